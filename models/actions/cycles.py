@@ -1,0 +1,85 @@
+"""Every write about cycles: make one, freeze its rubric, leave a competency out for everybody."""
+
+from datetime import date
+
+from models.errors import BadInput, Refused
+from models.queries import cycles as cycle_queries
+from models.reviews import CycleId
+from models.rubric.load import rubric_digest, rubric_to_json
+from models.rubric.model import Rubric
+from models.workspace.action import action
+from models.workspace.transaction import Transaction
+
+
+@action("Make cycle {name}")
+def make_cycle(tx: Transaction, *, name: str, starts_on: date, ends_on: date, rubric: Rubric) -> CycleId:
+    """Make a cycle; from now on its rubric version is frozen in this workspace.
+
+    Raises BadInput for an empty or taken name or dates in the wrong order, Refused if the workspace holds other
+    content under the same rubric version.
+    """
+    name = name.strip()
+    if not name:
+        raise BadInput("A cycle needs a name.")
+    if ends_on < starts_on:
+        raise BadInput(f"The cycle would end on {ends_on}, before it starts on {starts_on}.")
+    if tx.one("SELECT 1 FROM cycle WHERE name = :name", name=name):
+        raise BadInput(f"There is a cycle called “{name}” already.")
+    return CycleId(
+        tx.insert(
+            "cycle",
+            name=name,
+            starts_on=starts_on,
+            ends_on=ends_on,
+            rubric_version_id=freeze_rubric(tx, rubric),
+            created_at=tx.at,
+        )
+    )
+
+
+@action("Leave {competency} out of a cycle")
+def leave_out_competency(tx: Transaction, *, cycle: CycleId, competency: str, reason: str) -> None:
+    """Declare a competency not applicable for everybody in the cycle, in advance and with a reason.
+
+    Raises Refused once anybody in the cycle is rated on it: leaving out afterwards would hide a rating.
+    """
+    rubric = cycle_queries.rubric_of_cycle(tx, cycle)
+    if not rubric.has(competency):
+        raise BadInput(f"The rubric of this cycle has no competency {competency}.")
+    if not reason.strip():
+        raise BadInput(f"Say why {competency} does not apply; the reason is printed in every review.")
+    rated = tx.one(
+        "SELECT 1 FROM rating JOIN review ON review.id = rating.review_id"
+        " WHERE review.cycle_id = :cycle AND competency_code = :code AND rating.state <> 'blank'",
+        cycle=cycle,
+        code=competency,
+    )
+    if rated:
+        raise Refused(f"Somebody is already rated on {competency} in this cycle, so it cannot be left out any more.")
+    tx.put("cycle_not_applicable", (cycle, competency), reason=reason.strip())
+
+
+def freeze_rubric(tx: Transaction, rubric: Rubric) -> int:
+    """The id of this rubric version in the workspace, stored now if it was not there. For other actions to call."""
+    digest = rubric_digest(rubric)
+    known = tx.one(
+        "SELECT id, content_sha256 FROM rubric_version WHERE rubric_id = :id AND version = :version",
+        id=rubric.id,
+        version=rubric.version,
+    )
+    if known and known["content_sha256"] != digest:
+        raise Refused(
+            f"This workspace already uses version {rubric.version} of “{rubric.title}” with other content. "
+            "Give the changed rubric a new version."
+        )
+    if known:
+        return int(known["id"])
+    return tx.insert(
+        "rubric_version",
+        rubric_id=rubric.id,
+        version=rubric.version,
+        title=rubric.title,
+        content=rubric_to_json(rubric),
+        content_sha256=digest,
+        added_at=tx.at,
+    )

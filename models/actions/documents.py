@@ -1,0 +1,18 @@
+"""The numbers of printed documents: "RV-2025-000123", counted by kind and year."""
+
+from typing import Literal
+
+from models.workspace.transaction import Transaction
+
+_PREFIX = {"review": "RV", "plan": "MP"}
+
+
+def next_document_id(tx: Transaction, table: Literal["review", "plan"], year: int) -> str:
+    """The next free document id of this kind in this year."""
+    stem = f"{_PREFIX[table]}-{year}-"
+    newest = tx.one(
+        f"SELECT max(document_id) AS id FROM {table} WHERE document_id LIKE :stem || '%'",  # noqa: S608 - two fixed names
+        stem=stem,
+    )
+    last = int(newest["id"].removeprefix(stem)) if newest and newest["id"] else 0
+    return f"{stem}{last + 1:06d}"

@@ -1,0 +1,84 @@
+"""Every write about journal notes, and the step by which a note becomes evidence of a review."""
+
+from collections.abc import Collection
+from datetime import date
+
+from models.actions.reviews import add_evidence
+from models.errors import BadInput, Refused
+from models.journal import NoteId, Visibility
+from models.people import EngineerId
+from models.reviews import EvidenceId, Observation, ReviewId
+from models.workspace.action import action
+from models.workspace.transaction import Transaction
+
+
+@action("Write a note")
+def write_note(
+    tx: Transaction,
+    *,
+    engineer: EngineerId,
+    text: str,
+    happened_on: date,
+    competencies: Collection[str] = (),
+    visibility: Visibility = Visibility.PRIVATE,
+) -> NoteId:
+    """Write down what was seen. Private unless said otherwise. Raises BadInput for an empty note."""
+    note = tx.insert(
+        "note",
+        engineer_id=engineer,
+        happened_on=happened_on,
+        text=_checked(text),
+        visibility=visibility,
+        author_name=tx.actor,
+        created_at=tx.at,
+    )
+    for competency in competencies:
+        tx.put("note_competency", (note, competency))
+    return NoteId(note)
+
+
+@action("Edit a note")
+def edit_note(tx: Transaction, *, note: NoteId, text: str, competencies: Collection[str]) -> None:
+    """Replace a note's text and tags."""
+    tx.update("note", note, text=_checked(text))
+    for row in tx.query("SELECT competency_code FROM note_competency WHERE note_id = :note", note=note):
+        tx.delete("note_competency", (note, row["competency_code"]))
+    for competency in competencies:
+        tx.put("note_competency", (note, competency))
+
+
+@action("Make a note {visibility}")
+def set_visibility(tx: Transaction, *, note: NoteId, visibility: Visibility) -> None:
+    """Make a note shareable, or private again; private is refused once it is evidence of a review."""
+    used = tx.one("SELECT 1 FROM evidence WHERE note_id = :note", note=note)
+    if used and visibility is Visibility.PRIVATE:
+        raise Refused("This note is evidence of a review. Remove it there first.")
+    tx.update("note", note, visibility=visibility)
+
+
+@action("Delete a note")
+def delete_note(tx: Transaction, *, note: NoteId) -> None:
+    """Delete a note. Evidence made from it stays."""
+    tx.delete("note", note)
+
+
+@action("Turn a note into evidence")
+def note_to_evidence(tx: Transaction, *, note: NoteId, review: ReviewId, observation: Observation) -> EvidenceId:
+    """Make a shareable note evidence of a review of the same engineer. A private note is refused."""
+    row = tx.one(
+        "SELECT visibility, note.engineer_id = review.engineer_id AS same FROM note, review"
+        " WHERE note.id = :note AND review.id = :review",
+        note=note,
+        review=review,
+    )
+    if row is None or not row["same"]:
+        raise Refused("A note becomes evidence only of a review of the engineer it is about.")
+    if row["visibility"] == Visibility.PRIVATE:
+        raise Refused("This note is private. Make it shareable first, if the engineer may read it.")
+    return add_evidence.run(tx, review=review, observation=observation, note=note)
+
+
+def _checked(text: str) -> str:
+    if not text.strip():
+        raise BadInput("The note is empty.")
+    return text.strip()

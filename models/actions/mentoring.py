@@ -1,0 +1,206 @@
+"""Every write about mentorships, sessions and action items."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from models.errors import BadInput, Refused
+from models.mentoring import ActionItemId, ActionOwner, ActionStatus, GoalId, MentorshipId, SessionId
+from models.people import EngineerId
+from models.workspace.action import action
+from models.workspace.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionRecord:
+    """What a session leaves behind. GROW, recap and `shared` are for both; `private` is for the mentor alone."""
+
+    held_on: date
+    minutes: int = 45
+    goal: str = ""
+    reality: str = ""
+    options: str = ""
+    will: str = ""
+    recap: str = ""
+    next_on: date | None = None
+    shared: tuple[str, ...] = ()
+    private: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promise:
+    """An action item as it is agreed: who, what, by when, and the if-then that makes it likely to happen."""
+
+    owner: ActionOwner
+    text: str
+    if_then: str = ""
+    due_on: date | None = None
+    competency: str = ""
+    activity: str = ""
+    goal: GoalId | None = None
+
+
+@action("Begin a mentorship")
+def begin_mentorship(
+    tx: Transaction,
+    *,
+    engineer: EngineerId,
+    mentor_name: str,
+    starts_on: date,
+    sponsor_name: str = "",
+    cadence_days: int = 14,
+    agreement: str = "",
+    confidentiality: str = "",
+    closing_criteria: str = "",
+) -> MentorshipId:
+    """Begin a mentorship with its agreement. `cadence_days` is the time between sessions, 1 to 366."""
+    if not mentor_name.strip():
+        raise BadInput("A mentorship needs the name of the mentor.")
+    if not 1 <= cadence_days <= 366:  # noqa: PLR2004 - a year
+        raise BadInput(f"Sessions every {cadence_days} days? Give a number from 1 to 366.")
+    return MentorshipId(
+        tx.insert(
+            "mentorship",
+            engineer_id=engineer,
+            mentor_name=mentor_name.strip(),
+            sponsor_name=sponsor_name.strip(),
+            starts_on=starts_on,
+            cadence_days=cadence_days,
+            agreement=agreement.strip(),
+            confidentiality=confidentiality.strip(),
+            closing_criteria=closing_criteria.strip(),
+        )
+    )
+
+
+@action("End a mentorship")
+def end_mentorship(tx: Transaction, *, mentorship: MentorshipId, ends_on: date) -> None:
+    """End a mentorship; its sessions stay."""
+    tx.update("mentorship", mentorship, ends_on=ends_on)
+
+
+@action("Record a session")
+def record_session(
+    tx: Transaction, *, mentorship: MentorshipId, record: SessionRecord, promises: Sequence[Promise] = ()
+) -> SessionId:
+    """Store a session with its notes and the action items agreed in it.
+
+    Action items still open from earlier sessions are carried: the item stays one row and gains a carry.
+    """
+    open_items = tx.query(
+        "SELECT action_item.id, due_on FROM action_item JOIN session ON session.id = session_id"
+        " WHERE mentorship_id = :mentorship AND status = 'open' AND held_on < :held_on",
+        mentorship=mentorship,
+        held_on=record.held_on,
+    )
+    session = SessionId(tx.insert("session", mentorship_id=mentorship, **_session_columns(record)))
+    _write_lanes(tx, session, record)
+    for item in open_items:
+        tx.put("action_item_carry", (item["id"], session), due_before=item["due_on"])
+    for promise in promises:
+        _insert_promise(tx, session, promise)
+    return session
+
+
+@action("Edit a session")
+def edit_session(tx: Transaction, *, session: SessionId, record: SessionRecord) -> None:
+    """Replace what a session says; its action items are edited on their own."""
+    tx.update("session", session, **_session_columns(record))
+    for table in ("session_shared_note", "session_private_note"):
+        for row in tx.query(f"SELECT id FROM {table} WHERE session_id = :session", session=session):  # noqa: S608
+            tx.delete(table, row["id"])
+    for row in tx.query("SELECT code FROM session_topic WHERE session_id = :session", session=session):
+        tx.delete("session_topic", (session, row["code"]))
+    _write_lanes(tx, session, record)
+
+
+@action("Delete a session")
+def delete_session(tx: Transaction, *, session: SessionId) -> None:
+    """Delete a session with its notes and the action items agreed in it."""
+    tx.delete("session", session)
+
+
+@action("Agree an action")
+def agree_action(tx: Transaction, *, session: SessionId, promise: Promise) -> ActionItemId:
+    """Add one action item to a session."""
+    return _insert_promise(tx, session, promise)
+
+
+@action("Finish an action")
+def finish_action(tx: Transaction, *, item: ActionItemId, closed_on: date) -> None:
+    """Mark an action item as done."""
+    _close(tx, item, ActionStatus.DONE, closed_on)
+
+
+@action("Drop an action")
+def drop_action(tx: Transaction, *, item: ActionItemId, closed_on: date) -> None:
+    """Mark an action item as dropped: agreed not to do it."""
+    _close(tx, item, ActionStatus.DROPPED, closed_on)
+
+
+@action("Move an action's due date")
+def reschedule_action(tx: Transaction, *, item: ActionItemId, due_on: date | None) -> None:
+    """Give an action item another due date."""
+    tx.update("action_item", item, due_on=due_on)
+
+
+@action("Write a work-life check-in")
+def write_work_life_check_in(tx: Transaction, *, mentorship: MentorshipId, held_on: date, text: str) -> int:
+    """Keep an optional, confidential check-in. It is never rated and no document is ever given it."""
+    if not text.strip():
+        raise BadInput("The check-in is empty.")
+    return tx.insert("work_life_check_in", mentorship_id=mentorship, held_on=held_on, text=text.strip())
+
+
+def _session_columns(record: SessionRecord) -> dict[str, object]:
+    if not 0 <= record.minutes <= 24 * 60:
+        raise BadInput(f"A session of {record.minutes} minutes does not fit into a day.")
+    return {
+        "held_on": record.held_on,
+        "minutes": record.minutes,
+        "goal": record.goal.strip(),
+        "reality": record.reality.strip(),
+        "options": record.options.strip(),
+        "will": record.will.strip(),
+        "recap": record.recap.strip(),
+        "next_on": record.next_on,
+    }
+
+
+def _write_lanes(tx: Transaction, session: SessionId, record: SessionRecord) -> None:
+    for table, lane in (("session_shared_note", record.shared), ("session_private_note", record.private)):
+        for position, text in enumerate(_non_empty(lane), start=1):
+            tx.insert(table, session_id=session, position=position, text=text)
+    for code in record.topics:
+        tx.put("session_topic", (session, code))
+
+
+def _non_empty(lane: Collection[str]) -> list[str]:
+    return [text.strip() for text in lane if text.strip()]
+
+
+def _insert_promise(tx: Transaction, session: SessionId, promise: Promise) -> ActionItemId:
+    if not promise.text.strip():
+        raise BadInput("An action needs a text: what will be done.")
+    return ActionItemId(
+        tx.insert(
+            "action_item",
+            session_id=session,
+            goal_id=promise.goal,
+            owner=promise.owner,
+            text=promise.text.strip(),
+            if_then=promise.if_then.strip(),
+            due_on=promise.due_on,
+            competency_code=promise.competency or None,
+            activity_code=promise.activity or None,
+            created_at=tx.at,
+        )
+    )
+
+
+def _close(tx: Transaction, item: ActionItemId, status: ActionStatus, closed_on: date) -> None:
+    row = tx.one("SELECT status FROM action_item WHERE id = :item", item=item)
+    if row is None or row["status"] != ActionStatus.OPEN:
+        raise Refused("This action is not open any more.")
+    tx.update("action_item", item, status=status, closed_on=closed_on)

@@ -1,0 +1,173 @@
+"""Every write about plans, goals and check-ins."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from models.actions.documents import next_document_id
+from models.errors import BadInput, Refused
+from models.mentoring import GoalId, GoalState, Interest, MentorshipId, PlanId, PlanState
+from models.queries import cycles as cycle_queries
+from models.queries import plans as plan_queries
+from models.queries import reviews as review_queries
+from models.reviews import ReviewId
+from models.rubric.model import PROFILES, RATINGS
+from models.workspace.action import action
+from models.workspace.transaction import Transaction
+
+MOST_GOALS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalDetails:
+    """What a goal says. The baseline comes from the review; `target_rating` is 1 to 5."""
+
+    competency: str
+    statement: str
+    target_rating: int
+    measure: str = ""
+    due_on: date | None = None
+    support: str = ""
+    resources: str = ""
+    challenge: str = ""
+    activities: tuple[str, ...] = ()
+
+
+@action("Start a plan")
+def start_plan(
+    tx: Transaction,
+    *,
+    review: ReviewId,
+    target_profile: str,
+    starts_on: date,
+    ends_on: date,
+    mentorship: MentorshipId | None = None,
+    support: str = "",
+) -> PlanId:
+    """Begin a plan out of a review, towards a level or a path; name, level and rubric version are copied from it."""
+    row = review_queries.review(tx, review)
+    if target_profile not in PROFILES:
+        raise BadInput(f"“{target_profile}” is neither a level nor a path; choose one of {', '.join(PROFILES)}.")
+    if ends_on < starts_on:
+        raise BadInput(f"The plan would end on {ends_on}, before it starts on {starts_on}.")
+    return PlanId(
+        tx.insert(
+            "plan",
+            engineer_id=row.engineer_id,
+            mentorship_id=mentorship,
+            review_id=review,
+            rubric_version_id=row.rubric_version_id,
+            document_id=next_document_id(tx, "plan", starts_on.year),
+            engineer_name=row.engineer_name,
+            level=row.level,
+            target_profile=target_profile,
+            starts_on=starts_on,
+            ends_on=ends_on,
+            support=support.strip(),
+            created_at=tx.at,
+        )
+    )
+
+
+@action("Add a goal on {details.competency}")
+def add_goal(tx: Transaction, *, plan: PlanId, details: GoalDetails) -> GoalId:
+    """Add a goal; a plan holds at most three. Raises Refused for a fourth."""
+    row = _check_open(tx, plan)
+    if not cycle_queries.frozen_rubric(tx, row.rubric_version_id).has(details.competency):
+        raise BadInput(f"The rubric of this plan has no competency {details.competency}.")
+    if details.target_rating not in RATINGS:
+        raise BadInput(f"{details.target_rating} is not a rating; ratings go from 1 to 5.")
+    if not details.statement.strip():
+        raise BadInput("A goal needs its statement: what will be different, and how that will be seen.")
+    taken = {goal.position for goal in plan_queries.goals(tx, plan)}
+    position = next((place for place in range(1, MOST_GOALS + 1) if place not in taken), None)
+    if position is None:
+        raise Refused(f"A plan holds at most {MOST_GOALS} goals; finish or drop one first.")
+    baseline = review_queries.ratings(tx, row.review_id).get(details.competency) if row.review_id else None
+    goal = GoalId(
+        tx.insert(
+            "goal",
+            plan_id=plan,
+            position=position,
+            competency_code=details.competency,
+            statement=details.statement.strip(),
+            measure=details.measure.strip(),
+            baseline_rating=baseline,
+            target_rating=details.target_rating,
+            due_on=details.due_on,
+            support=details.support.strip(),
+            resources=details.resources.strip(),
+            challenge_code=details.challenge or None,
+        )
+    )
+    for activity in details.activities:
+        tx.put("goal_activity", (goal, activity))
+    return goal
+
+
+@action("Remove a goal")
+def remove_goal(tx: Transaction, *, goal: GoalId) -> None:
+    """Take a goal out of its plan."""
+    tx.delete("goal", goal)
+
+
+@action("Say how much {competency} interests")
+def set_interest(tx: Transaction, *, plan: PlanId, competency: str, interest: Interest) -> None:
+    """Record the engineer's interest in a competency; it weighs in the growth priority."""
+    _check_open(tx, plan)
+    if interest is not Interest.NORMAL:
+        tx.put("plan_interest", (plan, competency), interest=interest)
+    elif competency in plan_queries.interests(tx, plan):
+        tx.delete("plan_interest", (plan, competency))
+
+
+@action("Choose challenges and trends")
+def choose_topics(tx: Transaction, *, plan: PlanId, codes: Collection[str]) -> None:
+    """Replace the challenges and trends the plan takes up."""
+    _check_open(tx, plan)
+    for code in set(plan_queries.topics(tx, plan)) - set(codes):
+        tx.delete("plan_topic", (plan, code))
+    for code in codes:
+        tx.put("plan_topic", (plan, code))
+
+
+@action("Agree a plan")
+def agree_plan(tx: Transaction, *, plan: PlanId) -> None:
+    """Record that mentor and engineer agree on the plan. Raises Refused while it has no goal."""
+    if not plan_queries.goals(tx, plan):
+        raise Refused("A plan without a goal cannot be agreed on.")
+    _check_open(tx, plan)
+    tx.update("plan", plan, state=PlanState.AGREED)
+
+
+@action("Close a plan")
+def close_plan(tx: Transaction, *, plan: PlanId) -> None:
+    """End a plan; it stays readable."""
+    tx.update("plan", plan, state=PlanState.CLOSED)
+
+
+@action("Finish activity {activity}")
+def finish_activity(tx: Transaction, *, goal: GoalId, activity: str, done_on: date) -> None:
+    """Record that an activity's done-criterion is met."""
+    tx.update("goal_activity", (goal, activity), done_on=done_on)
+
+
+@action("Check in on a goal")
+def check_in(tx: Transaction, *, goal: GoalId, held_on: date, text: str, rating: int | None = None) -> int:
+    """Record how a goal stands; `rating` is where the behaviour would be rated today, if one can say."""
+    if rating is not None and rating not in RATINGS:
+        raise BadInput(f"{rating} is not a rating; ratings go from 1 to 5.")
+    return tx.insert("check_in", goal_id=goal, held_on=held_on, rating=rating, text=text.strip())
+
+
+@action("Close a goal")
+def close_goal(tx: Transaction, *, goal: GoalId, state: GoalState, result: str, closed_on: date) -> None:
+    """Record what became of a goal, and why."""
+    tx.update("goal", goal, state=state, result=result.strip(), closed_on=closed_on)
+
+
+def _check_open(tx: Transaction, plan: PlanId) -> plan_queries.PlanRow:
+    row = plan_queries.plan(tx, plan)
+    if row.state is PlanState.CLOSED:
+        raise Refused("This plan is closed and stays as it was. Start a new one.")
+    return row

@@ -1,0 +1,143 @@
+"""A review's passage: submit, share, discuss, acknowledge or refuse, close; appeal; and a new revision when it changes."""
+
+from datetime import date
+
+from models.errors import BadInput, Refused
+from models.queries import reviews as review_queries
+from models.reviews import NEXT_STATES, ReviewId, ReviewState
+from models.serial import canonical_json, digest
+from models.workspace.action import Undo, action
+from models.workspace.transaction import Transaction
+
+_WRITTEN_BY_EMPLOYEE_IN = (ReviewState.SHARED, ReviewState.DISCUSSED)
+
+
+@action("Submit a review")
+def submit(tx: Transaction, *, review: ReviewId) -> None:
+    """Hand the review in. Raises Refused, listing what is missing, while something still is."""
+    missing = review_queries.missing(tx, review)
+    if missing:
+        listed = "\n".join(f"  {line}" for line in missing)
+        raise Refused(f"This review cannot be submitted yet; {len(missing)} things are missing:\n{listed}")
+    _move(tx, review, ReviewState.SUBMITTED, submitted_at=tx.at)
+
+
+@action("Take a review back to draft")
+def take_back(tx: Transaction, *, review: ReviewId) -> None:
+    """Return a submitted review to draft; possible until it is shared."""
+    _move(tx, review, ReviewState.DRAFT, submitted_at=None)
+
+
+@action("Share a review", undo=Undo.STOP)
+def share(tx: Transaction, *, review: ReviewId) -> None:
+    """Give the review to the engineer. From here on a change needs a new revision, and undo goes no further back."""
+    _move(tx, review, ReviewState.SHARED, shared_at=tx.at)
+
+
+@action("Record the conversation")
+def hold_conversation(tx: Transaction, *, review: ReviewId, held_on: date) -> None:
+    """Record that reviewer and engineer have talked about the review."""
+    _move(tx, review, ReviewState.DISCUSSED, conversation_on=held_on)
+
+
+@action("Write the employee comment", undo=Undo.STOP)
+def write_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> None:
+    """Store the engineer's own words, unedited; only while the review is shared or discussed, and by nobody else."""
+    row = review_queries.review(tx, review)
+    if row.state not in _WRITTEN_BY_EMPLOYEE_IN:
+        raise Refused(f"This review is {row.state}; the engineer comments while it is shared or discussed.")
+    tx.put("employee_comment", review, text=text, written_on=tx.today)
+
+
+@action("Acknowledge a review", undo=Undo.STOP)
+def acknowledge(tx: Transaction, *, review: ReviewId, given_on: date) -> None:
+    """Record that the engineer has received the review. It does not mean that they agree."""
+    _receive(tx, review, ReviewState.ACKNOWLEDGED, given_on)
+
+
+@action("Record a refusal", undo=Undo.STOP)
+def refuse(tx: Transaction, *, review: ReviewId, given_on: date, witness_name: str) -> None:
+    """Record that the engineer refused to sign, before a witness."""
+    if not witness_name.strip():
+        raise BadInput("A refusal needs the name of the witness.")
+    _receive(tx, review, ReviewState.REFUSED, given_on, witness_name.strip())
+
+
+@action("Close a review", undo=Undo.STOP)
+def close_review(tx: Transaction, *, review: ReviewId) -> None:
+    """End the review. Raises Refused while an appeal waits for its decision."""
+    if tx.one("SELECT 1 FROM appeal WHERE review_id = :review AND decided_on IS NULL", review=review):
+        raise Refused("An appeal against this review has not been decided yet.")
+    _move(tx, review, ReviewState.CLOSED, closed_at=tx.at)
+
+
+@action("Raise an appeal")
+def raise_appeal(tx: Transaction, *, review: ReviewId, reason: str, decider_name: str, due_on: date) -> int:
+    """Record the engineer's appeal. Raises Refused if the reviewer would decide on their own review."""
+    row = review_queries.review(tx, review)
+    if row.state in (ReviewState.DRAFT, ReviewState.SUBMITTED):
+        raise Refused("There is nothing to appeal against before the review is shared.")
+    if decider_name.strip().casefold() in ("", row.reviewer_name.casefold(), row.manager_name.casefold()):
+        raise Refused("An appeal is decided by a named person who is neither the reviewer nor the manager.")
+    if not reason.strip():
+        raise BadInput("An appeal needs its reason.")
+    return tx.insert(
+        "appeal",
+        review_id=review,
+        raised_on=tx.today,
+        reason=reason.strip(),
+        decider_name=decider_name.strip(),
+        due_on=due_on,
+    )
+
+
+@action("Decide an appeal", undo=Undo.STOP)
+def decide_appeal(tx: Transaction, *, appeal: int, decision: str) -> None:
+    """Record how an appeal was decided."""
+    if not decision.strip():
+        raise BadInput("Write down the decision and its reason.")
+    tx.update("appeal", appeal, decision=decision.strip(), decided_on=tx.today)
+
+
+@action("Open a new revision", undo=Undo.STOP)
+def revise(tx: Transaction, *, review: ReviewId, reason: str) -> int:
+    """Open the next revision of a review that has been shared; the one that was read is kept as it was."""
+    row = review_queries.review(tx, review)
+    if row.state in (ReviewState.DRAFT, ReviewState.SUBMITTED):
+        raise Refused("Nobody has been given this review yet, so it can be changed without a new revision.")
+    if not reason.strip():
+        raise BadInput("Say why the review changes; the reason is printed with the revisions.")
+    content = review_queries.whole_review(tx, review)
+    tx.put(
+        "review_revision",
+        (review, row.revision),
+        content=canonical_json(content),
+        content_sha256=digest(content),
+        superseded_at=tx.at,
+        reason=reason.strip(),
+    )
+    tx.update(
+        "review",
+        review,
+        revision=row.revision + 1,
+        state=ReviewState.DRAFT,
+        submitted_at=None,
+        shared_at=None,
+        conversation_on=None,
+        closed_at=None,
+    )
+    return row.revision + 1
+
+
+def _receive(tx: Transaction, review: ReviewId, state: ReviewState, given_on: date, witness_name: str = "") -> None:
+    _move(tx, review, state)
+    revision = review_queries.review(tx, review).revision
+    tx.put("acknowledgement", (review, revision), outcome=state, given_on=given_on, witness_name=witness_name)
+
+
+def _move(tx: Transaction, review: ReviewId, to: ReviewState, **columns: object) -> None:
+    now = review_queries.review(tx, review).state
+    if to not in NEXT_STATES[now]:
+        after = ", ".join(sorted(NEXT_STATES[now])) or "nothing"
+        raise Refused(f"A review that is {now} cannot become {to}; next comes {after}.")
+    tx.update("review", review, state=to, **columns)

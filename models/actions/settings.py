@@ -1,0 +1,22 @@
+"""Changing the workspace's settings."""
+
+import dataclasses
+
+from models.errors import BadInput
+from models.settings import Settings
+from models.workspace.action import action
+from models.workspace.transaction import Transaction
+
+LONGEST_PERIOD = 1200
+
+
+@action("Change the settings")
+def change_settings(tx: Transaction, *, settings: Settings) -> None:
+    """Store all settings. Raises BadInput for a paper nobody prints on or a period outside 1 to 1,200."""
+    if settings.paper not in ("A4", "Letter"):
+        raise BadInput(f"“{settings.paper}” is not a paper size Plumbline prints on; choose A4 or Letter.")
+    for name in ("appeal_days", "retention_months", "plan_retention_months"):
+        if not 1 <= getattr(settings, name) <= LONGEST_PERIOD:
+            raise BadInput(f"The {name.replace('_', ' ')} must be between 1 and {LONGEST_PERIOD}.")
+    for field in dataclasses.fields(settings):
+        tx.put("setting", field.name, value=str(getattr(settings, field.name)))

@@ -1,0 +1,42 @@
+"""How far the score could move with what is unknown, with other weights, or with one rating changed by a step."""
+
+from collections.abc import Collection, Iterator, Sequence
+from fractions import Fraction
+
+from models.assessment.score import conclude, measure, overall_coverage, score
+from models.assessment.sheet import Ratings, lay_out, rated_items, weighted_mean
+from models.assessment.values import AreaScore, Flip, Range, Robustness, Score, WithoutArea
+from models.rubric.model import RATINGS, Rubric
+
+QUARTER = Fraction(1, 4)
+HALF = Fraction(1, 2)
+ONE_RATER = Fraction(52, 100)
+"""How far two supervisors agree about one person (Viswesvaran, Ones & Schmidt 1996)."""
+
+
+def robustness(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str] = ()) -> Robustness:
+    """How firmly the score of `ratings` against `profile` stands. Raises BadInput as `score` does."""
+    result = score(rubric, profile, ratings, not_applicable)
+    known = [rating for code, rating in ratings.items() if rating is not None and code not in not_applicable]
+
+    def with_all_missing_rated(rating: int) -> Fraction:
+        filled = {**ratings, **dict.fromkeys(result.not_rated, rating)}
+        found = score(rubric, profile, filled, not_applicable).score
+        return Fraction(rating) if found is None else found  # nothing counts in this profile: anything is possible
+
+    bounds = Range(with_all_missing_rated(RATINGS[0]), with_all_missing_rated(RATINGS[-1]))
+    flips, steps_tried = _flips(rubric, profile, ratings, not_applicable)
+    if result.score is None:
+        return Robustness(bounds, None, None, None, None, None, (), flips, steps_tried)
+    areas = [(area, area.score) for area in result.areas if area.score is not None]
+    return Robustness(
+        bounds=bounds,
+        own_bounds=Range(with_all_missing_rated(min(known)), with_all_missing_rated(max(known))),
+        weights_quarter=_weights_range(areas, QUARTER),
+        weights_half=_weights_range(areas, HALF),
+        equal_weights=weighted_mean((1, mean) for _, mean in areas),
+        plain_mean=Fraction(sum(known), len(known)),
+        without_area=tuple(_without_each(areas)),
+        flips=flips,
+        steps_tried=steps_tried,
+    )

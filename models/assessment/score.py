@@ -1,0 +1,99 @@
+"""The score of a set of ratings against a profile, and the conclusion it suggests."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from models.assessment.sheet import Item, Ratings, SheetArea, lay_out, rated_items, weighted_mean
+from models.assessment.values import AreaScore, Conclusion, Score
+from models.rubric.model import Rubric
+
+ENOUGH_COVERAGE = Fraction(70, 100)
+LEAST_MATCH = Fraction(50, 100)
+"""Under this share of expectations met, the suggestion is *below level*."""
+FULL_MATCH = Fraction(80, 100)
+"""From this share on, and with no core competency far below, it is *meets level*."""
+TOO_MANY_CORE_FAR_BELOW = 3
+FAR_BELOW = 2
+"""Rating steps under the expected one."""
+EXCEEDING = Fraction(40, 100)
+"""By how much the score must pass the expected one for *exceeds level*."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What the rated items come to; numbers as in `Score`, before anyone asked whether enough is rated."""
+
+    score: Fraction | None
+    expected: Fraction | None
+    match: Fraction | None
+    shortfall: Fraction | None
+    below_expected: tuple[str, ...]
+    core_below: tuple[str, ...]
+    core_two_below: tuple[str, ...]
+
+
+def score(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str] = ()) -> Score:
+    """The score of `ratings` against `profile`, leaving out what is not applicable, rated or not.
+
+    Raises BadInput for a profile or code the rubric does not have and for a rating other than 1 to 5.
+    """
+    areas = lay_out(rubric, profile, ratings, not_applicable)
+    rated = {code: rating for code, rating in ratings.items() if rating is not None}
+    coverage = overall_coverage(areas)
+    figures = measure(rated_items(areas, profile), rated)
+    return Score(
+        profile=profile,
+        score=figures.score if coverage >= ENOUGH_COVERAGE else None,
+        expected=figures.expected,
+        coverage=coverage,
+        match=figures.match,
+        shortfall=figures.shortfall,
+        conclusion=conclude(coverage, figures),
+        areas=tuple(_area_score(area, profile, rated) for area in areas),
+        below_expected=figures.below_expected,
+        core_two_below=figures.core_two_below,
+        not_rated=tuple(one.code for area in areas for one in area.competencies if one.code not in rated),
+    )
+
+
+def overall_coverage(areas: tuple[SheetArea, ...]) -> Fraction:
+    """The rated share of the whole profile's weight; 0 if nothing is applicable."""
+    return weighted_mean((area.weight, area.coverage) for area in areas) or Fraction(0)
+
+
+def measure(items: tuple[Item, ...], ratings: Mapping[str, int]) -> Figures:
+    """The figures of the rated items; `ratings` must have them all."""
+    gaps = [(item, max(0, item.expected - ratings[item.code])) for item in items]
+    return Figures(
+        score=weighted_mean((item.score_weight, ratings[item.code]) for item in items),
+        expected=weighted_mean((item.score_weight, item.expected) for item in items),
+        match=weighted_mean((item.profile_weight, gap == 0) for item, gap in gaps),
+        shortfall=weighted_mean((item.profile_weight, gap) for item, gap in gaps),
+        below_expected=tuple(item.code for item, gap in gaps if gap),
+        core_below=tuple(item.code for item, gap in gaps if gap and item.core),
+        core_two_below=tuple(item.code for item, gap in gaps if gap >= FAR_BELOW and item.core),
+    )
+
+
+def conclude(coverage: Fraction, figures: Figures) -> Conclusion:
+    """What the figures suggest; the first rule that fits decides. Thresholds are compared unrounded."""
+    if coverage < ENOUGH_COVERAGE or figures.score is None or figures.expected is None or figures.match is None:
+        return Conclusion.INSUFFICIENT_EVIDENCE
+    if figures.match < LEAST_MATCH or len(figures.core_two_below) >= TOO_MANY_CORE_FAR_BELOW:
+        return Conclusion.BELOW_LEVEL
+    if figures.match < FULL_MATCH or figures.core_two_below:
+        return Conclusion.APPROACHING_LEVEL
+    if figures.score >= figures.expected + EXCEEDING and not figures.core_below:
+        return Conclusion.EXCEEDS_LEVEL
+    return Conclusion.MEETS_LEVEL
+
+
+def _area_score(area: SheetArea, profile: str, ratings: Mapping[str, int]) -> AreaScore:
+    return AreaScore(
+        code=area.code,
+        weight=area.weight,
+        score=area.mean(ratings) if area.is_scored else None,
+        expected=area.mean({one.code: one.expected[profile] for one in area.rated}),
+        coverage=area.coverage,
+    )

@@ -1,0 +1,52 @@
+"""Opening what comes from outside: size caps, encodings, and JSON without surprises. What it means is decided elsewhere."""
+
+import json
+from pathlib import Path
+from typing import Any, NoReturn
+
+from models.errors import BadInput
+
+LARGEST_FILE = 20_000_000
+
+
+def read_bytes(path: Path) -> bytes:
+    """The whole file. Raises BadInput if it cannot be read or is larger than 20 MB."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise BadInput(f"{path.name} is larger than {LARGEST_FILE // 1_000_000} MB; that is not a file Plumbline reads in.")
+        return path.read_bytes()
+    except OSError as error:
+        raise BadInput(f"{path} cannot be read: {(error.strerror or 'unknown reason').lower()}.") from error
+
+
+def read_text(path: Path) -> str:
+    """The whole file as UTF-8 text, with or without a byte order mark."""
+    try:
+        return read_bytes(path).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadInput(f"{path.name} is not UTF-8 text (byte {error.start + 1}); save it as UTF-8 and try again.") from error
+
+
+def read_json(path: Path) -> Any:
+    """The JSON value in the file. NaN, Infinity, a key given twice and absurd nesting are refused by name."""
+    try:
+        return json.loads(read_text(path), object_pairs_hook=_unique, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        raise BadInput(f"{path.name} is not JSON: line {error.lineno}, column {error.colno}: {error.msg}.") from error
+    except RecursionError as error:
+        raise BadInput(f"{path.name} is nested too deeply to be read.") from error
+    except ValueError as error:
+        raise BadInput(f"{path.name}: {error}") from error
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise ValueError(f"“{key}” is given twice.")
+        found[key] = value
+    return found
+
+
+def _no_constant(word: str) -> NoReturn:
+    raise ValueError(f"{word} is not a number.")

@@ -1,0 +1,179 @@
+"""People from a CSV or XLSX file: which rows can come in, and for every other row why not."""
+
+import csv
+import io
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import islice
+from pathlib import Path
+
+from models.errors import BadInput
+from models.exchange.files import read_bytes, read_text
+from models.people import EngineerDetails, checked_details
+from models.rubric.model import LEVELS, PATHS
+
+MOST_ROWS = 50_000
+MOST_COLUMNS = 100
+LARGEST_UNPACKED = 200_000_000
+
+_COLUMNS: Mapping[str, Sequence[str]] = {
+    "name": ("name", "full name", "engineer"),
+    "level": ("level", "grade"),
+    "employee_id": ("employee id", "employee number", "id", "personnel number"),
+    "email": ("email", "e-mail", "email address", "e-mail address", "mail"),
+    "job_title": ("job title", "title", "position"),
+    "path": ("path", "career path"),
+    "team": ("team",),
+    "manager_name": ("manager", "manager name"),
+    "tech_lead_name": ("tech lead", "tech lead name"),
+    "role_since": ("role since", "in role since", "since"),
+}
+_FIELD_OF = {heading: field for field, headings in _COLUMNS.items() for heading in headings}
+_LEVEL_WORDS = {"junior": "JR", "intermediate": "MID", "mid": "MID", "senior": "SR", "lead": "LEAD"}
+_PATH_WORDS = {"technical specialist": "TS", "team lead": "TL", "software architect": "SA"}
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedRow:
+    """A row that stays outside. `number` is its row in the file as a spreadsheet counts, the heading being row 1."""
+
+    number: int
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleFile:
+    """What a file offers: people who can come in, rows that cannot, and columns nobody asked for."""
+
+    accepted: tuple[EngineerDetails, ...]
+    rejected: tuple[RejectedRow, ...]
+    ignored_columns: tuple[str, ...]
+
+
+def read_people(path: Path, taken: Mapping[tuple[str, str], str]) -> PeopleFile:
+    """Read people from `path`, judging every row on its own.
+
+    `taken` maps ("employee_id" or "email", value) to the name of whoever holds it in the workspace already.
+    Raises BadInput if the file as a whole cannot be read: unknown kind, no heading, no name or level column.
+    """
+    rows = _rows(path)
+    headings = [" ".join(cell.replace("_", " ").split()).casefold() for cell in next(rows, ())]
+    fields = [_FIELD_OF.get(heading, "") for heading in headings]
+    _check_headings(path, fields)
+    holders = {(column, value.casefold()): name for (column, value), name in taken.items()}
+    accepted: list[EngineerDetails] = []
+    rejected: list[RejectedRow] = []
+    for number, cells in enumerate(rows, start=2):
+        if not any(cells):
+            continue
+        if number > MOST_ROWS:
+            raise BadInput(f"{path.name} has more than {MOST_ROWS:,} rows; split it.")
+        texts = {field: cell for field, cell in zip(fields, cells, strict=False) if field}
+        try:
+            details = checked_details(_details(texts))
+            _claim(details, holders)
+            accepted.append(details)
+        except BadInput as error:
+            rejected.append(RejectedRow(number, texts.get("name", ""), str(error)))
+    ignored = tuple(heading for heading, field in zip(headings, fields, strict=True) if heading and not field)
+    return PeopleFile(tuple(accepted), tuple(rejected), ignored)
+
+
+def _check_headings(path: Path, fields: Sequence[str]) -> None:
+    for field in ("name", "level"):
+        if field not in fields:
+            raise BadInput(
+                f"{path.name} has no column “{field}”. The first row names the columns; Plumbline reads "
+                f"{', '.join(headings[0] for headings in _COLUMNS.values())}."
+            )
+    doubled = next((field for field in fields if field and fields.count(field) > 1), None)
+    if doubled:
+        raise BadInput(f"{path.name} has two columns for “{_COLUMNS[doubled][0]}”.")
+
+
+def _details(texts: Mapping[str, str]) -> EngineerDetails:
+    level = texts.get("level", "")
+    path = texts.get("path", "")
+    since = texts.get("role_since", "")
+    return EngineerDetails(
+        **{field: text for field, text in texts.items() if field not in ("level", "path", "role_since")},
+        level=_code(level, LEVELS, _LEVEL_WORDS),
+        path=_code(path, PATHS, _PATH_WORDS),
+        role_since=_date(since) if since else None,
+    )
+
+
+def _code(text: str, codes: Iterable[str], words: Mapping[str, str]) -> str:
+    return text.upper() if text.upper() in codes else words.get(text.casefold(), text)
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError as error:
+        raise BadInput(f"“{text}” is not a date; write it as 2026-04-01.") from error
+
+
+def _claim(details: EngineerDetails, holders: dict[tuple[str, str], str]) -> None:
+    identities = {"employee_id": details.employee_id, "email": details.email}
+    claims = [(column, value.casefold()) for column, value in identities.items() if value]
+    for column, value in claims:
+        if (column, value) in holders:
+            words = column.replace("_", " ")
+            raise BadInput(f"The {words} “{identities[column]}” already belongs to {holders[column, value]}.")
+    holders.update(dict.fromkeys(claims, details.name))
+
+
+def _rows(path: Path) -> Iterator[Sequence[str]]:
+    match path.suffix.lower():
+        case ".csv":
+            return _csv_rows(path)
+        case ".xlsx":
+            return _xlsx_rows(path)
+        case suffix:
+            raise BadInput(f"Plumbline reads people from .csv and .xlsx files, not from “{suffix or path.name}”.")
+
+
+def _csv_rows(path: Path) -> Iterator[Sequence[str]]:
+    text = read_text(path)
+    first_line = text.partition("\n")[0]
+    separator = max(",;\t", key=first_line.count)
+    try:
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True):
+            yield [cell.strip() for cell in row[:MOST_COLUMNS]]
+    except csv.Error as error:
+        raise BadInput(f"{path.name} is not a readable CSV file: {error}.") from error
+
+
+def _xlsx_rows(path: Path) -> Iterator[Sequence[str]]:
+    import openpyxl
+
+    content = io.BytesIO(read_bytes(path))
+    try:
+        with zipfile.ZipFile(content) as archive:
+            unpacked = sum(entry.file_size for entry in archive.infolist())
+        if unpacked > LARGEST_UNPACKED:
+            raise BadInput(f"{path.name} unpacks to {unpacked // 1_000_000:,} MB; that is not a list of people.")
+        book = openpyxl.load_workbook(content, read_only=True, data_only=True)
+    except BadInput:
+        raise
+    except Exception as error:  # openpyxl lets errors of zipfile, XML and its own schema through
+        raise BadInput(f"{path.name} is not a readable XLSX file.") from error
+    sheet = book.worksheets[0] if book.worksheets else None
+    if sheet is None:
+        raise BadInput(f"{path.name} holds no sheet.")
+    for row in islice(sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS), MOST_ROWS + 2):
+        yield [_cell(value) for value in row]
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).strip()

@@ -1,0 +1,86 @@
+"""A score for the terminal and for other programs: exact fractions in text, and the same in words."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+
+from models.assessment.explain import why
+from models.assessment.robustness import robustness
+from models.assessment.score import score
+from models.assessment.values import Robustness, Score
+from models.assessment.wording import decimals, exact, percent
+from models.exchange.ratings_file import read_ratings
+from models.queries.cycles import find_cycle, frozen_rubric, not_applicable
+from models.queries.people import find_engineer
+from models.queries.reviews import find_review, ratings
+from models.rubric.load import shipped_rubric
+from models.rubric.model import Rubric
+from models.workspace.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A score with how firmly it stands and why it is what it is."""
+
+    score: Score
+    robustness: Robustness
+    why: tuple[str, ...]
+
+
+def score_ratings(profile: str, ratings_file: Path) -> Scored:
+    """Score a file of plain ratings against a level or path of the rubric that comes with Plumbline."""
+    rubric = shipped_rubric()
+    return _scored(rubric, profile, read_ratings(ratings_file, rubric), {})
+
+
+def score_review(reader: Reader, engineer: str, cycle: str) -> Scored:
+    """Score the review of one engineer in one cycle, with the rubric frozen for it."""
+    row = find_review(reader, find_engineer(reader, engineer).id, find_cycle(reader, cycle).id)
+    rubric = frozen_rubric(reader, row.rubric_version_id)
+    return _scored(rubric, row.level, ratings(reader, row.id), not_applicable(reader, row.cycle_id))
+
+
+def score_as_json(scored: Scored) -> dict[str, object]:
+    """For a program: every number as an exact fraction in text, null where there is none."""
+    result, strength = scored.score, scored.robustness
+    return {
+        "score": exact(result.score),
+        "score_text": decimals(result.score) if result.score is not None else None,
+        "expected": exact(result.expected),
+        "coverage": exact(result.coverage),
+        "match": exact(result.match),
+        "shortfall": exact(result.shortfall),
+        "conclusion": result.conclusion,
+        "areas": {area.code: exact(area.score) for area in result.areas},
+        "bounds": {"low": exact(strength.bounds.low), "high": exact(strength.bounds.high)},
+        "flips": [
+            {"code": flip.code, "from": flip.from_rating, "to": flip.to_rating, "conclusion": flip.conclusion}
+            for flip in strength.flips
+        ],
+        "not_rated": list(result.not_rated),
+        "why": list(scored.why),
+    }
+
+
+def score_as_text(scored: Scored) -> Iterator[str]:
+    """For a person: the conclusion, the numbers under it, the areas, and the reasons in sentences."""
+    result = scored.score
+    yield f"{result.conclusion.words} ({result.profile})"
+    yield (
+        f"Score {_or_none(result.score)}, expected {_or_none(result.expected)}, "
+        f"match {percent(result.match)}, coverage {percent(result.coverage)}"
+    )
+    for area in result.areas:
+        yield f"  {area.code}  {_or_none(area.score)}  (weight {area.weight})"
+    yield from scored.why
+
+
+def _or_none(value: Fraction | None) -> str:
+    return decimals(value) if value is not None else "no number"
+
+
+def _scored(rubric: Rubric, profile: str, given: Mapping[str, int | None], left_out: Mapping[str, str]) -> Scored:
+    result = score(rubric, profile, given, left_out)
+    strength = robustness(rubric, profile, given, left_out)
+    return Scored(result, strength, why(rubric, result, strength, given))

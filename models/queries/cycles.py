@@ -1,0 +1,75 @@
+"""Every read about cycles and the rubric versions frozen in a workspace."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from models.errors import BadInput
+from models.reviews import CycleId
+from models.rubric.load import rubric_from_json
+from models.rubric.model import Rubric
+from models.workspace.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class CycleRow:
+    """One cycle as lists show it."""
+
+    id: CycleId
+    name: str
+    starts_on: date
+    ends_on: date
+    rubric_version: str
+
+
+_SELECT = """SELECT cycle.id, cycle.name, starts_on, ends_on, rubric_version.rubric_id || ' ' || version AS rubric_version
+    FROM cycle JOIN rubric_version ON rubric_version.id = rubric_version_id"""
+
+
+def list_cycles(reader: Reader) -> tuple[CycleRow, ...]:
+    """All cycles, oldest first."""
+    return tuple(_cycle(row) for row in reader.query(f"{_SELECT} ORDER BY starts_on, cycle.id"))
+
+
+def find_cycle(reader: Reader, name: str) -> CycleRow:
+    """The cycle with this name. Raises BadInput if there is none, naming those there are."""
+    rows = reader.query(f"{_SELECT} WHERE cycle.name = :name COLLATE NOCASE", name=name.strip())
+    if rows:
+        return _cycle(rows[0])
+    names = ", ".join(f"“{cycle.name}”" for cycle in list_cycles(reader)) or "none yet"
+    raise BadInput(f"There is no cycle called “{name}”. Cycles in this workspace: {names}.")
+
+
+def not_applicable(reader: Reader, cycle: CycleId) -> dict[str, str]:
+    """Competencies left out of the cycle for everybody: code to reason."""
+    rows = reader.query(
+        "SELECT competency_code, reason FROM cycle_not_applicable WHERE cycle_id = :cycle ORDER BY competency_code",
+        cycle=cycle,
+    )
+    return {row["competency_code"]: row["reason"] for row in rows}
+
+
+def rubric_of_cycle(reader: Reader, cycle: CycleId) -> Rubric:
+    """The rubric as it was frozen for this cycle."""
+    [row] = reader.query("SELECT rubric_version_id FROM cycle WHERE id = :cycle", cycle=cycle)
+    return frozen_rubric(reader, row["rubric_version_id"])
+
+
+def frozen_rubric(reader: Reader, rubric_version_id: int) -> Rubric:
+    """A rubric version as it was frozen in the workspace."""
+    [row] = reader.query("SELECT content FROM rubric_version WHERE id = :id", id=rubric_version_id)
+    return _decoded(row["content"])
+
+
+_decoded = lru_cache(maxsize=8)(rubric_from_json)
+
+
+def _cycle(row: dict[str, Any]) -> CycleRow:
+    return CycleRow(
+        id=row["id"],
+        name=row["name"],
+        starts_on=date.fromisoformat(row["starts_on"]),
+        ends_on=date.fromisoformat(row["ends_on"]),
+        rubric_version=row["rubric_version"],
+    )

@@ -1,0 +1,140 @@
+"""Every read about mentorships, sessions and action items. Private notes have a function of their own that no report calls."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from models.errors import BadInput
+from models.mentoring import ActionItemId, ActionOwner, ActionStatus, MentorshipId, SessionId
+from models.people import EngineerId
+from models.queries.values import day
+from models.workspace.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class MentorshipRow:
+    """One mentorship with its agreement."""
+
+    id: MentorshipId
+    engineer_id: EngineerId
+    mentor_name: str
+    sponsor_name: str
+    starts_on: date
+    ends_on: date | None
+    cadence_days: int
+    agreement: str
+    confidentiality: str
+    closing_criteria: str
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRow:
+    """One session as both sides may read it."""
+
+    id: SessionId
+    held_on: date
+    minutes: int
+    goal: str
+    reality: str
+    options: str
+    will: str
+    recap: str
+    next_on: date | None
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionItemRow:
+    """One action item with how often it was carried to a later session."""
+
+    id: ActionItemId
+    session_id: SessionId
+    owner: ActionOwner
+    text: str
+    if_then: str
+    due_on: date | None
+    status: ActionStatus
+    closed_on: date | None
+    competency_code: str
+    activity_code: str
+    carries: int
+
+
+_MENTORSHIP = ", ".join(MentorshipRow.__dataclass_fields__)
+
+
+def mentorship(reader: Reader, mentorship_id: MentorshipId) -> MentorshipRow:
+    """One mentorship. Raises BadInput if there is none."""
+    rows = reader.query(f"SELECT {_MENTORSHIP} FROM mentorship WHERE id = :id", id=mentorship_id)  # noqa: S608
+    if not rows:
+        raise BadInput(f"There is no mentorship number {mentorship_id} in this workspace.")
+    return _mentorship(rows[0])
+
+
+def mentorships_of(reader: Reader, engineer: EngineerId) -> tuple[MentorshipRow, ...]:
+    """The engineer's mentorships, newest first."""
+    rows = reader.query(
+        f"SELECT {_MENTORSHIP} FROM mentorship WHERE engineer_id = :engineer ORDER BY starts_on DESC, id DESC",  # noqa: S608
+        engineer=engineer,
+    )
+    return tuple(map(_mentorship, rows))
+
+
+def sessions(reader: Reader, mentorship_id: MentorshipId) -> tuple[SessionRow, ...]:
+    """The sessions of a mentorship with their shared notes, oldest first."""
+    notes: dict[int, list[str]] = {}
+    for row in reader.query(
+        "SELECT session_id, text FROM session_shared_note JOIN session ON session.id = session_id"
+        " WHERE mentorship_id = :id ORDER BY session_id, position, session_shared_note.id",
+        id=mentorship_id,
+    ):
+        notes.setdefault(row["session_id"], []).append(row["text"])
+    rows = reader.query(
+        "SELECT id, held_on, minutes, goal, reality, options, will, recap, next_on FROM session"
+        " WHERE mentorship_id = :id ORDER BY held_on, id",
+        id=mentorship_id,
+    )
+    return tuple(
+        SessionRow(
+            **{
+                **row,
+                "held_on": date.fromisoformat(row["held_on"]),
+                "next_on": day(row["next_on"]),
+                "notes": tuple(notes.get(row["id"], ())),
+            }
+        )
+        for row in rows
+    )
+
+
+def private_notes(reader: Reader, session: SessionId) -> tuple[str, ...]:
+    """The mentor's private notes of one session: for the mentor's screen only."""
+    rows = reader.query("SELECT text FROM session_private_note WHERE session_id = :id ORDER BY position, id", id=session)
+    return tuple(row["text"] for row in rows)
+
+
+def action_items(reader: Reader, mentorship_id: MentorshipId) -> tuple[ActionItemRow, ...]:
+    """All action items of a mentorship: open ones first, then by due date."""
+    rows = reader.query(
+        "SELECT action_item.id, session_id, owner, text, if_then, due_on, status, closed_on,"
+        " coalesce(competency_code, '') AS competency_code, coalesce(activity_code, '') AS activity_code,"
+        " (SELECT count(*) FROM action_item_carry WHERE action_item_id = action_item.id) AS carries"
+        " FROM action_item JOIN session ON session.id = session_id WHERE mentorship_id = :id"
+        " ORDER BY status <> 'open', due_on IS NULL, due_on, action_item.id",
+        id=mentorship_id,
+    )
+    return tuple(map(_action_item, rows))
+
+
+def _mentorship(row: dict[str, Any]) -> MentorshipRow:
+    return MentorshipRow(**{**row, "starts_on": date.fromisoformat(row["starts_on"]), "ends_on": day(row["ends_on"])})
+
+
+def _action_item(row: dict[str, Any]) -> ActionItemRow:
+    values = {
+        "owner": ActionOwner(row["owner"]),
+        "status": ActionStatus(row["status"]),
+        "due_on": day(row["due_on"]),
+        "closed_on": day(row["closed_on"]),
+    }
+    return ActionItemRow(**{**row, **values})

@@ -1,0 +1,145 @@
+"""Every read about plans, goals and their check-ins."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from models.errors import BadInput
+from models.mentoring import GoalId, GoalState, Interest, MentorshipId, PlanId, PlanState
+from models.people import EngineerId
+from models.queries.values import day
+from models.reviews import ReviewId
+from models.workspace.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """One plan with what was copied into it when it began."""
+
+    id: PlanId
+    engineer_id: EngineerId
+    mentorship_id: MentorshipId | None
+    review_id: ReviewId | None
+    rubric_version_id: int
+    document_id: str
+    revision: int
+    state: PlanState
+    engineer_name: str
+    level: str
+    target_profile: str
+    starts_on: date
+    ends_on: date
+    support: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoalRow:
+    """One goal of a plan. Ratings are 1 to 5; the baseline is None where nobody had observed it yet."""
+
+    id: GoalId
+    position: int
+    competency_code: str
+    statement: str
+    measure: str
+    baseline_rating: int | None
+    target_rating: int
+    due_on: date | None
+    support: str
+    resources: str
+    challenge_code: str
+    state: GoalState
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInRow:
+    """One look at a goal on the way."""
+
+    held_on: date
+    rating: int | None
+    text: str
+
+
+_PLAN = ", ".join(PlanRow.__dataclass_fields__)
+
+
+def plan(reader: Reader, plan_id: PlanId) -> PlanRow:
+    """One plan. Raises BadInput if there is none."""
+    rows = reader.query(f"SELECT {_PLAN} FROM plan WHERE id = :id", id=plan_id)  # noqa: S608 - our own columns
+    if not rows:
+        raise BadInput(f"There is no plan number {plan_id} in this workspace.")
+    return _plan(rows[0])
+
+
+def newest_plan(reader: Reader, engineer: EngineerId) -> PlanRow:
+    """The engineer's newest plan. Raises BadInput if there is none."""
+    found = _first(reader, "engineer_id = :engineer", engineer=engineer)
+    if found is None:
+        raise BadInput("This engineer has no mentorship plan yet.")
+    return found
+
+
+def plan_from_review(reader: Reader, review: ReviewId) -> PlanRow | None:
+    """The newest plan that grew out of this review."""
+    return _first(reader, "review_id = :review", review=review)
+
+
+def plan_of_period(reader: Reader, engineer: EngineerId, ends_on: date, *, but_from: ReviewId) -> PlanRow | None:
+    """The plan the engineer worked by until `ends_on`: the newest begun before, and not out of the review `but_from`."""
+    return _first(
+        reader,
+        "engineer_id = :engineer AND starts_on < :ends_on AND review_id IS NOT :but_from",
+        engineer=engineer,
+        ends_on=ends_on,
+        but_from=but_from,
+    )
+
+
+def goals(reader: Reader, plan_id: PlanId) -> tuple[GoalRow, ...]:
+    """The plan's goals in their order."""
+    rows = reader.query(
+        "SELECT id, position, competency_code, statement, measure, baseline_rating, target_rating, due_on, support,"
+        " resources, coalesce(challenge_code, '') AS challenge_code, state, result"
+        " FROM goal WHERE plan_id = :plan ORDER BY position",
+        plan=plan_id,
+    )
+    return tuple(GoalRow(**{**row, "due_on": day(row["due_on"]), "state": GoalState(row["state"])}) for row in rows)
+
+
+def activities(reader: Reader, goal: GoalId) -> dict[str, date | None]:
+    """The activities chosen for a goal: code to the day it was done, None while it is not."""
+    rows = reader.query(
+        "SELECT activity_code, done_on FROM goal_activity WHERE goal_id = :goal ORDER BY activity_code", goal=goal
+    )
+    return {row["activity_code"]: day(row["done_on"]) for row in rows}
+
+
+def check_ins(reader: Reader, goal: GoalId) -> tuple[CheckInRow, ...]:
+    """The check-ins of a goal, oldest first."""
+    rows = reader.query("SELECT held_on, rating, text FROM check_in WHERE goal_id = :goal ORDER BY held_on, id", goal=goal)
+    return tuple(CheckInRow(date.fromisoformat(row["held_on"]), row["rating"], row["text"]) for row in rows)
+
+
+def interests(reader: Reader, plan_id: PlanId) -> dict[str, Interest]:
+    """What the engineer would rather, or rather not, work on; everything else is of normal interest."""
+    rows = reader.query("SELECT competency_code, interest FROM plan_interest WHERE plan_id = :plan", plan=plan_id)
+    return {row["competency_code"]: Interest(row["interest"]) for row in rows}
+
+
+def topics(reader: Reader, plan_id: PlanId) -> tuple[str, ...]:
+    """The challenges (X..) and trends (T..) the plan takes up, by code."""
+    rows = reader.query("SELECT code FROM plan_topic WHERE plan_id = :plan ORDER BY code", plan=plan_id)
+    return tuple(row["code"] for row in rows)
+
+
+def _first(reader: Reader, condition: str, **params: object) -> PlanRow | None:
+    rows = reader.query(
+        f"SELECT {_PLAN} FROM plan WHERE {condition} ORDER BY starts_on DESC, id DESC LIMIT 1",  # noqa: S608 - fixed texts
+        **params,
+    )
+    return _plan(rows[0]) if rows else None
+
+
+def _plan(row: dict[str, Any]) -> PlanRow:
+    dates = {name: date.fromisoformat(row[name]) for name in ("starts_on", "ends_on")}
+    return PlanRow(**{**row, **dates, "state": PlanState(row["state"])})

@@ -1,0 +1,150 @@
+"""The life of a review: its states, who may do what in each, and what must be there before it is submitted."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum, StrEnum
+from typing import NewType
+
+from models.rubric.model import Rubric
+
+CycleId = NewType("CycleId", int)
+ReviewId = NewType("ReviewId", int)
+EvidenceId = NewType("EvidenceId", int)
+
+EXTREME_RATINGS = (1, 5)
+EXTREME_DISTANCE = 2
+
+
+class ReviewState(StrEnum):
+    """Where a review stands. A signature means received, not agreed."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    SHARED = "shared"
+    DISCUSSED = "discussed"
+    ACKNOWLEDGED = "acknowledged"
+    REFUSED = "refused"
+    CLOSED = "closed"
+
+
+NEXT_STATES: Mapping[ReviewState, frozenset[ReviewState]] = {
+    ReviewState.DRAFT: frozenset({ReviewState.SUBMITTED}),
+    ReviewState.SUBMITTED: frozenset({ReviewState.DRAFT, ReviewState.SHARED}),
+    ReviewState.SHARED: frozenset({ReviewState.DISCUSSED}),
+    ReviewState.DISCUSSED: frozenset({ReviewState.ACKNOWLEDGED, ReviewState.REFUSED}),
+    ReviewState.ACKNOWLEDGED: frozenset({ReviewState.CLOSED}),
+    ReviewState.REFUSED: frozenset({ReviewState.CLOSED}),
+    ReviewState.CLOSED: frozenset(),
+}
+
+
+class RatingState(StrEnum):
+    """Whether a competency was rated, could not be observed, or has not been answered yet."""
+
+    RATED = "rated"
+    NOT_OBSERVED = "not_observed"
+    BLANK = "blank"
+
+
+class EvidenceSource(StrEnum):
+    """Who saw it."""
+
+    MANAGER = "manager"
+    TECH_LEAD = "tech_lead"
+    PEER = "peer"
+    SELF = "self"
+
+
+class EvidenceStrength(IntEnum):
+    """How firmly a piece of evidence stands."""
+
+    RECOLLECTION = 1
+    DATED_EVENT = 2
+    MEASURED_OR_LINKED = 3
+
+
+class OpinionRole(StrEnum):
+    """Whose opinion it is; shown beside the reviewer's rating, never averaged in."""
+
+    SELF = "self"
+    TECH_LEAD = "tech_lead"
+    PEER = "peer"
+
+
+class PointKind(StrEnum):
+    """A top strength or a growth point."""
+
+    STRENGTH = "strength"
+    GROWTH = "growth"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observation:
+    """What a piece of evidence says: situation, behaviour, impact, and where it can be seen."""
+
+    happened_on: date
+    behaviour: str
+    competencies: tuple[str, ...]
+    situation: str = ""
+    impact: str = ""
+    impact_dimension: str = ""
+    artefact: str = ""
+    source: EvidenceSource = EvidenceSource.MANAGER
+    strength: EvidenceStrength = EvidenceStrength.DATED_EVENT
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """One thing that stands between a draft and its submission; `code` is empty where it concerns the whole review."""
+
+    code: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.code}: {self.reason}" if self.code else self.reason
+
+
+def missing_before_submission(
+    rubric: Rubric,
+    level: str,
+    ratings: Mapping[str, int | None],
+    evidence: Mapping[str, Sequence[date]],
+    period: tuple[date, date],
+    *,
+    summary: str,
+    not_applicable: Collection[str] = (),
+) -> tuple[Missing, ...]:
+    """What must still be answered or evidenced, in the rubric's order. Empty when the review can be submitted.
+
+    `ratings` maps a code to a rating, or to None for *not observed*; an absent code is blank. `evidence` maps a code
+    to the dates of its evidence. The rules: no core competency blank; every rating has evidence dated inside the
+    period; a rating of 1 or 5, or two steps or more from the expected one, has evidence from two different months.
+    """
+    found = [] if summary.strip() else [Missing("", "The summary is empty.")]
+    for competency in rubric.competencies:
+        if competency.code in not_applicable:
+            continue
+        if competency.code not in ratings:
+            if competency.core:
+                found.append(Missing(competency.code, f"{competency.name} is core and has no answer yet."))
+            continue
+        rating = ratings[competency.code]
+        dates = [on for on in evidence.get(competency.code, ()) if period[0] <= on <= period[1]]
+        if rating is None:
+            continue
+        if not dates:
+            found.append(Missing(competency.code, f"{competency.name} is rated {rating} without evidence in the period."))
+        elif _is_extreme(rating, competency.expected[level]) and len({(on.year, on.month) for on in dates}) < 2:
+            found.append(
+                Missing(
+                    competency.code,
+                    f"{competency.name} is rated {rating} where {competency.expected[level]} is expected; "
+                    "that needs evidence from two different months.",
+                )
+            )
+    return tuple(found)
+
+
+def _is_extreme(rating: int, expected: int) -> bool:
+    return rating in EXTREME_RATINGS or abs(rating - expected) >= EXTREME_DISTANCE

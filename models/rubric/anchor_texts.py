@@ -1,0 +1,119 @@
+"""The rules of writing for the anchors; the words to avoid are data in resources/wordlists/rubric-anchors.toml."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+import msgspec
+
+from models.rubric.findings import KeyPath, Problem
+from models.rubric.model import RATINGS, Competency, Rubric
+from models.rubric.structure import placed_competencies
+
+WORD_LISTS = Path(__file__).parents[2] / "resources" / "wordlists" / "rubric-anchors.toml"
+FEWEST_WORDS, MOST_WORDS = 18, 45
+TOO_ALIKE = 0.7
+"""Share of words in common, in order, from which two neighbouring anchors tell the same story."""
+
+_DASH = re.compile("[\u2013\u2014]")
+_NUMBER = r"(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|several|many)"
+_TENURE = re.compile(
+    rf"\b{_NUMBER}\+?[ -](?:years?|months?)(?:\W+(?:of|in|on)\b)|\b(?:years?|months?)\W+(?:of )?experience\b"
+    rf"|\b{_NUMBER}\+? years?\b",
+    re.IGNORECASE,
+)
+
+
+class _WordListSource(msgspec.Struct, forbid_unknown_fields=True):
+    reason: str
+    words: tuple[str, ...]
+    allowed: tuple[str, ...] = ()
+    match_case: bool = False
+
+
+class _WordListFile(msgspec.Struct, forbid_unknown_fields=True):
+    list: tuple[_WordListSource, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _WordList:
+    """Words that do not belong into an anchor, and the phrases in which they do."""
+
+    reason: str
+    words: re.Pattern[str]
+    allowed: re.Pattern[str] | None
+
+    def problems(self, text: str) -> Iterator[str]:
+        bare = self.allowed.sub("_", text) if self.allowed else text
+        for word in dict.fromkeys(found.group() for found in self.words.finditer(bare)):
+            yield f"“{word}” {self.reason}"
+
+
+def anchor_problems(rubric: Rubric) -> Iterator[Problem]:
+    """Everything a machine can say against the wording of the anchors."""
+    first_use: dict[str, str] = {}
+    for path, competency in placed_competencies(rubric):
+        for level, text in sorted(competency.anchors.items()):
+            place = (*path, "anchors", level)
+            yield from (Problem(place, reason) for reason in _text_problems(text))
+            name = f"{competency.code} level {level}"
+            if (same := first_use.setdefault(_folded(text), name)) != name:
+                yield Problem(place, f"the same text as {same}")
+        yield from _neighbours(path, competency)
+
+
+def _text_problems(text: str) -> Iterator[str]:
+    count = len(text.split())
+    if not FEWEST_WORDS <= count <= MOST_WORDS:
+        yield f"{count} words, where an anchor has {FEWEST_WORDS} to {MOST_WORDS}"
+    if not text[:1].isupper() or not text.endswith("."):
+        yield "an anchor begins with a capital letter and ends with a full stop"
+    if text != " ".join(text.split()):
+        yield "there is a space too many"
+    if _DASH.search(text):
+        yield "a dash stands where a comma, a semicolon or a full stop belongs"
+    if tenure := _TENURE.search(text):
+        yield f"“{tenure.group()}” counts time, which is no behaviour"
+    for words in _word_lists():
+        yield from words.problems(text)
+
+
+def _neighbours(path: KeyPath, competency: Competency) -> Iterator[Problem]:
+    anchors = competency.anchors
+    for lower, higher in pairwise(str(rating) for rating in RATINGS):
+        if lower in anchors and higher in anchors and _alike(anchors[lower], anchors[higher]):
+            reason = f"says nearly the same as level {lower}; describe a different scope, autonomy or effect"
+            yield Problem((*path, "anchors", higher), reason)
+
+
+def _alike(one: str, other: str) -> bool:
+    matcher = SequenceMatcher(None, _folded(one).split(), _folded(other).split(), autojunk=False)
+    return matcher.quick_ratio() >= TOO_ALIKE and matcher.ratio() >= TOO_ALIKE
+
+
+def _folded(text: str) -> str:
+    return " ".join(re.findall(r"[\w'-]+", text.casefold()))
+
+
+@cache
+def _word_lists() -> tuple[_WordList, ...]:
+    source = msgspec.convert(tomllib.loads(WORD_LISTS.read_text(encoding="utf-8")), _WordListFile)
+    return tuple(
+        _WordList(
+            one.reason,
+            _any_of(one.words, end=r"(?![\w-])", match_case=one.match_case),
+            _any_of(one.allowed, end=r"\w*", match_case=False) if one.allowed else None,
+        )
+        for one in source.list
+    )
+
+
+def _any_of(words: Sequence[str], *, end: str, match_case: bool) -> re.Pattern[str]:
+    """Any of the words as a whole one, the longest first; a hyphen is part of a word."""
+    alternatives = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{alternatives}){end}", 0 if match_case else re.IGNORECASE)

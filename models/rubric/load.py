@@ -1,0 +1,50 @@
+"""A rubric from TOML or JSON, and as JSON. Whether it is well written is judged in `lint`."""
+
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from models import serial
+from models.errors import BadInput
+from models.rubric.draft import read_draft
+from models.rubric.findings import UnusableRubric
+from models.rubric.model import Rubric
+from models.rubric.structure import structural_problems
+
+SHIPPED = Path(__file__).parents[2] / "resources" / "rubrics" / "senior-backend"
+
+
+def load_rubric(path: Path) -> Rubric:
+    """The rubric at `path`: a folder of TOML files with `rubric.toml` as its head, or one file that holds all.
+
+    Raises BadInput, naming file, line and reason, unless it is a rubric one can rate and compute by.
+    """
+    draft = read_draft(path)
+    if findings := draft.findings(structural_problems(draft.rubric)):
+        raise UnusableRubric(findings)
+    return draft.rubric
+
+
+@cache
+def shipped_rubric() -> Rubric:
+    """The senior-backend rubric that comes with Plumbline."""
+    return load_rubric(SHIPPED)
+
+
+def rubric_to_json(rubric: Rubric) -> str:
+    """The rubric as canonical JSON: sorted keys, NFC text, no spaces."""
+    return serial.canonical_json(msgspec.to_builtins(rubric))
+
+
+def rubric_from_json(text: str) -> Rubric:
+    """The rubric that `rubric_to_json` wrote. Raises BadInput if the text is no rubric."""
+    try:
+        return msgspec.json.decode(text, type=Rubric)
+    except msgspec.DecodeError as error:
+        raise BadInput(f"The stored rubric cannot be read: {error}.") from error
+
+
+def rubric_digest(rubric: Rubric) -> str:
+    """SHA-256 of the canonical JSON, 64 hex digits: equal content, equal digest."""
+    return serial.digest(msgspec.to_builtins(rubric))

@@ -1,0 +1,15 @@
+"""What an organisation decides for its workspace. Periods are policy, not law: every one can be changed."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Printed or applied in every document. Days and months count from the day the review was shared."""
+
+    organisation: str = ""
+    contact: str = ""
+    appeal_days: int = 30
+    retention_months: int = 36
+    plan_retention_months: int = 12
+    paper: str = "A4"

@@ -1,0 +1,207 @@
+"""Cutting a mentorship plan down to what one edition may see. Private notes and the work-life check-in are never read."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+from itertools import pairwise
+from statistics import median
+
+from models.assessment.priorities import growth_priorities
+from models.assessment.values import GrowthPriorities
+from models.dates import months_later
+from models.mentoring import ActionStatus, Interest, PlanId
+from models.queries import cycles as cycle_queries
+from models.queries import mentoring as mentoring_queries
+from models.queries import plans as plan_queries
+from models.queries import reviews as review_queries
+from models.queries.mentoring import ActionItemRow, MentorshipRow, SessionRow
+from models.queries.plans import PlanRow
+from models.queries.settings import settings
+from models.rubric.model import Rubric
+from models.rubric.reference import load_reference
+from models.serial import digest
+from models.snapshots.document import DocumentHead, Edition
+from models.snapshots.plan import (
+    Milestone,
+    PlanAction,
+    PlanCompetency,
+    PlanGoal,
+    PlanProgress,
+    PlanSession,
+    PlanSnapshot,
+)
+from models.snapshots.plan_goals import plan_goals, titles_only
+from models.workspace.reader import Reader
+from models.workspace.workspace import Workspace
+
+COMPETENCIES_SHOWN = 8
+
+
+def plan_snapshot(workspace: Workspace, plan_id: PlanId, edition: Edition, printed_on: date) -> PlanSnapshot:
+    """What `edition` may see of a plan. HR reads parties, goal titles with dates and states, progress and signatures."""
+    plan = plan_queries.plan(workspace, plan_id)
+    rubric = cycle_queries.frozen_rubric(workspace, plan.rubric_version_id)
+    mentorship = mentoring_queries.mentorship(workspace, plan.mentorship_id) if plan.mentorship_id else None
+    sessions = mentoring_queries.sessions(workspace, mentorship.id) if mentorship else ()
+    actions = mentoring_queries.action_items(workspace, mentorship.id) if mentorship else ()
+    priorities = _priorities(workspace, plan, rubric)
+    goals = plan_goals(workspace, plan)
+    policy = settings(workspace)
+    challenges, trends = _topics(workspace, plan)
+    snapshot = PlanSnapshot(
+        head=DocumentHead(
+            organisation=policy.organisation,
+            document_id=plan.document_id,
+            revision=plan.revision,
+            edition=edition,
+            subject_name=plan.engineer_name,
+            about="Mentorship plan",
+            rubric_title=rubric.title,
+            rubric_label=f"{rubric.abbreviation} {rubric.version}",
+            history_head=workspace.history_head(),
+            printed_on=printed_on,
+        ),
+        state=plan.state,
+        engineer_name=plan.engineer_name,
+        mentor_name=mentorship.mentor_name if mentorship else "",
+        sponsor_name=mentorship.sponsor_name if mentorship else "",
+        level_name=rubric.profile(plan.level).name,
+        target_code=plan.target_profile,
+        target_name=rubric.profile(plan.target_profile).name,
+        starts_on=plan.starts_on,
+        ends_on=plan.ends_on,
+        cadence_days=mentorship.cadence_days if mentorship else None,
+        agreement=mentorship.agreement if mentorship else "",
+        confidentiality=mentorship.confidentiality if mentorship else "",
+        closing_criteria=mentorship.closing_criteria if mentorship else "",
+        support=plan.support,
+        readiness=priorities.readiness,
+        competencies=_competencies(rubric, priorities, plan_queries.interests(workspace, plan_id), goals),
+        goals=goals,
+        actions=tuple(map(_action, actions)),
+        sessions=tuple(_session(session, actions) for session in sessions),
+        milestones=_milestones(plan, mentorship, goals, sessions),
+        progress=_progress(actions, sessions, mentorship, printed_on),
+        trends=trends,
+        challenges=challenges,
+        observe=tuple((code, rubric.competency(code).name) for code in priorities.observe),
+        kept_until=months_later(plan.ends_on, policy.plan_retention_months),
+        scale=tuple((point.value, point.name, point.meaning) for point in rubric.scale),
+        content_sha256="",
+    )
+    if edition is Edition.HR:
+        snapshot = _for_hr(snapshot)
+    return replace(snapshot, content_sha256=content_digest(snapshot))
+
+
+def content_digest(snapshot: PlanSnapshot) -> str:
+    """SHA-256 of everything the document says; the day it is printed and the digest itself are not part of it."""
+    return digest(replace(snapshot, content_sha256="", head=replace(snapshot.head, printed_on=date.min, history_head="")))
+
+
+def _for_hr(snapshot: PlanSnapshot) -> PlanSnapshot:
+    return replace(
+        snapshot,
+        agreement="",
+        closing_criteria="",
+        support="",
+        readiness=None,
+        competencies=(),
+        goals=tuple(map(titles_only, snapshot.goals)),
+        actions=(),
+        sessions=(),
+        milestones=(),
+        trends=(),
+        challenges=(),
+        observe=(),
+    )
+
+
+def _priorities(reader: Reader, plan: PlanRow, rubric: Rubric) -> GrowthPriorities:
+    ratings = review_queries.ratings(reader, plan.review_id) if plan.review_id else {}
+    left_out = {}
+    if plan.review_id:
+        left_out = cycle_queries.not_applicable(reader, review_queries.review(reader, plan.review_id).cycle_id)
+    interest = plan_queries.interests(reader, plan.id)
+    return growth_priorities(rubric, plan.level, plan.target_profile, ratings, left_out, interest)
+
+
+def _competencies(
+    rubric: Rubric, priorities: GrowthPriorities, interests: dict[str, Interest], goals: Sequence[PlanGoal]
+) -> tuple[PlanCompetency, ...]:
+    """The gaps that matter most, and in any case those a goal was made of."""
+    chosen = {goal.competency_code for goal in goals}
+    shown = [gap for rank, gap in enumerate(priorities.gaps) if rank < COMPETENCIES_SHOWN or gap.code in chosen]
+    return tuple(
+        PlanCompetency(
+            code=gap.code,
+            name=rubric.competency(gap.code).name,
+            core=gap.core,
+            rating=gap.rating,
+            target=gap.target,
+            priority=gap.priority,
+            interest=interests.get(gap.code, Interest.NORMAL),
+            chosen=gap.code in chosen,
+        )
+        for gap in shown
+    )
+
+
+def _action(row: ActionItemRow) -> PlanAction:
+    return PlanAction(row.owner, row.text, row.if_then, row.due_on, row.status, row.closed_on, row.carries)
+
+
+def _session(row: SessionRow, actions: Sequence[ActionItemRow]) -> PlanSession:
+    return PlanSession(
+        held_on=row.held_on,
+        minutes=row.minutes,
+        goal=row.goal,
+        reality=row.reality,
+        options=row.options,
+        will=row.will,
+        recap=row.recap,
+        notes=row.notes,
+        actions=tuple(action.text for action in actions if action.session_id == row.id),
+    )
+
+
+def _milestones(
+    plan: PlanRow, mentorship: MentorshipRow | None, goals: Sequence[PlanGoal], sessions: Sequence[SessionRow]
+) -> tuple[Milestone, ...]:
+    marks = [Milestone(plan.starts_on, "start", "Plan starts"), Milestone(plan.ends_on, "end", "Plan ends")]
+    marks += [Milestone(session.held_on, "session", "Session") for session in sessions]
+    marks += [Milestone(s.next_on, "session", "Next session") for s in sessions[-1:] if s.next_on and mentorship]
+    marks += [Milestone(goal.due_on, "due", f"Goal {goal.position} due") for goal in goals if goal.due_on]
+    marks += [Milestone(c.held_on, "check-in", f"Goal {goal.position} check-in") for goal in goals for c in goal.check_ins]
+    return tuple(sorted(marks, key=lambda mark: (mark.on, mark.kind, mark.label)))
+
+
+def _progress(
+    actions: Sequence[ActionItemRow], sessions: Sequence[SessionRow], mentorship: MentorshipRow | None, today: date
+) -> PlanProgress:
+    """Completion is done / (done + dropped + overdue); regularity is the median gap between sessions."""
+    count = {status: sum(action.status is status for action in actions) for status in ActionStatus}
+    overdue = sum(a.status is ActionStatus.OPEN and a.due_on is not None and a.due_on < today for a in actions)
+    settled = count[ActionStatus.DONE] + count[ActionStatus.DROPPED] + overdue
+    gaps = [Fraction((later.held_on - earlier.held_on).days) for earlier, later in pairwise(sessions)]
+    return PlanProgress(
+        actions_done=count[ActionStatus.DONE],
+        actions_open=count[ActionStatus.OPEN],
+        actions_overdue=overdue,
+        actions_dropped=count[ActionStatus.DROPPED],
+        completion=Fraction(count[ActionStatus.DONE], settled) if settled else None,
+        sessions_held=len(sessions),
+        cadence_days=mentorship.cadence_days if mentorship else None,
+        median_gap_days=median(gaps) if gaps else None,
+    )
+
+
+def _topics(reader: Reader, plan: PlanRow) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
+    """The challenges and the trends the plan takes up, each as name and text."""
+    chosen = plan_queries.topics(reader, plan.id)
+    reference = load_reference()
+    return (
+        tuple((item.name, item.text) for item in reference.challenges if item.code in chosen),
+        tuple((item.name, item.topic) for item in reference.trends if item.code in chosen),
+    )

@@ -1,0 +1,200 @@
+"""Cutting a review down to what one edition may see. The privacy cut happens here, before any report exists."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+
+from models.assessment.explain import why
+from models.assessment.priorities import growth_priorities
+from models.assessment.robustness import robustness
+from models.assessment.score import score
+from models.assessment.values import Conclusion, Score
+from models.dates import months_later
+from models.people import QualificationStatus
+from models.queries import cycles as cycle_queries
+from models.queries import people as people_queries
+from models.queries import plans as plan_queries
+from models.queries import reviews as review_queries
+from models.queries.reviews import Reception, ReviewRow
+from models.queries.settings import settings
+from models.reviews import OpinionRole, PointKind, ReviewId
+from models.rubric.model import Rubric
+from models.rubric.reference import load_reference
+from models.serial import digest
+from models.settings import Settings
+from models.snapshots import review_lines as lines
+from models.snapshots.document import DocumentHead, Edition
+from models.snapshots.opinions import opinion_groups, self_differences
+from models.snapshots.plan import PlanGoal
+from models.snapshots.plan_goals import plan_goals
+from models.snapshots.review import (
+    Acknowledgement,
+    GrowthExtract,
+    QualificationLine,
+    ReviewFacts,
+    ReviewSnapshot,
+    RevisionLine,
+    Rights,
+)
+from models.workspace.workspace import Workspace
+
+
+def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition, printed_on: date) -> ReviewSnapshot:
+    """What `edition` may see of a review. Private notes, names of peers and other people's data are never read for it."""
+    row = review_queries.review(workspace, review_id)
+    rubric = cycle_queries.frozen_rubric(workspace, row.rubric_version_id)
+    left_out = cycle_queries.not_applicable(workspace, row.cycle_id)
+    ratings = review_queries.ratings(workspace, review_id)
+    result = score(rubric, row.level, ratings, left_out)
+    strength = robustness(rubric, row.level, ratings, left_out)
+    before = review_queries.previous_review(workspace, row)
+    before_ratings = review_queries.ratings(workspace, before.id) if before else {}
+    rows = review_queries.evidence(workspace, review_id)
+    reference = load_reference()
+    evidence = lines.evidence_lines(rows, reference)
+    by_id = {item.id: line for item, line in zip(rows, evidence, strict=True)}
+    points = review_queries.points(workspace, review_id)
+    opinions = review_queries.opinions(workspace, review_id)
+    reception = review_queries.reception(workspace, row)
+    policy = settings(workspace)
+    snapshot = ReviewSnapshot(
+        head=_head(workspace, row, rubric, policy, edition, printed_on),
+        state=row.state,
+        facts=_facts(row, rubric, [opinion.role for opinion in opinions]),
+        summary=row.summary,
+        score=result,
+        robustness=strength,
+        final_conclusion=Conclusion(row.conclusion) if row.conclusion else result.conclusion,
+        conclusion_reason=row.conclusion_reason,
+        why=why(rubric, result, strength, ratings),
+        areas=lines.area_lines(rubric, result, _comparable_score(workspace, rubric, before, before_ratings)),
+        strengths=lines.point_lines(rubric, points, PointKind.STRENGTH, by_id),
+        growth_points=lines.point_lines(rubric, points, PointKind.GROWTH, by_id),
+        impact=lines.impact_lines(evidence, reference),
+        competencies=lines.competency_lines(
+            rubric,
+            row.level,
+            review_queries.rating_rows(workspace, review_id),
+            evidence,
+            before_ratings,
+            left_out,
+            edition,
+        ),
+        evidence=evidence,
+        opinions=opinion_groups(rubric, opinions, edition),
+        self_differences=self_differences(rubric, opinions, ratings) if edition is Edition.ENGINEER else (),
+        last_goals=_last_goals(workspace, row),
+        growth=_growth(workspace, row, rubric, ratings, left_out),
+        qualifications=_qualifications(workspace, row),
+        evidence_months=lines.month_counts(evidence),
+        evidence_missing=tuple(map(str, review_queries.missing(workspace, review_id))),
+        comment=reception.comment,
+        comment_on=reception.comment_on,
+        acknowledgement=_acknowledgement(reception),
+        rights=_rights(row, policy),
+        revisions=_revisions(workspace, row),
+        scale=tuple((point.value, point.name, point.meaning) for point in rubric.scale),
+        content_sha256="",
+    )
+    return replace(snapshot, content_sha256=content_digest(snapshot))
+
+
+def content_digest(snapshot: ReviewSnapshot) -> str:
+    """SHA-256 of everything the document says; the day it is printed and the digest itself are not part of it."""
+    return digest(replace(snapshot, content_sha256="", head=replace(snapshot.head, printed_on=date.min, history_head="")))
+
+
+def _head(
+    workspace: Workspace, row: ReviewRow, rubric: Rubric, policy: Settings, edition: Edition, printed_on: date
+) -> DocumentHead:
+    return DocumentHead(
+        organisation=policy.organisation,
+        document_id=row.document_id,
+        revision=row.revision,
+        edition=edition,
+        subject_name=row.engineer_name,
+        about=f"Review {row.cycle_name}",
+        rubric_title=rubric.title,
+        rubric_label=f"{rubric.abbreviation} {rubric.version}",
+        history_head=workspace.history_head(),
+        printed_on=printed_on,
+    )
+
+
+def _facts(row: ReviewRow, rubric: Rubric, roles: list[str]) -> ReviewFacts:
+    return ReviewFacts(
+        engineer_name=row.engineer_name,
+        employee_id=row.employee_id,
+        job_title=row.job_title,
+        level=row.level,
+        level_name=rubric.profile(row.level).name,
+        path_name=rubric.profile(row.path).name if row.path else "",
+        team=row.team,
+        manager_name=row.manager_name,
+        tech_lead_name=row.tech_lead_name,
+        reviewer_name=row.reviewer_name,
+        cycle_name=row.cycle_name,
+        period_starts_on=row.period_starts_on,
+        period_ends_on=row.period_ends_on,
+        role_since=row.role_since,
+        conversation_on=row.conversation_on,
+        peer_count=roles.count(OpinionRole.PEER),
+        tech_lead_count=roles.count(OpinionRole.TECH_LEAD),
+        self_given=OpinionRole.SELF in roles,
+    )
+
+
+def _comparable_score(
+    workspace: Workspace, rubric: Rubric, before: ReviewRow | None, ratings: Mapping[str, int | None]
+) -> Score | None:
+    """The score of the review before; None where its rubric is another or another major version of this one."""
+    if before is None:
+        return None
+    earlier = cycle_queries.frozen_rubric(workspace, before.rubric_version_id)
+    if (earlier.id, earlier.version.split(".")[0]) != (rubric.id, rubric.version.split(".")[0]):
+        return None
+    return score(earlier, before.level, ratings, cycle_queries.not_applicable(workspace, before.cycle_id))
+
+
+def _last_goals(workspace: Workspace, row: ReviewRow) -> tuple[PlanGoal, ...]:
+    plan = plan_queries.plan_of_period(workspace, row.engineer_id, row.period_ends_on, but_from=row.id)
+    return plan_goals(workspace, plan) if plan else ()
+
+
+def _growth(
+    workspace: Workspace, row: ReviewRow, rubric: Rubric, ratings: Mapping[str, int | None], left_out: Mapping[str, str]
+) -> GrowthExtract | None:
+    plan = plan_queries.plan_from_review(workspace, row.id)
+    target = plan.target_profile if plan else row.path
+    if not target:
+        return None
+    readiness = growth_priorities(rubric, row.level, target, ratings, left_out).readiness
+    return GrowthExtract(rubric.profile(target).name, readiness, plan_goals(workspace, plan) if plan else ())
+
+
+def _qualifications(workspace: Workspace, row: ReviewRow) -> tuple[QualificationLine, ...]:
+    recorded = people_queries.qualifications(workspace, row.engineer_id)
+    unknown = (QualificationStatus.UNKNOWN, "")
+    return tuple(
+        QualificationLine(fact.name, fact.text, *recorded.get(fact.code, unknown)) for fact in load_reference().qualifications
+    )
+
+
+def _acknowledgement(reception: Reception) -> Acknowledgement | None:
+    if not reception.outcome or reception.given_on is None:
+        return None
+    return Acknowledgement(reception.outcome, reception.given_on, reception.witness_name)
+
+
+def _rights(row: ReviewRow, policy: Settings) -> Rights:
+    shared_on = date.fromisoformat(row.shared_at[:10]) if row.shared_at else None
+    return Rights(
+        contact=policy.contact,
+        appeal_until=shared_on + timedelta(days=policy.appeal_days) if shared_on else None,
+        kept_until=months_later(row.period_ends_on, policy.retention_months),
+    )
+
+
+def _revisions(workspace: Workspace, row: ReviewRow) -> tuple[RevisionLine, ...]:
+    earlier = review_queries.superseded_revisions(workspace, row.id)
+    return (*(RevisionLine(*line) for line in earlier), RevisionLine(row.revision, None, ""))

@@ -1,0 +1,33 @@
+"""What every printed document has: an audience, and the head that identifies it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Edition(StrEnum):
+    """What one audience gets of a report."""
+
+    ENGINEER = "engineer"
+    HR = "hr"
+
+    @property
+    def words(self) -> str:
+        """As a reader sees it: "HR edition"."""
+        return {"engineer": "Engineer edition", "hr": "HR edition"}[self.value]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentHead:
+    """What identifies the printed document: on the first page, in every footer, in the file's properties."""
+
+    organisation: str
+    document_id: str
+    revision: int
+    edition: Edition
+    subject_name: str
+    about: str
+    rubric_title: str
+    rubric_label: str
+    history_head: str
+    printed_on: date

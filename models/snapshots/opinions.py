@@ -1,0 +1,64 @@
+"""What others said, grouped so that nobody can be picked out. The thresholds follow common multi-source practice."""
+
+import random
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+
+from models.queries.reviews import OpinionRow
+from models.reviews import OpinionRole
+from models.rubric.model import Rubric
+from models.snapshots.document import Edition
+from models.snapshots.review import OpinionArea, OpinionGroup, SelfDifference
+
+FEWEST_PEERS = 3
+FEWEST_FOR_COMMENTS = 4
+FEWEST_FOR_RANGE = 5
+TELLING_DIFFERENCE = 2
+
+
+def opinion_groups(rubric: Rubric, opinions: Sequence[OpinionRow], edition: Edition) -> tuple[OpinionGroup, ...]:
+    """The groups that may be shown: peers from three on, their comments from four on; HR reads no comments."""
+    groups = []
+    for role in OpinionRole:
+        members = [opinion for opinion in opinions if opinion.role == role]
+        if not members or (role is OpinionRole.PEER and len(members) < FEWEST_PEERS):
+            continue
+        areas = tuple(area for code in rubric.areas if (area := _area(code.code, role, rubric, members)))
+        groups.append(OpinionGroup(role, len(members), areas, _comments(role, members, edition)))
+    return tuple(groups)
+
+
+def self_differences(
+    rubric: Rubric, opinions: Sequence[OpinionRow], ratings: Mapping[str, int | None]
+) -> tuple[SelfDifference, ...]:
+    """Where the engineer's own rating and the reviewer's are two steps or more apart."""
+    own = next((opinion.ratings for opinion in opinions if opinion.role == OpinionRole.SELF), {})
+    return tuple(
+        SelfDifference(competency.code, competency.name, own[competency.code], given)
+        for competency in rubric.competencies
+        if competency.code in own
+        and (given := ratings.get(competency.code)) is not None
+        and abs(own[competency.code] - given) >= TELLING_DIFFERENCE
+    )
+
+
+def _area(area_code: str, role: OpinionRole, rubric: Rubric, members: Sequence[OpinionRow]) -> OpinionArea | None:
+    codes = {competency.code for area in rubric.areas if area.code == area_code for competency in area.competencies}
+    raters = [[value for code, value in member.ratings.items() if code in codes] for member in members]
+    answered = [values for values in raters if values]
+    if not answered or (role is OpinionRole.PEER and len(answered) < FEWEST_PEERS):
+        return None
+    values = [value for rater in answered for value in rater]
+    wide = role is not OpinionRole.PEER or len(answered) >= FEWEST_FOR_RANGE
+    return OpinionArea(
+        area_code, Fraction(sum(values), len(values)), min(values) if wide else None, max(values) if wide else None
+    )
+
+
+def _comments(role: OpinionRole, members: Sequence[OpinionRow], edition: Edition) -> tuple[str, ...]:
+    comments = [member.comment for member in members if member.comment]
+    if edition is Edition.HR or (role is OpinionRole.PEER and len(members) < FEWEST_FOR_COMMENTS):
+        return ()
+    # A fixed seed: the order tells nothing about who wrote first, and the same review prints the same bytes.
+    random.Random("".join(sorted(comments))).shuffle(comments)  # noqa: S311 - order, not secrecy
+    return tuple(comments)

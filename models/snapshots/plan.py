@@ -1,0 +1,160 @@
+"""What one edition of a mentorship plan may see. Built by `build_plan`; a report is given this and nothing else."""
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from models.mentoring import ActionStatus, GoalState, PlanState
+from models.snapshots.document import DocumentHead
+
+
+@dataclass(frozen=True, slots=True)
+class PlanActivity:
+    """An activity of the library chosen for a goal, with the criterion by which it counts as done."""
+
+    code: str
+    text: str
+    done_criterion: str
+    done_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInLine:
+    """One look at a goal on the way: when, where the rating would stand, in which words."""
+
+    held_on: date
+    rating: int | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanGoal:
+    """One goal. The baseline anchor is today's behaviour, the target anchor the one to reach.
+
+    `progress` is 0 to 1 from baseline to target, None where there is nothing to measure. The HR edition of a
+    plan leaves statement, measure, anchors, activities, support, resources, check-ins and result empty.
+    """
+
+    position: int
+    competency_code: str
+    competency_name: str
+    title: str
+    statement: str
+    measure: str
+    baseline_rating: int | None
+    target_rating: int
+    baseline_anchor: str
+    target_anchor: str
+    due_on: date | None
+    state: GoalState
+    challenge: str
+    activities: tuple[PlanActivity, ...]
+    support: str
+    resources: str
+    check_ins: tuple[CheckInLine, ...]
+    progress: Fraction | None
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCompetency:
+    """One row of "where we are": rating now, target, and how the gap was weighed."""
+
+    code: str
+    name: str
+    core: bool
+    rating: int
+    target: int
+    priority: Fraction
+    interest: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlanAction:
+    """One action item of the register, with its age in carries."""
+
+    owner: str
+    text: str
+    if_then: str
+    due_on: date | None
+    status: ActionStatus
+    closed_on: date | None
+    carries: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSession:
+    """One session as both sides may read it: GROW, shared notes, what was agreed."""
+
+    held_on: date
+    minutes: int
+    goal: str
+    reality: str
+    options: str
+    will: str
+    recap: str
+    notes: tuple[str, ...]
+    actions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanProgress:
+    """How the plan goes. Rates are 0 to 1, None where there is nothing to count; gaps are in days."""
+
+    actions_done: int
+    actions_open: int
+    actions_overdue: int
+    actions_dropped: int
+    completion: Fraction | None
+    sessions_held: int
+    cadence_days: int | None
+    median_gap_days: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """One mark of the 90-day strip: "session", "due", "check-in", "start" or "end"."""
+
+    on: date
+    kind: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSnapshot:
+    """Everything one edition of one mentorship plan prints. Private notes and the work-life check-in are not in it."""
+
+    head: DocumentHead
+    state: PlanState
+    engineer_name: str
+    mentor_name: str
+    sponsor_name: str
+    level_name: str
+    target_code: str
+    target_name: str
+    starts_on: date
+    ends_on: date
+    cadence_days: int | None
+    agreement: str
+    confidentiality: str
+    closing_criteria: str
+    support: str
+    readiness: Fraction | None
+    competencies: tuple[PlanCompetency, ...]
+    goals: tuple[PlanGoal, ...]
+    actions: tuple[PlanAction, ...]
+    sessions: tuple[PlanSession, ...]
+    milestones: tuple[Milestone, ...]
+    progress: PlanProgress
+    trends: tuple[tuple[str, str], ...]
+    challenges: tuple[tuple[str, str], ...]
+    observe: tuple[tuple[str, str], ...]
+    kept_until: date | None
+    scale: tuple[tuple[int, str, str], ...]
+    content_sha256: str
+
+    @property
+    def draft(self) -> bool:
+        """Whether the report must say DRAFT: mentor and engineer have not agreed on it yet."""
+        return self.state is PlanState.DRAFT

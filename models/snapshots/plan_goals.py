@@ -1,0 +1,78 @@
+"""Goals as a report prints them: in the plan itself, and in the review that looks back on them or forward to them."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from models.queries import cycles as cycle_queries
+from models.queries import plans as plan_queries
+from models.queries.plans import GoalRow, PlanRow
+from models.rubric.model import Competency
+from models.rubric.reference import load_reference
+from models.snapshots.plan import CheckInLine, PlanActivity, PlanGoal
+from models.workspace.reader import Reader
+
+
+def plan_goals(reader: Reader, plan: PlanRow) -> tuple[PlanGoal, ...]:
+    """The plan's goals in full, with the anchors of today and of the target."""
+    rubric = cycle_queries.frozen_rubric(reader, plan.rubric_version_id)
+    return tuple(
+        _goal(reader, row, rubric.competency(row.competency_code)) for row in plan_queries.goals(reader, plan.id)
+    )
+
+
+def titles_only(goal: PlanGoal) -> PlanGoal:
+    """What the HR edition of a plan reads of a goal: title, due date, state."""
+    return replace(
+        goal,
+        statement="",
+        measure="",
+        baseline_rating=None,
+        baseline_anchor="",
+        target_anchor="",
+        challenge="",
+        activities=(),
+        support="",
+        resources="",
+        check_ins=(),
+        result="",
+    )
+
+
+def _goal(reader: Reader, row: GoalRow, competency: Competency) -> PlanGoal:
+    reference = load_reference()
+    library = {activity.code: activity for activity in reference.activities}
+    challenges = {challenge.code: challenge.name for challenge in reference.challenges}
+    check_ins = tuple(CheckInLine(c.held_on, c.rating, c.text) for c in plan_queries.check_ins(reader, row.id))
+    return PlanGoal(
+        position=row.position,
+        competency_code=competency.code,
+        competency_name=competency.name,
+        title=f"{competency.name}: to {row.target_rating}",
+        statement=row.statement,
+        measure=row.measure,
+        baseline_rating=row.baseline_rating,
+        target_rating=row.target_rating,
+        baseline_anchor=competency.anchor(row.baseline_rating) if row.baseline_rating else "",
+        target_anchor=competency.anchor(row.target_rating),
+        due_on=row.due_on,
+        state=row.state,
+        challenge=challenges.get(row.challenge_code, ""),
+        activities=tuple(
+            PlanActivity(code, library[code].text, library[code].done, done_on)
+            for code, done_on in plan_queries.activities(reader, row.id).items()
+        ),
+        support=row.support,
+        resources=row.resources,
+        check_ins=check_ins,
+        progress=_progress(row, check_ins),
+        result=row.result,
+    )
+
+
+def _progress(row: GoalRow, check_ins: tuple[CheckInLine, ...]) -> Fraction | None:
+    """(latest - baseline) / (target - baseline), held between 0 and 1; None where there is no way to go."""
+    if row.baseline_rating is None or row.target_rating <= row.baseline_rating:
+        return None
+    rated = [check_in.rating for check_in in check_ins if check_in.rating is not None]
+    latest = rated[-1] if rated else row.baseline_rating
+    return min(max(Fraction(latest - row.baseline_rating, row.target_rating - row.baseline_rating), Fraction(0)), Fraction(1))

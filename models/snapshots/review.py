@@ -1,0 +1,238 @@
+"""What one edition of a review report may see. Built by `build_review`; a report is given this and nothing else."""
+
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from models.assessment.values import Conclusion, Robustness, Score
+from models.reviews import ReviewState
+from models.snapshots.document import DocumentHead
+from models.snapshots.plan import PlanGoal
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewFacts:
+    """Who was reviewed, by whom, over which period; as copied when the review began."""
+
+    engineer_name: str
+    employee_id: str
+    job_title: str
+    level: str
+    level_name: str
+    path_name: str
+    team: str
+    manager_name: str
+    tech_lead_name: str
+    reviewer_name: str
+    cycle_name: str
+    period_starts_on: date
+    period_ends_on: date
+    role_since: date | None
+    conversation_on: date | None
+    peer_count: int
+    tech_lead_count: int
+    self_given: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AreaLine:
+    """One area of the dot plot and its table. Scores on the 1 to 5 scale, None where the evidence is insufficient."""
+
+    code: str
+    name: str
+    weight: int
+    score: Fraction | None
+    expected: Fraction | None
+    coverage: Fraction
+    previous: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceLine:
+    """One dated piece of evidence. `number` is its name inside the document: "E7"."""
+
+    number: str
+    happened_on: date
+    situation: str
+    behaviour: str
+    impact: str
+    impact_dimension: str
+    artefact: str
+    source: str
+    strength: int
+    competencies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PointLine:
+    """One of the top strengths or growth points."""
+
+    competency_code: str
+    competency_name: str
+    behaviour: str
+    next_step: str
+    evidence: EvidenceLine | None
+
+
+@dataclass(frozen=True, slots=True)
+class ImpactLine:
+    """One impact dimension with the evidence that moved it."""
+
+    name: str
+    text: str
+    evidence: tuple[EvidenceLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CompetencyLine:
+    """One competency as rated. `value` is None when not observed (`observed` False) or still blank."""
+
+    code: str
+    name: str
+    area_code: str
+    core: bool
+    weight: int
+    value: int | None
+    observed: bool
+    applicable: bool
+    not_applicable_reason: str
+    rating_name: str
+    anchor: str
+    expected: int
+    previous: int | None
+    comment: str
+    observe_plan: str
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpinionArea:
+    """What one group of raters said of one area: mean, and range where at least five answered."""
+
+    area_code: str
+    mean: Fraction
+    low: int | None
+    high: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpinionGroup:
+    """One group of raters. Peers appear only from three on; their comments only from four on, in shuffled order."""
+
+    role: str
+    count: int
+    areas: tuple[OpinionArea, ...]
+    comments: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SelfDifference:
+    """A competency where the engineer's own rating and the reviewer's are two steps or more apart."""
+
+    code: str
+    name: str
+    own: int
+    reviewer: int
+
+
+@dataclass(frozen=True, slots=True)
+class QualificationLine:
+    """A qualification fact: recorded, never scored."""
+
+    name: str
+    text: str
+    status: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class GrowthExtract:
+    """What the engineer's newest plan says, in short. `readiness` is 0 to 1."""
+
+    target_name: str
+    readiness: Fraction | None
+    goals: tuple[PlanGoal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthCount:
+    """How much evidence is dated in one month ("2025-03")."""
+
+    month: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionLine:
+    """One revision of this document and why it came to be."""
+
+    revision: int
+    superseded_on: date | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledgement:
+    """How the engineer received the review: acknowledged, or refused before a witness."""
+
+    outcome: str
+    given_on: date
+    witness_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """The engineer's rights in this organisation: whom to ask, until when to appeal, how long this is kept."""
+
+    contact: str
+    appeal_until: date | None
+    kept_until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileLine:
+    """A weight of the method annex: one area's share of 100 for the level."""
+
+    area_code: str
+    area_name: str
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewSnapshot:
+    """Everything one edition of one review report prints. Fields an edition may not see are empty in it."""
+
+    head: DocumentHead
+    state: ReviewState
+    facts: ReviewFacts
+    summary: str
+    score: Score
+    robustness: Robustness
+    final_conclusion: Conclusion
+    conclusion_reason: str
+    why: tuple[str, ...]
+    areas: tuple[AreaLine, ...]
+    strengths: tuple[PointLine, ...]
+    growth_points: tuple[PointLine, ...]
+    impact: tuple[ImpactLine, ...]
+    competencies: tuple[CompetencyLine, ...]
+    evidence: tuple[EvidenceLine, ...]
+    opinions: tuple[OpinionGroup, ...]
+    self_differences: tuple[SelfDifference, ...]
+    last_goals: tuple[PlanGoal, ...]
+    growth: GrowthExtract | None
+    qualifications: tuple[QualificationLine, ...]
+    evidence_months: tuple[MonthCount, ...]
+    evidence_missing: tuple[str, ...]
+    comment: str
+    comment_on: date | None
+    acknowledgement: Acknowledgement | None
+    rights: Rights
+    revisions: tuple[RevisionLine, ...]
+    scale: tuple[tuple[int, str, str], ...]
+    content_sha256: str
+
+    @property
+    def draft(self) -> bool:
+        """Whether the report must say DRAFT: nobody has submitted it yet."""
+        return self.state is ReviewState.DRAFT

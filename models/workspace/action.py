@@ -1,0 +1,36 @@
+"""Named actions: a plain function that writes through a transaction, and the sentence by which undo speaks of it."""
+
+from collections.abc import Callable
+from typing import Concatenate, Generic, ParamSpec, TypeVar
+
+from models.workspace.history import Undo
+from models.workspace.transaction import Transaction
+
+__all__ = ["Action", "Undo", "action"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Action(Generic[P, T]):
+    """A registered write. `run` is the plain function, for calling one action inside another."""
+
+    def __init__(self, sentence: str, undo: Undo, run: Callable[Concatenate[Transaction, P], T]) -> None:
+        self.name = f"{run.__module__.rpartition('.')[2]}.{run.__name__}"
+        self.undo = undo
+        self.run = run
+        self._sentence = sentence
+        self.__doc__ = run.__doc__
+
+    def sentence(self, arguments: dict[str, object]) -> str:
+        """What undo says: "Rate COD-4"."""
+        return self._sentence.format(**arguments)
+
+
+def action(sentence: str, undo: Undo = Undo.YES) -> Callable[[Callable[Concatenate[Transaction, P], T]], Action[P, T]]:
+    """Register a function as an action. `sentence` may name its keyword arguments in braces."""
+
+    def register(run: Callable[Concatenate[Transaction, P], T]) -> Action[P, T]:
+        return Action(sentence, undo, run)
+
+    return register

@@ -1,0 +1,37 @@
+"""Where a workspace takes time and chance from: the system, or a seed when the same content must come out again."""
+
+from datetime import UTC, datetime, timedelta
+from random import Random, SystemRandom
+from uuid import UUID
+
+
+class Source:
+    """The system's clock and its secure random numbers."""
+
+    def __init__(self) -> None:
+        self.random: Random = SystemRandom()
+
+    def now(self) -> datetime:
+        """The time, UTC."""
+        return datetime.now(UTC)
+
+
+class SeededSource(Source):
+    """A clock that begins on a fixed day and moves a second at every look, and random numbers from a seed."""
+
+    def __init__(self, seed: int) -> None:
+        self.random = Random(seed)  # noqa: S311 - made-up content must be the same every time
+        self._now = datetime(2026, 9, 1, 8, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        """One second after the last look."""
+        self._now += timedelta(seconds=1)
+        return self._now
+
+
+def uuid7(source: Source) -> str:
+    """A UUID of version 7 (RFC 9562): 48 bits of milliseconds, then chance, so that newer ones sort later."""
+    milliseconds = int(source.now().timestamp() * 1000)
+    chance = source.random.getrandbits(74)
+    value = milliseconds << 80 | 7 << 76 | (chance >> 62) << 64 | 2 << 62 | chance & (1 << 62) - 1
+    return str(UUID(int=value))

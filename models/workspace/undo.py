@@ -1,0 +1,74 @@
+"""Taking actions back: which one is next, and how its changes are reverted without stepping on anything newer."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlite_utils import Database
+
+from models.errors import Refused
+from models.workspace.connection import IntegrityError
+from models.workspace.history import Change, Entry, Kind, Undo
+from models.workspace.transaction import Schema
+
+_CHANGED_SINCE = "Something newer stands on this change, so it cannot be taken back."
+
+
+def next_to_undo(newest_first: Iterable[Entry]) -> Entry | None:
+    """The newest action that still stands; None if there is none or undo goes no further."""
+    reverted: set[int | None] = set()
+    for entry in newest_first:
+        if entry.id in reverted or entry.kind is Kind.UNDO:
+            reverted.add(entry.target)
+        elif entry.undo is Undo.STOP:
+            return None
+        elif entry.undo is Undo.YES:
+            return entry
+    return None
+
+
+def next_to_redo(newest_first: Iterable[Entry]) -> Entry | None:
+    """The newest undo that still stands and that no newer action has made obsolete; None if there is none."""
+    redone: set[int | None] = set()
+    for entry in newest_first:
+        if entry.kind is Kind.REDO:
+            redone.add(entry.target)
+        elif entry.kind is Kind.UNDO and entry.id not in redone:
+            return entry
+        elif entry.kind is Kind.DO and entry.undo is not Undo.SKIP:
+            return None
+    return None
+
+
+def revert(database: Database, schema: Schema, changes: Sequence[Change]) -> None:
+    """Put every changed row back to what it was. Raises Refused if a row is no longer what the change made of it."""
+    database.conn.execute("PRAGMA defer_foreign_keys = ON")
+    for change in reversed(changes):
+        try:
+            done = _revert(database, schema.keys[change.table], change)
+        except IntegrityError as error:
+            raise Refused(_CHANGED_SINCE) from error
+        if done != 1:
+            raise Refused(_CHANGED_SINCE)
+    if database.execute("PRAGMA foreign_key_check").fetchall():
+        raise Refused(_CHANGED_SINCE)
+
+
+def _revert(database: Database, keys: Sequence[str], change: Change) -> int:
+    match change.operation:
+        case "I":
+            where, values = _where(change.new)
+            sql = f'DELETE FROM "{change.table}" WHERE {where}'
+        case "D":
+            names = ", ".join(f'"{name}"' for name in change.old)
+            values = list(change.old.values())
+            sql = f'INSERT INTO "{change.table}" ({names}) VALUES ({", ".join("?" * len(values))})'
+        case _:
+            where, matched = _where(dict(zip(keys, change.key, strict=True)) | change.new)
+            assignments = ", ".join(f'"{name}" = ?' for name in change.old)
+            values = [*change.old.values(), *matched]
+            sql = f'UPDATE "{change.table}" SET {assignments} WHERE {where}'
+    return int(database.conn.execute(sql, values).rowcount)
+
+
+def _where(expected: dict[str, object]) -> tuple[str, list[object]]:
+    """A condition that holds only while the row is exactly as expected."""
+    return " AND ".join(f'"{name}" IS ?' for name in expected), list(expected.values())

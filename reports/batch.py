@@ -1,0 +1,128 @@
+"""All review reports of a cycle: built side by side, written to a folder or one zip, each recorded."""
+
+import hashlib
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from multiprocessing import get_context
+from pathlib import Path
+
+from models.errors import BadInput, Refused
+from models.queries.reviews import reviews_of_cycle
+from models.reviews import CycleId
+from models.snapshots.build_review import review_snapshot
+from models.snapshots.document import Edition
+from models.snapshots.review import ReviewSnapshot
+from models.workspace.workspace import Workspace
+from reports import review_report
+from reports.document import Document
+from reports.export import file_name, whole_file, write
+from reports.publish import Printed, paper_of, record
+
+Store = Callable[[str, Document], str]
+Begun = tuple[ReviewSnapshot, Future[Document]]
+Built = tuple[ReviewSnapshot, Document]
+AHEAD = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One report of a batch: how far the batch is, what the file is called, and what went wrong with it, if anything."""
+
+    done: int
+    total: int
+    file_name: str
+    warnings: tuple[str, ...]
+    failure: str
+
+
+def publish_cycle(
+    workspace: Workspace, cycle: CycleId, edition: Edition, out: Path, printed_on: date, jobs: int = 1
+) -> Iterator[Progress]:
+    """Write every review report of the cycle, telling progress after each; one that fails does not stop the others.
+
+    `out` is a folder, or a zip if its name ends in .zip; the zip appears whole or not at all. `jobs` is the number of
+    processes that build documents; they are given snapshots, never the workspace. Raises Refused for an empty cycle.
+    """
+    rows = reviews_of_cycle(workspace, cycle)
+    if not rows:
+        raise Refused("This cycle has no reviews yet.")
+    snapshots = [partial(review_snapshot, workspace, row.id, edition, printed_on) for row in rows]
+    with ExitStack() as stack:
+        store = _store(out, stack)
+        build = partial(review_report.build, paper=paper_of(workspace))
+        for done, (row, outcome) in enumerate(zip(rows, _built(snapshots, build, jobs), strict=True), start=1):
+            if isinstance(outcome, Exception):
+                yield Progress(done, len(rows), row.document_id, (), f"{row.engineer_name}: {outcome}")
+                continue
+            snapshot, document = outcome
+            name = file_name(snapshot.head, "review")
+            printed = Printed("review", row.id, snapshot.head, snapshot.content_sha256, document)
+            record(workspace, printed, name, store(name, document))
+            yield Progress(done, len(rows), name, document.warnings, "")
+
+
+def _store(out: Path, stack: ExitStack) -> Store:
+    """How a finished document is put away: into a zip that appears at the end, or into a folder at once."""
+    if out.suffix.lower() == ".zip":
+        archive = stack.enter_context(zipfile.ZipFile(stack.enter_context(whole_file(out)), "w", zipfile.ZIP_DEFLATED))
+        return partial(_into_zip, archive)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadInput(f"{out} cannot be used as a folder: {(error.strerror or 'unknown reason').lower()}.") from error
+    return lambda name, document: write(document, out / name)
+
+
+def _into_zip(archive: zipfile.ZipFile, name: str, document: Document) -> str:
+    # A fixed date: the same reports make the same zip.
+    archive.writestr(zipfile.ZipInfo(name), document.content, zipfile.ZIP_DEFLATED)
+    return hashlib.sha256(document.content).hexdigest()
+
+
+def _built(
+    snapshots: Sequence[Callable[[], ReviewSnapshot]], build: Callable[[ReviewSnapshot], Document], jobs: int
+) -> Iterator[Built | Exception]:
+    """Each snapshot with its document, in order, or the exception it failed with."""
+    with ExitStack() as stack:
+        start: Callable[[ReviewSnapshot], Future[Document]]
+        if jobs == 1:
+            start = partial(_at_once, build)
+        else:
+            pool = stack.enter_context(ProcessPoolExecutor(jobs, mp_context=get_context("spawn")))
+            start = partial(pool.submit, build)
+        # A few at a time: a cycle of ten thousand must not wait in memory.
+        ahead = 1 if jobs == 1 else jobs * AHEAD
+        for first in range(0, len(snapshots), ahead):
+            begun = [_begun(take, start) for take in snapshots[first : first + ahead]]
+            yield from map(_finished, begun)
+
+
+def _begun(take: Callable[[], ReviewSnapshot], start: Callable[[ReviewSnapshot], Future[Document]]) -> Begun | Exception:
+    try:
+        snapshot = take()
+        return snapshot, start(snapshot)
+    except Exception as error:  # the batch goes on; the failure is told with the person's name
+        return error
+
+
+def _finished(begun: Begun | Exception) -> Built | Exception:
+    if isinstance(begun, Exception):
+        return begun
+    snapshot, future = begun
+    error = future.exception()
+    return error if isinstance(error, Exception) else (snapshot, future.result())
+
+
+def _at_once(build: Callable[[ReviewSnapshot], Document], snapshot: ReviewSnapshot) -> Future[Document]:
+    """Build in this process, in the shape a process pool answers in."""
+    future: Future[Document] = Future()
+    try:
+        future.set_result(build(snapshot))
+    except Exception as error:
+        future.set_exception(error)
+    return future

@@ -1,0 +1,108 @@
+"""The slope chart: what changed from the review before to this one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from reportlab.graphics.shapes import Circle, Drawing, Line
+from reportlab.lib.colors import Color
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from models.assessment.wording import decimals
+from reports import theme
+from reports.charts import shapes
+from reports.fonts import BOLD, REGULAR, tabular
+
+LABEL_ROOM = 170
+ROW = 9.4
+HEAD = 16
+SIZE = 7.2
+
+
+@dataclass(frozen=True, slots=True)
+class Slope:
+    """One line of the chart: what is measured, before and now, in ratings."""
+
+    name: str
+    before: Fraction
+    now: Fraction
+
+
+def slope(slopes: Sequence[Slope], width: float, before_title: str, now_title: str) -> Drawing:
+    """The whole chart. Labels that would fall on each other are moved apart; thin leaders show where they belong."""
+    height = HEAD + max(70.0, ROW * (len(slopes) + 2))
+    drawing = Drawing(width, height)
+    left, right = LABEL_ROOM, width - LABEL_ROOM
+    low, high = _span(slopes)
+    for x, title, anchor in ((left, before_title, "end"), (right, now_title, "start")):
+        drawing.add(shapes.label(x, height - 8, title, anchor=anchor, size=7.5, color=theme.INK, font=BOLD))
+        drawing.add(Line(x, 2, x, height - HEAD, strokeColor=theme.LINE, strokeWidth=0.8))
+
+    def y(value: Fraction) -> float:
+        return 8 + float((value - low) / (high - low)) * (height - HEAD - 16)
+
+    for item in slopes:
+        _draw_line(drawing, item, (left, y(item.before)), (right, y(item.now)))
+    for value_of, x, side in ((lambda item: item.before, left, -1), (lambda item: item.now, right, 1)):
+        wanted = [y(value_of(item)) for item in slopes]
+        for item, mark, place in zip(slopes, wanted, spread(wanted, ROW, 4, height - HEAD - 4), strict=True):
+            _draw_label(drawing, item.name, value_of(item), (x, mark), place, side)
+    return drawing
+
+
+def spread(wanted: Sequence[float], apart: float, low: float, high: float) -> list[float]:
+    """Positions as near as possible to the wanted ones, in the same order, at least `apart` from each other."""
+    order = sorted(range(len(wanted)), key=lambda index: (wanted[index], -index))
+    placed: list[float] = []
+    for index in order:
+        placed.append(max(wanted[index], placed[-1] + apart if placed else low))
+    limit = high
+    for position in range(len(placed) - 1, -1, -1):
+        placed[position] = min(placed[position], limit)
+        limit = placed[position] - apart
+    result = [0.0] * len(wanted)
+    for index, place in zip(order, placed, strict=True):
+        result[index] = place
+    return result
+
+
+def _span(slopes: Sequence[Slope]) -> tuple[Fraction, Fraction]:
+    values = [value for item in slopes for value in (item.before, item.now)]
+    low, high = min(values), max(values)
+    return (low, high) if high - low >= Fraction(1, 2) else (low - Fraction(1, 4), high + Fraction(1, 4))
+
+
+def _draw_line(drawing: Drawing, item: Slope, start: tuple[float, float], end: tuple[float, float]) -> None:
+    color = _color(item)
+    dash = [3, 2] if item.now < item.before else None
+    drawing.add(Line(*start, *end, strokeColor=color, strokeWidth=1.2, strokeDashArray=dash))
+    for x, y in (start, end):
+        drawing.add(Circle(x, y, 2.2, fillColor=color, strokeColor=theme.WHITE, strokeWidth=0.4))
+
+
+def _draw_label(
+    drawing: Drawing, name: str, value: Fraction, mark: tuple[float, float], place: float, side: int
+) -> None:
+    x, y = mark
+    near, far = x + side * 5, x + side * 13
+    drawing.add(Line(near, y, far, place, strokeColor=theme.LINE_STRONG, strokeWidth=0.4))
+    number = tabular(decimals(value))
+    anchor = "start" if side > 0 else "end"
+    drawing.add(shapes.label(far + side * 2, place - 2.5, number, anchor=anchor, size=SIZE, color=theme.INK, font=BOLD))
+    room = LABEL_ROOM - 15 - 24
+    drawing.add(shapes.label(far + side * 24, place - 2.5, shortened(name, room), anchor=anchor, size=SIZE))
+
+
+def shortened(name: str, room: float, font: str = REGULAR, size: float = SIZE) -> str:
+    """A chart label cut to its room; the table beside the chart has it whole."""
+    if stringWidth(name, font, size) <= room:
+        return name
+    while name and stringWidth(f"{name}…", font, size) > room:
+        name = name[:-1]
+    return f"{name.rstrip()}…"
+
+
+def _color(item: Slope) -> Color:
+    if item.now == item.before:
+        return theme.LINE_STRONG
+    return theme.BLUE if item.now > item.before else theme.ORANGE

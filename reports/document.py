@@ -1,0 +1,171 @@
+"""From flowables to a finished document: pages, footer, outline, properties, watermark. Same input, same bytes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from models.snapshots.document import DocumentHead
+from reports import blocks, fonts, seal, text, theme
+from reports.theme import Paper
+
+# Nothing of a document is ever fetched. Typed text is not read as markup either, so this is the second lock on the door.
+rl_config.trustedHosts = None
+rl_config.trustedSchemes = []
+
+PDF_VERSION = (1, 7)
+LANGUAGE = "en-GB"
+LONGEST_NAME_IN_FOOTER = 60
+OUTLINE_DEPTH = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A finished report: the bytes of the PDF, its number of pages, and what could not be printed as typed."""
+
+    content: bytes
+    pages: int
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What sort of document it is: the word machines read, and the title people read."""
+
+    code: str
+    title: str
+
+
+def assemble(
+    kind: Kind,
+    head: DocumentHead,
+    story: Sequence[Flowable],
+    paper: Paper,
+    *,
+    content_sha256: str,
+    draft: bool,
+    warnings: tuple[str, ...],
+) -> Document:
+    """Lay the flowables out on pages and seal the file."""
+    buffer = BytesIO()
+    pages: list[int] = []
+
+    def canvas(*arguments: Any, **options: Any) -> _Pages:
+        made = _Pages(*arguments, pdfVersion=PDF_VERSION, **options)
+        made.footer = _footer(head, content_sha256)
+        made.paper, made.draft, made.printed = paper, draft, pages
+        made.showOutline()
+        return made
+
+    template = BaseDocTemplate(
+        buffer,
+        pagesize=paper.value,
+        invariant=1,
+        lang=LANGUAGE,
+        displayDocTitle=1,
+        initialFontName=fonts.REGULAR,
+        title=text.one_line(f"{kind.title} · {head.subject_name} · {head.about}"),
+        author=text.one_line(head.organisation or "Plumbline"),
+        subject=text.one_line(f"{kind.title}, {head.edition.words}, {head.document_id} revision {head.revision}"),
+        creator="Plumbline",
+        producer="Plumbline",
+        keywords=seal.unsealed(keywords(kind, head, content_sha256)),
+    )
+    frame = Frame(
+        theme.MARGIN, theme.BOTTOM, paper.content_width, paper.content_height,
+        leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
+    )  # fmt: skip
+    template.addPageTemplates(PageTemplate(frames=[frame], onPage=_watermark if draft else _nothing))
+    template.build(list(story), canvasmaker=canvas)
+    return Document(seal.sealed(buffer.getvalue()), pages[0], warnings)
+
+
+def keywords(kind: Kind, head: DocumentHead, content_sha256: str) -> str:
+    """What the file's properties say of the document, for machines; `verify` reads it back."""
+    return (
+        f"plumbline-document kind={kind.code} id={head.document_id} revision={head.revision} "
+        f"edition={head.edition.value} content={content_sha256}"
+    )
+
+
+class _Pages(Canvas):  # type: ignore[misc]
+    """A canvas that keeps every page back until it knows how many there are, then draws footers and bookmarks."""
+
+    footer: str
+    paper: Paper
+    printed: list[int]
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        self._kept: list[dict[str, Any]] = []
+        self._marks: list[tuple[str, int, float]] = []
+        super().__init__(*arguments, **options)
+
+    def mark(self, title: str, level: int) -> None:
+        """Remember a heading of this page for the outline."""
+        self._marks.append((title, level, self.absolutePosition(0, 0)[1]))
+
+    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
+        """Keep the page and begin the next."""
+        self._kept.append(dict(self.__dict__))
+        self._startPage()
+        self._marks = []
+
+    def save(self) -> None:
+        """Draw what every page says about all of them, and write the file."""
+        kept = self._kept
+        for number, page in enumerate(kept, start=1):
+            self.__dict__.update(page)
+            self._draw_footer(number, len(kept))
+            for position, (title, level, y) in enumerate(self._marks):
+                key = f"{number}.{position}"
+                self.bookmarkPage(key, fit="XYZ", top=y + theme.SECTION.leading + 8)
+                self.addOutlineEntry(title, key, level)
+            super().showPage()
+        self.printed.append(len(kept))
+        super().save()
+
+    def _draw_footer(self, number: int, total: int) -> None:
+        width, top = self.paper.content_width, theme.FOOTER_TOP
+        self.setStrokeColor(theme.LINE)
+        self.setLineWidth(theme.HAIRLINE)
+        self.line(theme.MARGIN, top + 5, theme.MARGIN + width, top + 5)
+        left = blocks.text(self.footer, theme.FOOTER)
+        right = blocks.text(f"Page {number} of {total}", theme.FOOTER_RIGHT)
+        for paragraph, start, room in ((left, 0.0, width - 70), (right, width - 60, 60)):
+            _, height = paragraph.wrapOn(self, room, top)
+            paragraph.drawOn(self, theme.MARGIN + start, top - height)
+
+
+def _footer(head: DocumentHead, content_sha256: str) -> str:
+    name = text.one_line(head.subject_name)
+    if len(name) > LONGEST_NAME_IN_FOOTER:
+        name = name[: LONGEST_NAME_IN_FOOTER - 1].rstrip() + "…"
+    parts = (
+        "CONFIDENTIAL",
+        name,
+        head.about,
+        f"Doc {head.document_id} rev {head.revision}",
+        f"rubric {head.rubric_label}",
+        f"content {content_sha256[:12]}",
+        f"printed {head.printed_on.isoformat()}",
+    )
+    return text.user_text(" · ".join(text.one_line(part).replace(" ", "\xa0") for part in parts))
+
+
+def _watermark(canvas: Canvas, template: BaseDocTemplate) -> None:
+    width, height = template.pagesize
+    canvas.saveState()
+    canvas.setFillColor(theme.WATERMARK)
+    canvas.setFont(fonts.BOLD, 130)
+    canvas.translate(width / 2, height / 2)
+    canvas.rotate(52)
+    canvas.drawCentredString(0, -46, "DRAFT")
+    canvas.restoreState()
+
+
+def _nothing(_canvas: Canvas, _template: BaseDocTemplate) -> None:
+    """Leave the page as it is."""

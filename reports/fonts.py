@@ -1,0 +1,105 @@
+"""The fonts of the documents: which face prints a text, what no face can print, and how printed text stays copyable."""
+
+import re
+from collections.abc import Callable
+from enum import Enum
+from functools import cache
+from pathlib import Path
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFDocument
+from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
+
+FOLDER = Path(__file__).parents[1] / "resources" / "fonts"
+REGULAR = "PlumblineSans-Regular"
+BOLD = "PlumblineSans-SemiBold"
+WIDE_REGULAR = "PlumblineSansWide-Regular"
+WIDE_BOLD = "PlumblineSansWide-SemiBold"
+_WIDE = {REGULAR: WIDE_REGULAR, BOLD: WIDE_BOLD}
+
+PRIVATE = 0xF0000
+"""A glyph that is only a form of a character (an equal-width figure, a dotless i under an accent) has this plus it."""
+
+_TABULAR = str.maketrans({character: chr(PRIVATE + ord(character)) for character in "0123456789+−"})
+
+MARKS = re.compile("[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u2de0-\u2dff\ua66f-\ua67d\ufe20-\ufe2f]")
+"""Combining marks. Only shaping places them on their letters."""
+
+
+class Face(Enum):
+    """How a text is set: in the usual font, in the one that covers more, or in that one with its marks placed."""
+
+    USUAL = "usual"
+    WIDE = "wide"
+    SHAPED = "shaped"
+
+    def font(self, usual: str) -> str:
+        """The font of this face that stands for the usual one of the same weight."""
+        return usual if self is Face.USUAL else _WIDE[usual]
+
+
+class _CopyableFont(TTFont):  # type: ignore[misc]
+    """A TrueType font whose text can be copied as it was typed: private characters map back to what they are forms of.
+
+    ReportLab's own map besides says that the empty glyph is the character U+0000 and puts over 100 entries into a block.
+    """
+
+    def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802 - ReportLab's name
+        subsets = self.state[doc].subsets
+        super().addObjects(doc)
+        for number, subset in enumerate(subsets):
+            name = b"".join((SUBSETN(number), b"+", self.face.name, self.face.subfontNameX)).decode("pdfdoc")
+            doc.idToObject[f"toUnicodeCMap:{name}"].content = _to_unicode(subset)
+
+
+def _to_unicode(subset: list[int]) -> str:
+    rows = [
+        f"<{position:02X}> <{chr(code - PRIVATE if code >= PRIVATE else code).encode('utf-16-be').hex().upper()}>"
+        for position, code in enumerate(subset)
+        if code
+    ]
+    blocks = [rows[start : start + 100] for start in range(0, len(rows), 100)]
+    body = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
+    return (
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+        "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+        f"1 begincodespacerange\n<00> <FF>\nendcodespacerange\n{body}\n"
+        "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
+    )
+
+
+@cache
+def register() -> None:
+    """Load the four fonts once for the process. Call before the first paragraph is made."""
+    for regular, bold in ((REGULAR, BOLD), (WIDE_REGULAR, WIDE_BOLD)):
+        for name in (regular, bold):
+            shapable = name in _WIDE.values()
+            pdfmetrics.registerFont(_CopyableFont(name, str(FOLDER / f"{name}.ttf"), shapable=shapable))
+        pdfmetrics.registerFontFamily(regular, normal=regular, bold=bold, italic=regular, boldItalic=bold)
+
+
+def face_for(text: str) -> Face:
+    """The face that prints the whole of `text`, so that a name is never set in two fonts."""
+    if text.isascii() or _covers(REGULAR)(text):
+        return Face.USUAL
+    return Face.SHAPED if MARKS.search(text) else Face.WIDE
+
+
+def covered(text: str) -> bool:
+    """Whether one face prints all of `text`."""
+    return text.isascii() and text.isprintable() or _covers(WIDE_REGULAR)(text)
+
+
+def tabular(figures: str) -> str:
+    """The same figures in equal widths, for columns of numbers."""
+    return figures.translate(_TABULAR)
+
+
+@cache
+def _covers(font: str) -> Callable[[str], bool]:
+    register()
+    characters = {chr(code) for code in pdfmetrics.getFont(font).face.charToGlyph if code < PRIVATE} | {"\n", "\xa0"}
+    if font == REGULAR:
+        characters = {character for character in characters if not MARKS.match(character)}
+    return characters.issuperset

@@ -1,0 +1,69 @@
+"""From workspace to file: take the snapshot, build the document, write it whole, remember the export."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from models.actions.exports import record_export
+from models.mentoring import PlanId
+from models.queries.settings import settings
+from models.reviews import ReviewId
+from models.snapshots.build_plan import plan_snapshot
+from models.snapshots.build_review import review_snapshot
+from models.snapshots.document import DocumentHead, Edition
+from models.workspace.workspace import Workspace
+from reports import plan_report, review_report
+from reports.document import Document
+from reports.export import write
+from reports.theme import Paper
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A document on its way to a file, with what the record of exports says of it."""
+
+    kind: Literal["review", "plan"]
+    subject: int
+    head: DocumentHead
+    content_sha256: str
+    document: Document
+
+
+def publish_review(workspace: Workspace, review: ReviewId, edition: Edition, out: Path, printed_on: date) -> tuple[str, ...]:
+    """Write one review report to `out` and record the export. Returns the document's warnings."""
+    snapshot = review_snapshot(workspace, review, edition, printed_on)
+    document = review_report.build(snapshot, paper_of(workspace))
+    return _publish(workspace, Printed("review", review, snapshot.head, snapshot.content_sha256, document), out)
+
+
+def publish_plan(workspace: Workspace, plan: PlanId, edition: Edition, out: Path, printed_on: date) -> tuple[str, ...]:
+    """Write one mentorship plan to `out` and record the export. Returns the document's warnings."""
+    snapshot = plan_snapshot(workspace, plan, edition, printed_on)
+    document = plan_report.build(snapshot, paper_of(workspace))
+    return _publish(workspace, Printed("plan", plan, snapshot.head, snapshot.content_sha256, document), out)
+
+
+def paper_of(workspace: Workspace) -> Paper:
+    """The paper this workspace prints on."""
+    return Paper[settings(workspace).paper.upper()]
+
+
+def record(workspace: Workspace, printed: Printed, file_name: str, file_sha256: str) -> None:
+    """Remember that `printed` was written under `file_name`."""
+    workspace.do(
+        record_export,
+        kind=printed.kind,
+        subject=printed.subject,
+        document_id=printed.head.document_id,
+        revision=printed.head.revision,
+        edition=printed.head.edition,
+        file_name=file_name,
+        file_sha256=file_sha256,
+        content_sha256=printed.content_sha256,
+    )
+
+
+def _publish(workspace: Workspace, printed: Printed, out: Path) -> tuple[str, ...]:
+    record(workspace, printed, out.name, write(printed.document, out))
+    return printed.document.warnings

@@ -1,0 +1,114 @@
+"""The one door for typed text: whatever a person typed or pasted becomes printable, harmless, and nothing of it is lost."""
+
+import dataclasses
+import re
+import unicodedata
+from collections.abc import Iterator
+from itertools import groupby
+from xml.sax.saxutils import escape
+
+from reports.fonts import MARKS, covered
+
+LONGEST_PIECE = 2400
+"""Characters in one paragraph. ReportLab's time grows with the square of a paragraph that runs over many pages."""
+
+DEEPEST_INDENT = 16
+_NEWLINES = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_EMPTY_LINES = re.compile(r"\n(?:[ \t\xa0]*\n){2,}")
+_INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
+_OTHER_SPACES = re.compile("[\t\u1680\u3000]")
+_INVISIBLE = re.compile("[\xad\u034f\u200b-\u200f\u2060-\u2064\ufeff\ufe00-\ufe0f]")
+"""Joiners, soft hyphens and the like, which print as nothing. Direction overrides are not among them: those are shown."""
+
+_NAMELESS = {
+    "Cc": "control characters", "Cf": "direction controls", "Cs": "broken characters",
+    "Co": "private characters", "Cn": "unassigned characters",
+}  # fmt: skip
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*\s|\n")
+
+
+def clean(typed: str) -> str:
+    """`typed` as it is printed: NFC, line ends as newlines, and code points such as [U+674E 5C0F] for what no font has.
+
+    Control characters, lone surrogates and direction overrides are shown in that way too.
+    """
+    text = _plain(typed)
+    return text if covered(text) else "".join(_with_substitutes(text))
+
+
+def user_text(typed: str) -> str:
+    """`typed` as paragraph markup: clean, escaped, line breaks kept. Paragraphs are given typed text in no other way."""
+    return escape(clean(typed)).replace("\n", "<br/>")
+
+
+def one_line(typed: str) -> str:
+    """`typed` on a single line without markup, for chart labels, bookmarks and document properties."""
+    return " ".join(clean(typed).split())
+
+
+def pieces(typed: str) -> Iterator[str]:
+    """`typed` cut into paragraphs of bounded length: after a sentence if there is one, else between words, else anywhere."""
+    rest = typed.strip()
+    while len(rest) > LONGEST_PIECE:
+        cut = _cut(rest)
+        yield rest[:cut].rstrip()
+        rest = rest[cut:].lstrip(" ")
+    yield rest
+
+
+def warnings(snapshot: object) -> tuple[str, ...]:
+    """One sentence if texts of the snapshot hold characters our fonts lack, with their scripts; else nothing."""
+    texts = [text for text in map(_plain, set(_texts(snapshot))) if not covered(text)]
+    if not texts:
+        return ()
+    scripts = {_script(character) for text in texts for character in text if not covered(character)}
+    where = "One text" if len(texts) == 1 else f"{len(texts)} texts"
+    return (
+        f"{where} in this document could not be printed as typed ({', '.join(sorted(scripts))}): "
+        "what the font lacks appears as code points, such as [U+674E].",
+    )
+
+
+def _plain(typed: str) -> str:
+    if typed.isascii() and typed.isprintable():
+        return typed
+    text = unicodedata.normalize("NFC", _NEWLINES.sub("\n", _INVISIBLE.sub("", typed)))
+    text = _INDENT.sub(lambda match: "\xa0" * min(len(match[0].expandtabs(4)), DEEPEST_INDENT), text)
+    return _EMPTY_LINES.sub("\n\n", _OTHER_SPACES.sub(" ", text))
+
+
+def _with_substitutes(text: str) -> Iterator[str]:
+    for shown, run in groupby(text, covered):
+        yield "".join(run) if shown else "[U+" + " ".join(f"{ord(character):04X}" for character in run) + "]"
+
+
+def _cut(text: str) -> int:
+    """Where to end the next piece of a text longer than one piece."""
+    window = text[:LONGEST_PIECE]
+    ends = [match.end() for match in _SENTENCE_END.finditer(window, LONGEST_PIECE // 2)]
+    cut = ends[-1] if ends else window.rfind(" ", LONGEST_PIECE // 2) + 1 or LONGEST_PIECE
+    while cut > LONGEST_PIECE // 2 and MARKS.match(text, cut):
+        cut -= 1
+    return cut
+
+
+def _script(character: str) -> str:
+    category = unicodedata.category(character)
+    if category in _NAMELESS:
+        return _NAMELESS[category]
+    if category.startswith("S"):
+        return "symbols and emoji"
+    script = unicodedata.name(character, "other").split()[0]
+    return "Chinese characters" if script == "CJK" else script.capitalize()
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every text anywhere in a frozen value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple | list):
+        for item in value:
+            yield from _texts(item)
+    elif dataclasses.is_dataclass(value):
+        for field in dataclasses.fields(value):
+            yield from _texts(getattr(value, field.name))

@@ -1,0 +1,92 @@
+"""The look of the documents: paper, colours, sizes, paragraph styles. Quiet, precise, and as clear in black and white."""
+
+from enum import Enum
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.enums import TA_CENTER, TA_RIGHT
+from reportlab.lib.pagesizes import A4, LETTER
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.units import mm
+
+from reports.fonts import BOLD, REGULAR
+
+INK = HexColor(0x17181C)
+SOFT = HexColor(0x5A5D69)  # 6.6:1 on white, for labels and captions
+LINE = HexColor(0xDCDDE3)
+LINE_STRONG = HexColor(0x8C8F9B)
+PANEL = HexColor(0xF4F5F8)
+BAND = HexColor(0xE3E5EC)
+BLUE = HexColor(0x0072B2)  # the two hues of Okabe and Ito that every kind of colour vision tells apart
+ORANGE = HexColor(0xD55E00)
+ORANGE_TEXT = HexColor(0xA84A00)  # the same hue, dark enough to read: 5.8:1
+WHITE = HexColor(0xFFFFFF)
+WATERMARK = Color(0.935, 0.937, 0.947)
+
+HAIRLINE = 0.5
+
+
+class Paper(Enum):
+    """A sheet of paper: width and height in points."""
+
+    A4 = A4
+    LETTER = LETTER
+
+    @property
+    def width(self) -> float:
+        """Width of the sheet in points."""
+        return float(self.value[0])
+
+    @property
+    def height(self) -> float:
+        """Height of the sheet in points."""
+        return float(self.value[1])
+
+    @property
+    def content_width(self) -> float:
+        """Width between the margins in points."""
+        return self.width - 2 * MARGIN
+
+    @property
+    def content_height(self) -> float:
+        """Height between the top margin and the footer in points."""
+        return self.height - TOP - BOTTOM
+
+    def columns(self, *widths: float | None) -> list[float]:
+        """Column widths in points from millimetres; the columns given as None share what is left."""
+        fixed = sum(width * mm for width in widths if width is not None)
+        share = (self.content_width - fixed) / max(1, widths.count(None))
+        return [share if width is None else width * mm for width in widths]
+
+
+MARGIN = 18 * mm
+TOP = 16 * mm
+BOTTOM = 21 * mm
+FOOTER_TOP = 14.5 * mm
+
+
+def _style(name: str, size: float, leading: float, **more: object) -> ParagraphStyle:
+    settings: dict[str, object] = {
+        "fontName": REGULAR, "fontSize": size, "leading": leading, "textColor": INK,
+        "splitLongWords": 1, "allowWidows": 0, "allowOrphans": 0, **more,
+    }  # fmt: skip
+    return ParagraphStyle(name, **settings)
+
+
+TITLE = _style("title", 21, 26, fontName=BOLD)
+SUBTITLE = _style("subtitle", 10, 14)
+SECTION = _style("section", 12.5, 16, fontName=BOLD)
+SUBSECTION = _style("subsection", 9.5, 13, fontName=BOLD)
+BODY = _style("body", 9, 13.2)
+STRONG = _style("strong", 9, 13.2, fontName=BOLD)
+SMALL = _style("small", 8, 11.4)
+SMALL_STRONG = _style("small-strong", 8, 11.4, fontName=BOLD)
+SMALL_SOFT = _style("small-soft", 8, 11.4, textColor=SOFT)
+FINE = _style("fine", 7.5, 10.2)
+FINE_SOFT = _style("fine-soft", 7.5, 10.2, textColor=SOFT)
+LABEL = _style("label", 7.5, 10.2, textColor=SOFT)
+LABEL_RIGHT = _style("label-right", 7.5, 10.2, textColor=SOFT, alignment=TA_RIGHT)
+METRIC = _style("metric", 16, 20, fontName=BOLD)
+METRIC_WORDS = _style("metric-words", 12, 16, fontName=BOLD)
+FOOTER = _style("footer", 6.8, 9, textColor=SOFT)
+FOOTER_RIGHT = _style("footer-right", 6.8, 9, textColor=SOFT, alignment=TA_RIGHT)
+CENTRED = _style("centred", 7.5, 10.2, textColor=SOFT, alignment=TA_CENTER)

@@ -1,0 +1,48 @@
+"""The main job in one go, told step by step: for newcomers, and as the first test of a fresh installation."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from models.errors import BadInput, Refused
+from models.queries.cycles import list_cycles
+from models.queries.people import find_engineer
+from models.queries.plans import newest_plan
+from models.queries.reviews import find_review
+from models.sample import make_sample
+from models.snapshots.document import Edition
+from reports.publish import publish_plan, publish_review
+
+PASSPHRASE = "sample"  # noqa: S105 - told to everybody
+ENGINEER = "Jonas Weber"
+WORKSPACE = "sample.plumbline"
+
+
+def take_tour(folder: Path) -> Iterator[str]:
+    """Make a sample workspace in `folder` and both reports of one engineer in both editions, telling each step.
+
+    Raises Refused if the folder holds a sample workspace already.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadInput(f"{folder} cannot be used as a folder: {(error.strerror or 'unknown reason').lower()}.") from error
+    path = folder / WORKSPACE
+    if path.exists():
+        raise Refused(f"{path} is there already. Choose another folder, or delete this one.")
+    yield f"Making a workspace with a made-up team: {path} (passphrase: {PASSPHRASE})"
+    with make_sample(path, PASSPHRASE) as workspace:
+        engineer = find_engineer(workspace, ENGINEER)
+        cycle = list_cycles(workspace)[-1]
+        review = find_review(workspace, engineer.id, cycle.id)
+        plan = newest_plan(workspace, engineer.id)
+        yield f"{engineer.name} was reviewed in {cycle.name} by {review.reviewer_name}; the review is {review.state}."
+        for edition in Edition:
+            out = folder / f"review-{edition}.pdf"
+            publish_review(workspace, review.id, edition, out, date.today())
+            yield f"Review report, {edition.words}: {out}"
+        for edition in Edition:
+            out = folder / f"plan-{edition}.pdf"
+            publish_plan(workspace, plan.id, edition, out, date.today())
+            yield f"Mentorship plan, {edition.words}: {out}"
+    yield "That was the main job. Look at the four PDFs, then make a workspace of your own: main.py init team.plumbline"

@@ -1,0 +1,57 @@
+"""The layers hold: what has no window needs no Qt, and Qt is a version that survives Python 3.11."""
+
+import subprocess
+import sys
+import tomllib
+from importlib.metadata import version
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+
+IMPORT_ALL_WITHOUT_QT = """
+import importlib, pkgutil, sys
+class NoQt:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in ("PySide6", "shiboken6"):
+            raise ImportError(f"{name} was imported")
+sys.meta_path.insert(0, NoQt())
+count = 0
+for package in ("models", "reports"):
+    for module in pkgutil.walk_packages([package], f"{package}."):
+        importlib.import_module(module.name)
+        count += 1
+import main
+print(count)
+"""
+
+
+def test_no_module_of_models_or_reports_imports_qt():
+    done = subprocess.run([sys.executable, "-c", IMPORT_ALL_WITHOUT_QT], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) > 50
+
+
+def test_the_door_opens_without_loading_what_only_some_commands_need():
+    heavy = ("reportlab", "pikepdf", "openpyxl", "sqlcipher3", "sqlite_utils", "PySide6", "uharfbuzz", "fontTools")
+    code = f"import main, sys; print([name for name in {heavy} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_qt_keeps_its_hands_off_none():
+    # PySide6 6.12.0 on Python 3.11 loses one reference to None on every call that returns it, and aborts in the end.
+    from PySide6.QtCore import QRectF
+
+    rectangle = QRectF()
+    before = sys.getrefcount(None)
+    for _ in range(1000):
+        rectangle.setWidth(1.0)
+    assert sys.getrefcount(None) > before - 500
+    assert (6, 11, 3) <= tuple(map(int, version("PySide6-Essentials").split("."))) < (6, 12)
+
+
+def test_the_version_is_the_same_everywhere():
+    import main
+
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        assert tomllib.load(file)["project"]["version"] == main.VERSION
