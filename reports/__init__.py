@@ -1,0 +1,1 @@
+"""From snapshots to PDF. No Qt and no SQL."""

@@ -3,63 +3,31 @@
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import zip_longest
+from typing import TypeAlias
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Spacer, Table
+from reportlab.platypus import Flowable, Spacer
 
 from reports import theme
+from reports.flowables import Block, Heading, Room, Rows, Text
 from reports.fonts import REGULAR, Face, face_for, tabular
 from reports.text import one_line, pieces, user_text
 from reports.theme import Paper
+from reports.wording import NOT_GIVEN
 
-Cell = Flowable | list[Flowable] | str
+Cell: TypeAlias = Flowable | list[Flowable] | str
 """What a table cell holds; a plain str is a figure or a word of ours, printed as it is."""
 
-Line = tuple[object, ...]
+Line: TypeAlias = tuple[object, ...]
 """One command of a ReportLab table style."""
 
 PIECES_IN_A_ROW = 8
 """A cell of more paragraphs than this goes on in further rows, because ReportLab splits one tall row slowly."""
 
-NOT_GIVEN = "–"
+_SOFT = theme.SOFT.hexval().replace("0x", "#")
 
-
-class Text(Paragraph):  # type: ignore[misc]
-    """A paragraph that remembers how it was wrapped; a table asks every cell two or three times."""
-
-    _wrapped: tuple[float, tuple[float, float]] | None = None
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Width taken and height needed."""
-        if self._wrapped is None or self._wrapped[0] != width:
-            self._wrapped = width, super().wrap(width, height)
-        return self._wrapped[1]
-
-
-class Heading(Text):
-    """A heading that is also an entry of the document's outline."""
-
-    outline: tuple[str, int] | None = None
-
-    def draw(self) -> None:
-        """Draw it and tell the canvas where it stands."""
-        super().draw()
-        if self.outline:
-            self.canv.mark(*self.outline)
-
-
-class Room(CondPageBreak):  # type: ignore[misc]
-    """Ends the page unless all of `flowables` but the last, and the beginning of the last, still fit on it."""
-
-    def __init__(self, flowables: Sequence[Flowable]) -> None:
-        super().__init__(0)
-        self.flowables = flowables
-
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Take no space; ask for a new page where too little is left."""
-        *whole, last = self.flowables
-        self.height = sum(item.wrap(width, height)[1] + _gaps(item) for item in whole) + _beginning(last, width, height)
-        return super().wrap(width, height)  # type: ignore[no-any-return]
+LONGEST_INTRODUCTION = 4
+"""Flowables between a heading and the table it stands for."""
 
 
 def text(markup: str, style: ParagraphStyle = theme.BODY) -> Text:
@@ -72,9 +40,22 @@ def prose(typed: str, style: ParagraphStyle = theme.BODY) -> list[Flowable]:
     return [text(user_text(piece), style) for piece in pieces(typed)]
 
 
-def figure(value: str, *, below: bool = False) -> str:
+def led(lead: str, typed: str, style: ParagraphStyle = theme.SMALL, *, then: str = "") -> list[Flowable]:
+    """Typed text of any length between a few words of ours; `lead` and `then` are markup."""
+    parts = [user_text(piece) for piece in pieces(typed)]
+    parts[0] = f"{lead} {parts[0]}"
+    parts[-1] = f"{parts[-1]} {then}"
+    return [text(part, style) for part in parts]
+
+
+def soft(markup: str) -> str:
+    """Markup in the colour of captions, inside a paragraph of another colour."""
+    return f'<font color="{_SOFT}">{markup}</font>'
+
+
+def figure(value: str) -> str:
     """A number for a column of numbers, in equal-width figures."""
-    return tabular(value) + (" ▾" if below else "")
+    return tabular(value)
 
 
 def heading(title: str, level: int = 0) -> Heading:
@@ -87,14 +68,14 @@ def heading(title: str, level: int = 0) -> Heading:
 
 def section(title: str, *body: Flowable, level: int = 0) -> list[Flowable]:
     """A heading and what belongs under it; the heading never stands alone at the foot of a page."""
-    before, after = (20, 7) if level == 0 else (11, 4)
+    before, after = (13, 5) if level == 0 else (9, 3)
     opening = [Spacer(1, before), heading(title, level), Spacer(1, after)]
-    return [Room([*opening, body[0]]), *opening, *body]
+    return [Room([*opening, *_led_to(body)]), *opening, *body]
 
 
-def together(*flowables: Flowable) -> KeepTogether:
-    """Flowables that stay on one page if one page can hold them."""
-    return KeepTogether(list(flowables))
+def together(*flowables: Flowable) -> Block:
+    """Flowables that stay on one page."""
+    return Block(list(flowables))
 
 
 def gap(points: float) -> Spacer:
@@ -106,14 +87,14 @@ def table(
     rows: Iterable[Sequence[Cell]],
     widths: Sequence[float],
     *,
-    header: Sequence[str] = (),
+    header: Sequence[str | Flowable] = (),
     right: Sequence[int] = (),
     padding: float = 4,
     rules: bool = True,
     more: Sequence[Line] = (),
-) -> Table:
-    """A table with hairlines between rows and a header repeated on every page; the columns in `right` are right-aligned."""
-    head = [[text(title, theme.LABEL_RIGHT if column in right else theme.LABEL) for column, title in enumerate(header)]]
+) -> Rows:
+    """A table with hairlines between rows, its header repeated on every page; columns in `right` are right-aligned."""
+    head = [[_title(title, right=column in right) for column, title in enumerate(header)]]
     body: list[Sequence[Cell]] = []
     ends: list[int] = []
     for row in rows:
@@ -138,32 +119,45 @@ def table(
         ]
     if rules:
         commands += [("LINEBELOW", (0, end + first), (-1, end + first), theme.HAIRLINE, theme.LINE) for end in ends]
-    return Table(
+    return Rows(
         [*(head if header else ()), *body],
         colWidths=list(widths),
         repeatRows=first,
-        splitInRow=1,
         hAlign="LEFT",
         style=[*commands, *more],
     )
 
 
-def entries(rows: Iterable[tuple[Cell, Cell]], paper: Paper, *, label: float = 44) -> Table:
+def entries(rows: Iterable[tuple[Cell, Cell]], paper: Paper, *, label: float = 44) -> Rows:
     """Rows of a label at the left (`label` millimetres wide) and what is said under it at the right."""
-    return table(rows, paper.columns(label, None), padding=5)
+    return table(rows, paper.columns(label, None), padding=4)
 
 
-def grid(facts: Sequence[tuple[str, str]], paper: Paper, *, columns: int = 4) -> Table:
+def grid(facts: Sequence[tuple[str, str]], paper: Paper, *, columns: int = 4) -> Rows:
     """Label above value, in columns read from left to right. Values are typed text."""
-    cells: list[Cell] = [[text(label, theme.LABEL), *prose(value or NOT_GIVEN, theme.SMALL_STRONG)] for label, value in facts]
+    cells: list[Cell] = [
+        [text(label, theme.LABEL), *prose(value or NOT_GIVEN, theme.SMALL_STRONG)] for label, value in facts
+    ]
     rows = [list(row) for row in zip_longest(*[iter(cells)] * columns, fillvalue="")]
-    return table(rows, [paper.content_width / columns] * columns, rules=False, padding=3.5)
+    return table(rows, [paper.content_width / columns] * columns, rules=False, padding=3)
+
+
+def metrics(figures: Sequence[tuple[str, str, str]], widths: Sequence[float]) -> Rows:
+    """Large figures side by side: what each is, the figure, and a few words about it."""
+    row: list[Cell] = [
+        [text(label, theme.LABEL), text(figure, theme.METRIC), text(user_text(caption), theme.FINE_SOFT)]
+        for label, figure, caption in figures
+    ]
+    divided: list[Line] = [
+        ("LINEBEFORE", (1, 0), (-1, 0), theme.HAIRLINE, theme.LINE),
+        ("LEFTPADDING", (1, 0), (-1, 0), 10),
+    ]
+    return table([row], widths, rules=False, padding=0, more=divided)
 
 
 def bullets(lines: Iterable[str], style: ParagraphStyle = theme.SMALL) -> list[Flowable]:
     """Our own sentences as a list."""
-    indented = _indented(style)
-    return [Text(line, indented, bulletText="•") for line in lines]
+    return [Text(line, _set_in(_indented(style), face_for(line)), bulletText="•") for line in lines]
 
 
 @cache
@@ -179,7 +173,13 @@ def _set_in(style: ParagraphStyle, face: Face) -> ParagraphStyle:
     if face is Face.USUAL:
         return style
     shaping = int(face is Face.SHAPED)
-    return ParagraphStyle(f"{style.name}-{face.value}", parent=style, fontName=face.font(style.fontName), shaping=shaping)
+    return ParagraphStyle(
+        f"{style.name}-{face.value}", parent=style, fontName=face.font(style.fontName), shaping=shaping
+    )
+
+
+def _title(title: str | Flowable, *, right: bool) -> Flowable:
+    return text(title, theme.LABEL_RIGHT if right else theme.LABEL) if isinstance(title, str) else title
 
 
 def _rows_of_bounded_height(row: Sequence[Cell]) -> list[Sequence[Cell]]:
@@ -189,15 +189,9 @@ def _rows_of_bounded_height(row: Sequence[Cell]) -> list[Sequence[Cell]]:
     return [list(part) for part in zip_longest(*columns, fillvalue="")]
 
 
-def _gaps(item: Flowable) -> float:
-    return float(item.getSpaceBefore() + item.getSpaceAfter())
-
-
-def _beginning(item: Flowable, width: float, height: float) -> float:
-    """Height of the part of a flowable that must not be left behind: a table's header and first row, a few lines."""
-    needed = float(item.wrap(width, height)[1])
-    if isinstance(item, Table):
-        return float(sum(item._rowHeights[: item.repeatRows + 1]))
-    if isinstance(item, Paragraph):
-        return min(needed, 3 * item.style.leading)
-    return needed
+def _led_to(body: Sequence[Flowable]) -> Sequence[Flowable]:
+    """The first flowable, or the table that a line or two introduce, with these lines."""
+    for index, item in enumerate(body[:LONGEST_INTRODUCTION]):
+        if isinstance(item, Rows | Room):
+            return body[: index + 1]
+    return body[:1]

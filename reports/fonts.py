@@ -22,7 +22,9 @@ PRIVATE = 0xF0000
 
 _TABULAR = str.maketrans({character: chr(PRIVATE + ord(character)) for character in "0123456789+−"})
 
-MARKS = re.compile("[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u2de0-\u2dff\ua66f-\ua67d\ufe20-\ufe2f]")
+MARKS = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u2de0-\u2dff\ua66f-\ua67d\ufe20-\ufe2f]"
+)
 """Combining marks. Only shaping places them on their letters."""
 
 
@@ -41,7 +43,7 @@ class Face(Enum):
 class _CopyableFont(TTFont):  # type: ignore[misc]
     """A TrueType font whose text can be copied as it was typed: private characters map back to what they are forms of.
 
-    ReportLab's own map besides says that the empty glyph is the character U+0000 and puts over 100 entries into a block.
+    ReportLab's own map says besides that the empty glyph is U+0000, and puts more than 100 entries into a block.
     """
 
     def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802 - ReportLab's name
@@ -88,7 +90,7 @@ def face_for(text: str) -> Face:
 
 def covered(text: str) -> bool:
     """Whether one face prints all of `text`."""
-    return text.isascii() and text.isprintable() or _covers(WIDE_REGULAR)(text)
+    return (text.isascii() and text.isprintable()) or _covers(WIDE_REGULAR)(text)
 
 
 def tabular(figures: str) -> str:
@@ -99,7 +101,10 @@ def tabular(figures: str) -> str:
 @cache
 def _covers(font: str) -> Callable[[str], bool]:
     register()
-    characters = {chr(code) for code in pdfmetrics.getFont(font).face.charToGlyph if code < PRIVATE} | {"\n", "\xa0"}
+    characters = {chr(code) for code in pdfmetrics.getFont(font).face.charToGlyph} | {"\n", "\xa0"}
     if font == REGULAR:
         characters = {character for character in characters if not MARKS.match(character)}
+    else:
+        # What the wide font has decides what typed text may hold, and nobody types our private characters.
+        characters = {character for character in characters if ord(character) < PRIVATE}
     return characters.issuperset

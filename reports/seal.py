@@ -1,14 +1,15 @@
 """The seal: a digest over the whole finished file, kept inside it, so that any later change is found out.
 
-The seal stands in the file's keywords as 64 hexadecimal digits. It is the SHA-256 of the file with those digits as zeros.
-It is no signature: who changes a file can also seal it anew. The record of exports in the workspace tells the two apart.
+The seal stands in the file's keywords as 64 hexadecimal digits: the SHA-256 of the file with those digits as zeros.
+It is no signature. Who changes a file can seal it anew; only the workspace's record of exports tells the two apart.
 """
 
 import hashlib
 import re
 
 EMPTY = b"0" * 64
-_SEAL = re.compile(rb"plumbline-seal=([0-9a-f]{64})")
+_SEAL = re.compile(rb"/Keywords \([^()\\]* plumbline-seal=([0-9a-f]{64})\)")
+"""With the parenthesis, which nothing typed can hold: ReportLab escapes those."""
 
 
 def unsealed(keywords: str) -> str:

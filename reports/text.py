@@ -1,4 +1,4 @@
-"""The one door for typed text: whatever a person typed or pasted becomes printable, harmless, and nothing of it is lost."""
+"""The one door for typed text: what was typed or pasted becomes printable and harmless, and nothing of it is lost."""
 
 import dataclasses
 import re
@@ -18,17 +18,18 @@ _EMPTY_LINES = re.compile(r"\n(?:[ \t\xa0]*\n){2,}")
 _INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 _OTHER_SPACES = re.compile("[\t\u1680\u3000]")
 _INVISIBLE = re.compile("[\xad\u034f\u200b-\u200f\u2060-\u2064\ufeff\ufe00-\ufe0f]")
-"""Joiners, soft hyphens and the like, which print as nothing. Direction overrides are not among them: those are shown."""
+"""Joiners, soft hyphens and the like, which print as nothing. Direction overrides are not among them and are shown."""
 
 _NAMELESS = {
     "Cc": "control characters", "Cf": "direction controls", "Cs": "broken characters",
     "Co": "private characters", "Cn": "unassigned characters",
 }  # fmt: skip
+_SPACE = re.compile(r"\s")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*\s|\n")
 
 
 def clean(typed: str) -> str:
-    """`typed` as it is printed: NFC, line ends as newlines, and code points such as [U+674E 5C0F] for what no font has.
+    """`typed` as it is printed: NFC, newlines as line ends, code points such as [U+674E 5C0F] for what no font has.
 
     Control characters, lone surrogates and direction overrides are shown in that way too.
     """
@@ -37,7 +38,7 @@ def clean(typed: str) -> str:
 
 
 def user_text(typed: str) -> str:
-    """`typed` as paragraph markup: clean, escaped, line breaks kept. Paragraphs are given typed text in no other way."""
+    """`typed` as paragraph markup: clean, escaped, line breaks kept. Paragraphs get typed text in no other way."""
     return escape(clean(typed)).replace("\n", "<br/>")
 
 
@@ -47,13 +48,23 @@ def one_line(typed: str) -> str:
 
 
 def pieces(typed: str) -> Iterator[str]:
-    """`typed` cut into paragraphs of bounded length: after a sentence if there is one, else between words, else anywhere."""
+    """`typed` cut into paragraphs of bounded length: after a sentence if possible, else between words or anywhere."""
     rest = typed.strip()
     while len(rest) > LONGEST_PIECE:
         cut = _cut(rest)
         yield rest[:cut].rstrip()
         rest = rest[cut:].lstrip(" ")
     yield rest
+
+
+def tail(typed: str, longest: int) -> tuple[str, str]:
+    """`typed` in two parts; the second has at most `longest` characters and begins after a sentence if it can."""
+    if len(typed) <= longest:
+        return "", typed
+    start = len(typed) - longest
+    ends = _SENTENCE_END.search(typed, start) or _SPACE.search(typed, start)
+    cut = ends.end() if ends and ends.end() < len(typed) else start
+    return typed[:cut], typed[cut:]
 
 
 def warnings(snapshot: object) -> tuple[str, ...]:
@@ -70,7 +81,7 @@ def warnings(snapshot: object) -> tuple[str, ...]:
 
 
 def _plain(typed: str) -> str:
-    if typed.isascii() and typed.isprintable():
+    if typed.isascii() and typed.isprintable() and not typed.startswith(" "):
         return typed
     text = unicodedata.normalize("NFC", _NEWLINES.sub("\n", _INVISIBLE.sub("", typed)))
     text = _INDENT.sub(lambda match: "\xa0" * min(len(match[0].expandtabs(4)), DEEPEST_INDENT), text)
@@ -79,7 +90,8 @@ def _plain(typed: str) -> str:
 
 def _with_substitutes(text: str) -> Iterator[str]:
     for shown, run in groupby(text, covered):
-        yield "".join(run) if shown else "[U+" + " ".join(f"{ord(character):04X}" for character in run) + "]"
+        characters = list(run)
+        yield "".join(characters) if shown else f"[U+{' '.join(f'{ord(c):04X}' for c in characters)}]"
 
 
 def _cut(text: str) -> int:

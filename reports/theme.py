@@ -1,9 +1,9 @@
-"""The look of the documents: paper, colours, sizes, paragraph styles. Quiet, precise, and as clear in black and white."""
+"""The look of the documents: paper, colours, sizes, paragraph styles. Quiet, precise, as clear in black and white."""
 
 from enum import Enum
 
 from reportlab.lib.colors import Color, HexColor
-from reportlab.lib.enums import TA_CENTER, TA_RIGHT
+from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -18,7 +18,6 @@ PANEL = HexColor(0xF4F5F8)
 BAND = HexColor(0xE3E5EC)
 BLUE = HexColor(0x0072B2)  # the two hues of Okabe and Ito that every kind of colour vision tells apart
 ORANGE = HexColor(0xD55E00)
-ORANGE_TEXT = HexColor(0xA84A00)  # the same hue, dark enough to read: 5.8:1
 WHITE = HexColor(0xFFFFFF)
 WATERMARK = Color(0.935, 0.937, 0.947)
 
@@ -44,7 +43,7 @@ class Paper(Enum):
     @property
     def content_width(self) -> float:
         """Width between the margins in points."""
-        return self.width - 2 * MARGIN
+        return self.width - 2.0 * MARGIN
 
     @property
     def content_height(self) -> float:
@@ -58,10 +57,10 @@ class Paper(Enum):
         return [share if width is None else width * mm for width in widths]
 
 
-MARGIN = 18 * mm
-TOP = 16 * mm
-BOTTOM = 21 * mm
-FOOTER_TOP = 14.5 * mm
+MARGIN: float = 18 * mm
+TOP: float = 14 * mm
+BOTTOM: float = 18 * mm
+FOOTER_TOP: float = 12.5 * mm
 
 
 def _style(name: str, size: float, leading: float, **more: object) -> ParagraphStyle:
@@ -81,12 +80,13 @@ STRONG = _style("strong", 9, 13.2, fontName=BOLD)
 SMALL = _style("small", 8, 11.4)
 SMALL_STRONG = _style("small-strong", 8, 11.4, fontName=BOLD)
 SMALL_SOFT = _style("small-soft", 8, 11.4, textColor=SOFT)
-FINE = _style("fine", 7.5, 10.2)
-FINE_SOFT = _style("fine-soft", 7.5, 10.2, textColor=SOFT)
-LABEL = _style("label", 7.5, 10.2, textColor=SOFT)
-LABEL_RIGHT = _style("label-right", 7.5, 10.2, textColor=SOFT, alignment=TA_RIGHT)
-METRIC = _style("metric", 16, 20, fontName=BOLD)
-METRIC_WORDS = _style("metric-words", 12, 16, fontName=BOLD)
-FOOTER = _style("footer", 6.8, 9, textColor=SOFT)
-FOOTER_RIGHT = _style("footer-right", 6.8, 9, textColor=SOFT, alignment=TA_RIGHT)
-CENTRED = _style("centred", 7.5, 10.2, textColor=SOFT, alignment=TA_CENTER)
+FINE = _style("fine", 7.4, 9.8)
+FINE_RIGHT = _style("fine-right", 8, 11.4, alignment=TA_RIGHT)
+DENSE = _style("dense", 7.2, 9.4)
+DENSE_SOFT = _style("dense-soft", 7.2, 9.4, textColor=SOFT)
+FINE_SOFT = _style("fine-soft", 7.4, 9.8, textColor=SOFT)
+LABEL = _style("label", 7.4, 9.8, textColor=SOFT)
+LABEL_RIGHT = _style("label-right", 7.4, 9.8, textColor=SOFT, alignment=TA_RIGHT)
+METRIC = _style("metric", 15, 19, fontName=BOLD)
+FOOTER = _style("footer", 6.6, 8.8, textColor=SOFT)
+FOOTER_RIGHT = _style("footer-right", 6.6, 8.8, textColor=SOFT, alignment=TA_RIGHT)

@@ -1,4 +1,4 @@
-"""Make the document fonts from their open sources: only the scripts and features the reports print, under names of our own.
+"""Make the document fonts from their open sources: only the scripts and features needed, under names of our own.
 
 Plumbline Sans is Inter 4.1 (npm package `inter-ui`), the face of the window and of both reports. It prints nearly
 every European name. Plumbline Sans Wide is Noto Sans (Debian package `fonts-noto-core`), for a text with a letter or
@@ -29,9 +29,9 @@ PRIVATE = 0xF0000
 SCRIPTS = ("LATIN", "GREEK", "CYRILLIC", "COMBINING", "MODIFIER", "KELVIN", "ANGSTROM", "OHM")
 SIGNS = (
     (0x20, 0x7E), (0xA0, 0xBF), (0xD7, 0xD7), (0xF7, 0xF7), (0x2B0, 0x2FF),
-    (0x2000, 0x200A), (0x2010, 0x2027), (0x202F, 0x205F), (0x2070, 0x209F), (0x20A0, 0x20CF), (0x2100, 0x214F), (0x2150, 0x218F),
-    (0x2190, 0x21FF), (0x2200, 0x22FF), (0x2460, 0x2473), (0x25A0, 0x25FF), (0x2600, 0x2606),
-    (0x2713, 0x2717), (0x2E00, 0x2E52), (0xFFFD, 0xFFFD),
+    (0x2000, 0x200A), (0x2010, 0x2027), (0x202F, 0x205F), (0x2070, 0x20CF),
+    (0x2100, 0x214F), (0x2150, 0x218F), (0x2190, 0x21FF), (0x2200, 0x22FF), (0x2460, 0x2473),
+    (0x25A0, 0x25FF), (0x2600, 0x2606), (0x2713, 0x2717), (0x2E00, 0x2E52), (0xFFFD, 0xFFFD),
 )  # fmt: skip
 TABULAR = {**{str(digit): f"{name}.tf" for digit, name in enumerate(
     ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")

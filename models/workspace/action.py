@@ -23,8 +23,8 @@ class Action(Generic[P, T]):
         self.__doc__ = run.__doc__
 
     def sentence(self, arguments: dict[str, object]) -> str:
-        """What undo says: "Rate COD-4"."""
-        return self._sentence.format(**arguments)
+        """What undo says, in one line: "Rate COD-4"."""
+        return " ".join(self._sentence.format(**arguments).split())
 
 
 def action(sentence: str, undo: Undo = Undo.YES) -> Callable[[Callable[Concatenate[Transaction, P], T]], Action[P, T]]:

@@ -1,16 +1,13 @@
-"""Copies of a workspace that are known to be good, and bringing one back."""
+"""Saving a workspace to a backup, and bringing one back."""
 
-import os
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from models.errors import UnusableFile
-from models.workspace import connection, history
-from models.workspace.workspace import Workspace, unlock
+from models.workspace import connection, copies, files, lock, opening
+from models.workspace.workspace import Workspace
 
-SUFFIX = ".plumbline-backup"
+_COMPANIONS = ("-wal", "-journal", "-shm")
 
 
 def backup(workspace: Workspace, folder: Path | None = None, now: datetime | None = None) -> Path:
@@ -18,83 +15,49 @@ def backup(workspace: Workspace, folder: Path | None = None, now: datetime | Non
 
     Raises UnusableFile if the copy cannot be written or is not sound; nothing half-written is left.
     """
-    when = now or datetime.now(UTC)
-    target = (folder or workspace.path.parent) / f"{workspace.path.stem}-{when:%Y%m%d-%H%M%S}{SUFFIX}"
-    return _copy(workspace.database, target)
-
-
-def copy_beside(database: Database, path: Path, why: str) -> Path:
-    """A verified copy beside the file, named after the reason, before something happens to it."""
-    return _copy(database, path.with_name(f"{path.stem}-{why}-{datetime.now(UTC):%Y%m%d-%H%M%S}{SUFFIX}"))
-
-
-def restore(source: Path, path: Path, passphrase: str) -> Path | None:
-    """Bring a backup back as the workspace at `path`. Returns where the file that was there is kept now, if there was one.
-
-    Raises UnusableFile, with both files untouched, if the backup does not open or is not sound.
-    """
-    database = unlock(source, passphrase)
-    part = path.with_name(f"{path.name}.part")
-    try:
-        _vacuum_into(database, part)
-    finally:
-        database.conn.close()
-    kept = None
-    if path.exists():
-        with Workspace.open(path, passphrase):  # refuses while somebody has it open
-            pass
-        kept = path.with_name(f"{path.stem}-before-restore-{datetime.now(UTC):%Y%m%d-%H%M%S}{path.suffix}")
-        path.rename(kept)
-    part.rename(path)
-    _sync(path.parent)
-    return kept
-
-
-def _copy(database: Database, target: Path) -> Path:
-    if target.exists():
-        raise UnusableFile(f"{target} exists already.")
-    part = target.with_name(f"{target.name}.part")
-    _vacuum_into(database, part)
-    part.rename(target)
-    _sync(target.parent)
+    place = (folder or workspace.path.parent) / workspace.path.name
+    target = files.stamped(place, "", copies.SUFFIX, now)
+    with connection.explained(workspace.path):
+        copies.write_copy(workspace.database, target)
     return target
 
 
-def _vacuum_into(database: Database, part: Path) -> None:
-    """Write a compact, encrypted copy and prove that it holds the same rows."""
-    part.unlink(missing_ok=True)
-    connection.make_private_file(part)
+def restore(source: Path, path: Path, passphrase: str) -> Path | None:
+    """Bring a backup back as the workspace at `path`. Returns where the file that was there is kept, if there was one.
+
+    Raises UnusableFile, with both files untouched, if the backup does not open or is not sound, or `path` is in use.
+    """
+    _refuse_in_use(path, passphrase)
+    fresh = path.with_name(f"{path.name}.restored")
+    fresh.unlink(missing_ok=True)
+    database = opening.unlock(source, passphrase)
     try:
-        database.conn.execute("VACUUM INTO ?", (str(part),))
-        _prove(database, part)
-        _sync(part)
-    except connection.DatabaseError as error:
-        part.unlink(missing_ok=True)
-        raise UnusableFile(f"No sound copy could be written to {part.parent}: {error}.") from error
-    except BaseException:
-        part.unlink(missing_ok=True)
+        with connection.explained(source):
+            copies.write_copy(database, fresh)
+    finally:
+        database.conn.close()
+    kept = _set_aside(path) if path.exists() else None
+    files.put_in_place(fresh, path)
+    return kept
+
+
+def _refuse_in_use(path: Path, passphrase: str) -> None:
+    """Only that: what is there may be damaged, missing or of another passphrase, and is replaced for that reason."""
+    if path.is_dir():
+        raise UnusableFile(f"{path} is a folder; name the workspace file to be restored.")
+    try:
+        opening.unlock(path, passphrase).conn.close()
+    except lock.InUse:
         raise
+    except UnusableFile:
+        return
 
 
-def _prove(database: Database, part: Path) -> None:
-    database.conn.execute("ATTACH ? AS copy", (str(part),))
-    try:
-        if database.execute("PRAGMA copy.quick_check").fetchone()[0] != "ok":
-            raise UnusableFile(f"The copy {part} is not sound.")
-        for table in (*history.domain_tables(database), "history_action", "history_change"):
-            counts = {
-                database.execute(f'SELECT count(*) FROM {side}."{table}"').fetchone()[0]  # noqa: S608 - known names
-                for side in ("main", "copy")
-            }
-            if len(counts) != 1:
-                raise UnusableFile(f"The copy {part} does not hold all rows of {table}.")
-    finally:
-        database.conn.execute("DETACH copy")
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+def _set_aside(path: Path) -> Path:
+    """Give the file another name, and its log if a crash left one: the restored file would take that in as its own."""
+    kept = files.stamped(path, "-before-restore", path.suffix)
+    for companion in ("", *_COMPANIONS):
+        piece = path.with_name(path.name + companion)
+        if piece.exists():
+            piece.rename(kept.with_name(kept.name + companion))
+    return kept

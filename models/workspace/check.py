@@ -1,37 +1,49 @@
 """Whether a workspace is sound: its pages, its structure, its links, its search index, its history."""
 
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
-from models.workspace import connection, history
-from models.workspace.workspace import Workspace
+from models.workspace import chain, connection, opening
+from models.workspace.engine import Database, DatabaseError
 
 
 def check(path: Path, passphrase: str) -> tuple[str, ...]:
-    """What is wrong with the file, each a sentence; empty if it is sound. Raises UnusableFile if it does not open."""
-    with Workspace.open(path, passphrase) as workspace:
-        return tuple(_problems(workspace))
+    """What is wrong with the file, each a sentence; empty if it is sound. Nothing is written.
+
+    Raises UnusableFile if it does not open.
+    """
+    database = opening.unlock(path, passphrase)
+    with closing(database.conn), connection.explained(path):
+        return tuple(_problems(database))
 
 
-def _problems(workspace: Workspace) -> list[str]:
-    database = workspace.database
-    found = []
+def _problems(database: Database) -> Iterator[str]:
+    """Stops at what cannot be read: after that, SQLCipher answers nothing more."""
     try:
-        found += [f"A page is damaged: {row[0]}." for row in database.execute("PRAGMA cipher_integrity_check").fetchall()]
-        structure = [row[0] for row in database.execute("PRAGMA integrity_check").fetchall()]
-        found += [f"The structure is damaged: {line}." for line in structure if line != "ok"]
-        broken = {row[0] for row in database.execute("PRAGMA foreign_key_check").fetchall()}
-        found += [f"Rows of {table} point to something that is not there." for table in sorted(broken)]
-        problem = history.verify(database)
-        found += [problem] if problem else []
-    except connection.DatabaseError as error:
-        found.append(f"The file cannot be read to its end: {error}. Restore the newest backup.")
-    found += _search_problem(workspace)
-    return found
+        for (line,) in database.execute("PRAGMA cipher_integrity_check").fetchall():
+            yield f"A page is damaged: {line}."
+        for (line,) in database.execute("PRAGMA integrity_check").fetchall():
+            if line != "ok":
+                yield f"The structure is damaged: {line}."
+        for table in sorted({row[0] for row in database.execute("PRAGMA foreign_key_check").fetchall()}):
+            yield f"Rows of {table} point to something that is not there."
+        broken_chain = chain.verify(database)
+        if broken_chain:
+            yield broken_chain
+        if not _search_matches(database):
+            yield "The search index of the journal does not match the notes."
+    except DatabaseError as error:
+        if not connection.is_damage(error):
+            raise
+        yield "The file cannot be read to its end. Restore the newest backup."
 
 
-def _search_problem(workspace: Workspace) -> list[str]:
+def _search_matches(database: Database) -> bool:
     try:
-        workspace.database.conn.execute("INSERT INTO note_fts (note_fts, rank) VALUES ('integrity-check', 1)")
-    except connection.DatabaseError:
-        return ["The search index of the journal does not match the notes."]
-    return []
+        database.conn.execute("INSERT INTO note_fts (note_fts, rank) VALUES ('integrity-check', 1)")
+    except DatabaseError as error:
+        if not connection.is_damage(error):
+            raise
+        return False
+    return True

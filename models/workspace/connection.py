@@ -1,38 +1,46 @@
-"""Opening the encrypted file: SQLCipher underneath, sqlite-utils on top, and the pragmas that keep what was saved."""
+"""A connection to the encrypted file: its key, the pragmas that keep what was saved, and words for what goes wrong."""
 
-import os
-import sys
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3
+from models.errors import UnusableFile
+from models.workspace import engine, lock
+from models.workspace.engine import Database, DatabaseError
 
-# sqlite-utils prefers pysqlite3 to the standard library's sqlite3. Standing in for it makes sqlite-utils catch SQLCipher's
-# exceptions, which are not subclasses of the standard ones. It must happen before sqlite_utils is first imported.
-sys.modules.setdefault("pysqlite3", sqlcipher3)
-sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher3.dbapi2)
+_PRAGMAS = (
+    "cipher_log_level = NONE",
+    "foreign_keys = ON",
+    "recursive_triggers = ON",  # or REPLACE would delete rows without telling the history
+    "secure_delete = ON",
+    "temp_store = MEMORY",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "cache_size = -64000",
+)
 
-from sqlite_utils import Database  # noqa: E402
-
-from models.errors import BadInput, UnusableFile  # noqa: E402
-
-DatabaseError: type[Exception] = sqlcipher3.dbapi2.DatabaseError
-IntegrityError: type[Exception] = sqlcipher3.dbapi2.IntegrityError
-OperationalError: type[Exception] = sqlcipher3.dbapi2.OperationalError
-
-APPLICATION_ID = 0x506C756D  # "Plum"
-_PLAIN_HEADER = b"SQLite format 3\0"
+# SQLite's primary result codes.
+_BUSY, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 8, 10, 11, 13, 14, 26
+_SENTENCES = {
+    _READONLY: "{path} cannot be written; check its permissions and those of its folder.",
+    _CANTOPEN: "{path} cannot be opened; check its permissions and those of its folder.",
+    _IOERR: "The disk failed while {path} was in use. What was saved before is kept.",
+    _CORRUPT: "{path} is damaged. Restore the newest backup.",
+    _FULL: "The disk is full. What was saved in {path} before is kept; make room and try again.",
+    _NOTADB: "The passphrase is wrong, or {path} is not a Plumbline workspace.",
+}
 
 
 def connect(path: Path, passphrase: str) -> Database:
     """A keyed connection to `path`, which is created if missing. Raises DatabaseError if the key does not fit."""
     literal = key_literal(passphrase)
-    connection = sqlcipher3.connect(str(path), isolation_level=None, timeout=0, check_same_thread=True)
+    # Absolute, because SQLite has ideas of its own about names such as ":memory:" and "file:".
+    connection = engine.connect(str(path.absolute()), isolation_level=None, timeout=0, check_same_thread=True)
     try:
         connection.execute(f"PRAGMA key = {literal}")
-        _pragmas(connection, "cipher_log_level = NONE", "foreign_keys = ON", "recursive_triggers = ON", "secure_delete = ON")
-        _pragmas(connection, "temp_store = MEMORY", "trusted_schema = OFF", "cell_size_check = ON", "cache_size = -64000")
+        _run_pragmas(connection, _PRAGMAS)
     except BaseException:
         connection.close()
         raise
@@ -40,8 +48,8 @@ def connect(path: Path, passphrase: str) -> Database:
 
 
 def take_hold(database: Database) -> None:
-    """Take the file for this process alone, with a log that survives a power cut. Raises OperationalError if it is taken."""
-    _pragmas(database.conn, "locking_mode = EXCLUSIVE", "journal_mode = WAL", "synchronous = FULL")
+    """Take the file for this connection alone, with a log that survives a power cut. DatabaseError if it is taken."""
+    _run_pragmas(database.conn, ("locking_mode = EXCLUSIVE", "journal_mode = WAL", "synchronous = FULL"))
     database.conn.execute("BEGIN EXCLUSIVE")
     database.conn.execute("COMMIT")
 
@@ -49,47 +57,59 @@ def take_hold(database: Database) -> None:
 def let_go(database: Database) -> None:
     """Leave one self-contained file behind, with no log beside it, and close the connection."""
     try:
-        _pragmas(database.conn, "optimize", "wal_checkpoint(TRUNCATE)", "journal_mode = DELETE")
+        # Where this fails (a full disk), the log stays beside the file and is taken in at the next opening.
+        with suppress(DatabaseError):
+            _run_pragmas(database.conn, ("optimize", "wal_checkpoint(TRUNCATE)", "journal_mode = DELETE"))
     finally:
         database.conn.close()
 
 
+@contextmanager
+def let_go_on_failure(database: Database) -> Iterator[None]:
+    """Close the connection if what is done with it fails."""
+    try:
+        yield
+    except BaseException:
+        let_go(database)
+        raise
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what SQLite reports about the file into UnusableFile with a sentence; errors in a statement pass through."""
+    try:
+        yield
+    except DatabaseError as error:
+        code = _primary_code(error)
+        if code == _BUSY:
+            raise lock.InUse(path) from error
+        if code not in _SENTENCES:
+            raise
+        raise UnusableFile(_SENTENCES[code].format(path=path)) from error
+
+
+def is_damage(error: Exception) -> bool:
+    """Whether the error says that the file does not hold what was written to it."""
+    return _primary_code(error) == _CORRUPT
+
+
 def key_literal(passphrase: str) -> str:
-    """The passphrase as SQL text: NFC, so that it opens the file from any keyboard, and quoted."""
+    """The passphrase as SQL text: NFC, so that it opens the file from any keyboard, and quoted. Raises UnusableFile."""
     if not passphrase:
-        raise BadInput("The passphrase is empty.")
+        raise UnusableFile("The passphrase is empty.")
+    try:
+        passphrase.encode()
+    except UnicodeEncodeError as error:
+        raise UnusableFile("The passphrase is not valid text.") from error
     if "\0" in passphrase:
-        raise BadInput("The passphrase holds a character that cannot be typed.")
+        raise UnusableFile("The passphrase holds a character that cannot be typed.")
     return "'" + unicodedata.normalize("NFC", passphrase).replace("'", "''") + "'"
 
 
-def check_before_opening(path: Path) -> None:
-    """Raise UnusableFile for what is visibly not a workspace, without touching it."""
-    if not path.exists():
-        raise UnusableFile(f"{path} does not exist.")
-    if path.is_dir():
-        raise UnusableFile(f"{path} is a folder, not a workspace.")
-    try:
-        with path.open("rb") as file:
-            header = file.read(len(_PLAIN_HEADER))
-    except OSError as error:
-        raise UnusableFile(f"{path} cannot be read: {(error.strerror or 'unknown reason').lower()}.") from error
-    if not header:
-        raise UnusableFile(f"{path} is empty; it is not a workspace.")
-    if header == _PLAIN_HEADER:
-        raise UnusableFile(f"{path} is an unencrypted database; Plumbline opens only workspaces of its own.")
+def _primary_code(error: Exception) -> int:
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
-def make_private_file(path: Path) -> None:
-    """Create an empty file that only its owner can read. Raises UnusableFile if it exists or cannot be made."""
-    try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError as error:
-        raise UnusableFile(f"{path} exists already; choose another name.") from error
-    except OSError as error:
-        raise UnusableFile(f"{path} cannot be made: {(error.strerror or 'unknown reason').lower()}.") from error
-
-
-def _pragmas(connection: Any, *pragmas: str) -> None:
+def _run_pragmas(connection: Any, pragmas: tuple[str, ...]) -> None:
     for pragma in pragmas:
         connection.execute(f"PRAGMA {pragma}").fetchall()

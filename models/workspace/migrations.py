@@ -1,45 +1,49 @@
-"""Bringing a file's schema up to date: numbered SQL files, forward only, one transaction each."""
+"""What schema a file has, and bringing it up to date: numbered SQL files, forward only, in one transaction."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from sqlcipher3 import complete_statement
-from sqlite_utils import Database, Migrations
-
 from models.errors import UnusableFile
-from models.workspace import history
-from models.workspace.connection import APPLICATION_ID
+from models.workspace import recording
+from models.workspace.engine import Database, Migrations, complete_statement
 
-_FOLDER = Path(__file__).with_name("schema")
-_FILES = tuple(sorted(_FOLDER.glob("[0-9]*.sql")))
+APPLICATION_ID = 0x506C756D  # "Plum"
+_FILES = tuple(sorted(Path(__file__).with_name("schema").glob("[0-9]*.sql")))
 SCHEMA_VERSION = len(_FILES)
+
+
+def is_workspace(database: Database) -> bool:
+    """Whether the file says that it is a workspace of ours."""
+    return _pragma(database, "application_id") == APPLICATION_ID
 
 
 def is_current(database: Database) -> bool:
     """Whether the schema needs nothing."""
-    return _version(database) == SCHEMA_VERSION
+    return _pragma(database, "user_version") == SCHEMA_VERSION
 
 
 def refuse_newer(database: Database, path: Path) -> None:
     """Raise UnusableFile for a file of a newer Plumbline; it is left as it is."""
     applied = {migration.name for migration in _migrations().applied(database)}
-    if _version(database) > SCHEMA_VERSION or applied - {file.stem for file in _FILES}:
+    if _pragma(database, "user_version") > SCHEMA_VERSION or applied - {file.stem for file in _FILES}:
         raise UnusableFile(
             f"{path} was written by a newer version of Plumbline and has not been touched. Open it with that version."
         )
 
 
 def migrate(database: Database) -> None:
-    """Apply what is missing; each step is kept whole or not at all. History triggers are drawn anew from the tables."""
-    _migrations().apply(database)
+    """Apply what is missing; all of it is kept or nothing. History triggers are drawn anew from the tables."""
     with database.atomic():
-        history.draw_triggers(database)
-        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        recording.remove_triggers(database)
+        _migrations().apply(database)
+        recording.draw_triggers(database)
+        database.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        database.conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
-def _version(database: Database) -> int:
-    return int(database.execute("PRAGMA user_version").fetchone()[0])
+def _pragma(database: Database, name: str) -> int:
+    [value] = database.execute(f"PRAGMA {name}").fetchone()
+    return int(value)
 
 
 def _migrations() -> Migrations:

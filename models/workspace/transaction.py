@@ -1,25 +1,36 @@
 """What an action is given: the only way to write. Known tables and columns, checked values, nothing interpreted."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
-from enum import IntEnum
 from typing import Any
 
-from sqlite_utils import Database
-
-from models.errors import BadInput, Refused
+from models.errors import Refused
+from models.workspace.engine import Database
 from models.workspace.source import Source, uuid7
+from models.workspace.values import storable
 
 Key = object
-_LARGEST_INTEGER = 2**63
 
 
 class Schema:
     """Which tables there are, with their columns and primary keys: read once when a workspace is opened."""
 
     def __init__(self, database: Database, tables: Iterable[str]) -> None:
-        self.columns = {table: [column.name for column in database.table(table).columns] for table in tables}
-        self.keys = {table: database.table(table).pks for table in self.columns}
+        self._columns = {table: [column.name for column in database.table(table).columns] for table in tables}
+        self._keys = {table: database.table(table).pks for table in self._columns}
+
+    def columns(self, table: str) -> list[str]:
+        """All columns. Raises KeyError for a table that is none of ours, as do the other methods."""
+        if table not in self._columns:
+            raise KeyError(f"there is no table {table}")
+        return self._columns[table]
+
+    def keys(self, table: str) -> list[str]:
+        """The columns of the primary key."""
+        return self._keys[table] if self.columns(table) else []
+
+    def row_of(self, table: str, key: Key) -> dict[str, object]:
+        """The key columns with the values of `key`: one value, or a tuple of them."""
+        return dict(zip(self.keys(table), key if isinstance(key, tuple) else (key,), strict=True))
 
 
 class Transaction:
@@ -35,17 +46,14 @@ class Transaction:
         self._source = source
 
     def insert(self, table: str, **values: object) -> int:
-        """Add a row and return its id; a `uid` is made where the table has one."""
-        if "uid" in self._schema.columns[table]:
+        """Add a row and return its id, if its key is one. A `uid` is made where the table has it and none is given."""
+        if "uid" in self._schema.columns(table):
             values.setdefault("uid", uuid7(self._source))
-        names = self._checked_names(table, values)
+        names, stored = self._checked(table, values)
         marks = ", ".join("?" * len(names))
-        return int(
-            self._database.conn.execute(
-                f'INSERT INTO "{table}" ({_quoted(names)}) VALUES ({marks})',  # noqa: S608 - known names
-                [storable(values[name]) for name in names],
-            ).lastrowid
-        )
+        columns = ", ".join(f'"{name}"' for name in names)
+        sql = f'INSERT INTO "{table}" ({columns}) VALUES ({marks})'  # noqa: S608 - known names
+        return int(self._database.conn.execute(sql, stored).lastrowid or 0)
 
     def update(self, table: str, key: Key, **values: object) -> None:
         """Change columns of one row. Raises Refused if it is not there any more."""
@@ -55,16 +63,13 @@ class Transaction:
     def put(self, table: str, key: Key, **values: object) -> None:
         """Change columns of the row with this key, or add it with them."""
         if not self._update(table, key, values):
-            self.insert(table, **dict(zip(self._schema.keys[table], _parts(key), strict=True)), **values)
+            self.insert(table, **self._schema.row_of(table, key), **values)
 
     def delete(self, table: str, key: Key) -> None:
         """Delete one row with everything that belongs to it. Raises Refused if it is not there any more."""
-        where = " AND ".join(f'"{name}" = ?' for name in self._schema.keys[table])
-        done = self._database.conn.execute(
-            f'DELETE FROM "{table}" WHERE {where}',  # noqa: S608 - known names
-            [storable(part) for part in _parts(key)],
-        )
-        if done.rowcount != 1:
+        where, stored = self._where(table, key)
+        sql = f'DELETE FROM "{table}" WHERE {where}'  # noqa: S608 - known names
+        if self._database.conn.execute(sql, stored).rowcount != 1:
             raise Refused("What you are deleting is not there any more.")
 
     def query(self, sql: str, **params: object) -> list[dict[str, Any]]:
@@ -77,64 +82,31 @@ class Transaction:
         return rows[0] if rows else None
 
     def _update(self, table: str, key: Key, values: Mapping[str, object]) -> bool:
-        keys = self._schema.keys[table]
-        where = " AND ".join(f'"{name}" = ?' for name in keys)
-        parts = [storable(part) for part in _parts(key)]
+        """Whether the row was there to be changed."""
+        where, found = self._where(table, key)
         if not values:
             sql = f'SELECT 1 FROM "{table}" WHERE {where}'  # noqa: S608 - known names
-            return self._database.conn.execute(sql, parts).fetchone() is not None
-        names = self._checked_names(table, values)
+            return self._database.conn.execute(sql, found).fetchone() is not None
+        names, stored = self._checked(table, values)
         assignments = ", ".join(f'"{name}" = ?' for name in names)
-        done = self._database.conn.execute(
-            f'UPDATE "{table}" SET {assignments} WHERE {where}',  # noqa: S608 - known names
-            [*(storable(values[name]) for name in names), *parts],
-        )
-        return bool(done.rowcount == 1)
+        sql = f'UPDATE "{table}" SET {assignments} WHERE {where}'  # noqa: S608 - known names
+        return self._database.conn.execute(sql, [*stored, *found]).rowcount == 1
 
-    def _checked_names(self, table: str, values: Mapping[str, object]) -> list[str]:
-        unknown = values.keys() - self._schema.columns[table]
+    def _where(self, table: str, key: Key) -> tuple[str, list[object]]:
+        row = self._schema.row_of(table, key)
+        return " AND ".join(f'"{name}" = ?' for name in row), [storable(value) for value in row.values()]
+
+    def _checked(self, table: str, values: Mapping[str, object]) -> tuple[list[str], list[object]]:
+        unknown = values.keys() - set(self._schema.columns(table))
         if unknown:
             raise KeyError(f"{table} has no column {', '.join(sorted(unknown))}")
-        return list(values)
+        return list(values), [storable(value) for value in values.values()]
 
 
 def run_query(database: Database, sql: str, params: Mapping[str, object]) -> list[dict[str, Any]]:
-    """All rows of a statement that reads. Raises ValueError for one that writes."""
+    """All rows of a SELECT. Raises ValueError for any other statement: what begins with SELECT cannot write."""
     if not sql.startswith("SELECT "):
         raise ValueError("a query begins with SELECT")
-    return list(database.query(sql, {name: storable(value) for name, value in params.items()}))
-
-
-def storable(value: object) -> str | int | None:
-    """A value as SQLite stores it: dates as ISO text, enums as their value. Raises BadInput for text that cannot be kept."""
-    if value is None:
-        return None
-    if isinstance(value, datetime) or isinstance(value, bool | float | bytes):
-        raise TypeError(f"{type(value).__name__} has no place in a workspace")
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, IntEnum | int):
-        if not -_LARGEST_INTEGER <= value < _LARGEST_INTEGER:
-            raise BadInput("This number is too large to be kept.")
-        return int(value)
-    if isinstance(value, str):
-        return _storable_text(str(value))
-    raise TypeError(f"{type(value).__name__} has no place in a workspace")
-
-
-def _storable_text(text: str) -> str:
-    if "\0" in text:
-        raise BadInput("The text holds a NUL character, which cannot be kept.")
-    try:
-        text.encode()
-    except UnicodeEncodeError as error:
-        raise BadInput(f"The text holds half a character at place {error.start + 1}, which cannot be kept.") from error
-    return text
-
-
-def _parts(key: Key) -> tuple[object, ...]:
-    return key if isinstance(key, tuple) else (key,)
-
-
-def _quoted(names: Iterable[str]) -> str:
-    return ", ".join(f'"{name}"' for name in names)
+    rows = database.execute(sql, {name: storable(value) for name, value in params.items()})
+    names = [column[0] for column in rows.description]
+    return [dict(zip(names, row, strict=True)) for row in rows]

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlite_utils import Database
-
 from models.errors import Refused
-from models.workspace.connection import IntegrityError
-from models.workspace.history import Change, Entry, Kind, Undo
+from models.workspace.engine import Database
+from models.workspace.history import Change, Entry, Kind, Operation, Undo
 from models.workspace.transaction import Schema
 
-_CHANGED_SINCE = "Something newer stands on this change, so it cannot be taken back."
+CHANGED_SINCE = "Something newer stands on this change, so it cannot be taken back."
 
 
 def next_to_undo(newest_first: Iterable[Entry]) -> Entry | None:
@@ -40,35 +38,43 @@ def next_to_redo(newest_first: Iterable[Entry]) -> Entry | None:
 
 def revert(database: Database, schema: Schema, changes: Sequence[Change]) -> None:
     """Put every changed row back to what it was. Raises Refused if a row is no longer what the change made of it."""
-    database.conn.execute("PRAGMA defer_foreign_keys = ON")
+    database.conn.execute("PRAGMA defer_foreign_keys = ON")  # until the commit, which checks them
     for change in reversed(changes):
-        try:
-            done = _revert(database, schema.keys[change.table], change)
-        except IntegrityError as error:
-            raise Refused(_CHANGED_SINCE) from error
-        if done != 1:
-            raise Refused(_CHANGED_SINCE)
-    if database.execute("PRAGMA foreign_key_check").fetchall():
-        raise Refused(_CHANGED_SINCE)
+        if change.erased:
+            raise Refused("What this step changed has been erased, so it cannot be taken back.")
+        if _revert(database, schema, change) != 1:
+            raise Refused(CHANGED_SINCE)
+    if _recorded(database) != len(changes):  # a newer row went with the one it belonged to
+        raise Refused(CHANGED_SINCE)
 
 
-def _revert(database: Database, keys: Sequence[str], change: Change) -> int:
+def _revert(database: Database, schema: Schema, change: Change) -> int:
+    """How many rows were found to be as the change left them."""
+    values: list[object]
     match change.operation:
-        case "I":
+        case Operation.INSERT:
             where, values = _where(change.new)
-            sql = f'DELETE FROM "{change.table}" WHERE {where}'
-        case "D":
+            sql = f'DELETE FROM "{change.table}" WHERE {where}'  # noqa: S608 - names from the history
+        case Operation.DELETE:
             names = ", ".join(f'"{name}"' for name in change.old)
             values = list(change.old.values())
-            sql = f'INSERT INTO "{change.table}" ({names}) VALUES ({", ".join("?" * len(values))})'
-        case _:
-            where, matched = _where(dict(zip(keys, change.key, strict=True)) | change.new)
+            sql = f'INSERT INTO "{change.table}" ({names}) VALUES ({", ".join("?" * len(values))})'  # noqa: S608
+        case Operation.UPDATE:
+            where, matched = _where(schema.row_of(change.table, change.key) | change.new)
             assignments = ", ".join(f'"{name}" = ?' for name in change.old)
             values = [*change.old.values(), *matched]
-            sql = f'UPDATE "{change.table}" SET {assignments} WHERE {where}'
-    return int(database.conn.execute(sql, values).rowcount)
+            sql = f'UPDATE "{change.table}" SET {assignments} WHERE {where}'  # noqa: S608
+    return database.conn.execute(sql, values).rowcount
 
 
 def _where(expected: dict[str, object]) -> tuple[str, list[object]]:
     """A condition that holds only while the row is exactly as expected."""
     return " AND ".join(f'"{name}" IS ?' for name in expected), list(expected.values())
+
+
+def _recorded(database: Database) -> int:
+    """How many changes the entry under way has recorded so far."""
+    [count] = database.execute(
+        "SELECT count(*) FROM history_change WHERE action_id = (SELECT action_id FROM history_current)"
+    ).fetchone()
+    return int(count)

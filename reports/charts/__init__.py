@@ -1,0 +1,1 @@
+"""Vector drawings. What each shows also stands in a table, in numbers."""

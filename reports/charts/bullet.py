@@ -10,13 +10,13 @@ from reports.charts import shapes
 from reports.charts.shapes import HIGHEST, LOWEST
 from reports.fonts import tabular
 
-HEIGHT = 40
-MIDDLE = 21
+HEIGHT = 37
+MIDDLE = 18
 SIDE = 4
 
 
 def bullet(score: Fraction | None, expected: Fraction | None, low: Fraction, high: Fraction, width: float) -> Drawing:
-    """The bar on the scale of 1 to 5: blue to the score, a tick at the expected score, a light band from low to high."""
+    """The bar on the scale of 1 to 5: blue up to the score, a tick where it is expected, a band from low to high."""
 
     def x(value: Fraction | int) -> float:
         return SIDE + float(value - LOWEST) / (HIGHEST - LOWEST) * (width - 2 * SIDE)

@@ -1,9 +1,9 @@
 """The dot plot, one row at a time: a rating against what is expected of it, on the scale of 1 to 5."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from reportlab.graphics.shapes import Drawing, Line, String
+from reportlab.graphics.shapes import Drawing, Line, Path
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from reports import theme
@@ -13,12 +13,14 @@ from reports.fonts import REGULAR, tabular
 
 SIDE = 7
 ROW_HEIGHT = 11.4
-KEY_SIZE = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Marks:
-    """What one row shows, in ratings. `note` is printed instead of a dot where there is no rating."""
+    """What one row shows, in ratings. `note` is printed instead of a dot where there is no rating.
+
+    With `aim`, what is expected is where someone wants to go, and a rating below it is no shortfall.
+    """
 
     rating: Fraction | int | None
     expected: Fraction | int | None
@@ -27,22 +29,23 @@ class Marks:
     peers: Fraction | None = None
     peers_from: int | None = None
     peers_to: int | None = None
+    aim: bool = False
 
     @property
     def is_below(self) -> bool:
         """Whether the rating stands below what is expected."""
-        return self.rating is not None and self.expected is not None and self.rating < self.expected
+        return self.rating is not None and self.expected is not None and self.rating < self.expected and not self.aim
 
 
 def row(marks: Marks, width: float, *, height: float = ROW_HEIGHT) -> Drawing:
     """One row of the plot."""
     middle = height / 2
     drawing = Drawing(width, height)
-    drawing.add(Line(_x(LOWEST, width), middle, _x(HIGHEST, width), middle, strokeColor=theme.LINE, strokeWidth=0.5))
-    for value in range(LOWEST, HIGHEST + 1):
-        drawing.add(Line(_x(value, width), middle - 2, _x(value, width), middle + 2, strokeColor=theme.LINE, strokeWidth=0.5))
+    drawing.add(_scale(width, middle))
     if marks.rating is None and marks.note:
-        _write_note(drawing, marks.note, middle)
+        end = _write_note(drawing, marks.note, middle)
+        if marks.expected is not None and _x(marks.expected, width) < end:
+            marks = replace(marks, expected=None)
     for shape in _marks(marks, width, middle):
         drawing.add(shape)
     return drawing
@@ -56,27 +59,38 @@ def axis(width: float) -> Drawing:
     return drawing
 
 
-def key(width: float, *, expected: str = "expected", rating: str = "rating", others: bool = False) -> Drawing:
+def key(width: float, *, rating: str = "rating", others: bool = False) -> Drawing:
     """What each mark means, on one line."""
-    items = [(shapes.dot, rating), (shapes.below, f"{rating} below {expected}"), (shapes.tick, expected)]
+    items = [(shapes.dot, rating), (shapes.below, f"{rating} below expected"), (shapes.tick, "expected")]
     if others:
-        items += [(shapes.hollow, "own rating"), (shapes.diamond, "peers, mean")]
-    drawing = Drawing(width, 11)
-    x = 4.0
-    for shape, words in items:
-        drawing.add(shape(x, 5.5))
-        drawing.add(shapes.label(x + 7, 3, words, size=KEY_SIZE))
-        x += 7 + stringWidth(words, REGULAR, KEY_SIZE) + 14
-    return drawing
+        items += [(shapes.hollow, "own rating"), (shapes.diamond, "peers, mean"), (shapes.extent, "peers, range")]
+    return shapes.key(items, width)
+
+
+def key_of_aims(width: float) -> Drawing:
+    """What the marks of rows with an aim mean."""
+    return shapes.key([(shapes.dot, "today"), (shapes.tick, "target")], width)
+
+
+def _scale(width: float, y: float) -> Path:
+    """A hairline with a tick at every rating, as one shape: a report has sixty of them."""
+    path = Path(fillColor=None, strokeColor=theme.LINE, strokeWidth=theme.HAIRLINE)
+    path.moveTo(_x(LOWEST, width), y)
+    path.lineTo(_x(HIGHEST, width), y)
+    for value in range(LOWEST, HIGHEST + 1):
+        path.moveTo(_x(value, width), y - 2)
+        path.lineTo(_x(value, width), y + 2)
+    return path
 
 
 def _marks(marks: Marks, width: float, y: float) -> list[object]:
     found: list[object] = []
     if marks.peers_from is not None and marks.peers_to is not None:
         found.append(shapes.band(_x(marks.peers_from, width), _x(marks.peers_to, width), y, 6))
-    if marks.is_below:
+    if marks.rating is not None and marks.expected is not None and (marks.is_below or marks.aim):
+        color = theme.BLUE if marks.aim else theme.ORANGE
         ends = (_x(marks.rating, width), y, _x(marks.expected, width), y)
-        found.append(Line(*ends, strokeColor=theme.ORANGE, strokeWidth=1.6))
+        found.append(Line(*ends, strokeColor=color, strokeWidth=1.6))
     if marks.expected is not None:
         found.append(shapes.tick(_x(marks.expected, width), y))
     if marks.peers is not None:
@@ -88,13 +102,13 @@ def _marks(marks: Marks, width: float, y: float) -> list[object]:
     return found
 
 
-def _write_note(drawing: Drawing, note: str, middle: float) -> None:
-    words = String(SIDE - 3, middle - 2.4, note, fontName=REGULAR, fontSize=6.8, fillColor=theme.SOFT)
-    room = stringWidth(note, REGULAR, 6.8) + 4
+def _write_note(drawing: Drawing, note: str, middle: float) -> float:
+    """Write it over the start of the scale; returns where it ends."""
+    room: float = stringWidth(note, REGULAR, 6.8) + 4
     drawing.add(shapes.band(SIDE - 5, SIDE - 3 + room, middle, 8, theme.WHITE))
-    drawing.add(words)
+    drawing.add(shapes.label(SIDE - 3, middle - 2.4, note))
+    return SIDE + room
 
 
-def _x(value: Fraction | int | None, width: float) -> float:
-    assert value is not None  # noqa: S101 - callers have looked
+def _x(value: Fraction | int, width: float) -> float:
     return SIDE + float(value - LOWEST) / (HIGHEST - LOWEST) * (width - 2 * SIDE)

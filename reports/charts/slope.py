@@ -43,27 +43,32 @@ def slope(slopes: Sequence[Slope], width: float, before_title: str, now_title: s
 
     for item in slopes:
         _draw_line(drawing, item, (left, y(item.before)), (right, y(item.now)))
-    for value_of, x, side in ((lambda item: item.before, left, -1), (lambda item: item.now, right, 1)):
-        wanted = [y(value_of(item)) for item in slopes]
-        for item, mark, place in zip(slopes, wanted, spread(wanted, ROW, 4, height - HEAD - 4), strict=True):
-            _draw_label(drawing, item.name, value_of(item), (x, mark), place, side)
+    for x, values in ((left, [item.before for item in slopes]), (right, [item.now for item in slopes])):
+        marks = [y(value) for value in values]
+        places = spread(marks, ROW, 4, height - HEAD - 4)
+        for item, value, mark, place in zip(slopes, values, marks, places, strict=True):
+            _draw_label(drawing, item.name, value, (x, mark), place, -1 if x == left else 1)
     return drawing
 
 
 def spread(wanted: Sequence[float], apart: float, low: float, high: float) -> list[float]:
-    """Positions as near as possible to the wanted ones, in the same order, at least `apart` from each other."""
+    """Positions as near as possible to the wanted ones, in the same order, at least `apart` from each other.
+
+    Neighbours that would overlap share the mean of what they want (the pool-adjacent-violators algorithm).
+    """
     order = sorted(range(len(wanted)), key=lambda index: (wanted[index], -index))
-    placed: list[float] = []
-    for index in order:
-        placed.append(max(wanted[index], placed[-1] + apart if placed else low))
-    limit = high
-    for position in range(len(placed) - 1, -1, -1):
-        placed[position] = min(placed[position], limit)
-        limit = placed[position] - apart
-    result = [0.0] * len(wanted)
-    for index, place in zip(order, placed, strict=True):
-        result[index] = place
-    return result
+    blocks: list[tuple[float, int]] = []
+    for step, index in enumerate(order):
+        # Less its step each place may be equal to its neighbour's, and must only not be lower.
+        mean, count = wanted[index] - step * apart, 1
+        while blocks and blocks[-1][0] > mean:
+            before, members = blocks.pop()
+            mean, count = (before * members + mean * count) / (members + count), members + count
+        blocks.append((mean, count))
+    highest = high - (len(wanted) - 1) * apart
+    starts = [min(max(mean, low), highest) for mean, count in blocks for _ in range(count)]
+    places = dict(zip(order, (start + step * apart for step, start in enumerate(starts)), strict=True))
+    return [places[index] for index in range(len(wanted))]
 
 
 def _span(slopes: Sequence[Slope]) -> tuple[Fraction, Fraction]:

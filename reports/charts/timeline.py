@@ -10,30 +10,31 @@ from models.snapshots.plan import Milestone
 from reports import theme
 from reports.charts import shapes
 from reports.fonts import REGULAR
+from reports.wording import MONTHS, day
 
 BASE = 34
 HEIGHT = 64
 SIDE = 10
 LANES = (46.0, 56.0)
-KINDS = {"session": shapes.dot, "check-in": shapes.diamond, "due": shapes.below}
+KINDS = {"session": shapes.dot, "check-in": shapes.diamond, "due": shapes.square}
 
 
 def timeline(milestones: Sequence[Milestone], start: date, end: date, today: date, width: float) -> Drawing:
-    """Marks along one line: a dot a session, a diamond a check-in, a triangle a due date; the ends and today named."""
+    """Marks along one line: a dot a session, a diamond a check-in, a square a due date; the ends and today named."""
     days = max(1, (end - start).days)
 
-    def x(day: date) -> float:
-        share = min(max((day - start).days / days, 0.0), 1.0)
+    def x(on: date) -> float:
+        share = min(max((on - start).days / days, 0.0), 1.0)
         return SIDE + share * (width - 2 * SIDE)
 
     drawing = Drawing(width, HEIGHT)
     drawing.add(Line(x(start), BASE, x(end), BASE, strokeColor=theme.LINE_STRONG, strokeWidth=1))
     for month in _months(start, end):
         drawing.add(Line(x(month), BASE - 4, x(month), BASE, strokeColor=theme.LINE_STRONG, strokeWidth=0.6))
-        drawing.add(shapes.label(x(month), BASE - 13, f"{month:%b}", anchor="middle"))
-    for day, anchor in ((start, "start"), (end, "end")):
-        drawing.add(shapes.label(x(day), BASE - 24, day.isoformat(), anchor=anchor, color=theme.INK))
-        drawing.add(shapes.tick(x(day), BASE))
+        drawing.add(shapes.label(x(month), BASE - 13, MONTHS[month.month - 1], anchor="middle"))
+    for on, anchor in ((start, "start"), (end, "end")):
+        drawing.add(shapes.label(x(on), BASE - 24, day(on), anchor=anchor, color=theme.INK))
+        drawing.add(shapes.tick(x(on), BASE))
     _draw_due_labels(drawing, [(x(mark.on), mark.label) for mark in milestones if mark.kind == "due"], width)
     for mark in milestones:
         if mark.kind in KINDS:
@@ -46,22 +47,16 @@ def timeline(milestones: Sequence[Milestone], start: date, end: date, today: dat
 
 def key(width: float) -> Drawing:
     """What each mark of the strip means."""
-    drawing = Drawing(width, 11)
-    place = 4.0
-    for shape, words in ((shapes.dot, "session"), (shapes.diamond, "check-in"), (shapes.below, "goal due")):
-        drawing.add(shape(place, 5.5))
-        drawing.add(shapes.label(place + 7, 3, words, size=7))
-        place += 7 + stringWidth(words, REGULAR, 7) + 14
-    return drawing
+    return shapes.key([(shapes.dot, "session"), (shapes.diamond, "check-in"), (shapes.square, "goal due")], width)
 
 
 def _months(start: date, end: date) -> list[date]:
     """The first of every month inside the span, thinned so that at most a dozen are named."""
     found = []
     year, month = start.year, start.month
-    while (day := date(year, month, 1)) <= end:
-        if day > start:
-            found.append(day)
+    while (first := date(year, month, 1)) <= end:
+        if first > start:
+            found.append(first)
         year, month = (year + 1, 1) if month == 12 else (year, month + 1)
     return found[:: 1 + len(found) // 12]
 

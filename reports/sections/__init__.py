@@ -1,0 +1,1 @@
+"""One function a section: a snapshot and the paper in, flowables out."""

@@ -3,20 +3,24 @@
 -- History --------------------------------------------------------------------------------------------------
 
 -- One row an action. `target` is the action that an undo or redo reverts; `undo` says whether undo may take it back.
--- `digest` chains over the digests of its changes and of the action before.
+-- `digest` chains over this action, its changes and the action before. What may name a person (sentence, salt) can be
+-- erased later; the digest over it stays, so the chain holds.
 CREATE TABLE history_action (
   id INTEGER PRIMARY KEY,
   at TEXT NOT NULL,
   actor TEXT NOT NULL,
   name TEXT NOT NULL,
-  sentence TEXT NOT NULL,
+  sentence TEXT,
+  salt TEXT,
+  sentence_digest TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
   target INTEGER REFERENCES history_action (id),
   undo TEXT NOT NULL CHECK (undo IN ('yes', 'skip', 'stop')),
   digest TEXT
 ) STRICT;
 
--- One row a changed row. The payload (old, new, salt) can be erased later; the digest over it stays, so the chain holds.
+-- One row a changed row, written by the triggers that are drawn over every table. The payload (old, new, salt) can be
+-- erased in the same way.
 CREATE TABLE history_change (
   id INTEGER PRIMARY KEY,
   action_id INTEGER NOT NULL REFERENCES history_action (id),
@@ -37,10 +41,16 @@ CREATE TABLE history_current (
   action_id INTEGER NOT NULL
 ) STRICT;
 
+-- What has its digest is only ever erased, never altered.
 CREATE TRIGGER history_action_kept BEFORE DELETE ON history_action WHEN old.digest IS NOT NULL BEGIN
   SELECT raise(ABORT, 'history is only added to');
 END;
-CREATE TRIGGER history_action_fixed BEFORE UPDATE ON history_action WHEN old.digest IS NOT NULL BEGIN
+CREATE TRIGGER history_action_fixed BEFORE UPDATE ON history_action
+WHEN old.digest IS NOT NULL AND NOT (
+  new.sentence IS NULL AND new.salt IS NULL AND new.sentence_digest IS old.sentence_digest AND new.id IS old.id
+  AND new.at IS old.at AND new.actor IS old.actor AND new.name IS old.name AND new.kind IS old.kind
+  AND new.target IS old.target AND new.undo IS old.undo AND new.digest IS old.digest
+) BEGIN
   SELECT raise(ABORT, 'history is only added to');
 END;
 CREATE TRIGGER history_change_kept BEFORE DELETE ON history_change BEGIN

@@ -1,0 +1,73 @@
+"""Who has a workspace open. SQLite's exclusive lock is the truth; here it is kept whole and given its words.
+
+POSIX takes away every lock a process has on a file when the process closes any handle to it. So a workspace that this
+process has open must not be opened again here, not even to look at its first bytes: ask `refuse_if_ours` before.
+"""
+
+import getpass
+import os
+import platform
+from contextlib import suppress
+from pathlib import Path
+
+from models.errors import UnusableFile
+
+_ours: set[tuple[int, int]] = set()
+
+
+class InUse(UnusableFile):
+    """The workspace is open already, here or in another process."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is open already{_holder(path)}. Close it there first.")
+
+
+class Hold:
+    """This process's claim on a workspace it has locked, with a note beside the file that says whose it is."""
+
+    def __init__(self, path: Path) -> None:
+        self._note = _note(path.absolute())
+        self._identity = _identity(path)
+        _ours.add(self._identity)
+        # That the note cannot be written is no reason not to open.
+        with suppress(OSError):
+            descriptor = os.open(self._note, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+            with os.fdopen(descriptor, "w", encoding="utf-8") as note:
+                note.write(f"{user_name()} on {platform.node()}, process {os.getpid()}")
+
+    def release(self) -> None:
+        """Give the claim up."""
+        _ours.discard(self._identity)
+        with suppress(OSError):
+            self._note.unlink()
+
+
+def refuse_if_ours(path: Path) -> None:
+    """Raise InUse if this very process has the file open, under whatever name, without opening it."""
+    if _identity(path) in _ours:
+        raise InUse(path)
+
+
+def user_name() -> str:
+    """The name of the account this process runs under."""
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):  # an account without a name, as in a container
+        return "unknown"
+
+
+def _holder(path: Path) -> str:
+    """“ by NAME on HOST, process N”. Asked only while the file is locked, so a note left by a crash deceives nobody."""
+    try:
+        return f" by {_note(path).read_text(encoding='utf-8')[:200]}"
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def _note(path: Path) -> Path:
+    return path.with_name(f".{path.name}.open")
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_dev, status.st_ino

@@ -1,0 +1,64 @@
+"""The triggers that write every changed row into the history, and refuse a write that belongs to no action."""
+
+from collections.abc import Iterator, Sequence
+
+from models.workspace.engine import Database
+
+_OWN_TABLES = ("history_action", "history_change", "history_current", "_sqlite_migrations")
+# The action under way. Its table is empty outside an action, and then the write is refused.
+_CURRENT = "coalesce((SELECT action_id FROM history_current), raise(ABORT, 'written outside an action'))"
+
+
+def domain_tables(database: Database) -> list[str]:
+    """The tables whose changes are recorded: all but the history's own, SQLite's, virtual ones and their shadows."""
+    ordinary = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name"
+    names = [name for (name,) in database.execute(ordinary)]
+    return [name for name in names if name not in _OWN_TABLES and not name.startswith("sqlite_")]
+
+
+def remove_triggers(database: Database) -> None:
+    """Take the recording triggers away, so that a migration can change tables and rows."""
+    named = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name GLOB 'record_*'"
+    for (name,) in database.execute(named).fetchall():
+        database.conn.execute(f'DROP TRIGGER "{name}"')
+
+
+def draw_triggers(database: Database) -> None:
+    """Make the recording triggers of every table, from its columns as they are now."""
+    for table in domain_tables(database):
+        columns = [column.name for column in database.table(table).columns]
+        for statement in _triggers(table, columns, database.table(table).pks):
+            database.conn.execute(statement)
+
+
+def _triggers(table: str, columns: Sequence[str], keys: Sequence[str]) -> Iterator[str]:
+    differs = " OR ".join(f'old."{column}" IS NOT new."{column}"' for column in columns)
+    yield _trigger(table, "INSERT", "I", _key("new", keys), "NULL", _whole("new", columns))
+    yield _trigger(table, "DELETE", "D", _key("old", keys), _whole("old", columns), "NULL")
+    yield _trigger(
+        table, "UPDATE", "U", _key("new", keys), _changed("old", columns), _changed("new", columns), f" WHEN {differs}"
+    )
+
+
+def _trigger(table: str, when: str, operation: str, key: str, old: str, new: str, condition: str = "") -> str:
+    columns = "action_id, tbl, pk, op, old, new"
+    values = f"{_CURRENT}, '{table}', {key}, '{operation}', {old}, {new}"
+    record = f"INSERT INTO history_change ({columns}) VALUES ({values})"  # noqa: S608 - names of our own tables
+    return f'CREATE TRIGGER "record_{table}_{when.lower()}" AFTER {when} ON "{table}"{condition} BEGIN {record}; END'
+
+
+def _key(side: str, keys: Sequence[str]) -> str:
+    return "json_array(" + ", ".join(f'{side}."{column}"' for column in keys) + ")"
+
+
+def _whole(side: str, columns: Sequence[str]) -> str:
+    return "json_object(" + ", ".join(f"'{column}', {side}.\"{column}\"" for column in columns) + ")"
+
+
+def _changed(side: str, columns: Sequence[str]) -> str:
+    """Only the columns that the update changed, as they are on one side of it."""
+    rows = " UNION ALL ".join(
+        f'SELECT \'{column}\' AS name, {side}."{column}" AS value WHERE old."{column}" IS NOT new."{column}"'
+        for column in columns
+    )
+    return f"(SELECT json_group_object(name, value) FROM ({rows}))"  # noqa: S608 - names of our own tables

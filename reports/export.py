@@ -1,0 +1,55 @@
+"""From bytes to a file: whole or not at all, under a name that tells nobody whose it is."""
+
+import contextlib
+import hashlib
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from models.errors import BadInput
+from models.snapshots.document import DocumentHead
+from reports.document import Document
+
+_NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
+
+
+def write(document: Document, path: Path) -> str:
+    """Write the document to `path`, whole or not at all. Returns the SHA-256 of the file; raises as `whole_file`."""
+    with whole_file(path) as file:
+        file.write(document.content)
+    return hashlib.sha256(document.content).hexdigest()
+
+
+def file_name(head: DocumentHead, kind: str) -> str:
+    """ "review_RV-2025-000123_rev2_hr.pdf"; never the person's name, which would be read in every folder and mail."""
+    number = _NOT_IN_NAMES.sub("-", head.document_id)
+    return f"{kind}_{number}_rev{head.revision}_{head.edition.value}.pdf"
+
+
+@contextlib.contextmanager
+def whole_file(path: Path) -> Iterator[IO[bytes]]:
+    """A file to write to that takes its place under `path` only when all of it is on the disk.
+
+    Until then a file that was there before stays as it was. Raises BadInput if the place cannot be written to.
+    """
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        _discard(part)
+        reason = (error.strerror or "unknown reason").lower()
+        raise BadInput(f"{path} cannot be written: {reason}. Choose another folder or name.") from error
+    except BaseException:
+        _discard(part)
+        raise
+
+
+def _discard(part: Path) -> None:
+    with contextlib.suppress(OSError):
+        part.unlink(missing_ok=True)

@@ -1,0 +1,100 @@
+"""ReportLab's paragraph, table and page break with what it leaves out: nothing stands alone where a page ends."""
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Table
+
+TALLEST_WHOLE_ROW = 320.0
+"""Points. A taller row is split where the page ends; a lower one goes to the next page whole."""
+
+TALLEST_BLOCK = 440.0
+"""Points, some three fifths of a page."""
+
+
+class Text(Paragraph):  # type: ignore[misc]
+    """A paragraph that remembers how it was wrapped; a table asks every cell two or three times."""
+
+    _wrapped: tuple[float, tuple[float, float]] | None = None
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Width taken and height needed."""
+        if self._wrapped is None or self._wrapped[0] != width or not hasattr(self, "blPara"):
+            self._wrapped = width, super().wrap(width, height)
+        return self._wrapped[1]
+
+
+class Heading(Text):
+    """A heading that is also an entry of the document's outline."""
+
+    outline: tuple[str, int] | None = None
+
+    def draw(self) -> None:
+        """Draw it and tell the canvas where it stands."""
+        super().draw()
+        if self.outline:
+            self.canv.mark(*self.outline)
+
+
+class Room(CondPageBreak):  # type: ignore[misc]
+    """Ends the page unless all of `flowables` but the last, and the beginning of the last, still fit on it."""
+
+    def __init__(self, flowables: Sequence[Flowable]) -> None:
+        super().__init__(0)
+        self.flowables = flowables
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Take no space; ask for a new page where too little is left."""
+        self.height = self.needed(self.canv, width, height)
+        return super().wrap(width, height)  # type: ignore[no-any-return]
+
+    def needed(self, canvas: Canvas, width: float, height: float) -> float:
+        """How much room it asks for."""
+        *whole, last = self.flowables
+        needed = _beginning(last, canvas, width, height)
+        for item in whole:
+            needed += item.wrapOn(canvas, width, height)[1]
+        return min(needed, TALLEST_BLOCK)
+
+
+class Block(KeepTogether):  # type: ignore[misc]
+    """Flowables that stay on one page, unless they fill so much of it that the page before could be near empty."""
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """The flowables, after a page break if they do not fit here."""
+        if self._H <= TALLEST_BLOCK:
+            return super().split(width, height)  # type: ignore[no-any-return]
+        return [Room(self._content[:2]), *self._content]
+
+
+class Rows(Table):  # type: ignore[misc]
+    """A table that breaks between its rows, and inside one only if it is too tall to be moved whole."""
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """The part that fits and the rest."""
+        self._calc(width, height)
+        ends = accumulate(self._rowHeights)
+        too_low = next((row for row, end in enumerate(ends) if end > height), None)
+        parts: list[Flowable] = []
+        if too_low is not None and self._rowHeights[too_low] > TALLEST_WHOLE_ROW:
+            parts = self._splitRows(height, doInRowSplit=1)
+        return parts or super().split(width, height)
+
+
+def _first_rows(rows: Rows) -> float:
+    return float(sum(rows._rowHeights[: rows.repeatRows + 1]))
+
+
+def _beginning(item: Flowable, canvas: Canvas, width: float, height: float) -> float:
+    """Height of the part of a flowable that must not be left behind: a table's header and first row, a few lines."""
+    if isinstance(item, Room):
+        return item.needed(canvas, width, height)
+    needed: float = item.wrapOn(canvas, width, height)[1]
+    if isinstance(item, Rows):
+        return min(_first_rows(item), TALLEST_WHOLE_ROW)
+    if isinstance(item, Text):
+        return min(needed, 3.0 * float(item.style.leading))
+    if isinstance(item, Block):
+        return min(float(item._H), TALLEST_BLOCK)
+    return needed

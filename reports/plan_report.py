@@ -1,0 +1,63 @@
+"""The mentorship plan: which sections, in which order, for which edition."""
+
+from collections.abc import Callable
+
+from reportlab.platypus import Flowable
+
+from models.snapshots.document import Edition
+from models.snapshots.plan import PlanSnapshot
+from reports import fonts, text
+from reports.blocks import together
+from reports.document import Document, Kind, assemble
+from reports.sections import closing, plan_closing, plan_gaps, plan_goals, plan_parties, plan_work
+from reports.theme import Paper
+
+Section = Callable[[PlanSnapshot, Paper], list[Flowable]]
+
+KIND = Kind("plan", "Mentorship plan")
+
+
+def _last(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
+    """Kept together, so that the last page is never near empty."""
+    return [together(*plan_closing.signed(plan, paper), *closing.identity(plan.head, plan.content_sha256))]
+
+
+EDITIONS: dict[Edition, tuple[Section, ...]] = {
+    Edition.ENGINEER: (
+        plan_parties.opening,
+        plan_parties.agreement,
+        plan_gaps.today,
+        plan_gaps.priorities,
+        plan_goals.cards,
+        plan_work.strip,
+        plan_work.actions,
+        plan_work.sessions,
+        plan_closing.progress,
+        plan_work.topics,
+        plan_gaps.observe,
+        plan_closing.closing_criteria,
+        _last,
+    ),
+    Edition.HR: (
+        plan_parties.opening,
+        plan_goals.titles,
+        plan_closing.progress,
+        plan_closing.confidentiality,
+        _last,
+    ),
+}
+
+
+def build(snapshot: PlanSnapshot, paper: Paper = Paper.A4) -> Document:
+    """The report of one plan in the edition the snapshot was cut for."""
+    fonts.register()
+    story = [flowable for make in EDITIONS[snapshot.head.edition] for flowable in make(snapshot, paper)]
+    return assemble(
+        KIND,
+        snapshot.head,
+        story,
+        paper,
+        content_sha256=snapshot.content_sha256,
+        draft=snapshot.draft,
+        warnings=text.warnings(snapshot),
+    )

@@ -1,0 +1,89 @@
+"""The review report: which sections, in which order, for which edition."""
+
+from collections.abc import Callable
+
+from reportlab.platypus import Flowable
+
+from models.snapshots.document import Edition
+from models.snapshots.review import ReviewSnapshot
+from reports import fonts, text
+from reports.blocks import together
+from reports.document import Document, Kind, assemble
+from reports.sections import annex, areas, closing, competencies, growth, opinions, points, quality, summary
+from reports.theme import Paper
+
+Section = Callable[[ReviewSnapshot, Paper], list[Flowable]]
+
+KIND = Kind("review", "Performance review")
+
+
+def _last_of_engineer(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
+    """Kept together, so that the last page is never near empty."""
+    return [together(*closing.rights(review), *closing.identity(review.head, review.content_sha256))]
+
+
+def _last_of_hr(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """The same, with the annex's last tables."""
+    identity = closing.identity(review.head, review.content_sha256)
+    return [together(*annex.weights(review, paper), *annex.revisions(review, paper), *identity)]
+
+
+def _rights(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
+    return [together(*closing.rights(review))]
+
+
+_FIRST_PAGE: tuple[Section, ...] = (summary.opening, summary.summary, summary.result, areas.areas)
+
+EDITIONS: dict[Edition, tuple[Section, ...]] = {
+    Edition.ENGINEER: (
+        *_FIRST_PAGE,
+        areas.change,
+        areas.why,
+        points.strengths,
+        points.growth_points,
+        points.impact_and_evidence,
+        competencies.in_full,
+        opinions.opinions,
+        growth.last_goals,
+        growth.growth,
+        growth.qualifications,
+        quality.in_short,
+        annex.scale,
+        closing.comment_and_signatures,
+        _last_of_engineer,
+    ),
+    Edition.HR: (
+        *_FIRST_PAGE,
+        areas.change,
+        areas.why,
+        points.strengths,
+        points.growth_points,
+        points.impact,
+        competencies.in_short,
+        opinions.opinions,
+        growth.last_goals,
+        growth.growth,
+        growth.qualifications,
+        quality.in_full,
+        closing.comment_and_signatures,
+        _rights,
+        annex.method,
+        annex.scale,
+        _last_of_hr,
+    ),
+}
+
+
+def build(snapshot: ReviewSnapshot, paper: Paper = Paper.A4) -> Document:
+    """The report of one review in the edition the snapshot was cut for."""
+    fonts.register()
+    story = [flowable for make in EDITIONS[snapshot.head.edition] for flowable in make(snapshot, paper)]
+    return assemble(
+        KIND,
+        snapshot.head,
+        story,
+        paper,
+        content_sha256=snapshot.content_sha256,
+        draft=snapshot.draft,
+        warnings=text.warnings(snapshot),
+    )

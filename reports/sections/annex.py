@@ -1,0 +1,71 @@
+"""The annex of a review: how the numbers are computed, the scale, the weights, the revisions."""
+
+from itertools import zip_longest
+
+from reportlab.platypus import Flowable
+
+from models.snapshots.review import ReviewSnapshot
+from reports import theme
+from reports.blocks import Cell, bullets, figure, prose, section, table, text
+from reports.text import user_text
+from reports.theme import Paper
+from reports.wording import NOT_GIVEN, day
+
+METHOD = (
+    "<b>Area score:</b> the mean of the ratings in the area, each weighted 1 to 3 by its competency. "
+    "It is shown when at least half of the area's weight is rated.",
+    "<b>Overall score:</b> the mean of the area scores, weighted by the area weights of the level. "
+    "It is shown when at least 70&nbsp;% of all weight is rated (coverage).",
+    "<b>Expected score:</b> the same formula over the ratings the level expects, for the same competencies.",
+    "<b>Profile match:</b> the share of weight on which the rating reaches what is expected. "
+    "<b>Shortfall:</b> the rating steps missing, by weight; a strength elsewhere does not fill it.",
+    "<b>Suggested conclusion:</b> insufficient evidence under 70&nbsp;% coverage. Below level under 50&nbsp;% match, "
+    "or with three core competencies two steps below. Approaching level under 80&nbsp;% match, or with one core "
+    "competency two steps below. Exceeds level when the score passes the expected one by 0.40 or more and no core "
+    "competency is below. Else meets level.",
+    "<b>Own ratings and other opinions</b> are shown and never averaged in. Numbers are exact; only what is printed is "
+    "rounded, halves up.",
+)
+
+
+def method(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """The formulas in words."""
+    return section("Method", *bullets(METHOD, theme.FINE))
+
+
+def scale(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """The five ratings and what each means."""
+    if not review.scale:
+        return []
+    row: list[Cell] = [
+        [text(f"<b>{value} {user_text(name)}</b>", theme.FINE), *prose(meaning, theme.FINE)]
+        for value, name, meaning in review.scale
+    ]
+    return section("The scale", table([row], [paper.content_width / len(row)] * len(row), rules=False, padding=0))
+
+
+def weights(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """What share of 100 each area has for the level, in two columns."""
+    cells: list[list[Cell]] = [[prose(area.name, theme.SMALL), figure(str(area.weight))] for area in review.areas]
+    half = (len(cells) + 1) // 2
+    rows = [[*left, "", *right] for left, right in zip_longest(cells[:half], cells[half:], fillvalue=["", ""])]
+    if not rows:
+        return []
+    body = table(rows, paper.columns(None, 12, 10, None, 12), right=(1, 4), padding=2.4)
+    return section(f"Weights of the level {review.facts.level_name}", body)
+
+
+def revisions(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """Every revision of this document and why it came to be."""
+    if not review.revisions:
+        return []
+    rows: list[list[Cell]] = [
+        [
+            figure(str(line.revision)),
+            text(f"replaced {day(line.superseded_on)}" if line.superseded_on else "current", theme.SMALL),
+            prose(line.reason or NOT_GIVEN, theme.SMALL),
+        ]
+        for line in review.revisions
+    ]
+    body = table(rows, paper.columns(20, 40, None), header=("Revision", "State", "Why it was replaced"), padding=2.4)
+    return section("Revisions", body)

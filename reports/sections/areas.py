@@ -1,0 +1,92 @@
+"""The twelve areas: dot plot and table in one, what changed since the review before, and why the conclusion follows."""
+
+from fractions import Fraction
+
+from reportlab.platypus import Flowable
+
+from models.assessment.wording import decimals, percent
+from models.reviews import OpinionRole
+from models.snapshots.review import AreaLine, OpinionArea, ReviewSnapshot
+from reports import theme
+from reports.blocks import Cell, bullets, figure, gap, section, table, text, together
+from reports.charts import dot_plot
+from reports.charts.dot_plot import Marks
+from reports.charts.slope import Slope, slope
+from reports.fonts import BOLD
+from reports.text import one_line, user_text
+from reports.theme import Paper
+from reports.wording import signed
+
+PLOT_WIDTH = 40
+INSUFFICIENT = "insufficient evidence"
+MOST_SLOPES = 12
+
+
+def areas(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """Every area in the rubric's order, drawn and in numbers; the last row is the whole."""
+    widths = paper.columns(None, PLOT_WIDTH, 13, 13, 16, 13, 16, 13)
+    opinions = {group.role: {area.area_code: area for area in group.areas} for group in review.opinions}
+    own, peers = opinions.get(OpinionRole.SELF, {}), opinions.get(OpinionRole.PEER, {})
+    rows = [_row(area, own.get(area.code), peers.get(area.code), widths[1] - 7) for area in review.areas]
+    plot = table(
+        [*rows, _total(review, widths[1] - 7)],
+        widths,
+        header=("Area", dot_plot.axis(widths[1] - 7), "Weight", "Score", "Expected", "Gap", "Coverage", "Before"),
+        right=(2, 3, 4, 5, 6, 7),
+        padding=1.8,
+        more=[
+            ("NOSPLIT", (0, -3), (0, -1)),
+            ("FONT", (0, -1), (-1, -1), BOLD, 8, 11.4),
+            ("LINEABOVE", (0, -1), (-1, -1), 0.5, theme.LINE_STRONG),
+        ],
+    )
+    return section("Areas", dot_plot.key(paper.content_width, rating="score", others=bool(own or peers)), gap(2), plot)
+
+
+def change(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """The slope chart, where there is a comparable review before; its numbers stand in the table of areas."""
+    slopes = [
+        Slope(one_line(area.name), area.previous, area.score)
+        for area in review.areas
+        if area.previous is not None and area.score is not None
+    ][:MOST_SLOPES]
+    if not slopes:
+        return []
+    chart = slope(slopes, paper.content_width, "The review before", one_line(review.head.about))
+    words = "Solid: higher than before or the same. Dashed: lower than before. The numbers are in the table of areas."
+    return [together(*section("Change since the review before", chart, text(words, theme.FINE_SOFT), level=1))]
+
+
+def why(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """The arithmetic in words."""
+    if not review.why:
+        return []
+    return section("Why this conclusion", *bullets(map(user_text, review.why)), level=1)
+
+
+def _row(area: AreaLine, own: OpinionArea | None, peers: OpinionArea | None, width: float) -> list[Cell]:
+    marks = Marks(
+        rating=area.score,
+        expected=area.expected,
+        note="" if area.score is not None else INSUFFICIENT,
+        own=own.mean if own else None,
+        peers=peers.mean if peers else None,
+        peers_from=peers.low if peers else None,
+        peers_to=peers.high if peers else None,
+    )
+    numbers = _numbers(str(area.weight), area.score, area.expected, area.coverage)
+    name = text(user_text(area.name), theme.SMALL)
+    return [name, dot_plot.row(marks, width), *numbers, figure(decimals(area.previous))]
+
+
+def _total(review: ReviewSnapshot, width: float) -> list[Cell]:
+    score = review.score
+    marks = Marks(rating=score.score, expected=score.expected, note="" if score.score is not None else INSUFFICIENT)
+    numbers = _numbers("100", score.score, score.expected, score.coverage)
+    return [text("Overall", theme.SMALL_STRONG), dot_plot.row(marks, width), *numbers, ""]
+
+
+def _numbers(weight: str, score: Fraction | None, expected: Fraction | None, coverage: Fraction) -> list[Cell]:
+    gap_to_expected = score - expected if score is not None and expected is not None else None
+    shown = (weight, decimals(score), decimals(expected), signed(gap_to_expected), percent(coverage))
+    return [figure(number) for number in shown]

@@ -1,0 +1,113 @@
+"""Every competency: in full for the engineer, in short for HR."""
+
+from collections.abc import Callable, Sequence
+from itertools import groupby
+
+from reportlab.platypus import Flowable
+
+from models.snapshots.review import CompetencyLine, ReviewSnapshot
+from reports import theme
+from reports.blocks import Cell, Line, figure, gap, led, prose, section, soft, table, text
+from reports.charts import dot_plot
+from reports.charts.dot_plot import Marks
+from reports.flowables import Room
+from reports.text import user_text
+from reports.theme import Paper
+from reports.wording import NOT_GIVEN
+
+FULL_KEY = (
+    "★ core competency. Grey: what the rubric says of the rating. Black: the reviewer's comment. E: evidence, above."
+)
+SHORT_KEY = "★ core competency"
+
+Row = Callable[[CompetencyLine, float], list[Cell]]
+
+
+def in_full(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """Rating and expectation, the anchor that was chosen, the comment, and which evidence stands behind it."""
+    tables = _by_area(review, paper.columns(45, 38, None), ("Seen in this period",), (), _full_row)
+    return section("Competencies", dot_plot.key(paper.content_width), text(FULL_KEY, theme.FINE_SOFT), *tables)
+
+
+def in_short(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """Rating, expectation and comment."""
+    widths = paper.columns(50, 29, 12, 18, None)
+    tables = _by_area(review, widths, ("Rating", "Expected", "Comment"), (2, 3), _short_row)
+    return section("Competencies", dot_plot.key(paper.content_width), text(SHORT_KEY, theme.FINE_SOFT), *tables)
+
+
+def _by_area(
+    review: ReviewSnapshot, widths: Sequence[float], titles: Sequence[str], right: Sequence[int], row: Row
+) -> list[Flowable]:
+    """A table an area, each with the scale in its header, so that every page says what it shows."""
+    names = {area.code: area.name for area in review.areas}
+    width = widths[1] - 7
+    tables: list[Flowable] = []
+    for code, lines in groupby(review.competencies, key=lambda line: line.area_code):
+        name = text(f"<b>{user_text(names.get(code, code))}</b>", theme.SMALL)
+        header = (name, dot_plot.axis(width), *titles)
+        rows = [row(line, width) for line in lines]
+        made = table(rows, widths, header=header, right=right, padding=2, more=[*_BAND, *_spaced(right)])
+        tables += [Room([gap(4), made]), gap(4), made]
+    return tables
+
+
+def _spaced(columns: Sequence[int]) -> list[Line]:
+    """Room between the last column of numbers and the words after it."""
+    return [("RIGHTPADDING", (column, 0), (column, -1), 12) for column in columns[-1:]]
+
+
+_BAND: tuple[Line, ...] = (
+    ("BACKGROUND", (0, 0), (-1, 0), theme.PANEL),
+    ("LEFTPADDING", (0, 0), (0, 0), 4),
+    ("VALIGN", (0, 0), (-1, 0), "MIDDLE"),
+)
+
+
+def _full_row(line: CompetencyLine, width: float) -> list[Cell]:
+    rated = f"<b>{line.value} {user_text(line.rating_name)}</b> · " if line.value else ""
+    before = f"before {line.previous} · " if line.previous else ""
+    evidence = user_text(", ".join(line.evidence)) or "no evidence"
+    said: list[Flowable] = prose(line.anchor, theme.DENSE_SOFT) if line.anchor else []
+    if line.comment:
+        said += prose(line.comment, theme.DENSE)
+    return [
+        _named(line),
+        [
+            dot_plot.row(_marks(line), width),
+            text(f"{rated}expected {line.expected}<br/>{before}{evidence}", theme.DENSE),
+        ],
+        [*said, *_unrated(line)],
+    ]
+
+
+def _short_row(line: CompetencyLine, width: float) -> list[Cell]:
+    comment = prose(line.comment, theme.FINE) if line.comment else []
+    return [
+        _named(line),
+        dot_plot.row(_marks(line), width),
+        figure(str(line.value)) if line.value else NOT_GIVEN,
+        figure(str(line.expected)),
+        [*comment, *_unrated(line)],
+    ]
+
+
+def _named(line: CompetencyLine) -> Cell:
+    star = "&nbsp;★" if line.core else ""
+    return [text(f"{soft(user_text(line.code))}&nbsp; {user_text(line.name)}{star}", theme.SMALL)]
+
+
+def _unrated(line: CompetencyLine) -> list[Flowable]:
+    """What is said where there is no rating: why not, and how it will be seen next time."""
+    if not line.applicable:
+        return led("Left out of this cycle:", line.not_applicable_reason or "no reason given", theme.FINE_SOFT)
+    if line.value is not None or line.observed:
+        return []
+    return led("To be observed:", line.observe_plan or "no plan made yet", theme.FINE_SOFT)
+
+
+def _marks(line: CompetencyLine) -> Marks:
+    note = ""
+    if line.value is None:
+        note = "not applicable" if not line.applicable else "not rated" if line.observed else "not observed"
+    return Marks(rating=line.value, expected=line.expected if line.applicable else None, note=note)

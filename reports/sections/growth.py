@@ -1,0 +1,73 @@
+"""What was agreed last time and what is agreed now, and the qualification facts."""
+
+from reportlab.platypus import Flowable
+
+from models.assessment.wording import percent
+from models.snapshots.plan import PlanGoal
+from models.snapshots.review import GrowthExtract, ReviewSnapshot
+from reports import theme
+from reports.blocks import Cell, entries, led, prose, section, table, text
+from reports.text import user_text
+from reports.theme import Paper
+from reports.wording import NOT_GIVEN, day
+
+
+def last_goals(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """The goals of the plan that ran in this period: goal, measure, what came of it."""
+    if not review.last_goals:
+        return section("Goals of the last period", text("No goals had been agreed for this period.", theme.SMALL))
+    rows: list[tuple[Cell, Cell]] = [
+        (
+            [*prose(goal.title, theme.SMALL_STRONG), text(goal.state.value.capitalize(), theme.FINE_SOFT)],
+            [*led("<b>Measure:</b>", goal.measure or NOT_GIVEN), *led("<b>Result:</b>", goal.result or NOT_GIVEN)],
+        )
+        for goal in review.last_goals
+    ]
+    return section("Goals of the last period", entries(rows, paper))
+
+
+def growth(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """Where the engineer is heading, how ready, and the first steps agreed."""
+    extract = review.growth
+    if extract is None:
+        return section("Growth plan", text("No path has been chosen and no growth plan made yet.", theme.SMALL))
+    opening = text(_heading_for(extract), theme.SMALL)
+    if not extract.goals:
+        return section("Growth plan", opening, text("No goals have been agreed yet.", theme.SMALL))
+    return section("Growth plan", opening, entries([_goal(goal) for goal in extract.goals], paper))
+
+
+def qualifications(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """Facts about qualification: recorded, never scored."""
+    if not review.qualifications:
+        return []
+    rows: list[list[Cell]] = [
+        [
+            prose(fact.name, theme.SMALL_STRONG),
+            prose(fact.text, theme.SMALL),
+            text(user_text(fact.status.replace("_", " ").capitalize()), theme.SMALL),
+            prose(fact.note or NOT_GIVEN, theme.SMALL),
+        ]
+        for fact in review.qualifications
+    ]
+    header = ("Fact", "As the role describes it", "Status", "Note")
+    return section("Qualification facts", table(rows, paper.columns(34, None, 22, 44), header=header, padding=2.4))
+
+
+def _heading_for(extract: GrowthExtract) -> str:
+    words = f"Target: <b>{user_text(extract.target_name)}</b>."
+    if extract.readiness is None:
+        return words
+    ready = f"<b>{percent(extract.readiness)}</b> of what the target expects, by weight"
+    return f"{words} Readiness by today's ratings: {ready}."
+
+
+def _goal(goal: PlanGoal) -> tuple[Cell, Cell]:
+    name: Cell = [*prose(goal.title, theme.SMALL_STRONG), text(f"due {day(goal.due_on)}", theme.FINE_SOFT)]
+    said = prose(goal.statement, theme.SMALL) if goal.statement else []
+    if goal.measure:
+        said += led("<b>Measure:</b>", goal.measure)
+    if goal.activities:
+        first = "; ".join(user_text(activity.text) for activity in goal.activities[:2])
+        said.append(text(f"<b>First steps:</b> {first}", theme.SMALL))
+    return name, said or [text("No details recorded.", theme.SMALL_SOFT)]

@@ -1,0 +1,29 @@
+"""The band at the top of page one: whose document, for whom, in which state. Shared by both reports."""
+
+from reportlab.platypus import Flowable
+
+from models.snapshots.document import DocumentHead
+from reports import theme
+from reports.blocks import gap, prose, table, text
+from reports.text import user_text
+from reports.theme import Paper
+
+
+def letterhead(kind: str, head: DocumentHead, subtitle: list[str], state: str, paper: Paper) -> list[Flowable]:
+    """At the left kind, name and one line about the person; at the right organisation, edition, state and number."""
+    left = [
+        text(f"<b>{kind} – CONFIDENTIAL: personal data</b>", theme.FINE_SOFT),
+        gap(7),
+        *prose(head.subject_name, theme.TITLE),
+        gap(1),
+        text(user_text(" · ".join(part for part in subtitle if part)), theme.SUBTITLE),
+    ]
+    right = [
+        *prose(head.organisation, theme.LABEL_RIGHT),
+        gap(9),
+        text(f"<b>{head.edition.words}</b>", theme.FINE_RIGHT),
+        text(state, theme.FINE_RIGHT),
+        text(f"{user_text(head.document_id)} rev {head.revision}", theme.FINE_RIGHT),
+    ]
+    ruled = [("LINEBELOW", (0, 0), (-1, 0), 0.9, theme.INK), ("BOTTOMPADDING", (0, 0), (-1, 0), 7)]
+    return [table([[left, right]], paper.columns(None, 50), rules=False, padding=0, more=ruled), gap(5)]

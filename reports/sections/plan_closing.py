@@ -1,0 +1,100 @@
+"""How a plan ends: progress, when it counts as finished, what both say at the end, and the signatures."""
+
+from reportlab.platypus import Flowable
+
+from models.assessment.wording import decimals, percent
+from models.snapshots.plan import PlanGoal, PlanProgress, PlanSnapshot
+from reports import theme
+from reports.blocks import Cell, Line, figure, gap, metrics, prose, section, table, text, together
+from reports.charts.bar import bar
+from reports.sections.closing import signatures
+from reports.sections.plan_parties import kept
+from reports.theme import Paper
+from reports.wording import count, day
+
+QUESTIONS = (
+    "What can the engineer do now that was not possible at the start?",
+    "What helped most, and what was in the way?",
+    "What should go on after this plan, and with whom?",
+)
+MEANING = "We have agreed on this plan. Either of us can ask to change or end it."
+
+
+def progress(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
+    """Actions done, sessions held, and how far each goal has come."""
+    return [
+        *section("Progress", _metrics(plan.progress, paper)),
+        *([gap(8), _goal_bars(plan.goals, paper)] if plan.goals else []),
+    ]
+
+
+def closing_criteria(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
+    """When to look at the plan, when it is finished, and the questions to answer then."""
+    checks = sorted({mark.on for mark in plan.milestones if mark.kind == "check-in"} | {plan.ends_on})
+    points = " · ".join(day(on) for on in checks)
+    rows: list[list[Cell]] = [[text(question, theme.SMALL), ""] for question in QUESTIONS]
+    ruled: list[Line] = [("BOTTOMPADDING", (0, 0), (-1, -1), 26)]
+    questions = table(rows, paper.columns(62, None), more=ruled, padding=4)
+    return [
+        *section("Check-points and closing", text(f"Check-points: {points}", theme.SMALL)),
+        *(prose(plan.closing_criteria, theme.SMALL) if plan.closing_criteria.strip() else []),
+        together(*section("At the end, both answer", questions, level=1)),
+    ]
+
+
+def confidentiality(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
+    """What stays between mentor and engineer; the engineer's edition has it in the agreement."""
+    if not plan.confidentiality.strip():
+        return []
+    return section("Confidentiality", *prose(plan.confidentiality, theme.SMALL))
+
+
+def signed(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
+    """Signatures, and how long the plan is kept."""
+    signers = (
+        ("Mentor", plan.mentor_name),
+        ("Engineer", plan.engineer_name),
+        ("Manager, for the time allowed", ""),
+    )
+    return section(
+        "Signatures",
+        text(MEANING, theme.STRONG),
+        gap(6),
+        signatures(signers, paper),
+        gap(8),
+        text(kept(plan), theme.SMALL),
+    )
+
+
+def _metrics(progress: PlanProgress, paper: Paper) -> Flowable:
+    figures = (
+        ("Actions completed", percent(progress.completion, 0), _actions(progress)),
+        ("Sessions held", str(progress.sessions_held), _planned(progress)),
+        ("Days between sessions", decimals(progress.median_gap_days, 0), "in the middle of all gaps"),
+        ("Overdue now", str(progress.actions_overdue), "actions past their due date"),
+    )
+    return metrics(figures, paper.columns(None, None, None, None))
+
+
+def _actions(progress: PlanProgress) -> str:
+    return f"{progress.actions_done} done, {progress.actions_open} open, {progress.actions_dropped} dropped"
+
+
+def _planned(progress: PlanProgress) -> str:
+    return f"planned every {count(progress.cadence_days, 'day')}" if progress.cadence_days else "no rhythm agreed"
+
+
+def _goal_bars(goals: tuple[PlanGoal, ...], paper: Paper) -> Flowable:
+    widths = paper.columns(None, 66, 18, 24)
+    rows: list[list[Cell]] = [
+        [
+            prose(goal.title, theme.SMALL),
+            bar(float(goal.progress), widths[1] - 10)
+            if goal.progress is not None
+            else text("not measured", theme.FINE_SOFT),
+            figure(percent(goal.progress, 0)),
+            text(goal.state.value.capitalize(), theme.SMALL),
+        ]
+        for goal in goals
+    ]
+    return table(rows, widths, header=("Goal", "", "Progress", "Status"), right=(2,), padding=2.6)

@@ -1,0 +1,105 @@
+"""The goals of a plan: a card each for those who work on them, a plain table for HR."""
+
+from reportlab.platypus import Flowable
+
+from models.assessment.wording import percent
+from models.snapshots.plan import CheckInLine, PlanActivity, PlanGoal, PlanSnapshot
+from reports import theme
+from reports.blocks import Cell, Line, entries, gap, led, prose, section, table, text, together
+from reports.text import user_text
+from reports.theme import Paper
+from reports.wording import NOT_GIVEN, day
+
+NONE = "No goals have been agreed yet."
+
+
+def cards(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
+    """Each goal with today's anchor beside the target's: the two texts explain the gap best."""
+    if not plan.goals:
+        return section("Goals", text(NONE, theme.SMALL))
+    names = {value: name for value, name, _ in plan.scale}
+    first, *others = [together(*_card(goal, names, paper)) for goal in plan.goals]
+    return [*section("Goals", first), *(item for card in others for item in (gap(12), card))]
+
+
+def titles(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
+    """Title, due date and status; nothing of what was said about them."""
+    if not plan.goals:
+        return section("Goals", text(NONE, theme.SMALL))
+    rows: list[list[Cell]] = [
+        [prose(goal.title, theme.SMALL_STRONG), text(day(goal.due_on), theme.SMALL), text(_state(goal), theme.SMALL)]
+        for goal in plan.goals
+    ]
+    return section("Goals", table(rows, paper.columns(None, 34, 28), header=("Goal", "Due", "Status"), padding=4))
+
+
+def _card(goal: PlanGoal, names: dict[int, str], paper: Paper) -> list[Flowable]:
+    return [_title(goal, paper), _anchors(goal, names, paper), entries(_details(goal), paper, label=36)]
+
+
+def _title(goal: PlanGoal, paper: Paper) -> Flowable:
+    title = prose(f"{goal.position}  {goal.title}", theme.STRONG)
+    state = text(f"{_state(goal)} · due {day(goal.due_on)}", theme.FINE_RIGHT)
+    band: list[Line] = [
+        ("BACKGROUND", (0, 0), (-1, -1), theme.PANEL),
+        ("LINEABOVE", (0, 0), (-1, 0), 0.9, theme.INK),
+        ("LEFTPADDING", (0, 0), (0, -1), 7),
+        ("RIGHTPADDING", (-1, 0), (-1, -1), 7),
+    ]
+    return table([[title, state]], paper.columns(None, 52), rules=False, padding=5, more=band)
+
+
+def _anchors(goal: PlanGoal, names: dict[int, str], paper: Paper) -> Flowable:
+    baseline = "Today: not rated"
+    if goal.baseline_rating is not None:
+        baseline = f"Today: <b>{goal.baseline_rating} {user_text(names.get(goal.baseline_rating, ''))}</b>"
+    target = f"Target: <b>{goal.target_rating} {user_text(names.get(goal.target_rating, ''))}</b>"
+    cells: list[Cell] = [
+        [text(title, theme.SMALL), *prose(anchor or NOT_GIVEN, theme.FINE)]
+        for title, anchor in ((baseline, goal.baseline_anchor), (target, goal.target_anchor))
+    ]
+    divided: list[Line] = [
+        ("LINEBEFORE", (1, 0), (1, -1), theme.HAIRLINE, theme.LINE_STRONG),
+        ("LEFTPADDING", (1, 0), (1, -1), 10),
+        ("LEFTPADDING", (0, 0), (0, -1), 7),
+    ]
+    return table([cells], paper.columns(None, None), padding=6, more=divided)
+
+
+def _details(goal: PlanGoal) -> list[tuple[Cell, Cell]]:
+    texts = (
+        ("Goal", goal.statement),
+        ("Measure", goal.measure),
+        ("Challenge", goal.challenge),
+        ("Support", goal.support),
+        ("Resources", goal.resources),
+        ("Result", goal.result),
+    )
+    rows: list[tuple[Cell, Cell]] = [(_label(label), prose(said, theme.SMALL)) for label, said in texts if said.strip()]
+    if goal.activities:
+        rows.insert(min(2, len(rows)), (_label("Activities"), [_activity(item) for item in goal.activities]))
+    if goal.check_ins:
+        said = [paragraph for item in goal.check_ins for paragraph in _check_in(item)]
+        rows.append((_label("Check-ins"), said))
+    if goal.progress is not None:
+        rows.append((_label("Progress"), text(f"{percent(goal.progress, 0)} of the way", theme.SMALL)))
+    return rows or [(_label("Goal"), text("Nothing has been written down yet.", theme.SMALL_SOFT))]
+
+
+def _label(words: str) -> Flowable:
+    return text(f"&nbsp;&nbsp;{words}", theme.SMALL_SOFT)
+
+
+def _activity(activity: PlanActivity) -> Flowable:
+    done = f" <b>✓ {day(activity.done_on)}</b>" if activity.done_on else ""
+    criterion = f" Done when: {user_text(activity.done_criterion)}." if activity.done_criterion else ""
+    return text(f"{user_text(activity.code)} {user_text(activity.text)}.{criterion}{done}", theme.SMALL)
+
+
+def _check_in(check_in: CheckInLine) -> list[Flowable]:
+    stands = f", rating {check_in.rating}" if check_in.rating else ""
+    return led(f"<b>{day(check_in.held_on)}</b>{stands}:", check_in.text)
+
+
+def _state(goal: PlanGoal) -> str:
+    return goal.state.value.capitalize()

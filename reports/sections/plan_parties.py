@@ -1,0 +1,54 @@
+"""Page one of a mentorship plan: who, how long, how often, and what both sides agreed."""
+
+from reportlab.platypus import Flowable
+
+from models.snapshots.plan import PlanSnapshot
+from reports import theme
+from reports.blocks import Cell, entries, grid, prose, section, text
+from reports.sections.letterhead import letterhead
+from reports.theme import Paper
+from reports.wording import NOT_GIVEN, count, day, period
+
+
+def opening(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
+    """The header band and the parties."""
+    subtitle = [f"From {plan.level_name} towards {plan.target_name}", period(plan.starts_on, plan.ends_on)]
+    cadence = f"every {count(plan.cadence_days, 'day')}" if plan.cadence_days else NOT_GIVEN
+    return [
+        *letterhead("Mentorship plan", plan.head, subtitle, plan.state.value.capitalize(), paper),
+        grid(
+            [
+                ("Engineer", plan.engineer_name),
+                ("Mentor", plan.mentor_name),
+                ("Sponsor", plan.sponsor_name),
+                ("Sessions", cadence),
+                ("Level today", plan.level_name),
+                ("Target", f"{plan.target_name} ({plan.target_code})"),
+                ("Runs", period(plan.starts_on, plan.ends_on)),
+                ("Rubric", plan.head.rubric_title),
+            ],
+            paper,
+        ),
+    ]
+
+
+def agreement(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
+    """How mentor and engineer work together, and what stays between them."""
+    rows: list[tuple[Cell, Cell]] = [
+        (text(label, theme.SMALL_STRONG), prose(said, theme.SMALL))
+        for label, said in (
+            ("How we work", plan.agreement),
+            ("Confidentiality", plan.confidentiality),
+            ("Support from the manager", plan.support),
+        )
+        if said.strip()
+    ]
+    body = entries(rows, paper) if rows else text("No agreement has been written down yet.", theme.SMALL)
+    return section("Agreement", body)
+
+
+def kept(plan: PlanSnapshot) -> str:
+    """How long the plan is kept, in a sentence."""
+    if plan.kept_until is None:
+        return "How long this plan is kept has not been set."
+    return f"This plan is kept until {day(plan.kept_until)} and then deleted."

@@ -1,0 +1,99 @@
+"""What happens along the way: the strip of dates, the register of actions, the log of sessions."""
+
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from reportlab.platypus import Flowable
+
+from models.mentoring import ActionStatus
+from models.snapshots.plan import PlanAction, PlanSession, PlanSnapshot
+from reports import theme
+from reports.blocks import Cell, bullets, entries, figure, gap, led, prose, section, table, text
+from reports.charts import timeline
+from reports.text import user_text
+from reports.theme import Paper
+from reports.wording import NOT_GIVEN, count, day
+
+GROW = (("Goal", "goal"), ("Reality", "reality"), ("Options", "options"), ("Will", "will"), ("Recap", "recap"))
+
+
+def strip(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
+    """The dates of the plan on one line, and the same dates in a table."""
+    dates = [(mark.on, mark.label) for mark in plan.milestones]
+    if not dates:
+        return section("Timeline", text("No dates have been set yet.", theme.SMALL))
+    drawing = timeline.timeline(
+        plan.milestones, plan.starts_on, plan.ends_on, plan.head.printed_on, paper.content_width
+    )
+    cells: list[list[Cell]] = [[day(on), text(user_text(label), theme.SMALL)] for on, label in sorted(dates)]
+    third = (len(cells) + 2) // 3
+    columns = [cells[start : start + third] for start in range(0, 3 * third, third)]
+    rows = [[cell for pair in row for cell in pair] for row in zip_longest(*columns, fillvalue=["", ""])]
+    widths = paper.columns(22, None, 22, None, 22, None)
+    return section("Timeline", drawing, timeline.key(paper.content_width), gap(4), table(rows, widths, padding=2))
+
+
+def actions(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
+    """Every action agreed: who, what, until when, and how often it was carried over."""
+    if not plan.actions:
+        return section("Actions", text("No actions have been agreed yet.", theme.SMALL))
+    header = ("Who", "What", "Due", "Status", "Carried")
+    rows = [_action(item, plan) for item in plan.actions]
+    return section("Actions", table(rows, paper.columns(19, None, 24, 34, 15), header=header, right=(4,), padding=3))
+
+
+def sessions(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
+    """What was discussed and agreed, from the shared notes only."""
+    if not plan.sessions:
+        return section("Sessions", text("No session has been held yet.", theme.SMALL))
+    return section("Sessions", entries([_session(item) for item in plan.sessions], paper, label=28))
+
+
+def topics(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
+    """Trends to learn about and challenges the plan takes up."""
+    rows = [*_topics("Trend", plan.trends), *_topics("Challenge", plan.challenges)]
+    if not rows:
+        return []
+    return section("Learning topics", table(rows, paper.columns(22, 44, None), padding=3))
+
+
+def _topics(kind: str, chosen: Sequence[tuple[str, str]]) -> list[list[Cell]]:
+    return [
+        [text(kind, theme.SMALL_SOFT), prose(name, theme.SMALL_STRONG), prose(said, theme.SMALL)]
+        for name, said in chosen
+    ]
+
+
+def _action(item: PlanAction, plan: PlanSnapshot) -> list[Cell]:
+    said = prose(item.text, theme.SMALL)
+    if item.if_then:
+        said += prose(item.if_then, theme.FINE_SOFT)
+    return [
+        text(user_text(item.owner.capitalize()), theme.SMALL),
+        said,
+        day(item.due_on) if item.due_on else NOT_GIVEN,
+        text(_status(item, plan), theme.SMALL),
+        figure(str(item.carries)) if item.carries else NOT_GIVEN,
+    ]
+
+
+def _status(item: PlanAction, plan: PlanSnapshot) -> str:
+    if item.status is not ActionStatus.OPEN:
+        return f"{item.status.value} {day(item.closed_on)}" if item.closed_on else item.status.value
+    late = item.due_on is not None and item.due_on < plan.head.printed_on
+    return "<b>open, overdue</b>" if late else "open"
+
+
+def _session(item: PlanSession) -> tuple[Cell, Cell]:
+    held: Cell = [
+        text(f"<b>{day(item.held_on)}</b>", theme.SMALL),
+        text(count(item.minutes, "minute"), theme.FINE_SOFT),
+    ]
+    said: list[Flowable] = []
+    for title, field in GROW:
+        if words := getattr(item, field).strip():
+            said += led(f"<b>{title}</b>", words)
+    said += [paragraph for note in item.notes for paragraph in led("<b>Note</b>", note)]
+    if item.actions:
+        said += [text("<b>Agreed</b>", theme.SMALL), *bullets(map(user_text, item.actions))]
+    return held, said or [text("No shared notes.", theme.SMALL_SOFT)]

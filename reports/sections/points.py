@@ -1,0 +1,116 @@
+"""Strengths, growth points and impact: what was done, when, and what it changed."""
+
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Flowable
+
+from models.snapshots.review import EvidenceLine, ImpactLine, PointLine, ReviewSnapshot
+from reports import theme
+from reports.blocks import Cell, entries, gap, led, prose, section, soft, table, text
+from reports.flowables import Room
+from reports.text import user_text
+from reports.theme import Paper
+from reports.wording import day
+
+FIRMNESS = {1: "recollection", 2: "dated event", 3: "measured or linked"}
+NOTHING = "Nothing recorded in this period."
+
+
+def strengths(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """The top strengths, each with its evidence and what to do with it."""
+    return _points("Strengths", review.strengths, "No strength has been singled out.", paper)
+
+
+def growth_points(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """The most useful points to grow in, each with its evidence and next step."""
+    return _points("Growth points", review.growth_points, "No growth point has been singled out.", paper)
+
+
+def impact(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """What changed for users, systems and the organisation, by dimension, with where it can be seen."""
+    if not review.impact:
+        return section("Impact", text("No impact has been recorded.", theme.SMALL))
+    groups = [
+        (_dimension(line), [flowable for item in line.evidence for flowable in _outcome(item)])
+        for line in review.impact
+    ]
+    return section("Impact", _in_pairs(groups, paper))
+
+
+def impact_and_evidence(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """The same with all evidence in full, and after it the evidence that stands for no dimension."""
+    if not review.evidence:
+        return section("Impact and evidence", text("No evidence has been recorded for this review.", theme.SMALL))
+    named = {line.name for line in review.impact}
+    other = tuple(line for line in review.evidence if line.impact_dimension not in named)
+    groups = [(_dimension(line), line.evidence) for line in review.impact]
+    if other:
+        groups.append(([text("Other evidence", theme.SMALL_STRONG)], other))
+    return section("Impact and evidence", *(item for group in groups for item in _in_columns(*group, paper)))
+
+
+def _dimension(line: ImpactLine) -> list[Flowable]:
+    return [*prose(line.name, theme.SMALL_STRONG), *prose(line.text, theme.FINE_SOFT)]
+
+
+def _outcome(line: EvidenceLine) -> list[Flowable]:
+    return led(_dated(line), f"{line.impact or line.behaviour}{_artefact(line)}", theme.SMALL)
+
+
+def _in_full(line: EvidenceLine, style: ParagraphStyle, *, then: str = "") -> list[Flowable]:
+    """One piece of evidence: number, date, situation, behaviour, impact, where it can be seen."""
+    said = " ".join(part.strip() for part in (line.situation, line.behaviour, line.impact) if part.strip())
+    return led(_dated(line), f"{said}{_artefact(line)}", style, then=then)
+
+
+def _firmness(line: EvidenceLine) -> str:
+    return soft(f"({user_text(line.source.replace('_', ' '))}, {FIRMNESS.get(line.strength, str(line.strength))})")
+
+
+def _dated(line: EvidenceLine) -> str:
+    return f"<b>{user_text(line.number)}</b> · {day(line.happened_on)} ·"
+
+
+def _artefact(line: EvidenceLine) -> str:
+    return f" [{line.artefact}]" if line.artefact else ""
+
+
+def _in_pairs(groups: Sequence[tuple[list[Flowable], list[Flowable]]], paper: Paper) -> Flowable:
+    """Two groups side by side, each under its heading."""
+    cells: list[Cell] = [[*heading, *(items or [text(NOTHING, theme.SMALL)])] for heading, items in groups]
+    rows = [[left, "", right] for left, right in zip_longest(cells[::2], cells[1::2], fillvalue="")]
+    return table(rows, paper.columns(None, 6, None), padding=4)
+
+
+def _in_columns(heading: list[Flowable], evidence: Sequence[EvidenceLine], paper: Paper) -> list[Flowable]:
+    """A heading, and under it the evidence in two columns, read from left to right."""
+    widths = paper.columns(None, 6, None)
+    if not evidence:
+        return [*heading, text(NOTHING, theme.DENSE), gap(5)]
+    cells: list[Cell] = [_in_full(line, theme.DENSE, then=_firmness(line)) for line in evidence]
+    rows = [[left, "", right] for left, right in zip_longest(cells[::2], cells[1::2], fillvalue="")]
+    body = table(rows, widths, rules=False, padding=1.6)
+    return [Room([*heading, body]), *heading, body, gap(4)]
+
+
+def _points(title: str, points: Sequence[PointLine], none: str, paper: Paper) -> list[Flowable]:
+    if not points:
+        return section(title, text(none, theme.SMALL))
+    return section(title, entries([_point(point) for point in points], paper))
+
+
+def _point(point: PointLine) -> tuple[Cell, Cell]:
+    name: Cell = [
+        *prose(point.competency_name, theme.SMALL_STRONG),
+        *([text(user_text(point.evidence.impact_dimension), theme.FINE_SOFT)] if point.evidence else []),
+    ]
+    said = prose(point.behaviour, theme.SMALL)
+    if point.evidence:
+        said += _in_full(point.evidence, theme.FINE_SOFT)
+    else:
+        said.append(text("No evidence is attached.", theme.FINE_SOFT))
+    if point.next_step:
+        said += led("<b>Next step:</b>", point.next_step)
+    return name, said

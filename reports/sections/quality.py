@@ -1,0 +1,113 @@
+"""How far the result can be trusted: evidence over time, what could move the score, what is missing."""
+
+from fractions import Fraction
+
+from reportlab.platypus import Flowable
+
+from models.assessment.values import Range, Robustness
+from models.assessment.wording import decimals
+from models.snapshots.review import ReviewSnapshot
+from reports import theme
+from reports.blocks import Cell, bullets, figure, section, table, text
+from reports.charts.bar import bar
+from reports.text import user_text
+from reports.theme import Paper
+from reports.wording import NOT_GIVEN, count, month
+
+RELIABILITY = (
+    "One reviewer's ratings are an estimate. Published research puts the reliability of a single supervisor's "
+    "ratings near 0.52 (Viswesvaran, Ones and Schmidt, 1996), so small differences mean little."
+)
+MOST_FLIPS = 12
+
+
+def in_short(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """What the engineer needs to know of it, in sentences."""
+    lines = [_evidence_sentence(review), _flip_sentence(review.robustness), *_missing_sentences(review)]
+    return section("Quality of this review", *bullets(lines))
+
+
+def in_full(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """Everything: evidence by month, what could move the score or change the conclusion, what is missing."""
+    lines = [_evidence_sentence(review), _flip_sentence(review.robustness), *_missing_sentences(review), RELIABILITY]
+    return [
+        *section("Quality of this review", *bullets(lines)),
+        *_months(review, paper),
+        *_panel(review, paper),
+    ]
+
+
+def _evidence_sentence(review: ReviewSnapshot) -> str:
+    total = sum(item.count for item in review.evidence_months)
+    if not total:
+        return "No evidence has been recorded for this review."
+    months = count(len(review.evidence_months), "month")
+    return f"{count(total, 'piece')} of evidence, dated in {months} of the period."
+
+
+def _flip_sentence(robustness: Robustness) -> str:
+    changes = count(robustness.steps_tried, "possible change")
+    if not robustness.steps_tried:
+        return "Nothing is rated, so no single rating could change the conclusion."
+    if not robustness.flips:
+        return f"None of the {changes} of a single rating by one step would change the suggested conclusion."
+    shown = [
+        f"{user_text(flip.code)} from {flip.from_rating} to {flip.to_rating} ({flip.conclusion.words.lower()})"
+        for flip in robustness.flips[:MOST_FLIPS]
+    ]
+    more = f" and {len(robustness.flips) - MOST_FLIPS} more" if len(robustness.flips) > MOST_FLIPS else ""
+    return (
+        f"Of the {changes} of a single rating by one step, {len(robustness.flips)} would change the suggested "
+        f"conclusion: {', '.join(shown)}{more}."
+    )
+
+
+def _missing_sentences(review: ReviewSnapshot) -> list[str]:
+    if not review.evidence_missing:
+        return ["Every rating has the evidence the rules ask for."]
+    return [user_text(sentence) for sentence in review.evidence_missing]
+
+
+def _months(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    if not review.evidence_months:
+        return []
+    most = max(item.count for item in review.evidence_months)
+    rows: list[list[Cell]] = [
+        [text(month(item.month), theme.SMALL), bar(item.count / most, 180), figure(str(item.count))]
+        for item in review.evidence_months
+    ]
+    header = ("Month", "", "Pieces")
+    made = table(rows, paper.columns(30, 68, 16), header=header, right=(2,), padding=1.6, rules=False)
+    return section("Evidence by month", made, level=1)
+
+
+def _panel(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    panel = review.robustness
+    drops = [item.score for item in panel.without_area]
+    rows: list[list[Cell]] = [
+        _figures("Score as it stands", decimals(review.score.score)),
+        _figures("Everything not rated rated 1, or 5", _range(panel.bounds)),
+        _figures("Everything not rated as the lowest, or highest, rating given", _range(panel.own_bounds)),
+        _figures("Area weights free to move by 25&nbsp;%", _range(panel.weights_quarter)),
+        _figures("Area weights free to move by 50&nbsp;%", _range(panel.weights_half)),
+        _figures("All areas weighted the same", decimals(panel.equal_weights)),
+        _figures("Plain mean of all ratings", decimals(panel.plain_mean)),
+        _figures("Any one area left out", _range(Range(min(drops), max(drops)) if drops else None)),
+    ]
+    header = ("If …", "Score")
+    body = table(rows, paper.columns(98, 30), header=header, right=(1,), padding=2.4)
+    return section("What could move the score", body, level=1)
+
+
+def _figures(words: str, numbers: str) -> list[Cell]:
+    return [text(words, theme.SMALL), figure(numbers)]
+
+
+def _range(span: Range | None) -> str:
+    if span is None:
+        return NOT_GIVEN
+    return _between(span.low, span.high)
+
+
+def _between(low: Fraction, high: Fraction) -> str:
+    return f"{decimals(low)} to {decimals(high)}"

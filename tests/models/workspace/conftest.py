@@ -1,0 +1,56 @@
+"""Workspaces that cost little: made once a run, then copied."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from models.workspace.workspace import Workspace
+from tests.models.workspace import small_actions as act
+
+PASSPHRASE = "correct horse"
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """An empty workspace that opens without the slow key derivation."""
+    path = tmp_path_factory.mktemp("empty") / "empty.plumbline"
+    Workspace.create(path, act.QUICK).close()
+    return path.read_bytes()
+
+
+@pytest.fixture(scope="session")
+def locked_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A workspace with one engineer that opens with PASSPHRASE."""
+    path = tmp_path_factory.mktemp("locked") / "locked.plumbline"
+    with Workspace.create(path, PASSPHRASE) as workspace:
+        workspace.do(act.add_engineer, name="Ines Duarte")
+    return path.read_bytes()
+
+
+@pytest.fixture
+def path(tmp_path: Path, empty_file: bytes) -> Path:
+    """An empty workspace; it opens with QUICK."""
+    path = tmp_path / "team.plumbline"
+    path.write_bytes(empty_file)
+    return path
+
+
+@pytest.fixture
+def locked(tmp_path: Path, locked_file: bytes) -> Path:
+    """A workspace with one engineer; it opens with PASSPHRASE."""
+    path = tmp_path / "locked.plumbline"
+    path.write_bytes(locked_file)
+    return path
+
+
+@pytest.fixture
+def workspace(path: Path) -> Iterator[Workspace]:
+    with Workspace.open(path, act.QUICK, actor="Marta Lindqvist") as opened:
+        yield opened
+
+
+@pytest.fixture
+def listing(tmp_path: Path) -> Callable[[], dict[str, bytes]]:
+    """All files of the test's folder with their content, to see whether anything was touched."""
+    return lambda: {file.name: file.read_bytes() for file in sorted(tmp_path.iterdir()) if file.is_file()}

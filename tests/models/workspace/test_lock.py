@@ -1,0 +1,86 @@
+"""A workspace is open once: a second opener is told by whom, and cannot loosen the first one's lock by trying."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from models.errors import UnusableFile
+from models.workspace import lock
+from models.workspace.backup import backup, restore
+from models.workspace.check import check
+from models.workspace.workspace import Workspace
+from tests.models.workspace import small_actions as act
+
+OPEN = """
+import sys
+from pathlib import Path
+from models.errors import UnusableFile
+from models.workspace.workspace import Workspace
+path = Path(sys.argv[1])
+before = path.read_bytes()
+try:
+    with Workspace.open(path, sys.argv[2]):
+        print("opened")
+except UnusableFile as error:
+    print(error)
+    assert path.read_bytes() == before
+"""
+
+
+def opened_by_another_process(path: Path) -> str:
+    done = subprocess.run([sys.executable, "-c", OPEN, path, act.QUICK], capture_output=True, text=True, check=True)
+    assert done.stderr == ""
+    return done.stdout
+
+
+def test_another_process_is_told_in_one_sentence_who_has_it_open_and_changes_nothing(path: Path):
+    with Workspace.open(path, act.QUICK):
+        told = opened_by_another_process(path)
+    assert told.startswith(f"{path} is open already by ")
+    assert told.endswith(f", process {os.getpid()}. Close it there first.\n")
+    assert opened_by_another_process(path) == "opened\n"
+
+
+def test_a_second_opening_in_the_same_process_is_refused(path: Path):
+    with Workspace.open(path, act.QUICK) as workspace:
+        for again in (path, path.parent / "." / path.name):
+            with pytest.raises(lock.InUse, match="is open already"):
+                Workspace.open(again, act.QUICK)
+        (path.parent / "link").symlink_to(path)
+        with pytest.raises(lock.InUse):
+            Workspace.open(path.parent / "link", act.QUICK)
+        workspace.do(act.add_engineer, name="Ines Duarte")
+    Workspace.open(path, act.QUICK).close()
+
+
+def test_whatever_else_this_process_tries_with_an_open_file_keeps_others_out(path: Path):
+    with Workspace.open(path, act.QUICK) as workspace:
+        saved = backup(workspace)
+        for attempt in (
+            lambda: Workspace.open(path, act.QUICK),
+            lambda: Workspace.open(path, "wrong"),
+            lambda: check(path, act.QUICK),
+            lambda: restore(saved, path, act.QUICK),
+        ):
+            with pytest.raises(UnusableFile, match="is open already"):
+                attempt()
+        assert "is open already" in opened_by_another_process(path)
+
+
+def test_a_note_left_by_a_crash_keeps_nobody_out(path: Path):
+    note = path.with_name(f".{path.name}.open")
+    note.write_bytes(b"somebody who is long gone \xff")
+    Workspace.open(path, act.QUICK).close()
+    assert not note.exists()
+
+
+def test_an_account_without_a_name_can_open_a_workspace(path: Path, monkeypatch: pytest.MonkeyPatch):
+    def nameless() -> str:
+        raise KeyError("uid not found")
+
+    monkeypatch.setattr("getpass.getuser", nameless)
+    with Workspace.open(path, act.QUICK) as workspace:
+        assert workspace.actor == "unknown"

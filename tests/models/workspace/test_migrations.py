@@ -1,0 +1,108 @@
+"""The schema is what was agreed, and older files come up to it whole, after a backup, or not at all."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from models.workspace import connection, migrations, recording
+from models.workspace.check import check
+from models.workspace.engine import Database
+from models.workspace.workspace import Workspace
+from tests.models.workspace import small_actions as act
+
+GOLDEN = Path(__file__).with_name("golden_schema.txt")
+ADD_COLUMN = "ALTER TABLE engineer ADD COLUMN pronouns TEXT NOT NULL DEFAULT '';\n"
+Release = Callable[[str], None]
+
+
+def described(database: Database) -> str:
+    """Tables with their columns, and the names of indexes and triggers: what a release promises to find in a file."""
+    lines = []
+    for kind, name in database.execute("SELECT type, name FROM sqlite_master WHERE name NOT GLOB 'sqlite_*' ORDER BY 1, 2"):
+        columns = [row[0] for row in database.execute("SELECT name FROM pragma_table_xinfo(?)", (name,))]
+        lines.append(f"{kind} {name}" + (f": {' '.join(columns)}" if kind == "table" else ""))
+    return "\n".join(lines) + "\n"
+
+
+@pytest.fixture
+def release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Release:
+    """Make this the version that has one more migration."""
+
+    def with_script(script: str) -> None:
+        later = tmp_path / "schema" / "0002_later.sql"
+        later.parent.mkdir(exist_ok=True)
+        later.write_text(script)
+        monkeypatch.setattr(migrations, "_FILES", (*migrations._FILES[:1], later))
+        monkeypatch.setattr(migrations, "SCHEMA_VERSION", 2)
+
+    return with_script
+
+
+def test_a_new_file_has_the_golden_schema(workspace: Workspace):
+    # A released schema changes by a new numbered file only; then this list changes with it.
+    assert described(workspace.database) == GOLDEN.read_text(encoding="utf-8")
+
+
+def test_every_table_outside_the_history_records_inserts_updates_and_deletes(workspace: Workspace):
+    database = workspace.database
+    tables = recording.domain_tables(database)
+    drawn = {row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE name GLOB 'record_*'")}
+    assert drawn == {f"record_{table}_{when}" for table in tables for when in ("insert", "update", "delete")}
+    assert {"engineer", "rating", "note", "setting"} <= set(tables)
+    assert not {name for name in tables if name.startswith(("history", "note_fts", "sqlite", "_"))}
+
+
+def test_every_table_is_strict(workspace: Workspace):
+    loose = workspace.query("SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND NOT strict")
+    assert {row["name"] for row in loose} <= {"_sqlite_migrations", "sqlite_schema", "sqlite_stat1", "sqlite_stat4"}
+
+
+def test_an_older_file_is_saved_and_then_brought_up_to_date(path: Path, release: Release):
+    with Workspace.open(path, act.QUICK) as workspace:
+        engineer = workspace.do(act.add_engineer, name="Ines Duarte").result
+        before = act.content(workspace)
+        workspace.database.execute("ANALYZE")  # leaves tables of SQLite's own, which want no triggers
+    release(ADD_COLUMN + "UPDATE engineer SET pronouns = 'she';")
+    with Workspace.open(path, act.QUICK) as workspace:
+        assert workspace.query("SELECT name, pronouns FROM engineer") == [{"name": "Ines Duarte", "pronouns": "she"}]
+        workspace.do(act.rename_engineer, engineer=engineer, name="Ines Duarte Reis")
+        workspace.undo()
+        workspace.undo()
+        assert workspace.query("SELECT * FROM engineer") == []
+    assert check(path, act.QUICK) == ()
+    [saved] = path.parent.glob("team-before-migration-*.plumbline-backup")
+    release("")
+    database = connection.connect(saved, act.QUICK)
+    assert not migrations.is_current(database)
+    assert "pronouns" not in described(database)
+    assert [dict(zip(("name",), row, strict=True)) for row in database.execute("SELECT name FROM engineer")] == [
+        {"name": before["engineer"][0]["name"]}
+    ]
+    database.conn.close()
+
+
+def test_a_new_column_is_recorded_from_the_first_moment(path: Path, release: Release):
+    release(ADD_COLUMN)
+    with Workspace.open(path, act.QUICK) as workspace:
+        engineer = workspace.do(act.add_engineer, name="Ines Duarte").result
+        [(_, change)] = workspace.history_of("engineer", engineer)
+        assert change.new["pronouns"] == ""
+
+
+def test_a_migration_that_fails_changes_nothing(path: Path, release: Release, monkeypatch: pytest.MonkeyPatch):
+    with Workspace.open(path, act.QUICK) as workspace:
+        before = described(workspace.database)
+    with monkeypatch.context():
+        release(ADD_COLUMN + "INSERT INTO no_such_table VALUES (1);")
+        with pytest.raises(connection.DatabaseError, match="no such table"):
+            Workspace.open(path, act.QUICK)
+    monkeypatch.undo()
+    with Workspace.open(path, act.QUICK) as workspace:
+        assert described(workspace.database) == before
+        workspace.do(act.add_engineer, name="Ines Duarte")
+
+
+def test_a_current_file_is_opened_without_a_backup(path: Path):
+    Workspace.open(path, act.QUICK).close()
+    assert [file.name for file in path.parent.iterdir()] == ["team.plumbline"]

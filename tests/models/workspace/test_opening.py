@@ -1,0 +1,156 @@
+"""Opening refuses what it cannot use with one sentence, and without touching a byte of it."""
+
+import sqlite3
+import sys
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from models.errors import UnusableFile
+from models.workspace import connection
+from models.workspace.workspace import Workspace
+from tests.models.workspace import small_actions as act
+from tests.models.workspace.conftest import PASSPHRASE
+
+Listing = Callable[[], dict[str, bytes]]
+
+
+def plain_database(path: Path) -> None:
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE t (x)")
+    database.close()
+
+
+def other_application(path: Path) -> None:
+    database = connection.connect(path, PASSPHRASE)
+    database.execute("CREATE TABLE t (x)")
+    database.conn.close()
+
+
+@pytest.mark.parametrize(
+    ("make", "sentence"),
+    [
+        (lambda path: None, "does not exist"),
+        (lambda path: path.mkdir(), "is a folder"),
+        (lambda path: path.write_bytes(b""), "is empty"),
+        (lambda path: path.write_bytes(b"x"), "is not a Plumbline workspace"),
+        (lambda path: path.write_text("Dear diary,\n" * 9), "is not a Plumbline workspace"),
+        (lambda path: path.write_text("Dear diary,\n" * 900), "is not a Plumbline workspace"),
+        (plain_database, "is an unencrypted database"),
+        (other_application, "is not a Plumbline workspace"),
+        (lambda path: path.symlink_to("nowhere"), "does not exist"),
+    ],
+)
+def test_a_file_that_is_no_workspace_is_refused_and_left_as_it_is(
+    tmp_path: Path, listing: Listing, make: Callable[[Path], object], sentence: str
+):
+    path = tmp_path / "file.plumbline"
+    make(path)
+    before = listing()
+    with pytest.raises(UnusableFile, match=sentence):
+        Workspace.open(path, PASSPHRASE)
+    assert listing() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no named pipes in folders")
+def test_a_pipe_is_refused_without_waiting_for_it(tmp_path: Path):
+    import os
+
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(UnusableFile, match="a device"):
+        Workspace.open(tmp_path / "pipe", PASSPHRASE)
+
+
+def test_a_name_too_long_for_the_disk_is_refused_in_words(tmp_path: Path):
+    with pytest.raises(UnusableFile, match="file name too long"):
+        Workspace.open(tmp_path / ("n" * 300), PASSPHRASE)
+    with pytest.raises(UnusableFile, match="file name too long"):
+        Workspace.create(tmp_path / ("n" * 300), PASSPHRASE)
+
+
+def test_a_wrong_passphrase_is_refused_and_the_file_left_as_it_is(
+    locked: Path, listing: Listing, capfd: pytest.CaptureFixture[str]
+):
+    before = listing()
+    for wrong in ("incorrect horse", PASSPHRASE.upper(), PASSPHRASE + " "):
+        with pytest.raises(UnusableFile, match="The passphrase is wrong, or .* is not a Plumbline workspace"):
+            Workspace.open(locked, wrong)
+    assert listing() == before
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "PRAGMA user_version = 99",
+        "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('plumbline', '0099_later', '')",
+    ],
+)
+def test_a_file_of_a_newer_version_is_refused_and_left_as_it_is(path: Path, listing: Listing, statement: str):
+    database = connection.connect(path, act.QUICK)
+    database.execute(statement)
+    database.conn.close()
+    before = listing()
+    with pytest.raises(UnusableFile, match="newer version"):
+        Workspace.open(path, act.QUICK)
+    assert listing() == before
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "sentence"), [("", "is empty"), ("a\0b", "cannot be typed"), ("\ud800", "is not valid text")]
+)
+def test_a_passphrase_that_cannot_be_used_makes_no_file(tmp_path: Path, locked: Path, passphrase: str, sentence: str):
+    with pytest.raises(UnusableFile, match=sentence):
+        Workspace.create(tmp_path / "new.plumbline", passphrase)
+    assert not (tmp_path / "new.plumbline").exists()
+    with pytest.raises(UnusableFile, match=sentence):
+        Workspace.open(locked, passphrase)
+
+
+@pytest.mark.parametrize("passphrase", ["it's \"quoted\"; --", "ünïcødé 🗝", " spaces ", "x'12'"])
+def test_any_other_passphrase_opens_what_it_made(tmp_path: Path, passphrase: str):
+    path = tmp_path / "new.plumbline"
+    Workspace.create(path, passphrase).close()
+    Workspace.open(path, passphrase).close()
+
+
+def test_a_passphrase_opens_the_file_from_a_keyboard_that_composes_differently(tmp_path: Path):
+    composed = "Zoë’s café"
+    Workspace.create(tmp_path / "new.plumbline", unicodedata.normalize("NFD", composed)).close()
+    Workspace.open(tmp_path / "new.plumbline", unicodedata.normalize("NFC", composed)).close()
+
+
+def test_creating_never_writes_over_a_file(tmp_path: Path, listing: Listing):
+    (tmp_path / "diary.txt").write_text("Dear diary")
+    before = listing()
+    with pytest.raises(UnusableFile, match="exists already"):
+        Workspace.create(tmp_path / "diary.txt", PASSPHRASE)
+    with pytest.raises(UnusableFile, match="cannot be made: no such file or directory"):
+        Workspace.create(tmp_path / "missing" / "new.plumbline", PASSPHRASE)
+    assert listing() == before
+
+
+def test_creating_leaves_nothing_behind_when_it_fails(
+    tmp_path: Path, listing: Listing, monkeypatch: pytest.MonkeyPatch
+):
+    def fail(_: object) -> None:
+        raise RuntimeError("the disk went away")
+
+    monkeypatch.setattr("models.workspace.migrations.migrate", fail)
+    with pytest.raises(RuntimeError):
+        Workspace.create(tmp_path / "new.plumbline", act.QUICK)
+    assert listing() == {}
+
+
+@pytest.mark.parametrize("name", [":memory:", "file:x?mode=memory", "a b'c\"d.plumbline", "Größe 📏.plumbline"])
+def test_a_name_is_only_a_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+):
+    monkeypatch.chdir(tmp_path)
+    with Workspace.create(Path(name), act.QUICK) as workspace:
+        workspace.do(act.add_engineer, name="Ines Duarte")
+    assert [file.name for file in tmp_path.iterdir()] == [name]
+    with Workspace.open(Path(name), act.QUICK) as workspace:
+        assert workspace.query("SELECT name FROM engineer") == [{"name": "Ines Duarte"}]

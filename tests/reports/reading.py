@@ -1,0 +1,75 @@
+"""Reading a finished PDF back, as its receivers will."""
+
+import re
+from io import BytesIO
+
+import pypdf
+
+from reports.document import Document
+
+FOOTER = 40.0
+"""Points from the lower edge; what is written below is the footer."""
+
+
+def reader(document: Document) -> pypdf.PdfReader:
+    """The document as pypdf sees it."""
+    return pypdf.PdfReader(BytesIO(document.content))
+
+
+def pages(document: Document) -> list[str]:
+    """The text of each page, with figures and spaces as a reader copies them."""
+    return [plain(page.extract_text()) for page in reader(document).pages]
+
+
+def plain(text: str) -> str:
+    """Text on one line, single spaces: where a paragraph is broken into lines says nothing."""
+    return " ".join(text.split())
+
+
+def text(document: Document) -> str:
+    """All pages, without footers, as one text."""
+    return " ".join(re.sub(r"CONFIDENTIAL · .* Page \d+ of \d+$", "", page) for page in pages(document))
+
+
+def fonts(document: Document) -> dict[str, bool]:
+    """Every font of every page, and whether it is embedded."""
+    found = {}
+    for page in reader(document).pages:
+        for font in page["/Resources"]["/Font"].get_object().values():
+            entry = font.get_object()
+            descriptor = entry.get("/FontDescriptor")
+            found[entry["/BaseFont"]] = bool(descriptor and descriptor.get_object().get("/FontFile2"))
+    return found
+
+
+def outline(document: Document) -> list[tuple[str, int]]:
+    """Bookmarks with the page each points to, counted from 1; those below the top level too."""
+    source = reader(document)
+
+    def walk(entries: list[object]) -> list[tuple[str, int]]:
+        found = []
+        for entry in entries:
+            if isinstance(entry, list):
+                found += walk(entry)
+            else:
+                found.append((entry.title, source.get_destination_page_number(entry) + 1))
+        return found
+
+    return walk(source.outline)
+
+
+def fill(document: Document) -> list[float]:
+    """How far down each page is written, as a share of its height; the footer does not count."""
+    return [_fill(page) for page in reader(document).pages]
+
+
+def _fill(page: pypdf.PageObject) -> float:
+    heights: list[float] = []
+
+    def note(words: str, cm: list[float], tm: list[float], *_: object) -> None:
+        if words.strip():
+            heights.append(cm[5] + tm[5])
+
+    page.extract_text(visitor_text=note)
+    height = float(page.mediabox.height)
+    return 1 - min((y for y in heights if y > FOOTER), default=height) / height

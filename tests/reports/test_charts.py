@@ -1,0 +1,134 @@
+"""The charts: each mark where it belongs, with a shape of its own."""
+
+from datetime import date
+from fractions import Fraction
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from reportlab.graphics.shapes import Circle, Drawing, Line, Polygon, Rect, String
+
+from models.snapshots.plan import Milestone
+from reports import theme
+from reports.charts import dot_plot, timeline
+from reports.charts.bar import bar
+from reports.charts.bullet import bullet
+from reports.charts.dot_plot import Marks
+from reports.charts.slope import Slope, shortened, slope, spread
+
+
+def shapes(drawing: Drawing, kind: type) -> list[object]:
+    return [shape for shape in drawing.contents if type(shape) is kind]
+
+
+def words(drawing: Drawing) -> list[str]:
+    return [shape.text for shape in shapes(drawing, String)]
+
+
+def test_a_rating_that_is_enough_is_a_blue_dot() -> None:
+    drawing = dot_plot.row(Marks(rating=4, expected=4), 100)
+    (dot,) = shapes(drawing, Circle)
+    assert dot.fillColor == theme.BLUE
+    assert not shapes(drawing, Polygon)
+
+
+def test_a_rating_below_is_a_triangle_with_a_line_to_what_is_expected() -> None:
+    drawing = dot_plot.row(Marks(rating=2, expected=4), 100)
+    (triangle,) = shapes(drawing, Polygon)
+    assert triangle.fillColor == theme.ORANGE
+    assert not shapes(drawing, Circle)
+    assert any(line.strokeColor == theme.ORANGE for line in shapes(drawing, Line))
+
+
+def test_a_gap_to_an_aim_is_no_shortfall() -> None:
+    drawing = dot_plot.row(Marks(rating=2, expected=4, aim=True), 100)
+    assert not shapes(drawing, Polygon)
+    assert len(shapes(drawing, Circle)) == 1
+
+
+def test_what_was_not_observed_is_words_and_no_dot() -> None:
+    drawing = dot_plot.row(Marks(rating=None, expected=4, note="not observed"), 100)
+    assert words(drawing) == ["not observed"]
+    assert not shapes(drawing, Circle)
+
+
+def test_own_rating_is_hollow_and_the_peers_range_a_band() -> None:
+    marks = Marks(rating=4, expected=4, own=Fraction(3), peers=Fraction(7, 2), peers_from=3, peers_to=5)
+    drawing = dot_plot.row(marks, 100)
+    assert any(circle.fillColor == theme.WHITE for circle in shapes(drawing, Circle))
+    (band,) = shapes(drawing, Rect)
+    assert band.width == pytest.approx(43)
+
+
+@given(st.integers(100, 500), st.integers(100, 500))
+def test_higher_ratings_stand_further_right(one: int, other: int) -> None:
+    def x(hundredths: int) -> float:
+        (dot,) = shapes(dot_plot.row(Marks(rating=Fraction(hundredths, 100), expected=None), 120), Circle)
+        return float(dot.cx)
+
+    assert (x(one) < x(other)) == (one < other)
+
+
+@given(st.lists(st.floats(0, 100), min_size=1, max_size=12))
+def test_labels_keep_their_order_and_their_distance(wanted: list[float]) -> None:
+    places = spread(wanted, 9, 0, 120)
+    ordered = sorted(places)
+    assert all(later - earlier >= 9 - 1e-6 for earlier, later in pairwise(ordered))
+    for one, other in zip(range(len(wanted)), range(1, len(wanted)), strict=False):
+        if wanted[one] < wanted[other]:
+            assert places[one] < places[other]
+
+
+def test_labels_far_enough_apart_stay_where_they_belong() -> None:
+    assert spread([10, 50, 90], 9, 0, 100) == [10, 50, 90]
+
+
+def test_the_slope_chart_prints_both_ends_of_each_line() -> None:
+    lines = [Slope("Data", Fraction(3), Fraction(7, 2)), Slope("Security", Fraction(4), Fraction(3))]
+    drawing = slope(lines, 490, "before", "now")
+    assert words(drawing).count("Data") == 2
+    assert len([line for line in shapes(drawing, Line) if line.strokeDashArray]) == 1
+
+
+def test_a_label_in_any_european_spelling_is_set_in_a_font_that_has_it() -> None:
+    drawing = slope([Slope("Ẹ̀kọ́", Fraction(3), Fraction(4))], 490, "before", "now")
+    fonts = {shape.fontName for shape in shapes(drawing, String) if shape.text == "Ẹ̀kọ́"}
+    assert fonts == {"PlumblineSansWide-Regular"}
+
+
+def test_a_long_label_is_shortened_to_its_room() -> None:
+    assert shortened("Architecture and system design of everything", 60).endswith("…")
+    assert shortened("Data", 60) == "Data"
+
+
+def test_a_bullet_without_a_score_has_no_bar() -> None:
+    with_score = bullet(Fraction(3), Fraction(4), Fraction(2), Fraction(4), 400)
+    without = bullet(None, None, Fraction(1), Fraction(5), 400)
+    assert len(shapes(with_score, Rect)) == len(shapes(without, Rect)) + 1
+    assert "expected 4.00" in "".join(words(with_score)).translate({0xF0000 + ord(c): c for c in "0123456789"})
+
+
+@given(st.floats(-1, 2))
+def test_a_bar_never_leaves_its_track(share: float) -> None:
+    assert all(0 <= rect.width <= 50 for rect in shapes(bar(share, 50), Rect))
+
+
+def test_the_timeline_marks_each_date_by_its_kind() -> None:
+    start, end = date(2025, 1, 1), date(2025, 3, 31)
+    marks = (
+        Milestone(start, "start", "Plan starts"),
+        Milestone(date(2025, 1, 15), "session", "Session"),
+        Milestone(date(2025, 2, 1), "check-in", "Check-in"),
+        Milestone(date(2025, 3, 1), "due", "Goal 1 due"),
+        Milestone(date(2025, 3, 2), "due", "Goal 2 due"),
+    )
+    drawing = timeline.timeline(marks, start, end, date(2025, 2, 10), 400)
+    assert {"Goal 1 due", "Goal 2 due", "Feb", "Mar", "printed"} <= set(words(drawing))
+    first, second = (shape for shape in shapes(drawing, String) if shape.text.endswith(" due"))
+    assert first.y != second.y
+
+
+def test_a_plan_of_one_day_can_be_drawn() -> None:
+    day = date(2025, 1, 1)
+    assert timeline.timeline((), day, day, day, 400).contents

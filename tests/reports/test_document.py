@@ -1,0 +1,127 @@
+"""What holds for every page of every document: footer, properties, fonts, bookmarks, layout, the same bytes again."""
+
+import hashlib
+import os
+import pickle
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from models.snapshots.document import Edition
+from reports import plan_report, review_report
+from reports.document import Document
+from reports.theme import Paper
+from tests.reports import reading
+from tests.reports.made_up import SHA
+from tests.reports.made_up_plans import typical_plan
+from tests.reports.made_up_reviews import extreme_review, typical_review
+
+ALL = ("engineer_review", "hr_review", "engineer_plan", "hr_plan")
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(params=ALL)
+def document(request: pytest.FixtureRequest) -> Document:
+    found: Document = request.getfixturevalue(request.param)
+    return found
+
+
+def test_every_page_says_what_it_belongs_to_and_which_it_is(document: Document) -> None:
+    pages = reading.pages(document)
+    assert len(pages) == document.pages
+    for number, page in enumerate(pages, start=1):
+        footer = page[page.index("CONFIDENTIAL · Amara Okafor") :]
+        assert f"content {SHA[:12]} · printed 2025-07-04 Page {number} of {len(pages)}" in footer
+        assert "rev 2 · rubric SBE" in footer
+
+
+def test_all_fonts_are_embedded(document: Document) -> None:
+    fonts = reading.fonts(document)
+    assert fonts
+    assert all(fonts.values())
+
+
+def test_properties_name_the_document_and_its_language(document: Document) -> None:
+    reader = reading.reader(document)
+    assert reader.metadata is not None
+    assert "Amara Okafor" in str(reader.metadata.title)
+    assert reader.metadata.author == "Northwind Payments Ltd"
+    assert "edition, " in str(reader.metadata.subject)
+    assert SHA in str(reader.metadata["/Keywords"])
+    assert reader.trailer["/Root"]["/Lang"] == "en-GB"
+    assert reader.trailer["/Root"]["/ViewerPreferences"]["/DisplayDocTitle"]
+
+
+def test_every_bookmark_points_to_the_page_with_its_heading(document: Document) -> None:
+    pages = reading.pages(document)
+    outline = reading.outline(document)
+    assert len(outline) >= 5
+    for title, number in outline:
+        assert reading.plain(title) in pages[number - 1]
+
+
+def test_the_full_digest_of_the_content_stands_on_the_last_page(document: Document) -> None:
+    assert SHA in reading.pages(document)[-1]
+
+
+def test_no_page_ends_with_a_heading_and_none_is_near_empty(document: Document) -> None:
+    titles = {reading.plain(title) for title, _ in reading.outline(document)}
+    for page in reading.reader(document).pages:
+        lines = [line.strip() for line in page.extract_text().split("\n") if line.strip()]
+        body = lines[: next(i for i, line in enumerate(lines) if line.startswith("CONFIDENTIAL ·"))]
+        assert body[-1] not in titles
+    assert min(reading.fill(document)) > 0.15
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_letter_paper_holds_the_same_report(edition: Edition) -> None:
+    document = review_report.build(typical_review(edition), Paper.LETTER)
+    boxes = {tuple(map(float, page.mediabox)) for page in reading.reader(document).pages}
+    assert boxes == {(0.0, 0.0, 612.0, 792.0)}
+    assert min(reading.fill(document)) > 0.15
+    assert "Overall" in reading.pages(document)[0]
+
+
+def test_a4_has_the_size_of_a4(engineer_review: Document) -> None:
+    width, height = map(float, reading.reader(engineer_review).pages[0].mediabox[2:])
+    assert (round(width), round(height)) == (595, 842)
+
+
+def test_the_same_review_makes_the_same_bytes_whatever_was_printed_before(engineer_review: Document) -> None:
+    plan = typical_plan()
+    plan_report.build(replace(plan, head=replace(plan.head, subject_name="Adébáyọ̀ į̃ Ⱦ")))
+    assert review_report.build(typical_review(Edition.ENGINEER)).content == engineer_review.content
+
+
+@pytest.mark.parametrize("seed", ["0", "4711"])
+def test_the_same_review_makes_the_same_bytes_in_another_process(
+    engineer_review: Document, tmp_path: Path, seed: str
+) -> None:
+    stored = tmp_path / "snapshot.pickle"
+    stored.write_bytes(pickle.dumps(typical_review(Edition.ENGINEER)))
+    program = (
+        "import hashlib, pathlib, pickle, sys\n"
+        "from reports import review_report\n"
+        "snapshot = pickle.loads(pathlib.Path(sys.argv[1]).read_bytes())\n"
+        "print(hashlib.sha256(review_report.build(snapshot).content).hexdigest())\n"
+    )
+    made = subprocess.run(
+        [sys.executable, "-c", program, str(stored)],
+        cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}, check=True, capture_output=True,
+    )  # fmt: skip
+    assert made.stdout.decode().strip() == hashlib.sha256(engineer_review.content).hexdigest()
+
+
+def test_a_report_stays_within_a_few_pages(engineer_review: Document, hr_review: Document) -> None:
+    assert engineer_review.pages <= 9
+    assert 5 <= hr_review.pages <= 8
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_a_review_of_nothing_but_hostile_text_still_has_sane_pages(edition: Edition) -> None:
+    document = review_report.build(extreme_review(edition, word=3000))
+    assert min(reading.fill(document)) > 0.15
+    assert all(reading.fonts(document).values())

@@ -1,0 +1,55 @@
+"""Files appear whole or not at all, under names that tell nobody whose they are."""
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from models.errors import BadInput
+from models.snapshots.document import Edition
+from reports.document import Document
+from reports.export import file_name, whole_file, write
+from tests.reports.made_up import head
+
+
+def test_a_document_is_written_and_its_digest_returned(hr_plan: Document, tmp_path: Path) -> None:
+    path = tmp_path / "plan.pdf"
+    digest = write(hr_plan, path)
+    assert path.read_bytes() == hr_plan.content
+    assert digest == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert [entry.name for entry in tmp_path.iterdir()] == ["plan.pdf"]
+
+
+def interrupted(path: Path, error: BaseException) -> None:
+    with whole_file(path) as file:
+        file.write(b"half of the new")
+        raise error
+
+
+def test_a_failure_halfway_leaves_the_file_that_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "plan.pdf"
+    path.write_bytes(b"the old one")
+    with pytest.raises(KeyboardInterrupt):
+        interrupted(path, KeyboardInterrupt())
+    assert path.read_bytes() == b"the old one"
+    assert [entry.name for entry in tmp_path.iterdir()] == ["plan.pdf"]
+
+
+def test_a_full_disk_is_told_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="cannot be written: no space left on device"):
+        interrupted(tmp_path / "plan.pdf", OSError(28, "No space left on device"))
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_place_that_is_no_folder_is_refused_in_a_sentence(hr_plan: Document, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    for path in (tmp_path / "file" / "plan.pdf", tmp_path / "missing" / "plan.pdf", tmp_path):
+        with pytest.raises(BadInput, match="cannot be written"):
+            write(hr_plan, path)
+
+
+def test_the_file_name_has_number_revision_and_edition_and_no_name() -> None:
+    assert file_name(head(Edition.HR), "review") == "review_RV-2025-000123_rev2_hr.pdf"
+    strange = replace(head(Edition.ENGINEER), document_id="../RV 1/2")
+    assert file_name(strange, "plan") == "plan_..-RV-1-2_rev2_engineer.pdf"

@@ -1,0 +1,108 @@
+"""Whatever was typed is printed as typed: never obeyed, never lost, never an error."""
+
+from dataclasses import replace
+
+import pytest
+
+from models.snapshots.document import Edition
+from reports import plan_report, review_report
+from reports.text import one_line
+from tests.reports import reading
+from tests.reports.made_up_plans import extreme_plan, typical_plan
+from tests.reports.made_up_reviews import extreme_review, typical_review
+from tests.reports.made_up_texts import HOSTILE, LONG_COMMENT
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_markup_in_a_review_is_printed_and_not_obeyed(edition: Edition) -> None:
+    document = review_report.build(extreme_review(edition, word=10))
+    text = reading.text(document)
+    for words in (
+        '<img src="/etc/passwd"/> R&D <b>unclosed',
+        '<font color="red">&amp; &lt; </i> ]]> {{x}} %s',
+        '<a href="javascript:alert(1)">x</a>',
+        "</para> & <b>unclosed",
+    ):
+        assert words in text
+    for page in reading.reader(document).pages:
+        assert "/Annots" not in page
+        assert "/XObject" not in page["/Resources"]
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_a_hostile_plan_is_printed(edition: Edition) -> None:
+    document = plan_report.build(extreme_plan(edition, word=500))
+    assert document.pages >= 1
+    assert document.warnings
+
+
+def test_what_no_font_has_is_shown_as_code_points_and_told_once() -> None:
+    document = review_report.build(extreme_review(word=10))
+    text = reading.text(document)
+    for words in ("[U+674E 5C0F 9F8D]", "[U+05E9 05DC 05D5 05DD]", "[U+1F680]", "[U+D800]", "a[U+202E]gnp.exe"):
+        assert words in text
+    (warning,) = document.warnings
+    assert "Chinese characters" in warning
+    assert "Hebrew" in warning
+    assert "3 texts" in warning or "4 texts" in warning
+
+
+def test_a_document_without_strange_characters_has_no_warnings() -> None:
+    assert review_report.build(typical_review()).warnings == ()
+    assert plan_report.build(typical_plan()).warnings == ()
+
+
+def test_a_word_of_a_hundred_thousand_letters_is_printed_whole() -> None:
+    review = replace(typical_review(Edition.HR), summary="q" * 100_000)
+    text = reading.text(review_report.build(review))
+    assert text.count("q") - review_text_count("q") == 100_000
+
+
+def review_text_count(letter: str) -> int:
+    plain = replace(typical_review(Edition.HR), summary="-")
+    return reading.text(review_report.build(plain)).count(letter)
+
+
+def test_forty_eight_comments_of_two_thousand_characters_are_printed_whole() -> None:
+    review = typical_review(Edition.HR)
+    lines = tuple(replace(line, comment=f"{line.code} begins. {LONG_COMMENT}") for line in review.competencies)
+    text = reading.text(review_report.build(replace(review, competencies=lines)))
+    assert text.count("mercy") == 48 * LONG_COMMENT.count("mercy")
+
+
+NAMES = (
+    "Łukasz Żółć",
+    "Nguyễn Thị Ánh",
+    "Þórr Ğ ğ İ ı ẞ",
+    "Ἀριστοτέλης",
+    "Ђорђе Ӂ Ѕ Ї Ґ",
+    "Adébáyọ̀ Ọlá ẹ́",
+    "Guaraní g̃",
+    "ė̃ Jõ̃",
+    "Ива́н",
+    "Ǆ Ⱦ Ꞌ",
+    "O’Neill-Þóra",
+)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_can_be_copied_as_it_was_typed(name: str) -> None:
+    plan = typical_plan(Edition.HR)
+    document = plan_report.build(replace(plan, engineer_name=name, head=replace(plan.head, subject_name=name)))
+    assert reading.plain(one_line(name)) in reading.text(document)
+    assert document.warnings == ()
+    assert all(reading.fonts(document).values())
+
+
+def test_a_very_long_name_is_whole_on_page_one_and_short_in_the_footer() -> None:
+    name = " ".join(f"Name{number}" for number in range(20))
+    plan = typical_plan(Edition.HR)
+    document = plan_report.build(replace(plan, head=replace(plan.head, subject_name=name)))
+    page = reading.pages(document)[0]
+    assert name in page
+    assert "…" in page[page.index("CONFIDENTIAL · ") :]
+
+
+def test_the_hostile_text_of_the_tests_is_hostile() -> None:
+    assert "\x00" in HOSTILE
+    assert "\ud800" in HOSTILE

@@ -1,0 +1,183 @@
+"""What a review report says, and to whom."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from models.assessment.values import Conclusion
+from models.assessment.wording import decimals, percent
+from models.reviews import ReviewState
+from models.snapshots.document import Edition
+from models.snapshots.review import Acknowledgement
+from reports import review_report
+from reports.document import Document
+from tests.reports import reading
+from tests.reports.made_up_reviews import typical_review
+
+
+def between(text: str, start: str, end: str) -> str:
+    return text[text.index(start) : text.index(end, text.index(start))]
+
+
+def test_the_first_page_tells_a_reader_with_a_minute_everything(engineer_review: Document) -> None:
+    review = typical_review()
+    first = reading.pages(engineer_review)[0]
+    for words in (
+        "Performance review – CONFIDENTIAL: personal data",
+        "Amara Okafor",
+        "Engineer edition",
+        "RV-2025-000123 rev 2",
+        "Marta Lindqvist",
+        review.final_conclusion.words,
+        percent(review.score.match),
+        decimals(review.score.score),
+        "self, 1 tech lead and 5 peers",
+    ):
+        assert reading.plain(words) in first
+    assert reading.plain(review.summary) in first
+    assert all(area.name in first for area in review.areas)
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_the_score_printed_is_the_score_computed(edition: Edition) -> None:
+    review = typical_review(edition)
+    first = reading.pages(review_report.build(review))[0]
+    overall = between(first, "Overall score", "Coverage")
+    assert decimals(review.score.score) in overall
+    assert f"where {decimals(review.score.expected)} is expected" in overall
+    for area in review.areas:
+        row = between(first, area.name, "%")
+        assert decimals(area.score) in row
+        assert decimals(area.expected) in row
+
+
+def test_every_competency_code_stands_once_in_the_detail(engineer_review: Document, hr_review: Document) -> None:
+    review = typical_review()
+    for document in (engineer_review, hr_review):
+        detail = between(reading.text(document), "Competencies rating", "What others said")
+        for line in review.competencies:
+            assert detail.split().count(line.code) == 1, line.code
+
+
+def test_the_engineer_reads_the_anchor_of_each_rating_and_hr_does_not(
+    engineer_review: Document, hr_review: Document
+) -> None:
+    review = typical_review()
+    engineer, hr = reading.text(engineer_review), reading.text(hr_review)
+    for line in review.competencies:
+        if line.value:
+            assert reading.plain(line.anchor) in engineer
+            assert reading.plain(line.anchor) not in hr
+    assert "How long" not in hr
+
+
+def test_both_editions_print_the_comments_as_typed(engineer_review: Document, hr_review: Document) -> None:
+    review = typical_review()
+    for document in (engineer_review, hr_review):
+        text = reading.text(document)
+        assert all(reading.plain(line.comment) in text for line in review.competencies)
+        assert reading.plain(review.comment) in text
+
+
+def test_all_evidence_reaches_the_engineer_in_full(engineer_review: Document) -> None:
+    text = reading.text(engineer_review)
+    for line in typical_review().evidence:
+        assert reading.plain(f"{line.situation} {line.behaviour} {line.impact}") in text
+
+
+def test_what_was_not_observed_says_so_and_how_it_will_be(engineer_review: Document) -> None:
+    detail = between(reading.text(engineer_review), "DAT-4", "APIs & integration")
+    assert "not observed" in detail
+    assert "To be observed: Take part in the next case" in detail
+
+
+def test_the_annex_with_the_method_goes_to_hr(engineer_review: Document, hr_review: Document) -> None:
+    hr, engineer = (dict(reading.outline(document)) for document in (hr_review, engineer_review))
+    assert {"Method", "The scale", "Weights of the level Senior", "Revisions", "What could move the score"} <= hr.keys()
+    assert "Method" not in engineer
+    assert "The scale" in engineer
+
+
+def test_words_of_peers_stay_with_the_engineer(hr_review: Document) -> None:
+    peers = next(group for group in typical_review(Edition.ENGINEER).opinions if group.role == "peer")
+    text = reading.text(hr_review)
+    assert not any(comment in text for comment in peers.comments)
+
+
+def test_two_peers_are_counted_and_not_shown() -> None:
+    review = typical_review()
+    few = replace(review, facts=replace(review.facts, peer_count=2), opinions=())
+    assert "2 peers answered; peers are shown from three on" in reading.text(review_report.build(few))
+
+
+def test_a_decision_against_the_ratings_prints_both_and_the_reason() -> None:
+    review = replace(
+        typical_review(), final_conclusion=Conclusion.MEETS_LEVEL, conclusion_reason="Half a year of leave <cover>."
+    )
+    text = reading.pages(review_report.build(review))[0]
+    assert "Meets level" in text
+    assert "The ratings suggest “Approaching level”; the reviewer decided “Meets level”, because:" in text
+    assert "Half a year of leave <cover>." in text
+
+
+def test_the_signature_says_received_and_not_agreed(engineer_review: Document) -> None:
+    page = next(page for page in reading.pages(engineer_review) if "Acknowledgement" in page)
+    assert "My signature confirms that I have read and discussed this review. It does not mean that I agree." in page
+    for words in ("A comment is attached", "An appeal is intended", "refuses to sign", "Witness: name", "Amara Okafor"):
+        assert words in page
+
+
+def test_a_refusal_is_printed_with_its_witness() -> None:
+    review = replace(
+        typical_review(), acknowledgement=Acknowledgement("refused", date(2025, 7, 4), "Ingrid Sæther"), comment=""
+    )
+    text = reading.text(review_report.build(review))
+    assert "Recorded: refused on 4 Jul 2025. Witness: Ingrid Sæther." in text
+    assert "No comment given on 3 Jul 2025." in text
+
+
+def test_a_long_comment_ends_on_the_page_of_the_signatures() -> None:
+    comment = "This sentence is said again and again by someone who has much to say. " * 120
+    review = replace(typical_review(), comment=comment)
+    pages = reading.pages(review_report.build(review))
+    signed = next(page for page in pages if "My signature confirms" in page)
+    assert "again by someone who has much to say." in signed
+    assert "Witness: name" in signed
+
+
+def test_rights_name_the_contact_and_both_dates(engineer_review: Document) -> None:
+    text = reading.text(engineer_review)
+    assert "Ask people@northwind.example." in text
+    assert "appeal until 3 Aug 2025" in text
+    assert "kept until 30 Jun 2028" in text
+
+
+def test_a_draft_says_so_on_every_page_and_a_submitted_review_on_none() -> None:
+    draft = review_report.build(replace(typical_review(), state=ReviewState.DRAFT))
+    assert all("DRAFT" in page for page in reading.pages(draft))
+    submitted = review_report.build(replace(typical_review(), state=ReviewState.SUBMITTED))
+    assert not any("DRAFT" in page for page in reading.pages(submitted))
+
+
+def test_without_a_review_before_nothing_is_compared() -> None:
+    review = typical_review()
+    first = replace(review, areas=tuple(replace(area, previous=None) for area in review.areas))
+    assert "Change since the review before" not in dict(reading.outline(review_report.build(first)))
+
+
+def test_a_review_without_anything_in_it_prints_honest_sentences() -> None:
+    review = typical_review()
+    empty = replace(
+        review, summary="", strengths=(), growth_points=(), impact=(), evidence=(), opinions=(), self_differences=(),
+        last_goals=(), growth=None, qualifications=(), evidence_months=(), evidence_missing=(), comment="", why=(),
+    )  # fmt: skip
+    text = reading.text(review_report.build(empty))
+    for words in (
+        "No summary has been written yet.",
+        "No strength has been singled out.",
+        "No evidence has been recorded",
+        "No goals had been agreed",
+        "No comment given",
+    ):
+        assert words in text
