@@ -239,7 +239,9 @@ def import_people(file: Path, source: Path, dry_run: bool, passphrase_file: Path
         click.echo(f"Column “{column}” is not read.", err=True)
     for row in found.rejected:
         click.echo(f"Row {row.number}{f' ({row.name})' if row.name else ''}: {row.reason}", err=True)
-    click.echo(f"{len(found.accepted)} people {'would come' if dry_run else 'came'} in, {len(found.rejected)} rows rejected.")
+    click.echo(
+        f"{len(found.accepted)} people {'would come' if dry_run else 'came'} in, {len(found.rejected)} rows rejected."
+    )
     return FOUND if found.rejected else 0
 
 

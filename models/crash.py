@@ -24,7 +24,9 @@ def explain_crash(error: Exception) -> str:
     if missing:
         library = missing.group(1)
         package = _PACKAGES.get(library)
-        cure = f"install the Debian/Ubuntu package {package}" if package else f"install the package that holds {library}"
+        cure = (
+            f"install the Debian/Ubuntu package {package}" if package else f"install the package that holds {library}"
+        )
         return f"The system library {library} is missing; {cure} and try again."
     note = _write_note(error)
     where = f"; where it happened is noted in {note}" if note else ""

@@ -134,7 +134,9 @@ def missing_before_submission(
         if rating is None:
             continue
         if not dates:
-            found.append(Missing(competency.code, f"{competency.name} is rated {rating} without evidence in the period."))
+            found.append(
+                Missing(competency.code, f"{competency.name} is rated {rating} without evidence in the period.")
+            )
         elif _is_extreme(rating, competency.expected[level]) and len({(on.year, on.month) for on in dates}) < 2:
             found.append(
                 Missing(

@@ -102,7 +102,9 @@ def _built(
             yield from map(_finished, begun)
 
 
-def _begun(take: Callable[[], ReviewSnapshot], start: Callable[[ReviewSnapshot], Future[Document]]) -> Begun | Exception:
+def _begun(
+    take: Callable[[], ReviewSnapshot], start: Callable[[ReviewSnapshot], Future[Document]]
+) -> Begun | Exception:
     try:
         snapshot = take()
         return snapshot, start(snapshot)

@@ -30,7 +30,9 @@ class Printed:
     document: Document
 
 
-def publish_review(workspace: Workspace, review: ReviewId, edition: Edition, out: Path, printed_on: date) -> tuple[str, ...]:
+def publish_review(
+    workspace: Workspace, review: ReviewId, edition: Edition, out: Path, printed_on: date
+) -> tuple[str, ...]:
     """Write one review report to `out` and record the export. Returns the document's warnings."""
     snapshot = review_snapshot(workspace, review, edition, printed_on)
     document = review_report.build(snapshot, paper_of(workspace))

@@ -26,7 +26,9 @@ def take_tour(folder: Path) -> Iterator[str]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise BadInput(f"{folder} cannot be used as a folder: {(error.strerror or 'unknown reason').lower()}.") from error
+        raise BadInput(
+            f"{folder} cannot be used as a folder: {(error.strerror or 'unknown reason').lower()}."
+        ) from error
     path = folder / WORKSPACE
     if path.exists():
         raise Refused(f"{path} is there already. Choose another folder, or delete this one.")

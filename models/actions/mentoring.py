@@ -57,7 +57,7 @@ def begin_mentorship(
     """Begin a mentorship with its agreement. `cadence_days` is the time between sessions, 1 to 366."""
     if not mentor_name.strip():
         raise BadInput("A mentorship needs the name of the mentor.")
-    if not 1 <= cadence_days <= 366:  # noqa: PLR2004 - a year
+    if not 1 <= cadence_days <= 366:
         raise BadInput(f"Sessions every {cadence_days} days? Give a number from 1 to 366.")
     return MentorshipId(
         tx.insert(

@@ -90,9 +90,7 @@ def decide_conclusion(tx: Transaction, *, review: ReviewId, conclusion: Conclusi
 
 
 @action("Add evidence")
-def add_evidence(
-    tx: Transaction, *, review: ReviewId, observation: Observation, note: int | None = None
-) -> EvidenceId:
+def add_evidence(tx: Transaction, *, review: ReviewId, observation: Observation, note: int | None = None) -> EvidenceId:
     """Add dated evidence tied to at least one competency; `note` is the journal note it came from, if any."""
     _check_editable(tx, review)
     evidence = EvidenceId(tx.insert("evidence", review_id=review, note_id=note, **_evidence_columns(observation)))
@@ -206,7 +204,9 @@ def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer
     )
 
 
-def _answer(tx: Transaction, review: ReviewId, competency: str, state: RatingState, value: int | None, **more: str) -> None:
+def _answer(
+    tx: Transaction, review: ReviewId, competency: str, state: RatingState, value: int | None, **more: str
+) -> None:
     _check_answerable(tx, review, competency)
     tx.put("rating", (review, competency), state=state, value=value, **more)
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from models.assessment.score import conclude, measure, overall_coverage, score
 from models.assessment.sheet import Ratings, lay_out, rated_items, weighted_mean
-from models.assessment.values import AreaScore, Flip, Range, Robustness, Score, WithoutArea
+from models.assessment.values import AreaScore, Flip, Range, Robustness, WithoutArea
 from models.rubric.model import RATINGS, Rubric
 
 QUARTER = Fraction(1, 4)
@@ -40,3 +40,54 @@ def robustness(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: C
         flips=flips,
         steps_tried=steps_tried,
     )
+
+
+def _flips(
+    rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str]
+) -> tuple[tuple[Flip, ...], int]:
+    """The single steps that would change the conclusion, and how many steps there were to try."""
+    areas = lay_out(rubric, profile, ratings, not_applicable)
+    items = rated_items(areas, profile)
+    coverage = overall_coverage(areas)
+    rated = {code: rating for code, rating in ratings.items() if rating is not None}
+    today = conclude(coverage, measure(items, rated))
+    found = []
+    tried = 0
+    for item in items:
+        for changed in (rated[item.code] - 1, rated[item.code] + 1):
+            if changed not in RATINGS:
+                continue
+            tried += 1
+            conclusion = conclude(coverage, measure(items, {**rated, item.code: changed}))
+            if conclusion != today:
+                found.append(Flip(item.code, rated[item.code], changed, conclusion))
+    return tuple(found), tried
+
+
+def _weights_range(areas: Sequence[tuple[AreaScore, Fraction]], freedom: Fraction) -> Range | None:
+    """The lowest and highest score if each area's weight may move by `freedom` of itself, the others as they are.
+
+    A weighted mean over a box is extreme where the areas above some cut have one end of the box and the rest the
+    other, so the cuts are all there is to try.
+    """
+    by_score = sorted(areas, key=lambda pair: pair[1])
+    ends = (1 - freedom, 1 + freedom)
+    low, high = (
+        [
+            weighted_mean(
+                (area.weight * (below if position < cut else above), mean)
+                for position, (area, mean) in enumerate(by_score)
+            )
+            for cut in range(len(by_score) + 1)
+        ]
+        for above, below in (ends, ends[::-1])
+    )
+    lows, highs = [one for one in low if one is not None], [one for one in high if one is not None]
+    return Range(min(lows), max(highs)) if lows and highs else None
+
+
+def _without_each(areas: Sequence[tuple[AreaScore, Fraction]]) -> Iterator[WithoutArea]:
+    for left_out, _ in areas:
+        rest = weighted_mean((area.weight, mean) for area, mean in areas if area is not left_out)
+        if rest is not None:
+            yield WithoutArea(left_out.code, rest)

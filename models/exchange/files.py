@@ -13,7 +13,9 @@ def read_bytes(path: Path) -> bytes:
     """The whole file. Raises BadInput if it cannot be read or is larger than 20 MB."""
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise BadInput(f"{path.name} is larger than {LARGEST_FILE // 1_000_000} MB; that is not a file Plumbline reads in.")
+            raise BadInput(
+                f"{path.name} is larger than {LARGEST_FILE // 1_000_000} MB; that is not a file Plumbline reads in."
+            )
         return path.read_bytes()
     except OSError as error:
         raise BadInput(f"{path} cannot be read: {(error.strerror or 'unknown reason').lower()}.") from error
@@ -24,7 +26,9 @@ def read_text(path: Path) -> str:
     try:
         return read_bytes(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise BadInput(f"{path.name} is not UTF-8 text (byte {error.start + 1}); save it as UTF-8 and try again.") from error
+        raise BadInput(
+            f"{path.name} is not UTF-8 text (byte {error.start + 1}); save it as UTF-8 and try again."
+        ) from error
 
 
 def read_json(path: Path) -> Any:

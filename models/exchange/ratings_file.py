@@ -15,7 +15,7 @@ def read_ratings(path: Path, rubric: Rubric) -> dict[str, int | None]:
         ratings = msgspec.convert(read_json(path), dict[str, int | None])
     except msgspec.ValidationError as error:
         raise BadInput(
-            f"{path.name} must hold an object of whole numbers and nulls such as {{\"ARC-1\": 4, \"DAT-4\": null}}: {error}."
+            f'{path.name} must hold an object of whole numbers and nulls such as {{"ARC-1": 4, "DAT-4": null}}: {error}.'
         ) from error
     for code, rating in ratings.items():
         if not rubric.has(code):

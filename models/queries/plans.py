@@ -116,7 +116,9 @@ def activities(reader: Reader, goal: GoalId) -> dict[str, date | None]:
 
 def check_ins(reader: Reader, goal: GoalId) -> tuple[CheckInRow, ...]:
     """The check-ins of a goal, oldest first."""
-    rows = reader.query("SELECT held_on, rating, text FROM check_in WHERE goal_id = :goal ORDER BY held_on, id", goal=goal)
+    rows = reader.query(
+        "SELECT held_on, rating, text FROM check_in WHERE goal_id = :goal ORDER BY held_on, id", goal=goal
+    )
     return tuple(CheckInRow(date.fromisoformat(row["held_on"]), row["rating"], row["text"]) for row in rows)
 
 

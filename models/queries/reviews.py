@@ -190,7 +190,11 @@ def evidence(reader: Reader, review_id: ReviewId) -> tuple[EvidenceRow, ...]:
     )
     return tuple(
         EvidenceRow(
-            **{**row, "happened_on": date.fromisoformat(row["happened_on"]), "competencies": tuple(tied.get(row["id"], ()))}
+            **{
+                **row,
+                "happened_on": date.fromisoformat(row["happened_on"]),
+                "competencies": tuple(tied.get(row["id"], ())),
+            }
         )
         for row in rows
     )
@@ -256,7 +260,8 @@ def reception(reader: Reader, row: ReviewRow) -> Reception:
 def superseded_revisions(reader: Reader, review_id: ReviewId) -> tuple[tuple[int, date, str], ...]:
     """Earlier revisions: number, the day they were superseded, why."""
     rows = reader.query(
-        "SELECT revision, superseded_at, reason FROM review_revision WHERE review_id = :id ORDER BY revision", id=review_id
+        "SELECT revision, superseded_at, reason FROM review_revision WHERE review_id = :id ORDER BY revision",
+        id=review_id,
     )
     return tuple((row["revision"], date.fromisoformat(row["superseded_at"][:10]), row["reason"]) for row in rows)
 

@@ -172,7 +172,9 @@ def _explained(data: Mapping[str, Any], message: str) -> tuple[KeyPath, str]:
         return path, f"the key “{field[2]}” is missing"
     types = re.fullmatch(r"Expected `(\w+)(?: \| \w+)*`, got `(\w+)`", text)
     if types:
-        return _named(data, path, types[1]), f"{_KINDS.get(types[1], types[1])} is needed, not {_KINDS.get(types[2], types[2])}"
+        return _named(
+            data, path, types[1]
+        ), f"{_KINDS.get(types[1], types[1])} is needed, not {_KINDS.get(types[2], types[2])}"
     return path, text[:1].lower() + text[1:]
 
 

@@ -65,7 +65,9 @@ class Area(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"com
     competencies: tuple[Competency, ...]
 
 
-class Rubric(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True, rename={"areas": "area", "profiles": "profile"}):
+class Rubric(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True, rename={"areas": "area", "profiles": "profile"}
+):
     """A versioned set of areas with the scale and the profiles they are read by."""
 
     id: str

@@ -100,9 +100,13 @@ def _write_plan(tx: Transaction, review: ReviewId, mentorship: MentorshipId, tar
 
 def _finish(tx: Transaction, plan: PlanId, closed_on: date) -> None:
     for goal in plan_queries.goals(tx, plan):
-        reached = goal.position != 2  # noqa: PLR2004 - the second goal is the one that was half reached
+        reached = goal.position != 2
         plans.check_in.run(
-            tx, goal=goal.id, held_on=closed_on, rating=goal.target_rating if reached else None, text="Looked at it together."
+            tx,
+            goal=goal.id,
+            held_on=closed_on,
+            rating=goal.target_rating if reached else None,
+            text="Looked at it together.",
         )
         plans.close_goal.run(
             tx,
@@ -141,7 +145,9 @@ def _hold_sessions(tx: Transaction, mentorship: MentorshipId, plan: PlanId, star
         )
         session = mentoring.record_session.run(tx, mentorship=mentorship, record=record, promises=(promise,))
         if number == 1:
-            [first, *_] = tx.query("SELECT action_item.id FROM action_item WHERE session_id < :s ORDER BY id DESC", s=session)
+            [first, *_] = tx.query(
+                "SELECT action_item.id FROM action_item WHERE session_id < :s ORDER BY id DESC", s=session
+            )
             mentoring.finish_action.run(tx, item=ActionItemId(first["id"]), closed_on=held_on)
     for goal in goals[:1]:
         plans.check_in.run(

@@ -85,7 +85,9 @@ def _write_evidence(
         for occasion, day in enumerate((first, first + days // 2)[: 2 if value in (1, 5) else 1]):
             observation = Observation(
                 happened_on=period[0] + timedelta(days=day),
-                situation=story.situation if occasion == 0 else f"Again later: {story.situation[0].lower()}{story.situation[1:]}",
+                situation=story.situation
+                if occasion == 0
+                else f"Again later: {story.situation[0].lower()}{story.situation[1:]}",
                 behaviour=story.did_well if well else story.fell_short,
                 impact=story.effect if well else story.cost,
                 impact_dimension=story.impact_dimension,
@@ -152,7 +154,9 @@ def _write_opinions(tx: Transaction, review: ReviewId, ratings: Mapping[str, int
             for code, value in ratings.items()
             if value is not None and random.random() < 0.8
         }
-        comment = texts.mentoring().notes[number % len(texts.mentoring().notes)].text if role is OpinionRole.PEER else ""
+        comment = (
+            texts.mentoring().notes[number % len(texts.mentoring().notes)].text if role is OpinionRole.PEER else ""
+        )
         writing.record_opinion.run(tx, review=review, role=role, ratings=near, comment=comment)
 
 

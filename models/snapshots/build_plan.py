@@ -97,7 +97,9 @@ def plan_snapshot(workspace: Workspace, plan_id: PlanId, edition: Edition, print
 
 def content_digest(snapshot: PlanSnapshot) -> str:
     """SHA-256 of everything the document says; the day it is printed and the digest itself are not part of it."""
-    return digest(replace(snapshot, content_sha256="", head=replace(snapshot.head, printed_on=date.min, history_head="")))
+    return digest(
+        replace(snapshot, content_sha256="", head=replace(snapshot.head, printed_on=date.min, history_head=""))
+    )
 
 
 def _for_hr(snapshot: PlanSnapshot) -> PlanSnapshot:
@@ -173,7 +175,9 @@ def _milestones(
     marks += [Milestone(session.held_on, "session", "Session") for session in sessions]
     marks += [Milestone(s.next_on, "session", "Next session") for s in sessions[-1:] if s.next_on and mentorship]
     marks += [Milestone(goal.due_on, "due", f"Goal {goal.position} due") for goal in goals if goal.due_on]
-    marks += [Milestone(c.held_on, "check-in", f"Goal {goal.position} check-in") for goal in goals for c in goal.check_ins]
+    marks += [
+        Milestone(c.held_on, "check-in", f"Goal {goal.position} check-in") for goal in goals for c in goal.check_ins
+    ]
     return tuple(sorted(marks, key=lambda mark: (mark.on, mark.kind, mark.label)))
 
 

@@ -101,7 +101,9 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
 
 def content_digest(snapshot: ReviewSnapshot) -> str:
     """SHA-256 of everything the document says; the day it is printed and the digest itself are not part of it."""
-    return digest(replace(snapshot, content_sha256="", head=replace(snapshot.head, printed_on=date.min, history_head="")))
+    return digest(
+        replace(snapshot, content_sha256="", head=replace(snapshot.head, printed_on=date.min, history_head=""))
+    )
 
 
 def _head(
@@ -176,7 +178,8 @@ def _qualifications(workspace: Workspace, row: ReviewRow) -> tuple[Qualification
     recorded = people_queries.qualifications(workspace, row.engineer_id)
     unknown = (QualificationStatus.UNKNOWN, "")
     return tuple(
-        QualificationLine(fact.name, fact.text, *recorded.get(fact.code, unknown)) for fact in load_reference().qualifications
+        QualificationLine(fact.name, fact.text, *recorded.get(fact.code, unknown))
+        for fact in load_reference().qualifications
     )
 
 

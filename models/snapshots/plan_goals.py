@@ -75,4 +75,6 @@ def _progress(row: GoalRow, check_ins: tuple[CheckInLine, ...]) -> Fraction | No
         return None
     rated = [check_in.rating for check_in in check_ins if check_in.rating is not None]
     latest = rated[-1] if rated else row.baseline_rating
-    return min(max(Fraction(latest - row.baseline_rating, row.target_rating - row.baseline_rating), Fraction(0)), Fraction(1))
+    return min(
+        max(Fraction(latest - row.baseline_rating, row.target_rating - row.baseline_rating), Fraction(0)), Fraction(1)
+    )

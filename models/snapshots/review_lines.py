@@ -24,7 +24,9 @@ def area_lines(rubric: Rubric, score: Score, previous: Score | None) -> tuple[Ar
     before = {area.code: area.score for area in previous.areas} if previous else {}
     names = {area.code: area.name for area in rubric.areas}
     return tuple(
-        AreaLine(area.code, names[area.code], area.weight, area.score, area.expected, area.coverage, before.get(area.code))
+        AreaLine(
+            area.code, names[area.code], area.weight, area.score, area.expected, area.coverage, before.get(area.code)
+        )
         for area in score.areas
     )
 

@@ -176,7 +176,9 @@ def test_what_was_taken_out_or_slipped_in_shows(busy: Workspace, statement: str)
 
 def test_erased_words_are_gone_and_the_chain_still_holds(busy: Workspace):
     head = busy.history_head()
-    busy.database.execute("UPDATE history_change SET old = NULL, new = NULL, salt = NULL WHERE tbl IN ('engineer', 'note')")
+    busy.database.execute(
+        "UPDATE history_change SET old = NULL, new = NULL, salt = NULL WHERE tbl IN ('engineer', 'note')"
+    )
     busy.database.execute("UPDATE history_action SET sentence = NULL, salt = NULL WHERE id = 1")
     assert chain.verify(busy.database) is None
     assert busy.history_head() == head
@@ -194,7 +196,9 @@ def test_what_was_erased_cannot_be_filled_again(busy: Workspace):
 
 def test_an_action_with_more_changes_than_fit_one_batch_is_sealed_whole(workspace: Workspace):
     workspace.do(act.add_many, engineers=700)
-    assert workspace.query("SELECT count(*) AS n FROM history_change WHERE digest IS NULL OR salt IS NULL") == [{"n": 0}]
+    assert workspace.query("SELECT count(*) AS n FROM history_change WHERE digest IS NULL OR salt IS NULL") == [
+        {"n": 0}
+    ]
     assert workspace.query("SELECT count(DISTINCT salt) AS n FROM history_change") == [{"n": 1400}]
     assert chain.verify(workspace.database) is None
     workspace.undo()

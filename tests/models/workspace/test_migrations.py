@@ -19,7 +19,9 @@ Release = Callable[[str], None]
 def described(database: Database) -> str:
     """Tables with their columns, and the names of indexes and triggers: what a release promises to find in a file."""
     lines = []
-    for kind, name in database.execute("SELECT type, name FROM sqlite_master WHERE name NOT GLOB 'sqlite_*' ORDER BY 1, 2"):
+    for kind, name in database.execute(
+        "SELECT type, name FROM sqlite_master WHERE name NOT GLOB 'sqlite_*' ORDER BY 1, 2"
+    ):
         columns = [row[0] for row in database.execute("SELECT name FROM pragma_table_xinfo(?)", (name,))]
         lines.append(f"{kind} {name}" + (f": {' '.join(columns)}" if kind == "table" else ""))
     return "\n".join(lines) + "\n"
@@ -54,7 +56,9 @@ def test_every_table_outside_the_history_records_inserts_updates_and_deletes(wor
 
 
 def test_every_table_is_strict(workspace: Workspace):
-    loose = workspace.query("SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND NOT strict")
+    loose = workspace.query(
+        "SELECT name FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND NOT strict"
+    )
     assert {row["name"] for row in loose} <= {"_sqlite_migrations", "sqlite_schema", "sqlite_stat1", "sqlite_stat4"}
 
 

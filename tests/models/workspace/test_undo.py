@@ -38,7 +38,9 @@ def test_undo_of_a_deletion_brings_back_everything_that_went_with_it(workspace: 
     workspace.do(act.delete_mentorship, mentorship=mentorship)
     workspace.do(act.delete_engineer, engineer=1)
     emptied = act.content(workspace)
-    assert not any(emptied[table] for table in ("engineer", "review", "rating", "evidence", "note", "action_item_carry"))
+    assert not any(
+        emptied[table] for table in ("engineer", "review", "rating", "evidence", "note", "action_item_carry")
+    )
     for _ in range(4):
         workspace.undo()
     assert act.content(workspace) == before
@@ -62,7 +64,10 @@ def test_undo_reaches_back_across_restarts(path: Path):
 
 
 def test_nothing_to_undo_or_redo_is_refused(workspace: Workspace):
-    for step, sentence in ((workspace.undo, "nothing that could be undone"), (workspace.redo, "nothing that could be redone")):
+    for step, sentence in (
+        (workspace.undo, "nothing that could be undone"),
+        (workspace.redo, "nothing that could be redone"),
+    ):
         with pytest.raises(Refused, match=sentence):
             step()
     assert (workspace.undo_sentence(), workspace.redo_sentence()) == (None, None)

@@ -1,0 +1,52 @@
+"""What would bring someone closest to a level or path: the gaps by priority, and what nobody has seen yet."""
+
+from collections.abc import Collection, Mapping
+from fractions import Fraction
+
+from models.assessment.sheet import Ratings, lay_out, profile_weights, weighted_mean
+from models.assessment.values import Gap, GrowthPriorities
+from models.rubric.model import Rubric
+
+CORE_BELOW_CURRENT = Fraction(3, 2)
+"""A core competency below what the current level expects comes first: it counts half as much again."""
+
+
+def growth_priorities(
+    rubric: Rubric,
+    current: str,
+    target: str,
+    ratings: Ratings,
+    not_applicable: Collection[str] = (),
+    interest: Mapping[str, Fraction] | None = None,
+    *,
+    core_first: bool = False,
+) -> GrowthPriorities:
+    """The gaps between `ratings` and the profile `target`, for someone who holds the level `current`.
+
+    A gap's priority is 100 times its size times the mean of the competency's weights in the two profiles, times the
+    engineer's own `interest` in it (1 where absent). With `core_first`, a core competency below the current level
+    counts half as much again. Equal priorities: core before the rest, then by code.
+
+    Raises BadInput for a profile or code the rubric does not have and for a rating other than 1 to 5.
+    """
+    now = profile_weights(lay_out(rubric, current, ratings, not_applicable))
+    areas = lay_out(rubric, target, ratings, not_applicable)
+    then = profile_weights(areas)
+    whole_now, whole_then = sum(now.values()), sum(then.values())
+    gaps, reached = [], []
+    for competency in (one for area in areas for one in area.rated):
+        rating, expected = ratings[competency.code] or 0, competency.expected[target]
+        reached.append((then[competency.code], min(Fraction(rating, expected), Fraction(1))))
+        if rating >= expected:
+            continue
+        weight = (Fraction(now[competency.code], whole_now) + Fraction(then[competency.code], whole_then)) / 2
+        priority = 100 * (expected - rating) * weight * (interest or {}).get(competency.code, Fraction(1))
+        if core_first and competency.core and rating < competency.expected[current]:
+            priority *= CORE_BELOW_CURRENT
+        gaps.append(Gap(competency.code, competency.core, rating, expected, priority))
+    return GrowthPriorities(
+        target=target,
+        readiness=weighted_mean(reached),
+        gaps=tuple(sorted(gaps, key=lambda gap: (-gap.priority, not gap.core, gap.code))),
+        observe=tuple(one.code for area in areas for one in area.competencies if one not in area.rated),
+    )
