@@ -138,11 +138,11 @@ def info(file: Path, as_json: bool, passphrase_file: Path | None) -> None:
     from models.workspace.migrations import SCHEMA_VERSION
 
     with _open(file, passphrase_file) as workspace:
-        cycles = list_cycles(workspace)
+        cycles, counted = list_cycles(workspace), counts(workspace)
         described = {
             "app_version": VERSION,
             "schema_version": SCHEMA_VERSION,
-            "counts": counts(workspace),
+            "counts": counted,
             "cycles": [
                 {
                     "name": cycle.name,
@@ -155,7 +155,7 @@ def info(file: Path, as_json: bool, passphrase_file: Path | None) -> None:
         }
     if as_json:
         return _show(described)
-    for name, count in described["counts"].items():
+    for name, count in counted.items():
         click.echo(f"{count:>8,}  {name.replace('_', ' ')}")
     for cycle in cycles:
         click.echo(f"Cycle {cycle.name}: {cycle.starts_on} to {cycle.ends_on}, rubric {cycle.rubric_version}")

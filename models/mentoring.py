@@ -44,7 +44,7 @@ class GoalState(StrEnum):
 
 
 class Interest(StrEnum):
-    """How much the engineer wants to work on a competency; weighs 0.8, 1 or 1.2 in the growth priority."""
+    """How much the engineer wants to work on a competency."""
 
     LOW = "low"
     NORMAL = "normal"

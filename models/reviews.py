@@ -137,7 +137,7 @@ def missing_before_submission(
             found.append(
                 Missing(competency.code, f"{competency.name} is rated {rating} without evidence in the period.")
             )
-        elif _is_extreme(rating, competency.expected[level]) and len({(on.year, on.month) for on in dates}) < 2:
+        elif is_extreme(rating, competency.expected[level]) and len({(on.year, on.month) for on in dates}) < 2:
             found.append(
                 Missing(
                     competency.code,
@@ -148,5 +148,6 @@ def missing_before_submission(
     return tuple(found)
 
 
-def _is_extreme(rating: int, expected: int) -> bool:
+def is_extreme(rating: int, expected: int) -> bool:
+    """Whether a rating is so far out that one occasion is not enough to give it."""
     return rating in EXTREME_RATINGS or abs(rating - expected) >= EXTREME_DISTANCE

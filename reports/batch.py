@@ -94,7 +94,7 @@ def _built(
             start = partial(_at_once, build)
         else:
             pool = stack.enter_context(ProcessPoolExecutor(jobs, mp_context=get_context("spawn")))
-            start = partial(pool.submit, build)
+            start = partial(_in_pool, pool, build)
         # A few at a time: a cycle of ten thousand must not wait in memory.
         ahead = 1 if jobs == 1 else jobs * AHEAD
         for first in range(0, len(snapshots), ahead):
@@ -118,6 +118,12 @@ def _finished(begun: Begun | Exception) -> Built | Exception:
     snapshot, future = begun
     error = future.exception()
     return error if isinstance(error, Exception) else (snapshot, future.result())
+
+
+def _in_pool(
+    pool: ProcessPoolExecutor, build: Callable[[ReviewSnapshot], Document], snapshot: ReviewSnapshot
+) -> Future[Document]:
+    return pool.submit(build, snapshot)
 
 
 def _at_once(build: Callable[[ReviewSnapshot], Document], snapshot: ReviewSnapshot) -> Future[Document]:

@@ -11,7 +11,7 @@ def next_document_id(tx: Transaction, table: Literal["review", "plan"], year: in
     """The next free document id of this kind in this year."""
     stem = f"{_PREFIX[table]}-{year}-"
     newest = tx.one(
-        f"SELECT max(document_id) AS id FROM {table} WHERE document_id LIKE :stem || '%'",  # noqa: S608 - two fixed names
+        f"SELECT max(document_id) AS id FROM {table} WHERE document_id LIKE :stem || '%'",
         stem=stem,
     )
     last = int(newest["id"].removeprefix(stem)) if newest and newest["id"] else 0

@@ -108,7 +108,7 @@ def edit_session(tx: Transaction, *, session: SessionId, record: SessionRecord) 
     """Replace what a session says; its action items are edited on their own."""
     tx.update("session", session, **_session_columns(record))
     for table in ("session_shared_note", "session_private_note"):
-        for row in tx.query(f"SELECT id FROM {table} WHERE session_id = :session", session=session):  # noqa: S608
+        for row in tx.query(f"SELECT id FROM {table} WHERE session_id = :session", session=session):
             tx.delete(table, row["id"])
     for row in tx.query("SELECT code FROM session_topic WHERE session_id = :session", session=session):
         tx.delete("session_topic", (session, row["code"]))

@@ -1,6 +1,6 @@
 """Every write about engineers: add, edit, archive, their facts, and many at once from a file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from models.errors import Refused
@@ -79,10 +79,9 @@ def _columns(details: EngineerDetails) -> dict[str, object]:
     }
 
 
-def _refuse_taken(tx: Transaction, columns: dict[str, object], but: EngineerId | None = None) -> None:
+def _refuse_taken(tx: Transaction, columns: Mapping[str, object], but: EngineerId | None = None) -> None:
     for column, words in (("employee_id", "employee id"), ("email", "e-mail address")):
-        holder = columns[column] and tx.one(
-            f"SELECT name FROM engineer WHERE {column} = :value AND id IS NOT :but", value=columns[column], but=but
-        )
-        if holder:
+        sql = f"SELECT name FROM engineer WHERE {column} = :value AND id IS NOT :but"
+        holder = tx.one(sql, value=columns[column], but=but) if columns[column] else None
+        if holder is not None:
             raise Refused(f"The {words} “{columns[column]}” already belongs to {holder['name']}.")

@@ -5,10 +5,14 @@ from fractions import Fraction
 
 from models.assessment.sheet import Ratings, lay_out, profile_weights, weighted_mean
 from models.assessment.values import Gap, GrowthPriorities
+from models.mentoring import Interest
 from models.rubric.model import Rubric
 
 CORE_BELOW_CURRENT = Fraction(3, 2)
 """A core competency below what the current level expects comes first: it counts half as much again."""
+
+INTEREST = {Interest.LOW: Fraction(4, 5), Interest.NORMAL: Fraction(1), Interest.HIGH: Fraction(6, 5)}
+"""What the engineer's own interest multiplies a priority by."""
 
 
 def growth_priorities(
@@ -17,18 +21,19 @@ def growth_priorities(
     target: str,
     ratings: Ratings,
     not_applicable: Collection[str] = (),
-    interest: Mapping[str, Fraction] | None = None,
+    interest: Mapping[str, Interest] | None = None,
     *,
     core_first: bool = False,
 ) -> GrowthPriorities:
     """The gaps between `ratings` and the profile `target`, for someone who holds the level `current`.
 
     A gap's priority is 100 times its size times the mean of the competency's weights in the two profiles, times the
-    engineer's own `interest` in it (1 where absent). With `core_first`, a core competency below the current level
-    counts half as much again. Equal priorities: core before the rest, then by code.
+    factor of the engineer's own `interest` in it (normal where absent). With `core_first`, a core competency below the
+    current level counts half as much again. Equal priorities: core before the rest, then by code.
 
     Raises BadInput for a profile or code the rubric does not have and for a rating other than 1 to 5.
     """
+    wished = interest or {}
     now = profile_weights(lay_out(rubric, current, ratings, not_applicable))
     areas = lay_out(rubric, target, ratings, not_applicable)
     then = profile_weights(areas)
@@ -40,7 +45,7 @@ def growth_priorities(
         if rating >= expected:
             continue
         weight = (Fraction(now[competency.code], whole_now) + Fraction(then[competency.code], whole_then)) / 2
-        priority = 100 * (expected - rating) * weight * (interest or {}).get(competency.code, Fraction(1))
+        priority = 100 * (expected - rating) * weight * INTEREST[wished.get(competency.code, Interest.NORMAL)]
         if core_first and competency.core and rating < competency.expected[current]:
             priority *= CORE_BELOW_CURRENT
         gaps.append(Gap(competency.code, competency.core, rating, expected, priority))

@@ -24,7 +24,7 @@ def export_of_file(reader: Reader, file_sha256: str) -> ExportRow | None:
     """The newest export that wrote exactly these bytes, or None if this workspace never did."""
     columns = ", ".join(ExportRow.__dataclass_fields__)
     rows = reader.query(
-        f"SELECT {columns} FROM export WHERE file_sha256 = :sha ORDER BY id DESC LIMIT 1",  # noqa: S608 - our own columns
+        f"SELECT {columns} FROM export WHERE file_sha256 = :sha ORDER BY id DESC LIMIT 1",
         sha=file_sha256,
     )
     return ExportRow(**rows[0]) if rows else None

@@ -26,7 +26,7 @@ _COLUMNS = "note.id, engineer_id, happened_on, note.text, visibility"
 def notes_of(reader: Reader, engineer: EngineerId) -> tuple[NoteRow, ...]:
     """All notes about one engineer, newest first."""
     rows = reader.query(
-        f"SELECT {_COLUMNS} FROM note WHERE engineer_id = :engineer ORDER BY happened_on DESC, id DESC",  # noqa: S608
+        f"SELECT {_COLUMNS} FROM note WHERE engineer_id = :engineer ORDER BY happened_on DESC, id DESC",
         engineer=engineer,
     )
     return tuple(map(_note, rows))
@@ -38,7 +38,7 @@ def search_notes(reader: Reader, words: str, limit: int = 100) -> tuple[NoteRow,
     if not quoted:
         return ()
     rows = reader.query(
-        f"SELECT {_COLUMNS} FROM note_fts JOIN note ON note.id = note_fts.rowid"  # noqa: S608 - our own columns
+        f"SELECT {_COLUMNS} FROM note_fts JOIN note ON note.id = note_fts.rowid"
         " WHERE note_fts MATCH :match ORDER BY note_fts.rowid DESC LIMIT :limit",
         match=" ".join(quoted) + "*",
         limit=limit,

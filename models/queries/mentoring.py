@@ -65,7 +65,7 @@ _MENTORSHIP = ", ".join(MentorshipRow.__dataclass_fields__)
 
 def mentorship(reader: Reader, mentorship_id: MentorshipId) -> MentorshipRow:
     """One mentorship. Raises BadInput if there is none."""
-    rows = reader.query(f"SELECT {_MENTORSHIP} FROM mentorship WHERE id = :id", id=mentorship_id)  # noqa: S608
+    rows = reader.query(f"SELECT {_MENTORSHIP} FROM mentorship WHERE id = :id", id=mentorship_id)
     if not rows:
         raise BadInput(f"There is no mentorship number {mentorship_id} in this workspace.")
     return _mentorship(rows[0])
@@ -74,7 +74,7 @@ def mentorship(reader: Reader, mentorship_id: MentorshipId) -> MentorshipRow:
 def mentorships_of(reader: Reader, engineer: EngineerId) -> tuple[MentorshipRow, ...]:
     """The engineer's mentorships, newest first."""
     rows = reader.query(
-        f"SELECT {_MENTORSHIP} FROM mentorship WHERE engineer_id = :engineer ORDER BY starts_on DESC, id DESC",  # noqa: S608
+        f"SELECT {_MENTORSHIP} FROM mentorship WHERE engineer_id = :engineer ORDER BY starts_on DESC, id DESC",
         engineer=engineer,
     )
     return tuple(map(_mentorship, rows))

@@ -65,7 +65,7 @@ _PLAN = ", ".join(PlanRow.__dataclass_fields__)
 
 def plan(reader: Reader, plan_id: PlanId) -> PlanRow:
     """One plan. Raises BadInput if there is none."""
-    rows = reader.query(f"SELECT {_PLAN} FROM plan WHERE id = :id", id=plan_id)  # noqa: S608 - our own columns
+    rows = reader.query(f"SELECT {_PLAN} FROM plan WHERE id = :id", id=plan_id)
     if not rows:
         raise BadInput(f"There is no plan number {plan_id} in this workspace.")
     return _plan(rows[0])
@@ -136,7 +136,7 @@ def topics(reader: Reader, plan_id: PlanId) -> tuple[str, ...]:
 
 def _first(reader: Reader, condition: str, **params: object) -> PlanRow | None:
     rows = reader.query(
-        f"SELECT {_PLAN} FROM plan WHERE {condition} ORDER BY starts_on DESC, id DESC LIMIT 1",  # noqa: S608 - fixed texts
+        f"SELECT {_PLAN} FROM plan WHERE {condition} ORDER BY starts_on DESC, id DESC LIMIT 1",
         **params,
     )
     return _plan(rows[0]) if rows else None

@@ -111,7 +111,7 @@ _REVIEW = ", ".join(
 
 def review(reader: Reader, review_id: ReviewId) -> ReviewRow:
     """One review. Raises BadInput if there is none."""
-    rows = reader.query(f"SELECT {_REVIEW} FROM review WHERE id = :id", id=review_id)  # noqa: S608 - our own columns
+    rows = reader.query(f"SELECT {_REVIEW} FROM review WHERE id = :id", id=review_id)
     if not rows:
         raise BadInput(f"There is no review number {review_id} in this workspace.")
     return _review(rows[0])
@@ -120,7 +120,7 @@ def review(reader: Reader, review_id: ReviewId) -> ReviewRow:
 def find_review(reader: Reader, engineer: EngineerId, cycle: CycleId) -> ReviewRow:
     """The review of one engineer in one cycle. Raises BadInput if it was never begun."""
     rows = reader.query(
-        f"SELECT {_REVIEW} FROM review WHERE engineer_id = :engineer AND cycle_id = :cycle",  # noqa: S608 - our own columns
+        f"SELECT {_REVIEW} FROM review WHERE engineer_id = :engineer AND cycle_id = :cycle",
         engineer=engineer,
         cycle=cycle,
     )
@@ -132,7 +132,7 @@ def find_review(reader: Reader, engineer: EngineerId, cycle: CycleId) -> ReviewR
 def reviews_of_cycle(reader: Reader, cycle: CycleId) -> tuple[ReviewRow, ...]:
     """All reviews of a cycle, by the engineer's name."""
     rows = reader.query(
-        f"SELECT {_REVIEW} FROM review WHERE cycle_id = :cycle ORDER BY engineer_name COLLATE NOCASE, id",  # noqa: S608
+        f"SELECT {_REVIEW} FROM review WHERE cycle_id = :cycle ORDER BY engineer_name COLLATE NOCASE, id",
         cycle=cycle,
     )
     return tuple(map(_review, rows))
@@ -141,7 +141,7 @@ def reviews_of_cycle(reader: Reader, cycle: CycleId) -> tuple[ReviewRow, ...]:
 def previous_review(reader: Reader, row: ReviewRow) -> ReviewRow | None:
     """The engineer's newest review whose period ended before this one's, if there is one."""
     rows = reader.query(
-        f"SELECT {_REVIEW} FROM review WHERE engineer_id = :engineer AND period_ends_on < :ends"  # noqa: S608
+        f"SELECT {_REVIEW} FROM review WHERE engineer_id = :engineer AND period_ends_on < :ends"
         " ORDER BY period_ends_on DESC LIMIT 1",
         engineer=row.engineer_id,
         ends=row.period_ends_on,
@@ -152,7 +152,7 @@ def previous_review(reader: Reader, row: ReviewRow) -> ReviewRow | None:
 def newest_review(reader: Reader, engineer: EngineerId) -> ReviewRow | None:
     """The engineer's newest review, whatever its state."""
     rows = reader.query(
-        f"SELECT {_REVIEW} FROM review WHERE engineer_id = :engineer ORDER BY period_ends_on DESC LIMIT 1",  # noqa: S608
+        f"SELECT {_REVIEW} FROM review WHERE engineer_id = :engineer ORDER BY period_ends_on DESC LIMIT 1",
         engineer=engineer,
     )
     return _review(rows[0]) if rows else None

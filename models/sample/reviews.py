@@ -1,13 +1,13 @@
 """The sample reviews: ratings around what the level expects, evidence for each, and a passage through the states."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from random import Random
 
 from models.actions import review_states as states
 from models.actions import reviews as writing
 from models.people import EngineerDetails, EngineerId
-from models.reviews import CycleId, EvidenceStrength, Observation, OpinionRole, PointKind, ReviewId
+from models.reviews import CycleId, EvidenceStrength, Observation, OpinionRole, PointKind, ReviewId, is_extreme
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Competency, Rubric
 from models.sample import texts
@@ -80,9 +80,10 @@ def _write_evidence(
         if value is None:
             continue
         story = texts.stories()[code]
-        well = value >= rubric.competency(code).expected[level]
+        expected = rubric.competency(code).expected[level]
+        well = value >= expected
         first = random.randrange(days // 2)
-        for occasion, day in enumerate((first, first + days // 2)[: 2 if value in (1, 5) else 1]):
+        for occasion, day in enumerate((first, first + days // 2)[: 2 if is_extreme(value, expected) else 1]):
             observation = Observation(
                 happened_on=period[0] + timedelta(days=day),
                 situation=story.situation
@@ -177,7 +178,7 @@ def _pass_on(
     """Older reviews are closed; the newest stand somewhere between draft and acknowledged."""
     named_first = person.name == texts.team().engineers[0].name
     steps = 5 if age else 3 if named_first else random.choice((0, 1, 2, 3, 4))
-    passage = (
+    passage: tuple[Callable[[], object], ...] = (
         lambda: states.submit.run(tx, review=review),
         lambda: states.share.run(tx, review=review),
         lambda: _discuss(tx, review, ends_on),

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from models.assessment.values import Score
 from models.queries.reviews import EvidenceRow, PointRow, RatingRow
-from models.reviews import RatingState
+from models.reviews import EvidenceId, RatingState
 from models.rubric.model import Competency, Rubric
 from models.rubric.reference import Reference
 from models.snapshots.document import Edition
@@ -89,7 +89,7 @@ def competency_lines(
 
 
 def point_lines(
-    rubric: Rubric, rows: Sequence[PointRow], kind: str, evidence: Mapping[int, EvidenceLine]
+    rubric: Rubric, rows: Sequence[PointRow], kind: str, evidence: Mapping[EvidenceId, EvidenceLine]
 ) -> tuple[PointLine, ...]:
     """The top strengths or growth points, in the order they were given; `evidence` is keyed by stored id."""
     return tuple(

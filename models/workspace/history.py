@@ -68,13 +68,13 @@ class Change:
 
 def entries(database: Database) -> Iterator[Entry]:
     """All entries, newest first."""
-    for row in database.execute(f"SELECT {_ENTRY} FROM history_action AS a ORDER BY a.id DESC"):  # noqa: S608
+    for row in database.execute(f"SELECT {_ENTRY} FROM history_action AS a ORDER BY a.id DESC"):
         yield _entry(row)
 
 
 def changes(database: Database, entry_id: int) -> Iterator[Change]:
     """The changes of one entry, in the order they were made."""
-    sql = f"SELECT {_CHANGE} FROM history_change AS c WHERE c.action_id = ? ORDER BY c.id"  # noqa: S608
+    sql = f"SELECT {_CHANGE} FROM history_change AS c WHERE c.action_id = ? ORDER BY c.id"
     for row in database.execute(sql, (entry_id,)):
         yield _change(row)
 
@@ -82,7 +82,7 @@ def changes(database: Database, entry_id: int) -> Iterator[Change]:
 def of_row(database: Database, table: str, key: Sequence[object]) -> list[tuple[Entry, Change]]:
     """Everything that ever happened to one row, oldest first."""
     rows = database.execute(
-        f"SELECT {_ENTRY}, {_CHANGE} FROM history_change AS c JOIN history_action AS a ON a.id = c.action_id"  # noqa: S608
+        f"SELECT {_ENTRY}, {_CHANGE} FROM history_change AS c JOIN history_action AS a ON a.id = c.action_id"
         f" WHERE c.tbl = ? AND c.pk = json_array({', '.join('?' * len(key))}) ORDER BY c.id",
         (table, *key),
     )

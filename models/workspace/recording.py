@@ -43,7 +43,7 @@ def _triggers(table: str, columns: Sequence[str], keys: Sequence[str]) -> Iterat
 def _trigger(table: str, when: str, operation: str, key: str, old: str, new: str, condition: str = "") -> str:
     columns = "action_id, tbl, pk, op, old, new"
     values = f"{_CURRENT}, '{table}', {key}, '{operation}', {old}, {new}"
-    record = f"INSERT INTO history_change ({columns}) VALUES ({values})"  # noqa: S608 - names of our own tables
+    record = f"INSERT INTO history_change ({columns}) VALUES ({values})"
     return f'CREATE TRIGGER "record_{table}_{when.lower()}" AFTER {when} ON "{table}"{condition} BEGIN {record}; END'
 
 
@@ -61,4 +61,4 @@ def _changed(side: str, columns: Sequence[str]) -> str:
         f'SELECT \'{column}\' AS name, {side}."{column}" AS value WHERE old."{column}" IS NOT new."{column}"'
         for column in columns
     )
-    return f"(SELECT json_group_object(name, value) FROM ({rows}))"  # noqa: S608 - names of our own tables
+    return f"(SELECT json_group_object(name, value) FROM ({rows}))"

@@ -82,6 +82,6 @@ class _Climber:
     def _stored(self, table: str, row: Row, columns: list[str]) -> Row:
         """The row with `columns` as stored now; where the row is gone, its own deletion tells what it belonged to."""
         names = ", ".join(f'"{column}"' for column in columns)
-        sql = f'SELECT {names} FROM "{table}" WHERE id = ?'  # noqa: S608 - the names above
+        sql = f'SELECT {names} FROM "{table}" WHERE id = ?'
         stored = self._database.execute(sql, (row["id"],)).fetchone()
         return dict(zip(columns, stored, strict=True)) | row if stored else row

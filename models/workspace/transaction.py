@@ -52,7 +52,7 @@ class Transaction:
         names, stored = self._checked(table, values)
         marks = ", ".join("?" * len(names))
         columns = ", ".join(f'"{name}"' for name in names)
-        sql = f'INSERT INTO "{table}" ({columns}) VALUES ({marks})'  # noqa: S608 - known names
+        sql = f'INSERT INTO "{table}" ({columns}) VALUES ({marks})'
         return int(self._database.conn.execute(sql, stored).lastrowid or 0)
 
     def update(self, table: str, key: Key, **values: object) -> None:
@@ -68,7 +68,7 @@ class Transaction:
     def delete(self, table: str, key: Key) -> None:
         """Delete one row with everything that belongs to it. Raises Refused if it is not there any more."""
         where, stored = self._where(table, key)
-        sql = f'DELETE FROM "{table}" WHERE {where}'  # noqa: S608 - known names
+        sql = f'DELETE FROM "{table}" WHERE {where}'
         if self._database.conn.execute(sql, stored).rowcount != 1:
             raise Refused("What you are deleting is not there any more.")
 
@@ -85,11 +85,11 @@ class Transaction:
         """Whether the row was there to be changed."""
         where, found = self._where(table, key)
         if not values:
-            sql = f'SELECT 1 FROM "{table}" WHERE {where}'  # noqa: S608 - known names
+            sql = f'SELECT 1 FROM "{table}" WHERE {where}'
             return self._database.conn.execute(sql, found).fetchone() is not None
         names, stored = self._checked(table, values)
         assignments = ", ".join(f'"{name}" = ?' for name in names)
-        sql = f'UPDATE "{table}" SET {assignments} WHERE {where}'  # noqa: S608 - known names
+        sql = f'UPDATE "{table}" SET {assignments} WHERE {where}'
         return self._database.conn.execute(sql, [*stored, *found]).rowcount == 1
 
     def _where(self, table: str, key: Key) -> tuple[str, list[object]]:

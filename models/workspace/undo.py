@@ -54,16 +54,16 @@ def _revert(database: Database, schema: Schema, change: Change) -> int:
     match change.operation:
         case Operation.INSERT:
             where, values = _where(change.new)
-            sql = f'DELETE FROM "{change.table}" WHERE {where}'  # noqa: S608 - names from the history
+            sql = f'DELETE FROM "{change.table}" WHERE {where}'
         case Operation.DELETE:
             names = ", ".join(f'"{name}"' for name in change.old)
             values = list(change.old.values())
-            sql = f'INSERT INTO "{change.table}" ({names}) VALUES ({", ".join("?" * len(values))})'  # noqa: S608
+            sql = f'INSERT INTO "{change.table}" ({names}) VALUES ({", ".join("?" * len(values))})'
         case Operation.UPDATE:
             where, matched = _where(schema.row_of(change.table, change.key) | change.new)
             assignments = ", ".join(f'"{name}" = ?' for name in change.old)
             values = [*change.old.values(), *matched]
-            sql = f'UPDATE "{change.table}" SET {assignments} WHERE {where}'  # noqa: S608
+            sql = f'UPDATE "{change.table}" SET {assignments} WHERE {where}'
     return database.conn.execute(sql, values).rowcount
 
 

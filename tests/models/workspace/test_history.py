@@ -83,7 +83,7 @@ def test_an_action_that_changes_nothing_leaves_no_trace(busy: Workspace):
 )
 def test_the_file_itself_refuses_a_write_outside_an_action_and_a_change_of_the_past(busy: Workspace, sql: str):
     before = act.content(busy)
-    with pytest.raises(DatabaseError, match="written outside an action|history is only added to"):
+    with pytest.raises(DatabaseError, match=r"written outside an action|history is only added to"):
         busy.database.execute(sql)
     assert act.content(busy) == before
     assert chain.verify(busy.database) is None

@@ -75,7 +75,7 @@ def test_a_wrong_passphrase_is_refused_and_the_file_left_as_it_is(
 ):
     before = listing()
     for wrong in ("incorrect horse", PASSPHRASE.upper(), PASSPHRASE + " "):
-        with pytest.raises(UnusableFile, match="The passphrase is wrong, or .* is not a Plumbline workspace"):
+        with pytest.raises(UnusableFile, match=r"The passphrase is wrong, or .* is not a Plumbline workspace"):
             Workspace.open(locked, wrong)
     assert listing() == before
     assert capfd.readouterr() == ("", "")
