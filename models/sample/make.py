@@ -11,6 +11,7 @@ from models.people import EngineerDetails, EngineerId, QualificationStatus
 from models.reviews import CycleId, ReviewId
 from models.rubric.load import shipped_rubric
 from models.sample import mentorships, texts
+from models.sample.character import make_character
 from models.sample.reviews import write_review
 from models.settings import Settings
 from models.workspace.action import Undo, action
@@ -52,16 +53,16 @@ def _write_person(
     cycles: list[tuple[CycleId, date, date]],
     random: Random,
 ) -> None:
+    character = make_character(person, engineer, random)
     for code in ("Q-EXP", "Q-EDU", "Q-MENT"):
         status = random.choices(list(QualificationStatus), (70, 15, 10, 5))[0]
         record_qualification.run(tx, engineer=engineer, qualification=code, status=status)
     reviews: list[ReviewId] = []
     for age, (cycle, starts_on, ends_on) in enumerate(reversed(cycles)):
-        period = (starts_on, ends_on)
-        reviews.insert(0, write_review(tx, person, engineer, cycle, period, age, random))
-    mentorships.write_notes(tx, engineer, cycles[-1][1], random)
+        reviews.insert(0, write_review(tx, character, cycle, (starts_on, ends_on), age))
+    mentorships.write_notes(tx, character, cycles[-1][1])
     if person.path or random.random() < 1 / 3:
-        mentorships.write_mentorship(tx, person, engineer, reviews, cycles[-1][2], random)
+        mentorships.write_mentorship(tx, character, reviews, cycles[-1][2])
 
 
 def _details(number: int, random: Random) -> EngineerDetails:

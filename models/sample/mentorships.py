@@ -1,19 +1,18 @@
 """The sample journal, mentorships, sessions and plans."""
 
 from datetime import date, timedelta
-from random import Random
 
 from models.actions import journal, mentoring, plans
 from models.assessment.priorities import growth_priorities
 from models.journal import Visibility
 from models.mentoring import ActionItemId, ActionOwner, GoalState, MentorshipId, PlanId
-from models.people import EngineerDetails, EngineerId
 from models.queries import plans as plan_queries
 from models.queries import reviews as review_queries
 from models.reviews import ReviewId
 from models.rubric.load import shipped_rubric
 from models.rubric.reference import load_reference
 from models.sample import texts
+from models.sample.character import Character
 from models.workspace.transaction import Transaction
 
 PLAN_DAYS = 90
@@ -21,33 +20,27 @@ CADENCE = 14
 _NEXT_LEVEL = {"JR": "MID", "MID": "SR", "SR": "LEAD", "LEAD": "SA"}
 
 
-def write_notes(tx: Transaction, engineer: EngineerId, starts_on: date, random: Random) -> None:
+def write_notes(tx: Transaction, character: Character, starts_on: date) -> None:
     """A few journal notes of the newest period; one of them private."""
-    for number, note in enumerate(texts.mentoring().notes[: random.randint(2, 5)]):
+    random = character.random
+    for number, note in enumerate(random.sample(texts.mentoring().notes, random.randint(2, 5))):
         journal.write_note.run(
             tx,
-            engineer=engineer,
-            text=note.text,
+            engineer=character.engineer,
+            text=character.told(note.text),
             happened_on=starts_on + timedelta(days=random.randrange(170)),
             competencies=random.sample([c.code for c in shipped_rubric().competencies], 1),
             visibility=Visibility.PRIVATE if number == 0 else Visibility.SHAREABLE,
         )
 
 
-def write_mentorship(
-    tx: Transaction,
-    person: EngineerDetails,
-    engineer: EngineerId,
-    reviews: list[ReviewId],
-    ends_on: date,
-    random: Random,
-) -> None:
+def write_mentorship(tx: Transaction, character: Character, reviews: list[ReviewId], ends_on: date) -> None:
     """A mentorship begun with the review before the newest (if there is one), its plan, and the plan after it."""
-    words = texts.mentoring()
+    words, person = texts.mentoring(), character.details
     first_day = ends_on - timedelta(days=200) if len(reviews) > 1 else ends_on + timedelta(days=14)
     mentorship = mentoring.begin_mentorship.run(
         tx,
-        engineer=engineer,
+        engineer=character.engineer,
         mentor_name=person.tech_lead_name,
         sponsor_name=person.manager_name,
         starts_on=first_day,
@@ -58,15 +51,17 @@ def write_mentorship(
     )
     target = person.path or _NEXT_LEVEL[person.level]
     if len(reviews) > 1:
-        earlier = _write_plan(tx, reviews[-2], mentorship, target, first_day)
+        earlier = _write_plan(tx, character, reviews[-2], mentorship, target, first_day)
         _finish(tx, earlier, first_day + timedelta(days=PLAN_DAYS))
     starts_on = ends_on + timedelta(days=14)
-    plan = _write_plan(tx, reviews[-1], mentorship, target, starts_on)
-    _hold_sessions(tx, mentorship, plan, starts_on, random)
+    plan = _write_plan(tx, character, reviews[-1], mentorship, target, starts_on)
+    _hold_sessions(tx, character, mentorship, plan, starts_on)
     plans.agree_plan.run(tx, plan=plan)
 
 
-def _write_plan(tx: Transaction, review: ReviewId, mentorship: MentorshipId, target: str, starts_on: date) -> PlanId:
+def _write_plan(
+    tx: Transaction, character: Character, review: ReviewId, mentorship: MentorshipId, target: str, starts_on: date
+) -> PlanId:
     rubric = shipped_rubric()
     level = review_queries.review(tx, review).level
     plan = plans.start_plan.run(
@@ -78,18 +73,19 @@ def _write_plan(tx: Transaction, review: ReviewId, mentorship: MentorshipId, tar
         mentorship=mentorship,
         support=texts.mentoring().support,
     )
-    words = texts.mentoring().goals[0]
+    wordings = character.random.sample(texts.mentoring().goals, 3)
     proposed = growth_priorities(rubric, level, target, review_queries.ratings(tx, review)).proposed
-    for number, gap in enumerate(proposed, start=1):
+    for number, (gap, words) in enumerate(zip(proposed, wordings, strict=False), start=1):
+        name = texts.in_sentence(rubric.competency(gap.code).name)
         fitting = [activity for activity in load_reference().activities if gap.code in activity.competencies]
         details = plans.GoalDetails(
             competency=gap.code,
-            statement=words.statement.replace("{name}", rubric.competency(gap.code).name),
+            statement=character.told(words.statement, name=name),
             target_rating=min(gap.rating + 1, 5),
             measure=words.measure,
             due_on=starts_on + timedelta(days=30 * number),
             support=words.support,
-            resources=words.resources,
+            resources=character.told(words.resources),
             challenge=next((code for activity in fitting for code in activity.challenges), ""),
             activities=tuple(activity.code for activity in fitting[:2]),
         )
@@ -118,9 +114,13 @@ def _finish(tx: Transaction, plan: PlanId, closed_on: date) -> None:
     plans.close_plan.run(tx, plan=plan)
 
 
-def _hold_sessions(tx: Transaction, mentorship: MentorshipId, plan: PlanId, starts_on: date, random: Random) -> None:
-    goals = plan_queries.goals(tx, plan)
-    for number, words in enumerate(texts.mentoring().sessions):
+def _hold_sessions(
+    tx: Transaction, character: Character, mentorship: MentorshipId, plan: PlanId, starts_on: date
+) -> None:
+    goals, random = plan_queries.goals(tx, plan), character.random
+    system = random.choice(character.systems)
+    arc = random.choice(texts.mentoring().arcs)
+    for number, words in enumerate(texts.about(session, system) for session in arc.sessions):
         held_on = starts_on + timedelta(days=CADENCE * number)
         record = mentoring.SessionRecord(
             held_on=held_on,
@@ -155,5 +155,5 @@ def _hold_sessions(tx: Transaction, mentorship: MentorshipId, plan: PlanId, star
             goal=goal.id,
             held_on=starts_on + timedelta(days=CADENCE * 2),
             rating=goal.baseline_rating,
-            text="First draft written alone; the failure cases came with help.",
+            text=random.choice(texts.mentoring().check_ins).text,
         )

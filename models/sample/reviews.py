@@ -1,94 +1,53 @@
-"""The sample reviews: ratings around what the level expects, evidence for each, and a passage through the states."""
+"""The sample reviews: ratings, the evidence behind each, and a passage through the states."""
 
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
-from random import Random
 
 from models.actions import review_states as states
 from models.actions import reviews as writing
-from models.people import EngineerDetails, EngineerId
 from models.reviews import CycleId, EvidenceStrength, Observation, OpinionRole, PointKind, ReviewId, is_extreme
 from models.rubric.load import shipped_rubric
-from models.rubric.model import Competency, Rubric
+from models.rubric.model import Competency
 from models.sample import texts
+from models.sample.character import Character, is_worked_example
 from models.workspace.transaction import Transaction
 
-# The worked example of docs/method.md: the first engineer's newest review is scored exactly like it.
-WORKED_EXAMPLE = (
-    "4433 44543 444- 434 543 443- 3442 4453 34344 343- 3423 4444"  # areas in the rubric's order, "-" not observed
-)
-NOT_OBSERVED_SHARE = 0.05
 PEERS = 4
 Period = tuple[date, date]
+Ratings = Mapping[str, int | None]
 
 
-def write_review(
-    tx: Transaction,
-    person: EngineerDetails,
-    engineer: EngineerId,
-    cycle: CycleId,
-    period: Period,
-    age: int,
-    random: Random,
-) -> ReviewId:
+def write_review(tx: Transaction, character: Character, cycle: CycleId, period: Period, age: int) -> ReviewId:
     """Write one review; `age` counts cycles back from the newest, and older reviews are further on their way."""
-    rubric = shipped_rubric()
-    review = writing.start_review.run(tx, engineer=engineer, cycle=cycle, reviewer_name=person.manager_name)
-    if age == 0 and person.name == texts.team().engineers[0].name:
-        ratings = _worked_example(rubric)
-    else:
-        ratings = _ratings(rubric, person.level, age, random)
+    manager = character.details.manager_name
+    review = writing.start_review.run(tx, engineer=character.engineer, cycle=cycle, reviewer_name=manager)
+    ratings = character.ratings(age)
     writing.rate_many.run(tx, review=review, ratings=ratings)
-    _write_evidence(tx, review, rubric, person.level, ratings, period, random)
-    _write_points(tx, review, rubric, person.level, ratings)
-    _write_comments(tx, review, rubric, person.level, ratings)
-    _write_opinions(tx, review, ratings, random)
-    writing.write_summary.run(tx, review=review, summary=_summary(person, rubric, ratings))
-    _pass_on(tx, review, person, period[1], age, random)
+    _write_evidence(tx, review, character, ratings, period, age)
+    _write_points(tx, review, character, ratings, age)
+    _write_comments(tx, review, character, ratings, age)
+    _write_opinions(tx, review, character, ratings)
+    writing.write_summary.run(tx, review=review, summary=_summary(character, ratings))
+    _pass_on(tx, review, character, period[1], age)
     return review
 
 
-def _worked_example(rubric: Rubric) -> dict[str, int | None]:
-    marks = WORKED_EXAMPLE.replace(" ", "")
-    return {
-        competency.code: None if mark == "-" else int(mark)
-        for competency, mark in zip(rubric.competencies, marks, strict=True)
-    }
-
-
-def _ratings(rubric: Rubric, level: str, age: int, random: Random) -> dict[str, int | None]:
-    """Mostly as expected; a little lower the longer ago."""
-    ratings: dict[str, int | None] = {}
-    for competency in rubric.competencies:
-        step = random.choices((-1, 0, 1), (22 + 8 * age, 58, 20))[0]
-        unseen = not competency.core and random.random() < NOT_OBSERVED_SHARE
-        ratings[competency.code] = None if unseen else min(max(competency.expected[level] + step, 1), 5)
-    return ratings
-
-
 def _write_evidence(
-    tx: Transaction,
-    review: ReviewId,
-    rubric: Rubric,
-    level: str,
-    ratings: Mapping[str, int | None],
-    period: Period,
-    random: Random,
+    tx: Transaction, review: ReviewId, character: Character, ratings: Ratings, period: Period, age: int
 ) -> None:
     days = (period[1] - period[0]).days
+    level, random = character.details.level, character.random
     for code, value in ratings.items():
         if value is None:
             continue
-        story = texts.stories()[code]
-        expected = rubric.competency(code).expected[level]
+        expected = shipped_rubric().competency(code).expected[level]
         well = value >= expected
         first = random.randrange(days // 2)
         for occasion, day in enumerate((first, first + days // 2)[: 2 if is_extreme(value, expected) else 1]):
+            story = character.story(code, age, occasion)
             observation = Observation(
                 happened_on=period[0] + timedelta(days=day),
-                situation=story.situation
-                if occasion == 0
-                else f"Again later: {story.situation[0].lower()}{story.situation[1:]}",
+                situation=character.told(story.situation),
                 behaviour=story.did_well if well else story.fell_short,
                 impact=story.effect if well else story.cost,
                 impact_dimension=story.impact_dimension,
@@ -99,16 +58,15 @@ def _write_evidence(
             writing.add_evidence.run(tx, review=review, observation=observation)
 
 
-def _write_points(
-    tx: Transaction, review: ReviewId, rubric: Rubric, level: str, ratings: Mapping[str, int | None]
-) -> None:
+def _write_points(tx: Transaction, review: ReviewId, character: Character, ratings: Ratings, age: int) -> None:
     """The three ratings furthest above expectation, and the three furthest below; core and heavy ones first."""
+    level = character.details.level
     rated = {code: value for code, value in ratings.items() if value is not None}
 
     def distance(competency: Competency) -> tuple[int, bool, int]:
         return rated[competency.code] - competency.expected[level], competency.core, competency.weight
 
-    seen = [competency for competency in rubric.competencies if competency.code in rated]
+    seen = _rated(ratings)
     strengths = sorted(seen, key=distance, reverse=True)[:3]
     growth = sorted(seen, key=lambda c: (distance(c)[0], not c.core, -c.weight))[:3]
     evidence = {
@@ -121,7 +79,7 @@ def _write_points(
     }
     for kind, chosen in ((PointKind.STRENGTH, strengths), (PointKind.GROWTH, growth)):
         for position, competency in enumerate(chosen, start=1):
-            story = texts.stories()[competency.code]
+            story = character.story(competency.code, age, 0)
             well = kind is PointKind.STRENGTH
             writing.write_point.run(
                 tx,
@@ -135,53 +93,53 @@ def _write_points(
             )
 
 
-def _write_comments(
-    tx: Transaction, review: ReviewId, rubric: Rubric, level: str, ratings: Mapping[str, int | None]
-) -> None:
+def _write_comments(tx: Transaction, review: ReviewId, character: Character, ratings: Ratings, age: int) -> None:
+    rubric, level = shipped_rubric(), character.details.level
     for code, value in ratings.items():
         if value is None:
             plan = "Arrange a piece of work next period in which it can be seen."
             writing.mark_not_observed.run(tx, review=review, competency=code, observe_plan=plan)
         elif value < rubric.competency(code).expected[level]:
-            comment = f"Next step: {texts.stories()[code].next_step}"
+            comment = f"Next step: {character.story(code, age, 0).next_step}"
             writing.comment_on_rating.run(tx, review=review, competency=code, comment=comment)
 
 
-def _write_opinions(tx: Transaction, review: ReviewId, ratings: Mapping[str, int | None], random: Random) -> None:
+def _write_opinions(tx: Transaction, review: ReviewId, character: Character, ratings: Ratings) -> None:
+    random, notes = character.random, texts.mentoring().notes
     roles = [OpinionRole.SELF, OpinionRole.TECH_LEAD, *[OpinionRole.PEER] * random.choice((0, 2, 3, PEERS))]
-    for number, role in enumerate(roles):
+    for role in roles:
         near = {
             code: min(max(value + random.choices((-1, 0, 1, 2), (15, 60, 22, 3))[0], 1), 5)
             for code, value in ratings.items()
             if value is not None and random.random() < 0.8
         }
-        comment = (
-            texts.mentoring().notes[number % len(texts.mentoring().notes)].text if role is OpinionRole.PEER else ""
-        )
+        comment = character.told(random.choice(notes).text) if role is OpinionRole.PEER else ""
         writing.record_opinion.run(tx, review=review, role=role, ratings=near, comment=comment)
 
 
-def _summary(person: EngineerDetails, rubric: Rubric, ratings: Mapping[str, int | None]) -> str:
-    above = [c for c in rubric.competencies if (ratings[c.code] or 0) > c.expected[person.level]]
-    below = [c for c in rubric.competencies if 0 < (ratings[c.code] or 0) < c.expected[person.level]]
-    strong = f"The work on {above[0].name.lower()} carried furthest. " if above else ""
-    grow = f"The next step with most effect is {below[0].name.lower()}. " if below else ""
-    return (
-        f"This period was about keeping the {person.team} services reliable while two larger changes went out. "
-        f"{strong}{grow}What was agreed last time was taken up, and the evidence below shows where."
-    )
+def _summary(character: Character, ratings: Ratings) -> str:
+    words, choice = texts.summaries(), character.random.choice
+    ahead = {one.code: (ratings[one.code] or 0) - one.expected[character.details.level] for one in _rated(ratings)}
+    best, last = (shipped_rubric().competency(pick(ahead, key=ahead.__getitem__)) for pick in (max, min))
+    said = [character.told(choice(words.opening))]
+    if ahead[best.code] > 0:
+        said.append(character.told(choice(words.strength), strength=texts.in_sentence(best.name)))
+    if ahead[last.code] < 0:
+        said.append(character.told(choice(words.growth), growth=texts.in_sentence(last.name)))
+    return " ".join((*said, choice(words.closing)))
 
 
-def _pass_on(
-    tx: Transaction, review: ReviewId, person: EngineerDetails, ends_on: date, age: int, random: Random
-) -> None:
+def _rated(ratings: Ratings) -> list[Competency]:
+    return [one for one in shipped_rubric().competencies if ratings[one.code] is not None]
+
+
+def _pass_on(tx: Transaction, review: ReviewId, character: Character, ends_on: date, age: int) -> None:
     """Older reviews are closed; the newest stand somewhere between draft and acknowledged."""
-    named_first = person.name == texts.team().engineers[0].name
-    steps = 5 if age else 3 if named_first else random.choice((0, 1, 2, 3, 4))
+    steps = 5 if age else 3 if is_worked_example(character.details) else character.random.choice((0, 1, 2, 3, 4))
     passage: tuple[Callable[[], object], ...] = (
         lambda: states.submit.run(tx, review=review),
         lambda: states.share.run(tx, review=review),
-        lambda: _discuss(tx, review, ends_on),
+        lambda: _discuss(tx, review, character, ends_on),
         lambda: states.acknowledge.run(tx, review=review, given_on=ends_on + timedelta(days=21)),
         lambda: states.close_review.run(tx, review=review),
     )
@@ -189,7 +147,7 @@ def _pass_on(
         step()
 
 
-def _discuss(tx: Transaction, review: ReviewId, ends_on: date) -> None:
-    comment = "I agree with most of it. The estimate of the second change left out the week I covered for operations."
+def _discuss(tx: Transaction, review: ReviewId, character: Character, ends_on: date) -> None:
+    comment = character.told(character.random.choice(texts.summaries().employee_comment))
     states.write_employee_comment.run(tx, review=review, text=comment)
     states.hold_conversation.run(tx, review=review, held_on=ends_on + timedelta(days=14))

@@ -28,11 +28,12 @@ class Team(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"eng
     teams: tuple[str, ...]
     managers: tuple[str, ...]
     tech_leads: tuple[str, ...]
+    systems: tuple[str, ...]
     engineers: tuple[SampleEngineer, ...]
 
 
 class Story(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What happened on one competency, once when it went well and once when it fell short."""
+    """What happened on one competency, told as it went well and as it fell short; `{system}` stands for a system."""
 
     competency: str
     situation: str
@@ -59,8 +60,14 @@ class SampleSession(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     if_then: str
 
 
+class SampleArc(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"sessions": "session"}):
+    """Sessions that belong together, in their order."""
+
+    sessions: tuple[SampleSession, ...]
+
+
 class SampleGoal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A goal's wording; `{name}` stands for the competency."""
+    """A goal's wording; `{name}` stands for the competency, `{system}` for a system."""
 
     statement: str
     measure: str
@@ -69,7 +76,7 @@ class SampleGoal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class SampleNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One journal note."""
+    """One journal note, or what was said at a check-in."""
 
     text: str
 
@@ -78,7 +85,7 @@ class MentoringTexts(
     msgspec.Struct,
     frozen=True,
     forbid_unknown_fields=True,
-    rename={"sessions": "session", "goals": "goal", "notes": "note"},
+    rename={"arcs": "arc", "goals": "goal", "check_ins": "check_in", "notes": "note"},
 ):
     """What the sample mentorships hold."""
 
@@ -86,13 +93,35 @@ class MentoringTexts(
     confidentiality: str
     closing_criteria: str
     support: str
-    sessions: tuple[SampleSession, ...]
+    arcs: tuple[SampleArc, ...]
     goals: tuple[SampleGoal, ...]
+    check_ins: tuple[SampleNote, ...]
     notes: tuple[SampleNote, ...]
+
+
+class Summaries(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Sentences a review is summed up with, one of each kind."""
+
+    opening: tuple[str, ...]
+    strength: tuple[str, ...]
+    growth: tuple[str, ...]
+    closing: tuple[str, ...]
+    employee_comment: tuple[str, ...]
 
 
 class _Stories(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     story: tuple[Story, ...]
+
+
+def in_sentence(name: str) -> str:
+    """A competency's name as it stands inside a sentence: "code review", but "API design"."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
+def about(session: SampleSession, system: str) -> SampleSession:
+    """The session with the system it was about put in."""
+    text = msgspec.json.encode(session).decode().replace("{system}", system)
+    return msgspec.json.decode(text, type=SampleSession)
 
 
 @cache
@@ -102,10 +131,18 @@ def team() -> Team:
 
 
 @cache
-def stories() -> dict[str, Story]:
-    """Competency code to its story."""
-    decoded = msgspec.toml.decode((_FOLDER / "stories.toml").read_bytes(), type=_Stories)
-    return {story.competency: story for story in decoded.story}
+def stories() -> dict[str, list[Story]]:
+    """Competency code to its stories."""
+    found: dict[str, list[Story]] = {}
+    for story in msgspec.toml.decode((_FOLDER / "stories.toml").read_bytes(), type=_Stories).story:
+        found.setdefault(story.competency, []).append(story)
+    return found
+
+
+@cache
+def summaries() -> Summaries:
+    """What reviews are summed up with."""
+    return msgspec.toml.decode((_FOLDER / "summaries.toml").read_bytes(), type=Summaries)
 
 
 @cache

@@ -68,6 +68,6 @@ def _goal(goal: PlanGoal) -> tuple[Cell, Cell]:
     if goal.measure:
         said += led("<b>Measure:</b>", goal.measure)
     if goal.activities:
-        first = "; ".join(user_text(activity.text) for activity in goal.activities[:2])
+        first = " ".join(user_text(activity.text) for activity in goal.activities[:2])
         said.append(text(f"<b>First steps:</b> {first}", theme.SMALL))
     return name, said or [text("No details recorded.", theme.SMALL_SOFT)]

@@ -92,8 +92,8 @@ def _label(words: str) -> Flowable:
 
 def _activity(activity: PlanActivity) -> Flowable:
     done = f" <b>✓ {day(activity.done_on)}</b>" if activity.done_on else ""
-    criterion = f" Done when: {user_text(activity.done_criterion)}." if activity.done_criterion else ""
-    return text(f"{user_text(activity.code)} {user_text(activity.text)}.{criterion}{done}", theme.SMALL)
+    criterion = f" Done when: {user_text(activity.done_criterion)}" if activity.done_criterion else ""
+    return text(f"{user_text(activity.code)} {user_text(activity.text)}{criterion}{done}", theme.SMALL)
 
 
 def _check_in(check_in: CheckInLine) -> list[Flowable]:
