@@ -5,24 +5,26 @@ with their salt, and the chain still holds; without the salt nobody finds out by
 """
 
 import json
+import secrets
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
-from random import Random
 
 from models.workspace.engine import Database
 from models.workspace.history import Entry
 from models.workspace.values import storable
 
 FIRST_DIGEST = "0" * 64
-_BATCH = 1000
+# What the digest of a change is made of; `c` is the change.
+_PAYLOAD = "json_array(c.action_id, c.tbl, c.pk, c.op, c.old, c.new)"
 
 
-def begin(database: Database, entry: Entry, random: Random) -> int:
+def begin(database: Database, entry: Entry) -> int:
     """Write the entry that the coming changes belong to; returns its id."""
-    salt = _salt(random)
+    salt = secrets.token_hex(16)
     number = database.conn.execute(
-        "INSERT INTO history_action (at, actor, name, sentence, salt, sentence_digest, kind, target, undo)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO history_action"
+        " (at, actor, name, sentence, salt, sentence_digest, kind, target, undo, first_change)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) + 1 FROM history_change))",
         (
             entry.at,
             storable(entry.actor),
@@ -39,15 +41,29 @@ def begin(database: Database, entry: Entry, random: Random) -> int:
     return int(number or 0)
 
 
-def seal(database: Database, entry_id: int, random: Random) -> bool:
+def seal(database: Database, entry_id: int) -> bool:
     """Close the entry: link its changes into the chain, or drop it if nothing changed. Returns whether anything did."""
     database.conn.execute("DELETE FROM history_current")
-    if not database.execute("SELECT 1 FROM history_change WHERE action_id = ? LIMIT 1", (entry_id,)).fetchone():
+    database.conn.execute(
+        "UPDATE history_action SET last_change = (SELECT max(id) FROM history_change) WHERE id = ?", (entry_id,)
+    )
+    previous = head(database)
+    first, last = _span(database, entry_id)
+    if last is None or last < first:
         database.conn.execute("DELETE FROM history_action WHERE id = ?", (entry_id,))
         return False
-    link = _link(head(database), _facts(database, entry_id), _seal_changes(database, entry_id, random))
+    link = _link(previous, _facts(database, entry_id), (digest for _, digest in _changes(database, first, last)))
     database.conn.execute("UPDATE history_action SET digest = ? WHERE id = ?", (link, entry_id))
     return True
+
+
+def erase(database: Database, changes: Iterable[int]) -> None:
+    """Erase the values of recorded changes for good, by id. That they happened, when and by whom, stays."""
+    for number in changes:
+        [(_, digest)] = _changes(database, number, number)
+        database.conn.execute(
+            "UPDATE history_change SET old = NULL, new = NULL, salt = NULL, digest = ? WHERE id = ?", (digest, number)
+        )
 
 
 def head(database: Database) -> str:
@@ -60,49 +76,50 @@ def head(database: Database) -> str:
 
 def verify(database: Database) -> str | None:
     """None if the chain is whole, else a sentence that names the first entry which is not what was written."""
-    previous = FIRST_DIGEST
+    previous, end = FIRST_DIGEST, 0
     entries = database.execute("SELECT id, sentence, salt, sentence_digest, digest FROM history_action ORDER BY id")
     for number, sentence, salt, sentence_digest, digest in entries:
         if not _stands(salt, sentence, sentence_digest):
             return f"History entry {number} does not have the sentence that was recorded."
-        digests = []
-        for change, change_salt, change_digest, erased in _changes(database, number):
-            if not _stands(change_salt, None if erased else change, change_digest):
-                return f"History entry {number} holds a change that is not what was recorded."
-            digests.append(change_digest)
-        if _link(previous, _facts(database, number), digests) != digest:
-            return f"History entry {number} does not follow from the one before it."
-        previous = digest
+        first, last = _span(database, number)
+        if first != end + 1 or last is None:
+            return f"History entry {number} does not have the changes that were recorded."
+        changes = list(_changes(database, first, last))
+        if len(changes) != last - first + 1 or any(owner != number for owner, _ in changes):
+            return f"History entry {number} does not have the changes that were recorded."
+        if _link(previous, _facts(database, number), (change for _, change in changes)) != digest:
+            return f"History entry {number} is not what was recorded, or does not follow from the one before it."
+        previous, end = digest, last
+    if database.execute("SELECT 1 FROM history_change WHERE id > ?", (end,)).fetchone():
+        return "There are changes that belong to no history entry."
     return None
 
 
-def _seal_changes(database: Database, entry_id: int, random: Random) -> Iterator[str]:
-    """Give every change of the entry its salt and digest; yields the digests. In batches: an import has many."""
-    last = 0
-    while rows := database.execute(
-        "SELECT id, tbl, pk, op, old, new FROM history_change WHERE action_id = ? AND id > ? ORDER BY id LIMIT ?",
-        (entry_id, last, _BATCH),
-    ).fetchall():
-        sealed = []
-        for number, *payload in rows:
-            salt = _salt(random)
-            sealed.append((salt, _salted(salt, _text(payload)), number))
-        database.conn.executemany("UPDATE history_change SET salt = ?, digest = ? WHERE id = ?", sealed)
-        yield from (digest for _, digest, _ in sealed)
-        last = rows[-1][0]
+def _span(database: Database, entry_id: int) -> tuple[int, int | None]:
+    """The ids of the first and the last change of an entry."""
+    row = database.execute("SELECT first_change, last_change FROM history_action WHERE id = ?", (entry_id,)).fetchone()
+    return row[0], row[1]
 
 
-def _changes(database: Database, entry_id: int) -> Iterator[tuple[str, str | None, str, bool]]:
+def _changes(database: Database, first: int, last: int) -> Iterator[tuple[int, str]]:
+    """Each change's entry and digest: the stored one where the words are erased, else that of salt and words."""
     rows = database.execute(
-        "SELECT tbl, pk, op, old, new, salt, digest FROM history_change WHERE action_id = ? ORDER BY id", (entry_id,)
+        f"SELECT c.action_id, c.salt, c.digest, c.old IS NULL AND c.new IS NULL, {_PAYLOAD}"
+        " FROM history_change AS c WHERE c.id BETWEEN ? AND ? ORDER BY c.id",
+        (first, last),
     )
-    for *payload, salt, digest in rows:
-        yield _text(payload), salt, digest, payload[3:] == [None, None]
+    for owner, salt, digest, erased, payload in rows:
+        if erased != (salt is None) or erased != (digest is not None):
+            yield owner, "neither written nor erased"
+        else:
+            yield owner, digest or _salted(salt, payload)
 
 
 def _facts(database: Database, entry_id: int) -> str:
     row = database.execute(
-        "SELECT id, at, actor, name, sentence_digest, kind, target, undo FROM history_action WHERE id = ?", (entry_id,)
+        "SELECT id, at, actor, name, sentence_digest, kind, target, undo, first_change, last_change"
+        " FROM history_action WHERE id = ?",
+        (entry_id,),
     ).fetchone()
     return _text(row)
 
@@ -123,10 +140,6 @@ def _link(previous: str, facts: str, digests: Iterable[str]) -> str:
 
 def _salted(salt: str, words: str) -> str:
     return sha256(f"{salt}{words}".encode()).hexdigest()
-
-
-def _salt(random: Random) -> str:
-    return f"{random.getrandbits(128):032x}"
 
 
 def _text(row: Iterable[object]) -> str:

@@ -74,7 +74,11 @@ def entries(database: Database) -> Iterator[Entry]:
 
 def changes(database: Database, entry_id: int) -> Iterator[Change]:
     """The changes of one entry, in the order they were made."""
-    sql = f"SELECT {_CHANGE} FROM history_change AS c WHERE c.action_id = ? ORDER BY c.id"
+    sql = (
+        f"SELECT {_CHANGE} FROM history_action AS a JOIN history_change AS c"
+        " ON c.id BETWEEN a.first_change AND coalesce(a.last_change, 9223372036854775807)"
+        " WHERE a.id = ? ORDER BY c.id"
+    )
     for row in database.execute(sql, (entry_id,)):
         yield _change(row)
 

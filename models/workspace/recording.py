@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from models.workspace.engine import Database
 
 _OWN_TABLES = ("history_action", "history_change", "history_current", "_sqlite_migrations")
+# Drawn here and not from the workspace's source: a salt that a seed could tell again would hide nothing.
+_SALT = "lower(hex(randomblob(16)))"
 # The action under way. Its table is empty outside an action, and then the write is refused.
 _CURRENT = "coalesce((SELECT action_id FROM history_current), raise(ABORT, 'written outside an action'))"
 
@@ -41,8 +43,8 @@ def _triggers(table: str, columns: Sequence[str], keys: Sequence[str]) -> Iterat
 
 
 def _trigger(table: str, when: str, operation: str, key: str, old: str, new: str, condition: str = "") -> str:
-    columns = "action_id, tbl, pk, op, old, new"
-    values = f"{_CURRENT}, '{table}', {key}, '{operation}', {old}, {new}"
+    columns = "action_id, tbl, pk, op, old, new, salt"
+    values = f"{_CURRENT}, '{table}', {key}, '{operation}', {old}, {new}, {_SALT}"
     record = f"INSERT INTO history_change ({columns}) VALUES ({values})"
     return f'CREATE TRIGGER "record_{table}_{when.lower()}" AFTER {when} ON "{table}"{condition} BEGIN {record}; END'
 

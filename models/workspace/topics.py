@@ -43,13 +43,19 @@ _ABOVE = {
     "check_in": {"goal": "goal_id"},
 }
 
+MOST_CHANGES = 5000
+"""From so many changed rows on an action concerns everything: asking every screen again is quicker than finding out."""
+EVERYTHING = "everything"
+
 Row = dict[str, object]
 
 
 def topics_of(database: Database, schema: Schema, changes: Iterable[Change]) -> frozenset[str]:
     """The topics that the changes of one action concern, those that a moved row has left among them."""
     climber = _Climber(database)
-    for change in changes:
+    for count, change in enumerate(changes):
+        if count == MOST_CHANGES:
+            return frozenset({EVERYTHING})
         key = schema.row_of(change.table, change.key)
         if change.operation is Operation.UPDATE:
             climber.climb(change.table, key | change.old)

@@ -1,6 +1,6 @@
 """What an action is given: the only way to write. Known tables and columns, checked values, nothing interpreted."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from models.errors import Refused
@@ -23,6 +23,14 @@ class Schema:
         if table not in self._columns:
             raise KeyError(f"there is no table {table}")
         return self._columns[table]
+
+    def known(self, table: str, names: Iterable[str]) -> list[str]:
+        """The names again, if all are columns. Raises KeyError for one that is none."""
+        names = list(names)
+        unknown = set(names) - set(self.columns(table))
+        if unknown:
+            raise KeyError(f"{table} has no column {', '.join(sorted(unknown))}")
+        return names
 
     def keys(self, table: str) -> list[str]:
         """The columns of the primary key."""
@@ -54,6 +62,18 @@ class Transaction:
         columns = ", ".join(f'"{name}"' for name in names)
         sql = f'INSERT INTO "{table}" ({columns}) VALUES ({marks})'
         return int(self._database.conn.execute(sql, stored).lastrowid or 0)
+
+    def put_many(self, table: str, rows: Sequence[Mapping[str, object]]) -> None:
+        """Add rows or, where there is one with the key, change them; all have the same columns, the key's among them."""
+        if not rows:
+            return
+        names = self._schema.known(table, rows[0])
+        keys = self._schema.keys(table)
+        columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
+        changed = ", ".join(f'"{name}" = excluded."{name}"' for name in names if name not in keys)
+        clash = f"({', '.join(keys)}) DO " + (f"UPDATE SET {changed}" if changed else "NOTHING")
+        sql = f'INSERT INTO "{table}" ({columns}) VALUES ({marks}) ON CONFLICT {clash}'
+        self._database.conn.executemany(sql, [[storable(row[name]) for name in names] for row in rows])
 
     def update(self, table: str, key: Key, **values: object) -> None:
         """Change columns of one row. Raises Refused if it is not there any more."""
@@ -97,10 +117,7 @@ class Transaction:
         return " AND ".join(f'"{name}" = ?' for name in row), [storable(value) for value in row.values()]
 
     def _checked(self, table: str, values: Mapping[str, object]) -> tuple[list[str], list[object]]:
-        unknown = values.keys() - set(self._schema.columns(table))
-        if unknown:
-            raise KeyError(f"{table} has no column {', '.join(sorted(unknown))}")
-        return list(values), [storable(value) for value in values.values()]
+        return self._schema.known(table, values), [storable(value) for value in values.values()]
 
 
 def run_query(database: Database, sql: str, params: Mapping[str, object]) -> list[dict[str, Any]]:

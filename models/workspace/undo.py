@@ -75,6 +75,7 @@ def _where(expected: dict[str, object]) -> tuple[str, list[object]]:
 def _recorded(database: Database) -> int:
     """How many changes the entry under way has recorded so far."""
     [count] = database.execute(
-        "SELECT count(*) FROM history_change WHERE action_id = (SELECT action_id FROM history_current)"
+        "SELECT (SELECT max(id) FROM history_change) - first_change + 1 FROM history_action"
+        " WHERE id = (SELECT action_id FROM history_current)"
     ).fetchone()
     return int(count)

@@ -167,10 +167,10 @@ class Workspace:
         with connection.explained(self.path):
             connected.execute("BEGIN IMMEDIATE")
             try:
-                entry_id = chain.begin(self._database, entry, self._source.random)
+                entry_id = chain.begin(self._database, entry)
                 result = work()
                 topics = topics_of(self._database, self._schema, history.changes(self._database, entry_id))
-                changed = chain.seal(self._database, entry_id, self._source.random)
+                changed = chain.seal(self._database, entry_id)
                 connected.execute("COMMIT")
             except BaseException:
                 if connected.in_transaction:

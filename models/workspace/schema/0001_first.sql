@@ -3,8 +3,8 @@
 -- History --------------------------------------------------------------------------------------------------
 
 -- One row an action. `target` is the action that an undo or redo reverts; `undo` says whether undo may take it back.
--- `digest` chains over this action, its changes and the action before. What may name a person (sentence, salt) can be
--- erased later; the digest over it stays, so the chain holds.
+-- Its changes are those from `first_change` to `last_change`. `digest` chains over this action, its changes and the action
+-- before. What may name a person (sentence, salt) can be erased later; the digest over it stays, so the chain holds.
 CREATE TABLE history_action (
   id INTEGER PRIMARY KEY,
   at TEXT NOT NULL,
@@ -16,11 +16,13 @@ CREATE TABLE history_action (
   kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
   target INTEGER REFERENCES history_action (id),
   undo TEXT NOT NULL CHECK (undo IN ('yes', 'skip', 'stop')),
+  first_change INTEGER NOT NULL,
+  last_change INTEGER,
   digest TEXT
 ) STRICT;
 
 -- One row a changed row, written by the triggers that are drawn over every table. The payload (old, new, salt) can be
--- erased in the same way.
+-- erased; `digest` then holds what it came to, and is empty before.
 CREATE TABLE history_change (
   id INTEGER PRIMARY KEY,
   action_id INTEGER NOT NULL REFERENCES history_action (id),
@@ -32,7 +34,6 @@ CREATE TABLE history_change (
   salt TEXT,
   digest TEXT
 ) STRICT;
-CREATE INDEX history_change_by_action ON history_change (action_id);
 CREATE INDEX history_change_by_row ON history_change (tbl, pk);
 
 -- The action under way; empty outside one, which is how a write outside an action is found out.
@@ -41,7 +42,7 @@ CREATE TABLE history_current (
   action_id INTEGER NOT NULL
 ) STRICT;
 
--- What has its digest is only ever erased, never altered.
+-- What is written is only ever erased, never altered.
 CREATE TRIGGER history_action_kept BEFORE DELETE ON history_action WHEN old.digest IS NOT NULL BEGIN
   SELECT raise(ABORT, 'history is only added to');
 END;
@@ -50,6 +51,7 @@ WHEN old.digest IS NOT NULL AND NOT (
   new.sentence IS NULL AND new.salt IS NULL AND new.sentence_digest IS old.sentence_digest AND new.id IS old.id
   AND new.at IS old.at AND new.actor IS old.actor AND new.name IS old.name AND new.kind IS old.kind
   AND new.target IS old.target AND new.undo IS old.undo AND new.digest IS old.digest
+  AND new.first_change IS old.first_change AND new.last_change IS old.last_change
 ) BEGIN
   SELECT raise(ABORT, 'history is only added to');
 END;
@@ -57,9 +59,9 @@ CREATE TRIGGER history_change_kept BEFORE DELETE ON history_change BEGIN
   SELECT raise(ABORT, 'history is only added to');
 END;
 CREATE TRIGGER history_change_fixed BEFORE UPDATE ON history_change
-WHEN old.digest IS NOT NULL AND NOT (
-  new.old IS NULL AND new.new IS NULL AND new.salt IS NULL AND new.digest IS old.digest AND new.id IS old.id
-  AND new.action_id IS old.action_id AND new.tbl IS old.tbl AND new.pk IS old.pk AND new.op IS old.op
+WHEN NOT (
+  new.old IS NULL AND new.new IS NULL AND new.salt IS NULL AND new.digest IS NOT NULL AND old.digest IS NULL
+  AND new.id IS old.id AND new.action_id IS old.action_id AND new.tbl IS old.tbl AND new.pk IS old.pk AND new.op IS old.op
 ) BEGIN
   SELECT raise(ABORT, 'history is only added to');
 END;

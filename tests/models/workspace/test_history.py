@@ -160,7 +160,8 @@ def test_a_changed_change_shows(busy: Workspace, column: str, value: str):
         "DELETE FROM history_change WHERE id = 2",
         "DELETE FROM history_action WHERE id = 4",
         "INSERT INTO history_change (action_id, tbl, pk, op, new, salt, digest) VALUES (2, 'x', '[1]', 'I', '{}', '0', '0')",
-        "INSERT INTO history_action (at, actor, name, sentence_digest, kind, undo) VALUES ('', '', '', '', 'do', 'yes')",
+        "INSERT INTO history_action (at, actor, name, sentence_digest, kind, undo, first_change)"
+        " VALUES ('', '', '', '', 'do', 'yes', 9)",
     ],
 )
 def test_what_was_taken_out_or_slipped_in_shows(busy: Workspace, statement: str):
@@ -176,9 +177,8 @@ def test_what_was_taken_out_or_slipped_in_shows(busy: Workspace, statement: str)
 
 def test_erased_words_are_gone_and_the_chain_still_holds(busy: Workspace):
     head = busy.history_head()
-    busy.database.execute(
-        "UPDATE history_change SET old = NULL, new = NULL, salt = NULL WHERE tbl IN ('engineer', 'note')"
-    )
+    named = busy.query("SELECT id FROM history_change WHERE tbl IN ('engineer', 'note')")
+    chain.erase(busy.database, [row["id"] for row in named])
     busy.database.execute("UPDATE history_action SET sentence = NULL, salt = NULL WHERE id = 1")
     assert chain.verify(busy.database) is None
     assert busy.history_head() == head
@@ -190,15 +190,13 @@ def test_erased_words_are_gone_and_the_chain_still_holds(busy: Workspace):
 
 
 def test_what_was_erased_cannot_be_filled_again(busy: Workspace):
-    busy.database.execute("UPDATE history_change SET old = NULL, new = NULL, salt = NULL")
+    chain.erase(busy.database, [1])
     assert without_guards(busy, "UPDATE history_change SET new = '{}' WHERE id = 1") is not None
 
 
 def test_an_action_with_more_changes_than_fit_one_batch_is_sealed_whole(workspace: Workspace):
     workspace.do(act.add_many, engineers=700)
-    assert workspace.query("SELECT count(*) AS n FROM history_change WHERE digest IS NULL OR salt IS NULL") == [
-        {"n": 0}
-    ]
+    assert workspace.query("SELECT count(*) AS n FROM history_change WHERE salt IS NULL") == [{"n": 0}]
     assert workspace.query("SELECT count(DISTINCT salt) AS n FROM history_change") == [{"n": 1400}]
     assert chain.verify(workspace.database) is None
     workspace.undo()

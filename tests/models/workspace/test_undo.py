@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from models.errors import Refused
+from models.workspace import chain
 from models.workspace.history import Kind
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_actions as act
@@ -152,7 +153,7 @@ def test_undo_refuses_to_leave_a_newer_row_pointing_at_nothing(workspace: Worksp
 
 def test_undo_refuses_what_has_been_erased(workspace: Workspace):
     workspace.do(act.add_engineer, name="A")
-    workspace.database.execute("UPDATE history_change SET old = NULL, new = NULL, salt = NULL")
+    chain.erase(workspace.database, [row["id"] for row in workspace.query("SELECT id FROM history_change")])
     with pytest.raises(Refused, match="has been erased"):
         workspace.undo()
 
