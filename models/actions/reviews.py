@@ -1,6 +1,6 @@
 """Writing a review: begin it, rate, comment, gather evidence, sum up. Its passage from state to state is in `review_states`."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from models.actions.documents import next_document_id
@@ -51,14 +51,23 @@ def clear_rating(tx: Transaction, *, review: ReviewId, competency: str) -> None:
 
 
 @action("Rate many competencies")
-def rate_many(tx: Transaction, *, review: ReviewId, ratings: Mapping[str, int | None]) -> None:
-    """Answer many competencies at once: code to rating, None for *not observed*."""
+def rate_many(
+    tx: Transaction,
+    *,
+    review: ReviewId,
+    ratings: Mapping[str, int | None],
+    comments: Mapping[str, str] | None = None,
+) -> None:
+    """Answer many competencies at once: code to rating, None for *not observed*.
+
+    With `comments`, each answer's comment is replaced too: the reviewer's words on a rating, or how what was not
+    observed will be arranged to be.
+    """
     _check_answerable(tx, review, *ratings)
     for competency, value in ratings.items():
         if value is not None and value not in RATINGS:
             raise BadInput(f"{competency}: {value} is not a rating; ratings go from 1 to 5.")
-        state = RatingState.NOT_OBSERVED if value is None else RatingState.RATED
-        tx.put("rating", (review, competency), state=state, value=value)
+    tx.put_many("rating", [_answered(review, code, value, comments) for code, value in ratings.items()])
 
 
 @action("Comment on {competency}")
@@ -96,6 +105,17 @@ def add_evidence(tx: Transaction, *, review: ReviewId, observation: Observation,
     evidence = EvidenceId(tx.insert("evidence", review_id=review, note_id=note, **_evidence_columns(observation)))
     _tie_evidence(tx, review, evidence, observation)
     return evidence
+
+
+@action("Add evidence for many competencies")
+def gather_evidence(tx: Transaction, *, review: ReviewId, observations: Sequence[Observation]) -> list[EvidenceId]:
+    """Add many pieces of evidence at once, all or none."""
+    _check_answerable(tx, review, *{code for observation in observations for code in observation.competencies})
+    ids = [EvidenceId(tx.insert("evidence", review_id=review, **_evidence_columns(one))) for one in observations]
+    ties = zip(ids, observations, strict=True)
+    rows = [{"evidence_id": number, "competency_code": code} for number, one in ties for code in one.competencies]
+    tx.put_many("evidence_competency", rows)
+    return ids
 
 
 @action("Edit evidence")
@@ -165,8 +185,8 @@ def record_opinion(
         "opinion", review_id=review, role=role, author_name=author_name, received_on=tx.today, comment=comment.strip()
     )
     _check_answerable(tx, review, *ratings)
-    for competency, value in ratings.items():
-        tx.put("opinion_rating", (opinion, competency), value=value)
+    rows = [{"opinion_id": opinion, "competency_code": code, "value": value} for code, value in ratings.items()]
+    tx.put_many("opinion_rating", rows)
     return opinion
 
 
@@ -202,6 +222,17 @@ def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer
             created_at=tx.at,
         )
     )
+
+
+def _answered(
+    review: ReviewId, competency: str, value: int | None, comments: Mapping[str, str] | None
+) -> dict[str, object]:
+    state = RatingState.NOT_OBSERVED if value is None else RatingState.RATED
+    row: dict[str, object] = {"review_id": review, "competency_code": competency, "state": state, "value": value}
+    if comments is not None:
+        said = comments.get(competency, "").strip()
+        row |= {"comment": said if value is not None else "", "observe_plan": said if value is None else ""}
+    return row
 
 
 def _answer(

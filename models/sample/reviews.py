@@ -1,18 +1,30 @@
 """The sample reviews: ratings, the evidence behind each, and a passage through the states."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 
 from models.actions import review_states as states
 from models.actions import reviews as writing
-from models.reviews import CycleId, EvidenceStrength, Observation, OpinionRole, PointKind, ReviewId, is_extreme
+from models.reviews import (
+    CycleId,
+    EvidenceId,
+    EvidenceStrength,
+    Observation,
+    OpinionRole,
+    PointKind,
+    ReviewId,
+    is_extreme,
+)
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Competency
 from models.sample import texts
 from models.sample.character import Character, is_worked_example
 from models.workspace.transaction import Transaction
 
-PEERS = 4
+MOST_PEERS = 4
+ASKED_CYCLES = 2
+SEEN = {OpinionRole.SELF: 0.8, OpinionRole.TECH_LEAD: 0.5, OpinionRole.PEER: 0.25}
+"""Which share of the ratings each of them gives an own rating for."""
 Period = tuple[date, date]
 Ratings = Mapping[str, int | None]
 
@@ -22,30 +34,42 @@ def write_review(tx: Transaction, character: Character, cycle: CycleId, period: 
     manager = character.details.manager_name
     review = writing.start_review.run(tx, engineer=character.engineer, cycle=cycle, reviewer_name=manager)
     ratings = character.ratings(age)
-    writing.rate_many.run(tx, review=review, ratings=ratings)
-    _write_evidence(tx, review, character, ratings, period, age)
-    _write_points(tx, review, character, ratings, age)
-    _write_comments(tx, review, character, ratings, age)
-    _write_opinions(tx, review, character, ratings)
+    comments = dict(_comments(character, ratings, age))
+    writing.rate_many.run(tx, review=review, ratings=ratings, comments=comments)
+    observations = list(_observations(character, ratings, period, age))
+    evidence = writing.gather_evidence.run(tx, review=review, observations=observations)
+    first_of: dict[str, EvidenceId] = {}
+    for number, observation in zip(evidence, observations, strict=True):
+        for code in observation.competencies:
+            first_of.setdefault(code, number)
+    _write_points(tx, review, character, ratings, age, first_of)
+    _write_opinions(tx, review, character, ratings, age)
     writing.write_summary.run(tx, review=review, summary=_summary(character, ratings))
     _pass_on(tx, review, character, period[1], age)
     return review
 
 
-def _write_evidence(
-    tx: Transaction, review: ReviewId, character: Character, ratings: Ratings, period: Period, age: int
-) -> None:
+def _comments(character: Character, ratings: Ratings, age: int) -> Iterator[tuple[str, str]]:
+    for code, value in ratings.items():
+        if value is None:
+            yield code, "Arrange a piece of work next period in which it can be seen."
+        elif not _as_expected(character, code, value):
+            yield code, f"Next step: {character.story(code, age, 0).next_step}"
+
+
+def _observations(character: Character, ratings: Ratings, period: Period, age: int) -> Iterator[Observation]:
+    """An occasion for every rating, a second one in another month for the extreme ones."""
+    level = character.details.level
     days = (period[1] - period[0]).days
-    level, random = character.details.level, character.random
     for code, value in ratings.items():
         if value is None:
             continue
-        expected = shipped_rubric().competency(code).expected[level]
-        well = value >= expected
-        first = random.randrange(days // 2)
-        for occasion, day in enumerate((first, first + days // 2)[: 2 if is_extreme(value, expected) else 1]):
+        first = character.random.randrange(days // 2)
+        twice = is_extreme(value, shipped_rubric().competency(code).expected[level])
+        for occasion, day in enumerate((first, first + days // 2)[: 2 if twice else 1]):
             story = character.story(code, age, occasion)
-            observation = Observation(
+            well = _as_expected(character, code, value)
+            yield Observation(
                 happened_on=period[0] + timedelta(days=day),
                 situation=character.told(story.situation),
                 behaviour=story.did_well if well else story.fell_short,
@@ -55,10 +79,20 @@ def _write_evidence(
                 strength=EvidenceStrength.MEASURED_OR_LINKED if well else EvidenceStrength.DATED_EVENT,
                 competencies=(code,),
             )
-            writing.add_evidence.run(tx, review=review, observation=observation)
 
 
-def _write_points(tx: Transaction, review: ReviewId, character: Character, ratings: Ratings, age: int) -> None:
+def _as_expected(character: Character, code: str, value: int) -> bool:
+    return value >= shipped_rubric().competency(code).expected[character.details.level]
+
+
+def _write_points(
+    tx: Transaction,
+    review: ReviewId,
+    character: Character,
+    ratings: Ratings,
+    age: int,
+    evidence: Mapping[str, EvidenceId],
+) -> None:
     """The three ratings furthest above expectation, and the three furthest below; core and heavy ones first."""
     level = character.details.level
     rated = {code: value for code, value in ratings.items() if value is not None}
@@ -69,14 +103,6 @@ def _write_points(tx: Transaction, review: ReviewId, character: Character, ratin
     seen = _rated(ratings)
     strengths = sorted(seen, key=distance, reverse=True)[:3]
     growth = sorted(seen, key=lambda c: (distance(c)[0], not c.core, -c.weight))[:3]
-    evidence = {
-        row["competency_code"]: row["evidence_id"]
-        for row in tx.query(
-            "SELECT competency_code, evidence_id FROM evidence_competency JOIN evidence ON evidence.id = evidence_id"
-            " WHERE review_id = :review",
-            review=review,
-        )
-    }
     for kind, chosen in ((PointKind.STRENGTH, strengths), (PointKind.GROWTH, growth)):
         for position, competency in enumerate(chosen, start=1):
             story = character.story(competency.code, age, 0)
@@ -93,28 +119,20 @@ def _write_points(tx: Transaction, review: ReviewId, character: Character, ratin
             )
 
 
-def _write_comments(tx: Transaction, review: ReviewId, character: Character, ratings: Ratings, age: int) -> None:
-    rubric, level = shipped_rubric(), character.details.level
-    for code, value in ratings.items():
-        if value is None:
-            plan = "Arrange a piece of work next period in which it can be seen."
-            writing.mark_not_observed.run(tx, review=review, competency=code, observe_plan=plan)
-        elif value < rubric.competency(code).expected[level]:
-            comment = f"Next step: {character.story(code, age, 0).next_step}"
-            writing.comment_on_rating.run(tx, review=review, competency=code, comment=comment)
-
-
-def _write_opinions(tx: Transaction, review: ReviewId, character: Character, ratings: Ratings) -> None:
+def _write_opinions(tx: Transaction, review: ReviewId, character: Character, ratings: Ratings, age: int) -> None:
+    """The engineer rates most of it, the tech lead what they saw, peers a little; two cycles back nobody asked."""
     random, notes = character.random, texts.mentoring().notes
-    roles = [OpinionRole.SELF, OpinionRole.TECH_LEAD, *[OpinionRole.PEER] * random.choice((0, 2, 3, PEERS))]
-    for role in roles:
-        near = {
-            code: min(max(value + random.choices((-1, 0, 1, 2), (15, 60, 22, 3))[0], 1), 5)
-            for code, value in ratings.items()
-            if value is not None and random.random() < 0.8
-        }
-        comment = character.told(random.choice(notes).text) if role is OpinionRole.PEER else ""
-        writing.record_opinion.run(tx, review=review, role=role, ratings=near, comment=comment)
+    peers = random.choice((0, 2, 3, MOST_PEERS)) if age < ASKED_CYCLES else 0
+    asked = {OpinionRole.SELF: 1, OpinionRole.TECH_LEAD: 1 if age < ASKED_CYCLES else 0, OpinionRole.PEER: peers}
+    for role, count in asked.items():
+        for _ in range(count):
+            near = {
+                code: min(max(value + random.choices((-1, 0, 1, 2), (15, 60, 22, 3))[0], 1), 5)
+                for code, value in ratings.items()
+                if value is not None and random.random() < SEEN[role]
+            }
+            comment = character.told(random.choice(notes).text) if role is OpinionRole.PEER else ""
+            writing.record_opinion.run(tx, review=review, role=role, ratings=near, comment=comment)
 
 
 def _summary(character: Character, ratings: Ratings) -> str:
