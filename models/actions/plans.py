@@ -8,6 +8,7 @@ from models.actions.documents import next_document_id
 from models.errors import BadInput, Refused
 from models.mentoring import GoalId, GoalState, Interest, MentorshipId, PlanId, PlanState
 from models.queries import cycles as cycle_queries
+from models.queries import mentoring as mentoring_queries
 from models.queries import plans as plan_queries
 from models.queries import reviews as review_queries
 from models.reviews import ReviewId
@@ -50,6 +51,8 @@ def start_plan(
         raise BadInput(f"“{target_profile}” is neither a level nor a path; choose one of {', '.join(PROFILES)}.")
     if ends_on < starts_on:
         raise BadInput(f"The plan would end on {ends_on}, before it starts on {starts_on}.")
+    if mentorship and mentoring_queries.mentorship(tx, mentorship).engineer_id != row.engineer_id:
+        raise Refused("A plan belongs to a mentorship of the same engineer.")
     return PlanId(
         tx.insert(
             "plan",

@@ -111,10 +111,11 @@ def add_evidence(tx: Transaction, *, review: ReviewId, observation: Observation,
 def gather_evidence(tx: Transaction, *, review: ReviewId, observations: Sequence[Observation]) -> list[EvidenceId]:
     """Add many pieces of evidence at once, all or none."""
     _check_answerable(tx, review, *{code for observation in observations for code in observation.competencies})
-    ids = [EvidenceId(tx.insert("evidence", review_id=review, **_evidence_columns(one))) for one in observations]
+    rows = [{"review_id": review, **_evidence_columns(one)} for one in observations]
+    ids = [EvidenceId(number) for number in tx.insert_many("evidence", rows)]
     ties = zip(ids, observations, strict=True)
-    rows = [{"evidence_id": number, "competency_code": code} for number, one in ties for code in one.competencies]
-    tx.put_many("evidence_competency", rows)
+    tied = [{"evidence_id": number, "competency_code": code} for number, one in ties for code in one.competencies]
+    tx.put_many("evidence_competency", tied)
     return ids
 
 

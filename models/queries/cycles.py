@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from typing import Any
 
 from models.errors import BadInput
@@ -58,11 +57,16 @@ def rubric_of_cycle(reader: Reader, cycle: CycleId) -> Rubric:
 
 def frozen_rubric(reader: Reader, rubric_version_id: int) -> Rubric:
     """A rubric version as it was frozen in the workspace."""
-    [row] = reader.query("SELECT content FROM rubric_version WHERE id = :id", id=rubric_version_id)
-    return _decoded(row["content"])
+    [row] = reader.query("SELECT content_sha256 FROM rubric_version WHERE id = :id", id=rubric_version_id)
+    digest = row["content_sha256"]
+    if digest not in _DECODED:
+        [row] = reader.query("SELECT content FROM rubric_version WHERE id = :id", id=rubric_version_id)
+        _DECODED[digest] = rubric_from_json(row["content"])
+    return _DECODED[digest]
 
 
-_decoded = lru_cache(maxsize=8)(rubric_from_json)
+_DECODED: dict[str, Rubric] = {}
+"""Rubrics by the digest of their content: decoding one takes longer than most of what is asked of it."""
 
 
 def _cycle(row: dict[str, Any]) -> CycleRow:

@@ -78,6 +78,11 @@ def make_character(details: EngineerDetails, engineer: EngineerId, random: Rando
     )
 
 
+def is_named(details: EngineerDetails) -> bool:
+    """Whether this is one of the people a newcomer meets."""
+    return details.name in {known.name for known in texts.team().engineers}
+
+
 def is_worked_example(details: EngineerDetails) -> bool:
     """Whether this is the engineer whose newest review is the worked example."""
     return details.name == texts.team().engineers[0].name

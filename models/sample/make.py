@@ -11,7 +11,7 @@ from models.people import EngineerDetails, EngineerId, QualificationStatus
 from models.reviews import CycleId, ReviewId
 from models.rubric.load import shipped_rubric
 from models.sample import mentorships, texts
-from models.sample.character import make_character
+from models.sample.character import is_named, is_worked_example, make_character
 from models.sample.reviews import write_review
 from models.settings import Settings
 from models.workspace.action import Undo, action
@@ -20,6 +20,8 @@ from models.workspace.workspace import Workspace
 
 NEWEST_CYCLE = (2026, 1)
 ACTOR = "sample team"
+MENTORED, MENTORED_OF_NAMED = 0.15, 0.6
+"""Which share of the engineers has a mentor."""
 
 
 def make_sample(path: Path, passphrase: str, engineers: int = 12, cycles: int = 3, seed: int = 1) -> Workspace:
@@ -61,7 +63,7 @@ def _write_person(
     for age, (cycle, starts_on, ends_on) in enumerate(reversed(cycles)):
         reviews.insert(0, write_review(tx, character, cycle, (starts_on, ends_on), age))
     mentorships.write_notes(tx, character, cycles[-1][1])
-    if person.path or random.random() < 1 / 3:
+    if random.random() < (MENTORED_OF_NAMED if is_named(person) else MENTORED) or is_worked_example(person):
         mentorships.write_mentorship(tx, character, reviews, cycles[-1][2])
 
 

@@ -18,12 +18,13 @@ from models.reviews import (
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Competency
 from models.sample import texts
-from models.sample.character import Character, is_worked_example
+from models.sample.character import Character, is_named, is_worked_example
 from models.workspace.transaction import Transaction
 
+MOST_TOGETHER = 5
 MOST_PEERS = 4
 ASKED_CYCLES = 2
-SEEN = {OpinionRole.SELF: 0.8, OpinionRole.TECH_LEAD: 0.5, OpinionRole.PEER: 0.25}
+SEEN = {OpinionRole.SELF: 0.5, OpinionRole.TECH_LEAD: 0.4, OpinionRole.PEER: 0.2}
 """Which share of the ratings each of them gives an own rating for."""
 Period = tuple[date, date]
 Ratings = Mapping[str, int | None]
@@ -59,26 +60,43 @@ def _comments(character: Character, ratings: Ratings, age: int) -> Iterator[tupl
 
 def _observations(character: Character, ratings: Ratings, period: Period, age: int) -> Iterator[Observation]:
     """An occasion for every rating, a second one in another month for the extreme ones."""
-    level = character.details.level
+    rubric, level = shipped_rubric(), character.details.level
     days = (period[1] - period[0]).days
-    for code, value in ratings.items():
-        if value is None:
-            continue
+    for codes in _seen_together(character, ratings):
+        extreme = tuple(
+            code for code in codes if is_extreme(ratings[code] or 0, rubric.competency(code).expected[level])
+        )
         first = character.random.randrange(days // 2)
-        twice = is_extreme(value, shipped_rubric().competency(code).expected[level])
-        for occasion, day in enumerate((first, first + days // 2)[: 2 if twice else 1]):
-            story = character.story(code, age, occasion)
-            well = _as_expected(character, code, value)
-            yield Observation(
-                happened_on=period[0] + timedelta(days=day),
-                situation=character.told(story.situation),
-                behaviour=story.did_well if well else story.fell_short,
-                impact=story.effect if well else story.cost,
-                impact_dimension=story.impact_dimension,
-                artefact=story.artefact if well else "",
-                strength=EvidenceStrength.MEASURED_OR_LINKED if well else EvidenceStrength.DATED_EVENT,
-                competencies=(code,),
-            )
+        yield _observation(character, ratings, codes, period[0] + timedelta(days=first), age, 0)
+        if extreme:
+            yield _observation(character, ratings, extreme, period[0] + timedelta(days=first + days // 2), age, 1)
+
+
+def _seen_together(character: Character, ratings: Ratings) -> Iterator[tuple[str, ...]]:
+    """The competencies of each occasion: one for the people a newcomer meets, up to a few of one area for the rest."""
+    most = 1 if is_named(character.details) else MOST_TOGETHER
+    for area in shipped_rubric().areas:
+        rated = [(one.code, value) for one in area.competencies if (value := ratings[one.code]) is not None]
+        for well in (True, False):
+            codes = [code for code, value in rated if _as_expected(character, code, value) is well]
+            yield from (tuple(codes[start : start + most]) for start in range(0, len(codes), most))
+
+
+def _observation(
+    character: Character, ratings: Ratings, codes: tuple[str, ...], on: date, age: int, occasion: int
+) -> Observation:
+    story = character.story(codes[0], age, occasion)
+    well = _as_expected(character, codes[0], ratings[codes[0]] or 0)
+    return Observation(
+        happened_on=on,
+        situation=character.told(story.situation),
+        behaviour=story.did_well if well else story.fell_short,
+        impact=story.effect if well else story.cost,
+        impact_dimension=story.impact_dimension,
+        artefact=story.artefact if well else "",
+        strength=EvidenceStrength.MEASURED_OR_LINKED if well else EvidenceStrength.DATED_EVENT,
+        competencies=codes,
+    )
 
 
 def _as_expected(character: Character, code: str, value: int) -> bool:
@@ -120,10 +138,11 @@ def _write_points(
 
 
 def _write_opinions(tx: Transaction, review: ReviewId, character: Character, ratings: Ratings, age: int) -> None:
-    """The engineer rates most of it, the tech lead what they saw, peers a little; two cycles back nobody asked."""
+    """The engineer rates half of it, the tech lead what they saw, peers a little; two cycles back nobody was asked."""
     random, notes = character.random, texts.mentoring().notes
     peers = random.choice((0, 2, 3, MOST_PEERS)) if age < ASKED_CYCLES else 0
-    asked = {OpinionRole.SELF: 1, OpinionRole.TECH_LEAD: 1 if age < ASKED_CYCLES else 0, OpinionRole.PEER: peers}
+    one = 1 if age < ASKED_CYCLES else 0
+    asked = {OpinionRole.SELF: one, OpinionRole.TECH_LEAD: one, OpinionRole.PEER: peers}
     for role, count in asked.items():
         for _ in range(count):
             near = {

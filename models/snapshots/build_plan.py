@@ -32,6 +32,7 @@ from models.snapshots.plan import (
     PlanSnapshot,
 )
 from models.snapshots.plan_goals import plan_goals, titles_only
+from models.snapshots.shareable import shareable_activities, shareable_challenges
 from models.workspace.reader import Reader
 from models.workspace.workspace import Workspace
 
@@ -42,9 +43,9 @@ def plan_snapshot(workspace: Workspace, plan_id: PlanId, edition: Edition, print
     """What `edition` may see of a plan. HR reads parties, goal titles with dates and states, progress and signatures."""
     plan = plan_queries.plan(workspace, plan_id)
     rubric = cycle_queries.frozen_rubric(workspace, plan.rubric_version_id)
-    mentorship = mentoring_queries.mentorship(workspace, plan.mentorship_id) if plan.mentorship_id else None
+    mentorship = _mentorship(workspace, plan)
     sessions = mentoring_queries.sessions(workspace, mentorship.id) if mentorship else ()
-    actions = mentoring_queries.action_items(workspace, mentorship.id) if mentorship else ()
+    actions = _actions(workspace, mentorship) if mentorship else ()
     priorities = _priorities(workspace, plan, rubric)
     goals = plan_goals(workspace, plan)
     policy = settings(workspace)
@@ -118,6 +119,18 @@ def _for_hr(snapshot: PlanSnapshot) -> PlanSnapshot:
         challenges=(),
         observe=(),
     )
+
+
+def _mentorship(reader: Reader, plan: PlanRow) -> MentorshipRow | None:
+    """The mentorship the plan belongs to. One of somebody else is none: its sessions are not this engineer's to read."""
+    found = mentoring_queries.mentorship(reader, plan.mentorship_id) if plan.mentorship_id else None
+    return found if found and found.engineer_id == plan.engineer_id else None
+
+
+def _actions(reader: Reader, mentorship: MentorshipRow) -> tuple[ActionItemRow, ...]:
+    """The action items a document may hold and count: none that was agreed in a confidential talk."""
+    items = mentoring_queries.action_items(reader, mentorship.id)
+    return tuple(item for item in items if not item.activity_code or item.activity_code in shareable_activities())
 
 
 def _priorities(reader: Reader, plan: PlanRow, rubric: Rubric) -> GrowthPriorities:
@@ -204,8 +217,7 @@ def _progress(
 def _topics(reader: Reader, plan: PlanRow) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
     """The challenges and the trends the plan takes up, each as name and text."""
     chosen = plan_queries.topics(reader, plan.id)
-    reference = load_reference()
     return (
-        tuple((item.name, item.text) for item in reference.challenges if item.code in chosen),
-        tuple((item.name, item.topic) for item in reference.trends if item.code in chosen),
+        tuple((item.name, item.text) for code, item in shareable_challenges().items() if code in chosen),
+        tuple((item.name, item.topic) for item in load_reference().trends if item.code in chosen),
     )

@@ -15,6 +15,7 @@ from models.queries import cycles as cycle_queries
 from models.queries import people as people_queries
 from models.queries import plans as plan_queries
 from models.queries import reviews as review_queries
+from models.queries.plans import PlanRow
 from models.queries.reviews import Reception, ReviewRow
 from models.queries.settings import settings
 from models.reviews import OpinionRole, PointKind, ReviewId
@@ -26,7 +27,7 @@ from models.snapshots import review_lines as lines
 from models.snapshots.document import DocumentHead, Edition
 from models.snapshots.opinions import opinion_groups, self_differences
 from models.snapshots.plan import PlanGoal
-from models.snapshots.plan_goals import plan_goals
+from models.snapshots.plan_goals import plan_goals, quoted
 from models.snapshots.review import (
     Acknowledgement,
     GrowthExtract,
@@ -70,7 +71,7 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         areas=lines.area_lines(rubric, result, _comparable_score(workspace, rubric, before, before_ratings)),
         strengths=lines.point_lines(rubric, points, PointKind.STRENGTH, by_id),
         growth_points=lines.point_lines(rubric, points, PointKind.GROWTH, by_id),
-        impact=lines.impact_lines(evidence, reference),
+        impact=lines.impact_lines(evidence, reference, edition),
         competencies=lines.competency_lines(
             rubric,
             row.level,
@@ -80,7 +81,7 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
             left_out,
             edition,
         ),
-        evidence=evidence,
+        evidence=evidence if edition is Edition.ENGINEER else (),
         opinions=opinion_groups(rubric, opinions, edition),
         self_differences=self_differences(rubric, opinions, ratings) if edition is Edition.ENGINEER else (),
         last_goals=_last_goals(workspace, row),
@@ -160,7 +161,7 @@ def _comparable_score(
 
 def _last_goals(workspace: Workspace, row: ReviewRow) -> tuple[PlanGoal, ...]:
     plan = plan_queries.plan_of_period(workspace, row.engineer_id, row.period_ends_on, but_from=row.id)
-    return plan_goals(workspace, plan) if plan else ()
+    return _quoted_goals(workspace, plan)
 
 
 def _growth(
@@ -171,7 +172,11 @@ def _growth(
     if not target:
         return None
     readiness = growth_priorities(rubric, row.level, target, ratings, left_out).readiness
-    return GrowthExtract(rubric.profile(target).name, readiness, plan_goals(workspace, plan) if plan else ())
+    return GrowthExtract(rubric.profile(target).name, readiness, _quoted_goals(workspace, plan))
+
+
+def _quoted_goals(workspace: Workspace, plan: PlanRow | None) -> tuple[PlanGoal, ...]:
+    return tuple(map(quoted, plan_goals(workspace, plan))) if plan else ()
 
 
 def _qualifications(workspace: Workspace, row: ReviewRow) -> tuple[QualificationLine, ...]:

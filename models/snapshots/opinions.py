@@ -56,9 +56,10 @@ def _area(area_code: str, role: OpinionRole, rubric: Rubric, members: Sequence[O
 
 
 def _comments(role: OpinionRole, members: Sequence[OpinionRow], edition: Edition) -> tuple[str, ...]:
-    comments = [member.comment for member in members if member.comment]
+    comments = sorted(member.comment for member in members if member.comment)
     if edition is Edition.HR or (role is OpinionRole.PEER and len(members) < FEWEST_FOR_COMMENTS):
         return ()
-    # A fixed seed: the order tells nothing about who wrote first, and the same review prints the same bytes.
+    # Sorted, then shuffled by a fixed seed: nobody can work back to who wrote first, and the same review prints the
+    # same bytes.
     random.Random("".join(sorted(comments))).shuffle(comments)  # noqa: S311 - order, not secrecy
     return tuple(comments)

@@ -7,9 +7,11 @@ from models.queries import cycles as cycle_queries
 from models.queries import plans as plan_queries
 from models.queries.plans import GoalRow, PlanRow
 from models.rubric.model import Competency
-from models.rubric.reference import load_reference
 from models.snapshots.plan import CheckInLine, PlanActivity, PlanGoal
+from models.snapshots.shareable import shareable_activities, shareable_challenges
 from models.workspace.reader import Reader
+
+FIRST_STEPS = 2
 
 
 def plan_goals(reader: Reader, plan: PlanRow) -> tuple[PlanGoal, ...]:
@@ -17,6 +19,23 @@ def plan_goals(reader: Reader, plan: PlanRow) -> tuple[PlanGoal, ...]:
     rubric = cycle_queries.frozen_rubric(reader, plan.rubric_version_id)
     return tuple(
         _goal(reader, row, rubric.competency(row.competency_code)) for row in plan_queries.goals(reader, plan.id)
+    )
+
+
+def quoted(goal: PlanGoal) -> PlanGoal:
+    """What a review quotes of a goal: what is to be reached, its measure, the first steps, the result.
+
+    What was said on the way there stays in the plan.
+    """
+    return replace(
+        goal,
+        baseline_anchor="",
+        target_anchor="",
+        challenge="",
+        activities=goal.activities[:FIRST_STEPS],
+        support="",
+        resources="",
+        check_ins=(),
     )
 
 
@@ -39,9 +58,8 @@ def titles_only(goal: PlanGoal) -> PlanGoal:
 
 
 def _goal(reader: Reader, row: GoalRow, competency: Competency) -> PlanGoal:
-    reference = load_reference()
-    library = {activity.code: activity for activity in reference.activities}
-    challenges = {challenge.code: challenge.name for challenge in reference.challenges}
+    library = shareable_activities()
+    challenge = shareable_challenges().get(row.challenge_code)
     check_ins = tuple(CheckInLine(c.held_on, c.rating, c.text) for c in plan_queries.check_ins(reader, row.id))
     return PlanGoal(
         position=row.position,
@@ -56,10 +74,11 @@ def _goal(reader: Reader, row: GoalRow, competency: Competency) -> PlanGoal:
         target_anchor=competency.anchor(row.target_rating),
         due_on=row.due_on,
         state=row.state,
-        challenge=challenges.get(row.challenge_code, ""),
+        challenge=challenge.name if challenge else "",
         activities=tuple(
             PlanActivity(code, library[code].text, library[code].done, done_on)
             for code, done_on in plan_queries.activities(reader, row.id).items()
+            if code in library
         ),
         support=row.support,
         resources=row.resources,

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from models.assessment.values import Score
 from models.queries.reviews import EvidenceRow, PointRow, RatingRow
@@ -60,7 +61,7 @@ def competency_lines(
     not_applicable: Mapping[str, str],
     edition: Edition,
 ) -> tuple[CompetencyLine, ...]:
-    """One line a competency. HR reads ratings and comments; the anchors and evidence behind them stay with the engineer."""
+    """One line a competency. HR reads rating, expectation and comment; all the rest of it stays with the engineer."""
     blank = RatingRow("", RatingState.BLANK, None, "", "")
     full = edition is Edition.ENGINEER
     return tuple(
@@ -77,9 +78,9 @@ def competency_lines(
             rating_name=rubric.rating_name(answer.value) if answer.value else "",
             anchor=_anchor(competency, answer.value) if full else "",
             expected=competency.expected[level],
-            previous=previous.get(competency.code),
+            previous=previous.get(competency.code) if full else None,
             comment=answer.comment,
-            observe_plan=answer.observe_plan,
+            observe_plan=answer.observe_plan if full and answer.state == RatingState.NOT_OBSERVED else "",
             evidence=tuple(line.number for line in evidence if competency.code in line.competencies) if full else (),
         )
         for area in rubric.areas
@@ -105,13 +106,17 @@ def point_lines(
     )
 
 
-def impact_lines(evidence: Sequence[EvidenceLine], reference: Reference) -> tuple[ImpactLine, ...]:
-    """Every impact dimension with the evidence that moved it; a dimension without evidence is there and empty."""
+def impact_lines(evidence: Sequence[EvidenceLine], reference: Reference, edition: Edition) -> tuple[ImpactLine, ...]:
+    """Every impact dimension with the evidence that moved it, of which HR reads the outcome alone.
+
+    A dimension without evidence is there and empty.
+    """
+    seen = evidence if edition is Edition.ENGINEER else tuple(map(_outcome, evidence))
     return tuple(
         ImpactLine(
             dimension.name,
             dimension.text,
-            tuple(line for line in evidence if line.impact_dimension == dimension.name),
+            tuple(line for line in seen if line.impact_dimension == dimension.name),
         )
         for dimension in reference.impact_dimensions
     )
@@ -121,6 +126,11 @@ def month_counts(evidence: Sequence[EvidenceLine]) -> tuple[MonthCount, ...]:
     """How much evidence is dated in each month that has any, in order."""
     counts = Counter(f"{line.happened_on:%Y-%m}" for line in evidence)
     return tuple(MonthCount(month, counts[month]) for month in sorted(counts))
+
+
+def _outcome(line: EvidenceLine) -> EvidenceLine:
+    """What came of it and where that can be seen; the behaviour only where no impact was written down."""
+    return replace(line, situation="", behaviour="" if line.impact else line.behaviour, source="", competencies=())
 
 
 def _anchor(competency: Competency, value: int | None) -> str:

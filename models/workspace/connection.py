@@ -21,6 +21,9 @@ _PRAGMAS = (
     "cache_size = -64000",
 )
 
+STATEMENTS = 512
+"""How many prepared statements are kept: preparing a write compiles its recording trigger, which costs most of it."""
+
 # SQLite's primary result codes.
 _BUSY, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 8, 10, 11, 13, 14, 26
 _SENTENCES = {
@@ -37,7 +40,9 @@ def connect(path: Path, passphrase: str) -> Database:
     """A keyed connection to `path`, which is created if missing. Raises DatabaseError if the key does not fit."""
     literal = key_literal(passphrase)
     # Absolute, because SQLite has ideas of its own about names such as ":memory:" and "file:".
-    connection = engine.connect(str(path.absolute()), isolation_level=None, timeout=0, check_same_thread=True)
+    connection = engine.connect(
+        str(path.absolute()), isolation_level=None, timeout=0, check_same_thread=True, cached_statements=STATEMENTS
+    )
     try:
         connection.execute(f"PRAGMA key = {literal}")
         _run_pragmas(connection, _PRAGMAS)

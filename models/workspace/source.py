@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime, timedelta
 from random import Random, SystemRandom
-from uuid import UUID
 
 
 class Source:
@@ -34,4 +33,5 @@ def uuid7(source: Source) -> str:
     milliseconds = int(source.now().timestamp() * 1000)
     chance = source.random.getrandbits(74)
     value = milliseconds << 80 | 7 << 76 | (chance >> 62) << 64 | 2 << 62 | chance & (1 << 62) - 1
-    return str(UUID(int=value))
+    digits = f"{value:032x}"
+    return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))

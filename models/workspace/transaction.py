@@ -63,17 +63,28 @@ class Transaction:
         sql = f'INSERT INTO "{table}" ({columns}) VALUES ({marks})'
         return int(self._database.conn.execute(sql, stored).lastrowid or 0)
 
+    def insert_many(self, table: str, rows: Sequence[Mapping[str, object]]) -> range:
+        """Add rows to a table whose key is `id`, all with the same columns. Returns their ids, in the rows' order."""
+        [last] = self._database.conn.execute(f'SELECT coalesce(max(id), 0) FROM "{table}"').fetchone()
+        ids = range(last + 1, last + 1 + len(rows))
+        with_uid = "uid" in self._schema.columns(table)
+        made = ({"uid": uuid7(self._source), **row} if with_uid else row for row in rows)
+        self._write_many(table, [{"id": number, **row} for number, row in zip(ids, made, strict=True)], "")
+        return ids
+
     def put_many(self, table: str, rows: Sequence[Mapping[str, object]]) -> None:
         """Add rows or, where there is one with the key, change them; all have the same columns, the key's among them."""
-        if not rows:
-            return
-        names = self._schema.known(table, rows[0])
         keys = self._schema.keys(table)
-        columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
-        changed = ", ".join(f'"{name}" = excluded."{name}"' for name in names if name not in keys)
-        clash = f"({', '.join(keys)}) DO " + (f"UPDATE SET {changed}" if changed else "NOTHING")
-        sql = f'INSERT INTO "{table}" ({columns}) VALUES ({marks}) ON CONFLICT {clash}'
-        self._database.conn.executemany(sql, [[storable(row[name]) for name in names] for row in rows])
+        changed = ", ".join(f'"{name}" = excluded."{name}"' for name in (rows[0] if rows else ()) if name not in keys)
+        clash = f" ON CONFLICT ({', '.join(keys)}) DO " + (f"UPDATE SET {changed}" if changed else "NOTHING")
+        self._write_many(table, rows, clash)
+
+    def _write_many(self, table: str, rows: Sequence[Mapping[str, object]], clash: str) -> None:
+        if rows:
+            names = self._schema.known(table, rows[0])
+            columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
+            sql = f'INSERT INTO "{table}" ({columns}) VALUES ({marks}){clash}'
+            self._database.conn.executemany(sql, [[storable(row[name]) for name in names] for row in rows])
 
     def update(self, table: str, key: Key, **values: object) -> None:
         """Change columns of one row. Raises Refused if it is not there any more."""

@@ -12,8 +12,8 @@ def storable(value: object) -> str | int | None:
 
     Raises BadInput for text or numbers that cannot be kept, TypeError for kinds that have no place in a workspace.
     """
-    if value is None:
-        return None
+    if value is None or (type(value) is str and value.isascii() and "\0" not in value):
+        return value  # nearly everything, and there is a lot of it
     if isinstance(value, str):
         return _storable_text(str(value))
     if isinstance(value, int) and not isinstance(value, bool):
