@@ -1,0 +1,128 @@
+"""How long the main job takes, each figure beside what it may take: `uv run benchmarks/run.py [engineers]`.
+
+Machines differ, so every time is also printed as a multiple of one bare start of Python in the same run.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+REPEATS = 5
+PASSPHRASE = "sample"
+
+
+def main() -> None:
+    engineers = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+    bare = best(lambda: process(sys.executable, "-c", "pass"))
+    print(f"bare start of Python: {bare:.3f} s = 1\n")
+    print(f"{'what':48} {'seconds':>8} {'allowed':>8} {'x bare':>8}")
+
+    def tell(what: str, seconds: float, allowed: float) -> None:
+        mark = "" if seconds <= allowed else "  over"
+        print(f"{what:48} {seconds:8.3f} {allowed:8.3f} {seconds / bare:8.1f}{mark}")
+
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder)
+        team, ratings = place / "team.plumbline", place / "ratings.json"
+        command("demo", str(team))
+        ratings.write_text(json.dumps(worked_example()))
+        tell(
+            "score --level SR, whole process",
+            best(lambda: command("score", "--level", "SR", "--ratings", ratings)),
+            0.4,
+        )
+        export = (
+            "export",
+            "review",
+            team,
+            "--engineer",
+            "E1001",
+            "--cycle",
+            "2026-H1",
+            "--edition",
+            "engineer",
+            "--out",
+        )
+        tell("export review, whole process", best(lambda: command(*export, place / "r.pdf")), 0.9)
+        for kind, seconds in reports_in_one_process(team):
+            tell(f"{kind}, in one process after the first", seconds, 0.06)
+        large = place / "large.plumbline"
+        tell(f"demo --engineers {engineers} --cycles 4", once(lambda: demo(large, engineers)), 30 * engineers / 1000)
+        size = large.stat().st_size
+        tell("people list of it, whole process", best(lambda: command("people", "list", large)), 1.5)
+    print(f"\nsize of that workspace: {size / 1e6:.0f} MB, {size / engineers / 4 / 1000:.0f} kB a review")
+
+
+def reports_in_one_process(team: Path) -> list[tuple[str, float]]:
+    """The time of one review report and one plan, taken from the open workspace to the finished bytes."""
+    from models.queries.cycles import find_cycle
+    from models.queries.people import find_engineer
+    from models.queries.plans import newest_plan
+    from models.queries.reviews import find_review
+    from models.snapshots.build_plan import plan_snapshot
+    from models.snapshots.build_review import review_snapshot
+    from models.snapshots.document import Edition
+    from models.workspace.workspace import Workspace
+    from reports import plan_report, review_report
+
+    today = date(2026, 11, 23)
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        engineer = find_engineer(workspace, "E1001").id
+        review = find_review(workspace, engineer, find_cycle(workspace, "2026-H1").id).id
+        plan = newest_plan(workspace, engineer).id
+        return [
+            (
+                "review report",
+                best(lambda: review_report.build(review_snapshot(workspace, review, Edition.ENGINEER, today))),
+            ),
+            (
+                "mentorship plan",
+                best(lambda: plan_report.build(plan_snapshot(workspace, plan, Edition.ENGINEER, today))),
+            ),
+        ]
+
+
+def worked_example() -> dict[str, int | None]:
+    from models.sample.character import worked_example
+
+    return worked_example()
+
+
+def demo(path: Path, engineers: int) -> None:
+    command("demo", path, "--engineers", str(engineers), "--cycles", "4")
+
+
+def command(*arguments: object) -> None:
+    """Run one command of the app as its own process."""
+    process(sys.executable, "main.py", *map(str, arguments))
+
+
+def process(*arguments: str) -> None:
+    environment = {**os.environ, "PLUMBLINE_PASSPHRASE": PASSPHRASE}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # or every start would compile every module again
+    subprocess.run(arguments, cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL)
+
+
+def once(work: Callable[[], object]) -> float:
+    """Seconds of one run."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def best(work: Callable[[], object]) -> float:
+    """Seconds of the quickest of a few runs, the first left out: it fills caches."""
+    work()
+    return min(once(work) for _ in range(REPEATS))
+
+
+if __name__ == "__main__":
+    main()
