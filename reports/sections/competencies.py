@@ -77,7 +77,7 @@ def _full_row(line: CompetencyLine, width: float) -> list[Cell]:
             dot_plot.row(_marks(line), width),
             text(f"{rated}expected {line.expected}<br/>{before}{evidence}", theme.DENSE),
         ],
-        [*said, *_unrated(line)],
+        [*said, *_left_out(line), *_to_be_observed(line)],
     ]
 
 
@@ -88,7 +88,7 @@ def _short_row(line: CompetencyLine, width: float) -> list[Cell]:
         dot_plot.row(_marks(line), width),
         figure(str(line.value)) if line.value else NOT_GIVEN,
         figure(str(line.expected)),
-        [*comment, *_unrated(line)],
+        [*comment, *_left_out(line)],
     ]
 
 
@@ -97,11 +97,16 @@ def _named(line: CompetencyLine) -> Cell:
     return [text(f"{soft(user_text(line.code))}&nbsp; {user_text(line.name)}{star}", theme.SMALL)]
 
 
-def _unrated(line: CompetencyLine) -> list[Flowable]:
-    """What is said where there is no rating: why not, and how it will be seen next time."""
-    if not line.applicable:
-        return led("Left out of this cycle:", line.not_applicable_reason or "no reason given", theme.FINE_SOFT)
-    if line.value is not None or line.observed:
+def _left_out(line: CompetencyLine) -> list[Flowable]:
+    """Why nobody is rated on it in this cycle."""
+    if line.applicable:
+        return []
+    return led("Left out of this cycle:", line.not_applicable_reason or "no reason given", theme.FINE_SOFT)
+
+
+def _to_be_observed(line: CompetencyLine) -> list[Flowable]:
+    """How what could not be observed will be seen next time."""
+    if line.observed or not line.applicable:
         return []
     return led("To be observed:", line.observe_plan or "no plan made yet", theme.FINE_SOFT)
 

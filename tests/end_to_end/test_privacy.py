@@ -1,0 +1,222 @@
+"""Every document and every command, read back word by word: whose words are in it, and whose are not."""
+
+import json
+import zipfile
+from collections.abc import Collection, Iterator
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from io import BytesIO, StringIO
+from pathlib import Path
+
+import pikepdf
+import pypdf
+import pytest
+
+import main
+from models.snapshots.document import Edition
+from models.workspace.workspace import Workspace
+from tests.end_to_end.full_workspace import CONFIDENTIAL, UNRATED, Filled, Person, fill
+from tests.models.workspace.small_actions import QUICK
+
+ACTOR = "qactorwhowritesq"
+"""The name the history knows: it is on no document."""
+
+# What of the organisation, the cycle and one engineer each document holds; whatever is not listed is nowhere in it.
+IN_EVERY_REVIEW = {
+    "organisation", "contact", "cycle", "left out",
+    "name", "employee id", "job title", "team", "manager", "tech lead", "qualification note",
+    "now reviewer", "corrected summary", "now conclusion reason", "now rating comment",
+    "now impact 1", "now impact 2", "now artefact 1", "now artefact 2",
+    "now strength point", "now strength next step", "now growth point", "now growth next step",
+    # the evidence of the growth point
+    "now situation 3", "now behaviour 3", "now impact 3", "now artefact 3",
+    # what the plans say of their goals
+    "before measure", "before result", "now statement", "now measure",
+    "second employee comment", "second witness",
+}  # fmt: skip
+IN_A_REVIEW_FOR_THE_ENGINEER = IN_EVERY_REVIEW | {
+    "now observe plan", "now situation 1", "now behaviour 1", "now situation 2", "now behaviour 2",
+    "now self comment 0", "now tech_lead comment 1",
+}  # fmt: skip
+IN_A_REVIEW_FOR_HR = IN_EVERY_REVIEW | {"revision reason"}
+WORDS_OF_FOUR_PEERS = {f"now peer comment {number}" for number in (2, 3, 4, 5)}
+
+IN_A_PLAN_FOR_HR = {"organisation", "name", "mentor", "sponsor", "confidentiality"}
+IN_A_PLAN_FOR_THE_ENGINEER = IN_A_PLAN_FOR_HR | {
+    "agreement", "closing criteria", "now plan support",
+    "now statement", "now measure", "now goal support", "now resources", "now check-in", "now result",
+    "session goal", "reality", "options", "will", "recap", "shared note of a session",
+    "promise", "promise if-then",
+}  # fmt: skip
+MAY_READ = {
+    ("review", Edition.ENGINEER): IN_A_REVIEW_FOR_THE_ENGINEER,
+    ("review", Edition.HR): IN_A_REVIEW_FOR_HR,
+    ("plan", Edition.ENGINEER): IN_A_PLAN_FOR_THE_ENGINEER,
+    ("plan", Edition.HR): IN_A_PLAN_FOR_HR,
+}
+IN_THE_LIST_OF_PEOPLE = {"employee id", "name", "team"}
+
+PREFIXES = ("few", "many")
+OF_NOBODY = {"organisation", "contact", "first cycle", "cycle", "left out"}
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """A closed workspace full of words, and what was written into it."""
+
+    path: Path
+    filled: Filled
+
+    @property
+    def people(self) -> tuple[Person, Person]:
+        return self.filled.few_peers, self.filled.many_peers
+
+    def fields_in(self, text: str) -> set[str]:
+        """The fields whose word is in the text: of a person with their prefix, such as "few summary"."""
+        return {field for field, word in self.filled.words.items() if word in text}
+
+    def run(self, *arguments: object) -> str:
+        """Run a command as a user would, and give all that it says on either stream."""
+        said = StringIO()
+        typed = [*map(str, arguments), "--passphrase-file", str(self.path.with_name("passphrase.txt"))]
+        with redirect_stdout(said), redirect_stderr(said), pytest.raises(SystemExit) as left:
+            main.main(typed)
+        assert left.value.code == 0, said.getvalue()
+        return said.getvalue()
+
+    def export(self, person: Person, kind: str, edition: str) -> bytes:
+        """One document about one person; what the command says must name nobody."""
+        out = self.path.with_name(f"{kind}-{edition}.pdf")
+        cycle = ["--cycle", self.filled.cycle_name] if kind == "review" else []
+        who = ["--engineer", person.employee_id]
+        said = self.run("export", kind, self.path, *who, *cycle, "--edition", edition, "--out", out)
+        assert self.fields_in(said) == set()
+        return out.read_bytes()
+
+
+@pytest.fixture(scope="module")
+def team(tmp_path_factory: pytest.TempPathFactory) -> Team:
+    path = tmp_path_factory.mktemp("privacy") / "team.plumbline"
+    with Workspace.create(path, QUICK, actor=ACTOR) as workspace:
+        filled = fill(workspace)
+    path.with_name("passphrase.txt").write_text(QUICK, encoding="utf-8")
+    return Team(path, filled)
+
+
+@pytest.fixture(scope="module")
+def documents(team: Team) -> dict[tuple[str, str, str], str]:
+    """All there is to read in every document: by the person's prefix, "review" or "plan", and edition."""
+    return {
+        (person.prefix, kind, edition): read(team.export(person, kind, edition))
+        for person in team.people
+        for kind in ("review", "plan")
+        for edition in Edition
+    }
+
+
+def of(prefix: str, fields: Collection[str]) -> set[str]:
+    """The full names of these fields of one person, and of nobody else."""
+    return {field if field in OF_NOBODY else f"{prefix} {field}" for field in fields}
+
+
+@pytest.mark.parametrize("prefix", PREFIXES)
+@pytest.mark.parametrize(("kind", "edition"), MAY_READ)
+def test_a_document_holds_what_its_reader_may_read_and_not_one_word_more(
+    team: Team, documents: dict[tuple[str, str, str], str], prefix: str, kind: str, edition: Edition
+) -> None:
+    may_read = MAY_READ[kind, edition]
+    if (prefix, kind, edition) == ("many", "review", Edition.ENGINEER):
+        may_read = may_read | WORDS_OF_FOUR_PEERS
+    assert team.fields_in(documents[prefix, kind, edition]) == of(prefix, may_read)
+
+
+def test_the_confidential_talk_is_named_in_no_document(documents: dict[tuple[str, str, str], str]) -> None:
+    for text in documents.values():
+        for words in (CONFIDENTIAL.text[:30], UNRATED.name, UNRATED.text[:30]):
+            assert words.casefold() not in " ".join(text.casefold().split())
+
+
+def test_what_stands_beside_the_confidential_talk_is_named(documents: dict[tuple[str, str, str], str]) -> None:
+    """The same search finds the other activity and the other challenge, so it would find those."""
+    text = " ".join(documents["few", "plan", Edition.ENGINEER].split())
+    assert "Write contract tests and set up" in text
+    assert "Technical debt" in text
+
+
+def test_who_typed_it_all_is_on_no_document(documents: dict[tuple[str, str, str], str]) -> None:
+    assert not any(ACTOR in text for text in documents.values())
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_a_batch_holds_one_document_a_person_with_the_same_words_as_one_at_a_time(
+    team: Team, documents: dict[tuple[str, str, str], str], tmp_path: Path, edition: Edition
+) -> None:
+    out = tmp_path / "all.zip"
+    said = team.run("export", "batch", team.path, "--cycle", team.filled.cycle_name, "--edition", edition, "--out", out)
+    with zipfile.ZipFile(out) as archive:
+        outside = " ".join((said, *archive.namelist(), archive.comment.decode()))
+        inside = [team.fields_in(read(archive.read(name))) for name in archive.namelist()]
+    one_at_a_time = [team.fields_in(documents[prefix, "review", edition]) for prefix in PREFIXES]
+    assert sorted(inside, key=sorted) == sorted(one_at_a_time, key=sorted)
+    assert team.fields_in(outside) == set()
+
+
+@pytest.mark.parametrize("options", [[], ["--json"]])
+def test_a_score_holds_nobodys_words(team: Team, options: list[str]) -> None:
+    for person in team.people:
+        said = team.run(
+            "score", team.path, "--engineer", person.employee_id, "--cycle", team.filled.cycle_name, *options
+        )
+        assert "ARC" in said
+        assert team.fields_in(said) == set()
+        assert ACTOR not in said
+
+
+def test_the_list_of_people_holds_who_is_there_and_nothing_said_of_them(team: Team) -> None:
+    found = team.fields_in(team.run("people", "list", team.path))
+    assert found == of("few", IN_THE_LIST_OF_PEOPLE) | of("many", IN_THE_LIST_OF_PEOPLE)
+
+
+def test_the_list_of_people_for_programs_holds_the_address_too(team: Team) -> None:
+    said = team.run("people", "list", team.path, "--json")
+    fields = IN_THE_LIST_OF_PEOPLE | {"email"}
+    assert team.fields_in(said) == of("few", fields) | of("many", fields)
+    assert all(
+        row.keys() == {"uid", "employee_id", "name", "email", "level", "path", "team"} for row in json.loads(said)
+    )
+
+
+def test_a_description_of_the_workspace_names_cycles_and_counts_alone(team: Team) -> None:
+    assert team.fields_in(team.run("info", team.path, "--json")) == {"first cycle", "cycle"}
+
+
+def test_a_sound_workspace_is_checked_without_repeating_a_word_of_it(team: Team) -> None:
+    assert team.fields_in(team.run("check", team.path)) == set()
+
+
+def read(content: bytes) -> str:
+    """All there is to read in a PDF: the text, joined as typed, and every string and stream, uncompressed."""
+    pages = [page.extract_text() for page in pypdf.PdfReader(BytesIO(content)).pages]
+    return "\n".join((*pages, "".join("".join(pages).split()), *_inside(content)))
+
+
+def _inside(content: bytes) -> Iterator[str]:
+    """The raw bytes, and every object of the file with its streams decoded, in the encodings a PDF may use."""
+    yield content.decode("latin-1")
+    with pikepdf.open(BytesIO(content)) as pdf:
+        for item in pdf.objects:
+            yield from _strings(item)
+        yield str(pdf.docinfo.items())
+        yield str(pdf.trailer)
+
+
+def _strings(item: pikepdf.Object) -> Iterator[str]:
+    if isinstance(item, pikepdf.Stream):
+        raw = item.read_bytes() if "/DCTDecode" not in str(item.get("/Filter")) else item.read_raw_bytes()
+        yield raw.decode("latin-1")
+        yield raw.decode("utf-16-be", errors="ignore")
+        yield from (str(value) for value in item.stream_dict.values())
+    elif isinstance(item, pikepdf.Dictionary):
+        yield from (str(value) for value in item.values())
+    else:
+        yield str(item)

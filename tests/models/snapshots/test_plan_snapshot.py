@@ -1,0 +1,189 @@
+"""What each edition of a mentorship plan is given, and what it is not."""
+
+from dataclasses import fields
+from datetime import date
+
+import pytest
+
+from models.actions.mentoring import Promise, agree_action, finish_action, write_work_life_check_in
+from models.actions.plans import choose_topics, start_plan
+from models.errors import Refused
+from models.mentoring import ActionOwner
+from models.rubric.load import shipped_rubric
+from models.snapshots.build_plan import content_digest, plan_snapshot
+from models.snapshots.document import Edition
+from models.snapshots.plan import PlanSnapshot
+from tests.models.snapshots.small_team import CONFIDENTIAL, DAY, UNRATED, Team, slip_in, words
+
+BOTH = pytest.mark.parametrize("edition", Edition)
+
+
+def snapshot(team: Team, edition: Edition = Edition.ENGINEER) -> PlanSnapshot:
+    return plan_snapshot(team.workspace, team.plan, edition, DAY)
+
+
+def test_the_engineer_reads_everything_that_was_said_for_both(team: Team) -> None:
+    given = words(snapshot(team))
+    for text in (
+        "Ines Duarte", "Ines: mentor", "Ines: sponsor", "Ines: agreement", "Ines: confidentiality", "Ines: closing criteria",
+        "Ines: plan support", "Ines: statement", "Ines: measure", "Ines: goal support", "Ines: resources", "Ines: check-in",
+        "Ines: session goal", "Ines: reality", "Ines: options", "Ines: will", "Ines: recap", "Ines: shared note",
+        "Ines: promise", "Ines: if-then", "A04",
+    ):  # fmt: skip
+        assert text in given
+
+
+def test_hr_reads_parties_rhythm_confidentiality_and_retention(team: Team) -> None:
+    hr, engineer = snapshot(team, Edition.HR), snapshot(team)
+    for field in (
+        "engineer_name", "mentor_name", "sponsor_name", "level_name", "target_name", "starts_on", "ends_on",
+        "cadence_days", "confidentiality", "progress", "kept_until", "state",
+    ):  # fmt: skip
+        assert getattr(hr, field) == getattr(engineer, field), field
+
+
+def test_hr_reads_title_due_date_state_and_progress_of_a_goal_and_nothing_else(team: Team) -> None:
+    [goal], [whole] = snapshot(team, Edition.HR).goals, snapshot(team).goals
+    read = {"position", "competency_code", "competency_name", "title", "target_rating", "due_on", "state", "progress"}
+    for field in fields(goal):
+        given = getattr(goal, field.name)
+        assert given == getattr(whole, field.name) if field.name in read else not given, field.name
+
+
+def test_hr_is_given_no_word_said_between_mentor_and_engineer(team: Team) -> None:
+    given = words(snapshot(team, Edition.HR)).replace("Ines: mentor", "").replace("Ines: sponsor", "")
+    assert "Ines: " not in given.replace("Ines: confidentiality", "")
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "agreement", "closing_criteria", "support", "readiness", "competencies", "actions", "sessions", "milestones",
+        "trends", "challenges", "observe",
+    ],
+)  # fmt: skip
+def test_what_is_none_of_hrs_business_is_empty_in_its_edition(team: Team, field: str) -> None:
+    team.workspace.do(choose_topics, plan=team.plan, codes=("X03", "T05"))
+    assert getattr(snapshot(team), field), "the engineer reads it, so the test can fail"
+    assert not getattr(snapshot(team, Edition.HR), field)
+
+
+@BOTH
+def test_private_notes_are_in_no_edition(team: Team, edition: Edition) -> None:
+    assert "private" not in words(snapshot(team, edition))
+
+
+@BOTH
+def test_the_work_life_check_in_is_in_no_edition_and_changes_nothing(team: Team, edition: Edition) -> None:
+    before = snapshot(team, edition)
+    team.workspace.do(
+        write_work_life_check_in, mentorship=team.mentorship, held_on=date(2026, 7, 6), text="sleeps badly"
+    )
+    after = snapshot(team, edition)
+    assert "sleeps badly" not in words(after)
+    assert after.content_sha256 == before.content_sha256
+
+
+@BOTH
+def test_nothing_of_another_engineer_is_given(team: Team, edition: Edition) -> None:
+    given = words(snapshot(team, edition))
+    assert "Tomas" not in given
+
+
+def test_the_confidential_activity_is_never_given_though_it_is_in_the_file(team: Team) -> None:
+    slip(team, "goal_activity", (team.goal, CONFIDENTIAL.code), done_on="2026-07-08")
+    slip(team, "goal_activity", (team.goal, "A25"))
+    [goal] = snapshot(team).goals
+    assert [activity.code for activity in goal.activities] == ["A04", "A13", "A19", "A25"]
+    assert CONFIDENTIAL.text not in words(snapshot(team))
+
+
+def test_the_unrated_challenge_is_never_given_as_what_a_goal_answers(team: Team) -> None:
+    assert snapshot(team).goals[0].challenge == "Intricate problems"
+    slip(team, "goal", team.goal, challenge_code=UNRATED.code)
+    assert snapshot(team).goals[0].challenge == ""
+    assert UNRATED.name not in words(snapshot(team))
+
+
+def test_the_unrated_challenge_is_never_given_as_a_topic(team: Team) -> None:
+    team.workspace.do(choose_topics, plan=team.plan, codes=("X03", UNRATED.code, "T05"))
+    given = snapshot(team)
+    assert [name for name, _ in given.challenges] == ["Technical debt"]
+    assert len(given.trends) == 1
+    assert UNRATED.text not in words(given)
+
+
+@BOTH
+def test_an_action_agreed_in_the_confidential_talk_is_neither_given_nor_counted(team: Team, edition: Edition) -> None:
+    before = snapshot(team, edition)
+    promise = Promise(owner=ActionOwner.ENGINEER, text="leaves at five", activity=CONFIDENTIAL.code, due_on=DAY)
+    item = team.workspace.do(agree_action, session=team.session, promise=promise).result
+    assert "leaves at five" not in words(snapshot(team, edition))
+    team.workspace.do(finish_action, item=item, closed_on=DAY)
+    assert snapshot(team, edition).progress == before.progress
+    assert snapshot(team, edition).content_sha256 == before.content_sha256
+
+
+def test_an_action_on_any_other_activity_is_given(team: Team) -> None:
+    promise = Promise(owner=ActionOwner.MENTOR, text="sets up the sandbox", activity="A25")
+    team.workspace.do(agree_action, session=team.session, promise=promise)
+    given = snapshot(team)
+    assert [action.text for action in given.actions] == ["Ines: promise", "sets up the sandbox"]
+    assert given.sessions[0].actions == ("sets up the sandbox", "Ines: promise")[::-1]
+
+
+def test_an_activity_that_the_library_does_not_know_is_left_out(team: Team) -> None:
+    slip(team, "goal_activity", (team.goal, "A99"))
+    assert [activity.code for activity in snapshot(team).goals[0].activities] == ["A04", "A13", "A19"]
+
+
+def test_a_plan_cannot_be_made_of_somebody_elses_mentorship(team: Team) -> None:
+    with pytest.raises(Refused, match="same engineer"):
+        team.workspace.do(
+            start_plan,
+            review=team.review,
+            target_profile="SA",
+            starts_on=DAY,
+            ends_on=DAY,
+            mentorship=team.his_mentorship,
+        )
+
+
+@BOTH
+def test_sessions_of_somebody_elses_mentorship_are_not_given_though_the_plan_names_it(
+    team: Team, edition: Edition
+) -> None:
+    slip(team, "plan", team.plan, mentorship_id=team.his_mentorship)
+    given = snapshot(team, edition)
+    assert (given.mentor_name, given.sessions, given.progress.sessions_held) == ("", (), 0)
+
+
+def test_every_goal_shows_todays_anchor_beside_the_targets(team: Team) -> None:
+    [goal] = snapshot(team).goals
+    competency = shipped_rubric().competency("PER-1")
+    assert (goal.baseline_anchor, goal.target_anchor) == (competency.anchor(2), competency.anchor(4))
+
+
+def test_progress_is_counted_alike_in_both_editions(team: Team) -> None:
+    hr, engineer = snapshot(team, Edition.HR), snapshot(team)
+    assert hr.progress == engineer.progress
+    assert [goal.progress for goal in hr.goals] == [goal.progress for goal in engineer.goals]
+    assert hr.goals[0].progress is not None
+
+
+def test_the_digest_of_an_edition_covers_what_it_holds_and_nothing_that_was_cut(team: Team) -> None:
+    hr, engineer = snapshot(team, Edition.HR), snapshot(team)
+    slip(team, "goal", team.goal, statement="another statement")
+    assert snapshot(team, Edition.HR).content_sha256 == hr.content_sha256
+    assert snapshot(team).content_sha256 != engineer.content_sha256
+    assert content_digest(engineer) == engineer.content_sha256
+
+
+def test_printing_on_another_day_is_the_same_content_as_long_as_nothing_falls_due(team: Team) -> None:
+    assert plan_snapshot(team.workspace, team.plan, Edition.ENGINEER, date(2026, 7, 11)).content_sha256 == (
+        snapshot(team).content_sha256
+    )
+
+
+def slip(team: Team, table: str, key: object, **values: object) -> None:
+    team.workspace.do(slip_in, table=table, key=key, values=values)

@@ -1,0 +1,330 @@
+"""What each edition of a review is given, and what it is not."""
+
+from dataclasses import fields
+from datetime import date
+from fractions import Fraction
+from itertools import permutations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.actions.cycles import leave_out_competency
+from models.actions.journal import note_to_evidence, write_note
+from models.actions.reviews import mark_not_observed, rate, record_opinion, write_summary
+from models.errors import Refused
+from models.queries.reviews import OpinionRow
+from models.reviews import Observation, OpinionRole
+from models.rubric.load import shipped_rubric
+from models.snapshots.build_review import content_digest, review_snapshot
+from models.snapshots.document import Edition
+from models.snapshots.opinions import opinion_groups, self_differences
+from models.snapshots.review import CompetencyLine, OpinionGroup, ReviewSnapshot
+from tests.models.snapshots.small_team import CONFIDENTIAL, DAY, UNRATED, Team, slip_in, slip_out, words
+
+BOTH = pytest.mark.parametrize("edition", Edition)
+
+
+def snapshot(team: Team, edition: Edition = Edition.ENGINEER) -> ReviewSnapshot:
+    return review_snapshot(team.workspace, team.review, edition, DAY)
+
+
+def competency(team: Team, code: str, edition: Edition = Edition.ENGINEER) -> CompetencyLine:
+    return next(line for line in snapshot(team, edition).competencies if line.code == code)
+
+
+def slip(team: Team, table: str, key: object, **values: object) -> None:
+    team.workspace.do(slip_in, table=table, key=key, values=values)
+
+
+# Both editions ---------------------------------------------------------------------------------------------
+
+
+@BOTH
+def test_both_read_summary_points_impact_goals_and_qualifications(team: Team, edition: Edition) -> None:
+    text = words(snapshot(team, edition))
+    for said in (
+        "Ines Duarte", "Marta Lindqvist", "Ines: team", "Ines: summary", "Ines: rating comment", "Ines: growth point",
+        "Ines: next step", "Ines: situation", "Ines: behaviour", "Ines: impact", "Ines: artefact", "Ines: earlier: measure",
+        "Ines: earlier: result", "Ines: statement", "Ines: measure", "Ines: qualification note",
+    ):  # fmt: skip
+        assert said in text
+
+
+@BOTH
+def test_what_was_said_in_mentoring_stays_out_of_a_review(team: Team, edition: Edition) -> None:
+    text = words(snapshot(team, edition))
+    for said in (
+        "check-in", "goal support", "resources", "plan support", "session goal", "reality", "recap", "shared note",
+        "promise", "agreement", "closing criteria", "mentor", "sponsor",
+    ):  # fmt: skip
+        assert f"Ines: {said}" not in text
+        assert f"Ines: earlier: {said}" not in text
+
+
+@BOTH
+def test_private_notes_are_in_no_edition(team: Team, edition: Edition) -> None:
+    assert "private" not in words(snapshot(team, edition))
+
+
+def test_a_private_note_cannot_become_evidence_and_a_shareable_one_leaves_its_own_text_behind(team: Team) -> None:
+    seen = Observation(happened_on=date(2026, 3, 1), behaviour="wrote the guide", competencies=("COD-1",))
+    private = team.workspace.do(write_note, engineer=team.ines, text="secret", happened_on=DAY).result
+    with pytest.raises(Refused, match="private"):
+        team.workspace.do(note_to_evidence, note=private, review=team.review, observation=seen)
+    shareable = team.workspace.do(
+        write_note, engineer=team.ines, text="in passing", happened_on=DAY, visibility="shareable"
+    ).result
+    team.workspace.do(note_to_evidence, note=shareable, review=team.review, observation=seen)
+    assert "wrote the guide" in words(snapshot(team))
+    assert "in passing" not in words(snapshot(team))
+
+
+@BOTH
+def test_nothing_of_another_engineer_is_given(team: Team, edition: Edition) -> None:
+    text = words(snapshot(team, edition))
+    assert "Tomas" not in text
+
+
+@BOTH
+def test_evidence_of_another_review_is_not_given_though_a_point_names_it(team: Team, edition: Edition) -> None:
+    [theirs] = team.workspace.query("SELECT id FROM evidence WHERE review_id = :id", id=team.his_review)
+    [point] = team.workspace.query("SELECT id FROM review_point WHERE review_id = :id", id=team.review)
+    slip(team, "review_point", point["id"], evidence_id=theirs["id"])
+    given = snapshot(team, edition)
+    assert given.growth_points[0].evidence is None
+
+
+@BOTH
+def test_confidential_activity_and_unrated_challenge_are_never_quoted_from_a_plan(team: Team, edition: Edition) -> None:
+    slip(team, "goal_activity", (team.goal, CONFIDENTIAL.code))
+    for code in ("A04", "A13", "A19"):
+        team.workspace.do(slip_out, table="goal_activity", key=(team.goal, code))
+    slip(team, "goal", team.goal, challenge_code=UNRATED.code)
+    growth = snapshot(team, edition).growth
+    assert growth is not None
+    assert growth.goals[0].activities == ()
+    assert growth.goals[0].challenge == ""
+
+
+@BOTH
+def test_a_review_quotes_the_first_two_steps_of_a_goal(team: Team, edition: Edition) -> None:
+    growth = snapshot(team, edition).growth
+    assert growth is not None
+    assert [activity.code for activity in growth.goals[0].activities] == ["A04", "A13"]
+
+
+# HR --------------------------------------------------------------------------------------------------------
+
+
+def test_hr_reads_rating_expectation_and_comment_of_a_competency_and_nothing_behind_them(team: Team) -> None:
+    behind = {"anchor", "evidence", "previous", "observe_plan"}
+    for hr, engineer in zip(snapshot(team, Edition.HR).competencies, snapshot(team).competencies, strict=True):
+        for field in fields(hr):
+            read = getattr(hr, field.name)
+            assert not read if field.name in behind else read == getattr(engineer, field.name), field.name
+
+
+def test_the_engineer_reads_anchor_evidence_rating_before_and_how_it_will_be_observed(team: Team) -> None:
+    line = competency(team, "COD-1")
+    assert line.anchor == shipped_rubric().competency("COD-1").anchor(4)
+    assert (line.evidence, line.previous) == (("E1",), 2)
+    assert competency(team, "PER-2").observe_plan == "Ines: observe plan"
+
+
+def test_hr_reads_the_outcome_of_evidence_and_the_engineer_all_of_it(team: Team) -> None:
+    hr, engineer = snapshot(team, Edition.HR), snapshot(team)
+    [outcome] = hr.impact[0].evidence
+    assert hr.evidence == ()
+    assert (outcome.impact, outcome.artefact, outcome.number) == ("Ines: impact", "Ines: artefact", "E1")
+    assert (outcome.situation, outcome.behaviour, outcome.source, outcome.competencies) == ("", "", "", ())
+    assert engineer.impact[0].evidence == engineer.evidence
+    assert engineer.evidence[0].situation == "Ines: situation"
+
+
+def test_where_no_impact_was_written_down_hr_reads_the_behaviour(team: Team) -> None:
+    [row] = team.workspace.query("SELECT id FROM evidence WHERE review_id = :id", id=team.review)
+    slip(team, "evidence", row["id"], impact="")
+    assert snapshot(team, Edition.HR).impact[0].evidence[0].behaviour == "Ines: behaviour"
+
+
+def test_the_evidence_of_a_point_is_whole_in_both_editions(team: Team) -> None:
+    hr, engineer = snapshot(team, Edition.HR), snapshot(team)
+    assert hr.growth_points == engineer.growth_points
+    assert hr.growth_points[0].evidence == engineer.evidence[0]
+
+
+def test_hr_reads_means_and_no_words_and_no_differences(team: Team) -> None:
+    hr, engineer = snapshot(team, Edition.HR), snapshot(team)
+    assert [group.areas for group in hr.opinions] == [group.areas for group in engineer.opinions] != []
+    assert not any(group.comments for group in hr.opinions)
+    assert hr.self_differences == ()
+    assert [(line.code, line.own, line.reviewer) for line in engineer.self_differences] == [("PER-1", 5, 2)]
+    assert "Ines: tech lead's comment" in words(engineer)
+
+
+def test_hr_reads_what_the_engineer_reads_of_everything_else(team: Team) -> None:
+    hr, engineer = snapshot(team, Edition.HR), snapshot(team)
+    cut = {"head", "impact", "evidence", "competencies", "opinions", "self_differences", "content_sha256"}
+    for field in fields(hr):
+        if field.name not in cut:
+            assert getattr(hr, field.name) == getattr(engineer, field.name), field.name
+
+
+def test_the_digest_of_an_edition_covers_what_it_holds_and_nothing_that_was_cut(team: Team) -> None:
+    hr, engineer = snapshot(team, Edition.HR), snapshot(team)
+    team.workspace.do(mark_not_observed, review=team.review, competency="PER-2", observe_plan="another plan")
+    assert snapshot(team, Edition.HR).content_sha256 == hr.content_sha256
+    assert snapshot(team).content_sha256 != engineer.content_sha256
+    assert content_digest(engineer) == engineer.content_sha256
+
+
+# Details ---------------------------------------------------------------------------------------------------
+
+
+def test_how_it_would_have_been_observed_is_gone_once_it_is_rated(team: Team) -> None:
+    team.workspace.do(rate, review=team.review, competency="PER-2", value=3)
+    assert competency(team, "PER-2").observe_plan == ""
+
+
+@BOTH
+def test_the_reason_a_competency_was_left_out_is_given_to_both(team: Team, edition: Edition) -> None:
+    team.workspace.do(leave_out_competency, cycle=team.cycle, competency="DAT-4", reason="no data store here")
+    line = competency(team, "DAT-4", edition)
+    assert (line.applicable, line.not_applicable_reason) == (False, "no data store here")
+
+
+def test_the_first_review_of_an_engineer_has_nothing_before_it(team: Team) -> None:
+    [row] = team.workspace.query(
+        "SELECT id FROM review WHERE engineer_id = :id ORDER BY period_ends_on LIMIT 1", id=team.ines
+    )
+    first = review_snapshot(team.workspace, row["id"], Edition.ENGINEER, DAY)
+    assert not any(line.previous for line in first.competencies)
+    assert not any(area.previous for area in first.areas)
+
+
+def test_a_later_edit_of_the_summary_is_another_content(team: Team) -> None:
+    before = snapshot(team).content_sha256
+    team.workspace.do(write_summary, review=team.review, summary="another summary")
+    assert snapshot(team).content_sha256 != before
+
+
+# Peers -----------------------------------------------------------------------------------------------------
+
+
+def ask_peers(team: Team, number: int) -> None:
+    for peer in range(1, number + 1):
+        team.workspace.do(
+            record_opinion,
+            review=team.review,
+            role=OpinionRole.PEER,
+            ratings={"PER-1": peer},
+            author_name=f"Peer {peer}",
+            comment=f"comment of peer {peer}",
+        )
+
+
+def peers(team: Team, edition: Edition = Edition.ENGINEER) -> list[OpinionGroup]:
+    return [group for group in snapshot(team, edition).opinions if group.role == OpinionRole.PEER]
+
+
+@BOTH
+@pytest.mark.parametrize("number", [1, 2])
+def test_fewer_than_three_peers_are_counted_and_not_shown(team: Team, edition: Edition, number: int) -> None:
+    ask_peers(team, number)
+    assert peers(team, edition) == []
+    assert snapshot(team, edition).facts.peer_count == number
+    assert "comment of peer" not in words(snapshot(team, edition))
+
+
+def test_three_peers_are_shown_by_their_mean_and_say_nothing_in_words(team: Team) -> None:
+    ask_peers(team, 3)
+    [group] = peers(team)
+    [area] = group.areas
+    assert (area.area_code, area.mean, area.low, area.high) == ("PER", Fraction(2), None, None)
+    assert group.comments == ()
+
+
+def test_four_peers_are_heard_by_the_engineer_and_not_by_hr(team: Team) -> None:
+    ask_peers(team, 4)
+    assert sorted(peers(team)[0].comments) == [f"comment of peer {peer}" for peer in range(1, 5)]
+    assert peers(team, Edition.HR)[0].comments == ()
+
+
+def test_five_peers_have_a_range(team: Team) -> None:
+    ask_peers(team, 5)
+    [area] = peers(team)[0].areas
+    assert (area.low, area.high) == (1, 5)
+
+
+@BOTH
+def test_names_of_those_who_were_asked_are_in_no_edition(team: Team, edition: Edition) -> None:
+    ask_peers(team, 5)
+    text = words(snapshot(team, edition))
+    assert "Peer 1" not in text
+    assert "Ines: tech lead\n" not in text
+
+
+def test_an_area_that_fewer_than_three_of_the_peers_rated_is_not_shown() -> None:
+    said = [OpinionRow(OpinionRole.PEER, "", {"COD-1": 3, **({"PER-1": 1} if peer < 2 else {})}) for peer in range(4)]
+    [group] = opinion_groups(shipped_rubric(), said, Edition.ENGINEER)
+    assert [area.area_code for area in group.areas] == ["COD"]
+
+
+def test_the_order_of_comments_tells_nothing_about_who_was_asked_first() -> None:
+    comments = ("one", "two", "three", "four")
+    printed = {
+        opinion_groups(
+            shipped_rubric(),
+            [OpinionRow(OpinionRole.PEER, comment, {}) for comment in order],
+            Edition.ENGINEER,
+        )[0].comments
+        for order in permutations(comments)
+    }
+    assert len(printed) == 1
+
+
+CODES = st.sampled_from([competency.code for competency in shipped_rubric().competencies])
+OPINIONS = st.lists(
+    st.builds(
+        OpinionRow,
+        role=st.sampled_from(OpinionRole),
+        comment=st.text(max_size=20),
+        ratings=st.dictionaries(CODES, st.integers(1, 5), max_size=12),
+    ),
+    max_size=12,
+)
+
+
+@given(OPINIONS, st.sampled_from(Edition))
+@settings(max_examples=60, deadline=None)
+def test_whatever_was_said_no_peer_can_be_picked_out(said: list[OpinionRow], edition: Edition) -> None:
+    asked = [opinion for opinion in said if opinion.role == OpinionRole.PEER]
+    for group in opinion_groups(shipped_rubric(), said, edition):
+        assert edition is Edition.ENGINEER or not group.comments
+        if group.role != OpinionRole.PEER:
+            continue
+        assert len(asked) >= 3
+        assert len(asked) >= 4 or not group.comments
+        for area in group.areas:
+            codes = {
+                code.code
+                for part in shipped_rubric().areas
+                if part.code == area.area_code
+                for code in part.competencies
+            }
+            answered = [opinion for opinion in asked if codes & opinion.ratings.keys()]
+            assert len(answered) >= 3
+            assert len(answered) >= 5 or (area.low, area.high) == (None, None)
+
+
+@given(OPINIONS, st.dictionaries(CODES, st.none() | st.integers(1, 5)))
+@settings(max_examples=60, deadline=None)
+def test_only_the_engineers_own_ratings_are_compared_one_by_one(
+    said: list[OpinionRow], ratings: dict[str, int | None]
+) -> None:
+    own = next((opinion.ratings for opinion in said if opinion.role == OpinionRole.SELF), {})
+    for line in self_differences(shipped_rubric(), said, ratings):
+        assert own[line.code] == line.own
+        assert ratings[line.code] == line.reviewer
+        assert abs(line.own - line.reviewer) >= 2
