@@ -1,25 +1,14 @@
 """The packaged data around the rubric: what the role is, how to grow in it, what the market says. It rates nobody."""
 
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal, TypeVar
 
 import msgspec
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "reference"
 
-_LISTS = (
-    "activities",
-    "qualifications",
-    "impact_dimensions",
-    "technologies",
-    "trends",
-    "challenges",
-    "paths",
-    "role_guide",
-    "source_lines",
-)
-"""The files that hold one list of records each; `market.toml` has a banner and headings over its list."""
+Record = TypeVar("Record", bound=msgspec.Struct)
 
 Effort = Literal["hours", "days", "weeks", "quarter"]
 TechnologyKind = Literal[
@@ -182,44 +171,73 @@ class SourceLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     closing: bool = False
 
 
-class Reference(
-    msgspec.Struct,
-    frozen=True,
-    forbid_unknown_fields=True,
-    rename={
-        "activities": "activity",
-        "qualifications": "qualification",
-        "impact_dimensions": "impact_dimension",
-        "technologies": "technology",
-        "trends": "trend",
-        "challenges": "challenge",
-        "paths": "path",
-        "role_texts": "text",
-        "source_lines": "line",
-    },
-):
-    """All reference data, each kind in the order of its file."""
+class Reference:
+    """All reference data, each kind in the order of its file, which is read when first asked for."""
 
-    activities: tuple[Activity, ...]
-    qualifications: tuple[Qualification, ...]
-    impact_dimensions: tuple[ImpactDimension, ...]
-    technologies: tuple[Technology, ...]
-    trends: tuple[Trend, ...]
-    challenges: tuple[Challenge, ...]
-    paths: tuple[CareerPath, ...]
-    market: Market
-    role_texts: tuple[RoleText, ...]
-    source_lines: tuple[SourceLine, ...]
+    @cached_property
+    def activities(self) -> tuple[Activity, ...]:
+        """What an engineer can do to grow."""
+        return _records("activities", "activity", Activity)
+
+    @cached_property
+    def qualifications(self) -> tuple[Qualification, ...]:
+        """Facts on record that are never rated."""
+        return _records("qualifications", "qualification", Qualification)
+
+    @cached_property
+    def impact_dimensions(self) -> tuple[ImpactDimension, ...]:
+        """What the effect of somebody's work can be on."""
+        return _records("impact_dimensions", "impact_dimension", ImpactDimension)
+
+    @cached_property
+    def technologies(self) -> tuple[Technology, ...]:
+        """The technology catalogue."""
+        return _records("technologies", "technology", Technology)
+
+    @cached_property
+    def trends(self) -> tuple[Trend, ...]:
+        """Where the field is going."""
+        return _records("trends", "trend", Trend)
+
+    @cached_property
+    def challenges(self) -> tuple[Challenge, ...]:
+        """What makes the role hard."""
+        return _records("challenges", "challenge", Challenge)
+
+    @cached_property
+    def paths(self) -> tuple[CareerPath, ...]:
+        """Where an engineer can go from here."""
+        return _records("paths", "path", CareerPath)
+
+    @cached_property
+    def market(self) -> Market:
+        """The market facts with their banner."""
+        return msgspec.toml.decode(_file("market"), type=Market)
+
+    @cached_property
+    def role_texts(self) -> tuple[RoleText, ...]:
+        """The role guide."""
+        return _records("role_guide", "text", RoleText)
+
+    @cached_property
+    def source_lines(self) -> tuple[SourceLine, ...]:
+        """Where every line of the role document went."""
+        return _records("source_lines", "line", SourceLine)
 
 
 @cache
 def load_reference() -> Reference:
-    """The reference data that comes with Plumbline, read once."""
-    tables: dict[str, object] = {"market": _table("market")}
-    for name in _LISTS:
-        tables |= _table(name)
-    return msgspec.convert(tables, Reference)
+    """The reference data that comes with Plumbline."""
+    return Reference()
 
 
-def _table(name: str) -> dict[str, object]:
-    return msgspec.toml.decode((FOLDER / f"{name}.toml").read_bytes(), type=dict[str, object])
+def _records(file: str, key: str, kind: type[Record]) -> tuple[Record, ...]:
+    """The only list of a file; a key beside it is refused."""
+    tables = msgspec.toml.decode(_file(file), type=dict[str, Any])
+    if tables.keys() != {key}:
+        raise ValueError(f"{file}.toml holds {', '.join(tables)}, where only {key} belongs")
+    return msgspec.convert(tables[key], tuple[kind, ...])  # type: ignore[valid-type]
+
+
+def _file(name: str) -> bytes:
+    return (FOLDER / f"{name}.toml").read_bytes()
