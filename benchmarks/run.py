@@ -17,9 +17,12 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 REPEATS = 5
 PASSPHRASE = "sample"
+PARAGRAPHS = 480
+"""How many a review report of 48 competencies has."""
 
 
 def main() -> None:
+    """Measure and print everything."""
     engineers = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
     bare = best(lambda: process(sys.executable, "-c", "pass"))
     print(f"bare start of Python: {bare:.3f} s = 1\n")
@@ -54,6 +57,7 @@ def main() -> None:
         tell("export review, whole process", best(lambda: command(*export, place / "r.pdf")), 0.9)
         for kind, seconds in reports_in_one_process(team):
             tell(f"{kind}, in one process after the first", seconds, 0.06)
+        print(f"  (bare paragraphs as many as the review has, in one table: {bare_paragraphs():.3f} s)")
         large = place / "large.plumbline"
         tell(f"demo --engineers {engineers} --cycles 4", once(lambda: demo(large, engineers)), 30 * engineers / 1000)
         size = large.stat().st_size
@@ -90,13 +94,35 @@ def reports_in_one_process(team: Path) -> list[tuple[str, float]]:
         ]
 
 
+def bare_paragraphs() -> float:
+    """What ReportLab itself takes for a table of plain short paragraphs: the floor under any report of ours."""
+    from io import BytesIO
+
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
+
+    from reports.fonts import REGULAR, register
+
+    register()
+    words = "Explains a disputed matter on one page or in one short talk, so that its readers reach a decision on its basis."
+    style = ParagraphStyle("bare", fontName=REGULAR, fontSize=8)
+
+    def build() -> None:
+        cells = [[Paragraph(words, style), Paragraph(words, style)] for _ in range(PARAGRAPHS // 2)]
+        SimpleDocTemplate(BytesIO()).build([Table(cells, colWidths=[240, 240])])
+
+    return best(build)
+
+
 def worked_example() -> dict[str, int | None]:
+    """Ratings to score."""
     from models.sample.character import worked_example
 
     return worked_example()
 
 
 def demo(path: Path, engineers: int) -> None:
+    """A large made-up workspace."""
     command("demo", path, "--engineers", str(engineers), "--cycles", "4")
 
 
@@ -106,6 +132,7 @@ def command(*arguments: object) -> None:
 
 
 def process(*arguments: str) -> None:
+    """Run a program to its end."""
     environment = {**os.environ, "PLUMBLINE_PASSPHRASE": PASSPHRASE}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # or every start would compile every module again
     subprocess.run(arguments, cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL)
