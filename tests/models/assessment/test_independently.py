@@ -1,0 +1,163 @@
+"""The figures again, by a second way of computing that shares no code with the first: straight from the formulas."""
+
+from fractions import Fraction
+from itertools import product
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.assessment.priorities import growth_priorities
+from models.assessment.robustness import robustness
+from models.assessment.score import score
+from models.mentoring import Interest
+from models.rubric.load import shipped_rubric
+from models.rubric.model import PROFILES
+from tests.models.assessment import drawn
+
+RUBRIC = shipped_rubric()
+
+
+class Naive:
+    """Score, expected score, coverage, match and shortfall as the method defines them, one sum after the other."""
+
+    def __init__(self, profile: str, given_ratings: dict[str, int | None], out: set[str]) -> None:
+        self.areas: dict[str, Fraction] = {}
+        wsum = wscore = wexpected = Fraction(0)
+        all_weight = covered = observed = matched = short = Fraction(0)
+        self.core_below = self.core_two = 0
+        for area in RUBRIC.areas:
+            items = [c for c in area.competencies if c.code not in out]
+            seen = [c for c in items if given_ratings.get(c.code) is not None]
+            if not items:
+                continue
+            weight = Fraction(area.weight[profile])
+            total = Fraction(sum(c.weight for c in items))
+            rated = Fraction(sum(c.weight for c in seen))
+            all_weight += weight
+            covered += weight * rated / total
+            for c in seen:
+                g = weight / 100 * c.weight / total
+                gap = max(0, c.expected[profile] - (given_ratings[c.code] or 0))
+                observed += g
+                matched += g if gap == 0 else 0
+                short += g * gap
+                self.core_below += c.core and gap >= 1
+                self.core_two += c.core and gap >= 2
+            if rated / total >= Fraction(1, 2):
+                mean = sum(c.weight * Fraction(given_ratings[c.code] or 0) for c in seen) / rated
+                self.areas[area.code] = mean
+                wsum += weight
+                wscore += weight * mean
+                wexpected += weight * sum(Fraction(c.weight * c.expected[profile]) for c in seen) / rated
+        self.coverage = covered / all_weight if all_weight else Fraction(0)
+        self.raw = wscore / wsum if wsum else None
+        self.score = self.raw if self.coverage >= Fraction(7, 10) else None
+        self.expected = wexpected / wsum if wsum else None
+        self.match = matched / observed if observed else None
+        self.shortfall = short / observed if observed else None
+
+    def conclusion(self) -> str:
+        if self.coverage < Fraction(7, 10) or self.score is None or self.match is None or self.expected is None:
+            return "insufficient-evidence"
+        if self.match < Fraction(1, 2) or self.core_two >= 3:
+            return "below-level"
+        if self.match < Fraction(4, 5) or self.core_two:
+            return "approaching-level"
+        if self.score - self.expected >= Fraction(2, 5) and not self.core_below:
+            return "exceeds-level"
+        return "meets-level"
+
+
+@settings(max_examples=150)
+@given(drawn.profiles, st.one_of(drawn.ratings, drawn.mostly_rated), drawn.left_out)
+def test_the_score(profile: str, ratings: dict[str, int | None], out: set[str]):
+    found, naive = score(RUBRIC, profile, ratings, out), Naive(profile, ratings, out)
+    assert found.score == naive.score
+    assert found.expected == naive.expected
+    assert found.coverage == naive.coverage
+    assert found.match == naive.match
+    assert found.shortfall == naive.shortfall
+    assert found.conclusion == naive.conclusion()
+    assert {area.code: area.score for area in found.areas if area.score is not None} == naive.areas
+
+
+@settings(max_examples=15, deadline=None)
+@given(drawn.profiles, drawn.mostly_rated, drawn.left_out)
+def test_every_single_step_by_scoring_it_anew(profile: str, ratings: dict[str, int | None], out: set[str]):
+    today = Naive(profile, ratings, out).conclusion()
+    expected, tried = [], 0
+    for code in drawn.CODES:
+        value = ratings[code]
+        for changed in () if value is None or code in out else (value - 1, value + 1):
+            if 1 <= changed <= 5:
+                tried += 1
+                conclusion = Naive(profile, {**ratings, code: changed}, out).conclusion()
+                if conclusion != today:
+                    expected.append((code, changed, conclusion))
+    found = robustness(RUBRIC, profile, ratings, out)
+    assert [(flip.code, flip.to_rating, str(flip.conclusion)) for flip in found.flips] == expected
+    assert found.steps_tried == tried
+
+
+@settings(max_examples=4, deadline=None)
+@given(drawn.profiles, drawn.full_ratings)
+def test_free_weights_by_trying_every_corner(profile: str, ratings: dict[str, int | None]):
+    naive = Naive(profile, ratings, set())
+    pairs = [(area.weight[profile], naive.areas[area.code]) for area in RUBRIC.areas]
+    found = robustness(RUBRIC, profile, ratings)
+    for freedom, span in ((Fraction(1, 4), found.weights_quarter), (Fraction(1, 2), found.weights_half)):
+        numbers = []
+        for corner in product((1 - freedom, 1 + freedom), repeat=len(pairs)):
+            weights = [w * factor for (w, _), factor in zip(pairs, corner, strict=True)]
+            numbers.append(sum(w * mean for w, (_, mean) in zip(weights, pairs, strict=True)) / sum(weights))
+        assert span is not None
+        assert (span.low, span.high) == (min(numbers), max(numbers))
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.sampled_from(PROFILES),
+    st.sampled_from(PROFILES),
+    drawn.ratings,
+    drawn.left_out,
+    st.dictionaries(st.sampled_from(drawn.CODES), st.sampled_from(Interest), max_size=9),
+    st.booleans(),
+)
+def test_growth_priorities(
+    current: str,
+    target: str,
+    ratings: dict[str, int | None],
+    out: set[str],
+    interest: dict[str, Interest],
+    core_first: bool,
+):
+    def share(profile: str, code: str) -> Fraction:
+        applicable = {a.code: [c for c in a.competencies if c.code not in out] for a in RUBRIC.areas}
+        whole = sum(a.weight[profile] for a in RUBRIC.areas if applicable[a.code])
+        area = RUBRIC.area_of(code)
+        inside = Fraction(RUBRIC.competency(code).weight, sum(c.weight for c in applicable[area.code]))
+        return Fraction(area.weight[profile], whole) * inside
+
+    factor = {Interest.LOW: Fraction(8, 10), Interest.NORMAL: Fraction(1), Interest.HIGH: Fraction(12, 10)}
+    expected = []
+    for c in RUBRIC.competencies:
+        rating = ratings[c.code]
+        if c.code in out or rating is None or rating >= c.expected[target]:
+            continue
+        gap = c.expected[target] - rating
+        priority = 100 * gap * (share(current, c.code) + share(target, c.code)) / 2
+        priority *= factor[interest.get(c.code, Interest.NORMAL)]
+        if core_first and c.core and rating < c.expected[current]:
+            priority *= Fraction(3, 2)
+        expected.append((-priority, not c.core, c.code))
+    found = growth_priorities(RUBRIC, current, target, ratings, out, interest, core_first=core_first)
+    assert [(-gap.priority, not gap.core, gap.code) for gap in found.gaps] == sorted(expected)
+    rated = [c for c in RUBRIC.competencies if c.code not in out and ratings[c.code] is not None]
+    if rated:
+        weight = sum(share(target, c.code) for c in rated)
+        reached = sum(
+            share(target, c.code) * min(Fraction(ratings[c.code] or 0, c.expected[target]), Fraction(1)) for c in rated
+        )
+        assert found.readiness == reached / weight
+    else:
+        assert found.readiness is None

@@ -1,0 +1,134 @@
+"""What must hold for any ratings."""
+
+from fractions import Fraction
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.assessment.explain import why
+from models.assessment.priorities import growth_priorities
+from models.assessment.robustness import robustness
+from models.assessment.score import score
+from models.assessment.values import Conclusion
+from models.errors import BadInput
+from models.rubric.load import shipped_rubric
+from models.rubric.model import PROFILES, Rubric
+from tests.models.assessment import drawn
+
+RUBRIC = shipped_rubric()
+Ratings = dict[str, int | None]
+
+
+@given(drawn.profiles, drawn.mostly_rated)
+def test_the_score_lies_between_the_lowest_and_the_highest_rating(profile: str, ratings: Ratings):
+    found, known = score(RUBRIC, profile, ratings).score, [one for one in ratings.values() if one is not None]
+    assert found is None or min(known) <= found <= max(known)
+
+
+@given(drawn.profiles, drawn.full_ratings, st.sampled_from(drawn.CODES))
+def test_a_higher_rating_never_lowers_the_score_or_the_match(profile: str, ratings: Ratings, code: str):
+    before = score(RUBRIC, profile, ratings)
+    after = score(RUBRIC, profile, {**ratings, code: min(5, (ratings[code] or 0) + 1)})
+    assert before.score is not None
+    assert after.score is not None
+    assert after.score >= before.score
+    assert (after.match or 0) >= (before.match or 0)
+    assert (after.shortfall or 0) <= (before.shortfall or 0)
+
+
+@given(drawn.profiles, drawn.mostly_rated, st.randoms(use_true_random=False))
+def test_the_order_of_the_ratings_is_nothing(profile: str, ratings: Ratings, random: object):
+    codes = list(ratings)
+    random.shuffle(codes)  # type: ignore[attr-defined]
+    assert score(RUBRIC, profile, {code: ratings[code] for code in codes}) == score(RUBRIC, profile, ratings)
+
+
+@settings(max_examples=25)
+@given(drawn.profiles, drawn.mostly_rated, st.integers(2, 9))
+def test_only_the_proportions_of_the_area_weights_count(profile: str, ratings: Ratings, factor: int):
+    areas = tuple(
+        msgspec.structs.replace(area, weight={key: weight * factor for key, weight in area.weight.items()})
+        for area in RUBRIC.areas
+    )
+    scaled: Rubric = msgspec.structs.replace(RUBRIC, areas=areas)
+    one, other = score(RUBRIC, profile, ratings), score(scaled, profile, ratings)
+    assert (one.score, one.coverage, one.match, one.shortfall, one.conclusion) == (
+        other.score,
+        other.coverage,
+        other.match,
+        other.shortfall,
+        other.conclusion,
+    )
+
+
+@given(drawn.profiles, drawn.ratings)
+def test_not_observed_and_not_answered_score_alike(profile: str, ratings: Ratings):
+    answered = {code: value for code, value in ratings.items() if value is not None}
+    assert score(RUBRIC, profile, answered) == score(RUBRIC, profile, ratings)
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_nothing_rated_gives_no_number_and_no_conclusion(profile: str):
+    found = score(RUBRIC, profile, {})
+    assert (found.score, found.expected, found.match, found.shortfall, found.coverage) == (None, None, None, None, 0)
+    assert found.conclusion is Conclusion.INSUFFICIENT_EVIDENCE
+    firm = robustness(RUBRIC, profile, {})
+    assert (firm.bounds.low, firm.bounds.high, firm.flips) == (1, 5, ())
+    assert growth_priorities(RUBRIC, profile, profile, {}).gaps == ()
+
+
+@given(drawn.profiles, drawn.full_ratings, st.sampled_from(RUBRIC.areas))
+def test_an_area_nobody_saw_costs_exactly_its_weight_in_coverage(profile: str, ratings: Ratings, area: object):
+    codes = {one.code for one in area.competencies}  # type: ignore[attr-defined]
+    found = score(RUBRIC, profile, {code: None if code in codes else value for code, value in ratings.items()})
+    assert found.coverage == 1 - Fraction(area.weight[profile], 100)  # type: ignore[attr-defined]
+
+
+@settings(max_examples=40, deadline=None)
+@given(drawn.profiles, drawn.mostly_rated)
+def test_the_ranges_hold_the_score(profile: str, ratings: Ratings):
+    found, firm = score(RUBRIC, profile, ratings), robustness(RUBRIC, profile, ratings)
+    for span in (firm.bounds, firm.own_bounds, firm.weights_quarter, firm.weights_half):
+        if found.score is not None:
+            assert span is not None
+            assert span.low <= found.score <= span.high
+    if firm.own_bounds and firm.weights_quarter and firm.weights_half:
+        assert firm.bounds.low <= firm.own_bounds.low
+        assert firm.own_bounds.high <= firm.bounds.high
+        assert firm.weights_half.low <= firm.weights_quarter.low
+
+
+def test_a_score_of_the_expected_level_in_everything_but_one_core_item_is_not_exceeding():
+    """Non-compensatory: top ratings elsewhere hide no core competency below expectation."""
+    ratings: Ratings = {one.code: 5 for one in RUBRIC.competencies}
+    assert score(RUBRIC, "SR", ratings).conclusion is Conclusion.EXCEEDS_LEVEL
+    core = next(one for one in RUBRIC.competencies if one.core and one.expected["SR"] == 4)
+    assert score(RUBRIC, "SR", {**ratings, core.code: 3}).conclusion is Conclusion.MEETS_LEVEL
+    assert score(RUBRIC, "SR", {**ratings, core.code: 2}).conclusion is Conclusion.APPROACHING_LEVEL
+
+
+@settings(max_examples=60, deadline=None)
+@given(drawn.profiles, drawn.ratings, drawn.left_out)
+def test_why_always_has_an_answer_that_names_the_conclusion(profile: str, ratings: Ratings, out: set[str]):
+    found, firm = score(RUBRIC, profile, ratings, out), robustness(RUBRIC, profile, ratings, out)
+    told = " ".join(why(RUBRIC, found, firm, ratings))
+    assert f"“{found.conclusion.words}”" in told
+    assert "None %" not in told
+    assert "  " not in told
+
+
+@pytest.mark.parametrize("rating", [0, 6, -1, True, 3.0, "4"])
+def test_what_is_no_rating_is_refused_with_its_competency(rating: object):
+    with pytest.raises(BadInput, match="COD-4"):
+        score(RUBRIC, "SR", {"COD-4": rating})  # type: ignore[dict-item]
+
+
+def test_unknown_codes_and_profiles_are_refused():
+    with pytest.raises(BadInput, match="ZZZ-1"):
+        score(RUBRIC, "SR", {"ZZZ-1": 3})
+    with pytest.raises(BadInput, match="ZZZ-1"):
+        score(RUBRIC, "SR", {}, ["ZZZ-1"])
+    with pytest.raises(BadInput, match="CEO"):
+        score(RUBRIC, "CEO", {})
