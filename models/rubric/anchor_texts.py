@@ -21,6 +21,7 @@ TOO_ALIKE = 0.7
 """Share of words in common, in order, from which two neighbouring anchors tell the same story."""
 
 _DASH = re.compile("[\u2013\u2014]")
+_INSIDE = r"(?<=[^.!?] )"
 _NUMBER = r"(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|several|many)"
 _TENURE = re.compile(
     rf"\b{_NUMBER}\+?[ -](?:years?|months?)(?:\W+(?:of|in|on)\b)|\b(?:years?|months?)\W+(?:of )?experience\b"
@@ -34,6 +35,7 @@ class _WordListSource(msgspec.Struct, forbid_unknown_fields=True):
     words: tuple[str, ...]
     allowed: tuple[str, ...] = ()
     match_case: bool = False
+    inside_sentence: bool = False
 
 
 class _WordListFile(msgspec.Struct, forbid_unknown_fields=True):
@@ -106,14 +108,16 @@ def _word_lists() -> tuple[_WordList, ...]:
     return tuple(
         _WordList(
             one.reason,
-            _any_of(one.words, end=r"(?![\w-])", match_case=one.match_case),
+            _any_of(one.words, end=r"(?![\w-])", match_case=one.match_case, inside=one.inside_sentence),
             _any_of(one.allowed, end=r"\w*", match_case=False) if one.allowed else None,
         )
         for one in source.list
     )
 
 
-def _any_of(words: Sequence[str], *, end: str, match_case: bool) -> re.Pattern[str]:
-    """Any of the words as a whole one, the longest first; a hyphen is part of a word."""
+def _any_of(words: Sequence[str], *, end: str, match_case: bool, inside: bool = False) -> re.Pattern[str]:
+    """Any of the words as a whole one, the longest first; a hyphen is part of a word. `inside`: not after a full stop."""
     alternatives = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-    return re.compile(rf"(?<![\w-])(?:{alternatives}){end}", 0 if match_case else re.IGNORECASE)
+    return re.compile(
+        rf"{_INSIDE if inside else ''}(?<![\w-])(?:{alternatives}){end}", 0 if match_case else re.IGNORECASE
+    )
