@@ -32,11 +32,14 @@ def file_name(head: DocumentHead, kind: str) -> str:
 def whole_file(path: Path) -> Iterator[IO[bytes]]:
     """A file to write to that takes its place under `path` only when all of it is on the disk.
 
-    Until then a file that was there before stays as it was. Raises BadInput if the place cannot be written to.
+    Until then a file that was there before stays as it was. Only its owner can read it: it is about a person. Raises
+    BadInput if the place cannot be written to.
     """
+    if path.exists() and not path.is_file():
+        raise BadInput(f"{path} cannot be written: it is a folder or a device. Choose another folder or name.")
     part = path.with_name(f"{path.name}.part")
     try:
-        with part.open("wb") as file:
+        with open(part, "wb", opener=_private) as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -48,6 +51,10 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
     except BaseException:
         _discard(part)
         raise
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _discard(part: Path) -> None:

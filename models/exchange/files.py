@@ -12,13 +12,15 @@ LARGEST_FILE = 20_000_000
 def read_bytes(path: Path) -> bytes:
     """The whole file. Raises BadInput if it cannot be read or is larger than 20 MB."""
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise BadInput(
-                f"{path.name} is larger than {LARGEST_FILE // 1_000_000} MB; that is not a file Plumbline reads in."
-            )
-        return path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)  # not more: a device may have no end
     except OSError as error:
         raise BadInput(f"{path} cannot be read: {(error.strerror or 'unknown reason').lower()}.") from error
+    if len(content) > LARGEST_FILE:
+        raise BadInput(
+            f"{path.name} is larger than {LARGEST_FILE // 1_000_000} MB; that is not a file Plumbline reads in."
+        )
+    return content
 
 
 def read_text(path: Path) -> str:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import warnings
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -149,24 +150,29 @@ def _csv_rows(path: Path) -> Iterator[Sequence[str]]:
 
 
 def _xlsx_rows(path: Path) -> Iterator[Sequence[str]]:
-    import openpyxl
-
     content = io.BytesIO(read_bytes(path))
     try:
         with zipfile.ZipFile(content) as archive:
             unpacked = sum(entry.file_size for entry in archive.infolist())
         if unpacked > LARGEST_UNPACKED:
             raise BadInput(f"{path.name} unpacks to {unpacked // 1_000_000:,} MB; that is not a list of people.")
-        book = openpyxl.load_workbook(content, read_only=True, data_only=True)
+        rows = _first_sheet(content)
     except BadInput:
         raise
     except Exception as error:  # openpyxl lets errors of zipfile, XML and its own schema through
         raise BadInput(f"{path.name} is not a readable XLSX file.") from error
-    sheet = book.worksheets[0] if book.worksheets else None
-    if sheet is None:
-        raise BadInput(f"{path.name} holds no sheet.")
-    for row in islice(sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS), MOST_ROWS + 2):
-        yield [_cell(value) for value in row]
+    return iter(rows)
+
+
+def _first_sheet(content: io.BytesIO) -> list[list[str]]:
+    """All rows at once: a damaged sheet shows only while it is read."""
+    import openpyxl
+
+    with warnings.catch_warnings(action="ignore"):  # it tells of drop-down lists and styles that it leaves out
+        book = openpyxl.load_workbook(content, read_only=True, data_only=True)
+        sheets = book.worksheets
+        rows = sheets[0].iter_rows(values_only=True, max_col=MOST_COLUMNS) if sheets else ()
+        return [[_cell(value) for value in row] for row in islice(rows, MOST_ROWS + 2)]
 
 
 def _cell(value: object) -> str:

@@ -1,25 +1,27 @@
 """Plain ratings from a JSON file: `{"ARC-1": 4, "DAT-4": null}`."""
 
+import json
 from pathlib import Path
-
-import msgspec
 
 from models.errors import BadInput
 from models.exchange.files import read_json
 from models.rubric.model import RATINGS, Rubric
 
+LONGEST_SHOWN = 40
+
 
 def read_ratings(path: Path, rubric: Rubric) -> dict[str, int | None]:
     """Code to rating, None for *not observed*. Raises BadInput naming the code that is unknown or wrongly rated."""
-    try:
-        ratings = msgspec.convert(read_json(path), dict[str, int | None])
-    except msgspec.ValidationError as error:
-        raise BadInput(
-            f'{path.name} must hold an object of whole numbers and nulls such as {{"ARC-1": 4, "DAT-4": null}}: {error}.'
-        ) from error
+    ratings = read_json(path)
+    if not isinstance(ratings, dict):
+        raise BadInput(f'{path.name} must hold one object such as {{"ARC-1": 4, "DAT-4": null}}.')
     for code, rating in ratings.items():
         if not rubric.has(code):
             raise BadInput(f"{path.name}: the rubric has no competency “{code}”.")
-        if rating is not None and rating not in RATINGS:
-            raise BadInput(f"{path.name}: {code} is rated {rating}; ratings are 1 to 5, or null for not observed.")
+        if rating is not None and (type(rating) is not int or rating not in RATINGS):
+            shown = json.dumps(rating, ensure_ascii=False)
+            shown = shown if len(shown) <= LONGEST_SHOWN else shown[:LONGEST_SHOWN] + "…"
+            raise BadInput(
+                f"{path.name}: {code} is rated {shown}; a rating is a whole number from 1 to 5, or null for not observed."
+            )
     return ratings

@@ -53,10 +53,15 @@ def connect(path: Path, passphrase: str) -> Database:
 
 
 def take_hold(database: Database) -> None:
-    """Take the file for this connection alone, with a log that survives a power cut. DatabaseError if it is taken."""
-    _run_pragmas(database.conn, ("locking_mode = EXCLUSIVE", "journal_mode = WAL", "synchronous = FULL"))
+    """Take the file for this connection alone, without changing a byte of it. DatabaseError if it is taken."""
+    _run_pragmas(database.conn, ("locking_mode = EXCLUSIVE", "synchronous = FULL"))
     database.conn.execute("BEGIN EXCLUSIVE")
     database.conn.execute("COMMIT")
+
+
+def prepare_to_write(database: Database) -> None:
+    """Have every write go through a log that survives a power cut. The mode is part of the file, so this changes it."""
+    _run_pragmas(database.conn, ("journal_mode = WAL",))
 
 
 def let_go(database: Database) -> None:
@@ -64,7 +69,8 @@ def let_go(database: Database) -> None:
     try:
         # Where this fails (a full disk), the log stays beside the file and is taken in at the next opening.
         with suppress(DatabaseError):
-            _run_pragmas(database.conn, ("optimize", "wal_checkpoint(TRUNCATE)", "journal_mode = DELETE"))
+            if database.conn.execute("PRAGMA journal_mode").fetchone() == ("wal",):
+                _run_pragmas(database.conn, ("optimize", "wal_checkpoint(TRUNCATE)", "journal_mode = DELETE"))
     finally:
         database.conn.close()
 

@@ -165,6 +165,7 @@ class Workspace:
         if connected.in_transaction:
             raise RuntimeError("an action is under way already; call the other one's run()")
         with connection.explained(self.path):
+            connection.prepare_to_write(self._database)
             connected.execute("BEGIN IMMEDIATE")
             try:
                 entry_id = chain.begin(self._database, entry)

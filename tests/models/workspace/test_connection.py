@@ -47,7 +47,6 @@ def test_only_one_module_imports_the_engine():
         ("temp_store", 2),
         ("trusted_schema", 0),
         ("cell_size_check", 1),
-        ("journal_mode", "wal"),
         ("synchronous", 2),
         ("locking_mode", "exclusive"),
         ("cipher_log_level", "NONE"),
@@ -56,6 +55,18 @@ def test_only_one_module_imports_the_engine():
 )
 def test_the_pragmas_that_keep_data_safe_are_set(workspace: Workspace, pragma: str, value: object):
     assert workspace.database.execute(f"PRAGMA {pragma}").fetchone() == (value,)
+
+
+def test_reading_changes_no_byte_and_writing_goes_through_a_log(path: Path):
+    before = path.read_bytes()
+    with Workspace.open(path, act.QUICK) as workspace:
+        assert workspace.query("SELECT * FROM engineer") == []
+        assert workspace.undo_sentence() is None
+    assert path.read_bytes() == before
+    with Workspace.open(path, act.QUICK) as workspace:
+        workspace.do(act.add_engineer, name="Ines Duarte")
+        assert workspace.database.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    assert path.read_bytes() != before
 
 
 def test_an_open_workspace_needs_no_shared_memory_and_a_closed_one_is_a_single_file(path: Path):

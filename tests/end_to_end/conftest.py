@@ -1,0 +1,62 @@
+"""The app as its user meets it at a terminal, and a small made-up team to use it on."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import main
+from models.sample import make_sample
+
+PASSPHRASE = "sample"
+
+
+@dataclass(frozen=True)
+class Said:
+    """How a command ended and what it said."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+
+Run = Callable[..., Said]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
+    """Runs one command in a folder of its own."""
+    monkeypatch.setenv("PLUMBLINE_PASSPHRASE", PASSPHRASE)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.chdir(tmp_path)
+
+    def command(*arguments: object) -> Said:
+        capsys.readouterr()
+        with pytest.raises(SystemExit) as left:
+            main.main([str(argument) for argument in arguments])
+        said = capsys.readouterr()
+        return Said(int(left.value.code or 0), said.out, said.err)
+
+    return command
+
+
+@pytest.fixture(scope="session")
+def made_team(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    path = tmp_path_factory.mktemp("team") / "team.plumbline"
+    make_sample(path, PASSPHRASE, 3, 2).close()
+    return path.read_bytes()
+
+
+@pytest.fixture
+def team(tmp_path: Path, made_team: bytes) -> Path:
+    """A workspace of three made-up engineers with two cycles each."""
+    path = tmp_path / "team.plumbline"
+    path.write_bytes(made_team)
+    return path

@@ -1,0 +1,173 @@
+"""Whatever is given: one sentence, the right exit code, no traceback, and the workspace as it was, byte for byte."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from tests.end_to_end.conftest import Run, Said
+
+WRONG_USAGE, UNUSABLE = 2, 3
+
+
+def refused(said: Said, code: int, *parts: str) -> None:
+    assert said.code == code, said
+    assert said.out == ""
+    assert "Traceback" not in said.err
+    assert said.err.count("\n") == 1
+    for part in parts:
+        assert part in said.err
+
+
+@pytest.mark.parametrize("command", [("info",), ("check",), ("people", "list"), ("backup",)])
+def test_a_file_that_is_no_workspace_is_left_as_it_is(run: Run, team: Path, tmp_path: Path, command: tuple[str, ...]):
+    plain = tmp_path / "plain.db"
+    connection = sqlite3.connect(plain)
+    connection.execute("CREATE TABLE t (a)")
+    connection.commit()
+    connection.close()
+    spoiled = {
+        "tiny": team.read_bytes()[:10],
+        "truncated": team.read_bytes()[:100_000],
+        "empty": b"",
+        "noise": bytes(range(256)) * 64,
+        "plain.db": plain.read_bytes(),
+    }
+    for name, content in spoiled.items():
+        path = tmp_path / name
+        path.write_bytes(content)
+        refused(run(*command, path), UNUSABLE, name)
+        assert path.read_bytes() == content
+    refused(run(*command, tmp_path), UNUSABLE, "folder")
+    refused(run(*command, tmp_path / "nowhere"), UNUSABLE, "does not exist")
+
+
+def test_a_wrong_passphrase_changes_nothing(run: Run, team: Path, monkeypatch: pytest.MonkeyPatch):
+    before = team.read_bytes()
+    monkeypatch.setenv("PLUMBLINE_PASSPHRASE", "not it")
+    monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "new")
+    for command in (("info",), ("check",), ("people", "list"), ("backup",), ("passphrase",)):
+        refused(run(*command, team), UNUSABLE, "passphrase is wrong")
+    assert team.read_bytes() == before
+    assert [path.name for path in team.parent.iterdir()] == [team.name]
+
+
+def test_no_passphrase_at_all_is_said(run: Run, team: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.delenv("PLUMBLINE_PASSPHRASE")
+    refused(run("info", team), UNUSABLE, "--passphrase-file", "PLUMBLINE_PASSPHRASE")
+
+
+def test_a_new_workspace_takes_nobodys_place(run: Run, team: Path, tmp_path: Path):
+    before = team.read_bytes()
+    refused(run("init", team), UNUSABLE, "exists already")
+    refused(run("demo", team), UNUSABLE, "exists already")
+    refused(run("init", tmp_path / "no" / "such" / "folder" / "a.plumbline"), UNUSABLE, "no such file or directory")
+    refused(run("init", team / "a.plumbline"), UNUSABLE, "not a directory")
+    assert team.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("content", "parts"),
+    [
+        ('{"ARC-1": 6}', ["ARC-1 is rated 6", "1 to 5"]),
+        ('{"ARC-1": 0}', ["ARC-1 is rated 0"]),
+        ('{"ARC-1": NaN}', ["NaN is not a number"]),
+        ('{"ARC-1": Infinity}', ["Infinity is not a number"]),
+        ('{"ARC-1": 3.5}', ["ARC-1 is rated 3.5"]),
+        ('{"ARC-1": 3.0}', ["ARC-1 is rated 3.0"]),
+        ('{"ARC-1": true}', ["ARC-1 is rated true"]),
+        ('{"ARC-1": "4"}', ['ARC-1 is rated "4"']),
+        ('{"ARC-1": [4]}', ["ARC-1 is rated [4]"]),
+        ('{"ARC-1": 3, "ARC-1": 4}', ["“ARC-1” is given twice"]),
+        ('{"XYZ-1": 3}', ["no competency “XYZ-1”"]),
+        ("[1, 2]", ["one object"]),
+        ("", ["not JSON", "line 1"]),
+        ('{"ARC-1": 3,}', ["not JSON", "line 1"]),
+        ("[" * 10_000_000, ["nested too deeply"]),
+        ('{"ARC-1": ' + "9" * 5000 + "}", ["ratings.json"]),
+    ],
+    ids=lambda value: value[:24] if isinstance(value, str) else "",
+)
+def test_ratings_that_are_none(run: Run, tmp_path: Path, content: str, parts: list[str]):
+    path = tmp_path / "ratings.json"
+    path.write_text(content, encoding="utf-8")
+    refused(run("score", "--level", "SR", "--ratings", path), WRONG_USAGE, *parts)
+
+
+def test_ratings_from_what_cannot_be_read(run: Run, tmp_path: Path):
+    refused(run("score", "--level", "SR", "--ratings", tmp_path), WRONG_USAGE, "directory")
+    refused(run("score", "--level", "SR", "--ratings", tmp_path / "nowhere"), WRONG_USAGE, "no such file")
+    latin = tmp_path / "latin.json"
+    latin.write_bytes('{"é": 3}'.encode("latin-1"))
+    refused(run("score", "--level", "SR", "--ratings", latin), WRONG_USAGE, "UTF-8")
+
+
+def test_who_and_which_cycle_must_be_known(run: Run, team: Path):
+    before = team.read_bytes()
+    refused(run("score", team, "--engineer", "Nobody", "--cycle", "2026-H1"), WRONG_USAGE, "“Nobody”")
+    refused(run("score", team, "--engineer", "E1001", "--cycle", "1999"), WRONG_USAGE, "“1999”", "2026-H1")
+    out = team.parent / "x.pdf"
+    for command in (("export", "review"), ("export", "plan")):
+        more = ("--cycle", "2026-H1") if command[1] == "review" else ()
+        said = run(*command, team, "--engineer", "Nobody", "--edition", "hr", "--out", out, *more)
+        refused(said, WRONG_USAGE, "“Nobody”")
+    said = run("export", "batch", team, "--cycle", "1999", "--edition", "hr", "--out", team.parent / "all")
+    refused(said, WRONG_USAGE, "“1999”")
+    assert not out.exists()
+    assert team.read_bytes() == before
+
+
+@pytest.mark.parametrize("place", ["no/folder/x.pdf", ".", "team.plumbline/x.pdf", "/dev/null"])
+def test_a_report_that_can_be_written_nowhere_is_not_recorded(run: Run, team: Path, place: str):
+    said = run("export", "review", team, "--engineer", "E1001", "--cycle", "2026-H1", "--edition", "hr", "--out", place)
+    refused(said, WRONG_USAGE, "cannot be written")
+    assert run("info", team, "--json").json["counts"]["exports"] == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "part"),
+    [
+        (b"", "no column"),
+        (b"foo,bar\nAnn,SR\n", "no column “name”"),
+        (b"name\nAnn\n", "no column “level”"),
+        ("name,level\nJosé,SR\n".encode("cp1252"), "UTF-8"),
+        ("name,level\nJosé,SR\n".encode("utf-16"), "UTF-8"),
+    ],
+    ids=["empty", "other columns", "no level", "cp1252", "utf-16"],
+)
+def test_a_people_file_that_cannot_be_read_brings_nobody_in(run: Run, team: Path, content: bytes, part: str):
+    before = team.read_bytes()
+    people = team.parent / "people.csv"
+    people.write_bytes(content)
+    refused(run("people", "import", team, people), WRONG_USAGE, part)
+    assert team.read_bytes() == before
+
+
+def test_a_workbook_that_is_none_and_one_with_formulas(run: Run, team: Path):
+    broken = team.parent / "broken.xlsx"
+    broken.write_text("not a workbook")
+    refused(run("people", "import", team, broken), WRONG_USAGE, "not a readable XLSX")
+    refused(run("people", "import", team, team), WRONG_USAGE, ".csv and .xlsx")
+    book = Workbook()
+    for row in (["name", "level"], ["Ann Ode", "SR"], ['=HYPERLINK("x")', "SR"]):
+        book.active.append(row)
+    book.save(team.parent / "formula.xlsx")
+    said = run("people", "import", team, team.parent / "formula.xlsx")
+    assert "1 people came in, 1 rows rejected" in said.out
+    assert said.code == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("nonsense",),
+        ("score",),
+        ("score", "--level", "CEO", "--ratings", "r.json"),
+        ("demo", "x.plumbline", "--engineers", "0"),
+        ("export", "review"),
+        ("rubric", "check", "nowhere.toml"),
+    ],
+)
+def test_wrong_usage_is_one_sentence(run: Run, arguments: tuple[str, ...]):
+    refused(run(*arguments), WRONG_USAGE)

@@ -1,0 +1,98 @@
+"""Reading what comes from outside: whatever the bytes, there is either a value or one sentence that names the file."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from models.errors import BadInput
+from models.exchange import files
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=10,
+)
+ONE_FOLDER = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+@given(value=VALUES)
+@ONE_FOLDER
+def test_any_json_value_is_read_as_it_was_written(tmp_path: Path, value: object):
+    path = tmp_path / "value.json"
+    path.write_text(json.dumps(value), encoding="utf-8")
+    assert files.read_json(path) == value
+
+
+@given(content=st.binary(max_size=200) | st.text(alphabet='{}[]",:0123456789.eE-truefalsn \\u', max_size=60).map(str.encode))
+@ONE_FOLDER
+def test_any_bytes_are_a_value_or_a_sentence(tmp_path: Path, content: bytes):
+    path = tmp_path / "value.json"
+    path.write_bytes(content)
+    try:
+        files.read_json(path)
+    except BadInput as error:
+        assert "value.json" in str(error)
+        assert "\n" not in str(error)
+
+
+def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path):
+    path = tmp_path / "marked.txt"
+    path.write_bytes(b"\xef\xbb\xbfname")
+    assert files.read_text(path) == "name"
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-16-le", "shift_jis"])
+def test_another_encoding_is_refused_and_not_guessed(tmp_path: Path, encoding: str):
+    path = tmp_path / "other.txt"
+    path.write_bytes({"shift_jis": "日本", "utf-16-le": "Ø\ud7ff"}.get(encoding, "José").encode(encoding))
+    with pytest.raises(BadInput, match=r"other\.txt is not UTF-8 text \(byte \d+\); save it as UTF-8"):
+        files.read_text(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ('{"a": 1, "a": 1}', "“a” is given twice"),
+        ('[{"b": {"a": 1, "a": 2}}]', "“a” is given twice"),
+        ("NaN", "NaN is not a number"),
+        ("[Infinity]", "Infinity is not a number"),
+        ("[-Infinity]", "-Infinity is not a number"),
+        ('{"a": 1\n "b": 2}', "line 2, column 2"),
+        ("[" * 100_000, "nested too deeply"),
+        ('{"a":' * 100_000, "nested too deeply"),
+    ],
+    ids=["key twice", "key twice inside", "nan", "infinity", "minus infinity", "comma missing", "lists", "objects"],
+)
+def test_json_without_surprises(tmp_path: Path, text: str, reason: str):
+    path = tmp_path / "odd.json"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(BadInput, match="odd.json") as refused:
+        files.read_json(path)
+    assert reason in str(refused.value)
+
+
+def test_a_file_of_the_largest_size_is_read_and_one_byte_more_is_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(files, "LARGEST_FILE", 1_000_000)
+    path = tmp_path / "large.bin"
+    path.write_bytes(bytes(1_000_000))
+    assert len(files.read_bytes(path)) == 1_000_000
+    path.write_bytes(bytes(1_000_001))
+    with pytest.raises(BadInput, match=r"large\.bin is larger than 1 MB"):
+        files.read_bytes(path)
+
+
+def test_a_file_without_an_end_is_given_up():
+    if not (endless := Path("/dev/zero")).exists():
+        pytest.skip("this system has no file without an end")
+    with pytest.raises(BadInput, match="zero is larger than 20 MB"):
+        files.read_bytes(endless)
+
+
+def test_what_cannot_be_opened_is_named_with_the_reason(tmp_path: Path):
+    with pytest.raises(BadInput, match="cannot be read: no such file"):
+        files.read_bytes(tmp_path / "nowhere")
+    with pytest.raises(BadInput, match="cannot be read: is a directory"):
+        files.read_bytes(tmp_path)
