@@ -12,6 +12,7 @@ from models.rubric.model import LEVELS, PATHS
 EngineerId = NewType("EngineerId", int)
 
 LONGEST_FIELD = 200
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
 
 
@@ -54,6 +55,8 @@ def checked_details(details: EngineerDetails) -> EngineerDetails:
     for field, text in texts.items():
         if len(text) > LONGEST_FIELD:
             raise BadInput(f"The {_words(field)} is {len(text)} characters long; at most {LONGEST_FIELD} fit.")
+        if _CONTROL.search(text):
+            raise BadInput(f"The {_words(field)} holds a line break, a tab or another control character.")
     trimmed = replace(details, **texts)
     if not trimmed.name:
         raise BadInput("The name is missing.")

@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 from models.errors import BadInput
 
 LARGEST_FILE = 20_000_000
+LONGEST_SHOWN = 40
 
 
 def read_bytes(path: Path) -> bytes:
@@ -45,11 +46,20 @@ def read_json(path: Path) -> Any:
         raise BadInput(f"{path.name}: {error}") from error
 
 
+def shown(value: object) -> str:
+    """A value as JSON, on one line and cut to what fits in a sentence."""
+    try:
+        text = json.dumps(value, ensure_ascii=False)
+    except RecursionError:  # a few levels less than what cannot be read
+        return "a deep nesting"
+    return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 2]}…{text[-1]}"
+
+
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, value in pairs:
         if key in found:
-            raise ValueError(f"“{key}” is given twice.")
+            raise ValueError(f"“{shown(key)[1:-1]}” is given twice.")
         found[key] = value
     return found
 

@@ -1,13 +1,10 @@
 """Plain ratings from a JSON file: `{"ARC-1": 4, "DAT-4": null}`."""
 
-import json
 from pathlib import Path
 
 from models.errors import BadInput
-from models.exchange.files import read_json
+from models.exchange.files import read_json, shown
 from models.rubric.model import RATINGS, Rubric
-
-LONGEST_SHOWN = 40
 
 
 def read_ratings(path: Path, rubric: Rubric) -> dict[str, int | None]:
@@ -17,11 +14,9 @@ def read_ratings(path: Path, rubric: Rubric) -> dict[str, int | None]:
         raise BadInput(f'{path.name} must hold one object such as {{"ARC-1": 4, "DAT-4": null}}.')
     for code, rating in ratings.items():
         if not rubric.has(code):
-            raise BadInput(f"{path.name}: the rubric has no competency “{code}”.")
+            raise BadInput(f"{path.name}: the rubric has no competency “{shown(code)[1:-1]}”.")
         if rating is not None and (type(rating) is not int or rating not in RATINGS):
-            shown = json.dumps(rating, ensure_ascii=False)
-            shown = shown if len(shown) <= LONGEST_SHOWN else shown[:LONGEST_SHOWN] + "…"
             raise BadInput(
-                f"{path.name}: {code} is rated {shown}; a rating is a whole number from 1 to 5, or null for not observed."
+                f"{path.name}: {code} is rated {shown(rating)}; a rating is a whole number from 1 to 5, or null for not observed."
             )
     return ratings

@@ -70,8 +70,8 @@ def test_every_competency_has_stories_and_every_story_a_place_for_a_system():
     stories = texts.stories()
     assert stories.keys() == {one.code for one in shipped_rubric().competencies}
     for told in stories.values():
-        assert len(told) == 3
-        assert sum("{system}" in story.situation for story in told) == 2
+        assert len(told) >= 2
+        assert all("{system}" in story.situation for story in told)
 
 
 def test_ratings_of_one_person_belong_together(team: Workspace):
