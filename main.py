@@ -1,5 +1,8 @@
 """The door to Plumbline: commands for the terminal. Each one imports what it needs when it runs, and none imports Qt."""
 
+import io
+import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -14,8 +17,9 @@ if TYPE_CHECKING:
     from models.workspace.workspace import Workspace
 
 VERSION = "0.1.0"
-FOUND, WRONG_USAGE, UNUSABLE, REFUSED, UNEXPECTED = 1, 2, 3, 4, 70
+FOUND, WRONG_USAGE, UNUSABLE, REFUSED, UNEXPECTED, STOPPED = 1, 2, 3, 4, 70, 130
 EXIT_CODES: dict[type[PlumblineError], int] = {BadInput: WRONG_USAGE, UnusableFile: UNUSABLE, Refused: REFUSED}
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 FILE = click.Path(path_type=Path)
@@ -25,19 +29,24 @@ PROFILE = click.Choice(["JR", "MID", "SR", "LEAD", "TS", "TL", "SA"])
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run one command and leave with its exit code; whatever goes wrong becomes one plain sentence."""
-    sys.exit(_run(arguments))
+    _speak_utf_8()
+    sys.exit(_run(sys.argv[1:] if arguments is None else arguments))
 
 
-def _run(arguments: Sequence[str] | None) -> int:
+def _run(arguments: Sequence[str]) -> int:
     try:
-        return int(plumbline.main(args=arguments, prog_name="main.py", standalone_mode=False) or 0)
+        with plumbline.make_context("main.py", list(arguments)) as context:
+            return int(plumbline.invoke(context) or 0)
+    except click.exceptions.Exit as done:
+        return done.exit_code
     except click.ClickException as error:
         return _say(error.format_message(), WRONG_USAGE)
     except PlumblineError as error:
         return _say(str(error), EXIT_CODES.get(type(error), UNUSABLE))
     except (click.Abort, KeyboardInterrupt):
-        return _say("Stopped; nothing half-done was kept.", 130)
-    except BrokenPipeError:
+        return _say("Stopped; nothing half-done was kept.", STOPPED)
+    except BrokenPipeError:  # whoever reads the output has seen enough
+        _close_output()
         return 0
     except Exception as error:  # the last net: a person gets a sentence, a developer the note
         from models.crash import explain_crash
@@ -45,8 +54,21 @@ def _run(arguments: Sequence[str] | None) -> int:
         return _say(explain_crash(error), UNEXPECTED)
 
 
+def _speak_utf_8() -> None:
+    """Names are in every script; where a terminal or a pipe speaks another encoding, most of them would not fit."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _close_output() -> None:
+    """Or the interpreter would complain, on its way out, of what it could not write."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _say(sentence: str, code: int) -> int:
-    click.echo(sentence, err=True)
+    """Say what is wrong, on one line whatever names it holds, and pass the exit code on."""
+    click.echo(_CONTROL.sub(lambda found: repr(found[0])[1:-1], sentence), err=True)
     return code
 
 
@@ -58,17 +80,22 @@ def _show(value: object) -> None:
 
 def _passphrase(path: Path | None, variable: str = "PLUMBLINE_PASSPHRASE", *, new: bool = False) -> str:
     """The passphrase from a file, the environment or, at a terminal, the keyboard."""
-    import os
-
-    from models.exchange.files import read_text
-
     if path is not None:
-        return read_text(path).rstrip("\r\n")
+        return _first_line(path)
     if variable in os.environ:
         return os.environ[variable]
-    if sys.stdin.isatty():
+    if sys.stdin and sys.stdin.isatty():
         return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True))
     raise UnusableFile(f"No passphrase was given; use --passphrase-file or the variable {variable}.")
+
+
+def _first_line(path: Path) -> str:
+    from models.exchange.files import read_text
+
+    try:
+        return read_text(path).partition("\n")[0].rstrip("\r")
+    except BadInput as error:
+        raise UnusableFile(f"There is no passphrase: {error}") from error
 
 
 def _open(path: Path, passphrase_file: Path | None) -> "Workspace":
@@ -236,9 +263,9 @@ def import_people(file: Path, source: Path, dry_run: bool, passphrase_file: Path
         if found.accepted and not dry_run:
             workspace.do(import_engineers, people=found.accepted, source=source.name)
     for column in found.ignored_columns:
-        click.echo(f"Column “{column}” is not read.", err=True)
+        _say(f"Column “{column}” is not read.", 0)
     for row in found.rejected:
-        click.echo(f"Row {row.number}{f' ({row.name})' if row.name else ''}: {row.reason}", err=True)
+        _say(f"Row {row.number}{f' ({row.name})' if row.name else ''}: {row.reason}", FOUND)
     click.echo(
         f"{len(found.accepted)} people {'would come' if dry_run else 'came'} in, {len(found.rejected)} rows rejected."
     )

@@ -31,6 +31,8 @@ _COLUMNS: Mapping[str, Sequence[str]] = {
     "tech_lead_name": ("tech lead", "tech lead name"),
     "role_since": ("role since", "in role since", "since"),
 }
+_ERRORS = frozenset(("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"))
+"""What a spreadsheet shows where it could compute nothing."""
 _FIELD_OF = {heading: field for field, headings in _COLUMNS.items() for heading in headings}
 _LEVEL_WORDS = {"junior": "JR", "intermediate": "MID", "mid": "MID", "senior": "SR", "lead": "LEAD"}
 _PATH_WORDS = {"technical specialist": "TS", "team lead": "TL", "software architect": "SA"}
@@ -61,8 +63,8 @@ def read_people(path: Path, taken: Mapping[tuple[str, str], str]) -> PeopleFile:
     Raises BadInput if the file as a whole cannot be read: unknown kind, no heading, no name or level column.
     """
     rows = _rows(path)
-    headings = [" ".join(cell.replace("_", " ").split()).casefold() for cell in next(rows, ())]
-    fields = [_FIELD_OF.get(heading, "") for heading in headings]
+    headings = [" ".join(cell.replace("_", " ").split()) for cell in next(rows, ())]
+    fields = [_FIELD_OF.get(heading.casefold(), "") for heading in headings]
     _check_headings(path, fields)
     holders = {(column, value.casefold()): name for (column, value), name in taken.items()}
     accepted: list[EngineerDetails] = []
@@ -176,7 +178,7 @@ def _first_sheet(content: io.BytesIO) -> list[list[str]]:
 
 
 def _cell(value: object) -> str:
-    if value is None:
+    if value is None or value in _ERRORS:
         return ""
     if isinstance(value, datetime):
         return value.date().isoformat()

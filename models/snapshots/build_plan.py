@@ -60,7 +60,7 @@ def plan_snapshot(workspace: Workspace, plan_id: PlanId, edition: Edition, print
             about="Mentorship plan",
             rubric_title=rubric.title,
             rubric_label=f"{rubric.abbreviation} {rubric.version}",
-            history_head=workspace.history_head(),
+            history_head=workspace.history_head_to_print(),
             printed_on=printed_on,
         ),
         state=plan.state,

@@ -119,7 +119,7 @@ def _head(
         about=f"Review {row.cycle_name}",
         rubric_title=rubric.title,
         rubric_label=f"{rubric.abbreviation} {rubric.version}",
-        history_head=workspace.history_head(),
+        history_head=workspace.history_head_to_print(),
         printed_on=printed_on,
     )
 

@@ -74,6 +74,14 @@ def head(database: Database) -> str:
     return str(row[0]) if row else FIRST_DIGEST
 
 
+def head_without_exports(database: Database) -> str:
+    """As `head`, of the newest entry that undo does not pass over: what exports record changes nothing it stands for."""
+    row = database.execute(
+        "SELECT digest FROM history_action WHERE digest IS NOT NULL AND undo <> 'skip' ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    return str(row[0]) if row else FIRST_DIGEST
+
+
 def verify(database: Database) -> str | None:
     """None if the chain is whole, else a sentence that names the first entry which is not what was written."""
     previous, end = FIRST_DIGEST, 0

@@ -143,6 +143,11 @@ class Workspace:
         with connection.explained(self.path):
             return chain.head(self._database)
 
+    def history_head_to_print(self) -> str:
+        """The digest that stands for everything that was written: exports leave it, so the same document comes twice."""
+        with connection.explained(self.path):
+            return chain.head_without_exports(self._database)
+
     def _next(self, choose: Callable[[Iterable[Entry]], Entry | None]) -> Entry | None:
         with connection.explained(self.path):
             return choose(history.entries(self._database))

@@ -26,7 +26,10 @@ def test_any_json_value_is_read_as_it_was_written(tmp_path: Path, value: object)
     assert files.read_json(path) == value
 
 
-@given(content=st.binary(max_size=200) | st.text(alphabet='{}[]",:0123456789.eE-truefalsn \\u', max_size=60).map(str.encode))
+@given(
+    content=st.binary(max_size=200)
+    | st.text(alphabet='{}[]",:0123456789.eE-truefalsn \\u', max_size=60).map(str.encode)
+)
 @ONE_FOLDER
 def test_any_bytes_are_a_value_or_a_sentence(tmp_path: Path, content: bytes):
     path = tmp_path / "value.json"

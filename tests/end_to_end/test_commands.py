@@ -1,0 +1,225 @@
+"""The commands that do the main job, as somebody types them."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pypdf
+import pytest
+from openpyxl import Workbook
+
+from models.rubric.load import SHIPPED
+from models.sample.character import worked_example
+from tests.end_to_end.conftest import Run
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def words_of(pdf: bytes) -> str:
+    return "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
+
+
+def test_the_tour_makes_a_team_and_four_documents_that_open(run: Run, tmp_path: Path):
+    said = run("tour", tmp_path / "sample")
+    assert (said.code, said.err) == (0, "")
+    assert sorted(path.name for path in (tmp_path / "sample").iterdir()) == [
+        "plan-engineer.pdf",
+        "plan-hr.pdf",
+        "review-engineer.pdf",
+        "review-hr.pdf",
+        "sample.plumbline",
+    ]
+    for kind in ("review", "plan"):
+        for edition in ("engineer", "hr"):
+            content = (tmp_path / "sample" / f"{kind}-{edition}.pdf").read_bytes()
+            assert "Jonas Weber" in words_of(content)
+            assert run("verify", tmp_path / "sample" / f"{kind}-{edition}.pdf").code == 0
+    again = run("tour", tmp_path / "sample")
+    assert again.code != 0
+    assert again.err.count("\n") == 1
+
+
+def test_a_new_workspace_is_empty_private_and_sound(run: Run, tmp_path: Path):
+    path = tmp_path / "new.plumbline"
+    assert run("init", path).code == 0
+    assert path.stat().st_mode & 0o777 == 0o600
+    described = run("info", path, "--json").json
+    assert set(described) == {"app_version", "schema_version", "counts", "cycles"}
+    assert set(described["counts"].values()) == {0}
+    assert "engineers" in run("info", path).out
+    assert run("check", path).out.endswith("is sound.\n")
+
+
+def test_a_damaged_workspace_is_reported(run: Run, team: Path):
+    content = bytearray(team.read_bytes())
+    content[len(content) // 2] ^= 1
+    team.write_bytes(content)
+    said = run("check", team)
+    assert said.code in (1, 3)
+    assert said.out or said.err
+    assert team.read_bytes() == content
+
+
+def test_the_same_seed_makes_the_same_team(run: Run, tmp_path: Path):
+    for name in ("a", "b"):
+        assert run("demo", tmp_path / name, "--engineers", 2, "--cycles", 2, "--seed", 5).code == 0
+    assert run("demo", tmp_path / "c", "--engineers", 2, "--cycles", 2, "--seed", 6).code == 0
+
+    def told(name: str) -> object:
+        who = ("--engineer", "E1002", "--cycle", "2026-H1", "--json")
+        return run("people", "list", tmp_path / name, "--json").json, run("score", tmp_path / name, *who).json
+
+    assert told("a") == told("b")
+    assert told("a") != told("c")
+
+
+def test_backup_restore_and_passphrase(run: Run, team: Path, monkeypatch: pytest.MonkeyPatch):
+    kept = Path(run("backup", team, "--to", team.parent).out.strip())
+    before = run("people", "list", team, "--json").json
+    people = team.parent / "more.csv"
+    people.write_text("name,level\nAnn Ode,SR\n", encoding="utf-8")
+    assert run("people", "import", team, people).code == 0
+    assert len(run("people", "list", team, "--json").json) == len(before) + 1
+    restored = run("restore", kept, team)
+    assert restored.code == 0
+    assert "What was there before is now" in restored.out
+    assert run("people", "list", team, "--json").json == before
+    monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "another one")
+    assert run("passphrase", team).code == 0
+    assert run("info", team).code == 3
+    monkeypatch.setenv("PLUMBLINE_PASSPHRASE", "another one")
+    assert run("info", team).code == 0
+
+
+def test_the_passphrase_comes_from_a_file_too(run: Run, team: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.delenv("PLUMBLINE_PASSPHRASE")
+    secret = team.parent / "secret.txt"
+    secret.write_text("sample\n", encoding="utf-8")
+    assert run("info", team, "--passphrase-file", secret).code == 0
+
+
+def test_people_come_in_and_every_rejected_row_has_its_reason(run: Run, team: Path):
+    people = team.parent / "people.csv"
+    people.write_text(
+        "Name;Level;Employee ID;E-Mail;Shoe size\n"
+        "Ann Ode;Senior;X1;ann@example.org;38\n"
+        "Bo Ek;SR;X1;bo@example.org;44\n"
+        ";SR;X3;;\n"
+        "Cy Fu;Wizard;X4;;\n"
+        "Di Go;LEAD;E1001;;\n",
+        encoding="utf-8-sig",
+    )
+    dry = run("people", "import", team, people, "--dry-run")
+    assert dry.code == 1
+    assert "1 people would come in, 4 rows rejected." in dry.out
+    assert len(run("people", "list", team, "--json").json) == 3
+    said = run("people", "import", team, people)
+    assert said.code == 1
+    for part in ("Shoe size", "Row 3", "Row 4", "Row 5 (Cy Fu)", "Row 6 (Di Go)"):
+        assert part in said.err
+    assert "Ann Ode" in run("people", "list", team).out
+    book = Workbook()
+    for row in (["name", "level"], ["Éva Nagy", "Junior"]):
+        book.active.append(row)
+    book.save(team.parent / "people.xlsx")
+    assert run("people", "import", team, team.parent / "people.xlsx").code == 0
+
+
+def test_plain_ratings_are_scored_exactly(run: Run, tmp_path: Path):
+    path = tmp_path / "ratings.json"
+    path.write_text(json.dumps(worked_example()), encoding="utf-8")
+    found = run("score", "--level", "SR", "--ratings", path, "--json").json
+    assert found["score"] == "284567/77000"
+    assert found["conclusion"] == "approaching-level"
+    told = run("score", "--level", "SR", "--ratings", path).out
+    assert "3.70" in told
+    assert "70.2" in told
+
+
+def test_a_review_is_scored_like_its_ratings(run: Run, team: Path):
+    for key in ("E1001", "e1001@larkspur.example", "Jonas Weber"):
+        found = run("score", team, "--engineer", key, "--cycle", "2026-H1", "--json").json
+        assert found["score"] == "284567/77000"
+
+
+def test_one_report_at_a_time_same_input_same_bytes(run: Run, team: Path):
+    who = ("export", "review", team, "--engineer", "E1001", "--cycle", "2026-H1", "--edition", "engineer", "--out")
+    one, other = team.parent / "one.pdf", team.parent / "other.pdf"
+    assert run(*who, one).code == run(*who, other).code == 0
+    assert one.read_bytes() == other.read_bytes()
+    assert one.stat().st_mode & 0o777 == 0o600
+    assert (
+        run("export", "plan", team, "--engineer", "E1001", "--edition", "hr", "--out", team.parent / "p.pdf").code == 0
+    )
+    assert run("info", team, "--json").json["counts"]["exports"] == 3
+
+
+def test_a_changed_document_and_a_foreign_one_are_told_from_ours(run: Run, team: Path):
+    pdf = team.parent / "r.pdf"
+    run("export", "review", team, "--engineer", "E1001", "--cycle", "2026-H1", "--edition", "hr", "--out", pdf)
+    genuine = run("verify", pdf, "--workspace", team)
+    assert (genuine.code, "Exported from this workspace" in genuine.out) == (0, True)
+    content = bytearray(pdf.read_bytes())
+    content[len(content) // 2] ^= 1
+    pdf.write_bytes(content)
+    changed = run("verify", pdf)
+    assert changed.code == 1
+    assert "Changed" in changed.out or "damaged" in changed.out
+    writer = pypdf.PdfWriter()
+    writer.add_blank_page(100, 100)
+    writer.write(team.parent / "foreign.pdf")
+    assert run("verify", team.parent / "foreign.pdf").code == 1
+    assert run("verify", team).code == 1
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_whole_cycle_goes_into_a_folder_or_a_zip(run: Run, team: Path, jobs: int):
+    batch = ("export", "batch", team, "--cycle", "2026-H1", "--edition", "hr", "--jobs", jobs, "--out")
+    folder, packed = team.parent / "all", team.parent / "all.zip"
+    said = run(*batch, folder)
+    assert (said.code, said.out.count("/3 review_RV-")) == (0, 3)
+    names = sorted(path.name for path in folder.iterdir())
+    assert len(names) == 3
+    assert not any(name in "".join(names) for name in ("Jonas", "Weber"))
+    assert run(*batch, packed).code == 0
+    with zipfile.ZipFile(packed) as archive:
+        assert sorted(archive.namelist()) == names
+        for name in names:
+            assert archive.read(name) == (folder / name).read_bytes()
+
+
+def test_the_rubric_is_checked_and_shown(run: Run, tmp_path: Path):
+    assert run("rubric", "check", SHIPPED).code == 0
+    shown = run("rubric", "show").out
+    assert shown.count("(core)") > 20
+    assert "LEA-1" in shown
+    assert len(run("rubric", "show", "--json").json["area"]) == 12
+
+
+def test_without_a_command_the_help_is_printed_and_qt_is_not_needed(tmp_path: Path):
+    said = subprocess.run(
+        [sys.executable, ROOT / "main.py"], cwd=tmp_path, env={**os.environ}, capture_output=True, text=True, check=True
+    )
+    assert "Usage: main.py" in said.stdout
+    for command in ("tour", "demo", "init", "people", "score", "export", "verify", "rubric"):
+        assert f"\n  {command} " in said.stdout
+
+
+def test_an_unexpected_error_is_a_sentence_and_a_note_without_words(
+    run: Run, team: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def fail(*_: object) -> None:
+        raise RuntimeError(" ".join(("secret", "words")))
+
+    monkeypatch.setattr("models.queries.people.list_engineers", fail)
+    said = run("people", "list", team)
+    assert said.code == 70
+    assert said.err.count("\n") == 1
+    assert "secret words" not in said.err
+    notes = [path.read_text(encoding="utf-8") for path in (tmp_path / "state").rglob("*.txt")]
+    assert len(notes) == 1
+    assert "secret words" not in notes[0]
