@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
+from models.actions.confidential import refuse_confidential
 from models.actions.documents import next_document_id
 from models.errors import BadInput, Refused
 from models.mentoring import GoalId, GoalState, Interest, MentorshipId, PlanId, PlanState
@@ -82,6 +83,7 @@ def add_goal(tx: Transaction, *, plan: PlanId, details: GoalDetails) -> GoalId:
         raise BadInput(f"{details.target_rating} is not a rating; ratings go from 1 to 5.")
     if not details.statement.strip():
         raise BadInput("A goal needs its statement: what will be different, and how that will be seen.")
+    refuse_confidential(*details.activities, details.challenge)
     taken = {goal.position for goal in plan_queries.goals(tx, plan)}
     position = next((place for place in range(1, MOST_GOALS + 1) if place not in taken), None)
     if position is None:
@@ -111,6 +113,7 @@ def add_goal(tx: Transaction, *, plan: PlanId, details: GoalDetails) -> GoalId:
 @action("Remove a goal")
 def remove_goal(tx: Transaction, *, goal: GoalId) -> None:
     """Take a goal out of its plan."""
+    _check_goal_open(tx, goal)
     tx.delete("goal", goal)
 
 
@@ -128,6 +131,7 @@ def set_interest(tx: Transaction, *, plan: PlanId, competency: str, interest: In
 def choose_topics(tx: Transaction, *, plan: PlanId, codes: Collection[str]) -> None:
     """Replace the challenges and trends the plan takes up."""
     _check_open(tx, plan)
+    refuse_confidential(*codes)
     for code in set(plan_queries.topics(tx, plan)) - set(codes):
         tx.delete("plan_topic", (plan, code))
     for code in codes:
@@ -145,13 +149,15 @@ def agree_plan(tx: Transaction, *, plan: PlanId) -> None:
 
 @action("Close a plan")
 def close_plan(tx: Transaction, *, plan: PlanId) -> None:
-    """End a plan; it stays readable."""
+    """End a plan; it stays readable and is not written to any more."""
+    _check_open(tx, plan)
     tx.update("plan", plan, state=PlanState.CLOSED)
 
 
 @action("Finish activity {activity}")
 def finish_activity(tx: Transaction, *, goal: GoalId, activity: str, done_on: date) -> None:
     """Record that an activity's done-criterion is met."""
+    _check_goal_open(tx, goal)
     tx.update("goal_activity", (goal, activity), done_on=done_on)
 
 
@@ -160,12 +166,14 @@ def check_in(tx: Transaction, *, goal: GoalId, held_on: date, text: str, rating:
     """Record how a goal stands; `rating` is where the behaviour would be rated today, if one can say."""
     if rating is not None and rating not in RATINGS:
         raise BadInput(f"{rating} is not a rating; ratings go from 1 to 5.")
+    _check_goal_open(tx, goal)
     return tx.insert("check_in", goal_id=goal, held_on=held_on, rating=rating, text=text.strip())
 
 
 @action("Close a goal")
 def close_goal(tx: Transaction, *, goal: GoalId, state: GoalState, result: str, closed_on: date) -> None:
     """Record what became of a goal, and why."""
+    _check_goal_open(tx, goal)
     tx.update("goal", goal, state=state, result=result.strip(), closed_on=closed_on)
 
 
@@ -174,3 +182,10 @@ def _check_open(tx: Transaction, plan: PlanId) -> plan_queries.PlanRow:
     if row.state is PlanState.CLOSED:
         raise Refused("This plan is closed and stays as it was. Start a new one.")
     return row
+
+
+def _check_goal_open(tx: Transaction, goal: GoalId) -> None:
+    row = tx.one("SELECT plan_id FROM goal WHERE id = :goal", goal=goal)
+    if row is None:
+        raise Refused("This goal is not there any more.")
+    _check_open(tx, PlanId(row["plan_id"]))

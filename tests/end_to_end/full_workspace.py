@@ -15,6 +15,7 @@ from models.rubric.load import shipped_rubric
 from models.rubric.reference import load_reference
 from models.settings import Settings
 from models.workspace.workspace import Workspace
+from tests.models.snapshots.small_team import slip_in
 
 FIRST_CYCLE = (date(2025, 7, 1), date(2025, 12, 31))
 CYCLE = (date(2026, 1, 1), date(2026, 6, 30))
@@ -259,7 +260,8 @@ class _Writer:
             support=self._word(f"{when} plan support"),
         ).result
         self._do(plans.set_interest, plan=plan, competency=POINTED_AT, interest=Interest.HIGH)
-        self._do(plans.choose_topics, plan=plan, codes=("X03", UNRATED.code, "T05"))
+        self._do(plans.choose_topics, plan=plan, codes=("X03", "T05"))
+        self._do(slip_in, table="plan_topic", key=(plan, UNRATED.code), values={})
         details = plans.GoalDetails(
             competency=POINTED_AT,
             statement=self._word(f"{when} statement"),
@@ -268,10 +270,12 @@ class _Writer:
             due_on=starts_on + timedelta(days=60),
             support=self._word(f"{when} goal support"),
             resources=self._word(f"{when} resources"),
-            challenge=UNRATED.code,
-            activities=(CONFIDENTIAL.code, "A25"),
+            activities=("A25",),
         )
         goal = self._do(plans.add_goal, plan=plan, details=details).result
+        # No action of ours lets these in; documents must be safe from them all the same.
+        self._do(slip_in, table="goal", key=goal, values={"challenge_code": UNRATED.code})
+        self._do(slip_in, table="goal_activity", key=(goal, CONFIDENTIAL.code), values={})
         look = self._word(f"{when} check-in")
         self._do(plans.check_in, goal=goal, held_on=starts_on + timedelta(days=30), text=look, rating=5)
         result = self._word(f"{when} result")
