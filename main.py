@@ -1,5 +1,7 @@
 """The door to Plumbline: commands for the terminal. Each one imports what it needs when it runs, and none imports Qt."""
 
+import contextlib
+import errno
 import io
 import os
 import re
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
 VERSION = "0.1.0"
 FOUND, WRONG_USAGE, UNUSABLE, REFUSED, UNEXPECTED, STOPPED = 1, 2, 3, 4, 70, 130
-EXIT_CODES: dict[type[PlumblineError], int] = {BadInput: WRONG_USAGE, UnusableFile: UNUSABLE, Refused: REFUSED}
+EXIT_CODES: dict[type[PlumblineError], int] = {BadInput: WRONG_USAGE, Refused: REFUSED, PlumblineError: UNUSABLE}
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -39,19 +41,27 @@ def _run(arguments: Sequence[str]) -> int:
             return int(plumbline.invoke(context) or 0)
     except click.exceptions.Exit as done:
         return done.exit_code
-    except click.ClickException as error:
-        return _say(error.format_message(), WRONG_USAGE)
-    except PlumblineError as error:
-        return _say(str(error), EXIT_CODES.get(type(error), UNUSABLE))
-    except (click.Abort, KeyboardInterrupt):
-        return _say("Stopped; nothing half-done was kept.", STOPPED)
     except BrokenPipeError:  # whoever reads the output has seen enough
         _close_output()
         return 0
-    except Exception as error:  # the last net: a person gets a sentence, a developer the note
-        from models.crash import explain_crash
+    except (Exception, KeyboardInterrupt) as error:
+        return _say(*_explained(error))
 
-        return _say(explain_crash(error), UNEXPECTED)
+
+def _explained(error: Exception | KeyboardInterrupt) -> tuple[str, int]:
+    """What to say of an error, and the exit code."""
+    match error:
+        case click.Abort() | KeyboardInterrupt():
+            return "Stopped; nothing half-done was kept.", STOPPED
+        case click.ClickException():
+            return error.format_message(), WRONG_USAGE
+        case PlumblineError():
+            return str(error), next(code for kind, code in EXIT_CODES.items() if isinstance(error, kind))
+        case OSError(errno=errno.ENOSPC):
+            return "There is no room left where the output goes.", UNUSABLE
+    from models.crash import explain_crash  # the last net: a person gets a sentence, a developer the note
+
+    return explain_crash(error), UNEXPECTED
 
 
 def _speak_utf_8() -> None:
@@ -68,7 +78,8 @@ def _close_output() -> None:
 
 def _say(sentence: str, code: int) -> int:
     """Say what is wrong, on one line whatever names it holds, and pass the exit code on."""
-    click.echo(_CONTROL.sub(lambda found: repr(found[0])[1:-1], sentence), err=True)
+    with contextlib.suppress(OSError):
+        click.echo(_CONTROL.sub(lambda found: repr(found[0])[1:-1], sentence), err=True)
     return code
 
 

@@ -1,10 +1,11 @@
 """Engineers: who is reviewed and mentored, and the facts kept about them. Nothing protected or private is asked."""
 
 import re
+import unicodedata
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
-from typing import NewType
+from typing import Any, NewType
 
 from models.errors import BadInput
 from models.rubric.model import LEVELS, PATHS
@@ -50,8 +51,8 @@ class EngineerDetails:
 
 
 def checked_details(details: EngineerDetails) -> EngineerDetails:
-    """The same details, trimmed. Raises BadInput naming the first field that cannot be accepted."""
-    texts = {f.name: getattr(details, f.name).strip() for f in fields(details) if f.name != "role_since"}
+    """The same details, trimmed and in NFC. Raises BadInput naming the first field that cannot be accepted."""
+    texts: dict[str, Any] = {f.name: _tidy(getattr(details, f.name)) for f in fields(details) if f.name != "role_since"}
     for field, text in texts.items():
         if len(text) > LONGEST_FIELD:
             raise BadInput(f"The {_words(field)} is {len(text)} characters long; at most {LONGEST_FIELD} fit.")
@@ -67,6 +68,10 @@ def checked_details(details: EngineerDetails) -> EngineerDetails:
     if trimmed.email and not _EMAIL.fullmatch(trimmed.email):
         raise BadInput(f"“{trimmed.email}” is not an e-mail address.")
     return trimmed
+
+
+def _tidy(text: str) -> str:
+    return unicodedata.normalize("NFC", text).strip()
 
 
 def _words(field: str) -> str:

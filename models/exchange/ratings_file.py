@@ -17,6 +17,7 @@ def read_ratings(path: Path, rubric: Rubric) -> dict[str, int | None]:
             raise BadInput(f"{path.name}: the rubric has no competency “{shown(code)[1:-1]}”.")
         if rating is not None and (type(rating) is not int or rating not in RATINGS):
             raise BadInput(
-                f"{path.name}: {code} is rated {shown(rating)}; a rating is a whole number from 1 to 5, or null for not observed."
+                f"{path.name}: {code} is rated {shown(rating)}; a rating is a whole number from 1 to 5, "
+                "or null for not observed."
             )
     return ratings

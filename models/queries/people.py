@@ -1,5 +1,6 @@
 """Every read about engineers."""
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -48,8 +49,9 @@ def engineer(reader: Reader, engineer_id: EngineerId) -> EngineerRow:
 
 def find_engineer(reader: Reader, key: str) -> EngineerRow:
     """The one engineer with this employee id, e-mail or name. Raises BadInput if none or several match."""
+    typed = unicodedata.normalize("NFC", key).strip()
     for condition in ("employee_id = :key", "email = :key COLLATE NOCASE", "name = :key COLLATE NOCASE"):
-        rows = reader.query(f"SELECT {_COLUMNS} FROM engineer WHERE {condition} ORDER BY id", key=key.strip())
+        rows = reader.query(f"SELECT {_COLUMNS} FROM engineer WHERE {condition} ORDER BY id", key=typed)
         if len(rows) == 1:
             return _engineer(rows[0])
         if rows:

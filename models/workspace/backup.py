@@ -29,7 +29,7 @@ def restore(source: Path, path: Path, passphrase: str) -> Path | None:
     """
     _refuse_in_use(path, passphrase)
     fresh = path.with_name(f"{path.name}.restored")
-    fresh.unlink(missing_ok=True)
+    files.make_way(fresh)
     database = opening.unlock(source, passphrase)
     try:
         with connection.explained(source):

@@ -22,7 +22,7 @@ def write_copy(database: Database, target: Path) -> None:
     Raises UnusableFile if it cannot be written or does not hold the same rows; nothing half-written is left.
     """
     part = target.absolute().with_name(f"{target.name}.part")
-    part.unlink(missing_ok=True)
+    files.make_way(part)
     files.make_private_file(part)
     try:
         with connection.explained(part):

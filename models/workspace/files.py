@@ -16,7 +16,15 @@ def make_private_file(path: Path) -> None:
     except FileExistsError as error:
         raise UnusableFile(f"{path} exists already; choose another name.") from error
     except OSError as error:
-        raise UnusableFile(f"{path} cannot be made: {(error.strerror or 'unknown reason').lower()}.") from error
+        raise _cannot_be_made(path, error) from error
+
+
+def make_way(path: Path) -> None:
+    """Delete what an interrupted run may have left under this name. Raises UnusableFile if it cannot be deleted."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise _cannot_be_made(path, error) from error
 
 
 def stamped(path: Path, words: str, suffix: str, when: datetime | None = None) -> Path:
@@ -37,6 +45,10 @@ def put_in_place(part: Path, target: Path) -> None:
     part.replace(target)
     if sys.platform != "win32":  # which has no handles for folders
         _sync(target.parent, os.O_RDONLY)
+
+
+def _cannot_be_made(path: Path, error: OSError) -> UnusableFile:
+    return UnusableFile(f"{path} cannot be made: {(error.strerror or 'unknown reason').lower()}.")
 
 
 def _sync(path: Path, how: int) -> None:

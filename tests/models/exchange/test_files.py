@@ -34,11 +34,17 @@ def test_any_json_value_is_read_as_it_was_written(tmp_path: Path, value: object)
 def test_any_bytes_are_a_value_or_a_sentence(tmp_path: Path, content: bytes):
     path = tmp_path / "value.json"
     path.write_bytes(content)
+    sentence = refusal(path)
+    assert sentence is None or "value.json" in sentence
+    assert "\n" not in (sentence or "")
+
+
+def refusal(path: Path) -> str | None:
     try:
         files.read_json(path)
     except BadInput as error:
-        assert "value.json" in str(error)
-        assert "\n" not in str(error)
+        return str(error)
+    return None
 
 
 def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path):
@@ -72,7 +78,7 @@ def test_another_encoding_is_refused_and_not_guessed(tmp_path: Path, encoding: s
 def test_json_without_surprises(tmp_path: Path, text: str, reason: str):
     path = tmp_path / "odd.json"
     path.write_text(text, encoding="utf-8")
-    with pytest.raises(BadInput, match="odd.json") as refused:
+    with pytest.raises(BadInput, match=r"odd\.json") as refused:
         files.read_json(path)
     assert reason in str(refused.value)
 

@@ -1,0 +1,213 @@
+"""Documents from the terminal: where they go, what they replace, what is remembered of them, and what proves them."""
+
+import io
+import stat
+import zipfile
+from pathlib import Path
+
+import pikepdf
+import pypdf
+import pytest
+
+from reports import review_report
+from tests.end_to_end.conftest import Run, Said
+
+WHO = ("--engineer", "E1001")
+CYCLE = ("--cycle", "2026-H1")
+
+
+@pytest.fixture
+def export(run: Run, team: Path):
+    """Exports the HR edition of one review to a file."""
+
+    def one(out: object, edition: str = "hr") -> Said:
+        return run("export", "review", team, *WHO, *CYCLE, "--edition", edition, "--out", out)
+
+    return one
+
+
+@pytest.fixture
+def batch(run: Run, team: Path):
+    """Exports the HR edition of a whole cycle to a folder or a zip."""
+
+    def all_of_it(out: object, *more: object) -> Said:
+        return run("export", "batch", team, *CYCLE, "--edition", "hr", "--out", out, *more)
+
+    return all_of_it
+
+
+def exports(run: Run, team: Path) -> int:
+    return run("info", team, "--json").json["counts"]["exports"]
+
+
+def text_of(path: Path) -> str:
+    return "\n".join(page.extract_text() for page in pypdf.PdfReader(path).pages)
+
+
+def test_the_path_of_the_document_is_all_that_is_said(export, tmp_path: Path):
+    said = export(tmp_path / "r.pdf")
+    assert (said.code, said.out, said.err) == (0, f"{tmp_path / 'r.pdf'}\n", "")
+
+
+@pytest.mark.parametrize("kind", ["review", "plan"])
+def test_each_edition_says_whose_it_is(run: Run, team: Path, tmp_path: Path, kind: str):
+    cycle = CYCLE if kind == "review" else ()
+    for edition in ("engineer", "hr"):
+        out = tmp_path / f"{edition}.pdf"
+        assert run("export", kind, team, *WHO, *cycle, "--edition", edition, "--out", out).code == 0
+        assert "Jonas Weber" in text_of(out)
+        assert f"{edition} edition".casefold() in run("verify", out).out.casefold()
+    assert (tmp_path / "engineer.pdf").read_bytes() != (tmp_path / "hr.pdf").read_bytes()
+
+
+def test_a_document_of_the_same_name_is_replaced_whole(export, tmp_path: Path):
+    out = tmp_path / "r.pdf"
+    out.write_bytes(b"older " * 100_000)
+    assert export(out).code == 0
+    assert out.read_bytes().startswith(b"%PDF")
+    assert stat.S_IMODE(out.stat().st_mode) == 0o600
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["r.pdf", "team.plumbline"]
+
+
+@pytest.mark.parametrize("place", ["/dev/full", "/dev/null"])
+def test_a_device_is_no_place_for_a_document(run: Run, team: Path, export, batch, place: str):
+    if not Path(place).exists():
+        pytest.skip(f"this system has no {place}")
+    before = team.read_bytes()
+    refused = export(place)
+    assert (refused.code, refused.out, refused.err.count("\n")) == (2, "", 1)
+    assert refused.err.startswith(f"{place} cannot be written")
+    refused = batch(place)
+    assert (refused.code, refused.out, refused.err.count("\n")) == (2, "", 1)
+    assert team.read_bytes() == before
+
+
+@pytest.mark.parametrize("out", ["team.plumbline/all", "team.plumbline/all.zip", "folder.zip", "team.plumbline"])
+def test_a_batch_that_can_be_written_nowhere_changes_nothing(run: Run, team: Path, batch, tmp_path: Path, out: str):
+    (tmp_path / "folder.zip").mkdir()
+    before = team.read_bytes()
+    refused = batch(tmp_path / out) if out != "team.plumbline" else batch(team)
+    assert (refused.code, refused.out, refused.err.count("\n")) == (2, "", 1)
+    assert team.read_bytes() == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["folder.zip", "team.plumbline"]
+
+
+def test_an_engineer_without_a_plan_and_a_cycle_without_reviews_are_said(run: Run, team: Path, tmp_path: Path):
+    (tmp_path / "p.csv").write_text("name,level,id\nAnn Ode,SR,X1\n", encoding="utf-8")
+    run("people", "import", team, tmp_path / "p.csv")
+    before = team.read_bytes()
+    ann = ("--engineer", "X1", "--edition", "hr", "--out", tmp_path / "a.pdf")
+    for command, sentence in (
+        (("export", "plan", team, *ann), "This engineer has no mentorship plan yet.\n"),
+        (("export", "review", team, *ann, *CYCLE), "This engineer has no review in this cycle.\n"),
+    ):
+        refused = run(*command)
+        assert (refused.code, refused.out, refused.err) == (2, "", sentence)
+    assert not (tmp_path / "a.pdf").exists()
+    assert team.read_bytes() == before
+
+
+def test_progress_counts_up_to_all_and_each_export_is_remembered(run: Run, team: Path, batch, tmp_path: Path):
+    said = batch(tmp_path / "all")
+    progress = [line.split() for line in said.out.splitlines()]
+    assert [done for done, _ in progress] == ["1/3", "2/3", "3/3"]
+    assert {name for _, name in progress} == {path.name for path in (tmp_path / "all").iterdir()}
+    assert exports(run, team) == 3
+    for path in (tmp_path / "all").iterdir():
+        proof = run("verify", path, "--workspace", team)
+        assert proof.code == 0
+        assert proof.out.endswith(f" by command line as {path.name}.\n")
+
+
+def test_a_document_out_of_a_batch_is_the_one_made_alone(export, batch, tmp_path: Path):
+    export(tmp_path / "alone.pdf")
+    batch(tmp_path / "all")
+    alone = (tmp_path / "alone.pdf").read_bytes()
+    assert alone in [path.read_bytes() for path in (tmp_path / "all").iterdir()]
+
+
+def test_two_processes_make_the_same_zip_as_one(batch, tmp_path: Path):
+    for name, jobs in (("one.zip", 1), ("two.zip", 2)):
+        assert batch(tmp_path / name, "--jobs", jobs).code == 0
+    content = (tmp_path / "one.zip").read_bytes()
+    assert content == (tmp_path / "two.zip").read_bytes()
+    assert stat.S_IMODE((tmp_path / "one.zip").stat().st_mode) == 0o600
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        assert archive.testzip() is None
+        assert all("/" not in name and name.endswith("_hr.pdf") for name in archive.namelist())
+
+
+@pytest.mark.parametrize("out", ["all", "all.zip"])
+def test_one_that_fails_is_named_and_the_others_go_on(
+    run: Run, team: Path, batch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, out: str
+):
+    build = review_report.build
+
+    def failing(snapshot, **more):
+        if snapshot.head.subject_name == "Łukasz Żółkiewski":
+            raise ValueError("no such glyph")
+        return build(snapshot, **more)
+
+    monkeypatch.setattr(review_report, "build", failing)
+    said = batch(tmp_path / out)
+    assert said.code == 1
+    assert said.out.count("/3 ") == 3
+    [failure] = said.err.splitlines()
+    assert "Łukasz Żółkiewski: no such glyph" in failure
+    written = tmp_path / out
+    names = zipfile.ZipFile(written).namelist() if out.endswith(".zip") else [path.name for path in written.iterdir()]
+    assert len(names) == 2
+    assert exports(run, team) == 2
+
+
+def test_any_changed_byte_cut_or_addition_is_found_out(run: Run, export, tmp_path: Path):
+    out, changed = tmp_path / "r.pdf", tmp_path / "changed.pdf"
+    export(out)
+    genuine = out.read_bytes()
+    for place in range(0, len(genuine), len(genuine) // 40):
+        content = bytearray(genuine)
+        content[place] ^= 1
+        changed.write_bytes(content)
+        assert run("verify", changed).code == 1, place
+    for content in (genuine[:-1], genuine[: len(genuine) // 2], genuine + b"\n", b"\n" + genuine, genuine * 2):
+        changed.write_bytes(content)
+        assert run("verify", changed).code == 1
+
+
+def test_a_document_saved_anew_by_another_program_is_ours_but_changed(run: Run, export, tmp_path: Path):
+    export(tmp_path / "r.pdf")
+    with pikepdf.open(tmp_path / "r.pdf") as pdf:
+        pdf.save(tmp_path / "again.pdf")
+    said = run("verify", tmp_path / "again.pdf")
+    assert said.code == 1
+    assert said.out.startswith("Changed since it was made: it claims to be RV-2026-000001 revision 1, HR edition")
+
+
+def test_a_document_of_another_workspace_is_genuine_but_not_on_record(run: Run, export, tmp_path: Path):
+    export(tmp_path / "r.pdf")
+    run("init", tmp_path / "other.plumbline")
+    said = run("verify", tmp_path / "r.pdf", "--workspace", tmp_path / "other.plumbline")
+    assert said.code == 1
+    assert said.out.splitlines()[0].startswith("Genuine and unchanged: RV-2026-000001 revision 1, HR edition")
+    assert said.out.splitlines()[1] == "This workspace has no record of having exported exactly this file."
+
+
+def test_looking_a_document_up_changes_not_a_byte_of_the_workspace(run: Run, team: Path, export, tmp_path: Path):
+    export(tmp_path / "r.pdf")
+    before = team.read_bytes()
+    assert run("verify", tmp_path / "r.pdf", "--workspace", team).code == 0
+    assert team.read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.7\n", b"text", bytes(10_000)])
+def test_what_is_no_document_of_ours_is_said_to_be_none(run: Run, tmp_path: Path, content: bytes):
+    (tmp_path / "x.pdf").write_bytes(content)
+    said = run("verify", tmp_path / "x.pdf")
+    assert (said.code, said.err) == (1, "")
+    assert said.out.startswith("This is not a document of Plumbline")
+
+
+def test_a_document_that_is_not_there_is_wrong_usage(run: Run, tmp_path: Path):
+    for path in (tmp_path / "nowhere.pdf", tmp_path):
+        refused = run("verify", path)
+        assert (refused.code, refused.out, refused.err.count("\n")) == (2, "", 1)

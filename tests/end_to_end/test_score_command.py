@@ -1,0 +1,119 @@
+"""The score from the terminal: exact for programs, in words for people, the same from a file as from a review."""
+
+import json
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from models.rubric.load import shipped_rubric
+from models.sample.character import worked_example
+from tests.end_to_end.conftest import Run
+
+RUBRIC = shipped_rubric()
+CODES = [competency.code for competency in RUBRIC.competencies]
+FIELDS = {
+    "score", "score_text", "expected", "coverage", "match", "shortfall", "conclusion", "areas", "bounds", "flips",
+}  # fmt: skip
+
+
+@pytest.fixture
+def scored(run: Run, tmp_path: Path):
+    """Scores plain ratings and reads the JSON."""
+
+    def score(ratings: dict[str, int | None], level: str = "SR"):
+        path = tmp_path / "ratings.json"
+        path.write_text(json.dumps(ratings), encoding="utf-8")
+        said = run("score", "--level", level, "--ratings", path, "--json")
+        assert (said.code, said.err) == (0, "")
+        return said.json
+
+    return score
+
+
+def test_every_number_is_an_exact_fraction(scored):
+    found = scored(worked_example())
+    assert set(found) >= FIELDS
+    fractions = [found[name] for name in ("score", "expected", "coverage", "match", "shortfall")]
+    fractions += [*found["areas"].values(), *found["bounds"].values()]
+    assert all(str(Fraction(text)) == text for text in fractions)
+    assert list(found["areas"]) == [area.code for area in RUBRIC.areas]
+    assert Fraction(found["bounds"]["low"]) <= Fraction(found["score"]) <= Fraction(found["bounds"]["high"])
+
+
+def test_nothing_rated_has_no_number_and_is_no_error(scored):
+    found = scored({})
+    assert found["conclusion"] == "insufficient-evidence"
+    assert found["score"] is found["score_text"] is found["match"] is found["shortfall"] is None
+    assert found["coverage"] == "0"
+    assert set(found["areas"].values()) == {None}
+    assert found["bounds"] == {"low": "1", "high": "5"}
+
+
+def test_not_observed_and_blank_count_the_same_in_the_arithmetic(scored):
+    blank = {code: rating for code, rating in worked_example().items() if rating is not None}
+    silent = {**dict.fromkeys(CODES), **blank}
+    numbers = FIELDS - {"flips"}
+    assert {name: scored(blank)[name] for name in numbers} == {name: scored(silent)[name] for name in numbers}
+
+
+@pytest.mark.parametrize("level", [profile.code for profile in RUBRIC.profiles])
+def test_every_level_and_path_has_a_score(scored, level: str):
+    lowest, highest = scored(dict.fromkeys(CODES, 1), level), scored(dict.fromkeys(CODES, 5), level)
+    assert (lowest["score"], highest["score"]) == ("1", "5")
+    assert lowest["coverage"] == highest["match"] == "1"
+    assert highest["conclusion"] == "exceeds-level"
+
+
+@pytest.mark.parametrize(("missed", "conclusion"), [(8, "meets-level"), (20, "below-level")])
+def test_a_rating_named_as_a_flip_turns_the_conclusion_and_no_other_does(scored, missed: int, conclusion: str):
+    given = {competency.code: competency.expected["SR"] for competency in RUBRIC.competencies}
+    given |= {code: given[code] - 1 for code in CODES[:missed]}
+    found = scored(given)
+    assert found["conclusion"] == conclusion
+    flips = {(flip["code"], flip["to"]): flip["conclusion"] for flip in found["flips"]}
+    assert flips
+    for code in ("ARC-1", "DAT-2", "COM-1", "GRO-1", found["flips"][0]["code"]):
+        for step in (-1, 1):
+            if (rating := given[code] + step) in range(1, 6):
+                turned = scored({**given, code: rating})["conclusion"]
+                assert turned == flips.get((code, rating), conclusion)
+    assert all(flip["from"] == given[flip["code"]] for flip in found["flips"])
+
+
+def test_a_review_has_the_score_of_its_ratings(run: Run, scored, team: Path):
+    review = run("score", team, "--engineer", "E1001", "--cycle", "2026-H1", "--json").json
+    plain = scored(worked_example())
+    assert {name: review[name] for name in FIELDS} == {name: plain[name] for name in FIELDS}
+
+
+def test_a_person_reads_the_conclusion_first_then_every_area(run: Run, team: Path):
+    said = run("score", team, "--engineer", "E1001", "--cycle", "2026-H1").out
+    lines = said.replace("\N{NO-BREAK SPACE}", " ").splitlines()
+    assert lines[0] == "Approaching level (SR)"
+    assert lines[1] == "Score 3.70, expected 3.95, match 70.2 %, coverage 96.1 %"
+    assert [line.split()[0] for line in lines[2:14]] == [area.code for area in RUBRIC.areas]
+    assert all(line.endswith(".") for line in lines[14:])
+
+
+def test_the_ratings_may_begin_with_a_byte_order_mark(run: Run, scored, tmp_path: Path):
+    path = tmp_path / "marked.json"
+    path.write_text(json.dumps(worked_example()), encoding="utf-8-sig")
+    assert run("score", "--level", "SR", "--ratings", path, "--json").json == scored(worked_example())
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--level", "SR"),
+        ("--ratings", "r.json"),
+        ("--level", "SR", "--ratings", "r.json", "--cycle", "2026-H1"),
+        ("team.plumbline",),
+        ("team.plumbline", "--engineer", "E1001"),
+        ("team.plumbline", "--engineer", "E1001", "--cycle", "2026-H1", "--level", "SR"),
+    ],
+)
+def test_half_a_question_is_wrong_usage(run: Run, team: Path, arguments: tuple[str, ...]):
+    refused = run("score", *arguments)
+    assert (refused.code, refused.out) == (2, "")
+    assert refused.err == "Give either --level and --ratings, or a FILE with --engineer and --cycle.\n"

@@ -1,0 +1,70 @@
+"""The app as a process of its own, with the streams a shell may give it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.conftest import PASSPHRASE
+
+MAIN = Path(__file__).parents[2] / "main.py"
+FULL = Path("/dev/full")
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="speaks of POSIX streams")
+
+
+def process(*arguments: object, **more) -> subprocess.CompletedProcess[bytes]:
+    environment = {**os.environ, "PLUMBLINE_PASSPHRASE": PASSPHRASE, **more.pop("env", {})}
+    streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **more}
+    command = [sys.executable, str(MAIN), *map(str, arguments)]
+    return subprocess.run(command, env=environment, check=False, **streams)
+
+
+def test_names_of_every_script_go_through_a_pipe_that_knows_none_of_them(team: Path):
+    listed = process("people", "list", team, env={"PYTHONIOENCODING": "latin-1"})
+    assert (listed.returncode, listed.stderr) == (0, b"")
+    assert "Łukasz Żółkiewski" in listed.stdout.decode()
+
+
+def test_a_reader_who_has_seen_enough_is_no_error():
+    reading, writing = os.pipe()
+    os.close(reading)
+    left = process("rubric", "show", stdout=writing)
+    os.close(writing)
+    assert (left.returncode, left.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="this system has no device that is always full")
+def test_a_full_disk_under_the_output_is_told_in_a_sentence():
+    with FULL.open("wb") as full:
+        left = process("rubric", "show", stdout=full)
+    assert (left.returncode, left.stderr) == (3, b"There is no room left where the output goes.\n")
+
+
+def test_nobody_is_asked_for_a_passphrase_where_nobody_sits(team: Path, tmp_path: Path):
+    before = team.read_bytes()
+    environment = {name: value for name, value in os.environ.items() if name != "PLUMBLINE_PASSPHRASE"}
+    closed = f'exec "{sys.executable}" "{MAIN}" info "{team}" <&-'
+    for command in ([sys.executable, str(MAIN), "info", str(team)], ["sh", "-c", closed]):
+        left = subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+        assert (left.returncode, left.stdout, left.stderr.count(b"\n")) == (3, b"", 1)
+        assert b"--passphrase-file" in left.stderr
+    assert team.read_bytes() == before
+
+
+def test_a_file_name_that_is_no_text_is_a_sentence(tmp_path: Path):
+    left = process("info", os.fsdecode(os.fsencode(tmp_path) + b"/\xff"))
+    assert left.returncode == 3
+    assert left.stderr.endswith(b"/\\udcff does not exist.\n")
+
+
+def test_no_command_loads_the_window(team: Path):
+    script = (
+        f"import sys; sys.path.insert(0, {str(MAIN.parent)!r}); sys.modules['PySide6'] = None; "
+        f"import main; main.main(['info', {str(team)!r}])"
+    )
+    environment = {**os.environ, "PLUMBLINE_PASSPHRASE": PASSPHRASE, "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    left = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, check=False)
+    assert (left.returncode, left.stderr) == (0, b"")

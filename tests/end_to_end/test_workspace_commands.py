@@ -1,0 +1,182 @@
+"""The file itself, from the terminal: made, described, verified, saved, brought back, given another passphrase."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from models.workspace.migrations import SCHEMA_VERSION
+from tests.end_to_end.conftest import Run
+
+
+def test_info_tells_a_program_what_the_file_holds(run: Run, team: Path):
+    described = run("info", team, "--json").json
+    assert described["app_version"] == run("--version").out.split()[-1]
+    assert described["schema_version"] == SCHEMA_VERSION
+    assert described["counts"].items() >= {"engineers": 3, "cycles": 2, "reviews": 6}.items()
+    assert all(described["counts"][thing] > 0 for thing in ("ratings", "evidence", "notes", "sessions", "plans"))
+    assert described["cycles"] == [
+        {"name": "2025-H2", "start": "2025-07-01", "end": "2025-12-31", "rubric_version": "senior-backend 1.0.0"},
+        {"name": "2026-H1", "start": "2026-01-01", "end": "2026-06-30", "rubric_version": "senior-backend 1.0.0"},
+    ]
+
+
+def test_info_tells_a_person_the_same(run: Run, team: Path):
+    lines = run("info", team).out.splitlines()
+    assert lines[0].split() == ["3", "engineers"]
+    assert lines[-2] == "Cycle 2025-H2: 2025-07-01 to 2025-12-31, rubric senior-backend 1.0.0"
+    assert len(lines) == len(run("info", team, "--json").json["counts"]) + 2
+
+
+@pytest.mark.parametrize("command", [("info",), ("info", "--json"), ("check",), ("people", "list"), ("backup",)])
+def test_looking_changes_not_a_byte(run: Run, team: Path, command: tuple[str, ...]):
+    before = team.read_bytes()
+    assert run(*command, team).code == 0
+    assert team.read_bytes() == before
+
+
+def test_check_finds_a_damaged_page(run: Run, team: Path):
+    content = bytearray(team.read_bytes())
+    content[len(content) // 2] ^= 1
+    team.write_bytes(content)
+    found = run("check", team)
+    assert found.code == 1
+    assert "damaged" in found.out
+    assert found.err == ""
+    assert team.read_bytes() == content
+
+
+def test_a_backup_is_a_workspace_with_the_same_content(run: Run, team: Path):
+    saved = run("backup", team)
+    backup = Path(saved.out.strip())
+    assert (saved.code, backup.parent) == (0, team.parent)
+    assert stat.S_IMODE(backup.stat().st_mode) == 0o600
+    assert run("people", "list", backup, "--json").json == run("people", "list", team, "--json").json
+    assert run("check", backup).code == 0
+
+
+def test_a_backup_goes_to_the_folder_that_was_named(run: Run, team: Path, tmp_path: Path):
+    (tmp_path / "safe").mkdir()
+    backup = Path(run("backup", team, "--to", tmp_path / "safe").out.strip())
+    assert backup.parent == tmp_path / "safe"
+    assert backup.is_file()
+
+
+def test_two_backups_in_one_second_are_two_files(run: Run, team: Path):
+    assert run("backup", team).out != run("backup", team).out
+
+
+def test_restore_brings_the_old_state_back_and_keeps_the_newer_one(run: Run, team: Path, tmp_path: Path):
+    backup = Path(run("backup", team).out.strip())
+    saved = run("people", "list", team, "--json").json
+    (tmp_path / "more.csv").write_text("name,level\nAnn Ode,SR\n", encoding="utf-8")
+    assert run("people", "import", team, tmp_path / "more.csv").code == 0
+    newer = run("people", "list", team, "--json").json
+
+    restored = run("restore", backup, team)
+    assert restored.code == 0
+    assert run("people", "list", team, "--json").json == saved
+    [kept] = tmp_path.glob("*before-restore*")
+    assert str(kept) in restored.out
+    assert run("people", "list", kept, "--json").json == newer
+
+
+def test_restore_to_a_free_name_sets_nothing_aside(run: Run, team: Path, tmp_path: Path):
+    backup = Path(run("backup", team).out.strip())
+    again = tmp_path / "again.plumbline"
+    assert run("restore", backup, again).out == f"{again} is restored.\n"
+    assert run("info", again, "--json").json == run("info", team, "--json").json
+    assert not list(tmp_path.glob("*before-restore*"))
+
+
+def test_restore_replaces_a_file_that_is_damaged_beyond_opening(run: Run, team: Path):
+    backup = Path(run("backup", team).out.strip())
+    described = run("info", team, "--json").json
+    team.write_bytes(bytes(1000))
+    assert run("restore", backup, team).code == 0
+    assert run("check", team).code == 0
+    assert run("info", team, "--json").json == described
+
+
+def test_a_changed_passphrase_opens_and_the_old_one_does_not(run: Run, team: Path, monkeypatch: pytest.MonkeyPatch):
+    people = run("people", "list", team, "--json").json
+    monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "Übergröße 'quoted'")
+    changed = run("passphrase", team)
+    assert changed.code == 0
+    [kept] = team.parent.glob("*before-passphrase*")
+    assert str(kept) in changed.out
+    assert run("info", team).code == 3
+    assert run("people", "list", kept, "--json").json == people
+
+    monkeypatch.setenv("PLUMBLINE_PASSPHRASE", "Übergröße 'quoted'")
+    assert run("people", "list", team, "--json").json == people
+    assert run("info", kept).code == 3
+
+
+def test_passphrases_come_from_files_and_these_win_over_the_environment(
+    run: Run, team: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    (tmp_path / "old").write_bytes(b"sample\r\n")
+    (tmp_path / "new").write_text("  spaces count  \nsecond line\n", encoding="utf-8")
+    monkeypatch.setenv("PLUMBLINE_PASSPHRASE", "not it")
+    files = ("--passphrase-file", tmp_path / "old", "--new-passphrase-file", tmp_path / "new")
+    assert run("passphrase", team, *files).code == 0
+    assert run("info", team, "--passphrase-file", tmp_path / "new").code == 0
+    monkeypatch.setenv("PLUMBLINE_PASSPHRASE", "  spaces count  ")
+    assert run("info", team).code == 0
+
+
+@pytest.mark.parametrize("command", ["restore", "backup"])
+def test_no_copy_can_be_made_below_a_regular_file(run: Run, team: Path, command: str):
+    before = team.read_bytes()
+    backup = Path(run("backup", team).out.strip())
+    inside = team / "inside"
+    refused = run("restore", backup, inside) if command == "restore" else run("backup", team, "--to", inside)
+    assert (refused.code, refused.out) == (3, "")
+    assert refused.err.endswith("cannot be made: not a directory.\n")
+    assert team.read_bytes() == before
+    assert {path.name for path in team.parent.iterdir()} == {team.name, backup.name}
+
+
+@pytest.mark.parametrize("spoil", [lambda content: content[:-4096], lambda content: b"nothing", None])
+def test_an_unsound_backup_replaces_nothing(run: Run, team: Path, tmp_path: Path, spoil):
+    before = team.read_bytes()
+    backup = tmp_path / "old.plumbline-backup"
+    if spoil:
+        backup.write_bytes(spoil(before))
+    refused = run("restore", backup, team)
+    assert (refused.code, refused.out, refused.err.count("\n")) == (3, "", 1)
+    assert "old.plumbline-backup" in refused.err
+    assert team.read_bytes() == before
+    assert not list(tmp_path.glob("*before-restore*")) + list(tmp_path.glob("*.part"))
+
+
+def test_an_impossible_new_passphrase_changes_nothing(run: Run, team: Path, monkeypatch: pytest.MonkeyPatch):
+    before = team.read_bytes()
+    monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "")
+    refused = run("passphrase", team)
+    assert (refused.code, refused.err) == (3, "The passphrase is empty.\n")
+    monkeypatch.delenv("PLUMBLINE_NEW_PASSPHRASE")
+    assert run("passphrase", team).code == 3
+    assert team.read_bytes() == before
+    assert [path.name for path in team.parent.iterdir()] == [team.name]
+
+
+def test_a_demo_has_as_many_people_and_cycles_as_asked(run: Run, tmp_path: Path):
+    path = tmp_path / "demo.plumbline"
+    made = run("demo", path, "--engineers", 2, "--cycles", 1, "--seed", -7)
+    assert (made.code, made.out) == (0, f"{path}: 2 made-up engineers, 1 cycles.\n")
+    counts = run("info", path, "--json").json["counts"]
+    assert (counts["engineers"], counts["cycles"], counts["reviews"]) == (2, 1, 2)
+    assert run("check", path).code == 0
+
+
+def test_help_names_every_command(run: Run):
+    said = run()
+    assert (said.code, said.err) == (0, "")
+    commands = "tour demo init info check backup restore passphrase people score export verify rubric"
+    assert set(commands.split()) <= set(said.out.split())
+    for command in commands.split():
+        shown = run(command, "--help")
+        assert (shown.code, shown.err) == (0, "")
+        assert shown.out.startswith(f"Usage: main.py {command}")
