@@ -6,10 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from models.workspace.workspace import Workspace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A slow machine is no failure; speed is measured in benchmarks/.
+settings.register_profile("plumbline", deadline=None)
+settings.load_profile("plumbline")
 
 PASSPHRASE = "correct horse"
 

@@ -136,7 +136,7 @@ def _receive(tx: Transaction, review: ReviewId, state: ReviewState, given_on: da
 
 
 def _move(tx: Transaction, review: ReviewId, to: ReviewState, **columns: object) -> None:
-    now = review_queries.review(tx, review).state
+    now = review_queries.standing(tx, review).state
     if to not in NEXT_STATES[now]:
         after = ", ".join(sorted(NEXT_STATES[now])) or "nothing"
         raise Refused(f"A review that is {now} cannot become {to}; next comes {after}.")

@@ -254,8 +254,8 @@ def _check_answerable(tx: Transaction, review: ReviewId, *competencies: str) -> 
             raise Refused(f"{competency} is declared not applicable for everybody in this cycle.")
 
 
-def _check_editable(tx: Transaction, review: ReviewId) -> review_queries.ReviewRow:
-    row = review_queries.review(tx, review)
+def _check_editable(tx: Transaction, review: ReviewId) -> review_queries.Standing:
+    row = review_queries.standing(tx, review)
     if row.state is ReviewState.SUBMITTED:
         raise Refused("This review is submitted. Take it back to draft before changing it.")
     if row.state is not ReviewState.DRAFT:

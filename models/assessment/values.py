@@ -40,7 +40,8 @@ class Score:
     """What a set of ratings comes to against one profile.
 
     `score` and `expected` are on the 1 to 5 scale, `coverage` and `match` are 0 to 1, `shortfall` is in rating steps.
-    `score` is None when coverage is under 70 %; `match`, `shortfall` and `expected` are None when nothing is rated.
+    `score` is None when coverage is under 70 %, `expected` when no area has a score, `match` and `shortfall` when
+    nothing is rated.
     """
 
     profile: str

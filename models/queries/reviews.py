@@ -117,6 +117,23 @@ def review(reader: Reader, review_id: ReviewId) -> ReviewRow:
     return _review(rows[0])
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a review stands, and what it is rated by: all that a write needs to know of it."""
+
+    state: ReviewState
+    cycle_id: CycleId
+    rubric_version_id: int
+
+
+def standing(reader: Reader, review_id: ReviewId) -> Standing:
+    """Where a review stands. Raises BadInput if there is none."""
+    rows = reader.query("SELECT state, cycle_id, rubric_version_id FROM review WHERE id = :id", id=review_id)
+    if not rows:
+        raise BadInput(f"There is no review number {review_id} in this workspace.")
+    return Standing(ReviewState(rows[0]["state"]), rows[0]["cycle_id"], rows[0]["rubric_version_id"])
+
+
 def find_review(reader: Reader, engineer: EngineerId, cycle: CycleId) -> ReviewRow:
     """The review of one engineer in one cycle. Raises BadInput if it was never begun."""
     rows = reader.query(

@@ -10,8 +10,9 @@ import pytest
 
 import main
 from models.sample import make_sample
+from tests.models.workspace.small_actions import QUICK
 
-PASSPHRASE = "sample"
+PASSPHRASE = QUICK
 
 
 @dataclass(frozen=True)

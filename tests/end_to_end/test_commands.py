@@ -14,7 +14,7 @@ from openpyxl import Workbook
 
 from models.rubric.load import SHIPPED
 from models.sample.character import worked_example
-from tests.end_to_end.conftest import Run
+from tests.end_to_end.conftest import PASSPHRASE, Run
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -98,7 +98,7 @@ def test_backup_restore_and_passphrase(run: Run, team: Path, monkeypatch: pytest
 def test_the_passphrase_comes_from_a_file_too(run: Run, team: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.delenv("PLUMBLINE_PASSPHRASE")
     secret = team.parent / "secret.txt"
-    secret.write_text("sample\n", encoding="utf-8")
+    secret.write_text(f"{PASSPHRASE}\n", encoding="utf-8")
     assert run("info", team, "--passphrase-file", secret).code == 0
 
 

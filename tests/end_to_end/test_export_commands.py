@@ -107,7 +107,9 @@ def test_an_engineer_without_a_plan_and_a_cycle_without_reviews_are_said(run: Ru
     assert team.read_bytes() == before
 
 
-def test_progress_counts_up_to_all_and_each_export_is_remembered(run: Run, team: Path, batch, tmp_path: Path):
+def test_a_batch_counts_up_to_all_and_each_document_is_on_record_and_the_same_as_alone(
+    run: Run, team: Path, export, batch, tmp_path: Path
+):
     said = batch(tmp_path / "all")
     progress = [line.split() for line in said.out.splitlines()]
     assert [done for done, _ in progress] == ["1/3", "2/3", "3/3"]
@@ -117,11 +119,7 @@ def test_progress_counts_up_to_all_and_each_export_is_remembered(run: Run, team:
         proof = run("verify", path, "--workspace", team)
         assert proof.code == 0
         assert proof.out.endswith(f" by command line as {path.name}.\n")
-
-
-def test_a_document_out_of_a_batch_is_the_one_made_alone(export, batch, tmp_path: Path):
     export(tmp_path / "alone.pdf")
-    batch(tmp_path / "all")
     alone = (tmp_path / "alone.pdf").read_bytes()
     assert alone in [path.read_bytes() for path in (tmp_path / "all").iterdir()]
 

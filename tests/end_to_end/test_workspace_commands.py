@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from models.workspace.migrations import SCHEMA_VERSION
-from tests.end_to_end.conftest import Run
+from tests.end_to_end.conftest import PASSPHRASE, Run
 
 
 def test_info_tells_a_program_what_the_file_holds(run: Run, team: Path):
@@ -116,7 +116,7 @@ def test_a_changed_passphrase_opens_and_the_old_one_does_not(run: Run, team: Pat
 def test_passphrases_come_from_files_and_these_win_over_the_environment(
     run: Run, team: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    (tmp_path / "old").write_bytes(b"sample\r\n")
+    (tmp_path / "old").write_bytes(f"{PASSPHRASE}\r\n".encode())
     (tmp_path / "new").write_text("  spaces count  \nsecond line\n", encoding="utf-8")
     monkeypatch.setenv("PLUMBLINE_PASSPHRASE", "not it")
     files = ("--passphrase-file", tmp_path / "old", "--new-passphrase-file", tmp_path / "new")

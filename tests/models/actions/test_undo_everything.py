@@ -176,7 +176,5 @@ def machine(begun: bytes) -> type[Undoing]:
 def test_undoing_everything_gives_the_beginning_and_redoing_it_the_end(machine: type[Undoing]):
     run_state_machine_as_test(
         machine,
-        settings=settings(
-            max_examples=12, stateful_step_count=25, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-        ),
+        settings=settings(max_examples=12, stateful_step_count=25, suppress_health_check=[HealthCheck.too_slow]),
     )

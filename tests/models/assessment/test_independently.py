@@ -81,7 +81,7 @@ def test_the_score(profile: str, ratings: dict[str, int | None], out: set[str]):
     assert {area.code: area.score for area in found.areas if area.score is not None} == naive.areas
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(drawn.profiles, drawn.mostly_rated, drawn.left_out)
 def test_every_single_step_by_scoring_it_anew(profile: str, ratings: dict[str, int | None], out: set[str]):
     today = Naive(profile, ratings, out).conclusion()
@@ -99,7 +99,7 @@ def test_every_single_step_by_scoring_it_anew(profile: str, ratings: dict[str, i
     assert found.steps_tried == tried
 
 
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=4)
 @given(drawn.profiles, drawn.full_ratings)
 def test_free_weights_by_trying_every_corner(profile: str, ratings: dict[str, int | None]):
     naive = Naive(profile, ratings, set())
@@ -114,7 +114,7 @@ def test_free_weights_by_trying_every_corner(profile: str, ratings: dict[str, in
         assert (span.low, span.high) == (min(numbers), max(numbers))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.sampled_from(PROFILES),
     st.sampled_from(PROFILES),

@@ -86,11 +86,14 @@ def test_an_area_nobody_saw_costs_exactly_its_weight_in_coverage(profile: str, r
     assert found.coverage == 1 - Fraction(area.weight[profile], 100)  # type: ignore[attr-defined]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(drawn.profiles, drawn.mostly_rated)
 def test_the_ranges_hold_the_score(profile: str, ratings: Ratings):
     found, firm = score(RUBRIC, profile, ratings), robustness(RUBRIC, profile, ratings)
-    for span in (firm.bounds, firm.own_bounds, firm.weights_quarter, firm.weights_half):
+    # An area seen for less than half has no score, but what was seen of it does count once the rest is filled in.
+    half_seen = any(area.score is None and area.coverage for area in found.areas)
+    spans = (firm.weights_quarter, firm.weights_half, *(() if half_seen else (firm.bounds, firm.own_bounds)))
+    for span in spans:
         if found.score is not None:
             assert span is not None
             assert span.low <= found.score <= span.high
@@ -109,7 +112,7 @@ def test_a_score_of_the_expected_level_in_everything_but_one_core_item_is_not_ex
     assert score(RUBRIC, "SR", {**ratings, core.code: 2}).conclusion is Conclusion.APPROACHING_LEVEL
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(drawn.profiles, drawn.ratings, drawn.left_out)
 def test_why_always_has_an_answer_that_names_the_conclusion(profile: str, ratings: Ratings, out: set[str]):
     found, firm = score(RUBRIC, profile, ratings, out), robustness(RUBRIC, profile, ratings, out)
