@@ -83,6 +83,10 @@ def _say(sentence: str, code: int) -> int:
     return code
 
 
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"
+
+
 def _show(value: object) -> None:
     import json
 
@@ -278,7 +282,8 @@ def import_people(file: Path, source: Path, dry_run: bool, passphrase_file: Path
     for row in found.rejected:
         _say(f"Row {row.number}{f' ({row.name})' if row.name else ''}: {row.reason}", FOUND)
     click.echo(
-        f"{len(found.accepted)} people {'would come' if dry_run else 'came'} in, {len(found.rejected)} rows rejected."
+        f"{_count(len(found.accepted), 'person', 'people')} {'would come' if dry_run else 'came'} in, "
+        f"{_count(len(found.rejected), 'row', 'rows')} rejected."
     )
     return FOUND if found.rejected else 0
 

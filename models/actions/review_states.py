@@ -18,7 +18,7 @@ def submit(tx: Transaction, *, review: ReviewId) -> None:
     missing = review_queries.missing(tx, review)
     if missing:
         listed = "\n".join(f"  {line}" for line in missing)
-        raise Refused(f"This review cannot be submitted yet; {len(missing)} things are missing:\n{listed}")
+        raise Refused(f"This review cannot be submitted yet; missing is:\n{listed}")
     _move(tx, review, ReviewState.SUBMITTED, submitted_at=tx.at)
 
 

@@ -154,7 +154,7 @@ def test_a_workbook_that_is_none_and_one_with_formulas(run: Run, team: Path):
         book.active.append(row)
     book.save(team.parent / "formula.xlsx")
     said = run("people", "import", team, team.parent / "formula.xlsx")
-    assert "1 people came in, 1 rows rejected" in said.out
+    assert "1 person came in, 1 row rejected" in said.out
     assert said.code == 1
 
 

@@ -115,7 +115,7 @@ def test_people_come_in_and_every_rejected_row_has_its_reason(run: Run, team: Pa
     )
     dry = run("people", "import", team, people, "--dry-run")
     assert dry.code == 1
-    assert "1 people would come in, 4 rows rejected." in dry.out
+    assert "1 person would come in, 4 rows rejected." in dry.out
     assert len(run("people", "list", team, "--json").json) == 3
     said = run("people", "import", team, people)
     assert said.code == 1

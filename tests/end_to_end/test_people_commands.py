@@ -54,7 +54,7 @@ def test_the_same_file_a_second_time_brings_nobody_in(run: Run, team: Path):
     bring_in(run, team, "name,level,id\nAnn Ode,SR,X1\n")
     before = team.read_bytes()
     again = run("people", "import", team, team.parent / "people.csv")
-    assert (again.code, again.out) == (1, "0 people came in, 1 rows rejected.\n")
+    assert (again.code, again.out) == (1, "0 people came in, 1 row rejected.\n")
     assert again.err == "Row 2 (Ann Ode): The employee id “X1” already belongs to Ann Ode.\n"
     assert team.read_bytes() == before
 
