@@ -9,8 +9,9 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer
 
 from reports import theme
-from reports.flowables import Block, Heading, Room, Rows, Text
+from reports.flowables import Block, Heading, Room, Rows, Shaped
 from reports.fonts import REGULAR, Face, face_for, tabular
+from reports.paragraph import Text
 from reports.text import one_line, pieces, user_text
 from reports.theme import Paper
 from reports.wording import NOT_GIVEN
@@ -30,9 +31,12 @@ LONGEST_INTRODUCTION = 4
 """Flowables between a heading and the table it stands for."""
 
 
-def text(markup: str, style: ParagraphStyle = theme.BODY) -> Text:
+def text(markup: str, style: ParagraphStyle = theme.BODY, *, bullet: str = "") -> Text | Shaped:
     """A paragraph of our own markup; typed text in it has come through `user_text`."""
-    return Text(markup, _set_in(style, face_for(markup)))
+    face = face_for(markup)
+    if face is Face.SHAPED:
+        return Shaped(markup, _set_in(style, face), bulletText=bullet or None)
+    return Text(markup, _set_in(style, face), bullet)
 
 
 def prose(typed: str, style: ParagraphStyle = theme.BODY) -> list[Flowable]:
@@ -61,9 +65,7 @@ def figure(value: str) -> str:
 def heading(title: str, level: int = 0) -> Heading:
     """A section heading (level 0) or a heading within a section (level 1); both go into the outline."""
     style = theme.SECTION if level == 0 else theme.SUBSECTION
-    made = Heading(user_text(title), _set_in(style, face_for(title)))
-    made.outline = (one_line(title), level)
-    return made
+    return Heading(text(user_text(title), style), one_line(title), level)
 
 
 def section(title: str, *body: Flowable, level: int = 0) -> list[Flowable]:
@@ -157,7 +159,7 @@ def metrics(figures: Sequence[tuple[str, str, str]], widths: Sequence[float]) ->
 
 def bullets(lines: Iterable[str], style: ParagraphStyle = theme.SMALL) -> list[Flowable]:
     """Our own sentences as a list."""
-    return [Text(line, _set_in(_indented(style), face_for(line)), bulletText="•") for line in lines]
+    return [text(line, _indented(style), bullet="•") for line in lines]
 
 
 @cache

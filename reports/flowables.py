@@ -6,6 +6,8 @@ from itertools import accumulate
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Table
 
+from reports.paragraph import Text
+
 TALLEST_WHOLE_ROW = 320.0
 """Points. A taller row is split where the page ends; a lower one goes to the next page whole."""
 
@@ -13,28 +15,26 @@ TALLEST_BLOCK = 440.0
 """Points, some three fifths of a page."""
 
 
-class Text(Paragraph):  # type: ignore[misc]
-    """A paragraph that remembers how it was wrapped; a table asks every cell two or three times."""
+class Shaped(Paragraph):  # type: ignore[misc]
+    """A paragraph whose combining marks are placed on their letters, which only ReportLab's own can do."""
 
-    _wrapped: tuple[float, tuple[float, float]] | None = None
+
+class Heading(Flowable):  # type: ignore[misc]
+    """A heading that is also an entry of the document's outline."""
+
+    def __init__(self, body: Text | Shaped, title: str, level: int) -> None:
+        super().__init__()
+        self.body, self.title, self.level = body, title, level
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Width taken and height needed."""
-        if self._wrapped is None or self._wrapped[0] != width or not hasattr(self, "blPara"):
-            self._wrapped = width, super().wrap(width, height)
-        return self._wrapped[1]
-
-
-class Heading(Text):
-    """A heading that is also an entry of the document's outline."""
-
-    outline: tuple[str, int] | None = None
+        self.width, self.height = self.body.wrapOn(self.canv, width, height)
+        return self.width, self.height
 
     def draw(self) -> None:
         """Draw it and tell the canvas where it stands."""
-        super().draw()
-        if self.outline:
-            self.canv.mark(*self.outline)
+        self.body.drawOn(self.canv, 0, 0)
+        self.canv.mark(self.title, self.level)
 
 
 class Room(CondPageBreak):  # type: ignore[misc]
@@ -93,7 +93,7 @@ def _beginning(item: Flowable, canvas: Canvas, width: float, height: float) -> f
     needed: float = item.wrapOn(canvas, width, height)[1]
     if isinstance(item, Rows):
         return min(_first_rows(item), TALLEST_WHOLE_ROW)
-    if isinstance(item, Text):
+    if isinstance(item, Text | Shaped):
         return min(needed, 3.0 * float(item.style.leading))
     if isinstance(item, Block):
         return min(float(item._H), TALLEST_BLOCK)

@@ -16,6 +16,7 @@ BOLD = "PlumblineSans-SemiBold"
 WIDE_REGULAR = "PlumblineSansWide-Regular"
 WIDE_BOLD = "PlumblineSansWide-SemiBold"
 _WIDE = {REGULAR: WIDE_REGULAR, BOLD: WIDE_BOLD}
+_BOLD = {REGULAR: BOLD, WIDE_REGULAR: WIDE_BOLD}
 
 PRIVATE = 0xF0000
 """A glyph that is only a form of a character (an equal-width figure, a dotless i under an accent) has this plus it."""
@@ -91,6 +92,11 @@ def face_for(text: str) -> Face:
 def covered(text: str) -> bool:
     """Whether one face prints all of `text`."""
     return (text.isascii() and text.isprintable()) or _covers(WIDE_REGULAR)(text)
+
+
+def bold_of(font: str) -> str:
+    """The bold font beside `font`; a bold one stays what it is."""
+    return _BOLD.get(font, font)
 
 
 def tabular(figures: str) -> str:

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from reportlab.graphics.shapes import Drawing, Line, Path
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from reports import theme
 from reports.charts import shapes
+from reports.charts.chart import Chart, Line, Lines, Shape
 from reports.charts.shapes import HIGHEST, LOWEST
 from reports.fonts import REGULAR, tabular
 
@@ -37,60 +37,59 @@ class Marks:
         return self.rating is not None and self.expected is not None and self.rating < self.expected and not self.aim
 
 
-def row(marks: Marks, width: float, *, height: float = ROW_HEIGHT) -> Drawing:
+def row(marks: Marks, width: float, *, height: float = ROW_HEIGHT) -> Chart:
     """One row of the plot."""
     middle = height / 2
-    drawing = Drawing(width, height)
-    drawing.add(_scale(width, middle))
+    chart = Chart(width, height)
+    chart.add(_scale(width, middle))
     if marks.rating is None and marks.note:
-        end = _write_note(drawing, marks.note, middle)
+        end = _write_note(chart, marks.note, middle)
         if marks.expected is not None and _x(marks.expected, width) < end:
             marks = replace(marks, expected=None)
-    for shape in _marks(marks, width, middle):
-        drawing.add(shape)
-    return drawing
+    chart.add(*_marks(marks, width, middle))
+    return chart
 
 
-def axis(width: float) -> Drawing:
+def axis(width: float) -> Chart:
     """The scale above the rows."""
-    drawing = Drawing(width, 9)
+    chart = Chart(width, 9)
     for value in range(LOWEST, HIGHEST + 1):
-        drawing.add(shapes.label(_x(value, width), 2, tabular(str(value)), anchor="middle", size=7.5))
-    return drawing
+        chart.add(shapes.label(_x(value, width), 2, tabular(str(value)), anchor="middle", size=7.5))
+    return chart
 
 
-def key(width: float, *, rating: str = "rating", others: bool = False) -> Drawing:
+def key(width: float, *, rating: str = "rating", others: bool = False) -> Chart:
     """What each mark means, on one line."""
-    items = [(shapes.dot, rating), (shapes.below, f"{rating} below expected"), (shapes.tick, "expected")]
+    items: list[tuple[shapes.Mark, str]] = [
+        (shapes.dot, rating),
+        (shapes.below, f"{rating} below expected"),
+        (shapes.tick, "expected"),
+    ]
     if others:
         items += [(shapes.hollow, "own rating"), (shapes.diamond, "peers, mean"), (shapes.extent, "peers, range")]
     return shapes.key(items, width)
 
 
-def key_of_aims(width: float) -> Drawing:
+def key_of_aims(width: float) -> Chart:
     """What the marks of rows with an aim mean."""
     return shapes.key([(shapes.dot, "today"), (shapes.tick, "target")], width)
 
 
-def _scale(width: float, y: float) -> Path:
-    """A hairline with a tick at every rating, as one shape: a report has sixty of them."""
-    path = Path(fillColor=None, strokeColor=theme.LINE, strokeWidth=theme.HAIRLINE)
-    path.moveTo(_x(LOWEST, width), y)
-    path.lineTo(_x(HIGHEST, width), y)
-    for value in range(LOWEST, HIGHEST + 1):
-        path.moveTo(_x(value, width), y - 2)
-        path.lineTo(_x(value, width), y + 2)
-    return path
+def _scale(width: float, y: float) -> Lines:
+    """A hairline with a tick at every rating."""
+    places = [_x(value, width) for value in range(LOWEST, HIGHEST + 1)]
+    ticks = [(x, y - 2, x, y + 2) for x in places]
+    return Lines([(places[0], y, places[-1], y), *ticks], theme.LINE, theme.HAIRLINE)
 
 
-def _marks(marks: Marks, width: float, y: float) -> list[object]:
-    found: list[object] = []
+def _marks(marks: Marks, width: float, y: float) -> list[Shape]:
+    found: list[Shape] = []
     if marks.peers_from is not None and marks.peers_to is not None:
         found.append(shapes.band(_x(marks.peers_from, width), _x(marks.peers_to, width), y, 6))
     if marks.rating is not None and marks.expected is not None and (marks.is_below or marks.aim):
         color = theme.BLUE if marks.aim else theme.ORANGE
         ends = (_x(marks.rating, width), y, _x(marks.expected, width), y)
-        found.append(Line(*ends, strokeColor=color, strokeWidth=1.6))
+        found.append(Line(*ends, color, 1.6))
     if marks.expected is not None:
         found.append(shapes.tick(_x(marks.expected, width), y))
     if marks.peers is not None:
@@ -102,11 +101,11 @@ def _marks(marks: Marks, width: float, y: float) -> list[object]:
     return found
 
 
-def _write_note(drawing: Drawing, note: str, middle: float) -> float:
+def _write_note(chart: Chart, note: str, middle: float) -> float:
     """Write it over the start of the scale; returns where it ends."""
     room: float = stringWidth(note, REGULAR, 6.8) + 4
-    drawing.add(shapes.band(SIDE - 5, SIDE - 3 + room, middle, 8, theme.WHITE))
-    drawing.add(shapes.label(SIDE - 3, middle - 2.4, note))
+    chart.add(shapes.band(SIDE - 5, SIDE - 3 + room, middle, 8, theme.WHITE))
+    chart.add(shapes.label(SIDE - 3, middle - 2.4, note))
     return SIDE + room
 
 

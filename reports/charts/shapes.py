@@ -1,18 +1,22 @@
 """The marks all charts share, each with one meaning and one shape, so that they read without colour too."""
 
 from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
-from reportlab.graphics.shapes import STATE_DEFAULTS, Circle, Drawing, Line, Polygon, Rect, Shape, String
 from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from reports import theme
+from reports.charts.chart import Chart, Circle, Label, Line, Outline, Polygon, Rect, Shape
 from reports.fonts import REGULAR, face_for
 
 LOWEST, HIGHEST = 1, 5
 
-# ReportLab begins every drawing in Helvetica, used or not, and that font could not be embedded.
-STATE_DEFAULTS["fontName"] = REGULAR
+_THIN_WHITE = Outline(theme.WHITE, 0.5)
+
+
+Mark: TypeAlias = Callable[[float, float], Shape]
+"""Makes the shape of one meaning, its middle at (x, y)."""
 
 
 def label(
@@ -24,40 +28,40 @@ def label(
     anchor: str = "start",
     color: Color = theme.SOFT,
     font: str = REGULAR,
-) -> String:
+) -> Label:
     """Words in a chart, on the baseline `y`."""
-    return String(x, y, words, fontName=face_for(words).font(font), fontSize=size, fillColor=color, textAnchor=anchor)
+    return Label(x, y, words, face_for(words).font(font), size, color, anchor)
 
 
 def dot(x: float, y: float) -> Circle:
     """A rating at or above what is expected, or one with no expectation beside it."""
-    return Circle(x, y, 3, fillColor=theme.BLUE, strokeColor=None)
+    return Circle(x, y, 3, theme.BLUE)
 
 
 def below(x: float, y: float) -> Polygon:
     """A rating below what is expected: a triangle pointing down."""
-    return Polygon([x - 3.6, y + 2.7, x + 3.6, y + 2.7, x, y - 3.6], fillColor=theme.ORANGE, strokeColor=None)
+    return Polygon([(x - 3.6, y + 2.7), (x + 3.6, y + 2.7), (x, y - 3.6)], theme.ORANGE)
 
 
 def square(x: float, y: float) -> Rect:
     """A date something is due."""
-    return Rect(x - 2.7, y - 2.7, 5.4, 5.4, fillColor=theme.INK, strokeColor=theme.WHITE, strokeWidth=0.5)
+    return Rect(x - 2.7, y - 2.7, 5.4, 5.4, theme.INK, _THIN_WHITE)
 
 
 def tick(x: float, y: float) -> Line:
     """What is expected, or aimed at."""
-    return Line(x, y - 4.6, x, y + 4.6, strokeColor=theme.INK, strokeWidth=1.3)
+    return Line(x, y - 4.6, x, y + 4.6, theme.INK, 1.3)
 
 
 def hollow(x: float, y: float) -> Circle:
     """The engineer's own rating."""
-    return Circle(x, y, 2.5, fillColor=theme.WHITE, strokeColor=theme.INK, strokeWidth=0.8)
+    return Circle(x, y, 2.5, theme.WHITE, Outline(theme.INK, 0.8))
 
 
 def diamond(x: float, y: float) -> Polygon:
     """What the peers say on average."""
-    points = [x - 2.7, y, x, y + 2.7, x + 2.7, y, x, y - 2.7]
-    return Polygon(points, fillColor=theme.LINE_STRONG, strokeColor=theme.WHITE, strokeWidth=0.5)
+    corners = [(x - 2.7, y), (x, y + 2.7), (x + 2.7, y), (x, y - 2.7)]
+    return Polygon(corners, theme.LINE_STRONG, _THIN_WHITE)
 
 
 def extent(x: float, y: float) -> Rect:
@@ -67,24 +71,14 @@ def extent(x: float, y: float) -> Rect:
 
 def band(start: float, end: float, y: float, height: float, color: Color = theme.BAND) -> Rect:
     """A range."""
-    return Rect(
-        start,
-        y - height / 2,
-        max(end - start, 0.6),
-        height,
-        rx=height / 2,
-        ry=height / 2,
-        fillColor=color,
-        strokeColor=None,
-    )
+    return Rect(start, y - height / 2, max(end - start, 0.6), height, color, rounded=height / 2)
 
 
-def key(items: Sequence[tuple[Callable[[float, float], Shape], str]], width: float) -> Drawing:
+def key(items: Sequence[tuple[Mark, str]], width: float) -> Chart:
     """What each mark of a chart means, on one line."""
-    drawing = Drawing(width, 11)
+    chart = Chart(width, 11)
     x = 4.0
     for shape, words in items:
-        drawing.add(shape(x, 5.5))
-        drawing.add(label(x + 7, 3, words, size=7))
+        chart.add(shape(x, 5.5), label(x + 7, 3, words, size=7))
         x += 7 + stringWidth(words, REGULAR, 7) + 14
-    return drawing
+    return chart

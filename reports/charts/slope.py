@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from reportlab.graphics.shapes import Circle, Drawing, Line
 from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from models.assessment.wording import decimals
 from reports import theme
 from reports.charts import shapes
+from reports.charts.chart import Chart, Circle, Line, Outline
 from reports.fonts import BOLD, REGULAR, tabular
 
 LABEL_ROOM = 170
@@ -28,27 +28,27 @@ class Slope:
     now: Fraction
 
 
-def slope(slopes: Sequence[Slope], width: float, before_title: str, now_title: str) -> Drawing:
+def slope(slopes: Sequence[Slope], width: float, before_title: str, now_title: str) -> Chart:
     """The whole chart. Labels that would fall on each other are moved apart; thin leaders show where they belong."""
     height = HEAD + max(70.0, ROW * (len(slopes) + 2))
-    drawing = Drawing(width, height)
+    chart = Chart(width, height)
     left, right = LABEL_ROOM, width - LABEL_ROOM
     low, high = _span(slopes)
     for x, title, anchor in ((left, before_title, "end"), (right, now_title, "start")):
-        drawing.add(shapes.label(x, height - 8, title, anchor=anchor, size=7.5, color=theme.INK, font=BOLD))
-        drawing.add(Line(x, 2, x, height - HEAD, strokeColor=theme.LINE, strokeWidth=0.8))
+        chart.add(shapes.label(x, height - 8, title, anchor=anchor, size=7.5, color=theme.INK, font=BOLD))
+        chart.add(Line(x, 2, x, height - HEAD, theme.LINE, 0.8))
 
     def y(value: Fraction) -> float:
         return 8 + float((value - low) / (high - low)) * (height - HEAD - 16)
 
     for item in slopes:
-        _draw_line(drawing, item, (left, y(item.before)), (right, y(item.now)))
+        _draw_line(chart, item, (left, y(item.before)), (right, y(item.now)))
     for x, values in ((left, [item.before for item in slopes]), (right, [item.now for item in slopes])):
         marks = [y(value) for value in values]
         places = spread(marks, ROW, 4, height - HEAD - 4)
         for item, value, mark, place in zip(slopes, values, marks, places, strict=True):
-            _draw_label(drawing, item.name, value, (x, mark), place, -1 if x == left else 1)
-    return drawing
+            _draw_label(chart, item.name, value, (x, mark), place, -1 if x == left else 1)
+    return chart
 
 
 def spread(wanted: Sequence[float], apart: float, low: float, high: float) -> list[float]:
@@ -77,25 +77,23 @@ def _span(slopes: Sequence[Slope]) -> tuple[Fraction, Fraction]:
     return (low, high) if high - low >= Fraction(1, 2) else (low - Fraction(1, 4), high + Fraction(1, 4))
 
 
-def _draw_line(drawing: Drawing, item: Slope, start: tuple[float, float], end: tuple[float, float]) -> None:
+def _draw_line(chart: Chart, item: Slope, start: tuple[float, float], end: tuple[float, float]) -> None:
     color = _color(item)
-    dash = [3, 2] if item.now < item.before else None
-    drawing.add(Line(*start, *end, strokeColor=color, strokeWidth=1.2, strokeDashArray=dash))
+    dash = (3, 2) if item.now < item.before else ()
+    chart.add(Line(*start, *end, color, 1.2, dash))
     for x, y in (start, end):
-        drawing.add(Circle(x, y, 2.2, fillColor=color, strokeColor=theme.WHITE, strokeWidth=0.4))
+        chart.add(Circle(x, y, 2.2, color, Outline(theme.WHITE, 0.4)))
 
 
-def _draw_label(
-    drawing: Drawing, name: str, value: Fraction, mark: tuple[float, float], place: float, side: int
-) -> None:
+def _draw_label(chart: Chart, name: str, value: Fraction, mark: tuple[float, float], place: float, side: int) -> None:
     x, y = mark
     near, far = x + side * 5, x + side * 13
-    drawing.add(Line(near, y, far, place, strokeColor=theme.LINE_STRONG, strokeWidth=0.4))
+    chart.add(Line(near, y, far, place, theme.LINE_STRONG, 0.4))
     number = tabular(decimals(value))
     anchor = "start" if side > 0 else "end"
-    drawing.add(shapes.label(far + side * 2, place - 2.5, number, anchor=anchor, size=SIZE, color=theme.INK, font=BOLD))
+    chart.add(shapes.label(far + side * 2, place - 2.5, number, anchor=anchor, size=SIZE, color=theme.INK, font=BOLD))
     room = LABEL_ROOM - 15 - 24
-    drawing.add(shapes.label(far + side * 24, place - 2.5, shortened(name, room), anchor=anchor, size=SIZE))
+    chart.add(shapes.label(far + side * 24, place - 2.5, shortened(name, room), anchor=anchor, size=SIZE))
 
 
 def shortened(name: str, room: float, font: str = REGULAR, size: float = SIZE) -> str:

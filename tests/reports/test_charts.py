@@ -7,57 +7,57 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reportlab.graphics.shapes import Circle, Drawing, Line, Polygon, Rect, String
 
 from models.snapshots.plan import Milestone
 from reports import theme
 from reports.charts import dot_plot, timeline
 from reports.charts.bar import bar
 from reports.charts.bullet import bullet
+from reports.charts.chart import Chart, Circle, Label, Line, Polygon, Rect
 from reports.charts.dot_plot import Marks
 from reports.charts.slope import Slope, shortened, slope, spread
 
 
-def shapes(drawing: Drawing, kind: type) -> list[object]:
-    return [shape for shape in drawing.contents if type(shape) is kind]
+def shapes(chart: Chart, kind: type) -> list[object]:
+    return [shape for shape in chart.shapes if type(shape) is kind]
 
 
-def words(drawing: Drawing) -> list[str]:
-    return [shape.text for shape in shapes(drawing, String)]
+def words(chart: Chart) -> list[str]:
+    return [shape.words for shape in shapes(chart, Label)]
 
 
 def test_a_rating_that_is_enough_is_a_blue_dot() -> None:
-    drawing = dot_plot.row(Marks(rating=4, expected=4), 100)
-    (dot,) = shapes(drawing, Circle)
-    assert dot.fillColor == theme.BLUE
-    assert not shapes(drawing, Polygon)
+    chart = dot_plot.row(Marks(rating=4, expected=4), 100)
+    (dot,) = shapes(chart, Circle)
+    assert dot.fill == theme.BLUE
+    assert not shapes(chart, Polygon)
 
 
 def test_a_rating_below_is_a_triangle_with_a_line_to_what_is_expected() -> None:
-    drawing = dot_plot.row(Marks(rating=2, expected=4), 100)
-    (triangle,) = shapes(drawing, Polygon)
-    assert triangle.fillColor == theme.ORANGE
-    assert not shapes(drawing, Circle)
-    assert any(line.strokeColor == theme.ORANGE for line in shapes(drawing, Line))
+    chart = dot_plot.row(Marks(rating=2, expected=4), 100)
+    (triangle,) = shapes(chart, Polygon)
+    assert triangle.fill == theme.ORANGE
+    assert not shapes(chart, Circle)
+    assert any(line.color == theme.ORANGE for line in shapes(chart, Line))
 
 
 def test_a_gap_to_an_aim_is_no_shortfall() -> None:
-    drawing = dot_plot.row(Marks(rating=2, expected=4, aim=True), 100)
-    assert not shapes(drawing, Polygon)
-    assert len(shapes(drawing, Circle)) == 1
+    chart = dot_plot.row(Marks(rating=2, expected=4, aim=True), 100)
+    assert not shapes(chart, Polygon)
+    assert len(shapes(chart, Circle)) == 1
 
 
 def test_what_was_not_observed_is_words_and_no_dot() -> None:
-    drawing = dot_plot.row(Marks(rating=None, expected=4, note="not observed"), 100)
-    assert words(drawing) == ["not observed"]
-    assert not shapes(drawing, Circle)
+    chart = dot_plot.row(Marks(rating=None, expected=4, note="not observed"), 100)
+    assert words(chart) == ["not observed"]
+    assert not shapes(chart, Circle)
 
 
 def test_own_rating_is_hollow_and_the_peers_range_a_band() -> None:
     marks = Marks(rating=4, expected=4, own=Fraction(3), peers=Fraction(7, 2), peers_from=3, peers_to=5)
-    drawing = dot_plot.row(marks, 100)
-    assert any(circle.fillColor == theme.WHITE for circle in shapes(drawing, Circle))
-    (band,) = shapes(drawing, Rect)
+    chart = dot_plot.row(marks, 100)
+    assert any(circle.fill == theme.WHITE for circle in shapes(chart, Circle))
+    (band,) = shapes(chart, Rect)
     assert band.width == pytest.approx(43)
 
 
@@ -65,7 +65,7 @@ def test_own_rating_is_hollow_and_the_peers_range_a_band() -> None:
 def test_higher_ratings_stand_further_right(one: int, other: int) -> None:
     def x(hundredths: int) -> float:
         (dot,) = shapes(dot_plot.row(Marks(rating=Fraction(hundredths, 100), expected=None), 120), Circle)
-        return float(dot.cx)
+        return float(dot.x)
 
     assert (x(one) < x(other)) == (one < other)
 
@@ -86,14 +86,14 @@ def test_labels_far_enough_apart_stay_where_they_belong() -> None:
 
 def test_the_slope_chart_prints_both_ends_of_each_line() -> None:
     lines = [Slope("Data", Fraction(3), Fraction(7, 2)), Slope("Security", Fraction(4), Fraction(3))]
-    drawing = slope(lines, 490, "before", "now")
-    assert words(drawing).count("Data") == 2
-    assert len([line for line in shapes(drawing, Line) if line.strokeDashArray]) == 1
+    chart = slope(lines, 490, "before", "now")
+    assert words(chart).count("Data") == 2
+    assert len([line for line in shapes(chart, Line) if line.dash]) == 1
 
 
 def test_a_label_in_any_european_spelling_is_set_in_a_font_that_has_it() -> None:
-    drawing = slope([Slope("Ẹ̀kọ́", Fraction(3), Fraction(4))], 490, "before", "now")
-    fonts = {shape.fontName for shape in shapes(drawing, String) if shape.text == "Ẹ̀kọ́"}
+    chart = slope([Slope("Ẹ̀kọ́", Fraction(3), Fraction(4))], 490, "before", "now")
+    fonts = {shape.font for shape in shapes(chart, Label) if shape.words == "Ẹ̀kọ́"}
     assert fonts == {"PlumblineSansWide-Regular"}
 
 
@@ -123,12 +123,12 @@ def test_the_timeline_marks_each_date_by_its_kind() -> None:
         Milestone(date(2025, 3, 1), "due", "Goal 1 due"),
         Milestone(date(2025, 3, 2), "due", "Goal 2 due"),
     )
-    drawing = timeline.timeline(marks, start, end, date(2025, 2, 10), 400)
-    assert {"Goal 1 due", "Goal 2 due", "Feb", "Mar", "printed"} <= set(words(drawing))
-    first, second = (shape for shape in shapes(drawing, String) if shape.text.endswith(" due"))
+    chart = timeline.timeline(marks, start, end, date(2025, 2, 10), 400)
+    assert {"Goal 1 due", "Goal 2 due", "Feb", "Mar", "printed"} <= set(words(chart))
+    first, second = (shape for shape in shapes(chart, Label) if shape.words.endswith(" due"))
     assert first.y != second.y
 
 
 def test_a_plan_of_one_day_can_be_drawn() -> None:
     day = date(2025, 1, 1)
-    assert timeline.timeline((), day, day, day, 400).contents
+    assert timeline.timeline((), day, day, day, 400).shapes

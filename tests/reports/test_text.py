@@ -7,9 +7,9 @@ from xml.sax.saxutils import unescape
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reportlab.platypus import Paragraph
 
 from reports import fonts, theme
+from reports.paragraph import Text
 from reports.text import LONGEST_PIECE, clean, one_line, pieces, tail, user_text, warnings
 
 ANYTHING = st.text(st.characters(exclude_categories=()))
@@ -23,7 +23,7 @@ def test_one_font_can_print_all_of_any_text(typed: str) -> None:
 @given(ANYTHING)
 def test_any_text_is_a_valid_paragraph_without_tags_of_its_own(typed: str) -> None:
     markup = user_text(typed)
-    Paragraph(markup, theme.BODY)
+    Text(markup, theme.BODY).wrap(300, 300)
     assert unescape(markup.replace("<br/>", "\n")) == clean(typed)
 
 

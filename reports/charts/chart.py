@@ -1,0 +1,165 @@
+"""A chart: shapes on a rectangle of paper. All lengths are points, measured from its lower left corner."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from reportlab.lib.colors import Color
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
+
+
+class Shape(Protocol):
+    """What can be drawn."""
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it where it belongs."""
+
+
+class Chart(Flowable):  # type: ignore[misc]
+    """Shapes, drawn in the order in which they were added."""
+
+    def __init__(self, width: float, height: float) -> None:
+        super().__init__()
+        self.width, self.height = width, height
+        self.shapes: list[Shape] = []
+
+    def add(self, *shapes: Shape) -> None:
+        """Put shapes on top of what is there."""
+        self.shapes += shapes
+
+    def draw(self) -> None:
+        """Draw everything."""
+        for shape in self.shapes:
+            shape.draw(self.canv)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A straight line, dashed if `dash` names the lengths of stroke and gap."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    color: Color
+    thickness: float
+    dash: tuple[float, ...] = ()
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it."""
+        canvas.setStrokeColor(self.color)
+        canvas.setLineWidth(self.thickness)
+        if self.dash:
+            canvas.setDash(list(self.dash))
+        canvas.line(self.x1, self.y1, self.x2, self.y2)
+        if self.dash:
+            canvas.setDash()
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Straight lines of one look, as (x1, y1, x2, y2)."""
+
+    ends: Sequence[tuple[float, float, float, float]]
+    color: Color
+    thickness: float
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw them as one path."""
+        canvas.setStrokeColor(self.color)
+        canvas.setLineWidth(self.thickness)
+        canvas.lines(self.ends)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The line around a shape."""
+
+    color: Color
+    thickness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """A filled circle around (x, y)."""
+
+    x: float
+    y: float
+    radius: float
+    fill: Color
+    outline: Outline | None = None
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it."""
+        canvas.circle(self.x, self.y, self.radius, stroke=_begin(canvas, self.fill, self.outline), fill=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A filled rectangle with its lower left corner at (x, y)."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: Color
+    outline: Outline | None = None
+    rounded: float = field(default=0.0, kw_only=True)
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it."""
+        stroke = _begin(canvas, self.fill, self.outline)
+        if self.rounded:
+            canvas.roundRect(self.x, self.y, self.width, self.height, self.rounded, stroke=stroke, fill=1)
+        else:
+            canvas.rect(self.x, self.y, self.width, self.height, stroke=stroke, fill=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Polygon:
+    """A filled polygon through the corners (x, y)."""
+
+    corners: Sequence[tuple[float, float]]
+    fill: Color
+    outline: Outline | None = None
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it."""
+        stroke = _begin(canvas, self.fill, self.outline)
+        path = canvas.beginPath()
+        path.moveTo(*self.corners[0])
+        for corner in self.corners[1:]:
+            path.lineTo(*corner)
+        path.close()
+        canvas.drawPath(path, stroke=stroke, fill=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words on the baseline `y`, which begin, end or have their middle at `x`: start, end or middle."""
+
+    x: float
+    y: float
+    words: str
+    font: str
+    size: float
+    color: Color
+    anchor: str
+
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it."""
+        canvas.setFillColor(self.color)
+        canvas.setFont(self.font, self.size)
+        write = {"start": canvas.drawString, "end": canvas.drawRightString, "middle": canvas.drawCentredString}
+        write[self.anchor](self.x, self.y, self.words)
+
+
+def _begin(canvas: Canvas, fill: Color, outline: Outline | None) -> int:
+    """Take up the colours; returns whether there is a line around."""
+    canvas.setFillColor(fill)
+    if outline is None:
+        return 0
+    canvas.setStrokeColor(outline.color)
+    canvas.setLineWidth(outline.thickness)
+    return 1
