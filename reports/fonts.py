@@ -38,7 +38,10 @@ class Face(Enum):
 
     def font(self, usual: str) -> str:
         """The font of this face that stands for the usual one of the same weight."""
-        return usual if self is Face.USUAL else _WIDE[usual]
+        if self is Face.USUAL:
+            return usual
+        _load(WIDE_REGULAR)
+        return _WIDE[usual]
 
 
 class _CopyableFont(TTFont):  # type: ignore[misc]
@@ -72,14 +75,19 @@ def _to_unicode(subset: list[int]) -> str:
     )
 
 
-@cache
 def register() -> None:
-    """Load the four fonts once for the process. Call before the first paragraph is made."""
-    for regular, bold in ((REGULAR, BOLD), (WIDE_REGULAR, WIDE_BOLD)):
-        for name in (regular, bold):
-            shapable = name in _WIDE.values()
-            pdfmetrics.registerFont(_CopyableFont(name, str(FOLDER / f"{name}.ttf"), shapable=shapable))
-        pdfmetrics.registerFontFamily(regular, normal=regular, bold=bold, italic=regular, boldItalic=bold)
+    """Load the usual fonts once for the process. Call before the first paragraph is made."""
+    _load(REGULAR)
+
+
+@cache
+def _load(regular: str) -> None:
+    """Load a font and its bold one; the wide ones only when a text needs them."""
+    bold = _BOLD[regular]
+    for name in (regular, bold):
+        shapable = name in _WIDE.values()
+        pdfmetrics.registerFont(_CopyableFont(name, str(FOLDER / f"{name}.ttf"), shapable=shapable))
+    pdfmetrics.registerFontFamily(regular, normal=regular, bold=bold, italic=regular, boldItalic=bold)
 
 
 def face_for(text: str) -> Face:
@@ -91,7 +99,11 @@ def face_for(text: str) -> Face:
 
 def covered(text: str) -> bool:
     """Whether one face prints all of `text`."""
-    return (text.isascii() and text.isprintable()) or _covers(WIDE_REGULAR)(text)
+    if text.isascii() and text.isprintable():
+        return True
+    if any(ord(character) >= PRIVATE for character in text):  # nobody types our private characters
+        return False
+    return _covers(REGULAR)(text) or _covers(WIDE_REGULAR)(text)
 
 
 def bold_of(font: str) -> str:
@@ -106,11 +118,8 @@ def tabular(figures: str) -> str:
 
 @cache
 def _covers(font: str) -> Callable[[str], bool]:
-    register()
+    _load(font)
     characters = {chr(code) for code in pdfmetrics.getFont(font).face.charToGlyph} | {"\n", "\xa0"}
     if font == REGULAR:
         characters = {character for character in characters if not MARKS.match(character)}
-    else:
-        # What the wide font has decides what typed text may hold, and nobody types our private characters.
-        characters = {character for character in characters if ord(character) < PRIVATE}
     return characters.issuperset

@@ -9,11 +9,8 @@ from models.actions.exports import record_export
 from models.mentoring import PlanId
 from models.queries.settings import settings
 from models.reviews import ReviewId
-from models.snapshots.build_plan import plan_snapshot
-from models.snapshots.build_review import review_snapshot
 from models.snapshots.document import DocumentHead, Edition
 from models.workspace.workspace import Workspace
-from reports import plan_report, review_report
 from reports.document import Document
 from reports.export import write
 from reports.theme import Paper
@@ -34,6 +31,9 @@ def publish_review(
     workspace: Workspace, review: ReviewId, edition: Edition, out: Path, printed_on: date
 ) -> tuple[str, ...]:
     """Write one review report to `out` and record the export. Returns the document's warnings."""
+    from models.snapshots.build_review import review_snapshot  # a command that prints one needs not load the other
+    from reports import review_report
+
     snapshot = review_snapshot(workspace, review, edition, printed_on)
     document = review_report.build(snapshot, paper_of(workspace))
     return _publish(workspace, Printed("review", review, snapshot.head, snapshot.content_sha256, document), out)
@@ -41,6 +41,9 @@ def publish_review(
 
 def publish_plan(workspace: Workspace, plan: PlanId, edition: Edition, out: Path, printed_on: date) -> tuple[str, ...]:
     """Write one mentorship plan to `out` and record the export. Returns the document's warnings."""
+    from models.snapshots.build_plan import plan_snapshot
+    from reports import plan_report
+
     snapshot = plan_snapshot(workspace, plan, edition, printed_on)
     document = plan_report.build(snapshot, paper_of(workspace))
     return _publish(workspace, Printed("plan", plan, snapshot.head, snapshot.content_sha256, document), out)

@@ -4,8 +4,8 @@ import dataclasses
 import re
 import unicodedata
 from collections.abc import Iterator
+from html import escape
 from itertools import groupby
-from xml.sax.saxutils import escape
 
 from reports.fonts import MARKS, covered
 
@@ -39,7 +39,7 @@ def clean(typed: str) -> str:
 
 def user_text(typed: str) -> str:
     """`typed` as paragraph markup: clean, escaped, line breaks kept. Paragraphs get typed text in no other way."""
-    return escape(clean(typed)).replace("\n", "<br/>")
+    return escape(clean(typed), quote=False).replace("\n", "<br/>")
 
 
 def one_line(typed: str) -> str:
