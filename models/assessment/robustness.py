@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
+from math import lcm
 
 from models.assessment.score import conclude, measure, overall_coverage, score
 from models.assessment.sheet import Ratings, lay_out, rated_items, weighted_mean
@@ -71,19 +72,20 @@ def _weights_range(areas: Sequence[tuple[AreaScore, Fraction]], freedom: Fractio
     other, so the cuts are all there is to try.
     """
     by_score = sorted(areas, key=lambda pair: pair[1])
-    ends = (1 - freedom, 1 + freedom)
+    whole = lcm(*(mean.denominator for _, mean in by_score))  # in whole numbers, for speed; both cancel out below
+    parts = [(area.weight, mean.numerator * (whole // mean.denominator)) for area, mean in by_score]
+    ends = (freedom.denominator - freedom.numerator, freedom.denominator + freedom.numerator)
     low, high = (
         [
             weighted_mean(
-                (area.weight * (below if position < cut else above), mean)
-                for position, (area, mean) in enumerate(by_score)
+                (weight * (below if position < cut else above), value) for position, (weight, value) in enumerate(parts)
             )
-            for cut in range(len(by_score) + 1)
+            for cut in range(len(parts) + 1)
         ]
         for above, below in (ends, ends[::-1])
     )
     lows, highs = [one for one in low if one is not None], [one for one in high if one is not None]
-    return Range(min(lows), max(highs)) if lows and highs else None
+    return Range(min(lows) / whole, max(highs) / whole) if lows and highs else None
 
 
 def _without_each(areas: Sequence[tuple[AreaScore, Fraction]]) -> Iterator[WithoutArea]:
