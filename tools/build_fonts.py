@@ -178,7 +178,9 @@ def build(source: Path, family: str, style: str, origin: str, lender: Path | Non
 def main() -> None:
     """Build every face and print its size."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("inter", type=Path, help="folder with Inter-Regular.woff2 and Inter-SemiBold.woff2")
+    parser.add_argument(
+        "inter", type=Path, help="folder with Inter-Regular.woff2, Inter-Medium.woff2 and Inter-SemiBold.woff2"
+    )
     parser.add_argument("noto", type=Path, help="folder with NotoSans-Regular.ttf and NotoSans-Bold.ttf")
     folders = parser.parse_args()
     FOLDER.mkdir(parents=True, exist_ok=True)
@@ -190,6 +192,8 @@ def main() -> None:
             build(noto, "Plumbline Sans Wide", style, "Noto Sans 2.004, with signs of Inter 4.1", lender=inter),
         ):
             print(f"{target.name}: {target.stat().st_size:,} bytes")
+    window = build(folders.inter / "Inter-Medium.woff2", "Plumbline Sans", "Medium", "Inter 4.1")  # in the window only
+    print(f"{window.name}: {window.stat().st_size:,} bytes")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,10 @@
 """Every read about engineers."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from models.errors import BadInput
@@ -37,6 +39,70 @@ def list_engineers(reader: Reader) -> tuple[EngineerRow, ...]:
     """Everybody who is not archived, by name."""
     rows = reader.query(f"SELECT {_COLUMNS} FROM engineer WHERE archived_at IS NULL ORDER BY name COLLATE NOCASE, id")
     return tuple(map(_engineer, rows))
+
+
+class EngineerSort(StrEnum):
+    """What a list of engineers can be sorted by."""
+
+    NAME = "name COLLATE NOCASE"
+    EMPLOYEE_ID = "employee_id"
+    LEVEL = "CASE level WHEN 'JR' THEN 1 WHEN 'MID' THEN 2 WHEN 'SR' THEN 3 ELSE 4 END"
+    PATH = "path"
+    TEAM = "team COLLATE NOCASE"
+    MANAGER = "manager_name COLLATE NOCASE"
+    ROLE_SINCE = "role_since"
+
+
+@dataclass(frozen=True, slots=True)
+class EngineersFound:
+    """Some rows of a search, and how many there are in all."""
+
+    rows: tuple[EngineerRow, ...]
+    total: int
+
+
+def search_engineers(
+    reader: Reader,
+    *,
+    text: str = "",
+    level: str = "",
+    path: str = "",
+    team: str = "",
+    archived: bool = False,
+    sort: EngineerSort = EngineerSort.NAME,
+    descending: bool = False,
+    offset: int = 0,
+    limit: int = 200,
+) -> EngineersFound:
+    """The engineers in whose name, employee id, e-mail, title or team every word of `text` stands, a page of them."""
+    conditions = [f"archived_at IS {'NOT ' if archived else ''}NULL"]
+    params: dict[str, object] = {}
+    for column, wanted in (("level", level), ("path", path), ("team", team)):
+        if wanted:
+            conditions.append(f"{column} = :{column}")
+            params[column] = wanted
+    for number, word in enumerate(unicodedata.normalize("NFC", text).split()):
+        conditions.append(
+            f"(name LIKE :w{number} ESCAPE '!' OR employee_id LIKE :w{number} ESCAPE '!' OR email LIKE :w{number} ESCAPE '!'"
+            f" OR job_title LIKE :w{number} ESCAPE '!' OR team LIKE :w{number} ESCAPE '!')"
+        )
+        params[f"w{number}"] = "%" + re.sub("[!%_]", r"!\g<0>", word) + "%"
+    where = " AND ".join(conditions)
+    order = f"{sort.value} {'DESC' if descending else 'ASC'}, name COLLATE NOCASE, id"
+    rows = reader.query(
+        f"SELECT {_COLUMNS} FROM engineer WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset",
+        limit=limit,
+        offset=offset,
+        **params,
+    )
+    [count] = reader.query(f"SELECT count(*) AS total FROM engineer WHERE {where}", **params)
+    return EngineersFound(tuple(map(_engineer, rows)), count["total"])
+
+
+def teams(reader: Reader) -> tuple[str, ...]:
+    """Every team somebody is in, by name."""
+    rows = reader.query("SELECT DISTINCT team FROM engineer WHERE team <> '' ORDER BY team COLLATE NOCASE")
+    return tuple(row["team"] for row in rows)
 
 
 def engineer(reader: Reader, engineer_id: EngineerId) -> EngineerRow:

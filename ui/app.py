@@ -1,0 +1,64 @@
+"""Starting the window, and the last net under it: whatever goes wrong becomes a sentence in the window."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from models.crash import explain_crash
+from models.errors import PlumblineError
+from models.workspace.workspace import Workspace
+from ui.jobs import limit_to_one_worker
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+from ui.theme import look
+from ui.translation import install_translations
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Qt's application, dressed and speaking the user's language."""
+    application = QApplication(arguments)
+    QCoreApplication.setOrganizationName("Plumbline")
+    QCoreApplication.setApplicationName("Plumbline")
+    application.setStyle("Fusion")
+    preferences = Preferences()
+    install_translations(application, preferences.language)
+    look.load_fonts()
+    look.apply(application, preferences.scheme, preferences.zoom)
+    limit_to_one_worker()
+    return application
+
+
+def run(path: Path | None, passphrase: str | None) -> int:
+    """Open the window, on a workspace if one is named and can be opened, and stay until it is closed."""
+    application = make_application(sys.argv[:1])
+    window = MainWindow(Preferences())
+    sys.excepthook = _net(window)
+    if path and passphrase is not None:
+        window.open_workspace(Workspace.open(path, passphrase))
+    elif path:
+        window.ask_for(path)
+    window.show()
+    application.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow_system(window))
+    return application.exec()
+
+
+def _follow_system(window: MainWindow) -> None:
+    if window.preferences.scheme == "system":
+        window.dress()
+
+
+def _net(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """What Python calls for an error that nobody caught."""
+
+    def explain(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            window.close()
+            return
+        unexpected = isinstance(error, Exception) and not isinstance(error, PlumblineError)
+        window.say(explain_crash(error) if unexpected else str(error))  # type: ignore[arg-type]
+
+    return explain

@@ -1,0 +1,78 @@
+"""Long work beside the window: one worker thread, progress and results by signal, cancel between two steps."""
+
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from models.crash import explain_crash
+from models.errors import PlumblineError
+
+Result = TypeVar("Result")
+
+
+class Token:
+    """What the work is given: it asks `cancelled` between two steps and tells how far it is."""
+
+    def __init__(self, tell: Callable[[int, int, str], None]) -> None:
+        self._cancelled = threading.Event()
+        self._tell = tell
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it should stop."""
+        return self._cancelled.is_set()
+
+    def progress(self, done: int, total: int, words: str = "") -> None:
+        """Tell how many of how many steps are done, and what is going on."""
+        self._tell(done, total, words)
+
+
+class Job(QObject):
+    """One piece of long work. Its signals arrive in the window's thread."""
+
+    progressed = Signal(int, int, str)
+    done = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self, work: Callable[[Token], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self.token = Token(self.progressed.emit)
+        self._work = work
+        self._runner = _Runner(self._run)
+
+    def start(self) -> None:
+        """Begin, as soon as the worker is free."""
+        self._runner.setAutoDelete(False)
+        QThreadPool.globalInstance().start(self._runner)
+
+    def cancel(self) -> None:
+        """Ask it to stop; `done` still comes, with what was finished."""
+        self.token.cancel()
+
+    def _run(self) -> None:
+        try:
+            self.done.emit(self._work(self.token))
+        except PlumblineError as error:
+            self.failed.emit(str(error))
+        except Exception as error:
+            self.failed.emit(explain_crash(error))
+
+
+class _Runner(QRunnable):
+    def __init__(self, work: Callable[[], None]) -> None:
+        super().__init__()
+        self._work = work
+
+    def run(self) -> None:
+        self._work()
+
+
+def limit_to_one_worker() -> None:
+    """One thread for all jobs: they share one workspace and would only wait for each other."""
+    QThreadPool.globalInstance().setMaxThreadCount(1)

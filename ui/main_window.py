@@ -1,0 +1,201 @@
+"""The window: the welcome page while nothing is open, the shell around the pages while a workspace is."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
+
+from models.errors import Refused
+from models.workspace.workspace import Workspace
+from ui.commands import Commands
+from ui.pages import ENTRIES
+from ui.pages.welcome import WelcomePage
+from ui.palette import Palette
+from ui.place import HOME, Place
+from ui.preferences import Preferences
+from ui.session import Session
+from ui.shell import Shell
+from ui.shortcuts import ShortcutSheet
+from ui.theme import look
+
+SMALLEST = (1024, 640)
+MINUTE = 60_000
+_SIGNS_OF_LIFE = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
+_NEED_WORKSPACE = (
+    "new_engineer", "import_people", "new_cycle", "start_reviews", "go_home", "go_engineers", "go_reviews", "go_reports",
+    "go_settings", "find", "lock", "close_workspace",
+)  # fmt: skip
+
+
+class MainWindow(QMainWindow):
+    """One window, at most one workspace."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self.setWindowTitle("Plumbline")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(1360, 880)
+        self.preferences = preferences
+        self.commands = Commands(self)
+        self.shell: Shell | None = None
+        self._connect_commands()
+        self._idle = QTimer(self, singleShot=True)
+        self._idle.timeout.connect(self.lock)
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        if not preferences.geometry.isEmpty():
+            self.restoreGeometry(preferences.geometry)
+        self._welcome()
+
+    @property
+    def session(self) -> Session | None:
+        """The open workspace, if one is."""
+        return self.shell.session if self.shell else None
+
+    def open_workspace(self, workspace: Workspace, place: Place | None = None) -> None:
+        """Show a workspace that has just been opened or made."""
+        self.preferences.remember(workspace.path)
+        session = Session(workspace)
+        session.changed.connect(lambda _topics: self._name_steps())
+        self.shell = Shell(session, self.commands)
+        self.shell.moved.connect(lambda at: self.preferences.remember_place(workspace.path, at))
+        self.setCentralWidget(self.shell)
+        self.setWindowTitle(f"{workspace.path.stem} – Plumbline")
+        self._allow(True)
+        self.shell.go(place or self.preferences.place_of(workspace.path) or HOME)
+        self.live()
+
+    def close_workspace(self) -> None:
+        """Close the file and show the welcome page."""
+        self._leave()
+        self._welcome()
+
+    def lock(self) -> None:
+        """Close the file and ask for its passphrase; afterwards one is where one was."""
+        if self.session:
+            path = self.session.workspace.path
+            self._leave()
+            self._welcome(path)
+
+    def ask_for(self, path: Path) -> None:
+        """Ask for the passphrase of a workspace."""
+        self._leave()
+        self._welcome(path)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence about something that went wrong."""
+        if self.shell:
+            self.shell.notice.say(sentence)
+        else:
+            QMessageBox.warning(self, "Plumbline", sentence)
+
+    def live(self) -> None:
+        """Somebody is there: lock later."""
+        minutes = self.preferences.lock_after
+        if self.shell and minutes:
+            self._idle.start(minutes * MINUTE)
+        else:
+            self._idle.stop()
+
+    def dress(self) -> None:
+        """Apply scheme and zoom as they are set."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - a window has one
+        look.apply(application, self.preferences.scheme, self.preferences.zoom)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Notice keys and clicks anywhere."""
+        if event.type() in _SIGNS_OF_LIFE:
+            self.live()
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Store all typing, close the file, remember the window."""
+        self.preferences.geometry = self.saveGeometry()
+        self._leave()
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        super().closeEvent(event)
+
+    def _leave(self) -> None:
+        self._idle.stop()
+        if self.shell:
+            shell, self.shell = self.shell, None
+            shell.session.close()
+            shell.setParent(None)
+            shell.deleteLater()
+        self._allow(False)
+        self.setWindowTitle("Plumbline")
+
+    def _welcome(self, locked: Path | None = None) -> None:
+        page = WelcomePage(self.preferences, locked)
+        page.opened.connect(self.open_workspace)
+        self.setCentralWidget(page)
+
+    def _allow(self, open_now: bool) -> None:
+        self.commands.enable(*_NEED_WORKSPACE, on=open_now)
+        self._name_steps()
+
+    def _name_steps(self) -> None:
+        """Undo and redo say what they would do."""
+        workspace = self.session.workspace if self.session else None
+        undone = workspace.undo_sentence() if workspace else None
+        redone = workspace.redo_sentence() if workspace else None
+        undo, redo = self.commands.action("undo"), self.commands.action("redo")
+        undo.setText(self.tr("Undo: {0}").format(undone) if undone else self.tr("Undo"))
+        redo.setText(self.tr("Redo: {0}").format(redone) if redone else self.tr("Redo"))
+        undo.setEnabled(bool(undone))
+        redo.setEnabled(bool(redone))
+
+    def _connect_commands(self) -> None:
+        when = self.commands.when
+        for entry in ENTRIES:
+            if f"go_{entry.key}" in {command.key for command, _ in self.commands.all()}:
+                when(f"go_{entry.key}", partial(self._go, Place(entry.key)))
+        when("new_engineer", lambda: self._go(Place("engineers", 0, "new")))
+        when("import_people", lambda: self._go(Place("engineers", 0, "import")))
+        when("new_cycle", lambda: self._go(Place("reviews", 0, "new")))
+        when("start_reviews", lambda: self._go(Place("reviews", 0, "start")))
+        when("go_back", lambda: self.shell.go_back() if self.shell else None)
+        when("find", lambda: self.shell.page().seek() if self.shell else None)
+        when("palette", self._open_palette)
+        when("shortcuts", lambda: ShortcutSheet(self, self.commands).open())
+        when("undo", lambda: self._step(Session.undo, self.tr("Undone: {0}")))
+        when("redo", lambda: self._step(Session.redo, self.tr("Done again: {0}")))
+        when("toggle_scheme", self._toggle_scheme)
+        when("zoom_in", lambda: self._zoom(1))
+        when("zoom_out", lambda: self._zoom(-1))
+        when("zoom_reset", lambda: self._zoom(0))
+        when("lock", self.lock)
+        when("close_workspace", self.close_workspace)
+        when("quit", self.close)
+
+    def _go(self, place: Place) -> None:
+        if self.shell:
+            self.shell.go(place)
+
+    def _open_palette(self) -> None:
+        palette = Palette(self, self.commands, self.session)
+        palette.gone.connect(self._go)
+        palette.open()
+
+    def _step(self, step: Callable[[Session], str], words: str) -> None:
+        if self.shell is None:
+            return
+        try:
+            sentence = words.format(step(self.shell.session))
+        except Refused as refused:
+            self.shell.notice.say(str(refused))
+        else:
+            self.shell.notice.say(sentence, wrong=False)
+
+    def _toggle_scheme(self) -> None:
+        self.preferences.scheme = "light" if look.tokens().name == "dark" else "dark"
+        self.dress()
+
+    def _zoom(self, step: int) -> None:
+        nearest = min(range(len(look.ZOOMS)), key=lambda at: abs(look.ZOOMS[at] - self.preferences.zoom))
+        at = look.ZOOMS.index(100) if step == 0 else min(max(nearest + step, 0), len(look.ZOOMS) - 1)
+        self.preferences.zoom = look.ZOOMS[at]
+        self.dress()

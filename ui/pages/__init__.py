@@ -1,0 +1,47 @@
+"""The pages of the window: which there are, where each one's code is, and how the sidebar names them."""
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.commands import Commands
+from ui.page import Page
+from ui.session import Session
+from ui.translation import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One page: its key, its class in a module of this package, and its words and icon if the sidebar has it."""
+
+    key: str
+    source: str
+    words: str = ""
+    icon: str = ""
+    under: str = ""
+    """For a page the sidebar does not have: the one whose entry is lit."""
+
+    def title(self) -> str:
+        """Its words in the language of the window."""
+        return QCoreApplication.translate("Pages", self.words)
+
+    def make(self, session: Session, commands: Commands) -> Page:
+        """Build the page, loading its code now."""
+        module, name = self.source.split(":")
+        page = getattr(import_module(f"ui.pages.{module}"), name)(session, commands)
+        assert isinstance(page, Page)  # noqa: S101 - a wrong entry above
+        return page
+
+
+ENTRIES: tuple[Entry, ...] = (
+    Entry("home", "home:HomePage", QT_TRANSLATE_NOOP("Pages", "Home"), "house"),
+    Entry("engineers", "engineers:EngineersPage", QT_TRANSLATE_NOOP("Pages", "Engineers"), "users"),
+    Entry("reviews", "reviews:ReviewsPage", QT_TRANSLATE_NOOP("Pages", "Reviews"), "clipboard-check"),
+    Entry("reports", "reports:ReportsPage", QT_TRANSLATE_NOOP("Pages", "Reports"), "file-text"),
+    Entry("rubric", "rubric:RubricPage", QT_TRANSLATE_NOOP("Pages", "Rubric"), "book-open"),
+    Entry("settings", "settings:SettingsPage", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings"),
+    Entry("engineer", "profile:ProfilePage", under="engineers"),
+    Entry("review", "review_editor:ReviewPage", under="reviews"),
+)
+BY_KEY = {entry.key: entry for entry in ENTRIES}

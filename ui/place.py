@@ -1,0 +1,14 @@
+"""Where in the window one can be: a page, and what it shows."""
+
+from typing import NamedTuple
+
+
+class Place(NamedTuple):
+    """A page by its key, the thing it shows (0 for none), and a spot on it: a tab, a competency."""
+
+    page: str
+    subject: int = 0
+    spot: str = ""
+
+
+HOME = Place("home")

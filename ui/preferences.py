@@ -1,0 +1,87 @@
+"""What this computer remembers of the window: its place and size, scheme, zoom, recent files. Never a person's name."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from ui.place import Place
+
+MOST_RECENT = 6
+
+
+class Preferences:
+    """Stored by Qt in the account's own settings."""
+
+    def __init__(self) -> None:
+        self._store = QSettings("Plumbline", "Plumbline")
+
+    @property
+    def scheme(self) -> str:
+        """One of system, light, dark."""
+        return str(self._store.value("scheme", "system"))
+
+    @scheme.setter
+    def scheme(self, value: str) -> None:
+        self._store.setValue("scheme", value)
+
+    @property
+    def zoom(self) -> int:
+        """In percent."""
+        return int(str(self._store.value("zoom", 100)))
+
+    @zoom.setter
+    def zoom(self, value: int) -> None:
+        self._store.setValue("zoom", value)
+
+    @property
+    def language(self) -> str:
+        """Code of the window's language; empty for the system's."""
+        return str(self._store.value("language", ""))
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
+
+    @property
+    def lock_after(self) -> int:
+        """Minutes without a key or click after which the workspace is locked; 0 for never."""
+        return int(str(self._store.value("lock_after", 10)))
+
+    @lock_after.setter
+    def lock_after(self, value: int) -> None:
+        self._store.setValue("lock_after", value)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was and how large."""
+        value = self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("geometry", value)
+
+    @property
+    def recent(self) -> list[Path]:
+        """Workspaces opened lately that are still there, newest first."""
+        stored = self._store.value("recent", [])
+        names = stored if isinstance(stored, list) else [stored] if stored else []  # a list of one comes back as text
+        return [path for path in (Path(str(name)) for name in names) if path.is_file()]
+
+    def remember(self, path: Path) -> None:
+        """Put a workspace first among the recent ones."""
+        paths = [path.absolute(), *(other for other in self.recent if other != path.absolute())]
+        self._store.setValue("recent", [str(one) for one in paths[:MOST_RECENT]])
+
+    def place_of(self, path: Path) -> Place | None:
+        """Where one was in this workspace when it was closed."""
+        parts = str(self._store.value(f"place/{path.name}", "")).split("|")
+        return (
+            Place(parts[0], int(parts[1]), parts[2])
+            if len(parts) == len(Place._fields) and parts[1].isdigit()
+            else None
+        )
+
+    def remember_place(self, path: Path, place: Place) -> None:
+        """Remember where one is."""
+        self._store.setValue(f"place/{path.name}", f"{place.page}|{place.subject}|{place.spot}")

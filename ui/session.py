@@ -1,0 +1,78 @@
+"""The open workspace as the window sees it: actions go in, topics come out, typing is kept, undo is named."""
+
+from collections.abc import Callable
+from typing import ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from models.errors import PlumblineError
+from models.workspace.action import Action
+from models.workspace.workspace import Outcome, Workspace
+from ui.widgets.text import KeptText
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """One workspace for as long as it is unlocked. Pages read `workspace` through queries and write through `do`."""
+
+    changed = Signal(frozenset)
+    """The topics that an action changed: see models.workspace.topics."""
+    failed = Signal(str)
+    """The sentence of what could not be done."""
+    unsaved = Signal(bool)
+    """Whether something typed is not stored yet."""
+    _settling = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.workspace = workspace
+
+    def do(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run an action and tell every page what changed. Raises PlumblineError, with nothing changed."""
+        outcome = self.workspace.do(action, *args, **kwargs)
+        self._tell(outcome)
+        return outcome.result
+
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Do something that may be refused; if it is, the window shows why. Returns whether it was done."""
+        try:
+            act()
+        except PlumblineError as error:
+            self.failed.emit(str(error))
+            return False
+        return True
+
+    def keep(self, field: KeptText, store: Callable[[str], object]) -> None:
+        """Store what is typed into a field, half a second after its first key and before anybody leaves."""
+        field.textChanged.connect(lambda: self.unsaved.emit(field.has_unsaved()))
+        field.settled.connect(lambda text: self.unsaved.emit(not self.attempt(lambda: store(text))))
+        self._settling.connect(field.settle)
+
+    def undo(self) -> str:
+        """Take the newest step back, typing that is under way included; returns what it was. Raises Refused."""
+        return self._step(self.workspace.undo)
+
+    def redo(self) -> str:
+        """Bring back what was undone last; returns what it was. Raises Refused."""
+        return self._step(self.workspace.redo)
+
+    def settle(self) -> None:
+        """Store all typing now: before undo, before leaving a page, before closing."""
+        self._settling.emit()
+
+    def close(self) -> None:
+        """Store all typing and close the file."""
+        self.settle()
+        self.workspace.close()
+
+    def _step(self, step: Callable[[], Outcome[str]]) -> str:
+        self.settle()
+        outcome = step()
+        self._tell(outcome)
+        return outcome.result
+
+    def _tell(self, outcome: Outcome[T]) -> None:
+        if outcome.topics:
+            self.changed.emit(outcome.topics)

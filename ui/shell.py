@@ -1,0 +1,224 @@
+"""The window around the pages of an open workspace: sidebar, breadcrumb, saved indicator, and the way between pages."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.commands import Commands
+from ui.page import Page, empty_out
+from ui.pages import BY_KEY, ENTRIES, Entry
+from ui.place import HOME, Place
+from ui.session import Session
+from ui.theme.icons import IconView, icon
+from ui.widgets.controls import button, icon_button
+from ui.widgets.surfaces import Notice
+from ui.widgets.text import label
+
+MOST_BACK = 50
+
+
+class Shell(QWidget):
+    """Everything of the window while a workspace is open. It is thrown away when the workspace is locked."""
+
+    moved = Signal(object)
+    """The Place one has come to."""
+
+    def __init__(self, session: Session, commands: Commands) -> None:
+        super().__init__()
+        self.session, self._commands = session, commands
+        self.place = Place("")
+        self._back: list[Place] = []
+        self._pages: dict[str, Page] = {}
+        self._stack = QStackedWidget()
+        self.notice = Notice()
+        self._sidebar = Sidebar(session, commands)
+        self._sidebar.chosen.connect(lambda key: self.go(Place(key)))
+        self._topbar = TopBar(commands)
+        self._topbar.chosen.connect(self.go)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._topbar)
+        held = QVBoxLayout()
+        held.setContentsMargins(16, 8, 16, 0)
+        held.addWidget(self.notice)
+        right.addLayout(held)
+        right.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._sidebar)
+        row.addLayout(right, 1)
+        session.failed.connect(self.notice.say)
+        session.unsaved.connect(self._topbar.show_unsaved)
+
+    def page(self) -> Page:
+        """The page that is shown."""
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)  # noqa: S101 - nothing else is put there
+        return page
+
+    def go(self, place: Place) -> None:
+        """Show a place, and remember where one came from."""
+        self.session.settle()
+        if self.place.page and place[:2] != self.place[:2]:
+            self._back = [*self._back[-MOST_BACK:], self.place]
+        self._show(place)
+
+    def go_back(self) -> None:
+        """Return to where one was before."""
+        if self._back:
+            self.session.settle()
+            self._show(self._back.pop())
+
+    def _show(self, place: Place) -> None:
+        self.notice.hide()
+        page = self._made(place.page)
+        self.place = place
+        if not self.session.attempt(lambda: page.show_place(place)):
+            self.place = HOME  # what it showed is gone, as after an undo
+            page = self._made(HOME.page)
+            page.show_place(HOME)
+        self._stack.setCurrentWidget(page)
+        entry = BY_KEY[self.place.page]
+        self._sidebar.light(entry.under or entry.key)
+        self._commands.enable("go_back", on=bool(self._back))
+        self._show_crumbs()
+        self.moved.emit(self.place)
+
+    def _made(self, key: str) -> Page:
+        if key not in self._pages:
+            page = BY_KEY[key].make(self.session, self._commands)
+            page.go.connect(self.go)
+            page.titled.connect(self._show_crumbs)
+            self._stack.addWidget(page)
+            self._pages[key] = page
+        return self._pages[key]
+
+    def _show_crumbs(self) -> None:
+        if self._stack.currentWidget() is self._pages.get(self.place.page):
+            entry = BY_KEY[self.place.page]
+            self._topbar.show_crumbs(self.page().crumbs() or [(entry.title(), None)])
+
+
+class Sidebar(QFrame):
+    """Where one can go. One stop of the Tab key; arrows move inside."""
+
+    chosen = Signal(str)
+
+    def __init__(self, session: Session, commands: Commands) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setFixedWidth(224)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 14, 12, 12)
+        column.setSpacing(2)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 0, 0)
+        head.setSpacing(9)
+        head.addWidget(IconView("radar", "accent", 20))
+        head.addWidget(label("Plumbline", "heading"), 1)
+        column.addLayout(head)
+        column.addSpacing(12)
+        search = commands.action("palette")
+        seek = button(search.text(), search.trigger, kind="search", picture="search")
+        column.addWidget(seek)
+        inner = QHBoxLayout(seek)
+        inner.setContentsMargins(0, 0, 8, 0)
+        inner.addStretch()
+        inner.addWidget(label("Ctrl K", "overline", "3"))
+        column.addSpacing(10)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        shown = [entry for entry in ENTRIES if entry.icon]
+        for entry in shown[:-1]:
+            column.addWidget(self._button(entry))
+        column.addStretch()
+        column.addWidget(self._button(shown[-1]))
+        foot = QVBoxLayout()
+        foot.setContentsMargins(9, 10, 0, 2)
+        foot.setSpacing(0)
+        name = label(session.workspace.path.stem, "strong")
+        name.setToolTip(str(session.workspace.path))
+        foot.addWidget(name)
+        foot.addWidget(label(self.tr("Stored on this computer"), "caption", "3"))
+        column.addLayout(foot)
+
+    def light(self, key: str) -> None:
+        """Show which entry the page belongs to."""
+        self._buttons[key].setChecked(True)
+
+    def _button(self, entry: Entry) -> QToolButton:
+        made = QToolButton()
+        made.setProperty("kind", "nav")
+        made.setText("  " + entry.title())
+        made.setAccessibleName(entry.title())
+        made.setIcon(icon(entry.icon))
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        made.setCheckable(True)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        made.clicked.connect(lambda _checked=False: self.chosen.emit(entry.key))
+        self._group.addButton(made)
+        self._buttons[entry.key] = made
+        return made
+
+
+class TopBar(QFrame):
+    """The breadcrumb at the left; whether everything is stored, and a menu, at the right."""
+
+    chosen = Signal(object)
+
+    def __init__(self, commands: Commands) -> None:
+        super().__init__()
+        self.setObjectName("topbar")
+        self.setFixedHeight(48)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 16, 0)
+        row.setSpacing(6)
+        self._crumbs = QHBoxLayout()
+        self._crumbs.setSpacing(2)
+        row.addLayout(self._crumbs)
+        row.addStretch()
+        self._saved = label(self.tr("All changes saved"), "caption", "3")
+        row.addWidget(self._saved)
+        for key, picture in (("undo", "undo-2"), ("redo", "redo-2"), ("toggle_scheme", "moon"), ("lock", "lock")):
+            action = commands.action(key)
+            made = icon_button(picture, action.text(), action.trigger)
+            action.changed.connect(partial(_follow, made, action))
+            _follow(made, action)
+            row.addWidget(made)
+
+    def show_unsaved(self, unsaved: bool) -> None:
+        """Say whether something typed is not stored yet."""
+        self._saved.setText(self.tr("Saving…") if unsaved else self.tr("All changes saved"))
+
+    def show_crumbs(self, crumbs: list[tuple[str, Place | None]]) -> None:
+        """Show where one is and the way up from there."""
+        empty_out(self._crumbs)
+        for position, (words, place) in enumerate(crumbs):
+            if position:
+                self._crumbs.addWidget(IconView("chevron-right", "text3", 14))
+            short = words if len(words) <= 40 else f"{words[:39]}…"
+            if place is None:
+                self._crumbs.addWidget(label(short, "strong"))
+            else:
+                made = button(short, partial(self.chosen.emit, place), kind="link")
+                self._crumbs.addWidget(made)
+
+
+def _follow(made: QToolButton, action: QAction) -> None:
+    """A button that says and allows what its command does."""
+    made.setEnabled(action.isEnabled())
+    keys = action.shortcut().toString()
+    made.setToolTip(f"{action.text()}  {keys}")
+    made.setAccessibleName(action.text())

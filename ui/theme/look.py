@@ -1,0 +1,105 @@
+"""The look in force: tokens, zoom, fonts, and the style sheet and palette that are made from them."""
+
+from functools import cache
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ui.theme.style_sheet import STYLE_SHEET
+from ui.theme.tokens import DARK, LIGHT, TYPE, Tokens
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+FAMILY = "Plumbline Sans"
+ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
+SCHEMES = ("system", "light", "dark")
+
+
+class _Look(QObject):
+    """What is in force. One for the process, as the application's palette and style sheet are."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tokens = LIGHT
+        self.zoom = 100
+
+
+look = _Look()
+
+
+def tokens() -> Tokens:
+    """The colours in force."""
+    return look.tokens
+
+
+@cache
+def color(code: str) -> QColor:
+    """A colour of the tokens."""
+    return QColor(code)
+
+
+def px(pixels: float) -> int:
+    """A length that grows with the zoom."""
+    return round(pixels * look.zoom / 100)
+
+
+def font(kind: str, *, tabular: bool = False) -> QFont:
+    """The font of a kind of text, for painters; labels get theirs from the style sheet."""
+    size, weight = TYPE[kind]
+    made = QFont(FAMILY)
+    made.setPixelSize(px(size))
+    made.setWeight(QFont.Weight(weight))
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if tabular or kind == "metric":
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def load_fonts() -> None:
+    """Make the bundled fonts known to Qt. Call once, before the first window."""
+    for style in ("Regular", "Medium", "SemiBold"):
+        QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / f"PlumblineSans-{style}.ttf"))
+
+
+def apply(application: QApplication, scheme: str, zoom: int) -> None:
+    """Dress the application in a scheme (one of SCHEMES) at a zoom in percent."""
+    wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
+    hints = application.styleHints()
+    hints.setColorScheme(wanted)
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark if scheme == "system" else scheme == "dark"
+    look.tokens, look.zoom = DARK if dark else LIGHT, zoom
+    application.setFont(font("body"))
+    application.setPalette(_palette(look.tokens))
+    application.setStyleSheet(_style_sheet(look.tokens))
+    look.changed.emit()
+
+
+def _palette(colors: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for which, code in {
+        role.Window: colors.bg, role.Base: colors.surface, role.AlternateBase: colors.surface2,
+        role.Button: colors.surface, role.Text: colors.text, role.WindowText: colors.text,
+        role.ButtonText: colors.text, role.Highlight: colors.accent, role.HighlightedText: colors.on_accent,
+        role.Accent: colors.accent, role.Link: colors.accent, role.PlaceholderText: colors.text3,
+        role.ToolTipBase: colors.text, role.ToolTipText: colors.bg, role.Mid: colors.border,
+        role.Light: colors.surface2, role.Dark: colors.border_strong,
+    }.items():  # fmt: skip
+        palette.setColor(which, color(code))
+    for which in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, color(colors.text3))
+    return palette
+
+
+def _style_sheet(colors: Tokens) -> str:
+    values = {name: getattr(colors, name) for name in Tokens.__slots__ if isinstance(getattr(colors, name), str)}
+    values |= {
+        f"{kind}_type": f"font-size: {px(size)}px; font-weight: {weight}" for kind, (size, weight) in TYPE.items()
+    }
+    values |= {f"px{length}": f"{px(length)}px" for length in (22, 26, 28, 30, 34)}
+    values["arrow"] = (RESOURCES / "icons" / "arrow.svg").as_posix()
+    return Template(STYLE_SHEET).substitute(values)

@@ -1,0 +1,113 @@
+"""The one style sheet: controls only. Cards, pills and charts are painted. `$names` are tokens and scaled lengths."""
+
+STYLE_SHEET = """
+* { outline: 0; }
+QMainWindow, QDialog, #page { background: $bg; }
+QScrollArea, QStackedWidget { background: transparent; border: 0; }
+#sidebar { background: $sidebar; border: 0; border-right: 1px solid $border; }
+#topbar { background: $bg; border: 0; border-bottom: 1px solid $border; }
+#panel { background: $surface; border: 0; }
+#panelLeft { background: $surface; border: 0; border-right: 1px solid $border; }
+#panelRight { background: $surface; border: 0; border-left: 1px solid $border; }
+#panelBottom { background: $surface; border: 0; border-top: 1px solid $border; }
+
+QLabel { background: transparent; color: $text; $body_type; }
+QLabel[kind="display"] { $display_type; }
+QLabel[kind="title"] { $title_type; }
+QLabel[kind="metric"] { $metric_type; }
+QLabel[kind="heading"] { $heading_type; }
+QLabel[kind="strong"] { $strong_type; }
+QLabel[kind="caption"] { $caption_type; }
+QLabel[kind="overline"] { $overline_type; }
+QLabel[tone="2"] { color: $text2; }
+QLabel[tone="3"] { color: $text3; }
+QLabel[tone="positive"] { color: $positive; }
+QLabel[tone="negative"] { color: $negative; }
+QLabel[tone="accent"] { color: $accent; }
+
+QPushButton, QToolButton {
+  color: $text; background: $surface; border: 1px solid $outline; border-radius: 7px;
+  padding: 0 12px; min-height: $px30; $strong_type;
+}
+QPushButton:hover, QToolButton:hover { background: $surface2; }
+QPushButton:pressed, QToolButton:pressed { background: $hover; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 0 11px; min-height: $px28; }
+QPushButton:disabled, QToolButton:disabled { color: $text3; background: $surface2; border-color: $border_strong; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent; }
+QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; }
+QPushButton[kind="primary"]:disabled { background: $hover; color: $text3; border-color: $border_strong; }
+QPushButton[kind="link"] {
+  background: transparent; border: 1px solid transparent; color: $accent; padding: 0 4px; text-align: left; min-height: $px22;
+}
+QPushButton[kind="link"]:hover { background: $hover; }
+QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0 3px; min-height: $px22; }
+QToolButton[kind="ghost"] { background: transparent; border: 1px solid transparent; padding: 0; min-width: $px30; }
+QToolButton[kind="ghost"]:hover { background: $hover; }
+QToolButton[kind="ghost"]:focus { border: 2px solid $accent; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton[kind="nav"] {
+  background: transparent; border: 1px solid transparent; padding: 0 8px; text-align: left; color: $text2; min-height: $px28;
+}
+QToolButton[kind="nav"]:hover { background: $hover; color: $text; }
+QToolButton[kind="nav"]:checked { background: $selected; color: $text; font-weight: 600; }
+QToolButton[kind="nav"]:focus { border: 2px solid $accent; padding: 0 7px; min-height: $px26; }
+QToolButton[kind="tab"] {
+  background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
+  padding: 0 2px; min-height: $px34; color: $text2;
+}
+QToolButton[kind="tab"]:hover { color: $text; }
+QToolButton[kind="tab"]:checked { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
+QToolButton[kind="tab"]:focus { border: 0; border-bottom: 2px solid $accent; color: $accent; min-height: $px34; }
+QPushButton[kind="search"] {
+  color: $text3; text-align: left; padding: 0 10px; background: $surface; border: 1px solid $outline; $caption_type;
+}
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {
+  color: $text; background: $surface; border: 1px solid $outline; border-radius: 7px; padding: 0 8px;
+  min-height: $px30; $body_type; selection-background-color: $accent; selection-color: $on_accent;
+}
+QPlainTextEdit, QTextEdit { padding: 5px 6px; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
+  border: 2px solid $accent; padding: 0 7px; min-height: $px28;
+}
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 4px 5px; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: $surface2; color: $text2; }
+QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled { background: $surface2; color: $text3; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: $px26; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
+QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px; }
+QCheckBox, QRadioButton { color: $text; spacing: 8px; $body_type; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: $text3; }
+
+QTableView, QListView, QTreeView {
+  background: $surface; color: $text; border: 1px solid $border; border-radius: 10px; gridline-color: $border;
+  selection-background-color: $accent_soft; selection-color: $text; $body_type;
+}
+QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid $accent; }
+QHeaderView { background: $surface; border: 0; }
+QHeaderView::section {
+  background: $surface; color: $text2; border: 0; border-bottom: 1px solid $border; padding: 0 10px; $caption_type;
+}
+QTableCornerButton::section { background: $surface; border: 0; }
+
+QMenu { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px; $body_type; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 5px; }
+QMenu::item:selected { background: $selected; }
+QMenu::item:disabled { color: $text3; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QProgressBar { background: $hover; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QSplitter::handle { background: $border; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle { background: $border_strong; border-radius: 4px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: $text3; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+  width: 0; height: 0; background: transparent;
+}
+QToolTip { background: $text; color: $bg; border: 0; padding: 4px 8px; $caption_type; }
+QCalendarWidget QWidget { alternate-background-color: $surface2; }
+"""

@@ -1,0 +1,143 @@
+"""Buttons, and what forms are made of."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme.icons import icon
+from ui.widgets.text import label
+
+
+def button(words: str, act: Callable[[], object] | None = None, *, kind: str = "", picture: str = "") -> QPushButton:
+    """A button with words; `kind` is primary, link or nothing."""
+    made = QPushButton(f" {words}" if picture else words)
+    made.setAccessibleName(words)
+    made.setProperty("kind", kind)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if picture:
+        made.setIcon(icon(picture, "on_accent" if kind == "primary" else "text2"))
+        made.setIconSize(QSize(16, 16))
+    if act:
+        made.clicked.connect(lambda _checked=False: act())
+    return made
+
+
+def icon_button(picture: str, words: str, act: Callable[[], object] | None = None) -> QToolButton:
+    """A button that is an icon alone; its words are its tip and its accessible name."""
+    made = QToolButton()
+    made.setProperty("kind", "ghost")
+    made.setIcon(icon(picture))
+    made.setIconSize(QSize(16, 16))
+    made.setToolTip(words)
+    made.setAccessibleName(words)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if act:
+        made.clicked.connect(lambda _checked=False: act())
+    return made
+
+
+def command_button(action: QAction, *, kind: str = "", words: str = "") -> QPushButton:
+    """A button for a command of the window; it is enabled when the command is."""
+    made = button(words or action.text().rstrip("…"), action.trigger, kind=kind)
+    action.changed.connect(lambda: made.setEnabled(action.isEnabled()))
+    return made
+
+
+class Tabs(QWidget):
+    """Tabs in a row; one stop of the Tab key, arrows move inside."""
+
+    def __init__(self, names: Iterable[tuple[str, str]], chosen: Callable[[str], object]) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(20)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QAbstractButton] = {}
+        for key, words in names:
+            made = QToolButton()
+            made.setText(words)
+            made.setAccessibleName(words)
+            made.setProperty("kind", "tab")
+            made.setCheckable(True)
+            made.setCursor(Qt.CursorShape.PointingHandCursor)
+            made.toggled.connect(lambda on, key=key: chosen(key) if on else None)
+            self._group.addButton(made)
+            self._buttons[key] = made
+            row.addWidget(made)
+        row.addStretch()
+
+    def choose(self, key: str) -> None:
+        """Turn to a tab."""
+        self._buttons[key].setChecked(True)
+
+    def rename(self, key: str, words: str) -> None:
+        """Give a tab other words, such as a new count."""
+        self._buttons[key].setText(words)
+        self._buttons[key].setAccessibleName(words)
+
+
+def choice(name: str, options: Iterable[tuple[str, object]]) -> QComboBox:
+    """A list to choose one from: words and the value behind them."""
+    made = QComboBox()
+    made.setAccessibleName(name)
+    for words, value in options:
+        made.addItem(words, value)
+    return made
+
+
+def choose(box: QComboBox, value: object) -> None:
+    """Choose the option with this value, if it is there."""
+    position = next((index for index in range(box.count()) if box.itemData(index) == value), -1)
+    if position >= 0:
+        box.setCurrentIndex(position)
+
+
+class DateField(QDateEdit):
+    """A date in the order the user's country writes it."""
+
+    def __init__(self, name: str, value: date) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat(
+            QLocale().dateFormat(QLocale.FormatType.ShortFormat).replace("yyyy", "yy").replace("yy", "yyyy")
+        )
+        self.set_value(value)
+
+    def value(self) -> date:
+        """The date chosen."""
+        return self.date().toPython()  # type: ignore[return-value]
+
+    def set_value(self, value: date) -> None:
+        """Show a date."""
+        self.setDate(QDate(value.year, value.month, value.day))
+
+
+def field(words: str, control: QWidget, *, hint: str = "") -> QWidget:
+    """A control under its words, with a hint below it if there is one."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    title = label(words, "caption", "2")
+    title.setBuddy(control)
+    column.addWidget(title)
+    column.addWidget(control)
+    if hint:
+        column.addWidget(label(hint, "caption", "3", wraps=True))
+    if not control.accessibleName():
+        control.setAccessibleName(words)
+    return made

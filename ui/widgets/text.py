@@ -1,0 +1,115 @@
+"""Words on the screen and words being typed."""
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
+
+from ui.theme.look import px
+
+KEPT_AFTER = 500
+"""Milliseconds after which typing is stored, counted from its first key."""
+
+
+def label(words: str = "", kind: str = "body", tone: str = "", *, wraps: bool = False) -> QLabel:
+    """A label of one kind of text. It never reads its words as markup: they may have been typed by anybody."""
+    made = QLabel(words)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("kind", kind)
+    if tone:
+        made.setProperty("tone", tone)
+    if wraps:
+        made.setWordWrap(True)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Change the tone of a label that is shown."""
+    if widget.property("tone") != tone:
+        widget.setProperty("tone", tone)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class KeptText(QPlainTextEdit):
+    """A field whose words are stored while they are typed: half a second after the first key, and on leaving it."""
+
+    settled = Signal(str)
+
+    def __init__(self, name: str, placeholder: str = "", *, lines: int = 3) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._lines = lines
+        self._stored = ""
+        self._timer = QTimer(self, singleShot=True, interval=KEPT_AFTER)
+        self._timer.timeout.connect(self.settle)
+        self.textChanged.connect(self._note_change)
+        self._fit()
+
+    def show_text(self, text: str) -> None:
+        """Show what is stored, unless newer words are being typed."""
+        if self.has_unsaved() or text.strip() == self.toPlainText().strip() == self._stored.strip():
+            return
+        self._stored = text
+        if self.toPlainText() != text:
+            self.setPlainText(text)
+
+    def has_unsaved(self) -> bool:
+        """Whether something typed is not stored yet."""
+        return self.toPlainText() != self._stored
+
+    def settle(self) -> None:
+        """Store what has been typed, if that has not been done."""
+        self._timer.stop()
+        if self.has_unsaved():
+            self._stored = self.toPlainText()
+            self.settled.emit(self._stored)
+
+    def forget(self) -> None:
+        """Begin anew for something else; nothing of what was shown before is kept."""
+        self._timer.stop()
+        self._stored = ""
+        self.clear()
+        self._stored = ""
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Leaving the field stores it."""
+        self.settle()
+        super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Undo and redo belong to the workspace, which keeps what was typed across restarts; Escape leaves the field."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clearFocus()
+            event.ignore()
+            return
+        control = Qt.KeyboardModifier.ControlModifier
+        if event.key() in (Qt.Key.Key_Z, Qt.Key.Key_Y) and event.modifiers() & control:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Let Ctrl+Z reach the window's command instead of the field's own undo."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            control = Qt.KeyboardModifier.ControlModifier
+            if event.key() in (Qt.Key.Key_Z, Qt.Key.Key_Y) and event.modifiers() & control:
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the height of so many lines at any zoom."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+        super().changeEvent(event)
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * self._lines + px(18))
+
+    def _note_change(self) -> None:
+        if self.has_unsaved() and not self._timer.isActive():
+            self._timer.start()
