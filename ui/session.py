@@ -32,7 +32,7 @@ class Session(QObject):
     def do(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run an action and tell every page what changed. Raises PlumblineError, with nothing changed."""
         outcome = self.workspace.do(action, *args, **kwargs)
-        self._tell(outcome)
+        self.tell(outcome)
         return outcome.result
 
     def attempt(self, act: Callable[[], object]) -> bool:
@@ -52,11 +52,11 @@ class Session(QObject):
 
     def undo(self) -> str:
         """Take the newest step back, typing that is under way included; returns what it was. Raises Refused."""
-        return self._step(self.workspace.undo)
+        return self._step(self.workspace.undo_stretch)
 
     def redo(self) -> str:
         """Bring back what was undone last; returns what it was. Raises Refused."""
-        return self._step(self.workspace.redo)
+        return self._step(self.workspace.redo_stretch)
 
     def settle(self) -> None:
         """Store all typing now: before undo, before leaving a page, before closing."""
@@ -70,9 +70,10 @@ class Session(QObject):
     def _step(self, step: Callable[[], Outcome[str]]) -> str:
         self.settle()
         outcome = step()
-        self._tell(outcome)
+        self.tell(outcome)
         return outcome.result
 
-    def _tell(self, outcome: Outcome[T]) -> None:
+    def tell(self, outcome: Outcome[T]) -> None:
+        """Tell every page what an action changed."""
         if outcome.topics:
             self.changed.emit(outcome.topics)

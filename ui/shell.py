@@ -186,7 +186,7 @@ class TopBar(QFrame):
         row.setContentsMargins(20, 0, 16, 0)
         row.setSpacing(6)
         self._crumbs = QHBoxLayout()
-        self._crumbs.setSpacing(2)
+        self._crumbs.setSpacing(4)
         row.addLayout(self._crumbs)
         row.addStretch()
         self._saved = label(self.tr("All changes saved"), "caption", "3")
@@ -210,6 +210,7 @@ class TopBar(QFrame):
                 self._crumbs.addWidget(IconView("chevron-right", "text3", 14))
             short = words if len(words) <= 40 else f"{words[:39]}…"
             if place is None:
+                self._crumbs.addSpacing(4)
                 self._crumbs.addWidget(label(short, "strong"))
             else:
                 made = button(short, partial(self.chosen.emit, place), kind="link")

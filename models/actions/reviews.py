@@ -124,8 +124,9 @@ def edit_evidence(tx: Transaction, *, evidence: EvidenceId, observation: Observa
     """Replace what a piece of evidence says and which competencies it is tied to."""
     review = _review_of_evidence(tx, evidence)
     tx.update("evidence", evidence, **_evidence_columns(observation))
-    for row in tx.query("SELECT competency_code FROM evidence_competency WHERE evidence_id = :id", id=evidence):
-        tx.delete("evidence_competency", (evidence, row["competency_code"]))
+    rows = tx.query("SELECT competency_code FROM evidence_competency WHERE evidence_id = :id", id=evidence)
+    for code in {row["competency_code"] for row in rows} - {*observation.competencies}:
+        tx.delete("evidence_competency", (evidence, code))
     _tie_evidence(tx, review, evidence, observation)
 
 
@@ -168,6 +169,20 @@ def write_point(
         tx.update("review_point", known["id"], **columns)
     else:
         tx.insert("review_point", review_id=review, kind=kind, position=position, **columns)
+
+
+@action("Remove a {kind} point")
+def remove_point(tx: Transaction, *, review: ReviewId, kind: PointKind, position: int) -> None:
+    """Take a top strength or growth point out; those after it keep their places."""
+    _check_editable(tx, review)
+    known = tx.one(
+        "SELECT id FROM review_point WHERE review_id = :review AND kind = :kind AND position = :position",
+        review=review,
+        kind=kind,
+        position=position,
+    )
+    if known:
+        tx.delete("review_point", known["id"])
 
 
 @action("Record what {role} said")

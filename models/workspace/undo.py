@@ -1,11 +1,15 @@
 """Taking actions back: which one is next, and how its changes are reverted without stepping on anything newer."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
 
 from models.errors import Refused
 from models.workspace.engine import Database
 from models.workspace.history import Change, Entry, Kind, Operation, Undo
 from models.workspace.transaction import Schema
+
+PAUSE = timedelta(seconds=3)
+"""Typing that rests longer than this goes on as a step of its own."""
 
 CHANGED_SINCE = "Something newer stands on this change, so it cannot be taken back."
 
@@ -34,6 +38,22 @@ def next_to_redo(newest_first: Iterable[Entry]) -> Entry | None:
         elif entry.kind is Kind.DO and entry.undo is not Undo.SKIP:
             return None
     return None
+
+
+def is_one_stretch(newer: Entry, newer_changes: Sequence[Change], older: Entry, older_changes: Sequence[Change]) -> bool:
+    """Whether two steps are one stretch of typing: words of the same rows, written by one person within seconds."""
+    apart = datetime.fromisoformat(newer.at) - datetime.fromisoformat(older.at)
+    rows = {(change.table, change.key) for change in older_changes}
+    return (
+        newer.actor == older.actor
+        and abs(apart) <= PAUSE
+        and bool(newer_changes)
+        and all(_is_of_words(change) and (change.table, change.key) in rows for change in newer_changes)
+    )
+
+
+def _is_of_words(change: Change) -> bool:
+    return change.operation is Operation.UPDATE and all(isinstance(value, str) for value in change.new.values())
 
 
 def revert(database: Database, schema: Schema, changes: Sequence[Change]) -> None:

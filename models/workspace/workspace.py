@@ -118,6 +118,14 @@ class Workspace:
             raise Refused("There is nothing that could be redone.")
         return self._revert(target, Kind.REDO)
 
+    def undo_stretch(self) -> Outcome[str]:
+        """Take back the newest step; if it is typing, all of it that was done in one stretch. Raises Refused."""
+        return self._while_one_stretch(self.undo, undo.next_to_undo)
+
+    def redo_stretch(self) -> Outcome[str]:
+        """Bring back what was undone last, a stretch of typing as a whole. Raises Refused."""
+        return self._while_one_stretch(self.redo, undo.next_to_redo)
+
     def undo_sentence(self) -> str | None:
         """What undo would take back, or None."""
         target = self._next(undo.next_to_undo)
@@ -151,6 +159,23 @@ class Workspace:
     def _next(self, choose: Callable[[Iterable[Entry]], Entry | None]) -> Entry | None:
         with connection.explained(self.path):
             return choose(history.entries(self._database))
+
+    def _while_one_stretch(
+        self, step: Callable[[], Outcome[str]], choose: Callable[[Iterable[Entry]], Entry | None]
+    ) -> Outcome[str]:
+        before = self._next(choose)
+        outcome = step()
+        topics = outcome.topics
+        while before and (after := self._next(choose)) and self._are_one_stretch(before, after):
+            outcome, before = step(), after
+            topics |= outcome.topics
+        return Outcome(outcome.result, topics, outcome.entry_id)
+
+    def _are_one_stretch(self, one: Entry, other: Entry) -> bool:
+        """Whether typing went on from one step to the other; undo meets the newer one first, redo the older one."""
+        newer, older = (other, one) if one.kind is Kind.UNDO else (one, other)
+        new, old = (list(history.changes(self._database, entry.id)) for entry in (newer, older))
+        return undo.is_one_stretch(newer, new, older, old)
 
     def _revert(self, target: Entry, kind: Kind) -> Outcome[str]:
         at = f"{self._source.now():%Y-%m-%dT%H:%M:%SZ}"

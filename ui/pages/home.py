@@ -1,14 +1,148 @@
-"""Home: what needs you."""
+"""Home: what needs you. Every line leads to where it is done."""
 
+from datetime import date
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.queries.home import HomeView, home_view
+from models.reviews import ReviewState
 from ui.commands import Commands
-from ui.page import ScrollPage
+from ui.page import ScrollPage, empty_out
+from ui.place import Place
 from ui.session import Session
+from ui.widgets.controls import button, command_button
+from ui.widgets.format import day, long_day
+from ui.widgets.states import state_words
+from ui.widgets.surfaces import Bar, Card, empty
+from ui.widgets.text import label
+
+BAR_WIDTH = 120
 
 
 class HomePage(ScrollPage):
-    """What needs you now."""
+    """Reviews under way, what waits for its next step, sessions due, overdue actions, people nothing is written about."""
 
     def __init__(self, session: Session, commands: Commands) -> None:
         super().__init__(session, commands)
-        self.add_heading(self.tr("Home"))
+        self._built = QVBoxLayout()
+        self._built.setSpacing(14)
+        self.add_heading(self.tr("Home"), under=long_day(date.today()))
+        self.column.addLayout(self._built)
         self.column.addStretch()
+
+    def refresh(self) -> None:
+        """Ask what needs somebody today."""
+        view = home_view(self.session.workspace, date.today())
+        empty_out(self._built)
+        if not view.engineers:
+            self._built.addWidget(self._nobody_yet())
+            return
+        if not view.cycles:
+            self._built.addWidget(self._no_cycle_yet())
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column in (left, right):
+            column.setSpacing(14)
+            row.addLayout(column, 1)
+        left.addWidget(self._writing(view))
+        left.addWidget(self._waiting(view))
+        left.addStretch()
+        right.addWidget(self._sessions(view))
+        right.addWidget(self._actions(view))
+        right.addWidget(self._quiet(view))
+        right.addStretch()
+        self._built.addLayout(row)
+
+    def _nobody_yet(self) -> QWidget:
+        card = Card()
+        add = command_button(self.commands.action("new_engineer"), kind="primary")
+        load = command_button(self.commands.action("import_people"))
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.addWidget(add)
+        row.addWidget(load)
+        words = self.tr("Nobody is here yet. Add the engineers you work with, one by one or from a file.")
+        return card.add(empty("users", words, both))
+
+    def _no_cycle_yet(self) -> QWidget:
+        words = self.tr("Reviews belong to a cycle: a period with its dates and the rubric it is judged by.")
+        return Card().add(empty("calendar", words, command_button(self.commands.action("new_cycle"), kind="primary")))
+
+    def _writing(self, view: HomeView) -> Card:
+        card = _counted(self.tr("Reviews you are writing"), view.writing_total)
+        for review in view.writing:
+            row = self._line(review.engineer_name, Place("review", review.id), review.cycle_name)
+            row.addWidget(label(f"{review.answered} / {review.to_answer}", "caption", "2"))
+            bar = Bar(review.answered / review.to_answer if review.to_answer else 0)
+            bar.setFixedWidth(BAR_WIDTH)
+            row.addWidget(bar)
+            card.add(row)
+        if not view.writing:
+            card.add(label(self.tr("No review is a draft."), tone="3", wraps=True))
+        return self._rest(card, view.writing_total - len(view.writing), Place("reviews"))
+
+    def _waiting(self, view: HomeView) -> Card:
+        card = _counted(self.tr("Waiting for their next step"), view.waiting_total)
+        steps = {
+            ReviewState.SUBMITTED: self.tr("share it"),
+            ReviewState.SHARED: self.tr("hold the conversation"),
+            ReviewState.DISCUSSED: self.tr("record that it was received"),
+        }
+        for review in view.waiting:
+            row = self._line(review.engineer_name, Place("review", review.id, "standing"), review.cycle_name)
+            row.addWidget(label(f"{state_words(review.state)} → {steps[review.state]}", "caption", "2"))
+            card.add(row)
+        if not view.waiting:
+            card.add(label(self.tr("Nothing waits."), tone="3", wraps=True))
+        return self._rest(card, view.waiting_total - len(view.waiting), Place("reviews"))
+
+    def _sessions(self, view: HomeView) -> Card:
+        card = _counted(self.tr("Sessions due"), len(view.sessions))
+        for due in view.sessions:
+            who = self.tr("with {0}, due {1}").format(due.words, day(due.on))
+            card.add(self._line(due.engineer_name, Place("engineer", due.engineer_id, "sessions"), who))
+        if not view.sessions:
+            card.add(label(self.tr("No mentoring session is due."), tone="3", wraps=True))
+        return card
+
+    def _actions(self, view: HomeView) -> Card:
+        card = _counted(self.tr("Overdue actions"), view.actions_total)
+        for due in view.actions:
+            card.add(self._line(due.engineer_name, Place("engineer", due.engineer_id, "sessions"), day(due.on)))
+            card.add(label(due.words, "caption", "2", wraps=True))
+        if not view.actions:
+            card.add(label(self.tr("Nothing agreed is overdue."), tone="3", wraps=True))
+        return card
+
+    def _quiet(self, view: HomeView) -> Card:
+        card = _counted(self.tr("Nothing written this month"), view.quiet_total)
+        for person in view.quiet:
+            card.add(self._line(person.engineer_name, Place("engineer", person.engineer_id, "notes"), person.team))
+        if not view.quiet:
+            card.add(label(self.tr("Something is written about everybody."), tone="3", wraps=True))
+        return self._rest(card, view.quiet_total - len(view.quiet), Place("engineers"))
+
+    def _line(self, name: str, place: Place, note: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._link(name, place))
+        row.addWidget(label(note, "caption", "3"))
+        row.addStretch()
+        return row
+
+    def _rest(self, card: Card, more: int, place: Place) -> Card:
+        if more > 0:
+            card.add(self._link(self.tr("and %n more", "", more), place))
+        return card
+
+    def _link(self, words: str, place: Place) -> QWidget:
+        short = words if len(words) <= 32 else f"{words[:31]}…"
+        made = button(short, partial(self.go.emit, place), kind="link")
+        made.setAccessibleName(words)
+        return made
+
+
+def _counted(title: str, count: int) -> Card:
+    return Card(title, note=str(count) if count else "")

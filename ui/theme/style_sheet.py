@@ -38,10 +38,10 @@ QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $ac
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $hover; color: $text3; border-color: $border_strong; }
 QPushButton[kind="link"] {
-  background: transparent; border: 1px solid transparent; color: $accent; padding: 0 4px; text-align: left; min-height: $px22;
+  background: transparent; border: 1px solid transparent; color: $accent; padding: 0 2px; text-align: left; min-height: $px22;
 }
 QPushButton[kind="link"]:hover { background: $hover; }
-QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0 3px; min-height: $px22; }
+QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0 1px; min-height: $px22; }
 QToolButton[kind="ghost"] { background: transparent; border: 1px solid transparent; padding: 0; min-width: $px30; }
 QToolButton[kind="ghost"]:hover { background: $hover; }
 QToolButton[kind="ghost"]:focus { border: 2px solid $accent; }

@@ -1,11 +1,13 @@
 """Words on the screen and words being typed."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.theme.look import px
 
+MOST_LINES = 14
+"""A field grows with its words up to so many lines; then it scrolls."""
 KEPT_AFTER = 500
 """Milliseconds after which typing is stored, counted from its first key."""
 
@@ -41,12 +43,14 @@ class KeptText(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._lines = lines
         self._stored = ""
         self._timer = QTimer(self, singleShot=True, interval=KEPT_AFTER)
         self._timer.timeout.connect(self.settle)
         self.textChanged.connect(self._note_change)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self._fit()
 
     def show_text(self, text: str) -> None:
@@ -102,13 +106,16 @@ class KeptText(QPlainTextEdit):
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the height of so many lines at any zoom."""
+        """Keep its lines at any zoom."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
         super().changeEvent(event)
 
     def _fit(self) -> None:
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * self._lines + px(18))
+        """As high as its words need, within reason."""
+        needed = round(self.document().size().height())  # in lines, as this kind of document counts
+        shown = min(max(self._lines, needed), MOST_LINES)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * shown + px(20))
 
     def _note_change(self) -> None:
         if self.has_unsaved() and not self._timer.isActive():

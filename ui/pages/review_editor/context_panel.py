@@ -1,0 +1,122 @@
+"""The right column of the editor: the guide to the open competency and what is known beside it. It follows the choice."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from models.actions.journal import note_to_evidence
+from models.queries.editor import CompetencyContext, ContextNote, EditorView, competency_context
+from models.reviews import Observation
+from ui.page import empty_out
+from ui.session import Session
+from ui.widgets.controls import button
+from ui.widgets.format import day
+from ui.widgets.surfaces import Pill
+from ui.widgets.text import label
+
+
+class ContextPanel(QScrollArea):
+    """Look for, not this, a question to ask; journal notes, earlier ratings, sessions, and what others rated."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._shown: object = None
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget()
+        body.setObjectName("panel")
+        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(18, 16, 18, 18)
+        self._column.setSpacing(6)
+        self.setWidget(body)
+
+    def show_item(self, view: EditorView, code: str) -> None:
+        """Show what is known beside a competency."""
+        context = competency_context(self._session.workspace, view.review.id, code)
+        shown = (view.review.id, code, view.editable, context)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        empty_out(self._column)
+        self._guide(view, code)
+        self._past(context)
+        self._others(context)
+        self._notes(view, code, context)
+        self._sessions(context)
+        self._column.addStretch()
+
+    def _guide(self, view: EditorView, code: str) -> None:
+        competency = view.items[code].competency
+        self._section(self.tr("Look for"), *competency.look_for)
+        self._section(self.tr("Not this"), *competency.not_this)
+        self._section(self.tr("Ask"), competency.probe)
+
+    def _past(self, context: CompetencyContext) -> None:
+        if not context.past:
+            self._section(self.tr("Before"), self.tr("No earlier review."))
+            return
+        self._heading(self.tr("Before"))
+        for past in context.past:
+            rating = str(past.value) if past.value else self.tr("not rated")
+            self._column.addWidget(label(f"{past.cycle_name}   {rating}", "strong"))
+            if past.comment:
+                self._column.addWidget(label(past.comment, "caption", "2", wraps=True))
+
+    def _others(self, context: CompetencyContext) -> None:
+        if context.other_ratings is None:
+            self._section(self.tr("Others"), self.tr("Shown once you have given your own rating."))
+            return
+        said = []
+        if context.own_rating is not None:
+            said.append(self.tr("Own rating: {0}").format(context.own_rating))
+        if context.other_ratings:
+            said.append(self.tr("Others: {0}").format(", ".join(map(str, context.other_ratings))))
+        self._section(self.tr("Others"), *(said or [self.tr("Nobody else rated this.")]))
+
+    def _notes(self, view: EditorView, code: str, context: CompetencyContext) -> None:
+        if not context.notes:
+            self._section(self.tr("Journal"), self.tr("No note names this competency."))
+            return
+        self._heading(self.tr("Journal"))
+        for note in context.notes:
+            row = QHBoxLayout()
+            row.addWidget(label(day(note.happened_on), "caption", "3"))
+            row.addStretch()
+            row.addWidget(Pill(self.tr("shareable") if note.shareable else self.tr("private")))
+            self._column.addLayout(row)
+            self._column.addWidget(label(note.text, wraps=True))
+            self._column.addLayout(self._use(view, code, note))
+
+    def _use(self, view: EditorView, code: str, note: ContextNote) -> QHBoxLayout:
+        row = QHBoxLayout()
+        if note.used:
+            row.addWidget(label(self.tr("Used as evidence here"), "caption", "positive"))
+        elif note.shareable and view.editable:
+            row.addWidget(button(self.tr("Use as evidence"), lambda: self._take(view, code, note), kind="link"))
+        row.addStretch()
+        return row
+
+    def _take(self, view: EditorView, code: str, note: ContextNote) -> None:
+        seen = Observation(happened_on=note.happened_on, behaviour=note.text, competencies=(code,))
+        self._session.attempt(
+            lambda: self._session.do(note_to_evidence, note=note.id, review=view.review.id, observation=seen)
+        )
+
+    def _sessions(self, context: CompetencyContext) -> None:
+        if context.takeaways:
+            self._heading(self.tr("Mentoring sessions"))
+            for takeaway in context.takeaways:
+                self._column.addWidget(label(day(takeaway.held_on), "caption", "3"))
+                self._column.addWidget(label(takeaway.recap, wraps=True))
+
+    def _section(self, title: str, *lines: str) -> None:
+        self._heading(title)
+        for line in lines:
+            self._column.addWidget(label(line, tone="2", wraps=True))
+
+    def _heading(self, title: str) -> None:
+        if self._column.count():
+            self._column.addSpacing(8)
+        self._column.addWidget(label(title, "overline", "3"))

@@ -1,0 +1,260 @@
+"""The page of one review: which part of it is shown, the keys that rate, and the line at the bottom that sums it up."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.queries.editor import EditorView, editor_view
+from models.reviews import ReviewId
+from models.rubric.model import RATINGS
+from ui.commands import Commands
+from ui.page import Crumb, Page
+from ui.pages.review_editor.competency_panel import CompetencyPanel
+from ui.pages.review_editor.context_panel import ContextPanel
+from ui.pages.review_editor.outline import Outline
+from ui.pages.review_editor.quality_panel import QualityPanel
+from ui.pages.review_editor.standing import StandingPanel
+from ui.pages.review_editor.summary_panel import SummaryPanel
+from ui.place import Place
+from ui.session import Session
+from ui.theme.look import px
+from ui.widgets.controls import Tabs, button
+from ui.widgets.format import rounded, share
+from ui.widgets.states import state_words
+from ui.widgets.surfaces import Bar, Pill
+from ui.widgets.text import label
+
+COMPETENCIES, SUMMARY, WHY, STANDING = "competencies", "summary", "why", "standing"
+CONTEXT_FROM = 980
+"""Pixels of the page at a zoom of 100 % from which the context stands beside the competency."""
+
+_FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
+
+
+class ReviewPage(Page):
+    """Shows Place("review", id, spot); a spot is a competency's code or one of the tabs."""
+
+    def __init__(self, session: Session, commands: Commands) -> None:
+        super().__init__(session, commands)
+        self._view: EditorView | None = None
+        self._code = ""
+        self._outline = Outline()
+        self._panel = CompetencyPanel(session)
+        self._context = ContextPanel(session)
+        self._summary = SummaryPanel(session)
+        self._quality = QualityPanel()
+        self._standing = StandingPanel(session)
+        self._stack = QStackedWidget()
+        self._name = label(kind="title")
+        self._level, self._state = Pill(), Pill()
+        self._tabs = Tabs(
+            (
+                (COMPETENCIES, self.tr("Competencies")),
+                (SUMMARY, self.tr("Summary")),
+                (WHY, self.tr("Why this score?")),
+                (STANDING, self.tr("Standing")),
+            ),
+            self._turn,
+        )
+        self._done = label(kind="caption", tone="2")
+        self._bar = Bar()
+        self._line = label(kind="caption", tone="2")
+        self._build()
+        self._outline.opened.connect(self._open)
+        self._panel.stepped.connect(self._outline.step)
+        self._standing.missing_chosen.connect(self._go_to_missing)
+        self._listen_to_keys()
+
+    def concerns(self, topics: frozenset[str]) -> bool:
+        """This review, and the notes of its engineer."""
+        engineer = f"engineer:{self._view.review.engineer_id}" if self._view else ""
+        return f"review:{self.place.subject}" in topics or engineer in topics or "settings" in topics
+
+    def refresh(self) -> None:
+        """Read the review again and show it."""
+        view = editor_view(self.session.workspace, ReviewId(self.place.subject))
+        other = self._view is None or self._view.review.id != view.review.id
+        self._view = view
+        if other or self._code not in view.items:
+            self._code = _first_open(view)
+        self._name.setText(view.review.engineer_name)
+        self._level.set_words(view.review.level, "accent")
+        self._state.set_words(state_words(view.review.state))
+        self._outline.items.show_view(view)
+        self._outline.open_code(self._code)
+        self._show_line(view)
+        self._show_part()
+
+    def turn_to(self, spot: str) -> None:
+        """Show a tab or a competency."""
+        if spot in (SUMMARY, WHY, STANDING, COMPETENCIES):
+            self._tabs.choose(spot)
+        else:
+            self._tabs.choose(COMPETENCIES)
+            if self._view and spot in self._view.items:
+                self._outline.open_code(spot)
+            self._outline.setFocus()
+
+    def crumbs(self) -> list[Crumb]:
+        """Reviews › cycle › engineer."""
+        if self._view is None:
+            return []
+        review = self._view.review
+        return [
+            (self.tr("Reviews"), Place("reviews")),
+            (review.cycle_name, Place("reviews", review.cycle_id)),
+            (review.engineer_name, None),
+        ]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is no room for three columns, the context gives way."""
+        super().resizeEvent(event)
+        self._context_frame.setVisible(self.width() >= px(CONTEXT_FROM))
+
+    def _turn(self, key: str) -> None:
+        self.session.settle()
+        self._stack.setCurrentIndex((COMPETENCIES, SUMMARY, WHY, STANDING).index(key))
+        self.place = self.place._replace(spot=self._code if key == COMPETENCIES else key)
+        if self._view:
+            self._show_part()
+
+    def _show_part(self) -> None:
+        """Fill the part that is shown; the others are filled when one turns to them."""
+        assert self._view is not None  # noqa: S101 - called with a view only
+        match self._stack.currentIndex():
+            case 0:
+                self._panel.show_item(self._view, self._code)
+                self._context.show_item(self._view, self._code)
+            case 1:
+                self._summary.show_view(self._view)
+            case 2:
+                self._quality.show_view(self._view)
+            case _:
+                self._standing.refresh(self._view.review.id)
+
+    def _open(self, code: str) -> None:
+        if self._view and code != self._code:
+            self.session.settle()
+            self._code = code
+            self.place = self.place._replace(spot=code)
+            self._show_part()
+
+    def _go_to_missing(self, code: str) -> None:
+        self.turn_to(code or SUMMARY)
+        if not code:
+            self._summary.write_summary()
+
+    def _show_line(self, view: EditorView) -> None:
+        self._bar.set_share(view.answered / view.to_answer if view.to_answer else 0)
+        done = self.tr("{0} of {1} answered").format(view.answered, view.to_answer)
+        missing = self.tr("%n thing(s) missing before it can be submitted", "", len(view.missing))
+        self._done.setText(f"{done} · {missing}" if view.editable and view.missing else done)
+        score = view.score
+        self._line.setText(
+            self.tr("{0} · score {1}, expected {2} · {3} of expectations met").format(
+                score.conclusion.words, rounded(score.score), rounded(score.expected), share(score.match)
+            )
+        )
+
+    def _listen_to_keys(self) -> None:
+        part = self._columns
+        keys = {str(value): lambda value=value: self._panel.rate(value) for value in RATINGS} | {
+            "0": self._panel.not_observed,
+            "Backspace": self._panel.clear,
+            "Up": lambda: self._outline.step(-1),
+            "Down": lambda: self._outline.step(1),
+            "C": self._panel.write_comment,
+            "E": self._panel.add_evidence,
+        }
+        self._shortcuts = []
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), part, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+            self._shortcuts.append(shortcut)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - a page has one
+        application.focusChanged.connect(self._heed_fields)
+
+    def _heed_fields(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Keys typed into a field are the field's."""
+        free = not isinstance(now, _FIELDS) or (isinstance(now, QPlainTextEdit) and now.isReadOnly())
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(free)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 10, 20, 0)
+        head.setSpacing(10)
+        for part in (self._name, self._level, self._state):
+            head.addWidget(part)
+        head.addStretch()
+        head.addWidget(button(self.tr("Profile"), self._go_to_profile))
+        head.addWidget(button(self.tr("Preview PDF"), lambda: self.go.emit(Place("reports", self.place.subject))))
+        column.addLayout(head)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(24, 2, 24, 0)
+        tabs.addWidget(self._tabs)
+        column.addLayout(tabs)
+        self._columns = self._three_columns()
+        self._stack.addWidget(self._columns)
+        self._stack.addWidget(self._summary)
+        self._stack.addWidget(self._quality)
+        self._stack.addWidget(self._standing)
+        column.addWidget(self._stack, 1)
+        foot = QFrame()
+        foot.setObjectName("panelBottom")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(24, 8, 20, 8)
+        row.setSpacing(12)
+        self._bar.setFixedWidth(px(120))
+        row.addWidget(self._bar)
+        row.addWidget(self._done)
+        row.addStretch()
+        row.addWidget(self._line)
+        column.addWidget(foot)
+
+    def _three_columns(self) -> QWidget:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        left = _framed("panelLeft", self._outline)
+        self._context_frame = _framed("panelRight", self._context)
+        for part in (left, self._panel, self._context_frame):
+            splitter.addWidget(part)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([px(300), px(560), px(280)])
+        return splitter
+
+    def _go_to_profile(self) -> None:
+        if self._view:
+            self.go.emit(Place("engineer", self._view.review.engineer_id))
+
+
+def _framed(name: str, inner: QWidget) -> QFrame:
+    frame = QFrame()
+    frame.setObjectName(name)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(inner)
+    return frame
+
+
+def _first_open(view: EditorView) -> str:
+    """The first competency without an answer, or the first of all."""
+    open_ones = [code for code, item in view.items.items() if not item.answered and not item.left_out]
+    return (open_ones or list(view.items))[0]

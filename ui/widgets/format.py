@@ -1,0 +1,38 @@
+"""Dates and numbers as the user's country writes them."""
+
+from datetime import date
+from fractions import Fraction
+
+from PySide6.QtCore import QDate, QLocale
+
+
+def day(value: date | None, missing: str = "") -> str:
+    """A date such as 14 Jul 2026; `missing` if there is none."""
+    if value is None:
+        return missing
+    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+
+
+def long_day(value: date | None, missing: str = "") -> str:
+    """A date with its weekday and month in words."""
+    if value is None:
+        return missing
+    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.LongFormat)
+
+
+def number(value: int) -> str:
+    """A whole number with its groups of thousands."""
+    return QLocale().toString(value)
+
+
+def rounded(value: Fraction | None, digits: int = 2, missing: str = "–") -> str:
+    """A number with so many decimals, halves up; `missing` if there is none."""
+    if value is None:
+        return missing
+    scaled = (value * 10**digits * 2 + 1) // 2
+    return QLocale().toString(float(scaled) / 10**digits, "f", digits)
+
+
+def share(value: Fraction | None, missing: str = "–") -> str:
+    """A share as whole percents."""
+    return missing if value is None else f"{rounded(value * 100, 0)} %"

@@ -1,0 +1,19 @@
+"""The states of a review in the words of the window."""
+
+from PySide6.QtCore import QCoreApplication
+
+from models.reviews import ReviewState
+
+
+def state_words(state: ReviewState) -> str:
+    """What a state is called, in the language of the window."""
+    translate = QCoreApplication.translate
+    return {
+        ReviewState.DRAFT: translate("States", "Draft"),
+        ReviewState.SUBMITTED: translate("States", "Submitted"),
+        ReviewState.SHARED: translate("States", "Shared"),
+        ReviewState.DISCUSSED: translate("States", "Discussed"),
+        ReviewState.ACKNOWLEDGED: translate("States", "Acknowledged"),
+        ReviewState.REFUSED: translate("States", "Refused"),
+        ReviewState.CLOSED: translate("States", "Closed"),
+    }[state]
