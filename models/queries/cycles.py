@@ -55,6 +55,12 @@ def rubric_of_cycle(reader: Reader, cycle: CycleId) -> Rubric:
     return frozen_rubric(reader, row["rubric_version_id"])
 
 
+def rubrics_in_use(reader: Reader) -> tuple[Rubric, ...]:
+    """Every rubric version a cycle of this workspace is judged by, newest first."""
+    rows = reader.query("SELECT id FROM rubric_version ORDER BY id DESC")
+    return tuple(frozen_rubric(reader, row["id"]) for row in rows)
+
+
 def frozen_rubric(reader: Reader, rubric_version_id: int) -> Rubric:
     """A rubric version as it was frozen in the workspace."""
     [row] = reader.query("SELECT content_sha256 FROM rubric_version WHERE id = :id", id=rubric_version_id)

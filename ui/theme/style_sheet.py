@@ -87,6 +87,9 @@ QTableView, QListView, QTreeView {
   selection-background-color: $accent_soft; selection-color: $text; $body_type;
 }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid $accent; }
+QListWidget::item { min-height: $px28; padding: 0 6px; border-radius: 5px; }
+QListWidget::item:selected { background: $selected; color: $text; }
+QListWidget::item:hover { background: $hover; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section {
   background: $surface; color: $text2; border: 0; border-bottom: 1px solid $border; padding: 0 10px; $caption_type;

@@ -1,0 +1,127 @@
+"""The rubric to read: every competency with its five anchors and what each level and path expects."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+
+from models.queries.cycles import rubrics_in_use
+from models.rubric.load import shipped_rubric
+from models.rubric.model import RATINGS, Competency, Rubric
+from ui.commands import Commands
+from ui.page import Page, empty_out
+from ui.session import Session
+from ui.theme.look import color, font, px, tokens
+from ui.widgets.controls import choice
+from ui.widgets.surfaces import Card, Pill
+from ui.widgets.text import label
+
+CODE = Qt.ItemDataRole.UserRole
+
+
+class RubricPage(Page):
+    """Competencies at the left, one of them at the right. A workspace keeps every version a cycle was judged by."""
+
+    def __init__(self, session: Session, commands: Commands) -> None:
+        super().__init__(session, commands)
+        self._rubric = shipped_rubric()
+        self._versions = choice(self.tr("Version of the rubric"), [])
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Competencies"))
+        self._list.setFrameShape(QListWidget.Shape.NoFrame)
+        self._list.setMinimumWidth(px(260))
+        self._list.setMaximumWidth(px(340))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.currentItemChanged.connect(lambda _now, _before: self._show_competency())
+        self._versions.currentIndexChanged.connect(lambda _index: self._show_rubric())
+        left = QVBoxLayout()
+        left.setContentsMargins(16, 16, 8, 16)
+        left.addWidget(self._versions)
+        left.addWidget(self._list, 1)
+        right = QScrollArea()
+        right.setWidgetResizable(True)
+        right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget()
+        body.setObjectName("page")
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(20, 16, 28, 28)
+        self._column.setSpacing(12)
+        right.setWidget(body)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(left)
+        row.addWidget(right, 1)
+
+    def concerns(self, topics: frozenset[str]) -> bool:
+        """A cycle may have brought a new version."""
+        return "rubrics" in topics
+
+    def refresh(self) -> None:
+        """Offer the shipped rubric and those that cycles are judged by."""
+        self._versions.blockSignals(True)
+        self._versions.clear()
+        offered = {
+            f"{one.title} {one.version}": one for one in (shipped_rubric(), *rubrics_in_use(self.session.workspace))
+        }
+        for words, rubric in offered.items():
+            self._versions.addItem(words, rubric)
+        self._versions.blockSignals(False)
+        self._show_rubric()
+
+    def turn_to(self, spot: str) -> None:
+        """Show a competency by its code."""
+        for row in range(self._list.count()):
+            if spot and self._list.item(row).data(CODE) == spot:
+                self._list.setCurrentRow(row)
+        self._list.setFocus()
+
+    def _show_rubric(self) -> None:
+        rubric = self._versions.currentData()
+        if not isinstance(rubric, Rubric):
+            return
+        self._rubric = rubric
+        self._list.clear()
+        for area in rubric.areas:
+            title = QListWidgetItem(area.name)
+            title.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            title.setFont(font("overline"))
+            title.setForeground(color(tokens().text2))
+            self._list.addItem(title)
+            for one in area.competencies:
+                item = QListWidgetItem(f"    {one.name}" + (" ★" if one.core else ""))
+                item.setData(CODE, one.code)
+                item.setToolTip(f"{one.code} {one.name}")
+                self._list.addItem(item)
+        self._list.setCurrentRow(1)
+
+    def _show_competency(self) -> None:
+        empty_out(self._column)
+        item = self._list.currentItem()
+        code = item.data(CODE) if item else None
+        if not code:
+            return
+        one = self._rubric.competency(code)
+        head = QHBoxLayout()
+        head.addWidget(label(f"{one.code}  {one.name}", "title", wraps=True), 1)
+        if one.core:
+            head.addWidget(Pill(self.tr("★ core"), "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(head)
+        self._column.addWidget(label(one.definition, tone="2", wraps=True))
+        for rating in reversed(RATINGS):
+            self._column.addWidget(self._anchor(one, rating))
+        guide = Card()
+        for title, lines in (
+            (self.tr("Look for"), one.look_for),
+            (self.tr("Not this"), one.not_this),
+            (self.tr("Ask"), (one.probe,)),
+        ):
+            guide.add(label(title, "overline", "3"), *(label(line, tone="2", wraps=True) for line in lines))
+        self._column.addWidget(guide)
+        self._column.addStretch()
+
+    def _anchor(self, one: Competency, rating: int) -> Card:
+        names = {point.value: point.name for point in self._rubric.scale}
+        expected = [profile.name for profile in self._rubric.profiles if one.expected[profile.code] == rating]
+        note = self.tr("expected of {0}").format(", ".join(expected)) if expected else ""
+        card = Card(f"{rating}  {names[rating]}", note=note)
+        card.column.setSpacing(4)
+        return card.add(label(one.anchor(rating), wraps=True))
