@@ -2,12 +2,17 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
+from models.actions.cycles import make_cycle
+from models.actions.reviews import start_review
+from models.queries.people import find_engineer
+from models.rubric.load import shipped_rubric
 from models.sample.make import make_sample
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_actions import QUICK
@@ -52,10 +57,27 @@ def open_window(qtbot: QtBot, preferences: Preferences, team: Path) -> Iterator[
         window.dress()
         qtbot.addWidget(window)
         window.open_workspace(Workspace.open(team, QUICK), place)
-        window.show()
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
         windows.append(window)
         return window
 
     yield make
     for window in windows:
         window.close()
+
+
+@pytest.fixture
+def blank_review() -> Callable[[MainWindow], int]:
+    """Starts a review of the first engineer in a new cycle, with nothing answered yet; returns its number."""
+
+    def start(window: MainWindow) -> int:
+        session = window.session
+        assert session is not None
+        engineer = find_engineer(session.workspace, "E1001").id
+        period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
+        cycle = session.do(make_cycle, name="2026-H2", rubric=shipped_rubric(), **period)
+        return session.do(start_review, engineer=engineer, cycle=cycle, reviewer_name="Marta Lindqvist")
+
+    return start

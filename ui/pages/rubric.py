@@ -9,7 +9,7 @@ from models.rubric.model import RATINGS, Competency, Rubric
 from ui.commands import Commands
 from ui.page import Page, empty_out
 from ui.session import Session
-from ui.theme.look import color, font, px, tokens
+from ui.theme.look import color, font, look, px, tokens
 from ui.widgets.controls import choice
 from ui.widgets.surfaces import Card, Pill
 from ui.widgets.text import label
@@ -32,6 +32,7 @@ class RubricPage(Page):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentItemChanged.connect(lambda _now, _before: self._show_competency())
         self._versions.currentIndexChanged.connect(lambda _index: self._show_rubric())
+        look.changed.connect(self._show_rubric)  # areas are set in a colour of the scheme
         left = QVBoxLayout()
         left.setContentsMargins(16, 16, 8, 16)
         left.addWidget(self._versions)

@@ -184,6 +184,7 @@ class EvidenceForm(Card):
 
     def begin(self) -> None:
         """Put the cursor into the first field."""
+        self.show()  # a layout would show it only later, and what is hidden takes no cursor
         self.behaviour.setFocus()
 
     def settle(self) -> None:

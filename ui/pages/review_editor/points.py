@@ -120,6 +120,7 @@ class PointCard(Card):
     def begin(self, view: EditorView) -> None:
         """Show an empty card and put the cursor into it."""
         self._fill(view)
+        self.show()  # a layout would show it only later, and what is hidden takes no cursor
         self._behaviour.setFocus()
 
     def show_point(self, view: EditorView, point: PointRow) -> None:
