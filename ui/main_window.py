@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 from models.errors import Refused
+from models.queries.steps import named
 from models.workspace.workspace import Workspace
 from ui.commands import Commands
 from ui.pages import ENTRIES
@@ -140,11 +141,10 @@ class MainWindow(QMainWindow):
     def _name_steps(self) -> None:
         """Undo and redo say what they would do."""
         workspace = self.session.workspace if self.session else None
-        undone = workspace.undo_sentence() if workspace else None
-        redone = workspace.redo_sentence() if workspace else None
+        undone, redone = (workspace.undo_sentence(), workspace.redo_sentence()) if workspace else (None, None)
         undo, redo = self.commands.action("undo"), self.commands.action("redo")
-        undo.setText(self.tr("Undo: {0}").format(undone) if undone else self.tr("Undo"))
-        redo.setText(self.tr("Redo: {0}").format(redone) if redone else self.tr("Redo"))
+        undo.setText(self.tr("Undo: {0}").format(named(workspace, undone)) if workspace and undone else self.tr("Undo"))
+        redo.setText(self.tr("Redo: {0}").format(named(workspace, redone)) if workspace and redone else self.tr("Redo"))
         undo.setEnabled(bool(undone))
         redo.setEnabled(bool(redone))
 
@@ -183,8 +183,9 @@ class MainWindow(QMainWindow):
     def _step(self, step: Callable[[Session], str], words: str) -> None:
         if self.shell is None:
             return
+        session = self.shell.session
         try:
-            sentence = words.format(step(self.shell.session))
+            sentence = words.format(named(session.workspace, step(session)))
         except Refused as refused:
             self.shell.notice.say(str(refused))
         else:
