@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -21,11 +21,15 @@ from ui.pages import BY_KEY, ENTRIES, Entry
 from ui.place import HOME, Place
 from ui.session import Session
 from ui.theme.icons import IconView, icon
+from ui.theme.look import look, px
 from ui.widgets.controls import button, icon_button
 from ui.widgets.surfaces import Notice
 from ui.widgets.text import label
 
 MOST_BACK = 50
+SIDEBAR, NARROW_SIDEBAR, TOPBAR = 224, 56, 48
+NARROW_BELOW = 820
+"""Pixels of the window at a zoom of 100 % under which the sidebar is icons alone."""
 
 
 class Shell(QWidget):
@@ -59,6 +63,8 @@ class Shell(QWidget):
         row.setSpacing(0)
         row.addWidget(self._sidebar)
         row.addLayout(right, 1)
+        look.changed.connect(self._fit)
+        self._fit()
         session.failed.connect(self.notice.say)
         session.unsaved.connect(self._topbar.show_unsaved)
 
@@ -80,6 +86,15 @@ class Shell(QWidget):
         if self._back:
             self.session.settle()
             self._show(self._back.pop())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the page the room of the sidebar's words where there is little."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._sidebar.fit(narrow=self.width() < px(NARROW_BELOW))
+        self._topbar.setFixedHeight(px(TOPBAR))
 
     def _show(self, place: Place) -> None:
         self.notice.hide()
@@ -119,7 +134,6 @@ class Sidebar(QFrame):
     def __init__(self, session: Session, commands: Commands) -> None:
         super().__init__()
         self.setObjectName("sidebar")
-        self.setFixedWidth(224)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 14, 12, 12)
         column.setSpacing(2)
@@ -127,16 +141,20 @@ class Sidebar(QFrame):
         head.setContentsMargins(8, 0, 0, 0)
         head.setSpacing(9)
         head.addWidget(IconView("radar", "accent", 20))
-        head.addWidget(label("Plumbline", "heading"), 1)
+        self._words: list[QWidget] = [label("Plumbline", "heading")]
+        head.addWidget(self._words[0], 1)
         column.addLayout(head)
         column.addSpacing(12)
         search = commands.action("palette")
         seek = button(search.text(), search.trigger, kind="search", picture="search")
         column.addWidget(seek)
+        keys = label("Ctrl K", "overline", "3")
         inner = QHBoxLayout(seek)
         inner.setContentsMargins(0, 0, 8, 0)
         inner.addStretch()
-        inner.addWidget(label("Ctrl K", "overline", "3"))
+        inner.addWidget(keys)
+        self._seek = seek
+        self._words.append(keys)
         column.addSpacing(10)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
@@ -150,9 +168,22 @@ class Sidebar(QFrame):
         foot.setSpacing(0)
         name = label(session.workspace.path.stem, "strong")
         name.setToolTip(str(session.workspace.path))
+        stored = label(self.tr("Stored on this computer"), "caption", "3", wraps=True)
         foot.addWidget(name)
-        foot.addWidget(label(self.tr("Stored on this computer"), "caption", "3"))
+        foot.addWidget(stored)
+        self._words += [name, stored]
         column.addLayout(foot)
+
+    def fit(self, *, narrow: bool) -> None:
+        """Words beside the icons, or icons alone."""
+        self.setFixedWidth(px(NARROW_SIDEBAR if narrow else SIDEBAR))
+        for words in self._words:
+            words.setHidden(narrow)
+        self._seek.setText("" if narrow else f" {self._seek.accessibleName()}")
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for made in self._buttons.values():
+            made.setToolButtonStyle(style)
+            made.setToolTip(made.accessibleName() if narrow else "")
 
     def light(self, key: str) -> None:
         """Show which entry the page belongs to."""
@@ -181,7 +212,6 @@ class TopBar(QFrame):
     def __init__(self, commands: Commands) -> None:
         super().__init__()
         self.setObjectName("topbar")
-        self.setFixedHeight(48)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 16, 0)
         row.setSpacing(6)

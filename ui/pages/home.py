@@ -13,6 +13,7 @@ from ui.place import Place
 from ui.session import Session
 from ui.widgets.controls import button, command_button
 from ui.widgets.format import day, long_day
+from ui.widgets.layouts import SideBySide
 from ui.widgets.states import state_words
 from ui.widgets.surfaces import Bar, Card, empty
 from ui.widgets.text import label
@@ -40,20 +41,14 @@ class HomePage(ScrollPage):
             return
         if not view.cycles:
             self._built.addWidget(self._no_cycle_yet())
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column in (left, right):
-            column.setSpacing(14)
-            row.addLayout(column, 1)
+        both = SideBySide()
+        left, right = both.columns
         left.addWidget(self._writing(view))
         left.addWidget(self._waiting(view))
-        left.addStretch()
         right.addWidget(self._sessions(view))
         right.addWidget(self._actions(view))
         right.addWidget(self._quiet(view))
-        right.addStretch()
-        self._built.addLayout(row)
+        self._built.addWidget(both)
 
     def _nobody_yet(self) -> QWidget:
         card = Card()
@@ -128,8 +123,7 @@ class HomePage(ScrollPage):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._link(name, place))
-        row.addWidget(label(note, "caption", "3"))
-        row.addStretch()
+        row.addWidget(label(note, "caption", "3", wraps=True), 1)
         return row
 
     def _rest(self, card: Card, more: int, place: Place) -> Card:

@@ -27,7 +27,7 @@ QLabel[tone="accent"] { color: $accent; }
 
 QPushButton, QToolButton {
   color: $text; background: $surface; border: 1px solid $outline; border-radius: 7px;
-  padding: 0 12px; min-height: $px30; $strong_type;
+  padding: 0 12px; min-height: $px30; icon-size: $px16; $strong_type;
 }
 QPushButton:hover, QToolButton:hover { background: $surface2; }
 QPushButton:pressed, QToolButton:pressed { background: $hover; }

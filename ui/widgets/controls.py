@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,7 +29,6 @@ def button(words: str, act: Callable[[], object] | None = None, *, kind: str = "
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if picture:
         made.setIcon(icon(picture, "on_accent" if kind == "primary" else "text2"))
-        made.setIconSize(QSize(16, 16))
     if act:
         made.clicked.connect(lambda _checked=False: act())
     return made
@@ -40,7 +39,6 @@ def icon_button(picture: str, words: str, act: Callable[[], object] | None = Non
     made = QToolButton()
     made.setProperty("kind", "ghost")
     made.setIcon(icon(picture))
-    made.setIconSize(QSize(16, 16))
     made.setToolTip(words)
     made.setAccessibleName(words)
     made.setCursor(Qt.CursorShape.PointingHandCursor)

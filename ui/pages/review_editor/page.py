@@ -68,9 +68,9 @@ class ReviewPage(Page):
             ),
             self._turn,
         )
-        self._done = label(kind="caption", tone="2")
+        self._done = label(kind="caption", tone="2", wraps=True)
         self._bar = Bar()
-        self._line = label(kind="caption", tone="2")
+        self._line = label(kind="caption", tone="2", wraps=True)
         self._build()
         self._outline.opened.connect(self._open)
         self._panel.stepped.connect(self._outline.step)
@@ -223,9 +223,9 @@ class ReviewPage(Page):
         row.setSpacing(12)
         self._bar.setFixedWidth(px(120))
         row.addWidget(self._bar)
-        row.addWidget(self._done)
-        row.addStretch()
-        row.addWidget(self._line)
+        self._line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._done, 2)
+        row.addWidget(self._line, 3)
         column.addWidget(foot)
 
     def _three_columns(self) -> QWidget:
