@@ -107,7 +107,7 @@ def first_paint(path: Path, folder: str) -> float:
     for _ in range(6):
         arguments = [sys.executable, "-c", FIRST_PAINT, str(path), KEY, str(time.time()), folder]
         done = subprocess.run(
-            arguments, cwd=ROOT, capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": "."}
+            arguments, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=True, env={**os.environ, "PYTHONPATH": "."}
         )
         found.append(float(done.stdout.split()[-1]))
     return statistics.median(found[1:])

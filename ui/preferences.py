@@ -1,5 +1,6 @@
 """What this computer remembers of the window: its place and size, scheme, zoom, recent files. Never a person's name."""
 
+import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -13,7 +14,8 @@ class Preferences:
     """Stored by Qt in the account's own settings."""
 
     def __init__(self) -> None:
-        self._store = QSettings("Plumbline", "Plumbline")
+        # Named in full, because the short form would not heed the format that tests choose.
+        self._store = QSettings(QSettings.defaultFormat(), QSettings.Scope.UserScope, "Plumbline", "Plumbline")
 
     @property
     def scheme(self) -> str:
@@ -75,7 +77,7 @@ class Preferences:
 
     def place_of(self, path: Path) -> Place | None:
         """Where one was in this workspace when it was closed."""
-        parts = str(self._store.value(f"place/{path.name}", "")).split("|")
+        parts = str(self._store.value(_place_key(path), "")).split("|")
         return (
             Place(parts[0], int(parts[1]), parts[2])
             if len(parts) == len(Place._fields) and parts[1].isdigit()
@@ -84,4 +86,9 @@ class Preferences:
 
     def remember_place(self, path: Path, place: Place) -> None:
         """Remember where one is."""
-        self._store.setValue(f"place/{path.name}", f"{place.page}|{place.subject}|{place.spot}")
+        self._store.setValue(_place_key(path), f"{place.page}|{place.subject}|{place.spot}")
+
+
+def _place_key(path: Path) -> str:
+    """Under which the place in a workspace is kept: a digest, for slashes would make groups."""
+    return f"place/{hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:16]}"

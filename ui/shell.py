@@ -215,6 +215,7 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 16, 0)
         row.setSpacing(6)
+        self._shown: list[tuple[str, Place | None]] = []
         self._crumbs = QHBoxLayout()
         self._crumbs.setSpacing(4)
         row.addLayout(self._crumbs)
@@ -234,6 +235,9 @@ class TopBar(QFrame):
 
     def show_crumbs(self, crumbs: list[tuple[str, Place | None]]) -> None:
         """Show where one is and the way up from there."""
+        if crumbs == self._shown:
+            return
+        self._shown = crumbs
         empty_out(self._crumbs)
         for position, (words, place) in enumerate(crumbs):
             if position:

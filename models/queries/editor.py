@@ -10,7 +10,7 @@ from models.journal import NoteId
 from models.queries import cycles, reviews
 from models.queries.reviews import EvidenceRow, PointRow, ReviewRow
 from models.queries.values import day
-from models.reviews import Missing, OpinionRole, RatingState, ReviewId, ReviewState
+from models.reviews import Missing, OpinionRole, RatingState, ReviewId, ReviewState, missing_before_submission
 from models.rubric.model import Competency, Rubric
 from models.workspace.reader import Reader
 
@@ -156,7 +156,25 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
         evidence=evidence,
         points=reviews.points(reader, review_id),
         score=score(rubric, row.level, ratings, left_out),
-        missing=reviews.missing(reader, review_id),
+        missing=_missing(row, rubric, ratings, evidence, left_out),
+    )
+
+
+def _missing(
+    row: ReviewRow,
+    rubric: Rubric,
+    ratings: Mapping[str, int | None],
+    evidence: tuple[EvidenceRow, ...],
+    left_out: Mapping[str, str],
+) -> tuple[Missing, ...]:
+    return missing_before_submission(
+        rubric,
+        row.level,
+        ratings,
+        reviews.dates_of(evidence),
+        (row.period_starts_on, row.period_ends_on),
+        summary=row.summary,
+        not_applicable=left_out,
     )
 
 

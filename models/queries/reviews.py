@@ -1,5 +1,6 @@
 """Every read about reviews."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -220,19 +221,24 @@ def evidence(reader: Reader, review_id: ReviewId) -> tuple[EvidenceRow, ...]:
 def missing(reader: Reader, review_id: ReviewId) -> tuple[Missing, ...]:
     """What must still be answered or evidenced before this review can be submitted."""
     row = review(reader, review_id)
-    dates: dict[str, list[date]] = {}
-    for item in evidence(reader, review_id):
-        for code in item.competencies:
-            dates.setdefault(code, []).append(item.happened_on)
     return missing_before_submission(
         cycles.frozen_rubric(reader, row.rubric_version_id),
         row.level,
         ratings(reader, review_id),
-        dates,
+        dates_of(evidence(reader, review_id)),
         (row.period_starts_on, row.period_ends_on),
         summary=row.summary,
         not_applicable=cycles.not_applicable(reader, row.cycle_id),
     )
+
+
+def dates_of(evidence: Iterable[EvidenceRow]) -> dict[str, list[date]]:
+    """Competency code to the days of the evidence tied to it."""
+    dates: dict[str, list[date]] = {}
+    for item in evidence:
+        for code in item.competencies:
+            dates.setdefault(code, []).append(item.happened_on)
+    return dates
 
 
 def points(reader: Reader, review_id: ReviewId) -> tuple[PointRow, ...]:

@@ -40,7 +40,9 @@ def next_to_redo(newest_first: Iterable[Entry]) -> Entry | None:
     return None
 
 
-def is_one_stretch(newer: Entry, newer_changes: Sequence[Change], older: Entry, older_changes: Sequence[Change]) -> bool:
+def is_one_stretch(
+    newer: Entry, newer_changes: Sequence[Change], older: Entry, older_changes: Sequence[Change]
+) -> bool:
     """Whether two steps are one stretch of typing: words of the same rows, written by one person within seconds."""
     apart = datetime.fromisoformat(newer.at) - datetime.fromisoformat(older.at)
     rows = {(change.table, change.key) for change in older_changes}

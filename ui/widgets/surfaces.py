@@ -61,6 +61,8 @@ class Pill(QWidget):
 
     def set_words(self, words: str, tone: str = "neutral") -> None:
         """Say something else."""
+        if (words, tone) == (self._words, self._tone):
+            return
         self._words, self._tone = words, tone
         self.setAccessibleName(words)
         self.setVisible(bool(words))

@@ -1,5 +1,7 @@
 """The five anchors of a competency in full, each a button that gives its rating."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from models.queries.editor import EditorItem
 from models.rubric.model import RATINGS, Rubric
 from ui.theme.look import color, font, px, tokens
+from ui.theme.tokens import TYPE
 
 PADDING = 10
 
@@ -27,6 +30,8 @@ class Anchor(QAbstractButton):
 
     def show_anchor(self, name: str, behaviour: str, marks: str) -> None:
         """Show the anchor of another competency; `marks` are words such as *expected*."""
+        if (name, behaviour, marks) == (self._name, self._behaviour, self._marks):
+            return
         self._name, self._behaviour, self._marks = name, behaviour, marks
         self.setAccessibleName(f"{self.value} {name}: {behaviour}")
         self.setAccessibleDescription(marks)
@@ -92,9 +97,14 @@ class Anchor(QAbstractButton):
         return round(QFontMetricsF(font("strong")).lineSpacing())
 
     def _wrapped(self, width: int) -> float:
-        room = QRectF(0, 0, width - 2 - 2 * px(PADDING) - px(26) - px(12), 10_000)
-        flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
-        return QFontMetricsF(font("body")).boundingRect(room, flags, self._behaviour).height()
+        return _height(self._behaviour, width - 2 - 2 * px(PADDING) - px(26) - px(12), px(TYPE["body"][0]))
+
+
+@lru_cache(maxsize=512)
+def _height(words: str, room: int, _size: int) -> float:
+    """How high words are in a room; layouts ask for it some ten times before they settle."""
+    flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
+    return QFontMetricsF(font("body")).boundingRect(QRectF(0, 0, room, 10_000), flags, words).height()
 
 
 class Anchors(QWidget):
