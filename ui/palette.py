@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -17,6 +17,8 @@ from ui.theme.icons import icon
 from ui.theme.look import px
 
 MOST_PEOPLE = 8
+LOOKED_AT = 200
+"""People are looked for in all that is known of them; here only the name and what identifies them counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class Palette(QDialog):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("What was found"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setIconSize(QSize(px(16), px(16)))
         self._list.itemClicked.connect(lambda _item: self._go())
         column = QVBoxLayout(self)
         column.addWidget(self._field)
@@ -93,7 +96,8 @@ class Palette(QDialog):
     def _people(self, typed: str) -> list[Found]:
         if self._session is None or not typed.strip():
             return []
-        people = search_engineers(self._session.workspace, text=typed, limit=MOST_PEOPLE).rows
+        looked_at = search_engineers(self._session.workspace, text=typed, limit=LOOKED_AT).rows
+        people = [one for one in looked_at if matches(typed, f"{one.name} {one.employee_id} {one.email}")][:MOST_PEOPLE]
         return [
             Found(
                 person.name, " · ".join(part for part in (person.team, person.employee_id) if part), "user",

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme.icons import icon
+from ui.widgets.format import day_pattern
 from ui.widgets.text import label
 
 
@@ -104,15 +105,13 @@ def choose(box: QComboBox, value: object) -> None:
 
 
 class DateField(QDateEdit):
-    """A date in the order the user's country writes it."""
+    """A date, with the month in letters so that nobody mistakes it."""
 
     def __init__(self, name: str, value: date) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
-        self.setDisplayFormat(
-            QLocale().dateFormat(QLocale.FormatType.ShortFormat).replace("yyyy", "yy").replace("yy", "yyyy")
-        )
+        self.setDisplayFormat(day_pattern())
         self.set_value(value)
 
     def value(self) -> date:

@@ -3,14 +3,19 @@
 from datetime import date
 from fractions import Fraction
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 
 def day(value: date | None, missing: str = "") -> str:
-    """A date such as 14 Jul 2026; `missing` if there is none."""
+    """A date such as 14 Jul 2026, which nobody reads as another; `missing` if there is none."""
     if value is None:
         return missing
-    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QDate(value.year, value.month, value.day), day_pattern())
+
+
+def day_pattern() -> str:
+    """How a date is written, as Qt's patterns say it."""
+    return QCoreApplication.translate("Dates", "d MMM yyyy")
 
 
 def long_day(value: date | None, missing: str = "") -> str:

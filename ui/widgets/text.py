@@ -44,7 +44,6 @@ class KeptText(QPlainTextEdit):
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._lines = lines
         self._stored = ""
         self._timer = QTimer(self, singleShot=True, interval=KEPT_AFTER)
@@ -115,7 +114,9 @@ class KeptText(QPlainTextEdit):
         """As high as its words need, within reason."""
         needed = round(self.document().size().height())  # in lines, as this kind of document counts
         shown = min(max(self._lines, needed), MOST_LINES)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * shown + px(20))
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * shown + px(22))
+        scrolls = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed > MOST_LINES else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(scrolls)
 
     def _note_change(self) -> None:
         if self.has_unsaved() and not self._timer.isActive():
