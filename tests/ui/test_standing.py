@@ -1,0 +1,168 @@
+"""A review goes its way: submitted, shared, talked about, received, closed; appealed and revised."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.actions import reviews as writing
+from models.queries import reviews
+from models.queries.revisions import revision_diff
+from models.reviews import Observation, ReviewId, ReviewState
+from models.rubric.load import shipped_rubric
+from tests.ui.conftest import Open
+from ui.main_window import MainWindow
+from ui.pages.review_editor import ReviewPage
+from ui.pages.review_editor.outline import Outline
+from ui.pages.review_editor.revisions import RevisionDialog
+from ui.place import Place
+from ui.widgets.text import KeptText
+
+Blank = Callable[[MainWindow], int]
+
+
+def at_standing(window: MainWindow, review: int) -> ReviewPage:
+    assert window.shell is not None
+    window.shell.go(Place("review", review, "standing"))
+    page = window.shell.page()
+    assert isinstance(page, ReviewPage)
+    return page
+
+
+def write_all(window: MainWindow, review: int) -> None:
+    assert window.session is not None
+    expected = {one.code: one.expected["SR"] for one in shipped_rubric().competencies}
+    window.session.do(writing.rate_many, review=ReviewId(review), ratings=expected)
+    seen = [
+        Observation(happened_on=date(2026, month, 5), behaviour="Wrote it down.", competencies=tuple(expected))
+        for month in (8, 10)
+    ]
+    window.session.do(writing.gather_evidence, review=ReviewId(review), observations=seen)
+    window.session.do(writing.write_summary, review=ReviewId(review), summary="A steady half-year.")
+
+
+def press(qtbot: QtBot, page: QWidget, words: str) -> None:
+    [found] = [one for one in page.findChildren(QPushButton) if one.accessibleName() == words and one.isVisible()]
+    assert found.isEnabled(), words
+    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def fill(page: QWidget, name: str, text: str) -> None:
+    [found] = [one for one in page.findChildren(QLineEdit) if one.accessibleName() == name and one.isVisible()]
+    found.setText(text)
+
+
+def state(window: MainWindow, review: int) -> ReviewState:
+    assert window.session is not None
+    return reviews.review(window.session.workspace, ReviewId(review)).state
+
+
+def test_what_is_missing_leads_to_its_place(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_standing(window, blank_review(window))
+    [submit] = [one for one in page.findChildren(QPushButton) if one.accessibleName() == "Submit"]
+    assert not submit.isEnabled()
+    links = [one for one in page.findChildren(QPushButton) if one.accessibleName().startswith("ARC-2: ")]
+    qtbot.mouseClick(links[0], Qt.MouseButton.LeftButton)
+    assert page.place.spot == "ARC-2"
+    assert page.findChild(Outline).isVisible()
+
+
+def test_the_missing_summary_leads_to_the_summary(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_standing(window, blank_review(window))
+    press(qtbot, page, "The summary is empty.")
+    [summary] = [one for one in page.findChildren(KeptText) if one.accessibleName() == "Summary"]
+    assert summary.hasFocus()
+
+
+def test_a_review_goes_all_the_way(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    write_all(window, review)
+    page = at_standing(window, review)
+    press(qtbot, page, "Submit")
+    press(qtbot, page, "Take back to draft")
+    press(qtbot, page, "Submit")
+    press(qtbot, page, "Share")
+    [comment] = [
+        one
+        for one in page.findChildren(QPlainTextEdit)
+        if one.accessibleName() == "Comment of the engineer" and one.isVisible()
+    ]
+    qtbot.keyClicks(comment, "I see it otherwise.")
+    press(qtbot, page, "Store the comment")
+    press(qtbot, page, "Record the conversation")
+    press(qtbot, page, "Acknowledged")
+    press(qtbot, page, "Close the review")
+    assert state(window, review) is ReviewState.CLOSED
+    assert window.session is not None
+    row = reviews.review(window.session.workspace, ReviewId(review))
+    assert reviews.reception(window.session.workspace, row).comment == "I see it otherwise."
+
+
+def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    write_all(window, review)
+    page = at_standing(window, review)
+    for step in ("Submit", "Share", "Record the conversation", "Refused to sign"):
+        press(qtbot, page, step)
+    assert window.shell is not None
+    assert window.shell.notice.words() == "A refusal needs the name of the witness."
+    fill(page, "Witness of a refusal", "Kofi Mensah")
+    press(qtbot, page, "Refused to sign")
+    assert state(window, review) is ReviewState.REFUSED
+
+
+def test_an_appeal_is_decided_before_the_review_is_closed(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    write_all(window, review)
+    page = at_standing(window, review)
+    for step in ("Submit", "Share", "Record the conversation", "Acknowledged"):
+        press(qtbot, page, step)
+    fill(page, "Reason", "Two ratings lack the evidence of May.")
+    fill(page, "Who decides", "Sabine Krüger")
+    press(qtbot, page, "Raise an appeal")
+    [close] = [
+        one for one in page.findChildren(QPushButton) if one.accessibleName() == "Close the review" and one.isVisible()
+    ]
+    assert not close.isEnabled()
+    fill(page, "Decision and its reason", "The ratings stand; the evidence was added.")
+    press(qtbot, page, "Record the decision")
+    press(qtbot, page, "Close the review")
+    assert state(window, review) is ReviewState.CLOSED
+
+
+def test_a_change_after_sharing_is_a_new_revision_with_its_difference(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = ReviewId(blank_review(window))
+    write_all(window, review)
+    page = at_standing(window, review)
+    press(qtbot, page, "Submit")
+    press(qtbot, page, "Share")
+    fill(page, "Why does it change?", "A rating was wrong.")
+    press(qtbot, page, "Open a new revision")
+    assert window.session is not None
+    window.session.do(writing.rate, review=review, competency="COD-4", value=5)
+    window.session.do(writing.write_summary, review=review, summary="A strong half-year.")
+    changes = revision_diff(window.session.workspace, review, 1)
+    assert [(change.what, change.before, change.after) for change in changes] == [
+        ("Summary", "A steady half-year.", "A strong half-year."),
+        ("COD-4 Code review", "4", "5"),
+    ]
+    page = at_standing(window, review)
+    [link] = [
+        one
+        for one in page.findChildren(QPushButton)
+        if one.accessibleName().startswith("Revision 1") and one.isVisible()
+    ]
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(RevisionDialog)
+    assert dialog is not None
+    dialog.close()
