@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.actions import reviews as writing
@@ -13,6 +12,7 @@ from models.queries.revisions import revision_diff
 from models.reviews import Observation, ReviewId, ReviewState
 from models.rubric.load import shipped_rubric
 from tests.ui.conftest import Open
+from tests.ui.finding import fill, press, the
 from ui.main_window import MainWindow
 from ui.pages.review_editor import ReviewPage
 from ui.pages.review_editor.outline import Outline
@@ -43,17 +43,6 @@ def write_all(window: MainWindow, review: int) -> None:
     window.session.do(writing.write_summary, review=ReviewId(review), summary="A steady half-year.")
 
 
-def press(qtbot: QtBot, page: QWidget, words: str) -> None:
-    [found] = [one for one in page.findChildren(QPushButton) if one.accessibleName() == words and one.isVisible()]
-    assert found.isEnabled(), words
-    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
-
-
-def fill(page: QWidget, name: str, text: str) -> None:
-    [found] = [one for one in page.findChildren(QLineEdit) if one.accessibleName() == name and one.isVisible()]
-    found.setText(text)
-
-
 def state(window: MainWindow, review: int) -> ReviewState:
     assert window.session is not None
     return reviews.review(window.session.workspace, ReviewId(review)).state
@@ -62,10 +51,9 @@ def state(window: MainWindow, review: int) -> ReviewState:
 def test_what_is_missing_leads_to_its_place(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     page = at_standing(window, blank_review(window))
-    [submit] = [one for one in page.findChildren(QPushButton) if one.accessibleName() == "Submit"]
+    submit = the(qtbot, page, QPushButton, "Submit")
     assert not submit.isEnabled()
-    links = [one for one in page.findChildren(QPushButton) if one.accessibleName().startswith("ARC-2: ")]
-    qtbot.mouseClick(links[0], Qt.MouseButton.LeftButton)
+    press(qtbot, page, "ARC-2: ")
     assert page.place.spot == "ARC-2"
     assert page.findChild(Outline).isVisible()
 
@@ -74,7 +62,7 @@ def test_the_missing_summary_leads_to_the_summary(open_window: Open, blank_revie
     window = open_window()
     page = at_standing(window, blank_review(window))
     press(qtbot, page, "The summary is empty.")
-    [summary] = [one for one in page.findChildren(KeptText) if one.accessibleName() == "Summary"]
+    summary = the(qtbot, page, KeptText, "Summary")
     assert summary.hasFocus()
 
 
@@ -87,11 +75,7 @@ def test_a_review_goes_all_the_way(open_window: Open, blank_review: Blank, qtbot
     press(qtbot, page, "Take back to draft")
     press(qtbot, page, "Submit")
     press(qtbot, page, "Share")
-    [comment] = [
-        one
-        for one in page.findChildren(QPlainTextEdit)
-        if one.accessibleName() == "Comment of the engineer" and one.isVisible()
-    ]
+    comment = the(qtbot, page, QPlainTextEdit, "Comment of the engineer")
     qtbot.keyClicks(comment, "I see it otherwise.")
     press(qtbot, page, "Store the comment")
     press(qtbot, page, "Record the conversation")
@@ -112,7 +96,7 @@ def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: 
         press(qtbot, page, step)
     assert window.shell is not None
     assert window.shell.notice.words() == "A refusal needs the name of the witness."
-    fill(page, "Witness of a refusal", "Kofi Mensah")
+    fill(qtbot, page, "Witness of a refusal", "Kofi Mensah")
     press(qtbot, page, "Refused to sign")
     assert state(window, review) is ReviewState.REFUSED
 
@@ -124,14 +108,12 @@ def test_an_appeal_is_decided_before_the_review_is_closed(open_window: Open, bla
     page = at_standing(window, review)
     for step in ("Submit", "Share", "Record the conversation", "Acknowledged"):
         press(qtbot, page, step)
-    fill(page, "Reason", "Two ratings lack the evidence of May.")
-    fill(page, "Who decides", "Sabine Krüger")
+    fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
+    fill(qtbot, page, "Who decides", "Sabine Krüger")
     press(qtbot, page, "Raise an appeal")
-    [close] = [
-        one for one in page.findChildren(QPushButton) if one.accessibleName() == "Close the review" and one.isVisible()
-    ]
+    close = the(qtbot, page, QPushButton, "Close the review")
     assert not close.isEnabled()
-    fill(page, "Decision and its reason", "The ratings stand; the evidence was added.")
+    fill(qtbot, page, "Decision and its reason", "The ratings stand; the evidence was added.")
     press(qtbot, page, "Record the decision")
     press(qtbot, page, "Close the review")
     assert state(window, review) is ReviewState.CLOSED
@@ -146,7 +128,7 @@ def test_a_change_after_sharing_is_a_new_revision_with_its_difference(
     page = at_standing(window, review)
     press(qtbot, page, "Submit")
     press(qtbot, page, "Share")
-    fill(page, "Why does it change?", "A rating was wrong.")
+    fill(qtbot, page, "Why does it change?", "A rating was wrong.")
     press(qtbot, page, "Open a new revision")
     assert window.session is not None
     window.session.do(writing.rate, review=review, competency="COD-4", value=5)
@@ -157,12 +139,7 @@ def test_a_change_after_sharing_is_a_new_revision_with_its_difference(
         ("COD-4 Code review", "4", "5"),
     ]
     page = at_standing(window, review)
-    [link] = [
-        one
-        for one in page.findChildren(QPushButton)
-        if one.accessibleName().startswith("Revision 1") and one.isVisible()
-    ]
-    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    press(qtbot, page, "Revision 1")
     dialog = page.findChild(RevisionDialog)
     assert dialog is not None
     dialog.close()

@@ -1,0 +1,32 @@
+"""Finding what a user sees: a control by its kind and its accessible name."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+def visible(within: QWidget, kind: type[Kind], name: str) -> list[Kind]:
+    """All visible controls of a kind whose accessible name begins so."""
+    return [one for one in within.findChildren(kind) if one.isVisible() and one.accessibleName().startswith(name)]
+
+
+def the(qtbot: QtBot, within: QWidget, kind: type[Kind], name: str) -> Kind:
+    """The only such control, as soon as it is shown."""
+    qtbot.waitUntil(lambda: len(visible(within, kind, name)) == 1)
+    return visible(within, kind, name)[0]
+
+
+def press(qtbot: QtBot, within: QWidget, name: str) -> None:
+    """Click the button of that name."""
+    button = the(qtbot, within, QPushButton, name)
+    assert button.isEnabled(), name
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def fill(qtbot: QtBot, within: QWidget, name: str, text: str) -> None:
+    """Put words into the line of that name; Qt's typing robot knows ASCII only."""
+    the(qtbot, within, QLineEdit, name).setText(text)
