@@ -41,6 +41,14 @@ def list_engineers(reader: Reader) -> tuple[EngineerRow, ...]:
     return tuple(map(_engineer, rows))
 
 
+@dataclass(frozen=True, slots=True)
+class ListedEngineer(EngineerRow):
+    """An engineer as the long list shows them, with where their newest review stands; empty text for no review."""
+
+    newest_cycle: str
+    newest_state: str
+
+
 class EngineerSort(StrEnum):
     """What a list of engineers can be sorted by."""
 
@@ -57,7 +65,7 @@ class EngineerSort(StrEnum):
 class EngineersFound:
     """Some rows of a search, and how many there are in all."""
 
-    rows: tuple[EngineerRow, ...]
+    rows: tuple[ListedEngineer, ...]
     total: int
 
 
@@ -90,13 +98,19 @@ def search_engineers(
     where = " AND ".join(conditions)
     order = f"{sort.value} {'DESC' if descending else 'ASC'}, name COLLATE NOCASE, id"
     rows = reader.query(
-        f"SELECT {_COLUMNS} FROM engineer WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset",
+        f"SELECT {_COLUMNS}, {_newest('cycle_name')} AS newest_cycle, {_newest('state')} AS newest_state"
+        f" FROM engineer WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset",
         limit=limit,
         offset=offset,
         **params,
     )
     [count] = reader.query(f"SELECT count(*) AS total FROM engineer WHERE {where}", **params)
-    return EngineersFound(tuple(map(_engineer, rows)), count["total"])
+    found = (ListedEngineer(**{**row, "role_since": day(row["role_since"])}) for row in rows)
+    return EngineersFound(tuple(found), count["total"])
+
+
+def _newest(column: str) -> str:
+    return f"coalesce((SELECT {column} FROM review WHERE engineer_id = engineer.id ORDER BY period_ends_on DESC LIMIT 1), '')"
 
 
 def teams(reader: Reader) -> tuple[str, ...]:

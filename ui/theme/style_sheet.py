@@ -86,13 +86,15 @@ QTableView, QListView, QTreeView {
   background: $surface; color: $text; border: 1px solid $border; border-radius: 10px; gridline-color: $border;
   selection-background-color: $accent_soft; selection-color: $text; $body_type;
 }
+QTableView::item { padding: 0 8px; border-bottom: 1px solid $border; }
+QTableView::item:selected { background: $accent_soft; color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid $accent; }
 QListWidget::item { min-height: $px28; padding: 0 6px; border-radius: 5px; }
 QListWidget::item:selected { background: $selected; color: $text; }
 QListWidget::item:hover { background: $hover; }
-QHeaderView { background: $surface; border: 0; }
+QHeaderView { background: transparent; border: 0; }
 QHeaderView::section {
-  background: $surface; color: $text2; border: 0; border-bottom: 1px solid $border; padding: 0 10px; $caption_type;
+  background: transparent; color: $text2; border: 0; border-bottom: 1px solid $border; padding: 0 10px; $caption_type;
 }
 QTableCornerButton::section { background: $surface; border: 0; }
 

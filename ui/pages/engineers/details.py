@@ -1,0 +1,139 @@
+"""Adding an engineer, and changing what is known of one."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from models.actions import people
+from models.errors import PlumblineError
+from models.people import EngineerDetails, EngineerId
+from models.queries.people import engineer as read_engineer
+from models.rubric.load import shipped_rubric
+from models.rubric.model import LEVELS, PATHS
+from ui.session import Session
+from ui.theme.look import px
+from ui.widgets.controls import DateField, button, choice, choose, field
+from ui.widgets.surfaces import Notice
+from ui.widgets.text import label
+
+
+class DetailsDialog(QDialog):
+    """Every field of an engineer. What is wrong is said in the dialog, and nothing typed is lost."""
+
+    stored = Signal(int)
+    """Who was added or changed."""
+
+    def __init__(self, session: Session, engineer: EngineerId | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._engineer = session, engineer
+        title = self.tr("Edit engineer") if engineer else self.tr("Add an engineer")
+        self.setWindowTitle(title)
+        self.resize(px(620), px(520))
+        rubric = shipped_rubric()
+        self._lines = {
+            name: QLineEdit()
+            for name in ("name", "employee_id", "email", "job_title", "team", "manager_name", "tech_lead_name")
+        }
+        self._level = choice(self.tr("Level"), [(rubric.profile(one).name, one) for one in LEVELS])
+        self._path = choice(
+            self.tr("Path aimed at"), [(self.tr("None"), ""), *((rubric.profile(one).name, one) for one in PATHS)]
+        )
+        self._since = DateField(self.tr("In this role since"), date.today())
+        self._since_known = QCheckBox(self.tr("known"))
+        self._since_known.setAccessibleName(self.tr("The date since when is known"))
+        self._since_known.toggled.connect(self._since.setEnabled)
+        self._since.setEnabled(False)
+        choose(self._level, "SR")
+        self.notice = Notice()
+        self._build(title)
+        if engineer:
+            self._fill(engineer)
+        self._lines["name"].setFocus()
+
+    def _fill(self, engineer: EngineerId) -> None:
+        row = read_engineer(self._session.workspace, engineer)
+        for name, line in self._lines.items():
+            line.setText(getattr(row, name))
+        choose(self._level, row.level)
+        choose(self._path, row.path)
+        if row.role_since:
+            self._since.set_value(row.role_since)
+            self._since_known.setChecked(True)
+
+    def _store(self) -> None:
+        details = EngineerDetails(
+            **{name: line.text() for name, line in self._lines.items()},
+            level=self._level.currentData(),
+            path=self._path.currentData(),
+            role_since=self._since.value() if self._since_known.isChecked() else None,
+        )
+        try:
+            if self._engineer:
+                self._session.do(people.edit_engineer, engineer=self._engineer, details=details)
+                number = self._engineer
+            else:
+                number = self._session.do(people.add_engineer, details=details)
+        except PlumblineError as error:
+            self.notice.say(str(error))
+            return
+        self.accept()
+        self.stored.emit(number)
+
+    def _build(self, title: str) -> None:
+        words = {
+            "name": self.tr("Name"),
+            "employee_id": self.tr("Employee id"),
+            "email": self.tr("E-mail"),
+            "job_title": self.tr("Job title"),
+            "team": self.tr("Team"),
+            "manager_name": self.tr("Manager"),
+            "tech_lead_name": self.tr("Tech lead"),
+        }
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(10)
+        fields = {name: field(words[name], line) for name, line in self._lines.items()}
+        since = QWidget()
+        row = QHBoxLayout(since)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._since, 1)
+        row.addWidget(self._since_known)
+        fields |= {
+            "level": field(self.tr("Level"), self._level),
+            "path": field(self.tr("Path aimed at"), self._path),
+            "since": field(self.tr("In this role since"), since),
+        }
+        grid.addWidget(fields["name"], 0, 0, 1, 2)
+        order = (
+            "employee_id",
+            "email",
+            "level",
+            "path",
+            "job_title",
+            "team",
+            "manager_name",
+            "tech_lead_name",
+            "since",
+        )
+        for at, name in enumerate(order):
+            grid.addWidget(fields[name], 1 + at // 2, at % 2)
+        body = QWidget()
+        body.setObjectName("page")
+        body.setLayout(grid)
+        scroller = QScrollArea()
+        scroller.setWidgetResizable(True)
+        scroller.setWidget(body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(12)
+        column.addWidget(label(title, "title"))
+        column.addWidget(scroller, 1)
+        column.addWidget(self.notice)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(button(self.tr("Cancel"), self.reject))
+        store = button(self.tr("Store"), self._store, kind="primary")
+        store.setDefault(True)
+        foot.addWidget(store)
+        column.addLayout(foot)

@@ -1,0 +1,204 @@
+"""The list of engineers: searched, filtered and sorted by the query, never here."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from models.people import EngineerId
+from models.queries.people import EngineerSort, ListedEngineer, search_engineers, teams
+from models.reviews import ReviewState
+from models.rubric.load import shipped_rubric
+from models.rubric.model import LEVELS, PATHS
+from ui.commands import Commands
+from ui.page import Page
+from ui.pages.engineers.details import DetailsDialog
+from ui.pages.engineers.importing import ImportDialog
+from ui.place import Place
+from ui.session import Session
+from ui.widgets.controls import button, choice, choose, command_button
+from ui.widgets.format import number
+from ui.widgets.states import state_words
+from ui.widgets.surfaces import empty
+from ui.widgets.table import Column, Rows, Table, TableModel
+from ui.widgets.text import label
+
+PAGE = 200
+PEOPLE_FILES = (".csv", ".xlsx")
+
+
+class EngineersPage(Page):
+    """Shows Place("engineers"); the spots *new* and *import* open their dialogs."""
+
+    def __init__(self, session: Session, commands: Commands) -> None:
+        super().__init__(session, commands)
+        self._sort, self._descending = EngineerSort.NAME, False
+        self._text = QLineEdit()
+        self._text.setPlaceholderText(self.tr("Search by name, id, e-mail, title or team"))
+        self._text.setAccessibleName(self.tr("Search"))
+        self._text.setClearButtonEnabled(True)
+        rubric = shipped_rubric()
+        self._level = choice(
+            self.tr("Level"), [(self.tr("All levels"), ""), *((rubric.profile(one).name, one) for one in LEVELS)]
+        )
+        self._path = choice(
+            self.tr("Path"), [(self.tr("All paths"), ""), *((rubric.profile(one).name, one) for one in PATHS)]
+        )
+        self._team = choice(self.tr("Team"), [(self.tr("All teams"), "")])
+        self._archived = QCheckBox(self.tr("Archived"))
+        self._count = label(kind="caption", tone="3")
+        self._model = TableModel(self._columns(), self._fetch)
+        self._table = Table(self.tr("Engineers"), self._model)
+        self._table.set_widths(0, 100, 110, 150, 130, 160, 190)
+        self._none = label(self.tr("Nobody matches. Change the search or the filters."), tone="2")
+        self._stack = QStackedWidget()
+        self._build()
+        self._table.opened.connect(lambda row: self.go.emit(Place("engineer", row.id)))
+        self._table.sorted_by.connect(self._sort_by)
+        self._text.textChanged.connect(lambda _text: self._reload())
+        for box in (self._level, self._path, self._team):
+            box.currentIndexChanged.connect(lambda _index: self._reload())
+        self._archived.toggled.connect(lambda _on: self._reload())
+        self.setAcceptDrops(True)
+
+    def concerns(self, topics: frozenset[str]) -> bool:
+        """Anybody, and where reviews stand."""
+        return any(topic.startswith(("engineer:", "review:")) for topic in topics)
+
+    def refresh(self) -> None:
+        """Ask for the list again; the filters stay."""
+        chosen = self._team.currentData()
+        self._team.blockSignals(True)
+        self._team.clear()
+        self._team.addItem(self.tr("All teams"), "")
+        for team in teams(self.session.workspace):
+            self._team.addItem(team, team)
+        choose(self._team, chosen)
+        self._team.blockSignals(False)
+        self._reload()
+
+    def turn_to(self, spot: str) -> None:
+        """Open what the commands ask for."""
+        if spot == "new":
+            self.add_engineer()
+        elif spot == "import":
+            self.import_people()
+        else:
+            self._table.setFocus()
+
+    def seek(self) -> None:
+        """Go to the search field."""
+        self._text.setFocus()
+        self._text.selectAll()
+
+    def add_engineer(self) -> None:
+        """Open the dialog for somebody new; afterwards their profile."""
+        dialog = DetailsDialog(self.session, None, self)
+        dialog.stored.connect(lambda engineer: self.go.emit(Place("engineer", engineer)))
+        dialog.open()
+
+    def import_people(self, path: Path | None = None) -> None:
+        """Open the dialog that reads a people file."""
+        ImportDialog(self.session, self, path).open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take people files."""
+        if any(url.toLocalFile().lower().endswith(PEOPLE_FILES) for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Read the file that was dropped."""
+        self.import_people(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def _columns(self) -> list[Column[ListedEngineer]]:
+        rubric = shipped_rubric()
+        names = {profile.code: profile.name for profile in rubric.profiles}
+
+        def newest(row: ListedEngineer) -> str:
+            return f"{row.newest_cycle} · {state_words(ReviewState(row.newest_state))}" if row.newest_state else "–"
+
+        sort = EngineerSort
+        return [
+            Column(self.tr("Name"), lambda row: row.name, sort.NAME, stretch=True),
+            Column(self.tr("Employee id"), lambda row: row.employee_id, sort.EMPLOYEE_ID),
+            Column(self.tr("Level"), lambda row: names[row.level], sort.LEVEL),
+            Column(self.tr("Path"), lambda row: names.get(row.path, ""), sort.PATH),
+            Column(self.tr("Team"), lambda row: row.team, sort.TEAM),
+            Column(self.tr("Manager"), lambda row: row.manager_name, sort.MANAGER),
+            Column(self.tr("Newest review"), newest),
+        ]
+
+    def _fetch(self, offset: int) -> Rows[ListedEngineer]:
+        found = search_engineers(
+            self.session.workspace,
+            text=self._text.text(),
+            level=self._level.currentData(),
+            path=self._path.currentData(),
+            team=self._team.currentData() or "",
+            archived=self._archived.isChecked(),
+            sort=self._sort,
+            descending=self._descending,
+            offset=offset,
+            limit=PAGE,
+        )
+        return Rows(found.rows, found.total)
+
+    def _sort_by(self, key: EngineerSort, descending: bool) -> None:
+        self._sort, self._descending = key, descending
+        self._reload()
+
+    def _reload(self) -> None:
+        chosen = self._table.chosen()
+        self._model.reload()
+        total = self._model.total
+        self._count.setText(self.tr("%n engineer(s)", "", total).replace(str(total), number(total), 1))
+        filtered = bool(
+            self._text.text().strip()
+            or self._level.currentData()
+            or self._path.currentData()
+            or self._team.currentData()
+            or self._archived.isChecked()
+        )
+        self._stack.setCurrentIndex(0 if total else 1 if filtered else 2)
+        rows = self._model.rows
+        at = next(
+            (row for row, one in enumerate(rows) if isinstance(chosen, ListedEngineer) and one.id == chosen.id), 0
+        )
+        if rows:
+            self._table.setCurrentIndex(self._model.index(at, 0))
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 22, 28, 20)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Engineers"), "display"))
+        head.addStretch()
+        head.addWidget(command_button(self.commands.action("import_people")))
+        head.addWidget(command_button(self.commands.action("new_engineer"), kind="primary"))
+        column.addLayout(head)
+        filters = QHBoxLayout()
+        filters.setSpacing(10)
+        filters.addWidget(self._text, 3)
+        for box in (self._level, self._path, self._team):
+            filters.addWidget(box, 1)
+        filters.addWidget(self._archived)
+        column.addLayout(filters)
+        column.addWidget(self._count)
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(empty("search", self._none.text()))
+        words = self.tr("Nobody is here yet. Add the engineers you work with, one by one or from a CSV or Excel file.")
+        self._stack.addWidget(empty("users", words, self._beginnings()))
+        column.addWidget(self._stack, 1)
+
+    def _beginnings(self) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.addWidget(button(self.tr("Add an engineer"), self.add_engineer, kind="primary"))
+        row.addWidget(button(self.tr("Import people"), self.import_people))
+        return made
+
+
+def edit_engineer(session: Session, engineer: EngineerId, parent: QWidget) -> None:
+    """Open the dialog on somebody who is there."""
+    DetailsDialog(session, engineer, parent).open()

@@ -1,0 +1,167 @@
+"""Tables over rows that come from SQL a page at a time: nothing here sorts or filters, the query does."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from ui.theme.look import look, px
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+ROW_HEIGHT = 38
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Row]):
+    """One column: its title, the words of a row in it, and the key it is sorted by, if it can be."""
+
+    title: str
+    words: Callable[[Row], str]
+    sort: Any = None
+    stretch: bool = False
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rows(Generic[Row]):
+    """Some rows and how many there are in all."""
+
+    rows: Sequence[Row]
+    total: int
+
+
+class TableModel(QAbstractTableModel, Generic[Row]):
+    """Holds the rows that were fetched; asks `fetch(offset)` for more when the view comes near the end."""
+
+    def __init__(self, columns: Sequence[Column[Row]], fetch: Callable[[int], Rows[Row]]) -> None:
+        super().__init__()
+        self.columns = columns
+        self._fetch = fetch
+        self.rows: list[Row] = []
+        self.total = 0
+
+    def reload(self) -> None:
+        """Ask for the first rows again."""
+        self.beginResetModel()
+        found = self._fetch(0)
+        self.rows, self.total = list(found.rows), found.total
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        """How many rows are here."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        """How many columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
+        """Whether there are rows that are not here."""
+        return not parent.isValid() and len(self.rows) < self.total
+
+    def fetchMore(self, _parent: Index) -> None:  # noqa: N802 - Qt's name
+        """Ask for the next rows."""
+        more = self._fetch(len(self.rows)).rows
+        if more:
+            self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(more) - 1)
+            self.rows += more
+            self.endInsertRows()
+        else:
+            self.total = len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words of a cell."""
+        column = self.columns[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return column.words(self.rows[index.row()])
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The titles of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            right = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
+            return right | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class Table(QTableView):
+    """A table of rows one opens: by Return, or a double click. A click on a title sorts."""
+
+    opened = Signal(object)
+    """The row that was opened."""
+    sorted_by = Signal(object, bool)
+    """The sort key of a column, and whether descending."""
+
+    def __init__(self, name: str, model: TableModel[Any]) -> None:
+        super().__init__()
+        self._model = model
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setMinimumSectionSize(60)
+        for at, column in enumerate(model.columns):
+            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
+            head.setSectionResizeMode(at, mode)
+        head.setSectionsClickable(any(column.sort for column in model.columns))
+        head.setSortIndicatorShown(False)
+        head.sectionClicked.connect(self._sort)
+        self._sorted: tuple[int, bool] | None = None
+        self.doubleClicked.connect(lambda index: self.opened.emit(model.rows[index.row()]))
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def set_widths(self, *widths: int) -> None:
+        """Widths of the columns in pixels at a zoom of 100 %; 0 for one that takes what is left."""
+        self._widths = widths
+        self._fit()
+
+    def chosen(self) -> object | None:
+        """The row the cursor is on."""
+        index = self.currentIndex()
+        return self._model.rows[index.row()] if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Return opens."""
+        row = self.chosen()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
+            self.opened.emit(row)
+            return
+        super().keyPressEvent(event)
+
+    _widths: tuple[int, ...] = ()
+
+    def _fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
+        self.horizontalHeader().setFixedHeight(px(34))
+        for at, width in enumerate(self._widths):
+            if width:
+                self.setColumnWidth(at, px(width))
+
+    def _sort(self, section: int) -> None:
+        key = self._model.columns[section].sort
+        if key is None:
+            return
+        descending = self._sorted == (section, False)
+        self._sorted = section, descending
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicatorShown(True)
+        self.horizontalHeader().setSortIndicator(section, order)
+        self.sorted_by.emit(key, descending)
