@@ -73,10 +73,15 @@ def plan(reader: Reader, plan_id: PlanId) -> PlanRow:
 
 def newest_plan(reader: Reader, engineer: EngineerId) -> PlanRow:
     """The engineer's newest plan. Raises BadInput if there is none."""
-    found = _first(reader, "engineer_id = :engineer", engineer=engineer)
+    found = find_newest_plan(reader, engineer)
     if found is None:
         raise BadInput("This engineer has no mentorship plan yet.")
     return found
+
+
+def find_newest_plan(reader: Reader, engineer: EngineerId) -> PlanRow | None:
+    """The engineer's newest plan, if there is one."""
+    return _first(reader, "engineer_id = :engineer", engineer=engineer)
 
 
 def plan_from_review(reader: Reader, review: ReviewId) -> PlanRow | None:

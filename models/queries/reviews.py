@@ -156,6 +156,14 @@ def reviews_of_cycle(reader: Reader, cycle: CycleId) -> tuple[ReviewRow, ...]:
     return tuple(map(_review, rows))
 
 
+def reviews_of_engineer(reader: Reader, engineer: EngineerId) -> tuple[ReviewRow, ...]:
+    """All reviews of one engineer, oldest first."""
+    rows = reader.query(
+        f"SELECT {_REVIEW} FROM review WHERE engineer_id = :engineer ORDER BY period_ends_on, id", engineer=engineer
+    )
+    return tuple(map(_review, rows))
+
+
 def previous_review(reader: Reader, row: ReviewRow) -> ReviewRow | None:
     """The engineer's newest review whose period ended before this one's, if there is one."""
     rows = reader.query(

@@ -1,0 +1,119 @@
+"""The tabs of a profile that list: reviews, notes, sessions with open actions, the plan."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.journal import Visibility
+from models.mentoring import GoalState
+from models.queries.profile import ProfileView
+from ui.place import Place
+from ui.widgets.controls import button
+from ui.widgets.format import day, rounded, share
+from ui.widgets.states import state_words
+from ui.widgets.surfaces import Bar, Card, Pill, empty
+from ui.widgets.text import label
+
+Go = Callable[[Place], object]
+
+
+def reviews_tab(view: ProfileView, go: Go) -> QWidget:
+    """Every review, newest first."""
+    tr = QCoreApplication.translate
+    if not view.reviews:
+        return empty("clipboard-check", tr("Profile", "No review has been started for this engineer."))
+    column, made = _column()
+    for point in reversed(view.reviews):
+        card = Card()
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(button(point.cycle_name, partial(go, Place("review", point.id)), kind="link"))
+        row.addWidget(Pill(state_words(point.state)))
+        row.addStretch()
+        row.addWidget(label(point.score.conclusion.words, tone="2"))
+        words = tr("Profile", "score {0}, expected {1}, {2} of expectations met")
+        figures = words.format(rounded(point.score.score), rounded(point.score.expected), share(point.score.match))
+        column.addWidget(card.add(row, label(figures, "caption", "2", wraps=True)))
+    column.addStretch()
+    return made
+
+
+def notes_tab(view: ProfileView) -> QWidget:
+    """The journal about this engineer, newest first."""
+    tr = QCoreApplication.translate
+    if not view.notes:
+        return empty("notebook-pen", tr("Profile", "Nothing has been noted about this engineer."))
+    column, made = _column()
+    for note in view.notes:
+        row = QHBoxLayout()
+        row.addWidget(label(day(note.happened_on), "caption", "3"))
+        row.addStretch()
+        shareable = note.visibility is Visibility.SHAREABLE
+        row.addWidget(Pill(tr("Profile", "shareable") if shareable else tr("Profile", "private")))
+        column.addWidget(Card().add(row, label(note.text, wraps=True)))
+    column.addStretch()
+    return made
+
+
+def sessions_tab(view: ProfileView) -> QWidget:
+    """Open actions first, then the sessions with their shared recaps."""
+    tr = QCoreApplication.translate
+    if not view.sessions and not view.actions:
+        return empty("messages-square", tr("Profile", "No mentoring session has been recorded."))
+    column, made = _column()
+    if view.actions:
+        card = Card(tr("Profile", "Open actions"), note=str(len(view.actions)))
+        for action in view.actions:
+            due = tr("Profile", "due {0}").format(day(action.due_on)) if action.due_on else ""
+            carried = tr("Profile", "carried %n time(s)", "", action.carries) if action.carries else ""
+            about = " · ".join(part for part in (due, carried) if part)
+            card.add(label(action.text, wraps=True), label(about, "caption", "3"))
+        column.addWidget(card)
+    for session in view.sessions:
+        with_whom = tr("Profile", "{0}, with {1}").format(day(session.held_on), session.mentor_name)
+        recap = session.recap or tr("Profile", "No recap was written.")
+        column.addWidget(Card().add(label(with_whom, "caption", "3"), label(recap, wraps=True)))
+    column.addStretch()
+    return made
+
+
+def plan_tab(view: ProfileView, go: Go) -> QWidget:
+    """The newest plan: its goals and what became of them."""
+    tr = QCoreApplication.translate
+    if view.plan is None:
+        return empty("route", tr("Profile", "No mentorship plan has been made for this engineer."))
+    plan, goals = view.plan.plan, view.plan.goals
+    column, made = _column()
+    achieved = sum(goal.state is GoalState.ACHIEVED for goal in goals)
+    head = Card(tr("Profile", "Mentorship plan"), note=f"{day(plan.starts_on)} – {day(plan.ends_on)}")
+    head.add(label(tr("Profile", "{0} of {1} goals achieved").format(achieved, len(goals)), tone="2"))
+    head.add(Bar(achieved / len(goals) if goals else 0))
+    row = QHBoxLayout()
+    row.addWidget(button(tr("Profile", "Preview PDF"), lambda: go(Place("reports", 0, f"plan:{plan.id}"))))
+    row.addStretch()
+    column.addWidget(head.add(row))
+    states = {
+        GoalState.OPEN: tr("Profile", "open"),
+        GoalState.ACHIEVED: tr("Profile", "achieved"),
+        GoalState.PARTLY: tr("Profile", "partly achieved"),
+        GoalState.DROPPED: tr("Profile", "dropped"),
+    }
+    for goal in goals:
+        name = view.plan.names.get(goal.competency_code, goal.competency_code)
+        card = Card(name, note=states[goal.state])
+        due = tr("Profile", "due {0}").format(day(goal.due_on)) if goal.due_on else ""
+        steps = f"{goal.baseline_rating or '–'} → {goal.target_rating}"
+        card.add(label(goal.statement, wraps=True), label(" · ".join(filter(None, (steps, due))), "caption", "3"))
+        column.addWidget(card)
+    column.addStretch()
+    return made
+
+
+def _column() -> tuple[QVBoxLayout, QWidget]:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(10)
+    return column, made
