@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import IntEnum, StrEnum
 from typing import NewType
 
@@ -14,6 +14,7 @@ EvidenceId = NewType("EvidenceId", int)
 
 EXTREME_RATINGS = (1, 5)
 EXTREME_DISTANCE = 2
+JUNE = 6
 
 
 class ReviewState(StrEnum):
@@ -151,3 +152,12 @@ def missing_before_submission(
 def is_extreme(rating: int, expected: int) -> bool:
     """Whether a rating is so far out that one occasion is not enough to give it."""
     return rating in EXTREME_RATINGS or abs(rating - expected) >= EXTREME_DISTANCE
+
+
+def next_half_year(last_end: date | None, today: date) -> tuple[str, date, date]:
+    """A name and dates to propose for the next cycle: the half-year after the last one, or the one of today."""
+    after = last_end + timedelta(days=1) if last_end else today
+    first_half = after.month <= JUNE
+    starts_on = date(after.year, 1 if first_half else JUNE + 1, 1)
+    ends_on = date(after.year, JUNE, 30) if first_half else date(after.year, 12, 31)
+    return f"{after.year}-H{1 if first_half else 2}", starts_on, ends_on

@@ -1,5 +1,6 @@
 """Every write about cycles: make one, freeze its rubric, leave a competency out for everybody."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from models.errors import BadInput, Refused
@@ -12,11 +13,19 @@ from models.workspace.transaction import Transaction
 
 
 @action("Make cycle {name}")
-def make_cycle(tx: Transaction, *, name: str, starts_on: date, ends_on: date, rubric: Rubric) -> CycleId:
+def make_cycle(
+    tx: Transaction,
+    *,
+    name: str,
+    starts_on: date,
+    ends_on: date,
+    rubric: Rubric,
+    left_out: Mapping[str, str] | None = None,
+) -> CycleId:
     """Make a cycle; from now on its rubric version is frozen in this workspace.
 
-    Raises BadInput for an empty or taken name or dates in the wrong order, Refused if the workspace holds other
-    content under the same rubric version.
+    `left_out` maps competencies that apply to nobody in it to the reason. Raises BadInput for an empty or taken name,
+    dates in the wrong order or a missing reason, Refused if the workspace holds other content under the same version.
     """
     name = name.strip()
     if not name:
@@ -25,7 +34,7 @@ def make_cycle(tx: Transaction, *, name: str, starts_on: date, ends_on: date, ru
         raise BadInput(f"The cycle would end on {ends_on}, before it starts on {starts_on}.")
     if tx.one("SELECT 1 FROM cycle WHERE name = :name", name=name):
         raise BadInput(f"There is a cycle called “{name}” already.")
-    return CycleId(
+    cycle = CycleId(
         tx.insert(
             "cycle",
             name=name,
@@ -35,6 +44,9 @@ def make_cycle(tx: Transaction, *, name: str, starts_on: date, ends_on: date, ru
             created_at=tx.at,
         )
     )
+    for competency, reason in (left_out or {}).items():
+        leave_out_competency.run(tx, cycle=cycle, competency=competency, reason=reason)
+    return cycle
 
 
 @action("Leave {competency} out of a cycle")

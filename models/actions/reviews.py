@@ -24,10 +24,13 @@ def start_review(tx: Transaction, *, engineer: EngineerId, cycle: CycleId, revie
 
 @action("Start reviews")
 def start_reviews(
-    tx: Transaction, *, engineers: Collection[EngineerId], cycle: CycleId, reviewer_name: str
+    tx: Transaction, *, engineers: Collection[EngineerId], cycle: CycleId, reviewer_name: str = ""
 ) -> list[ReviewId]:
-    """Begin the reviews of many engineers in one cycle, all or none."""
-    return [_start(tx, engineer, cycle, reviewer_name) for engineer in engineers]
+    """Begin the reviews of many engineers in one cycle, all or none; without a reviewer, each by their manager."""
+    return [
+        _start(tx, engineer, cycle, reviewer_name.strip() or people_queries.engineer(tx, engineer).manager_name)
+        for engineer in engineers
+    ]
 
 
 @action("Rate {competency}")
@@ -212,7 +215,7 @@ def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer
     if cycle is None:
         raise BadInput(f"There is no cycle number {cycle_id} in this workspace.")
     if not reviewer_name.strip():
-        raise BadInput("A review needs the name of its reviewer.")
+        raise BadInput(f"The review of {engineer.name} needs the name of its reviewer.")
     if tx.one("SELECT 1 FROM review WHERE engineer_id = :e AND cycle_id = :c", e=engineer_id, c=cycle_id):
         raise Refused(f"{engineer.name} has a review in cycle “{cycle['name']}” already.")
     return ReviewId(
@@ -238,6 +241,10 @@ def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer
             created_at=tx.at,
         )
     )
+
+
+def _manager(tx: Transaction, engineer: EngineerId) -> str:
+    return people_queries.engineer(tx, engineer).manager_name.strip()
 
 
 def _answered(

@@ -1,6 +1,5 @@
 """Every read about engineers."""
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +8,7 @@ from typing import Any
 
 from models.errors import BadInput
 from models.people import EngineerId, QualificationStatus
-from models.queries.values import day
+from models.queries.values import day, every_word
 from models.workspace.reader import Reader
 
 
@@ -89,12 +88,9 @@ def search_engineers(
         if wanted:
             conditions.append(f"{column} = :{column}")
             params[column] = wanted
-    for number, word in enumerate(unicodedata.normalize("NFC", text).split()):
-        conditions.append(
-            f"(name LIKE :w{number} ESCAPE '!' OR employee_id LIKE :w{number} ESCAPE '!' OR email LIKE :w{number} ESCAPE '!'"
-            f" OR job_title LIKE :w{number} ESCAPE '!' OR team LIKE :w{number} ESCAPE '!')"
-        )
-        params[f"w{number}"] = "%" + re.sub("[!%_]", r"!\g<0>", word) + "%"
+    found_by, words = every_word(text, ("name", "employee_id", "email", "job_title", "team"))
+    conditions += found_by
+    params |= words
     where = " AND ".join(conditions)
     order = f"{sort.value} {'DESC' if descending else 'ASC'}, name COLLATE NOCASE, id"
     rows = reader.query(

@@ -1,0 +1,106 @@
+"""Making a cycle: its name and dates, the rubric, and what applies to nobody in it, each with its reason."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from models.actions.cycles import make_cycle
+from models.errors import PlumblineError
+from models.queries.cycles import list_cycles
+from models.reviews import next_half_year
+from models.rubric.load import shipped_rubric
+from ui.session import Session
+from ui.theme.look import px
+from ui.widgets.controls import DateField, button, field
+from ui.widgets.surfaces import Notice
+from ui.widgets.text import label
+
+
+class CycleDialog(QDialog):
+    """What is wrong is said in the dialog, and nothing typed is lost."""
+
+    made = Signal(int)
+    """The new cycle."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWindowTitle(self.tr("Make a cycle"))
+        self.resize(px(640), px(620))
+        cycles = list_cycles(session.workspace)
+        name, starts_on, ends_on = next_half_year(cycles[-1].ends_on if cycles else None, date.today())
+        self._name = QLineEdit(name)
+        self._starts, self._ends = DateField(self.tr("From"), starts_on), DateField(self.tr("To"), ends_on)
+        self._out: dict[str, tuple[QCheckBox, QLineEdit]] = {}
+        self.notice = Notice()
+        self._build()
+
+    def _store(self) -> None:
+        left_out = {code: reason.text() for code, (box, reason) in self._out.items() if box.isChecked()}
+        try:
+            cycle = self._session.do(
+                make_cycle,
+                name=self._name.text(),
+                starts_on=self._starts.value(),
+                ends_on=self._ends.value(),
+                rubric=shipped_rubric(),
+                left_out=left_out,
+            )
+        except PlumblineError as error:
+            self.notice.say(str(error))
+            return
+        self.accept()
+        self.made.emit(cycle)
+
+    def _build(self) -> None:
+        rubric = shipped_rubric()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(12)
+        column.addWidget(label(self.windowTitle(), "title"))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(field(self.tr("Name"), self._name), 2)
+        row.addWidget(field(self.tr("From"), self._starts), 1)
+        row.addWidget(field(self.tr("To"), self._ends), 1)
+        column.addLayout(row)
+        version = self.tr("Rubric: {0} {1}. It is frozen for this cycle.").format(rubric.title, rubric.version)
+        column.addWidget(label(version, tone="2", wraps=True))
+        column.addWidget(label(self.tr("Left out for everybody"), "heading"))
+        words = self.tr("Only what nobody in this cycle can show. The reason is printed in every review.")
+        column.addWidget(label(words, "caption", "3", wraps=True))
+        column.addWidget(self._competencies(), 1)
+        column.addWidget(self.notice)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(button(self.tr("Cancel"), self.reject))
+        store = button(self.tr("Make the cycle"), self._store, kind="primary")
+        store.setDefault(True)
+        foot.addWidget(store)
+        column.addLayout(foot)
+
+    def _competencies(self) -> QScrollArea:
+        body = QWidget()
+        body.setObjectName("page")
+        grid = QGridLayout(body)
+        grid.setColumnStretch(1, 1)
+        at = 0
+        for area in shipped_rubric().areas:
+            grid.addWidget(label(area.name, "overline", "3"), at, 0, 1, 2)
+            at += 1
+            for one in area.competencies:
+                box, reason = QCheckBox(f"{one.code}  {one.name}"), QLineEdit()
+                box.setAccessibleName(box.text())
+                reason.setPlaceholderText(self.tr("Why does it apply to nobody?"))
+                reason.setAccessibleName(self.tr("Reason for {0}").format(one.code))
+                reason.hide()
+                box.toggled.connect(reason.setVisible)
+                grid.addWidget(box, at, 0)
+                grid.addWidget(reason, at, 1)
+                self._out[one.code] = (box, reason)
+                at += 1
+        scroller = QScrollArea()
+        scroller.setWidgetResizable(True)
+        scroller.setWidget(body)
+        return scroller
