@@ -243,10 +243,6 @@ def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer
     )
 
 
-def _manager(tx: Transaction, engineer: EngineerId) -> str:
-    return people_queries.engineer(tx, engineer).manager_name.strip()
-
-
 def _answered(
     review: ReviewId, competency: str, value: int | None, comments: Mapping[str, str] | None
 ) -> dict[str, object]:

@@ -1,19 +1,14 @@
 """Every read about cycles and the rubric versions frozen in a workspace."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from models.dates import months_later
 from models.errors import BadInput
-from models.queries.values import day
 from models.reviews import CycleId
 from models.rubric.load import rubric_from_json
 from models.rubric.model import Rubric
 from models.workspace.reader import Reader
-
-
-HALF_YEAR = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,25 +29,6 @@ _SELECT = """SELECT cycle.id, cycle.name, starts_on, ends_on, rubric_version.rub
 def list_cycles(reader: Reader) -> tuple[CycleRow, ...]:
     """All cycles, oldest first."""
     return tuple(_cycle(row) for row in reader.query(f"{_SELECT} ORDER BY starts_on, cycle.id"))
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A name and dates for a cycle."""
-
-    name: str
-    starts_on: date
-    ends_on: date
-
-
-def next_period(reader: Reader, today: date) -> Period:
-    """What the next cycle would usually be: the half-year after the newest one's end, or the one that `today` is in."""
-    [row] = reader.query("SELECT max(ends_on) AS ends_on FROM cycle")
-    begin = day(row["ends_on"])
-    first = begin + timedelta(days=1) if begin else date(today.year, 1 if today.month <= HALF_YEAR else 7, 1)
-    half = 1 if first.month <= HALF_YEAR else 2
-    last = months_later(first, HALF_YEAR) - timedelta(days=1)
-    return Period(f"{first.year}-H{half}", first, last)
 
 
 def find_cycle(reader: Reader, name: str) -> CycleRow:
