@@ -53,7 +53,7 @@ def publish_cycle(
         raise Refused("This cycle has no reviews yet.")
     snapshots = [partial(review_snapshot, workspace, row.id, edition, printed_on) for row in rows]
     with ExitStack() as stack:
-        store = _store(out, stack)
+        store = open_store(out, stack)
         build = partial(review_report.build, paper=paper_of(workspace))
         for done, (row, outcome) in enumerate(zip(rows, _built(snapshots, build, jobs), strict=True), start=1):
             if isinstance(outcome, Exception):
@@ -66,8 +66,12 @@ def publish_cycle(
             yield Progress(done, len(rows), name, document.warnings, "")
 
 
-def _store(out: Path, stack: ExitStack) -> Store:
-    """How a finished document is put away: into a zip that appears at the end, or into a folder at once."""
+def open_store(out: Path, stack: ExitStack) -> Store:
+    """How a finished document is put away: into a zip that appears when `stack` is left, or into a folder at once.
+
+    The function returned takes file name and document and returns the SHA-256 of the file. Raises BadInput if the place
+    cannot be used.
+    """
     if out.suffix.lower() == ".zip":
         archive = stack.enter_context(zipfile.ZipFile(stack.enter_context(whole_file(out)), "w", zipfile.ZIP_DEFLATED))
         return partial(_into_zip, archive)

@@ -10,7 +10,7 @@ from models.mentoring import PlanId
 from models.queries.settings import settings
 from models.reviews import ReviewId
 from models.snapshots.document import DocumentHead, Edition
-from models.workspace.workspace import Workspace
+from models.workspace.workspace import Outcome, Workspace
 from reports.document import Document
 from reports.export import write
 from reports.theme import Paper
@@ -54,9 +54,9 @@ def paper_of(workspace: Workspace) -> Paper:
     return Paper[settings(workspace).paper.upper()]
 
 
-def record(workspace: Workspace, printed: Printed, file_name: str, file_sha256: str) -> None:
+def record(workspace: Workspace, printed: Printed, file_name: str, file_sha256: str) -> Outcome[None]:
     """Remember that `printed` was written under `file_name`."""
-    workspace.do(
+    return workspace.do(
         record_export,
         kind=printed.kind,
         subject=printed.subject,

@@ -1,0 +1,82 @@
+"""From what is stored to a finished document, in three steps: read here, built on the worker, stored and recorded here."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from models.mentoring import PlanId
+from models.queries.printable import Printable
+from models.reviews import ReviewId
+from models.snapshots.build_plan import plan_snapshot
+from models.snapshots.build_review import review_snapshot
+from models.snapshots.document import Edition
+from models.snapshots.plan import PlanSnapshot
+from models.snapshots.preflight import Preflight, plan_preflight, review_preflight
+from models.snapshots.review import ReviewSnapshot
+from models.workspace.workspace import Workspace
+from reports.document import Document
+from reports.theme import Paper
+from ui.jobs import Token
+from ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What a document is made from: the snapshot of one edition, and the paper."""
+
+    printable: Printable
+    snapshot: ReviewSnapshot | PlanSnapshot
+    paper: Paper
+    preflight: Preflight
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A finished document, and what it was made from."""
+
+    sheet: Sheet
+    document: Document
+
+    @property
+    def file_name(self) -> str:
+        """The name to propose: never the person's, which would be read in every folder and mail."""
+        from reports.export import file_name
+
+        return file_name(self.sheet.snapshot.head, self.sheet.printable.kind)
+
+
+def read(workspace: Workspace, printable: Printable, edition: Edition, paper: str, printed_on: date) -> Sheet:
+    """Take the snapshot. Raises BadInput if what is to be printed is not there any more."""
+    from reports.publish import paper_of
+
+    on = Paper[paper] if paper else paper_of(workspace)
+    if printable.kind == "review":
+        review = review_snapshot(workspace, ReviewId(printable.id), edition, printed_on)
+        return Sheet(printable, review, on, review_preflight(review))
+    plan = plan_snapshot(workspace, PlanId(printable.id), edition, printed_on)
+    return Sheet(printable, plan, on, plan_preflight(plan))
+
+
+def build(sheet: Sheet, _token: Token) -> Made:
+    """Build the document: on the worker, for it takes a while and needs nothing but the snapshot."""
+    from reports import plan_report, review_report
+
+    if isinstance(sheet.snapshot, ReviewSnapshot):
+        return Made(sheet, review_report.build(sheet.snapshot, sheet.paper))
+    return Made(sheet, plan_report.build(sheet.snapshot, sheet.paper))
+
+
+def store(session: Session, made: Made, path: Path) -> None:
+    """Write the document to a file, whole or not at all, and record the export. Raises BadInput if it cannot be written."""
+    from reports.export import write
+
+    note(session, made, path.name, write(made.document, path))
+
+
+def note(session: Session, made: Made, file_name: str, file_sha256: str) -> None:
+    """Record that a document was written."""
+    from reports.publish import Printed, record
+
+    snapshot, printable = made.sheet.snapshot, made.sheet.printable
+    printed = Printed(printable.kind, printable.id, snapshot.head, snapshot.content_sha256, made.document)
+    session.tell(record(session.workspace, printed, file_name, file_sha256))

@@ -1,0 +1,207 @@
+"""One document: chosen, previewed as it will be, checked for what leaves the file, and written."""
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.errors import PlumblineError
+from models.queries.printable import Printable, printables
+from models.snapshots.document import Edition
+from models.snapshots.preflight import Preflight
+from ui.jobs import Job
+from ui.page import empty_out
+from ui.pages.reports.making import Made, Sheet, build, read, store
+from ui.session import Session
+from ui.theme.icons import IconView
+from ui.theme.look import px
+from ui.widgets.controls import button, choice, choose, field
+from ui.widgets.pdf_view import PdfView
+from ui.widgets.surfaces import Card, Notice, empty
+from ui.widgets.text import label
+
+DOCUMENT = Qt.ItemDataRole.UserRole
+
+
+class OnePanel(QWidget):
+    """Left: which document, for whom, on which paper, and what is in it. Right: its pages."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._chosen: Printable | None = None
+        self._made: Made | None = None
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Search by engineer, cycle or number"))
+        self._search.setAccessibleName(self.tr("Search"))
+        self._search.setClearButtonEnabled(True)
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Documents"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setMinimumHeight(px(150))
+        self._edition = choice(
+            self.tr("For"), [(self.tr("the engineer"), Edition.ENGINEER), (self.tr("HR"), Edition.HR)]
+        )
+        self._paper = choice(
+            self.tr("Paper"), [(self.tr("as in the settings"), ""), ("A4", "A4"), ("Letter", "LETTER")]
+        )
+        self._preflight = Card(self.tr("What leaves the file"))
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(6)
+        self._preflight.add(self._lines)
+        self._export = button(self.tr("Export…"), self._choose_file, kind="primary", picture="download")
+        self.notice = Notice()
+        self._pages = PdfView()
+        self._nothing = empty("file-text", self.tr("Choose a review or a plan to see its pages."))
+        self._build()
+        self._search.textChanged.connect(lambda _text: self.refresh())
+        self._list.currentItemChanged.connect(lambda now, _before: self._pick(now))
+        for box in (self._edition, self._paper):
+            box.currentIndexChanged.connect(lambda _index: self._preview())
+
+    def refresh(self) -> None:
+        """Ask for the documents again; the one that is shown is made anew if its content changed."""
+        self._list.blockSignals(True)
+        self._list.clear()
+        for one in printables(self._session.workspace, self._search.text()):
+            kind = self.tr("Review") if one.kind == "review" else self.tr("Plan")
+            about = " · ".join(part for part in (kind, one.about, one.document_id) if part)
+            item = QListWidgetItem(f"{one.engineer_name}   {about}")
+            item.setToolTip(item.text())
+            item.setData(DOCUMENT, one)
+            self._list.addItem(item)
+            if self._chosen and (one.kind, one.id) == (self._chosen.kind, self._chosen.id):
+                self._list.setCurrentItem(item)
+        self._list.blockSignals(False)
+        if self._chosen:
+            self._preview()
+
+    def choose(self, kind: str, number: int) -> None:
+        """Show one review or plan."""
+        if self._search.text():
+            self._search.clear()
+        for row in range(self._list.count()):
+            one = self._list.item(row).data(DOCUMENT)
+            if (one.kind, one.id) == (kind, number):
+                self._list.setCurrentRow(row)
+                return
+        found = [one for one in printables(self._session.workspace, limit=-1) if (one.kind, one.id) == (kind, number)]
+        if found:
+            self._chosen = found[0]
+            self._preview()
+
+    def seek(self) -> None:
+        """Go to the search field."""
+        self._search.setFocus()
+
+    def export_to(self, path: Path) -> None:
+        """Write the document that is shown."""
+        if self._made is None:
+            return
+        made = self._made
+        if self._session.attempt(lambda: store(self._session, made, path)):
+            self.notice.say(self.tr("Written: {0}").format(path), wrong=False)
+
+    def _pick(self, item: QListWidgetItem | None) -> None:
+        self._chosen = item.data(DOCUMENT) if item else self._chosen
+        self._preview()
+
+    def _preview(self) -> None:
+        if self._chosen is None:
+            return
+        edition = Edition(self._edition.currentData())
+        try:
+            sheet = read(self._session.workspace, self._chosen, edition, self._paper.currentData(), date.today())
+        except PlumblineError as error:
+            self.notice.say(str(error))
+            return
+        if self._made and self._made.sheet == sheet:
+            return
+        self._export.setEnabled(False)
+        self._show_preflight(sheet.preflight)
+        job = Job(partial(build, sheet), self)
+        job.done.connect(partial(self._take, sheet))
+        job.failed.connect(self.notice.say)
+        self._wanted = sheet
+        job.start()
+
+    def _take(self, sheet: Sheet, made: Made) -> None:
+        if sheet is not self._wanted:
+            return
+        self._made = made
+        self._nothing.hide()
+        self._pages.show()
+        self._pages.show_document(made.document.content)
+        for warning in made.document.warnings:
+            self._line("triangle-alert", "negative", warning)
+        self._export.setEnabled(True)
+
+    _wanted: Sheet | None = None
+
+    def _show_preflight(self, preflight: Preflight) -> None:
+        empty_out(self._lines)
+        for words in preflight.warnings:
+            self._line("triangle-alert", "negative", words)
+        for words in preflight.inside:
+            self._line("check", "positive", words)
+        for words in preflight.outside:
+            self._line("x", "text3", words)
+
+    def _line(self, picture: str, tone: str, words: str) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(IconView(picture, tone), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label(words, "caption", "2", wraps=True), 1)
+        self._lines.addLayout(row)
+
+    def _choose_file(self) -> None:
+        if self._made is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), self._made.file_name, "PDF (*.pdf)")
+        if name:
+            self.export_to(Path(name))
+
+    def _build(self) -> None:
+        left = QWidget()
+        left.setObjectName("page")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(10)
+        column.addWidget(self._search)
+        column.addWidget(self._list, 1)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(field(self.tr("For"), self._edition), 1)
+        row.addWidget(field(self.tr("Paper"), self._paper), 1)
+        column.addLayout(row)
+        column.addWidget(self._preflight)
+        column.addWidget(self.notice)
+        column.addWidget(self._export)
+        self._export.setEnabled(False)
+        scroller = QScrollArea()
+        scroller.setWidgetResizable(True)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller.setWidget(left)
+        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroller.setMinimumWidth(px(300))
+        both = QHBoxLayout(self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(16)
+        both.addWidget(scroller, 2)
+        right = QVBoxLayout()
+        right.addWidget(self._nothing)
+        right.addWidget(self._pages)
+        self._pages.hide()
+        both.addLayout(right, 3)
+        choose(self._edition, Edition.ENGINEER)

@@ -1,0 +1,75 @@
+"""The page of reports: its four tabs."""
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from ui.commands import Commands
+from ui.page import Page
+from ui.pages.reports.batch import BatchPanel
+from ui.pages.reports.one import OnePanel
+from ui.pages.reports.record import RecordPanel
+from ui.pages.reports.verify import VerifyPanel
+from ui.session import Session
+from ui.widgets.controls import Tabs
+from ui.widgets.text import label
+
+ONE, BATCH, RECORD, VERIFY = TABS = ("one", "batch", "record", "verify")
+PLAN = "plan:"
+
+
+class ReportsPage(Page):
+    """Shows Place("reports", review); the spots are the tabs, or *plan:ID* for a plan."""
+
+    def __init__(self, session: Session, commands: Commands) -> None:
+        super().__init__(session, commands)
+        self._one = OnePanel(session)
+        self._batch = BatchPanel(session)
+        self._record = RecordPanel(session)
+        self._verify = VerifyPanel(session)
+        self._stack = QStackedWidget()
+        for part in (self._one, self._batch, self._record, self._verify):
+            self._stack.addWidget(part)
+        self._tabs = Tabs(
+            (
+                (ONE, self.tr("One document")),
+                (BATCH, self.tr("A whole cycle")),
+                (RECORD, self.tr("Record of exports")),
+                (VERIFY, self.tr("Verify a PDF")),
+            ),
+            lambda key: self._stack.setCurrentIndex(TABS.index(key)),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 22, 28, 20)
+        column.setSpacing(10)
+        head = QHBoxLayout()
+        head.setSpacing(24)
+        head.addWidget(label(self.tr("Reports"), "display"))
+        head.addWidget(self._tabs)
+        head.addStretch()
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+
+    def concerns(self, topics: frozenset[str]) -> bool:
+        """What is printed, what can be printed, and what was."""
+        return any(topic.startswith(("review:", "plan:", "cycle:", "exports", "settings")) for topic in topics)
+
+    def refresh(self) -> None:
+        """Ask each part to show what is there now."""
+        self._one.refresh()
+        self._batch.refresh()
+        self._record.refresh()
+
+    def turn_to(self, spot: str) -> None:
+        """Show a tab, a review or a plan."""
+        if spot in TABS:
+            self._tabs.choose(spot)
+            return
+        self._tabs.choose(ONE)
+        if spot.startswith(PLAN) and spot[len(PLAN) :].isdigit():
+            self._one.choose("plan", int(spot[len(PLAN) :]))
+        elif self.place.subject:
+            self._one.choose("review", self.place.subject)
+
+    def seek(self) -> None:
+        """Go to the search for a document."""
+        self._tabs.choose(ONE)
+        self._one.seek()

@@ -1,0 +1,58 @@
+"""The record of exports: every file that left the workspace."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from models.queries.exports import ExportRow, list_exports
+from ui.session import Session
+from ui.widgets.surfaces import empty
+from ui.widgets.table import Column, Rows, Table, TableModel
+
+PAGE = 200
+SHOWN_DIGITS = 12
+
+
+class RecordPanel(QWidget):
+    """Newest first; nothing is ever taken out of it."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        editions = {"engineer": self.tr("engineer"), "hr": self.tr("HR")}
+        kinds = {"review": self.tr("review"), "plan": self.tr("plan")}
+        columns: list[Column[ExportRow]] = [
+            Column(self.tr("When"), lambda row: _local(row.exported_at)),
+            Column(self.tr("Who"), lambda row: row.actor),
+            Column(self.tr("What"), lambda row: kinds[row.kind]),
+            Column(self.tr("Document"), lambda row: row.document_id),
+            Column(self.tr("Revision"), lambda row: str(row.revision), right=True),
+            Column(self.tr("For"), lambda row: editions[row.edition]),
+            Column(self.tr("File"), lambda row: row.file_name, stretch=True),
+            Column(self.tr("SHA-256 begins"), lambda row: row.file_sha256[:SHOWN_DIGITS]),
+        ]
+        self._model = TableModel(columns, self._fetch)
+        table = Table(self.tr("Record of exports"), self._model)
+        table.set_widths(150, 120, 80, 130, 80, 90, 0, 130)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(table)
+        self._stack.addWidget(empty("file-text", self.tr("Nothing has been exported from this workspace yet.")))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.addWidget(self._stack)
+
+    def refresh(self) -> None:
+        """Ask for the record again."""
+        self._model.reload()
+        self._stack.setCurrentIndex(0 if self._model.total else 1)
+
+    def _fetch(self, offset: int) -> Rows[ExportRow]:
+        found = list_exports(self._session.workspace, offset, PAGE)
+        return Rows(found.rows, found.total)
+
+
+def _local(at: str) -> str:
+    """A time of the record, which is UTC, as the clock on the wall showed it."""
+    moment = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(at).timestamp()))
+    return QLocale().toString(moment, "d MMM yyyy  HH:mm")

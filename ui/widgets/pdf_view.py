@@ -1,0 +1,171 @@
+"""The pages of a PDF on the screen: rendered by PDFium on the worker, only those that are seen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from ui.jobs import Job, Token
+from ui.theme.look import color, px, tokens
+
+WIDEST = 900
+GAP = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A document that PDFium has read: its pages' sizes in points and their words."""
+
+    document: Any
+    sizes: list[tuple[float, float]]
+    words: list[str]
+
+
+class PdfView(QScrollArea):
+    """Shows a document page under page, as wide as there is room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Pages"))
+        self._opened: Opened | None = None
+        self._pages: list[PageView] = []
+        self._body = QWidget()
+        self._body.setObjectName("page")
+        self._column = QVBoxLayout(self._body)
+        self._column.setSpacing(GAP)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setWidget(self._body)
+        self._look_soon = QTimer(self, singleShot=True, interval=30)
+        self._look_soon.timeout.connect(self._render_seen)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._look_soon.start())
+        self._number = 0
+
+    @property
+    def page_count(self) -> int:
+        """How many pages are shown."""
+        return len(self._pages)
+
+    def show_document(self, content: bytes, then: Callable[[], object] | None = None) -> None:
+        """Read a document on the worker and show it; `then` is called once its pages are there."""
+        self._number += 1
+        job = Job(partial(_open, content), self)
+        job.done.connect(partial(self._take, self._number, then))
+        job.start()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._number += 1
+        self._opened = None
+        for page in self._pages:
+            page.hide()
+            page.deleteLater()
+        self._pages = []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fit the pages to the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _take(self, number: int, then: Callable[[], object] | None, opened: Opened) -> None:
+        if number != self._number:
+            return
+        place = self.verticalScrollBar().value()
+        self.clear()
+        number = self._number
+        self._opened = opened
+        for at, (size, words) in enumerate(zip(opened.sizes, opened.words, strict=True)):
+            name = self.tr("Page {0} of {1}").format(at + 1, len(opened.sizes))
+            page = PageView(size, name, words)
+            self._pages.append(page)
+            self._column.addWidget(page)
+        self._fit()
+        self.verticalScrollBar().setValue(place)
+        self._look_soon.start()
+        if then:
+            then()
+
+    def _fit(self) -> None:
+        width = min(self.viewport().width() - 2 * GAP - 8, px(WIDEST))
+        for page in self._pages:
+            page.set_width(max(width, 120))
+        self._look_soon.start()
+
+    def _render_seen(self) -> None:
+        if self._opened is None:
+            return
+        top = self.verticalScrollBar().value()
+        bottom = top + self.viewport().height()
+        ratio = self.devicePixelRatioF()
+        for at, page in enumerate(self._pages):
+            seen = page.y() + page.height() > top - 200 and page.y() < bottom + 200
+            if not seen:
+                page.forget()
+            elif page.wants(ratio):
+                scale = page.width() / self._opened.sizes[at][0] * ratio
+                job = Job(partial(_render, self._opened.document, at, scale), self)
+                job.done.connect(partial(page.show_image, ratio))
+                page.asked = (page.width(), ratio)
+                job.start()
+
+
+class PageView(QWidget):
+    """One page: white paper until its picture comes. Its words are what it says to whoever cannot see it."""
+
+    def __init__(self, size: tuple[float, float], name: str, words: str) -> None:
+        super().__init__()
+        self._size = size
+        self._image: QImage | None = None
+        self.asked: tuple[int, float] | None = None
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(words)
+
+    def set_width(self, width: int) -> None:
+        """Be so wide, and as high as the paper then is."""
+        self.setFixedSize(width, round(width * self._size[1] / self._size[0]))
+
+    def wants(self, ratio: float) -> bool:
+        """Whether a picture of this size has not been asked for yet."""
+        return self.asked != (self.width(), ratio)
+
+    def forget(self) -> None:
+        """Let the picture go; it is far from what is seen."""
+        self._image = None
+        self.asked = None
+
+    def show_image(self, ratio: float, image: QImage) -> None:
+        """Show the picture that was asked for."""
+        image.setDevicePixelRatio(ratio)
+        self._image = image
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the paper and what is on it; paper is white in the dark too."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), Qt.GlobalColor.white)
+        if self._image is not None:
+            painter.drawImage(self.rect(), self._image)
+        painter.setPen(QPen(color(tokens().border_strong), 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+
+def _open(content: bytes, _token: Token) -> Opened:
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(content)
+    sizes, words = [], []
+    for page in document:
+        sizes.append(page.get_size())
+        words.append(page.get_textpage().get_text_range())
+    return Opened(document, sizes, words)
+
+
+def _render(document: Any, at: int, scale: float, _token: Token) -> QImage:
+    bitmap = document[at].render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
+    array = bytes(bitmap.buffer)
+    return QImage(array, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888).copy()
