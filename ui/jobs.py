@@ -34,17 +34,24 @@ class Token:
 
 
 class Job(QObject):
-    """One piece of long work. Its signals arrive in the window's thread."""
+    """One piece of long work. Its signals are sent in the window's thread, whoever listens."""
 
     progressed = Signal(int, int, str)
     done = Signal(object)
     failed = Signal(str)
+    _told = Signal(int, int, str)
+    _finished = Signal(object)
+    _broke = Signal(str)
 
     def __init__(self, work: Callable[[Token], object], parent: QObject) -> None:
         super().__init__(parent)
-        self.token = Token(self.progressed.emit)
+        self.token = Token(self._told.emit)
         self._work = work
         self._runner = _Runner(self._run)
+        # Methods of this object, which lives in the window's thread, are called there; a function would not be.
+        self._told.connect(self._pass_on_progress)
+        self._finished.connect(self._pass_on_result)
+        self._broke.connect(self._pass_on_failure)
 
     def start(self) -> None:
         """Begin, as soon as the worker is free."""
@@ -57,11 +64,22 @@ class Job(QObject):
 
     def _run(self) -> None:
         try:
-            self.done.emit(self._work(self.token))
+            self._finished.emit(self._work(self.token))
         except PlumblineError as error:
-            self.failed.emit(str(error))
+            self._broke.emit(str(error))
         except Exception as error:
-            self.failed.emit(explain_crash(error))
+            self._broke.emit(explain_crash(error))
+
+    def _pass_on_progress(self, done: int, total: int, words: str) -> None:
+        self.progressed.emit(done, total, words)
+
+    def _pass_on_result(self, result: object) -> None:
+        self.done.emit(result)
+        self.deleteLater()
+
+    def _pass_on_failure(self, sentence: str) -> None:
+        self.failed.emit(sentence)
+        self.deleteLater()
 
 
 class _Runner(QRunnable):

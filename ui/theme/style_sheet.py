@@ -58,7 +58,7 @@ QToolButton[kind="tab"] {
 }
 QToolButton[kind="tab"]:hover { color: $text; }
 QToolButton[kind="tab"]:checked { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
-QToolButton[kind="tab"]:focus { border: 0; border-bottom: 2px solid $accent; color: $accent; min-height: $px34; }
+QToolButton[kind="tab"]:focus { border: 2px solid $accent; border-radius: 6px; padding: 0; min-height: $px32; }
 QToolButton[kind="filter"] { border-color: $border_strong; color: $text2; padding: 0 10px; min-height: $px26; }
 QToolButton[kind="filter"]:checked { background: $accent_soft; color: $text; border-color: $accent; }
 QPushButton[kind="search"] {

@@ -49,14 +49,13 @@ class ReportsPage(Page):
         column.addWidget(self._stack, 1)
 
     def concerns(self, topics: frozenset[str]) -> bool:
-        """What is printed, what can be printed, and what was."""
-        return any(topic.startswith(("review:", "plan:", "cycle:", "exports", "settings")) for topic in topics)
+        """What can be printed; the record hears of exports by itself."""
+        return any(topic.startswith(("review:", "plan:", "cycle:", "settings")) for topic in topics)
 
     def refresh(self) -> None:
         """Ask each part to show what is there now."""
         self._one.refresh()
         self._batch.refresh()
-        self._record.refresh()
 
     def turn_to(self, spot: str) -> None:
         """Show a tab, a review or a plan."""

@@ -3,9 +3,11 @@
 from datetime import datetime
 
 from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from models.queries.exports import ExportRow, list_exports
+from models.workspace.topics import EVERYTHING
 from ui.session import Session
 from ui.widgets.surfaces import empty
 from ui.widgets.table import Column, Rows, Table, TableModel
@@ -41,11 +43,21 @@ class RecordPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self._stack)
+        session.changed.connect(self._hear)
 
     def refresh(self) -> None:
         """Ask for the record again."""
         self._model.reload()
         self._stack.setCurrentIndex(0 if self._model.total else 1)
+
+    def _hear(self, topics: frozenset[str]) -> None:
+        if self.isVisible() and topics & {"exports", EVERYTHING}:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Be up to date when one turns here."""
+        super().showEvent(event)
+        self.refresh()
 
     def _fetch(self, offset: int) -> Rows[ExportRow]:
         found = list_exports(self._session.workspace, offset, PAGE)
