@@ -1,15 +1,18 @@
 """Long work beside the window: one worker thread, progress and results by signal, cancel between two steps."""
 
+import sys
 import threading
 from collections.abc import Callable
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from models.crash import explain_crash
 from models.errors import PlumblineError
 
-Result = TypeVar("Result")
+SWITCH = 0.0005
+"""Seconds."""
+LONGEST_JOB = 10_000
+"""Milliseconds."""
 
 
 class Token:
@@ -91,6 +94,16 @@ class _Runner(QRunnable):
         self._work()
 
 
-def limit_to_one_worker() -> None:
-    """One thread for all jobs: they share one workspace and would only wait for each other."""
+def prepare_worker() -> None:
+    """One thread for all jobs: they share one workspace and would only wait for each other.
+
+    Python changes threads ten times as often as it would by itself, so that the window answers while a job computes.
+    """
     QThreadPool.globalInstance().setMaxThreadCount(1)
+    sys.setswitchinterval(SWITCH)
+
+
+def wait_for_jobs() -> None:
+    """Return when the job under way has ended: before the file it reads is closed."""
+    QThreadPool.globalInstance().clear()
+    QThreadPool.globalInstance().waitForDone(LONGEST_JOB)

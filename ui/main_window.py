@@ -12,6 +12,7 @@ from models.errors import Refused
 from models.queries.steps import named
 from models.workspace.workspace import Workspace
 from ui.commands import Commands
+from ui.jobs import wait_for_jobs
 from ui.pages import ENTRIES
 from ui.pages.welcome import WelcomePage
 from ui.palette import Palette
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
         self._idle.stop()
         if self.shell:
             shell, self.shell = self.shell, None
+            wait_for_jobs()
             shell.session.close()
             shell.setParent(None)
             shell.deleteLater()

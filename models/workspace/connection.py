@@ -41,7 +41,7 @@ def connect(path: Path, passphrase: str) -> Database:
     literal = key_literal(passphrase)
     # Absolute, because SQLite has ideas of its own about names such as ":memory:" and "file:".
     connection = engine.connect(
-        str(path.absolute()), isolation_level=None, timeout=0, check_same_thread=True, cached_statements=STATEMENTS
+        str(path.absolute()), isolation_level=None, timeout=0, check_same_thread=False, cached_statements=STATEMENTS
     )
     try:
         connection.execute(f"PRAGMA key = {literal}")

@@ -1,6 +1,11 @@
-"""The open workspace: it is read by queries, written by actions, and undone from its history. One process at a time."""
+"""The open workspace: it is read by queries, written by actions, and undone from its history. One process at a time.
 
+Threads of that process take turns: see `Workspace.turn`.
+"""
+
+import threading
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -41,6 +46,7 @@ class Workspace:
         self._source = source
         self._schema = Schema(database, recording.domain_tables(database))
         self._hold = lock.Hold(path)
+        self._turn = threading.RLock()
 
     @classmethod
     def create(cls, path: Path, passphrase: str, actor: str = "", *, seed: int | None = None) -> Self:
@@ -78,8 +84,9 @@ class Workspace:
 
     def close(self) -> None:
         """Close the file; it is then one file with nothing beside it."""
-        self._hold.release()
-        connection.let_go(self._database)
+        with self._turn:
+            self._hold.release()
+            connection.let_go(self._database)
 
     def __enter__(self) -> Self:
         return self
@@ -92,9 +99,13 @@ class Workspace:
         """The connection: for what is done to the file (backup, passphrase), not for what it holds."""
         return self._database
 
+    def turn(self) -> AbstractContextManager[object]:
+        """Hold this while several reads have to see the same; another thread's reads and writes wait for its end."""
+        return self._turn
+
     def query(self, sql: str, **params: object) -> list[dict[str, Any]]:
         """All rows of a SELECT with named parameters. Raises ValueError for anything else than a SELECT."""
-        with connection.explained(self.path):
+        with self._turn, connection.explained(self.path):
             return run_query(self._database, sql, params)
 
     def do(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> Outcome[T]:
@@ -153,11 +164,11 @@ class Workspace:
 
     def history_head_to_print(self) -> str:
         """The digest that stands for everything that was written: exports leave it, so the same document comes twice."""
-        with connection.explained(self.path):
+        with self._turn, connection.explained(self.path):
             return chain.head_without_exports(self._database)
 
     def _next(self, choose: Callable[[Iterable[Entry]], Entry | None]) -> Entry | None:
-        with connection.explained(self.path):
+        with self._turn, connection.explained(self.path):
             return choose(history.entries(self._database))
 
     def _while_one_stretch(
@@ -194,7 +205,7 @@ class Workspace:
         connected = self._database.conn
         if connected.in_transaction:
             raise RuntimeError("an action is under way already; call the other one's run()")
-        with connection.explained(self.path):
+        with self._turn, connection.explained(self.path):
             connection.prepare_to_write(self._database)
             connected.execute("BEGIN IMMEDIATE")
             try:

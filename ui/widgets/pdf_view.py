@@ -148,7 +148,7 @@ class PageView(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
         if self._image is not None:
-            painter.drawImage(self.rect(), self._image)
+            painter.drawImage(0, 0, self._image)  # pixel for pixel: scaling would blur the words
         painter.setPen(QPen(color(tokens().border_strong), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()

@@ -1,4 +1,4 @@
-"""All reports of a cycle, one after the other: read in the window's thread, built and written on the worker."""
+"""All reports of a cycle, one after the other, on the worker; only the record of each is written in the window's thread."""
 
 from collections import deque
 from contextlib import ExitStack
@@ -16,7 +16,7 @@ from models.queries.reviews import reviews_of_cycle
 from models.reviews import CycleId
 from models.snapshots.document import Edition
 from ui.jobs import Job, Token
-from ui.pages.reports.making import Made, Sheet, build, note, read
+from ui.pages.reports.making import Made, build, note, read
 from ui.session import Session
 from ui.widgets.controls import button, choice, field
 from ui.widgets.surfaces import Card, Notice
@@ -30,6 +30,8 @@ class BatchRun(QWidget):
     """The name of a file that was written."""
     failed_one = Signal(str)
     """Whose report could not be made, and why; the others go on."""
+    refused = Signal(str)
+    """Why nothing can be written there."""
     ended = Signal(int, bool)
     """How many were written, and whether it was cancelled."""
 
@@ -47,13 +49,14 @@ class BatchRun(QWidget):
         self._cancelled = False
         self._held = ExitStack()
         self._out = out
+        self._today = date.today()
 
     def start(self) -> None:
-        """Open the place the documents go to and begin. Raises BadInput if the place cannot be used."""
-        from reports.batch import open_store
-
-        self._store = open_store(self._out, self._held)
-        QTimer.singleShot(0, self._next)
+        """Open the place the documents go to, and begin."""
+        job = Job(self._open, self)
+        job.done.connect(lambda _nothing: self._next())
+        job.failed.connect(self.refused.emit)
+        job.start()
 
     def cancel(self) -> None:
         """Stop after the document under way."""
@@ -64,17 +67,20 @@ class BatchRun(QWidget):
             self._end()
             return
         printable = self._waiting.popleft()
-        try:
-            sheet = read(self._session.workspace, printable, self._edition, "", date.today())
-        except PlumblineError as error:
-            self._fail(printable.engineer_name, str(error))
-            return
-        job = Job(partial(self._make, sheet), self)
+        job = Job(partial(self._make, printable), self)
         job.done.connect(self._record)
         job.failed.connect(partial(self._fail, printable.engineer_name))
         job.start()
 
-    def _make(self, sheet: Sheet, token: Token) -> tuple[Made, str]:
+    def _open(self, _token: Token) -> None:
+        from reports.batch import open_store  # on the worker: loading what prints takes a while
+
+        self._store = open_store(self._out, self._held)
+
+    def _make(self, printable: Printable, token: Token) -> tuple[Made, str]:
+        workspace = self._session.workspace
+        with workspace.turn():
+            sheet = read(workspace, printable, self._edition, "", self._today)
         made = build(sheet, token)
         return made, self._store(made.file_name, made.document)
 
@@ -141,8 +147,6 @@ class BatchPanel(QWidget):
         if not run.total:
             self.notice.say(self.tr("This cycle has no reviews yet."))
             return
-        if not self._session.attempt(run.start):
-            return
         self.notice.hide()
         self._list.clear()
         self._run = run
@@ -152,6 +156,13 @@ class BatchPanel(QWidget):
         run.ended.connect(partial(self._finish, out))
         self._show_running(True)
         self._words.setText(self.tr("0 of {0}").format(run.total))
+        run.refused.connect(self._refuse)
+        run.start()
+
+    def _refuse(self, why: str) -> None:
+        self._run = None
+        self._show_running(False)
+        self.notice.say(why)
 
     def _tell(self, words: str) -> None:
         self._list.addItem(words)
