@@ -26,11 +26,11 @@ def start_review(tx: Transaction, *, engineer: EngineerId, cycle: CycleId, revie
 def start_reviews(
     tx: Transaction, *, engineers: Collection[EngineerId], cycle: CycleId, reviewer_name: str = ""
 ) -> list[ReviewId]:
-    """Begin the reviews of many engineers in one cycle, all or none; without a reviewer, each by their manager."""
-    return [
-        _start(tx, engineer, cycle, reviewer_name.strip() or people_queries.engineer(tx, engineer).manager_name)
-        for engineer in engineers
-    ]
+    """Begin the reviews of many engineers in one cycle, all or none.
+
+    Without a `reviewer_name` each one's manager writes the review, or who does this where no manager is recorded.
+    """
+    return [_start(tx, one, cycle, reviewer_name.strip() or _manager(tx, one) or tx.actor) for one in engineers]
 
 
 @action("Rate {competency}")
@@ -241,6 +241,10 @@ def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer
             created_at=tx.at,
         )
     )
+
+
+def _manager(tx: Transaction, engineer: EngineerId) -> str:
+    return people_queries.engineer(tx, engineer).manager_name.strip()
 
 
 def _answered(

@@ -1,18 +1,66 @@
 """Who is where in a cycle: its reviews as a list, how many stand in which state, and who has none yet."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
+from fractions import Fraction
 from typing import Any
 
+from models.assessment.score import score
+from models.assessment.values import Conclusion
 from models.people import EngineerId
-from models.queries import cycles
-from models.queries.people import ListedEngineer, search_engineers
+from models.queries import cycles, reviews
+from models.queries.settings import settings
+from models.queries.values import day, every_word
 from models.reviews import CycleId, ReviewId, ReviewState
 from models.workspace.reader import Reader
 
 
+@dataclass(frozen=True, slots=True)
+class CycleView:
+    """A cycle as a whole: what it is judged by, how many reviews stand in which state, and how many are still to start."""
+
+    rubric_title: str
+    to_answer: int
+    left_out: dict[str, str]
+    states: dict[ReviewState, int]
+    engineers: int
+    without_review: int
+
+    @property
+    def total(self) -> int:
+        """How many reviews the cycle has."""
+        return sum(self.states.values())
+
+
+@dataclass(frozen=True, slots=True)
+class ListedReview:
+    """One review as the list shows it. `appeal_due_on` is when the open appeal is to be decided."""
+
+    id: ReviewId
+    engineer_name: str
+    level: str
+    team: str
+    reviewer_name: str
+    state: ReviewState
+    revision: int
+    answered: int
+    shared_on: date | None
+    appeal_until: date | None
+    open_appeals: int
+    appeal_due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a review comes to as its ratings stand: no score where too little is rated; the conclusion that is in force."""
+
+    score: Fraction | None
+    conclusion: Conclusion
+
+
 class ReviewSort(StrEnum):
-    """What the reviews of a cycle can be sorted by."""
+    """What a list of reviews can be sorted by."""
 
     NAME = "engineer_name COLLATE NOCASE"
     LEVEL = "CASE level WHEN 'JR' THEN 1 WHEN 'MID' THEN 2 WHEN 'SR' THEN 3 ELSE 4 END"
@@ -23,57 +71,46 @@ class ReviewSort(StrEnum):
         " WHEN 'acknowledged' THEN 5 WHEN 'refused' THEN 6 ELSE 7 END"
     )
     ANSWERED = "answered"
-
-
-@dataclass(frozen=True, slots=True)
-class ListedReview:
-    """One review of a cycle."""
-
-    id: ReviewId
-    engineer_name: str
-    level: str
-    team: str
-    reviewer_name: str
-    state: ReviewState
-    revision: int
-    answered: int
+    SHARED = "shared_at"
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewsFound:
-    """Some reviews of a cycle, and how many there are in all."""
+    """Some rows of a search, and how many there are in all."""
 
     rows: tuple[ListedReview, ...]
     total: int
 
 
 @dataclass(frozen=True, slots=True)
-class CycleView:
-    """A cycle as a whole: how many competencies ask for an answer, and how many reviews stand in which state."""
+class Candidate:
+    """Somebody who has no review in a cycle yet."""
 
-    to_answer: int
-    left_out: dict[str, str]
-    states: dict[ReviewState, int]
-    without_review: int
+    id: EngineerId
+    name: str
+    level: str
+    team: str
+    manager_name: str
 
 
 def cycle_view(reader: Reader, cycle: CycleId) -> CycleView:
     """A cycle as a whole."""
+    rubric = cycles.rubric_of_cycle(reader, cycle)
     left_out = cycles.not_applicable(reader, cycle)
     rows = reader.query("SELECT state, count(*) AS n FROM review WHERE cycle_id = :cycle GROUP BY state", cycle=cycle)
-    [without] = reader.query(f"SELECT count(*) AS n {_WITHOUT}", cycle=cycle)
+    [people] = reader.query(
+        "SELECT (SELECT count(*) FROM engineer WHERE archived_at IS NULL) AS everybody,"
+        f" (SELECT count(*) FROM engineer WHERE {_WITHOUT_REVIEW}) AS without_review",
+        cycle=cycle,
+    )
     return CycleView(
-        to_answer=len(tuple(cycles.rubric_of_cycle(reader, cycle).competencies)) - len(left_out),
+        rubric_title=f"{rubric.title} {rubric.version}",
+        to_answer=sum(one.code not in left_out for one in rubric.competencies),
         left_out=left_out,
         states={ReviewState(row["state"]): row["n"] for row in rows},
-        without_review=without["n"],
+        engineers=people["everybody"],
+        without_review=people["without_review"],
     )
-
-
-_WITHOUT = (
-    "FROM engineer WHERE archived_at IS NULL"
-    " AND NOT EXISTS (SELECT 1 FROM review WHERE engineer_id = engineer.id AND cycle_id = :cycle)"
-)
 
 
 def search_reviews(
@@ -87,37 +124,74 @@ def search_reviews(
     offset: int = 0,
     limit: int = 200,
 ) -> ReviewsFound:
-    """The reviews of a cycle in whose engineer, team or reviewer every word of `text` stands, a page of them."""
-    conditions = ["cycle_id = :cycle"]
-    params: dict[str, object] = {"cycle": cycle}
+    """A cycle's reviews in whose names, employee id or team every word of `text` stands, a page of them."""
+    conditions, params = every_word(text, ("engineer_name", "employee_id", "team", "reviewer_name"))
+    conditions.append("cycle_id = :cycle")
+    params["cycle"] = cycle
     if state:
         conditions.append("state = :state")
-        params["state"] = state.value
-    for number, word in enumerate(text.split()):
-        columns = ("engineer_name", "team", "reviewer_name")
-        conditions.append("(" + " OR ".join(f"instr(lower({name}), lower(:w{number}))" for name in columns) + ")")
-        params[f"w{number}"] = word
+        params["state"] = state
     where = " AND ".join(conditions)
+    order = f"{sort.value} {'DESC' if descending else 'ASC'}, engineer_name COLLATE NOCASE, id"
     rows = reader.query(
-        "SELECT review.id, engineer_name, level, team, reviewer_name, state, revision,"
-        " (SELECT count(*) FROM rating WHERE review_id = review.id AND rating.state <> 'blank') AS answered"
-        f" FROM review WHERE {where} ORDER BY {sort.value} {'DESC' if descending else 'ASC'},"
-        " engineer_name COLLATE NOCASE, review.id LIMIT :limit OFFSET :offset",
+        "SELECT id, engineer_name, level, team, reviewer_name, state, revision, substr(shared_at, 1, 10) AS shared_on,"
+        " (SELECT count(*) FROM rating WHERE review_id = review.id AND rating.state <> 'blank') AS answered,"
+        " (SELECT count(*) FROM appeal WHERE review_id = review.id AND decided_on IS NULL) AS open_appeals,"
+        " (SELECT min(due_on) FROM appeal WHERE review_id = review.id AND decided_on IS NULL) AS appeal_due_on"
+        f" FROM review WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset",
         limit=limit,
         offset=offset,
         **params,
     )
     [count] = reader.query(f"SELECT count(*) AS total FROM review WHERE {where}", **params)
-    return ReviewsFound(tuple(map(_listed, rows)), count["total"])
+    appeal_days = settings(reader).appeal_days
+    return ReviewsFound(tuple(_listed(row, appeal_days) for row in rows), count["total"])
 
 
-def engineers_without_review(reader: Reader, cycle: CycleId) -> tuple[ListedEngineer, ...]:
-    """Everybody who is not archived and has no review in the cycle, by name."""
-    rows = reader.query(f"SELECT id {_WITHOUT}", cycle=cycle)
-    wanted: set[EngineerId] = {row["id"] for row in rows}
-    everybody = search_engineers(reader, limit=-1).rows
-    return tuple(one for one in everybody if one.id in wanted)
+def _listed(row: dict[str, Any], appeal_days: int) -> ListedReview:
+    shared_on = day(row["shared_on"])
+    return ListedReview(
+        **{
+            **row,
+            "state": ReviewState(row["state"]),
+            "shared_on": shared_on,
+            "appeal_until": shared_on + timedelta(days=appeal_days) if shared_on else None,
+            "appeal_due_on": day(row["appeal_due_on"]),
+        }
+    )
 
 
-def _listed(row: dict[str, Any]) -> ListedReview:
-    return ListedReview(**{**row, "state": ReviewState(row["state"])})
+def verdict(reader: Reader, review: ReviewId) -> Verdict:
+    """What one review comes to. It takes about a millisecond: ask for those that are looked at."""
+    [row] = reader.query("SELECT level, cycle_id, rubric_version_id, conclusion FROM review WHERE id = :id", id=review)
+    now = score(
+        cycles.frozen_rubric(reader, row["rubric_version_id"]),
+        row["level"],
+        reviews.ratings(reader, review),
+        cycles.not_applicable(reader, row["cycle_id"]),
+    )
+    return Verdict(now.score, Conclusion(row["conclusion"]) if row["conclusion"] else now.conclusion)
+
+
+_WITHOUT_REVIEW = (
+    "archived_at IS NULL AND NOT EXISTS"
+    " (SELECT 1 FROM review WHERE review.engineer_id = engineer.id AND review.cycle_id = :cycle)"
+)
+
+
+def engineers_without_review(
+    reader: Reader, cycle: CycleId, *, text: str = "", team: str = ""
+) -> tuple[Candidate, ...]:
+    """Everybody without a review in the cycle, by name; whose name, id, team or manager has every word of `text`."""
+    conditions, params = every_word(text, ("name", "employee_id", "team", "manager_name"))
+    if team:
+        conditions.append("team = :team")
+        params["team"] = team
+    rows = reader.query(
+        "SELECT id, name, level, team, manager_name FROM engineer WHERE "
+        + " AND ".join([_WITHOUT_REVIEW, *conditions])
+        + " ORDER BY name COLLATE NOCASE, id",
+        cycle=cycle,
+        **params,
+    )
+    return tuple(Candidate(**row) for row in rows)

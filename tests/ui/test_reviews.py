@@ -1,8 +1,12 @@
 """A manager makes a cycle, starts reviews for many people, and sees who is where."""
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QToolButton
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from models.actions.review_states import raise_appeal
 from models.queries.cycle_reviews import cycle_view, engineers_without_review
 from models.queries.cycles import find_cycle
 from tests.ui.conftest import Open
@@ -10,6 +14,7 @@ from tests.ui.finding import fill, press, the
 from ui.main_window import MainWindow
 from ui.pages.reviews import ReviewsPage
 from ui.pages.reviews.cycle_dialog import CycleDialog
+from ui.pages.reviews.people_list import PeopleList
 from ui.pages.reviews.start_dialog import StartDialog
 from ui.place import Place
 from ui.widgets.table import Table
@@ -53,12 +58,89 @@ def test_reviews_start_for_everybody_ticked_and_are_listed(open_window: Open, qt
     press(qtbot, page.findChild(CycleDialog), "Make the cycle")
     press(qtbot, page, "Start reviews")
     dialog = page.findChild(StartDialog)
-    press(qtbot, dialog, "All")
+    press(qtbot, dialog, "Tick all")
     press(qtbot, dialog, "Start")
     assert len(names(page)) == 4
     assert window.session is not None
     workspace = window.session.workspace
     assert engineers_without_review(workspace, find_cycle(workspace, "2026-H2").id) == ()
+
+
+def test_ticks_stay_while_one_searches_and_space_ticks(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_reviews(window, "new")
+    press(qtbot, page.findChild(CycleDialog), "Make the cycle")
+    window.commands.action("start_reviews").trigger()
+    dialog = page.findChild(StartDialog)
+    assert not the(qtbot, dialog, QPushButton, "Start").isEnabled()
+    search, people = the(qtbot, dialog, QLineEdit, "Search"), the(qtbot, dialog, PeopleList, "Engineers")
+    qtbot.keyClicks(search, "jonas")
+    qtbot.keyClick(people, Qt.Key.Key_Space)
+    search.clear()
+    qtbot.keyClicks(search, "nobody of that name")
+    assert not people.isVisible()
+    fill(qtbot, dialog, "Reviewer", "Ada Abara")
+    press(qtbot, dialog, "Start")
+    assert names(page) == ["Jonas Weber"]
+    assert window.session is not None
+    [row] = window.session.workspace.query("SELECT reviewer_name FROM review WHERE cycle_name = '2026-H2'")
+    assert row["reviewer_name"] == "Ada Abara"
+    window.commands.action("undo").trigger()
+    assert the(qtbot, page, QPushButton, "Start reviews").isEnabled()
+
+
+def test_one_does_not_come_back_to_a_dialog(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.shell is not None
+    page = at_reviews(window, "new")
+    page.findChild(QDialog).reject()
+    window.shell.go(Place("home"))
+    window.shell.go_back()
+    assert not [one for one in page.findChildren(QDialog) if one.isVisible()]
+
+
+def test_one_turns_to_another_cycle_and_back(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_reviews(window)
+    assert window.shell is not None
+    newest = page.crumbs()[-1][0]
+    cycles = the(qtbot, page, QComboBox, "Cycle")
+    qtbot.keyClick(cycles, Qt.Key.Key_Down)
+    assert page.crumbs()[-1][0] == cycles.currentText() != newest
+    window.commands.action("go_back").trigger()
+    assert page.crumbs()[-1][0] == cycles.currentText() == newest
+
+
+def test_return_opens_a_review_and_coming_back_one_is_on_its_row(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_reviews(window)
+    table = page.findChild(Table)
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    name = names(page)[1]
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert window.shell is not None
+    assert window.shell.place.page == "review"
+    window.commands.action("go_back").trigger()
+    assert table.currentIndex().siblingAtColumn(0).data() == name
+
+
+def test_state_score_and_appeal_are_said_in_words(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_reviews(window)
+    model = page.findChild(Table).model()
+    titles = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
+    assert window.session is not None
+    [shared] = window.session.workspace.query(
+        "SELECT id, engineer_name FROM review WHERE shared_at IS NOT NULL ORDER BY period_ends_on DESC LIMIT 1"
+    )
+    appeal = {"reason": "The outage was not mine.", "decider_name": "Ada Abara", "due_on": date(2026, 12, 24)}
+    window.session.do(raise_appeal, review=shared["id"], **appeal)
+    row = names(page).index(shared["engineer_name"])
+    words = {title: model.index(row, at).data() for at, title in enumerate(titles)}
+    assert words["Shared"] == "Appeal due 24 Dec 2026"
+    assert words["Answered"] == "100 %"
+    assert words["Score and conclusion"].split(" · ")[1].endswith("level")
+    assert not model.index(row, titles.index("State")).data(Qt.ItemDataRole.DecorationRole).isNull()
 
 
 def test_the_list_is_filtered_by_state_and_by_words(open_window: Open, qtbot: QtBot) -> None:
@@ -72,3 +154,16 @@ def test_the_list_is_filtered_by_state_and_by_words(open_window: Open, qtbot: Qt
     filters[0].click()
     shown = int(filters[0].accessibleName().split()[-1])
     assert len(names(page)) == shown <= len(everybody)
+
+
+def test_another_state_keeps_the_focus_and_nothing_found_says_so(open_window: Open, qtbot: QtBot) -> None:
+    page = at_reviews(open_window())
+    every = the(qtbot, page, QToolButton, "All")
+    every.setFocus()
+    qtbot.keyClick(every, Qt.Key.Key_Right)
+    now = page.window().focusWidget()
+    assert now.isChecked()
+    assert now.accessibleName() != every.accessibleName()
+    assert len(names(page)) == int(now.accessibleName().split()[-1])
+    qtbot.keyClicks(the(qtbot, page, QLineEdit, "Search"), "nobody of that name")
+    assert not page.findChild(Table).isVisible()

@@ -83,6 +83,15 @@ QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px so
 QCheckBox, QRadioButton { color: $text; spacing: 8px; $body_type; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $text3; }
+QCheckBox::indicator, QTableView::indicator, QListView::indicator {
+  width: $px14; height: $px14; border: 1px solid $outline; border-radius: 4px; background: $surface;
+}
+QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$tick");
+}
+QCheckBox::indicator:focus { border: 2px solid $accent; width: $px12; height: $px12; }
+QCheckBox::indicator:checked:focus { border: 2px solid $text; }
+QCheckBox::indicator:disabled { border-color: $border_strong; background: $surface2; }
 
 QTableView, QListView, QTreeView {
   background: $surface; color: $text; border: 1px solid $border; border-radius: 10px; gridline-color: $border;

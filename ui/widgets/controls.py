@@ -22,9 +22,14 @@ from ui.widgets.format import day_pattern
 from ui.widgets.text import label
 
 
+def plain(words: str) -> str:
+    """Words for a button or a box as they are: Qt would read "&" as the mark of a shortcut."""
+    return words.replace("&", "&&")
+
+
 def button(words: str, act: Callable[[], object] | None = None, *, kind: str = "", picture: str = "") -> QPushButton:
     """A button with words; `kind` is primary, link or nothing."""
-    made = QPushButton(f" {words}" if picture else words)
+    made = QPushButton(f" {plain(words)}" if picture else plain(words))
     made.setAccessibleName(words)
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -1,8 +1,8 @@
 """Arrangements that give way: side by side where there is room, under each other where there is not."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QStyle, QVBoxLayout, QWidget
 
 from ui.theme.look import px
 
@@ -34,3 +34,68 @@ class SideBySide(QWidget):
         super().resizeEvent(event)
         wide = self.width() >= px(self._enough)
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+
+class Flow(QLayout):
+    """Things in a row that goes on in the next line where there is no more room, as words do."""
+
+    def __init__(self, spacing: int = 8) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+
+    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
+        """Put a thing at the end."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many things there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
+        """One of them."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
+        """Take one of them out."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """How high the lines are at a width."""
+        return self._place(QRect(0, 0, width, 0), moves=False)
+
+    def setGeometry(self, room: QRect) -> None:  # noqa: N802 - Qt's name
+        """Put everything in its place."""
+        super().setGeometry(room)
+        self._place(room, moves=True)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the widest thing: the rest follows from the width that is given."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for the widest thing."""
+        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        return QSize(
+            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
+        )
+
+    def _place(self, room: QRect, *, moves: bool) -> int:
+        x, y, line = room.x(), room.y(), 0
+        owner = self.parentWidget()
+        mirrored = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = item.sizeHint()
+            if line and x + size.width() > room.right() + 1:
+                x, y, line = room.x(), y + line + self.spacing(), 0
+            if moves:
+                item.setGeometry(QStyle.visualRect(mirrored, room, QRect(QPoint(x, y), size)))
+            x, line = x + size.width() + self.spacing(), max(line, size.height())
+        return y + line - room.y()

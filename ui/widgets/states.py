@@ -17,3 +17,16 @@ def state_words(state: ReviewState) -> str:
         ReviewState.REFUSED: translate("States", "Refused"),
         ReviewState.CLOSED: translate("States", "Closed"),
     }[state]
+
+
+def state_picture(state: ReviewState) -> str:
+    """The icon of a state: each has a shape of its own."""
+    return {
+        ReviewState.DRAFT: "pencil",
+        ReviewState.SUBMITTED: "clipboard-check",
+        ReviewState.SHARED: "send",
+        ReviewState.DISCUSSED: "messages-square",
+        ReviewState.ACKNOWLEDGED: "circle-check",
+        ReviewState.REFUSED: "circle-x",
+        ReviewState.CLOSED: "archive",
+    }[state]

@@ -4,26 +4,33 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from ui.theme.icons import icon
 from ui.theme.look import look, px
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 38
+LEAST_STRETCHED = 180
+"""Pixels at a zoom of 100 % under which a stretched column never falls: the table then scrolls sideways."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Row]):
-    """One column: its title, the words of a row in it, and the key it is sorted by, if it can be."""
+    """One column: its title, the words of a row in it, and the key it is sorted by, if it can be.
+
+    `picture` names the icon beside the words; `stretch` gives the column what the others leave, but never nothing.
+    """
 
     title: str
     words: Callable[[Row], str]
     sort: Any = None
     stretch: bool = False
     right: bool = False
+    picture: Callable[[Row], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +85,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         column = self.columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.words(self.rows[index.row()])
+        if role == Qt.ItemDataRole.DecorationRole and column.picture:
+            return icon(column.picture(self.rows[index.row()]))
         if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -117,9 +126,8 @@ class Table(QTableView):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setMinimumSectionSize(60)
-        for at, column in enumerate(model.columns):
-            mode = QHeaderView.ResizeMode.Stretch if column.stretch else QHeaderView.ResizeMode.Interactive
-            head.setSectionResizeMode(at, mode)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.sectionResized.connect(lambda section, _old, _new: self._share_rest(section))
         head.setSectionsClickable(any(column.sort for column in model.columns))
         head.setSortIndicatorShown(False)
         head.sectionClicked.connect(self._sort)
@@ -146,14 +154,30 @@ class Table(QTableView):
             return
         super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the stretched columns what is left."""
+        super().resizeEvent(event)
+        self._share_rest()
+
     _widths: tuple[int, ...] = ()
+
+    def _share_rest(self, resized: int = -1) -> None:
+        wide = [at for at, column in enumerate(self._model.columns) if column.stretch]
+        if resized in wide or not wide:
+            return
+        head = self.horizontalHeader()
+        taken = sum(head.sectionSize(at) for at in range(head.count()) if at not in wide)
+        for at in wide:
+            self.setColumnWidth(at, max(px(LEAST_STRETCHED), (self.viewport().width() - taken) // len(wide)))
 
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
+        self.setIconSize(QSize(px(16), px(16)))
         self.horizontalHeader().setFixedHeight(px(34))
         for at, width in enumerate(self._widths):
             if width:
                 self.setColumnWidth(at, px(width))
+        self._share_rest()
 
     def _sort(self, section: int) -> None:
         key = self._model.columns[section].sort

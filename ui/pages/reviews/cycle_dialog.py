@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from models.actions.cycles import make_cycle
@@ -12,7 +12,7 @@ from models.reviews import next_half_year
 from models.rubric.load import shipped_rubric
 from ui.session import Session
 from ui.theme.look import px
-from ui.widgets.controls import DateField, button, field
+from ui.widgets.controls import DateField, button, field, plain
 from ui.widgets.surfaces import Notice
 from ui.widgets.text import label
 
@@ -49,9 +49,16 @@ class CycleDialog(QDialog):
             )
         except PlumblineError as error:
             self.notice.say(str(error))
+            self._go_to_empty_reason()
             return
         self.accept()
         self.made.emit(cycle)
+
+    def _go_to_empty_reason(self) -> None:
+        for box, reason in self._out.values():
+            if box.isChecked() and not reason.text().strip():
+                reason.setFocus()
+                return
 
     def _build(self) -> None:
         rubric = shipped_rubric()
@@ -65,7 +72,9 @@ class CycleDialog(QDialog):
         row.addWidget(field(self.tr("From"), self._starts), 1)
         row.addWidget(field(self.tr("To"), self._ends), 1)
         column.addLayout(row)
-        version = self.tr("Rubric: {0} {1}. It is frozen for this cycle.").format(rubric.title, rubric.version)
+        version = self.tr("Rubric: {0}, version {1}, {2} competencies. It is frozen for this cycle.").format(
+            rubric.title, rubric.version, sum(1 for _ in rubric.competencies)
+        )
         column.addWidget(label(version, tone="2", wraps=True))
         column.addWidget(label(self.tr("Left out for everybody"), "heading"))
         words = self.tr("Only what nobody in this cycle can show. The reason is printed in every review.")
@@ -90,17 +99,21 @@ class CycleDialog(QDialog):
             grid.addWidget(label(area.name, "overline", "3"), at, 0, 1, 2)
             at += 1
             for one in area.competencies:
-                box, reason = QCheckBox(f"{one.code}  {one.name}"), QLineEdit()
-                box.setAccessibleName(box.text())
+                words = f"{one.code}  {one.name}"
+                box, reason = QCheckBox(plain(words)), QLineEdit()
+                box.setAccessibleName(words)
                 reason.setPlaceholderText(self.tr("Why does it apply to nobody?"))
                 reason.setAccessibleName(self.tr("Reason for {0}").format(one.code))
                 reason.hide()
                 box.toggled.connect(reason.setVisible)
+                box.toggled.connect(lambda on, reason=reason: reason.setFocus() if on else None)
                 grid.addWidget(box, at, 0)
                 grid.addWidget(reason, at, 1)
                 self._out[one.code] = (box, reason)
                 at += 1
+        grid.setRowStretch(at, 1)
         scroller = QScrollArea()
         scroller.setWidgetResizable(True)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroller.setWidget(body)
         return scroller

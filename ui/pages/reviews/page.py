@@ -1,27 +1,32 @@
-"""Who is where in a cycle."""
+"""Who is where in a cycle: searched, filtered and sorted by the query, never here."""
 
-from functools import partial
+from datetime import date
+from fractions import Fraction
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from models.queries.cycle_reviews import CycleView, ListedReview, ReviewSort, cycle_view, search_reviews
+from models.queries.cycle_reviews import CycleView, ListedReview, ReviewSort, cycle_view, search_reviews, verdict
 from models.queries.cycles import CycleRow, list_cycles
-from models.reviews import CycleId, ReviewState
+from models.reviews import CycleId, ReviewId, ReviewState
 from models.rubric.load import shipped_rubric
 from ui.commands import Commands
-from ui.page import Crumb, Page, empty_out
+from ui.page import Crumb, Page
 from ui.pages.reviews.cycle_dialog import CycleDialog
 from ui.pages.reviews.start_dialog import StartDialog
+from ui.pages.reviews.state_filter import StateFilter
 from ui.place import Place
 from ui.session import Session
 from ui.widgets.controls import button, choice, choose, command_button
-from ui.widgets.format import day
-from ui.widgets.states import state_words
+from ui.widgets.format import day, rounded, share
+from ui.widgets.states import state_picture, state_words
 from ui.widgets.surfaces import empty
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
 
 PAGE = 200
+MOST_LEFT_OUT = 4
+"""Competencies whose reason is written above the list; of more, their number."""
+LIST, NO_MATCH, NO_REVIEW, NO_ENGINEER, NO_CYCLE = range(5)
 
 
 class ReviewsPage(Page):
@@ -29,33 +34,32 @@ class ReviewsPage(Page):
 
     def __init__(self, session: Session, commands: Commands) -> None:
         super().__init__(session, commands)
-        self._cycles: tuple[CycleRow, ...] = ()
         self._cycle: CycleRow | None = None
-        self._state: ReviewState | None = None
+        self._view: CycleView | None = None
+        self._verdicts: dict[ReviewId, str] = {}
         self._sort, self._descending = ReviewSort.NAME, False
-        self._to_answer = 0
         self._choice = choice(self.tr("Cycle"), [])
         self._text = QLineEdit()
         self._text.setPlaceholderText(self.tr("Search by engineer, team or reviewer"))
         self._text.setAccessibleName(self.tr("Search"))
         self._text.setClearButtonEnabled(True)
-        self._about = label(kind="caption", tone="3", wraps=True)
-        self._states = QHBoxLayout()
-        self._states.setSpacing(8)
+        self._about = label(kind="caption", tone="2", wraps=True)
+        self._states = StateFilter()
         self._model = TableModel(self._columns(), self._fetch)
         self._table = Table(self.tr("Reviews"), self._model)
-        self._table.set_widths(0, 110, 130, 180, 150, 110)
+        self._table.set_widths(0, 145, 80, 172, 158, 98, 88, 122)
         self._stack = QStackedWidget()
         self._start = button(self.tr("Start reviews"), self.start_reviews, kind="primary")
         self._build()
-        self._choice.currentIndexChanged.connect(lambda _index: self._choose_cycle())
+        self._choice.activated.connect(lambda _index: self._go_to_cycle())
         self._text.textChanged.connect(lambda _text: self._reload())
+        self._states.chosen.connect(lambda _state: self._reload())
         self._table.opened.connect(lambda row: self.go.emit(Place("review", row.id)))
         self._table.sorted_by.connect(self._sort_by)
 
     def concerns(self, topics: frozenset[str]) -> bool:
-        """Any cycle and any review."""
-        return any(topic.startswith(("cycle:", "review:", "engineer:")) for topic in topics)
+        """Any cycle, any review, whoever may still get one, and how long an appeal is open."""
+        return "settings" in topics or any(topic.startswith(("cycle:", "review:", "engineer:")) for topic in topics)
 
     def crumbs(self) -> list[Crumb]:
         """Reviews › cycle."""
@@ -64,27 +68,32 @@ class ReviewsPage(Page):
         return [(self.tr("Reviews"), Place("reviews")), (self._cycle.name, None)]
 
     def refresh(self) -> None:
-        """Ask for the cycles and the reviews of the chosen one."""
-        self._cycles = list_cycles(self.session.workspace)[::-1]
-        by_id = {cycle.id: cycle for cycle in self._cycles}
-        wanted = self.place.subject or (self._cycle.id if self._cycle else 0)
-        self._cycle = by_id.get(CycleId(wanted)) or (self._cycles[0] if self._cycles else None)
-        self._choice.blockSignals(True)
+        """Ask for the cycles and the reviews of the chosen one; a cycle that is gone gives way to the newest."""
+        known = list_cycles(self.session.workspace)[::-1]
+        by_id = {cycle.id: cycle for cycle in known}
+        before = self._cycle
+        self._cycle = by_id.get(CycleId(self.place.subject)) or (known[0] if known else None)
         self._choice.clear()
-        for cycle in self._cycles:
+        for cycle in known:
             self._choice.addItem(cycle.name, cycle.id)
         if self._cycle:
             choose(self._choice, self._cycle.id)
-        self._choice.blockSignals(False)
+        self._choice.setVisible(bool(known))
+        self._verdicts.clear()
         self._show_cycle()
+        if before and self._cycle and before.id != self._cycle.id:
+            self._states.show_all()
 
     def turn_to(self, spot: str) -> None:
         """Open what the commands ask for."""
+        if spot:
+            # One is on the list, and it is the list one comes back to: not a dialog that was open once.
+            self.go.emit(self.place._replace(spot=""))
         if spot == "new" or (spot == "start" and self._cycle is None):
             self.make_cycle()
         elif spot == "start":
             self.start_reviews()
-        else:
+        elif not self._text.hasFocus():
             self._table.setFocus()
 
     def seek(self) -> None:
@@ -106,22 +115,42 @@ class ReviewsPage(Page):
     def _columns(self) -> list[Column[ListedReview]]:
         names = {profile.code: profile.name for profile in shipped_rubric().profiles}
         sort = ReviewSort
-
-        def answered(row: ListedReview) -> str:
-            return f"{row.answered} / {self._to_answer}"
-
-        def state(row: ListedReview) -> str:
-            words = state_words(row.state)
-            return self.tr("{0}, revision {1}").format(words, row.revision) if row.revision > 1 else words
-
         return [
             Column(self.tr("Engineer"), lambda row: row.engineer_name, sort.NAME, stretch=True),
+            Column(self.tr("State"), self._state_of, sort.STATE, picture=lambda row: state_picture(row.state)),
+            Column(self.tr("Answered"), self._answered, sort.ANSWERED, right=True),
+            # Not to be sorted by: a list of people by score is a ranking.
+            Column(self.tr("Score and conclusion"), self._verdict),
+            Column(self.tr("Shared"), self._shared, sort.SHARED),
             Column(self.tr("Level"), lambda row: names[row.level], sort.LEVEL),
             Column(self.tr("Team"), lambda row: row.team, sort.TEAM),
             Column(self.tr("Reviewer"), lambda row: row.reviewer_name, sort.REVIEWER),
-            Column(self.tr("State"), state, sort.STATE),
-            Column(self.tr("Answered"), answered, sort.ANSWERED, right=True),
         ]
+
+    def _state_of(self, row: ListedReview) -> str:
+        words = state_words(row.state)
+        return self.tr("{0}, rev. {1}").format(words, row.revision) if row.revision > 1 else words
+
+    def _answered(self, row: ListedReview) -> str:
+        return share(Fraction(row.answered, self._view.to_answer)) if self._view and self._view.to_answer else "–"
+
+    def _verdict(self, row: ListedReview) -> str:
+        """Worked out when a row comes into sight, and kept until something changes."""
+        if row.id not in self._verdicts:
+            found = verdict(self.session.workspace, row.id)
+            words = f"{rounded(found.score)} · {found.conclusion.words}" if found.score is not None else "–"
+            self._verdicts[row.id] = words
+        return self._verdicts[row.id]
+
+    def _shared(self, row: ListedReview) -> str:
+        if row.open_appeals:
+            return self.tr("Appeal due {0}").format(day(row.appeal_due_on, "–"))
+        if row.shared_on is None or row.appeal_until is None:
+            return "–"
+        today = date.today()
+        if today <= row.appeal_until and row.state is not ReviewState.CLOSED:
+            return self.tr("Appeal until {0}").format(day(row.appeal_until))
+        return self.tr("%n day(s) ago", "", (today - row.shared_on).days)
 
     def _fetch(self, offset: int) -> Rows[ListedReview]:
         if self._cycle is None:
@@ -130,7 +159,7 @@ class ReviewsPage(Page):
             self.session.workspace,
             self._cycle.id,
             text=self._text.text(),
-            state=self._state,
+            state=self._states.state(),
             sort=self._sort,
             descending=self._descending,
             offset=offset,
@@ -138,64 +167,56 @@ class ReviewsPage(Page):
         )
         return Rows(found.rows, found.total)
 
-    def _choose_cycle(self) -> None:
+    def _go_to_cycle(self) -> None:
         self.go.emit(Place("reviews", self._choice.currentData()))
 
     def _sort_by(self, key: ReviewSort, descending: bool) -> None:
         self._sort, self._descending = key, descending
         self._reload()
 
-    def _filter(self, state: ReviewState | None) -> None:
-        self._state = None if state is self._state else state
-        self._show_cycle()
-
     def _show_cycle(self) -> None:
-        self._start.setEnabled(self._cycle is not None)
-        if self._cycle is None:
-            self._stack.setCurrentIndex(2)
-            return
-        view = cycle_view(self.session.workspace, self._cycle.id)
-        self._to_answer = view.to_answer
-        self._start.setEnabled(view.without_review > 0)
-        period = f"{day(self._cycle.starts_on)} – {day(self._cycle.ends_on)}"
-        parts = [period, self._cycle.rubric_version]
-        if view.left_out:
-            parts.append(self.tr("left out: {0}").format(", ".join(view.left_out)))
-        if view.without_review:
-            parts.append(self.tr("%n engineer(s) without a review", "", view.without_review))
-        self._about.setText(" · ".join(parts))
-        self._show_states(view)
+        self._view = cycle_view(self.session.workspace, self._cycle.id) if self._cycle else None
+        view = self._view
+        some = bool(view and view.total)
+        for part in (self._states, self._text, self._start):
+            part.setVisible(some)
+        self._about.setVisible(view is not None)
+        if self._cycle and view:
+            self._start.setEnabled(view.without_review > 0)
+            self._about.setText(self._words_about(self._cycle, view))
+            self._states.show_counts(view.states)
         self._reload()
 
-    def _show_states(self, view: CycleView) -> None:
-        empty_out(self._states)
-        if self._state and self._state not in view.states:
-            self._state = None
-        for state in ReviewState:
-            if state not in view.states:
-                continue
-            made = QToolButton()
-            made.setText(f"{state_words(state)}  {view.states[state]}")
-            made.setAccessibleName(made.text())
-            made.setCheckable(True)
-            made.setChecked(state is self._state)
-            made.setProperty("kind", "filter")
-            made.clicked.connect(partial(self._filter, state))
-            self._states.addWidget(made)
-        self._states.addStretch()
+    def _words_about(self, cycle: CycleRow, view: CycleView) -> str:
+        parts = [f"{day(cycle.starts_on)} – {day(cycle.ends_on)}", view.rubric_title]
+        if view.total and view.without_review:
+            parts.append(self.tr("%n engineer(s) without a review", "", view.without_review))
+        words = " · ".join(parts)
+        if len(view.left_out) > MOST_LEFT_OUT:
+            return f"{words}\n" + self.tr("Left out for everybody: {0}").format(", ".join(view.left_out))
+        left_out = "; ".join(f"{code} ({reason})" for code, reason in view.left_out.items())
+        return f"{words}\n" + self.tr("Left out for everybody: {0}").format(left_out) if left_out else words
 
     def _reload(self) -> None:
+        chosen = self._table.chosen()
         self._model.reload()
-        self._stack.setCurrentIndex(0 if self._model.total else 1)
-        if self._model.rows:
-            self._table.setCurrentIndex(self._model.index(0, 0))
+        view, rows = self._view, self._model.rows
+        if view is None:
+            self._stack.setCurrentIndex(NO_CYCLE)
+        elif not view.total:
+            self._stack.setCurrentIndex(NO_REVIEW if view.engineers else NO_ENGINEER)
+        else:
+            self._stack.setCurrentIndex(LIST if rows else NO_MATCH)
+        same = (at for at, row in enumerate(rows) if isinstance(chosen, ListedReview) and row.id == chosen.id)
+        if rows:
+            self._table.setCurrentIndex(self._model.index(next(same, 0), 0))
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 20)
         column.setSpacing(12)
         head = QHBoxLayout()
-        head.setSpacing(10)
+        head.setSpacing(12)
         head.addWidget(label(self.tr("Reviews"), "display"))
         head.addWidget(self._choice)
         head.addStretch()
@@ -203,14 +224,22 @@ class ReviewsPage(Page):
         head.addWidget(self._start)
         column.addLayout(head)
         column.addWidget(self._about)
-        column.addLayout(self._states)
+        column.addWidget(self._states)
         column.addWidget(self._text)
         self._stack.addWidget(self._table)
-        self._stack.addWidget(empty("search", self.tr("No review is here. Start reviews, or change the search.")))
-        self._stack.addWidget(
-            empty("calendar", self.tr("Make a cycle first: its dates and the rubric it is judged by."), self._make())
-        )
+        for made in self._empties():
+            self._stack.addWidget(made)
         column.addWidget(self._stack, 1)
 
-    def _make(self) -> QWidget:
-        return button(self.tr("Make a cycle"), self.make_cycle, kind="primary")
+    def _empties(self) -> list[QWidget]:
+        no_match = self.tr("No review matches. Change the search, or show another state.")
+        no_review = self.tr("Nobody has a review in this cycle yet. Start them for everybody at once, or for some.")
+        no_engineer = self.tr("Nobody is here yet. Add the engineers you work with; then their reviews can start.")
+        no_cycle = self.tr("Reviews belong to a cycle: a period with its dates and the rubric it is judged by.")
+        action = self.commands.action
+        return [
+            empty("search", no_match),
+            empty("clipboard-check", no_review, button(self.tr("Start reviews"), self.start_reviews, kind="primary")),
+            empty("users", no_engineer, command_button(action("new_engineer"), kind="primary")),
+            empty("calendar", no_cycle, command_button(action("new_cycle"), kind="primary")),
+        ]

@@ -1,20 +1,19 @@
 """Starting reviews for many people at once."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.actions.reviews import start_reviews
 from models.errors import PlumblineError
-from models.people import EngineerId
-from models.queries.cycle_reviews import engineers_without_review
+from models.queries.cycle_reviews import cycle_view, engineers_without_review
 from models.queries.cycles import CycleRow
+from models.queries.people import teams
+from ui.pages.reviews.people_list import PeopleList
 from ui.session import Session
 from ui.theme.look import px
 from ui.widgets.controls import button, choice, field
+from ui.widgets.layouts import Flow
 from ui.widgets.surfaces import Notice
 from ui.widgets.text import label
-
-PERSON = Qt.ItemDataRole.UserRole
 
 
 class StartDialog(QDialog):
@@ -24,76 +23,85 @@ class StartDialog(QDialog):
         super().__init__(parent)
         self._session, self._cycle = session, cycle
         self.setWindowTitle(self.tr("Start reviews in {0}").format(cycle.name))
-        self.resize(px(560), px(600))
-        self._people = engineers_without_review(session.workspace, cycle.id)
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Engineers without a review"))
-        teams = sorted({person.team for person in self._people if person.team}, key=str.casefold)
-        self._team = choice(self.tr("Team"), [(self.tr("All teams"), ""), *((team, team) for team in teams)])
+        self.resize(px(620), px(640))
+        self._text = QLineEdit()
+        self._text.setPlaceholderText(self.tr("Search by name, team or manager"))
+        self._text.setAccessibleName(self.tr("Search"))
+        self._text.setClearButtonEnabled(True)
+        every_team = [(self.tr("All teams"), ""), *((team, team) for team in teams(session.workspace))]
+        self._team = choice(self.tr("Team"), every_team)
+        self._list = PeopleList(self.tr("Engineers without a review"))
+        self._none = label(tone="2", wraps=True)
         self._reviewer = QLineEdit()
         self._reviewer.setPlaceholderText(self.tr("Each one's manager"))
-        self._count = label(kind="caption", tone="2")
+        self._count = label(kind="caption", tone="2", wraps=True)
         self.notice = Notice()
         self._start = button(self.tr("Start"), self._store, kind="primary")
         self._build()
+        self._text.textChanged.connect(lambda _text: self._fill())
+        self._team.currentIndexChanged.connect(lambda _index: self._fill())
+        self._list.ticked.connect(self._tell)
         self._fill()
+        self._text.setFocus()
 
     def _fill(self) -> None:
-        self._list.clear()
-        for person in self._people:
-            if self._team.currentData() in ("", person.team):
-                about = " · ".join(part for part in (person.team, person.manager_name) if part)
-                item = QListWidgetItem(f"{person.name}   {about}")
-                item.setFlags(
-                    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
-                )
-                item.setCheckState(Qt.CheckState.Unchecked)
-                item.setData(PERSON, person.id)
-                self._list.addItem(item)
+        """Show whom the filters leave; whoever is ticked stays so, shown or not."""
+        people = engineers_without_review(
+            self._session.workspace, self._cycle.id, text=self._text.text(), team=self._team.currentData()
+        )
+        self._list.show_people(people)
+        self._list.setVisible(bool(people))
+        self._none.setVisible(not people)
+        filtered = bool(self._text.text().strip() or self._team.currentData())
+        nobody = self.tr("Nobody matches.") if filtered else self.tr("Everybody has a review in this cycle.")
+        self._none.setText(nobody)
         self._tell()
 
-    def _chosen(self) -> list[EngineerId]:
-        items = (self._list.item(row) for row in range(self._list.count()))
-        return [item.data(PERSON) for item in items if item.checkState() == Qt.CheckState.Checked]
-
-    def _tick(self, on: bool) -> None:
-        for row in range(self._list.count()):
-            self._list.item(row).setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-
     def _tell(self) -> None:
-        count = len(self._chosen())
-        self._count.setText(self.tr("%n review(s) will be started", "", count))
+        count = len(self._list.people())
+        self._count.setText(self.tr("%n review(s) will be started.", "", count))
         self._start.setEnabled(count > 0)
 
     def _store(self) -> None:
+        chosen, reviewer = self._list.people(), self._reviewer.text()
         try:
-            self._session.do(
-                start_reviews, engineers=self._chosen(), cycle=self._cycle.id, reviewer_name=self._reviewer.text()
-            )
+            self._session.do(start_reviews, engineers=chosen, cycle=self._cycle.id, reviewer_name=reviewer)
         except PlumblineError as error:
             self.notice.say(str(error))
             return
         self.accept()
 
+    def _skipped(self) -> str:
+        view = cycle_view(self._session.workspace, self._cycle.id)
+        if not view.total:
+            return self.tr("Nobody has a review in this cycle yet.")
+        return self.tr("%n engineer(s) with a review in this cycle are not listed.", "", view.total)
+
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
-        column.addWidget(label(self.windowTitle(), "title"))
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self._team, 1)
-        row.addWidget(button(self.tr("All"), lambda: self._tick(True)))
-        row.addWidget(button(self.tr("None"), lambda: self._tick(False)))
-        column.addLayout(row)
+        column.addWidget(label(self.windowTitle(), "title", wraps=True))
+        column.addWidget(label(self._skipped(), tone="2", wraps=True))
+        filters = Flow()
+        self._text.setMinimumWidth(px(260))
+        for part in (
+            self._text,
+            self._team,
+            button(self.tr("Tick all"), lambda: self._list.tick_shown(True)),
+            button(self.tr("Tick none"), lambda: self._list.tick_shown(False)),
+        ):
+            filters.addWidget(part)
+        column.addLayout(filters)
         column.addWidget(self._list, 1)
-        column.addWidget(field(self.tr("Reviewer"), self._reviewer))
+        column.addWidget(self._none, 1)
+        actor = self._session.workspace.actor
+        hint = self.tr("Left empty: each one's manager, and {0} where no manager is recorded.").format(actor)
+        column.addWidget(field(self.tr("Reviewer"), self._reviewer, hint=hint))
         column.addWidget(self.notice)
         foot = QHBoxLayout()
-        foot.addWidget(self._count)
-        foot.addStretch()
+        foot.addWidget(self._count, 1)
         foot.addWidget(button(self.tr("Cancel"), self.reject))
+        self._start.setDefault(True)
         foot.addWidget(self._start)
         column.addLayout(foot)
-        self._team.currentIndexChanged.connect(lambda _index: self._fill())
-        self._list.itemChanged.connect(lambda _item: self._tell())
