@@ -1,6 +1,7 @@
 """The pages of a PDF on the screen: rendered by PDFium on the worker, only those that are seen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -18,9 +19,9 @@ GAP = 14
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A document that PDFium has read: its pages' sizes in points and their words."""
+    """A document that PDFium has read: its bytes, its pages' sizes in points and their words."""
 
-    document: Any
+    content: bytes
     sizes: list[tuple[float, float]]
     words: list[str]
 
@@ -107,7 +108,7 @@ class PdfView(QScrollArea):
                 page.forget()
             elif page.wants(ratio):
                 scale = page.width() / self._opened.sizes[at][0] * ratio
-                job = Job(partial(_render, self._opened.document, at, scale), self)
+                job = Job(partial(_render, self._opened.content, at, scale), self)
                 job.done.connect(partial(page.show_image, ratio))
                 page.asked = (page.width(), ratio)
                 job.start()
@@ -155,17 +156,35 @@ class PageView(QWidget):
 
 
 def _open(content: bytes, _token: Token) -> Opened:
+    with _document(content) as document:
+        sizes, words = [], []
+        for page in document:
+            text = page.get_textpage()
+            sizes.append(page.get_size())
+            words.append(text.get_text_range())
+            text.close()
+            page.close()
+    return Opened(content, sizes, words)
+
+
+def _render(content: bytes, at: int, scale: float, _token: Token) -> QImage:
+    with _document(content) as document:
+        page = document[at]
+        bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
+        array = bytes(bitmap.buffer)
+        image = QImage(array, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888).copy()
+        bitmap.close()
+        page.close()
+    return image
+
+
+@contextmanager
+def _document(content: bytes) -> Iterator[Any]:
+    """A document for one piece of work: PDFium bears no second thread, not even one that frees what it made."""
     import pypdfium2
 
     document = pypdfium2.PdfDocument(content)
-    sizes, words = [], []
-    for page in document:
-        sizes.append(page.get_size())
-        words.append(page.get_textpage().get_text_range())
-    return Opened(document, sizes, words)
-
-
-def _render(document: Any, at: int, scale: float, _token: Token) -> QImage:
-    bitmap = document[at].render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
-    array = bytes(bitmap.buffer)
-    return QImage(array, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888).copy()
+    try:
+        yield document
+    finally:
+        document.close()

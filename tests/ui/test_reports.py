@@ -1,0 +1,138 @@
+"""Documents leave the workspace: seen before, checked, written, recorded, and told genuine later."""
+
+import zipfile
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from models.queries.exports import list_exports
+from tests.ui.conftest import Open
+from tests.ui.finding import press, the, visible
+from ui.main_window import MainWindow
+from ui.pages.reports import ReportsPage
+from ui.pages.reports.batch import BatchPanel
+from ui.pages.reports.one import OnePanel
+from ui.pages.reports.verify import VerifyPanel
+from ui.place import Place
+from ui.widgets.pdf_view import PageView, PdfView
+
+LONG = 20_000
+
+
+def at_reports(window: MainWindow, review: int = 0, spot: str = "") -> ReportsPage:
+    assert window.shell is not None
+    window.shell.go(Place("reports", review, spot))
+    page = window.shell.page()
+    assert isinstance(page, ReportsPage)
+    return page
+
+
+def a_review(window: MainWindow, state: str = "state <> 'draft'") -> int:
+    assert window.session is not None
+    [row] = window.session.workspace.query(f"SELECT id FROM review WHERE {state} ORDER BY id DESC LIMIT 1")
+    return int(row["id"])
+
+
+def words(page: ReportsPage) -> str:
+    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_document_is_seen_before_it_is_written(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window()
+    page = at_reports(window, a_review(window))
+    pages = page.findChild(PdfView)
+    qtbot.waitUntil(lambda: pages.page_count > 3, timeout=LONG)
+    first = page.findChildren(PageView)[0]
+    assert first.accessibleName() == f"Page 1 of {pages.page_count}"
+    assert "Performance review" in first.accessibleDescription()
+    assert "Journal notes, private session notes" in words(page)
+    qtbot.waitUntil(the(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
+    target = tmp_path / "review.pdf"
+    page.findChild(OnePanel).export_to(target)
+    assert target.read_bytes().startswith(b"%PDF")
+    assert target.stat().st_mode & 0o077 == 0
+    assert window.session is not None
+    assert list_exports(window.session.workspace).rows[0].file_name == "review.pdf"
+
+
+def test_the_hr_edition_says_what_it_leaves_out(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_reports(window, a_review(window))
+    edition = the(qtbot, page.findChild(OnePanel), QComboBox, "For")
+    edition.setCurrentIndex(edition.findText("HR"))
+    qtbot.waitUntil(lambda: "The HR edition leaves evidence in full" in words(page), timeout=LONG)
+
+
+def test_a_place_that_cannot_be_written_is_a_sentence(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window()
+    page = at_reports(window, a_review(window))
+    qtbot.waitUntil(the(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
+    page.findChild(OnePanel).export_to(tmp_path / "nowhere" / "review.pdf")
+    assert window.shell is not None
+    assert "cannot be written" in window.shell.notice.words()
+
+
+def test_a_whole_cycle_goes_into_a_zip_and_is_recorded(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window()
+    page = at_reports(window, spot="batch")
+    batch = page.findChild(BatchPanel)
+    target = tmp_path / "cycle.zip"
+    batch.begin(target)
+    qtbot.waitUntil(lambda: batch.notice.words().startswith("4 of 4 written"), timeout=LONG)
+    with zipfile.ZipFile(target) as archive:
+        assert len(archive.namelist()) == 4
+    assert window.session is not None
+    assert list_exports(window.session.workspace).total == 4
+
+
+def test_a_batch_can_be_cancelled_and_keeps_what_is_whole(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window()
+    page = at_reports(window, spot="batch")
+    batch = page.findChild(BatchPanel)
+    batch.begin(tmp_path / "out")
+    press(qtbot, batch, "Cancel")
+    qtbot.waitUntil(lambda: batch.notice.words().startswith("Cancelled"), timeout=LONG)
+    assert window.session is not None
+    written = list((tmp_path / "out").glob("*"))
+    assert len(written) == list_exports(window.session.workspace).total < 4
+    assert all(path.read_bytes().rstrip().endswith(b"%%EOF") for path in written)
+
+
+def test_a_place_for_a_batch_that_is_none_is_a_sentence(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    page = at_reports(open_window(), spot="batch")
+    (tmp_path / "taken").write_text("a file")
+    batch = page.findChild(BatchPanel)
+    batch.begin(tmp_path / "taken" / "below")
+    qtbot.waitUntil(lambda: "cannot be used as a folder" in batch.notice.words(), timeout=LONG)
+    assert the(qtbot, batch, QPushButton, "Into a folder").isEnabled()
+
+
+def test_closing_the_window_in_a_batch_waits_for_the_document_under_way(
+    open_window: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    page = at_reports(window, spot="batch")
+    page.findChild(BatchPanel).begin(tmp_path / "out")
+    window.close()
+    assert not list((tmp_path / "out").glob("*.part"))
+
+
+def test_a_file_is_told_genuine_changed_or_not_ours(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window()
+    page = at_reports(window, a_review(window))
+    qtbot.waitUntil(the(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
+    target = tmp_path / "review.pdf"
+    page.findChild(OnePanel).export_to(target)
+    page = at_reports(window, spot="verify")
+    verify = page.findChild(VerifyPanel)
+    verify.verify(target)
+    assert "Genuine and unchanged" in words(page)
+    target.write_bytes(target.read_bytes().replace(b"/Producer", b"/Bottlers"))
+    verify.verify(target)
+    assert "Changed since it was made" in words(page)
+    verify.verify(tmp_path / "missing.pdf")
+    assert "cannot be read" in words(page)
+    assert visible(page, QPushButton, "Choose a PDF")
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
