@@ -125,13 +125,45 @@ def with_passphrase(command: Command) -> Command:
     return option(command)
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+class Door(click.Group):
+    """A first word that is no command is a workspace to open in the window."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command, or the window for a file."""
+        is_file = args[0] not in self.commands and (args[0].endswith(".plumbline") or Path(args[0]).is_file())
+        return super().resolve_command(ctx, ["window", *args] if is_file else args)
+
+
+@click.group(cls=Door, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(VERSION, prog_name="Plumbline")
 @click.pass_context
-def plumbline(context: click.Context) -> None:
-    """Competency reviews and mentoring records for engineers, offline, in one encrypted file."""
-    if context.invoked_subcommand is None:
-        click.echo(context.get_help())
+def plumbline(context: click.Context) -> int | None:
+    """Competency reviews and mentoring records for engineers, offline, in one encrypted file.
+
+    Without a command the window opens; with a workspace FILE.plumbline instead of a command, on that workspace.
+    """
+    return _window(None, None) if context.invoked_subcommand is None else None
+
+
+@plumbline.command(hidden=True)
+@click.argument("file", type=FILE)
+@with_passphrase
+def window(file: Path, passphrase_file: Path | None) -> int:
+    """Open the window on FILE; it asks for the passphrase if neither the option nor the variable gives it."""
+    given = passphrase_file is not None or "PLUMBLINE_PASSPHRASE" in os.environ
+    return _window(file, _passphrase(passphrase_file) if given else None)
+
+
+def _window(file: Path | None, passphrase: str | None) -> int:
+    from ui.display import why_no_window
+
+    if reason := why_no_window():
+        raise UnusableFile(reason)
+    from ui.app import run
+
+    return run(file, passphrase)
 
 
 @plumbline.command()

@@ -15,6 +15,14 @@ _PACKAGES = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libstdc++.so.6": "libstdc++6",
     "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 
 
@@ -23,14 +31,17 @@ def explain_crash(error: Exception) -> str:
     missing = _LIBRARY.search(str(error)) if isinstance(error, ImportError) else None
     if missing:
         library = missing.group(1)
-        package = _PACKAGES.get(library)
-        cure = (
-            f"install the Debian/Ubuntu package {package}" if package else f"install the package that holds {library}"
-        )
-        return f"The system library {library} is missing; {cure} and try again."
+        known = library in _PACKAGES
+        cure = f"the Debian/Ubuntu package {package_of(library)}" if known else f"the package that holds {library}"
+        return f"The system library {library} is missing; install {cure} and try again."
     note = _write_note(error)
     where = f"; where it happened is noted in {note}" if note else ""
     return f"Something unexpected went wrong ({type(error).__name__}) and nothing half-done was kept{where}."
+
+
+def package_of(library: str) -> str:
+    """The Debian/Ubuntu package that holds a system library; the library's own name if we do not know."""
+    return _PACKAGES.get(library, library)
 
 
 def _write_note(error: Exception) -> Path | None:

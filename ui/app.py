@@ -37,13 +37,22 @@ def run(path: Path | None, passphrase: str | None) -> int:
     application = make_application(sys.argv[:1])
     window = MainWindow(Preferences())
     sys.excepthook = _net(window)
-    if path and passphrase is not None:
-        window.open_workspace(Workspace.open(path, passphrase))
-    elif path:
-        window.ask_for(path)
+    if path:
+        _open(window, path, passphrase)
     window.show()
     application.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow_system(window))
     return application.exec()
+
+
+def _open(window: MainWindow, path: Path, passphrase: str | None) -> None:
+    """Open a workspace named on the command line; what is wrong with it is said on the welcome page."""
+    if passphrase is None:
+        window.ask_for(path)
+        return
+    try:
+        window.open_workspace(Workspace.open(path, passphrase))
+    except PlumblineError as error:
+        window.ask_for(path, str(error))
 
 
 def _follow_system(window: MainWindow) -> None:

@@ -81,10 +81,10 @@ class MainWindow(QMainWindow):
             self._leave()
             self._welcome(path)
 
-    def ask_for(self, path: Path) -> None:
-        """Ask for the passphrase of a workspace."""
+    def ask_for(self, path: Path, sentence: str = "") -> None:
+        """Ask for the passphrase of a workspace; `sentence` says why it was not opened."""
         self._leave()
-        self._welcome(path)
+        self._welcome(path, sentence)
 
     def say(self, sentence: str) -> None:
         """Show a sentence about something that went wrong."""
@@ -131,9 +131,11 @@ class MainWindow(QMainWindow):
         self._allow(False)
         self.setWindowTitle("Plumbline")
 
-    def _welcome(self, locked: Path | None = None) -> None:
+    def _welcome(self, locked: Path | None = None, sentence: str = "") -> None:
         page = WelcomePage(self.preferences, locked)
         page.opened.connect(self.open_workspace)
+        if sentence:
+            page.notice.say(sentence)
         self.setCentralWidget(page)
 
     def _allow(self, open_now: bool) -> None:

@@ -1,0 +1,70 @@
+"""The recovery sheet: one page to print and lock away, because nobody can open a workspace without its passphrase."""
+
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from reports import fonts, theme
+from reports.blocks import bullets, entries, gap, prose, text
+from reports.document import LANGUAGE
+from reports.export import whole_file
+from reports.paragraph import Text
+from reports.text import one_line, user_text
+from reports.theme import Paper
+from reports.wording import day
+
+ROOM = "_" * 58
+ADVICE = (
+    "Print this page, write the passphrase on it by hand if it is not printed, and lock it away where no one but you and "
+    "whoever stands in for you can get it. Then delete the file.",
+    "Whoever has this page and the file can read everything in it. Keep the two apart.",
+    "Nobody can open the file without the passphrase: not its maker, not the makers of Plumbline. There is no second key.",
+    "After the passphrase has been changed this page is worthless. Destroy it and print another.",
+)
+
+
+def write_recovery_sheet(
+    out: Path, workspace: Path, made_on: date, passphrase: str = "", paper: Paper = Paper.A4
+) -> None:
+    """Write the page; the passphrase is on it only if given. Raises BadInput if `out` cannot be written."""
+    content = recovery_sheet(workspace, made_on, passphrase, paper)
+    with whole_file(out) as file:
+        file.write(content)
+
+
+def recovery_sheet(workspace: Path, made_on: date, passphrase: str = "", paper: Paper = Paper.A4) -> bytes:
+    """The page as PDF."""
+    fonts.register()
+    buffer = BytesIO()
+    frame = Frame(theme.MARGIN, theme.BOTTOM, paper.content_width, paper.content_height, 0, 0, 0, 0)
+    title = one_line(f"Recovery sheet · {workspace.stem}")
+    template = BaseDocTemplate(
+        buffer, pagesize=paper.value, invariant=1, lang=LANGUAGE, displayDocTitle=1, title=title, author="Plumbline",
+        initialFontName=fonts.REGULAR,
+    )  # fmt: skip
+    template.addPageTemplates(PageTemplate(frames=[frame]))
+    written: list[Flowable] = prose(passphrase, theme.STRONG) if passphrase else [text(ROOM)]
+    template.build(
+        [
+            Text("Recovery sheet", theme.TITLE),
+            *prose(workspace.stem, theme.SUBTITLE),
+            gap(18),
+            entries(
+                [
+                    ("File", prose(workspace.name)),
+                    ("Kept in", prose(str(workspace.parent))),
+                    ("Made on", prose(day(made_on))),
+                    ("Passphrase", written),
+                    ("Who keeps this page", [text(ROOM)]),
+                ],
+                paper,
+            ),
+            gap(18),
+            text(user_text("What to do with it"), theme.SECTION),
+            gap(6),
+            *bullets(ADVICE, theme.BODY),
+        ]
+    )
+    return buffer.getvalue()

@@ -1,0 +1,33 @@
+"""The page that is locked away."""
+
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+from pypdf import PdfReader
+
+from reports.recovery_sheet import recovery_sheet, write_recovery_sheet
+
+FILE = Path("/home/marta/Team Ḱ.plumbline")
+
+
+def words(content: bytes) -> str:
+    [page] = PdfReader(BytesIO(content)).pages
+    return " ".join(page.extract_text().split())
+
+
+def test_it_names_the_file_and_leaves_room_for_the_passphrase() -> None:
+    told = words(recovery_sheet(FILE, date(2026, 11, 24)))
+    assert "Team Ḱ.plumbline" in told
+    assert "24 Nov 2026" in told
+    assert "____" in told
+
+
+def test_the_passphrase_is_printed_as_typed_if_asked_for() -> None:
+    assert "<b>co&p</b> lantern" in words(recovery_sheet(FILE, date(2026, 11, 24), "<b>co&p</b> lantern"))
+
+
+def test_the_file_is_its_owners_alone(tmp_path: Path) -> None:
+    out = tmp_path / "sheet.pdf"
+    write_recovery_sheet(out, FILE, date(2026, 11, 24))
+    assert out.stat().st_mode & 0o077 == 0
