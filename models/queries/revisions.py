@@ -1,20 +1,29 @@
-"""What changed between one revision of a review and the next."""
+"""Superseded revisions of a review: each as it was read, and what changed from it to the next."""
 
+import difflib
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
+from models.assessment.values import Conclusion
 from models.errors import BadInput
 from models.queries import reviews
 from models.queries.cycles import frozen_rubric
-from models.reviews import ReviewId
+from models.reviews import PointKind, RatingState, ReviewId
 from models.rubric.model import Rubric
 from models.workspace.reader import Reader
 
 Row = dict[str, Any]
 Content = dict[str, list[Row]]
 """A review as stored, table by table: see `whole_review`."""
+
+Span = tuple[int, int]
+"""From which to which character of a text, the last one not included."""
+
+_POINTS = {PointKind.STRENGTH: "Top strength", PointKind.GROWTH: "Growth point"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,59 +34,147 @@ class RevisionChange:
     before: str
     after: str
 
+    @property
+    def removed(self) -> tuple[Span, ...]:
+        """Where in `before` the words are that went."""
+        return _differing(self.before, self.after)
+
+    @property
+    def added(self) -> tuple[Span, ...]:
+        """Where in `after` the words are that came."""
+        return _differing(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionPart:
+    """One thing a revision said, under its title."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRevision:
+    """A superseded revision as it was read."""
+
+    number: int
+    superseded_on: date
+    reason: str
+    parts: tuple[RevisionPart, ...]
+
 
 def revision_diff(reader: Reader, review_id: ReviewId, revision: int) -> tuple[RevisionChange, ...]:
     """What changed from a superseded revision to the one after it. Raises BadInput if there is no such revision."""
-    row = reviews.review(reader, review_id)
-    before = _stored(reader, review_id, revision)
-    if before is None:
-        raise BadInput(f"This review has no superseded revision {revision}.")
-    after = _stored(reader, review_id, revision + 1) or reviews.whole_review(reader, review_id)
-    rubric = frozen_rubric(reader, row.rubric_version_id)
+    before = _content(_stored(reader, review_id, revision))
+    try:
+        after = _content(_stored(reader, review_id, revision + 1))
+    except BadInput:
+        after = reviews.whole_review(reader, review_id)
+    rubric = frozen_rubric(reader, reviews.review(reader, review_id).rubric_version_id)
     return tuple(_changes(before, after, rubric))
 
 
-def _stored(reader: Reader, review_id: ReviewId, revision: int) -> Content | None:
+def stored_revision(reader: Reader, review_id: ReviewId, revision: int) -> StoredRevision:
+    """A superseded revision, to be read. Raises BadInput if there is no such revision."""
+    row = _stored(reader, review_id, revision)
+    rubric = frozen_rubric(reader, reviews.review(reader, review_id).rubric_version_id)
+    content = _content(row)
+    said = [RevisionPart(what, text) for what, text in _sayings(content, rubric) if text]
+    heard = [RevisionPart(what, text) for what, text in _heard(content, revision)]
+    return StoredRevision(revision, date.fromisoformat(row["superseded_at"][:10]), row["reason"], (*said, *heard))
+
+
+def _stored(reader: Reader, review_id: ReviewId, revision: int) -> Row:
     rows = reader.query(
-        "SELECT content FROM review_revision WHERE review_id = :id AND revision = :revision",
+        "SELECT content, superseded_at, reason FROM review_revision WHERE review_id = :id AND revision = :revision",
         id=review_id,
         revision=revision,
     )
-    return json.loads(rows[0]["content"]) if rows else None
+    if not rows:
+        raise BadInput(f"This review has no superseded revision {revision}.")
+    return rows[0]
+
+
+def _content(row: Row) -> Content:
+    content: Content = json.loads(row["content"])
+    return content
 
 
 def _changes(before: Content, after: Content, rubric: Rubric) -> Iterator[RevisionChange]:
-    old, new = before["review"][0], after["review"][0]
-    for column, what in (("summary", "Summary"), ("conclusion", "Conclusion"), ("conclusion_reason", "Reason")):
-        if old[column] != new[column]:
-            yield RevisionChange(what, old[column] or "", new[column] or "")
-    said = [{one["competency_code"]: _answer(one) for one in content["rating"]} for content in (before, after)]
-    for competency in rubric.competencies:
-        words = [answers.get(competency.code, "") for answers in said]
+    old, new = dict(_sayings(before, rubric)), dict(_sayings(after, rubric))
+    for what in dict.fromkeys([*old, *new]):
+        words = old.get(what, ""), new.get(what, "")
         if words[0] != words[1]:
-            yield RevisionChange(f"{competency.code} {competency.name}", *words)
-    yield from _rows("Evidence", before["evidence"], after["evidence"], _evidence)
-    yield from _rows("Point", before["review_point"], after["review_point"], _point)
+            yield RevisionChange(what, *words)
+    yield from _evidence_changes(before, after)
 
 
-def _rows(what: str, before: list[Row], after: list[Row], words: Callable[[Row], str]) -> Iterator[RevisionChange]:
-    old, new = ({row["id"]: words(row) for row in rows} for rows in (before, after))
+def _evidence_changes(before: Content, after: Content) -> Iterator[RevisionChange]:
+    old, new = (
+        {one["id"]: _evidence(one, _tied(content)) for one in content["evidence"]} for content in (before, after)
+    )
     for number in sorted(old.keys() | new.keys()):
         if old.get(number) != new.get(number):
-            yield RevisionChange(what, old.get(number, ""), new.get(number, ""))
+            yield RevisionChange("Evidence", old.get(number, ""), new.get(number, ""))
 
 
-def _answer(row: dict[str, Any]) -> str:
-    rating = str(row["value"]) if row["value"] else row["state"].replace("_", " ")
-    return " · ".join(part for part in (rating, row["comment"], row["observe_plan"]) if part)
+def _sayings(content: Content, rubric: Rubric) -> Iterator[tuple[str, str]]:
+    """Everything a revision says but its evidence: what it is, and the words."""
+    [review] = content["review"]
+    yield "Summary", review["summary"]
+    yield "Conclusion", Conclusion(review["conclusion"]).words if review["conclusion"] else ""
+    yield "Reason for the conclusion", review["conclusion_reason"]
+    answers = {one["competency_code"]: one for one in content["rating"]}
+    for competency in rubric.competencies:
+        if competency.code in answers:
+            yield f"{competency.code} {competency.name}", _answer(answers[competency.code])
+    for point in content["review_point"]:
+        yield f"{_POINTS[PointKind(point['kind'])]} {point['position']}", _point(point)
 
 
-def _evidence(row: dict[str, Any]) -> str:
+def _heard(content: Content, revision: int) -> Iterator[tuple[str, str]]:
+    """What it rested on, and how the engineer received it."""
+    for number, one in enumerate(sorted(content["evidence"], key=lambda row: (row["happened_on"], row["id"])), 1):
+        yield f"Evidence E{number}", _evidence(one, _tied(content))
+    for one in content["employee_comment"]:
+        yield "Comment of the engineer", one["text"]
+    for one in content["acknowledgement"]:
+        if one["revision"] == revision:
+            witness = f", before {one['witness_name']}" if one["witness_name"] else ""
+            yield "Received", f"{one['outcome'].capitalize()} on {one['given_on']}{witness}"
+
+
+def _tied(content: Content) -> Callable[[int], list[str]]:
+    ties: dict[int, list[str]] = {}
+    for one in content["evidence_competency"]:
+        ties.setdefault(one["evidence_id"], []).append(one["competency_code"])
+    return lambda number: ties.get(number, [])
+
+
+def _answer(row: Row) -> str:
+    if row["state"] == RatingState.BLANK:
+        return _joined("", row["comment"])
+    return _joined(str(row["value"]) if row["value"] else "not observed", row["comment"], row["observe_plan"])
+
+
+def _evidence(row: Row, tied: Callable[[int], list[str]]) -> str:
     words = " ".join(part for part in (row["situation"], row["behaviour"], row["impact"]) if part)
-    return f"{row['happened_on']}: {words}"
+    source = f"seen by {row['source'].replace('_', ' ')}, strength {row['strength']}"
+    impact = (row["impact_dimension"] or "").replace("_", " ")
+    return f"{row['happened_on']}: " + _joined(words, impact, row["artefact"], source, ", ".join(tied(row["id"])))
 
 
-def _point(row: dict[str, Any]) -> str:
-    return " · ".join(
-        part for part in (row["kind"], row["competency_code"], row["behaviour"], row["next_step"]) if part
-    )
+def _point(row: Row) -> str:
+    return _joined(row["competency_code"], row["behaviour"], row["next_step"])
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def _differing(text: str, other: str) -> tuple[Span, ...]:
+    """Where `text` has words that `other` has not in that place."""
+    words = [match.span() for match in re.finditer(r"\S+", text)]
+    matcher = difflib.SequenceMatcher(a=text.split(), b=other.split(), autojunk=False)
+    stretches = ((first, last) for tag, first, last, _, _ in matcher.get_opcodes() if tag != "equal" and first < last)
+    return tuple((words[first][0], words[last - 1][1]) for first, last in stretches)

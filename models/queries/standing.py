@@ -40,6 +40,8 @@ class StandingView:
     review: ReviewRow
     next_states: frozenset[ReviewState]
     missing: tuple[Missing, ...]
+    submitted_on: date | None
+    closed_on: date | None
     shared_on: date | None
     appeal_until: date | None
     reception: Reception
@@ -60,11 +62,18 @@ class StandingView:
 def standing_view(reader: Reader, review_id: ReviewId) -> StandingView:
     """Where a review stands. Raises BadInput if there is none."""
     row = reviews.review(reader, review_id)
-    shared_on = date.fromisoformat(row.shared_at[:10]) if row.shared_at else None
+    [times] = reader.query(
+        "SELECT substr(submitted_at, 1, 10) AS submitted_on, substr(closed_at, 1, 10) AS closed_on,"
+        " substr(shared_at, 1, 10) AS shared_on FROM review WHERE id = :id",
+        id=review_id,
+    )
+    shared_on = day(times["shared_on"])
     return StandingView(
         review=row,
         next_states=NEXT_STATES[row.state],
         missing=reviews.missing(reader, review_id) if row.state is ReviewState.DRAFT else (),
+        submitted_on=day(times["submitted_on"]),
+        closed_on=day(times["closed_on"]),
         shared_on=shared_on,
         appeal_until=shared_on + timedelta(days=settings(reader).appeal_days) if shared_on else None,
         reception=reviews.reception(reader, row),
