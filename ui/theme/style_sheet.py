@@ -78,7 +78,6 @@ QLineEdit:read-only, QPlainTextEdit:read-only { background: $surface2; color: $t
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled { background: $surface2; color: $text3; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: $px26; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px; }
 QCheckBox, QRadioButton { color: $text; spacing: 8px; $body_type; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }

@@ -1,0 +1,258 @@
+"""Settings: of the workspace, of this computer, and what can be done to the file."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from models.actions.settings import change_settings
+from models.errors import PlumblineError
+from models.queries.settings import settings
+from models.settings import Settings
+from models.workspace.backup import backup
+from models.workspace.passphrase import change_passphrase_of
+from ui.commands import Commands
+from ui.jobs import Job
+from ui.page import ScrollPage
+from ui.preferences import Preferences
+from ui.session import Session
+from ui.theme import look
+from ui.theme.look import px
+from ui.translation import LANGUAGES
+from ui.widgets.controls import button, choice, choose, command_button, field
+from ui.widgets.layouts import SideBySide
+from ui.widgets.surfaces import Card, Notice
+from ui.widgets.text import label
+
+LONGEST_PERIOD = 1200
+
+
+class SettingsPage(ScrollPage):
+    """A change is stored at once."""
+
+    def __init__(self, session: Session, commands: Commands) -> None:
+        super().__init__(session, commands)
+        self._preferences = Preferences()
+        self._filling = False
+        self.add_heading(self.tr("Settings"))
+        both = SideBySide()
+        self.add(both)
+        self._lines = {name: QLineEdit() for name in ("organisation", "contact")}
+        self._periods = {name: _number() for name in ("appeal_days", "retention_months", "plan_retention_months")}
+        self._paper = choice(self.tr("Paper"), [("A4", "A4"), ("Letter", "Letter")])
+        both.columns[0].addWidget(self._workspace_card())
+        both.columns[0].addWidget(self._file_card())
+        both.columns[1].addWidget(self._computer_card())
+        both.columns[1].addWidget(self._about_card())
+        self.column.addStretch()
+
+    def concerns(self, topics: frozenset[str]) -> bool:
+        """The settings of the workspace."""
+        return "settings" in topics
+
+    def refresh(self) -> None:
+        """Show what is stored."""
+        stored = settings(self.session.workspace)
+        self._filling = True
+        for name, line in self._lines.items():
+            if not line.hasFocus():
+                line.setText(getattr(stored, name))
+        for name, number in self._periods.items():
+            number.setValue(getattr(stored, name))
+        choose(self._paper, stored.paper)
+        self._filling = False
+        path = self.session.workspace.path
+        self._where.setText(str(path))
+        self._size.setText(self.tr("{0} MB").format(f"{path.stat().st_size / 1e6:.1f}"))
+
+    def _store(self) -> None:
+        if self._filling:
+            return
+        given = Settings(
+            organisation=self._lines["organisation"].text().strip(),
+            contact=self._lines["contact"].text().strip(),
+            appeal_days=self._periods["appeal_days"].value(),
+            retention_months=self._periods["retention_months"].value(),
+            plan_retention_months=self._periods["plan_retention_months"].value(),
+            paper=self._paper.currentData(),
+        )
+        if given != settings(self.session.workspace):
+            self.act(lambda: self.session.do(change_settings, settings=given))
+
+    def _workspace_card(self) -> Card:
+        words = {
+            "organisation": self.tr("Organisation, as it is printed"),
+            "contact": self.tr("Whom to ask for access or a correction"),
+            "appeal_days": self.tr("Days in which one can appeal"),
+            "retention_months": self.tr("Months a review is kept"),
+            "plan_retention_months": self.tr("Months a plan is kept"),
+        }
+        card = Card(self.tr("This workspace"), note=self.tr("printed in every document"))
+        for name, line in self._lines.items():
+            card.add(field(words[name], line))
+            line.editingFinished.connect(self._store)
+        for name, number in self._periods.items():
+            card.add(field(words[name], number))
+            number.editingFinished.connect(self._store)
+        self._paper.currentIndexChanged.connect(lambda _index: self._store())
+        return card.add(field(self.tr("Paper"), self._paper))
+
+    def _computer_card(self) -> Card:
+        preferences = self._preferences
+        schemes = {"system": self.tr("as the system"), "light": self.tr("light"), "dark": self.tr("dark")}
+        scheme = choice(self.tr("Colours"), [(words, key) for key, words in schemes.items()])
+        zoom = choice(self.tr("Size"), [(f"{one} %", one) for one in look.ZOOMS])
+        language = choice(self.tr("Language"), [(words, code) for code, words in LANGUAGES.items()])
+        lock = choice(
+            self.tr("Lock when nobody types or clicks"),
+            [(self.tr("never"), 0), *((self.tr("after %n minute(s)", "", one), one) for one in (1, 5, 10, 30))],
+        )
+        for box, value in (
+            (scheme, preferences.scheme), (zoom, preferences.zoom), (language, preferences.language),
+            (lock, preferences.lock_after),
+        ):  # fmt: skip
+            choose(box, value)
+        scheme.currentIndexChanged.connect(lambda _index: self._dress("scheme", scheme.currentData()))
+        zoom.currentIndexChanged.connect(lambda _index: self._dress("zoom", zoom.currentData()))
+        language.currentIndexChanged.connect(lambda _index: setattr(preferences, "language", language.currentData()))
+        lock.currentIndexChanged.connect(lambda _index: setattr(preferences, "lock_after", lock.currentData()))
+        card = Card(self.tr("This computer"))
+        card.add(
+            field(self.tr("Colours"), scheme),
+            field(self.tr("Size"), zoom),
+            field(self.tr("Language"), language, hint=self.tr("From the next start on.")),
+            field(self.tr("Lock when nobody types or clicks"), lock),
+        )
+        return card
+
+    def _dress(self, name: str, value: object) -> None:
+        setattr(self._preferences, name, value)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - a page has one
+        look.apply(application, self._preferences.scheme, self._preferences.zoom)
+
+    def _file_card(self) -> Card:
+        self._where = label(tone="2", wraps=True)
+        self._size = label(kind="caption", tone="3")
+        self.notice = Notice()
+        card = Card(self.tr("The file"))
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for row, buttons in (
+            (
+                first,
+                (
+                    button(self.tr("Back up…"), self._choose_backup),
+                    button(self.tr("Check the file"), self.check_file),
+                ),
+            ),
+            (
+                second,
+                (
+                    button(self.tr("Change the passphrase…"), self._ask_passphrase),
+                    command_button(self.commands.action("close_workspace")),
+                ),
+            ),
+        ):
+            row.setSpacing(10)
+            for one in buttons:
+                row.addWidget(one)
+            row.addStretch()
+        return card.add(self._where, self._size, first, second, self.notice)
+
+    def back_up(self, folder: Path) -> None:
+        """Write a verified copy into a folder."""
+        try:
+            kept = backup(self.session.workspace, folder)
+        except PlumblineError as error:
+            self.notice.say(str(error))
+        else:
+            self.notice.say(self.tr("Backed up: {0}").format(kept), wrong=False)
+
+    def check_file(self) -> None:
+        """Look at every page of the file, on the worker."""
+        from models.workspace.check import check_open
+
+        workspace = self.session.workspace
+        job = Job(lambda _token: check_open(workspace), self)
+        job.done.connect(self._tell_problems)
+        job.failed.connect(self.notice.say)
+        job.start()
+
+    def _tell_problems(self, found: tuple[str, ...]) -> None:
+        self.notice.say(" ".join(found) or self.tr("The file is sound."), wrong=bool(found))
+
+    def _choose_backup(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Back up"), str(self.session.workspace.path.parent))
+        if name:
+            self.back_up(Path(name))
+
+    def _ask_passphrase(self) -> None:
+        dialog = PassphraseDialog(self)
+        dialog.given.connect(self.change_passphrase)
+        dialog.open()
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Encrypt the file anew, on the worker, after a backup."""
+        workspace = self.session.workspace
+        job = Job(lambda _token: change_passphrase_of(workspace, old, new), self)
+        words = self.tr("The passphrase is changed. The backup {0} still opens with the old one.")
+        job.done.connect(lambda kept: self.notice.say(words.format(kept.name), wrong=False))
+        job.failed.connect(self.notice.say)
+        job.start()
+
+    def _about_card(self) -> Card:
+        words = (
+            self.tr("Nothing leaves this computer by itself: Plumbline has no network code."),
+            self.tr(
+                "Under the Apache License 2.0. Qt is used under the LGPL, Inter under the Open Font License, Lucide under ISC."
+            ),
+        )
+        return Card(self.tr("About Plumbline")).add(*(label(line, tone="2", wraps=True) for line in words))
+
+
+class PassphraseDialog(QDialog):
+    """The old passphrase, and the new one twice."""
+
+    given = Signal(str, str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Change the passphrase"))
+        self.resize(px(440), px(340))
+        self._old, self._first, self._second = QLineEdit(), QLineEdit(), QLineEdit()
+        self.notice = Notice()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(12)
+        column.addWidget(label(self.windowTitle(), "title"))
+        for words, line in (
+            (self.tr("Passphrase now"), self._old),
+            (self.tr("New passphrase"), self._first),
+            (self.tr("The same again"), self._second),
+        ):
+            line.setEchoMode(QLineEdit.EchoMode.Password)
+            column.addWidget(field(words, line))
+        words = self.tr("The file is encrypted anew. A backup that opens with the old passphrase stays beside it.")
+        column.addWidget(label(words, "caption", "3", wraps=True))
+        column.addWidget(self.notice)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(button(self.tr("Cancel"), self.reject))
+        foot.addWidget(button(self.tr("Change it"), self._give, kind="primary"))
+        column.addLayout(foot)
+
+    def _give(self) -> None:
+        if not self._first.text():
+            self.notice.say(self.tr("The new passphrase is missing."))
+        elif self._first.text() != self._second.text():
+            self.notice.say(self.tr("The two new passphrases are not the same."))
+        else:
+            self.accept()
+            self.given.emit(self._old.text(), self._first.text())
+
+
+def _number() -> QSpinBox:
+    made = QSpinBox()
+    made.setRange(1, LONGEST_PERIOD)
+    made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    return made

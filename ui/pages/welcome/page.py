@@ -1,0 +1,230 @@
+"""The welcome page: three cards, of which one is shown at a time."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from models.workspace.files import stamped
+from models.workspace.workspace import Workspace
+from ui.jobs import Job, Token
+from ui.pages.welcome.new import NewWorkspace
+from ui.preferences import Preferences
+from ui.theme.icons import IconView
+from ui.theme.look import px
+from ui.widgets.controls import button, field, icon_button
+from ui.widgets.surfaces import Card, Notice
+from ui.widgets.text import label
+
+SUFFIX = ".plumbline"
+SAMPLE_PASSPHRASE = "sample"  # noqa: S105 - told to everybody
+WIDTH = 520
+
+
+class WelcomePage(QScrollArea):
+    """Shown while no workspace is open; after locking it asks for the passphrase of the one that was."""
+
+    opened = Signal(object)
+    """A Workspace that was opened or made."""
+
+    def __init__(self, preferences: Preferences, locked: Path | None = None) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self.setWidgetResizable(True)
+        self.setAcceptDrops(True)
+        self.setAccessibleName(self.tr("Welcome"))
+        body = self._body = QWidget()
+        body.setObjectName("page")
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(24, 40, 24, 40)
+        self._column.setSpacing(14)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
+        self.setWidget(body)
+        self.notice = Notice()
+        self.notice.setFixedWidth(px(WIDTH))
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setAccessibleName(self.tr("Working"))
+        self._busy.setFixedWidth(px(WIDTH))
+        self._busy.hide()
+        self._start, self._ask = self._start_card(), AskCard()
+        self._new = NewWorkspace()
+        self._head()
+        for card in (self._start, self._ask, self._new):
+            card.setFixedWidth(px(WIDTH))
+            self._column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addWidget(self.notice, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addWidget(self._busy, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._ask.tried.connect(self.open)
+        self._ask.gone_back.connect(self.show_start)
+        self._new.gone_back.connect(self.show_start)
+        self._new.wanted.connect(self._make)
+        self._new.finished.connect(self.opened.emit)
+        if locked:
+            self.ask_for(locked)
+        else:
+            self.show_start()
+
+    def show_start(self) -> None:
+        """What can be opened, and what can be made."""
+        self._show(self._start)
+
+    def ask_for(self, path: Path) -> None:
+        """Ask for the passphrase of a file."""
+        self.notice.hide()
+        self._ask.ask_for(path)
+        self._show(self._ask)
+        self._ask.focus()
+
+    def open(self, path: Path, passphrase: str) -> None:
+        """Open a file; a wrong passphrase is said and harms nothing."""
+        self._work(lambda _token: Workspace.open(path, passphrase), self.opened.emit)
+
+    def open_sample(self, path: Path) -> None:
+        """Make the sample team at a place, and open it."""
+        self._work(partial(_make_sample, path), self.opened.emit)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take workspaces."""
+        if any(url.toLocalFile().endswith(SUFFIX) for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for the passphrase of the file that was dropped."""
+        self.ask_for(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def _make(self, path: Path, passphrase: str) -> None:
+        self._work(lambda _token: Workspace.create(path, passphrase), self._new.show_made)
+
+    def _work(self, work: Callable[[Token], object], then: Callable[[Any], object]) -> None:
+        self.notice.hide()
+        self._busy.show()
+        self._body.setEnabled(False)
+        job = Job(work, self)
+        job.done.connect(lambda result: self._finish(partial(then, result)))
+        job.failed.connect(lambda sentence: self._finish(partial(self.notice.say, sentence)))
+        job.start()
+
+    def _finish(self, then: Callable[[], object]) -> None:
+        self._busy.hide()
+        self._body.setEnabled(True)
+        then()
+        if self._ask.isVisible():
+            self._ask.focus()
+
+    def _show(self, card: QWidget) -> None:
+        for one in (self._start, self._ask, self._new):
+            one.setVisible(one is card)
+
+    def _head(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addStretch()
+        row.addWidget(IconView("radar", "accent", 34))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label("Plumbline", "display"))
+        words.addWidget(label(self.tr("Fair reviews from evidence, in one encrypted file on this computer."), tone="2"))
+        row.addLayout(words)
+        row.addStretch()
+        self._column.addLayout(row)
+        self._column.addSpacing(10)
+
+    def _start_card(self) -> Card:
+        card = Card()
+        recent = self._preferences.recent
+        if recent:
+            card.add(label(self.tr("Recent"), "heading"))
+        for path in recent:
+            row = QHBoxLayout()
+            row.addWidget(button(path.stem, partial(self.ask_for, path), kind="link"))
+            folder = label(str(path.parent), "caption", "3")
+            folder.setToolTip(str(path))
+            row.addWidget(folder, 1)
+            card.add(row)
+        if recent:
+            card.column.addSpacing(6)
+        kind = "" if recent else "primary"
+        card.add(
+            button(self.tr("New workspace…"), self._show_new, kind=kind, picture="file-plus"),
+            button(self.tr("Open a workspace…"), self._browse, picture="folder-open"),
+            button(self.tr("Open the sample team"), self._place_sample, picture="users"),
+            label(
+                self.tr("Twelve made-up engineers to look around with. Their passphrase is “sample”."),
+                "caption",
+                "3",
+                wraps=True,
+            ),
+        )
+        return card
+
+    def _show_new(self) -> None:
+        self.notice.hide()
+        self._new.begin()
+        self._show(self._new)
+
+    def _browse(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a workspace"), "", f"Plumbline (*{SUFFIX})")
+        if name:
+            self.ask_for(Path(name))
+
+    def _place_sample(self) -> None:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = Path(documents) if documents and Path(documents).is_dir() else Path.home()
+        path = folder / f"Sample team{SUFFIX}"
+        self.open_sample(stamped(path, "", SUFFIX) if path.exists() else path)
+
+
+class AskCard(Card):
+    """Asks for the passphrase of one file."""
+
+    tried = Signal(object, str)
+    """The path and what was typed."""
+    gone_back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._path = Path()
+        self._name = label(kind="title", wraps=True)
+        self._folder = label(kind="caption", tone="3", wraps=True)
+        self._passphrase = QLineEdit()
+        self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self._passphrase.returnPressed.connect(self._try)
+        show = icon_button("eye", self.tr("Show the passphrase"), self._toggle)
+        row = QHBoxLayout()
+        row.addWidget(field(self.tr("Passphrase"), self._passphrase), 1)
+        row.addWidget(show, 0, Qt.AlignmentFlag.AlignBottom)
+        foot = QHBoxLayout()
+        foot.addWidget(button(self.tr("Back"), self.gone_back.emit))
+        foot.addStretch()
+        foot.addWidget(button(self.tr("Open"), self._try, kind="primary"))
+        self.add(self._name, self._folder, row, foot)
+
+    def ask_for(self, path: Path) -> None:
+        """Ask for another file."""
+        self._path = path
+        self._name.setText(path.stem)
+        self._folder.setText(str(path.parent))
+        self._passphrase.clear()
+
+    def focus(self) -> None:
+        """Put the cursor where the passphrase goes."""
+        self._passphrase.setFocus()
+        self._passphrase.selectAll()
+
+    def _toggle(self) -> None:
+        hidden = self._passphrase.echoMode() == QLineEdit.EchoMode.Password
+        self._passphrase.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
+
+    def _try(self) -> None:
+        self.tried.emit(self._path, self._passphrase.text())
+
+
+def _make_sample(path: Path, _token: Token) -> Workspace:
+    from models.sample import make_sample
+
+    return make_sample(path, SAMPLE_PASSPHRASE)
