@@ -6,6 +6,7 @@ from pathlib import Path
 
 from models.workspace import chain, connection, opening
 from models.workspace.engine import Database, DatabaseError
+from models.workspace.workspace import Workspace
 
 
 def check(path: Path, passphrase: str) -> tuple[str, ...]:
@@ -16,6 +17,12 @@ def check(path: Path, passphrase: str) -> tuple[str, ...]:
     database = opening.unlock(path, passphrase)
     with closing(database.conn), connection.explained(path):
         return tuple(_problems(database))
+
+
+def check_open(workspace: Workspace) -> tuple[str, ...]:
+    """The same for a workspace that is open."""
+    with workspace.turn(), connection.explained(workspace.path):
+        return tuple(_problems(workspace.database))
 
 
 def _problems(database: Database) -> Iterator[str]:

@@ -1,0 +1,48 @@
+"""What can be done to a workspace without closing it: judged, and given another passphrase."""
+
+from pathlib import Path
+
+import pytest
+
+from models.errors import UnusableFile
+from models.workspace.check import check, check_open
+from models.workspace.passphrase import change_passphrase_of
+from models.workspace.workspace import Workspace
+from tests.models.workspace import small_actions as act
+from tests.models.workspace.test_lock import opened_by_another_process
+
+NEW = "x'" + "b2" * 32 + "'"
+
+
+def test_an_open_workspace_gets_another_passphrase_and_goes_on(path: Path):
+    with Workspace.open(path, act.QUICK) as workspace:
+        workspace.do(act.add_engineer, name="Ines Duarte")
+        kept = change_passphrase_of(workspace, act.QUICK, NEW)
+        assert "is open already" in opened_by_another_process(path)
+        workspace.do(act.add_engineer, name="Tomasz Nowak")
+    assert check(path, NEW) == ()
+    with Workspace.open(path, NEW) as workspace:
+        assert len(workspace.query("SELECT id FROM engineer")) == 2
+    with pytest.raises(UnusableFile, match="passphrase is wrong"):
+        Workspace.open(path, act.QUICK)
+    with Workspace.open(kept, act.QUICK) as before:
+        assert len(before.query("SELECT id FROM engineer")) == 1
+
+
+@pytest.mark.parametrize(("old", "new"), [(NEW, act.QUICK), (act.QUICK, ""), ("", NEW)])
+def test_a_wrong_or_impossible_passphrase_changes_nothing_and_leaves_nothing(path: Path, old: str, new: str):
+    with Workspace.open(path, act.QUICK) as workspace:
+        with pytest.raises(UnusableFile):
+            change_passphrase_of(workspace, old, new)
+        workspace.do(act.add_engineer, name="Ines Duarte")
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+    Workspace.open(path, act.QUICK).close()
+
+
+def test_an_open_workspace_is_checked_and_can_be_written_after(path: Path):
+    with Workspace.open(path, act.QUICK) as workspace:
+        workspace.do(act.add_engineer, name="Ines Duarte")
+        assert check_open(workspace) == ()
+        workspace.do(act.add_engineer, name="Tomasz Nowak")
+        workspace.undo()
+        assert check_open(workspace) == ()
