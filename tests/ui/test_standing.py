@@ -1,9 +1,10 @@
 """A review goes its way: submitted, shared, talked about, received, closed; appealed and revised."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from models.actions import reviews as writing
@@ -15,9 +16,12 @@ from tests.ui.conftest import Open
 from tests.ui.finding import fill, press, the
 from ui.main_window import MainWindow
 from ui.pages.review_editor import ReviewPage
+from ui.pages.review_editor.marked_text import MarkedText
 from ui.pages.review_editor.outline import Outline
+from ui.pages.review_editor.passage import Passage
 from ui.pages.review_editor.revisions import RevisionDialog
 from ui.place import Place
+from ui.widgets.format import day
 from ui.widgets.text import KeptText
 
 Blank = Callable[[MainWindow], int]
@@ -142,4 +146,76 @@ def test_a_change_after_sharing_is_a_new_revision_with_its_difference(
     press(qtbot, page, "Revision 1")
     dialog = page.findChild(RevisionDialog)
     assert dialog is not None
-    dialog.close()
+    marked = {one.accessibleName(): one.accessibleDescription() for one in dialog.findChildren(MarkedText)}
+    assert marked == {
+        "A steady half-year.": "Removed: steady",
+        "A strong half-year.": "Added: strong",
+        "4": "Removed: 4",
+        "5": "Added: 5",
+    }
+    qtbot.mouseClick(the(qtbot, dialog, QToolButton, "As it was read"), Qt.MouseButton.LeftButton)
+    read = [one.text() for one in dialog.findChildren(QLabel) if one.isVisible()]
+    assert "A steady half-year." in read
+    assert "A strong half-year." not in read
+    press(qtbot, dialog, "Close")
+    assert not dialog.isVisible()
+
+
+def words(qtbot: QtBot, page: ReviewPage) -> list[str]:
+    qtbot.waitUntil(lambda: len([one for one in page.findChildren(Passage) if one.isVisible()]) == 1)
+    [passage] = [one for one in page.findChildren(Passage) if one.isVisible()]
+    return [one.text() for one in passage.findChildren(QLabel)]
+
+
+def test_the_passage_says_what_is_done_now_and_next(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    write_all(window, review)
+    page = at_standing(window, review)
+    assert words(qtbot, page)[2:6] == ["Draft", "now", "Submitted", "next"]
+    press(qtbot, page, "Submit")
+    press(qtbot, page, "Share")
+    until = day(date.today() + timedelta(days=30))
+    assert f"now, {day(date.today())}, appeal until {until}" in words(qtbot, page)
+    for step in ("Record the conversation", "Acknowledged", "Close the review"):
+        press(qtbot, page, step)
+    assert "next" not in words(qtbot, page)
+    assert not [one for one in page.findChildren(QPushButton) if one.isVisible() and one.property("kind") == "primary"]
+
+
+def test_words_not_sent_yet_stay_through_a_step(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    write_all(window, review)
+    page = at_standing(window, review)
+    press(qtbot, page, "Submit")
+    press(qtbot, page, "Share")
+    assert not the(qtbot, page, QPushButton, "Store the comment").isEnabled()
+    qtbot.keyClicks(the(qtbot, page, QPlainTextEdit, "Comment of the engineer"), "I see it otherwise.")
+    fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
+    press(qtbot, page, "Record the conversation")
+    comment = the(qtbot, page, QPlainTextEdit, "Comment of the engineer")
+    assert comment.toPlainText() == "I see it otherwise."
+    assert the(qtbot, page, QLineEdit, "Reason").text() == "Two ratings lack the evidence of May."
+    press(qtbot, page, "Store the comment")
+    assert not the(qtbot, page, QPushButton, "Store the comment").isEnabled()
+    press(qtbot, page, "Raise an appeal")
+    assert window.shell is not None
+    assert "neither the reviewer nor the manager" in window.shell.notice.words()
+    assert the(qtbot, page, QLineEdit, "Reason").text() == "Two ratings lack the evidence of May."
+    other = window.session.workspace.query("SELECT id FROM review WHERE state = 'discussed' AND id <> :id", id=review)
+    window.shell.go(Place("review", other[0]["id"], "standing"))
+    assert the(qtbot, page, QLineEdit, "Reason").text() == ""
+
+
+def test_the_keyboard_alone_takes_a_review_on(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    write_all(window, review)
+    page = at_standing(window, review)
+    the(qtbot, page, QPushButton, "Submit").setFocus()
+    for step in ("Submit", "Share", "Record the conversation", "Acknowledged", "Close the review"):
+        button = the(qtbot, page, QPushButton, step)
+        qtbot.waitUntil(button.hasFocus)
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert state(window, review) is ReviewState.CLOSED

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLayout, QLayoutItem, QStyle, QVBoxLayout, QWidget
 
 from ui.theme.look import px
 
@@ -34,6 +34,13 @@ class SideBySide(QWidget):
         super().resizeEvent(event)
         wide = self.width() >= px(self._enough)
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+
+def size_dialog(dialog: QDialog, width: int, height: int) -> None:
+    """A size in pixels at a zoom of 100 %, but never more than the window it stands over."""
+    owner = dialog.parentWidget()
+    most = owner.window().size() if owner else QSize(px(width), px(height))
+    dialog.resize(min(px(width), most.width()), min(px(height), most.height()))
 
 
 class Flow(QLayout):

@@ -7,9 +7,9 @@ from models.queries.revisions import RevisionChange, revision_diff, stored_revis
 from models.reviews import ReviewId
 from models.workspace.workspace import Workspace
 from ui.pages.review_editor.marked_text import MarkedText
-from ui.theme.look import px
 from ui.widgets.controls import Tabs, button
 from ui.widgets.format import day
+from ui.widgets.layouts import size_dialog
 from ui.widgets.surfaces import Card, Pill, empty
 from ui.widgets.text import label
 
@@ -24,7 +24,7 @@ class RevisionDialog(QDialog):
         self._stored = stored_revision(workspace, review, revision)
         self._changes = revision_diff(workspace, review, revision)
         self.setWindowTitle(self.tr("Revision {0}").format(revision))
-        self.resize(px(860), px(640))
+        size_dialog(self, 860, 640)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(10)

@@ -11,8 +11,8 @@ from models.queries.cycles import list_cycles
 from models.reviews import next_half_year
 from models.rubric.load import shipped_rubric
 from ui.session import Session
-from ui.theme.look import px
 from ui.widgets.controls import DateField, button, field, plain
+from ui.widgets.layouts import size_dialog
 from ui.widgets.surfaces import Notice
 from ui.widgets.text import label
 
@@ -27,7 +27,7 @@ class CycleDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self.setWindowTitle(self.tr("Make a cycle"))
-        self.resize(px(640), px(620))
+        size_dialog(self, 640, 620)
         cycles = list_cycles(session.workspace)
         name, starts_on, ends_on = next_half_year(cycles[-1].ends_on if cycles else None, date.today())
         self._name = QLineEdit(name)

@@ -11,7 +11,7 @@ from ui.pages.reviews.people_list import PeopleList
 from ui.session import Session
 from ui.theme.look import px
 from ui.widgets.controls import button, choice, field
-from ui.widgets.layouts import Flow
+from ui.widgets.layouts import Flow, size_dialog
 from ui.widgets.surfaces import Notice
 from ui.widgets.text import label
 
@@ -23,7 +23,7 @@ class StartDialog(QDialog):
         super().__init__(parent)
         self._session, self._cycle = session, cycle
         self.setWindowTitle(self.tr("Start reviews in {0}").format(cycle.name))
-        self.resize(px(620), px(640))
+        size_dialog(self, 620, 640)
         self._text = QLineEdit()
         self._text.setPlaceholderText(self.tr("Search by name, team or manager"))
         self._text.setAccessibleName(self.tr("Search"))

@@ -1,0 +1,122 @@
+"""The cards that take a review one step on: submit, share, talk, receive, close."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QGridLayout
+
+from models.actions import review_states as states
+from models.queries.standing import StandingView
+from models.reviews import Missing, ReviewId
+from models.workspace.action import Action
+from ui.pages.review_editor.forms import Forms, at_the_right
+from ui.widgets.controls import button, field
+from ui.widgets.surfaces import Card
+from ui.widgets.text import label
+
+MOST_MISSING = 40
+
+
+class Steps(QObject):
+    """Each card says what the step means before it can be taken."""
+
+    missing_chosen = Signal(str)
+
+    def __init__(self, forms: Forms) -> None:
+        super().__init__()
+        self._forms = forms
+
+    def submit(self, view: StandingView) -> Card:
+        """Hand it in, or what is missing first; each line leads to its place."""
+        card = Card(self.tr("Submit"))
+        count = len(view.missing)
+        if view.missing:
+            words = self.tr("%n thing(s) still missing. Each line leads to its place.", "", count)
+            card.add(label(words, tone="2", wraps=True), self._missing(view.missing[:MOST_MISSING]))
+        else:
+            words = self.tr(
+                "Everything is there. After this the review is read only; you can take it back until it is shared."
+            )
+            card.add(label(words, tone="2", wraps=True))
+        if count > MOST_MISSING:
+            card.add(label(self.tr("and %n more", "", count - MOST_MISSING), "caption", "2"))
+        done = self._forms.step(self.tr("Submit"), self._act(states.submit, view), kind="primary")
+        done.setEnabled(not view.missing)
+        return card.add(at_the_right(done))
+
+    def share(self, view: StandingView) -> Card:
+        """Give it to the engineer, or take it back."""
+        words = self.tr(
+            "Sharing gives the review to {0}. From then on every change opens a new revision, and undo goes no further back."
+        ).format(view.review.engineer_name)
+        back = self._forms.step(self.tr("Take back to draft"), self._act(states.take_back, view))
+        share = self._forms.step(self.tr("Share"), self._act(states.share, view), kind="primary")
+        return Card(self.tr("Share")).add(label(words, tone="2", wraps=True), at_the_right(back, share))
+
+    def conversation(self, view: StandingView) -> Card:
+        """Say when it was talked about."""
+        held = self._forms.day(self.tr("Held on"), date.today())
+        done = self._forms.step(
+            self.tr("Record the conversation"),
+            lambda: self._forms.session.do(states.hold_conversation, review=view.review.id, held_on=held.value()),
+            held,
+            kind="primary",
+        )
+        words = self.tr("You and {0} have talked about the review.").format(view.review.engineer_name)
+        card = Card(self.tr("Conversation"))
+        return card.add(label(words, tone="2", wraps=True), field(self.tr("Held on"), held), at_the_right(done))
+
+    def receipt(self, view: StandingView) -> Card:
+        """Acknowledged, or refused before a witness."""
+        do, review = self._forms.session.do, view.review.id
+        given = self._forms.day(self.tr("On"), date.today())
+        witness = self._forms.line(self.tr("Witness of a refusal"))
+        received = self._forms.step(
+            self.tr("Acknowledged"),
+            lambda: do(states.acknowledge, review=review, given_on=given.value()),
+            given,
+            witness,
+            kind="primary",
+        )
+        refused = self._forms.step(
+            self.tr("Refused to sign"),
+            lambda: do(states.refuse, review=review, given_on=given.value(), witness_name=witness.text()),
+            given,
+            witness,
+        )
+        words = self.tr(
+            "A signature means received, not agreed. A refusal is recorded before a witness. Undo goes no further back."
+        )
+        return Card(self.tr("Received, not agreed")).add(
+            label(words, tone="2", wraps=True),
+            field(self.tr("On"), given),
+            field(self.tr("Witness of a refusal"), witness),
+            at_the_right(refused, received),
+        )
+
+    def close(self, view: StandingView) -> Card:
+        """End it, unless an appeal waits."""
+        words = self.tr("Closing ends the review. It can still be read, printed and revised.")
+        if view.open_appeal:
+            words = self.tr("The review can be closed once the appeal is decided.")
+        close = self._forms.step(self.tr("Close the review"), self._act(states.close_review, view), kind="primary")
+        close.setEnabled(view.open_appeal is None)
+        return Card(self.tr("Close")).add(label(words, tone="2", wraps=True), at_the_right(close))
+
+    def _missing(self, missing: tuple[Missing, ...]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        for at, one in enumerate(missing):
+            link = button(one.code or self.tr("Summary"), partial(self.missing_chosen.emit, one.code), kind="link")
+            link.setAccessibleName(str(one))
+            grid.addWidget(link, at, 0)
+            grid.addWidget(label(one.reason, wraps=True), at, 1)
+        return grid
+
+    def _act(self, action: Action[..., None], view: StandingView) -> Callable[[], object]:
+        review: ReviewId = view.review.id
+        return lambda: self._forms.session.do(action, review=review)
