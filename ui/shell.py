@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -22,7 +22,7 @@ from ui.place import HOME, Place
 from ui.session import Session
 from ui.theme.icons import IconView, icon
 from ui.theme.look import look, px
-from ui.widgets.controls import button, icon_button
+from ui.widgets.controls import CommandIcon, button
 from ui.widgets.surfaces import Notice
 from ui.widgets.text import label
 
@@ -223,11 +223,7 @@ class TopBar(QFrame):
         self._saved = label(self.tr("All changes saved"), "caption", "3")
         row.addWidget(self._saved)
         for key, picture in (("undo", "undo-2"), ("redo", "redo-2"), ("toggle_scheme", "moon"), ("lock", "lock")):
-            action = commands.action(key)
-            made = icon_button(picture, action.text(), action.trigger)
-            action.changed.connect(partial(_follow, made, action))
-            _follow(made, action)
-            row.addWidget(made)
+            row.addWidget(CommandIcon(commands.action(key), picture))
 
     def show_unsaved(self, unsaved: bool) -> None:
         """Say whether something typed is not stored yet."""
@@ -249,11 +245,3 @@ class TopBar(QFrame):
             else:
                 made = button(short, partial(self.chosen.emit, place), kind="link")
                 self._crumbs.addWidget(made)
-
-
-def _follow(made: QToolButton, action: QAction) -> None:
-    """A button that says and allows what its command does."""
-    made.setEnabled(action.isEnabled())
-    keys = action.shortcut().toString()
-    made.setToolTip(f"{action.text()}  {keys}")
-    made.setAccessibleName(action.text())

@@ -53,11 +53,45 @@ def icon_button(picture: str, words: str, act: Callable[[], object] | None = Non
     return made
 
 
-def command_button(action: QAction, *, kind: str = "", words: str = "") -> QPushButton:
+class CommandButton(QPushButton):
+    """A button for a command of the window: allowed when the command is. It goes with its page; the command stays."""
+
+    def __init__(self, action: QAction, kind: str) -> None:
+        super().__init__(action.text().rstrip("…"))
+        self._action = action
+        self.setAccessibleName(self.text())
+        self.setProperty("kind", kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+
+
+class CommandIcon(QToolButton):
+    """The same as an icon alone, which says what the command would do now: Undo and what it undoes."""
+
+    def __init__(self, action: QAction, picture: str) -> None:
+        super().__init__()
+        self._action = action
+        self.setProperty("kind", "ghost")
+        self.setIcon(icon(picture))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(f"{self._action.text()}  {self._action.shortcut().toString()}")
+        self.setAccessibleName(self._action.text())
+
+
+def command_button(action: QAction, *, kind: str = "") -> QPushButton:
     """A button for a command of the window; it is enabled when the command is."""
-    made = button(words or action.text().rstrip("…"), action.trigger, kind=kind)
-    action.changed.connect(lambda: made.setEnabled(action.isEnabled()))
-    return made
+    return CommandButton(action, kind)
 
 
 class Tabs(QWidget):

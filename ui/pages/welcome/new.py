@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.errors import PlumblineError
@@ -128,11 +128,7 @@ class NewWorkspace(QWidget):
         show.toggled.connect(self._show)
         place = QHBoxLayout()
         place.addWidget(field(self.tr("File"), self._path), 1)
-        browse = button(self.tr("Choose…"), self._browse)
-        inner = QVBoxLayout()
-        inner.addStretch()
-        inner.addWidget(browse)
-        place.addLayout(inner)
+        place.addWidget(button(self.tr("Choose…"), self._browse), 0, Qt.AlignmentFlag.AlignBottom)
         words = self.tr(
             "Nobody can open the file without its passphrase: no one can reset it, neither can we. Keep it safe."
         )

@@ -1,0 +1,127 @@
+"""The first minutes: a workspace is made, opened, locked, and a wrong passphrase harms nothing."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from models.queries.people import list_engineers
+from models.queries.settings import settings
+from models.workspace.workspace import Workspace
+from tests.models.workspace.small_actions import QUICK
+from tests.ui.conftest import Open
+from tests.ui.finding import fill, press, the, visible
+from ui.main_window import MainWindow
+from ui.pages.settings import SettingsPage
+from ui.pages.welcome import WelcomePage
+from ui.pages.welcome.new import NewWorkspace
+from ui.place import Place
+from ui.preferences import Preferences
+
+LONG = 20_000
+
+
+def welcome(qtbot: QtBot, preferences: Preferences) -> tuple[MainWindow, WelcomePage]:
+    window = MainWindow(preferences)
+    qtbot.addWidget(window)
+    window.show()
+    page = window.centralWidget()
+    assert isinstance(page, WelcomePage)
+    return window, page
+
+
+def words(page: WelcomePage) -> str:
+    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_workspace_is_made_with_a_passphrase_worth_the_name(
+    qtbot: QtBot, preferences: Preferences, tmp_path: Path
+) -> None:
+    window, page = welcome(qtbot, preferences)
+    press(qtbot, page, "New workspace")
+    path = tmp_path / "Platform.plumbline"
+    fill(qtbot, page, "File", str(path))
+    fill(qtbot, page, "Passphrase", "password")
+    assert "Very weak" in words(page)
+    assert "Nobody can open the file without its passphrase" in words(page)
+    fill(qtbot, page, "Passphrase", "copper lantern ferry eleven moss")
+    assert "Strong." in words(page)
+    press(qtbot, page, "Make the workspace")
+    assert page.findChild(NewWorkspace).notice.words() == "The two passphrases are not the same."
+    fill(qtbot, page, "The same again", "copper lantern ferry eleven moss")
+    press(qtbot, page, "Make the workspace")
+    qtbot.waitUntil(lambda: "A page to print and lock away" in words(page), timeout=LONG)
+    sheet = tmp_path / "sheet.pdf"
+    page.findChild(NewWorkspace).write_sheet(sheet)
+    assert sheet.read_bytes().startswith(b"%PDF")
+    press(qtbot, page, "Go on")
+    assert window.session is not None
+    assert window.session.workspace.path == path
+    window.close()
+    Workspace.open(path, "copper lantern ferry eleven moss").close()
+
+
+def test_a_wrong_passphrase_says_so_and_harms_nothing(qtbot: QtBot, preferences: Preferences, team: Path) -> None:
+    before = team.read_bytes()
+    window, page = welcome(qtbot, preferences)
+    page.ask_for(team)
+    fill(qtbot, page, "Passphrase", "wrong")
+    press(qtbot, page, "Open")
+    qtbot.waitUntil(lambda: "passphrase is wrong" in page.notice.words(), timeout=LONG)
+    assert team.read_bytes() == before
+    fill(qtbot, page, "Passphrase", QUICK)
+    press(qtbot, page, "Open")
+    qtbot.waitUntil(lambda: window.session is not None, timeout=LONG)
+    window.close()
+
+
+def test_recent_files_are_offered_by_name_and_place(
+    qtbot: QtBot, open_window: Open, preferences: Preferences, team: Path
+) -> None:
+    open_window().close()
+    _window, page = welcome(qtbot, preferences)
+    press(qtbot, page, "Team")
+    assert str(team.parent) in words(page)
+    assert the(qtbot, page, QLineEdit, "Passphrase").hasFocus() or visible(page, QLineEdit, "Passphrase")
+
+
+def test_the_sample_team_opens_with_one_click(qtbot: QtBot, preferences: Preferences, tmp_path: Path) -> None:
+    window, page = welcome(qtbot, preferences)
+    page.open_sample(tmp_path / "Sample team.plumbline")
+    qtbot.waitUntil(lambda: window.session is not None, timeout=60_000)
+    assert window.session is not None
+    assert len(list_engineers(window.session.workspace)) == 12
+    window.close()
+
+
+def test_locking_asks_for_the_same_file_and_comes_back_to_the_place(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(Place("rubric"))
+    window._idle.timeout.emit()
+    page = window.centralWidget()
+    assert isinstance(page, WelcomePage)
+    fill(qtbot, page, "Passphrase", QUICK)
+    press(qtbot, page, "Open")
+    qtbot.waitUntil(lambda: window.shell is not None, timeout=LONG)
+    assert window.shell is not None
+    assert window.shell.place.page == "rubric"
+
+
+def test_settings_are_stored_where_they_are_changed(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window(Place("settings"))
+    assert window.shell is not None
+    assert window.session is not None
+    page = window.shell.page()
+    assert isinstance(page, SettingsPage)
+    line = the(qtbot, page, QLineEdit, "Organisation")
+    line.setText("Larkspur & Sons")
+    line.editingFinished.emit()
+    assert settings(window.session.workspace).organisation == "Larkspur & Sons"
+    page.check_file()
+    qtbot.waitUntil(lambda: page.notice.words() == "The file is sound.", timeout=LONG)
+    page.back_up(tmp_path)
+    assert page.notice.words().startswith("Backed up: ")
+    page.change_passphrase(QUICK, "copper lantern ferry")
+    qtbot.waitUntil(lambda: page.notice.words().startswith("The passphrase is changed"), timeout=LONG)
+    path = window.session.workspace.path
+    window.close()
+    Workspace.open(path, "copper lantern ferry").close()
