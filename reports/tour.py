@@ -10,10 +10,10 @@ from models.queries.people import find_engineer
 from models.queries.plans import newest_plan
 from models.queries.reviews import find_review
 from models.sample import make_sample
+from models.sample.own_copy import PASSPHRASE
 from models.snapshots.document import Edition
 from reports.publish import publish_plan, publish_review
 
-PASSPHRASE = "sample"  # noqa: S105 - told to everybody
 ENGINEER = "Jonas Weber"
 WORKSPACE = "sample.plumbline"
 

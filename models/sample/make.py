@@ -1,5 +1,6 @@
 """Making the sample workspace. Everything is decided by the seed and written through the same actions the app uses."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -20,15 +21,21 @@ from models.workspace.workspace import Workspace
 
 NEWEST_CYCLE = (2026, 1)
 ACTOR = "sample team"
+Tell = Callable[[int, int], None]
 MENTORED, MENTORED_OF_NAMED = 0.15, 0.6
 """Which share of the engineers has a mentor."""
 
 
-def make_sample(path: Path, passphrase: str, engineers: int = 12, cycles: int = 3, seed: int = 1) -> Workspace:
-    """A new workspace at `path` filled with a made-up team, left open. Same numbers and seed, same content."""
+def make_sample(
+    path: Path, passphrase: str, engineers: int = 12, cycles: int = 3, seed: int = 1, tell: Tell | None = None
+) -> Workspace:
+    """A new workspace at `path` filled with a made-up team, left open. Same numbers and seed, same content.
+
+    `tell` hears how many of how many engineers are written.
+    """
     workspace = Workspace.create(path, passphrase, actor=ACTOR, seed=seed)
     try:
-        workspace.do(fill_with_sample, engineers=engineers, cycles=cycles, seed=seed)
+        workspace.do(fill_with_sample, engineers=engineers, cycles=cycles, seed=seed, tell=tell)
     except BaseException:
         workspace.close()
         raise
@@ -36,7 +43,7 @@ def make_sample(path: Path, passphrase: str, engineers: int = 12, cycles: int = 
 
 
 @action("Fill with a made-up team of {engineers}", undo=Undo.STOP)
-def fill_with_sample(tx: Transaction, *, engineers: int, cycles: int, seed: int) -> None:
+def fill_with_sample(tx: Transaction, *, engineers: int, cycles: int, seed: int, tell: Tell | None = None) -> None:
     """Fill an empty workspace with engineers, cycles, reviews, journal, mentorships and plans."""
     random = Random(seed)  # noqa: S311 - made-up people need no secrecy
     words = texts.team()
@@ -44,8 +51,10 @@ def fill_with_sample(tx: Transaction, *, engineers: int, cycles: int, seed: int)
     people = [_details(number, random) for number in range(engineers)]
     ids = import_engineers.run(tx, people=people, source="sample team")
     made = [_make_cycle(tx, back) for back in reversed(range(cycles))]
-    for person, engineer in zip(people, ids, strict=True):
+    for number, (person, engineer) in enumerate(zip(people, ids, strict=True), start=1):
         _write_person(tx, person, engineer, made, random)
+        if tell:
+            tell(number, engineers)
 
 
 def _write_person(

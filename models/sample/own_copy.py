@@ -1,0 +1,38 @@
+"""The sample team of this computer: made the first time somebody asks for it, opened as it was left after that."""
+
+from pathlib import Path
+
+from models.errors import UnusableFile
+from models.sample.make import Tell, make_sample
+from models.workspace import files
+from models.workspace.workspace import Workspace
+
+PASSPHRASE = "sample"  # noqa: S105 - told to everybody
+FILE_NAME = "Sample team.plumbline"
+
+
+def sample_path() -> Path:
+    """Where this account keeps its sample team."""
+    import platformdirs
+
+    return platformdirs.user_data_path("plumbline", appauthor=False) / FILE_NAME
+
+
+def open_own_sample(path: Path, tell: Tell | None = None) -> Workspace:
+    """Open the sample team at `path`, made before if there is none. Raises UnusableFile if that cannot be done."""
+    if not path.exists():
+        _make(path, tell)
+    return Workspace.open(path, PASSPHRASE)
+
+
+def _make(path: Path, tell: Tell | None) -> None:
+    """Under another name until it is whole, so that a half-made team is never taken for one."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        reason = (error.strerror or "unknown reason").lower()
+        raise UnusableFile(f"{path.parent} cannot be made: {reason}.") from error
+    part = path.with_name(f"{path.name}.part")
+    files.make_way(part)
+    make_sample(part, PASSPHRASE, tell=tell).close()
+    files.put_in_place(part, path)
