@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from models.crash import explain_crash
 from models.errors import PlumblineError
 from models.workspace.workspace import Workspace
-from ui.jobs import prepare_worker
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.theme import look
@@ -28,7 +27,6 @@ def make_application(arguments: list[str]) -> QApplication:
     install_translations(application, preferences.language)
     look.load_fonts()
     look.apply(application, preferences.scheme, preferences.zoom)
-    prepare_worker()
     return application
 
 

@@ -3,6 +3,7 @@
 import sys
 import threading
 from collections.abc import Callable
+from functools import cache
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
@@ -59,7 +60,7 @@ class Job(QObject):
     def start(self) -> None:
         """Begin, as soon as the worker is free."""
         self._runner.setAutoDelete(False)
-        QThreadPool.globalInstance().start(self._runner)
+        _worker().start(self._runner)
 
     def cancel(self) -> None:
         """Ask it to stop; `done` still comes, with what was finished."""
@@ -94,16 +95,19 @@ class _Runner(QRunnable):
         self._work()
 
 
-def prepare_worker() -> None:
-    """One thread for all jobs: they share one workspace and would only wait for each other.
+@cache
+def _worker() -> QThreadPool:
+    """One thread for all jobs: they share one workspace, and PDFium bears no second one.
 
     Python changes threads ten times as often as it would by itself, so that the window answers while a job computes.
     """
-    QThreadPool.globalInstance().setMaxThreadCount(1)
     sys.setswitchinterval(SWITCH)
+    pool = QThreadPool()
+    pool.setMaxThreadCount(1)
+    return pool
 
 
 def wait_for_jobs() -> None:
     """Return when the job under way has ended: before the file it reads is closed."""
-    QThreadPool.globalInstance().clear()
-    QThreadPool.globalInstance().waitForDone(LONGEST_JOB)
+    _worker().clear()
+    _worker().waitForDone(LONGEST_JOB)
