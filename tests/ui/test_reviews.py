@@ -3,12 +3,15 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from models.actions.cycles import make_cycle
 from models.actions.review_states import raise_appeal
+from models.actions.reviews import start_reviews
 from models.queries.cycle_reviews import cycle_view, engineers_without_review
 from models.queries.cycles import find_cycle
+from models.rubric.load import shipped_rubric
 from tests.ui.conftest import Open
 from tests.ui.finding import fill, press, the
 from ui.main_window import MainWindow
@@ -75,6 +78,9 @@ def test_ticks_stay_while_one_searches_and_space_ticks(open_window: Open, qtbot:
     assert not the(qtbot, dialog, QPushButton, "Start").isEnabled()
     search, people = the(qtbot, dialog, QLineEdit, "Search"), the(qtbot, dialog, PeopleList, "Engineers")
     qtbot.keyClicks(search, "jonas")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert not people.people()
     qtbot.keyClick(people, Qt.Key.Key_Space)
     search.clear()
     qtbot.keyClicks(search, "nobody of that name")
@@ -167,3 +173,18 @@ def test_another_state_keeps_the_focus_and_nothing_found_says_so(open_window: Op
     assert len(names(page)) == int(now.accessibleName().split()[-1])
     qtbot.keyClicks(the(qtbot, page, QLineEdit, "Search"), "nobody of that name")
     assert not page.findChild(Table).isVisible()
+
+
+def test_long_names_leave_room(open_window: Open) -> None:
+    window = open_window()
+    assert window.session is not None
+    period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
+    cycle = window.session.do(make_cycle, name="Halbjahresgespräche" * 10, rubric=shipped_rubric(), **period)
+    window.resize(1024, 700)
+    page = at_reviews(window)
+    people = window.session.workspace.query("SELECT id FROM engineer")
+    window.session.do(start_reviews, engineers=[row["id"] for row in people], cycle=cycle, reviewer_name="R" * 200)
+    window.commands.action("start_reviews").trigger()
+    QApplication.processEvents()
+    assert window.width() == 1024
+    assert page.findChild(StartDialog).width() <= 1024

@@ -11,6 +11,7 @@ from models.queries.cycles import list_cycles
 from models.reviews import next_half_year
 from models.rubric.load import shipped_rubric
 from ui.session import Session
+from ui.theme.look import px
 from ui.widgets.controls import DateField, button, field, plain
 from ui.widgets.layouts import size_dialog
 from ui.widgets.surfaces import Notice
@@ -93,6 +94,7 @@ class CycleDialog(QDialog):
         body = QWidget()
         body.setObjectName("page")
         grid = QGridLayout(body)
+        grid.setColumnMinimumWidth(0, px(24))
         grid.setColumnStretch(1, 1)
         at = 0
         for area in shipped_rubric().areas:
@@ -107,10 +109,10 @@ class CycleDialog(QDialog):
                 reason.hide()
                 box.toggled.connect(reason.setVisible)
                 box.toggled.connect(lambda on, reason=reason: reason.setFocus() if on else None)
-                grid.addWidget(box, at, 0)
-                grid.addWidget(reason, at, 1)
+                grid.addWidget(box, at, 0, 1, 2)
+                grid.addWidget(reason, at + 1, 1)
                 self._out[one.code] = (box, reason)
-                at += 1
+                at += 2
         grid.setRowStretch(at, 1)
         scroller = QScrollArea()
         scroller.setWidgetResizable(True)

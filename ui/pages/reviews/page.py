@@ -3,7 +3,7 @@
 from datetime import date
 from fractions import Fraction
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from models.queries.cycle_reviews import CycleView, ListedReview, ReviewSort, cycle_view, search_reviews, verdict
 from models.queries.cycles import CycleRow, list_cycles
@@ -24,6 +24,7 @@ from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
 
 PAGE = 200
+CYCLE_LETTERS = 16
 MOST_LEFT_OUT = 4
 """Competencies whose reason is written above the list; of more, their number."""
 LIST, NO_MATCH, NO_REVIEW, NO_ENGINEER, NO_CYCLE = range(5)
@@ -39,6 +40,8 @@ class ReviewsPage(Page):
         self._verdicts: dict[ReviewId, str] = {}
         self._sort, self._descending = ReviewSort.NAME, False
         self._choice = choice(self.tr("Cycle"), [])
+        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._choice.setMinimumContentsLength(CYCLE_LETTERS)
         self._text = QLineEdit()
         self._text.setPlaceholderText(self.tr("Search by engineer, team or reviewer"))
         self._text.setAccessibleName(self.tr("Search"))
@@ -183,6 +186,9 @@ class ReviewsPage(Page):
         self._about.setVisible(view is not None)
         if self._cycle and view:
             self._start.setEnabled(view.without_review > 0)
+            why = "" if view.without_review else self.tr("Everybody has a review in this cycle.")
+            self._start.setToolTip(why)
+            self._start.setAccessibleDescription(why)
             self._about.setText(self._words_about(self._cycle, view))
             self._states.show_counts(view.states)
         self._reload()

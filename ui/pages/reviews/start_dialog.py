@@ -1,6 +1,6 @@
 """Starting reviews for many people at once."""
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from models.actions.reviews import start_reviews
 from models.errors import PlumblineError
@@ -15,6 +15,8 @@ from ui.widgets.layouts import Flow, size_dialog
 from ui.widgets.surfaces import Notice
 from ui.widgets.text import label
 
+LONGEST_TITLE = 40
+
 
 class StartDialog(QDialog):
     """Lists everybody without a review in the cycle; those that are ticked get one, all or none."""
@@ -22,7 +24,8 @@ class StartDialog(QDialog):
     def __init__(self, session: Session, cycle: CycleRow, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._cycle = session, cycle
-        self.setWindowTitle(self.tr("Start reviews in {0}").format(cycle.name))
+        name = cycle.name if len(cycle.name) <= LONGEST_TITLE else f"{cycle.name[: LONGEST_TITLE - 1]}…"
+        self.setWindowTitle(self.tr("Start reviews in {0}").format(name))
         size_dialog(self, 620, 640)
         self._text = QLineEdit()
         self._text.setPlaceholderText(self.tr("Search by name, team or manager"))
@@ -102,6 +105,7 @@ class StartDialog(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(self._count, 1)
         foot.addWidget(button(self.tr("Cancel"), self.reject))
-        self._start.setDefault(True)
         foot.addWidget(self._start)
         column.addLayout(foot)
+        for one in self.findChildren(QPushButton):
+            one.setAutoDefault(False)  # Return in the search is no answer to the dialog
