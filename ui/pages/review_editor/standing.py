@@ -69,7 +69,7 @@ class StandingPanel(QScrollArea):
         left.addWidget(Passage(view))
         if view.revisions:
             left.addWidget(self._revisions(view))
-        left.addStretch()
+        left.addStretch(1)
         for card in self._cards(view):
             right.addWidget(card)
         self._column.addWidget(both)
