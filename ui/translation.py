@@ -13,8 +13,12 @@ def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:  # noqa: N802 - the nam
     return words
 
 
-def install_translations(application: QApplication, language: str) -> None:
-    """Speak `language`, or the system's if it is empty, as far as there is a translation; dates and numbers follow."""
+def install_translations(application: QApplication, language: str) -> list[QTranslator]:
+    """Speak `language`, or the system's if it is empty, as far as there is a translation; dates and numbers follow.
+
+    Returns what was installed, for whoever wants to take it away again.
+    """
+    installed = []
     locale = QLocale(language) if language else QLocale.system()
     QLocale.setDefault(locale)
     for name, folder in (
@@ -24,3 +28,5 @@ def install_translations(application: QApplication, language: str) -> None:
         translator = QTranslator(application)
         if translator.load(locale, name, "_", folder):
             application.installTranslator(translator)
+            installed.append(translator)
+    return installed

@@ -21,9 +21,9 @@ Go = Callable[[Place], object]
 
 def reviews_tab(view: ProfileView, go: Go) -> QWidget:
     """Every review, newest first."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not view.reviews:
-        return empty("clipboard-check", tr("Profile", "No review has been started for this engineer."))
+        return empty("clipboard-check", translate("Profile", "No review has been started for this engineer."))
     column, made = _column()
     for point in reversed(view.reviews):
         card = Card()
@@ -33,7 +33,7 @@ def reviews_tab(view: ProfileView, go: Go) -> QWidget:
         row.addWidget(Pill(state_words(point.state)))
         row.addStretch()
         row.addWidget(label(point.score.conclusion.words, tone="2"))
-        words = tr("Profile", "score {0}, expected {1}, {2} of expectations met")
+        words = translate("Profile", "score {0}, expected {1}, {2} of expectations met")
         figures = words.format(rounded(point.score.score), rounded(point.score.expected), share(point.score.match))
         column.addWidget(card.add(row, label(figures, "caption", "2", wraps=True)))
     column.addStretch()
@@ -42,16 +42,16 @@ def reviews_tab(view: ProfileView, go: Go) -> QWidget:
 
 def notes_tab(view: ProfileView) -> QWidget:
     """The journal about this engineer, newest first."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not view.notes:
-        return empty("notebook-pen", tr("Profile", "Nothing has been noted about this engineer."))
+        return empty("notebook-pen", translate("Profile", "Nothing has been noted about this engineer."))
     column, made = _column()
     for note in view.notes:
         row = QHBoxLayout()
         row.addWidget(label(day(note.happened_on), "caption", "3"))
         row.addStretch()
         shareable = note.visibility is Visibility.SHAREABLE
-        row.addWidget(Pill(tr("Profile", "shareable") if shareable else tr("Profile", "private")))
+        row.addWidget(Pill(translate("Profile", "shareable") if shareable else translate("Profile", "private")))
         column.addWidget(Card().add(row, label(note.text, wraps=True)))
     column.addStretch()
     return made
@@ -59,21 +59,21 @@ def notes_tab(view: ProfileView) -> QWidget:
 
 def sessions_tab(view: ProfileView) -> QWidget:
     """Open actions first, then the sessions with their shared recaps."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not view.sessions and not view.actions:
-        return empty("messages-square", tr("Profile", "No mentoring session has been recorded."))
+        return empty("messages-square", translate("Profile", "No mentoring session has been recorded."))
     column, made = _column()
     if view.actions:
-        card = Card(tr("Profile", "Open actions"), note=str(len(view.actions)))
+        card = Card(translate("Profile", "Open actions"), note=str(len(view.actions)))
         for action in view.actions:
-            due = tr("Profile", "due {0}").format(day(action.due_on)) if action.due_on else ""
-            carried = tr("Profile", "carried %n time(s)", "", action.carries) if action.carries else ""
+            due = translate("Profile", "due {0}").format(day(action.due_on)) if action.due_on else ""
+            carried = translate("Profile", "carried %n time(s)", "", action.carries) if action.carries else ""
             about = " · ".join(part for part in (due, carried) if part)
             card.add(label(action.text, wraps=True), label(about, "caption", "3"))
         column.addWidget(card)
     for session in view.sessions:
-        with_whom = tr("Profile", "{0}, with {1}").format(day(session.held_on), session.mentor_name)
-        recap = session.recap or tr("Profile", "No recap was written.")
+        with_whom = translate("Profile", "{0}, with {1}").format(day(session.held_on), session.mentor_name)
+        recap = session.recap or translate("Profile", "No recap was written.")
         column.addWidget(Card().add(label(with_whom, "caption", "3"), label(recap, wraps=True)))
     column.addStretch()
     return made
@@ -81,29 +81,29 @@ def sessions_tab(view: ProfileView) -> QWidget:
 
 def plan_tab(view: ProfileView, go: Go) -> QWidget:
     """The newest plan: its goals and what became of them."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if view.plan is None:
-        return empty("route", tr("Profile", "No mentorship plan has been made for this engineer."))
+        return empty("route", translate("Profile", "No mentorship plan has been made for this engineer."))
     plan, goals = view.plan.plan, view.plan.goals
     column, made = _column()
     achieved = sum(goal.state is GoalState.ACHIEVED for goal in goals)
-    head = Card(tr("Profile", "Mentorship plan"), note=f"{day(plan.starts_on)} – {day(plan.ends_on)}")
-    head.add(label(tr("Profile", "{0} of {1} goals achieved").format(achieved, len(goals)), tone="2"))
+    head = Card(translate("Profile", "Mentorship plan"), note=f"{day(plan.starts_on)} – {day(plan.ends_on)}")
+    head.add(label(translate("Profile", "{0} of {1} goals achieved").format(achieved, len(goals)), tone="2"))
     head.add(Bar(achieved / len(goals) if goals else 0))
     row = QHBoxLayout()
-    row.addWidget(button(tr("Profile", "Preview PDF"), lambda: go(Place("reports", 0, f"plan:{plan.id}"))))
+    row.addWidget(button(translate("Profile", "Preview PDF"), lambda: go(Place("reports", 0, f"plan:{plan.id}"))))
     row.addStretch()
     column.addWidget(head.add(row))
     states = {
-        GoalState.OPEN: tr("Profile", "open"),
-        GoalState.ACHIEVED: tr("Profile", "achieved"),
-        GoalState.PARTLY: tr("Profile", "partly achieved"),
-        GoalState.DROPPED: tr("Profile", "dropped"),
+        GoalState.OPEN: translate("Profile", "open"),
+        GoalState.ACHIEVED: translate("Profile", "achieved"),
+        GoalState.PARTLY: translate("Profile", "partly achieved"),
+        GoalState.DROPPED: translate("Profile", "dropped"),
     }
     for goal in goals:
         name = view.plan.names.get(goal.competency_code, goal.competency_code)
         card = Card(name, note=states[goal.state])
-        due = tr("Profile", "due {0}").format(day(goal.due_on)) if goal.due_on else ""
+        due = translate("Profile", "due {0}").format(day(goal.due_on)) if goal.due_on else ""
         steps = f"{goal.baseline_rating or '–'} → {goal.target_rating}"
         card.add(label(goal.statement, wraps=True), label(" · ".join(filter(None, (steps, due))), "caption", "3"))
         column.addWidget(card)

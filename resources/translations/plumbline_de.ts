@@ -1,0 +1,2629 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Anchors</name>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>last cycle</source>
+        <translation>letzter Zyklus</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>stored on {0}</source>
+        <translation>gespeichert am {0}</translation>
+    </message>
+    <message>
+        <source>Comment of the engineer</source>
+        <translation>Kommentar der beurteilten Person</translation>
+    </message>
+    <message>
+        <source>The words of {0}, written by {0} here. Nobody else may change them, and undo does not.</source>
+        <translation>Die Worte von {0}, hier von {0} geschrieben. Niemand sonst darf sie ändern, auch Rückgängig nicht.</translation>
+    </message>
+    <message>
+        <source>Not stored yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Store the comment</source>
+        <translation>Kommentar speichern</translation>
+    </message>
+    <message>
+        <source>No comment was given.</source>
+        <translation>Es wurde kein Kommentar abgegeben.</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Einspruch</translation>
+    </message>
+    <message>
+        <source>Raised on {0}: {1}</source>
+        <translation>Erhoben am {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Why does it change?</source>
+        <translation>Warum ändert sich etwas?</translation>
+    </message>
+    <message>
+        <source>What was read stays readable as revision {0}. The reason is printed. Undo goes no further back.</source>
+        <translation>Was gelesen wurde, bleibt als Fassung {0} lesbar. Der Grund wird gedruckt. Rückgängig reicht nicht weiter zurück.</translation>
+    </message>
+    <message>
+        <source>Open a new revision</source>
+        <translation>Neue Fassung beginnen</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>Etwas ändern</translation>
+    </message>
+    <message>
+        <source>Decided on {0} by {1}: {2}</source>
+        <translation>Entschieden am {0} von {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0} decides until {1}.</source>
+        <translation>{0} entscheidet bis {1}.</translation>
+    </message>
+    <message>
+        <source>Decision and its reason</source>
+        <translation>Entscheidung und Begründung</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Zu entscheiden bis</translation>
+    </message>
+    <message>
+        <source>Raise an appeal</source>
+        <translation>Einspruch erheben</translation>
+    </message>
+    <message>
+        <source>Someone who is neither the reviewer nor the manager decides.</source>
+        <translation>Es entscheidet jemand, der weder beurteilt hat noch vorgesetzt ist.</translation>
+    </message>
+    <message>
+        <source>The time to appeal ended on {0}.</source>
+        <translation>Die Frist für einen Einspruch endete am {0}.</translation>
+    </message>
+    <message>
+        <source>The time to appeal ends on {0}.</source>
+        <translation>Die Frist für einen Einspruch endet am {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>AskCard</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Passphrase zeigen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>Personalabteilung</translation>
+    </message>
+    <message>
+        <source>the engineers</source>
+        <translation>die Beurteilten</translation>
+    </message>
+    <message>
+        <source>Into a folder…</source>
+        <translation>In einen Ordner …</translation>
+    </message>
+    <message>
+        <source>Into a zip file…</source>
+        <translation>In eine Zip-Datei …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Written and failed</source>
+        <translation>Geschrieben und gescheitert</translation>
+    </message>
+    <message>
+        <source>This cycle has no reviews yet.</source>
+        <translation>Dieser Zyklus hat noch keine Beurteilungen.</translation>
+    </message>
+    <message>
+        <source>Failed: {0}</source>
+        <translation>Gescheitert: {0}</translation>
+    </message>
+    <message>
+        <source>0 of {0}</source>
+        <translation>0 von {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {0} of {1} were written to {2}.</source>
+        <translation>Abgebrochen: {0} von {1} wurden nach {2} geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} written to {2}.</source>
+        <translation>{0} von {1} nach {2} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stops after this document…</source>
+        <translation>Hält nach diesem Dokument an …</translation>
+    </message>
+    <message>
+        <source>Into a folder</source>
+        <translation>In einen Ordner</translation>
+    </message>
+    <message>
+        <source>Into a zip file</source>
+        <translation>In eine Zip-Datei</translation>
+    </message>
+    <message>
+        <source>Every review report of a cycle in one go. One that fails is named, and the rest go on.</source>
+        <translation>Alle Beurteilungen eines Zyklus auf einmal. Was scheitert, wird genannt; die übrigen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>A whole cycle</source>
+        <translation>Ein ganzer Zyklus</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Suchen oder springen …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Add an engineer…</source>
+        <translation>Person hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation>Personen einlesen …</translation>
+    </message>
+    <message>
+        <source>Make a cycle…</source>
+        <translation>Zyklus anlegen …</translation>
+    </message>
+    <message>
+        <source>Start reviews…</source>
+        <translation>Beurteilungen beginnen …</translation>
+    </message>
+    <message>
+        <source>Go to Home</source>
+        <translation>Zur Startseite</translation>
+    </message>
+    <message>
+        <source>Go to Engineers</source>
+        <translation>Zu den Personen</translation>
+    </message>
+    <message>
+        <source>Go to Reviews</source>
+        <translation>Zu den Beurteilungen</translation>
+    </message>
+    <message>
+        <source>Go to Reports</source>
+        <translation>Zu den Berichten</translation>
+    </message>
+    <message>
+        <source>Go to Settings</source>
+        <translation>Zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Zwischen hell und dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Normale Größe</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Close this workspace</source>
+        <translation>Diese Arbeitsdatei schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>CompetencyPanel</name>
+    <message>
+        <source>0   Not observed in this period</source>
+        <translation>0   In diesem Zeitraum nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>How to see it next time</source>
+        <translation>Wie es nächstes Mal zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Which piece of work will show it next time?</source>
+        <translation>Welche Arbeit wird es nächstes Mal zeigen?</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What you saw, and what would be the next step</source>
+        <translation>Was Sie gesehen haben und was der nächste Schritt wäre</translation>
+    </message>
+    <message>
+        <source>★ core</source>
+        <translation>★ Kern</translation>
+    </message>
+    <message>
+        <source>Left out of this cycle: {0}</source>
+        <translation>In diesem Zyklus ausgelassen: {0}</translation>
+    </message>
+    <message>
+        <source>Not observed in this period</source>
+        <translation>In diesem Zeitraum nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ContextPanel</name>
+    <message>
+        <source>Look for</source>
+        <translation>Darauf achten</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation>Nicht dies</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>No earlier review.</source>
+        <translation>Keine frühere Beurteilung.</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Shown once you have given your own rating.</source>
+        <translation>Wird gezeigt, sobald Sie selbst bewertet haben.</translation>
+    </message>
+    <message>
+        <source>Own rating: {0}</source>
+        <translation>Eigene Bewertung: {0}</translation>
+    </message>
+    <message>
+        <source>Others: {0}</source>
+        <translation>Andere: {0}</translation>
+    </message>
+    <message>
+        <source>Nobody else rated this.</source>
+        <translation>Niemand sonst hat dies bewertet.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No note names this competency.</source>
+        <translation>Keine Notiz nennt diese Kompetenz.</translation>
+    </message>
+    <message>
+        <source>shareable</source>
+        <translation>teilbar</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>Used as evidence here</source>
+        <translation>Hier als Beleg verwendet</translation>
+    </message>
+    <message>
+        <source>Use as evidence</source>
+        <translation>Als Beleg verwenden</translation>
+    </message>
+    <message>
+        <source>Mentoring sessions</source>
+        <translation>Mentoring-Gespräche</translation>
+    </message>
+</context>
+<context>
+    <name>CycleDialog</name>
+    <message>
+        <source>Make a cycle</source>
+        <translation>Zyklus anlegen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rubric: {0}, version {1}, {2} competencies. It is frozen for this cycle.</source>
+        <translation>Raster: {0}, Version {1}, {2} Kompetenzen. Für diesen Zyklus bleibt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Left out for everybody</source>
+        <translation>Für alle ausgelassen</translation>
+    </message>
+    <message>
+        <source>Only what nobody in this cycle can show. The reason is printed in every review.</source>
+        <translation>Nur, was in diesem Zyklus niemand zeigen kann. Der Grund wird in jeder Beurteilung gedruckt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make the cycle</source>
+        <translation>Zyklus anlegen</translation>
+    </message>
+    <message>
+        <source>Why does it apply to nobody?</source>
+        <translation>Warum trifft es auf niemanden zu?</translation>
+    </message>
+    <message>
+        <source>Reason for {0}</source>
+        <translation>Grund für {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Edit engineer</source>
+        <translation>Person bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add an engineer</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Path aimed at</source>
+        <translation>Angestrebter Weg</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>In this role since</source>
+        <translation>In dieser Rolle seit</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>The date since when is known</source>
+        <translation>Das Datum ist bekannt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Employee id</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stellenbezeichnung</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Tech lead</source>
+        <translation>Tech Lead</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>DotPlot</name>
+    <message>
+        <source>Scores against expectation</source>
+        <translation>Werte gegen die Erwartung</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, expected {2}</source>
+        <translation>{0}: {1}, erwartet {2}</translation>
+    </message>
+    <message>
+        <source>, before {0}</source>
+        <translation>, früher {0}</translation>
+    </message>
+    <message>
+        <source>, own rating {0}</source>
+        <translation>, eigene Bewertung {0}</translation>
+    </message>
+    <message>
+        <source>too little rated</source>
+        <translation>zu wenig bewertet</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>below expected</source>
+        <translation>unter der Erwartung</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>own rating</source>
+        <translation>eigene Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>EngineersPage</name>
+    <message>
+        <source>Search by name, id, e-mail, title or team</source>
+        <translation>Nach Name, Nummer, E-Mail, Stelle oder Team suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>All paths</source>
+        <translation>Alle Wege</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Change the search or the filters.</source>
+        <translation>Niemand passt. Ändern Sie die Suche oder die Filter.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Employee id</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Newest review</source>
+        <translation>Neueste Beurteilung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Add the engineers you work with, one by one or from a CSV or Excel file.</source>
+        <translation>Hier ist noch niemand. Fügen Sie die Personen hinzu, mit denen Sie arbeiten: einzeln oder aus einer CSV- oder Excel-Datei.</translation>
+    </message>
+    <message>
+        <source>Add an engineer</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Personen einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Edit evidence</source>
+        <translation>Beleg bearbeiten</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>Neuer Beleg</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>tech lead</source>
+        <translation>Tech Lead</translation>
+    </message>
+    <message>
+        <source>peer</source>
+        <translation>Kollegin oder Kollege</translation>
+    </message>
+    <message>
+        <source>the engineer</source>
+        <translation>die beurteilte Person</translation>
+    </message>
+    <message>
+        <source>recollection</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>dated event</source>
+        <translation>datiertes Ereignis</translation>
+    </message>
+    <message>
+        <source>measured or linked</source>
+        <translation>gemessen oder verlinkt</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceForm</name>
+    <message>
+        <source>What they did</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What did they do? One thing somebody could have seen.</source>
+        <translation>Was wurde getan? Etwas, das jemand hätte sehen können.</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>When and where was that?</source>
+        <translation>Wann und wo war das?</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>What came of it, for whom?</source>
+        <translation>Was kam dabei heraus, für wen?</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Impact on</source>
+        <translation>Wirkung auf</translation>
+    </message>
+    <message>
+        <source>Link, ticket or document</source>
+        <translation>Link, Ticket oder Dokument</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Gesehen von</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Where it can be seen</source>
+        <translation>Wo es zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Kept while you type.</source>
+        <translation>Wird beim Tippen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Add evidence</source>
+        <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>None yet. A rating needs evidence dated in the period before it can be submitted.</source>
+        <translation>Noch keine. Eine Bewertung braucht einen Beleg aus dem Zeitraum, bevor sie eingereicht werden kann.</translation>
+    </message>
+    <message>
+        <source>Edit this evidence</source>
+        <translation>Diesen Beleg bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove this evidence</source>
+        <translation>Diesen Beleg entfernen</translation>
+    </message>
+    <message>
+        <source>Impact: {0}</source>
+        <translation>Wirkung: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>None recorded.</source>
+        <translation>Nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>Qualification facts</source>
+        <translation>Qualifikationen</translation>
+    </message>
+    <message>
+        <source>Recorded beside the ratings: never scored, never a gate.</source>
+        <translation>Neben den Bewertungen festgehalten: nie gewertet, nie eine Hürde.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>equivalent</source>
+        <translation>gleichwertig</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on {0}</source>
+        <translation>Notiz zu {0}</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Technologien</translation>
+    </message>
+    <message>
+        <source>What the engineer says of their own use.</source>
+        <translation>Was die Person über den eigenen Umgang sagt.</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Umgang</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>lernt</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>arbeitet damit</translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <translation>lehrt</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Add the engineers you work with, one by one or from a file.</source>
+        <translation>Hier ist noch niemand. Fügen Sie die Personen hinzu, mit denen Sie arbeiten: einzeln oder aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Reviews belong to a cycle: a period with its dates and the rubric it is judged by.</source>
+        <translation>Beurteilungen gehören zu einem Zyklus: einem Zeitraum mit dem Raster, nach dem beurteilt wird.</translation>
+    </message>
+    <message>
+        <source>Reviews you are writing</source>
+        <translation>Beurteilungen in Arbeit</translation>
+    </message>
+    <message>
+        <source>No review is a draft.</source>
+        <translation>Keine Beurteilung ist ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Waiting for their next step</source>
+        <translation>Warten auf den nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>share it</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>hold the conversation</source>
+        <translation>Gespräch führen</translation>
+    </message>
+    <message>
+        <source>record that it was received</source>
+        <translation>Empfang festhalten</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>Sessions due</source>
+        <translation>Fällige Gespräche</translation>
+    </message>
+    <message>
+        <source>with {0}, due {1}</source>
+        <translation>mit {0}, fällig {1}</translation>
+    </message>
+    <message>
+        <source>No mentoring session is due.</source>
+        <translation>Kein Mentoring-Gespräch ist fällig.</translation>
+    </message>
+    <message>
+        <source>Overdue actions</source>
+        <translation>Überfällige Aufgaben</translation>
+    </message>
+    <message>
+        <source>Nothing agreed is overdue.</source>
+        <translation>Nichts Vereinbartes ist überfällig.</translation>
+    </message>
+    <message>
+        <source>Nothing written this month</source>
+        <translation>Diesen Monat nichts notiert</translation>
+    </message>
+    <message>
+        <source>Something is written about everybody.</source>
+        <translation>Zu allen ist etwas notiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import people</source>
+        <translation>Personen einlesen</translation>
+    </message>
+    <message>
+        <source>Will come in</source>
+        <translation>Wird eingelesen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Not read: {0}</source>
+        <translation>Nicht gelesen: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will come in</source>
+        <translation>
+            <numerusform>%n Person wird eingelesen</numerusform>
+            <numerusform>%n Personen werden eingelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n Zeile abgewiesen</numerusform>
+            <numerusform>%n Zeilen abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CSV or Excel file with a heading row. It needs the columns name and level; employee id, e-mail, job title, path, team, manager, tech lead and role since are read where they are there.</source>
+        <translation>Eine CSV- oder Excel-Datei mit Kopfzeile. Sie braucht die Spalten name und level; employee id, e-mail, job title, path, team, manager, tech lead und role since werden gelesen, wo es sie gibt.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Rückgängig: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Wiederholen: {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Zurückgenommen: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Wiederholt: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedText</name>
+    <message>
+        <source>Removed: {0}</source>
+        <translation>Entfernt: {0}</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>Hinzugefügt: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NewWorkspace</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Neue Arbeitsdatei</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Notfallblatt</translation>
+    </message>
+    <message>
+        <source>Print the passphrase on it</source>
+        <translation>Die Passphrase darauf drucken</translation>
+    </message>
+    <message>
+        <source>Written: {0}. Print it, lock it away, delete the file.</source>
+        <translation>Geschrieben: {0}. Drucken Sie es, schließen Sie es weg, löschen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Several unrelated words are easy to remember and hard to guess.</source>
+        <translation>Mehrere Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once.</source>
+        <translation>Sehr schwach: sofort erraten.</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within hours.</source>
+        <translation>Schwach: in Stunden erraten.</translation>
+    </message>
+    <message>
+        <source>Fair: not enough for what people&apos;s careers hang on.</source>
+        <translation>Mäßig: zu wenig für etwas, woran Laufbahnen hängen.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Gut.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>Die Passphrase fehlt.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without its passphrase: no one can reset it, neither can we. Keep it safe.</source>
+        <translation>Ohne Passphrase kann niemand die Datei öffnen: Niemand kann sie zurücksetzen, auch wir nicht. Verwahren Sie sie gut.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation>Arbeitsdatei anlegen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>A page to print and lock away: which file this is, and room for the passphrase. It is offered now, and is kept nowhere.</source>
+        <translation>Ein Blatt zum Drucken und Wegschließen: welche Datei das ist, und Platz für die Passphrase. Es wird jetzt angeboten und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Write the recovery sheet…</source>
+        <translation>Notfallblatt schreiben …</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>OnePanel</name>
+    <message>
+        <source>Search by engineer, cycle or number</source>
+        <translation>Nach Person, Zyklus oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>the engineer</source>
+        <translation>die beurteilte Person</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>Personalabteilung</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>as in the settings</source>
+        <translation>wie eingestellt</translation>
+    </message>
+    <message>
+        <source>What leaves the file</source>
+        <translation>Was die Datei verlässt</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Choose a review or a plan to see its pages.</source>
+        <translation>Wählen Sie eine Beurteilung oder einen Plan, um die Seiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Geschrieben: {0}</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>left out of this cycle</source>
+        <translation>in diesem Zyklus ausgelassen</translation>
+    </message>
+    <message>
+        <source>rated {0}</source>
+        <translation>bewertet mit {0}</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>expected {0}</source>
+        <translation>erwartet {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>No review has a score yet. Once most of a review is rated, it is drawn here against what is expected.</source>
+        <translation>Noch hat keine Beurteilung einen Wert. Sobald das meiste bewertet ist, steht es hier gegen die Erwartung.</translation>
+    </message>
+    <message>
+        <source>Dot plot</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Overall score</source>
+        <translation>Gesamtwert</translation>
+    </message>
+    <message>
+        <source>dashed: expected</source>
+        <translation>gestrichelt: erwartet</translation>
+    </message>
+    <message>
+        <source>Furthest above expectation</source>
+        <translation>Am weitesten über der Erwartung</translation>
+    </message>
+    <message>
+        <source>Furthest below expectation</source>
+        <translation>Am weitesten unter der Erwartung</translation>
+    </message>
+    <message>
+        <source>where {0} is expected</source>
+        <translation>erwartet wird {0}</translation>
+    </message>
+    <message>
+        <source>Expectations met</source>
+        <translation>Erfüllte Erwartungen</translation>
+    </message>
+    <message>
+        <source>by weight</source>
+        <translation>nach Gewicht</translation>
+    </message>
+    <message>
+        <source>Areas at expectation</source>
+        <translation>Bereiche auf Erwartung</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>suggested by the ratings</source>
+        <translation>legen die Bewertungen nahe</translation>
+    </message>
+    <message>
+        <source>No area is above what is expected.</source>
+        <translation>Kein Bereich liegt über der Erwartung.</translation>
+    </message>
+    <message>
+        <source>No area is below what is expected.</source>
+        <translation>Kein Bereich liegt unter der Erwartung.</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beurteilungen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search or jump to…</source>
+        <translation>Suchen oder springen …</translation>
+    </message>
+    <message>
+        <source>Type a name, a page or what to do</source>
+        <translation>Name, Seite oder Tätigkeit eingeben</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>Passage</name>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>revision {0}</source>
+        <translation>Fassung {0}</translation>
+    </message>
+    <message>
+        <source>Acknowledged or refused</source>
+        <translation>Bestätigt oder verweigert</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>appeal until {0}</source>
+        <translation>Einspruch bis {0}</translation>
+    </message>
+    <message>
+        <source>before {0}</source>
+        <translation>vor {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>The file is encrypted anew. A backup that opens with the old passphrase stays beside it.</source>
+        <translation>Die Datei wird neu verschlüsselt. Eine Sicherung, die sich mit der alten Passphrase öffnet, bleibt daneben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The new passphrase is missing.</source>
+        <translation>Die neue Passphrase fehlt.</translation>
+    </message>
+    <message>
+        <source>The two new passphrases are not the same.</source>
+        <translation>Die beiden neuen Passphrasen sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+</context>
+<context>
+    <name>PointCard</name>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What did they do, and what came of it?</source>
+        <translation>Was wurde getan, und was kam dabei heraus?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>What would be the next step?</source>
+        <translation>Was wäre der nächste Schritt?</translation>
+    </message>
+    <message>
+        <source>Remove this point</source>
+        <translation>Diesen Punkt entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>Top strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Growth points</source>
+        <translation>Entwicklungspunkte</translation>
+    </message>
+    <message>
+        <source>Add a strength</source>
+        <translation>Stärke hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a growth point</source>
+        <translation>Entwicklungspunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>None yet. Up to three, each something that was done.</source>
+        <translation>Noch keine. Bis zu drei, jeweils etwas, das getan wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>No review has been started for this engineer.</source>
+        <translation>Für diese Person wurde keine Beurteilung begonnen.</translation>
+    </message>
+    <message>
+        <source>score {0}, expected {1}, {2} of expectations met</source>
+        <translation>Wert {0}, erwartet {1}, {2} der Erwartungen erfüllt</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted about this engineer.</source>
+        <translation>Zu dieser Person ist nichts notiert.</translation>
+    </message>
+    <message>
+        <source>shareable</source>
+        <translation>teilbar</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>No mentoring session has been recorded.</source>
+        <translation>Es ist kein Mentoring-Gespräch festgehalten.</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Aufgaben</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>fällig {0}</translation>
+    </message>
+    <message>
+        <source>{0}, with {1}</source>
+        <translation>{0}, mit {1}</translation>
+    </message>
+    <message>
+        <source>No recap was written.</source>
+        <translation>Keine Zusammenfassung geschrieben.</translation>
+    </message>
+    <message>
+        <source>No mentorship plan has been made for this engineer.</source>
+        <translation>Für diese Person gibt es keinen Mentoring-Plan.</translation>
+    </message>
+    <message>
+        <source>Mentorship plan</source>
+        <translation>Mentoring-Plan</translation>
+    </message>
+    <message>
+        <source>{0} of {1} goals achieved</source>
+        <translation>{0} von {1} Zielen erreicht</translation>
+    </message>
+    <message>
+        <source>Preview PDF</source>
+        <translation>PDF ansehen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>achieved</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>partly achieved</source>
+        <translation>teilweise erreicht</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>aufgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Start a review</source>
+        <translation>Beurteilung beginnen</translation>
+    </message>
+    <message>
+        <source>Preview PDF</source>
+        <translation>PDF ansehen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beurteilungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>aims at {0}</source>
+        <translation>strebt an: {0}</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>in this role since {0}</source>
+        <translation>in dieser Rolle seit {0}</translation>
+    </message>
+    <message>
+        <source>manager {0}</source>
+        <translation>Führungskraft {0}</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Beurteilung öffnen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>QualityPanel</name>
+    <message>
+        <source>Why this score?</source>
+        <translation>Warum dieser Wert?</translation>
+    </message>
+    <message>
+        <source>Worth a second look</source>
+        <translation>Einen zweiten Blick wert</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Nichts fällt auf.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>suggested by the ratings</source>
+        <translation>legen die Bewertungen nahe</translation>
+    </message>
+    <message>
+        <source>Expectations met</source>
+        <translation>Erfüllte Erwartungen</translation>
+    </message>
+    <message>
+        <source>by weight</source>
+        <translation>nach Gewicht</translation>
+    </message>
+    <message>
+        <source>Overall score</source>
+        <translation>Gesamtwert</translation>
+    </message>
+    <message>
+        <source>where {0} is expected</source>
+        <translation>erwartet wird {0}</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>of all weight is rated</source>
+        <translation>des Gewichts ist bewertet</translation>
+    </message>
+    <message>
+        <source>What could move the score</source>
+        <translation>Was den Wert verändern könnte</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>Everything not rated rated 1, or 5</source>
+        <translation>Alles nicht Bewertete mit 1 oder 5 bewertet</translation>
+    </message>
+    <message>
+        <source>Area weights free to move by a quarter</source>
+        <translation>Gewichte der Bereiche um ein Viertel beweglich</translation>
+    </message>
+    <message>
+        <source>Area weights free to move by a half</source>
+        <translation>Gewichte der Bereiche um die Hälfte beweglich</translation>
+    </message>
+    <message>
+        <source>All areas weighted the same</source>
+        <translation>Alle Bereiche gleich gewichtet</translation>
+    </message>
+    <message>
+        <source>Plain mean of all ratings</source>
+        <translation>Einfaches Mittel aller Bewertungen</translation>
+    </message>
+    <message>
+        <source>Any one area left out</source>
+        <translation>Ein beliebiger Bereich ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>Radar</name>
+    <message>
+        <source>Scores as a radar</source>
+        <translation>Werte als Netz</translation>
+    </message>
+    <message>
+        <source>{0} {1} of 5</source>
+        <translation>{0} {1} von 5</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>engineer</source>
+        <translation>beurteilte Person</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>Personalabteilung</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins</source>
+        <translation>SHA-256 beginnt</translation>
+    </message>
+    <message>
+        <source>Record of exports</source>
+        <translation>Exportverzeichnis</translation>
+    </message>
+    <message>
+        <source>Nothing has been exported from this workspace yet.</source>
+        <translation>Aus dieser Arbeitsdatei wurde noch nichts exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>One document</source>
+        <translation>Ein Dokument</translation>
+    </message>
+    <message>
+        <source>A whole cycle</source>
+        <translation>Ein ganzer Zyklus</translation>
+    </message>
+    <message>
+        <source>Record of exports</source>
+        <translation>Exportverzeichnis</translation>
+    </message>
+    <message>
+        <source>Verify a PDF</source>
+        <translation>PDF prüfen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Why this score?</source>
+        <translation>Warum dieser Wert?</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beurteilungen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation>{0} von {1} beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing before it can be submitted</source>
+        <translation>
+            <numerusform>%n Sache fehlt zum Einreichen</numerusform>
+            <numerusform>%n Dinge fehlen zum Einreichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} · score {1}, expected {2} · {3} of expectations met</source>
+        <translation>{0} · Wert {1}, erwartet {2} · {3} der Erwartungen erfüllt</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Preview PDF</source>
+        <translation>PDF ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPage</name>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Search by engineer, team or reviewer</source>
+        <translation>Nach Person, Team oder beurteilender Person suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beurteilungen</translation>
+    </message>
+    <message>
+        <source>Start reviews</source>
+        <translation>Beurteilungen beginnen</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Score and conclusion</source>
+        <translation>Wert und Ergebnis</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Beurteilt von</translation>
+    </message>
+    <message>
+        <source>{0}, rev. {1}</source>
+        <translation>{0}, Fassung {1}</translation>
+    </message>
+    <message>
+        <source>Appeal due {0}</source>
+        <translation>Einspruch fällig {0}</translation>
+    </message>
+    <message>
+        <source>Appeal until {0}</source>
+        <translation>Einspruch bis {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has a review in this cycle.</source>
+        <translation>In diesem Zyklus haben alle eine Beurteilung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s) without a review</source>
+        <translation>
+            <numerusform>%n Person ohne Beurteilung</numerusform>
+            <numerusform>%n Personen ohne Beurteilung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out for everybody: {0}</source>
+        <translation>Für alle ausgelassen: {0}</translation>
+    </message>
+    <message>
+        <source>No review matches. Change the search, or show another state.</source>
+        <translation>Keine Beurteilung passt. Ändern Sie die Suche oder zeigen Sie einen anderen Stand.</translation>
+    </message>
+    <message>
+        <source>Nobody has a review in this cycle yet. Start them for everybody at once, or for some.</source>
+        <translation>In diesem Zyklus hat noch niemand eine Beurteilung. Beginnen Sie sie für alle auf einmal oder für einige.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Add the engineers you work with; then their reviews can start.</source>
+        <translation>Hier ist noch niemand. Fügen Sie die Personen hinzu, mit denen Sie arbeiten; dann können ihre Beurteilungen beginnen.</translation>
+    </message>
+    <message>
+        <source>Reviews belong to a cycle: a period with its dates and the rubric it is judged by.</source>
+        <translation>Beurteilungen gehören zu einem Zyklus: einem Zeitraum mit dem Raster, nach dem beurteilt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionDialog</name>
+    <message>
+        <source>Revision {0}</source>
+        <translation>Fassung {0}</translation>
+    </message>
+    <message>
+        <source>Superseded on {0}: {1}</source>
+        <translation>Ersetzt am {0}: {1}</translation>
+    </message>
+    <message>
+        <source>What changed ({0})</source>
+        <translation>Was sich änderte ({0})</translation>
+    </message>
+    <message>
+        <source>As it was read</source>
+        <translation>Wie es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The revision after it says the same so far.</source>
+        <translation>Die folgende Fassung sagt bisher dasselbe.</translation>
+    </message>
+    <message>
+        <source>Struck through with −: words that went. Underlined with +: words that came.</source>
+        <translation>Durchgestrichen mit −: Worte, die gingen. Unterstrichen mit +: Worte, die kamen.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>{0} Revision {1}</source>
+        <translation>{0} Fassung {1}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>RubricPage</name>
+    <message>
+        <source>Version of the rubric</source>
+        <translation>Version des Rasters</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>★ core</source>
+        <translation>★ Kern</translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <translation>Darauf achten</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation>Nicht dies</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>expected of {0}</source>
+        <translation>erwartet von {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
+        <source>Organisation, as it is printed</source>
+        <translation>Organisation, wie sie gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Whom to ask for access or a correction</source>
+        <translation>Wer Auskunft und Berichtigung gibt</translation>
+    </message>
+    <message>
+        <source>Days in which one can appeal</source>
+        <translation>Tage für einen Einspruch</translation>
+    </message>
+    <message>
+        <source>Months a review is kept</source>
+        <translation>Monate, die eine Beurteilung bleibt</translation>
+    </message>
+    <message>
+        <source>Months a plan is kept</source>
+        <translation>Monate, die ein Plan bleibt</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Diese Arbeitsdatei</translation>
+    </message>
+    <message>
+        <source>printed in every document</source>
+        <translation>steht in jedem Dokument</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Lock when nobody types or clicks</source>
+        <translation>Sperren, wenn niemand tippt oder klickt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>Backed up: {0}</source>
+        <translation>Gesichert: {0}</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Die Datei ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The backup {0} still opens with the old one.</source>
+        <translation>Die Passphrase ist geändert. Die Sicherung {0} öffnet sich noch mit der alten.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer by itself: Plumbline has no network code.</source>
+        <translation>Nichts verlässt diesen Computer von selbst: Plumbline hat keinen Netzwerkcode.</translation>
+    </message>
+    <message>
+        <source>Under the Apache License 2.0. Qt is used under the LGPL, Inter under the Open Font License, Lucide under ISC.</source>
+        <translation>Unter der Apache-Lizenz 2.0. Qt unter der LGPL, Inter unter der Open Font License, Lucide unter der ISC-Lizenz.</translation>
+    </message>
+    <message>
+        <source>About Plumbline</source>
+        <translation>Über Plumbline</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In a review</source>
+        <translation>In einer Beurteilung</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Rate the open competency</source>
+        <translation>Die offene Kompetenz bewerten</translation>
+    </message>
+    <message>
+        <source>Mark it as not observed</source>
+        <translation>Als nicht beobachtet markieren</translation>
+    </message>
+    <message>
+        <source>Clear its rating</source>
+        <translation>Bewertung leeren</translation>
+    </message>
+    <message>
+        <source>Go to the competency before or after</source>
+        <translation>Zur vorigen oder nächsten Kompetenz</translation>
+    </message>
+    <message>
+        <source>Write the comment</source>
+        <translation>Kommentar schreiben</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave a field</source>
+        <translation>Ein Feld verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Stored on this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPanel</name>
+    <message>
+        <source>Earlier revisions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Revision {0}, until {1}</source>
+        <translation>Fassung {0}, bis {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Start reviews in {0}</source>
+        <translation>Beurteilungen beginnen in {0}</translation>
+    </message>
+    <message>
+        <source>Search by name, team or manager</source>
+        <translation>Nach Name, Team oder Führungskraft suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Engineers without a review</source>
+        <translation>Personen ohne Beurteilung</translation>
+    </message>
+    <message>
+        <source>Each one&apos;s manager</source>
+        <translation>Die jeweilige Führungskraft</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>Niemand passt.</translation>
+    </message>
+    <message>
+        <source>Everybody has a review in this cycle.</source>
+        <translation>In diesem Zyklus haben alle eine Beurteilung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) will be started.</source>
+        <translation>
+            <numerusform>%n Beurteilung wird begonnen.</numerusform>
+            <numerusform>%n Beurteilungen werden begonnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a review in this cycle yet.</source>
+        <translation>In diesem Zyklus hat noch niemand eine Beurteilung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s) with a review in this cycle are not listed.</source>
+        <translation>
+            <numerusform>%n Person mit Beurteilung in diesem Zyklus fehlt in der Liste.</numerusform>
+            <numerusform>%n Personen mit Beurteilung in diesem Zyklus fehlen in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Left empty: each one&apos;s manager, and {0} where no manager is recorded.</source>
+        <translation>Leer: die jeweilige Führungskraft, und {0}, wo keine bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Beurteilt von</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>StateFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besprochen</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Submit</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still missing. Each line leads to its place.</source>
+        <translation>
+            <numerusform>%n Sache fehlt noch. Jede Zeile führt an ihre Stelle.</numerusform>
+            <numerusform>%n Dinge fehlen noch. Jede Zeile führt an ihre Stelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is there. After this the review is read only; you can take it back until it is shared.</source>
+        <translation>Alles ist da. Danach ist die Beurteilung nur lesbar; bis zur Übergabe können Sie sie zurücknehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sharing gives the review to {0}. From then on every change opens a new revision, and undo goes no further back.</source>
+        <translation>Mit der Übergabe bekommt {0} die Beurteilung. Ab dann beginnt jede Änderung eine neue Fassung, und Rückgängig reicht nicht weiter zurück.</translation>
+    </message>
+    <message>
+        <source>Take back to draft</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Geführt am</translation>
+    </message>
+    <message>
+        <source>Record the conversation</source>
+        <translation>Gespräch festhalten</translation>
+    </message>
+    <message>
+        <source>You and {0} have talked about the review.</source>
+        <translation>Sie und {0} haben über die Beurteilung gesprochen.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Witness of a refusal</source>
+        <translation>Zeugin oder Zeuge der Verweigerung</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Refused to sign</source>
+        <translation>Unterschrift verweigert</translation>
+    </message>
+    <message>
+        <source>A signature means received, not agreed. A refusal is recorded before a witness. Undo goes no further back.</source>
+        <translation>Eine Unterschrift heißt erhalten, nicht einverstanden. Eine Verweigerung wird vor Zeugen festgehalten. Rückgängig reicht nicht weiter zurück.</translation>
+    </message>
+    <message>
+        <source>Received, not agreed</source>
+        <translation>Erhalten, nicht einverstanden</translation>
+    </message>
+    <message>
+        <source>Closing ends the review. It can still be read, printed and revised.</source>
+        <translation>Damit endet die Beurteilung. Sie kann weiter gelesen, gedruckt und neu gefasst werden.</translation>
+    </message>
+    <message>
+        <source>The review can be closed once the appeal is decided.</source>
+        <translation>Die Beurteilung kann abgeschlossen werden, sobald der Einspruch entschieden ist.</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>Beurteilung abschließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>What was this period about? Two or three sentences a reader will remember.</source>
+        <translation>Worum ging es in diesem Zeitraum? Zwei, drei Sätze, die man sich merkt.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Why do you decide otherwise? Both are kept.</source>
+        <translation>Warum entscheiden Sie anders? Beides bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The ratings suggest: {0}.</source>
+        <translation>Die Bewertungen legen nahe: {0}.</translation>
+    </message>
+    <message>
+        <source>As the ratings suggest</source>
+        <translation>Wie die Bewertungen nahelegen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert …</translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message>
+        <source>Overall score over the cycles</source>
+        <translation>Gesamtwert über die Zyklen</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, expected {2}</source>
+        <translation>{0}: {1}, erwartet {2}</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPanel</name>
+    <message>
+        <source>Choose a PDF, or drop it here.</source>
+        <translation>Wählen Sie ein PDF, oder legen Sie es hier ab.</translation>
+    </message>
+    <message>
+        <source>Says whether a PDF is a document of Plumbline, unchanged, which revision, and when it was exported here.</source>
+        <translation>Sagt, ob ein PDF ein unverändertes Dokument von Plumbline ist, welche Fassung, und wann es hier exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>Verify a PDF</source>
+        <translation>PDF prüfen</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>PDF wählen …</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be one of our documents.</source>
+        <translation>{0} ist zu groß, um eines unserer Dokumente zu sein.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+        <source>Exported from this workspace on {0} by {1}, as {2}.</source>
+        <translation>Aus dieser Arbeitsdatei am {0} von {1} exportiert, als {2}.</translation>
+    </message>
+    <message>
+        <source>This workspace has no record of having written this file.</source>
+        <translation>Diese Arbeitsdatei weiß nichts davon, diese Datei geschrieben zu haben.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>Fair reviews from evidence, in one encrypted file on this computer.</source>
+        <translation>Faire Beurteilungen aus Belegen, in einer verschlüsselten Datei auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Neue Arbeitsdatei …</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Arbeitsdatei öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the sample team</source>
+        <translation>Beispielteam öffnen</translation>
+    </message>
+    <message>
+        <source>Twelve made-up engineers to look around with. Their passphrase is “sample”.</source>
+        <translation>Zwölf erfundene Personen zum Umsehen. Ihre Passphrase ist „sample“.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsdatei öffnen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,65 @@
+"""The window in German: complete, with its plurals, and nothing cut off by longer words."""
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.conftest import Open
+from tests.ui.test_look import cut_off, places
+from tools import translations
+from ui.translation import install_translations
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    before = QLocale()
+    installed = install_translations(qapp, "de")
+    yield
+    for translator in installed:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_every_word_of_the_window_is_translated(language: str, tmp_path: Path) -> None:
+    file = tmp_path / f"plumbline_{language}.ts"
+    shutil.copy(translations.FOLDER / file.name, file)
+    translations.extract(file, language)
+    assert translations.untranslated(file) == []
+
+
+def test_plurals_follow_the_language(german: None) -> None:
+    def told(count: int) -> str:
+        return QCoreApplication.translate("EngineersPage", "%n engineer(s)", "", count)
+
+    assert (told(1), told(12)) == ("1 Person", "12 Personen")
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1360, 880)])
+def test_longer_words_are_not_cut_off(german: None, open_window: Open, size: tuple[int, int]) -> None:
+    window = open_window()
+    assert window.shell is not None
+    window.resize(*size)
+    for place in places(window):
+        window.shell.go(place)
+        for _ in range(3):
+            QApplication.processEvents()
+        assert window.width() <= size[0], place
+        assert cut_off(window.shell) == [], place
+    assert window.commands.action("undo").text().startswith("Rückgängig")
+
+
+def test_lupdate_is_quiet_about_our_code(tmp_path: Path) -> None:
+    done = subprocess.run(
+        ["pyside6-lupdate", *translations.sources(), "-ts", str(tmp_path / "all.ts")],
+        cwd=translations.ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "warning" not in done.stderr.lower()
