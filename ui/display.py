@@ -1,46 +1,75 @@
-"""Whether a window can be opened at all, asked before Qt is loaded: Qt itself would end the process without a word."""
+"""Whether a window can be opened at all, asked before Qt is loaded: Qt would end the process without a word for a user."""
 
 import ctypes
 import os
 import sys
 from collections.abc import Mapping
 
-from models.crash import package_of
+from models.crash import library_missing, package_of
 
-TOUR = (
-    "Without a window, `uv run main.py tour sample` shows what Plumbline does, and `uv run main.py --help` what else."
-)
 NEEDED = (
-    "libglib-2.0.so.0", "libGL.so.1", "libEGL.so.1", "libfontconfig.so.1", "libxkbcommon.so.0", "libdbus-1.so.3",
+    "libglib-2.0.so.0", "libgthread-2.0.so.0", "libGL.so.1", "libEGL.so.1", "libfontconfig.so.1", "libfreetype.so.6",
+    "libX11.so.6", "libxkbcommon.so.0", "libdbus-1.so.3",
 )  # fmt: skip
 NEEDED_BY_X11 = (
-    "libxcb-cursor.so.0", "libxcb-icccm.so.4", "libxcb-image.so.0", "libxcb-keysyms.so.1", "libxcb-render-util.so.0",
-    "libxcb-render.so.0", "libxcb-shape.so.0", "libxcb-xkb.so.1", "libxkbcommon-x11.so.0",
+    "libX11-xcb.so.1", "libxcb-cursor.so.0", "libxcb-icccm.so.4", "libxcb-image.so.0", "libxcb-keysyms.so.1",
+    "libxcb-randr.so.0", "libxcb-render-util.so.0", "libxcb-render.so.0", "libxcb-shape.so.0", "libxcb-shm.so.0",
+    "libxcb-sync.so.1", "libxcb-util.so.1", "libxcb-xfixes.so.0", "libxcb-xkb.so.1", "libxkbcommon-x11.so.0",
 )  # fmt: skip
+NEEDED_BY_WAYLAND = ("libwayland-client.so.0", "libwayland-cursor.so.0")
+PACKAGES = (
+    "libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 "
+    "libxcb-keysyms1 libxcb-shape0"
+)
+"""What to install for a window on X11; the rest comes along with these."""
 
 
 def why_no_window(environment: Mapping[str, str] | None = None) -> str | None:
     """One sentence about what is missing here, and what to do instead; None if nothing is known to be."""
-    known = os.environ if environment is None else environment
     if sys.platform != "linux":
         return None
-    platform = known.get("QT_QPA_PLATFORM", "")
-    has_display = bool(known.get("DISPLAY") or known.get("WAYLAND_DISPLAY"))
-    if not platform and not has_display:
-        return f"There is no display here to open a window on. {TOUR}"
-    by_x11 = platform == "xcb" or (not platform and not known.get("WAYLAND_DISPLAY"))
-    missing = _missing((*NEEDED, *NEEDED_BY_X11) if by_x11 else NEEDED)
-    if missing:
-        return f"{missing_words(missing)} {TOUR}"
-    if by_x11 and not _display_answers():
-        return f"The display {known.get('DISPLAY', '')} does not answer. {TOUR}"
-    return None
+    known = os.environ if environment is None else environment
+    chosen = known.get("QT_QPA_PLATFORM", "").partition(";")[0].partition(":")[0]
+    by_x11, by_wayland = (
+        (chosen == name) if chosen else bool(known.get(display))
+        for name, display in (("xcb", "DISPLAY"), ("wayland", "WAYLAND_DISPLAY"))
+    )
+    if not chosen and not (by_x11 or by_wayland):
+        return _instead(
+            "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set; with one, the window "
+            f"needs on Debian or Ubuntu: {PACKAGES})"
+        )
+    missing = _missing(NEEDED)
+    if not (by_wayland and not _missing(NEEDED_BY_WAYLAND)) and by_x11:  # Qt takes whichever of the two works
+        missing += _missing(NEEDED_BY_X11)
+        if not missing and not _display_answers():
+            return _instead(f"The display {known.get('DISPLAY', '')} does not answer, so no window can be opened")
+    elif by_wayland:
+        missing += _missing(NEEDED_BY_WAYLAND)
+    return _needs(missing) if missing else None
 
 
-def missing_words(libraries: list[str]) -> str:
-    """Which packages to install for libraries that are not there."""
-    packages = " ".join(dict.fromkeys(map(package_of, libraries)))
-    return f"The window needs system libraries that are not here; on Debian or Ubuntu: apt install {packages}."
+def not_loaded(error: ImportError) -> str:
+    """The sentence about Qt not loading, although nothing seemed to be missing."""
+    library = library_missing(error)
+    if library:
+        return _needs([library])
+    return _instead(f"The window cannot be opened, because Qt does not load ({' '.join(str(error).split())})")
+
+
+def _needs(libraries: list[str]) -> str:
+    packages = _packages(tuple(libraries))
+    return _instead(
+        f"The window needs system libraries that are not here (on Debian or Ubuntu: apt install {packages})"
+    )
+
+
+def _instead(sentence: str) -> str:
+    return f"{sentence}; `uv run main.py tour sample` shows without a window what Plumbline does."
+
+
+def _packages(libraries: tuple[str, ...]) -> str:
+    return " ".join(sorted(set(map(package_of, libraries))))
 
 
 def _missing(libraries: tuple[str, ...]) -> list[str]:

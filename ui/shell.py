@@ -27,6 +27,7 @@ from ui.widgets.surfaces import Notice
 from ui.widgets.text import label
 
 MOST_BACK = 50
+LONGEST_CRUMB, SHORT_CRUMB = 40, 12
 SIDEBAR, NARROW_SIDEBAR, TOPBAR = 224, 56, 48
 NARROW_BELOW = 820
 """Pixels of the window at a zoom of 100 % under which the sidebar is icons alone."""
@@ -238,7 +239,8 @@ class TopBar(QFrame):
         for position, (words, place) in enumerate(crumbs):
             if position:
                 self._crumbs.addWidget(IconView("chevron-right", "text3", 14))
-            short = words if len(words) <= 40 else f"{words[:39]}…"
+            longest = LONGEST_CRUMB if self.width() >= px(NARROW_BELOW) else SHORT_CRUMB
+            short = words if len(words) <= longest else f"{words[: longest - 1]}…"
             if place is None:
                 self._crumbs.addSpacing(4)
                 self._crumbs.addWidget(label(short, "strong"))

@@ -17,10 +17,9 @@ from ui.page import ScrollPage
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.theme import look
-from ui.theme.look import px
 from ui.translation import LANGUAGES
 from ui.widgets.controls import button, choice, choose, command_button, field
-from ui.widgets.layouts import SideBySide
+from ui.widgets.layouts import SideBySide, size_dialog
 from ui.widgets.surfaces import Card, Notice
 from ui.widgets.text import label
 
@@ -218,7 +217,7 @@ class PassphraseDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Change the passphrase"))
-        self.resize(px(440), px(340))
+        size_dialog(self, 440, 380)
         self._old, self._first, self._second = QLineEdit(), QLineEdit(), QLineEdit()
         self.notice = Notice()
         column = QVBoxLayout(self)

@@ -12,8 +12,8 @@ from models.queries.people import engineer as read_engineer
 from models.rubric.load import shipped_rubric
 from models.rubric.model import LEVELS, PATHS
 from ui.session import Session
-from ui.theme.look import px
 from ui.widgets.controls import DateField, button, choice, choose, field
+from ui.widgets.layouts import size_dialog
 from ui.widgets.surfaces import Notice
 from ui.widgets.text import label
 
@@ -29,7 +29,7 @@ class DetailsDialog(QDialog):
         self._session, self._engineer = session, engineer
         title = self.tr("Edit engineer") if engineer else self.tr("Add an engineer")
         self.setWindowTitle(title)
-        self.resize(px(620), px(520))
+        size_dialog(self, 620, 520)
         rubric = shipped_rubric()
         self._lines = {
             name: QLineEdit()

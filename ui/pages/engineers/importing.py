@@ -9,8 +9,8 @@ from models.errors import PlumblineError
 from models.exchange.people_file import PeopleFile, read_people
 from models.queries.people import taken_identities
 from ui.session import Session
-from ui.theme.look import px
 from ui.widgets.controls import button
+from ui.widgets.layouts import size_dialog
 from ui.widgets.surfaces import Notice
 from ui.widgets.text import label
 
@@ -24,7 +24,7 @@ class ImportDialog(QDialog):
         self._path = path
         self._file: PeopleFile | None = None
         self.setWindowTitle(self.tr("Import people"))
-        self.resize(px(820), px(600))
+        size_dialog(self, 820, 600)
         self._about = label(tone="2", wraps=True)
         self.notice = Notice()
         self._accepted = _table(

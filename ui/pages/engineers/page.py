@@ -79,6 +79,8 @@ class EngineersPage(Page):
 
     def turn_to(self, spot: str) -> None:
         """Open what the commands ask for."""
+        if spot in ("new", "import"):
+            self.go.emit(Place("engineers"))  # or the dialog would open again when one comes back
         if spot == "new":
             self.add_engineer()
         elif spot == "import":
