@@ -124,6 +124,8 @@ class MainWindow(QMainWindow):
         self._idle.stop()
         if self.shell:
             shell, self.shell = self.shell, None
+            if (field := QApplication.focusWidget()) is not None:
+                field.clearFocus()  # what is typed into it is stored on leaving it, and later there is no file
             wait_for_jobs()
             shell.session.close()
             shell.setParent(None)

@@ -125,3 +125,15 @@ def test_settings_are_stored_where_they_are_changed(open_window: Open, qtbot: Qt
     path = window.session.workspace.path
     window.close()
     Workspace.open(path, "copper lantern ferry").close()
+
+
+def test_what_was_typed_last_is_stored_when_the_window_closes(open_window: Open, qtbot: QtBot, team: Path) -> None:
+    window = open_window(Place("settings"))
+    assert window.shell is not None
+    line = the(qtbot, window.shell.page(), QLineEdit, "Whom to ask")
+    line.setFocus()
+    line.clear()
+    qtbot.keyClicks(line, "People Operations, room 9")
+    window.close()
+    with Workspace.open(team, QUICK) as workspace:
+        assert settings(workspace).contact == "People Operations, room 9"
