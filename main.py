@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 import click
 
 from models.errors import BadInput, PlumblineError, Refused, UnusableFile
+from models.version import VERSION
 
 if TYPE_CHECKING:
     from models.workspace.workspace import Workspace
 
-VERSION = "0.1.0"
 FOUND, WRONG_USAGE, UNUSABLE, REFUSED, UNEXPECTED, STOPPED = 1, 2, 3, 4, 70, 130
 EXIT_CODES: dict[type[PlumblineError], int] = {BadInput: WRONG_USAGE, Refused: REFUSED, PlumblineError: UNUSABLE}
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
@@ -125,15 +125,36 @@ def with_passphrase(command: Command) -> Command:
     return option(command)
 
 
+@click.command()
+@click.argument("file", type=FILE)
+@with_passphrase
+def window(file: Path, passphrase_file: Path | None) -> int:
+    """Open the window on FILE; it asks for the passphrase if neither the option nor PLUMBLINE_PASSPHRASE gives it."""
+    given = passphrase_file is not None or "PLUMBLINE_PASSPHRASE" in os.environ
+    return _open_window(file, lambda: _passphrase(passphrase_file) if given else None)
+
+
 class Door(click.Group):
-    """A first word that is no command is a workspace to open in the window."""
+    """Whoever names a workspace instead of a command gets the window on it."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Let the option of the window stand before the file as well as after it."""
+        if args and args[0].partition("=")[0] == "--passphrase-file":
+            args = ["--", *args]
+        return super().parse_args(ctx, args)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The command, or the window for a file."""
-        is_file = args[0] not in self.commands and (args[0].endswith(".plumbline") or Path(args[0]).is_file())
-        return super().resolve_command(ctx, ["window", *args] if is_file else args)
+        first = args[0]
+        if first.startswith("--passphrase-file") or (first not in self.commands and _is_file(first)):
+            return "", window, args
+        return super().resolve_command(ctx, args)
+
+
+def _is_file(word: str) -> bool:
+    return word.endswith(".plumbline") or os.sep in word or Path(word).is_file()
 
 
 @click.group(cls=Door, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -144,26 +165,20 @@ def plumbline(context: click.Context) -> int | None:
 
     Without a command the window opens; with a workspace FILE.plumbline instead of a command, on that workspace.
     """
-    return _window(None, None) if context.invoked_subcommand is None else None
+    return _open_window() if context.invoked_subcommand is None else None
 
 
-@plumbline.command(hidden=True)
-@click.argument("file", type=FILE)
-@with_passphrase
-def window(file: Path, passphrase_file: Path | None) -> int:
-    """Open the window on FILE; it asks for the passphrase if neither the option nor the variable gives it."""
-    given = passphrase_file is not None or "PLUMBLINE_PASSPHRASE" in os.environ
-    return _window(file, _passphrase(passphrase_file) if given else None)
+def _open_window(file: Path | None = None, passphrase: Callable[[], str | None] = lambda: None) -> int:
+    from ui import display
 
-
-def _window(file: Path | None, passphrase: str | None) -> int:
-    from ui.display import why_no_window
-
-    if reason := why_no_window():
+    if reason := display.why_no_window():
         raise UnusableFile(reason)
-    from ui.app import run
-
-    return run(file, passphrase)
+    given = passphrase()
+    try:
+        from ui.app import run
+    except ImportError as error:
+        raise UnusableFile(display.not_loaded(error)) from error
+    return run(file, given)
 
 
 @plumbline.command()

@@ -9,34 +9,50 @@ _LIBRARY = re.compile(r"(lib[\w.+-]+\.so[.\d]*): cannot open shared object file"
 _PACKAGES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
+    "libX11.so.6": "libx11-6",
+    "libX11-xcb.so.1": "libx11-xcb1",
     "libxkbcommon.so.0": "libxkbcommon0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
     "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
     "libstdc++.so.6": "libstdc++6",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-image.so.0": "libxcb-image0",
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
     "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-render.so.0": "libxcb-render0",
     "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
 }
 
 
 def explain_crash(error: Exception) -> str:
     """One sentence about an unexpected error; a missing system library is named with its Debian/Ubuntu package."""
-    missing = _LIBRARY.search(str(error)) if isinstance(error, ImportError) else None
-    if missing:
-        library = missing.group(1)
+    library = library_missing(error)
+    if library:
         known = library in _PACKAGES
         cure = f"the Debian/Ubuntu package {package_of(library)}" if known else f"the package that holds {library}"
         return f"The system library {library} is missing; install {cure} and try again."
     note = _write_note(error)
     where = f"; where it happened is noted in {note}" if note else ""
     return f"Something unexpected went wrong ({type(error).__name__}) and nothing half-done was kept{where}."
+
+
+def library_missing(error: Exception) -> str:
+    """The system library without which something could not be loaded, or nothing if that is not what went wrong."""
+    found = _LIBRARY.search(str(error)) if isinstance(error, ImportError) else None
+    return found.group(1) if found else ""
 
 
 def package_of(library: str) -> str:

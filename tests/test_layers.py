@@ -6,6 +6,8 @@ import tomllib
 from importlib.metadata import version
 from pathlib import Path
 
+from models.version import VERSION
+
 ROOT = Path(__file__).resolve().parents[1]
 
 IMPORT_ALL_WITHOUT_QT = """
@@ -51,7 +53,5 @@ def test_qt_keeps_its_hands_off_none():
 
 
 def test_the_version_is_the_same_everywhere():
-    import main
-
     with (ROOT / "pyproject.toml").open("rb") as file:
-        assert tomllib.load(file)["project"]["version"] == main.VERSION
+        assert tomllib.load(file)["project"]["version"] == VERSION

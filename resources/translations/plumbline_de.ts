@@ -2207,6 +2207,10 @@
         <translation>Die Passphrase ist geändert. Die Sicherung {0} öffnet sich noch mit der alten.</translation>
     </message>
     <message>
+        <source>Version {0}.</source>
+        <translation>Version {0}.</translation>
+    </message>
+    <message>
         <source>Nothing leaves this computer by itself: Plumbline has no network code.</source>
         <translation>Nichts verlässt diesen Computer von selbst: Plumbline hat keinen Netzwerkcode.</translation>
     </message>

@@ -200,11 +200,12 @@ def test_the_rubric_is_checked_and_shown(run: Run, tmp_path: Path):
     assert len(run("rubric", "show", "--json").json["area"]) == 12
 
 
-def test_without_a_command_the_help_is_printed_and_qt_is_not_needed(tmp_path: Path):
+def test_the_help_lists_every_command_and_qt_is_not_needed(tmp_path: Path):
+    blocked = f"import sys; sys.modules['PySide6'] = None; sys.path[:0] = [{str(ROOT)!r}]; import main; main.main(['-h'])"
     said = subprocess.run(
-        [sys.executable, ROOT / "main.py"], cwd=tmp_path, env={**os.environ}, capture_output=True, text=True, check=True
+        [sys.executable, "-c", blocked], cwd=tmp_path, env={**os.environ}, capture_output=True, text=True, check=True
     )
-    assert "Usage: main.py" in said.stdout
+    assert "Usage: " in said.stdout
     for command in ("tour", "demo", "init", "people", "score", "export", "verify", "rubric"):
         assert f"\n  {command} " in said.stdout
 

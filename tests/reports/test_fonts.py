@@ -46,7 +46,7 @@ def test_figures_of_equal_width_are_equally_wide_and_stay_figures() -> None:
 
 def test_no_two_faces_share_a_postscript_name_and_none_keeps_a_foreign_family() -> None:
     names = [TTFont(file)["name"] for file in FILES]
-    assert len({name.getDebugName(6) for name in names}) == len(FILES) == 4
+    assert len({name.getDebugName(6) for name in names}) == len(FILES) == 5
     assert all(name.getDebugName(1).startswith("Plumbline Sans") for name in names)
 
 

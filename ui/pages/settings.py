@@ -9,6 +9,7 @@ from models.actions.settings import change_settings
 from models.errors import PlumblineError
 from models.queries.settings import settings
 from models.settings import Settings
+from models.version import VERSION
 from models.workspace.backup import backup
 from models.workspace.passphrase import change_passphrase_of
 from ui.commands import Commands
@@ -201,6 +202,7 @@ class SettingsPage(ScrollPage):
 
     def _about_card(self) -> Card:
         words = (
+            self.tr("Version {0}.").format(VERSION),
             self.tr("Nothing leaves this computer by itself: Plumbline has no network code."),
             self.tr(
                 "Under the Apache License 2.0. Qt is used under the LGPL, Inter under the Open Font License, Lucide under ISC."
