@@ -7,7 +7,6 @@ from models.actions.documents import next_document_id
 from models.assessment.values import Conclusion
 from models.errors import BadInput, Refused
 from models.people import EngineerId
-from models.queries import cycles as cycle_queries
 from models.queries import people as people_queries
 from models.queries import reviews as review_queries
 from models.reviews import CycleId, EvidenceId, Observation, OpinionRole, PointKind, RatingState, ReviewId, ReviewState
@@ -199,11 +198,10 @@ def record_opinion(
     comment: str = "",
 ) -> int:
     """Store the opinion of the engineer, the tech lead or a peer. It is shown beside the rating, never averaged in."""
-    _check_editable(tx, review)
+    _check_answerable(tx, review, *ratings)
     opinion = tx.insert(
         "opinion", review_id=review, role=role, author_name=author_name, received_on=tx.today, comment=comment.strip()
     )
-    _check_answerable(tx, review, *ratings)
     rows = [{"opinion_id": opinion, "competency_code": code, "value": value} for code, value in ratings.items()]
     tx.put_many("opinion_rating", rows)
     return opinion
@@ -267,12 +265,10 @@ def _answer(
 
 def _check_answerable(tx: Transaction, review: ReviewId, *competencies: str) -> None:
     row = _check_editable(tx, review)
-    rubric = cycle_queries.frozen_rubric(tx, row.rubric_version_id)
-    left_out = cycle_queries.not_applicable(tx, row.cycle_id)
     for competency in competencies:
-        if not rubric.has(competency):
+        if not row.rubric.has(competency):
             raise BadInput(f"The rubric of this review has no competency {competency}.")
-        if competency in left_out:
+        if competency in row.left_out:
             raise Refused(f"{competency} is declared not applicable for everybody in this cycle.")
 
 

@@ -64,7 +64,11 @@ def rubrics_in_use(reader: Reader) -> tuple[Rubric, ...]:
 def frozen_rubric(reader: Reader, rubric_version_id: int) -> Rubric:
     """A rubric version as it was frozen in the workspace."""
     [row] = reader.query("SELECT content_sha256 FROM rubric_version WHERE id = :id", id=rubric_version_id)
-    digest = row["content_sha256"]
+    return rubric_with_digest(reader, rubric_version_id, row["content_sha256"])
+
+
+def rubric_with_digest(reader: Reader, rubric_version_id: int, digest: str) -> Rubric:
+    """The same for one who knows the digest of its content already."""
     if digest not in _DECODED:
         [row] = reader.query("SELECT content FROM rubric_version WHERE id = :id", id=rubric_version_id)
         _DECODED[digest] = rubric_from_json(row["content"])

@@ -10,6 +10,7 @@ from models.people import EngineerId
 from models.queries import cycles
 from models.queries.values import day
 from models.reviews import CycleId, EvidenceId, Missing, ReviewId, ReviewState, missing_before_submission
+from models.rubric.model import Rubric
 from models.workspace.reader import Reader
 
 
@@ -120,19 +121,30 @@ def review(reader: Reader, review_id: ReviewId) -> ReviewRow:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a review stands, and what it is rated by: all that a write needs to know of it."""
+    """Where a review stands, and what it is rated by: all that a write needs to know of it, in one question."""
 
     state: ReviewState
-    cycle_id: CycleId
-    rubric_version_id: int
+    rubric: Rubric
+    left_out: frozenset[str]
+    """Competencies that are not applicable for everybody in its cycle."""
 
 
 def standing(reader: Reader, review_id: ReviewId) -> Standing:
     """Where a review stands. Raises BadInput if there is none."""
-    rows = reader.query("SELECT state, cycle_id, rubric_version_id FROM review WHERE id = :id", id=review_id)
+    rows = reader.query(
+        """SELECT state, rubric_version_id, content_sha256, (
+            SELECT group_concat(competency_code) FROM cycle_not_applicable AS one WHERE one.cycle_id = review.cycle_id
+        ) AS left_out FROM review JOIN rubric_version ON rubric_version.id = rubric_version_id WHERE review.id = :id""",
+        id=review_id,
+    )
     if not rows:
         raise BadInput(f"There is no review number {review_id} in this workspace.")
-    return Standing(ReviewState(rows[0]["state"]), rows[0]["cycle_id"], rows[0]["rubric_version_id"])
+    [row] = rows
+    return Standing(
+        state=ReviewState(row["state"]),
+        rubric=cycles.rubric_with_digest(reader, row["rubric_version_id"], row["content_sha256"]),
+        left_out=frozenset((row["left_out"] or "").split(",")),
+    )
 
 
 def find_review(reader: Reader, engineer: EngineerId, cycle: CycleId) -> ReviewRow:

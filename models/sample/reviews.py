@@ -44,7 +44,8 @@ def write_review(tx: Transaction, character: Character, cycle: CycleId, period: 
         for code in observation.competencies:
             first_of.setdefault(code, number)
     _write_points(tx, review, character, ratings, age, first_of)
-    _write_opinions(tx, review, character, ratings, age)
+    with tx.dated(period[1]):
+        _write_opinions(tx, review, character, ratings, age)
     writing.write_summary.run(tx, review=review, summary=_summary(character, ratings))
     _pass_on(tx, review, character, period[1], age)
     return review
@@ -173,18 +174,19 @@ def _rated(ratings: Ratings) -> list[Competency]:
 def _pass_on(tx: Transaction, review: ReviewId, character: Character, ends_on: date, age: int) -> None:
     """Older reviews are closed; the newest stand somewhere between draft and acknowledged."""
     steps = 5 if age else 3 if is_worked_example(character.details) else character.random.choice((0, 1, 2, 3, 4))
-    passage: tuple[Callable[[], object], ...] = (
-        lambda: states.submit.run(tx, review=review),
-        lambda: states.share.run(tx, review=review),
-        lambda: _discuss(tx, review, character, ends_on),
-        lambda: states.acknowledge.run(tx, review=review, given_on=ends_on + timedelta(days=21)),
-        lambda: states.close_review.run(tx, review=review),
+    passage: tuple[tuple[int, Callable[[], object]], ...] = (
+        (7, lambda: states.submit.run(tx, review=review)),
+        (10, lambda: states.share.run(tx, review=review)),
+        (14, lambda: _discuss(tx, review, character)),
+        (21, lambda: states.acknowledge.run(tx, review=review, given_on=tx.today)),
+        (40, lambda: states.close_review.run(tx, review=review)),
     )
-    for step in passage[:steps]:
-        step()
+    for days, step in passage[:steps]:
+        with tx.dated(ends_on + timedelta(days=days)):
+            step()
 
 
-def _discuss(tx: Transaction, review: ReviewId, character: Character, ends_on: date) -> None:
+def _discuss(tx: Transaction, review: ReviewId, character: Character) -> None:
     comment = character.told(character.random.choice(texts.summaries().employee_comment))
     states.write_employee_comment.run(tx, review=review, text=comment)
-    states.hold_conversation.run(tx, review=review, held_on=ends_on + timedelta(days=14))
+    states.hold_conversation.run(tx, review=review, held_on=tx.today)

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from models.errors import BadInput
 
 _LARGEST_INTEGER = 2**63 - 1
+_SMALL = range(2**31)
 
 
 def storable(value: object) -> str | int | None:
@@ -14,6 +15,8 @@ def storable(value: object) -> str | int | None:
     """
     if value is None or (type(value) is str and value.isascii() and "\0" not in value):
         return value  # nearly everything, and there is a lot of it
+    if type(value) is int and value in _SMALL:
+        return value
     if isinstance(value, str):
         return _storable_text(str(value))
     if isinstance(value, int) and not isinstance(value, bool):

@@ -201,7 +201,9 @@ def test_the_rubric_is_checked_and_shown(run: Run, tmp_path: Path):
 
 
 def test_the_help_lists_every_command_and_qt_is_not_needed(tmp_path: Path):
-    blocked = f"import sys; sys.modules['PySide6'] = None; sys.path[:0] = [{str(ROOT)!r}]; import main; main.main(['-h'])"
+    blocked = (
+        f"import sys; sys.modules['PySide6'] = None; sys.path[:0] = [{str(ROOT)!r}]; import main; main.main(['-h'])"
+    )
     said = subprocess.run(
         [sys.executable, "-c", blocked], cwd=tmp_path, env={**os.environ}, capture_output=True, text=True, check=True
     )

@@ -109,3 +109,15 @@ def test_the_same_seed_makes_the_same_content_and_another_one_other_content(tmp_
     first = content("a.plumbline", 7)
     assert content("b.plumbline", 7) == first
     assert content("c.plumbline", 8) != first
+
+
+def test_a_review_was_passed_on_in_order_of_its_days(team: Workspace) -> None:
+    rows = team.query(
+        """SELECT period_ends_on, date(submitted_at) AS submitted, date(shared_at) AS shared, conversation_on, given_on,
+            date(closed_at) AS closed
+        FROM review LEFT JOIN acknowledgement ON acknowledgement.review_id = review.id"""
+    )
+    assert any(row["closed"] for row in rows)
+    for row in rows:
+        days = [day for day in row.values() if day is not None]
+        assert days == sorted(days)
