@@ -27,8 +27,8 @@ SMALLEST = (1024, 640)
 MINUTE = 60_000
 _SIGNS_OF_LIFE = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
 _NEED_WORKSPACE = (
-    "new_engineer", "import_people", "new_cycle", "start_reviews", "go_home", "go_engineers", "go_reviews", "go_reports",
-    "go_settings", "find", "lock", "close_workspace",
+    "new_engineer", "import_people", "new_cycle", "start_reviews", "new_note", "start_session", "go_home", "go_engineers",
+    "go_reviews", "go_journal", "go_mentoring", "go_reports", "go_settings", "find", "lock", "close_workspace",
 )  # fmt: skip
 
 
@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         when("import_people", lambda: self._go(Place("engineers", 0, "import")))
         when("new_cycle", lambda: self._go(Place("reviews", 0, "new")))
         when("start_reviews", lambda: self._go(Place("reviews", 0, "start")))
+        when("start_session", lambda: self._go(Place("mentoring", 0, "start")))
         when("go_back", lambda: self.shell.go_back() if self.shell else None)
         when("find", lambda: self.shell.page().seek() if self.shell else None)
         when("palette", self._open_palette)

@@ -240,6 +240,14 @@
         <translation>Beurteilungen beginnen …</translation>
     </message>
     <message>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben …</translation>
+    </message>
+    <message>
+        <source>Start a session…</source>
+        <translation>Sitzung beginnen …</translation>
+    </message>
+    <message>
         <source>Go to Home</source>
         <translation>Zur Startseite</translation>
     </message>
@@ -250,6 +258,14 @@
     <message>
         <source>Go to Reviews</source>
         <translation>Zu den Beurteilungen</translation>
+    </message>
+    <message>
+        <source>Go to Journal</source>
+        <translation>Zum Journal</translation>
+    </message>
+    <message>
+        <source>Go to Mentoring</source>
+        <translation>Zum Mentoring</translation>
     </message>
     <message>
         <source>Go to Reports</source>
@@ -1343,6 +1359,14 @@
     <message>
         <source>Reviews</source>
         <translation>Beurteilungen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
     </message>
     <message>
         <source>Reports</source>

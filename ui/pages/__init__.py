@@ -38,10 +38,15 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("home", "home:HomePage", QT_TRANSLATE_NOOP("Pages", "Home"), "house"),
     Entry("engineers", "engineers:EngineersPage", QT_TRANSLATE_NOOP("Pages", "Engineers"), "users"),
     Entry("reviews", "reviews:ReviewsPage", QT_TRANSLATE_NOOP("Pages", "Reviews"), "clipboard-check"),
+    Entry("journal", "journal:JournalPage", QT_TRANSLATE_NOOP("Pages", "Journal"), "notebook-pen"),
+    Entry("mentoring", "mentoring:MentoringPage", QT_TRANSLATE_NOOP("Pages", "Mentoring"), "messages-square"),
     Entry("reports", "reports:ReportsPage", QT_TRANSLATE_NOOP("Pages", "Reports"), "file-text"),
     Entry("rubric", "rubric:RubricPage", QT_TRANSLATE_NOOP("Pages", "Rubric"), "book-open"),
     Entry("settings", "settings:SettingsPage", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings"),
     Entry("engineer", "profile:ProfilePage", under="engineers"),
     Entry("review", "review_editor:ReviewPage", under="reviews"),
+    Entry("mentorship", "mentorship:MentorshipPage", under="mentoring"),
+    Entry("session", "session:SessionPage", under="mentoring"),
+    Entry("plan", "plan:PlanPage", under="mentoring"),
 )
 BY_KEY = {entry.key: entry for entry in ENTRIES}

@@ -1,0 +1,5 @@
+"""The plan builder."""
+
+from ui.pages.plan.page import PlanPage
+
+__all__ = ["PlanPage"]

@@ -1,0 +1,5 @@
+"""The session screen."""
+
+from ui.pages.session.page import SessionPage
+
+__all__ = ["SessionPage"]
