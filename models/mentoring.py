@@ -1,5 +1,6 @@
-"""Mentorships, sessions, action items, plans and goals: their identities and states."""
+"""Mentorships, sessions, action items, plans and goals: their identities, states and rules of thumb."""
 
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import NewType
 
@@ -8,6 +9,29 @@ SessionId = NewType("SessionId", int)
 ActionItemId = NewType("ActionItemId", int)
 PlanId = NewType("PlanId", int)
 GoalId = NewType("GoalId", int)
+
+
+MOST_MENTEES = 3
+"""More active mentorships than these are too many for one mentor to do well; a warning, no more."""
+CARRIES_TO_ASK = 3
+"""An action carried so often is asked about: drop it, split it, or find help."""
+
+
+class Lane(StrEnum):
+    """Who reads a line of a session: both, or the mentor alone."""
+
+    SHARED = "shared"
+    PRIVATE = "private"
+
+
+class SessionPart(StrEnum):
+    """The parts of a session that are prose: the four steps of GROW (Whitmore), and the recap that closes it."""
+
+    GOAL = "goal"
+    REALITY = "reality"
+    OPTIONS = "options"
+    WILL = "will"
+    RECAP = "recap"
 
 
 class ActionOwner(StrEnum):
@@ -49,3 +73,15 @@ class Interest(StrEnum):
     LOW = "low"
     NORMAL = "normal"
     HIGH = "high"
+
+
+def next_due(starts_on: date, last_on: date | None, agreed_on: date | None, cadence_days: int) -> date:
+    """When the next session is due: on the day agreed, or else a cadence after the last one; the first at the start."""
+    if last_on is None:
+        return starts_on
+    return agreed_on or last_on + timedelta(days=cadence_days)
+
+
+def is_quiet(starts_on: date, last_on: date | None, cadence_days: int, today: date) -> bool:
+    """Whether nothing has happened for more than twice the cadence."""
+    return (today - (last_on or starts_on)).days > 2 * cadence_days

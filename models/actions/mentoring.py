@@ -41,43 +41,44 @@ class Promise:
     goal: GoalId | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """What mentor and engineer agree on. `cadence_days` is the time between sessions, 1 to 366."""
+
+    mentor_name: str
+    starts_on: date
+    sponsor_name: str = ""
+    cadence_days: int = 14
+    agreement: str = ""
+    confidentiality: str = ""
+    closing_criteria: str = ""
+
+
 @action("Begin a mentorship")
-def begin_mentorship(
-    tx: Transaction,
-    *,
-    engineer: EngineerId,
-    mentor_name: str,
-    starts_on: date,
-    sponsor_name: str = "",
-    cadence_days: int = 14,
-    agreement: str = "",
-    confidentiality: str = "",
-    closing_criteria: str = "",
-) -> MentorshipId:
-    """Begin a mentorship with its agreement. `cadence_days` is the time between sessions, 1 to 366."""
-    if not mentor_name.strip():
-        raise BadInput("A mentorship needs the name of the mentor.")
-    if not 1 <= cadence_days <= 366:
-        raise BadInput(f"Sessions every {cadence_days} days? Give a number from 1 to 366.")
-    return MentorshipId(
-        tx.insert(
-            "mentorship",
-            engineer_id=engineer,
-            mentor_name=mentor_name.strip(),
-            sponsor_name=sponsor_name.strip(),
-            starts_on=starts_on,
-            cadence_days=cadence_days,
-            agreement=agreement.strip(),
-            confidentiality=confidentiality.strip(),
-            closing_criteria=closing_criteria.strip(),
-        )
-    )
+def begin_mentorship(tx: Transaction, *, engineer: EngineerId, agreement: Agreement) -> MentorshipId:
+    """Begin a mentorship with its agreement."""
+    return MentorshipId(tx.insert("mentorship", engineer_id=engineer, **_agreement_columns(agreement)))
+
+
+@action("Edit a mentorship")
+def edit_mentorship(tx: Transaction, *, mentorship: MentorshipId, agreement: Agreement) -> None:
+    """Replace what was agreed on."""
+    tx.update("mentorship", mentorship, **_agreement_columns(agreement))
 
 
 @action("End a mentorship")
 def end_mentorship(tx: Transaction, *, mentorship: MentorshipId, ends_on: date) -> None:
-    """End a mentorship; its sessions stay."""
+    """End a mentorship; its sessions stay. Raises BadInput for an end before its start."""
+    row = tx.one("SELECT starts_on FROM mentorship WHERE id = :id", id=mentorship)
+    if row and ends_on.isoformat() < row["starts_on"]:
+        raise BadInput(f"The mentorship began on {row['starts_on']}; it cannot end before that.")
     tx.update("mentorship", mentorship, ends_on=ends_on)
+
+
+@action("Go on with a mentorship")
+def resume_mentorship(tx: Transaction, *, mentorship: MentorshipId) -> None:
+    """Take the end of a mentorship back."""
+    tx.update("mentorship", mentorship, ends_on=None)
 
 
 @action("Record a session")
@@ -151,6 +152,22 @@ def write_work_life_check_in(tx: Transaction, *, mentorship: MentorshipId, held_
     if not text.strip():
         raise BadInput("The check-in is empty.")
     return tx.insert("work_life_check_in", mentorship_id=mentorship, held_on=held_on, text=text.strip())
+
+
+def _agreement_columns(agreement: Agreement) -> dict[str, object]:
+    if not agreement.mentor_name.strip():
+        raise BadInput("A mentorship needs the name of the mentor.")
+    if not 1 <= agreement.cadence_days <= 366:
+        raise BadInput(f"Sessions every {agreement.cadence_days} days? Give a number from 1 to 366.")
+    return {
+        "mentor_name": agreement.mentor_name.strip(),
+        "sponsor_name": agreement.sponsor_name.strip(),
+        "starts_on": agreement.starts_on,
+        "cadence_days": agreement.cadence_days,
+        "agreement": agreement.agreement.strip(),
+        "confidentiality": agreement.confidentiality.strip(),
+        "closing_criteria": agreement.closing_criteria.strip(),
+    }
 
 
 def _session_columns(record: SessionRecord) -> dict[str, object]:

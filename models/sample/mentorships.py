@@ -41,13 +41,15 @@ def write_mentorship(tx: Transaction, character: Character, reviews: list[Review
     mentorship = mentoring.begin_mentorship.run(
         tx,
         engineer=character.engineer,
-        mentor_name=person.tech_lead_name,
-        sponsor_name=person.manager_name,
-        starts_on=first_day,
-        cadence_days=CADENCE,
-        agreement=words.agreement,
-        confidentiality=words.confidentiality,
-        closing_criteria=words.closing_criteria,
+        agreement=mentoring.Agreement(
+            mentor_name=person.tech_lead_name,
+            sponsor_name=person.manager_name,
+            starts_on=first_day,
+            cadence_days=CADENCE,
+            agreement=words.agreement,
+            confidentiality=words.confidentiality,
+            closing_criteria=words.closing_criteria,
+        ),
     )
     target = person.path or _NEXT_LEVEL[person.level]
     if len(reviews) > 1:

@@ -241,12 +241,14 @@ class _Writer:
         return self._do(
             mentoring.begin_mentorship,
             engineer=engineer,
-            mentor_name=self._word("mentor"),
-            sponsor_name=self._word("sponsor"),
-            starts_on=date(2026, 1, 5),
-            agreement=self._word("agreement"),
-            confidentiality=self._word("confidentiality"),
-            closing_criteria=self._word("closing criteria"),
+            agreement=mentoring.Agreement(
+                mentor_name=self._word("mentor"),
+                sponsor_name=self._word("sponsor"),
+                starts_on=date(2026, 1, 5),
+                agreement=self._word("agreement"),
+                confidentiality=self._word("confidentiality"),
+                closing_criteria=self._word("closing criteria"),
+            ),
         ).result
 
     def _plan(self, review: int, mentorship: int, when: str, starts_on: date) -> int:

@@ -26,7 +26,11 @@ SEEN = Observation(happened_on=date(2026, 3, 4), behaviour="Asked first.", compe
 @pytest.fixture
 def mentorship(story: Story) -> MentorshipId:
     return MentorshipId(
-        story.do(mentoring.begin_mentorship, engineer=story.engineer, mentor_name="Kofi Mensah", starts_on=DAY)
+        story.do(
+            mentoring.begin_mentorship,
+            engineer=story.engineer,
+            agreement=mentoring.Agreement(mentor_name="Kofi Mensah", starts_on=DAY),
+        )
     )
 
 
@@ -109,11 +113,12 @@ def test_the_two_lanes_of_a_session_are_kept_apart(story: Story, mentorship: Men
 
 
 def test_what_makes_no_mentorship(story: Story):
-    begin = {"engineer": story.engineer, "starts_on": DAY}
+    nobody = mentoring.Agreement(mentor_name=" ", starts_on=DAY)
     with pytest.raises(BadInput, match="name of the mentor"):
-        story.do(mentoring.begin_mentorship, mentor_name=" ", **begin)
+        story.do(mentoring.begin_mentorship, engineer=story.engineer, agreement=nobody)
+    always = mentoring.Agreement(mentor_name="Kofi", starts_on=DAY, cadence_days=0)
     with pytest.raises(BadInput, match="from 1 to 366"):
-        story.do(mentoring.begin_mentorship, mentor_name="Kofi", cadence_days=0, **begin)
+        story.do(mentoring.begin_mentorship, engineer=story.engineer, agreement=always)
 
 
 def test_a_plan_holds_three_goals_and_is_agreed_only_with_one(story: Story, plan: PlanId):

@@ -114,7 +114,8 @@ class Undoing(RuleBasedStateMachine):
     @rule(text=TEXTS, on=DAYS)
     def hold_session(self, text: str, on: date) -> None:
         if not self.one_of("mentorship", 0):
-            self.do(mentoring.begin_mentorship, engineer=1, mentor_name="Kofi Mensah", starts_on=on)
+            agreement = mentoring.Agreement(mentor_name="Kofi Mensah", starts_on=on)
+            self.do(mentoring.begin_mentorship, engineer=1, agreement=agreement)
         record = mentoring.SessionRecord(
             held_on=on, recap=text, shared=(text,), private=(text, text), topics=("COD-1",)
         )

@@ -6,7 +6,7 @@ from typing import Any
 
 from models.actions.cycles import make_cycle
 from models.actions.journal import write_note
-from models.actions.mentoring import Promise, SessionRecord, begin_mentorship, record_session
+from models.actions.mentoring import Agreement, Promise, SessionRecord, begin_mentorship, record_session
 from models.actions.people import add_engineer, record_qualification
 from models.actions.plans import GoalDetails, add_goal, check_in, close_goal, start_plan
 from models.actions.reviews import (
@@ -116,12 +116,14 @@ def _write_person(workspace: Workspace, name: str, first: int, cycle: int) -> di
     mentorship = do(
         begin_mentorship,
         engineer=engineer,
-        mentor_name=f"{whose}: mentor",
-        sponsor_name=f"{whose}: sponsor",
-        starts_on=date(2026, 1, 5),
-        agreement=f"{whose}: agreement",
-        confidentiality=f"{whose}: confidentiality",
-        closing_criteria=f"{whose}: closing criteria",
+        agreement=Agreement(
+            mentor_name=f"{whose}: mentor",
+            sponsor_name=f"{whose}: sponsor",
+            starts_on=date(2026, 1, 5),
+            agreement=f"{whose}: agreement",
+            confidentiality=f"{whose}: confidentiality",
+            closing_criteria=f"{whose}: closing criteria",
+        ),
     ).result
     earlier, goal = _write_plan(workspace, f"{whose}: earlier", before, mentorship, date(2026, 1, 5))
     do(close_goal, goal=goal, state=GoalState.PARTLY, result=f"{whose}: earlier: result", closed_on=date(2026, 4, 5))

@@ -1,0 +1,64 @@
+"""What becomes of an action item after it was agreed: changed, split, opened again. It stays one row throughout."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from models.actions.mentoring import Promise, agree_action, drop_action
+from models.errors import BadInput, Refused
+from models.mentoring import ActionItemId, ActionOwner, ActionStatus, SessionId
+from models.workspace.action import action
+from models.workspace.transaction import Transaction
+
+
+@action("Edit an action")
+def edit_action(tx: Transaction, *, item: ActionItemId, promise: Promise) -> None:
+    """Replace what was agreed: who, what, by when, and the if-then. Where it came from and its carries stay."""
+    if not promise.text.strip():
+        raise BadInput("An action needs a text: what will be done.")
+    tx.update(
+        "action_item",
+        item,
+        owner=promise.owner,
+        text=promise.text.strip(),
+        if_then=promise.if_then.strip(),
+        due_on=promise.due_on,
+        competency_code=promise.competency or None,
+        activity_code=promise.activity or None,
+        goal_id=promise.goal,
+    )
+
+
+@action("Open an action again")
+def reopen_action(tx: Transaction, *, item: ActionItemId) -> None:
+    """Take back that an action was done or dropped."""
+    tx.update("action_item", item, status=ActionStatus.OPEN, closed_on=None)
+
+
+@action("Split an action")
+def split_action(
+    tx: Transaction, *, item: ActionItemId, session: SessionId, parts: Sequence[str], closed_on: date
+) -> list[ActionItemId]:
+    """Drop an action that is too large and agree its parts in `session`; owner, goal and topic go on with them."""
+    row = tx.one("SELECT * FROM action_item WHERE id = :item", item=item)
+    if row is None:
+        raise Refused("This action is not there any more.")
+    said = [text for text in parts if text.strip()]
+    if len(said) < 2:
+        raise BadInput("Name at least two parts, a line each; to change the words, edit the action.")
+    drop_action.run(tx, item=item, closed_on=closed_on)
+    due = date.fromisoformat(row["due_on"]) if row["due_on"] else None
+    return [
+        agree_action.run(
+            tx,
+            session=session,
+            promise=Promise(
+                owner=ActionOwner(row["owner"]),
+                text=text,
+                due_on=due if due and due >= closed_on else None,
+                competency=row["competency_code"] or "",
+                activity=row["activity_code"] or "",
+                goal=row["goal_id"],
+            ),
+        )
+        for text in said
+    ]
