@@ -42,6 +42,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("go_reports", QT_TRANSLATE_NOOP("Commands", "Go to Reports"), "file-text", "Alt+6", "Go"),
     Command("go_settings", QT_TRANSLATE_NOOP("Commands", "Go to Settings"), "settings", "Ctrl+,", "Go"),
     Command("go_back", QT_TRANSLATE_NOOP("Commands", "Go back"), "arrow-left", "Alt+Left", "Go"),
+    Command("next_tab", QT_TRANSLATE_NOOP("Commands", "Next tab"), "arrow-right", "Ctrl+PgDown", "Go"),
+    Command("previous_tab", QT_TRANSLATE_NOOP("Commands", "Previous tab"), "arrow-left", "Ctrl+PgUp", "Go"),
     Command("find", QT_TRANSLATE_NOOP("Commands", "Find on this page"), "search", "Ctrl+F"),
     Command(
         "toggle_scheme", QT_TRANSLATE_NOOP("Commands", "Switch between light and dark"), "moon", "Ctrl+Shift+L", "View"

@@ -28,7 +28,7 @@ MINUTE = 60_000
 _SIGNS_OF_LIFE = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
 _NEED_WORKSPACE = (
     "new_engineer", "import_people", "new_cycle", "start_reviews", "new_note", "start_session", "go_home", "go_engineers",
-    "go_reviews", "go_journal", "go_mentoring", "go_reports", "go_settings", "find", "lock", "close_workspace",
+    "go_reviews", "go_journal", "go_mentoring", "go_reports", "go_settings", "next_tab", "previous_tab", "find", "lock", "close_workspace",
 )  # fmt: skip
 
 
@@ -165,6 +165,8 @@ class MainWindow(QMainWindow):
         when("start_reviews", lambda: self._go(Place("reviews", 0, "start")))
         when("start_session", lambda: self._go(Place("mentoring", 0, "start")))
         when("go_back", lambda: self.shell.go_back() if self.shell else None)
+        when("next_tab", lambda: self.shell.page().turn_tab(1) if self.shell else None)
+        when("previous_tab", lambda: self.shell.page().turn_tab(-1) if self.shell else None)
         when("find", lambda: self.shell.page().seek() if self.shell else None)
         when("palette", self._open_palette)
         when("shortcuts", lambda: ShortcutSheet(self, self.commands).open())

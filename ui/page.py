@@ -10,6 +10,7 @@ from models.workspace.topics import EVERYTHING
 from ui.commands import Commands
 from ui.place import Place
 from ui.session import Session
+from ui.widgets.controls import Tabs
 from ui.widgets.text import label
 
 Crumb = tuple[str, Place | None]
@@ -65,6 +66,11 @@ class Page(QWidget):
 
     def seek(self) -> None:
         """Go to the page's search field, where it has one."""
+
+    def turn_tab(self, by: int) -> None:
+        """Go to the tab after or before, where the page has tabs."""
+        if tabs := self.findChild(Tabs):
+            tabs.step(by)
 
     def act(self, work: Callable[[], object]) -> bool:
         """Do something that may be refused; the window then shows why."""

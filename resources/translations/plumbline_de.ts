@@ -280,6 +280,14 @@
         <translation>Zurückgehen</translation>
     </message>
     <message>
+        <source>Next tab</source>
+        <translation>Nächster Reiter</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Voriger Reiter</translation>
+    </message>
+    <message>
         <source>Find on this page</source>
         <translation>Auf dieser Seite suchen</translation>
     </message>

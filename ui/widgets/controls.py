@@ -121,6 +121,14 @@ class Tabs(QWidget):
         """Turn to a tab."""
         self._buttons[key].setChecked(True)
 
+    def step(self, by: int) -> None:
+        """Turn to the tab after or before, round and round, with the focus on it."""
+        buttons = self._group.buttons()
+        now = next((at for at, one in enumerate(buttons) if one.isChecked()), 0)
+        chosen = buttons[(now + by) % len(buttons)]
+        chosen.setChecked(True)
+        chosen.setFocus()
+
     def rename(self, key: str, words: str) -> None:
         """Give a tab other words, such as a new count."""
         self._buttons[key].setText(words)
