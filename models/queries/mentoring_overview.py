@@ -1,0 +1,212 @@
+"""Mentoring across people: who mentors whom, what is due, every action item, and what a mentor should be warned of."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from models.mentoring import (
+    MOST_MENTEES,
+    ActionItemId,
+    ActionOwner,
+    ActionStatus,
+    MentorshipId,
+    SessionId,
+    is_quiet,
+    next_due,
+)
+from models.people import EngineerId
+from models.queries.values import day, every_word
+from models.workspace.reader import Reader
+
+MOST_ACTIONS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class MentorshipLine:
+    """One mentorship as the list shows it. `quiet` is a running one in which nothing happened for twice the cadence."""
+
+    id: MentorshipId
+    engineer_id: EngineerId
+    engineer_name: str
+    mentor_name: str
+    starts_on: date
+    ends_on: date | None
+    sessions: int
+    last_session: SessionId | None
+    last_on: date | None
+    due_on: date | None
+    open_actions: int
+    overdue_actions: int
+    quiet: bool
+
+
+def mentorship_lines(reader: Reader, today: date, text: str = "") -> tuple[MentorshipLine, ...]:
+    """All mentorships whose engineer or mentor matches `text`: the running ones by when they are due, then the ended."""
+    conditions, params = every_word(text, ("engineer.name", "mentor_name"))
+    where = " AND ".join(["archived_at IS NULL", *conditions])
+    rows = reader.query(
+        "SELECT mentorship.id, engineer_id, engineer.name AS engineer_name, mentor_name, starts_on, ends_on, cadence_days,"
+        " (SELECT count(*) FROM session WHERE mentorship_id = mentorship.id) AS sessions,"
+        " (SELECT id FROM session WHERE mentorship_id = mentorship.id ORDER BY held_on DESC, id DESC LIMIT 1)"
+        "   AS last_session,"
+        " (SELECT max(held_on) FROM session WHERE mentorship_id = mentorship.id) AS last_on,"
+        " (SELECT next_on FROM session WHERE mentorship_id = mentorship.id ORDER BY held_on DESC, id DESC LIMIT 1)"
+        "   AS agreed_on,"
+        " (SELECT count(*) FROM action_item JOIN session ON session.id = session_id"
+        "   WHERE mentorship_id = mentorship.id AND status = 'open') AS open_actions,"
+        " (SELECT count(*) FROM action_item JOIN session ON session.id = session_id"
+        "   WHERE mentorship_id = mentorship.id AND status = 'open' AND due_on < :today) AS overdue_actions"
+        f" FROM mentorship JOIN engineer ON engineer.id = engineer_id WHERE {where}"
+        " ORDER BY engineer.name COLLATE NOCASE, mentorship.id",
+        today=today.isoformat(),
+        **params,
+    )
+    lines = [_line(row, today) for row in rows]
+    return tuple(sorted(lines, key=lambda line: (line.due_on is None, line.due_on or today)))
+
+
+def mentorship_warnings(reader: Reader, mentor_name: str, engineer: EngineerId, today: date) -> tuple[str, ...]:
+    """What speaks against this pair, in sentences; nothing here stops anybody.
+
+    Who writes somebody's reviews should not mentor them, and more than three mentorships are too many to do well.
+    """
+    mentor = mentor_name.strip()
+    found = []
+    if reader.query(
+        "SELECT 1 FROM review WHERE engineer_id = :engineer AND reviewer_name = :mentor COLLATE NOCASE LIMIT 1",
+        engineer=engineer,
+        mentor=mentor,
+    ):
+        found.append(f"{mentor} also writes reviews of this engineer. Somebody else can listen more freely.")
+    [count] = reader.query(
+        "SELECT count(*) AS n FROM mentorship WHERE mentor_name = :mentor COLLATE NOCASE AND engineer_id <> :engineer"
+        " AND (ends_on IS NULL OR ends_on >= :today)",
+        mentor=mentor,
+        engineer=engineer,
+        today=today.isoformat(),
+    )
+    if mentor and count["n"] >= MOST_MENTEES:
+        found.append(
+            f"{mentor} mentors {count['n']} others already; more than {MOST_MENTEES} leave too little time for each."
+        )
+    return tuple(found)
+
+
+class ActionOrder(StrEnum):
+    """How action items are listed."""
+
+    DUE = "due"
+    PERSON = "person"
+
+
+class ActionFilter(StrEnum):
+    """Which action items are listed."""
+
+    OPEN = "open"
+    OVERDUE = "overdue"
+    CARRIED = "carried"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+_FILTERS = {
+    ActionFilter.OPEN: "status = 'open'",
+    ActionFilter.OVERDUE: "status = 'open' AND due_on < :today",
+    ActionFilter.CARRIED: "status = 'open' AND carries > 0",
+    ActionFilter.DONE: "status = 'done'",
+    ActionFilter.DROPPED: "status = 'dropped'",
+}
+_ORDERS = {
+    ActionOrder.DUE: "due_on IS NULL, due_on, engineer_name COLLATE NOCASE, id",
+    ActionOrder.PERSON: "engineer_name COLLATE NOCASE, engineer_id, due_on IS NULL, due_on, id",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ActionLine:
+    """One action item with whose it is. `carries` counts the sessions it was carried into; `agreed_on` is its session's day."""
+
+    id: ActionItemId
+    session_id: SessionId
+    engineer_id: EngineerId
+    engineer_name: str
+    mentor_name: str
+    owner: ActionOwner
+    text: str
+    if_then: str
+    due_on: date | None
+    status: ActionStatus
+    closed_on: date | None
+    agreed_on: date
+    carries: int
+
+
+def action_lines(
+    reader: Reader,
+    today: date,
+    which: ActionFilter = ActionFilter.OPEN,
+    order: ActionOrder = ActionOrder.DUE,
+    text: str = "",
+) -> tuple[ActionLine, ...]:
+    """The action items of everybody, cut to the first few hundred; closed ones newest first."""
+    conditions, params = every_word(text, ("engineer_name", "mentor_name", "text"))
+    closed = which in (ActionFilter.DONE, ActionFilter.DROPPED) and order is ActionOrder.DUE
+    rows = reader.query(
+        "SELECT * FROM (SELECT action_item.id, session_id, engineer_id, engineer.name AS engineer_name, mentor_name, owner,"
+        "  text, if_then, due_on, status, closed_on, held_on AS agreed_on,"
+        "  (SELECT count(*) FROM action_item_carry WHERE action_item_id = action_item.id) AS carries"
+        "  FROM action_item JOIN session ON session.id = session_id JOIN mentorship ON mentorship.id = mentorship_id"
+        "  JOIN engineer ON engineer.id = engineer_id WHERE archived_at IS NULL)"
+        f" WHERE {' AND '.join([_FILTERS[which], *conditions])}"
+        f" ORDER BY {'closed_on DESC, id DESC' if closed else _ORDERS[order]} LIMIT {MOST_ACTIONS}",
+        **({"today": today.isoformat()} if which is ActionFilter.OVERDUE else {}),
+        **params,
+    )
+    return tuple(map(_action, rows))
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """One work-life check-in: for the mentor's screen alone. No document is ever given it."""
+
+    held_on: date
+    text: str
+
+
+def work_life_check_ins(reader: Reader, mentorship: MentorshipId) -> tuple[CheckIn, ...]:
+    """The check-ins of a mentorship, newest first."""
+    rows = reader.query(
+        "SELECT held_on, text FROM work_life_check_in WHERE mentorship_id = :id ORDER BY held_on DESC, id DESC",
+        id=mentorship,
+    )
+    return tuple(CheckIn(date.fromisoformat(row["held_on"]), row["text"]) for row in rows)
+
+
+def _line(row: dict[str, Any], today: date) -> MentorshipLine:
+    starts_on, ends_on, last_on = date.fromisoformat(row["starts_on"]), day(row["ends_on"]), day(row["last_on"])
+    runs = ends_on is None or ends_on >= today
+    cadence, agreed_on = row.pop("cadence_days"), day(row.pop("agreed_on"))
+    return MentorshipLine(
+        **{
+            **row,
+            "starts_on": starts_on,
+            "ends_on": ends_on,
+            "last_on": last_on,
+            "due_on": next_due(starts_on, last_on, agreed_on, cadence) if runs else None,
+            "quiet": runs and is_quiet(starts_on, last_on, cadence, today),
+        }
+    )
+
+
+def _action(row: dict[str, Any]) -> ActionLine:
+    return ActionLine(
+        **{
+            **row,
+            "owner": ActionOwner(row["owner"]),
+            "status": ActionStatus(row["status"]),
+            "due_on": day(row["due_on"]),
+            "closed_on": day(row["closed_on"]),
+            "agreed_on": date.fromisoformat(row["agreed_on"]),
+        }
+    )
