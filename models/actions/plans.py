@@ -3,9 +3,11 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from models.actions.confidential import refuse_confidential
 from models.actions.documents import next_document_id
+from models.assessment.smart import MOST_ACTIVE_GOALS as MOST_GOALS
 from models.errors import BadInput, Refused
 from models.mentoring import GoalId, GoalState, Interest, MentorshipId, PlanId, PlanState
 from models.queries import cycles as cycle_queries
@@ -15,9 +17,8 @@ from models.queries import reviews as review_queries
 from models.reviews import ReviewId
 from models.rubric.model import PROFILES, RATINGS
 from models.workspace.action import action
+from models.workspace.reader import Reader
 from models.workspace.transaction import Transaction
-
-MOST_GOALS = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +49,7 @@ def start_plan(
 ) -> PlanId:
     """Begin a plan out of a review, towards a level or a path; name, level and rubric version are copied from it."""
     row = review_queries.review(tx, review)
-    if target_profile not in PROFILES:
-        raise BadInput(f"“{target_profile}” is neither a level nor a path; choose one of {', '.join(PROFILES)}.")
+    _check_profile(target_profile)
     if ends_on < starts_on:
         raise BadInput(f"The plan would end on {ends_on}, before it starts on {starts_on}.")
     if mentorship and mentoring_queries.mentorship(tx, mentorship).engineer_id != row.engineer_id:
@@ -73,21 +73,28 @@ def start_plan(
     )
 
 
+@action("Aim a plan at {target_profile}")
+def aim_plan(tx: Transaction, *, plan: PlanId, target_profile: str) -> None:
+    """Change the level or path a plan aims at. Raises Refused once it is agreed: then it is what both sides signed."""
+    if _check_open(tx, plan).state is not PlanState.DRAFT:
+        raise Refused("This plan is agreed; what it aims at stays. Close it and start a new one to aim elsewhere.")
+    _check_profile(target_profile)
+    tx.update("plan", plan, target_profile=target_profile)
+
+
+@action("Write what supports a plan")
+def write_support(tx: Transaction, *, plan: PlanId, support: str) -> None:
+    """Record what the manager gives to the plan as a whole: time, occasions, money."""
+    _check_open(tx, plan)
+    tx.update("plan", plan, support=support.strip())
+
+
 @action("Add a goal on {details.competency}")
 def add_goal(tx: Transaction, *, plan: PlanId, details: GoalDetails) -> GoalId:
     """Add a goal; a plan holds at most three. Raises Refused for a fourth."""
     row = _check_open(tx, plan)
-    if not cycle_queries.frozen_rubric(tx, row.rubric_version_id).has(details.competency):
-        raise BadInput(f"The rubric of this plan has no competency {details.competency}.")
-    if details.target_rating not in RATINGS:
-        raise BadInput(f"{details.target_rating} is not a rating; ratings go from 1 to 5.")
-    if not details.statement.strip():
-        raise BadInput("A goal needs its statement: what will be different, and how that will be seen.")
-    refuse_confidential(*details.activities, details.challenge)
-    taken = {goal.position for goal in plan_queries.goals(tx, plan)}
-    position = next((place for place in range(1, MOST_GOALS + 1) if place not in taken), None)
-    if position is None:
-        raise Refused(f"A plan holds at most {MOST_GOALS} goals; finish or drop one first.")
+    _check_details(tx, row, details)
+    position = free_position(tx, plan)
     baseline = review_queries.ratings(tx, row.review_id).get(details.competency) if row.review_id else None
     goal = GoalId(
         tx.insert(
@@ -95,14 +102,8 @@ def add_goal(tx: Transaction, *, plan: PlanId, details: GoalDetails) -> GoalId:
             plan_id=plan,
             position=position,
             competency_code=details.competency,
-            statement=details.statement.strip(),
-            measure=details.measure.strip(),
             baseline_rating=baseline,
-            target_rating=details.target_rating,
-            due_on=details.due_on,
-            support=details.support.strip(),
-            resources=details.resources.strip(),
-            challenge_code=details.challenge or None,
+            **_goal_columns(details),
         )
     )
     for activity in details.activities:
@@ -110,10 +111,34 @@ def add_goal(tx: Transaction, *, plan: PlanId, details: GoalDetails) -> GoalId:
     return goal
 
 
+@action("Edit a goal on {details.competency}")
+def edit_goal(tx: Transaction, *, goal: GoalId, details: GoalDetails) -> None:
+    """Replace what a goal says. Its competency and baseline stay, and so does when an activity was done."""
+    row = _check_goal_open(tx, goal)
+    if details.competency != row["competency_code"]:
+        raise BadInput(f"This goal is about {row['competency_code']}; add another one for {details.competency}.")
+    _check_details(tx, plan_queries.plan(tx, PlanId(row["plan_id"])), details)
+    tx.update("goal", goal, **_goal_columns(details))
+    chosen = plan_queries.activities(tx, goal)
+    for activity in chosen.keys() - set(details.activities):
+        tx.delete("goal_activity", (goal, activity))
+    for activity in set(details.activities) - chosen.keys():
+        tx.put("goal_activity", (goal, activity))
+
+
+def free_position(reader: Reader, plan: PlanId) -> int:
+    """The place a new goal would take, from 1. Raises Refused where the plan is full."""
+    taken = {goal.position for goal in plan_queries.goals(reader, plan)}
+    position = next((place for place in range(1, MOST_GOALS + 1) if place not in taken), None)
+    if position is None:
+        raise Refused(f"A plan holds at most {MOST_GOALS} goals; remove one first, or keep this for the next plan.")
+    return position
+
+
 @action("Remove a goal")
 def remove_goal(tx: Transaction, *, goal: GoalId) -> None:
     """Take a goal out of its plan."""
-    _check_goal_open(tx, goal)
+    _check_goal(tx, goal)
     tx.delete("goal", goal)
 
 
@@ -161,6 +186,13 @@ def finish_activity(tx: Transaction, *, goal: GoalId, activity: str, done_on: da
     tx.update("goal_activity", (goal, activity), done_on=done_on)
 
 
+@action("Take back that activity {activity} is done")
+def reopen_activity(tx: Transaction, *, goal: GoalId, activity: str) -> None:
+    """Record that an activity's done-criterion is not met after all."""
+    _check_goal_open(tx, goal)
+    tx.update("goal_activity", (goal, activity), done_on=None)
+
+
 @action("Check in on a goal")
 def check_in(tx: Transaction, *, goal: GoalId, held_on: date, text: str, rating: int | None = None) -> int:
     """Record how a goal stands; `rating` is where the behaviour would be rated today, if one can say."""
@@ -174,6 +206,8 @@ def check_in(tx: Transaction, *, goal: GoalId, held_on: date, text: str, rating:
 def close_goal(tx: Transaction, *, goal: GoalId, state: GoalState, result: str, closed_on: date) -> None:
     """Record what became of a goal, and why."""
     _check_goal_open(tx, goal)
+    if state is GoalState.OPEN:
+        raise BadInput("Say what became of the goal: achieved, partly achieved or dropped.")
     tx.update("goal", goal, state=state, result=result.strip(), closed_on=closed_on)
 
 
@@ -184,8 +218,43 @@ def _check_open(tx: Transaction, plan: PlanId) -> plan_queries.PlanRow:
     return row
 
 
-def _check_goal_open(tx: Transaction, goal: GoalId) -> None:
-    row = tx.one("SELECT plan_id FROM goal WHERE id = :goal", goal=goal)
+def _check_profile(code: str) -> None:
+    if code not in PROFILES:
+        raise BadInput(f"“{code}” is neither a level nor a path; choose one of {', '.join(PROFILES)}.")
+
+
+def _check_details(tx: Transaction, plan: plan_queries.PlanRow, details: GoalDetails) -> None:
+    if not cycle_queries.frozen_rubric(tx, plan.rubric_version_id).has(details.competency):
+        raise BadInput(f"The rubric of this plan has no competency {details.competency}.")
+    if details.target_rating not in RATINGS:
+        raise BadInput(f"{details.target_rating} is not a rating; ratings go from 1 to 5.")
+    if not details.statement.strip():
+        raise BadInput("A goal needs its statement: what will be different, and how that will be seen.")
+    refuse_confidential(*details.activities, details.challenge)
+
+
+def _goal_columns(details: GoalDetails) -> dict[str, object]:
+    return {
+        "statement": details.statement.strip(),
+        "measure": details.measure.strip(),
+        "target_rating": details.target_rating,
+        "due_on": details.due_on,
+        "support": details.support.strip(),
+        "resources": details.resources.strip(),
+        "challenge_code": details.challenge or None,
+    }
+
+
+def _check_goal(tx: Transaction, goal: GoalId) -> dict[str, Any]:
+    row = tx.one("SELECT plan_id, competency_code, state FROM goal WHERE id = :goal", goal=goal)
     if row is None:
         raise Refused("This goal is not there any more.")
     _check_open(tx, PlanId(row["plan_id"]))
+    return row
+
+
+def _check_goal_open(tx: Transaction, goal: GoalId) -> dict[str, Any]:
+    row = _check_goal(tx, goal)
+    if row["state"] != GoalState.OPEN:
+        raise Refused("This goal is closed and stays as it was.")
+    return row

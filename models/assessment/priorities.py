@@ -27,7 +27,7 @@ def growth_priorities(
 ) -> GrowthPriorities:
     """The gaps between `ratings` and the profile `target`, for someone who holds the level `current`.
 
-    A gap's priority is 100 times its size times the mean of the competency's weights in the two profiles, times the
+    A gap's priority is its size times the mean of the competency's weights in the two profiles, in points of 100, times the
     factor of the engineer's own `interest` in it (normal where absent). With `core_first`, a core competency below the
     current level counts half as much again. Equal priorities: core before the rest, then by code.
 
@@ -44,11 +44,19 @@ def growth_priorities(
         reached.append((then[competency.code], min(Fraction(rating, expected), Fraction(1))))
         if rating >= expected:
             continue
-        weight = (Fraction(now[competency.code], whole_now) + Fraction(then[competency.code], whole_then)) / 2
-        priority = 100 * (expected - rating) * weight * INTEREST[wished.get(competency.code, Interest.NORMAL)]
-        if core_first and competency.core and rating < competency.expected[current]:
-            priority *= CORE_BELOW_CURRENT
-        gaps.append(Gap(competency.code, competency.core, rating, expected, priority))
+        late = core_first and competency.core and rating < competency.expected[current]
+        gaps.append(
+            Gap(
+                code=competency.code,
+                core=competency.core,
+                rating=rating,
+                target=expected,
+                weight_now=Fraction(100 * now[competency.code], whole_now),
+                weight_then=Fraction(100 * then[competency.code], whole_then),
+                interest=INTEREST[wished.get(competency.code, Interest.NORMAL)],
+                urgency=CORE_BELOW_CURRENT if late else Fraction(1),
+            )
+        )
     return GrowthPriorities(
         target=target,
         readiness=weighted_mean(reached),

@@ -104,18 +104,40 @@ class Robustness:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """One competency rated below a target profile. `priority` is in points of 100, the larger the more it matters."""
+    """One competency rated below a target profile, with every number its priority is made of.
+
+    `weight_now` and `weight_then` are its weights in the current and the target profile, in points of 100; `interest`
+    and `urgency` are factors.
+    """
 
     code: str
     core: bool
     rating: int
     target: int
-    priority: Fraction
+    weight_now: Fraction
+    weight_then: Fraction
+    interest: Fraction = Fraction(1)
+    urgency: Fraction = Fraction(1)
 
     @property
     def size(self) -> int:
         """Rating steps from today to the target."""
         return self.target - self.rating
+
+    @property
+    def next_step(self) -> int:
+        """What to aim at first: one step up, never past the target."""
+        return self.rating + 1
+
+    @property
+    def weight(self) -> Fraction:
+        """The mean of its two weights."""
+        return (self.weight_now + self.weight_then) / 2
+
+    @property
+    def priority(self) -> Fraction:
+        """How much it matters, in points of 100: the larger, the more."""
+        return self.size * self.weight * self.interest * self.urgency
 
 
 @dataclass(frozen=True, slots=True)

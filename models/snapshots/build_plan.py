@@ -7,14 +7,13 @@ from fractions import Fraction
 from itertools import pairwise
 from statistics import median
 
-from models.assessment.priorities import growth_priorities
 from models.assessment.values import GrowthPriorities
 from models.dates import months_later
 from models.mentoring import ActionStatus, Interest, PlanId
 from models.queries import cycles as cycle_queries
 from models.queries import mentoring as mentoring_queries
+from models.queries import plan_builder
 from models.queries import plans as plan_queries
-from models.queries import reviews as review_queries
 from models.queries.mentoring import ActionItemRow, MentorshipRow, SessionRow
 from models.queries.plans import PlanRow
 from models.queries.settings import settings
@@ -46,7 +45,7 @@ def plan_snapshot(workspace: Workspace, plan_id: PlanId, edition: Edition, print
     mentorship = _mentorship(workspace, plan)
     sessions = mentoring_queries.sessions(workspace, mentorship.id) if mentorship else ()
     actions = _actions(workspace, mentorship) if mentorship else ()
-    priorities = _priorities(workspace, plan, rubric)
+    priorities = plan_builder.priorities(workspace, plan, rubric)
     goals = plan_goals(workspace, plan)
     policy = settings(workspace)
     challenges, trends = _topics(workspace, plan)
@@ -131,15 +130,6 @@ def _actions(reader: Reader, mentorship: MentorshipRow) -> tuple[ActionItemRow, 
     """The action items a document may hold and count: none that was agreed in a confidential talk."""
     items = mentoring_queries.action_items(reader, mentorship.id)
     return tuple(item for item in items if not item.activity_code or item.activity_code in shareable_activities())
-
-
-def _priorities(reader: Reader, plan: PlanRow, rubric: Rubric) -> GrowthPriorities:
-    ratings = review_queries.ratings(reader, plan.review_id) if plan.review_id else {}
-    left_out = {}
-    if plan.review_id:
-        left_out = cycle_queries.not_applicable(reader, review_queries.review(reader, plan.review_id).cycle_id)
-    interest = plan_queries.interests(reader, plan.id)
-    return growth_priorities(rubric, plan.level, plan.target_profile, ratings, left_out, interest)
 
 
 def _competencies(

@@ -1,8 +1,8 @@
 """Goals as a report prints them: in the plan itself, and in the review that looks back on them or forward to them."""
 
 from dataclasses import replace
-from fractions import Fraction
 
+from models.assessment.smart import goal_progress
 from models.queries import cycles as cycle_queries
 from models.queries import plans as plan_queries
 from models.queries.plans import GoalRow, PlanRow
@@ -61,6 +61,7 @@ def _goal(reader: Reader, row: GoalRow, competency: Competency) -> PlanGoal:
     library = shareable_activities()
     challenge = shareable_challenges().get(row.challenge_code)
     check_ins = tuple(CheckInLine(c.held_on, c.rating, c.text) for c in plan_queries.check_ins(reader, row.id))
+    latest = next((one.rating for one in reversed(check_ins) if one.rating is not None), None)
     return PlanGoal(
         position=row.position,
         competency_code=competency.code,
@@ -83,17 +84,6 @@ def _goal(reader: Reader, row: GoalRow, competency: Competency) -> PlanGoal:
         support=row.support,
         resources=row.resources,
         check_ins=check_ins,
-        progress=_progress(row, check_ins),
+        progress=goal_progress(row.baseline_rating, row.target_rating, latest),
         result=row.result,
-    )
-
-
-def _progress(row: GoalRow, check_ins: tuple[CheckInLine, ...]) -> Fraction | None:
-    """(latest - baseline) / (target - baseline), held between 0 and 1; None where there is no way to go."""
-    if row.baseline_rating is None or row.target_rating <= row.baseline_rating:
-        return None
-    rated = [check_in.rating for check_in in check_ins if check_in.rating is not None]
-    latest = rated[-1] if rated else row.baseline_rating
-    return min(
-        max(Fraction(latest - row.baseline_rating, row.target_rating - row.baseline_rating), Fraction(0)), Fraction(1)
     )

@@ -1,0 +1,154 @@
+"""What a goal still lacks to be worked by (SMART): explained in sentences, never blocking and never a mark."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from models.dates import months_later
+
+WORDS = Path(__file__).resolve().parents[2] / "resources" / "wordlists" / "goals.toml"
+MOST_MONTHS = 12
+MOST_ACTIVE_GOALS = 3
+LEAST_WORDS = 3
+
+
+class Lack(StrEnum):
+    """What can be missing of a goal."""
+
+    ACTION = "action"
+    """A verb and its object."""
+    MEASURE = "measure"
+    """A number or an artefact."""
+    DUE = "due"
+    """A due date within a year."""
+    FOCUS = "focus"
+    """No more goals than one can work on."""
+    GAP = "gap"
+    """A competency with a way to go."""
+
+
+@dataclass(frozen=True, slots=True)
+class SmartHint:
+    """One thing a goal lacks, and what to do about it."""
+
+    lack: Lack
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalText:
+    """A goal as far as it is written.
+
+    `baseline` is today's rating, None while nobody has observed it; `expected` is what the plan's level or path asks.
+    """
+
+    statement: str
+    measure: str
+    due_on: date | None
+    baseline: int | None
+    expected: int
+    target: int
+
+
+def smart_hints(goal: GoalText, *, starts_on: date, active_goals: int) -> tuple[SmartHint, ...]:
+    """What the goal of a plan that starts on `starts_on` lacks; nothing where it can be worked by as it is."""
+    found = (
+        (Lack.ACTION, _action(goal.statement)),
+        (Lack.MEASURE, _measure(goal)),
+        (Lack.DUE, _due(goal.due_on, starts_on)),
+        (Lack.FOCUS, _focus(active_goals)),
+        (Lack.GAP, _gap(goal)),
+    )
+    return tuple(SmartHint(lack, sentence) for lack, sentence in found if sentence)
+
+
+def goal_progress(baseline: int | None, target: int, latest: int | None) -> Fraction | None:
+    """(latest - baseline) / (target - baseline), held between 0 and 1; None where there is no way to go.
+
+    Without a `latest` rating the goal stands where it began.
+    """
+    if baseline is None or target <= baseline:
+        return None
+    gone = Fraction((baseline if latest is None else latest) - baseline, target - baseline)
+    return min(max(gone, Fraction(0)), Fraction(1))
+
+
+def _action(statement: str) -> str:
+    words = _words(statement)
+    if not words:
+        return "Say what will be done: a verb and its object, such as “Lead the design review of one service”."
+    lists = _lists()
+    rest = list(words)
+    while rest and rest[0] in lists.openers:
+        rest.pop(0)
+    if rest and rest[0] in lists.wishes and not any(letter.isdigit() for letter in statement):
+        return f"“{rest[0].capitalize()}” names a wish. Name what will be done, and to what, so that somebody could see it."
+    if len(words) < LEAST_WORDS or not any(word not in lists.empty for word in rest[1:]):
+        return (
+            f"“{statement.strip()}” does not say to what. Add the object: which service, which document, which people."
+        )
+    return ""
+
+
+def _measure(goal: GoalText) -> str:
+    text = f"{goal.statement} {goal.measure}".casefold()
+    lists = _lists()
+    if any(letter.isnumeric() for letter in text) or any(word in lists.figures for word in _words(text)):
+        return ""
+    if any(re.search(rf"\b{re.escape(start)}\w{{0,3}}\b", text) for start in lists.artefacts):
+        return ""
+    if not goal.measure.strip():
+        return (
+            "Say how it will be seen: a number to reach, or an artefact such as a note, a test or a review to look at."
+        )
+    return "The measure names neither a number nor an artefact. Say how many, how fast, or which document or test shows it."
+
+
+def _due(due_on: date | None, starts_on: date) -> str:
+    if due_on is None:
+        return "Give it a due date; a goal without one is put off."
+    if due_on < starts_on:
+        return "The due date lies before the plan starts."
+    if due_on > months_later(starts_on, MOST_MONTHS):
+        return f"The due date is more than {MOST_MONTHS} months away. Choose a part that can be reached sooner."
+    return ""
+
+
+def _focus(active_goals: int) -> str:
+    if active_goals <= MOST_ACTIVE_GOALS:
+        return ""
+    return f"{active_goals} goals are open at the same time; {MOST_ACTIVE_GOALS} are as many as one can work on."
+
+
+def _gap(goal: GoalText) -> str:
+    if goal.baseline is None:
+        return "Nobody has observed this competency yet, so there is no gap to close. Arrange to observe it first."
+    if goal.expected <= goal.baseline:
+        return f"There is no gap: {goal.baseline} today, {goal.expected} expected. Choose a competency with a gap."
+    if goal.target <= goal.baseline:
+        return f"The target {goal.target} is no more than today's rating {goal.baseline}. Aim at least one step higher."
+    return ""
+
+
+class _Lists(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    openers: frozenset[str]
+    wishes: frozenset[str]
+    empty: frozenset[str]
+    figures: frozenset[str]
+    artefacts: tuple[str, ...]
+
+
+@cache
+def _lists() -> _Lists:
+    return msgspec.convert(tomllib.loads(WORDS.read_text(encoding="utf-8")), _Lists)
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in re.findall(r"\w[\w'’-]*", text)]
