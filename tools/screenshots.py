@@ -30,6 +30,7 @@ def places(workspace: Workspace) -> dict[str, Place]:
     engineer = find_engineer(workspace, "E1001").id
     review = find_review(workspace, engineer, find_cycle(workspace, "2026-H1").id).id
     draft = workspace.query("SELECT id FROM review WHERE state = 'draft' ORDER BY id LIMIT 1")
+    plan = workspace.query("SELECT id FROM plan WHERE engineer_id = :id ORDER BY id DESC LIMIT 1", id=engineer)[0]["id"]
     return {
         "home": Place("home"),
         "engineers": Place("engineers"),
@@ -38,6 +39,13 @@ def places(workspace: Workspace) -> dict[str, Place]:
         "review": Place("review", draft[0]["id"] if draft else review, "COD-4"),
         "review-summary": Place("review", draft[0]["id"] if draft else review, "summary"),
         "review-shared": Place("review", review, "standing"),
+        "plan": Place("plan", plan),
+        "plan-goal": Place("plan", plan, "goal:1"),
+        "plan-profile": Place("engineer", engineer, "plan"),
+        "mentoring": Place("mentoring"),
+        "mentoring-actions": Place("mentoring", 0, "actions"),
+        "mentorship": Place("mentorship", 1),
+        "session": Place("session", 3),
         "reports": Place("reports"),
         "rubric": Place("rubric"),
         "settings": Place("settings"),

@@ -1,8 +1,19 @@
 """Arrangements that give way: side by side where there is room, under each other where there is not."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QLayout, QLayoutItem, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QFrame,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme.look import px
 
@@ -36,6 +47,46 @@ class SideBySide(QWidget):
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
 
+class Within(QScrollArea):
+    """Something that is as high as it needs to be up to `most` pixels at a zoom of 100 %, and scrolls from there on.
+
+    Without `most` it takes the height there is, and asks for `least` only.
+    """
+
+    def __init__(self, inner: QWidget, *, least: int = 0, most: int = 0) -> None:
+        super().__init__()
+        self._most = most
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inner)
+        inner.installEventFilter(self)
+        inner.setMinimumHeight(1)  # words that wrap would ask for the height they need at their narrowest
+        for part in (self.viewport(), inner):
+            part.setAutoFillBackground(False)
+        self.setMinimumHeight(px(least))
+        vertical = QSizePolicy.Policy.Preferred if most else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The height of what is inside, within reason."""
+        inner = self.widget()
+        width = self.viewport().width()
+        needed = inner.heightForWidth(width) if inner.hasHeightForWidth() else inner.sizeHint().height()
+        return QSize(inner.sizeHint().width(), min(needed, px(self._most)))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """What it shows is not squeezed while there is room elsewhere."""
+        return QSize(0, self.sizeHint().height() if self._most else self.minimumHeight())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Follow what is inside."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and watched is self.widget():
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 def size_dialog(dialog: QDialog, width: int, height: int) -> None:
     """A size in pixels at a zoom of 100 %, but never more than the window it stands over."""
     owner = dialog.parentWidget()
@@ -67,6 +118,10 @@ class Flow(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
         """Take one of them out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
+        """Room that is left over belongs to others."""
+        return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """The narrower, the higher."""

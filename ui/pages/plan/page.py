@@ -1,7 +1,144 @@
-"""The plan builder."""
+"""The plan builder: from where somebody stands to at most three goals, and how these are going."""
 
-from ui.page import ScrollPage
+from PySide6.QtCore import QTimer
+
+from models.actions.plans import agree_plan, close_plan, write_support
+from models.mentoring import PlanId, PlanState
+from models.queries.plan_builder import PlanView, plan_view
+from ui.commands import Commands
+from ui.page import Crumb, ScrollPage
+from ui.pages.plan.goals import Goals
+from ui.pages.plan.standing import Gaps, Observe, Standing
+from ui.pages.plan.time_line import TimeLine
+from ui.pages.plan.topics import Topics
+from ui.pages.plan.words import plan_state_words
+from ui.place import Place
+from ui.session import Session
+from ui.widgets.controls import button
+from ui.widgets.format import day
+from ui.widgets.layouts import Flow, SideBySide
+from ui.widgets.surfaces import Card, Notice, Pill
+from ui.widgets.text import KeptText, label
 
 
 class PlanPage(ScrollPage):
-    """The plan builder."""
+    """Shows Place("plan", id, spot); the spot "goal:1" unfolds the first goal."""
+
+    def __init__(self, session: Session, commands: Commands) -> None:
+        super().__init__(session, commands)
+        self._view: PlanView | None = None
+        self._name = label(kind="display", wraps=True)
+        self._state = Pill()
+        self._about = label(tone="2", wraps=True)
+        self._agree = button(self.tr("Agree the plan"), self._agree_now, kind="primary")
+        self._end = button(self.tr("Close the plan"), self._close_now)
+        self._print = button(self.tr("Preview PDF"), self._preview)
+        self.notice = Notice()
+        self._standing, self._gaps, self._observe = Standing(session), Gaps(session), Observe()
+        self._goals, self._topics, self._line = Goals(session), Topics(session), TimeLine()
+        self._support = KeptText(
+            self.tr("Support for the plan"), self.tr("Time set aside, occasions, a budget."), lines=2
+        )
+        self._head()
+        self.add(self.notice)
+        for part in (self._standing, self._gaps, self._observe, self._goals, self._topics):
+            self.add(part)
+        self.add(Card(self.tr("Support for the plan as a whole")).add(self._support))
+        self.add(self._line)
+        self.column.addStretch()
+        session.keep(self._support, self._store_support)
+        self._gaps.chosen.connect(self._begin_goal)
+        self._gaps.goal_asked.connect(lambda position: self.turn_to(f"goal:{position}"))
+        for going in (self._standing, self._gaps, self._observe, self._goals):
+            going.go.connect(self.go)
+
+    def concerns(self, topics: frozenset[str]) -> bool:
+        """The plan, the review it grew out of and later ones, and the sessions of its mentorship: all of one engineer."""
+        return self._view is None or f"engineer:{self._view.plan.engineer_id}" in topics
+
+    def crumbs(self) -> list[Crumb]:
+        """Mentoring, the engineer, the plan."""
+        if self._view is None:
+            return []
+        plan = self._view.plan
+        return [
+            (self.tr("Mentoring"), Place("mentoring")),
+            (plan.engineer_name, Place("engineer", plan.engineer_id, "plan")),
+            (self.tr("Plan"), None),
+        ]
+
+    def refresh(self) -> None:
+        """Ask for everything about the plan again."""
+        view = plan_view(self.session.workspace, PlanId(self.place.subject))
+        if self._view and self._view.plan.id != view.plan.id:
+            self._support.settle()
+            self._support.forget()
+            self.notice.hide()
+        self._view = view
+        plan = view.plan
+        target = view.rubric.profile(plan.target_profile).name
+        self._name.setText(self.tr("Plan for {0}").format(plan.engineer_name))
+        self._state.set_words(plan_state_words(plan.state), "accent" if plan.state is PlanState.AGREED else "neutral")
+        level = self.tr("{0}, aims at {1}").format(view.rubric.profile(plan.level).name, target)
+        mentor = self.tr("mentor {0}").format(view.mentor_name) if view.mentor_name else ""
+        period = f"{day(plan.starts_on)} – {day(plan.ends_on)}"
+        self._about.setText(" · ".join(filter(None, (level, mentor, period, plan.document_id))))
+        self._agree.setVisible(plan.state is PlanState.DRAFT)
+        self._agree.setEnabled(bool(view.goals))
+        self._agree.setToolTip("" if view.goals else self.tr("A plan needs a goal before it can be agreed."))
+        self._end.setVisible(view.is_editable)
+        for part in (self._standing, self._gaps, self._observe, self._goals, self._topics, self._line):
+            part.show_view(view)
+        self._support.show_text(plan.support)
+        self._support.setReadOnly(not view.is_editable)
+
+    def turn_to(self, spot: str) -> None:
+        """Unfold a goal and show it."""
+        if spot.startswith("goal:") and spot[5:].isdigit():
+            card = self._goals.open_goal(int(spot[5:]))
+            if card:
+                QTimer.singleShot(0, card, lambda: self.scroller.ensureWidgetVisible(card))
+
+    def _begin_goal(self, code: str) -> None:
+        self._goals.begin(code)
+        focus = self.focusWidget()
+        if focus:
+            QTimer.singleShot(0, focus, lambda: self.scroller.ensureWidgetVisible(focus))
+
+    def _store_support(self, text: str) -> None:
+        if self._view:
+            self.session.do(write_support, plan=self._view.plan.id, support=text)
+
+    def _agree_now(self) -> None:
+        if self._view:
+            plan = self._view.plan.id
+            self.session.settle()
+            if self.act(lambda: self.session.do(agree_plan, plan=plan)):
+                words = self.tr("The plan is agreed. Its goals can still be edited; what it aims at stays.")
+                self.notice.say(words, wrong=False)
+
+    def _close_now(self) -> None:
+        if self._view:
+            plan = self._view.plan.id
+            self.session.settle()
+            if self.act(lambda: self.session.do(close_plan, plan=plan)):
+                words = self.tr("The plan is closed and stays as it is. Undo opens it again.")
+                self.notice.say(words, wrong=False)
+
+    def _preview(self) -> None:
+        if self._view:
+            self.session.settle()
+            self.go.emit(Place("reports", 0, f"plan:{self._view.plan.id}"))
+
+    def _head(self) -> None:
+        both = SideBySide(3, 2, enough=900)
+        words, right = both.columns
+        words.setSpacing(4)
+        words.addWidget(self._name)
+        words.addWidget(self._state)
+        words.addWidget(self._about)
+        flow = Flow()
+        for one in (self._print, self._end, self._agree):
+            flow.addWidget(one)
+        right.addLayout(flow)
+        self.add(both)

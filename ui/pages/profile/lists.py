@@ -79,11 +79,15 @@ def sessions_tab(view: ProfileView) -> QWidget:
     return made
 
 
-def plan_tab(view: ProfileView, go: Go) -> QWidget:
-    """The newest plan: its goals and what became of them."""
+def plan_tab(view: ProfileView, go: Go, start: Callable[[], object]) -> QWidget:
+    """The newest plan: its goals and what became of them. `start` begins one, which takes a review."""
     translate = QCoreApplication.translate
+    begin = button(translate("Profile", "Start a plan"), start) if view.reviews else None
     if view.plan is None:
-        return empty("route", translate("Profile", "No mentorship plan has been made for this engineer."))
+        words = translate(
+            "Profile", "No mentorship plan yet. It grows out of a review: its gaps, and at most three goals."
+        )
+        return empty("route", words, begin)
     plan, goals = view.plan.plan, view.plan.goals
     column, made = _column()
     achieved = sum(goal.state is GoalState.ACHIEVED for goal in goals)
@@ -91,7 +95,11 @@ def plan_tab(view: ProfileView, go: Go) -> QWidget:
     head.add(label(translate("Profile", "{0} of {1} goals achieved").format(achieved, len(goals)), tone="2"))
     head.add(Bar(achieved / len(goals) if goals else 0))
     row = QHBoxLayout()
+    opened = partial(go, Place("plan", plan.id))
+    row.addWidget(button(translate("Profile", "Open the plan"), opened, kind="primary"))
     row.addWidget(button(translate("Profile", "Preview PDF"), lambda: go(Place("reports", 0, f"plan:{plan.id}"))))
+    if begin:
+        row.addWidget(begin)
     row.addStretch()
     column.addWidget(head.add(row))
     states = {

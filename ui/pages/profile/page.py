@@ -9,6 +9,7 @@ from models.queries.profile import ProfileView, profile_view
 from ui.commands import Commands
 from ui.page import Crumb, ScrollPage, empty_out
 from ui.pages.engineers.page import edit_engineer
+from ui.pages.plan.start_dialog import StartPlanDialog
 from ui.pages.profile.facts import Facts
 from ui.pages.profile.lists import notes_tab, plan_tab, reviews_tab, sessions_tab
 from ui.pages.profile.overview import Overview
@@ -118,7 +119,7 @@ class ProfilePage(ScrollPage):
             case "sessions":
                 self._held.addWidget(sessions_tab(view))
             case "plan":
-                self._held.addWidget(plan_tab(view, self.go.emit))
+                self._held.addWidget(plan_tab(view, self.go.emit, self._start_plan))
             case "facts":
                 self._facts.show_view(view)
                 self._held.addWidget(self._facts)
@@ -133,6 +134,11 @@ class ProfilePage(ScrollPage):
             self.go.emit(Place("review", self._view.under_way.id))
         else:
             self.go.emit(Place("reviews", 0, "start"))
+
+    def _start_plan(self) -> None:
+        dialog = StartPlanDialog(self.session, EngineerId(self.place.subject), self)
+        dialog.accepted.connect(lambda: self.go.emit(Place("plan", dialog.plan)))
+        dialog.open()
 
     def _preview(self) -> None:
         if self._view and self._view.reviews:

@@ -1,0 +1,300 @@
+"""A mentor builds a plan out of a review: from the gaps to three goals, and through to its end."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPlainTextEdit, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.actions import plans
+from models.actions.reviews import rate_many
+from models.mentoring import GoalState, Interest, PlanId, PlanState
+from models.queries.people import find_engineer
+from models.queries.plan_builder import PlanView, plan_view
+from models.reviews import ReviewId
+from tests.models.assessment.drawn import WORKED
+from tests.ui.conftest import Open
+from tests.ui.finding import press, the, visible
+from ui.charts.strip import PlanStrip
+from ui.main_window import MainWindow
+from ui.pages.plan import PlanPage
+from ui.pages.plan.gap_row import GapRow
+from ui.pages.plan.goal_card import GoalCard
+from ui.pages.plan.smart_list import SmartList
+from ui.pages.plan.start_dialog import StartPlanDialog
+from ui.place import Place
+from ui.widgets.controls import choose
+from ui.widgets.text import KeptText
+
+Begin = Callable[[], PlanPage]
+
+
+@pytest.fixture
+def window(open_window: Open) -> MainWindow:
+    return open_window()
+
+
+@pytest.fixture
+def begin(window: MainWindow, blank_review: Callable[[MainWindow], int]) -> Begin:
+    """Starts a plan towards Team Lead out of a review with the worked example's ratings; returns its page."""
+
+    def start() -> PlanPage:
+        session = window.session
+        assert session is not None
+        review = ReviewId(blank_review(window))
+        rated = {code: value for code, value in WORKED.items() if value is not None}
+        session.do(rate_many, review=review, ratings=rated)
+        period = {"starts_on": date(2026, 7, 13), "ends_on": date(2026, 10, 11)}
+        plan = session.do(plans.start_plan, review=review, target_profile="TL", **period)
+        return at_plan(window, plan)
+
+    return start
+
+
+def at_plan(window: MainWindow, plan: int, spot: str = "") -> PlanPage:
+    assert window.shell is not None
+    window.shell.go(Place("plan", plan, spot))
+    page = window.shell.page()
+    assert isinstance(page, PlanPage)
+    return page
+
+
+def stored(page: PlanPage) -> PlanView:
+    return plan_view(page.session.workspace, PlanId(page.place.subject))
+
+
+def order(page: QWidget) -> list[str]:
+    """The codes of the gaps from top to bottom."""
+    QApplication.processEvents()
+    rows = sorted((row for row in page.findChildren(GapRow) if row.isVisible()), key=lambda row: row.y())
+    return [row.accessibleName().split()[0] for row in rows]
+
+
+def words(page: QWidget) -> str:
+    return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+
+
+def make_goal(qtbot: QtBot, page: PlanPage, name: str, statement: str) -> GoalCard:
+    press(qtbot, page, f"Make {name} a goal")
+    card = the(qtbot, page, GoalCard, "New goal")
+    field = the(qtbot, card, KeptText, "Goal")
+    qtbot.keyClicks(field, statement)
+    field.settle()
+    return card
+
+
+def pick(qtbot: QtBot, within: QWidget, name: str, value: object) -> None:
+    """Choose as a user does: by the box's own signal."""
+    box = the(qtbot, within, QComboBox, name)
+    choose(box, value)
+    box.activated.emit(box.currentIndex())
+
+
+def test_a_plan_is_started_from_the_profile(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.session is not None
+    assert window.shell is not None
+    engineer = find_engineer(window.session.workspace, "E1001").id
+    window.shell.go(Place("engineer", engineer, "plan"))
+    press(qtbot, window.shell.page(), "Start a plan")
+    dialog = the(qtbot, window, StartPlanDialog, "")
+    pick(qtbot, dialog, "Aims at", "SA")
+    assert "architect goes wide" in words(dialog)
+    press(qtbot, dialog, "Start")
+    qtbot.waitUntil(lambda: isinstance(window.shell.page(), PlanPage))  # type: ignore[union-attr]
+    page = window.shell.page()
+    assert isinstance(page, PlanPage)
+    plan = stored(page).plan
+    assert (plan.target_profile, (plan.ends_on - plan.starts_on).days, plan.state) == ("SA", 90, PlanState.DRAFT)
+    assert plan.engineer_id == engineer
+    assert [crumb for crumb, _ in page.crumbs()][0::2] == ["Mentoring", "Plan"]
+
+
+def test_the_gaps_stand_by_priority_with_the_arithmetic_one_click_away(begin: Begin, qtbot: QtBot) -> None:
+    page = begin()
+    assert order(page)[:3] == ["LEA-1", "COM-1", "LEA-3"]
+    assert "85 % ready" in words(page)
+    assert "28/3" not in words(page)
+    press(qtbot, page, "Priority of Mentoring is 9.33")
+    assert "2 × 14/3 × 1 = 28/3 ≈ 9.33" in words(page)
+
+
+def test_interest_changes_the_order_at_once_and_keeps_the_focus(begin: Begin, qtbot: QtBot) -> None:
+    page = begin()
+    box = the(qtbot, page, QComboBox, "Interest in Team & project leadership")
+    box.setFocus()
+    pick(qtbot, page, "Interest in Team & project leadership", Interest.HIGH)
+    assert order(page)[:3] == ["LEA-1", "LEA-3", "COM-1"]
+    assert box.hasFocus()
+    page.session.undo()
+    assert order(page)[:3] == ["LEA-1", "COM-1", "LEA-3"]
+
+
+def test_the_aim_can_be_changed_while_it_is_a_draft(begin: Begin, qtbot: QtBot) -> None:
+    page = begin()
+    pick(qtbot, page, "Aims at", "SA")
+    assert "79 % ready" in words(page)
+    assert order(page)[:3] == ["ARC-4", "ARC-3", "API-2"]
+
+
+def test_what_nobody_saw_is_listed_apart(begin: Begin) -> None:
+    page = begin()
+    for name in ("DAT-4", "SEC-4", "LEA-4"):
+        assert name not in order(page)
+    assert "Arrange to observe" in words(page)
+
+
+def test_a_goal_is_written_in_place_and_says_what_it_needs(begin: Begin, qtbot: QtBot) -> None:
+    page = begin()
+    press(qtbot, page, "Make Mentoring a goal")
+    card = the(qtbot, page, GoalCard, "New goal")
+    field, hints = the(qtbot, card, KeptText, "Goal"), the(qtbot, card, SmartList, "What the goal still needs")
+    assert field.hasFocus()
+    assert "Today: 3 Independent" in words(card)
+    assert "Target: 4 Leading" in words(card)
+    assert "a verb and its object" in hints.accessibleDescription()
+    qtbot.keyClicks(field, "Be better")
+    assert "names a wish" in hints.accessibleDescription()
+    field.setPlainText("Hand the ledger over to Ada")
+    assert "names a wish" not in hints.accessibleDescription()
+    field.settle()
+    [goal] = stored(page).goals
+    assert (goal.row.statement, goal.row.baseline_rating, goal.row.target_rating) == (
+        "Hand the ledger over to Ada",
+        3,
+        4,
+    )
+    assert the(qtbot, page, GoalCard, "Goal 1") is card
+    assert field.hasFocus()
+    assert "due date" in hints.accessibleDescription()
+    measure = the(qtbot, card, KeptText, "How it is seen")
+    qtbot.keyClicks(measure, "Three changes without questions")
+    the(qtbot, card, QCheckBox, "Has a due date").setChecked(True)
+    measure.settle()
+    assert hints.accessibleDescription() == ""
+    [goal] = stored(page).goals
+    assert (goal.row.measure, goal.row.due_on) == ("Three changes without questions", date(2026, 10, 11))
+
+
+def test_a_fourth_goal_is_refused_with_the_sentence(begin: Begin, window: MainWindow, qtbot: QtBot) -> None:
+    page = begin()
+    for name in ("Mentoring", "Clear communication", "Team & project leadership, influence"):
+        make_goal(qtbot, page, name, "Lead the design review of one service")
+    refused: list[str] = []
+    page.session.failed.connect(refused.append)
+    press(qtbot, page, "Make Planning")
+    assert refused == ["A plan holds at most 3 goals; remove one first, or keep this for the next plan."]
+    assert len(visible(page, GoalCard, "")) == 3
+    page.session.undo()
+    assert len(stored(page).goals) == 2
+    assert len(visible(page, GoalCard, "")) == 2
+
+
+def test_a_new_goal_without_a_word_leaves_nothing_behind(begin: Begin, qtbot: QtBot) -> None:
+    page = begin()
+    press(qtbot, page, "Make Mentoring a goal")
+    card = the(qtbot, page, GoalCard, "New goal")
+    qtbot.mouseClick(the(qtbot, card, QToolButton, "Remove this goal"), Qt.MouseButton.LeftButton)
+    assert visible(page, GoalCard, "") == []
+    assert stored(page).goals == ()
+
+
+def test_an_activity_is_ticked_and_marked_done(begin: Begin, qtbot: QtBot) -> None:
+    page = begin()
+    card = make_goal(qtbot, page, "Mentoring", "Hand the ledger over to Ada")
+    activity = stored(page).goals[0].activities[0]
+    the(qtbot, card, QCheckBox, activity.text).setChecked(True)
+    assert stored(page).goals[0].chosen == {activity.code: None}
+    assert "Done when: " + activity.done in words(card)
+    press(qtbot, card, "Mark done")
+    assert stored(page).goals[0].chosen == {activity.code: date.today()}
+    press(qtbot, card, "Take back")
+    assert stored(page).goals[0].chosen == {activity.code: None}
+
+
+def test_a_check_in_moves_the_goal_and_closing_ends_it(begin: Begin, qtbot: QtBot) -> None:
+    page = begin()
+    card = make_goal(qtbot, page, "Mentoring", "Hand the ledger over to Ada")
+    pick(qtbot, card, "Target rating", 5)
+    pick(qtbot, card, "Would be rated today", 4)
+    the(qtbot, card, QPlainTextEdit, "What was seen").setPlainText("Ada led it.")
+    press(qtbot, card, "Check in")
+    [goal] = stored(page).goals
+    assert [(one.rating, one.text) for one in goal.check_ins] == [(4, "Ada led it.")]
+    assert "50 % of the way from 3 to 5" in words(card)
+    assert the(qtbot, card, QPlainTextEdit, "What was seen").toPlainText() == ""
+    assert "Check-in" in page.findChild(PlanStrip).accessibleDescription()
+    press(qtbot, card, "Close this goal")
+    pick(qtbot, card, "What became of it", GoalState.PARTLY)
+    the(qtbot, card, QPlainTextEdit, "Result").setPlainText("Half of it.")
+    press(qtbot, card, "Close the goal")
+    assert stored(page).goals[0].row.state is GoalState.PARTLY
+    assert the(qtbot, card, KeptText, "Goal").isReadOnly()
+    assert "Partly achieved: Half of it." in words(card)
+
+
+def test_challenges_and_trends_are_chosen_and_no_confidential_one_is_offered(begin: Begin, qtbot: QtBot) -> None:
+    page = begin()
+    for name in ("Technical debt", "Serverless computing"):
+        qtbot.mouseClick(the(qtbot, page, QToolButton, name), Qt.MouseButton.LeftButton)
+    assert stored(page).topics == {"X03", "T01"}
+    assert not [one for one in page.findChildren(QToolButton) if "balance" in one.accessibleName().casefold()]
+    page.session.undo()
+    assert stored(page).topics == {"X03"}
+    assert not the(qtbot, page, QToolButton, "Serverless computing").isChecked()
+
+
+def test_a_plan_is_agreed_closed_and_every_step_undone(begin: Begin, qtbot: QtBot) -> None:
+    page = begin()
+    before = stored(page)
+    make_goal(qtbot, page, "Mentoring", "Hand the ledger over to Ada")
+    press(qtbot, page, "Agree the plan")
+    assert stored(page).plan.state is PlanState.AGREED
+    assert not the(qtbot, page, QComboBox, "Aims at").isEnabled()
+    press(qtbot, page, "Close the plan")
+    assert stored(page).plan.state is PlanState.CLOSED
+    assert visible(page, QWidget, "Make ") == []
+    assert not the(qtbot, page, QComboBox, "Interest in Mentoring").isEnabled()
+    assert the(qtbot, page, KeptText, "Support for the plan").isReadOnly()
+    while stored(page) != before:
+        page.session.undo()
+    assert visible(page, GoalCard, "") == []
+    assert page.session.workspace.query("SELECT id FROM goal WHERE plan_id = :p", p=page.place.subject) == []
+
+
+def test_support_is_kept_while_it_is_typed(begin: Begin, qtbot: QtBot) -> None:
+    page = begin()
+    field = the(qtbot, page, KeptText, "Support for the plan")
+    qtbot.keyClicks(field, "Half a day a week")
+    qtbot.waitUntil(lambda: stored(page).plan.support == "Half a day a week")
+
+
+def test_the_sample_plan_leads_to_its_session_review_and_document(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.session is not None
+    rows = window.session.workspace.query("SELECT plan_id FROM goal JOIN action_item ON goal_id = goal.id LIMIT 1")
+    page = at_plan(window, rows[0]["plan_id"], "goal:1")
+    going: list[Place] = []
+    page.go.disconnect()
+    page.go.connect(going.append)
+    goal = stored(page).goals[0]
+    card = the(qtbot, page, GoalCard, "Goal 1")
+    opener = visible(card, QWidget, "Open the session")[0]
+    qtbot.mouseClick(opener, Qt.MouseButton.LeftButton)
+    press(qtbot, page, f"{goal.competency.name}: ")
+    press(qtbot, page, "Preview PDF")
+    review = stored(page).plan.review_id
+    assert going == [
+        Place("session", goal.actions[0].session_id),
+        Place("review", review or 0, goal.competency.code),
+        Place("reports", 0, f"plan:{page.place.subject}"),
+    ]
+
+
+def test_the_strip_tells_all_it_draws(window: MainWindow) -> None:
+    assert window.session is not None
+    rows = window.session.workspace.query("SELECT plan_id FROM goal JOIN action_item ON goal_id = goal.id LIMIT 1")
+    page = at_plan(window, rows[0]["plan_id"])
+    told = page.findChild(PlanStrip).accessibleDescription()
+    for part in ("Sessions: Session ", "Goal 1: ", "Due ", "Check-in ", "Next session "):
+        assert part in told

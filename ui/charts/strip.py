@@ -1,0 +1,210 @@
+"""A plan on a time line: a lane for the sessions and one for each goal, what falls due and what was done marked by shapes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from ui.theme.look import color, font, px, tokens
+from ui.widgets.format import day
+
+LANE, HEAD, KEY, REACH = 30, 26, 28, 9
+
+
+class Shape(StrEnum):
+    """What a mark is; each kind has a shape of its own."""
+
+    SESSION = "session"
+    PLANNED = "planned"
+    CHECK_IN = "check-in"
+    ACTIVITY = "activity"
+    DUE = "due"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One day on a lane, in words."""
+
+    on: date
+    shape: Shape
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One line of the strip: its name and its marks."""
+
+    name: str
+    marks: tuple[Mark, ...]
+
+
+class PlanStrip(QWidget):
+    """Lanes from the plan's first day to its last, with a line through today."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lanes: Sequence[Lane] = ()
+        self._first = self._last = self._ends = self._today = date.today()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(px(200))
+        self.setAccessibleName(self.tr("The plan on a time line"))
+
+    def show_plan(self, starts_on: date, ends_on: date, today: date, lanes: Sequence[Lane]) -> None:
+        """Show a plan; the line grows where something lies outside its days."""
+        self._lanes, self._today, self._ends = lanes, today, ends_on
+        days = [mark.on for lane in lanes for mark in lane.marks]
+        self._first, self._last = min([starts_on, *days]), max([ends_on, *days])
+        told = [self.tr("From {0} to {1}").format(day(starts_on), day(ends_on))]
+        if self._first <= today <= self._last:
+            told.append(self.tr("today is {0}").format(day(today)))
+        told += [f"{lane.name}: {', '.join(map(_told, lane.marks))}" for lane in lanes if lane.marks]
+        self.setAccessibleDescription("; ".join(told))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for every lane."""
+        return QSize(px(420), px(HEAD + KEY) + px(LANE) * len(self._lanes))
+
+    def event(self, event: QEvent) -> bool:
+        """What a mark is and when, as its tip."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._words_at(event.pos().x(), event.pos().y()), self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_months(painter)
+        for at, lane in enumerate(self._lanes):
+            self._paint_lane(painter, lane, self._y(at))
+        self._paint_today(painter)
+        self._paint_key(painter)
+        painter.end()
+
+    def _words_at(self, x: int, y: int) -> str:
+        at = (y - px(HEAD)) // px(LANE)
+        marks = self._lanes[at].marks if 0 <= at < len(self._lanes) else ()
+        return "\n".join(_told(mark) for mark in marks if abs(self._x(mark.on) - x) <= px(REACH))
+
+    def _left(self) -> float:
+        metrics = QFontMetricsF(font("caption"))
+        widest = max((metrics.horizontalAdvance(lane.name) for lane in self._lanes), default=0.0)
+        return min(widest + px(14), self.width() * 0.35)
+
+    def _x(self, on: date) -> float:
+        left = self._left() + px(10)
+        room = self.width() - left - px(14)
+        return left + room * (on - self._first).days / max((self._last - self._first).days, 1)
+
+    def _y(self, lane: int) -> float:
+        return px(HEAD) + px(LANE) * (lane + 0.5)
+
+    def _paint_months(self, painter: QPainter) -> None:
+        colors = tokens()
+        bottom = px(HEAD) + px(LANE) * len(self._lanes)
+        painter.setFont(font("caption"))
+        metrics = QFontMetricsF(font("caption"))
+        free = 0.0
+        for first in _month_starts(self._first, self._last):
+            x = self._x(first)
+            painter.setPen(QPen(color(colors.grid), 1))
+            painter.drawLine(QPointF(x, px(HEAD)), QPointF(x, bottom))
+            name = QLocale().standaloneMonthName(first.month, QLocale.FormatType.ShortFormat)
+            width = metrics.horizontalAdvance(name)
+            if x - width / 2 < free or x + width / 2 > self.width():
+                continue
+            painter.setPen(color(colors.text3))
+            painter.drawText(QRectF(x - width / 2 - 1, 0, width + 2, px(HEAD) - 4), Qt.AlignmentFlag.AlignCenter, name)
+            free = x + width / 2 + px(6)
+
+    def _paint_lane(self, painter: QPainter, lane: Lane, y: float) -> None:
+        colors = tokens()
+        painter.setFont(font("caption"))
+        painter.setPen(color(colors.text2))
+        left = self._left()
+        name = QFontMetricsF(font("caption")).elidedText(lane.name, Qt.TextElideMode.ElideRight, left - px(6))
+        painter.drawText(QRectF(0, y - px(LANE) / 2, left, px(LANE)), Qt.AlignmentFlag.AlignVCenter, name)
+        painter.setPen(QPen(color(colors.border_strong), 2))
+        painter.drawLine(QPointF(self._x(self._first), y), QPointF(self._x(self._ends), y))
+        for mark in lane.marks:
+            paint_mark(painter, mark.shape, self._x(mark.on), y)
+
+    def _paint_today(self, painter: QPainter) -> None:
+        if not self._first <= self._today <= self._last:
+            return
+        x = self._x(self._today)
+        painter.setPen(QPen(color(tokens().text), 1.4, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(x, px(HEAD) - 4), QPointF(x, px(HEAD) + px(LANE) * len(self._lanes)))
+
+    def _paint_key(self, painter: QPainter) -> None:
+        y = self.height() - px(KEY) / 2 + 2
+        x = float(px(7))
+        metrics = QFontMetricsF(font("caption"))
+        shown = {mark.shape for lane in self._lanes for mark in lane.marks}
+        names: list[tuple[Shape | None, str]] = [(shape, words) for shape, words in _names(self) if shape in shown]
+        if self._first <= self._today <= self._last:
+            names.append((None, self.tr("today")))
+        for shape, words in names:
+            if shape:
+                paint_mark(painter, shape, x, y)
+            else:
+                painter.setPen(QPen(color(tokens().text), 1.4, Qt.PenStyle.DashLine))
+                painter.drawLine(QPointF(x, y - px(8)), QPointF(x, y + px(8)))
+            painter.setFont(font("caption"))
+            painter.setPen(color(tokens().text2))
+            width = metrics.horizontalAdvance(words)
+            painter.drawText(QRectF(x + px(11), y - 10, width + 2, 20), Qt.AlignmentFlag.AlignVCenter, words)
+            x += px(11) + width + px(20)
+
+
+def paint_mark(painter: QPainter, shape: Shape, x: float, y: float) -> None:
+    """Draw one mark: session a dot, planned a ring, check-in a triangle, activity a square, due a diamond."""
+    colors, size = tokens(), px(5)
+    painter.setPen(QPen(color(colors.surface), 1))
+    painter.setBrush(color(colors.negative if shape is Shape.DUE else colors.accent))
+    match shape:
+        case Shape.SESSION:
+            painter.drawEllipse(QPointF(x, y), size, size)
+        case Shape.PLANNED:
+            painter.setPen(QPen(color(colors.accent), 1.6))
+            painter.setBrush(color(colors.surface))
+            painter.drawEllipse(QPointF(x, y), size - 1, size - 1)
+        case Shape.CHECK_IN:
+            corners = [QPointF(x, y - size - 1), QPointF(x + size + 1, y + size), QPointF(x - size - 1, y + size)]
+            painter.drawPolygon(QPolygonF(corners))
+        case Shape.ACTIVITY:
+            painter.drawRect(QRectF(x - size, y - size, 2 * size, 2 * size))
+        case Shape.DUE:
+            far = size + 2
+            corners = [QPointF(x, y - far), QPointF(x + far, y), QPointF(x, y + far), QPointF(x - far, y)]
+            painter.drawPolygon(QPolygonF(corners))
+
+
+def _names(strip: PlanStrip) -> list[tuple[Shape, str]]:
+    return [
+        (Shape.SESSION, strip.tr("session")),
+        (Shape.PLANNED, strip.tr("next session")),
+        (Shape.CHECK_IN, strip.tr("check-in")),
+        (Shape.ACTIVITY, strip.tr("activity done")),
+        (Shape.DUE, strip.tr("goal due")),
+    ]
+
+
+def _told(mark: Mark) -> str:
+    return f"{mark.words} {day(mark.on)}"
+
+
+def _month_starts(first: date, last: date) -> list[date]:
+    found, at = [], first.replace(day=1)
+    while at <= last:
+        if at >= first:
+            found.append(at)
+        at = (at + timedelta(days=32)).replace(day=1)
+    return found

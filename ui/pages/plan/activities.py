@@ -1,0 +1,111 @@
+"""The activities of a goal: ticked out of the library, each with the criterion by which it counts as done."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.actions.plans import finish_activity, reopen_activity
+from models.queries.plan_builder import GoalView
+from models.rubric.reference import Activity
+from ui.session import Session
+from ui.widgets.controls import DateField, button
+from ui.widgets.format import day
+from ui.widgets.layouts import Flow
+from ui.widgets.text import label
+
+
+class Activities(QWidget):
+    """The library's activities for the competency of one goal."""
+
+    chosen = Signal()
+    """Another set of activities is ticked."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._rows: dict[str, ActivityRow] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
+        self._column.addWidget(label(self.tr("Activities from the library"), "strong"))
+
+    def show_goal(self, goal: GoalView, *, editable: bool) -> None:
+        """Show which are ticked and which are done."""
+        for activity in goal.activities:
+            if activity.code not in self._rows:
+                self._rows[activity.code] = row = ActivityRow(self._session, activity)
+                row.toggled.connect(self.chosen)
+                self._column.addWidget(row)
+            self._rows[activity.code].show_goal(goal, editable=editable)
+
+    def codes(self) -> tuple[str, ...]:
+        """Those that are ticked."""
+        return tuple(code for code, row in self._rows.items() if row.is_ticked())
+
+
+class ActivityRow(QWidget):
+    """One activity; a ticked one can be marked done with its day."""
+
+    toggled = Signal()
+
+    def __init__(self, session: Session, activity: Activity) -> None:
+        super().__init__()
+        self._session, self._activity = session, activity
+        self._goal: GoalView | None = None
+        self._filling = False
+        self._tick = QCheckBox()
+        self._tick.setAccessibleName(activity.text)
+        self._tick.toggled.connect(lambda _on: None if self._filling else self.toggled.emit())
+        self._on = DateField(self.tr("Done on"), date.today())
+        self._done = button(self.tr("Mark done"), self._finish)
+        self._done.setAccessibleName(self.tr("Mark done: {0}").format(activity.text))
+        self._told = label(kind="caption", tone="2")
+        self._undone = button(self.tr("Take back"), self._reopen, kind="link")
+        self._undone.setAccessibleName(self.tr("Take back: {0}").format(activity.text))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._tick, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(label(f"{activity.code}  {activity.text}", wraps=True))
+        words.addWidget(label(self.tr("Done when: {0}").format(activity.done), "caption", "3", wraps=True))
+        self._foot = QWidget()
+        flow = Flow(8)
+        self._foot.setLayout(flow)
+        for part in (self._on, self._done, self._told, self._undone):
+            flow.addWidget(part)
+        words.addWidget(self._foot)
+        row.addLayout(words, 1)
+
+    def is_ticked(self) -> bool:
+        """Whether it belongs to the goal."""
+        return self._tick.isChecked()
+
+    def show_goal(self, goal: GoalView, *, editable: bool) -> None:
+        """Show where it stands for this goal."""
+        self._goal = goal
+        code = self._activity.code
+        on = goal.chosen.get(code)
+        self._filling = True
+        self._tick.setChecked(code in goal.chosen)
+        self._filling = False
+        self._tick.setEnabled(editable)
+        ticked = code in goal.chosen
+        self._foot.setVisible(ticked and (editable or on is not None))
+        for part in (self._on, self._done):
+            part.setVisible(on is None and editable)
+        self._told.setText(self.tr("Done on {0}").format(day(on)) if on else "")
+        self._told.setVisible(on is not None)
+        self._undone.setVisible(on is not None and editable)
+
+    def _finish(self) -> None:
+        if self._goal:
+            goal, code, on = self._goal.row.id, self._activity.code, self._on.value()
+            self._session.attempt(lambda: self._session.do(finish_activity, goal=goal, activity=code, done_on=on))
+
+    def _reopen(self) -> None:
+        if self._goal:
+            goal, code = self._goal.row.id, self._activity.code
+            self._session.attempt(lambda: self._session.do(reopen_activity, goal=goal, activity=code))

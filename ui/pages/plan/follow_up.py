@@ -1,0 +1,200 @@
+"""How a goal is going: check-ins, the actions and the evidence that belong to it, and what became of it."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from models.actions.plans import check_in, close_goal
+from models.mentoring import GoalState
+from models.queries.plan_builder import GoalView, PlanView
+from models.rubric.model import RATINGS
+from ui.page import empty_out
+from ui.pages.plan.words import action_words, goal_state_words, rating_words
+from ui.place import Place
+from ui.session import Session
+from ui.theme.look import px
+from ui.widgets.controls import DateField, button, choice, choose, field
+from ui.widgets.format import day
+from ui.widgets.layouts import Flow, SideBySide
+from ui.widgets.text import label
+
+LONGEST_LINK = 90
+
+
+class FollowUp(QWidget):
+    """Below the form of a goal that is stored."""
+
+    go = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        self._check_ins = QVBoxLayout()
+        self._traces = QVBoxLayout()
+        self._form, self._close = CheckInForm(session), CloseForm(session)
+        self._result = label(tone="2", wraps=True)
+        column.addWidget(label(self.tr("Check-ins"), "strong"))
+        column.addLayout(self._check_ins)
+        column.addWidget(self._form)
+        column.addLayout(self._traces)
+        column.addWidget(self._result)
+        column.addWidget(self._close)
+        for layout in (self._check_ins, self._traces):
+            layout.setSpacing(4)
+
+    def show_goal(self, view: PlanView, goal: GoalView, *, editable: bool) -> None:
+        """Show what has happened so far."""
+        empty_out(self._check_ins)
+        for one in goal.check_ins:
+            about = " · ".join(
+                filter(None, (day(one.held_on), rating_words(view.rubric, one.rating) if one.rating else ""))
+            )
+            self._check_ins.addWidget(label(about, "caption", "3"))
+            if one.text:
+                self._check_ins.addWidget(label(one.text, wraps=True))
+        if not goal.check_ins:
+            words = self.tr("None yet. A check-in says on a day where the behaviour would be rated, and why.")
+            self._check_ins.addWidget(label(words, "caption", "3", wraps=True))
+        self._form.setVisible(editable)
+        self._form.show_goal(view, goal)
+        self._show_traces(goal)
+        self._close.setVisible(editable)
+        self._close.show_goal(goal)
+        told = self.tr("{0}: {1}").format(goal_state_words(goal.row.state).capitalize(), goal.row.result)
+        self._result.setText(told)
+        self._result.setVisible(not goal.is_open and bool(goal.row.result))
+
+    def _show_traces(self, goal: GoalView) -> None:
+        empty_out(self._traces)
+        self._traces.addWidget(label(self.tr("Actions agreed on it"), "strong"))
+        for action in goal.actions:
+            due = self.tr("due {0}").format(day(action.due_on)) if action.due_on else ""
+            about = " · ".join(filter(None, (action_words(action.status), due)))
+            self._link(action.text, about, Place("session", action.session_id))
+        if not goal.actions:
+            self._say(self.tr("None yet. An action agreed in a session can be tied to this goal."))
+        self._traces.addWidget(label(self.tr("Evidence since the review"), "strong"))
+        for one in goal.evidence:
+            rated = self.tr("rated {0}").format(one.rating) if one.rating else self.tr("not rated yet")
+            about = " · ".join((day(one.happened_on), one.cycle_name, rated))
+            self._link(one.behaviour, about, Place("review", one.review_id, goal.row.competency_code))
+        if not goal.evidence:
+            self._say(self.tr("None yet. Evidence on this competency in a later review appears here."))
+
+    def _say(self, words: str) -> None:
+        self._traces.addWidget(label(words, "caption", "3", wraps=True))
+
+    def _link(self, words: str, about: str, place: Place) -> None:
+        short = " ".join(words.split())
+        self._traces.addWidget(label(short, wraps=True))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        opener = button(
+            self.tr("Open the session") if place.page == "session" else self.tr("Open the review"), kind="link"
+        )
+        opener.clicked.connect(lambda: self.go.emit(place))
+        opener.setAccessibleName(f"{opener.text()}: {short[:LONGEST_LINK]}")
+        row.addWidget(opener)
+        row.addWidget(label(about, "caption", "3", wraps=True), 1)
+        self._traces.addLayout(row)
+
+
+class CheckInForm(QWidget):
+    """Day, where it would be rated today if one can say, and words. What is typed stays until it is sent."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._goal: GoalView | None = None
+        self._on = DateField(self.tr("Date of the check-in"), date.today())
+        self._rating = choice(self.tr("Would be rated today"), [(self.tr("cannot say"), 0)])
+        self._text = QPlainTextEdit()
+        self._text.setAccessibleName(self.tr("What was seen"))
+        self._text.setPlaceholderText(self.tr("What was seen, and what comes next?"))
+        self._text.setTabChangesFocus(True)
+        self._text.setFixedHeight(px(64))
+        self._send = button(self.tr("Check in"), self._store)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        two = SideBySide(1, 1, enough=480)
+        two.columns[0].addWidget(field(self.tr("Date of the check-in"), self._on))
+        two.columns[1].addWidget(field(self.tr("Would be rated today"), self._rating))
+        column.addWidget(two)
+        column.addWidget(self._text)
+        flow = Flow()
+        flow.addWidget(self._send)
+        column.addLayout(flow)
+
+    def show_goal(self, view: PlanView, goal: GoalView) -> None:
+        """Check in on this goal."""
+        self._goal = goal
+        if self._rating.count() == 1:
+            for rating in RATINGS:
+                self._rating.addItem(rating_words(view.rubric, rating), rating)
+
+    def _store(self) -> None:
+        if self._goal is None:
+            return
+        goal, on, rating = self._goal.row.id, self._on.value(), self._rating.currentData() or None
+        words = self._text.toPlainText()
+        if self._session.attempt(lambda: self._session.do(check_in, goal=goal, held_on=on, text=words, rating=rating)):
+            self._text.clear()
+            choose(self._rating, 0)
+
+
+class CloseForm(QWidget):
+    """What became of the goal, and how one knows."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._goal: GoalView | None = None
+        outcomes = (GoalState.ACHIEVED, GoalState.PARTLY, GoalState.DROPPED)
+        self._state = choice(
+            self.tr("What became of it"), [(goal_state_words(one).capitalize(), one) for one in outcomes]
+        )
+        self._result = QPlainTextEdit()
+        self._result.setAccessibleName(self.tr("Result"))
+        self._result.setPlaceholderText(self.tr("What was seen in the end? If it was dropped, why?"))
+        self._result.setTabChangesFocus(True)
+        self._result.setFixedHeight(px(64))
+        self._begin = button(self.tr("Close this goal…"), self._turn)
+        self._held = QWidget()
+        inner = QVBoxLayout(self._held)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        inner.addWidget(field(self.tr("What became of it"), self._state))
+        inner.addWidget(field(self.tr("Result"), self._result))
+        flow = Flow()
+        flow.addWidget(button(self.tr("Close the goal"), self._store, kind="primary"))
+        flow.addWidget(button(self.tr("Not yet"), self._turn))
+        inner.addLayout(flow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        first = Flow()
+        first.addWidget(self._begin)
+        column.addLayout(first)
+        column.addWidget(self._held)
+        self._held.hide()
+
+    def show_goal(self, goal: GoalView) -> None:
+        """Close this goal."""
+        self._goal = goal
+
+    def _turn(self) -> None:
+        self._held.setVisible(self._held.isHidden())
+        self._begin.setVisible(self._held.isHidden())
+
+    def _store(self) -> None:
+        if self._goal is None:
+            return
+        goal, state, result = self._goal.row.id, GoalState(self._state.currentData()), self._result.toPlainText()
+        day_now = date.today()
+        if self._session.attempt(
+            lambda: self._session.do(close_goal, goal=goal, state=state, result=result, closed_on=day_now)
+        ):
+            self._turn()

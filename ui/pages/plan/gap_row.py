@@ -1,0 +1,108 @@
+"""One gap: what it is, from where to where, its priority with the arithmetic behind it, and what can be done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.queries.plan_builder import PlanGap, PlanView
+from ui.pages.plan.words import interest_words, rating_words
+from ui.theme.icons import icon
+from ui.theme.look import color, px, tokens
+from ui.widgets.controls import button, choice, choose
+from ui.widgets.format import rounded
+from ui.widgets.layouts import Flow, SideBySide
+from ui.widgets.surfaces import Pill
+from ui.widgets.text import label
+
+
+class GapRow(QWidget):
+    """Keeps its controls while what it shows changes, so that focus and an open fold stay."""
+
+    interest_chosen = Signal(object)
+    chosen = Signal()
+    """Make it a goal."""
+    goal_asked = Signal()
+    """Show the goal that was made of it."""
+    source_asked = Signal()
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self._code = code
+        self._first = True
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 10, 0, 10)
+        column.setSpacing(6)
+        both = SideBySide(1, 1, enough=760)
+        self._name = label(kind="strong", wraps=True)
+        self._core = Pill()
+        self._steps = button("", self.source_asked.emit, kind="link")
+        both.columns[0].setSpacing(2)
+        both.columns[0].addWidget(self._name)
+        steps = Flow(8)
+        steps.addWidget(self._steps)
+        steps.addWidget(self._core)
+        both.columns[0].addLayout(steps)
+        self._fold = button("", self._turn, kind="link", picture="chevron-right")
+        self._interest = choice("", interest_words())
+        self._make = button(self.tr("Make it a goal"), self.chosen.emit)
+        self._goal = button("", self.goal_asked.emit, kind="link")
+        flow = Flow(10)
+        for part in (_level(self._fold), self._interest, self._make, _level(self._goal)):
+            flow.addWidget(part)
+        both.columns[1].addLayout(flow)
+        self._why = label("", "caption", "2", wraps=True)
+        self._why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._why.hide()
+        column.addWidget(both)
+        column.addWidget(self._why)
+        self._interest.activated.connect(lambda _index: self.interest_chosen.emit(self._interest.currentData()))
+
+    def show_gap(self, view: PlanView, one: PlanGap, *, first: bool) -> None:
+        """Show the gap as it is now."""
+        self._first = first
+        gap, name = one.gap, one.name
+        self._name.setText(f"{gap.code}  {name}")
+        self.setAccessibleName(self._name.text())
+        self._core.set_words(self.tr("core") if gap.core else "")
+        self._core.setVisible(gap.core)
+        steps = f"{rating_words(view.rubric, gap.rating)} → {rating_words(view.rubric, gap.target)}"
+        self._steps.setText(steps)
+        self._steps.setAccessibleName(self.tr("{0}: {1}; open its rating").format(name, steps))
+        self._steps.setToolTip(self.tr("Open the rating this comes from"))
+        self._steps.setEnabled(view.review is not None)
+        self._fold.setText(" " + self.tr("Priority {0}").format(rounded(gap.priority)))
+        told = self.tr("Priority of {0} is {1}; how it comes about")
+        self._fold.setAccessibleName(told.format(name, rounded(gap.priority)))
+        self._why.setText("\n".join(one.why))
+        choose(self._interest, one.interest)
+        self._interest.setAccessibleName(self.tr("Interest in {0}").format(name))
+        self._interest.setEnabled(view.is_editable)
+        self._make.setAccessibleName(self.tr("Make {0} a goal").format(name))
+        self._make.setVisible(view.is_editable and not one.goal)
+        self._goal.setText(self.tr("Goal {0}").format(one.goal))
+        self._goal.setAccessibleName(self.tr("Go to goal {0}: {1}").format(one.goal, name))
+        self._goal.setVisible(bool(one.goal))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """A hairline between this row and the one above."""
+        if not self._first:
+            painter = QPainter(self)
+            painter.setPen(QPen(color(tokens().border), 1))
+            painter.drawLine(0, 0, self.width(), 0)
+            painter.end()
+
+    def _turn(self) -> None:
+        shown = self._why.isHidden()
+        self._why.setVisible(shown)
+        self._fold.setIcon(icon("chevron-down" if shown else "chevron-right"))
+
+
+def _level(part: QWidget) -> QWidget:
+    """As high as the boxes beside it, so that their words stand on one line."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStrut(px(32))
+    row.addWidget(part)
+    return made

@@ -1,0 +1,167 @@
+"""A goal, written in place: what will be different, how that is seen, by when, and by which steps."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.actions.plans import add_goal, edit_goal, remove_goal
+from models.mentoring import GoalId
+from models.queries.plan_builder import GoalView, PlanView
+from ui.pages.plan.activities import Activities
+from ui.pages.plan.follow_up import FollowUp
+from ui.pages.plan.goal_form import Anchors, GoalForm
+from ui.pages.plan.smart_list import SmartList
+from ui.pages.plan.words import goal_state_words, rating_words
+from ui.session import Session
+from ui.theme.icons import icon
+from ui.widgets.controls import button, icon_button
+from ui.widgets.format import day, share
+from ui.widgets.surfaces import Bar, Card, Pill
+from ui.widgets.text import label
+
+
+class GoalCard(Card):
+    """Folded it says how the goal stands; open it is its form. A new one is stored from its statement's first words on."""
+
+    go = Signal(object)
+    discarded = Signal()
+    """A new goal nobody wrote a word of is not wanted after all."""
+
+    def __init__(self, session: Session, code: str, goal: GoalView | None) -> None:
+        super().__init__()
+        self.goal_id: GoalId | None = goal.row.id if goal else None
+        self.code = code
+        self._session = session
+        self._view: PlanView | None = None
+        self._goal = goal
+        self._title = label(kind="heading", wraps=True)
+        self._state = Pill()
+        self._fold = button("", self._turn, kind="link", picture="chevron-down")
+        self._remove = icon_button("trash-2", self.tr("Remove this goal"), self._take_out)
+        self._summary = QWidget()
+        self._said, self._about = label(wraps=True), label(kind="caption", tone="3", wraps=True)
+        self._bar, self._progress = Bar(), label(kind="caption", tone="2", wraps=True)
+        self._body = QWidget()
+        self._anchors, self.form = Anchors(), GoalForm(session)
+        self._smart = SmartList()
+        self._activities = Activities(session)
+        self._follow = FollowUp(session)
+        self._build()
+        self.form.changed.connect(self._look)
+        self.form.to_store.connect(self._changed)
+        self._activities.chosen.connect(self._changed)
+        self._follow.go.connect(self.go)
+        session.keep(self.form.statement, lambda _text: self.store())
+        for text in (self.form.measure, self.form.support, self.form.resources):
+            session.keep(text, lambda _text: self.store())
+
+    def begin(self) -> None:
+        """Open it and put the cursor into the statement."""
+        self.open()
+        self.show()
+        self.form.statement.setFocus()
+
+    def open(self) -> None:
+        """Show the form."""
+        if self._body.isHidden():
+            self._turn()
+
+    def settle(self) -> None:
+        """Store what has been typed."""
+        self.form.settle()
+
+    def show_goal(self, view: PlanView, goal: GoalView | None) -> None:
+        """Show the goal as stored, where nothing newer is being typed; None for one that is not stored yet."""
+        self._view, self._goal = view, goal
+        competency = view.rubric.competency(self.code)
+        editable = view.is_editable and (goal is None or goal.is_open)
+        place = self.tr("Goal {0}").format(goal.row.position) if goal else self.tr("New goal")
+        self._title.setText(f"{place}: {competency.name}")
+        self.setAccessibleName(self._title.text())
+        self._state.set_words(goal_state_words(goal.row.state) if goal and not goal.is_open else "")
+        self._state.setVisible(goal is not None and not goal.is_open)
+        self._remove.setVisible(view.is_editable)
+        self._anchors.show_goal(view, self.code, goal)
+        self.form.show_goal(view, self.code, goal, editable=editable)
+        self._activities.setVisible(goal is not None)
+        self._follow.setVisible(goal is not None)
+        if goal:
+            self._activities.show_goal(goal, editable=editable)
+            self._follow.show_goal(view, goal, editable=editable)
+            self._summarise(view, goal)
+        self._smart.setVisible(editable)
+        self._look()
+        self._say_fold()
+
+    def store(self) -> None:
+        """Write the goal down. Nothing is stored before its statement has words."""
+        if self._view is None or not self.form.statement.toPlainText().strip():
+            return
+        details = self.form.details(self.code, self._activities.codes() if self._goal else ())
+        if self.goal_id is None:
+            outcome = self._session.workspace.do(add_goal, plan=self._view.plan.id, details=details)
+            self.goal_id = outcome.result
+            self._session.tell(outcome)
+        else:
+            self._session.do(edit_goal, goal=self.goal_id, details=details)
+
+    def _changed(self) -> None:
+        self._session.attempt(self.store)
+
+    def _look(self) -> None:
+        """Read along: what the goal lacks as it stands in the fields."""
+        if self._view:
+            active = self._view.active_goals + (self._goal is None)
+            self._smart.show_goal(self.form.text(self._view, self.code, self._goal), self._view.plan.starts_on, active)
+
+    def _take_out(self) -> None:
+        goal = self.goal_id
+        if goal is None:
+            self.discarded.emit()
+        else:
+            self._session.attempt(lambda: self._session.do(remove_goal, goal=goal))
+
+    def _summarise(self, view: PlanView, goal: GoalView) -> None:
+        row = goal.row
+        steps = f"{rating_words(view.rubric, row.baseline_rating)} → {rating_words(view.rubric, row.target_rating)}"
+        due = self.tr("due {0}").format(day(row.due_on)) if row.due_on else self.tr("no due date")
+        self._said.setText(row.statement)
+        done = sum(on is not None for on in goal.chosen.values())
+        steps_done = self.tr("{0} of {1} activities done").format(done, len(goal.chosen)) if goal.chosen else ""
+        self._about.setText(" · ".join(filter(None, (steps, due, steps_done))))
+        self._bar.setVisible(goal.progress is not None)
+        self._bar.set_share(float(goal.progress or 0))
+        way = self.tr("{0} of the way from {1} to {2}, by the newest check-in that says a rating")
+        told = way.format(share(goal.progress), row.baseline_rating, row.target_rating)
+        self._progress.setText(told if goal.progress is not None else self.tr("Progress n/a: there is no way to go."))
+
+    def _turn(self) -> None:
+        self._body.setVisible(self._body.isHidden())
+        self._say_fold()
+
+    def _say_fold(self) -> None:
+        shown = not self._body.isHidden()
+        self._summary.setVisible(self._goal is not None and not (shown and self._goal.is_open))
+        self._fold.setVisible(self._goal is not None)
+        self._fold.setText(" " + (self.tr("Fold") if shown else self.tr("Open")))
+        self._fold.setIcon(icon("chevron-down" if shown else "chevron-right"))
+        told = self.tr("Fold {0}") if shown else self.tr("Open {0}")
+        self._fold.setAccessibleName(told.format(self._title.text()))
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._title, 1)
+        for control in (self._state, self._fold, self._remove):
+            head.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
+        summary, body = QVBoxLayout(self._summary), QVBoxLayout(self._body)
+        for column in (summary, body):
+            column.setContentsMargins(0, 0, 0, 0)
+        summary.setSpacing(4)
+        body.setSpacing(14)
+        summary.addWidget(self._said)
+        summary.addWidget(self._about)
+        for part in (self._anchors, self.form, self._smart, self._activities, self._follow):
+            body.addWidget(part)
+        self._body.hide()
+        self.add(head, self._summary, self._bar, self._progress, self._body)
+        self._bar.hide()

@@ -1,0 +1,183 @@
+"""The fields of a goal, and above them what is seen today beside what is to be seen."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from models.actions.plans import GoalDetails
+from models.assessment.smart import GoalText
+from models.queries.plan_builder import GoalView, PlanView
+from models.rubric.model import RATINGS
+from ui.pages.plan.words import rating_words
+from ui.session import Session
+from ui.widgets.controls import DateField, choice, choose, field
+from ui.widgets.layouts import SideBySide
+from ui.widgets.text import KeptText, label
+
+
+class Anchors(SideBySide):
+    """Today's anchor and the target's, side by side: what the difference is, in the rubric's words."""
+
+    def __init__(self) -> None:
+        super().__init__(1, 1, enough=620)
+        self._parts = [(label(kind="caption", tone="3", wraps=True), label(tone="2", wraps=True)) for _ in self.columns]
+        for column, (title, words) in zip(self.columns, self._parts, strict=True):
+            column.setSpacing(3)
+            column.addWidget(title)
+            column.addWidget(words)
+
+    def show_goal(self, view: PlanView, code: str, goal: GoalView | None) -> None:
+        """Show the anchors of a goal, or of the next step on a competency."""
+        competency = view.rubric.competency(code)
+        today, target = ratings_of(view, code, goal)
+        before = competency.anchor(today) if today else self.tr("Nobody has observed it yet.")
+        self._say(0, self.tr("Today: {0}").format(rating_words(view.rubric, today)), before)
+        self._say(1, self.tr("Target: {0}").format(rating_words(view.rubric, target)), competency.anchor(target))
+
+    def _say(self, at: int, title: str, words: str) -> None:
+        self._parts[at][0].setText(title)
+        self._parts[at][1].setText(words)
+
+
+class GoalForm(QWidget):
+    """What a goal says. Until its statement has words, the other fields wait."""
+
+    changed = Signal()
+    """Something in it reads differently now, stored or not."""
+    to_store = Signal()
+    """A choice was made that is to be stored."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._filling = True
+        self.statement = KeptText(
+            self.tr("Goal"),
+            self.tr("What will they do that they do not do today? A verb, and what it is done to."),
+            lines=2,
+        )
+        self.measure = KeptText(
+            self.tr("How it is seen"), self.tr("A number to reach, or something one can open and look at."), lines=2
+        )
+        self.support = KeptText(self.tr("Support needed"), self.tr("Time, an occasion, somebody's help."), lines=2)
+        self.resources = KeptText(self.tr("Resources"), self.tr("What to read, whom to ask, where to look."), lines=2)
+        self._has_due = QCheckBox(self.tr("Due on"))
+        self._has_due.setAccessibleName(self.tr("Has a due date"))
+        self._due = DateField(self.tr("Due on"), date.today())
+        self._target = choice(self.tr("Target rating"), ())
+        self._challenge = choice(self.tr("Challenge taken up"), ())
+        self._rest = QWidget()
+        self._build()
+        for text in (self.statement, self.measure):
+            text.textChanged.connect(self.changed)
+        self._has_due.toggled.connect(self._due.setEnabled)
+        self._has_due.toggled.connect(lambda _on: self._chosen())
+        self._due.dateChanged.connect(lambda _day: self._chosen())
+        for box in (self._target, self._challenge):
+            box.currentIndexChanged.connect(lambda _index: self._chosen())
+        self._filling = False
+
+    def settle(self) -> None:
+        """Store what has been typed."""
+        for text in (self.statement, self.measure, self.support, self.resources):
+            text.settle()
+
+    def show_goal(self, view: PlanView, code: str, goal: GoalView | None, *, editable: bool) -> None:
+        """Show what is stored, where nothing newer is being typed."""
+        self._filling = True
+        self._offer(view)
+        _, target = ratings_of(view, code, goal)
+        choose(self._target, target)
+        self._rest.setVisible(goal is not None)
+        due = goal.row.due_on if goal else None
+        self._has_due.setChecked(due is not None)
+        self._due.set_value(due or view.plan.ends_on)
+        if goal:
+            row = goal.row
+            self.statement.show_text(row.statement)
+            self.measure.show_text(row.measure)
+            self.support.show_text(row.support)
+            self.resources.show_text(row.resources)
+            choose(self._challenge, row.challenge_code)
+        for text in (self.statement, self.measure, self.support, self.resources):
+            text.setReadOnly(not editable)
+        for part in (self._has_due, self._target, self._challenge):
+            part.setEnabled(editable)
+        self._due.setEnabled(editable and due is not None)
+        self._filling = False
+
+    def details(self, code: str, activities: tuple[str, ...]) -> GoalDetails:
+        """What the fields say."""
+        return GoalDetails(
+            competency=code,
+            statement=self.statement.toPlainText(),
+            target_rating=self._target.currentData(),
+            measure=self.measure.toPlainText(),
+            due_on=self._due_on(),
+            support=self.support.toPlainText(),
+            resources=self.resources.toPlainText(),
+            challenge=self._challenge.currentData(),
+            activities=activities,
+        )
+
+    def text(self, view: PlanView, code: str, goal: GoalView | None) -> GoalText:
+        """The same as what the goal check reads."""
+        today, _ = ratings_of(view, code, goal)
+        return GoalText(
+            statement=self.statement.toPlainText(),
+            measure=self.measure.toPlainText(),
+            due_on=self._due_on(),
+            baseline=today,
+            expected=view.rubric.competency(code).expected[view.plan.target_profile],
+            target=self._target.currentData(),
+        )
+
+    def _due_on(self) -> date | None:
+        return self._due.value() if self._has_due.isChecked() else None
+
+    def _chosen(self) -> None:
+        if not self._filling:
+            self.changed.emit()
+            self.to_store.emit()
+
+    def _offer(self, view: PlanView) -> None:
+        if not self._target.count():
+            for rating in RATINGS:
+                self._target.addItem(rating_words(view.rubric, rating), rating)
+            self._challenge.addItem("–", "")
+            for one in view.challenges:
+                self._challenge.addItem(one.name, one.code)
+
+    def _build(self) -> None:
+        column, rest = QVBoxLayout(self), QVBoxLayout(self._rest)
+        for one in (column, rest):
+            one.setContentsMargins(0, 0, 0, 0)
+            one.setSpacing(8)
+        column.addWidget(field(self.tr("Goal"), self.statement))
+        column.addWidget(self._rest)
+        rest.addWidget(field(self.tr("How it is seen"), self.measure))
+        due = QWidget()
+        line = QVBoxLayout(due)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        line.addWidget(self._has_due)
+        line.addWidget(self._due)
+        three = SideBySide(1, 1, 1, enough=620)
+        three.columns[0].addWidget(due)
+        three.columns[1].addWidget(field(self.tr("Target rating"), self._target))
+        three.columns[2].addWidget(field(self.tr("Challenge taken up"), self._challenge))
+        two = SideBySide(1, 1, enough=620)
+        two.columns[0].addWidget(field(self.tr("Support needed"), self.support))
+        two.columns[1].addWidget(field(self.tr("Resources"), self.resources))
+        rest.addWidget(three)
+        rest.addWidget(two)
+
+
+def ratings_of(view: PlanView, code: str, goal: GoalView | None) -> tuple[int | None, int]:
+    """Where a goal begins and where it leads; for a new one, one step from today and not past what is expected."""
+    if goal:
+        return goal.row.baseline_rating, goal.row.target_rating
+    gap = next((one.gap for one in view.gaps if one.gap.code == code), None)
+    expected = view.rubric.competency(code).expected[view.plan.target_profile]
+    return (gap.rating, gap.next_step) if gap else (None, expected)

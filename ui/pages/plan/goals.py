@@ -1,0 +1,102 @@
+"""The goals of a plan: at most three cards, written in place."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from models.actions.plans import free_position
+from models.queries.plan_builder import PlanView
+from ui.pages.plan.goal_card import GoalCard
+from ui.session import Session
+from ui.widgets.surfaces import empty
+from ui.widgets.text import label
+
+
+class Goals(QWidget):
+    """Keeps a goal's card as long as the goal is there, so that typing in it is never disturbed."""
+
+    go = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._view: PlanView | None = None
+        self._cards: list[GoalCard] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        self._title = label(kind="heading")
+        words = self.tr("No goal yet. “Make it a goal” beside a gap begins one; three are as many as one can work on.")
+        self._none = empty("target", words)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(10)
+        column.addWidget(self._title)
+        column.addWidget(self._none)
+        column.addLayout(self._list)
+
+    def begin(self, code: str) -> None:
+        """Open an empty card for a goal on a competency, unless the plan is full."""
+        if self._view is None:
+            return
+        plan = self._view.plan.id
+        self.settle()
+        if not self._session.attempt(lambda: free_position(self._session.workspace, plan)):
+            return
+        self._drop([card for card in self._cards if card.goal_id is None])
+        card = self._add(GoalCard(self._session, code, None))
+        card.discarded.connect(lambda: self._drop([card]))
+        card.show_goal(self._view, None)
+        self._say()
+        card.begin()
+
+    def settle(self) -> None:
+        """Store what is being typed."""
+        for card in self._cards:
+            card.settle()
+
+    def show_view(self, view: PlanView) -> None:
+        """Show the goals of a plan."""
+        other = self._view is None or self._view.plan.id != view.plan.id
+        if other:
+            self.settle()
+        self._view = view
+        goals = {goal.row.id: goal for goal in view.goals}
+        self._drop([card for card in self._cards if (other or card.goal_id) and card.goal_id not in goals])
+        shown = {card.goal_id for card in self._cards}
+        for goal in view.goals:
+            if goal.row.id not in shown:
+                self._add(GoalCard(self._session, goal.row.competency_code, goal))
+        new = len(goals) + 1
+        self._cards.sort(key=lambda card: goals[card.goal_id].row.position if card.goal_id in goals else new)
+        for at, card in enumerate(self._cards):
+            card.show_goal(view, goals.get(card.goal_id) if card.goal_id else None)
+            if self._list.indexOf(card) != at:
+                self._list.removeWidget(card)
+                self._list.insertWidget(at, card)
+        self._say()
+
+    def open_goal(self, position: int) -> GoalCard | None:
+        """Unfold the goal at a position and return its card, if there is one."""
+        for card, goal in zip(self._cards, self._view.goals if self._view else (), strict=False):
+            if goal.row.position == position:
+                card.open()
+                return card
+        return None
+
+    def _add(self, card: GoalCard) -> GoalCard:
+        card.go.connect(self.go)
+        self._cards.append(card)
+        self._list.addWidget(card)
+        return card
+
+    def _drop(self, cards: list[GoalCard]) -> None:
+        for card in cards:
+            self._cards.remove(card)
+            self._list.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._say()
+
+    def _say(self) -> None:
+        self._none.setVisible(not self._cards)
+        count = len(self._view.goals) if self._view else 0
+        self._title.setText(self.tr("Goals") + (f"  {count}" if count else ""))

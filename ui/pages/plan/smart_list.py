@@ -1,0 +1,43 @@
+"""What a goal still needs, in sentences that change while one types. Nothing here blocks anything."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.assessment.smart import GoalText, SmartHint, smart_hints
+from ui.page import empty_out
+from ui.theme.icons import IconView
+from ui.widgets.text import label
+
+
+class SmartList(QWidget):
+    """The hints of one goal, or that it has all it needs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: tuple[SmartHint, ...] | None = None
+        self.setAccessibleName(self.tr("What the goal still needs"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+
+    def show_goal(self, goal: GoalText, starts_on: date, active_goals: int) -> None:
+        """Read a goal as it stands in its fields."""
+        found = smart_hints(goal, starts_on=starts_on, active_goals=active_goals)
+        if found == self._shown:
+            return
+        self._shown = found
+        empty_out(self._column)
+        for hint in found:
+            self._say("lightbulb", "text3", hint.sentence)
+        if not found:
+            self._say("circle-check", "positive", self.tr("It says what, how it is seen and by when."))
+        self.setAccessibleDescription(" ".join(hint.sentence for hint in found))
+
+    def _say(self, picture: str, tone: str, sentence: str) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(IconView(picture, tone, 14), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label(sentence, "caption", "2", wraps=True), 1)
+        self._column.addLayout(row)

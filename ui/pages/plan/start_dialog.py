@@ -1,0 +1,119 @@
+"""Starting a plan: out of which review, towards what, from when to when, within which mentorship."""
+
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from models.actions.plans import start_plan
+from models.errors import PlumblineError
+from models.mentoring import PlanId
+from models.people import EngineerId
+from models.queries.cycles import frozen_rubric
+from models.queries.mentoring import mentorships_of
+from models.queries.people import engineer as find_engineer
+from models.queries.plan_builder import targets, words_about
+from models.queries.reviews import reviews_of_engineer
+from ui.session import Session
+from ui.widgets.controls import DateField, button, choice, choose, field
+from ui.widgets.format import day
+from ui.widgets.layouts import SideBySide, size_dialog
+from ui.widgets.states import state_words
+from ui.widgets.surfaces import Notice
+from ui.widgets.text import label
+
+USUAL_DAYS = 90
+
+
+class StartPlanDialog(QDialog):
+    """`plan` is the one that was started."""
+
+    def __init__(self, session: Session, engineer: EngineerId, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.plan = PlanId(0)
+        person = find_engineer(session.workspace, engineer)
+        self.setWindowTitle(self.tr("Start a plan"))
+        size_dialog(self, 560, 560)
+        self._reviews = {one.id: one for one in reversed(reviews_of_engineer(session.workspace, engineer))}
+        words = [(f"{one.cycle_name} · {state_words(one.state)}", one.id) for one in self._reviews.values()]
+        self._review = choice(self.tr("Out of which review"), words)
+        self._target = choice(self.tr("Aims at"), ())
+        self._about = label(tone="2", wraps=True)
+        today = date.today()
+        self._starts, self._ends = DateField(self.tr("Starts on"), today), DateField(self.tr("Ends on"), today)
+        self._ends.set_value(today + timedelta(days=USUAL_DAYS))
+        running = [one for one in mentorships_of(session.workspace, engineer) if one.ends_on is None]
+        told = self.tr("with {0}, since {1}")
+        offered: list[tuple[str, object]] = [
+            (told.format(one.mentor_name, day(one.starts_on)), one.id) for one in running
+        ]
+        self._mentorship = choice(self.tr("Mentorship"), [*offered, (self.tr("none"), None)])
+        self._has_mentorship = bool(running)
+        self.notice = Notice()
+        self._build(person.name)
+        self._wish = person.path
+        self._starts.dateChanged.connect(
+            lambda _day: self._ends.set_value(self._starts.value() + timedelta(days=USUAL_DAYS))
+        )
+        self._review.currentIndexChanged.connect(lambda _index: self._offer())
+        self._target.currentIndexChanged.connect(lambda _index: self._tell())
+        self._offer()
+
+    def _offer(self) -> None:
+        """What one can aim at from the level the review was about: the path wished for, or else the next level."""
+        row = self._reviews[self._review.currentData()]
+        rubric = frozen_rubric(self._session.workspace, row.rubric_version_id)
+        found = targets(rubric, row.level)
+        wished = self._target.currentData() or self._wish or found[min(1, len(found) - 1)].code
+        self._target.clear()
+        for profile in found:
+            self._target.addItem(profile.name, profile.code)
+        choose(self._target, wished)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._target.currentData():
+            row = self._reviews[self._review.currentData()]
+            rubric = frozen_rubric(self._session.workspace, row.rubric_version_id)
+            self._about.setText(words_about(rubric.profile(self._target.currentData())))
+
+    def _store(self) -> None:
+        try:
+            self.plan = self._session.do(
+                start_plan,
+                review=self._review.currentData(),
+                target_profile=self._target.currentData(),
+                starts_on=self._starts.value(),
+                ends_on=self._ends.value(),
+                mentorship=self._mentorship.currentData(),
+            )
+        except PlumblineError as error:
+            self.notice.say(str(error))
+            return
+        self.accept()
+
+    def _build(self, name: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(12)
+        column.addWidget(label(self.tr("Start a plan for {0}").format(name), "title", wraps=True))
+        hint = self.tr("Its ratings say where they stand today.")
+        column.addWidget(field(self.tr("Out of which review"), self._review, hint=hint))
+        column.addWidget(field(self.tr("Aims at"), self._target))
+        column.addWidget(self._about)
+        two = SideBySide(1, 1, enough=380)
+        two.columns[0].addWidget(field(self.tr("Starts on"), self._starts))
+        two.columns[1].addWidget(field(self.tr("Ends on"), self._ends))
+        column.addWidget(two)
+        mentorship = field(self.tr("Mentorship"), self._mentorship)
+        mentorship.setVisible(self._has_mentorship)
+        column.addWidget(mentorship)
+        column.addWidget(self.notice)
+        column.addStretch()
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(button(self.tr("Cancel"), self.reject))
+        foot.addWidget(button(self.tr("Start"), self._store, kind="primary"))
+        column.addLayout(foot)
+        for one in self.findChildren(QPushButton):
+            one.setAutoDefault(False)

@@ -1,0 +1,79 @@
+"""Challenges and technology trends the plan takes up, ticked as chips; what each is about stands below."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from models.actions.plans import choose_topics
+from models.mentoring import PlanId
+from models.queries.plan_builder import PlanView
+from ui.session import Session
+from ui.theme.icons import icon
+from ui.widgets.controls import plain
+from ui.widgets.layouts import Flow
+from ui.widgets.surfaces import Card
+from ui.widgets.text import label
+
+
+class Topics(Card):
+    """A chip is ticked or not; ticked ones carry a tick besides their colour."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._plan: PlanId | None = None
+        self._chips: dict[str, QToolButton] = {}
+        self._filling = False
+        self._challenges, self._trends = QWidget(), QWidget()
+        for part in (self._challenges, self._trends):
+            part.setLayout(Flow(8))
+        self._chosen = label(tone="2", wraps=True)
+        self.add(
+            label(self.tr("Challenges taken up"), "heading"),
+            self._challenges,
+            label(self.tr("Technology trends to learn"), "heading"),
+            self._trends,
+            self._chosen,
+        )
+
+    def show_view(self, view: PlanView) -> None:
+        """Show which are taken up."""
+        self._plan = view.plan.id
+        self._filling = True
+        self._offer(self._challenges, [(one.code, one.name, one.text) for one in view.challenges])
+        self._offer(self._trends, [(one.code, one.name, one.topic) for one in view.trends])
+        for code, chip in self._chips.items():
+            chip.setChecked(code in view.topics)
+            chip.setIcon(icon("check" if code in view.topics else "plus", active="accent"))
+            chip.setEnabled(view.is_editable)
+        self._filling = False
+        said = [f"{one.name}: {one.text}" for one in view.challenges if one.code in view.topics]
+        said += [f"{one.name}: {one.topic}" for one in view.trends if one.code in view.topics]
+        self._chosen.setText("\n".join(said) or self.tr("None is taken up. Point at one to read what it is about."))
+
+    def _offer(self, where: QWidget, offered: Sequence[tuple[str, str, str]]) -> None:
+        for code, name, text in offered:
+            if code in self._chips:
+                continue
+            chip = QToolButton()
+            chip.setText(f" {plain(name)}")
+            chip.setAccessibleName(name)
+            chip.setAccessibleDescription(text)
+            chip.setToolTip(text)
+            chip.setProperty("kind", "filter")
+            chip.setCheckable(True)
+            chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            chip.setCursor(Qt.CursorShape.PointingHandCursor)
+            chip.toggled.connect(lambda _on: self._store())
+            self._chips[code] = chip
+            layout = where.layout()
+            assert layout is not None  # noqa: S101 - set when it was made
+            layout.addWidget(chip)
+
+    def _store(self) -> None:
+        if self._filling or self._plan is None:
+            return
+        plan = self._plan
+        codes = tuple(code for code, chip in self._chips.items() if chip.isChecked())
+        self._session.attempt(lambda: self._session.do(choose_topics, plan=plan, codes=codes))
