@@ -25,10 +25,12 @@ from ui.theme import look
 
 SMALLEST = (1024, 640)
 MINUTE = 60_000
+MEETING_ZOOM = 125
 _SIGNS_OF_LIFE = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
 _NEED_WORKSPACE = (
     "new_engineer", "import_people", "new_cycle", "start_reviews", "new_note", "start_session", "go_home", "go_engineers",
-    "go_reviews", "go_journal", "go_mentoring", "go_reports", "go_settings", "next_tab", "previous_tab", "find", "lock", "close_workspace",
+    "go_reviews", "go_journal", "go_mentoring", "go_reports", "go_settings", "next_tab",
+    "previous_tab", "find", "lock", "close_workspace",
 )  # fmt: skip
 
 
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.preferences.remember(workspace.path)
         session = Session(workspace)
         session.changed.connect(lambda _topics: self._name_steps())
+        session.meeting.connect(self._meet)
         self.shell = Shell(session, self.commands)
         self.shell.moved.connect(lambda at: self.preferences.remember_place(workspace.path, at))
         self.setCentralWidget(self.shell)
@@ -106,6 +109,13 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - a window has one
         look.apply(application, self.preferences.scheme, self.preferences.zoom)
+
+    def _meet(self, on: bool) -> None:
+        """Larger type than usual while two look at the screen."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - a window has one
+        zoom = self.preferences.zoom * MEETING_ZOOM // 100 if on else self.preferences.zoom
+        look.apply(application, self.preferences.scheme, zoom)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Notice keys and clicks anywhere."""
@@ -183,6 +193,7 @@ class MainWindow(QMainWindow):
     def _go(self, place: Place) -> None:
         if self.shell:
             self.shell.go(place)
+            self.shell.enter()
 
     def _open_palette(self) -> None:
         palette = Palette(self, self.commands, self.session)

@@ -21,6 +21,8 @@ class Session(QObject):
     """The topics that an action changed: see models.workspace.topics."""
     failed = Signal(str)
     """The sentence of what could not be done."""
+    meeting = Signal(bool)
+    """Whether somebody else looks at the screen too: larger type, nothing private."""
     unsaved = Signal(bool)
     """Whether something typed is not stored yet."""
     _settling = Signal()
@@ -28,6 +30,7 @@ class Session(QObject):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.workspace = workspace
+        self.is_open = True
 
     def do(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run an action and tell every page what changed. Raises PlumblineError, with nothing changed."""
@@ -65,6 +68,7 @@ class Session(QObject):
     def close(self) -> None:
         """Store all typing and close the file."""
         self.settle()
+        self.is_open = False
         self.workspace.close()
 
     def _step(self, step: Callable[[], Outcome[str]]) -> str:

@@ -1,5 +1,6 @@
 """Mentoring across people: who mentors whom, what is due, every action item, and what a mentor should be warned of."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -44,26 +45,15 @@ class MentorshipLine:
 def mentorship_lines(reader: Reader, today: date, text: str = "") -> tuple[MentorshipLine, ...]:
     """All mentorships whose engineer or mentor matches `text`: the running ones by when they are due, then the ended."""
     conditions, params = every_word(text, ("engineer.name", "mentor_name"))
-    where = " AND ".join(["archived_at IS NULL", *conditions])
-    rows = reader.query(
-        "SELECT mentorship.id, engineer_id, engineer.name AS engineer_name, mentor_name, starts_on, ends_on, cadence_days,"
-        " (SELECT count(*) FROM session WHERE mentorship_id = mentorship.id) AS sessions,"
-        " (SELECT id FROM session WHERE mentorship_id = mentorship.id ORDER BY held_on DESC, id DESC LIMIT 1)"
-        "   AS last_session,"
-        " (SELECT max(held_on) FROM session WHERE mentorship_id = mentorship.id) AS last_on,"
-        " (SELECT next_on FROM session WHERE mentorship_id = mentorship.id ORDER BY held_on DESC, id DESC LIMIT 1)"
-        "   AS agreed_on,"
-        " (SELECT count(*) FROM action_item JOIN session ON session.id = session_id"
-        "   WHERE mentorship_id = mentorship.id AND status = 'open') AS open_actions,"
-        " (SELECT count(*) FROM action_item JOIN session ON session.id = session_id"
-        "   WHERE mentorship_id = mentorship.id AND status = 'open' AND due_on < :today) AS overdue_actions"
-        f" FROM mentorship JOIN engineer ON engineer.id = engineer_id WHERE {where}"
-        " ORDER BY engineer.name COLLATE NOCASE, mentorship.id",
-        today=today.isoformat(),
-        **params,
-    )
+    rows = _rows(reader, today, ["archived_at IS NULL", *conditions], params)
     lines = [_line(row, today) for row in rows]
     return tuple(sorted(lines, key=lambda line: (line.due_on is None, line.due_on or today)))
+
+
+def mentorship_line(reader: Reader, mentorship: MentorshipId, today: date) -> MentorshipLine:
+    """One mentorship as the list shows it."""
+    [row] = _rows(reader, today, ["mentorship.id = :mentorship"], {"mentorship": mentorship})
+    return _line(row, today)
 
 
 def mentorship_warnings(reader: Reader, mentor_name: str, engineer: EngineerId, today: date) -> tuple[str, ...]:
@@ -181,6 +171,26 @@ def work_life_check_ins(reader: Reader, mentorship: MentorshipId) -> tuple[Check
         id=mentorship,
     )
     return tuple(CheckIn(date.fromisoformat(row["held_on"]), row["text"]) for row in rows)
+
+
+def _rows(reader: Reader, today: date, conditions: Sequence[str], params: Mapping[str, object]) -> list[dict[str, Any]]:
+    return reader.query(
+        "SELECT mentorship.id, engineer_id, engineer.name AS engineer_name, mentor_name, starts_on, ends_on, cadence_days,"
+        " (SELECT count(*) FROM session WHERE mentorship_id = mentorship.id) AS sessions,"
+        f" (SELECT id {_NEWEST}) AS last_session, (SELECT held_on {_NEWEST}) AS last_on,"
+        f" (SELECT next_on {_NEWEST}) AS agreed_on,"
+        f" (SELECT count(*) {_OPEN}) AS open_actions, (SELECT count(*) {_OPEN} AND due_on < :today) AS overdue_actions"
+        f" FROM mentorship JOIN engineer ON engineer.id = engineer_id WHERE {' AND '.join(conditions)}"
+        " ORDER BY engineer.name COLLATE NOCASE, mentorship.id",
+        today=today.isoformat(),
+        **params,
+    )
+
+
+_NEWEST = "FROM session WHERE mentorship_id = mentorship.id ORDER BY held_on DESC, id DESC LIMIT 1"
+_OPEN = (
+    "FROM action_item JOIN session ON session.id = session_id WHERE mentorship_id = mentorship.id AND status = 'open'"
+)
 
 
 def _line(row: dict[str, Any], today: date) -> MentorshipLine:

@@ -5,11 +5,23 @@ from datetime import date, timedelta
 from typing import Any
 
 from models.errors import BadInput
-from models.mentoring import CARRIES_TO_ASK, ActionItemId, ActionOwner, ActionStatus, GoalId, GoalState, SessionId
+from models.mentoring import (
+    CARRIES_TO_ASK,
+    ActionItemId,
+    ActionOwner,
+    ActionStatus,
+    GoalId,
+    GoalState,
+    MentorshipId,
+    SessionId,
+)
 from models.people import EngineerId
 from models.queries import mentoring, plans
 from models.queries.mentoring import MentorshipRow, SessionRow
+from models.queries.mentoring_overview import MentorshipLine, mentorship_line
 from models.queries.values import day
+from models.rubric.load import shipped_rubric
+from models.rubric.reference import load_reference
 from models.workspace.reader import Reader
 
 
@@ -99,6 +111,35 @@ def session_view(reader: Reader, session_id: SessionId) -> SessionView:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class MentorshipView:
+    """One mentorship with its sessions, oldest first, and what is still open of what was agreed in them."""
+
+    line: MentorshipLine
+    agreement: MentorshipRow
+    sessions: tuple[SessionRow, ...]
+    open_items: tuple[SessionAction, ...]
+    newest_session: SessionId
+
+
+def mentorship_view(reader: Reader, mentorship_id: MentorshipId, today: date) -> MentorshipView:
+    """Everything about one mentorship that both may see. Raises BadInput if there is none."""
+    agreement = mentoring.mentorship(reader, mentorship_id)
+    held = mentoring.sessions(reader, mentorship_id)
+    newest = held[-1].id if held else SessionId(0)
+    in_this = (
+        "status = 'open' AND session_id IN (SELECT id FROM session WHERE mentorship_id ="
+        " (SELECT mentorship_id FROM session WHERE id = :session))"
+    )
+    return MentorshipView(
+        line=mentorship_line(reader, mentorship_id, today),
+        agreement=agreement,
+        sessions=held,
+        open_items=_actions(reader, newest, in_this) if held else (),
+        newest_session=newest,
+    )
+
+
 def private_lines(reader: Reader, session_id: SessionId) -> tuple[Line, ...]:
     """The private lane of a session: for the mentor's own screen only."""
     return _lines(reader, "session_private_note", session_id)
@@ -152,3 +193,11 @@ def _action(row: dict[str, Any]) -> SessionAction:
             "agreed_on": date.fromisoformat(row["agreed_on"]),
         }
     )
+
+
+def topic_names() -> dict[str, str]:
+    """What a session can be about: code to name of competencies, challenges and activities, but for confidential ones."""
+    reference = load_reference()
+    names = {one.code: one.name for one in shipped_rubric().competencies}
+    names |= {one.code: one.name for one in reference.challenges if one.rated}
+    return names | {one.code: one.text for one in reference.activities if not one.confidential}

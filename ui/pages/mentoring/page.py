@@ -1,7 +1,176 @@
-"""Mentoring: who mentors whom, what is due, and every action item."""
+"""Mentoring: who mentors whom and what is due, and every action item across all of it."""
 
-from ui.page import ScrollPage
+from datetime import date
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from models.actions.sessions import start_session
+from models.mentoring import MentorshipId
+from models.queries.mentoring_overview import MentorshipLine, mentorship_lines
+from ui.commands import Commands
+from ui.page import Page
+from ui.pages.mentoring.action_list import ActionList
+from ui.pages.mentoring.agreement import AgreementDialog
+from ui.pages.mentoring.start import StartDialog
+from ui.place import Place
+from ui.session import Session
+from ui.widgets.controls import Tabs, button, command_button
+from ui.widgets.format import day
+from ui.widgets.surfaces import empty
+from ui.widgets.table import Column, Rows, Table, TableModel
+from ui.widgets.text import label
+
+MENTORSHIPS, ACTIONS = TABS = ("mentorships", "actions")
 
 
-class MentoringPage(ScrollPage):
-    """Mentoring: who mentors whom, what is due, and every action item."""
+class MentoringPage(Page):
+    """Shows Place("mentoring", 0, tab); the spots *start* and *new* open their dialogs."""
+
+    def __init__(self, session: Session, commands: Commands) -> None:
+        super().__init__(session, commands)
+        self._lines: tuple[MentorshipLine, ...] = ()
+        self._text = QLineEdit()
+        self._text.setPlaceholderText(self.tr("Search by engineer or mentor"))
+        self._text.setAccessibleName(self.tr("Search"))
+        self._text.setClearButtonEnabled(True)
+        self._text.textChanged.connect(lambda _text: self._reload())
+        self._model = TableModel(self._columns(), lambda _offset: Rows(self._lines, len(self._lines)))
+        self._table = Table(self.tr("Mentorships"), self._model)
+        self._table.set_widths(0, 140, 80, 110, 165, 120, 140)
+        self._table.opened.connect(lambda row: self.go.emit(Place("mentorship", row.id)))
+        self._actions = ActionList(session)
+        self._actions.opened.connect(lambda number: self.go.emit(Place("session", number)))
+        self._listed = QStackedWidget()
+        self._parts = QStackedWidget()
+        self._tabs = Tabs(((MENTORSHIPS, self.tr("Mentorships")), (ACTIONS, self.tr("Actions"))), self._turn)
+        self._build()
+        self._tabs.choose(MENTORSHIPS)
+
+    def concerns(self, topics: frozenset[str]) -> bool:
+        """Any mentorship, and the people in them."""
+        return any(topic.startswith(("mentorship:", "engineer:")) for topic in topics)
+
+    def refresh(self) -> None:
+        """Ask for everything again; search and filters stay."""
+        self._reload()
+        self._actions.refresh()
+
+    def turn_to(self, spot: str) -> None:
+        """Show a tab, or open what the commands ask for."""
+        if spot in ("new", "start"):
+            self.go.emit(Place("mentoring"))  # or the dialog would open again when one comes back
+        if spot == "new":
+            self.begin()
+        elif spot == "start":
+            self.start()
+        else:
+            self._tabs.choose(spot if spot in TABS else MENTORSHIPS)
+            (self._actions if spot == ACTIONS else self._table).setFocus()
+
+    def seek(self) -> None:
+        """Go to the search field of the tab that is shown."""
+        if self._parts.currentIndex():
+            self._actions.seek()
+        else:
+            self._text.setFocus()
+
+    def begin(self) -> None:
+        """Open the dialog for a new mentorship; afterwards its page."""
+        dialog = AgreementDialog(self.session, None, self)
+        dialog.stored.connect(lambda number: self.go.emit(Place("mentorship", number)))
+        dialog.open()
+
+    def start(self) -> None:
+        """Ask with whom, then open the session screen."""
+        dialog = StartDialog(self.session, self)
+        dialog.chosen.connect(lambda line: begin_session(self, line))
+        dialog.asked_for_new.connect(self.begin)
+        dialog.open()
+
+    def _reload(self) -> None:
+        self._lines = mentorship_lines(self.session.workspace, date.today(), self._text.text())
+        self._model.reload()
+        nobody = not self._lines and not self._text.text()
+        self._listed.setCurrentIndex(2 if nobody else 0 if self._lines else 1)
+        if self._lines:
+            self._table.setCurrentIndex(self._model.index(0, 0))
+
+    def _turn(self, key: str) -> None:
+        self._parts.setCurrentIndex(TABS.index(key))
+        self.place = self.place._replace(spot=key)
+
+    def _columns(self) -> list[Column[MentorshipLine]]:
+        def how(row: MentorshipLine) -> str:
+            if row.ends_on and row.due_on is None:
+                return self.tr("ended {0}").format(day(row.ends_on))
+            return self.tr("quiet for long") if row.quiet else self.tr("running")
+
+        def due(row: MentorshipLine) -> str:
+            if row.due_on is None:
+                return "–"
+            return self.tr("due since {0}").format(day(row.due_on)) if row.due_on < date.today() else day(row.due_on)
+
+        def actions(row: MentorshipLine) -> str:
+            overdue = self.tr("%n overdue", "", row.overdue_actions) if row.overdue_actions else ""
+            return " · ".join(filter(None, (str(row.open_actions), overdue)))
+
+        return [
+            Column(self.tr("Engineer"), lambda row: row.engineer_name, stretch=True),
+            Column(self.tr("Mentor"), lambda row: row.mentor_name),
+            Column(self.tr("Sessions"), lambda row: str(row.sessions), right=True),
+            Column(self.tr("Last session"), lambda row: day(row.last_on, "–")),
+            Column(self.tr("Next session"), due),
+            Column(self.tr("Open actions"), actions),
+            Column(self.tr("State"), how, picture=lambda row: "triangle-alert" if row.quiet else "route"),
+        ]
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 22, 28, 20)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(label(self.tr("Mentoring"), "display"), 1)
+        head.addWidget(button(self.tr("Calendar file…"), self._save_calendar, picture="calendar"))
+        head.addWidget(button(self.tr("Begin a mentorship"), self.begin))
+        head.addWidget(command_button(self.commands.action("start_session"), kind="primary"))
+        column.addLayout(head)
+        column.addWidget(self._tabs)
+        column.addWidget(self._parts, 1)
+        hint = self.tr("Nobody is mentored yet. Begin a mentorship with a mentor, an engineer and what they agree on.")
+        nothing = empty("messages-square", hint, button(self.tr("Begin a mentorship"), self.begin, kind="primary"))
+        for part in (self._table, label(self.tr("Nobody matches. Change the search."), tone="2"), nothing):
+            self._listed.addWidget(part)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self._text)
+        left.addWidget(self._listed, 1)
+        self._parts.addWidget(_held(left))
+        self._parts.addWidget(self._actions)
+
+    def _save_calendar(self) -> None:
+        save_calendar_of(self, None)
+
+
+def save_calendar_of(page: Page, mentorship: int | None) -> None:
+    """Write sessions and due dates of one mentorship, or of all running ones, as a calendar file."""
+    from ui.pages.mentoring.calendar import save_calendar  # what writes calendars takes a while to load
+
+    save_calendar(page.session, page, MentorshipId(mentorship) if mentorship else None)
+
+
+def begin_session(page: Page, line: MentorshipLine) -> None:
+    """Go to the session of today, which is begun unless it has been."""
+    if line.last_session and line.last_on == date.today():
+        page.go.emit(Place("session", line.last_session))
+        return
+    mentorship, made = MentorshipId(line.id), []
+    if page.act(lambda: made.append(page.session.do(start_session, mentorship=mentorship, held_on=date.today()))):
+        page.go.emit(Place("session", made[0]))
+
+
+def _held(column: QVBoxLayout) -> QWidget:
+    made = QWidget()
+    column.setContentsMargins(0, 0, 0, 0)
+    made.setLayout(column)
+    return made

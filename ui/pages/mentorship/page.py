@@ -1,7 +1,186 @@
-"""One mentorship: its agreement, its sessions and its open actions."""
+"""One mentorship: its agreement, its sessions, what is still open, and the check-ins that never leave the file."""
 
-from ui.page import ScrollPage
+from datetime import date
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from models.actions.mentoring import end_mentorship, resume_mentorship, write_work_life_check_in
+from models.mentoring import MentorshipId
+from models.queries.mentoring_overview import MentorshipLine, mentorship_warnings, work_life_check_ins
+from models.queries.session_view import MentorshipView, mentorship_view
+from ui.commands import Commands
+from ui.page import Crumb, ScrollPage, empty_out
+from ui.pages.mentoring.agreement import AgreementDialog
+from ui.pages.mentoring.items import ActionRows
+from ui.pages.mentoring.page import begin_session, save_calendar_of
+from ui.place import Place
+from ui.session import Session
+from ui.theme.look import px
+from ui.widgets.controls import button
+from ui.widgets.format import day
+from ui.widgets.layouts import SideBySide
+from ui.widgets.surfaces import Card, Pill
+from ui.widgets.text import label
 
 
 class MentorshipPage(ScrollPage):
-    """One mentorship: its agreement, its sessions and its open actions."""
+    """Shows Place("mentorship", id)."""
+
+    def __init__(self, session: Session, commands: Commands) -> None:
+        super().__init__(session, commands)
+        self._view: MentorshipView | None = None
+        self._title = label(kind="display", wraps=True)
+        self._state = Pill()
+        self._about = label(tone="2", wraps=True)
+        self._warnings = label(kind="caption", tone="negative", wraps=True)
+        self._end = button(self.tr("End it"), self._toggle_end)
+        self._start = button(self.tr("Start a session"), self._begin_session, kind="primary")
+        self._sessions, self._agreement = QVBoxLayout(), QVBoxLayout()
+        self._open_items = ActionRows(session)
+        self._check_ins = QVBoxLayout()
+        self._check_in = QPlainTextEdit()
+        self._check_in.setTabChangesFocus(True)
+        self._check_in.setFixedHeight(px(72))
+        self._check_in.setAccessibleName(self.tr("New check-in"))
+        self._check_in.setPlaceholderText(
+            self.tr("How does the work sit with the rest of life? Only if they want to say.")
+        )
+        self._build()
+
+    def concerns(self, topics: frozenset[str]) -> bool:
+        """This mentorship and its engineer."""
+        engineer = f"engineer:{self._view.line.engineer_id}" if self._view else ""
+        return f"mentorship:{self.place.subject}" in topics or engineer in topics
+
+    def crumbs(self) -> list[Crumb]:
+        """Mentoring › engineer."""
+        return [(self.tr("Mentoring"), Place("mentoring")), (self._view.line.engineer_name if self._view else "", None)]
+
+    def refresh(self) -> None:
+        """Read everything again."""
+        number, today = MentorshipId(self.place.subject), date.today()
+        workspace = self.session.workspace
+        if self._view and self._view.line.id != number:
+            self._check_in.clear()
+        view = mentorship_view(workspace, number, today)
+        self._view = view
+        line, agreement = view.line, view.agreement
+        self._title.setText(self.tr("{0} with {1}").format(line.engineer_name, line.mentor_name))
+        ended = line.due_on is None
+        quiet = self.tr("quiet for long") if line.quiet else self.tr("running")
+        self._state.set_words(self.tr("ended") if ended else quiet, "warn" if line.quiet or ended else "accent")
+        self._about.setText(self._facts(line, agreement.sponsor_name, agreement.cadence_days))
+        warnings = mentorship_warnings(workspace, line.mentor_name, line.engineer_id, today) if not ended else ()
+        self._warnings.setText("\n".join(warnings))
+        self._warnings.setVisible(bool(warnings))
+        self._end.setText(self.tr("Go on with it") if ended else self.tr("End it"))
+        self._end.setAccessibleName(self._end.text())
+        self._start.setEnabled(not ended)
+        self._show_sessions(view)
+        nothing = self.tr("Nothing agreed is open.")
+        self._open_items.show_items(view.open_items, view.newest_session, today=today, nothing=nothing)
+        self._show_agreement(view)
+        self._show_check_ins(number)
+
+    def _facts(self, line: MentorshipLine, sponsor: str, cadence: int) -> str:
+        parts = [
+            self.tr("since {0}").format(day(line.starts_on)),
+            self.tr("ended {0}").format(day(line.ends_on)) if line.ends_on else "",
+            self.tr("every %n day(s)", "", cadence),
+            self.tr("sponsor {0}").format(sponsor) if sponsor else "",
+            self.tr("next session {0}").format(day(line.due_on)) if line.due_on else "",
+        ]
+        return " · ".join(part for part in parts if part)
+
+    def _show_sessions(self, view: MentorshipView) -> None:
+        empty_out(self._sessions)
+        for number, held in reversed(list(enumerate(view.sessions, start=1))):
+            row = QHBoxLayout()
+            words = self.tr("Session {0}").format(number)
+            row.addWidget(button(words, partial(self.go.emit, Place("session", held.id)), kind="link"))
+            row.addWidget(label(day(held.held_on), "caption", "3"))
+            row.addWidget(label(self.tr("%n minute(s)", "", held.minutes) if held.minutes else "", "caption", "3"), 1)
+            self._sessions.addLayout(row)
+            self._sessions.addWidget(
+                label(held.recap or held.will or self.tr("No recap was written."), tone="2", wraps=True)
+            )
+        if not view.sessions:
+            words = self.tr("No session yet. The first one agrees on what this is for.")
+            self._sessions.addWidget(label(words, tone="3", wraps=True))
+
+    def _show_agreement(self, view: MentorshipView) -> None:
+        empty_out(self._agreement)
+        row = view.agreement
+        for title, text in (
+            (self.tr("What we agree on"), row.agreement),
+            (self.tr("What stays between us"), row.confidentiality),
+            (self.tr("When we are done"), row.closing_criteria),
+        ):
+            self._agreement.addWidget(label(title, "overline", "3"))
+            self._agreement.addWidget(label(text or self.tr("Not written down yet."), tone="2", wraps=True))
+
+    def _show_check_ins(self, number: MentorshipId) -> None:
+        empty_out(self._check_ins)
+        for one in work_life_check_ins(self.session.workspace, number):
+            self._check_ins.addWidget(label(day(one.held_on), "caption", "3"))
+            self._check_ins.addWidget(label(one.text, wraps=True))
+
+    def _store_check_in(self) -> None:
+        words = self._check_in.toPlainText()
+        number = MentorshipId(self.place.subject)
+        if self.act(
+            lambda: self.session.do(write_work_life_check_in, mentorship=number, held_on=date.today(), text=words)
+        ):
+            self._check_in.clear()
+
+    def _begin_session(self) -> None:
+        if self._view:
+            begin_session(self, self._view.line)
+
+    def _toggle_end(self) -> None:
+        number = MentorshipId(self.place.subject)
+        if self._view and self._view.line.due_on is None:
+            self.act(lambda: self.session.do(resume_mentorship, mentorship=number))
+        else:
+            self.act(lambda: self.session.do(end_mentorship, mentorship=number, ends_on=date.today()))
+
+    def _edit(self) -> None:
+        AgreementDialog(self.session, MentorshipId(self.place.subject), self).open()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._title)
+        row = QHBoxLayout()
+        row.addWidget(self._state)
+        row.addWidget(self._about, 1)
+        words.addLayout(row)
+        words.addWidget(self._warnings)
+        head.addLayout(words, 1)
+        profile = button(self.tr("Profile and plan"), self._go_to_plan)
+        calendar = button(self.tr("Calendar file…"), lambda: save_calendar_of(self, self.place.subject))
+        for one in (profile, calendar, self._end, self._start):
+            head.addWidget(one)
+        self.column.addLayout(head)
+        both = SideBySide(3, 2)
+        both.columns[0].addWidget(Card(self.tr("Open actions")).add(self._open_items))
+        both.columns[0].addWidget(Card(self.tr("Sessions")).add(self._sessions))
+        edit = button(self.tr("Edit"), self._edit, kind="link")
+        both.columns[1].addWidget(Card(self.tr("Agreement"), right=edit).add(self._agreement))
+        both.columns[1].addWidget(self._private_card())
+        self.add(both)
+        self.column.addStretch()
+
+    def _private_card(self) -> QWidget:
+        card = Card(self.tr("Work-life check-in"), note=self.tr("private, never in any document"))
+        store = QHBoxLayout()
+        store.addStretch()
+        store.addWidget(button(self.tr("Store the check-in"), self._store_check_in))
+        return card.add(self._check_in, store, self._check_ins)
+
+    def _go_to_plan(self) -> None:
+        if self._view:
+            self.go.emit(Place("engineer", self._view.line.engineer_id, "plan"))

@@ -1,7 +1,252 @@
-"""The session screen."""
+"""The session screen: what was promised last time on top, two lanes for notes, what is agreed now, and when one meets again."""
 
-from ui.page import ScrollPage
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout
+
+from models.actions.mentoring import Promise, agree_action
+from models.actions.sessions import (
+    agree_next_session,
+    choose_session_topics,
+    date_session,
+    time_session,
+    write_in_session,
+)
+from models.mentoring import Lane, SessionId, SessionPart
+from models.queries.session_view import SessionView, private_lines, session_view
+from ui.commands import Commands
+from ui.page import Crumb, ScrollPage
+from ui.pages.mentoring.items import ActionRows
+from ui.pages.session.agree import AgreeAction
+from ui.pages.session.clock import Clock
+from ui.pages.session.lane import LaneView
+from ui.pages.session.topics import Topics
+from ui.place import Place
+from ui.session import Session
+from ui.widgets.controls import DateField, button, field
+from ui.widgets.format import day
+from ui.widgets.layouts import SideBySide, Within
+from ui.widgets.surfaces import Card
+from ui.widgets.text import KeptText, label
+
+WIDE = 880
+CARRIED_HIGH = 104
+LATE = timedelta(days=1)
+"""A session older than this is not going on: its clock does not start by itself."""
 
 
 class SessionPage(ScrollPage):
-    """The session screen."""
+    """Shows Place("session", id). Everything is kept while it is typed."""
+
+    def __init__(self, session: Session, commands: Commands) -> None:
+        super().__init__(session, commands)
+        self._view: SessionView | None = None
+        self.column.setContentsMargins(24, 12, 24, 14)
+        self.column.setSpacing(10)
+        self._title = label(kind="title", wraps=True)
+        self._held_on = DateField(self.tr("Date"), date.today())
+        self._held_on.dateChanged.connect(lambda _date: self._date())
+        self._clock = Clock()
+        self._clock.measured.connect(self._time)
+        self._meeting = QToolButton()
+        self._meeting.setText(self.tr("Meeting mode"))
+        self._meeting.setAccessibleName(self.tr("Meeting mode"))
+        self._meeting.setToolTip(self.tr("Hide the private lane and enlarge the type, so that both can look  (Alt+M)"))
+        self._meeting.setProperty("kind", "filter")
+        self._meeting.setCheckable(True)
+        self._meeting.toggled.connect(self._meet)
+        self._before = label(tone="2", wraps=True)
+        self._carried, self._agreed = ActionRows(session), ActionRows(session)
+        self._last = Card(self.tr("Last time"))
+        self._parts = {part: KeptText(words, prompt, lines=2) for part, words, prompt in self._prompts()}
+        for part, text in self._parts.items():
+            session.keep(text, partial(self._write, part))
+        self._shared, self._private = LaneView(session, Lane.SHARED), LaneView(session, Lane.PRIVATE)
+        self._agree = AgreeAction()
+        self._agree.agreed.connect(self._add)
+        self._next = DateField(self.tr("Next session"), date.today())
+        self._next_button = button("", self._agree_next)
+        self._next_known = label(kind="caption", tone="2", wraps=True)
+        self._topics = Topics()
+        self._topics.chosen.connect(self._choose_topics)
+        self._build()
+        self._listen_to_keys()
+
+    def concerns(self, topics: frozenset[str]) -> bool:
+        """This mentorship, and the plan of its engineer."""
+        engineer = f"engineer:{self._view.engineer_id}" if self._view else ""
+        return engineer in topics or any(topic.startswith("mentorship:") for topic in topics)
+
+    def crumbs(self) -> list[Crumb]:
+        """Mentoring › engineer › session."""
+        if self._view is None:
+            return []
+        return [
+            (self.tr("Mentoring"), Place("mentoring")),
+            (self._view.engineer_name, Place("mentorship", self._view.mentorship.id)),
+            (self.tr("Session {0}").format(self._view.number), None),
+        ]
+
+    def refresh(self) -> None:
+        """Read the session again and show it; what is being typed stays."""
+        number = SessionId(self.place.subject)
+        view = session_view(self.session.workspace, number)
+        other = self._view is None or self._view.session.id != number
+        self._view = view
+        held, today = view.session, date.today()
+        if other:
+            for text in self._parts.values():
+                text.forget()
+            self._clock.stop()
+            self._clock.show_minutes(held.minutes)
+            if today - held.held_on < LATE and not held.minutes:
+                self._clock.start()
+        self._title.setText(
+            self.tr("Session {0}: {1} and {2}").format(view.number, view.engineer_name, view.mentorship.mentor_name)
+        )
+        self._held_on.set_value(held.held_on)
+        self._clock.show_minutes(held.minutes)
+        self._show_before(view)
+        self._carried.show_items(view.carried, number, today=today, nothing=self.tr("Nothing was left open."))
+        nothing = self.tr("Nothing agreed yet. One small step with a date is worth more than ten good ideas.")
+        self._agreed.show_items(view.agreed, number, today=today, nothing=nothing)
+        for part, text in self._parts.items():
+            text.show_text(getattr(held, part.value))
+        self._shared.show_lines(number, view.shared)
+        self._private.show_lines(number, private_lines(self.session.workspace, number))
+        self._agree.show_view(view)
+        self._show_next(view)
+        self._topics.show_topics(view.topics)
+
+    def turn_to(self, spot: str) -> None:
+        """Begin with the shared lane."""
+        self._shared.next.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Leaving stores a line under way and the minutes, and ends meeting mode."""
+        if self._view and self.session.is_open:
+            self._shared.store_next()
+            self._private.store_next()
+            self._clock.tell()
+        self._meeting.setChecked(False)
+        super().hideEvent(event)
+
+    def _prompts(self) -> list[tuple[SessionPart, str, str]]:
+        return [
+            (SessionPart.GOAL, self.tr("Goal"), self.tr("What should be different when we leave?")),
+            (SessionPart.REALITY, self.tr("Reality"), self.tr("How is it now? What has been tried?")),
+            (SessionPart.OPTIONS, self.tr("Options"), self.tr("What could be done? And what else?")),
+            (SessionPart.WILL, self.tr("Will"), self.tr("What will you do, and what could get in the way?")),
+            (SessionPart.RECAP, self.tr("Recap"), self.tr("In two sentences: what do we take away?")),
+        ]
+
+    def _show_before(self, view: SessionView) -> None:
+        before = view.before
+        if before is None:
+            self._last.note.setText(self.tr("this is the first session"))
+            self._before.setText(view.mentorship.agreement)
+            return
+        self._last.note.setText(day(before.held_on))
+        self._before.setText(before.recap or before.will or self.tr("No recap was written."))
+
+    def _show_next(self, view: SessionView) -> None:
+        agreed = view.session.next_on
+        self._next.set_value(agreed or view.proposed_next)
+        words = self.tr("Change") if agreed else self.tr("Agree")
+        self._next_button.setText(words)
+        self._next_button.setAccessibleName(self.tr("{0} the next session").format(words))
+        every = self.tr("every %n day(s)", "", view.mentorship.cadence_days)
+        self._next_known.setText(
+            self.tr("agreed: {0}").format(day(agreed)) if agreed else self.tr("not agreed yet; {0}").format(every)
+        )
+
+    def _number(self) -> SessionId:
+        return SessionId(self.place.subject)
+
+    def _write(self, part: SessionPart, text: str) -> None:
+        self.session.do(write_in_session, session=self._number(), part=part, text=text)
+
+    def _date(self) -> None:
+        if self._view and self._held_on.value() != self._view.session.held_on:
+            held_on = self._held_on.value()
+            if not self.act(lambda: self.session.do(date_session, session=self._number(), held_on=held_on)):
+                self._held_on.set_value(self._view.session.held_on)
+
+    def _time(self, minutes: int) -> None:
+        self.act(lambda: self.session.do(time_session, session=self._number(), minutes=minutes))
+
+    def _add(self, promise: Promise) -> None:
+        self.act(lambda: self.session.do(agree_action, session=self._number(), promise=promise))
+
+    def _agree_next(self) -> None:
+        next_on = self._next.value()
+        self.act(lambda: self.session.do(agree_next_session, session=self._number(), next_on=next_on))
+
+    def _choose_topics(self, codes: list[str]) -> None:
+        self.act(lambda: self.session.do(choose_session_topics, session=self._number(), codes=codes))
+
+    def _meet(self, on: bool) -> None:
+        self._private.setVisible(not on)
+        self.session.meeting.emit(on)
+
+    def _listen_to_keys(self) -> None:
+        keys = {
+            "Alt+S": self._shared.next.setFocus,
+            "Alt+P": lambda: None if self._meeting.isChecked() else self._private.next.setFocus(),
+            "Alt+A": self._agree.text.setFocus,
+            "Alt+G": self._parts[SessionPart.GOAL].setFocus,
+            "Alt+R": self._parts[SessionPart.RECAP].setFocus,
+            "Alt+N": self._next.setFocus,
+            "Alt+M": self._meeting.toggle,
+        }
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+        for key in ("Return", "Enter"):
+            agree = QShortcut(QKeySequence(key), self._next, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            agree.activated.connect(self._agree_next)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._title, 1)
+        for one in (self._held_on, self._clock, self._meeting):
+            head.addWidget(one)
+        head.addWidget(button(self.tr("Preview PDF"), self._preview))
+        self.column.addLayout(head)
+        self._last.column.setContentsMargins(16, 10, 16, 12)
+        self._last.column.setSpacing(6)
+        self.add(self._last.add(self._before, Within(self._carried, most=CARRIED_HIGH)))
+        middle = SideBySide(1, 1, 1, enough=WIDE)
+        grow = QVBoxLayout()
+        grow.setSpacing(6)
+        for part in list(SessionPart)[:4]:
+            grow.addWidget(field(self._parts[part].accessibleName(), self._parts[part]))
+        middle.columns[0].addLayout(grow)
+        for column, lane in zip(middle.columns[1:], (self._shared, self._private), strict=True):
+            column.setAlignment(Qt.AlignmentFlag(0))
+            column.addWidget(lane)
+        self.column.addWidget(middle, 1)
+        bottom = SideBySide(3, 2, enough=WIDE)
+        actions = Card(self.tr("Agreed today"))
+        actions.column.setContentsMargins(16, 10, 16, 12)
+        bottom.columns[0].setAlignment(Qt.AlignmentFlag(0))
+        bottom.columns[0].addWidget(actions.add(self._agree))
+        actions.column.addWidget(Within(self._agreed, least=52), 1)
+        closing = Card(self.tr("Before we leave"))
+        closing.column.setContentsMargins(16, 10, 16, 12)
+        closing.column.setSpacing(6)
+        row = QHBoxLayout()
+        row.addWidget(label(self.tr("Next session"), "caption", "2"))
+        row.addWidget(self._next)
+        row.addWidget(self._next_button)
+        row.addWidget(self._next_known, 1)
+        closing.add(self._parts[SessionPart.RECAP], row, self._topics)
+        bottom.columns[1].addWidget(closing)
+        self.add(bottom)
+
+    def _preview(self) -> None:
+        self.go.emit(Place("reports", 0, f"session:{self.place.subject}"))

@@ -1,0 +1,159 @@
+"""Every action item across all sessions: by due date or by person, filtered by what became of it."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from models.actions.action_items import reopen_action
+from models.actions.mentoring import drop_action, finish_action, reschedule_action
+from models.mentoring import ActionStatus
+from models.queries.mentoring_overview import ActionFilter, ActionLine, ActionOrder, action_lines
+from ui.pages.mentoring.item_dialogs import owner_words
+from ui.session import Session
+from ui.widgets.controls import DateField, button, choice
+from ui.widgets.format import day
+from ui.widgets.table import Column, Rows, Table, TableModel
+from ui.widgets.text import label
+
+
+class ActionList(QWidget):
+    """Return opens the session an item was agreed in; below the list stands what can be done with the chosen one."""
+
+    opened = Signal(int)
+    """The session to show."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._lines: tuple[ActionLine, ...] = ()
+        self._text = QLineEdit()
+        self._text.setPlaceholderText(self.tr("Search by engineer, mentor or words"))
+        self._text.setAccessibleName(self.tr("Search actions"))
+        self._text.setClearButtonEnabled(True)
+        self._which = choice(
+            self.tr("Which actions"),
+            [
+                (self.tr("Open"), ActionFilter.OPEN),
+                (self.tr("Overdue"), ActionFilter.OVERDUE),
+                (self.tr("Carried"), ActionFilter.CARRIED),
+                (self.tr("Done"), ActionFilter.DONE),
+                (self.tr("Dropped"), ActionFilter.DROPPED),
+            ],
+        )
+        self._order = choice(
+            self.tr("In which order"),
+            [(self.tr("by due date"), ActionOrder.DUE), (self.tr("by person"), ActionOrder.PERSON)],
+        )
+        self._model = TableModel(self._columns(), lambda _offset: Rows(self._lines, len(self._lines)))
+        self._table = Table(self.tr("Actions"), self._model)
+        self._table.set_widths(190, 170, 0, 110, 90)
+        self._count = label(kind="caption", tone="3", wraps=True)
+        self._about = label(kind="caption", tone="2", wraps=True)
+        self._due = DateField(self.tr("New due date"), date.today())
+        self._move = button(self.tr("Move to"), self._reschedule)
+        self._done = button(self.tr("Done"), self._finish, picture="check")
+        self._drop = button(self.tr("Drop"), self._drop_it)
+        self._again = button(self.tr("Open again"), self._reopen)
+        self._show = button(self.tr("Show the session"), self._open, kind="link")
+        self._build()
+        self._text.textChanged.connect(lambda _text: self.refresh())
+        for box in (self._which, self._order):
+            box.currentIndexChanged.connect(lambda _index: self.refresh())
+        self._table.opened.connect(lambda row: self.opened.emit(row.session_id))
+        self._table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._allow())
+        self.setFocusProxy(self._table)
+
+    def refresh(self) -> None:
+        """Ask for the list again; the cursor stays in its place."""
+        at = self._table.currentIndex().row()
+        which, order = ActionFilter(self._which.currentData()), ActionOrder(self._order.currentData())
+        self._lines = action_lines(self._session.workspace, date.today(), which, order, self._text.text())
+        self._model.reload()
+        if self._lines:
+            self._table.setCurrentIndex(self._model.index(min(max(at, 0), len(self._lines) - 1), 0))
+        self._count.setText(self.tr("%n action(s)", "", len(self._lines)) if self._lines else self.tr("None."))
+        self._allow()
+
+    def seek(self) -> None:
+        """Go to the search field."""
+        self._text.setFocus()
+
+    def _chosen(self) -> ActionLine | None:
+        row = self._table.chosen()
+        return row if isinstance(row, ActionLine) else None
+
+    def _allow(self) -> None:
+        chosen = self._chosen()
+        is_open = chosen is not None and chosen.status is ActionStatus.OPEN
+        for part in (self._done, self._drop, self._move, self._due):
+            part.setEnabled(is_open)
+        self._again.setEnabled(chosen is not None and not is_open)
+        self._show.setEnabled(chosen is not None)
+        self._about.setText(" · ".join(filter(None, (chosen.text, chosen.if_then))) if chosen else "")
+        if chosen and chosen.due_on:
+            self._due.set_value(max(chosen.due_on, date.today()))
+
+    def _finish(self) -> None:
+        self._do(lambda item: self._session.do(finish_action, item=item.id, closed_on=date.today()))
+
+    def _drop_it(self) -> None:
+        self._do(lambda item: self._session.do(drop_action, item=item.id, closed_on=date.today()))
+
+    def _reopen(self) -> None:
+        self._do(lambda item: self._session.do(reopen_action, item=item.id))
+
+    def _reschedule(self) -> None:
+        due_on = self._due.value()
+        self._do(lambda item: self._session.do(reschedule_action, item=item.id, due_on=due_on))
+
+    def _open(self) -> None:
+        if chosen := self._chosen():
+            self.opened.emit(chosen.session_id)
+
+    def _do(self, work: Callable[[ActionLine], object]) -> None:
+        if chosen := self._chosen():
+            self._session.attempt(lambda: work(chosen))
+
+    def _columns(self) -> list[Column[ActionLine]]:
+        owners = owner_words()
+
+        def due(row: ActionLine) -> str:
+            if row.closed_on:
+                return day(row.closed_on)
+            late = row.due_on is not None and row.due_on < date.today()
+            return self.tr("{0} (overdue)").format(day(row.due_on)) if late else day(row.due_on, "–")
+
+        def carried(row: ActionLine) -> str:
+            return self.tr("%n time(s)", "", row.carries) if row.carries else "–"
+
+        def whose(row: ActionLine) -> str:
+            return row.mentor_name if row.owner == "mentor" else owners[row.owner]
+
+        return [
+            Column(self.tr("Due or closed"), due),
+            Column(self.tr("Engineer"), lambda row: row.engineer_name),
+            Column(self.tr("Action"), lambda row: row.text, stretch=True),
+            Column(self.tr("By whom"), whose),
+            Column(self.tr("Carried"), carried),
+        ]
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        filters = QHBoxLayout()
+        filters.setSpacing(10)
+        filters.addWidget(self._text, 1)
+        filters.addWidget(self._which)
+        filters.addWidget(self._order)
+        column.addLayout(filters)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._about)
+        acts = QHBoxLayout()
+        acts.setSpacing(8)
+        for part in (self._done, self._drop, self._move, self._due, self._again, self._show):
+            acts.addWidget(part)
+        acts.addWidget(self._count, 1)
+        column.addLayout(acts)

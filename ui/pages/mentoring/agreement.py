@@ -1,0 +1,165 @@
+"""What mentor and engineer agree on: who, since when, how often, in which words. What speaks against it is only said."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.actions.mentoring import Agreement, begin_mentorship, edit_mentorship
+from models.errors import PlumblineError
+from models.mentoring import MentorshipId
+from models.people import EngineerId
+from models.queries.mentoring import mentorship as read_mentorship
+from models.queries.mentoring_overview import mentorship_warnings
+from models.queries.people import engineer as read_engineer
+from models.queries.people import list_engineers
+from ui.session import Session
+from ui.theme.look import px
+from ui.widgets.controls import DateField, button, choose, field
+from ui.widgets.layouts import size_dialog
+from ui.widgets.surfaces import Notice
+from ui.widgets.text import label
+
+LONGEST_CADENCE = 366
+
+
+class AgreementDialog(QDialog):
+    """Begins a mentorship, or changes one. What is wrong is said in the dialog, and nothing typed is lost."""
+
+    stored = Signal(int)
+    """The mentorship that was begun or changed."""
+
+    def __init__(
+        self, session: Session, mentorship: MentorshipId | None, parent: QWidget, engineer: EngineerId | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._mentorship = session, mentorship
+        title = self.tr("Edit the mentorship") if mentorship else self.tr("Begin a mentorship")
+        self.setWindowTitle(title)
+        size_dialog(self, 620, 600)
+        self._engineer = QComboBox()
+        self._engineer.setEditable(True)
+        self._engineer.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        if (completer := self._engineer.completer()) is not None:
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self._mentor, self._sponsor = QLineEdit(), QLineEdit()
+        self._starts_on = DateField(self.tr("Starts on"), date.today())
+        self._cadence = QSpinBox()
+        self._cadence.setRange(1, LONGEST_CADENCE)
+        self._cadence.setValue(14)
+        self._cadence.setSuffix(self.tr(" days"))
+        self._texts = {name: QPlainTextEdit() for name in ("agreement", "confidentiality", "closing_criteria")}
+        for text in self._texts.values():
+            text.setTabChangesFocus(True)
+            text.setFixedHeight(px(72))
+        self._warnings = label(kind="caption", tone="negative", wraps=True)
+        self.notice = Notice()
+        self._build(title)
+        self._fill(engineer)
+        self._mentor.textChanged.connect(lambda _text: self._warn())
+        self._engineer.currentIndexChanged.connect(lambda _index: self._warn())
+        self._warn()
+
+    def _fill(self, engineer: EngineerId | None) -> None:
+        workspace = self._session.workspace
+        if self._mentorship:
+            row = read_mentorship(workspace, self._mentorship)
+            self._engineer.addItem(read_engineer(workspace, row.engineer_id).name, row.engineer_id)
+            self._engineer.setEnabled(False)
+            self._mentor.setText(row.mentor_name)
+            self._sponsor.setText(row.sponsor_name)
+            self._starts_on.set_value(row.starts_on)
+            self._cadence.setValue(row.cadence_days)
+            for name, text in self._texts.items():
+                text.setPlainText(getattr(row, name))
+            return
+        for one in list_engineers(workspace):
+            self._engineer.addItem(one.name, one.id)
+        self._engineer.setCurrentIndex(-1)
+        choose(self._engineer, engineer)
+        if engineer:
+            self._mentor.setText(read_engineer(workspace, engineer).tech_lead_name)
+
+    def _warn(self) -> None:
+        engineer = self._engineer.currentData()
+        warnings = (
+            mentorship_warnings(self._session.workspace, self._mentor.text(), EngineerId(engineer), date.today())
+            if engineer
+            else ()
+        )
+        self._warnings.setText("\n".join(warnings))
+        self._warnings.setVisible(bool(warnings))
+
+    def _store(self) -> None:
+        engineer = self._engineer.currentData()
+        if engineer is None:
+            self.notice.say(self.tr("Choose the engineer first; type a part of the name to find them."))
+            return
+        agreement = Agreement(
+            mentor_name=self._mentor.text(),
+            sponsor_name=self._sponsor.text(),
+            starts_on=self._starts_on.value(),
+            cadence_days=self._cadence.value(),
+            **{name: text.toPlainText() for name, text in self._texts.items()},
+        )
+        try:
+            if self._mentorship:
+                self._session.do(edit_mentorship, mentorship=self._mentorship, agreement=agreement)
+                number = self._mentorship
+            else:
+                number = self._session.do(begin_mentorship, engineer=EngineerId(engineer), agreement=agreement)
+        except PlumblineError as error:
+            self.notice.say(str(error))
+            return
+        self.accept()
+        self.stored.emit(number)
+
+    def _build(self, title: str) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(10)
+        grid.addWidget(field(self.tr("Engineer"), self._engineer), 0, 0)
+        grid.addWidget(field(self.tr("Mentor"), self._mentor), 0, 1)
+        grid.addWidget(self._warnings, 1, 0, 1, 2)
+        grid.addWidget(field(self.tr("Starts on"), self._starts_on), 2, 0)
+        grid.addWidget(field(self.tr("A session every"), self._cadence), 2, 1)
+        grid.addWidget(field(self.tr("Sponsor, who gives the time"), self._sponsor), 3, 0, 1, 2)
+        words = {
+            "agreement": self.tr("What we agree on"),
+            "confidentiality": self.tr("What stays between us"),
+            "closing_criteria": self.tr("When we are done"),
+        }
+        for at, (name, text) in enumerate(self._texts.items()):
+            grid.addWidget(field(words[name], text), 4 + at, 0, 1, 2)
+        body = QWidget()
+        body.setObjectName("page")
+        body.setLayout(grid)
+        scroller = QScrollArea()
+        scroller.setWidgetResizable(True)
+        scroller.setWidget(body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(12)
+        column.addWidget(label(title, "title"))
+        column.addWidget(scroller, 1)
+        column.addWidget(self.notice)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(button(self.tr("Cancel"), self.reject))
+        store = button(self.tr("Store"), self._store, kind="primary")
+        store.setDefault(True)
+        foot.addWidget(store)
+        column.addLayout(foot)

@@ -1,0 +1,83 @@
+"""Agreeing actions in a session: one line, Return, the next one."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from models.actions.mentoring import Promise
+from models.mentoring import ActionOwner
+from models.queries.session_view import OpenGoal, SessionView
+from ui.pages.mentoring.item_dialogs import owner_words
+from ui.widgets.controls import DateField, choice, icon_button
+
+
+class AgreeAction(QWidget):
+    """What, if-then, by whom, until when, for which goal; Return in a line agrees it."""
+
+    agreed = Signal(Promise)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._for = 0
+        self._goals: tuple[OpenGoal, ...] = ()
+        self.text = QLineEdit()
+        self.text.setAccessibleName(self.tr("New action"))
+        self.text.setPlaceholderText(self.tr("What will be done? Return agrees it"))
+        self._if_then = QLineEdit()
+        self._if_then.setAccessibleName(self.tr("If-then of the new action"))
+        self._if_then.setPlaceholderText(self.tr("If …, then … (optional)"))
+        self._owner = choice(self.tr("By whom"), [(words, owner) for owner, words in owner_words().items()])
+        self._due = DateField(self.tr("Due"), date.today())
+        self._goal = choice(self.tr("For which goal"), [])
+        add = icon_button("plus", self.tr("Agree this action"), self.agree)
+        for line in (self.text, self._if_then):
+            line.returnPressed.connect(self.agree)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        top, below = QHBoxLayout(), QHBoxLayout()
+        for row in (top, below):
+            row.setSpacing(6)
+            column.addLayout(row)
+        top.addWidget(self.text, 1)
+        top.addWidget(add)
+        below.addWidget(self._if_then, 3)
+        below.addWidget(self._owner, 1)
+        below.addWidget(self._due, 1)
+        below.addWidget(self._goal, 2)
+
+    def show_view(self, view: SessionView) -> None:
+        """Propose the next session's day, and the goals there are."""
+        if self._goals != view.goals:
+            self._goals = view.goals
+            self._goal.clear()
+            self._goal.addItem(self.tr("no goal"), None)
+            for goal in view.goals:
+                self._goal.addItem(f"{goal.competency_code}  {goal.statement[:60]}", goal)
+        self._goal.setVisible(bool(view.goals))
+        if self._for != view.session.id:
+            self._for = view.session.id
+            self.text.clear()
+            self._if_then.clear()
+            self._due.set_value(view.session.next_on or view.proposed_next)
+
+    def agree(self) -> bool:
+        """Agree what is typed; returns whether there was anything."""
+        if not self.text.text().strip():
+            self.text.setFocus()
+            return False
+        goal = self._goal.currentData()
+        promise = Promise(
+            owner=ActionOwner(self._owner.currentData()),
+            text=self.text.text(),
+            if_then=self._if_then.text(),
+            due_on=self._due.value(),
+            competency=goal.competency_code if goal else "",
+            goal=goal.id if goal else None,
+        )
+        self.text.clear()
+        self._if_then.clear()
+        self.text.setFocus()
+        self.agreed.emit(promise)
+        return True

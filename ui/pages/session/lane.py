@@ -1,0 +1,134 @@
+"""One lane of a session: what both may read, or what the mentor alone reads. The two look different and are stored apart."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMessageBox, QVBoxLayout, QWidget
+
+from models.actions.sessions import add_line, edit_line, move_line, remove_line
+from models.mentoring import Lane, SessionId
+from models.queries.session_view import Line
+from ui.page import empty_out
+from ui.session import Session
+from ui.theme.icons import IconView
+from ui.theme.look import color, tokens
+from ui.widgets.controls import icon_button
+from ui.widgets.layouts import Within
+from ui.widgets.text import KeptText, label
+
+
+class LaneView(QWidget):
+    """Its lines, each kept while it is typed, and a field for the next one."""
+
+    def __init__(self, session: Session, lane: Lane) -> None:
+        super().__init__()
+        self._session, self._lane = session, lane
+        self._within = SessionId(0)
+        self._fields: dict[int, KeptText] = {}
+        private = lane is Lane.PRIVATE
+        title = self.tr("Private") if private else self.tr("Shared")
+        note = self.tr("the mentor alone; never printed") if private else self.tr("both read it; it can be printed")
+        self.next = QLineEdit()
+        self.next.setAccessibleName(self.tr("New private line") if private else self.tr("New shared line"))
+        self.next.setPlaceholderText(self.tr("Write a line, then Return"))
+        self.next.returnPressed.connect(self.store_next)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(IconView("lock" if private else "users", "text2"))
+        head.addWidget(label(title, "heading"))
+        head.addWidget(label(note, "caption", "2", wraps=True), 1)
+        body = QWidget()
+        self._lines = QVBoxLayout(body)
+        self._lines.setContentsMargins(0, 0, 4, 0)
+        self._lines.setSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 14)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(Within(body, least=120), 1)
+        column.addWidget(self.next)
+
+    def show_lines(self, within: SessionId, lines: Sequence[Line]) -> None:
+        """Show the lines of a session, where nothing newer is being typed."""
+        if within != self._within:
+            self.next.clear()
+        if within != self._within or [line.id for line in lines] != list(self._fields):
+            self._within = within
+            self._draw(lines)
+        for line in lines:
+            self._fields[line.id].show_text(line.text)
+
+    def store_next(self) -> bool:
+        """Store the line being typed below the others; returns whether there was one."""
+        words = self.next.text()
+        if not words.strip():
+            return False
+        stored = self._session.attempt(
+            lambda: self._session.do(add_line, session=self._within, lane=self._lane, text=words)
+        )
+        if stored:
+            self.next.clear()
+        return stored
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The private lane is shaded and its edge broken: nobody takes it for the other one."""
+        private = self._lane is Lane.PRIVATE
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(color(tokens().outline if private else tokens().border), 1)
+        if private:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(color(tokens().surface2 if private else tokens().surface))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.end()
+
+    def _draw(self, lines: Sequence[Line]) -> None:
+        empty_out(self._lines)
+        self._fields = {}
+        for line in lines:
+            words = KeptText(self.tr("Line: {0}").format(line.text[:40]), lines=1)
+            self._session.keep(words, partial(self._edit, line.id))
+            self._fields[line.id] = words
+            private = self._lane is Lane.PRIVATE
+            move = self.tr("Move to the shared lane") if private else self.tr("Move to the private lane")
+            row = QHBoxLayout()
+            row.setSpacing(0)
+            row.addWidget(words, 1)
+            arrow = icon_button(
+                "arrow-left" if private else "arrow-right", move, partial(self._ask, line.id, line.text)
+            )
+            row.addWidget(arrow, 0, Qt.AlignmentFlag.AlignTop)
+            bin_ = icon_button("trash-2", self.tr("Remove this line"), partial(self._remove, line.id))
+            row.addWidget(bin_, 0, Qt.AlignmentFlag.AlignTop)
+            self._lines.addLayout(row)
+        self._lines.addStretch()
+
+    def _edit(self, line: int, text: str) -> None:
+        self._session.do(edit_line, lane=self._lane, line=line, text=text)
+
+    def _remove(self, line: int) -> None:
+        self._session.attempt(lambda: self._session.do(remove_line, lane=self._lane, line=line))
+
+    def _ask(self, line: int, text: str) -> None:
+        """A line changes its readers only when somebody says so a second time."""
+        private = self._lane is Lane.PRIVATE
+        words = (
+            self.tr("The engineer will be able to read this line, and it can be printed:")
+            if private
+            else self.tr("The engineer will not see this line any more; what was printed stays printed:")
+        )
+        self._session.settle()
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Move a line"), f"{words}\n\n{text}", parent=self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        move = box.addButton(
+            self.tr("Share it") if private else self.tr("Make it private"), QMessageBox.ButtonRole.AcceptRole
+        )
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.buttonClicked.connect(lambda pressed: self._move(line) if pressed is move else None)
+        box.open()
+
+    def _move(self, line: int) -> None:
+        self._session.attempt(lambda: self._session.do(move_line, lane=self._lane, line=line))
