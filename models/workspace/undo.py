@@ -43,15 +43,25 @@ def next_to_redo(newest_first: Iterable[Entry]) -> Entry | None:
 def is_one_stretch(
     newer: Entry, newer_changes: Sequence[Change], older: Entry, older_changes: Sequence[Change]
 ) -> bool:
-    """Whether two steps are one stretch of typing: words of the same rows, written by one person within seconds."""
+    """Whether two steps are one stretch of typing: words of the same rows, written by one person within seconds.
+
+    They are the same action, or the older one made the thing that is written in. A comment typed right after a rating
+    is a step of its own: undo says *comment* and must not take the rating.
+    """
     apart = datetime.fromisoformat(newer.at) - datetime.fromisoformat(older.at)
     rows = {(change.table, change.key) for change in older_changes}
     return (
         newer.actor == older.actor
+        and (newer.name == older.name or any(_makes_a_thing(change) for change in older_changes))
         and abs(apart) <= PAUSE
         and bool(newer_changes)
         and all(_is_of_words(change) and (change.table, change.key) in rows for change in newer_changes)
     )
+
+
+def _makes_a_thing(change: Change) -> bool:
+    """A row with a number of its own, not an answer kept under what it answers; redo sees its making from behind."""
+    return change.operation is not Operation.UPDATE and len(change.key) == 1
 
 
 def _is_of_words(change: Change) -> bool:

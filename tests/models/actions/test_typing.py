@@ -43,6 +43,14 @@ def test_ratings_given_in_a_row_are_steps_of_their_own(story: Story) -> None:
     assert rating_rows(story.workspace, story.review)["COD-4"].value == 3
 
 
+def test_a_comment_right_after_a_rating_leaves_the_rating(story: Story) -> None:
+    story.do(reviews.rate, review=story.review, competency="COD-4", value=4)
+    type_comment(story)
+    assert story.workspace.undo_stretch().result == "Comment on COD-4"
+    row = rating_rows(story.workspace, story.review)["COD-4"]
+    assert (row.value, row.comment) == (4, "")
+
+
 def test_a_new_piece_of_evidence_goes_with_what_was_typed_into_it(story: Story) -> None:
     seen = Observation(happened_on=date(2026, 3, 2), behaviour=WORDS[0], competencies=("COD-4",))
     added = story.do(reviews.add_evidence, review=story.review, observation=seen)
