@@ -22,7 +22,7 @@ from ui.place import HOME, Place
 from ui.session import Session
 from ui.theme.icons import IconView, icon
 from ui.theme.look import look, px
-from ui.widgets.controls import CommandIcon, button
+from ui.widgets.controls import CommandIcon, button, one_stop, stops
 from ui.widgets.surfaces import Notice
 from ui.widgets.text import label
 
@@ -81,6 +81,14 @@ class Shell(QWidget):
         if self.place.page and place[:2] != self.place[:2]:
             self._back = [*self._back[-MOST_BACK:], self.place]
         self._show(place)
+
+    def enter(self) -> None:
+        """Put the focus into the page, for whoever went there by a key, unless the page has done so."""
+        page = self.page()
+        if not page.isAncestorOf(self.window().focusWidget()):
+            first = next((one for one in stops(page) if one.isVisible() and one.isEnabled()), None)
+            if first:
+                first.setFocus()
 
     def go_back(self) -> None:
         """Return to where one was before."""
@@ -164,6 +172,7 @@ class Sidebar(QFrame):
             column.addWidget(self._button(entry))
         column.addStretch()
         column.addWidget(self._button(shown[-1]))
+        one_stop(self._group)
         foot = QVBoxLayout()
         foot.setContentsMargins(9, 10, 0, 2)
         foot.setSpacing(0)

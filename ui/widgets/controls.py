@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QHBoxLayout,
+    QLayout,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -115,6 +116,7 @@ class Tabs(QWidget):
             self._group.addButton(made)
             self._buttons[key] = made
             row.addWidget(made)
+        one_stop(self._group)
         row.addStretch()
 
     def choose(self, key: str) -> None:
@@ -129,10 +131,39 @@ class Tabs(QWidget):
         chosen.setChecked(True)
         chosen.setFocus()
 
+    def take_focus(self) -> None:
+        """Put the focus on the tab that is shown."""
+        self.step(0)
+
     def rename(self, key: str, words: str) -> None:
         """Give a tab other words, such as a new count."""
         self._buttons[key].setText(words)
         self._buttons[key].setAccessibleName(words)
+
+
+def one_stop(group: QButtonGroup) -> None:
+    """Make the chosen one of several buttons the stop of the Tab key; Qt stops at the first until one had the focus."""
+
+    def follow() -> None:
+        for one in group.buttons():
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus if one.isChecked() else Qt.FocusPolicy.NoFocus)
+
+    group.buttonToggled.connect(lambda _button, on: follow() if on else None)
+
+
+def stops(part: QWidget) -> list[QWidget]:
+    """The controls of a part at which the Tab key stops, in the order they were put there."""
+    takes = Qt.FocusPolicy.TabFocus
+    inside = [one for one in part.findChildren(QWidget) if one.window() is part.window()]  # without the lists of boxes
+    return [one for one in inside if one.focusPolicy() & takes == takes and not one.focusProxy()]
+
+
+def tab_on(before: QWidget, parts: QLayout) -> None:
+    """Let Tab go from a control on through parts that were built later; Qt would come to them after all else."""
+    for part in (item.widget() for at in range(parts.count()) if (item := parts.itemAt(at))):
+        for one in stops(part) if part else ():
+            QWidget.setTabOrder(before, one)
+            before = one
 
 
 def choice(name: str, options: Iterable[tuple[str, object]]) -> QComboBox:

@@ -12,7 +12,7 @@ from models.reviews import EvidenceSource, EvidenceStrength, Observation
 from models.rubric.reference import load_reference
 from ui.page import empty_out
 from ui.session import Session
-from ui.widgets.controls import DateField, button, choice, choose, field, icon_button
+from ui.widgets.controls import DateField, button, choice, choose, field, icon_button, tab_on
 from ui.widgets.format import day
 from ui.widgets.surfaces import Card
 from ui.widgets.text import KeptText, label
@@ -90,6 +90,7 @@ class EvidenceList(QWidget):
             else:  # it has been removed, by undo perhaps
                 self._open = None
                 keep.deleteLater()
+        tab_on(self._add, self._cards)
 
     def _card(self, evidence: EvidenceRow) -> QWidget:
         assert self._view is not None  # noqa: S101 - a card is drawn from a view
@@ -132,6 +133,8 @@ class EvidenceList(QWidget):
         if self._open:
             form, self._open = self._open, None
             form.settle()
+            if form.isAncestorOf(self.window().focusWidget()):
+                self._add.setFocus()  # not lost with the form, and the keys that rate are heard here
             self._cards.removeWidget(form)
             form.hide()
             form.deleteLater()

@@ -1,7 +1,7 @@
 """The page of one review: which part of it is shown, the keys that rate, and the line at the bottom that sums it up."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -117,6 +117,15 @@ class ReviewPage(Page):
             (review.cycle_name, Place("reviews", review.cycle_id)),
             (review.engineer_name, None),
         ]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Who leaves a field by Escape is back where keys rate, or at the tab."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._stack.currentWidget() is self._columns:
+            self._outline.setFocus()
+        else:
+            self._tabs.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Where there is no room for three columns, the context gives way."""

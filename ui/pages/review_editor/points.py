@@ -10,7 +10,7 @@ from models.queries.reviews import PointRow
 from models.reviews import PointKind
 from ui.page import empty_out
 from ui.session import Session
-from ui.widgets.controls import button, choice, choose, field, icon_button
+from ui.widgets.controls import button, choice, choose, field, icon_button, tab_on
 from ui.widgets.surfaces import Card
 from ui.widgets.text import KeptText, label
 
@@ -69,6 +69,7 @@ class Points(QWidget):
             card.removed = lambda: self._remove(position)
             self._cards[position] = card
             self._list.addWidget(card)
+            tab_on(self._add, self._list)
         return self._cards[position]
 
     def _remove(self, position: int) -> None:
