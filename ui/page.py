@@ -6,9 +6,10 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from models.errors import PlumblineError
 from models.workspace.topics import EVERYTHING
 from ui.commands import Commands
-from ui.place import Place
+from ui.place import HOME, Place
 from ui.session import Session
 from ui.widgets.controls import Tabs
 from ui.widgets.text import label
@@ -80,7 +81,12 @@ class Page(QWidget):
         if EVERYTHING in topics or self.concerns(topics):
             self._stale = True
             if self.isVisible():
-                self.update_now()
+                try:
+                    self.update_now()
+                except PlumblineError:  # what it showed is gone, as after an undo: go up to where it was
+                    self._stale = True
+                    self.go.emit(next((place for _, place in reversed(self.crumbs()) if place), HOME))
+                    return
                 self.titled.emit()
 
 

@@ -1,5 +1,7 @@
 """The sheet of shortcuts (F1), drawn from the commands and from what the pages add to them."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
@@ -15,6 +17,15 @@ IN_REVIEWS = (
     ("C", QT_TRANSLATE_NOOP("Shortcuts", "Write the comment")),
     ("E", QT_TRANSLATE_NOOP("Shortcuts", "Add evidence")),
     ("Escape", QT_TRANSLATE_NOOP("Shortcuts", "Leave a field")),
+)
+IN_SESSIONS = (
+    ("Alt+S", QT_TRANSLATE_NOOP("Shortcuts", "Write a shared line")),
+    ("Alt+P", QT_TRANSLATE_NOOP("Shortcuts", "Write a private line")),
+    ("Alt+A", QT_TRANSLATE_NOOP("Shortcuts", "Agree an action")),
+    ("Alt+G", QT_TRANSLATE_NOOP("Shortcuts", "Write the goal")),
+    ("Alt+R", QT_TRANSLATE_NOOP("Shortcuts", "Write the recap")),
+    ("Alt+N", QT_TRANSLATE_NOOP("Shortcuts", "Agree the next session: Return takes the day")),
+    ("Alt+M", QT_TRANSLATE_NOOP("Shortcuts", "Meeting mode: nothing private, larger type")),
 )
 
 
@@ -38,10 +49,20 @@ class ShortcutSheet(QDialog):
             for _, action in commands.all()
             if not action.shortcut().isEmpty()
         ]
-        in_reviews = [(keys, QCoreApplication.translate("Shortcuts", words)) for keys, words in IN_REVIEWS]
-        for at, (title, rows) in enumerate(((self.tr("Everywhere"), everywhere), (self.tr("In a review"), in_reviews))):
-            grid.addWidget(label(title, "overline", "3"), 0, at * 3, 1, 2)
-            for line, (keys, words) in enumerate(rows, start=1):
-                grid.addWidget(label(keys, "strong"), line, at * 3)
-                grid.addWidget(label(words), line, at * 3 + 1)
+        columns = (
+            [(self.tr("Everywhere"), everywhere)],
+            [(self.tr("In a review"), _translated(IN_REVIEWS)), (self.tr("In a session"), _translated(IN_SESSIONS))],
+        )
+        for at, groups in enumerate(columns):
+            line = 0
+            for title, rows in groups:
+                grid.addWidget(label(title, "overline", "3"), line, at * 3, 1, 2)
+                for line, (keys, words) in enumerate(rows, start=line + 1):  # noqa: PLW2901 - goes on below
+                    grid.addWidget(label(keys, "strong"), line, at * 3)
+                    grid.addWidget(label(words), line, at * 3 + 1)
+                line += 1
         grid.setColumnMinimumWidth(2, 32)
+
+
+def _translated(rows: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(keys, QCoreApplication.translate("Shortcuts", words)) for keys, words in rows]

@@ -21,6 +21,18 @@ ENOUGH = 860
 """Pixels at a zoom of 100 % from which two columns stand side by side."""
 
 
+class _Column(QVBoxLayout):
+    """A column at the top of its room, as high as its words need at the width they have."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """An aligned layout gets no more height than this; Qt's own hint is for a width that it likes better."""
+        hint = super().sizeHint()
+        owner = self.parentWidget()
+        if owner and self.hasHeightForWidth():
+            hint.setHeight(max(hint.height(), self.heightForWidth(owner.width())))
+        return hint
+
+
 class SideBySide(QWidget):
     """Columns of equal width, or shares as given; one column when the room is narrow."""
 
@@ -33,7 +45,7 @@ class SideBySide(QWidget):
         self.columns: list[QVBoxLayout] = []
         for share in shares or (1, 1):
             held = QWidget()
-            column = QVBoxLayout(held)
+            column = _Column(held)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(14)
             column.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -55,7 +67,7 @@ class Within(QScrollArea):
 
     def __init__(self, inner: QWidget, *, least: int = 0, most: int = 0) -> None:
         super().__init__()
-        self._most = most
+        self._inner, self._most = inner, most
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -71,7 +83,7 @@ class Within(QScrollArea):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The height of what is inside, within reason."""
-        inner = self.widget()
+        inner = self._inner
         width = self.viewport().width()
         needed = inner.heightForWidth(width) if inner.hasHeightForWidth() else inner.sizeHint().height()
         return QSize(inner.sizeHint().width(), min(needed, px(self._most)))
@@ -82,7 +94,7 @@ class Within(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Follow what is inside."""
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and watched is self.widget():
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and watched is self._inner:
             self.updateGeometry()
         return super().eventFilter(watched, event)
 

@@ -38,13 +38,13 @@ class KeptText(QPlainTextEdit):
 
     settled = Signal(str)
 
-    def __init__(self, name: str, placeholder: str = "", *, lines: int = 3) -> None:
+    def __init__(self, name: str, placeholder: str = "", *, lines: int = 3, most: int = MOST_LINES) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._lines = lines
+        self._lines, self._most = lines, most
         self._stored = ""
         self._timer = QTimer(self, singleShot=True, interval=KEPT_AFTER)
         self._timer.timeout.connect(self.settle)
@@ -119,9 +119,9 @@ class KeptText(QPlainTextEdit):
     def _fit(self) -> None:
         """As high as its words need, within reason."""
         needed = round(self.document().size().height())  # in lines, as this kind of document counts
-        shown = min(max(self._lines, needed), MOST_LINES)
+        shown = min(max(self._lines, needed), self._most)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * shown + px(22))
-        scrolls = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed > MOST_LINES else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        scrolls = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed > self._most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(scrolls)
 
     def _note_change(self) -> None:

@@ -30,6 +30,7 @@ class LaneView(QWidget):
         private = lane is Lane.PRIVATE
         title = self.tr("Private") if private else self.tr("Shared")
         note = self.tr("the mentor alone; never printed") if private else self.tr("both read it; it can be printed")
+        self.setAccessibleName(title)
         self.next = QLineEdit()
         self.next.setAccessibleName(self.tr("New private line") if private else self.tr("New shared line"))
         self.next.setPlaceholderText(self.tr("Write a line, then Return"))

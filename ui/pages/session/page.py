@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from models.actions.mentoring import Promise, agree_action
 from models.actions.sessions import (
@@ -30,7 +30,7 @@ from ui.widgets.controls import DateField, button, field
 from ui.widgets.format import day
 from ui.widgets.layouts import SideBySide, Within
 from ui.widgets.surfaces import Card
-from ui.widgets.text import KeptText, label
+from ui.widgets.text import MOST_LINES, KeptText, label
 
 WIDE = 880
 CARRIED_HIGH = 104
@@ -44,6 +44,7 @@ class SessionPage(ScrollPage):
     def __init__(self, session: Session, commands: Commands) -> None:
         super().__init__(session, commands)
         self._view: SessionView | None = None
+        self.body.setMinimumHeight(1)  # words that wrap would ask for the height they need at their narrowest
         self.column.setContentsMargins(24, 12, 24, 14)
         self.column.setSpacing(10)
         self._title = label(kind="title", wraps=True)
@@ -61,7 +62,10 @@ class SessionPage(ScrollPage):
         self._before = label(tone="2", wraps=True)
         self._carried, self._agreed = ActionRows(session), ActionRows(session)
         self._last = Card(self.tr("Last time"))
-        self._parts = {part: KeptText(words, prompt, lines=2) for part, words, prompt in self._prompts()}
+        self._parts = {
+            part: KeptText(words, prompt, lines=2, most=2 if part is SessionPart.RECAP else MOST_LINES)
+            for part, words, prompt in self._prompts()
+        }
         for part, text in self._parts.items():
             session.keep(text, partial(self._write, part))
         self._shared, self._private = LaneView(session, Lane.SHARED), LaneView(session, Lane.PRIVATE)
@@ -221,11 +225,15 @@ class SessionPage(ScrollPage):
         self._last.column.setSpacing(6)
         self.add(self._last.add(self._before, Within(self._carried, most=CARRIED_HIGH)))
         middle = SideBySide(1, 1, 1, enough=WIDE)
-        grow = QVBoxLayout()
+        held = QWidget()
+        grow = QVBoxLayout(held)
+        grow.setContentsMargins(0, 0, 0, 0)
         grow.setSpacing(6)
         for part in list(SessionPart)[:4]:
             grow.addWidget(field(self._parts[part].accessibleName(), self._parts[part]))
-        middle.columns[0].addLayout(grow)
+        grow.addStretch()
+        middle.columns[0].setAlignment(Qt.AlignmentFlag(0))
+        middle.columns[0].addWidget(Within(held, least=310))
         for column, lane in zip(middle.columns[1:], (self._shared, self._private), strict=True):
             column.setAlignment(Qt.AlignmentFlag(0))
             column.addWidget(lane)

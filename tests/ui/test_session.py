@@ -1,0 +1,230 @@
+"""A tech lead holds a session: keys, two lanes, actions that keep their identity, and nothing private where both look."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QMessageBox, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.actions.mentoring import SessionRecord, finish_action, record_session
+from models.mentoring import MentorshipId, SessionId
+from models.queries import mentoring
+from models.queries.session_view import private_lines, session_view
+from models.workspace.workspace import Workspace
+from tests.ui.conftest import Open
+from tests.ui.finding import press, the, visible
+from ui.main_window import MainWindow
+from ui.pages.session import SessionPage
+from ui.pages.session.lane import LaneView
+from ui.place import HOME, Place
+from ui.theme import look
+from ui.widgets.text import KeptText
+
+ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+MOST_KEYS = 40
+
+
+def workspace_of(window: MainWindow) -> Workspace:
+    assert window.session is not None
+    return window.session.workspace
+
+
+def a_mentorship(window: MainWindow) -> MentorshipId:
+    [row, *_] = workspace_of(window).query("SELECT id FROM mentorship ORDER BY id")
+    return MentorshipId(row["id"])
+
+
+def newest(window: MainWindow) -> SessionId:
+    [row] = workspace_of(window).query("SELECT id FROM session ORDER BY id DESC LIMIT 1")
+    return SessionId(row["id"])
+
+
+def at_session(window: MainWindow, number: int) -> SessionPage:
+    assert window.shell is not None
+    window.shell.go(Place("session", number))
+    page = window.shell.page()
+    assert isinstance(page, SessionPage)
+    return page
+
+
+def the_text(page: QWidget, name: str) -> KeptText:
+    [found] = [one for one in page.findChildren(KeptText) if one.isVisible() and one.accessibleName() == name]
+    return found
+
+
+@pytest.fixture
+def keys(qtbot: QtBot) -> Callable[..., None]:
+    def send(window: MainWindow, *strokes: tuple[Qt.Key, Qt.KeyboardModifier]) -> None:
+        for key, held in strokes:
+            target = QApplication.activeModalWidget() or window
+            qtbot.keyClick(target.focusWidget() or target, key, held)
+            QApplication.processEvents()
+
+    return send
+
+
+def test_from_home_to_a_stored_session_takes_few_keys(
+    open_window: Open, qtbot: QtBot, keys: Callable[..., None]
+) -> None:
+    window = open_window(HOME)
+    strokes = 0
+
+    def key(code: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        nonlocal strokes
+        strokes += 1 + (held != Qt.KeyboardModifier.NoModifier)
+        keys(window, (code, held))
+
+    def write(words: str) -> None:
+        focus = window.focusWidget()
+        assert isinstance(focus, QLineEdit)
+        qtbot.keyClicks(focus, words)
+        key(Qt.Key.Key_Return)
+
+    key(Qt.Key.Key_M, CONTROL)
+    key(Qt.Key.Key_Return)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: isinstance(window.focusWidget(), QLineEdit))
+    write("The draft was read by three teams.")
+    key(Qt.Key.Key_P, ALT)
+    write("Ready for more.")
+    key(Qt.Key.Key_A, ALT)
+    write("Measure the third proposal")
+    write("Tell operations before Friday")
+    key(Qt.Key.Key_N, ALT)
+    key(Qt.Key.Key_Return)
+    assert strokes < MOST_KEYS
+    view = session_view(workspace_of(window), newest(window))
+    assert [line.text for line in view.shared] == ["The draft was read by three teams."]
+    assert [item.text for item in view.agreed] == ["Measure the third proposal", "Tell operations before Friday"]
+    assert view.session.held_on == date.today()
+    assert view.session.next_on == date.today() + timedelta(days=view.mentorship.cadence_days)
+    assert all(item.due_on == view.session.next_on for item in view.agreed)
+    assert [line.text for line in private_lines(workspace_of(window), view.session.id)] == ["Ready for more."]
+
+
+def test_a_second_start_on_the_same_day_goes_on_with_the_session(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(Place("mentorship", 1))
+    assert window.shell is not None
+    press(qtbot, window.shell.page(), "Start a session")
+    first = newest(window)
+    window.shell.go(Place("mentorship", 1))
+    press(qtbot, window.shell.page(), "Start a session")
+    assert (newest(window), window.shell.place) == (first, Place("session", first))
+
+
+def test_words_are_kept_and_come_back_by_undo(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    number = newest(window)
+    page = at_session(window, number)
+    before = workspace_of(window).query("SELECT * FROM session")
+    goal = the_text(page, "Goal")
+    goal.setFocus()
+    goal.clear()
+    qtbot.keyClicks(goal, "Choose one proposal.")
+    goal.settle()
+    assert session_view(workspace_of(window), number).session.goal == "Choose one proposal."
+    window.commands.action("undo").trigger()
+    assert workspace_of(window).query("SELECT * FROM session") == before
+    assert the_text(page, "Goal").toPlainText() == before[-1]["goal"]
+
+
+def test_a_line_changes_its_readers_only_after_a_question(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_session(window, newest(window))
+    [private] = private_lines(workspace_of(window), newest(window))
+
+    def answer(words: str) -> None:
+        lane = next(one for one in page.findChildren(LaneView) if one.accessibleName() == "Private")
+        the(qtbot, lane, QToolButton, "Move to the shared lane").click()
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        assert private.text in box.text()
+        next(one for one in box.buttons() if one.text() == words).click()
+
+    answer("Cancel")
+    assert [line.text for line in private_lines(workspace_of(window), newest(window))] == [private.text]
+    answer("Share it")
+    assert not private_lines(workspace_of(window), newest(window))
+    assert private.text in [line.text for line in session_view(workspace_of(window), newest(window)).shared]
+
+
+def test_meeting_mode_hides_the_private_lane_and_enlarges_the_type(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_session(window, newest(window))
+    usual = look.look.zoom
+    the(qtbot, page, QToolButton, "Meeting mode").click()
+    assert look.look.zoom > usual
+    [private] = private_lines(workspace_of(window), newest(window))
+    shown = [one for one in window.findChildren(QWidget) if one.isVisible()]
+    assert not [one for one in shown if private.text in (getattr(one, "toPlainText", str)() or one.accessibleName())]
+    assert not visible(page, QLineEdit, "New private line")
+    window.shell.go(HOME)  # type: ignore[union-attr]
+    assert look.look.zoom == usual
+
+
+def test_an_action_carried_three_times_asks_and_stays_one_row(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    workspace = workspace_of(window)
+    mentorship = a_mentorship(window)
+    for item in mentoring.action_items(workspace, mentorship)[1:]:
+        if item.status == "open":
+            workspace.do(finish_action, item=item.id, closed_on=date(2026, 8, 11))
+    [kept] = [item for item in mentoring.action_items(workspace, mentorship) if item.status == "open"]
+    last = mentoring.sessions(workspace, mentorship)[-1].held_on
+    for week in (1, 2, 3):
+        record = SessionRecord(held_on=last + timedelta(weeks=week))
+        workspace.do(record_session, mentorship=mentorship, record=record)
+    page = at_session(window, mentoring.sessions(workspace, mentorship)[-1].id)
+    assert the(qtbot, page, QPushButton, "Split it").isEnabled()
+    [same] = [item for item in mentoring.action_items(workspace, mentorship) if item.status == "open"]
+    assert (same.id, same.carries) == (kept.id, kept.carries + 3)
+    press(qtbot, page, "Drop it")
+    assert not [item for item in mentoring.action_items(workspace, mentorship) if item.status == "open"]
+    window.commands.action("undo").trigger()
+    assert the(qtbot, page, QPushButton, "Drop it").isEnabled()
+
+
+def test_a_tick_finishes_an_action_and_takes_it_back(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_session(window, newest(window))
+    view = session_view(workspace_of(window), newest(window))
+    text = view.carried[0].text
+    the(qtbot, page, QCheckBox, f"Done: {text}").click()
+    assert session_view(workspace_of(window), newest(window)).carried[0].status == "done"
+    the(qtbot, page, QCheckBox, f"Done: {text}").click()
+    assert session_view(workspace_of(window), newest(window)).carried[0].status == "open"
+
+
+def test_nothing_scrolls_on_a_small_laptop(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    window.resize(1280, 800)
+    page = at_session(window, newest(window))
+    qtbot.waitUntil(lambda: page.scroller.verticalScrollBar().maximum() == 0)
+
+
+def test_undoing_a_whole_session_brings_everything_back(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(Place("mentorship", 1))
+    workspace = workspace_of(window)
+    tables = (
+        "session",
+        "session_shared_note",
+        "session_private_note",
+        "session_topic",
+        "action_item",
+        "action_item_carry",
+    )
+    before = {table: workspace.query(f"SELECT * FROM {table}") for table in tables}
+    assert window.shell is not None
+    press(qtbot, window.shell.page(), "Start a session")
+    page = window.shell.page()
+    for name, words in (("New shared line", "One"), ("New private line", "Two"), ("New action", "Three")):
+        line = the(qtbot, page, QLineEdit, name)
+        line.setText(words)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    press(qtbot, page, "Agree")
+    for _ in range(5):
+        window.commands.action("undo").trigger()
+    assert {table: workspace.query(f"SELECT * FROM {table}") for table in tables} == before
