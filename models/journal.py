@@ -11,3 +11,35 @@ class Visibility(StrEnum):
 
     PRIVATE = "private"
     SHAREABLE = "shareable"
+
+
+class Obstacle(StrEnum):
+    """Why a note does not become evidence of the review under way."""
+
+    PRIVATE = "private"
+    UNTAGGED = "untagged"
+    NO_REVIEW = "no-review"
+    USED = "used"
+
+    def sentence(self) -> str:
+        """What to do about it."""
+        return _WAYS_ON[self]
+
+
+_WAYS_ON = {
+    Obstacle.PRIVATE: "This note is private. Make it shareable first, if the engineer may read it.",
+    Obstacle.UNTAGGED: "This note names no competency. Add at least one: evidence is tied to competencies.",
+    Obstacle.NO_REVIEW: "No review of this engineer is being written. Start one, or take the submitted one back to draft.",
+    Obstacle.USED: "This note is evidence of the review under way already.",
+}
+
+
+def obstacle_to_evidence(visibility: Visibility, *, tagged: bool, under_way: bool, used: bool) -> Obstacle | None:
+    """The first thing that stands between a note and the review under way; None if it can become evidence."""
+    if used:
+        return Obstacle.USED
+    if not under_way:
+        return Obstacle.NO_REVIEW
+    if visibility is Visibility.PRIVATE:
+        return Obstacle.PRIVATE
+    return None if tagged else Obstacle.UNTAGGED

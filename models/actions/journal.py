@@ -5,8 +5,9 @@ from datetime import date
 
 from models.actions.reviews import add_evidence
 from models.errors import BadInput, Refused
-from models.journal import NoteId, Visibility
+from models.journal import NoteId, Obstacle, Visibility
 from models.people import EngineerId
+from models.queries.journal import ReviewUnderWay, note_view
 from models.reviews import EvidenceId, Observation, ReviewId
 from models.workspace.action import action
 from models.workspace.transaction import Transaction
@@ -38,11 +39,15 @@ def write_note(
 
 
 @action("Edit a note")
-def edit_note(tx: Transaction, *, note: NoteId, text: str, competencies: Collection[str]) -> None:
-    """Replace a note's text and tags."""
-    tx.update("note", note, text=_checked(text))
-    for row in tx.query("SELECT competency_code FROM note_competency WHERE note_id = :note", note=note):
-        tx.delete("note_competency", (note, row["competency_code"]))
+def edit_note(
+    tx: Transaction, *, note: NoteId, text: str, competencies: Collection[str], happened_on: date | None = None
+) -> None:
+    """Replace a note's text and tags, and its date if one is given. Evidence made from it stays as it was written."""
+    dated = {"happened_on": happened_on} if happened_on else {}
+    tx.update("note", note, text=_checked(text), **dated)
+    rows = tx.query("SELECT competency_code FROM note_competency WHERE note_id = :note", note=note)
+    for gone in {row["competency_code"] for row in rows} - {*competencies}:
+        tx.delete("note_competency", (note, gone))
     for competency in competencies:
         tx.put("note_competency", (note, competency))
 
@@ -76,6 +81,20 @@ def note_to_evidence(tx: Transaction, *, note: NoteId, review: ReviewId, observa
     if row["visibility"] == Visibility.PRIVATE:
         raise Refused("This note is private. Make it shareable first, if the engineer may read it.")
     return add_evidence.run(tx, review=review, observation=observation, note=note)
+
+
+@action("Use a note as evidence")
+def use_as_evidence(tx: Transaction, *, note: NoteId) -> ReviewUnderWay:
+    """Make a note evidence of the newest review of its engineer that is being written, tied to the note's competencies.
+
+    Refused, with what to do, where `obstacle_to_evidence` finds something in the way.
+    """
+    view = note_view(tx, note)
+    if view.obstacle is not None or view.review is None:
+        raise Refused((view.obstacle or Obstacle.NO_REVIEW).sentence())
+    seen = Observation(happened_on=view.note.happened_on, behaviour=view.note.text, competencies=view.note.competencies)
+    note_to_evidence.run(tx, note=note, review=view.review.id, observation=seen)
+    return view.review
 
 
 def _checked(text: str) -> str:

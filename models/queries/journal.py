@@ -4,8 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from models.journal import NoteId, Visibility
+from models.errors import BadInput
+from models.journal import NoteId, Obstacle, Visibility, obstacle_to_evidence
 from models.people import EngineerId
+from models.queries.note_search import ListedNote, listed
+from models.reviews import ReviewId
 from models.workspace.reader import Reader
 
 
@@ -20,6 +23,34 @@ class NoteRow:
     visibility: Visibility
 
 
+@dataclass(frozen=True, slots=True)
+class NoteUse:
+    """A piece of evidence that was made from a note: in which review, tied to which competencies."""
+
+    review_id: ReviewId
+    cycle_name: str
+    competencies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewUnderWay:
+    """The review that a note would become evidence of."""
+
+    id: ReviewId
+    cycle_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """A note, where it was used, and what stands between it and the review under way."""
+
+    note: ListedNote
+    author_name: str
+    uses: tuple[NoteUse, ...]
+    review: ReviewUnderWay | None
+    obstacle: Obstacle | None
+
+
 _COLUMNS = "note.id, engineer_id, happened_on, note.text, visibility"
 
 
@@ -32,18 +63,39 @@ def notes_of(reader: Reader, engineer: EngineerId) -> tuple[NoteRow, ...]:
     return tuple(map(_note, rows))
 
 
-def search_notes(reader: Reader, words: str, limit: int = 100) -> tuple[NoteRow, ...]:
-    """Notes that hold all of `words` (the last one may be unfinished), newest first. No word is an operator."""
-    quoted = ['"' + word.replace('"', '""') + '"' for word in words.split()]
-    if not quoted:
-        return ()
-    rows = reader.query(
-        f"SELECT {_COLUMNS} FROM note_fts JOIN note ON note.id = note_fts.rowid"
-        " WHERE note_fts MATCH :match ORDER BY note_fts.rowid DESC LIMIT :limit",
-        match=" ".join(quoted) + "*",
-        limit=limit,
+def note_view(reader: Reader, note: NoteId) -> NoteView:
+    """One note with all that its page shows. Raises BadInput if it is not there."""
+    rows = reader.query("SELECT author_name FROM note WHERE id = :note", note=note)
+    if not rows:
+        raise BadInput("This note is not there any more.")
+    found = listed(reader, [note])[note]
+    uses, review = uses_of(reader, note), review_under_way(reader, found.engineer_id)
+    used = review is not None and any(use.review_id == review.id for use in uses)
+    obstacle = obstacle_to_evidence(
+        found.visibility, tagged=bool(found.competencies), under_way=review is not None, used=used
     )
-    return tuple(map(_note, rows))
+    return NoteView(found, rows[0]["author_name"], uses, review, obstacle)
+
+
+def uses_of(reader: Reader, note: NoteId) -> tuple[NoteUse, ...]:
+    """Where a note has become evidence, the newest review first."""
+    rows = reader.query(
+        "SELECT review_id, cycle_name, group_concat(competency_code) AS codes FROM evidence"
+        " JOIN review ON review.id = review_id JOIN evidence_competency ON evidence_id = evidence.id"
+        " WHERE note_id = :note GROUP BY evidence.id ORDER BY period_ends_on DESC, evidence.id",
+        note=note,
+    )
+    return tuple(NoteUse(row["review_id"], row["cycle_name"], tuple(sorted(row["codes"].split(",")))) for row in rows)
+
+
+def review_under_way(reader: Reader, engineer: EngineerId) -> ReviewUnderWay | None:
+    """The engineer's newest review that is still being written, if there is one."""
+    rows = reader.query(
+        "SELECT id, cycle_name FROM review WHERE engineer_id = :engineer AND state = 'draft'"
+        " ORDER BY period_ends_on DESC, id DESC LIMIT 1",
+        engineer=engineer,
+    )
+    return ReviewUnderWay(rows[0]["id"], rows[0]["cycle_name"]) if rows else None
 
 
 def _note(row: dict[str, Any]) -> NoteRow:

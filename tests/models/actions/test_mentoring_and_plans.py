@@ -13,6 +13,7 @@ from models.mentoring import ActionOwner, ActionStatus, GoalState, Interest, Men
 from models.queries import journal as notes
 from models.queries import mentoring as sessions
 from models.queries import plans as plan_queries
+from models.queries.note_search import NoteFilter, list_notes
 from models.queries.reviews import evidence
 from models.reviews import Observation
 from models.rubric.reference import load_reference
@@ -44,6 +45,10 @@ def write(story: Story, text: str, visibility: Visibility = Visibility.PRIVATE) 
     return int(story.do(journal.write_note, engineer=story.engineer, text=text, happened_on=DAY, visibility=visibility))
 
 
+def searched(story: Story, words: str) -> list[str]:
+    return [note.text for note in list_notes(story.workspace, NoteFilter(words=words)).rows]
+
+
 def test_a_note_is_private_unless_said_otherwise_and_an_empty_one_is_none(story: Story):
     write(story, "  Asked a good question. ")
     [note] = notes.notes_of(story.workspace, story.engineer)
@@ -58,18 +63,17 @@ def test_a_note_is_private_unless_said_otherwise_and_an_empty_one_is_none(story:
 def test_no_word_of_a_search_is_an_operator(story: Story, typed: str):
     write(story, f"before {typed} after")
     write(story, "something else")
-    assert [note.text for note in notes.search_notes(story.workspace, typed)] == [f"before {typed} after"]
+    assert searched(story, typed) == [f"before {typed} after"]
 
 
 def test_a_search_finds_all_words_and_an_unfinished_last_one_newest_first(story: Story):
     write(story, "The lock in the ledger")
     write(story, "The ledger was locked again")
-    found = [note.text for note in notes.search_notes(story.workspace, "ledger lock")]
-    assert found == ["The ledger was locked again", "The lock in the ledger"]
-    for nothing in ("  ", "(", "'", '"'):
-        assert notes.search_notes(story.workspace, nothing) == ()
+    assert searched(story, "ledger lock") == ["The ledger was locked again", "The lock in the ledger"]
+    for nothing in ("(", "'", '"'):
+        assert searched(story, nothing) == []
     story.do(journal.delete_note, note=1)
-    assert len(notes.search_notes(story.workspace, "ledger lock")) == 1
+    assert len(searched(story, "ledger lock")) == 1
 
 
 def test_only_a_shareable_note_becomes_evidence_and_then_it_stays_shareable(story: Story):

@@ -13,6 +13,7 @@ from tests.models.workspace import small_actions as act
 
 GOLDEN = Path(__file__).with_name("golden_schema.txt")
 ADD_COLUMN = "ALTER TABLE engineer ADD COLUMN pronouns TEXT NOT NULL DEFAULT '';\n"
+RELEASED = migrations._FILES
 Release = Callable[[str], None]
 
 
@@ -32,11 +33,11 @@ def release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Release:
     """Make this the version that has one more migration."""
 
     def with_script(script: str) -> None:
-        later = tmp_path / "schema" / "0002_later.sql"
+        later = tmp_path / "schema" / "9999_later.sql"
         later.parent.mkdir(exist_ok=True)
         later.write_text(script)
-        monkeypatch.setattr(migrations, "_FILES", (*migrations._FILES[:1], later))
-        monkeypatch.setattr(migrations, "SCHEMA_VERSION", 2)
+        monkeypatch.setattr(migrations, "_FILES", (*RELEASED, later))
+        monkeypatch.setattr(migrations, "SCHEMA_VERSION", len(RELEASED) + 1)
 
     return with_script
 
