@@ -38,6 +38,7 @@ def places(workspace: Workspace) -> dict[str, Place]:
         "reviews": Place("reviews"),
         "review": Place("review", draft[0]["id"] if draft else review, "COD-4"),
         "review-summary": Place("review", draft[0]["id"] if draft else review, "summary"),
+        "review-goals": Place("review", review, "goals"),
         "review-shared": Place("review", review, "standing"),
         "plan": Place("plan", plan),
         "plan-goal": Place("plan", plan, "goal:1"),

@@ -57,10 +57,10 @@ class ShortcutSheet(QDialog):
             line = 0
             for title, rows in groups:
                 grid.addWidget(label(title, "overline", "3"), line, at * 3, 1, 2)
-                for line, (keys, words) in enumerate(rows, start=line + 1):  # noqa: PLW2901 - goes on below
-                    grid.addWidget(label(keys, "strong"), line, at * 3)
-                    grid.addWidget(label(words), line, at * 3 + 1)
-                line += 1
+                for below, (keys, words) in enumerate(rows, start=1):
+                    grid.addWidget(label(keys, "strong"), line + below, at * 3)
+                    grid.addWidget(label(words), line + below, at * 3 + 1)
+                line += len(rows) + 1
         grid.setColumnMinimumWidth(2, 32)
 
 

@@ -7,16 +7,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.actions.reviews import rate, record_opinion
 from models.queries import reviews
 from models.queries.editor import competency_context, editor_view
+from models.queries.promises import promises
 from models.reviews import OpinionRole, ReviewId
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_actions import QUICK
 from tests.ui.conftest import Open
+from tests.ui.finding import press as press_button
+from tests.ui.finding import the
 from ui.main_window import MainWindow
 from ui.pages.review_editor import ReviewPage
 from ui.pages.review_editor.anchors import Anchor
@@ -210,3 +213,41 @@ def test_a_killed_process_loses_only_the_last_half_second(
     )
     with Workspace.open(team, QUICK) as workspace:
         assert reviews.rating_rows(workspace, ReviewId(review))["COD-4"].comment == "Asked who calls it"
+
+
+def test_one_piece_of_evidence_may_show_several_competencies(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    page = at_review(window, review)
+    press(qtbot, page, Qt.Key.Key_E)
+    qtbot.keyClicks(field(page, "What they did"), "Paired on the review of the importer.")
+    also = the(qtbot, page, QLineEdit, "Also shows")
+    for code in ("lea-1", "COM-2"):
+        also.setText(code)
+        qtbot.keyClick(also, Qt.Key.Key_Return)
+    press_button(qtbot, page, "Take out COM-2")
+    assert window.session is not None
+    [piece] = reviews.evidence(window.session.workspace, ReviewId(review))
+    assert sorted(piece.competencies) == ["COD-4", "LEA-1"]
+
+
+def test_the_next_review_shows_what_was_promised_and_leads_there(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.session is not None
+    assert window.shell is not None
+    workspace = window.session.workspace
+    [row] = workspace.query("SELECT id FROM review WHERE engineer_id = 1 ORDER BY period_ends_on DESC LIMIT 1")
+    page = at_review(window, row["id"], "goals")
+    found = promises(workspace, ReviewId(row["id"]))
+    shown = " ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+    assert len(found.goals) == 3
+    for goal in found.goals:
+        assert goal.statement in shown
+        assert f"the target was {goal.target}" in shown or goal.rating is None
+    press_button(qtbot, page, found.goals[0].competency)
+    assert window.shell.place == Place("review", row["id"], found.goals[0].competency)
+    at_review(window, row["id"], "goals")
+    press_button(qtbot, page, "Open the plan")
+    assert window.shell.place == Place("plan", found.plan)

@@ -43,7 +43,8 @@ class SideBySide(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(14)
         self.columns: list[QVBoxLayout] = []
-        for share in shares or (1, 1):
+        self._shares = shares or (1, 1)
+        for share in self._shares:
             held = QWidget()
             column = _Column(held)
             column.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +58,8 @@ class SideBySide(QWidget):
         super().resizeEvent(event)
         wide = self.width() >= px(self._enough)
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        for at, share in enumerate(self._shares):  # under each other a share would claim all the height there is
+            self._row.setStretch(at, share if wide else 0)
 
 
 class Within(QScrollArea):

@@ -12,6 +12,7 @@ from models.reviews import EvidenceSource, EvidenceStrength, Observation
 from models.rubric.reference import load_reference
 from ui.page import empty_out
 from ui.session import Session
+from ui.widgets.codes import Codes
 from ui.widgets.controls import DateField, button, choice, choose, field, icon_button, tab_on
 from ui.widgets.format import day
 from ui.widgets.surfaces import Card
@@ -153,7 +154,11 @@ class EvidenceForm(Card):
         super().__init__(translate("Evidence", "Edit evidence") if evidence else translate("Evidence", "New evidence"))
         self._session, self._review = session, view.review
         self.evidence_id = evidence.id if evidence else None
+        self._code = code
         self._codes = evidence.competencies if evidence else (code,)
+        others = {one: item.competency.name for one, item in view.items.items() if one != code and not item.left_out}
+        self._also = Codes(self.tr("Also shows"), self.tr("Another competency it says something about"), others)
+        self._also.chosen.connect(self._tie)
         self._filling = True
         self.behaviour = KeptText(
             self.tr("What they did"), self.tr("What did they do? One thing somebody could have seen."), lines=2
@@ -199,6 +204,7 @@ class EvidenceForm(Card):
         """Show what is stored, where nothing newer is being typed."""
         self._filling = True
         self._codes = evidence.competencies
+        self._also.show_codes([one for one in self._codes if one != self._code])
         self.behaviour.show_text(evidence.behaviour)
         self._situation.show_text(evidence.situation)
         self._impact.show_text(evidence.impact)
@@ -236,6 +242,12 @@ class EvidenceForm(Card):
         if not self._filling:
             self._session.attempt(self.store)
 
+    def _tie(self, others: list[str]) -> None:
+        """One occasion may say something about several competencies."""
+        self._codes = (self._code, *others)
+        self._also.show_codes(others)
+        self._changed()
+
     def _allow(self) -> None:
         """Situation and impact are kept with what was done, so that comes first."""
         begun = bool(self.behaviour.toPlainText().strip())
@@ -254,6 +266,7 @@ class EvidenceForm(Card):
         grid.addWidget(field(self.tr("Seen by"), self._source), 3, 0)
         grid.addWidget(field(self.tr("Stands on"), self._strength), 3, 1)
         grid.addWidget(field(self.tr("Where it can be seen"), self._artefact), 4, 0, 1, 2)
+        grid.addWidget(self._also, 5, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         foot = QHBoxLayout()

@@ -24,6 +24,7 @@ from ui.page import Crumb, Page
 from ui.pages.review_editor.competency_panel import CompetencyPanel
 from ui.pages.review_editor.context_panel import ContextPanel
 from ui.pages.review_editor.outline import Outline
+from ui.pages.review_editor.promised import PromisedPanel
 from ui.pages.review_editor.quality_panel import QualityPanel
 from ui.pages.review_editor.standing import StandingPanel
 from ui.pages.review_editor.summary_panel import SummaryPanel
@@ -36,7 +37,7 @@ from ui.widgets.states import state_words
 from ui.widgets.surfaces import Bar, Pill
 from ui.widgets.text import label
 
-COMPETENCIES, SUMMARY, WHY, STANDING = "competencies", "summary", "why", "standing"
+COMPETENCIES, SUMMARY, WHY, PROMISED, STANDING = PARTS = ("competencies", "summary", "why", "goals", "standing")
 CONTEXT_FROM = 980
 """Pixels of the page at a zoom of 100 % from which the context stands beside the competency."""
 
@@ -55,6 +56,7 @@ class ReviewPage(Page):
         self._context = ContextPanel(session)
         self._summary = SummaryPanel(session)
         self._quality = QualityPanel()
+        self._promised = PromisedPanel(session, self.go.emit)
         self._standing = StandingPanel(session)
         self._stack = QStackedWidget()
         self._name = label(kind="title")
@@ -64,6 +66,7 @@ class ReviewPage(Page):
                 (COMPETENCIES, self.tr("Competencies")),
                 (SUMMARY, self.tr("Summary")),
                 (WHY, self.tr("Why this score?")),
+                (PROMISED, self.tr("Goals")),
                 (STANDING, self.tr("Standing")),
             ),
             self._turn,
@@ -99,7 +102,7 @@ class ReviewPage(Page):
 
     def turn_to(self, spot: str) -> None:
         """Show a tab or a competency."""
-        if spot in (SUMMARY, WHY, STANDING, COMPETENCIES):
+        if spot in PARTS:
             self._tabs.choose(spot)
         else:
             self._tabs.choose(COMPETENCIES)
@@ -134,7 +137,7 @@ class ReviewPage(Page):
 
     def _turn(self, key: str) -> None:
         self.session.settle()
-        self._stack.setCurrentIndex((COMPETENCIES, SUMMARY, WHY, STANDING).index(key))
+        self._stack.setCurrentIndex(PARTS.index(key))
         self.place = self.place._replace(spot=self._code if key == COMPETENCIES else key)
         if self._view:
             self._show_part()
@@ -150,6 +153,8 @@ class ReviewPage(Page):
                 self._summary.show_view(self._view)
             case 2:
                 self._quality.show_view(self._view)
+            case 3:
+                self._promised.show_review(self._view.review.id)
             case _:
                 self._standing.refresh(self._view.review.id)
 
@@ -223,6 +228,7 @@ class ReviewPage(Page):
         self._stack.addWidget(self._columns)
         self._stack.addWidget(self._summary)
         self._stack.addWidget(self._quality)
+        self._stack.addWidget(self._promised)
         self._stack.addWidget(self._standing)
         column.addWidget(self._stack, 1)
         foot = QFrame()

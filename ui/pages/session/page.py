@@ -16,16 +16,16 @@ from models.actions.sessions import (
     write_in_session,
 )
 from models.mentoring import Lane, SessionId, SessionPart
-from models.queries.session_view import SessionView, private_lines, session_view
+from models.queries.session_view import SessionView, private_lines, session_view, topic_names
 from ui.commands import Commands
 from ui.page import Crumb, ScrollPage
 from ui.pages.mentoring.items import ActionRows
 from ui.pages.session.agree import AgreeAction
 from ui.pages.session.clock import Clock
 from ui.pages.session.lane import LaneView
-from ui.pages.session.topics import Topics
 from ui.place import Place
 from ui.session import Session
+from ui.widgets.codes import Codes
 from ui.widgets.controls import DateField, button, field
 from ui.widgets.format import day
 from ui.widgets.layouts import SideBySide, Within
@@ -74,7 +74,7 @@ class SessionPage(ScrollPage):
         self._next = DateField(self.tr("Next session"), date.today())
         self._next_button = button("", self._agree_next)
         self._next_known = label(kind="caption", tone="2", wraps=True)
-        self._topics = Topics()
+        self._topics = Codes(self.tr("Topics"), self.tr("Competency, challenge or activity"), topic_names())
         self._topics.chosen.connect(self._choose_topics)
         self._build()
         self._listen_to_keys()
@@ -123,7 +123,7 @@ class SessionPage(ScrollPage):
         self._private.show_lines(number, private_lines(self.session.workspace, number))
         self._agree.show_view(view)
         self._show_next(view)
-        self._topics.show_topics(view.topics)
+        self._topics.show_codes(view.topics)
 
     def turn_to(self, spot: str) -> None:
         """Begin with the shared lane."""

@@ -1,31 +1,30 @@
-"""What a session is about: competencies, challenges and activities, chosen from the rubric and the library."""
+"""Choosing some of many things that have a code and a name: competencies, challenges, activities."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from models.queries.session_view import topic_names
 from ui.page import empty_out
 from ui.widgets.controls import button
 from ui.widgets.layouts import Flow
 from ui.widgets.text import label
 
 
-class Topics(QWidget):
-    """The chosen topics in a row, each taken out by a click; a list to type into for the next one."""
+class Codes(QWidget):
+    """The chosen ones in a row, each taken out by a click; a field that finds the next one as one types."""
 
     chosen = Signal(list)
     """All codes, after one was added or taken out."""
 
-    def __init__(self) -> None:
+    def __init__(self, title: str, prompt: str, names: Mapping[str, str]) -> None:
         super().__init__()
         self._codes: tuple[str, ...] = ()
-        self._names = topic_names()
+        self._names = dict(names)
         self._more = QLineEdit()
-        self._more.setAccessibleName(self.tr("Add a topic"))
-        self._more.setPlaceholderText(self.tr("Competency, challenge or activity"))
+        self._more.setAccessibleName(title)
+        self._more.setPlaceholderText(prompt)
         completer = QCompleter([f"{code}  {name}" for code, name in self._names.items()], self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -37,12 +36,12 @@ class Topics(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         row = QHBoxLayout()
-        row.addWidget(label(self.tr("Topics"), "caption", "2"))
+        row.addWidget(label(title, "caption", "2"))
         row.addWidget(self._more, 1)
         column.addLayout(row)
         column.addLayout(self._flow)
 
-    def show_topics(self, codes: Sequence[str]) -> None:
+    def show_codes(self, codes: Sequence[str]) -> None:
         """Show what is chosen."""
         if tuple(codes) == self._codes:
             return
