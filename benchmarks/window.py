@@ -17,10 +17,13 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # or every start would compile 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.batch_export import batch_export
+from benchmarks.many_engineers import many_engineers
+from benchmarks.painted import Painted
 from models.actions.review_states import take_back
 from models.sample.make import make_sample
 from models.workspace.workspace import Workspace
@@ -32,6 +35,7 @@ from ui.preferences import Preferences
 
 KEY = "x'" + "5a" * 32 + "'"  # a raw key: the time of deriving one from a passphrase is not the window's
 REPEATS = 40
+ENGINEERS = 10_000
 
 FIRST_PAINT = """
 import os, sys, time
@@ -61,29 +65,15 @@ application.exec()
 """
 
 
-class Painted(QObject):
-    """Tells when a widget has been painted."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.at = 0.0
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Note the time of every paint."""
-        if event.type() == QEvent.Type.Paint:
-            self.at = time.perf_counter()
-        return False
-
-
 def main() -> None:
     """Measure and print everything."""
     bare = min(once(lambda: subprocess.run([sys.executable, "-c", "pass"], check=True)) for _ in range(5))
     print(f"bare start of Python: {bare:.3f} s = 1\n")
-    print(f"{'what':52} {'seconds':>8} {'allowed':>8} {'x bare':>8}")
+    print(f"{'what':60} {'seconds':>8} {'allowed':>8} {'x bare':>8}")
 
     def tell(what: str, seconds: float, allowed: float) -> None:
         mark = "" if seconds <= allowed else "  over"
-        print(f"{what:52} {seconds:8.3f} {allowed:8.3f} {seconds / bare:8.1f}{mark}")
+        print(f"{what:60} {seconds:8.3f} {allowed:8.3f} {seconds / bare:8.1f}{mark}")
 
     with tempfile.TemporaryDirectory() as folder:
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
@@ -98,7 +88,12 @@ def main() -> None:
         slowest, page = page_switch(application, window)
         tell(f"page switch, the slowest ({page})", slowest, 0.05)
         tell("key 1 to 5 to repaint, 95th percentile", key_to_repaint(application, window), 0.016)
+        for what, gap in batch_export(window, Path(folder) / "cycle").items():
+            tell(f"beat of the window in a batch export, {what}", gap, 0.033)
         window.close()
+        for kind, medians in many_engineers(application, Path(folder) / "many.plumbline", KEY, ENGINEERS).items():
+            slowest = max(medians, key=lambda what: medians[what])
+            tell(f"{kind} {ENGINEERS:,} engineers, the slowest ({slowest})", medians[slowest], 0.1)
 
 
 def first_paint(path: Path, folder: str) -> float:

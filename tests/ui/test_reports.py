@@ -1,5 +1,6 @@
 """Documents leave the workspace: seen before, checked, written, recorded, and told genuine later."""
 
+import gc
 import zipfile
 from pathlib import Path
 
@@ -117,6 +118,15 @@ def test_closing_the_window_in_a_batch_waits_for_the_document_under_way(
     page.findChild(BatchPanel).begin(tmp_path / "out")
     window.close()
     assert not list((tmp_path / "out").glob("*.part"))
+
+
+def test_what_a_job_sets_aside_is_let_go_with_the_workspace(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window()
+    page = at_reports(window, spot="batch")
+    page.findChild(BatchPanel).begin(tmp_path / "out")
+    assert gc.get_freeze_count() > 0
+    window.close()
+    assert gc.get_freeze_count() == 0
 
 
 def test_a_file_is_told_genuine_changed_or_not_ours(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,0 +1,38 @@
+"""How evenly the window beats while a whole cycle is exported."""
+
+import statistics
+import time
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+
+from ui.main_window import MainWindow
+from ui.pages.reports.batch import BatchPanel, BatchRun
+from ui.place import Place
+
+BEAT = 8
+"""Milliseconds between two beats of a window that has nothing else to do."""
+
+
+def batch_export(window: MainWindow, out: Path) -> dict[str, float]:
+    """The gaps between two beats, from the order to export the newest cycle until its last document is recorded.
+
+    An event loop waits and not QTest.qWait, which keeps Python's lock and would let the worker starve.
+    """
+    assert window.shell is not None
+    window.shell.go(Place("reports", 0, "batch"))
+    panel = window.findChild(BatchPanel)
+    timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=BEAT)
+    beats = [time.perf_counter()]
+    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
+    loop = QEventLoop()
+    timer.start()
+    panel.begin(out)
+    run = panel.findChild(BatchRun)
+    run.ended.connect(loop.quit)
+    loop.exec()
+    timer.stop()
+    assert len(list(out.iterdir())) == run.total > 0
+    gaps = sorted(later - earlier for earlier, later in pairwise(beats))
+    return {"median": statistics.median(gaps), "95th percentile": gaps[int(0.95 * len(gaps)) - 1], "longest": gaps[-1]}
