@@ -125,11 +125,6 @@ class Gap:
         return self.target - self.rating
 
     @property
-    def next_step(self) -> int:
-        """What to aim at first: one step up, never past the target."""
-        return self.rating + 1
-
-    @property
     def weight(self) -> Fraction:
         """The mean of its two weights."""
         return (self.weight_now + self.weight_then) / 2

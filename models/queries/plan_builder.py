@@ -16,7 +16,7 @@ from models.queries.mentoring import SessionRow
 from models.queries.plans import CheckInRow, GoalRow, PlanRow
 from models.queries.reviews import RatingRow, ReviewRow
 from models.rubric.model import Competency, Profile, Rubric
-from models.rubric.reference import Activity, CareerPath, Challenge, Trend, load_reference
+from models.rubric.reference import Activity, Challenge, Trend, load_reference
 from models.workspace.reader import Reader
 
 
@@ -72,7 +72,7 @@ class PlanView:
     rubric: Rubric
     review: ReviewRow | None
     mentor_name: str
-    path: CareerPath | None
+    ratings: Mapping[str, int | None]
     readiness: Fraction | None
     gaps: tuple[PlanGap, ...]
     observe: tuple[ToObserve, ...]
@@ -109,7 +109,7 @@ def plan_view(reader: Reader, plan_id: PlanId) -> PlanView:
         rubric=rubric,
         review=review,
         mentor_name=mentorship.mentor_name if mentorship else "",
-        path=next((one for one in reference.paths if one.profile == plan.target_profile), None),
+        ratings=reviews.ratings(reader, review.id) if review else {},
         readiness=found.readiness,
         gaps=_gaps(reader, plan, rubric, found),
         observe=tuple(_to_observe(rubric, code, answers) for code in found.observe),

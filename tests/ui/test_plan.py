@@ -5,18 +5,22 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.actions import plans
-from models.actions.reviews import rate_many
+from models.actions.people import add_engineer
+from models.actions.reviews import rate_many, start_review
 from models.mentoring import GoalState, Interest, PlanId, PlanState
+from models.people import EngineerDetails
 from models.queries.people import find_engineer
 from models.queries.plan_builder import PlanView, plan_view
 from models.reviews import ReviewId
 from tests.models.assessment.drawn import WORKED
 from tests.ui.conftest import Open
 from tests.ui.finding import press, the, visible
+from tests.ui.test_look import NAMED, controls, cut_off
 from ui.charts.strip import PlanStrip
 from ui.main_window import MainWindow
 from ui.pages.plan import PlanPage
@@ -97,7 +101,7 @@ def test_a_plan_is_started_from_the_profile(window: MainWindow, qtbot: QtBot) ->
     assert window.shell is not None
     engineer = find_engineer(window.session.workspace, "E1001").id
     window.shell.go(Place("engineer", engineer, "plan"))
-    press(qtbot, window.shell.page(), "Start a plan")
+    press(qtbot, window.shell.page(), "Start a new plan")
     dialog = the(qtbot, window, StartPlanDialog, "")
     pick(qtbot, dialog, "Aims at", "SA")
     assert "architect goes wide" in words(dialog)
@@ -109,6 +113,19 @@ def test_a_plan_is_started_from_the_profile(window: MainWindow, qtbot: QtBot) ->
     assert (plan.target_profile, (plan.ends_on - plan.starts_on).days, plan.state) == ("SA", 90, PlanState.DRAFT)
     assert plan.engineer_id == engineer
     assert [crumb for crumb, _ in page.crumbs()][0::2] == ["Mentoring", "Plan"]
+
+
+def test_somebody_without_a_plan_is_offered_one(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.session is not None
+    assert window.shell is not None
+    details = EngineerDetails(name="Ngozi Adeyemi", level="MID", employee_id="E5555")
+    engineer = window.session.do(add_engineer, details=details)
+    window.shell.go(Place("engineer", engineer, "plan"))
+    assert visible(window.shell.page(), QWidget, "Start a plan") == []  # it grows out of a review
+    cycle = window.session.workspace.query("SELECT id FROM cycle")[0]["id"]
+    window.session.do(start_review, engineer=engineer, cycle=cycle, reviewer_name="Marta Lindqvist")
+    press(qtbot, window.shell.page(), "Start a plan")
+    the(qtbot, window, StartPlanDialog, "")
 
 
 def test_the_gaps_stand_by_priority_with_the_arithmetic_one_click_away(begin: Begin, qtbot: QtBot) -> None:
@@ -298,3 +315,24 @@ def test_the_strip_tells_all_it_draws(window: MainWindow) -> None:
     told = page.findChild(PlanStrip).accessibleDescription()
     for part in ("Sessions: Session ", "Goal 1: ", "Due ", "Check-in ", "Next session "):
         assert part in told
+
+
+@pytest.mark.parametrize(("zoom", "size"), [(100, (1024, 700)), (150, (1024, 700)), (200, (1600, 1000))])
+def test_every_control_has_a_name_and_nothing_is_cut_off(
+    begin: Begin, window: MainWindow, qtbot: QtBot, zoom: int, size: tuple[int, int]
+) -> None:
+    page = begin()
+    make_goal(qtbot, page, "Mentoring", "Hand the ledger over to Ada")
+    window.preferences.zoom = zoom
+    window.dress()
+    window.resize(*size)
+    for _ in range(5):
+        QApplication.processEvents()
+    assert window.width() <= size[0]
+    assert cut_off(page) == []
+    assert page.body.width() <= page.scroller.viewport().width()
+    found = controls(QAccessible.queryAccessibleInterface(page))
+    nameless = [one.object() for one in found if one.role() in NAMED and not one.text(QAccessible.Text.Name)]
+    assert nameless == []
+    window.preferences.zoom = 100
+    window.dress()

@@ -47,7 +47,8 @@ class GapRow(QWidget):
         self._make = button(self.tr("Make it a goal"), self.chosen.emit)
         self._goal = button("", self.goal_asked.emit, kind="link")
         flow = Flow(10)
-        for part in (_level(self._fold), self._interest, self._make, _level(self._goal)):
+        self._goal_held = _level(self._goal)
+        for part in (_level(self._fold), self._interest, self._make, self._goal_held):
             flow.addWidget(part)
         both.columns[1].addLayout(flow)
         self._why = label("", "caption", "2", wraps=True)
@@ -81,7 +82,7 @@ class GapRow(QWidget):
         self._make.setVisible(view.is_editable and not one.goal)
         self._goal.setText(self.tr("Goal {0}").format(one.goal))
         self._goal.setAccessibleName(self.tr("Go to goal {0}: {1}").format(one.goal, name))
-        self._goal.setVisible(bool(one.goal))
+        self._goal_held.setVisible(bool(one.goal))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name

@@ -82,6 +82,7 @@ class GoalCard(Card):
         self._remove.setVisible(view.is_editable)
         self._anchors.show_goal(view, self.code, goal)
         self.form.show_goal(view, self.code, goal, editable=editable)
+        self._progress.setVisible(goal is not None)
         self._activities.setVisible(goal is not None)
         self._follow.setVisible(goal is not None)
         if goal:

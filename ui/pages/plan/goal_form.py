@@ -178,6 +178,5 @@ def ratings_of(view: PlanView, code: str, goal: GoalView | None) -> tuple[int | 
     """Where a goal begins and where it leads; for a new one, one step from today and not past what is expected."""
     if goal:
         return goal.row.baseline_rating, goal.row.target_rating
-    gap = next((one.gap for one in view.gaps if one.gap.code == code), None)
-    expected = view.rubric.competency(code).expected[view.plan.target_profile]
-    return (gap.rating, gap.next_step) if gap else (None, expected)
+    today, expected = view.ratings.get(code), view.rubric.competency(code).expected[view.plan.target_profile]
+    return today, expected if today is None else max(min(today + 1, expected), today)

@@ -82,8 +82,8 @@ def sessions_tab(view: ProfileView) -> QWidget:
 def plan_tab(view: ProfileView, go: Go, start: Callable[[], object]) -> QWidget:
     """The newest plan: its goals and what became of them. `start` begins one, which takes a review."""
     translate = QCoreApplication.translate
-    begin = button(translate("Profile", "Start a plan"), start) if view.reviews else None
     if view.plan is None:
+        begin = button(translate("Profile", "Start a plan"), start, kind="primary") if view.reviews else None
         words = translate(
             "Profile", "No mentorship plan yet. It grows out of a review: its gaps, and at most three goals."
         )
@@ -98,8 +98,8 @@ def plan_tab(view: ProfileView, go: Go, start: Callable[[], object]) -> QWidget:
     opened = partial(go, Place("plan", plan.id))
     row.addWidget(button(translate("Profile", "Open the plan"), opened, kind="primary"))
     row.addWidget(button(translate("Profile", "Preview PDF"), lambda: go(Place("reports", 0, f"plan:{plan.id}"))))
-    if begin:
-        row.addWidget(begin)
+    if view.reviews:
+        row.addWidget(button(translate("Profile", "Start a new plan"), start))
     row.addStretch()
     column.addWidget(head.add(row))
     states = {
