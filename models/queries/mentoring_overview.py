@@ -195,7 +195,7 @@ _OPEN = (
 
 def _line(row: dict[str, Any], today: date) -> MentorshipLine:
     starts_on, ends_on, last_on = date.fromisoformat(row["starts_on"]), day(row["ends_on"]), day(row["last_on"])
-    runs = ends_on is None or ends_on >= today
+    runs = ends_on is None or ends_on > today
     cadence, agreed_on = row.pop("cadence_days"), day(row.pop("agreed_on"))
     return MentorshipLine(
         **{

@@ -88,7 +88,7 @@ def write_evidence(hands: Hands, did: str, month: int) -> None:
     hands.press(Qt.Key.Key_Down)
     hands.reach("Where it can be seen")
     hands.write("OPS-117")
-    hands.press(Qt.Key.Key_Tab)
+    hands.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
     assert hands.focus().accessibleName() == "Done"
     hands.press(Qt.Key.Key_Space)
 

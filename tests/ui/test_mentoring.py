@@ -1,0 +1,141 @@
+"""Mentoring across people: begin, be warned, see what is due, follow actions, keep a check-in to oneself."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.mentoring import MentorshipId
+from models.queries.mentoring_overview import (
+    ActionFilter,
+    ActionOrder,
+    action_lines,
+    mentorship_line,
+    mentorship_lines,
+    work_life_check_ins,
+)
+from models.workspace.workspace import Workspace
+from tests.ui.conftest import Open
+from tests.ui.finding import fill, press, the
+from ui.main_window import MainWindow
+from ui.page import Page
+from ui.pages.mentoring.agreement import AgreementDialog
+from ui.place import Place
+from ui.widgets.table import Table
+
+
+def at(window: MainWindow, place: Place) -> Page:
+    assert window.shell is not None
+    window.shell.go(place)
+    return window.shell.page()
+
+
+def workspace_of(window: MainWindow) -> Workspace:
+    assert window.session is not None
+    return window.session.workspace
+
+
+def words(part: QWidget) -> str:
+    return " ".join(one.text() for one in part.findChildren(QLabel) if one.isVisible())
+
+
+def rows(page: Page, name: str) -> list[list[str]]:
+    [table] = [one for one in page.findChildren(Table) if one.accessibleName() == name]
+    model = table.model()
+    return [
+        [str(model.index(row, column).data()) for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def test_the_list_says_what_is_due_and_where_nothing_happens(open_window: Open) -> None:
+    window = open_window()
+    lines = mentorship_lines(workspace_of(window), date.today())
+    shown = rows(at(window, Place("mentoring")), "Mentorships")
+    assert [row[0] for row in shown] == [line.engineer_name for line in lines]
+    assert all("quiet" in row[-1] for row, line in zip(shown, lines, strict=True) if line.quiet)
+
+
+def test_a_mentorship_is_begun_with_a_warning_that_stops_nobody(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    workspace = workspace_of(window)
+    [free] = workspace.query(
+        "SELECT id, name, manager_name FROM engineer WHERE id NOT IN (SELECT engineer_id FROM mentorship) LIMIT 1"
+    )
+    before = len(mentorship_lines(workspace, date.today()))
+    page = at(window, Place("mentoring", 0, "new"))
+    qtbot.waitUntil(lambda: bool(page.findChildren(AgreementDialog)))
+    [dialog] = page.findChildren(AgreementDialog)
+    press(qtbot, dialog, "Store")
+    assert "Choose the engineer" in dialog.notice.words()
+    chosen = the(qtbot, dialog, QComboBox, "Engineer")
+    chosen.setCurrentIndex(chosen.findText(free["name"]))
+    fill(qtbot, dialog, "Mentor", free["manager_name"])
+    assert "also writes reviews" in words(dialog)
+    press(qtbot, dialog, "Store")
+    assert len(mentorship_lines(workspace, date.today())) == before + 1
+    assert window.shell is not None
+    assert window.shell.place.page == "mentorship"
+    assert "also writes reviews" in words(window.shell.page())
+    window.commands.action("undo").trigger()
+    assert window.shell.place.page == "mentoring"
+
+
+def test_actions_are_found_finished_and_opened_again(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    workspace, today = workspace_of(window), date.today()
+    page = at(window, Place("mentoring", 0, "actions"))
+    first, *rest = action_lines(workspace, today)
+    assert rows(page, "Actions")[0][2] == first.text
+    press(qtbot, page, "Done")
+    assert [line.id for line in action_lines(workspace, today)] == [line.id for line in rest]
+    which = the(qtbot, page, QComboBox, "Which actions")
+    which.setCurrentIndex(which.findText("Done"))
+    assert first.text in [row[2] for row in rows(page, "Actions")]
+    window.commands.action("undo").trigger()
+    assert [line.id for line in action_lines(workspace, today)] == [first.id, *(line.id for line in rest)]
+    fill(qtbot, page, "Search actions", "nothing at all")
+    assert rows(page, "Actions") == []
+
+
+def test_actions_by_person_keep_each_person_together(open_window: Open) -> None:
+    lines = action_lines(workspace_of(open_window()), date.today(), ActionFilter.OPEN, ActionOrder.PERSON)
+    people = [line.engineer_name for line in lines]
+    assert len({*people}) == sum(one != before for one, before in zip(people, ["", *people], strict=False))
+
+
+def test_a_check_in_is_kept_and_shown_on_this_page_alone(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at(window, Place("mentorship", 1))
+    the(qtbot, page, QPlainTextEdit, "New check-in").setPlainText("Sleeps badly since the move.")
+    press(qtbot, page, "Store the check-in")
+    assert [one.text for one in work_life_check_ins(workspace_of(window), MentorshipId(1))] == [
+        "Sleeps badly since the move."
+    ]
+    qtbot.waitUntil(lambda: "Sleeps badly" in words(page))
+    for place in (Place("home"), Place("mentoring"), Place("engineer", 1, "sessions"), Place("journal")):
+        assert "Sleeps badly" not in words(at(window, place))
+
+
+def test_an_ended_mentorship_takes_no_session_until_it_goes_on(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at(window, Place("mentorship", 1))
+    press(qtbot, page, "End it")
+    assert mentorship_line(workspace_of(window), MentorshipId(1), date.today()).ends_on == date.today()
+    assert not the(qtbot, page, QPushButton, "Start a session").isEnabled()
+    press(qtbot, page, "Go on with it")
+    assert mentorship_line(workspace_of(window), MentorshipId(1), date.today()).ends_on is None
+
+
+def test_ctrl_m_finds_the_mentorship_by_a_name(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at(window, Place("mentoring", 0, "start"))
+    line = mentorship_lines(workspace_of(window), date.today())[-1]
+    search = [one for one in page.findChildren(QLineEdit) if one.isVisible() and one.window() is not window]
+    search[0].setText(line.engineer_name)
+    qtbot.keyClick(search[0], Qt.Key.Key_Return)
+    assert window.shell is not None
+    assert window.shell.place.page == "session"
+    [held] = workspace_of(window).query("SELECT mentorship_id FROM session ORDER BY id DESC LIMIT 1")
+    assert held["mentorship_id"] == line.id
