@@ -4,6 +4,7 @@ import gc
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -69,12 +70,18 @@ class Job(QObject):
         self.token.cancel()
 
     def _run(self) -> None:
+        with suppress(RuntimeError):  # whoever asked is gone with its page: nobody waits for the answer
+            self._tell_outcome()
+
+    def _tell_outcome(self) -> None:
         try:
-            self._finished.emit(self._work(self.token))
+            result = self._work(self.token)
         except PlumblineError as error:
             self._broke.emit(str(error))
         except Exception as error:
             self._broke.emit(explain_crash(error))
+        else:
+            self._finished.emit(result)
 
     def _pass_on_progress(self, done: int, total: int, words: str) -> None:
         self.progressed.emit(done, total, words)
