@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
+from models.mentoring import MentorshipId
 from models.people import EngineerId
 from models.queries.cycles import frozen_rubric
 from models.reviews import ReviewId, ReviewState
@@ -31,6 +33,7 @@ class Due:
     engineer_name: str
     words: str
     on: date
+    mentorship_id: MentorshipId
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,7 @@ def _to_answer(reader: Reader, cycle: int, rubric_version: int) -> int:
 def _sessions(reader: Reader, today: date) -> tuple[Due, ...]:
     """Mentorships whose next session is due: by the date agreed, or by the cadence after the last one."""
     rows = reader.query(
-        "SELECT engineer.id, name, mentor_name, coalesce("
+        "SELECT engineer.id, mentorship.id AS mentorship_id, name, mentor_name, coalesce("
         "  (SELECT next_on FROM session WHERE mentorship_id = mentorship.id ORDER BY held_on DESC LIMIT 1),"
         "  date((SELECT max(held_on) FROM session WHERE mentorship_id = mentorship.id), '+' || cadence_days || ' days'),"
         "  mentorship.starts_on) AS due_on"
@@ -126,7 +129,7 @@ def _sessions(reader: Reader, today: date) -> tuple[Due, ...]:
         f" ORDER BY due_on LIMIT {MOST_LISTED}",
         today=today.isoformat(),
     )
-    return tuple(Due(row["id"], row["name"], row["mentor_name"], date.fromisoformat(row["due_on"])) for row in rows)
+    return tuple(_due(row, row["mentor_name"]) for row in rows)
 
 
 def _actions(reader: Reader, today: date) -> tuple[tuple[Due, ...], int]:
@@ -135,12 +138,16 @@ def _actions(reader: Reader, today: date) -> tuple[tuple[Due, ...], int]:
         " JOIN engineer ON engineer.id = engineer_id WHERE status = 'open' AND due_on < :today AND archived_at IS NULL"
     )
     rows = reader.query(
-        f"SELECT engineer.id, name, action_item.text, due_on {source} ORDER BY due_on LIMIT {MOST_LISTED}",
+        f"SELECT engineer.id, mentorship_id, name, action_item.text, due_on {source} ORDER BY due_on LIMIT {MOST_LISTED}",
         today=today.isoformat(),
     )
     [count] = reader.query(f"SELECT count(*) AS total {source}", today=today.isoformat())
-    found = tuple(Due(row["id"], row["name"], row["text"], date.fromisoformat(row["due_on"])) for row in rows)
+    found = tuple(_due(row, row["text"]) for row in rows)
     return found, count["total"]
+
+
+def _due(row: dict[str, Any], words: str) -> Due:
+    return Due(row["id"], row["name"], words, date.fromisoformat(row["due_on"]), row["mentorship_id"])
 
 
 def _quiet(reader: Reader, today: date) -> tuple[tuple[Quiet, ...], int]:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from models.assessment.score import score
 from models.assessment.sheet import weighted_mean
 from models.assessment.values import Score
-from models.mentoring import ActionStatus
+from models.mentoring import ActionStatus, MentorshipId, SessionId
 from models.people import EngineerId, QualificationStatus, TechnologyUse
 from models.queries import cycles, journal, mentoring, people, plans, reviews
 from models.queries.journal import NoteRow
@@ -52,6 +52,8 @@ class ProfileArea:
 class ProfileSession:
     """One mentoring session: its shared recap only."""
 
+    id: SessionId
+    mentorship_id: MentorshipId
     held_on: date
     mentor_name: str
     recap: str
@@ -161,7 +163,9 @@ def _mentoring(reader: Reader, engineer_id: EngineerId) -> tuple[tuple[ProfileSe
     actions: list[ActionItemRow] = []
     for mentorship in mentoring.mentorships_of(reader, engineer_id):
         held = mentoring.sessions(reader, mentorship.id)
-        sessions += [ProfileSession(one.held_on, mentorship.mentor_name, one.recap) for one in held]
+        sessions += [
+            ProfileSession(one.id, mentorship.id, one.held_on, mentorship.mentor_name, one.recap) for one in held
+        ]
         actions += [one for one in mentoring.action_items(reader, mentorship.id) if one.status is ActionStatus.OPEN]
     return tuple(sorted(sessions, key=lambda one: one.held_on, reverse=True)), tuple(actions)
 

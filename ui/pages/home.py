@@ -97,7 +97,7 @@ class HomePage(ScrollPage):
         card = _counted(self.tr("Sessions due"), len(view.sessions))
         for due in view.sessions:
             who = self.tr("with {0}, due {1}").format(due.words, day(due.on))
-            card.add(self._line(due.engineer_name, Place("engineer", due.engineer_id, "sessions"), who))
+            card.add(self._line(due.engineer_name, Place("mentorship", due.mentorship_id), who))
         if not view.sessions:
             card.add(label(self.tr("No mentoring session is due."), tone="3", wraps=True))
         return card
@@ -105,7 +105,7 @@ class HomePage(ScrollPage):
     def _actions(self, view: HomeView) -> Card:
         card = _counted(self.tr("Overdue actions"), view.actions_total)
         for due in view.actions:
-            card.add(self._line(due.engineer_name, Place("engineer", due.engineer_id, "sessions"), day(due.on)))
+            card.add(self._line(due.engineer_name, Place("mentorship", due.mentorship_id), day(due.on)))
             card.add(label(due.words, "caption", "2", wraps=True))
         if not view.actions:
             card.add(label(self.tr("Nothing agreed is overdue."), tone="3", wraps=True))

@@ -57,11 +57,12 @@ def notes_tab(view: ProfileView) -> QWidget:
     return made
 
 
-def sessions_tab(view: ProfileView) -> QWidget:
+def sessions_tab(view: ProfileView, go: Go) -> QWidget:
     """Open actions first, then the sessions with their shared recaps."""
     translate = QCoreApplication.translate
     if not view.sessions and not view.actions:
-        return empty("messages-square", translate("Profile", "No mentoring session has been recorded."))
+        begin = button(translate("Profile", "Go to Mentoring"), lambda: go(Place("mentoring")))
+        return empty("messages-square", translate("Profile", "No mentoring session has been recorded."), begin)
     column, made = _column()
     if view.actions:
         card = Card(translate("Profile", "Open actions"), note=str(len(view.actions)))
@@ -73,8 +74,13 @@ def sessions_tab(view: ProfileView) -> QWidget:
         column.addWidget(card)
     for session in view.sessions:
         with_whom = translate("Profile", "{0}, with {1}").format(day(session.held_on), session.mentor_name)
+        row = QHBoxLayout()
+        row.addWidget(button(with_whom, partial(go, Place("session", session.id)), kind="link"))
+        row.addStretch()
+        whole = partial(go, Place("mentorship", session.mentorship_id))
+        row.addWidget(button(translate("Profile", "The mentorship"), whole, kind="link"))
         recap = session.recap or translate("Profile", "No recap was written.")
-        column.addWidget(Card().add(label(with_whom, "caption", "3"), label(recap, wraps=True)))
+        column.addWidget(Card().add(row, label(recap, wraps=True)))
     column.addStretch()
     return made
 

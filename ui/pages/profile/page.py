@@ -117,7 +117,7 @@ class ProfilePage(ScrollPage):
             case "notes":
                 self._held.addWidget(notes_tab(view))
             case "sessions":
-                self._held.addWidget(sessions_tab(view))
+                self._held.addWidget(sessions_tab(view, self.go.emit))
             case "plan":
                 self._held.addWidget(plan_tab(view, self.go.emit, self._start_plan))
             case "facts":
