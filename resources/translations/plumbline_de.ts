@@ -2,6 +2,328 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActionList</name>
+    <message>
+        <source>Search by engineer, mentor or words</source>
+        <translation>Suche nach Person, Mentor oder Worten</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>Which actions</source>
+        <translation>Welche Aktionen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Mitgenommen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>In welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>by due date</source>
+        <translation>nach Termin</translation>
+    </message>
+    <message>
+        <source>by person</source>
+        <translation>nach Person</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>New due date</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben auf</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Fallen lassen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Show the session</source>
+        <translation>Sitzung zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n Aktion</numerusform>
+            <numerusform>%n Aktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>{0} (overdue)</source>
+        <translation>{0} (überfällig)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due or closed</source>
+        <translation>Fällig oder beendet</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRows</name>
+    <message>
+        <source>Done: {0}</source>
+        <translation>Erledigt: {0}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Edit this action</source>
+        <translation>Diese Aktion bearbeiten</translation>
+    </message>
+    <message>
+        <source>Drop this action</source>
+        <translation>Diese Aktion fallen lassen</translation>
+    </message>
+    <message>
+        <source>Open this action again</source>
+        <translation>Diese Aktion wieder öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried %n time(s). What would help?</source>
+        <translation>
+            <numerusform>Einmal mitgenommen. Was würde helfen?</numerusform>
+            <numerusform>%n Mal mitgenommen. Was würde helfen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Fallen lassen</translation>
+    </message>
+    <message>
+        <source>Split it…</source>
+        <translation>Aufteilen …</translation>
+    </message>
+    <message>
+        <source>Ask for help…</source>
+        <translation>Um Hilfe bitten …</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>If …, then …</source>
+        <translation>Wenn …, dann …</translation>
+    </message>
+    <message>
+        <source>engineer</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>overdue since {0}</source>
+        <translation>überfällig seit {0}</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>fällig {0}</translation>
+    </message>
+    <message>
+        <source>done on {0}</source>
+        <translation>erledigt am {0}</translation>
+    </message>
+    <message>
+        <source>dropped on {0}</source>
+        <translation>fallen gelassen am {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Activities</name>
+    <message>
+        <source>Activities from the library</source>
+        <translation>Aktivitäten aus der Sammlung</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRow</name>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Als erledigt festhalten</translation>
+    </message>
+    <message>
+        <source>Mark done: {0}</source>
+        <translation>Als erledigt festhalten: {0}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back: {0}</source>
+        <translation>Zurücknehmen: {0}</translation>
+    </message>
+    <message>
+        <source>Done when: {0}</source>
+        <translation>Erledigt, wenn: {0}</translation>
+    </message>
+    <message>
+        <source>Done on {0}</source>
+        <translation>Erledigt am {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeAction</name>
+    <message>
+        <source>New action</source>
+        <translation>Neue Aktion</translation>
+    </message>
+    <message>
+        <source>What will be done? Return agrees it</source>
+        <translation>Was wird getan? Eingabe vereinbart es</translation>
+    </message>
+    <message>
+        <source>If-then of the new action</source>
+        <translation>Wenn-dann der neuen Aktion</translation>
+    </message>
+    <message>
+        <source>If …, then … (optional)</source>
+        <translation>Wenn …, dann … (freiwillig)</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>For which goal</source>
+        <translation>Für welches Ziel</translation>
+    </message>
+    <message>
+        <source>Agree this action</source>
+        <translation>Diese Aktion vereinbaren</translation>
+    </message>
+    <message>
+        <source>no goal</source>
+        <translation>kein Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>Edit the mentorship</source>
+        <translation>Mentoring bearbeiten</translation>
+    </message>
+    <message>
+        <source>Begin a mentorship</source>
+        <translation>Mentoring beginnen</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Choose the engineer first; type a part of the name to find them.</source>
+        <translation>Wählen Sie zuerst die Person; ein Teil des Namens genügt.</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>A session every</source>
+        <translation>Eine Sitzung alle</translation>
+    </message>
+    <message>
+        <source>Sponsor, who gives the time</source>
+        <translation>Förderer, gibt die Zeit</translation>
+    </message>
+    <message>
+        <source>What we agree on</source>
+        <translation>Was wir vereinbaren</translation>
+    </message>
+    <message>
+        <source>What stays between us</source>
+        <translation>Was unter uns bleibt</translation>
+    </message>
+    <message>
+        <source>When we are done</source>
+        <translation>Wann wir fertig sind</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>Anchors</name>
     <message>
         <source>expected</source>
@@ -10,6 +332,18 @@
     <message>
         <source>last cycle</source>
         <translation>letzter Zyklus</translation>
+    </message>
+    <message>
+        <source>Nobody has observed it yet.</source>
+        <translation>Noch hat es niemand beobachtet.</translation>
+    </message>
+    <message>
+        <source>Today: {0}</source>
+        <translation>Heute: {0}</translation>
+    </message>
+    <message>
+        <source>Target: {0}</source>
+        <translation>Ziel: {0}</translation>
     </message>
 </context>
 <context>
@@ -127,6 +461,17 @@
     </message>
 </context>
 <context>
+    <name>AskForHelp</name>
+    <message>
+        <source>Ask for help</source>
+        <translation>Um Hilfe bitten</translation>
+    </message>
+    <message>
+        <source>Help with: {0}</source>
+        <translation>Hilfe bei: {0}</translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message>
         <source>Cycle</source>
@@ -207,6 +552,97 @@
     <message>
         <source>A whole cycle</source>
         <translation>Ein ganzer Zyklus</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Written to {0}: {1}, {2}.</source>
+        <translation>Geschrieben nach {0}: {1}, {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInForm</name>
+    <message>
+        <source>Date of the check-in</source>
+        <translation>Datum des Zwischenstands</translation>
+    </message>
+    <message>
+        <source>Would be rated today</source>
+        <translation>Würde heute bewertet mit</translation>
+    </message>
+    <message>
+        <source>cannot say</source>
+        <translation>nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was zu sehen war</translation>
+    </message>
+    <message>
+        <source>What was seen, and what comes next?</source>
+        <translation>Was war zu sehen, und was kommt als Nächstes?</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Zwischenstand festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Dauer in Minuten</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Die Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>Let the clock run</source>
+        <translation>Die Uhr laufen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>CloseForm</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What was seen in the end? If it was dropped, why?</source>
+        <translation>Was war am Ende zu sehen? Falls fallen gelassen, warum?</translation>
+    </message>
+    <message>
+        <source>Close this goal…</source>
+        <translation>Dieses Ziel abschließen …</translation>
+    </message>
+    <message>
+        <source>Close the goal</source>
+        <translation>Ziel abschließen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Take out {0}</source>
+        <translation>{0} herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -611,6 +1047,21 @@
     </message>
 </context>
 <context>
+    <name>EditAction</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Edit action</source>
+        <translation>Aktion bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>EngineersPage</name>
     <message>
         <source>Search by name, id, e-mail, title or team</source>
@@ -733,6 +1184,14 @@
 </context>
 <context>
     <name>EvidenceForm</name>
+    <message>
+        <source>Also shows</source>
+        <translation>Zeigt auch</translation>
+    </message>
+    <message>
+        <source>Another competency it says something about</source>
+        <translation>Eine weitere Kompetenz, über die es etwas sagt</translation>
+    </message>
     <message>
         <source>What they did</source>
         <translation>Was getan wurde</translation>
@@ -889,6 +1348,239 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Check-ins</source>
+        <translation>Zwischenstände</translation>
+    </message>
+    <message>
+        <source>None yet. A check-in says on a day where the behaviour would be rated, and why.</source>
+        <translation>Noch keiner. Ein Zwischenstand sagt, wie das Verhalten an einem Tag bewertet würde, und warum.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Actions agreed on it</source>
+        <translation>Dazu vereinbarte Aktionen</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>fällig {0}</translation>
+    </message>
+    <message>
+        <source>None yet. An action agreed in a session can be tied to this goal.</source>
+        <translation>Noch keine. Eine in einer Sitzung vereinbarte Aktion kann zu diesem Ziel gehören.</translation>
+    </message>
+    <message>
+        <source>Evidence since the review</source>
+        <translation>Belege seit der Beurteilung</translation>
+    </message>
+    <message>
+        <source>rated {0}</source>
+        <translation>bewertet mit {0}</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>None yet. Evidence on this competency in a later review appears here.</source>
+        <translation>Noch keine. Belege zu dieser Kompetenz aus einer späteren Beurteilung erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Beurteilung öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>GapRow</name>
+    <message>
+        <source>Make it a goal</source>
+        <translation>Zum Ziel machen</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>{0}: {1}; open its rating</source>
+        <translation>{0}: {1}; Bewertung öffnen</translation>
+    </message>
+    <message>
+        <source>Open the rating this comes from</source>
+        <translation>Die Bewertung öffnen, aus der das kommt</translation>
+    </message>
+    <message>
+        <source>Priority {0}</source>
+        <translation>Priorität {0}</translation>
+    </message>
+    <message>
+        <source>Priority of {0} is {1}; how it comes about</source>
+        <translation>Priorität von {0} ist {1}; wie sie zustande kommt</translation>
+    </message>
+    <message>
+        <source>Interest in {0}</source>
+        <translation>Interesse an {0}</translation>
+    </message>
+    <message>
+        <source>Make {0} a goal</source>
+        <translation>{0} zum Ziel machen</translation>
+    </message>
+    <message>
+        <source>Goal {0}</source>
+        <translation>Ziel {0}</translation>
+    </message>
+    <message>
+        <source>Go to goal {0}: {1}</source>
+        <translation>Zu Ziel {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>Nothing rated is below what is expected there.</source>
+        <translation>Nichts Bewertetes liegt unter dem, was dort erwartet wird.</translation>
+    </message>
+    <message>
+        <source>The largest priority first: how far it is, times how much it weighs, times the engineer&apos;s interest.</source>
+        <translation>Die höchste Priorität zuerst: wie weit es ist, mal wie viel es wiegt, mal das Interesse der Person.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more gap(s)</source>
+        <translation>
+            <numerusform>Noch eine Lücke zeigen</numerusform>
+            <numerusform>Noch %n Lücken zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>Remove this goal</source>
+        <translation>Dieses Ziel entfernen</translation>
+    </message>
+    <message>
+        <source>Goal {0}</source>
+        <translation>Ziel {0}</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>fällig {0}</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>{0} of {1} activities done</source>
+        <translation>{0} von {1} Aktivitäten erledigt</translation>
+    </message>
+    <message>
+        <source>{0} of the way from {1} to {2}, by the newest check-in that says a rating</source>
+        <translation>{0} des Wegs von {1} nach {2}, nach dem neuesten Zwischenstand mit Bewertung</translation>
+    </message>
+    <message>
+        <source>Progress n/a: there is no way to go.</source>
+        <translation>Fortschritt entfällt: Es ist kein Weg zu gehen.</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Fold {0}</source>
+        <translation>{0} zuklappen</translation>
+    </message>
+    <message>
+        <source>Open {0}</source>
+        <translation>{0} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What will they do that they do not do today? A verb, and what it is done to.</source>
+        <translation>Was wird die Person tun, was sie heute nicht tut? Ein Verb, und woran.</translation>
+    </message>
+    <message>
+        <source>How it is seen</source>
+        <translation>Woran man es sieht</translation>
+    </message>
+    <message>
+        <source>A number to reach, or something one can open and look at.</source>
+        <translation>Eine Zahl, die erreicht wird, oder etwas, das man öffnen und ansehen kann.</translation>
+    </message>
+    <message>
+        <source>Support needed</source>
+        <translation>Nötige Unterstützung</translation>
+    </message>
+    <message>
+        <source>Time, an occasion, somebody&apos;s help.</source>
+        <translation>Zeit, eine Gelegenheit, jemandes Hilfe.</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Hilfsmittel</translation>
+    </message>
+    <message>
+        <source>What to read, whom to ask, where to look.</source>
+        <translation>Was lesen, wen fragen, wo nachsehen.</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Has a due date</source>
+        <translation>Hat einen Termin</translation>
+    </message>
+    <message>
+        <source>Target rating</source>
+        <translation>Zielbewertung</translation>
+    </message>
+    <message>
+        <source>Challenge taken up</source>
+        <translation>Angenommene Herausforderung</translation>
+    </message>
+</context>
+<context>
+    <name>Goals</name>
+    <message>
+        <source>No goal yet. “Make it a goal” beside a gap begins one; three are as many as one can work on.</source>
+        <translation>Noch kein Ziel. „Zum Ziel machen“ neben einer Lücke beginnt eines; an mehr als dreien kann man nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
@@ -1040,6 +1732,178 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>shareable</source>
+        <translation>teilbar</translation>
+    </message>
+    <message>
+        <source>This note is private. Make it shareable first, if the engineer may read it.</source>
+        <translation>Diese Notiz ist privat. Machen Sie sie erst teilbar, wenn die Person sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>This note names no competency. Add at least one below: evidence is tied to competencies.</source>
+        <translation>Diese Notiz nennt keine Kompetenz. Fügen Sie unten mindestens eine hinzu: Belege gehören zu Kompetenzen.</translation>
+    </message>
+    <message>
+        <source>No review of this engineer is being written. Start one, or take the submitted one back to draft.</source>
+        <translation>Für diese Person wird keine Beurteilung geschrieben. Beginnen Sie eine, oder holen Sie die eingereichte in den Entwurf zurück.</translation>
+    </message>
+    <message>
+        <source>This note is evidence of the review under way.</source>
+        <translation>Diese Notiz ist Beleg der laufenden Beurteilung.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Search in all notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation type="unfinished">Kompetenz</translation>
+    </message>
+    <message>
+        <source>All competencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Wer es lesen darf</translation>
+    </message>
+    <message>
+        <source>Private and shareable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Shareable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {0} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This note is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Journal</translation>
+    </message>
+    <message>
+        <source>No note matches. Change the search or the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you notice during the year is kept here, private until you say otherwise. Ctrl+J writes a note from anywhere; at review time it becomes evidence with one key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LaneView</name>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>the mentor alone; never printed</source>
+        <translation>nur der Mentor; nie gedruckt</translation>
+    </message>
+    <message>
+        <source>both read it; it can be printed</source>
+        <translation>beide lesen es; es kann gedruckt werden</translation>
+    </message>
+    <message>
+        <source>New private line</source>
+        <translation>Neue private Zeile</translation>
+    </message>
+    <message>
+        <source>New shared line</source>
+        <translation>Neue gemeinsame Zeile</translation>
+    </message>
+    <message>
+        <source>Write a line, then Return</source>
+        <translation>Eine Zeile schreiben, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Line: {0}</source>
+        <translation>Zeile: {0}</translation>
+    </message>
+    <message>
+        <source>Move to the shared lane</source>
+        <translation>In die gemeinsame Spalte verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the private lane</source>
+        <translation>In die private Spalte verschieben</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>The engineer will be able to read this line, and it can be printed:</source>
+        <translation>Die Person wird diese Zeile lesen können, und sie kann gedruckt werden:</translation>
+    </message>
+    <message>
+        <source>The engineer will not see this line any more; what was printed stays printed:</source>
+        <translation>Die Person wird diese Zeile nicht mehr sehen; was gedruckt ist, bleibt gedruckt:</translation>
+    </message>
+    <message>
+        <source>Move a line</source>
+        <translation>Eine Zeile verschieben</translation>
+    </message>
+    <message>
+        <source>Share it</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Make it private</source>
+        <translation>Privat machen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Undo: {0}</source>
@@ -1065,6 +1929,14 @@
         <source>Done again: {0}</source>
         <translation>Wiederholt: {0}</translation>
     </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted about {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MarkedText</name>
@@ -1075,6 +1947,237 @@
     <message>
         <source>Added: {0}</source>
         <translation>Hinzugefügt: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MentoringPage</name>
+    <message>
+        <source>Search by engineer or mentor</source>
+        <translation>Suche nach Person oder Mentor</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Mentorships</source>
+        <translation>Mentorings</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>ended {0}</source>
+        <translation>beendet {0}</translation>
+    </message>
+    <message>
+        <source>quiet for long</source>
+        <translation>lange still</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>due since {0}</source>
+        <translation>fällig seit {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>Letzte Sitzung</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Nächste Sitzung</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Aktionen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderdatei …</translation>
+    </message>
+    <message>
+        <source>Begin a mentorship</source>
+        <translation>Mentoring beginnen</translation>
+    </message>
+    <message>
+        <source>Nobody is mentored yet. Begin a mentorship with a mentor, an engineer and what they agree on.</source>
+        <translation>Noch hat niemand einen Mentor. Beginnen Sie mit Mentor, Person und dem, was sie vereinbaren.</translation>
+    </message>
+    <message>
+        <source>Nobody matches. Change the search.</source>
+        <translation>Niemand passt. Ändern Sie die Suche.</translation>
+    </message>
+</context>
+<context>
+    <name>MentorshipPage</name>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Start a session</source>
+        <translation>Sitzung beginnen</translation>
+    </message>
+    <message>
+        <source>New check-in</source>
+        <translation>Neuer Zwischenstand</translation>
+    </message>
+    <message>
+        <source>How does the work sit with the rest of life? Only if they want to say.</source>
+        <translation>Wie verträgt sich die Arbeit mit dem übrigen Leben? Nur, wenn die Person es sagen will.</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation>{0} mit {1}</translation>
+    </message>
+    <message>
+        <source>quiet for long</source>
+        <translation>lange still</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Nothing agreed is open.</source>
+        <translation>Nichts Vereinbartes ist offen.</translation>
+    </message>
+    <message>
+        <source>since {0}</source>
+        <translation>seit {0}</translation>
+    </message>
+    <message>
+        <source>ended {0}</source>
+        <translation>beendet {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sponsor {0}</source>
+        <translation>Förderer {0}</translation>
+    </message>
+    <message>
+        <source>next session {0}</source>
+        <translation>nächste Sitzung {0}</translation>
+    </message>
+    <message>
+        <source>Session {0}</source>
+        <translation>Sitzung {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recap was written.</source>
+        <translation>Keine Zusammenfassung geschrieben.</translation>
+    </message>
+    <message>
+        <source>No session yet. The first one agrees on what this is for.</source>
+        <translation>Noch keine Sitzung. Die erste klärt, wofür das gut sein soll.</translation>
+    </message>
+    <message>
+        <source>What we agree on</source>
+        <translation>Was wir vereinbaren</translation>
+    </message>
+    <message>
+        <source>What stays between us</source>
+        <translation>Was unter uns bleibt</translation>
+    </message>
+    <message>
+        <source>When we are done</source>
+        <translation>Wann wir fertig sind</translation>
+    </message>
+    <message>
+        <source>Not written down yet.</source>
+        <translation>Noch nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Profile and plan</source>
+        <translation>Profil und Plan</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderdatei …</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Offene Aktionen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Work-life check-in</source>
+        <translation>Arbeit und Leben</translation>
+    </message>
+    <message>
+        <source>private, never in any document</source>
+        <translation>privat, nie in einem Dokument</translation>
+    </message>
+    <message>
+        <source>Store the check-in</source>
+        <translation>Eintrag speichern</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +2276,83 @@
     </message>
 </context>
 <context>
+    <name>NoteDetail</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as evidence</source>
+        <translation type="unfinished">Als Beleg verwenden</translation>
+    </message>
+    <message>
+        <source>{0}: only you read it; it is in no report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: it may become evidence, which the engineer reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it shareable…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it private</source>
+        <translation>Privat machen</translation>
+    </message>
+    <message>
+        <source>E makes it evidence of the review {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used as evidence in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may then become evidence, which the engineer reads:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the note shareable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it shareable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteModel</name>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -1184,6 +2364,25 @@
     </message>
 </context>
 <context>
+    <name>Observe</name>
+    <message>
+        <source>Nobody has rated these, so they count neither for nor against. Arrange an occasion to see them.</source>
+        <translation>Niemand hat dies bewertet; es zählt weder dafür noch dagegen. Schaffen Sie eine Gelegenheit, es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Arrange to observe</source>
+        <translation>Beobachtung einrichten</translation>
+    </message>
+    <message>
+        <source>What would show it: {0}</source>
+        <translation>Was es zeigen würde: {0}</translation>
+    </message>
+    <message>
+        <source>Arranged: {0}</source>
+        <translation>Eingerichtet: {0}</translation>
+    </message>
+</context>
+<context>
     <name>OnePanel</name>
     <message>
         <source>Search by engineer, cycle or number</source>
@@ -1192,6 +2391,26 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>Beurteilungen</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>Welche Dokumente</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1226,8 +2445,8 @@
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Choose a review or a plan to see its pages.</source>
-        <translation>Wählen Sie eine Beurteilung oder einen Plan, um die Seiten zu sehen.</translation>
+        <source>Choose a review, a plan or a session to see its pages.</source>
+        <translation>Wählen Sie eine Beurteilung, einen Plan oder eine Sitzung, um die Seiten zu sehen.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -1238,8 +2457,16 @@
         <translation>Plan</translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
         <source>Written: {0}</source>
         <translation>Geschrieben: {0}</translation>
+    </message>
+    <message>
+        <source>A session record is for the engineer alone.</source>
+        <translation>Ein Sitzungsprotokoll ist nur für die Person selbst.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1513,6 +2740,163 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Nächste Sitzung</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Activity {0} done</source>
+        <translation>Aktivität {0} erledigt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Goal {0}: {1}</source>
+        <translation>Ziel {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Low interest</source>
+        <translation>Geringes Interesse</translation>
+    </message>
+    <message>
+        <source>Normal interest</source>
+        <translation>Normales Interesse</translation>
+    </message>
+    <message>
+        <source>High interest</source>
+        <translation>Hohes Interesse</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>achieved</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>partly achieved</source>
+        <translation>teilweise erreicht</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Agree the plan</source>
+        <translation>Plan vereinbaren</translation>
+    </message>
+    <message>
+        <source>Close the plan</source>
+        <translation>Plan abschließen</translation>
+    </message>
+    <message>
+        <source>Preview PDF</source>
+        <translation>PDF-Vorschau</translation>
+    </message>
+    <message>
+        <source>Support for the plan</source>
+        <translation>Unterstützung für den Plan</translation>
+    </message>
+    <message>
+        <source>Time set aside, occasions, a budget.</source>
+        <translation>Freigehaltene Zeit, Gelegenheiten, ein Budget.</translation>
+    </message>
+    <message>
+        <source>Support for the plan as a whole</source>
+        <translation>Unterstützung für den ganzen Plan</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan for {0}</source>
+        <translation>Plan für {0}</translation>
+    </message>
+    <message>
+        <source>{0}, aims at {1}</source>
+        <translation>{0}, Ziel {1}</translation>
+    </message>
+    <message>
+        <source>mentor {0}</source>
+        <translation>Mentor {0}</translation>
+    </message>
+    <message>
+        <source>A plan needs a goal before it can be agreed.</source>
+        <translation>Ein Plan braucht ein Ziel, bevor er vereinbart werden kann.</translation>
+    </message>
+    <message>
+        <source>The plan is agreed. Its goals can still be edited; what it aims at stays.</source>
+        <translation>Der Plan ist vereinbart. Seine Ziele können noch bearbeitet werden; worauf er zielt, bleibt.</translation>
+    </message>
+    <message>
+        <source>The plan is closed and stays as it is. Undo opens it again.</source>
+        <translation>Der Plan ist abgeschlossen und bleibt, wie er ist. Rückgängig öffnet ihn wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStrip</name>
+    <message>
+        <source>The plan on a time line</source>
+        <translation>Der Plan auf einem Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}</source>
+        <translation>Von {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>today is {0}</source>
+        <translation>heute ist {0}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
     <name>PointCard</name>
     <message>
         <source>Competency</source>
@@ -1573,8 +2957,16 @@
         <translation>Wert {0}, erwartet {1}, {2} der Erwartungen erfüllt</translation>
     </message>
     <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
         <source>Nothing has been noted about this engineer.</source>
         <translation>Zu dieser Person ist nichts notiert.</translation>
+    </message>
+    <message>
+        <source>Search in these notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shareable</source>
@@ -1583,6 +2975,10 @@
     <message>
         <source>private</source>
         <translation>privat</translation>
+    </message>
+    <message>
+        <source>Go to Mentoring</source>
+        <translation>Zum Mentoring</translation>
     </message>
     <message>
         <source>No mentoring session has been recorded.</source>
@@ -1601,12 +2997,20 @@
         <translation>{0}, mit {1}</translation>
     </message>
     <message>
+        <source>The mentorship</source>
+        <translation>Das Mentoring</translation>
+    </message>
+    <message>
         <source>No recap was written.</source>
         <translation>Keine Zusammenfassung geschrieben.</translation>
     </message>
     <message>
-        <source>No mentorship plan has been made for this engineer.</source>
-        <translation>Für diese Person gibt es keinen Mentoring-Plan.</translation>
+        <source>Start a plan</source>
+        <translation>Plan beginnen</translation>
+    </message>
+    <message>
+        <source>No mentorship plan yet. It grows out of a review: its gaps, and at most three goals.</source>
+        <translation>Noch kein Mentoringplan. Er wächst aus einer Beurteilung: ihre Lücken und höchstens drei Ziele.</translation>
     </message>
     <message>
         <source>Mentorship plan</source>
@@ -1617,8 +3021,16 @@
         <translation>{0} von {1} Zielen erreicht</translation>
     </message>
     <message>
+        <source>Open the plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
         <source>Preview PDF</source>
         <translation>PDF ansehen</translation>
+    </message>
+    <message>
+        <source>Start a new plan</source>
+        <translation>Neuen Plan beginnen</translation>
     </message>
     <message>
         <source>open</source>
@@ -1709,6 +3121,116 @@
     </message>
 </context>
 <context>
+    <name>PromiseFields</name>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>by a date</source>
+        <translation>bis zu einem Tag</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>If-then: what makes it happen</source>
+        <translation>Wenn-dann: was es gelingen lässt</translation>
+    </message>
+</context>
+<context>
+    <name>PromisedPanel</name>
+    <message>
+        <source>No plan with goals ran in this period. Goals set after this review are asked about in the next one.</source>
+        <translation>In diesem Zeitraum lief kein Plan mit Zielen. Nach Zielen, die aus dieser Beurteilung folgen, fragt die nächste.</translation>
+    </message>
+    <message>
+        <source>Plan of {0} – {1}</source>
+        <translation>Plan vom {0} – {1}</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Goal {0}: {1}</source>
+        <translation>Ziel {0}: {1}</translation>
+    </message>
+    <message>
+        <source>not rated in this review</source>
+        <translation>in dieser Beurteilung nicht bewertet</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>below the target</source>
+        <translation>unter dem Ziel</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <source>from {0} to {1}</source>
+        <translation>von {0} auf {1}</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>fällig {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} actions done</source>
+        <translation>{0} von {1} Aktionen erledigt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>fallen gelassen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Session of {0}: {1}</source>
+        <translation>Sitzung vom {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Check-in of {0}: {1}</source>
+        <translation>Zwischenstand vom {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Result: {0}</source>
+        <translation>Ergebnis: {0}</translation>
+    </message>
+    <message>
+        <source>What the evidence says</source>
+        <translation>Was die Belege sagen</translation>
+    </message>
+    <message>
+        <source>rated {0}, the target was {1}</source>
+        <translation>bewertet mit {0}, das Ziel war {1}</translation>
+    </message>
+    <message>
+        <source>Not rated in this review.</source>
+        <translation>In dieser Beurteilung nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>No evidence on this competency yet. What was promised deserves an answer.</source>
+        <translation>Noch kein Beleg zu dieser Kompetenz. Was versprochen wurde, verdient eine Antwort.</translation>
+    </message>
+</context>
+<context>
     <name>QualityPanel</name>
     <message>
         <source>Why this score?</source>
@@ -1788,6 +3310,73 @@
     </message>
 </context>
 <context>
+    <name>QuickNote</name>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Name eingeben</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Wer es lesen darf</translation>
+    </message>
+    <message>
+        <source>Private: only you</source>
+        <translation>Privat: nur Sie</translation>
+    </message>
+    <message>
+        <source>Shareable: may become evidence</source>
+        <translation>Teilbar: kann Beleg werden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What did you see? One thing, as it happened.</source>
+        <translation>Was haben Sie gesehen? Eine Sache, wie sie geschah.</translation>
+    </message>
+    <message>
+        <source>These words have not been stored yet.</source>
+        <translation>Diese Worte sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Say whom the note is about.</source>
+        <translation>Sagen Sie, um wen es in der Notiz geht.</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return stores it, Escape keeps the words for later.</source>
+        <translation>Strg+Eingabe speichert, Escape hebt die Worte für später auf.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>Radar</name>
     <message>
         <source>Scores as a radar</source>
@@ -1815,6 +3404,10 @@
     <message>
         <source>plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>When</source>
@@ -1893,6 +3486,10 @@
     <message>
         <source>Why this score?</source>
         <translation>Warum dieser Wert?</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -2118,6 +3715,144 @@
     </message>
 </context>
 <context>
+    <name>SessionPage</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Meeting mode</source>
+        <translation>Gesprächsansicht</translation>
+    </message>
+    <message>
+        <source>Hide the private lane and enlarge the type, so that both can look  (Alt+M)</source>
+        <translation>Die private Spalte verbergen und die Schrift vergrößern, damit beide schauen können  (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Letztes Mal</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Nächste Sitzung</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Competency, challenge or activity</source>
+        <translation>Kompetenz, Herausforderung oder Aktivität</translation>
+    </message>
+    <message>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Session {0}</source>
+        <translation>Sitzung {0}</translation>
+    </message>
+    <message>
+        <source>Session {0}: {1} and {2}</source>
+        <translation>Sitzung {0}: {1} und {2}</translation>
+    </message>
+    <message>
+        <source>Nothing was left open.</source>
+        <translation>Nichts blieb offen.</translation>
+    </message>
+    <message>
+        <source>Nothing agreed yet. One small step with a date is worth more than ten good ideas.</source>
+        <translation>Noch nichts vereinbart. Ein kleiner Schritt mit Termin ist mehr wert als zehn gute Ideen.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What should be different when we leave?</source>
+        <translation>Was soll anders sein, wenn wir gehen?</translation>
+    </message>
+    <message>
+        <source>Reality</source>
+        <translation>Wirklichkeit</translation>
+    </message>
+    <message>
+        <source>How is it now? What has been tried?</source>
+        <translation>Wie ist es jetzt? Was wurde versucht?</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>What could be done? And what else?</source>
+        <translation>Was könnte man tun? Und was noch?</translation>
+    </message>
+    <message>
+        <source>Will</source>
+        <translation>Wille</translation>
+    </message>
+    <message>
+        <source>What will you do, and what could get in the way?</source>
+        <translation>Was werden Sie tun, und was könnte im Weg stehen?</translation>
+    </message>
+    <message>
+        <source>Recap</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>In two sentences: what do we take away?</source>
+        <translation>In zwei Sätzen: Was nehmen wir mit?</translation>
+    </message>
+    <message>
+        <source>this is the first session</source>
+        <translation>dies ist die erste Sitzung</translation>
+    </message>
+    <message>
+        <source>No recap was written.</source>
+        <translation>Keine Zusammenfassung geschrieben.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Vereinbaren</translation>
+    </message>
+    <message>
+        <source>{0} the next session</source>
+        <translation>Die nächste Sitzung: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agreed: {0}</source>
+        <translation>vereinbart: {0}</translation>
+    </message>
+    <message>
+        <source>not agreed yet; {0}</source>
+        <translation>noch nicht vereinbart; {0}</translation>
+    </message>
+    <message>
+        <source>Preview PDF</source>
+        <translation>PDF-Vorschau</translation>
+    </message>
+    <message>
+        <source>Agreed today</source>
+        <translation>Heute vereinbart</translation>
+    </message>
+    <message>
+        <source>Before we leave</source>
+        <translation>Bevor wir gehen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2269,6 +4004,10 @@
         <source>In a review</source>
         <translation>In einer Beurteilung</translation>
     </message>
+    <message>
+        <source>In a session</source>
+        <translation>In einer Sitzung</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -2300,12 +4039,93 @@
         <source>Leave a field</source>
         <translation>Ein Feld verlassen</translation>
     </message>
+    <message>
+        <source>Write a shared line</source>
+        <translation>Eine gemeinsame Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>Write a private line</source>
+        <translation>Eine private Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>Agree an action</source>
+        <translation>Eine Aktion vereinbaren</translation>
+    </message>
+    <message>
+        <source>Write the goal</source>
+        <translation>Das Ziel schreiben</translation>
+    </message>
+    <message>
+        <source>Write the recap</source>
+        <translation>Die Zusammenfassung schreiben</translation>
+    </message>
+    <message>
+        <source>Agree the next session: Return takes the day</source>
+        <translation>Die nächste Sitzung vereinbaren: Eingabe übernimmt den Tag</translation>
+    </message>
+    <message>
+        <source>Meeting mode: nothing private, larger type</source>
+        <translation>Gesprächsansicht: nichts Privates, größere Schrift</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Stored on this computer</source>
         <translation>Auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>SmartList</name>
+    <message>
+        <source>What the goal still needs</source>
+        <translation>Was dem Ziel noch fehlt</translation>
+    </message>
+    <message>
+        <source>It says what, how it is seen and by when.</source>
+        <translation>Es sagt was, woran man es sieht und bis wann.</translation>
+    </message>
+</context>
+<context>
+    <name>SplitAction</name>
+    <message>
+        <source>Split an action</source>
+        <translation>Eine Aktion aufteilen</translation>
+    </message>
+    <message>
+        <source>The parts, a line each</source>
+        <translation>Die Teile, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>The action is dropped and each line becomes one of its own, agreed today by the same person.</source>
+        <translation>Die Aktion wird fallen gelassen; jede Zeile wird eine eigene, heute von derselben Person vereinbart.</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Aims at</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>Wo die Person steht</translation>
+    </message>
+    <message>
+        <source>{0} ready</source>
+        <translation>{0} bereit</translation>
+    </message>
+    <message>
+        <source>for {0}: what is expected there, as far as it is reached today, by weight.</source>
+        <translation>für {0}: was dort erwartet wird, soweit es heute erreicht ist, nach Gewicht.</translation>
+    </message>
+    <message>
+        <source>by the ratings of {0}</source>
+        <translation>nach den Bewertungen von {0}</translation>
+    </message>
+    <message>
+        <source>Open the review {0}</source>
+        <translation>Beurteilung {0} öffnen</translation>
     </message>
 </context>
 <context>
@@ -2330,8 +4150,28 @@
         <translation>Nach Name, Team oder Führungskraft suchen</translation>
     </message>
     <message>
+        <source>Start a session</source>
+        <translation>Sitzung beginnen</translation>
+    </message>
+    <message>
+        <source>Engineer or mentor</source>
+        <translation>Person oder Mentor</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Mentorships</source>
+        <translation>Mentorings</translation>
+    </message>
+    <message>
+        <source>Begin a mentorship</source>
+        <translation>Mentoring beginnen</translation>
+    </message>
+    <message>
+        <source>{0} with {1}, due {2}</source>
+        <translation>{0} mit {1}, fällig {2}</translation>
     </message>
     <message>
         <source>All teams</source>
@@ -2398,6 +4238,57 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>StartPlanDialog</name>
+    <message>
+        <source>Start a plan</source>
+        <translation>Plan beginnen</translation>
+    </message>
+    <message>
+        <source>Out of which review</source>
+        <translation>Aus welcher Beurteilung</translation>
+    </message>
+    <message>
+        <source>Aims at</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>with {0}, since {1}</source>
+        <translation>mit {0}, seit {1}</translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Start a plan for {0}</source>
+        <translation>Plan für {0} beginnen</translation>
+    </message>
+    <message>
+        <source>Its ratings say where they stand today.</source>
+        <translation>Ihre Bewertungen sagen, wo die Person heute steht.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +4458,32 @@
     </message>
 </context>
 <context>
+    <name>Tags</name>
+    <message>
+        <source>Add another competency</source>
+        <translation>Weitere Kompetenz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take {0} away</source>
+        <translation>{0} wegnehmen</translation>
+    </message>
+    <message>
+        <source>Proposed by the words of the note</source>
+        <translation>Von den Worten der Notiz vorgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>All changes saved</source>
@@ -2575,6 +4492,21 @@
     <message>
         <source>Saving…</source>
         <translation>Speichert …</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>Challenges taken up</source>
+        <translation>Angenommene Herausforderungen</translation>
+    </message>
+    <message>
+        <source>Technology trends to learn</source>
+        <translation>Technologietrends zum Lernen</translation>
+    </message>
+    <message>
+        <source>None is taken up. Point at one to read what it is about.</source>
+        <translation>Keine ist angenommen. Zeigen Sie auf eine, um zu lesen, worum es geht.</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +4592,40 @@
     <message>
         <source>Open a workspace</source>
         <translation>Arbeitsdatei öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>no competency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>strip</name>
+    <message>
+        <source>session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>next session</source>
+        <translation>nächste Sitzung</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>activity done</source>
+        <translation>Aktivität erledigt</translation>
+    </message>
+    <message>
+        <source>goal due</source>
+        <translation>Ziel fällig</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionList</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActionRows</name>
+    <message numerus="yes">
+        <source>Carried %n time(s). What would help?</source>
+        <translation>
+            <numerusform>Carried once. What would help?</numerusform>
+            <numerusform>Carried %n times. What would help?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EngineersPage</name>
     <message numerus="yes">
         <source>%n engineer(s)</source>
         <translation>
             <numerusform>%n engineer</numerusform>
             <numerusform>%n engineers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message numerus="yes">
+        <source>Show %n more gap(s)</source>
+        <translation>
+            <numerusform>Show one more gap</numerusform>
+            <numerusform>Show %n more gaps</numerusform>
         </translation>
     </message>
 </context>
@@ -35,6 +72,43 @@
         <translation>
             <numerusform>%n row rejected</numerusform>
             <numerusform>%n rows rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MentoringPage</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MentorshipPage</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -72,6 +146,16 @@
         <translation>
             <numerusform>%n engineer without a review</numerusform>
             <numerusform>%n engineers without a review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
         </translation>
     </message>
 </context>
