@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from models.actions.exports import record_export
-from models.mentoring import PlanId
+from models.mentoring import PlanId, SessionId
 from models.queries.settings import settings
 from models.reviews import ReviewId
 from models.snapshots.document import DocumentHead, Edition
@@ -20,7 +20,7 @@ from reports.theme import Paper
 class Printed:
     """A document on its way to a file, with what the record of exports says of it."""
 
-    kind: Literal["review", "plan"]
+    kind: Literal["review", "plan", "session"]
     subject: int
     head: DocumentHead
     content_sha256: str
@@ -47,6 +47,18 @@ def publish_plan(workspace: Workspace, plan: PlanId, edition: Edition, out: Path
     snapshot = plan_snapshot(workspace, plan, edition, printed_on)
     document = plan_report.build(snapshot, paper_of(workspace))
     return _publish(workspace, Printed("plan", plan, snapshot.head, snapshot.content_sha256, document), out)
+
+
+def publish_session(
+    workspace: Workspace, session: SessionId, edition: Edition, out: Path, printed_on: date
+) -> tuple[str, ...]:
+    """Write the record of one session to `out` and record the export. Raises Refused for any edition but the engineer's."""
+    from models.snapshots.build_session import session_snapshot
+    from reports import session_record
+
+    snapshot = session_snapshot(workspace, session, edition, printed_on)
+    document = session_record.build(snapshot, paper_of(workspace))
+    return _publish(workspace, Printed("session", session, snapshot.head, snapshot.content_sha256, document), out)
 
 
 def paper_of(workspace: Workspace) -> Paper:

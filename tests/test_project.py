@@ -21,7 +21,7 @@ DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 SYSTEMS = [
-    {"extra": "", "sys_platform": name, "platform_system": system}
+    {"extra": "", "python_version": "3.11", "sys_platform": name, "platform_system": system}
     for name, system in (("linux", "Linux"), ("win32", "Windows"), ("darwin", "Darwin"))
 ]
 

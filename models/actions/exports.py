@@ -10,7 +10,7 @@ from models.workspace.transaction import Transaction
 def record_export(
     tx: Transaction,
     *,
-    kind: Literal["review", "plan"],
+    kind: Literal["review", "plan", "session"],
     subject: int,
     document_id: str,
     revision: int,

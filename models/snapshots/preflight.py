@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from models.snapshots.document import Edition
 from models.snapshots.plan import PlanSnapshot
 from models.snapshots.review import ReviewSnapshot
+from models.snapshots.session_record import SessionSnapshot
 
 NEVER = (
     "Journal notes, private session notes and the work-life check-in are in no document: the code that builds it is never "
     "given them."
 )
+NO_HR = "There is no HR edition: a session stays between the two who held it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,23 @@ def plan_preflight(snapshot: PlanSnapshot) -> Preflight:
         ("Mentor and engineer have not agreed on this plan yet: every page says DRAFT.",) if snapshot.draft else ()
     )
     return Preflight(tuple(inside), tuple(outside), warnings)
+
+
+def session_preflight(snapshot: SessionSnapshot) -> Preflight:
+    """What a session record tells and what it leaves out."""
+    said = sum(bool(part.strip()) for part in (snapshot.goal, snapshot.reality, snapshot.options, snapshot.will))
+    actions = len(snapshot.agreed) + len(snapshot.carried)
+    inside = (
+        f"{snapshot.head.edition.words} of {snapshot.head.document_id}.",
+        f"Names: {', '.join(_names(snapshot.engineer_name, snapshot.mentor_name))}.",
+        f"{_count(len(snapshot.notes), 'shared note')}, {_count(said, 'part')} of GROW, {_count(actions, 'action')}.",
+    )
+    warnings = () if snapshot.recap.strip() else ("No recap has been written.",)
+    return Preflight(inside, ("0 private notes.", NEVER, NO_HR), warnings)
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _review_warnings(snapshot: ReviewSnapshot) -> list[str]:

@@ -74,6 +74,11 @@ def rights(review: ReviewSnapshot) -> list[Flowable]:
 
 def identity(head: DocumentHead, content_sha256: str) -> list[Flowable]:
     """What the document is and how to find out whether it is genuine; the full digest of its content."""
+    return section("About this document", *identity_lines(head, content_sha256))
+
+
+def identity_lines(head: DocumentHead, content_sha256: str) -> list[Flowable]:
+    """The same without a heading."""
     lines = [
         f"{user_text(head.document_id)} revision {head.revision}, {head.edition.words}, "
         f"rubric {user_text(head.rubric_title)} {user_text(head.rubric_label)}, printed {day(head.printed_on)}.",
@@ -82,7 +87,7 @@ def identity(head: DocumentHead, content_sha256: str) -> list[Flowable]:
     if head.history_head:
         lines.append(f"History at the time of printing {user_text(head.history_head)}")
     lines.append("“Verify a PDF” in Plumbline tells whether this file is unchanged since it was made.")
-    return section("About this document", *[text(line, theme.FINE_SOFT) for line in lines])
+    return [text(line, theme.FINE_SOFT) for line in lines]
 
 
 def _no_comment(review: ReviewSnapshot) -> str:

@@ -1,6 +1,7 @@
 """What happens along the way: the strip of dates, the register of actions, the log of sessions."""
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import zip_longest
 
 from reportlab.platypus import Flowable
@@ -37,9 +38,14 @@ def actions(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     """Every action agreed: who, what, until when, and how often it was carried over."""
     if not plan.actions:
         return section("Actions", text("No actions have been agreed yet.", theme.SMALL))
+    return section("Actions", register(plan.actions, plan.head.printed_on, paper))
+
+
+def register(items: Sequence[PlanAction], printed_on: date, paper: Paper) -> Flowable:
+    """Action items as a table."""
     header = ("Who", "What", "Due", "Status", "Carried")
-    rows = [_action(item, plan) for item in plan.actions]
-    return section("Actions", table(rows, paper.columns(19, None, 24, 34, 15), header=header, right=(4,), padding=3))
+    rows = [_action(item, printed_on) for item in items]
+    return table(rows, paper.columns(19, None, 24, 34, 15), header=header, right=(4,), padding=3)
 
 
 def sessions(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
@@ -64,7 +70,7 @@ def _topics(kind: str, chosen: Sequence[tuple[str, str]]) -> list[list[Cell]]:
     ]
 
 
-def _action(item: PlanAction, plan: PlanSnapshot) -> list[Cell]:
+def _action(item: PlanAction, printed_on: date) -> list[Cell]:
     said = prose(item.text, theme.SMALL)
     if item.if_then:
         said += prose(item.if_then, theme.FINE_SOFT)
@@ -72,15 +78,15 @@ def _action(item: PlanAction, plan: PlanSnapshot) -> list[Cell]:
         text(user_text(item.owner.capitalize()), theme.SMALL),
         said,
         day(item.due_on) if item.due_on else NOT_GIVEN,
-        text(_status(item, plan), theme.SMALL),
+        text(_status(item, printed_on), theme.SMALL),
         figure(str(item.carries)) if item.carries else NOT_GIVEN,
     ]
 
 
-def _status(item: PlanAction, plan: PlanSnapshot) -> str:
+def _status(item: PlanAction, printed_on: date) -> str:
     if item.status is not ActionStatus.OPEN:
         return f"{item.status.value} {day(item.closed_on)}" if item.closed_on else item.status.value
-    late = item.due_on is not None and item.due_on < plan.head.printed_on
+    late = item.due_on is not None and item.due_on < printed_on
     return "<b>open, overdue</b>" if late else "open"
 
 

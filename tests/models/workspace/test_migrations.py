@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from models.actions.exports import record_export
+from models.queries.exports import list_exports
 from models.workspace import connection, migrations, recording
 from models.workspace.check import check
-from models.workspace.engine import Database
+from models.workspace.engine import Database, IntegrityError
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_actions as act
 
@@ -111,3 +113,34 @@ def test_a_migration_that_fails_changes_nothing(path: Path, release: Release, mo
 def test_a_current_file_is_opened_without_a_backup(path: Path):
     Workspace.open(path, act.QUICK).close()
     assert [file.name for file in path.parent.iterdir()] == ["team.plumbline"]
+
+
+def test_the_record_of_an_older_file_keeps_its_rows_and_takes_session_records(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    path = tmp_path / "older.plumbline"
+    exported = {
+        "document_id": "RV-2026-000001", "revision": 2, "edition": "hr", "file_name": "r.pdf", "file_sha256": "a" * 64,
+        "content_sha256": "b" * 64,
+    }  # fmt: skip
+    with monkeypatch.context() as older:
+        before = [file for file in RELEASED if file.stem < "0003"]
+        older.setattr(migrations, "_FILES", tuple(before))
+        older.setattr(migrations, "SCHEMA_VERSION", len(before))
+        with Workspace.create(path, act.QUICK) as workspace:
+            engineer = workspace.do(act.add_engineer, name="Ines Duarte").result
+            workspace.do(record_export, kind="review", subject=1, **exported)
+            rows = workspace.query("SELECT * FROM export")
+            with pytest.raises(IntegrityError):
+                workspace.do(record_export, kind="session", subject=1, **exported)
+    with Workspace.open(path, act.QUICK) as workspace:
+        assert workspace.query("SELECT * FROM export") == rows
+        assert described(workspace.database) == GOLDEN.read_text(encoding="utf-8")
+        workspace.do(record_export, kind="session", subject=7, **exported | {"edition": "engineer"})
+        assert [row.kind for row in list_exports(workspace).rows] == ["session", "review"]
+        with pytest.raises(IntegrityError):  # there is no such document
+            workspace.do(record_export, kind="session", subject=7, **exported)
+        workspace.do(act.rename_engineer, engineer=engineer, name="Ines Duarte Reis")
+        workspace.undo()
+    assert check(path, act.QUICK) == ()
+    assert len(list(tmp_path.glob("older-before-migration-*.plumbline-backup"))) == 1

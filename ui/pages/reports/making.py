@@ -4,15 +4,17 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from models.mentoring import PlanId
+from models.mentoring import PlanId, SessionId
 from models.queries.printable import Printable
 from models.reviews import ReviewId
 from models.snapshots.build_plan import plan_snapshot
 from models.snapshots.build_review import review_snapshot
+from models.snapshots.build_session import session_snapshot
 from models.snapshots.document import Edition
 from models.snapshots.plan import PlanSnapshot
-from models.snapshots.preflight import Preflight, plan_preflight, review_preflight
+from models.snapshots.preflight import Preflight, plan_preflight, review_preflight, session_preflight
 from models.snapshots.review import ReviewSnapshot
+from models.snapshots.session_record import SessionSnapshot
 from models.workspace.workspace import Workspace
 from reports.document import Document
 from reports.theme import Paper
@@ -25,7 +27,7 @@ class Sheet:
     """What a document is made from: the snapshot of one edition, and the paper."""
 
     printable: Printable
-    snapshot: ReviewSnapshot | PlanSnapshot
+    snapshot: ReviewSnapshot | PlanSnapshot | SessionSnapshot
     paper: Paper
     preflight: Preflight
 
@@ -46,23 +48,28 @@ class Made:
 
 
 def read(workspace: Workspace, printable: Printable, edition: Edition, paper: str, printed_on: date) -> Sheet:
-    """Take the snapshot. Raises BadInput if what is to be printed is not there any more."""
+    """Take the snapshot. Raises BadInput if what is to be printed is not there any more, Refused if this edition is not."""
     from reports.publish import paper_of
 
     on = Paper[paper] if paper else paper_of(workspace)
     if printable.kind == "review":
         review = review_snapshot(workspace, ReviewId(printable.id), edition, printed_on)
         return Sheet(printable, review, on, review_preflight(review))
+    if printable.kind == "session":
+        session = session_snapshot(workspace, SessionId(printable.id), edition, printed_on)
+        return Sheet(printable, session, on, session_preflight(session))
     plan = plan_snapshot(workspace, PlanId(printable.id), edition, printed_on)
     return Sheet(printable, plan, on, plan_preflight(plan))
 
 
 def build(sheet: Sheet, _token: Token) -> Made:
     """Build the document: on the worker, for it takes a while and needs nothing but the snapshot."""
-    from reports import plan_report, review_report
+    from reports import plan_report, review_report, session_record
 
     if isinstance(sheet.snapshot, ReviewSnapshot):
         return Made(sheet, review_report.build(sheet.snapshot, sheet.paper))
+    if isinstance(sheet.snapshot, SessionSnapshot):
+        return Made(sheet, session_record.build(sheet.snapshot, sheet.paper))
     return Made(sheet, plan_report.build(sheet.snapshot, sheet.paper))
 
 

@@ -27,6 +27,7 @@ from ui.session import Session
 from ui.theme.icons import IconView
 from ui.theme.look import px
 from ui.widgets.controls import button, choice, choose, field
+from ui.widgets.format import day
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.surfaces import Card, Notice, empty
 from ui.widgets.text import label
@@ -42,10 +43,14 @@ class OnePanel(QWidget):
         self._session = session
         self._chosen: Printable | None = None
         self._made: Made | None = None
+        self._wanted: Sheet | None = None
+        self._edition_before: Edition = Edition.ENGINEER
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Search by engineer, cycle or number"))
         self._search.setAccessibleName(self.tr("Search"))
         self._search.setClearButtonEnabled(True)
+        kinds = (self.tr("all"), ""), (self.tr("reviews"), "review"), (self.tr("plans"), "plan")
+        self._kind = choice(self.tr("Which documents"), [*kinds, (self.tr("sessions"), "session")])
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Documents"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,9 +68,10 @@ class OnePanel(QWidget):
         self._export = button(self.tr("Export…"), self._choose_file, kind="primary", picture="download")
         self.notice = Notice()
         self._pages = PdfView()
-        self._nothing = empty("file-text", self.tr("Choose a review or a plan to see its pages."))
+        self._nothing = empty("file-text", self.tr("Choose a review, a plan or a session to see its pages."))
         self._build()
         self._search.textChanged.connect(lambda _text: self.refresh())
+        self._kind.currentIndexChanged.connect(lambda _index: self.refresh())
         self._list.currentItemChanged.connect(lambda now, _before: self._pick(now))
         for box in (self._edition, self._paper):
             box.currentIndexChanged.connect(lambda _index: self._preview())
@@ -74,10 +80,8 @@ class OnePanel(QWidget):
         """Ask for the documents again; the one that is shown is made anew if its content changed."""
         self._list.blockSignals(True)
         self._list.clear()
-        for one in printables(self._session.workspace, self._search.text()):
-            kind = self.tr("Review") if one.kind == "review" else self.tr("Plan")
-            about = " · ".join(part for part in (kind, one.about, one.document_id) if part)
-            item = QListWidgetItem(f"{one.engineer_name}   {about}")
+        for one in printables(self._session.workspace, self._search.text(), self._kind.currentData()):
+            item = QListWidgetItem(f"{one.engineer_name}   {self._about(one)}")
             item.setToolTip(item.text())
             item.setData(DOCUMENT, one)
             self._list.addItem(item)
@@ -87,16 +91,21 @@ class OnePanel(QWidget):
         if self._chosen:
             self._preview()
 
+    def _about(self, one: Printable) -> str:
+        kinds = {"review": self.tr("Review"), "plan": self.tr("Plan"), "session": self.tr("Session")}
+        about = day(date.fromisoformat(one.about)) if one.kind == "session" else one.about
+        return " · ".join(part for part in (kinds[one.kind], about, one.document_id) if part)
+
     def choose(self, kind: str, number: int) -> None:
-        """Show one review or plan."""
-        if self._search.text():
-            self._search.clear()
+        """Show one review, plan or session."""
+        self._search.clear()
+        choose(self._kind, "")
         for row in range(self._list.count()):
             one = self._list.item(row).data(DOCUMENT)
             if (one.kind, one.id) == (kind, number):
                 self._list.setCurrentRow(row)
                 return
-        found = [one for one in printables(self._session.workspace, limit=-1) if (one.kind, one.id) == (kind, number)]
+        found = [one for one in printables(self._session.workspace, kind=kind, limit=-1) if one.id == number]
         if found:
             self._chosen = found[0]
             self._preview()
@@ -120,19 +129,20 @@ class OnePanel(QWidget):
     def _preview(self) -> None:
         if self._chosen is None:
             return
+        self._fit_edition(engineer_only=self._chosen.kind == "session")
         edition = Edition(self._edition.currentData())
         try:
             sheet = read(self._session.workspace, self._chosen, edition, self._paper.currentData(), date.today())
         except PlumblineError as error:
             self.notice.say(str(error))
             return
-        if self._made and self._made.sheet == sheet:
+        if self._wanted == sheet:
             return
         self._export.setEnabled(False)
         self._show_preflight(sheet.preflight)
         job = Job(partial(build, sheet), self)
         job.done.connect(partial(self._take, sheet))
-        job.failed.connect(self.notice.say)
+        job.failed.connect(self._fail)
         self._wanted = sheet
         job.start()
 
@@ -147,7 +157,21 @@ class OnePanel(QWidget):
             self._line("triangle-alert", "negative", warning)
         self._export.setEnabled(True)
 
-    _wanted: Sheet | None = None
+    def _fail(self, sentence: str) -> None:
+        self._wanted = None  # so that it is tried again
+        self.notice.say(sentence)
+
+    def _fit_edition(self, *, engineer_only: bool) -> None:
+        """Offer no other edition where there is none, and afterwards the one that was chosen before."""
+        if engineer_only is not self._edition.isEnabled():
+            return
+        if engineer_only:
+            self._edition_before = self._edition.currentData()
+        self._edition.blockSignals(True)
+        choose(self._edition, Edition.ENGINEER if engineer_only else self._edition_before)
+        self._edition.blockSignals(False)
+        self._edition.setEnabled(not engineer_only)
+        self._edition.setToolTip(self.tr("A session record is for the engineer alone.") if engineer_only else "")
 
     def _show_preflight(self, preflight: Preflight) -> None:
         empty_out(self._lines)
@@ -178,7 +202,11 @@ class OnePanel(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(10)
-        column.addWidget(self._search)
+        which = QHBoxLayout()
+        which.setSpacing(10)
+        which.addWidget(self._search, 1)
+        which.addWidget(self._kind)
+        column.addLayout(which)
         column.addWidget(self._list, 1)
         row = QHBoxLayout()
         row.setSpacing(10)

@@ -13,11 +13,12 @@ from ui.widgets.controls import Tabs
 from ui.widgets.text import label
 
 ONE, BATCH, RECORD, VERIFY = TABS = ("one", "batch", "record", "verify")
-PLAN = "plan:"
+DOCUMENTS = ("plan", "session")
+"""Kinds that are named in the spot, such as *plan:7*; a review is the subject itself."""
 
 
 class ReportsPage(Page):
-    """Shows Place("reports", review); the spots are the tabs, or *plan:ID* for a plan."""
+    """Shows Place("reports", review); the spots are the tabs, or *plan:ID*, *session:ID*."""
 
     def __init__(self, session: Session, commands: Commands) -> None:
         super().__init__(session, commands)
@@ -50,7 +51,9 @@ class ReportsPage(Page):
 
     def concerns(self, topics: frozenset[str]) -> bool:
         """What can be printed; the record hears of exports by itself."""
-        return any(topic.startswith(("review:", "plan:", "cycle:", "settings")) for topic in topics)
+        return any(
+            topic.startswith(("review:", "plan:", "mentorship:", "engineer:", "cycle:", "settings")) for topic in topics
+        )
 
     def refresh(self) -> None:
         """Ask each part to show what is there now."""
@@ -58,13 +61,14 @@ class ReportsPage(Page):
         self._batch.refresh()
 
     def turn_to(self, spot: str) -> None:
-        """Show a tab, a review or a plan."""
+        """Show a tab or a document."""
         if spot in TABS:
             self._tabs.choose(spot)
             return
         self._tabs.choose(ONE)
-        if spot.startswith(PLAN) and spot[len(PLAN) :].isdigit():
-            self._one.choose("plan", int(spot[len(PLAN) :]))
+        kind, _, number = spot.partition(":")
+        if kind in DOCUMENTS and number.isdecimal():
+            self._one.choose(kind, int(number))
         elif self.place.subject:
             self._one.choose("review", self.place.subject)
 

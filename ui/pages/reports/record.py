@@ -23,7 +23,7 @@ class RecordPanel(QWidget):
         super().__init__()
         self._session = session
         editions = {"engineer": self.tr("engineer"), "hr": self.tr("HR")}
-        kinds = {"review": self.tr("review"), "plan": self.tr("plan")}
+        kinds = {"review": self.tr("review"), "plan": self.tr("plan"), "session": self.tr("session")}
         columns: list[Column[ExportRow]] = [
             Column(self.tr("When"), lambda row: _local(row.exported_at)),
             Column(self.tr("Who"), lambda row: row.actor),

@@ -1,0 +1,77 @@
+"""What of the mentoring has a day to come: the next sessions agreed, and the open action items with a due date."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from models.mentoring import ActionOwner, MentorshipId
+from models.queries.mentoring import mentorship
+from models.workspace.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class AgreedSession:
+    """A next session; `uid` is that of the session in which it was agreed."""
+
+    uid: str
+    engineer_name: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class DueAction:
+    """An open action item that somebody promised for a day."""
+
+    uid: str
+    engineer_name: str
+    owner: ActionOwner
+    text: str
+    activity_code: str
+    due_on: date
+
+
+def agreed_sessions(reader: Reader, today: date, only: MentorshipId | None = None) -> tuple[AgreedSession, ...]:
+    """The date each mentorship agreed on last, unless a session has been held on it or since.
+
+    Of all mentorships that run, or of `only` this one, ended or not. Raises BadInput if there is no such one.
+    """
+    rows = reader.query(
+        "SELECT session.uid, engineer.name AS engineer_name, next_on FROM session"
+        f" JOIN mentorship ON mentorship.id = mentorship_id {_PERSON} WHERE {_which(reader, only)} AND session.id ="
+        "  (SELECT id FROM session AS newest WHERE newest.mentorship_id = mentorship.id AND next_on IS NOT NULL"
+        "   ORDER BY held_on DESC, id DESC LIMIT 1)"
+        " AND NOT EXISTS (SELECT 1 FROM session AS later WHERE later.mentorship_id = mentorship.id"
+        "  AND later.held_on >= session.next_on)"
+        " ORDER BY next_on, engineer.name, session.uid",
+        **_params(today, only),
+    )
+    return tuple(AgreedSession(row["uid"], row["engineer_name"], date.fromisoformat(row["next_on"])) for row in rows)
+
+
+def due_actions(reader: Reader, today: date, only: MentorshipId | None = None) -> tuple[DueAction, ...]:
+    """The open action items with a due date, of the same mentorships. Raises BadInput likewise."""
+    rows = reader.query(
+        "SELECT action_item.uid, engineer.name AS engineer_name, owner, text, due_on,"
+        " coalesce(activity_code, '') AS activity_code FROM action_item JOIN session ON session.id = session_id"
+        f" JOIN mentorship ON mentorship.id = mentorship_id {_PERSON}"
+        f" WHERE {_which(reader, only)} AND status = 'open' AND due_on IS NOT NULL"
+        " ORDER BY due_on, engineer.name, action_item.uid",
+        **_params(today, only),
+    )
+    return tuple(
+        DueAction(**{**row, "owner": ActionOwner(row["owner"]), "due_on": date.fromisoformat(row["due_on"])})
+        for row in rows
+    )
+
+
+_PERSON = "JOIN engineer ON engineer.id = engineer_id"
+
+
+def _which(reader: Reader, only: MentorshipId | None) -> str:
+    if only is None:
+        return "archived_at IS NULL AND (mentorship.ends_on IS NULL OR mentorship.ends_on >= :today)"
+    mentorship(reader, only)  # raises if it is not there
+    return "mentorship.id = :only"
+
+
+def _params(today: date, only: MentorshipId | None) -> dict[str, object]:
+    return {"today": today.isoformat()} if only is None else {"only": only}

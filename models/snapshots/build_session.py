@@ -1,0 +1,75 @@
+"""The record of one session, for the engineer. The private lane and the work-life check-in are never read."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from models.errors import Refused
+from models.mentoring import SessionId
+from models.queries.printable import session_document_id
+from models.queries.session_view import SessionAction, session_view, topic_names
+from models.queries.settings import settings
+from models.rubric.load import shipped_rubric
+from models.serial import digest
+from models.snapshots.document import DocumentHead, Edition
+from models.snapshots.plan import PlanAction
+from models.snapshots.session_record import SessionSnapshot
+from models.snapshots.shareable import shareable_activities
+from models.workspace.workspace import Workspace
+
+
+def session_snapshot(
+    workspace: Workspace, session_id: SessionId, edition: Edition, printed_on: date
+) -> SessionSnapshot:
+    """What both may read of a session. Raises Refused for HR: a session stays between the two who held it."""
+    if edition is not Edition.ENGINEER:
+        raise Refused("A session record is for the engineer alone; HR reads the mentorship plan.")
+    view = session_view(workspace, session_id)
+    session, rubric, names = view.session, shipped_rubric(), topic_names()
+    snapshot = SessionSnapshot(
+        head=DocumentHead(
+            organisation=settings(workspace).organisation,
+            document_id=session_document_id(session_id),
+            revision=1,
+            edition=edition,
+            subject_name=view.engineer_name,
+            about="Mentoring session",
+            rubric_title=rubric.title,
+            rubric_label=f"{rubric.abbreviation} {rubric.version}",
+            history_head=workspace.history_head_to_print(),
+            printed_on=printed_on,
+        ),
+        engineer_name=view.engineer_name,
+        mentor_name=view.mentorship.mentor_name,
+        number=view.number,
+        held_on=session.held_on,
+        minutes=session.minutes,
+        next_on=session.next_on,
+        goal=session.goal,
+        reality=session.reality,
+        options=session.options,
+        will=session.will,
+        recap=session.recap,
+        notes=tuple(line.text for line in view.shared),
+        topics=tuple((code, names[code]) for code in view.topics if code in names),
+        agreed=_actions(view.agreed),
+        carried=_actions(view.carried),
+        content_sha256="",
+    )
+    return replace(snapshot, content_sha256=content_digest(snapshot))
+
+
+def content_digest(snapshot: SessionSnapshot) -> str:
+    """SHA-256 of everything the document says; the day it is printed and the digest itself are not part of it."""
+    return digest(
+        replace(snapshot, content_sha256="", head=replace(snapshot.head, printed_on=date.min, history_head=""))
+    )
+
+
+def _actions(items: Sequence[SessionAction]) -> tuple[PlanAction, ...]:
+    """The action items a document may hold: none that was agreed in a confidential talk."""
+    return tuple(
+        PlanAction(item.owner.value, item.text, item.if_then, item.due_on, item.status, item.closed_on, item.carries)
+        for item in items
+        if not item.activity_code or item.activity_code in shareable_activities()
+    )

@@ -1,0 +1,34 @@
+"""What a session record may say. Built by `build_session`; the document is given this and nothing else."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from models.snapshots.document import DocumentHead
+from models.snapshots.plan import PlanAction
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSnapshot:
+    """Everything the record of one session prints. The private lane and the work-life check-in are not in it.
+
+    `agreed` are the action items of this session, `carried` those that were open when it began; each counts its carries up
+    to this session.
+    """
+
+    head: DocumentHead
+    engineer_name: str
+    mentor_name: str
+    number: int
+    held_on: date
+    minutes: int
+    next_on: date | None
+    goal: str
+    reality: str
+    options: str
+    will: str
+    recap: str
+    notes: tuple[str, ...]
+    topics: tuple[tuple[str, str], ...]
+    agreed: tuple[PlanAction, ...]
+    carried: tuple[PlanAction, ...]
+    content_sha256: str

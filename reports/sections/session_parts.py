@@ -1,0 +1,92 @@
+"""What a session record is set from: who and when, what it was about, what was said, what was agreed."""
+
+from reportlab.platypus import Flowable
+
+from models.snapshots.session_record import SessionSnapshot
+from reports import theme
+from reports.blocks import Cell, entries, gap, grid, led, prose, section, table, text, together
+from reports.sections.closing import identity_lines
+from reports.sections.letterhead import letterhead
+from reports.sections.plan_work import register
+from reports.text import user_text
+from reports.theme import Paper
+from reports.wording import NOT_GIVEN, count, day
+
+GROW = (("Goal", "goal"), ("Reality", "reality"), ("Options", "options"), ("Will", "will"))
+SHARED = (
+    "This record holds what was written down for both. If something in it is wrong, say so: it will be corrected and "
+    "printed anew."
+)
+
+
+def opening(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
+    """The header band, the two who met, and the dates."""
+    subtitle = [f"Mentoring session {session.number}", day(session.held_on)]
+    facts = [
+        ("Engineer", session.engineer_name),
+        ("Mentor", session.mentor_name),
+        ("Length", count(session.minutes, "minute") if session.minutes else NOT_GIVEN),
+        ("Next session", day(session.next_on) if session.next_on else "not agreed yet"),
+    ]
+    return [*letterhead("Session record", session.head, subtitle, "Shared by both", paper), grid(facts, paper)]
+
+
+def topics(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
+    """The competencies, challenges and activities the session was about; left out where none was chosen."""
+    if not session.topics:
+        return []
+    rows: list[tuple[Cell, Cell]] = [
+        (text(user_text(code), theme.SMALL_SOFT), prose(name, theme.SMALL)) for code, name in session.topics
+    ]
+    return section("Topics", table(rows, paper.columns(18, None), rules=False, padding=1.5))
+
+
+def grow(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
+    """Goal, reality, options and will, as far as something is written there."""
+    rows: list[tuple[Cell, Cell]] = [
+        (text(title, theme.SMALL_STRONG), prose(said, theme.SMALL))
+        for title, field in GROW
+        if (said := getattr(session, field)).strip()
+    ]
+    nothing = text("Nothing is written down under goal, reality, options and will.", theme.SMALL)
+    return section("The conversation", entries(rows, paper, label=24) if rows else nothing)
+
+
+def notes(session: SessionSnapshot, _paper: Paper) -> list[Flowable]:
+    """The shared lane, a line each."""
+    lines = [paragraph for note in session.notes for paragraph in (*led("–", note), gap(2))]
+    return section("Shared notes", *(lines or [text("No shared notes.", theme.SMALL)]))
+
+
+def recap(session: SessionSnapshot, _paper: Paper) -> list[Flowable]:
+    """What both take from it."""
+    words = session.recap.strip()
+    return section(
+        "Recap", *(prose(words, theme.SMALL) if words else [text("No recap has been written.", theme.SMALL)])
+    )
+
+
+def agreed(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
+    """What was agreed in this session, unless `ending` has it."""
+    return _agreed(session, paper) if session.agreed and session.carried else []
+
+
+def ending(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
+    """The last table of actions and what identifies the document: on one page, so that the last is not near empty."""
+    printed = session.head.printed_on
+    before = session.carried and section("Carried from earlier sessions", register(session.carried, printed, paper))
+    return [
+        together(
+            *(before or _agreed(session, paper)),
+            gap(10),
+            text(SHARED, theme.FINE_SOFT),
+            gap(4),
+            *identity_lines(session.head, session.content_sha256),
+        )
+    ]
+
+
+def _agreed(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
+    nothing = text("No actions have been agreed.", theme.SMALL)
+    given = session.agreed
+    return section("Actions agreed", register(given, session.head.printed_on, paper) if given else nothing)

@@ -1,0 +1,189 @@
+"""The calendar file: what is in it and what is not, and that any calendar reads it as it was meant."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from icalendar import Calendar, Event
+
+from models.actions.mentoring import (
+    Agreement,
+    Promise,
+    SessionRecord,
+    begin_mentorship,
+    end_mentorship,
+    finish_action,
+    record_session,
+)
+from models.actions.people import add_engineer, archive_engineer
+from models.actions.sessions import agree_next_session
+from models.errors import BadInput, Refused
+from models.exchange.calendar import calendar_file
+from models.mentoring import ActionOwner
+from models.people import EngineerDetails
+from models.rubric.reference import load_reference
+from models.workspace.workspace import Workspace
+from tests.models.snapshots.small_team import slip_in
+from tests.models.workspace.small_actions import QUICK
+
+TODAY = date(2026, 7, 10)
+STAMP = datetime(2026, 7, 10, 8, 30, tzinfo=UTC)
+CONFIDENTIAL = next(activity for activity in load_reference().activities if activity.confidential)
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace.create(tmp_path / "team.plumbline", QUICK, actor="Marta Lindqvist") as made:
+        yield made
+
+
+def mentor(workspace: Workspace, name: str = "Ines Duarte") -> int:
+    engineer = workspace.do(add_engineer, details=EngineerDetails(name=name, level="SR")).result
+    agreement = Agreement(mentor_name="Tomas Novak", starts_on=date(2026, 1, 5), agreement="what we agreed on")
+    return workspace.do(begin_mentorship, engineer=engineer, agreement=agreement).result
+
+
+def hold(workspace: Workspace, mentorship: int, held_on: date, *promises: Promise, next_on: date | None = None) -> int:
+    record = SessionRecord(
+        held_on=held_on, next_on=next_on, goal="what was said", shared=("a shared note",), private=("a private note",)
+    )
+    return workspace.do(record_session, mentorship=mentorship, record=record, promises=promises).result
+
+
+def promise(text: str, due_on: date | None = date(2026, 8, 1), activity: str = "") -> Promise:
+    return Promise(owner=ActionOwner.ENGINEER, text=text, if_then="if this then that", due_on=due_on, activity=activity)
+
+
+def content(workspace: Workspace, mentorship: int | None = None, today: date = TODAY) -> bytes:
+    return calendar_file(workspace, mentorship, today, STAMP).content
+
+
+def events(workspace: Workspace, mentorship: int | None = None, today: date = TODAY) -> list[Event]:
+    return list(Calendar.from_ical(content(workspace, mentorship, today)).walk("VEVENT"))
+
+
+def summaries(workspace: Workspace, mentorship: int | None = None, today: date = TODAY) -> list[str]:
+    return [str(event["summary"]) for event in events(workspace, mentorship, today)]
+
+
+def test_the_next_session_and_each_due_action_are_a_day_each(workspace: Workspace):
+    mentorship = mentor(workspace)
+    hold(workspace, mentorship, TODAY, promise("Draw the queue"), promise("Some day", None), next_on=date(2026, 7, 24))
+    made = calendar_file(workspace, mentorship, TODAY, STAMP)
+    assert (made.sessions, made.actions) == (1, 1)
+    session, action = events(workspace, mentorship)
+    assert (session["summary"], session.decoded("dtstart")) == (
+        "Mentoring session: Ines Duarte",
+        date(2026, 7, 24),
+    )
+    assert (action["summary"], action.decoded("dtstart")) == ("Draw the queue", date(2026, 8, 1))
+    assert "Ines Duarte" in action["description"]
+    for event in (session, action):
+        assert (event["class"], event.decoded("dtstamp")) == ("PRIVATE", STAMP)
+
+
+def test_nothing_that_was_said_stands_in_it(workspace: Workspace):
+    mentorship = mentor(workspace)
+    confidential = promise("a confidential action", activity=CONFIDENTIAL.code)
+    hold(workspace, mentorship, TODAY, promise("Draw"), confidential, next_on=date(2026, 7, 24))
+    text = content(workspace).replace(b"\r\n ", b"").decode()
+    for words in ("said", "note", "agreed on", "if this", "confidential"):
+        assert words not in text
+
+
+def test_the_same_workspace_gives_the_same_bytes_and_each_entry_keeps_its_uid(workspace: Workspace):
+    mentorship = mentor(workspace)
+    session = hold(workspace, mentorship, TODAY, promise("Draw the queue"), next_on=date(2026, 7, 24))
+    before = content(workspace)
+    assert content(workspace) == before
+    elsewhere = STAMP.astimezone(timezone(timedelta(hours=9)))
+    assert calendar_file(workspace, None, TODAY, elsewhere).content == before
+    uids = [event["uid"] for event in events(workspace)]
+    workspace.do(agree_next_session, session=session, next_on=date(2026, 7, 30))
+    assert [event["uid"] for event in events(workspace)] == uids
+    assert events(workspace)[0].decoded("dtstart") == date(2026, 7, 30)
+    assert len(set(uids)) == 2
+
+
+def test_a_date_that_has_been_kept_or_replaced_is_left_out(workspace: Workspace):
+    mentorship = mentor(workspace)
+    hold(workspace, mentorship, date(2026, 6, 1), next_on=date(2026, 6, 15))
+    assert len(events(workspace)) == 1, "past and not held: still agreed"
+    hold(workspace, mentorship, date(2026, 6, 12), next_on=date(2026, 7, 24))
+    assert [event.decoded("dtstart") for event in events(workspace)] == [date(2026, 7, 24)]
+    hold(workspace, mentorship, date(2026, 7, 2))
+    assert len(events(workspace)) == 1, "a session in between does not take the date back"
+    hold(workspace, mentorship, date(2026, 7, 24))
+    with pytest.raises(Refused):
+        content(workspace)
+
+
+def test_all_running_mentorships_or_one_of_them(workspace: Workspace):
+    hers, his, ended = mentor(workspace), mentor(workspace, "Tomas Novak"), mentor(workspace, "Li Wei")
+    gone = workspace.do(add_engineer, details=EngineerDetails(name="Gone Away", level="SR")).result
+    left = workspace.do(
+        begin_mentorship, engineer=gone, agreement=Agreement(mentor_name="Tomas Novak", starts_on=TODAY)
+    ).result
+    for mentorship in (hers, his, ended, left):
+        hold(workspace, mentorship, date(2026, 7, 2), next_on=date(2026, 7, 24))
+    workspace.do(end_mentorship, mentorship=ended, ends_on=date(2026, 7, 5))
+    workspace.do(archive_engineer, engineer=gone)
+    names = ["Mentoring session: Ines Duarte", "Mentoring session: Tomas Novak"]
+    assert summaries(workspace) == names
+    assert summaries(workspace, his) == names[1:]
+    assert summaries(workspace, ended) == ["Mentoring session: Li Wei"]
+    with pytest.raises(BadInput, match="no mentorship number 99"):
+        content(workspace, 99)
+
+
+def test_a_closed_action_is_left_out_and_nothing_to_write_is_said(workspace: Workspace):
+    mentorship = mentor(workspace)
+    hold(workspace, mentorship, TODAY, promise("Draw the queue"))
+    [row] = workspace.query("SELECT id FROM action_item")
+    workspace.do(finish_action, item=row["id"], closed_on=TODAY)
+    for one in (mentorship, None):
+        with pytest.raises(Refused, match="nothing to put in"):
+            content(workspace, one)
+
+
+def test_text_is_text_whatever_stands_in_it(workspace: Workspace):
+    mentorship = mentor(workspace, 'Ines; "D", \\n Duarte')
+    text = "a, b; c: d\\e\nBEGIN:VEVENT\r\nSUMMARY:forged\x01\x07\u202e\u2028 https://example.org ünï 李小龍 🚀 end" * 3
+    hold(workspace, mentorship, TODAY, promise(text), next_on=date(2026, 7, 24))
+    session, action = events(workspace)
+    assert session["summary"] == 'Mentoring session: Ines; "D", \\n Duarte'
+    assert str(action["summary"]).startswith(
+        "a, b; c: d\\e BEGIN:VEVENT SUMMARY:forged https://example.org ünï 李小龍 🚀"
+    )
+    written = content(workspace)
+    assert written.count(b"BEGIN:VEVENT\r\n") == 2
+    assert not any(byte < 32 and byte not in b"\r\n" for byte in written)
+
+
+def test_lines_end_and_fold_as_the_standard_wants(workspace: Workspace):
+    mentorship = mentor(workspace)
+    hold(workspace, mentorship, TODAY, promise("ü🚀 " * 400))
+    written = content(workspace)
+    assert written.endswith(b"END:VCALENDAR\r\n")
+    assert written.count(b"\n") == written.count(b"\r\n")
+    for line in written.split(b"\r\n"):
+        assert len(line) <= 75
+        line.decode()
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(min_size=1, max_size=200).filter(lambda text: text.strip() and "\x00" not in text))
+def test_any_text_comes_back(workspace: Workspace, text: str):
+    mentorship = mentor(workspace)
+    [row] = workspace.query("SELECT uid FROM mentorship WHERE id = :id", id=mentorship)
+    session = hold(workspace, mentorship, TODAY)
+    values = {"uid": row["uid"], "session_id": session, "owner": "mentor", "text": text, "due_on": "9999-12-31"}
+    workspace.do(slip_in, table="action_item", key=mentorship, values={**values, "created_at": "2026-07-10T00:00:00Z"})
+    [event] = events(workspace, mentorship)
+    kept = "".join(text.split())
+    assert set("".join(str(event["summary"]).split())) <= set(kept)
+    if text.isascii() and text.isprintable():
+        assert event["summary"] == " ".join(text.split())

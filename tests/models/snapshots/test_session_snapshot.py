@@ -1,0 +1,116 @@
+"""What the record of a session is given, and that the private lane is not even read for it."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from models.actions.mentoring import Promise, agree_action, finish_action, record_session, write_work_life_check_in
+from models.actions.mentoring import SessionRecord as Said
+from models.actions.sessions import choose_session_topics
+from models.errors import BadInput, Refused
+from models.mentoring import ActionOwner
+from models.queries.printable import printables
+from models.snapshots.build_session import content_digest, session_snapshot
+from models.snapshots.document import Edition
+from models.snapshots.preflight import session_preflight
+from models.snapshots.session_record import SessionSnapshot
+from tests.models.snapshots.small_team import CONFIDENTIAL, DAY, UNRATED, Team, slip_in, words
+
+
+def snapshot(team: Team, session: int = 0) -> SessionSnapshot:
+    return session_snapshot(team.workspace, session or team.session, Edition.ENGINEER, DAY)
+
+
+def promise(text: str, activity: str = "") -> Promise:
+    return Promise(owner=ActionOwner.MENTOR, text=text, activity=activity)
+
+
+def test_the_engineer_reads_what_both_may_read(team: Team) -> None:
+    given = words(snapshot(team))
+    for text in ("session goal", "reality", "options", "will", "recap", "shared note", "promise", "if-then", "mentor"):
+        assert f"Ines: {text}" in given
+
+
+def test_nothing_private_and_nobody_else_is_in_it(team: Team) -> None:
+    team.workspace.do(write_work_life_check_in, mentorship=team.mentorship, held_on=DAY, text="Ines: check-in on life")
+    given = words(snapshot(team))
+    for text in ("private", "agreement", "confidentiality", "sponsor", "closing criteria", "life", "summary", "Tomas"):
+        assert text not in given
+
+
+def test_the_private_tables_are_never_asked(team: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    query = type(team.workspace).query
+    monkeypatch.setattr(
+        type(team.workspace), "query", lambda self, sql, **params: asked.append(sql) or query(self, sql, **params)
+    )
+    snapshot(team)
+    assert any("session_shared_note" in sql for sql in asked)
+    assert not any(
+        table in sql for sql in asked for table in ("session_private_note", "work_life_check_in", "FROM note")
+    )
+
+
+def test_there_is_no_edition_for_hr(team: Team) -> None:
+    with pytest.raises(Refused, match="for the engineer alone"):
+        session_snapshot(team.workspace, team.session, Edition.HR, DAY)
+
+
+def test_a_session_that_is_not_there_is_said(team: Team) -> None:
+    with pytest.raises(BadInput, match="no session number 999"):
+        snapshot(team, 999)
+
+
+def test_topics_have_their_names_and_confidential_ones_are_left_out(team: Team) -> None:
+    team.workspace.do(choose_session_topics, session=team.session, codes=("COD-1", "X03", "A25"))
+    for code in (UNRATED.code, CONFIDENTIAL.code):
+        team.workspace.do(slip_in, table="session_topic", key=(team.session, code), values={})
+    topics = snapshot(team).topics
+    assert [code for code, _ in topics] == ["A25", "COD-1", "X03"]
+    assert all(name and name != code for code, name in topics)
+
+
+def test_an_action_of_a_confidential_talk_is_left_out(team: Team) -> None:
+    for text, activity in (("an open one", ""), ("a hidden one", CONFIDENTIAL.code)):
+        team.workspace.do(agree_action, session=team.session, promise=promise(text, activity))
+    assert {action.text for action in snapshot(team).agreed} == {"Ines: promise", "an open one"}
+
+
+def test_each_session_counts_the_carries_it_knew(team: Team) -> None:
+    later = [
+        team.workspace.do(record_session, mentorship=team.mentorship, record=Said(held_on=date(2026, month, 20))).result
+        for month in (7, 8)
+    ]
+    [first] = snapshot(team).agreed
+    assert first.carries == 0
+    assert snapshot(team).carried == ()
+    assert [snapshot(team, session).carried[0].carries for session in later] == [1, 2]
+    assert [snapshot(team, session).number for session in (team.session, *later)] == [1, 2, 3]
+
+
+def test_the_digest_stands_for_the_content_and_not_for_the_day(team: Team) -> None:
+    before = snapshot(team)
+    assert before.content_sha256 == content_digest(before)
+    later = session_snapshot(team.workspace, team.session, Edition.ENGINEER, date(2027, 1, 1))
+    assert later.content_sha256 == before.content_sha256
+    assert content_digest(replace(before, recap="another")) != before.content_sha256
+    [row] = team.workspace.query("SELECT id FROM action_item WHERE session_id = :id", id=team.session)
+    team.workspace.do(finish_action, item=row["id"], closed_on=DAY)
+    assert snapshot(team).content_sha256 != before.content_sha256
+
+
+def test_before_it_leaves_one_is_told_what_is_in_it(team: Team) -> None:
+    told = session_preflight(snapshot(team))
+    assert "1 shared note, 4 parts of GROW, 1 action." in told.inside
+    assert "0 private notes." in told.outside
+    assert told.warnings == ()
+    assert session_preflight(replace(snapshot(team), recap=" ")).warnings == ("No recap has been written.",)
+
+
+def test_sessions_are_listed_among_what_can_be_printed_under_their_number(team: Team) -> None:
+    listed = printables(team.workspace, "Ines", kind="session")
+    assert [(one.kind, one.id, one.about) for one in listed] == [("session", team.session, "2026-07-06")]
+    assert listed[0].document_id == snapshot(team).head.document_id
+    assert listed == printables(team.workspace, snapshot(team).head.document_id)
+    assert {one.kind for one in printables(team.workspace)} == {"review", "plan", "session"}
