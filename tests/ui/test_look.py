@@ -64,8 +64,9 @@ def places(window: MainWindow) -> list[Place]:
     rows = window.session.workspace.query("SELECT id, engineer_id FROM review ORDER BY state = 'draft' DESC LIMIT 1")
     review, engineer = rows[0]["id"], rows[0]["engineer_id"]
     found = [Place(entry.key) for entry in ENTRIES if entry.icon]
-    found += [Place("engineer", engineer)]
-    return found + [Place("review", review, spot) for spot in ("COD-4", "summary", "why", "standing")]
+    found += [Place("engineer", engineer), Place("engineer", 1, "plan"), Place("mentoring", 0, "actions")]
+    found += [Place("mentorship", 1), Place("session", 1), Place("session", 3), Place("plan", 1, "goal:1")]
+    return found + [Place("review", review, spot) for spot in ("COD-4", "summary", "why", "goals", "standing")]
 
 
 def controls(interface: QAccessibleInterface) -> list[QAccessibleInterface]:
