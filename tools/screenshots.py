@@ -47,7 +47,10 @@ def places(workspace: Workspace) -> dict[str, Place]:
         "mentoring-actions": Place("mentoring", 0, "actions"),
         "mentorship": Place("mentorship", 1),
         "session": Place("session", 3),
+        "journal": Place("journal"),
+        "journal-person": Place("journal", 0, f"engineer:{engineer}"),
         "reports": Place("reports"),
+        "report-session": Place("reports", 0, "session:3"),
         "rubric": Place("rubric"),
         "settings": Place("settings"),
     }

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCloseEvent
@@ -22,6 +23,9 @@ from ui.session import Session
 from ui.shell import Shell
 from ui.shortcuts import ShortcutSheet
 from ui.theme import look
+
+if TYPE_CHECKING:
+    from ui.pages.journal.quick import QuickNote
 
 SMALLEST = (1024, 640)
 MINUTE = 60_000
@@ -45,6 +49,9 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.commands = Commands(self)
         self.shell: Shell | None = None
+        self._note: QuickNote | None = None
+        self._unplaced: dict[Path, str] = {}
+        """Words of a note that were typed before a file was locked, and nobody was chosen they are about."""
         self._connect_commands()
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
@@ -137,6 +144,12 @@ class MainWindow(QMainWindow):
             if (field := QApplication.focusWidget()) is not None:
                 field.clearFocus()  # what is typed into it is stored on leaving it, and later there is no file
             wait_for_jobs()
+            if self._note:
+                if words := self._note.keep():
+                    self._unplaced[shell.session.workspace.path] = words
+                self._note.hide()  # it would keep the keys from the question for the passphrase
+                self._note.deleteLater()
+                self._note = None
             shell.session.close()
             shell.setParent(None)
             shell.deleteLater()
@@ -173,6 +186,7 @@ class MainWindow(QMainWindow):
         when("import_people", lambda: self._go(Place("engineers", 0, "import")))
         when("new_cycle", lambda: self._go(Place("reviews", 0, "new")))
         when("start_reviews", lambda: self._go(Place("reviews", 0, "start")))
+        when("new_note", self._write_note)
         when("start_session", lambda: self._go(Place("mentoring", 0, "start")))
         when("go_back", lambda: self.shell.go_back() if self.shell else None)
         when("next_tab", lambda: self.shell.page().turn_tab(1) if self.shell else None)
@@ -194,6 +208,22 @@ class MainWindow(QMainWindow):
         if self.shell:
             self.shell.go(place)
             self.shell.enter()
+
+    def _write_note(self) -> None:
+        if self.shell is None:
+            return
+        if self._note is None:
+            from ui.pages.journal.quick import QuickNote  # as pages, loaded when first needed
+
+            words = self._unplaced.pop(self.shell.session.workspace.path, "")
+            self._note = QuickNote(self.shell.session, self, words)
+            self._note.stored.connect(self._say_noted)
+        self._note.open_at(self.shell.page().place)
+
+    def _say_noted(self, note: int, name: str) -> None:
+        if self.shell:
+            then = self.tr("Open it"), partial(self._go, Place("journal", note))
+            self.shell.notice.say(self.tr("Noted about {0}.").format(name), wrong=False, then=then)
 
     def _open_palette(self) -> None:
         palette = Palette(self, self.commands, self.session)

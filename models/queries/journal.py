@@ -98,6 +98,23 @@ def review_under_way(reader: Reader, engineer: EngineerId) -> ReviewUnderWay | N
     return ReviewUnderWay(rows[0]["id"], rows[0]["cycle_name"]) if rows else None
 
 
+_WHOSE = {
+    "engineer": "SELECT id FROM engineer WHERE id = :number",
+    "review": "SELECT engineer_id AS id FROM review WHERE id = :number",
+    "mentorship": "SELECT engineer_id AS id FROM mentorship WHERE id = :number",
+    "session": "SELECT engineer_id AS id FROM session JOIN mentorship ON mentorship.id = mentorship_id"
+    " WHERE session.id = :number",
+    "plan": "SELECT engineer_id AS id FROM plan WHERE id = :number",
+    "note": "SELECT engineer_id AS id FROM note WHERE id = :number",
+}
+
+
+def engineer_concerned(reader: Reader, kind: str, number: int) -> EngineerId | None:
+    """Whom a review, mentorship, session, plan or note is about; None for what is about nobody."""
+    rows = reader.query(_WHOSE[kind], number=number) if kind in _WHOSE else []
+    return EngineerId(rows[0]["id"]) if rows else None
+
+
 def _note(row: dict[str, Any]) -> NoteRow:
     return NoteRow(
         **{**row, "happened_on": date.fromisoformat(row["happened_on"]), "visibility": Visibility(row["visibility"])}

@@ -26,7 +26,7 @@ _HYPHENS = ("-", "‐", "‑")
 _LEAST_STEM = 4
 
 MOST = 4
-IN_NAME, IN_LOOK_FOR, IN_CATALOGUE = 1.5, 1.0, 1.5
+IN_NAME, IN_LOOK_FOR = 1.5, 1.0
 ENOUGH = 3.0
 """What one word found in two competencies of 48 is worth: less than that is chance."""
 NEAR_THE_BEST = 0.4
@@ -84,21 +84,24 @@ class TagSuggestions:
             for line in lines:
                 yield from ((word, strength) for word in _words(line))
                 yield from ((pair, strength) for pair in _pairs(line, only_specific=True))
-        for name in self._technologies.get(competency.code, ()):
+        for name, strength in self._technologies.get(competency.code, {}).items():
             spelled = name in _lists().only_as_written
-            yield (f"={name}" if spelled else " ".join(one.word for one in _said(name))), IN_CATALOGUE
+            yield (f"={name}" if spelled else " ".join(one.word for one in _said(name))), strength
 
     @cached_property
-    def _technologies(self) -> Mapping[str, frozenset[str]]:
-        """Code to the technologies that the same line of the role document names."""
+    def _technologies(self) -> Mapping[str, Mapping[str, float]]:
+        """Code to the technologies that the same line of the role document names.
+
+        A product belongs to few competencies; *caching* is named in many lines and is no product.
+        """
         lines = {line.n: line.targets for line in self._reference.source_lines}
-        found: dict[str, set[str]] = defaultdict(set)
+        found: dict[str, dict[str, float]] = defaultdict(dict)
         for technology in self._reference.technologies:
-            for code in {
-                code for line in technology.source_lines for code in lines.get(line, ()) if self._rubric.has(code)
-            }:
-                found[code].update(re.sub(r"\s*\(.*\)", "", technology.name).split("/"))
-        return {code: frozenset(names) for code, names in found.items()}
+            strength = IN_LOOK_FOR if technology.kind == "cross-cutting" else IN_NAME
+            names = re.sub(r"\s*\(.*\)", "", technology.name).split("/")
+            for code in {code for number in technology.source_lines for code in lines.get(number, ())}:
+                found[code] |= dict.fromkeys(names, strength)
+        return found
 
 
 def _words(text: str) -> Iterator[str]:

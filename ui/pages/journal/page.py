@@ -1,7 +1,240 @@
 """The journal: notes taken all year, found again, and turned into evidence."""
 
-from ui.page import ScrollPage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from models.errors import BadInput
+from models.journal import NoteId, Visibility
+from models.people import EngineerId
+from models.queries.journal import engineer_concerned
+from models.queries.note_search import PAGE, ListedNote, NoteFilter, list_notes
+from models.rubric.load import shipped_rubric
+from ui.commands import Commands
+from ui.page import Page
+from ui.pages.journal.detail import NoteDetail
+from ui.pages.journal.finder import PersonFinder
+from ui.pages.journal.note_list import NoteList, NoteModel
+from ui.session import Session
+from ui.theme.look import px
+from ui.widgets.controls import button, choice, command_button
+from ui.widgets.format import number
+from ui.widgets.surfaces import empty
+from ui.widgets.table import Rows
+from ui.widgets.text import label
+
+BESIDE = 900
+"""Pixels of the page at a zoom of 100 % from which list and note stand side by side."""
+MOST_AGAIN = 600
+"""So many rows are fetched at once to find a note again, or to stay where one was."""
+ABOUT = "engineer:"
 
 
-class JournalPage(ScrollPage):
-    """The journal: notes taken all year, found again, and turned into evidence."""
+class JournalPage(Page):
+    """Shows Place("journal", note); the spot *engineer:ID* leaves the notes about one person."""
+
+    def __init__(self, session: Session, commands: Commands) -> None:
+        super().__init__(session, commands)
+        self._at_once, self._at_least, self._loading = PAGE, False, False
+        self._words = QLineEdit()
+        self._words.setPlaceholderText(self.tr("Search in all notes"))
+        self._words.setAccessibleName(self.tr("Search"))
+        self._words.setClearButtonEnabled(True)
+        self._person = PersonFinder(session, self.tr("Engineer"), self.tr("Everybody"))
+        rubric = shipped_rubric()
+        self._competency = choice(
+            self.tr("Competency"),
+            [(self.tr("All competencies"), ""), *((one.name, one.code) for one in rubric.competencies)],
+        )
+        self._visibility = choice(
+            self.tr("Who may read it"),
+            [
+                (self.tr("Private and shareable"), None),
+                (self.tr("Private"), Visibility.PRIVATE),
+                (self.tr("Shareable"), Visibility.SHAREABLE),
+            ],
+        )
+        self._count = label(kind="caption", tone="3")
+        self._model = NoteModel(self._fetch)
+        self._list = NoteList(self._model)
+        self._detail = NoteDetail(session)
+        self._detail.go.connect(self.go.emit)
+        self._stack = QStackedWidget()
+        self._search = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._build()
+        self._words.textChanged.connect(lambda _text: self._look())
+        self._person.changed.connect(self._look)
+        for box in (self._competency, self._visibility):
+            box.currentIndexChanged.connect(lambda _index: self._look())
+        self._list.selectionModel().currentChanged.connect(lambda _now, _before: self._show_chosen())
+        self._listen_to_keys()
+
+    def concerns(self, topics: frozenset[str]) -> bool:
+        """Notes, the names of people, and what became of a review."""
+        return any(topic.startswith(("note:", "engineer:", "review:")) for topic in topics)
+
+    def refresh(self) -> None:
+        """Ask again for as much of the list as is here; the filters and the open note stay."""
+        bar, open_note = self._list.verticalScrollBar(), self._detail.note()
+        place = bar.value()
+        self._reload(min(max(len(self._model.rows), PAGE), MOST_AGAIN))
+        if open_note is None or not self._open(open_note):
+            self._choose_first()
+        bar.setValue(place)
+
+    def turn_to(self, spot: str) -> None:
+        """Leave the notes about one person, or open the note of the place."""
+        if spot.startswith(ABOUT):
+            self._clear_filters(EngineerId(int(spot.removeprefix(ABOUT))))
+        elif self.place.subject:
+            self._find_note(NoteId(self.place.subject))
+        self._list.setFocus()
+
+    def seek(self) -> None:
+        """Go to the search field."""
+        self._words.setFocus()
+        self._words.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the open note beside the list, or below it."""
+        super().resizeEvent(event)
+        wide = self.width() >= px(BESIDE)
+        for part in (self._search, self._halves):
+            part.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    def _wanted(self) -> NoteFilter:
+        return NoteFilter(
+            self._person.value(),
+            self._competency.currentData(),
+            self._visibility.currentData(),
+            self._words.text(),
+        )
+
+    def _fetch(self, offset: int) -> Rows[ListedNote]:
+        found = list_notes(self.session.workspace, self._wanted(), offset=offset, limit=self._at_once)
+        self._at_least = found.at_least
+        # One more than is known makes the list ask on.
+        more = found.at_least and len(found.rows) == self._at_once
+        return Rows(found.rows, max(found.total, offset + len(found.rows) + more))
+
+    def _look(self) -> None:
+        """The search or a filter changed: show what fits, and keep the open note if it does."""
+        open_note = self._detail.note()
+        self._reload(PAGE)
+        if open_note is None or not self._list.choose(open_note):
+            self._choose_first()
+        about = self._person.value()
+        self.place = self.place._replace(spot=f"{ABOUT}{about}" if about else "")
+
+    def _reload(self, at_once: int) -> None:
+        self._loading = True
+        self._at_once = at_once
+        self._model.reload()
+        self._at_once = PAGE
+        self._loading = False
+        total = self._model.total
+        if self._at_least:
+            words = self.tr("At least {0} notes").format(number(total))
+        else:
+            words = self.tr("%n note(s)", "", total).replace(str(total), number(total), 1)
+        self._count.setText(words)
+        filtered = self._wanted() != NoteFilter()
+        self._stack.setCurrentIndex(0 if total else 1 if filtered else 2)
+
+    def _choose_first(self) -> None:
+        if self._model.rows:
+            self._list.setCurrentIndex(self._model.index(0, 0))
+            self._list.scrollToTop()
+            self._show_chosen()
+        else:
+            self._detail.show_note(None)
+
+    def _show_chosen(self) -> None:
+        chosen = self._list.chosen()
+        if not self._loading and chosen is not None:
+            self._open(chosen.id)
+
+    def _open(self, note: NoteId) -> bool:
+        """Show a note beside the list, even where the list does not hold it; returns whether it is there."""
+        listed = self._list.chosen()
+        if listed is None or listed.id != note:
+            self._loading = True
+            self._list.choose(note)
+            self._loading = False
+            listed = self._list.chosen()
+        found = listed.found if listed and listed.id == note else ()
+        try:
+            self._detail.show_note(note, found)
+        except BadInput:  # it is gone, as after an undo
+            return False
+        return True
+
+    def _find_note(self, note: NoteId) -> None:
+        """Choose a note: in the list as it is, or in that of its person."""
+        if self._model.row_of(note) < 0:
+            self._clear_filters(engineer_concerned(self.session.workspace, "note", note))
+            if self._model.row_of(note) < 0:
+                self._reload(MOST_AGAIN)
+        if self._open(note):
+            self._list.scrollTo(self._list.currentIndex(), NoteList.ScrollHint.PositionAtCenter)
+        else:
+            self._choose_first()
+            self.session.failed.emit(self.tr("This note is not there any more."))
+
+    def _clear_filters(self, engineer: EngineerId | None) -> None:
+        parts = (self._words, self._person, self._competency, self._visibility)
+        for part in parts:
+            part.blockSignals(True)
+        self._words.clear()
+        self._person.show_engineer(engineer)
+        self._competency.setCurrentIndex(0)
+        self._visibility.setCurrentIndex(0)
+        for part in parts:
+            part.blockSignals(False)
+        self._look()
+
+    def _listen_to_keys(self) -> None:
+        for part in (self._list, self._detail):
+            shortcut = QShortcut(QKeySequence("E"), part, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._detail.use)
+        delete = QShortcut(QKeySequence("Delete"), self._list, context=Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._detail.delete)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 22, 28, 20)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(label(self.tr("Journal"), "display"))
+        head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(command_button(self.commands.action("new_note"), kind="primary"))
+        column.addLayout(head)
+        self._search.setSpacing(10)
+        self._search.addWidget(self._words, 2)
+        filters = QHBoxLayout()
+        filters.setSpacing(10)
+        for part in (self._person, self._competency, self._visibility):
+            part.setMinimumWidth(px(80))
+            filters.addWidget(part, 1)
+        self._search.addLayout(filters, 3)
+        column.addLayout(self._search)
+        both = QWidget()
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(14)
+        self._halves.addWidget(self._list, 5)
+        self._halves.addWidget(self._detail, 4)
+        self._stack.addWidget(both)
+        nothing = self.tr("No note matches. Change the search or the filters.")
+        self._stack.addWidget(
+            empty("search", nothing, button(self.tr("Show all notes"), lambda: self._clear_filters(None)))
+        )
+        words = self.tr(
+            "What you notice during the year is kept here, private until you say otherwise. Ctrl+J writes a note from "
+            "anywhere; at review time it becomes evidence with one key."
+        )
+        self._stack.addWidget(
+            empty("notebook-pen", words, command_button(self.commands.action("new_note"), kind="primary"))
+        )
+        column.addWidget(self._stack, 1)

@@ -40,15 +40,22 @@ def reviews_tab(view: ProfileView, go: Go) -> QWidget:
     return made
 
 
-def notes_tab(view: ProfileView) -> QWidget:
-    """The journal about this engineer, newest first."""
+def notes_tab(view: ProfileView, go: Go, write: Callable[[], object]) -> QWidget:
+    """The journal about this engineer, newest first. `write` begins a note about them."""
     translate = QCoreApplication.translate
+    begin = button(translate("Profile", "Write a note"), write, kind="primary")
     if not view.notes:
-        return empty("notebook-pen", translate("Profile", "Nothing has been noted about this engineer."))
+        return empty("notebook-pen", translate("Profile", "Nothing has been noted about this engineer."), begin)
     column, made = _column()
+    head = QHBoxLayout()
+    head.addWidget(begin)
+    about = Place("journal", 0, f"engineer:{view.engineer.id}")
+    head.addWidget(button(translate("Profile", "Search in these notes"), partial(go, about), kind="link"))
+    head.addStretch()
+    column.addLayout(head)
     for note in view.notes:
         row = QHBoxLayout()
-        row.addWidget(label(day(note.happened_on), "caption", "3"))
+        row.addWidget(button(day(note.happened_on), partial(go, Place("journal", note.id)), kind="link"))
         row.addStretch()
         shareable = note.visibility is Visibility.SHAREABLE
         row.addWidget(Pill(translate("Profile", "shareable") if shareable else translate("Profile", "private")))

@@ -115,7 +115,7 @@ class ProfilePage(ScrollPage):
             case "reviews":
                 self._held.addWidget(reviews_tab(view, self.go.emit))
             case "notes":
-                self._held.addWidget(notes_tab(view))
+                self._held.addWidget(notes_tab(view, self.go.emit, self.commands.action("new_note").trigger))
             case "sessions":
                 self._held.addWidget(sessions_tab(view, self.go.emit))
             case "plan":

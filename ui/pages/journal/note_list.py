@@ -1,0 +1,151 @@
+"""The list of notes: day, person, the beginning of the words, competencies, and whether a note is private."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from models.journal import NoteId, Visibility
+from models.queries.note_search import ListedNote
+from ui.pages.journal.marks import excerpt, formats
+from ui.pages.journal.words import competency_name, visibility_picture, visibility_words
+from ui.theme.icons import paint_icon
+from ui.theme.look import color, font, look, px, tokens
+from ui.widgets.format import day
+from ui.widgets.table import Column, Rows, TableModel
+
+Index = QModelIndex | QPersistentModelIndex
+SIDE, ABOVE, BETWEEN, LINES = 14, 9, 3, 2
+LONGEST = 400
+"""More letters than two lines of any window hold."""
+
+
+class NoteModel(TableModel[ListedNote]):
+    """The notes fetched so far. A screen reader is told everything about a note that is painted."""
+
+    def __init__(self, fetch: Callable[[int], Rows[ListedNote]]) -> None:
+        super().__init__([Column("", self._told)], fetch)
+
+    def row_of(self, note: NoteId) -> int:
+        """Where a note stands, or -1."""
+        return next((at for at, one in enumerate(self.rows) if one.id == note), -1)
+
+    def _told(self, note: ListedNote) -> str:
+        used = self.tr("evidence") if note.used else ""
+        tags = ", ".join(map(competency_name, note.competencies))
+        parts = (day(note.happened_on), note.engineer_name, visibility_words(note.visibility), used, note.text, tags)
+        return "; ".join(filter(None, parts))
+
+
+class NoteList(QListView):
+    """Rows that one looks through with the arrows."""
+
+    def __init__(self, model: NoteModel) -> None:
+        super().__init__()
+        self.notes = model
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Notes"))
+        self.setItemDelegate(_Row(self))
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        look.changed.connect(self.doItemsLayout)
+
+    def choose(self, note: NoteId) -> bool:
+        """Put the cursor on a note; returns whether it is here."""
+        at = self.notes.row_of(note)
+        self.setCurrentIndex(self.notes.index(at, 0) if at >= 0 else QModelIndex())
+        return at >= 0
+
+    def chosen(self) -> ListedNote | None:
+        """The note the cursor is on."""
+        index = self.currentIndex()
+        return self.notes.rows[index.row()] if index.isValid() else None
+
+
+class _Row(QStyledItemDelegate):
+    """Paints one note: who and when, two lines of its words, its competencies."""
+
+    def __init__(self, view: NoteList) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802 - Qt's name
+        """All rows are alike."""
+        caption, body = QFontMetrics(font("caption")).height(), QFontMetrics(font("body")).height()
+        return QSize(px(200), 2 * caption + LINES * body + px(2 * ABOVE + 3 * BETWEEN))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw it."""
+        note = self._view.notes.rows[index.row()]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            chosen = bool(state & QStyle.StateFlag.State_Selected)
+            painter.fillRect(rect, color(tokens().selected if chosen else tokens().hover))
+            if chosen:
+                painter.fillRect(QRect(rect.left(), rect.top(), px(3), rect.height()), color(tokens().accent))
+        painter.setPen(QPen(color(tokens().border), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        inner = QRectF(rect.adjusted(px(SIDE), px(ABOVE), -px(SIDE), -px(ABOVE)))
+        top = self._head(painter, inner, note)
+        top = self._words(painter, QRectF(inner.left(), top + px(BETWEEN), inner.width(), inner.height()), note)
+        tags = " · ".join(map(competency_name, note.competencies)) or self.tr("no competency")
+        self._line(painter, QRectF(inner.left(), top + px(BETWEEN), inner.width(), 0), tags, "caption", tokens().text3)
+        painter.restore()
+
+    def _head(self, painter: QPainter, room: QRectF, note: ListedNote) -> float:
+        """Day and person at the left; at the right who may read it, and whether it was used."""
+        right = room.right()
+        marks = [(visibility_picture(note.visibility), visibility_words(note.visibility), note.visibility)]
+        if note.used:
+            marks.append(("clipboard-check", self.tr("evidence"), Visibility.SHAREABLE))
+        metrics, size = QFontMetrics(font("caption")), px(13)
+        for picture, words, visibility in marks:
+            code = tokens().negative if visibility is Visibility.PRIVATE else tokens().text2
+            right -= metrics.horizontalAdvance(words)
+            self._line(painter, QRectF(right, room.top(), room.right() - right, 0), words, "caption", code)
+            right -= size + px(4)
+            paint_icon(painter, picture, code, QRectF(right, room.top() + (metrics.height() - size) / 2, size, size))
+            right -= px(12)
+        left = room.left()
+        for words, kind, code in (
+            (day(note.happened_on), "caption", tokens().text2),
+            (note.engineer_name, "strong", tokens().text),
+        ):
+            width = min(QFontMetrics(font(kind)).horizontalAdvance(words), max(0, round(right - left)))
+            self._line(painter, QRectF(left, room.top(), width, 0), words, kind, code)
+            left += width + px(10)
+        return room.top() + metrics.height()
+
+    def _words(self, painter: QPainter, room: QRectF, note: ListedNote) -> float:
+        shown = excerpt(note.text, note.found, LONGEST)
+        layout = QTextLayout(shown.words, font("body"))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        layout.setTextOption(option)
+        layout.setFormats(formats(shown))
+        layout.beginLayout()
+        height = QFontMetrics(font("body")).height()
+        for at in range(LINES):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(room.width())
+            line.setPosition(QPointF(0, at * height))
+        layout.endLayout()
+        painter.setPen(color(tokens().text))
+        layout.draw(painter, room.topLeft())
+        return room.top() + LINES * height
+
+    def _line(self, painter: QPainter, room: QRectF, words: str, kind: str, code: str) -> None:
+        metrics = QFontMetrics(font(kind))
+        painter.setFont(font(kind))
+        painter.setPen(color(code))
+        room.setHeight(metrics.height())
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(room.width()) + 1)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)

@@ -1,0 +1,177 @@
+"""Writing a note from anywhere: Ctrl+J, the words, Ctrl+Return."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from models.actions.journal import write_note
+from models.errors import PlumblineError
+from models.journal import NoteId, Visibility
+from models.people import EngineerId
+from models.queries.journal import engineer_concerned
+from ui.pages.journal.finder import PersonFinder
+from ui.pages.journal.tags import Tags
+from ui.place import Place
+from ui.session import Session
+from ui.theme.look import px
+from ui.widgets.controls import DateField, button, choice, choose, field
+from ui.widgets.layouts import SideBySide, size_dialog
+from ui.widgets.surfaces import Notice
+from ui.widgets.text import label
+
+THREE_BESIDE = 460
+
+
+class QuickNote(QDialog):
+    """One dialog for as long as the workspace is open: words that were not stored are there when it is opened again."""
+
+    stored = Signal(int, str)
+    """The note, and the name of whom it is about."""
+
+    def __init__(self, session: Session, parent: QWidget, words: str = "") -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWindowTitle(self.tr("Write a note"))
+        size_dialog(self, 680, 520)
+        self._person = PersonFinder(session, self.tr("Engineer"), self.tr("Type a name"))
+        self._day = DateField(self.tr("Date"), date.today())
+        self._visibility = choice(
+            self.tr("Who may read it"),
+            [
+                (self.tr("Private: only you"), Visibility.PRIVATE),
+                (self.tr("Shareable: may become evidence"), Visibility.SHAREABLE),
+            ],
+        )
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName(self.tr("Note"))
+        self.text.setPlaceholderText(self.tr("What did you see? One thing, as it happened."))
+        self.text.setTabChangesFocus(True)
+        self._tags = Tags(self)
+        self._again = label(self.tr("These words have not been stored yet."), "caption", "2", wraps=True)
+        self._anew = button(self.tr("Begin anew"), self._clear, kind="link")
+        self.notice = Notice()
+        self._build()
+        self.text.setPlainText(words)
+        self._tags.propose(words)
+        self.text.textChanged.connect(lambda: self._tags.propose(self.text.toPlainText()))
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.store)
+
+    def open_at(self, place: Place) -> None:
+        """Open it over a place: about whomever that is about, unless words are waiting from before."""
+        waiting = self.has_words()
+        self._again.setVisible(waiting)
+        self._anew.setVisible(waiting)
+        if not waiting:
+            self._clear()
+        if self._person.value() is None:
+            self._person.show_engineer(self._person_at(place))
+        self.open()
+        self.activateWindow()
+        (self.text if self._person.value() else self._person).setFocus()
+
+    def has_words(self) -> bool:
+        """Whether words are here that have not been stored."""
+        return bool(self.text.toPlainText().strip())
+
+    def keep(self) -> str:
+        """The workspace is being closed: store the words as a note; where nobody was chosen, hand them back."""
+        words, engineer = self.text.toPlainText().strip(), self._person.value()
+        if words and engineer and self._session.attempt(lambda: self._write(engineer)):
+            return ""
+        return words
+
+    def store(self) -> None:
+        """Write the note down, or say what is missing; nothing typed is lost then."""
+        self._person.clearFocus()  # a name that only one person has is taken on leaving the field
+        engineer, name = self._person.value(), self._person.text()
+        if engineer is None:
+            self.notice.say(self.tr("Say whom the note is about."))
+            self._person.setFocus()
+            return
+        try:
+            note = self._write(engineer)
+        except PlumblineError as error:
+            self.notice.say(str(error))
+            return
+        self._clear()
+        self.accept()
+        self.stored.emit(note, name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Return belongs to the field it is pressed in."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def _write(self, engineer: EngineerId) -> NoteId:
+        return self._session.do(
+            write_note,
+            engineer=engineer,
+            text=self.text.toPlainText(),
+            happened_on=self._day.value(),
+            competencies=self._tags.codes(),
+            visibility=self._visibility.currentData(),
+        )
+
+    def _person_at(self, place: Place) -> EngineerId | None:
+        kind, number = ("note" if place.page == "journal" else place.page), place.subject
+        if place.spot.startswith("engineer:"):
+            kind, number = "engineer", int(place.spot.partition(":")[2])
+        return engineer_concerned(self._session.workspace, kind, number)
+
+    def _clear(self) -> None:
+        self._person.show_engineer(None)
+        self._day.set_value(date.today())
+        choose(self._visibility, Visibility.PRIVATE)
+        self._tags.show_codes((), "")
+        self.text.clear()
+        self._again.hide()
+        self._anew.hide()
+        self.notice.hide()
+
+    def _build(self) -> None:
+        body = QWidget()
+        body.setObjectName("page")
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(10)
+        about = SideBySide(5, 3, 5, enough=THREE_BESIDE)
+        for column, (words, control) in zip(
+            about.columns,
+            (
+                (self.tr("Engineer"), self._person),
+                (self.tr("Date"), self._day),
+                (self.tr("Who may read it"), self._visibility),
+            ),
+            strict=True,
+        ):
+            column.addWidget(field(words, control))
+        inner.addWidget(about)
+        inner.addWidget(self.text, 1)
+        self.text.setMinimumHeight(px(90))
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        inner.addWidget(field(self.tr("Competencies"), self._tags))
+        scroller = QScrollArea()
+        scroller.setWidgetResizable(True)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller.setWidget(body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Write a note"), "title"))
+        head.addStretch()
+        head.addWidget(self._again)
+        head.addWidget(self._anew)
+        column.addLayout(head)
+        column.addWidget(scroller, 1)
+        column.addWidget(self.notice)
+        foot = QHBoxLayout()
+        foot.addWidget(
+            label(self.tr("Ctrl+Return stores it, Escape keeps the words for later."), "caption", "3", wraps=True), 1
+        )
+        foot.addWidget(button(self.tr("Cancel"), self.reject))
+        foot.addWidget(button(self.tr("Store"), self.store, kind="primary"))
+        column.addLayout(foot)

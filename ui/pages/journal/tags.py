@@ -1,0 +1,122 @@
+"""The competencies of a note as chips: the chosen ones, those its words propose, and a way to any other."""
+
+from functools import cache
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from models.rubric.load import shipped_rubric
+from models.rubric.suggestions import MOST, TagSuggestions
+from ui.pages.journal.finder import Finder, Found
+from ui.pages.journal.words import competency_name
+from ui.palette import matches
+from ui.theme.icons import icon
+from ui.widgets.layouts import Flow
+
+
+@cache
+def suggestions() -> TagSuggestions:
+    """What proposes competencies; its index is made when the first words are typed."""
+    return TagSuggestions(shipped_rubric())
+
+
+class Tags(QWidget):
+    """Chips that are pressed or not. Alt+1 to Alt+4 press those that the words propose."""
+
+    changed = Signal()
+
+    def __init__(self, keys_in: QWidget) -> None:
+        super().__init__()
+        self._proposed: tuple[str, ...] = ()
+        self._chips: dict[str, QToolButton] = {}
+        self._filling = False
+        self._room = QWidget()
+        self._flow = Flow(6)
+        self._room.setLayout(self._flow)
+        self.finder = Finder(self.tr("Add another competency"), self.tr("Add another competency"), self._competencies)
+        self.finder.chosen.connect(self._add)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._column.addWidget(self._room)
+        self._column.addWidget(self.finder)
+        for number in range(MOST):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), keys_in)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda number=number: self._press(number))
+        self._room.hide()
+
+    def codes(self) -> tuple[str, ...]:
+        """The competencies chosen."""
+        return tuple(code for code, chip in self._chips.items() if chip.isChecked())
+
+    def show_codes(self, codes: tuple[str, ...], text: str) -> None:
+        """Show the competencies of a note, and what its words propose."""
+        self._filling = True
+        for code in [code for code in self._chips if code not in codes]:
+            self._drop(code)
+        for code in codes:
+            self._chip(code).setChecked(True)
+        self._filling = False
+        self.propose(text)
+
+    def propose(self, text: str) -> None:
+        """Show what the words of a text propose, beside what is chosen."""
+        self._proposed = suggestions().for_text(text)
+        for code in [code for code, chip in self._chips.items() if not chip.isChecked() and code not in self._proposed]:
+            self._drop(code)
+        for code in self._proposed:
+            self._chip(code)
+        self._name_chips()
+
+    def _chip(self, code: str) -> QToolButton:
+        if code not in self._chips:
+            made = QToolButton()
+            made.setCheckable(True)
+            made.setProperty("kind", "filter")
+            made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            made.setCursor(Qt.CursorShape.PointingHandCursor)
+            made.toggled.connect(lambda _on: self._toggled())
+            self._chips[code] = made
+            self._flow.addWidget(made)
+        return self._chips[code]
+
+    def _drop(self, code: str) -> None:
+        chip = self._chips.pop(code)
+        self._flow.removeWidget(chip)
+        chip.hide()
+        chip.deleteLater()
+
+    def _toggled(self) -> None:
+        if not self._filling:
+            self._name_chips()
+            self.changed.emit()
+
+    def _name_chips(self) -> None:
+        """A tick or a plus tells what the colour tells as well."""
+        for code, chip in self._chips.items():
+            name, on = competency_name(code), chip.isChecked()
+            keys = f"   Alt+{self._proposed.index(code) + 1}" if code in self._proposed else ""
+            chip.setText(f"{name.replace('&', '&&')}{keys}")
+            chip.setIcon(icon("check" if on else "plus"))
+            chip.setAccessibleName(name)
+            chip.setToolTip(
+                self.tr("Take {0} away").format(code) if on else self.tr("Proposed by the words of the note")
+            )
+        self._room.setVisible(bool(self._chips))
+
+    def _press(self, number: int) -> None:
+        if number < len(self._proposed):
+            self._chips[self._proposed[number]].toggle()
+
+    def _add(self, code: str) -> None:
+        self.finder.clear()
+        self._chip(code).setChecked(True)
+
+    def _competencies(self, typed: str) -> list[Found]:
+        return [
+            (f"{one.name}   {one.code}", one.code)
+            for one in shipped_rubric().competencies
+            if matches(typed, f"{one.name} {one.code}") and one.code not in self.codes()
+        ]
