@@ -51,6 +51,8 @@ class Person:
     employee_id: str
     review: int
     plan: int
+    mentorship: int
+    sessions: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +106,8 @@ class _Writer:
         review = self._review(engineer, cycle, CYCLE, "now", peers)
         self._hand_over_twice(review)
         plan = self._plan(review, mentorship, "now", date(2026, 7, 10))
-        self._sessions(mentorship)
-        return Person(self._prefix, details.employee_id, review, plan)
+        sessions = self._sessions(mentorship)
+        return Person(self._prefix, details.employee_id, review, plan, mentorship, sessions)
 
     def _details(self) -> EngineerDetails:
         return EngineerDetails(
@@ -286,7 +288,8 @@ class _Writer:
         self._do(plans.agree_plan, plan=plan)
         return plan
 
-    def _sessions(self, mentorship: int) -> None:
+    def _sessions(self, mentorship: int) -> tuple[int, int]:
+        """One in which everything is written down, and one that holds only what was carried into it."""
         record = mentoring.SessionRecord(
             held_on=date(2026, 7, 13),
             goal=self._word("session goal"),
@@ -299,15 +302,16 @@ class _Writer:
             topics=(POINTED_AT, UNRATED.code),
         )
         promises = [self._promise("promise", ""), self._promise("confidential promise", CONFIDENTIAL.code)]
-        self._do(mentoring.record_session, mentorship=mentorship, record=record, promises=promises)
-        later = mentoring.SessionRecord(held_on=date(2026, 7, 27))
-        self._do(mentoring.record_session, mentorship=mentorship, record=later)
+        full = self._do(mentoring.record_session, mentorship=mentorship, record=record, promises=promises).result
+        later = mentoring.SessionRecord(held_on=date(2026, 7, 27), next_on=date(2026, 8, 10))
+        bare = self._do(mentoring.record_session, mentorship=mentorship, record=later).result
         self._do(
             mentoring.write_work_life_check_in,
             mentorship=mentorship,
             held_on=date(2026, 7, 13),
             text=self._word("work-life check-in"),
         )
+        return full, bare
 
     def _promise(self, field: str, activity: str) -> mentoring.Promise:
         return mentoring.Promise(

@@ -1,23 +1,28 @@
-"""Every document and every command, read back word by word: whose words are in it, and whose are not."""
+"""Every document, calendar and command, read back word by word: whose words are in it, and whose are not."""
 
 import json
 import zipfile
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
-from io import BytesIO, StringIO
+from datetime import UTC, date, datetime
+from io import StringIO
 from pathlib import Path
 
-import pikepdf
-import pypdf
 import pytest
 
 import main
+from models.crash import explain_crash
+from models.errors import Refused
+from models.exchange.calendar import calendar_file
 from models.snapshots.document import Edition
 from models.workspace.workspace import Workspace
+from reports.publish import publish_session
 from tests.end_to_end.full_workspace import CONFIDENTIAL, UNRATED, Filled, Person, fill
+from tests.end_to_end.whole_pdf import read
 from tests.models.workspace.small_actions import QUICK
 
+TODAY = date(2026, 7, 28)
 ACTOR = "qactorwhowritesq"
 """The name the history knows: it is on no document."""
 
@@ -48,6 +53,17 @@ IN_A_PLAN_FOR_THE_ENGINEER = IN_A_PLAN_FOR_HR | {
     "session goal", "reality", "options", "will", "recap", "shared note of a session",
     "promise", "promise if-then",
 }  # fmt: skip
+IN_A_BARE_SESSION_RECORD = {"organisation", "name", "mentor", "promise", "promise if-then"}
+IN_A_SESSION_RECORD = IN_A_BARE_SESSION_RECORD | {
+    "session goal", "reality", "options", "will", "recap", "shared note of a session",
+}  # fmt: skip
+IN_A_CALENDAR = {"name", "promise"}
+SECRET = (
+    "private note", "deleted note", "private note of a session", "work-life check-in",
+    "confidential promise", "confidential promise if-then",
+)  # fmt: skip
+"""What leaves the workspace in no form at all, whoever asks."""
+
 MAY_READ = {
     ("review", Edition.ENGINEER): IN_A_REVIEW_FOR_THE_ENGINEER,
     ("review", Edition.HR): IN_A_REVIEW_FOR_HR,
@@ -114,6 +130,27 @@ def documents(team: Team) -> dict[tuple[str, str, str], str]:
     }
 
 
+@pytest.fixture(scope="module")
+def mentoring(team: Team) -> dict[tuple[str, str], str]:
+    """All there is to read in what only the window writes: the records of both sessions, and the calendar file."""
+    found = {}
+    with Workspace.open(team.path, QUICK, actor=ACTOR) as workspace:
+        for person in team.people:
+            for which, session in zip(("full", "bare"), person.sessions, strict=True):
+                out = team.path.with_name("session.pdf")
+                publish_session(workspace, session, Edition.ENGINEER, out, TODAY)
+                found[person.prefix, which] = read(out.read_bytes())
+            found[person.prefix, "calendar"] = calendar(workspace, person.mentorship)
+        found["", "calendar"] = calendar(workspace, None)
+    return found
+
+
+def calendar(workspace: Workspace, mentorship: int | None) -> str:
+    """A calendar file with its folded lines whole again."""
+    made = calendar_file(workspace, mentorship, TODAY, datetime(2026, 7, 28, tzinfo=UTC))
+    return made.content.replace(b"\r\n ", b"").decode()
+
+
 def of(prefix: str, fields: Collection[str]) -> set[str]:
     """The full names of these fields of one person, and of nobody else."""
     return {field if field in OF_NOBODY else f"{prefix} {field}" for field in fields}
@@ -130,8 +167,65 @@ def test_a_document_holds_what_its_reader_may_read_and_not_one_word_more(
     assert team.fields_in(documents[prefix, kind, edition]) == of(prefix, may_read)
 
 
-def test_the_confidential_talk_is_named_in_no_document(documents: dict[tuple[str, str, str], str]) -> None:
-    for text in documents.values():
+@pytest.mark.parametrize("prefix", PREFIXES)
+def test_the_record_of_a_session_holds_what_both_may_read(
+    team: Team, mentoring: dict[tuple[str, str], str], prefix: str
+) -> None:
+    assert team.fields_in(mentoring[prefix, "full"]) == of(prefix, IN_A_SESSION_RECORD)
+    assert team.fields_in(mentoring[prefix, "bare"]) == of(prefix, IN_A_BARE_SESSION_RECORD)
+
+
+def test_a_calendar_holds_names_and_the_words_of_actions(team: Team, mentoring: dict[tuple[str, str], str]) -> None:
+    few, many = (of(prefix, IN_A_CALENDAR) for prefix in PREFIXES)
+    assert team.fields_in(mentoring["few", "calendar"]) == few
+    assert team.fields_in(mentoring["many", "calendar"]) == many
+    assert team.fields_in(mentoring["", "calendar"]) == few | many
+
+
+def test_hr_is_given_no_record_of_a_session(team: Team, tmp_path: Path) -> None:
+    with (
+        Workspace.open(team.path, QUICK, actor=ACTOR) as workspace,
+        pytest.raises(Refused, match="for the engineer alone"),
+    ):
+        publish_session(workspace, team.people[0].sessions[0], Edition.HR, tmp_path / "session.pdf", TODAY)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_secret_is_in_nothing_that_leaves_the_workspace(
+    team: Team, documents: dict[tuple[str, str, str], str], mentoring: dict[tuple[str, str], str], tmp_path: Path
+) -> None:
+    """Said once for all of it, whatever the lists above allow; and that the words looked for are the ones written."""
+    words = {f"{prefix} {field}": team.filled.words[f"{prefix} {field}"] for prefix in PREFIXES for field in SECRET}
+    left = [*documents.values(), *mentoring.values(), crash_note(" ".join(words.values()), tmp_path)]
+    for edition in Edition:
+        out = tmp_path / f"{edition}.zip"
+        team.run("export", "batch", team.path, "--cycle", team.filled.cycle_name, "--edition", edition, "--out", out)
+        with zipfile.ZipFile(out) as archive:
+            left += [read(archive.read(name)) for name in archive.namelist()]
+    assert len(left) == 2 * 2 * 2 + (2 * 3 + 1) + 1 + 2 * 2
+    assert [(field, at) for at, text in enumerate(left) for field, word in words.items() if word in text] == []
+    with Workspace.open(team.path, QUICK, actor=ACTOR) as workspace:
+        stored = str(workspace.query("SELECT text FROM session_private_note UNION SELECT text FROM work_life_check_in"))
+    assert words["few private note of a session"] in stored
+    assert words["many work-life check-in"] in stored
+
+
+def crash_note(words: str, folder: Path) -> str:
+    """The note a crash leaves behind when its message holds words."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(folder))
+        try:
+            raise RuntimeError(words)
+        except RuntimeError as error:
+            said = explain_crash(error)
+    [note] = folder.rglob("crash-*.txt")
+    return said + note.read_text(encoding="utf-8")
+
+
+def test_the_confidential_talk_is_named_in_no_document(
+    documents: dict[tuple[str, str, str], str], mentoring: dict[tuple[str, str], str]
+) -> None:
+    for text in (*documents.values(), *mentoring.values()):
         for words in (CONFIDENTIAL.text[:30], UNRATED.name, UNRATED.text[:30]):
             assert words.casefold() not in " ".join(text.casefold().split())
 
@@ -143,8 +237,10 @@ def test_what_stands_beside_the_confidential_talk_is_named(documents: dict[tuple
     assert "Technical debt" in text
 
 
-def test_who_typed_it_all_is_on_no_document(documents: dict[tuple[str, str, str], str]) -> None:
-    assert not any(ACTOR in text for text in documents.values())
+def test_who_typed_it_all_is_on_no_document(
+    documents: dict[tuple[str, str, str], str], mentoring: dict[tuple[str, str], str]
+) -> None:
+    assert not any(ACTOR in text for text in (*documents.values(), *mentoring.values()))
 
 
 @pytest.mark.parametrize("edition", Edition)
@@ -192,31 +288,3 @@ def test_a_description_of_the_workspace_names_cycles_and_counts_alone(team: Team
 
 def test_a_sound_workspace_is_checked_without_repeating_a_word_of_it(team: Team) -> None:
     assert team.fields_in(team.run("check", team.path)) == set()
-
-
-def read(content: bytes) -> str:
-    """All there is to read in a PDF: the text, joined as typed, and every string and stream, uncompressed."""
-    pages = [page.extract_text() for page in pypdf.PdfReader(BytesIO(content)).pages]
-    return "\n".join((*pages, "".join("".join(pages).split()), *_inside(content)))
-
-
-def _inside(content: bytes) -> Iterator[str]:
-    """The raw bytes, and every object of the file with its streams decoded, in the encodings a PDF may use."""
-    yield content.decode("latin-1")
-    with pikepdf.open(BytesIO(content)) as pdf:
-        for item in pdf.objects:
-            yield from _strings(item)
-        yield str(pdf.docinfo.items())
-        yield str(pdf.trailer)
-
-
-def _strings(item: pikepdf.Object) -> Iterator[str]:
-    if isinstance(item, pikepdf.Stream):
-        raw = item.read_bytes() if "/DCTDecode" not in str(item.get("/Filter")) else item.read_raw_bytes()
-        yield raw.decode("latin-1")
-        yield raw.decode("utf-16-be", errors="ignore")
-        yield from (str(value) for value in item.stream_dict.values())
-    elif isinstance(item, pikepdf.Dictionary):
-        yield from (str(value) for value in item.values())
-    else:
-        yield str(item)

@@ -99,7 +99,7 @@ class OnePanel(QWidget):
     def choose(self, kind: str, number: int) -> None:
         """Show one review, plan or session."""
         self._search.clear()
-        choose(self._kind, "")
+        choose(self._kind, "session" if kind == "session" else "")
         for row in range(self._list.count()):
             one = self._list.item(row).data(DOCUMENT)
             if (one.kind, one.id) == (kind, number):

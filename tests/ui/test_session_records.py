@@ -1,0 +1,177 @@
+"""A session leaves the workspace as the record both may read, and its dates as a calendar file."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from icalendar import Calendar
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QListWidget, QPushButton
+from pytestqt.qtbot import QtBot
+
+from models.actions.mentoring import end_mentorship
+from models.actions.sessions import write_in_session
+from models.mentoring import MentorshipId, SessionPart
+from models.queries.exports import list_exports
+from models.queries.mentoring_overview import mentorship_lines
+from reports.verify import verify
+from tests.ui.conftest import Open
+from tests.ui.finding import press, the
+from ui.main_window import MainWindow
+from ui.pages.mentoring.calendar import save_calendar
+from ui.pages.reports import ReportsPage
+from ui.pages.reports.one import OnePanel
+from ui.place import Place
+from ui.widgets.pdf_view import PageView, PdfView
+
+LONG = 20_000
+
+
+def a_session(window: MainWindow) -> int:
+    assert window.session is not None
+    [row] = window.session.workspace.query("SELECT max(id) AS id FROM session")
+    return int(row["id"])
+
+
+def at_record(window: MainWindow, qtbot: QtBot, session: int) -> ReportsPage:
+    """The reports page with the record of a session, as soon as it is drawn."""
+    assert window.shell is not None
+    window.shell.go(Place("reports", 0, f"session:{session}"))
+    page = window.shell.page()
+    assert isinstance(page, ReportsPage)
+    pages = page.findChild(PdfView)
+    qtbot.waitUntil(lambda: pages.page_count > 0, timeout=LONG)
+    qtbot.waitUntil(the(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
+    return page
+
+
+def words(page: ReportsPage) -> str:
+    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def first_page(page: ReportsPage) -> str:
+    return page.findChildren(PageView)[0].accessibleDescription()
+
+
+def test_a_record_is_seen_checked_written_and_remembered(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window()
+    session = a_session(window)
+    page = at_record(window, qtbot, session)
+    assert "Session record" in first_page(page)
+    assert "0 private notes." in words(page)
+    assert "of GROW" in words(page)
+    target = tmp_path / "record.pdf"
+    page.findChild(OnePanel).export_to(target)
+    verdict = verify(target.read_bytes())
+    assert (verdict.unchanged, verdict.kind, verdict.document_id) == (True, "session", f"MS-{session:06d}")
+    assert window.session is not None
+    [row] = list_exports(window.session.workspace).rows
+    assert (row.kind, row.document_id, row.edition) == ("session", f"MS-{session:06d}", "engineer")
+    assert window.shell is not None
+    window.shell.go(Place("reports", 0, "record"))
+    assert "record.pdf" in str([row.file_name for row in list_exports(window.session.workspace).rows])
+
+
+def test_a_record_has_no_hr_edition_and_the_choice_made_before_comes_back(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.shell is not None
+    window.shell.go(Place("reports"))
+    panel = window.shell.page().findChild(OnePanel)
+    edition = the(qtbot, panel, QComboBox, "For")
+    edition.setCurrentIndex(edition.findText("HR"))
+    page = at_record(window, qtbot, a_session(window))
+    assert not edition.isEnabled()
+    assert edition.currentText() == "the engineer"
+    assert "There is no HR edition" in words(page)
+    which = the(qtbot, panel, QComboBox, "Which documents")
+    which.setCurrentIndex(which.findText("plans"))
+    documents = the(qtbot, panel, QListWidget, "Documents")
+    documents.setCurrentRow(0)
+    assert edition.isEnabled()
+    assert edition.currentText() == "HR"
+
+
+def test_the_list_can_be_cut_to_sessions(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_record(window, qtbot, a_session(window))
+    which = the(qtbot, page, QComboBox, "Which documents")
+    documents = the(qtbot, page, QListWidget, "Documents")
+    assert which.currentText() == "sessions", "one who comes for a session sees the others too"
+    shown = [documents.item(row).text() for row in range(documents.count())]
+    which.setCurrentIndex(which.findText("all"))
+    assert 0 < len(shown) < documents.count()
+    assert "MS-" not in documents.item(0).text(), "the few that matter most come first"
+    assert all("Session · " in text and " · MS-" in text for text in shown)
+
+
+def test_what_is_written_meanwhile_is_in_the_record(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    session = a_session(window)
+    page = at_record(window, qtbot, session)
+    assert window.session is not None
+    window.session.do(write_in_session, session=session, part=SessionPart.RECAP, text="Designed before it is built.")
+    qtbot.waitUntil(lambda: "Designed before it is built." in first_page(page), timeout=LONG)
+
+
+def test_a_document_chosen_again_while_another_is_made_is_the_one_shown(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.shell is not None
+    page = at_record(window, qtbot, a_session(window))
+    panel = page.findChild(OnePanel)
+    documents = the(qtbot, panel, QListWidget, "Documents")
+    at = documents.currentRow()
+    documents.setCurrentRow(at + 1)
+    documents.setCurrentRow(at)
+    qtbot.waitUntil(the(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
+    assert f"MS-{a_session(window):06d}" in first_page(page)
+
+
+@pytest.fixture
+def choose_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Path]:
+    """Answers the dialog for a file with the last of these paths, or not at all."""
+    answers: list[Path] = []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_args: (str(answers[-1]) if answers else "", "iCalendar (*.ics)")
+    )
+    return answers
+
+
+def test_the_dates_of_mentoring_go_into_a_calendar_file(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, choose_file: list[Path]
+) -> None:
+    window = open_window(Place("mentoring"))
+    assert window.shell is not None
+    target = tmp_path / "mentoring.ics"
+    press(qtbot, window.shell.page(), "Calendar file")
+    assert window.shell.notice.words() == "", "nothing is said where no file was chosen"
+    choose_file.append(target)
+    press(qtbot, window.shell.page(), "Calendar file")
+    assert str(target) in window.shell.notice.words()
+    assert target.stat().st_mode & 0o077 == 0
+    count = len(Calendar.from_ical(target.read_bytes()).walk("VEVENT"))
+    assert count > 0
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_place_for_a_calendar_that_cannot_be_written_is_a_sentence(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, choose_file: list[Path]
+) -> None:
+    window = open_window(Place("mentoring"))
+    assert window.shell is not None
+    choose_file.append(tmp_path / "nowhere" / "mentoring.ics")
+    press(qtbot, window.shell.page(), "Calendar file")
+    assert "cannot be written" in window.shell.notice.words()
+
+
+def test_where_nothing_is_agreed_no_place_is_asked_for(
+    open_window: Open, tmp_path: Path, choose_file: list[Path]
+) -> None:
+    window = open_window(Place("mentoring"))
+    session = window.session
+    assert session is not None
+    assert window.shell is not None
+    choose_file.append(tmp_path / "mentoring.ics")
+    for line in mentorship_lines(session.workspace, date.today()):
+        session.do(end_mentorship, mentorship=MentorshipId(line.id), ends_on=line.starts_on)
+    save_calendar(session, window.shell.page(), None)
+    assert "nothing to put in" in window.shell.notice.words()
+    assert not choose_file[0].exists()
