@@ -108,7 +108,7 @@ class PdfView(QScrollArea):
                 page.forget()
             elif page.wants(ratio):
                 scale = page.width() / self._opened.sizes[at][0] * ratio
-                job = Job(partial(_render, self._opened.content, at, scale), self)
+                job = Job(partial(_render, self._opened.content, at, scale), page)
                 job.done.connect(partial(page.show_image, ratio))
                 page.asked = (page.width(), ratio)
                 job.start()
