@@ -263,6 +263,16 @@ def test_a_note_is_kept_while_it_is_written_in_and_keys_are_letters_there(open_w
     assert note_view(workspace_of(window), note).note.competencies == ("COM-1",)
 
 
+def test_the_keys_of_the_window_work_within_an_open_note(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_journal(window, noted(window, THREAT))
+    text = the(qtbot, page, KeptText, "Text of the note")
+    text.setFocus()
+    qtbot.keyClick(text, Qt.Key.Key_1, ALT)
+    assert window.shell is not None
+    assert window.shell.place.page == "home"
+
+
 def test_a_note_is_deleted_and_undo_brings_it_back(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     note = noted(window, "Explained the crossing.", "COM-1")

@@ -41,7 +41,7 @@ class NoteDetail(QScrollArea):
         self._readers = label(kind="caption", tone="2", wraps=True)
         self._day = DateField(self.tr("Date"), date.today())
         self._text = KeptText(self.tr("Text of the note"), lines=4)
-        self._tags = Tags(self)
+        self._tags = Tags()
         self._use = button(self.tr("Use as evidence"), self.use, kind="primary")
         self._use.setToolTip("E")
         self._share = button("", self._turn)

@@ -22,12 +22,16 @@ def suggestions() -> TagSuggestions:
 
 
 class Tags(QWidget):
-    """Chips that are pressed or not. Alt+1 to Alt+4 press those that the words propose."""
+    """Chips that are pressed or not. Within `keys_in`, a dialog, Alt+1 to Alt+4 press those that the words propose.
+
+    On a page these keys lead to other pages.
+    """
 
     changed = Signal()
 
-    def __init__(self, keys_in: QWidget) -> None:
+    def __init__(self, keys_in: QWidget | None = None) -> None:
         super().__init__()
+        self._by_keys = keys_in is not None
         self._proposed: tuple[str, ...] = ()
         self._chips: dict[str, QToolButton] = {}
         self._filling = False
@@ -41,11 +45,15 @@ class Tags(QWidget):
         self._column.setSpacing(6)
         self._column.addWidget(self._room)
         self._column.addWidget(self.finder)
+        if keys_in:
+            self._listen_to_keys(keys_in)
+        self._room.hide()
+
+    def _listen_to_keys(self, keys_in: QWidget) -> None:
         for number in range(MOST):
             shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), keys_in)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda number=number: self._press(number))
-        self._room.hide()
 
     def codes(self) -> tuple[str, ...]:
         """The competencies chosen."""
@@ -97,7 +105,7 @@ class Tags(QWidget):
         """A tick or a plus tells what the colour tells as well."""
         for code, chip in self._chips.items():
             name, on = competency_name(code), chip.isChecked()
-            keys = f"   Alt+{self._proposed.index(code) + 1}" if code in self._proposed else ""
+            keys = f"   Alt+{self._proposed.index(code) + 1}" if self._by_keys and code in self._proposed else ""
             chip.setText(f"{name.replace('&', '&&')}{keys}")
             chip.setIcon(icon("check" if on else "plus"))
             chip.setAccessibleName(name)
