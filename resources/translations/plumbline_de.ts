@@ -1762,7 +1762,7 @@
     <name>JournalPage</name>
     <message>
         <source>Search in all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Notizen suchen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1774,15 +1774,15 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Competency</source>
-        <translation type="unfinished">Kompetenz</translation>
+        <translation>Kompetenz</translation>
     </message>
     <message>
         <source>All competencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kompetenzen</translation>
     </message>
     <message>
         <source>Who may read it</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Private and shareable</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat und teilbar</translation>
     </message>
     <message>
         <source>Private</source>
@@ -1798,38 +1798,38 @@
     </message>
     <message>
         <source>Shareable</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbar</translation>
     </message>
     <message>
         <source>At least {0} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {0} Notizen</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
         </translation>
     </message>
     <message>
         <source>This note is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Journal</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>No note matches. Change the search or the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz passt. Ändern Sie die Suche oder die Filter.</translation>
     </message>
     <message>
         <source>Show all notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Notizen zeigen</translation>
     </message>
     <message>
         <source>What you notice during the year is kept here, private until you say otherwise. Ctrl+J writes a note from anywhere; at review time it becomes evidence with one key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihnen im Lauf des Jahres auffällt, steht hier, privat, bis Sie es anders sagen. Strg+J schreibt von überall eine Notiz; zur Beurteilung wird sie mit einer Taste zum Beleg.</translation>
     </message>
 </context>
 <context>
@@ -1931,11 +1931,11 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Noted about {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert über {0}.</translation>
     </message>
 </context>
 <context>
@@ -2283,23 +2283,23 @@
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Notiz</translation>
     </message>
     <message>
         <source>Use as evidence</source>
-        <translation type="unfinished">Als Beleg verwenden</translation>
+        <translation>Als Beleg verwenden</translation>
     </message>
     <message>
         <source>{0}: only you read it; it is in no report.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: nur Sie lesen sie; sie steht in keinem Bericht.</translation>
     </message>
     <message>
         <source>{0}: it may become evidence, which the engineer reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: kann Beleg werden, den die Person liest.</translation>
     </message>
     <message>
         <source>Make it shareable…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbar machen …</translation>
     </message>
     <message>
         <source>Make it private</source>
@@ -2307,23 +2307,23 @@
     </message>
     <message>
         <source>E makes it evidence of the review {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>E macht sie zum Beleg der Beurteilung {0}.</translation>
     </message>
     <message>
         <source>Used as evidence in</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Beleg verwendet in</translation>
     </message>
     <message>
         <source>It may then become evidence, which the engineer reads:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann dann Beleg werden, den die Person liest:</translation>
     </message>
     <message>
         <source>Make the note shareable</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz teilbar machen</translation>
     </message>
     <message>
         <source>Make it shareable</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilbar machen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2335,21 +2335,21 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
     <name>NoteModel</name>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
 </context>
 <context>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>Search in these notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Notizen suchen</translation>
     </message>
     <message>
         <source>shareable</source>
@@ -4598,11 +4598,11 @@
     <name>_Row</name>
     <message>
         <source>no competency</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kompetenz</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
 </context>
 <context>
