@@ -27,6 +27,11 @@ IN_SESSIONS = (
     ("Alt+N", QT_TRANSLATE_NOOP("Shortcuts", "Agree the next session: Return takes the day")),
     ("Alt+M", QT_TRANSLATE_NOOP("Shortcuts", "Meeting mode: nothing private, larger type")),
 )
+IN_JOURNAL = (
+    ("E", QT_TRANSLATE_NOOP("Shortcuts", "Make the note evidence of the review under way")),
+    ("Del", QT_TRANSLATE_NOOP("Shortcuts", "Delete the note")),
+    ("Alt+1 – 4", QT_TRANSLATE_NOOP("Shortcuts", "In a new note: take a suggested competency")),
+)
 
 
 class ShortcutSheet(QDialog):
@@ -51,7 +56,11 @@ class ShortcutSheet(QDialog):
         ]
         columns = (
             [(self.tr("Everywhere"), everywhere)],
-            [(self.tr("In a review"), _translated(IN_REVIEWS)), (self.tr("In a session"), _translated(IN_SESSIONS))],
+            [
+                (self.tr("In a review"), _translated(IN_REVIEWS)),
+                (self.tr("In a session"), _translated(IN_SESSIONS)),
+                (self.tr("In the journal"), _translated(IN_JOURNAL)),
+            ],
         )
         for at, groups in enumerate(columns):
             line = 0

@@ -4008,6 +4008,10 @@
         <source>In a session</source>
         <translation>In einer Sitzung</translation>
     </message>
+    <message>
+        <source>In the journal</source>
+        <translation>Im Journal</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -4066,6 +4070,18 @@
     <message>
         <source>Meeting mode: nothing private, larger type</source>
         <translation>Gesprächsansicht: nichts Privates, größere Schrift</translation>
+    </message>
+    <message>
+        <source>Make the note evidence of the review under way</source>
+        <translation>Die Notiz zum Beleg der laufenden Beurteilung machen</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Die Notiz löschen</translation>
+    </message>
+    <message>
+        <source>In a new note: take a suggested competency</source>
+        <translation>In einer neuen Notiz: vorgeschlagene Kompetenz übernehmen</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from models.errors import BadInput, Refused
 from models.workspace.action import action
 from models.workspace.engine import DatabaseError, IntegrityError
+from models.workspace.migrations import SCHEMA_VERSION
 from models.workspace.transaction import Transaction
 from models.workspace.values import storable
 from models.workspace.workspace import Workspace
@@ -270,7 +271,7 @@ def test_a_query_cannot_write(workspace: Workspace, sql: str):
     with pytest.raises((ValueError, sqlcipher3.Warning)):
         workspace.query(sql)
     assert workspace.query("SELECT key FROM setting") == [{"key": "kept"}]
-    assert workspace.query("SELECT user_version FROM pragma_user_version") == [{"user_version": 1}]
+    assert workspace.query("SELECT user_version FROM pragma_user_version") == [{"user_version": SCHEMA_VERSION}]
 
 
 def test_an_action_inside_an_action_is_a_programming_error(workspace: Workspace):

@@ -14,6 +14,7 @@ from ui.pages.mentoring.item_dialogs import owner_words
 from ui.session import Session
 from ui.widgets.controls import DateField, button, choice
 from ui.widgets.format import day
+from ui.widgets.layouts import Flow
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
 
@@ -49,7 +50,7 @@ class ActionList(QWidget):
         self._model = TableModel(self._columns(), lambda _offset: Rows(self._lines, len(self._lines)))
         self._table = Table(self.tr("Actions"), self._model)
         self._table.set_widths(190, 170, 0, 110, 90)
-        self._count = label(kind="caption", tone="3", wraps=True)
+        self._count = label(kind="caption", tone="3")
         self._about = label(kind="caption", tone="2", wraps=True)
         self._due = DateField(self.tr("New due date"), date.today())
         self._move = button(self.tr("Move to"), self._reschedule)
@@ -151,9 +152,7 @@ class ActionList(QWidget):
         column.addLayout(filters)
         column.addWidget(self._table, 1)
         column.addWidget(self._about)
-        acts = QHBoxLayout()
-        acts.setSpacing(8)
-        for part in (self._done, self._drop, self._move, self._due, self._again, self._show):
+        acts = Flow(8)
+        for part in (self._done, self._drop, self._move, self._due, self._again, self._show, self._count):
             acts.addWidget(part)
-        acts.addWidget(self._count, 1)
         column.addLayout(acts)
