@@ -151,6 +151,29 @@
         <source>Ask for help…</source>
         <translation>Um Hilfe bitten …</translation>
     </message>
+    <message>
+        <source>done on {0}</source>
+        <translation>erledigt am {0}</translation>
+    </message>
+    <message>
+        <source>dropped on {0}</source>
+        <translation>fallen gelassen am {0}</translation>
+    </message>
+    <message>
+        <source>overdue since {0}</source>
+        <translation>überfällig seit {0}</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>fällig {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>einen Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -169,22 +192,6 @@
     <message>
         <source>manager</source>
         <translation>Führungskraft</translation>
-    </message>
-    <message>
-        <source>overdue since {0}</source>
-        <translation>überfällig seit {0}</translation>
-    </message>
-    <message>
-        <source>due {0}</source>
-        <translation>fällig {0}</translation>
-    </message>
-    <message>
-        <source>done on {0}</source>
-        <translation>erledigt am {0}</translation>
-    </message>
-    <message>
-        <source>dropped on {0}</source>
-        <translation>fallen gelassen am {0}</translation>
     </message>
 </context>
 <context>
@@ -880,6 +887,30 @@
     <message>
         <source>Mentoring sessions</source>
         <translation>Mentoring-Gespräche</translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>carried %n time(s)</source>
+        <translation>
+            <numerusform>einmal mitgenommen</numerusform>
+            <numerusform>%n Mal mitgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed session(s)</source>
+        <translation>
+            <numerusform>%n vereinbarte Sitzung</numerusform>
+            <numerusform>%n vereinbarte Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due action(s)</source>
+        <translation>
+            <numerusform>%n fällige Aktion</numerusform>
+            <numerusform>%n fällige Aktionen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

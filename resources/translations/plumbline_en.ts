@@ -27,6 +27,37 @@
             <numerusform>Carried %n times. What would help?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>one day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>carried %n time(s)</source>
+        <translation>
+            <numerusform>carried once</numerusform>
+            <numerusform>carried %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed session(s)</source>
+        <translation>
+            <numerusform>%n agreed session</numerusform>
+            <numerusform>%n agreed sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due action(s)</source>
+        <translation>
+            <numerusform>%n due action</numerusform>
+            <numerusform>%n due actions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EngineersPage</name>

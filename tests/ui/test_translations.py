@@ -1,5 +1,6 @@
 """The window in German: complete, with its plurals, and nothing cut off by longer words."""
 
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -63,3 +64,12 @@ def test_lupdate_is_quiet_about_our_code(tmp_path: Path) -> None:
         check=True,
     )
     assert "warning" not in done.stderr.lower()
+
+
+def test_no_plural_is_hidden_from_qts_tools() -> None:
+    hidden = [
+        path.name
+        for path in translations.ROOT.glob("ui/**/*.py")
+        if re.search(r"translate\([^)]*%n", path.read_text("utf-8"))
+    ]
+    assert hidden == []

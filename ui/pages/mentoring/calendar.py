@@ -10,6 +10,7 @@ from models.errors import PlumblineError
 from models.exchange.calendar import CalendarFile, calendar_file
 from models.mentoring import MentorshipId
 from ui.session import Session
+from ui.widgets.counts import Counts
 
 FILE_NAME = "mentoring.ics"
 """What is proposed: no name of a person, which would be read in every folder and mail."""
@@ -39,8 +40,8 @@ def write_calendar(session: Session, parent: QWidget, made: CalendarFile, path: 
             file.write(made.content)
 
     if session.attempt(write):
-        sessions = QCoreApplication.translate("Calendar", "%n agreed session(s)", "", made.sessions)
-        actions = QCoreApplication.translate("Calendar", "%n due action(s)", "", made.actions)
+        sessions = Counts().agreed_sessions(made.sessions)
+        actions = Counts().due_actions(made.actions)
         words = QCoreApplication.translate("Calendar", "Written to {0}: {1}, {2}.")
         _say(parent, words.format(path, sessions, actions))
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.actions.action_items import reopen_action
@@ -15,6 +15,7 @@ from ui.page import empty_out
 from ui.pages.mentoring.item_dialogs import AskForHelp, EditAction, SplitAction, owner_words
 from ui.session import Session
 from ui.widgets.controls import button, icon_button
+from ui.widgets.counts import Counts
 from ui.widgets.format import day
 from ui.widgets.text import label
 
@@ -60,7 +61,7 @@ class ActionRows(QWidget):
         words.addWidget(label(item.text, tone="" if item.status is ActionStatus.OPEN else "3", wraps=True))
         if item.if_then:
             words.addWidget(label(item.if_then, "caption", "2", wraps=True))
-        words.addWidget(label(about(item, today), "caption", "3", wraps=True))
+        words.addWidget(label(self._about(item, today), "caption", "3", wraps=True))
         if item.asks:
             words.addLayout(self._asking(item, within))
         row.addLayout(words, 1)
@@ -88,6 +89,22 @@ class ActionRows(QWidget):
         row.addStretch()
         return row
 
+    def _about(self, item: SessionAction, today: date) -> str:
+        """Whose it is, until when, how old, how often carried; or what became of it."""
+        parts = [owner_words()[item.owner]]
+        if item.status is not ActionStatus.OPEN:
+            done = item.status is ActionStatus.DONE
+            words = self.tr("done on {0}") if done else self.tr("dropped on {0}")
+            return " · ".join([*parts, words.format(day(item.closed_on))])
+        if item.due_on:
+            words = self.tr("overdue since {0}") if item.due_on < today else self.tr("due {0}")
+            parts.append(words.format(day(item.due_on)))
+        age = max((today - item.agreed_on).days, 0)
+        parts.append(self.tr("%n day(s) old", "", age))
+        if item.carries:
+            parts.append(Counts().carried(item.carries))
+        return " · ".join(parts)
+
     def _finish(self, item: ActionItemId, on: bool) -> None:
         work = (
             partial(self._session.do, finish_action, item=item, closed_on=date.today())
@@ -106,22 +123,3 @@ class ActionRows(QWidget):
         within: SessionId,
     ) -> None:
         kind(self._session, item, within, self).open()
-
-
-def about(item: SessionAction, today: date) -> str:
-    """Whose it is, until when, how old, how often carried; or what became of it."""
-    translate = QCoreApplication.translate
-    parts = [owner_words()[item.owner]]
-    if item.status is ActionStatus.OPEN:
-        if item.due_on:
-            overdue = item.due_on < today
-            words = translate("Actions", "overdue since {0}") if overdue else translate("Actions", "due {0}")
-            parts.append(words.format(day(item.due_on)))
-        parts.append(translate("Actions", "%n day(s) old", "", max((today - item.agreed_on).days, 0)))
-        if item.carries:
-            parts.append(translate("Actions", "carried %n time(s)", "", item.carries))
-    else:
-        done = item.status is ActionStatus.DONE
-        words = translate("Actions", "done on {0}") if done else translate("Actions", "dropped on {0}")
-        parts.append(words.format(day(item.closed_on)))
-    return " · ".join(parts)

@@ -11,6 +11,7 @@ from models.mentoring import GoalState
 from models.queries.profile import ProfileView
 from ui.place import Place
 from ui.widgets.controls import button
+from ui.widgets.counts import Counts
 from ui.widgets.format import day, rounded, share
 from ui.widgets.states import state_words
 from ui.widgets.surfaces import Bar, Card, Pill, empty
@@ -75,7 +76,7 @@ def sessions_tab(view: ProfileView, go: Go) -> QWidget:
         card = Card(translate("Profile", "Open actions"), note=str(len(view.actions)))
         for action in view.actions:
             due = translate("Profile", "due {0}").format(day(action.due_on)) if action.due_on else ""
-            carried = translate("Profile", "carried %n time(s)", "", action.carries) if action.carries else ""
+            carried = Counts().carried(action.carries) if action.carries else ""
             about = " · ".join(part for part in (due, carried) if part)
             card.add(label(action.text, wraps=True), label(about, "caption", "3"))
         column.addWidget(card)

@@ -1,0 +1,19 @@
+"""Counted words for functions that are no widgets: Qt's tools find plurals in the `tr` of an object alone."""
+
+from PySide6.QtCore import QObject
+
+
+class Counts(QObject):
+    """How many of something, in words that agree with the number."""
+
+    def carried(self, times: int) -> str:
+        """Into how many later sessions an action was carried."""
+        return self.tr("carried %n time(s)", "", times)
+
+    def agreed_sessions(self, count: int) -> str:
+        """Next sessions in a calendar file."""
+        return self.tr("%n agreed session(s)", "", count)
+
+    def due_actions(self, count: int) -> str:
+        """Due dates in a calendar file."""
+        return self.tr("%n due action(s)", "", count)
