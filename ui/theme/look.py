@@ -49,6 +49,11 @@ def px(pixels: float) -> int:
 
 def font(kind: str, *, tabular: bool = False) -> QFont:
     """The font of a kind of text, for painters; labels get theirs from the style sheet."""
+    return _font(kind, tabular, look.zoom)
+
+
+@cache
+def _font(kind: str, tabular: bool, _zoom: int) -> QFont:
     size, weight = TYPE[kind]
     made = QFont(FAMILY)
     made.setPixelSize(px(size))
