@@ -7,9 +7,9 @@ from datetime import date
 from models.assessment.score import score
 from models.assessment.values import Score
 from models.journal import NoteId
+from models.mentoring import SessionId
 from models.queries import cycles, reviews
 from models.queries.reviews import EvidenceRow, PointRow, ReviewRow
-from models.queries.values import day
 from models.reviews import Missing, OpinionRole, RatingState, ReviewId, ReviewState, missing_before_submission
 from models.rubric.model import Competency, Rubric
 from models.workspace.reader import Reader
@@ -108,6 +108,7 @@ class PastRating:
 class Takeaway:
     """What a mentoring session about the competency came to: its shared recap only."""
 
+    session_id: SessionId
     held_on: date
     recap: str
 
@@ -246,11 +247,12 @@ def _past(reader: Reader, row: ReviewRow, code: str) -> tuple[PastRating, ...]:
 
 def _takeaways(reader: Reader, row: ReviewRow, code: str) -> tuple[Takeaway, ...]:
     rows = reader.query(
-        "SELECT held_on, recap FROM session JOIN session_topic ON session_id = session.id AND code = :code"
+        "SELECT session.id AS session_id, held_on, recap"
+        " FROM session JOIN session_topic ON session_id = session.id AND code = :code"
         " JOIN mentorship ON mentorship.id = mentorship_id WHERE engineer_id = :engineer AND recap <> ''"
         " ORDER BY held_on DESC LIMIT :most",
         code=code,
         engineer=row.engineer_id,
         most=MOST_SESSIONS,
     )
-    return tuple(Takeaway(day(one["held_on"]) or row.period_starts_on, one["recap"]) for one in rows)
+    return tuple(Takeaway(one["session_id"], date.fromisoformat(one["held_on"]), one["recap"]) for one in rows)

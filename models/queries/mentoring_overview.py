@@ -157,6 +157,24 @@ def action_lines(
 
 
 @dataclass(frozen=True, slots=True)
+class Carry:
+    """One time an action was carried: into the session of which day, and when it was due before that."""
+
+    held_on: date
+    due_before: date | None
+
+
+def carries_of(reader: Reader, item: ActionItemId) -> tuple[Carry, ...]:
+    """The history of an action item: every session it was carried into, oldest first."""
+    rows = reader.query(
+        "SELECT held_on, due_before FROM action_item_carry JOIN session ON session.id = session_id"
+        " WHERE action_item_id = :item ORDER BY held_on, session_id",
+        item=item,
+    )
+    return tuple(Carry(date.fromisoformat(row["held_on"]), day(row["due_before"])) for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
 class CheckIn:
     """One work-life check-in: for the mentor's screen alone. No document is ever given it."""
 

@@ -13,6 +13,7 @@ from models.mentoring import (
     GoalId,
     GoalState,
     MentorshipId,
+    PlanId,
     SessionId,
 )
 from models.people import EngineerId
@@ -47,6 +48,8 @@ class SessionAction:
     competency_code: str
     activity_code: str
     goal_id: GoalId | None
+    plan_id: PlanId | None
+    goal_position: int | None
     agreed_on: date
     carries: int
 
@@ -171,6 +174,8 @@ def _actions(reader: Reader, session_id: SessionId, condition: str) -> tuple[Ses
     rows = reader.query(
         "SELECT * FROM (SELECT action_item.id, session_id, owner, text, if_then, due_on, status, closed_on,"
         " coalesce(competency_code, '') AS competency_code, coalesce(activity_code, '') AS activity_code, goal_id,"
+        " (SELECT plan_id FROM goal WHERE goal.id = goal_id) AS plan_id,"
+        " (SELECT position FROM goal WHERE goal.id = goal_id) AS goal_position,"
         " made.held_on AS agreed_on, (SELECT count(*) FROM action_item_carry JOIN session AS later"
         "   ON later.id = action_item_carry.session_id WHERE action_item_id = action_item.id"
         "   AND (later.held_on, later.id) <= (SELECT held_on, id FROM session WHERE id = :session)) AS carries"

@@ -83,6 +83,18 @@
         <translation>Keine.</translation>
     </message>
     <message>
+        <source>agreed {0}</source>
+        <translation>vereinbart {0}</translation>
+    </message>
+    <message>
+        <source>carried {0}, due {1} then</source>
+        <translation>mitgenommen {0}, damals fällig {1}</translation>
+    </message>
+    <message>
+        <source>carried {0}</source>
+        <translation>mitgenommen {0}</translation>
+    </message>
+    <message>
         <source>{0} (overdue)</source>
         <translation>{0} (überfällig)</translation>
     </message>
@@ -119,6 +131,10 @@
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Show the goal it serves</source>
+        <translation>Das Ziel zeigen, dem sie dient</translation>
     </message>
     <message>
         <source>Edit this action</source>

@@ -11,6 +11,7 @@ from models.queries.mentoring_overview import (
     ActionFilter,
     ActionOrder,
     action_lines,
+    carries_of,
     mentorship_line,
     mentorship_lines,
     work_life_check_ins,
@@ -88,6 +89,8 @@ def test_actions_are_found_finished_and_opened_again(open_window: Open, qtbot: Q
     page = at(window, Place("mentoring", 0, "actions"))
     first, *rest = action_lines(workspace, today)
     assert rows(page, "Actions")[0][2] == first.text
+    assert first.carries == len(carries_of(workspace, first.id)) > 0
+    assert "carried 11 Aug 2026" in words(page)
     press(qtbot, page, "Done")
     assert [line.id for line in action_lines(workspace, today)] == [line.id for line in rest]
     which = the(qtbot, page, QComboBox, "Which actions")

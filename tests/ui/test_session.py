@@ -228,3 +228,16 @@ def test_undoing_a_whole_session_brings_everything_back(open_window: Open, qtbot
     for _ in range(5):
         window.commands.action("undo").trigger()
     assert {table: workspace.query(f"SELECT * FROM {table}") for table in tables} == before
+
+
+def test_an_action_leads_to_its_goal_and_the_goal_back_to_the_session(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    number = newest(window)
+    page = at_session(window, number)
+    item = next(one for one in session_view(workspace_of(window), number).agreed if one.plan_id)
+    assert window.shell is not None
+    visible(page, QToolButton, "Show the goal it serves")[-1].click()
+    assert window.shell.place == Place("plan", item.plan_id or 0, f"goal:{item.goal_position}")
+    qtbot.waitUntil(lambda: bool(visible(window.shell.page(), QPushButton, "Open the session")))  # type: ignore[union-attr]
+    visible(window.shell.page(), QPushButton, "Open the session")[-1].click()
+    assert window.shell.place.page == "session"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from models.actions.action_items import reopen_action
 from models.actions.mentoring import drop_action, finish_action, reschedule_action
 from models.mentoring import ActionStatus
-from models.queries.mentoring_overview import ActionFilter, ActionLine, ActionOrder, action_lines
+from models.queries.mentoring_overview import ActionFilter, ActionLine, ActionOrder, action_lines, carries_of
 from ui.pages.mentoring.item_dialogs import owner_words
 from ui.session import Session
 from ui.widgets.controls import DateField, button, choice
@@ -92,9 +92,17 @@ class ActionList(QWidget):
             part.setEnabled(is_open)
         self._again.setEnabled(chosen is not None and not is_open)
         self._show.setEnabled(chosen is not None)
-        self._about.setText(" · ".join(filter(None, (chosen.text, chosen.if_then))) if chosen else "")
+        self._about.setText(self._history(chosen) if chosen else "")
         if chosen and chosen.due_on:
             self._due.set_value(max(chosen.due_on, date.today()))
+
+    def _history(self, line: ActionLine) -> str:
+        """What was agreed when, and every session it was carried into since."""
+        parts = [line.text, line.if_then, self.tr("agreed {0}").format(day(line.agreed_on))]
+        for carry in carries_of(self._session.workspace, line.id):
+            words = self.tr("carried {0}, due {1} then") if carry.due_before else self.tr("carried {0}")
+            parts.append(words.format(day(carry.held_on), day(carry.due_before)))
+        return " · ".join(part for part in parts if part)
 
     def _finish(self) -> None:
         self._do(lambda item: self._session.do(finish_action, item=item.id, closed_on=date.today()))

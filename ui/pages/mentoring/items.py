@@ -13,6 +13,7 @@ from models.mentoring import ActionItemId, ActionStatus, SessionId
 from models.queries.session_view import SessionAction
 from ui.page import empty_out
 from ui.pages.mentoring.item_dialogs import AskForHelp, EditAction, SplitAction, owner_words
+from ui.place import Place
 from ui.session import Session
 from ui.widgets.controls import button, icon_button
 from ui.widgets.counts import Counts
@@ -23,9 +24,9 @@ from ui.widgets.text import label
 class ActionRows(QWidget):
     """Action items under each other. Where one was carried too often, the row asks what to do about it."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, go: Callable[[Place], object]) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._go = session, go
         self._shown: object = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +66,9 @@ class ActionRows(QWidget):
         if item.asks:
             words.addLayout(self._asking(item, within))
         row.addLayout(words, 1)
+        if item.plan_id:
+            goal = partial(self._go, Place("plan", item.plan_id, f"goal:{item.goal_position}"))
+            row.addWidget(icon_button("target", self.tr("Show the goal it serves"), goal), 0, Qt.AlignmentFlag.AlignTop)
         if item.status is ActionStatus.OPEN:
             edit = partial(self._open, EditAction, item, within)
             drop = partial(self._do, partial(self._session.do, drop_action, item=item.id, closed_on=date.today()))

@@ -37,7 +37,7 @@ class MentorshipPage(ScrollPage):
         self._end = button(self.tr("End it"), self._toggle_end)
         self._start = button(self.tr("Start a session"), self._begin_session, kind="primary")
         self._sessions, self._agreement = QVBoxLayout(), QVBoxLayout()
-        self._open_items = ActionRows(session)
+        self._open_items = ActionRows(session, self.go.emit)
         self._check_ins = QVBoxLayout()
         self._check_in = QPlainTextEdit()
         self._check_in.setTabChangesFocus(True)

@@ -1,5 +1,8 @@
 """The right column of the editor: the guide to the open competency and what is known beside it. It follows the choice."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -7,6 +10,7 @@ from models.actions.journal import note_to_evidence
 from models.queries.editor import CompetencyContext, ContextNote, EditorView, competency_context
 from models.reviews import Observation
 from ui.page import empty_out
+from ui.place import Place
 from ui.session import Session
 from ui.widgets.controls import button
 from ui.widgets.format import day
@@ -17,9 +21,9 @@ from ui.widgets.text import label
 class ContextPanel(QScrollArea):
     """Look for, not this, a question to ask; journal notes, earlier ratings, sessions, and what others rated."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, go: Callable[[Place], object]) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._go = session, go
         self._shown: object = None
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -82,7 +86,7 @@ class ContextPanel(QScrollArea):
         self._heading(self.tr("Journal"))
         for note in context.notes:
             row = QHBoxLayout()
-            row.addWidget(label(day(note.happened_on), "caption", "3"))
+            row.addWidget(button(day(note.happened_on), partial(self._go, Place("journal", note.id)), kind="link"))
             row.addStretch()
             row.addWidget(Pill(self.tr("shareable") if note.shareable else self.tr("private")))
             self._column.addLayout(row)
@@ -108,7 +112,8 @@ class ContextPanel(QScrollArea):
         if context.takeaways:
             self._heading(self.tr("Mentoring sessions"))
             for takeaway in context.takeaways:
-                self._column.addWidget(label(day(takeaway.held_on), "caption", "3"))
+                held = Place("session", takeaway.session_id)
+                self._column.addWidget(button(day(takeaway.held_on), partial(self._go, held), kind="link"))
                 self._column.addWidget(label(takeaway.recap, wraps=True))
 
     def _section(self, title: str, *lines: str) -> None:

@@ -53,7 +53,7 @@ class ReviewPage(Page):
         self._code = ""
         self._outline = Outline()
         self._panel = CompetencyPanel(session)
-        self._context = ContextPanel(session)
+        self._context = ContextPanel(session, self.go.emit)
         self._summary = SummaryPanel(session)
         self._quality = QualityPanel()
         self._promised = PromisedPanel(session, self.go.emit)

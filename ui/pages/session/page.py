@@ -60,7 +60,7 @@ class SessionPage(ScrollPage):
         self._meeting.setCheckable(True)
         self._meeting.toggled.connect(self._meet)
         self._before = label(tone="2", wraps=True)
-        self._carried, self._agreed = ActionRows(session), ActionRows(session)
+        self._carried, self._agreed = (ActionRows(session, self.go.emit) for _ in range(2))
         self._last = Card(self.tr("Last time"))
         self._parts = {
             part: KeptText(words, prompt, lines=2, most=2 if part is SessionPart.RECAP else MOST_LINES)
