@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from models.actions.mentoring import Promise, agree_action, drop_action
+from models.actions.mentoring import Promise, agree_action, drop_action, promise_columns
 from models.errors import BadInput, Refused
 from models.mentoring import ActionItemId, ActionOwner, ActionStatus, SessionId
 from models.workspace.action import action
@@ -13,19 +13,7 @@ from models.workspace.transaction import Transaction
 @action("Edit an action")
 def edit_action(tx: Transaction, *, item: ActionItemId, promise: Promise) -> None:
     """Replace what was agreed: who, what, by when, and the if-then. Where it came from and its carries stay."""
-    if not promise.text.strip():
-        raise BadInput("An action needs a text: what will be done.")
-    tx.update(
-        "action_item",
-        item,
-        owner=promise.owner,
-        text=promise.text.strip(),
-        if_then=promise.if_then.strip(),
-        due_on=promise.due_on,
-        competency_code=promise.competency or None,
-        activity_code=promise.activity or None,
-        goal_id=promise.goal,
-    )
+    tx.update("action_item", item, **promise_columns(promise))
 
 
 @action("Open an action again")

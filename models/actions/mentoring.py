@@ -198,22 +198,22 @@ def _non_empty(lane: Collection[str]) -> list[str]:
 
 
 def _insert_promise(tx: Transaction, session: SessionId, promise: Promise) -> ActionItemId:
+    return ActionItemId(tx.insert("action_item", session_id=session, created_at=tx.at, **promise_columns(promise)))
+
+
+def promise_columns(promise: Promise) -> dict[str, object]:
+    """What is stored of a promise. Raises BadInput for one without words."""
     if not promise.text.strip():
         raise BadInput("An action needs a text: what will be done.")
-    return ActionItemId(
-        tx.insert(
-            "action_item",
-            session_id=session,
-            goal_id=promise.goal,
-            owner=promise.owner,
-            text=promise.text.strip(),
-            if_then=promise.if_then.strip(),
-            due_on=promise.due_on,
-            competency_code=promise.competency or None,
-            activity_code=promise.activity or None,
-            created_at=tx.at,
-        )
-    )
+    return {
+        "goal_id": promise.goal,
+        "owner": promise.owner,
+        "text": promise.text.strip(),
+        "if_then": promise.if_then.strip(),
+        "due_on": promise.due_on,
+        "competency_code": promise.competency or None,
+        "activity_code": promise.activity or None,
+    }
 
 
 def _close(tx: Transaction, item: ActionItemId, status: ActionStatus, closed_on: date) -> None:

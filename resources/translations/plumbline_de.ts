@@ -194,6 +194,18 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Edit action</source>
+        <translation>Aktion bearbeiten</translation>
+    </message>
+    <message>
+        <source>Split an action</source>
+        <translation>Eine Aktion aufteilen</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Um Hilfe bitten</translation>
+    </message>
+    <message>
         <source>If …, then …</source>
         <translation>Wenn …, dann …</translation>
     </message>
@@ -290,14 +302,6 @@
 <context>
     <name>AgreementDialog</name>
     <message>
-        <source>Edit the mentorship</source>
-        <translation>Mentoring bearbeiten</translation>
-    </message>
-    <message>
-        <source>Begin a mentorship</source>
-        <translation>Mentoring beginnen</translation>
-    </message>
-    <message>
         <source>Starts on</source>
         <translation>Beginnt am</translation>
     </message>
@@ -336,14 +340,6 @@
     <message>
         <source>When we are done</source>
         <translation>Wann wir fertig sind</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -485,10 +481,6 @@
 </context>
 <context>
     <name>AskForHelp</name>
-    <message>
-        <source>Ask for help</source>
-        <translation>Um Hilfe bitten</translation>
-    </message>
     <message>
         <source>Help with: {0}</source>
         <translation>Hilfe bei: {0}</translation>
@@ -986,14 +978,6 @@
 <context>
     <name>DetailsDialog</name>
     <message>
-        <source>Edit engineer</source>
-        <translation>Person bearbeiten</translation>
-    </message>
-    <message>
-        <source>Add an engineer</source>
-        <translation>Person hinzufügen</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>Stufe</translation>
     </message>
@@ -1045,14 +1029,6 @@
         <source>Tech lead</source>
         <translation>Tech Lead</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Speichern</translation>
-    </message>
 </context>
 <context>
     <name>DotPlot</name>
@@ -1091,21 +1067,6 @@
     <message>
         <source>own rating</source>
         <translation>eigene Bewertung</translation>
-    </message>
-</context>
-<context>
-    <name>EditAction</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Edit action</source>
-        <translation>Aktion bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1404,17 @@
     <message>
         <source>Open the review</source>
         <translation>Beurteilung öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -4151,10 +4123,6 @@
 </context>
 <context>
     <name>SplitAction</name>
-    <message>
-        <source>Split an action</source>
-        <translation>Eine Aktion aufteilen</translation>
-    </message>
     <message>
         <source>The parts, a line each</source>
         <translation>Die Teile, je eine Zeile</translation>

@@ -2,34 +2,30 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from models.actions import people
-from models.errors import PlumblineError
 from models.people import EngineerDetails, EngineerId
 from models.queries.people import engineer as read_engineer
 from models.rubric.load import shipped_rubric
 from models.rubric.model import LEVELS, PATHS
 from ui.session import Session
-from ui.widgets.controls import DateField, button, choice, choose, field
-from ui.widgets.layouts import size_dialog
-from ui.widgets.surfaces import Notice
-from ui.widgets.text import label
+from ui.widgets.controls import DateField, choice, choose, field
+from ui.widgets.form_dialog import FormDialog
 
 
-class DetailsDialog(QDialog):
+class DetailsDialog(FormDialog):
     """Every field of an engineer. What is wrong is said in the dialog, and nothing typed is lost."""
 
     stored = Signal(int)
     """Who was added or changed."""
 
     def __init__(self, session: Session, engineer: EngineerId | None, parent: QWidget) -> None:
-        super().__init__(parent)
+        words = QCoreApplication.translate
+        title = words("DetailsDialog", "Edit engineer") if engineer else words("DetailsDialog", "Add an engineer")
+        super().__init__(title, 620, 520, parent)
         self._session, self._engineer = session, engineer
-        title = self.tr("Edit engineer") if engineer else self.tr("Add an engineer")
-        self.setWindowTitle(title)
-        size_dialog(self, 620, 520)
         rubric = shipped_rubric()
         self._lines = {
             name: QLineEdit()
@@ -45,8 +41,7 @@ class DetailsDialog(QDialog):
         self._since_known.toggled.connect(self._since.setEnabled)
         self._since.setEnabled(False)
         choose(self._level, "SR")
-        self.notice = Notice()
-        self._build(title)
+        self._build()
         if engineer:
             self._fill(engineer)
         self._lines["name"].setFocus()
@@ -61,26 +56,21 @@ class DetailsDialog(QDialog):
             self._since.set_value(row.role_since)
             self._since_known.setChecked(True)
 
-    def _store(self) -> None:
+    def work(self) -> None:
+        """Add or change the engineer."""
         details = EngineerDetails(
             **{name: line.text() for name, line in self._lines.items()},
             level=self._level.currentData(),
             path=self._path.currentData(),
             role_since=self._since.value() if self._since_known.isChecked() else None,
         )
-        try:
-            if self._engineer:
-                self._session.do(people.edit_engineer, engineer=self._engineer, details=details)
-                number = self._engineer
-            else:
-                number = self._session.do(people.add_engineer, details=details)
-        except PlumblineError as error:
-            self.notice.say(str(error))
-            return
-        self.accept()
-        self.stored.emit(number)
+        if self._engineer:
+            self._session.do(people.edit_engineer, engineer=self._engineer, details=details)
+            self.stored.emit(self._engineer)
+        else:
+            self.stored.emit(self._session.do(people.add_engineer, details=details))
 
-    def _build(self, title: str) -> None:
+    def _build(self) -> None:
         words = {
             "name": self.tr("Name"),
             "employee_id": self.tr("Employee id"),
@@ -118,22 +108,4 @@ class DetailsDialog(QDialog):
         )
         for at, name in enumerate(order):
             grid.addWidget(fields[name], 1 + at // 2, at % 2)
-        body = QWidget()
-        body.setObjectName("page")
-        body.setLayout(grid)
-        scroller = QScrollArea()
-        scroller.setWidgetResizable(True)
-        scroller.setWidget(body)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
-        column.addWidget(label(title, "title"))
-        column.addWidget(scroller, 1)
-        column.addWidget(self.notice)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(button(self.tr("Cancel"), self.reject))
-        store = button(self.tr("Store"), self._store, kind="primary")
-        store.setDefault(True)
-        foot.addWidget(store)
-        column.addLayout(foot)
+        self.lay_out(grid)

@@ -2,23 +2,11 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from models.actions.mentoring import Agreement, begin_mentorship, edit_mentorship
-from models.errors import PlumblineError
+from models.errors import BadInput
 from models.mentoring import MentorshipId
 from models.people import EngineerId
 from models.queries.mentoring import mentorship as read_mentorship
@@ -27,15 +15,14 @@ from models.queries.people import engineer as read_engineer
 from models.queries.people import list_engineers
 from ui.session import Session
 from ui.theme.look import px
-from ui.widgets.controls import DateField, button, choose, field
-from ui.widgets.layouts import size_dialog
-from ui.widgets.surfaces import Notice
+from ui.widgets.controls import DateField, choose, field
+from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import label
 
 LONGEST_CADENCE = 366
 
 
-class AgreementDialog(QDialog):
+class AgreementDialog(FormDialog):
     """Begins a mentorship, or changes one. What is wrong is said in the dialog, and nothing typed is lost."""
 
     stored = Signal(int)
@@ -44,11 +31,10 @@ class AgreementDialog(QDialog):
     def __init__(
         self, session: Session, mentorship: MentorshipId | None, parent: QWidget, engineer: EngineerId | None = None
     ) -> None:
-        super().__init__(parent)
+        words = QCoreApplication.translate
+        begin, edit = words("AgreementDialog", "Begin a mentorship"), words("AgreementDialog", "Edit the mentorship")
+        super().__init__(edit if mentorship else begin, 620, 600, parent)
         self._session, self._mentorship = session, mentorship
-        title = self.tr("Edit the mentorship") if mentorship else self.tr("Begin a mentorship")
-        self.setWindowTitle(title)
-        size_dialog(self, 620, 600)
         self._engineer = QComboBox()
         self._engineer.setEditable(True)
         self._engineer.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -66,8 +52,7 @@ class AgreementDialog(QDialog):
             text.setTabChangesFocus(True)
             text.setFixedHeight(px(72))
         self._warnings = label(kind="caption", tone="negative", wraps=True)
-        self.notice = Notice()
-        self._build(title)
+        self._build()
         self._fill(engineer)
         self._mentor.textChanged.connect(lambda _text: self._warn())
         self._engineer.currentIndexChanged.connect(lambda _index: self._warn())
@@ -103,11 +88,11 @@ class AgreementDialog(QDialog):
         self._warnings.setText("\n".join(warnings))
         self._warnings.setVisible(bool(warnings))
 
-    def _store(self) -> None:
+    def work(self) -> None:
+        """Begin or change the mentorship."""
         engineer = self._engineer.currentData()
         if engineer is None:
-            self.notice.say(self.tr("Choose the engineer first; type a part of the name to find them."))
-            return
+            raise BadInput(self.tr("Choose the engineer first; type a part of the name to find them."))
         agreement = Agreement(
             mentor_name=self._mentor.text(),
             sponsor_name=self._sponsor.text(),
@@ -115,19 +100,13 @@ class AgreementDialog(QDialog):
             cadence_days=self._cadence.value(),
             **{name: text.toPlainText() for name, text in self._texts.items()},
         )
-        try:
-            if self._mentorship:
-                self._session.do(edit_mentorship, mentorship=self._mentorship, agreement=agreement)
-                number = self._mentorship
-            else:
-                number = self._session.do(begin_mentorship, engineer=EngineerId(engineer), agreement=agreement)
-        except PlumblineError as error:
-            self.notice.say(str(error))
-            return
-        self.accept()
-        self.stored.emit(number)
+        if self._mentorship:
+            self._session.do(edit_mentorship, mentorship=self._mentorship, agreement=agreement)
+            self.stored.emit(self._mentorship)
+        else:
+            self.stored.emit(self._session.do(begin_mentorship, engineer=EngineerId(engineer), agreement=agreement))
 
-    def _build(self, title: str) -> None:
+    def _build(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(10)
@@ -144,22 +123,4 @@ class AgreementDialog(QDialog):
         }
         for at, (name, text) in enumerate(self._texts.items()):
             grid.addWidget(field(words[name], text), 4 + at, 0, 1, 2)
-        body = QWidget()
-        body.setObjectName("page")
-        body.setLayout(grid)
-        scroller = QScrollArea()
-        scroller.setWidgetResizable(True)
-        scroller.setWidget(body)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
-        column.addWidget(label(title, "title"))
-        column.addWidget(scroller, 1)
-        column.addWidget(self.notice)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(button(self.tr("Cancel"), self.reject))
-        store = button(self.tr("Store"), self._store, kind="primary")
-        store.setDefault(True)
-        foot.addWidget(store)
-        column.addLayout(foot)
+        self.lay_out(grid)

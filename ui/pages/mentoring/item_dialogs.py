@@ -3,106 +3,64 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from models.actions.action_items import edit_action, split_action
 from models.actions.mentoring import Promise, agree_action
-from models.errors import PlumblineError
 from models.mentoring import ActionOwner, SessionId
 from models.queries.session_view import SessionAction
 from ui.session import Session
-from ui.widgets.controls import DateField, button, choice, choose, field
-from ui.widgets.layouts import size_dialog
-from ui.widgets.surfaces import Notice
+from ui.widgets.controls import DateField, choice, choose, field
+from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import label
 
 
-class EditAction(QDialog):
-    """What is wrong is said in the dialog, and nothing typed is lost."""
+class EditAction(FormDialog):
+    """What was agreed, in other words or until another day."""
 
     def __init__(self, session: Session, item: SessionAction, within: SessionId, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.session, self.item, self.within = session, item, within
-        self.notice = Notice()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(20, 18, 20, 18)
-        self.column.setSpacing(12)
-        self.setWindowTitle(self.title())
-        size_dialog(self, 560, 340)
-        self.column.addWidget(label(self.title(), "title"))
-        self.build()
-        self.column.addStretch()
-        self.column.addWidget(self.notice)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(button(self.tr("Cancel"), self.reject))
-        store = button(self.tr("Store"), self._store, kind="primary")
-        store.setDefault(True)
-        foot.addWidget(store)
-        self.column.addLayout(foot)
-
-    def title(self) -> str:
-        """What the dialog is for."""
-        return self.tr("Edit action")
-
-    def build(self) -> None:
-        """Put the fields in."""
-        self.promise = PromiseFields(self.item.due_on or date.today())
-        self.promise.show_promise(self.item.text, self.item.if_then, self.item.owner, self.item.due_on)
-        self.column.addWidget(self.promise)
+        super().__init__(QCoreApplication.translate("Actions", "Edit action"), 560, 380, parent)
+        self._session, self._item = session, item
+        self._promise = PromiseFields(item.due_on or date.today())
+        self._promise.show_promise(item.text, item.if_then, item.owner, item.due_on)
+        self.lay_out(_column(self._promise))
 
     def work(self) -> None:
-        """Do it. Raises PlumblineError for what cannot be done."""
-        self.session.do(edit_action, item=self.item.id, promise=self.promise.promise(like=self.item))
-
-    def _store(self) -> None:
-        try:
-            self.work()
-        except PlumblineError as error:
-            self.notice.say(str(error))
-            return
-        self.accept()
+        """Change it."""
+        self._session.do(edit_action, item=self._item.id, promise=self._promise.promise(like=self._item))
 
 
-class SplitAction(EditAction):
+class SplitAction(FormDialog):
     """An action that is too large becomes several."""
 
-    def title(self) -> str:
-        """What the dialog is for."""
-        return self.tr("Split an action")
-
-    def build(self) -> None:
-        """The whole above, the parts below."""
-        self._parts = QPlainTextEdit(self.item.text)
+    def __init__(self, session: Session, item: SessionAction, within: SessionId, parent: QWidget) -> None:
+        super().__init__(QCoreApplication.translate("Actions", "Split an action"), 560, 380, parent)
+        self._session, self._item, self._within = session, item, within
+        self._parts = QPlainTextEdit(item.text)
         self._parts.setTabChangesFocus(True)
         self._parts.setAccessibleName(self.tr("The parts, a line each"))
         words = self.tr("The action is dropped and each line becomes one of its own, agreed today by the same person.")
-        self.column.addWidget(label(words, tone="2", wraps=True))
-        self.column.addWidget(field(self.tr("The parts, a line each"), self._parts))
+        self.lay_out(_column(label(words, tone="2", wraps=True), field(self.tr("The parts, a line each"), self._parts)))
 
     def work(self) -> None:
         """Split it."""
         parts = self._parts.toPlainText().splitlines()
-        self.session.do(split_action, item=self.item.id, session=self.within, parts=parts, closed_on=date.today())
+        self._session.do(split_action, item=self._item.id, session=self._within, parts=parts, closed_on=date.today())
 
 
-class AskForHelp(EditAction):
+class AskForHelp(FormDialog):
     """Somebody else promises to help; the action itself stays."""
 
-    def title(self) -> str:
-        """What the dialog is for."""
-        return self.tr("Ask for help")
-
-    def build(self) -> None:
-        """A new promise, by the mentor unless somebody else is chosen."""
-        self.promise = PromiseFields(date.today())
-        words = self.tr("Help with: {0}").format(self.item.text)
-        self.promise.show_promise(words, "", ActionOwner.MENTOR, self.item.due_on)
-        self.column.addWidget(self.promise)
+    def __init__(self, session: Session, item: SessionAction, within: SessionId, parent: QWidget) -> None:
+        super().__init__(QCoreApplication.translate("Actions", "Ask for help"), 560, 380, parent)
+        self._session, self._item, self._within = session, item, within
+        self._promise = PromiseFields(date.today())
+        self._promise.show_promise(self.tr("Help with: {0}").format(item.text), "", ActionOwner.MENTOR, item.due_on)
+        self.lay_out(_column(self._promise))
 
     def work(self) -> None:
         """Agree it in this session, for the same goal."""
-        self.session.do(agree_action, session=self.within, promise=self.promise.promise(like=self.item))
+        self._session.do(agree_action, session=self._within, promise=self._promise.promise(like=self._item))
 
 
 class PromiseFields(QWidget):
@@ -165,3 +123,11 @@ def owner_words() -> dict[ActionOwner, str]:
         ActionOwner.MENTOR: translate("Actions", "mentor"),
         ActionOwner.MANAGER: translate("Actions", "manager"),
     }
+
+
+def _column(*parts: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch()
+    return column

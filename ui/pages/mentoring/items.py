@@ -17,6 +17,7 @@ from ui.place import Place
 from ui.session import Session
 from ui.widgets.controls import button, icon_button
 from ui.widgets.counts import Counts
+from ui.widgets.form_dialog import FormDialog
 from ui.widgets.format import day
 from ui.widgets.text import label
 
@@ -122,7 +123,7 @@ class ActionRows(QWidget):
 
     def _open(
         self,
-        kind: Callable[[Session, SessionAction, SessionId, QWidget], "EditAction"],
+        kind: Callable[[Session, SessionAction, SessionId, QWidget], FormDialog],
         item: SessionAction,
         within: SessionId,
     ) -> None:
