@@ -25,6 +25,8 @@ class Session(QObject):
     """Whether somebody else looks at the screen too: larger type, nothing private."""
     unsaved = Signal(bool)
     """Whether something typed is not stored yet."""
+    closing = Signal()
+    """The file is about to be closed: the last moment to store what has been typed."""
     _settling = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
@@ -67,6 +69,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Store all typing and close the file."""
+        self.closing.emit()
         self.settle()
         self.is_open = False
         self.workspace.close()

@@ -13,6 +13,7 @@ from models.mentoring import MentorshipId, SessionId
 from models.queries import mentoring
 from models.queries.session_view import private_lines, session_view
 from models.workspace.workspace import Workspace
+from tests.models.workspace.small_actions import QUICK
 from tests.ui.conftest import Open
 from tests.ui.finding import press, the, visible
 from ui.main_window import MainWindow
@@ -241,3 +242,20 @@ def test_an_action_leads_to_its_goal_and_the_goal_back_to_the_session(open_windo
     qtbot.waitUntil(lambda: bool(visible(window.shell.page(), QPushButton, "Open the session")))  # type: ignore[union-attr]
     visible(window.shell.page(), QPushButton, "Open the session")[-1].click()
     assert window.shell.place.page == "session"
+
+
+def test_locking_or_leaving_in_mid_sentence_loses_nothing(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_session(window, newest(window))
+    the(qtbot, page, QLineEdit, "New shared line").setText("Half a line")
+    window.shell.go(HOME)  # type: ignore[union-attr]
+    at_session(window, newest(window))
+    the(qtbot, page, QLineEdit, "New private line").setText("For me")
+    the(qtbot, page, QLineEdit, "New action").setText("Half an action")
+    path, number = workspace_of(window).path, newest(window)
+    window.lock()
+    with Workspace.open(path, QUICK) as workspace:
+        view = session_view(workspace, number)
+        assert view.shared[-1].text == "Half a line"
+        assert private_lines(workspace, number)[-1].text == "For me"
+        assert "Half an action" in [item.text for item in view.agreed]

@@ -62,9 +62,14 @@ class AgreeAction(QWidget):
             self._if_then.clear()
             self._due.set_value(view.session.next_on or view.proposed_next)
 
+    @property
+    def begun(self) -> bool:
+        """Whether words wait to be agreed."""
+        return bool(self.text.text().strip())
+
     def agree(self) -> bool:
         """Agree what is typed; returns whether there was anything."""
-        if not self.text.text().strip():
+        if not self.begun:
             self.text.setFocus()
             return False
         goal = self._goal.currentData()

@@ -76,6 +76,7 @@ class SessionPage(ScrollPage):
         self._next_known = label(kind="caption", tone="2", wraps=True)
         self._topics = Codes(self.tr("Topics"), self.tr("Competency, challenge or activity"), topic_names())
         self._topics.chosen.connect(self._choose_topics)
+        session.closing.connect(self._keep_rest)
         self._build()
         self._listen_to_keys()
 
@@ -131,12 +132,18 @@ class SessionPage(ScrollPage):
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Leaving stores a line under way and the minutes, and ends meeting mode."""
+        self._keep_rest()
+        self._meeting.setChecked(False)
+        super().hideEvent(event)
+
+    def _keep_rest(self) -> None:
+        """Store what waits for its Return, and the minutes."""
         if self._view and self.session.is_open:
             self._shared.store_next()
             self._private.store_next()
+            if self._agree.begun:
+                self._agree.agree()
             self._clock.tell()
-        self._meeting.setChecked(False)
-        super().hideEvent(event)
 
     def _prompts(self) -> list[tuple[SessionPart, str, str]]:
         return [
