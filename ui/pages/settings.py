@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.actions.settings import change_settings
 from models.errors import PlumblineError
@@ -19,7 +19,7 @@ from ui.preferences import Preferences
 from ui.session import Session
 from ui.theme import look
 from ui.translation import LANGUAGES
-from ui.widgets.controls import button, choice, choose, command_button, field
+from ui.widgets.controls import button, choice, choose, command_button, field, number_field
 from ui.widgets.layouts import SideBySide, size_dialog
 from ui.widgets.surfaces import Card, Notice
 from ui.widgets.text import label
@@ -38,7 +38,10 @@ class SettingsPage(ScrollPage):
         both = SideBySide()
         self.add(both)
         self._lines = {name: QLineEdit() for name in ("organisation", "contact")}
-        self._periods = {name: _number() for name in ("appeal_days", "retention_months", "plan_retention_months")}
+        self._periods = {
+            name: number_field("", 1, LONGEST_PERIOD)
+            for name in ("appeal_days", "retention_months", "plan_retention_months")
+        }
         self._paper = choice(self.tr("Paper"), [("A4", "A4"), ("Letter", "Letter")])
         both.columns[0].addWidget(self._workspace_card())
         both.columns[0].addWidget(self._file_card())
@@ -250,10 +253,3 @@ class PassphraseDialog(QDialog):
         else:
             self.accept()
             self.given.emit(self._old.text(), self._first.text())
-
-
-def _number() -> QSpinBox:
-    made = QSpinBox()
-    made.setRange(1, LONGEST_PERIOD)
-    made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    return made

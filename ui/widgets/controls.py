@@ -13,12 +13,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
     QPushButton,
+    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.theme.icons import icon
+from ui.theme.look import px
 from ui.widgets.format import day_pattern
 from ui.widgets.text import label
 
@@ -180,6 +182,16 @@ def choose(box: QComboBox, value: object) -> None:
     position = next((index for index in range(box.count()) if box.itemData(index) == value), -1)
     if position >= 0:
         box.setCurrentIndex(position)
+
+
+def number_field(name: str, low: int, high: int, suffix: str = "") -> QSpinBox:
+    """A whole number within bounds, typed or stepped with the arrow keys."""
+    made = QSpinBox()
+    made.setAccessibleName(name)
+    made.setRange(low, high)
+    made.setSuffix(suffix)
+    made.lineEdit().setTextMargins(px(7), 0, 0, 0)  # the style sheet's padding does not reach it
+    return made
 
 
 class DateField(QDateEdit):

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from models.actions.mentoring import Agreement, begin_mentorship, edit_mentorship
 from models.errors import BadInput
@@ -15,11 +15,11 @@ from models.queries.people import engineer as read_engineer
 from models.queries.people import list_engineers
 from ui.session import Session
 from ui.theme.look import px
-from ui.widgets.controls import DateField, choose, field
+from ui.widgets.controls import DateField, choose, field, number_field
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import label
 
-LONGEST_CADENCE = 366
+LONGEST_CADENCE, USUAL_CADENCE = 366, 14
 
 
 class AgreementDialog(FormDialog):
@@ -43,10 +43,8 @@ class AgreementDialog(FormDialog):
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self._mentor, self._sponsor = QLineEdit(), QLineEdit()
         self._starts_on = DateField(self.tr("Starts on"), date.today())
-        self._cadence = QSpinBox()
-        self._cadence.setRange(1, LONGEST_CADENCE)
-        self._cadence.setValue(14)
-        self._cadence.setSuffix(self.tr(" days"))
+        self._cadence = number_field(self.tr("A session every"), 1, LONGEST_CADENCE, self.tr(" days"))
+        self._cadence.setValue(USUAL_CADENCE)
         self._texts = {name: QPlainTextEdit() for name in ("agreement", "confidentiality", "closing_criteria")}
         for text in self._texts.values():
             text.setTabChangesFocus(True)
@@ -110,6 +108,8 @@ class AgreementDialog(FormDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(10)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         grid.addWidget(field(self.tr("Engineer"), self._engineer), 0, 0)
         grid.addWidget(field(self.tr("Mentor"), self._mentor), 0, 1)
         grid.addWidget(self._warnings, 1, 0, 1, 2)

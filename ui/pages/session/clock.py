@@ -1,11 +1,11 @@
 """How long a session has been going on: it runs by itself in a session of today and is stored in whole minutes."""
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme.icons import icon
 from ui.theme.look import px
-from ui.widgets.controls import icon_button
+from ui.widgets.controls import icon_button, number_field
 
 LONGEST_MINUTES = 24 * 60
 MINUTE = 60_000
@@ -23,11 +23,8 @@ class Clock(QWidget):
         self._since = QElapsedTimer()
         self._beat = QTimer(self, interval=5000)
         self._beat.timeout.connect(self._show)
-        self._minutes = QSpinBox()
-        self._minutes.setRange(0, LONGEST_MINUTES)
-        self._minutes.setSuffix(self.tr(" min"))
+        self._minutes = number_field(self.tr("Length in minutes"), 0, LONGEST_MINUTES, self.tr(" min"))
         self._minutes.setMinimumWidth(px(92))
-        self._minutes.setAccessibleName(self.tr("Length in minutes"))
         self._minutes.editingFinished.connect(self._typed)
         self._button = icon_button("clock", "", self.toggle)
         row = QHBoxLayout(self)
