@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 from models.errors import Refused
@@ -15,7 +15,6 @@ from models.workspace.workspace import Workspace
 from ui.commands import Commands
 from ui.jobs import wait_for_jobs
 from ui.pages import ENTRIES
-from ui.pages.welcome import WelcomePage
 from ui.palette import Palette
 from ui.place import HOME, Place
 from ui.preferences import Preferences
@@ -58,7 +57,6 @@ class MainWindow(QMainWindow):
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         if not preferences.geometry.isEmpty():
             self.restoreGeometry(preferences.geometry)
-        self._welcome()
 
     @property
     def session(self) -> Session | None:
@@ -130,6 +128,12 @@ class MainWindow(QMainWindow):
             self.live()
         return super().eventFilter(watched, event)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """With nothing open yet, welcome; a window that was opened on a workspace never needs that page."""
+        if self.centralWidget() is None:
+            self._welcome()
+        super().showEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Store all typing, close the file, remember the window."""
         self.preferences.geometry = self.saveGeometry()
@@ -157,6 +161,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Plumbline")
 
     def _welcome(self, locked: Path | None = None, sentence: str = "") -> None:
+        from ui.pages.welcome import WelcomePage  # not needed where a workspace is opened at once
+
         page = WelcomePage(self.preferences, locked)
         page.opened.connect(self.open_workspace)
         if sentence:
