@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from ui.commands import Commands
+from ui.jobs import Job, Token
 from ui.page import Page
 from ui.pages.reports.batch import BatchPanel
 from ui.pages.reports.one import OnePanel
@@ -38,6 +39,7 @@ class ReportsPage(Page):
             ),
             lambda key: self._stack.setCurrentIndex(TABS.index(key)),
         )
+        Job(_load_what_prints, self).start()
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 20)
         column.setSpacing(10)
@@ -76,3 +78,13 @@ class ReportsPage(Page):
         """Go to the search for a document."""
         self._tabs.choose(ONE)
         self._one.seek()
+
+
+def _load_what_prints(_token: Token) -> None:
+    """Now, on the worker, and not when a batch begins: loading holds up the window for moments."""
+    import reports.batch
+    import reports.plan_report
+    import reports.review_report  # noqa: F401
+    from reports import fonts
+
+    fonts.register()
