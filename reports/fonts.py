@@ -50,6 +50,12 @@ class _CopyableFont(TTFont):  # type: ignore[misc]
     ReportLab's own map says besides that the empty glyph is U+0000, and puts more than 100 entries into a block.
     """
 
+    def splitString(self, text: str, doc: PDFDocument, encoding: str = "utf-8") -> list[tuple[int, bytes]]:  # noqa: N802
+        """The text in pieces, each of one subset of the font; ASCII, which is most of it, stands in the first as it is."""
+        if text.isascii() and text.isprintable():
+            return [(0, text.encode())]
+        return super().splitString(text, doc, encoding)  # type: ignore[no-any-return]
+
     def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802 - ReportLab's name
         subsets = self.state[doc].subsets
         super().addObjects(doc)

@@ -4,15 +4,17 @@ The markup is ours: `<b>`, `<font color="#5a5d69">`, `<br/>` and the entities th
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.rl_accel import escapePDF, fp_str
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfbase.pdfmetrics import getFont, stringWidth
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from reports.fonts import bold_of
@@ -47,11 +49,36 @@ class Line(NamedTuple):
     runs: tuple[Run, ...]
 
 
-class _Word(NamedTuple):
-    """What stands between two spaces: its width in points and its runs."""
+class Pen:
+    """Writes runs on a canvas, saying font and colour only where they change; the canvas keeps its own."""
 
-    width: float
-    runs: tuple[Run, ...]
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._operators = ["BT"]
+        self._look: tuple[str, int, float] | None = None
+        self._color: Color | None = None
+
+    def move(self, x: float, y: float) -> None:
+        """Go on writing from a point, in points."""
+        self._operators.append(f"1 0 0 1 {fp_str(x, y)} Tm")
+
+    def write(self, run: Run, size: float) -> None:
+        """Write a run, its font `size` points large, and stay behind it."""
+        (name, color), characters = run
+        document, font, add = self._canvas._doc, getFont(name), self._operators.append
+        if color is not self._color:
+            self._color = color
+            add(_fill(color))
+        for subset, codes in font.splitString(characters, document):
+            look = (name, subset, size)
+            if look != self._look:
+                self._look = look
+                add(f"{font.getSubsetInternalName(subset, document)} {fp_str(size)} Tf")
+            add(f"({escapePDF(codes)}) Tj")
+
+    def lift(self) -> None:
+        """Put what was written on the page."""
+        self._canvas.addLiteral(" ".join([*self._operators, "ET"]))
 
 
 class Text(Flowable):  # type: ignore[misc]
@@ -87,26 +114,18 @@ class Text(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw the lines, the first one's baseline a font size below the top."""
-        style, out = self.style, self.canv.beginText()
+        style, pen = self.style, Pen(self.canv)
         baseline = self.height - style.fontSize
         if self.bullet:
-            out.setTextOrigin(style.bulletIndent, baseline)
-            out.setFont(style.bulletFontName, style.bulletFontSize)
-            out.setFillColor(style.bulletColor)
-            out.textOut(self.bullet)
-        ink = Ink("", None)
+            pen.move(style.bulletIndent, baseline)
+            pen.write(Run(Ink(style.bulletFontName, style.bulletColor), self.bullet), style.bulletFontSize)
         for line in self.lines:
             spare = self.width - style.rightIndent - line.width
-            out.setTextOrigin(spare if style.alignment == TA_RIGHT else style.leftIndent, baseline)
+            pen.move(spare if style.alignment == TA_RIGHT else style.leftIndent, baseline)
             for run in line.runs:
-                if run.ink.font != ink.font:
-                    out.setFont(run.ink.font, style.fontSize)
-                if run.ink.color != ink.color:
-                    out.setFillColor(run.ink.color)
-                ink = run.ink
-                out.textOut(run.characters)
+                pen.write(run, style.fontSize)
             baseline -= style.leading
-        self.canv.drawText(out)
+        pen.lift()
 
     def getSpaceAfter(self) -> float:  # noqa: N802 - ReportLab's name
         """Points below the last line."""
@@ -123,11 +142,17 @@ def _set(markup: str, style: ParagraphStyle, room: float) -> tuple[Line, ...]:
     """The markup as lines no wider than `room` points. Kept, for half of a report is the rubric's and ours."""
     if not markup:
         return ()
-    ink = Ink(style.fontName, style.textColor)
-    lines: list[Line] = []
-    for runs in _hard_lines(markup, ink):
-        lines += _filled(_words(runs, style.fontSize, room), style.fontSize, room)
-    return tuple(lines)
+    setting = _Setting(style.fontSize, room)
+    for runs in _hard_lines(markup, Ink(style.fontName, style.textColor)):
+        for ink, characters in runs:
+            first, *others = _SPACES.split(characters)
+            setting.add(ink, first)
+            for piece in others:
+                setting.end_word()
+                setting.add(ink, piece)
+        setting.end_word()
+        setting.end_line()
+    return tuple(setting.lines)
 
 
 def _hard_lines(markup: str, ink: Ink) -> Iterator[list[Run]]:
@@ -157,63 +182,67 @@ def _inked(tag: str, ink: Ink) -> Ink:
     return Ink(ink.font, HexColor(color[1]))
 
 
-def _words(runs: Sequence[Run], size: float, room: float) -> Iterator[_Word]:
-    """The words between two spaces; one that is wider than `room` comes in pieces."""
-    word: list[Run] = []
-    for ink, characters in runs:
-        for index, piece in enumerate(_SPACES.split(characters)):
-            if index and word:
-                yield from _fitting(word, size, room)
-                word = []
-            if piece:
-                word.append(Run(ink, piece))
-    if word:
-        yield from _fitting(word, size, room)
+class _Setting:
+    """Words set one after the other, as many on every line as it has room for; a word wider than a line is cut."""
+
+    def __init__(self, size: float, room: float) -> None:
+        self.lines: list[Line] = []
+        self._size, self._most = size, room + EXACT
+        self._width = 0.0
+        self._runs: list[tuple[Ink, list[str]]] = []
+        self._word_width = 0.0
+        self._word: list[tuple[Ink, str]] = []
+
+    def add(self, ink: Ink, piece: str) -> None:
+        """Go on with the word; it may change its look within."""
+        if piece:
+            self._word.append((ink, piece))
+            self._word_width += _width(piece, ink.font) * self._size
+
+    def end_word(self) -> None:
+        """The word is complete: it goes behind the one before, or on a line of its own."""
+        if not self._word:
+            return
+        if self._word_width > self._most:
+            self._cut()
+        space = _width(" ", self._word[0][0].font) * self._size
+        if self._runs and self._width + space + self._word_width > self._most:
+            self.end_line()
+        if self._runs:
+            self._put(self._word[0][0], " ")
+            self._width += space
+        for ink, piece in self._word:
+            self._put(ink, piece)
+        self._width += self._word_width
+        self._word, self._word_width = [], 0.0
+
+    def end_line(self) -> None:
+        """What was set is a line, even an empty one."""
+        self.lines.append(Line(self._width, tuple([Run(ink, "".join(pieces)) for ink, pieces in self._runs])))
+        self._width, self._runs = 0.0, []
+
+    def _put(self, ink: Ink, piece: str) -> None:
+        """On the line, at its end."""
+        if self._runs and self._runs[-1][0] == ink:
+            self._runs[-1][1].append(piece)
+        else:
+            self._runs.append((ink, [piece]))
+
+    def _cut(self) -> None:
+        """Give all of the word but its end lines of their own."""
+        word, self._word, self._word_width = self._word, [], 0.0
+        for ink, piece in word:
+            for character in piece:
+                wide = _width(character, ink.font) * self._size
+                if self._word and self._word_width + wide > self._most:
+                    self.end_word()
+                self._word.append((ink, character))
+                self._word_width += wide
 
 
-def _fitting(word: Sequence[Run], size: float, room: float) -> Iterator[_Word]:
-    width = sum([_width(characters, ink.font) for ink, characters in word]) * size
-    if width <= room + EXACT:
-        yield _Word(width, tuple(word))
-        return
-    piece: list[Run] = []
-    taken = 0.0
-    for ink, characters in word:
-        for character in characters:
-            wide = _width(character, ink.font) * size
-            if piece and taken + wide > room:
-                yield _Word(taken, tuple(piece))
-                piece, taken = [], 0.0
-            piece.append(Run(ink, character))
-            taken += wide
-    yield _Word(taken, tuple(piece))
-
-
-def _filled(words: Iterable[_Word], size: float, room: float) -> Iterator[Line]:
-    """As many words on every line as it has room for."""
-    line: list[_Word] = []
-    width = 0.0
-    for word in words:
-        wider = width + _width(" ", word.runs[0].ink.font) * size + word.width
-        if line and wider > room + EXACT:
-            yield Line(width, _merged(line))
-            line = []
-        width = wider if line else word.width
-        line.append(word)
-    yield Line(width, _merged(line))
-
-
-def _merged(words: Sequence[_Word]) -> tuple[Run, ...]:
-    """The words with a space between them; neighbours of one look are one run."""
-    merged: list[tuple[Ink, list[str]]] = []
-    for position, word in enumerate(words):
-        before = " " if position else ""
-        for ink, characters in word.runs:
-            if not merged or merged[-1][0] != ink:
-                merged.append((ink, []))
-            merged[-1][1].append(before + characters)
-            before = ""
-    return tuple(Run(ink, "".join(parts)) for ink, parts in merged)
+@lru_cache
+def _fill(color: Color) -> str:
+    return f"{fp_str(color.rgb())} rg"
 
 
 @lru_cache(maxsize=20_000)
