@@ -1,13 +1,11 @@
 """Any of our frozen values as one canonical text, so that equal content has an equal digest everywhere; its texts."""
 
-import dataclasses
 import hashlib
 import json
 import unicodedata
 from collections.abc import Iterator, Mapping, Set
 from datetime import date
 from fractions import Fraction
-from functools import cache
 from typing import Any
 
 
@@ -33,7 +31,7 @@ def texts(value: object) -> Iterator[str]:
             yield item
         elif isinstance(item, tuple | list):
             rest.extend(item)
-        elif names := _fields(type(item)):
+        elif names := getattr(item, "__dataclass_fields__", ()):
             rest.extend([getattr(item, name) for name in names])
 
 
@@ -46,7 +44,7 @@ def _plain(value: Any) -> object:  # noqa: PLR0911 - one line a kind of value
         return int(value)
     if isinstance(value, tuple | list):
         return [_plain(item) for item in value]
-    if names := _fields(type(value)):
+    if names := getattr(value, "__dataclass_fields__", ()):
         return {name: _plain(getattr(value, name)) for name in names}
     if isinstance(value, Fraction | date):
         return str(value)
@@ -55,9 +53,3 @@ def _plain(value: Any) -> object:  # noqa: PLR0911 - one line a kind of value
     if isinstance(value, Set):
         return [_plain(item) for item in sorted(value, key=str)]
     raise TypeError(f"no canonical form for {type(value).__name__}")
-
-
-@cache
-def _fields(kind: type) -> tuple[str, ...]:
-    """The fields of a dataclass; none of anything else."""
-    return tuple(field.name for field in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else ()
