@@ -51,9 +51,13 @@ class _CopyableFont(TTFont):  # type: ignore[misc]
     """
 
     def splitString(self, text: str, doc: PDFDocument, encoding: str = "utf-8") -> list[tuple[int, bytes]]:  # noqa: N802
-        """The text in pieces, each of one subset of the font; ASCII, which is most of it, stands in the first as it is."""
+        """The text in pieces, each of one subset of the font. Most is in the first alone, where ASCII is as it is."""
         if text.isascii() and text.isprintable():
             return [(0, text.encode())]
+        if state := self.state.get(doc):
+            codes = list(map(state.assignments.get, map(ord, text.replace("\xa0", " "))))
+            if None not in codes and max(codes, default=0) < 256:
+                return [(0, bytes(codes))]
         return super().splitString(text, doc, encoding)  # type: ignore[no-any-return]
 
     def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802 - ReportLab's name

@@ -57,10 +57,18 @@ class Pen:
         self._operators = ["BT"]
         self._look: tuple[str, int, float] | None = None
         self._color: Color | None = None
+        self._leading = 0.0
 
     def move(self, x: float, y: float) -> None:
         """Go on writing from a point, in points."""
         self._operators.append(f"1 0 0 1 {fp_str(x, y)} Tm")
+
+    def move_down(self, leading: float) -> None:
+        """Go on writing that far below the point that was moved to last."""
+        if leading != self._leading:
+            self._leading = leading
+            self._operators.append(f"{fp_str(leading)} TL")
+        self._operators.append("T*")
 
     def write(self, run: Run, size: float) -> None:
         """Write a run, its font `size` points large, and stay behind it."""
@@ -78,7 +86,8 @@ class Pen:
 
     def lift(self) -> None:
         """Put what was written on the page."""
-        self._canvas.addLiteral(" ".join([*self._operators, "ET"]))
+        if len(self._operators) > 1:
+            self._canvas.addLiteral(" ".join([*self._operators, "ET"]))
 
 
 class Text(Flowable):  # type: ignore[misc]
@@ -113,19 +122,30 @@ class Text(Flowable):  # type: ignore[misc]
         return [self._part(self.lines[:fitting], self.bullet), self._part(self.lines[fitting:], "")]
 
     def draw(self) -> None:
-        """Draw the lines, the first one's baseline a font size below the top."""
-        style, pen = self.style, Pen(self.canv)
-        baseline = self.height - style.fontSize
+        """Draw the lines."""
+        pen = Pen(self.canv)
+        self.write(pen, 0.0, 0.0)
+        pen.lift()
+
+    def write(self, pen: Pen, x: float, y: float) -> None:
+        """Write the lines from (x, y), the lower left corner, upwards; the first baseline is a font size below the top."""
+        style = self.style
+        baseline = y + self.height - style.fontSize
         if self.bullet:
-            pen.move(style.bulletIndent, baseline)
+            pen.move(x + style.bulletIndent, baseline)
             pen.write(Run(Ink(style.bulletFontName, style.bulletColor), self.bullet), style.bulletFontSize)
-        for line in self.lines:
-            spare = self.width - style.rightIndent - line.width
-            pen.move(spare if style.alignment == TA_RIGHT else style.leftIndent, baseline)
+        pen.move(x + style.leftIndent, baseline)
+        for number, line in enumerate(self.lines):
+            if style.alignment == TA_RIGHT:
+                pen.move(x + self.width - style.rightIndent - line.width, baseline - number * style.leading)
+            elif number:
+                pen.move_down(style.leading)
             for run in line.runs:
                 pen.write(run, style.fontSize)
-            baseline -= style.leading
-        pen.lift()
+
+    def getSpaceBefore(self) -> float:  # noqa: N802 - ReportLab's name
+        """Points above the first line: none."""
+        return 0.0
 
     def getSpaceAfter(self) -> float:  # noqa: N802 - ReportLab's name
         """Points below the last line."""
