@@ -1,52 +1,17 @@
-"""Paragraphs: words set in lines. ReportLab's own can do far more, and a review of five hundred takes it twice as long.
+"""Paragraphs on the page. ReportLab's own can do far more, and a review of five hundred takes it twice as long."""
 
-The markup is ours: `<b>`, `<font color="#5a5d69">`, `<br/>` and the entities that escaping makes; nothing else is read.
-"""
-
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from html import unescape
-from typing import NamedTuple
 
-from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.colors import Color
 from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.rl_accel import escapePDF, fp_str
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfbase.pdfmetrics import getFont, stringWidth
+from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from reports.fonts import bold_of
-
-_TAG = re.compile(r"<([^>]*)>")
-_COLOR = re.compile(r'font color="(#[0-9a-f]{6})"')
-_SPACES = re.compile(r"[^\S\xa0\u202f]+")
-"""All white space but the spaces that keep words together."""
-
-EXACT = 0.001
-"""Points. Widths are sums of fractions, and a word that fits exactly fits."""
-
-
-class Ink(NamedTuple):
-    """How a run of characters looks."""
-
-    font: str
-    color: Color
-
-
-class Run(NamedTuple):
-    """Characters of one look."""
-
-    ink: Ink
-    characters: str
-
-
-class Line(NamedTuple):
-    """A line as it is drawn: its width in points and its runs, from the left."""
-
-    width: float
-    runs: tuple[Run, ...]
+from reports.lines import EXACT, Ink, Line, Run, set_in_lines
 
 
 class Pen:
@@ -104,7 +69,7 @@ class Text(Flowable):  # type: ignore[misc]
         """Width taken and height needed."""
         room = width - self.style.leftIndent - self.style.rightIndent
         if room != self._room and not self._is_part:
-            self._room, self.lines = room, _set(self.markup, self.style, room)
+            self._room, self.lines = room, set_in_lines(self.markup, self.style, room)
         self.width, self.height = width, len(self.lines) * self.style.leading
         return self.width, self.height
 
@@ -157,115 +122,6 @@ class Text(Flowable):  # type: ignore[misc]
         return part
 
 
-@lru_cache(maxsize=4000)
-def _set(markup: str, style: ParagraphStyle, room: float) -> tuple[Line, ...]:
-    """The markup as lines no wider than `room` points. Kept, for half of a report is the rubric's and ours."""
-    if not markup:
-        return ()
-    setting = _Setting(style.fontSize, room)
-    for runs in _hard_lines(markup, Ink(style.fontName, style.textColor)):
-        for ink, characters in runs:
-            first, *others = _SPACES.split(characters)
-            setting.add(ink, first)
-            for piece in others:
-                setting.end_word()
-                setting.add(ink, piece)
-        setting.end_word()
-        setting.end_line()
-    return tuple(setting.lines)
-
-
-def _hard_lines(markup: str, ink: Ink) -> Iterator[list[Run]]:
-    """The runs between one `<br/>` and the next."""
-    runs: list[Run] = []
-    inks = [ink]
-    for index, part in enumerate(_TAG.split(markup)):
-        if index % 2 == 0:
-            if part:
-                runs.append(Run(inks[-1], unescape(part) if "&" in part else part))
-        elif part == "br/":
-            yield runs
-            runs = []
-        elif part.startswith("/"):
-            inks.pop()
-        else:
-            inks.append(_inked(part, inks[-1]))
-    yield runs
-
-
-def _inked(tag: str, ink: Ink) -> Ink:
-    if tag == "b":
-        return Ink(bold_of(ink.font), ink.color)
-    color = _COLOR.fullmatch(tag)
-    if color is None:
-        raise ValueError(f"<{tag}> is not part of the markup of paragraphs")
-    return Ink(ink.font, HexColor(color[1]))
-
-
-class _Setting:
-    """Words set one after the other, as many on every line as it has room for; a word wider than a line is cut."""
-
-    def __init__(self, size: float, room: float) -> None:
-        self.lines: list[Line] = []
-        self._size, self._most = size, room + EXACT
-        self._width = 0.0
-        self._runs: list[tuple[Ink, list[str]]] = []
-        self._word_width = 0.0
-        self._word: list[tuple[Ink, str]] = []
-
-    def add(self, ink: Ink, piece: str) -> None:
-        """Go on with the word; it may change its look within."""
-        if piece:
-            self._word.append((ink, piece))
-            self._word_width += _width(piece, ink.font) * self._size
-
-    def end_word(self) -> None:
-        """The word is complete: it goes behind the one before, or on a line of its own."""
-        if not self._word:
-            return
-        if self._word_width > self._most:
-            self._cut()
-        space = _width(" ", self._word[0][0].font) * self._size
-        if self._runs and self._width + space + self._word_width > self._most:
-            self.end_line()
-        if self._runs:
-            self._put(self._word[0][0], " ")
-            self._width += space
-        for ink, piece in self._word:
-            self._put(ink, piece)
-        self._width += self._word_width
-        self._word, self._word_width = [], 0.0
-
-    def end_line(self) -> None:
-        """What was set is a line, even an empty one."""
-        self.lines.append(Line(self._width, tuple([Run(ink, "".join(pieces)) for ink, pieces in self._runs])))
-        self._width, self._runs = 0.0, []
-
-    def _put(self, ink: Ink, piece: str) -> None:
-        """On the line, at its end."""
-        if self._runs and self._runs[-1][0] == ink:
-            self._runs[-1][1].append(piece)
-        else:
-            self._runs.append((ink, [piece]))
-
-    def _cut(self) -> None:
-        """Give all of the word but its end lines of their own."""
-        word, self._word, self._word_width = self._word, [], 0.0
-        for ink, piece in word:
-            for character in piece:
-                wide = _width(character, ink.font) * self._size
-                if self._word and self._word_width + wide > self._most:
-                    self.end_word()
-                self._word.append((ink, character))
-                self._word_width += wide
-
-
 @lru_cache
 def _fill(color: Color) -> str:
     return f"{fp_str(color.rgb())} rg"
-
-
-@lru_cache(maxsize=20_000)
-def _width(word: str, font: str) -> float:
-    """Its width at a font size of 1 point."""
-    return float(stringWidth(word, font, 1))

@@ -12,7 +12,8 @@ from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from reports.paragraph import EXACT, Pen, Text
+from reports.lines import EXACT
+from reports.paragraph import Pen, Text
 
 TALLEST_WHOLE_ROW = 320.0
 """A taller row is split where the page ends; a lower one goes to the next page whole."""
