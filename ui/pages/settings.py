@@ -182,7 +182,7 @@ class SettingsPage(ScrollPage):
         job.start()
 
     def _tell_problems(self, found: tuple[str, ...]) -> None:
-        self.notice.say(" ".join(found) or self.tr("The file is sound."), wrong=bool(found))
+        self.notice.say(" ".join(map(spoken, found)) or self.tr("The file is sound."), wrong=bool(found))
 
     def _choose_backup(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("Back up"), str(self.session.workspace.path.parent))
