@@ -18,7 +18,7 @@ from ui.page import ScrollPage
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.theme import look
-from ui.translation import LANGUAGES
+from ui.translation import LANGUAGES, spoken
 from ui.widgets.controls import button, choice, choose, command_button, field, number_field
 from ui.widgets.layouts import SideBySide, size_dialog
 from ui.widgets.surfaces import Card, Notice
@@ -167,7 +167,7 @@ class SettingsPage(ScrollPage):
         try:
             kept = backup(self.session.workspace, folder)
         except PlumblineError as error:
-            self.notice.say(str(error))
+            self.notice.say(spoken(error))
         else:
             self.notice.say(self.tr("Backed up: {0}").format(kept), wrong=False)
 
@@ -182,7 +182,7 @@ class SettingsPage(ScrollPage):
         job.start()
 
     def _tell_problems(self, found: tuple[str, ...]) -> None:
-        self.notice.say(" ".join(found) or self.tr("The file is sound."), wrong=bool(found))
+        self.notice.say(" ".join(map(spoken, found)) or self.tr("The file is sound."), wrong=bool(found))
 
     def _choose_backup(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("Back up"), str(self.session.workspace.path.parent))
