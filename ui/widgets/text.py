@@ -51,7 +51,7 @@ class KeptText(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lines, self._most = lines, most
         self._stored = ""
-        self._timer = QTimer(self, singleShot=True, interval=KEPT_AFTER)
+        self._timer = QTimer(self, singleShot=True, interval=KEPT_AFTER, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.settle)
         self.textChanged.connect(self._note_change)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
