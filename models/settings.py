@@ -13,3 +13,5 @@ class Settings:
     retention_months: int = 36
     plan_retention_months: int = 12
     paper: str = "A4"
+    user_name: str = ""
+    """Who works in this workspace: in its history and its record of exports, and as reviewer where nobody else is named."""

@@ -17,6 +17,7 @@ from models.reviews import CycleId
 from models.sentences import say
 from models.snapshots.build_review import review_snapshot
 from models.snapshots.document import Edition
+from models.snapshots.preflight import DRAFT
 from models.snapshots.review import ReviewSnapshot
 from models.workspace.workspace import Workspace
 from reports import review_report
@@ -62,9 +63,10 @@ def publish_cycle(
                 continue
             snapshot, document = outcome
             name = file_name(snapshot.head, "review")
-            printed = Printed("review", row.id, snapshot.head, snapshot.content_sha256, document)
+            printed = Printed("review", row.id, snapshot.head, snapshot.content_sha256, snapshot.draft, document)
             record(workspace, printed, name, store(name, document))
-            yield Progress(done, len(rows), name, document.warnings, "")
+            warnings = (DRAFT, *document.warnings) if snapshot.draft else document.warnings
+            yield Progress(done, len(rows), name, warnings, "")
 
 
 def open_store(out: Path, stack: ExitStack) -> Store:

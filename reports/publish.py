@@ -24,6 +24,7 @@ class Printed:
     subject: int
     head: DocumentHead
     content_sha256: str
+    draft: bool
     document: Document
 
 
@@ -36,7 +37,9 @@ def publish_review(
 
     snapshot = review_snapshot(workspace, review, edition, printed_on)
     document = review_report.build(snapshot, paper_of(workspace))
-    return _publish(workspace, Printed("review", review, snapshot.head, snapshot.content_sha256, document), out)
+    return _publish(
+        workspace, Printed("review", review, snapshot.head, snapshot.content_sha256, snapshot.draft, document), out
+    )
 
 
 def publish_plan(workspace: Workspace, plan: PlanId, edition: Edition, out: Path, printed_on: date) -> tuple[str, ...]:
@@ -46,7 +49,9 @@ def publish_plan(workspace: Workspace, plan: PlanId, edition: Edition, out: Path
 
     snapshot = plan_snapshot(workspace, plan, edition, printed_on)
     document = plan_report.build(snapshot, paper_of(workspace))
-    return _publish(workspace, Printed("plan", plan, snapshot.head, snapshot.content_sha256, document), out)
+    return _publish(
+        workspace, Printed("plan", plan, snapshot.head, snapshot.content_sha256, snapshot.draft, document), out
+    )
 
 
 def publish_session(
@@ -58,7 +63,9 @@ def publish_session(
 
     snapshot = session_snapshot(workspace, session, edition, printed_on)
     document = session_record.build(snapshot, paper_of(workspace))
-    return _publish(workspace, Printed("session", session, snapshot.head, snapshot.content_sha256, document), out)
+    return _publish(
+        workspace, Printed("session", session, snapshot.head, snapshot.content_sha256, False, document), out
+    )
 
 
 def paper_of(workspace: Workspace) -> Paper:
@@ -78,6 +85,7 @@ def record(workspace: Workspace, printed: Printed, file_name: str, file_sha256: 
         file_name=file_name,
         file_sha256=file_sha256,
         content_sha256=printed.content_sha256,
+        draft=printed.draft,
     )
 
 

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox
 
 from models.actions import read_back
 from models.errors import Refused
-from models.queries.steps import named
-from models.workspace.workspace import Workspace
-from ui.commands import Commands
+from models.queries.steps import named, touched
+from models.workspace.workspace import Outcome, Workspace
+from ui.commands import CREATE, FILE, GO, HERE, Commands
 from ui.jobs import wait_for_jobs
-from ui.pages import ENTRIES
+from ui.pages import ENTRIES, page_commands
 from ui.palette import Palette
 from ui.place import HOME, Place
 from ui.preferences import Preferences
@@ -31,12 +31,25 @@ if TYPE_CHECKING:
 SMALLEST = (1024, 640)
 MINUTE = 60_000
 MEETING_ZOOM = 125
+_PLACES = {
+    "new_engineer": Place("engineers", 0, "new"),
+    "import_people": Place("engineers", 0, "import"),
+    "new_cycle": Place("reviews", 0, "new"),
+    "start_reviews": Place("reviews", 0, "start"),
+    "start_session": Place("mentoring", 0, "start"),
+    "export_cycle": Place("reports", 0, "batch"),
+    "exports": Place("reports", 0, "record"),
+    "verify": Place("reports", 0, "verify"),
+    "back_up": Place("settings", 0, "back_up"),
+    "check_file": Place("settings", 0, "check_file"),
+    "passphrase": Place("settings", 0, "passphrase"),
+}
+"""Where a command is carried out."""
+_PAGES = {"note": "journal", "cycle": "reviews"}
+"""Where a thing is shown, if not on a page that is called as it is."""
 _SIGNS_OF_LIFE = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
-_NEED_WORKSPACE = (
-    "new_engineer", "import_people", "new_cycle", "start_reviews", "new_note", "start_session", "go_home", "go_engineers",
-    "go_reviews", "go_journal", "go_mentoring", "go_reports", "go_settings", "next_tab",
-    "previous_tab", "find", "lock", "close_workspace",
-)  # fmt: skip
+_NEED_WORKSPACE = {CREATE, GO, FILE}
+"""Groups of commands that there is nothing for without an open workspace."""
 
 
 class MainWindow(QMainWindow):
@@ -48,7 +61,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(1360, 880)
         self.preferences = preferences
-        self.commands = Commands(self)
+        self.commands = Commands(self, page_commands())
         self.shell: Shell | None = None
         self._note: QuickNote | None = None
         self._connect_commands()
@@ -145,6 +158,7 @@ class MainWindow(QMainWindow):
         self._idle.stop()
         if self.shell:
             shell, self.shell = self.shell, None
+            self.preferences.remember_place(shell.session.workspace.path, shell.page().place)
             if (field := QApplication.focusWidget()) is not None:
                 field.clearFocus()  # what is typed into it is stored on leaving it, and later there is no file
             wait_for_jobs()
@@ -154,6 +168,9 @@ class MainWindow(QMainWindow):
                 self._note.deleteLater()
                 self._note = None
             shell.session.close()
+            for dialog in self.findChildren(QDialog):  # it would stand over the question, with what it shows of people
+                dialog.reject()
+                dialog.deleteLater()
             shell.setParent(None)
             shell.deleteLater()
         self._allow(False)
@@ -169,8 +186,21 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page)
 
     def _allow(self, open_now: bool) -> None:
-        self.commands.enable(*_NEED_WORKSPACE, on=open_now)
+        needing = (command.key for command, _ in self.commands.all() if command.group in _NEED_WORKSPACE)
+        self.commands.enable("find", "go_on", *needing, on=open_now)
+        self._offer_here()
         self._name_steps()
+
+    def _offer_here(self) -> None:
+        """Allow what the page that is shown can do."""
+        doings = self.shell.page().doings() if self.shell and self.shell.place.page else {}
+        for command, action in self.commands.all():
+            if command.group == HERE:
+                action.setEnabled(command.key in doings)
+
+    def _do_here(self, key: str) -> None:
+        if self.shell and (act := self.shell.page().doings().get(key)):
+            act()
 
     def _name_steps(self) -> None:
         """Undo and redo say what they would do."""
@@ -179,28 +209,29 @@ class MainWindow(QMainWindow):
         undo, redo = self.commands.action("undo"), self.commands.action("redo")
         undo.setText(self.tr("Undo: {0}").format(_said(workspace, undone)) if workspace and undone else self.tr("Undo"))
         redo.setText(self.tr("Redo: {0}").format(_said(workspace, redone)) if workspace and redone else self.tr("Redo"))
-        undo.setEnabled(bool(undone))
-        redo.setEnabled(bool(redone))
+        for action in (undo, redo):  # also where nothing is left: then it says so
+            action.setEnabled(workspace is not None)
 
     def _connect_commands(self) -> None:
         when = self.commands.when
         for entry in ENTRIES:
-            if f"go_{entry.key}" in {command.key for command, _ in self.commands.all()}:
+            if entry.go:
                 when(f"go_{entry.key}", partial(self._go, Place(entry.key)))
-        when("new_engineer", lambda: self._go(Place("engineers", 0, "new")))
-        when("import_people", lambda: self._go(Place("engineers", 0, "import")))
-        when("new_cycle", lambda: self._go(Place("reviews", 0, "new")))
-        when("start_reviews", lambda: self._go(Place("reviews", 0, "start")))
+        for key, place in _PLACES.items():
+            when(key, partial(self._go, place))
+        for command, _ in self.commands.all():
+            if command.group == HERE:
+                when(command.key, partial(self._do_here, command.key))
         when("new_note", self._write_note)
-        when("start_session", lambda: self._go(Place("mentoring", 0, "start")))
         when("go_back", lambda: self.shell.go_back() if self.shell else None)
         when("next_tab", lambda: self.shell.page().turn_tab(1) if self.shell else None)
         when("previous_tab", lambda: self.shell.page().turn_tab(-1) if self.shell else None)
         when("find", lambda: self.shell.page().seek() if self.shell else None)
         when("palette", self._open_palette)
         when("shortcuts", lambda: ShortcutSheet(self, self.commands).open())
-        when("undo", lambda: self._step(Session.undo, self.tr("Undone: {0}")))
-        when("redo", lambda: self._step(Session.redo, self.tr("Done again: {0}")))
+        when("undo", lambda: self._step(Workspace.undo_sentence, Session.undo, back=True))
+        when("redo", lambda: self._step(Workspace.redo_sentence, Session.redo, back=False))
+        when("go_on", lambda: self.shell.notice.go_on() if self.shell else None)
         when("toggle_scheme", self._toggle_scheme)
         when("zoom_in", lambda: self._zoom(1))
         when("zoom_out", lambda: self._zoom(-1))
@@ -230,20 +261,40 @@ class MainWindow(QMainWindow):
             self.shell.notice.say(self.tr("Noted about {0}.").format(name), wrong=False, then=then)
 
     def _open_palette(self) -> None:
-        palette = Palette(self, self.commands, self.session)
+        self._offer_here()
+        palette = Palette(self, self.commands, self.shell)
         palette.gone.connect(self._go)
         palette.open()
 
-    def _step(self, step: Callable[[Session], str], words: str) -> None:
+    def _step(
+        self, left: Callable[[Workspace], str | None], step: Callable[[Session], Outcome[str]], back: bool
+    ) -> None:
         if self.shell is None:
             return
-        session = self.shell.session
+        session, notice = self.shell.session, self.shell.notice
+        session.settle()
+        if left(session.workspace) is None:
+            nothing = self.tr("Nothing is left to undo.") if back else self.tr("Nothing is left to do again.")
+            notice.say(nothing, wrong=False)
+            return
         try:
-            sentence = words.format(_said(session.workspace, step(session)))
+            outcome = step(session)
         except Refused as refused:
-            self.shell.notice.say(spoken(refused))
-        else:
-            self.shell.notice.say(sentence, wrong=False)
+            notice.say(spoken(refused))
+            return
+        words = self.tr("Undone: {0}") if back else self.tr("Done again: {0}")
+        where = self._place_of(outcome)
+        then = (self.tr("Show it"), partial(self._go, where)) if where else None
+        notice.say(words.format(_said(session.workspace, outcome.result)), wrong=False, then=then)
+
+    def _place_of(self, step: Outcome[str]) -> Place | None:
+        """Where what a step changed can be seen, unless one is there."""
+        assert self.shell is not None  # noqa: S101 - a step is one of an open workspace
+        found = touched(self.shell.session.workspace, step.result, step.topics)
+        if found is None:
+            return None
+        there, here = Place(_PAGES.get(found.kind, found.kind), found.id, found.code), self.shell.page().place
+        return None if there[:2] == here[:2] and there.spot in ("", here.spot) else there
 
     def _toggle_scheme(self) -> None:
         self.preferences.scheme = "light" if look.tokens().name == "dark" else "dark"

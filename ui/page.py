@@ -65,6 +65,10 @@ class Page(QWidget):
         """The breadcrumb, from the page's root."""
         return []
 
+    def doings(self) -> dict[str, Callable[[], object]]:
+        """What can be done here now, by the keys of the commands of the group HERE."""
+        return {}
+
     def seek(self) -> None:
         """Go to the page's search field, where it has one."""
 

@@ -1,33 +1,48 @@
 """The command palette: type a few letters, go to a page or a person or do anything the window can do."""
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import groupby
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from models.queries.people import search_engineers
-from ui.commands import Commands
+from models.queries.jump import KindWords, hits
+from ui.commands import GROUPS, HERE, Commands, group_title
 from ui.place import Place
-from ui.session import Session
+from ui.shell import Shell
 from ui.theme.icons import icon
-from ui.theme.look import px
+from ui.theme.look import color, font, px, tokens
+from ui.widgets.controls import Tabs
+from ui.widgets.states import state_words
 
-MOST_PEOPLE = 8
-LOOKED_AT = 200
-"""People are looked for in all that is known of them; here only the name and what identifies them counts."""
+MOST_OF_A_KIND = 6
+WIDTH, MOST_HEIGHT, ROW, HEADING = 560, 440, 32, 28
+NOTE, IS_HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One line of the palette."""
+    """One line of the palette: what it says, what stands at its right, and what choosing it does."""
 
+    group: str
     words: str
     note: str
-    icon: str
+    picture: QIcon
     act: Callable[[], object]
 
 
@@ -47,75 +62,184 @@ class Palette(QDialog):
 
     gone = Signal(object)
 
-    def __init__(self, window: QWidget, commands: Commands, session: Session | None) -> None:
+    def __init__(self, window: QWidget, commands: Commands, shell: Shell | None) -> None:
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Search or jump to…"))
-        self._commands, self._session = commands, session
+        self._commands, self._shell = commands, shell
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Type a name, a page or what to do"))
         self._field.setAccessibleName(self._field.placeholderText())
         self._field.textChanged.connect(self._search)
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("What was found"))
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setIconSize(QSize(px(16), px(16)))
+        self._list = FoundList(self.tr("What was found"))
         self._list.itemClicked.connect(lambda _item: self._go())
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.addWidget(self._field)
         column.addWidget(self._list)
-        self.resize(px(520), px(400))
-        self._found: list[Found] = []
+        column.addStretch()
         self._search("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Arrows move the choice while the typing goes on."""
-        row, last = self._list.currentRow(), self._list.count() - 1
         match event.key():
             case Qt.Key.Key_Down:
-                self._list.setCurrentRow(min(row + 1, last))
+                self._list.step(1)
             case Qt.Key.Key_Up:
-                self._list.setCurrentRow(max(row - 1, 0))
+                self._list.step(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._go()
             case _:
                 super().keyPressEvent(event)
 
     def _search(self, typed: str) -> None:
-        self._found = [*self._people(typed), *self._doings(typed)]
-        self._list.clear()
-        for one in self._found:
-            note = f"   {one.note}" if one.note else ""
-            self._list.addItem(QListWidgetItem(icon(one.icon), f"{one.words}{note}"))
-        if not self._found:
-            nothing = QListWidgetItem(self.tr("Nothing is called that."))
-            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
-            self._list.addItem(nothing)
-        self._list.setCurrentRow(0)
+        found = [*self._things(typed), *self._doings(typed), *self._tabs(typed)]
+        self._list.show_found(found, self.tr("Nothing is called that."))
+        self.resize(px(WIDTH), self._column.sizeHint().height())
 
-    def _people(self, typed: str) -> list[Found]:
-        if self._session is None or not typed.strip():
-            return []
-        looked_at = search_engineers(self._session.workspace, text=typed, limit=LOOKED_AT).rows
-        people = [one for one in looked_at if matches(typed, f"{one.name} {one.employee_id} {one.email}")][:MOST_PEOPLE]
-        return [
-            Found(
-                person.name, " · ".join(part for part in (person.team, person.employee_id) if part), "user",
-                partial(self.gone.emit, Place("engineer", person.id)),
+    def _things(self, typed: str) -> Iterable[Found]:
+        if self._shell is None:
+            return
+        words = KindWords(self.tr("review"), self.tr("cycle"), self.tr("mentorship"))
+        found = hits(self._shell.session.workspace, typed, MOST_OF_A_KIND, words)
+        for person in found.engineers:
+            about = [*person.about, *([self.tr("archived")] if person.archived else [])]
+            yield self._thing(
+                self.tr("Engineers"), person.name, " · ".join(about), "user", Place("engineer", person.id)
             )
-            for person in people
-        ]  # fmt: skip
+        for review in found.reviews:
+            called = self.tr("{0} – review {1}").format(review.engineer_name, review.cycle_name)
+            place = Place("review", review.id)
+            yield self._thing(self.tr("Reviews"), called, state_words(review.state), "clipboard-check", place)
+        for cycle in found.cycles:
+            called = self.tr("Cycle {0}").format(cycle.name)
+            yield self._thing(self.tr("Cycles"), called, "", "calendar", Place("reviews", cycle.id))
+        for one in found.mentorships:
+            called = self.tr("{0} – mentorship with {1}").format(one.engineer_name, one.mentor_name)
+            yield self._thing(self.tr("Mentorships"), called, "", "messages-square", Place("mentorship", one.id))
 
-    def _doings(self, typed: str) -> list[Found]:
-        return [
-            Found(action.text(), action.shortcut().toString(), command.icon, action.trigger)
-            for command, action in self._commands.all()
-            if action.isEnabled() and command.key != "palette" and matches(typed, action.text())
-        ]
+    def _thing(self, group: str, words: str, note: str, picture: str, place: Place) -> Found:
+        return Found(group, words, note, icon(picture), partial(self.gone.emit, place))
+
+    def _doings(self, typed: str) -> Iterable[Found]:
+        offered = [(command, action) for command, action in self._commands.all() if action.isEnabled()]
+        for command, action in sorted(offered, key=lambda one: GROUPS.index(one[0].group)):
+            if command.key != "palette" and matches(typed, action.text()):
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                yield Found(group_title(command.group), action.text(), keys, icon(command.icon), action.trigger)
+
+    def _tabs(self, typed: str) -> Iterable[Found]:
+        """The tabs of the page that is shown, which are parts of it one can go to."""
+        tabs = self._shell.page().findChild(Tabs) if self._shell else None
+        for one in tabs.findChildren(QToolButton) if tabs and typed.strip() else ():
+            if one.property("kind") == "tab" and matches(typed, one.accessibleName()):
+                yield Found(group_title(HERE), one.accessibleName(), self.tr("Tab"), icon("arrow-right"), one.click)
 
     def _go(self) -> None:
-        row = self._list.currentRow()
-        if 0 <= row < len(self._found):
-            chosen = self._found[row]
+        if chosen := self._list.chosen():
             self.close()
             chosen.act()
+
+
+class FoundList(QListWidget):
+    """What was found under the names of its groups. The keys stay in the field above; the choice is moved by `step`."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setIconSize(QSize(px(16), px(16)))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_Line(self))
+        self._found: dict[int, Found] = {}
+
+    def show_found(self, found: Sequence[Found], nothing: str) -> None:
+        """Show these, or that there is nothing; as high as they are, within reason. The first one is chosen."""
+        self.clear()
+        self._found = {}
+        for group, members in groupby(sorted(found, key=_order(found)), key=lambda one: one.group):
+            self._add(group, heading=True)
+            for one in members:
+                self._found[self.count()] = one
+                self._add(one.words, note=one.note, picture=one.picture)
+        if not self._found:
+            self._add(nothing, heading=True)
+        rows = sum(self.sizeHintForRow(at) for at in range(self.count()))
+        self.setFixedHeight(min(rows + 2 * self.frameWidth() + px(6), px(MOST_HEIGHT)))
+        self.setCurrentRow(min(self._found, default=-1))
+
+    def chosen(self) -> Found | None:
+        """The line the choice is on."""
+        return self._found.get(self.currentRow())
+
+    def step(self, by: int) -> None:
+        """Move the choice, over the names of the groups, as far as there are lines."""
+        rows = list(self._found)
+        if rows:
+            at = rows.index(self.currentRow()) + by
+            self.setCurrentRow(rows[min(max(at, 0), len(rows) - 1)])
+            if at <= 0:
+                self.scrollToTop()  # to the name of the first group
+
+    def _add(self, words: str, *, note: str = "", picture: QIcon | None = None, heading: bool = False) -> None:
+        item = QListWidgetItem(words)
+        item.setData(NOTE, note)
+        item.setData(IS_HEADING, heading)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {note}" if note else words)
+        item.setSizeHint(QSize(0, px(HEADING if heading else ROW)))
+        if picture:
+            item.setIcon(picture)
+        if heading:
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.addItem(item)
+
+
+def _order(found: Sequence[Found]) -> Callable[[Found], int]:
+    """Groups in the order in which their first members were found."""
+    groups = list(dict.fromkeys(one.group for one in found))
+    return lambda one: groups.index(one.group)
+
+
+class _Line(QStyledItemDelegate):
+    """Draws a line with its note at the right, and the name of a group small."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Icon, words as far as there is room, note."""
+        line = option.rect
+        inner = line.adjusted(px(10), 0, -px(12), 0)
+        painter.save()
+        if index.data(IS_HEADING):
+            self._write(painter, inner, index.data(), "overline", "text3")
+        else:
+            self._fill(painter, line, option.state)
+            painter.setFont(font("caption"))
+            note = index.data(NOTE)
+            taken = painter.fontMetrics().horizontalAdvance(note) + px(16) if note else 0
+            self._write(painter, inner, note, "caption", "text3", Qt.AlignmentFlag.AlignRight)
+            picture = QRect(inner.left(), line.center().y() - px(8) + 1, px(16), px(16))
+            index.data(Qt.ItemDataRole.DecorationRole).paint(painter, picture)
+            self._write(painter, inner.adjusted(px(26), 0, -taken, 0), index.data(), "body", "text")
+        painter.restore()
+
+    def _fill(self, painter: QPainter, line: QRect, state: QStyle.StateFlag) -> None:
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            chosen = state & QStyle.StateFlag.State_Selected
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color(tokens().selected if chosen else tokens().hover))
+            painter.drawRoundedRect(line, 5, 5)
+
+    def _write(
+        self,
+        painter: QPainter,
+        room: QRect,
+        words: str,
+        kind: str,
+        tone: str,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        painter.setFont(font(kind))
+        painter.setPen(color(getattr(tokens(), tone)))
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)

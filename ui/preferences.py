@@ -65,15 +65,19 @@ class Preferences:
 
     @property
     def recent(self) -> list[Path]:
-        """Workspaces opened lately that are still there, newest first."""
+        """Workspaces opened lately, newest first; some may not be there now, as on a disk that is not plugged in."""
         stored = self._store.value("recent", [])
         names = stored if isinstance(stored, list) else [stored] if stored else []  # a list of one comes back as text
-        return [path for path in (Path(str(name)) for name in names) if path.is_file()]
+        return [Path(str(name)) for name in names]
 
     def remember(self, path: Path) -> None:
         """Put a workspace first among the recent ones."""
         paths = [path.absolute(), *(other for other in self.recent if other != path.absolute())]
         self._store.setValue("recent", [str(one) for one in paths[:MOST_RECENT]])
+
+    def forget(self, path: Path) -> None:
+        """Take a workspace off the recent ones."""
+        self._store.setValue("recent", [str(one) for one in self.recent if one != path])
 
     def place_of(self, path: Path) -> Place | None:
         """Where one was in this workspace when it was closed."""

@@ -9,7 +9,9 @@ from models.actions.drafts import keep_draft, sending
 from models.drafts import DraftKey
 from models.errors import PlumblineError
 from models.queries.drafts import draft
+from models.queries.settings import settings
 from models.workspace.action import Action
+from models.workspace.topics import EVERYTHING
 from models.workspace.workspace import Outcome, Workspace
 from ui.translation import spoken
 from ui.widgets.text import KeptText
@@ -25,6 +27,8 @@ class Session(QObject):
     """The topics that an action changed: see models.workspace.topics."""
     failed = Signal(str)
     """The sentence of what could not be done."""
+    told = Signal(str, object)
+    """The sentence of what was done, and a way to go on: its words and what to call, or None."""
     meeting = Signal(bool)
     """Whether somebody else looks at the screen too: larger type, nothing private."""
     unsaved = Signal(bool)
@@ -36,6 +40,8 @@ class Session(QObject):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.workspace = workspace
+        self._account = workspace.actor
+        self._take_name()
         self.is_open = True
 
     def do(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -72,11 +78,15 @@ class Session(QObject):
             one.field.forget()
         return result
 
-    def undo(self) -> str:
+    def say(self, sentence: str, then: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Tell what was done, where it would not be seen otherwise."""
+        self.told.emit(sentence, then)
+
+    def undo(self) -> Outcome[str]:
         """Take the newest step back, typing that is under way included; returns what it was. Raises Refused."""
         return self._step(self.workspace.undo_stretch)
 
-    def redo(self) -> str:
+    def redo(self) -> Outcome[str]:
         """Bring back what was undone last; returns what it was. Raises Refused."""
         return self._step(self.workspace.redo_stretch)
 
@@ -91,14 +101,20 @@ class Session(QObject):
         self.is_open = False
         self.workspace.close()
 
-    def _step(self, step: Callable[[], Outcome[str]]) -> str:
+    def _take_name(self) -> None:
+        """The history names whoever works here as the settings do, or else by the account of this computer."""
+        self.workspace.actor = settings(self.workspace).user_name or self._account
+
+    def _step(self, step: Callable[[], Outcome[str]]) -> Outcome[str]:
         self.settle()
         outcome = step()
         self.tell(outcome)
-        return outcome.result
+        return outcome
 
     def tell(self, outcome: Outcome[T]) -> None:
         """Tell every page what an action changed."""
+        if outcome.topics & {"settings", EVERYTHING}:
+            self._take_name()
         if outcome.topics:
             self.changed.emit(outcome.topics)
 

@@ -23,8 +23,8 @@ from ui.session import Session
 from ui.theme.icons import IconView, icon
 from ui.theme.look import look, px
 from ui.widgets.controls import CommandIcon, button, one_stop, stops
-from ui.widgets.surfaces import Notice
 from ui.widgets.text import label
+from ui.widgets.toast import Toast
 
 MOST_BACK = 50
 LONGEST_CRUMB, SHORT_CRUMB = 40, 12
@@ -46,7 +46,7 @@ class Shell(QWidget):
         self._back: list[Place] = []
         self._pages: dict[str, Page] = {}
         self._stack = QStackedWidget()
-        self.notice = Notice()
+        self.notice = Toast(self._stack, self)
         self._sidebar = Sidebar(session, commands)
         self._sidebar.chosen.connect(lambda key: self.go(Place(key)))
         self._topbar = TopBar(commands)
@@ -54,10 +54,6 @@ class Shell(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._topbar)
-        held = QVBoxLayout()
-        held.setContentsMargins(16, 8, 16, 0)
-        held.addWidget(self.notice)
-        right.addLayout(held)
         right.addWidget(self._stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +63,8 @@ class Shell(QWidget):
         look.changed.connect(self._fit)
         self._fit()
         session.failed.connect(self.notice.say)
+        session.changed.connect(lambda _topics: self.notice.settle())
+        session.told.connect(lambda sentence, then: self.notice.say(sentence, wrong=False, then=then))
         session.unsaved.connect(self._topbar.show_unsaved)
 
     def page(self) -> Page:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from ui.commands import Commands
 from ui.translation import QT_TRANSLATE_NOOP
+from ui.widgets.controls import button
 from ui.widgets.text import label
 
 IN_REVIEWS = (
@@ -71,6 +72,7 @@ class ShortcutSheet(QDialog):
                     grid.addWidget(label(words), line + below, at * 3 + 1)
                 line += len(rows) + 1
         grid.setColumnMinimumWidth(2, 32)
+        column.addWidget(button(self.tr("Close"), self.reject), 0, Qt.AlignmentFlag.AlignRight)
 
 
 def _translated(rows: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

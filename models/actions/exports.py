@@ -18,8 +18,9 @@ def record_export(
     file_name: str,
     file_sha256: str,
     content_sha256: str,
+    draft: bool,
 ) -> None:
-    """Remember that a document was written: which revision, for whom, and the digest that proves it later."""
+    """Remember that a document was written: which revision, for whom, whether as a draft, and the digests."""
     tx.insert(
         "export",
         exported_at=tx.at,
@@ -32,4 +33,5 @@ def record_export(
         file_name=file_name,
         file_sha256=file_sha256,
         content_sha256=content_sha256,
+        draft=int(draft),
     )

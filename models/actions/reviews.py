@@ -33,7 +33,7 @@ def start_reviews(
     return [_start(tx, one, cycle, reviewer_name.strip() or _manager(tx, one) or tx.actor) for one in engineers]
 
 
-@action("Rate {competency}")
+@action("Rating of {competency}")
 def rate(tx: Transaction, *, review: ReviewId, competency: str, value: int) -> None:
     """Give a rating of 1 to 5."""
     if value not in RATINGS:

@@ -5,7 +5,7 @@ import dataclasses
 from models.errors import BadInput
 from models.sentences import say
 from models.settings import Settings
-from models.workspace.action import action
+from models.workspace.action import Undo, action
 from models.workspace.transaction import Transaction
 
 LONGEST_PERIOD = 1200
@@ -32,5 +32,15 @@ def change_settings(tx: Transaction, *, settings: Settings) -> None:
                     longest=LONGEST_PERIOD,
                 )
             )
+    _store(tx, settings)
+
+
+@action("Begin a workspace", undo=Undo.STOP)
+def begin_workspace(tx: Transaction, *, user_name: str) -> None:
+    """Say who works in a new workspace; all other settings are the usual ones."""
+    _store(tx, Settings(user_name=user_name.strip()))
+
+
+def _store(tx: Transaction, settings: Settings) -> None:
     for field in dataclasses.fields(settings):
         tx.put("setting", field.name, value=str(getattr(settings, field.name)))

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from models.errors import BadInput
+from models.errors import BadInput, Refused
 from models.reviews import CycleId
 from models.rubric.load import rubric_from_json
 from models.rubric.model import Rubric
-from models.sentences import joined, say
+from models.sentences import counted, joined, say
 from models.workspace.reader import Reader
 
 
@@ -48,6 +48,31 @@ def not_applicable(reader: Reader, cycle: CycleId) -> dict[str, str]:
         cycle=cycle,
     )
     return {row["competency_code"]: row["reason"] for row in rows}
+
+
+def refuse_fixed(reader: Reader, cycle: CycleId) -> None:
+    """Raise Refused if a cycle cannot be changed any more: unless every review of it is a draft nobody has been given."""
+    [row] = reader.query(
+        "SELECT count(*) FILTER (WHERE state NOT IN ('draft', 'submitted') OR revision > 1) AS given,"
+        " count(*) FILTER (WHERE state = 'submitted' AND revision = 1) AS submitted FROM review WHERE cycle_id = :cycle",
+        cycle=cycle,
+    )
+    if row["given"]:
+        raise Refused(
+            counted(
+                row["given"],
+                "{number} review of this cycle has been given to its engineer, so the cycle stays as it was read.",
+                "{number} reviews of this cycle have been given to their engineers, so the cycle stays as it was read.",
+            )
+        )
+    if row["submitted"]:
+        raise Refused(
+            counted(
+                row["submitted"],
+                "{number} review of this cycle is submitted. Take it back to draft before changing the cycle.",
+                "{number} reviews of this cycle are submitted. Take them back to draft before changing the cycle.",
+            )
+        )
 
 
 def rubric_of_cycle(reader: Reader, cycle: CycleId) -> Rubric:

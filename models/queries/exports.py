@@ -1,13 +1,14 @@
 """Reading the record of exports."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from models.workspace.reader import Reader
 
 
 @dataclass(frozen=True, slots=True)
 class ExportRow:
-    """One file that left the workspace; `exported_at` is UTC."""
+    """One file that left the workspace; `exported_at` is UTC, `draft` None where that was not recorded yet."""
 
     exported_at: str
     actor: str
@@ -18,6 +19,8 @@ class ExportRow:
     file_name: str
     file_sha256: str
     content_sha256: str
+    draft: bool | None
+    engineer_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +31,28 @@ class ExportsFound:
     total: int
 
 
+_EXPORT = """SELECT exported_at, actor, kind, document_id, revision, edition, file_name, file_sha256, content_sha256, draft,
+    coalesce(CASE kind
+        WHEN 'review' THEN (SELECT engineer_name FROM review WHERE review.id = subject_id)
+        WHEN 'plan' THEN (SELECT engineer_name FROM plan WHERE plan.id = subject_id)
+        ELSE (SELECT name FROM session JOIN mentorship ON mentorship.id = mentorship_id
+            JOIN engineer ON engineer.id = engineer_id WHERE session.id = subject_id)
+    END, '') AS engineer_name FROM export"""
+
+
 def list_exports(reader: Reader, offset: int = 0, limit: int = 200) -> ExportsFound:
     """The record of exports, newest first, a page of it."""
-    columns = ", ".join(ExportRow.__dataclass_fields__)
-    rows = reader.query(
-        f"SELECT {columns} FROM export ORDER BY id DESC LIMIT :limit OFFSET :offset", limit=limit, offset=offset
-    )
+    rows = reader.query(f"{_EXPORT} ORDER BY id DESC LIMIT :limit OFFSET :offset", limit=limit, offset=offset)
     [count] = reader.query("SELECT count(*) AS total FROM export")
-    return ExportsFound(tuple(ExportRow(**row) for row in rows), count["total"])
+    return ExportsFound(tuple(map(_export, rows)), count["total"])
 
 
 def export_of_file(reader: Reader, file_sha256: str) -> ExportRow | None:
     """The newest export that wrote exactly these bytes, or None if this workspace never did."""
-    columns = ", ".join(ExportRow.__dataclass_fields__)
-    rows = reader.query(
-        f"SELECT {columns} FROM export WHERE file_sha256 = :sha ORDER BY id DESC LIMIT 1",
-        sha=file_sha256,
-    )
-    return ExportRow(**rows[0]) if rows else None
+    rows = reader.query(f"{_EXPORT} WHERE file_sha256 = :sha ORDER BY id DESC LIMIT 1", sha=file_sha256)
+    return _export(rows[0]) if rows else None
+
+
+def _export(row: dict[str, Any]) -> ExportRow:
+    draft = row["draft"]
+    return ExportRow(**{**row, "draft": None if draft is None else bool(draft)})

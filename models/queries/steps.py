@@ -1,11 +1,23 @@
-"""The steps that undo and redo would take, in words a reader knows: names of competencies instead of codes."""
+"""The steps of undo and redo for a reader: names of competencies instead of codes, and the thing a step was done to."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from models.queries.cycles import rubrics_in_use
 from models.workspace.reader import Reader
 
 _CODE = re.compile(r"\b[A-Z]{3}-\d+\b")
+_CLOSEST_FIRST = ("session", "review", "plan", "note", "mentorship", "cycle", "engineer")
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """What a step changed, as closely as one thing can be named; `code` is its competency, where it is about one."""
+
+    kind: str
+    id: int
+    code: str = ""
 
 
 def named(reader: Reader, sentence: str) -> str:
@@ -18,3 +30,21 @@ def named(reader: Reader, sentence: str) -> str:
         return next((rubric.competency(found[0]).name for rubric in rubrics if rubric.has(found[0])), found[0])
 
     return _CODE.sub(name, sentence)
+
+
+def touched(reader: Reader, sentence: str, topics: Iterable[str]) -> Touched | None:
+    """The thing that a step with this sentence and these topics changed; None if none is there, or there are many."""
+    numbers: dict[str, list[int]] = {}
+    for topic in topics:
+        kind, _, number = topic.partition(":")
+        numbers.setdefault(kind, []).append(int(number or 0))
+    for kind in _CLOSEST_FIRST:
+        there = [one for one in numbers.get(kind, ()) if _is_there(reader, kind, one)]
+        if len(there) == 1:
+            code = _CODE.search(sentence)
+            return Touched(kind, there[0], code[0] if code else "")
+    return Touched("settings", 0) if "settings" in numbers else None
+
+
+def _is_there(reader: Reader, kind: str, number: int) -> bool:
+    return bool(reader.query(f'SELECT 1 FROM "{kind}" WHERE id = :id', id=number))

@@ -47,7 +47,9 @@ def fill_with_sample(tx: Transaction, *, engineers: int, cycles: int, seed: int,
     """Fill an empty workspace with engineers, cycles, reviews, journal, mentorships and plans."""
     random = Random(seed)  # noqa: S311 - made-up people need no secrecy
     words = texts.team()
-    change_settings.run(tx, settings=Settings(organisation=words.organisation, contact=words.contact))
+    change_settings.run(
+        tx, settings=Settings(organisation=words.organisation, contact=words.contact, user_name=words.managers[0])
+    )
     people = [_details(number, random) for number in range(engineers)]
     ids = import_engineers.run(tx, people=people, source="sample team")
     made = [_make_cycle(tx, back) for back in reversed(range(cycles))]

@@ -1,8 +1,9 @@
-"""What is about to leave the workspace, in sentences: shown before a document is written."""
+"""What is about to leave the workspace, in sentences: shown before a document, or a whole cycle of them, is written."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from models.reviews import OpinionRole
+from models.reviews import OpinionRole, ReviewState
 from models.sentences import Sentence, counted, joined, say
 from models.snapshots.document import DocumentHead, Edition
 from models.snapshots.plan import PlanSnapshot
@@ -13,6 +14,8 @@ NEVER = say(
     "Journal notes, private session notes and the work-life check-in are in no document: the code that builds it is never "
     "given them."
 )
+DRAFT = say("This review is a draft: every page says DRAFT.")
+HR_WITHOUT = say("The HR edition leaves evidence in full and the plans to observe out.")
 NO_HR = say("There is no HR edition: a session stays between the two who held it.")
 
 
@@ -50,10 +53,49 @@ def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
         inside.append(say("Goals of the plan: {number}.", number=len(snapshot.growth.goals)))
     outside = [NEVER]
     if snapshot.head.edition is Edition.HR:
-        outside.append(say("The HR edition leaves evidence in full and the plans to observe out."))
+        outside.append(HR_WITHOUT)
     if facts.peer_count and not any(group.role == "peer" for group in snapshot.opinions):
         outside.append(say("Peers are left out: they are shown from three on, so that nobody can be picked out."))
     return Preflight(tuple(inside), tuple(outside), tuple(_review_warnings(snapshot)))
+
+
+def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: str, *, drafts: bool) -> Preflight:
+    """What the reports of a whole cycle tell, given how many reviews stand in which state, with `drafts` or without."""
+    written = {
+        state: number for state, number in states.items() if number and (drafts or state is not ReviewState.DRAFT)
+    }
+    left_out = 0 if drafts else states.get(ReviewState.DRAFT, 0)
+    if not written:
+        return Preflight(
+            (), (), (say("Nothing would be written: this cycle has no reviews but drafts."),) if left_out else ()
+        )
+    standing = joined(
+        say("{number} {state}", number=written[state], state=state.words) for state in ReviewState if state in written
+    )
+    inside = (
+        counted(
+            sum(written.values()),
+            "{number} review report, {standing}; {edition}, on {paper}.",
+            "{number} review reports, {standing}; {edition}, on {paper}.",
+            standing=standing, edition=edition.words, paper=paper,
+        ),
+        say("In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the goals."),
+        say("The files are named by document number, never by a person."),
+    )  # fmt: skip
+    outside = [NEVER]
+    if edition is Edition.HR:
+        outside.append(HR_WITHOUT)
+    if left_out:
+        outside.append(counted(left_out, "{number} draft is left out.", "{number} drafts are left out."))
+    marked = written.get(ReviewState.DRAFT, 0)
+    warnings = (
+        counted(
+            marked,
+            "{number} of them is a draft: every page of it says DRAFT.",
+            "{number} of them are drafts: every page of these says DRAFT.",
+        ),
+    )
+    return Preflight(inside, tuple(outside), warnings if marked else ())
 
 
 def plan_preflight(snapshot: PlanSnapshot) -> Preflight:
@@ -101,7 +143,7 @@ def session_preflight(snapshot: SessionSnapshot) -> Preflight:
 def _review_warnings(snapshot: ReviewSnapshot) -> list[Sentence]:
     found = []
     if snapshot.draft:
-        found.append(say("This review is a draft: every page says DRAFT."))
+        found.append(DRAFT)
     if snapshot.evidence_missing:
         found.append(
             counted(

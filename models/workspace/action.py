@@ -26,7 +26,7 @@ class Action(Generic[P, T]):
         self.__doc__ = run.__doc__
 
     def sentence(self, arguments: dict[str, object]) -> str:
-        """What undo says, in one line: "Rate COD-4"."""
+        """What undo says, in one line: "Rating of COD-4"."""
         return " ".join(self._sentence.format(**arguments).split())
 
     def read(self, sentence: str) -> Sentence | None:

@@ -7,7 +7,7 @@ from models.workspace.history import Change, Operation
 from models.workspace.transaction import Schema
 
 # Tables whose rows are topics themselves, and those that are one topic as a whole.
-_ROWS = {"engineer", "cycle", "review", "note", "mentorship", "plan"}
+_ROWS = {"engineer", "cycle", "review", "note", "mentorship", "session", "plan"}
 _WHOLE_TABLES = {"setting": "settings", "export": "exports", "rubric_version": "rubrics"}
 # What a row belongs to: the table above it, and the column that leads there.
 _ABOVE = {

@@ -4105,8 +4105,8 @@
         <translation>Beurteilungen beginnen</translation>
     </message>
     <message>
-        <source>Rate {competency}</source>
-        <translation>{competency} bewerten</translation>
+        <source>Rating of {competency}</source>
+        <translation>Bewertung von {competency}</translation>
     </message>
     <message>
         <source>Mark {competency} as not observed</source>

@@ -74,6 +74,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterable[Folder]:
             file_name=filled.words["cycle"],
             file_sha256="0" * 64,
             content_sha256="0" * 64,
+            draft=True,
         )
         yield Folder(workspace, filled)
 

@@ -1,11 +1,12 @@
-"""The pages of the window: which there are, where each one's code is, and how the sidebar names them."""
+"""The pages of the window: which there are, where each one's code is, and how the sidebar and the commands name them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.commands import Commands
+from ui.commands import GO, Command, Commands
 from ui.page import Page
 from ui.session import Session
 from ui.translation import QT_TRANSLATE_NOOP
@@ -21,6 +22,9 @@ class Entry:
     icon: str = ""
     under: str = ""
     """For a page the sidebar does not have: the one whose entry is lit."""
+    go: str = ""
+    """The words of the command that goes there."""
+    shortcut: str = ""
 
     def title(self) -> str:
         """Its words in the language of the window."""
@@ -35,18 +39,49 @@ class Entry:
 
 
 ENTRIES: tuple[Entry, ...] = (
-    Entry("home", "home:HomePage", QT_TRANSLATE_NOOP("Pages", "Home"), "house"),
-    Entry("engineers", "engineers:EngineersPage", QT_TRANSLATE_NOOP("Pages", "Engineers"), "users"),
-    Entry("reviews", "reviews:ReviewsPage", QT_TRANSLATE_NOOP("Pages", "Reviews"), "clipboard-check"),
-    Entry("journal", "journal:JournalPage", QT_TRANSLATE_NOOP("Pages", "Journal"), "notebook-pen"),
-    Entry("mentoring", "mentoring:MentoringPage", QT_TRANSLATE_NOOP("Pages", "Mentoring"), "messages-square"),
-    Entry("reports", "reports:ReportsPage", QT_TRANSLATE_NOOP("Pages", "Reports"), "file-text"),
-    Entry("rubric", "rubric:RubricPage", QT_TRANSLATE_NOOP("Pages", "Rubric"), "book-open"),
-    Entry("settings", "settings:SettingsPage", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings"),
+    Entry(
+        "home", "home:HomePage", QT_TRANSLATE_NOOP("Pages", "Home"), "house",
+        go=QT_TRANSLATE_NOOP("Commands", "Go to Home"), shortcut="Alt+1",
+    ),
+    Entry(
+        "engineers", "engineers:EngineersPage", QT_TRANSLATE_NOOP("Pages", "Engineers"), "users",
+        go=QT_TRANSLATE_NOOP("Commands", "Go to Engineers"), shortcut="Alt+2",
+    ),
+    Entry(
+        "reviews", "reviews:ReviewsPage", QT_TRANSLATE_NOOP("Pages", "Reviews"), "clipboard-check",
+        go=QT_TRANSLATE_NOOP("Commands", "Go to Reviews"), shortcut="Alt+3",
+    ),
+    Entry(
+        "journal", "journal:JournalPage", QT_TRANSLATE_NOOP("Pages", "Journal"), "notebook-pen",
+        go=QT_TRANSLATE_NOOP("Commands", "Go to Journal"), shortcut="Alt+4",
+    ),
+    Entry(
+        "mentoring", "mentoring:MentoringPage", QT_TRANSLATE_NOOP("Pages", "Mentoring"), "messages-square",
+        go=QT_TRANSLATE_NOOP("Commands", "Go to Mentoring"), shortcut="Alt+5",
+    ),
+    Entry(
+        "reports", "reports:ReportsPage", QT_TRANSLATE_NOOP("Pages", "Reports"), "file-text",
+        go=QT_TRANSLATE_NOOP("Commands", "Go to Reports"), shortcut="Alt+6",
+    ),
+    Entry(
+        "rubric", "rubric:RubricPage", QT_TRANSLATE_NOOP("Pages", "Rubric"), "book-open",
+        go=QT_TRANSLATE_NOOP("Commands", "Go to Rubric"), shortcut="Alt+7",
+    ),
+    Entry(
+        "settings", "settings:SettingsPage", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings",
+        go=QT_TRANSLATE_NOOP("Commands", "Go to Settings"), shortcut="Ctrl+,",
+    ),
     Entry("engineer", "profile:ProfilePage", under="engineers"),
     Entry("review", "review_editor:ReviewPage", under="reviews"),
     Entry("mentorship", "mentorship:MentorshipPage", under="mentoring"),
     Entry("session", "session:SessionPage", under="mentoring"),
     Entry("plan", "plan:PlanPage", under="mentoring"),
-)
+)  # fmt: skip
 BY_KEY = {entry.key: entry for entry in ENTRIES}
+
+
+def page_commands() -> Iterator[Command]:
+    """A command for each page of the sidebar; its key is that of the page after "go_"."""
+    for entry in ENTRIES:
+        if entry.icon:
+            yield Command(f"go_{entry.key}", entry.go, entry.icon, entry.shortcut, GO)

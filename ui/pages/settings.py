@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.actions.settings import change_settings
@@ -21,6 +21,7 @@ from ui.theme import look
 from ui.translation import LANGUAGES, spoken
 from ui.widgets.controls import button, choice, choose, command_button, field, number_field
 from ui.widgets.layouts import SideBySide, size_dialog
+from ui.widgets.strength import StrengthMeter
 from ui.widgets.surfaces import Card, Notice
 from ui.widgets.text import label
 
@@ -37,12 +38,13 @@ class SettingsPage(ScrollPage):
         self.add_heading(self.tr("Settings"))
         both = SideBySide()
         self.add(both)
-        self._lines = {name: QLineEdit() for name in ("organisation", "contact")}
+        self._lines = {name: QLineEdit() for name in ("user_name", "organisation", "contact")}
         self._periods = {
             name: number_field("", 1, LONGEST_PERIOD)
             for name in ("appeal_days", "retention_months", "plan_retention_months")
         }
         self._paper = choice(self.tr("Paper"), [("A4", "A4"), ("Letter", "Letter")])
+        both.columns[0].addWidget(self._user_card())
         both.columns[0].addWidget(self._workspace_card())
         both.columns[0].addWidget(self._file_card())
         both.columns[1].addWidget(self._computer_card())
@@ -52,6 +54,15 @@ class SettingsPage(ScrollPage):
     def concerns(self, topics: frozenset[str]) -> bool:
         """The settings of the workspace."""
         return "settings" in topics
+
+    def turn_to(self, spot: str) -> None:
+        """Do what a command asks for."""
+        act = {
+            "back_up": self._choose_backup, "check_file": self.check_file, "passphrase": self._ask_passphrase,
+        }.get(spot)  # fmt: skip
+        if act:
+            self.go.emit(self.place._replace(spot=""))  # or it would be done again when one comes back
+            QTimer.singleShot(0, self, act)  # once the page is shown: it may ask for a folder
 
     def refresh(self) -> None:
         """Show what is stored."""
@@ -78,9 +89,14 @@ class SettingsPage(ScrollPage):
             retention_months=self._periods["retention_months"].value(),
             plan_retention_months=self._periods["plan_retention_months"].value(),
             paper=self._paper.currentData(),
+            user_name=self._lines["user_name"].text().strip(),
         )
         if given != settings(self.session.workspace):
             self.act(lambda: self.session.do(change_settings, settings=given))
+
+    def _user_card(self) -> Card:
+        hint = self.tr("In the history and the record of exports, and as reviewer where nobody else is named.")
+        return Card(self.tr("You")).add(field(self.tr("Your name"), self._lines["user_name"], hint=hint))
 
     def _workspace_card(self) -> Card:
         words = {
@@ -91,8 +107,9 @@ class SettingsPage(ScrollPage):
             "plan_retention_months": self.tr("Months a plan is kept"),
         }
         card = Card(self.tr("This workspace"), note=self.tr("printed in every document"))
-        for name, line in self._lines.items():
-            card.add(field(words[name], line))
+        for name in ("organisation", "contact"):
+            card.add(field(words[name], self._lines[name]))
+        for line in self._lines.values():
             line.editingFinished.connect(self._store)
         for name, number in self._periods.items():
             card.add(field(words[name], number))
@@ -190,7 +207,7 @@ class SettingsPage(ScrollPage):
             self.back_up(Path(name))
 
     def _ask_passphrase(self) -> None:
-        dialog = PassphraseDialog(self)
+        dialog = PassphraseDialog(self.session.workspace.path.stem, self)
         dialog.given.connect(self.change_passphrase)
         dialog.open()
 
@@ -219,11 +236,13 @@ class PassphraseDialog(QDialog):
 
     given = Signal(str, str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, workspace_name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Change the passphrase"))
-        size_dialog(self, 440, 380)
+        size_dialog(self, 440, 440)
         self._old, self._first, self._second = QLineEdit(), QLineEdit(), QLineEdit()
+        self._strength = StrengthMeter()
+        self._first.textChanged.connect(lambda typed: self._strength.judge(typed, workspace_name))
         self.notice = Notice()
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
@@ -236,6 +255,8 @@ class PassphraseDialog(QDialog):
         ):
             line.setEchoMode(QLineEdit.EchoMode.Password)
             column.addWidget(field(words, line))
+            if line is self._first:
+                column.addWidget(self._strength)
         words = self.tr("The file is encrypted anew. A backup that opens with the old passphrase stays beside it.")
         column.addWidget(label(words, "caption", "3", wraps=True))
         column.addWidget(self.notice)

@@ -1,9 +1,9 @@
 """Dates and numbers as the user's country writes them."""
 
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 
 def day(value: date | None, missing: str = "") -> str:
@@ -16,6 +16,12 @@ def day(value: date | None, missing: str = "") -> str:
 def day_pattern() -> str:
     """How a date is written, as Qt's patterns say it."""
     return QCoreApplication.translate("Dates", "d MMM yyyy")
+
+
+def moment(stored: str) -> str:
+    """A stored time, which is UTC, as the clock on the wall showed it."""
+    local = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(stored).timestamp()))
+    return QLocale().toString(local, f"{day_pattern()}  HH:mm")
 
 
 def long_day(value: date | None, missing: str = "") -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -28,6 +28,9 @@ class Opened:
 
 class PdfView(QScrollArea):
     """Shows a document page under page, as wide as there is room."""
+
+    turned = Signal(int, int)
+    """The number of the page that takes most of the view, and of how many."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -101,6 +104,9 @@ class PdfView(QScrollArea):
             return
         top = self.verticalScrollBar().value()
         bottom = top + self.viewport().height()
+        middle = (top + bottom) / 2
+        nearest = min(self._pages, key=lambda page: abs(page.geometry().center().y() - middle))
+        self.turned.emit(self._pages.index(nearest) + 1, len(self._pages))
         ratio = self.devicePixelRatioF()
         for at, page in enumerate(self._pages):
             seen = page.y() + page.height() > top - 200 and page.y() < bottom + 200

@@ -139,15 +139,16 @@ def test_the_record_of_an_older_file_keeps_its_rows_and_takes_session_records(
         older.setattr(migrations, "SCHEMA_VERSION", len(before))
         with Workspace.create(path, act.QUICK) as workspace:
             engineer = workspace.do(act.add_engineer, name="Ines Duarte").result
-            workspace.do(record_export, kind="review", subject=1, **exported)
+            workspace.do(act.export_as_before, kind="review", **exported)
             rows = workspace.query("SELECT * FROM export")
             with pytest.raises(IntegrityError):
-                workspace.do(record_export, kind="session", subject=1, **exported)
+                workspace.do(act.export_as_before, kind="session", **exported)
+    exported["draft"] = True
     with Workspace.open(path, act.QUICK) as workspace:
-        assert workspace.query("SELECT * FROM export") == rows
+        assert workspace.query("SELECT * FROM export") == [row | {"draft": None} for row in rows]
         assert described(workspace.database) == GOLDEN.read_text(encoding="utf-8")
         workspace.do(record_export, kind="session", subject=7, **exported | {"edition": "engineer"})
-        assert [row.kind for row in list_exports(workspace).rows] == ["session", "review"]
+        assert [(row.kind, row.draft) for row in list_exports(workspace).rows] == [("session", True), ("review", None)]
         with pytest.raises(IntegrityError):  # there is no such document
             workspace.do(record_export, kind="session", subject=7, **exported)
         workspace.do(act.rename_engineer, engineer=engineer, name="Ines Duarte Reis")

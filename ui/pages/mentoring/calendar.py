@@ -28,10 +28,10 @@ def save_calendar(session: Session, parent: QWidget, mentorship_id: MentorshipId
     title = QCoreApplication.translate("Calendar", "Calendar file")
     name, _ = QFileDialog.getSaveFileName(parent, title, FILE_NAME, "iCalendar (*.ics)")
     if name:
-        write_calendar(session, parent, made, Path(name))
+        write_calendar(session, made, Path(name))
 
 
-def write_calendar(session: Session, parent: QWidget, made: CalendarFile, path: Path) -> None:
+def write_calendar(session: Session, made: CalendarFile, path: Path) -> None:
     """Write the file, whole or not at all, and say what is in it."""
 
     def write() -> None:
@@ -44,16 +44,4 @@ def write_calendar(session: Session, parent: QWidget, made: CalendarFile, path: 
         sessions = Counts().agreed_sessions(made.sessions)
         actions = Counts().due_actions(made.actions)
         words = QCoreApplication.translate("Calendar", "Written to {0}: {1}, {2}.")
-        _say(parent, words.format(path, sessions, actions))
-
-
-def _say(parent: QWidget, sentence: str) -> None:
-    """Show the sentence above the page, where refusals are shown too."""
-    from ui.shell import Shell
-
-    around: QWidget | None = parent
-    while around is not None:
-        if isinstance(around, Shell):
-            around.notice.say(sentence, wrong=False)
-            return
-        around = around.parentWidget()
+        session.say(words.format(path, sessions, actions))

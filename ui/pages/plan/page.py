@@ -1,5 +1,7 @@
 """The plan builder: from where somebody stands to at most three goals, and how these are going."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer
 
 from models.actions.plans import agree_plan, close_plan, write_support
@@ -55,6 +57,11 @@ class PlanPage(ScrollPage):
     def concerns(self, topics: frozenset[str]) -> bool:
         """The plan, the review it grew out of and later ones, and the sessions of its mentorship: all of one engineer."""
         return self._view is None or f"engineer:{self._view.plan.engineer_id}" in topics
+
+    def doings(self) -> dict[str, Callable[[], object]]:
+        """The plan as a document, and whose it is."""
+        profile = Place("engineer", self._view.plan.engineer_id, "plan") if self._view else Place("engineers")
+        return {"preview": self._preview, "profile": lambda: self.go.emit(profile)}
 
     def crumbs(self) -> list[Crumb]:
         """Mentoring, the engineer, the plan."""

@@ -1,5 +1,8 @@
 """The page of one engineer: who it is, what can be done, and the tabs."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -65,6 +68,12 @@ class ProfilePage(ScrollPage):
         """Engineers › name."""
         name = self._view.engineer.name if self._view else ""
         return [(self.tr("Engineers"), Place("engineers")), (name, None)]
+
+    def doings(self) -> dict[str, Callable[[], object]]:
+        """What can be done with somebody."""
+        edit = partial(edit_engineer, self.session, EngineerId(self.place.subject), self)
+        preview = {"preview": self._preview} if self._view and self._view.reviews else {}
+        return {"edit_engineer": edit, "archive": self._toggle_archived, "start_plan": self._start_plan, **preview}
 
     def refresh(self) -> None:
         """Read everything about the engineer again."""

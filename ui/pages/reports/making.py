@@ -40,6 +40,11 @@ class Made:
     document: Document
 
     @property
+    def warnings(self) -> tuple[str, ...]:
+        """What to think of before it is sent: of what it says, and of how it could be printed."""
+        return (*self.sheet.preflight.warnings, *self.document.warnings)
+
+    @property
     def file_name(self) -> str:
         """The name to propose: never the person's, which would be read in every folder and mail."""
         from reports.export import file_name
@@ -85,5 +90,6 @@ def note(session: Session, made: Made, file_name: str, file_sha256: str) -> None
     from reports.publish import Printed, record
 
     snapshot, printable = made.sheet.snapshot, made.sheet.printable
-    printed = Printed(printable.kind, printable.id, snapshot.head, snapshot.content_sha256, made.document)
+    draft = not isinstance(snapshot, SessionSnapshot) and snapshot.draft
+    printed = Printed(printable.kind, printable.id, snapshot.head, snapshot.content_sha256, draft, made.document)
     session.tell(record(session.workspace, printed, file_name, file_sha256))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -19,20 +19,19 @@ from PySide6.QtWidgets import (
 from models.errors import PlumblineError
 from models.queries.printable import Printable, printables
 from models.snapshots.document import Edition
-from models.snapshots.preflight import Preflight
 from ui.jobs import Job
-from ui.page import empty_out
 from ui.pages.reports.making import Made, Sheet, build, read, store
+from ui.pages.reports.parts import PreflightCard, paper_choice, scrolling
 from ui.session import Session
-from ui.theme.icons import IconView
 from ui.theme.look import px
 from ui.translation import spoken
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.format import day
 from ui.widgets.pdf_view import PdfView
-from ui.widgets.surfaces import Card, Notice, empty
+from ui.widgets.surfaces import Notice, empty
 from ui.widgets.text import label
 
+NOTHING, MAKING, PAGES = range(3)
 DOCUMENT = Qt.ItemDataRole.UserRole
 
 
@@ -50,26 +49,23 @@ class OnePanel(QWidget):
         self._search.setPlaceholderText(self.tr("Search by engineer, cycle or number"))
         self._search.setAccessibleName(self.tr("Search"))
         self._search.setClearButtonEnabled(True)
-        kinds = (self.tr("all"), ""), (self.tr("reviews"), "review"), (self.tr("plans"), "plan")
-        self._kind = choice(self.tr("Which documents"), [*kinds, (self.tr("sessions"), "session")])
+        kinds = (self.tr("All"), ""), (self.tr("Reviews"), "review"), (self.tr("Plans"), "plan")
+        self._kind = choice(self.tr("Which documents"), [*kinds, (self.tr("Sessions"), "session")])
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Documents"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMinimumHeight(px(150))
         self._edition = choice(
-            self.tr("For"), [(self.tr("the engineer"), Edition.ENGINEER), (self.tr("HR"), Edition.HR)]
+            self.tr("For"), [(self.tr("The engineer"), Edition.ENGINEER), (self.tr("HR"), Edition.HR)]
         )
-        self._paper = choice(
-            self.tr("Paper"), [(self.tr("as in the settings"), ""), ("A4", "A4"), ("Letter", "LETTER")]
-        )
-        self._preflight = Card(self.tr("What leaves the file"))
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(6)
-        self._preflight.add(self._lines)
-        self._export = button(self.tr("Export…"), self._choose_file, kind="primary", picture="download")
+        self._paper = paper_choice()
+        self._preflight = PreflightCard(self.tr("What leaves the file"), self.tr("Nothing is chosen."))
+        self._export = button(self.tr("Export…"), self.choose_file, kind="primary", picture="download")
         self.notice = Notice()
         self._pages = PdfView()
-        self._nothing = empty("file-text", self.tr("Choose a review, a plan or a session to see its pages."))
+        self._number = label(kind="caption", tone="2")
+        self._right = QStackedWidget()
+        self._none = label(tone="2", wraps=True)
         self._build()
         self._search.textChanged.connect(lambda _text: self.refresh())
         self._kind.currentIndexChanged.connect(lambda _index: self.refresh())
@@ -89,6 +85,11 @@ class OnePanel(QWidget):
             if self._chosen and (one.kind, one.id) == (self._chosen.kind, self._chosen.id):
                 self._list.setCurrentItem(item)
         self._list.blockSignals(False)
+        self._list.setVisible(self._list.count() > 0)
+        self._none.setVisible(self._list.count() == 0)
+        filtered = bool(self._search.text().strip() or self._kind.currentData())
+        nothing = self.tr("Nothing matches.") if filtered else self.tr("There is nothing to print yet.")
+        self._none.setText(nothing)
         if self._chosen:
             self._preview()
 
@@ -115,6 +116,18 @@ class OnePanel(QWidget):
         """Go to the search field."""
         self._search.setFocus()
 
+    def can_export(self) -> bool:
+        """Whether a document is ready to be written."""
+        return self._export.isEnabled()
+
+    def choose_file(self) -> None:
+        """Ask where to, and write the document that is shown."""
+        if self._made is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), self._made.file_name, "PDF (*.pdf)")
+        if name:
+            self.export_to(Path(name))
+
     def export_to(self, path: Path) -> None:
         """Write the document that is shown."""
         if self._made is None:
@@ -140,7 +153,9 @@ class OnePanel(QWidget):
         if self._wanted == sheet:
             return
         self._export.setEnabled(False)
-        self._show_preflight(sheet.preflight)
+        self._preflight.show_preflight(sheet.preflight)
+        if self._wanted is None or self._wanted.printable != sheet.printable:
+            self._right.setCurrentIndex(MAKING)  # rather than somebody else's pages
         job = Job(partial(build, sheet), self)
         job.done.connect(partial(self._take, sheet))
         job.failed.connect(self._fail)
@@ -151,15 +166,15 @@ class OnePanel(QWidget):
         if sheet is not self._wanted:
             return
         self._made = made
-        self._nothing.hide()
-        self._pages.show()
+        self._right.setCurrentIndex(PAGES)
         self._pages.show_document(made.document.content)
         for warning in made.document.warnings:
-            self._line("triangle-alert", "negative", spoken(warning))
+            self._preflight.warn(spoken(warning))
         self._export.setEnabled(True)
 
     def _fail(self, sentence: str) -> None:
         self._wanted = None  # so that it is tried again
+        self._right.setCurrentIndex(NOTHING)
         self.notice.say(sentence)
 
     def _fit_edition(self, *, engineer_only: bool) -> None:
@@ -174,41 +189,15 @@ class OnePanel(QWidget):
         self._edition.setEnabled(not engineer_only)
         self._edition.setToolTip(self.tr("A session record is for the engineer alone.") if engineer_only else "")
 
-    def _show_preflight(self, preflight: Preflight) -> None:
-        empty_out(self._lines)
-        for words in preflight.warnings:
-            self._line("triangle-alert", "negative", spoken(words))
-        for words in preflight.inside:
-            self._line("check", "positive", spoken(words))
-        for words in preflight.outside:
-            self._line("x", "text3", spoken(words))
-
-    def _line(self, picture: str, tone: str, words: str) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(IconView(picture, tone), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(words, "caption", "2", wraps=True), 1)
-        self._lines.addLayout(row)
-
-    def _choose_file(self) -> None:
-        if self._made is None:
-            return
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), self._made.file_name, "PDF (*.pdf)")
-        if name:
-            self.export_to(Path(name))
-
     def _build(self) -> None:
-        left = QWidget()
-        left.setObjectName("page")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(10)
+        column = QVBoxLayout()
         which = QHBoxLayout()
         which.setSpacing(10)
         which.addWidget(self._search, 1)
         which.addWidget(self._kind)
         column.addLayout(which)
         column.addWidget(self._list, 1)
+        column.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(field(self.tr("For"), self._edition), 1)
@@ -218,19 +207,19 @@ class OnePanel(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self._export)
         self._export.setEnabled(False)
-        scroller = QScrollArea()
-        scroller.setWidgetResizable(True)
-        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroller.setWidget(left)
-        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroller.setMinimumWidth(px(300))
         both = QHBoxLayout(self)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(16)
-        both.addWidget(scroller, 2)
-        right = QVBoxLayout()
-        right.addWidget(self._nothing)
-        right.addWidget(self._pages)
-        self._pages.hide()
-        both.addLayout(right, 3)
+        both.addWidget(scrolling(column), 2)
+        both.addWidget(self._right, 3)
+        self._right.addWidget(empty("file-text", self.tr("Choose a review, a plan or a session to see its pages.")))
+        self._right.addWidget(empty("file-text", self.tr("Making the pages…")))
+        shown = QWidget()
+        pages = QVBoxLayout(shown)
+        pages.setContentsMargins(0, 0, 0, 0)
+        pages.setSpacing(4)
+        pages.addWidget(self._pages, 1)
+        pages.addWidget(self._number, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._right.addWidget(shown)
+        self._pages.turned.connect(lambda at, of: self._number.setText(self.tr("Page {0} of {1}").format(at, of)))
         choose(self._edition, Edition.ENGINEER)

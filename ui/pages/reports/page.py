@@ -1,5 +1,7 @@
 """The page of reports: its four tabs."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from ui.commands import Commands
@@ -56,6 +58,11 @@ class ReportsPage(Page):
         return any(
             topic.startswith(("review:", "plan:", "mentorship:", "engineer:", "cycle:", "settings")) for topic in topics
         )
+
+    def doings(self) -> dict[str, Callable[[], object]]:
+        """A document that is shown can be written."""
+        ready = self._stack.currentWidget() is self._one and self._one.can_export()
+        return {"export": self._one.choose_file} if ready else {}
 
     def refresh(self) -> None:
         """Ask each part to show what is there now."""

@@ -1,14 +1,12 @@
 """The record of exports: every file that left the workspace."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from models.queries.exports import ExportRow, list_exports
 from models.workspace.topics import EVERYTHING
 from ui.session import Session
+from ui.widgets.format import moment
 from ui.widgets.surfaces import empty
 from ui.widgets.table import Column, Rows, Table, TableModel
 
@@ -24,19 +22,25 @@ class RecordPanel(QWidget):
         self._session = session
         editions = {"engineer": self.tr("engineer"), "hr": self.tr("HR")}
         kinds = {"review": self.tr("review"), "plan": self.tr("plan"), "session": self.tr("session")}
+
+        def state(row: ExportRow) -> str:
+            words = self.tr("rev. {0}").format(row.revision)
+            return self.tr("{0}, draft").format(words) if row.draft else words
+
         columns: list[Column[ExportRow]] = [
-            Column(self.tr("When"), lambda row: _local(row.exported_at)),
-            Column(self.tr("Who"), lambda row: row.actor),
+            Column(self.tr("When"), lambda row: moment(row.exported_at)),
+            Column(self.tr("Engineer"), lambda row: row.engineer_name or "–"),
             Column(self.tr("What"), lambda row: kinds[row.kind]),
             Column(self.tr("Document"), lambda row: row.document_id),
-            Column(self.tr("Revision"), lambda row: str(row.revision), right=True),
+            Column(self.tr("State"), state),
             Column(self.tr("For"), lambda row: editions[row.edition]),
+            Column(self.tr("Who"), lambda row: row.actor),
             Column(self.tr("File"), lambda row: row.file_name, stretch=True),
             Column(self.tr("SHA-256 begins"), lambda row: row.file_sha256[:SHOWN_DIGITS]),
         ]
         self._model = TableModel(columns, self._fetch)
         table = Table(self.tr("Record of exports"), self._model)
-        table.set_widths(150, 120, 80, 130, 80, 90, 0, 130)
+        table.set_widths(165, 150, 90, 150, 100, 90, 120, 0, 130)
         self._stack = QStackedWidget()
         self._stack.addWidget(table)
         self._stack.addWidget(empty("file-text", self.tr("Nothing has been exported from this workspace yet.")))
@@ -62,9 +66,3 @@ class RecordPanel(QWidget):
     def _fetch(self, offset: int) -> Rows[ExportRow]:
         found = list_exports(self._session.workspace, offset, PAGE)
         return Rows(found.rows, found.total)
-
-
-def _local(at: str) -> str:
-    """A time of the record, which is UTC, as the clock on the wall showed it."""
-    moment = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(at).timestamp()))
-    return QLocale().toString(moment, "d MMM yyyy  HH:mm")

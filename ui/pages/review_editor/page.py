@@ -1,5 +1,7 @@
 """The page of one review: which part of it is shown, the keys that rate, and the line at the bottom that sums it up."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -122,6 +124,14 @@ class ReviewPage(Page):
             (review.engineer_name, None),
         ]
 
+    def doings(self) -> dict[str, Callable[[], object]]:
+        """Where a review goes from here."""
+        return {
+            "pass_on": lambda: self._tabs.choose(STANDING),
+            "preview": self._preview,
+            "profile": self._go_to_profile,
+        }
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Who leaves a field by Escape is back where keys rate, or at the tab."""
         if event.key() != Qt.Key.Key_Escape:
@@ -219,7 +229,7 @@ class ReviewPage(Page):
             head.addWidget(part)
         head.addStretch()
         head.addWidget(button(self.tr("Profile"), self._go_to_profile))
-        head.addWidget(button(self.tr("Preview PDF"), lambda: self.go.emit(Place("reports", self.place.subject))))
+        head.addWidget(button(self.tr("Preview PDF"), self._preview))
         column.addLayout(head)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(24, 2, 24, 0)
@@ -255,6 +265,9 @@ class ReviewPage(Page):
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([px(300), px(560), px(280)])
         return splitter
+
+    def _preview(self) -> None:
+        self.go.emit(Place("reports", self.place.subject))
 
     def _go_to_profile(self) -> None:
         if self._view:

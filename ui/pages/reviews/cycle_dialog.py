@@ -1,14 +1,14 @@
-"""Making a cycle: its name and dates, the rubric, and what applies to nobody in it, each with its reason."""
+"""Making a cycle or correcting one: its name and dates, the rubric, and what applies to nobody in it, with the reasons."""
 
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from models.actions.cycles import make_cycle
+from models.actions.cycles import edit_cycle, make_cycle
 from models.errors import PlumblineError
-from models.queries.cycles import list_cycles
-from models.reviews import next_half_year
+from models.queries.cycles import CycleRow, list_cycles, not_applicable, rubric_of_cycle
+from models.reviews import CycleId, next_half_year
 from models.rubric.load import shipped_rubric
 from ui.session import Draft, Session
 from ui.theme.look import px
@@ -23,16 +23,18 @@ from ui.widgets.waiting import Waiting
 class CycleDialog(QDialog):
     """What is wrong is said in the dialog, and nothing typed is lost."""
 
-    made = Signal(int)
-    """The new cycle."""
+    made = Signal(int, str)
+    """The number and the name of a cycle that was made."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: Session, parent: QWidget, cycle: CycleRow | None = None) -> None:
+        """For a new cycle, or for one that is there."""
         super().__init__(parent)
-        self._session = session
-        self.setWindowTitle(self.tr("Make a cycle"))
+        self._session, self._cycle = session, cycle
+        self.setWindowTitle(self.tr("Edit the cycle") if cycle else self.tr("Make a cycle"))
         size_dialog(self, 640, 620)
-        cycles = list_cycles(session.workspace)
-        name, starts_on, ends_on = next_half_year(cycles[-1].ends_on if cycles else None, date.today())
+        self._rubric = rubric_of_cycle(session.workspace, cycle.id) if cycle else shipped_rubric()
+        self._reasons = not_applicable(session.workspace, cycle.id) if cycle else {}
+        name, starts_on, ends_on = (cycle.name, cycle.starts_on, cycle.ends_on) if cycle else self._proposed()
         self._name = QLineEdit(name)
         self._starts, self._ends = DateField(self.tr("From"), starts_on), DateField(self.tr("To"), ends_on)
         self._out: dict[str, tuple[QCheckBox, KeptLine]] = {}
@@ -43,36 +45,49 @@ class CycleDialog(QDialog):
         self._build()
         self._show_waiting()
 
+    def _proposed(self) -> tuple[str, date, date]:
+        cycles = list_cycles(self._session.workspace)
+        return next_half_year(cycles[-1].ends_on if cycles else None, date.today())
+
     def _store(self) -> None:
-        left_out = {code: reason.toPlainText() for code, (box, reason) in self._out.items() if box.isChecked()}
         try:
-            cycle = self._session.send(
-                self._drafts,
-                make_cycle,
-                name=self._name.text(),
-                starts_on=self._starts.value(),
-                ends_on=self._ends.value(),
-                rubric=shipped_rubric(),
-                left_out=left_out,
-            )
+            made = self._send()
         except PlumblineError as error:
             self.notice.say(spoken(error))
             self._go_to_empty_reason()
             return
         self.accept()
-        self.made.emit(cycle)
+        if made:
+            self.made.emit(made, self._name.text().strip())
+
+    def _send(self) -> CycleId | None:
+        """Make the cycle and return it, or change the one that is there."""
+        name, starts_on, ends_on = self._name.text(), self._starts.value(), self._ends.value()
+        left_out = {code: reason.toPlainText() for code, (box, reason) in self._out.items() if box.isChecked()}
+        if self._cycle is None:
+            return self._session.send(
+                self._drafts, make_cycle, name=name, starts_on=starts_on, ends_on=ends_on, rubric=self._rubric,
+                left_out=left_out,
+            )  # fmt: skip
+        self._session.send(
+            self._drafts, edit_cycle, cycle=self._cycle.id, name=name, starts_on=starts_on, ends_on=ends_on,
+            left_out=left_out,
+        )  # fmt: skip
+        return None
 
     def _show_waiting(self) -> None:
         """Reasons that were typed before leave their competencies out again."""
-        for draft, (box, _reason) in zip(self._drafts, self._out.values(), strict=True):
-            if draft.show("cycle"):
-                box.setChecked(True)
+        place = f"cycle:{self._cycle.id}" if self._cycle else "cycle"
+        for draft, (code, (box, _reason)) in zip(self._drafts, self._out.items(), strict=True):
+            waits = draft.show(place, self._reasons.get(code, ""))
+            box.setChecked(waits or code in self._reasons)
+            if waits:
                 self._waiting.show()
 
     def _begin_anew(self) -> None:
-        for draft, (box, _reason) in zip(self._drafts, self._out.values(), strict=True):
+        for draft, (code, (box, _reason)) in zip(self._drafts, self._out.items(), strict=True):
             draft.drop()
-            box.setChecked(False)
+            box.setChecked(code in self._reasons)
 
     def _go_to_empty_reason(self) -> None:
         for box, reason in self._out.values():
@@ -81,7 +96,7 @@ class CycleDialog(QDialog):
                 return
 
     def _build(self) -> None:
-        rubric = shipped_rubric()
+        rubric = self._rubric
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
@@ -107,7 +122,8 @@ class CycleDialog(QDialog):
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(button(self.tr("Cancel"), self.reject))
-        store = button(self.tr("Make the cycle"), self._store, kind="primary")
+        words = self.tr("Store") if self._cycle else self.tr("Make the cycle")
+        store = button(words, self._store, kind="primary")
         store.setDefault(True)
         foot.addWidget(store)
         column.addLayout(foot)
@@ -119,7 +135,7 @@ class CycleDialog(QDialog):
         grid.setColumnMinimumWidth(0, px(24))
         grid.setColumnStretch(1, 1)
         at = 0
-        for area in shipped_rubric().areas:
+        for area in self._rubric.areas:
             grid.addWidget(label(area.name, "overline", "3"), at, 0, 1, 2)
             at += 1
             for one in area.competencies:

@@ -1,12 +1,13 @@
 """Who is where in a cycle: searched, filtered and sorted by the query, never here."""
 
+from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from models.queries.cycle_reviews import CycleView, ListedReview, ReviewSort, cycle_view, search_reviews, verdict
-from models.queries.cycles import CycleRow, list_cycles
+from models.queries.cycles import CycleRow, list_cycles, refuse_fixed
 from models.reviews import CycleId, ReviewId, ReviewState
 from models.rubric.load import shipped_rubric
 from ui.commands import Commands
@@ -17,7 +18,7 @@ from ui.pages.reviews.state_filter import StateFilter
 from ui.place import Place
 from ui.session import Session
 from ui.translation import spoken
-from ui.widgets.controls import button, choice, choose, command_button
+from ui.widgets.controls import button, choice, choose, command_button, icon_button
 from ui.widgets.format import day, rounded, share
 from ui.widgets.states import state_picture, state_words
 from ui.widgets.surfaces import empty
@@ -54,6 +55,7 @@ class ReviewsPage(Page):
         self._table.set_widths(0, 145, 80, 172, 134, 122, 88, 122)
         self._stack = QStackedWidget()
         self._start = button(self.tr("Start reviews"), self.start_reviews, kind="primary")
+        self._edit = icon_button("pencil", self.tr("Edit this cycle"), self.edit_cycle)
         self._build()
         self._choice.activated.connect(lambda _index: self._go_to_cycle())
         self._text.textChanged.connect(lambda _text: self._reload())
@@ -71,6 +73,10 @@ class ReviewsPage(Page):
             return []
         return [(self.tr("Reviews"), Place("reviews")), (self._cycle.name, None)]
 
+    def doings(self) -> dict[str, Callable[[], object]]:
+        """A cycle that is shown can be corrected."""
+        return {"edit_cycle": self.edit_cycle} if self._cycle else {}
+
     def refresh(self) -> None:
         """Ask for the cycles and the reviews of the chosen one; a cycle that is gone gives way to the newest."""
         known = list_cycles(self.session.workspace)[::-1]
@@ -82,7 +88,8 @@ class ReviewsPage(Page):
             self._choice.addItem(cycle.name, cycle.id)
         if self._cycle:
             choose(self._choice, self._cycle.id)
-        self._choice.setVisible(bool(known))
+        for part in (self._choice, self._edit):
+            part.setVisible(bool(known))
         self._verdicts.clear()
         self._show_cycle()
         if before and self._cycle and before.id != self._cycle.id:
@@ -108,13 +115,24 @@ class ReviewsPage(Page):
     def make_cycle(self) -> None:
         """Open the dialog for a new cycle; afterwards it is shown."""
         dialog = CycleDialog(self.session, self)
-        dialog.made.connect(lambda cycle: self.go.emit(Place("reviews", cycle)))
+        dialog.made.connect(self._show_made)
         dialog.open()
+
+    def edit_cycle(self) -> None:
+        """Open the dialog on the cycle that is shown, or say why it stays as it is."""
+        cycle = self._cycle
+        if cycle and self.act(lambda: refuse_fixed(self.session.workspace, cycle.id)):
+            CycleDialog(self.session, self, cycle).open()
 
     def start_reviews(self) -> None:
         """Open the dialog that starts reviews for many people."""
         if self._cycle:
             StartDialog(self.session, self._cycle, self).open()
+
+    def _show_made(self, cycle: int, name: str) -> None:
+        self.go.emit(Place("reviews", cycle))
+        then = self.tr("Start reviews"), self.start_reviews
+        self.session.say(self.tr("The cycle {0} is made.").format(name), then)
 
     def _columns(self) -> list[Column[ListedReview]]:
         names = {profile.code: profile.name for profile in shipped_rubric().profiles}
@@ -226,6 +244,7 @@ class ReviewsPage(Page):
         head.setSpacing(12)
         head.addWidget(label(self.tr("Reviews"), "display"))
         head.addWidget(self._choice)
+        head.addWidget(self._edit)
         head.addStretch()
         head.addWidget(command_button(self.commands.action("new_cycle")))
         head.addWidget(self._start)

@@ -69,11 +69,12 @@ class StartDialog(QDialog):
     def _store(self) -> None:
         chosen, reviewer = self._list.people(), self._reviewer.text()
         try:
-            self._session.do(start_reviews, engineers=chosen, cycle=self._cycle.id, reviewer_name=reviewer)
+            started = self._session.do(start_reviews, engineers=chosen, cycle=self._cycle.id, reviewer_name=reviewer)
         except PlumblineError as error:
             self.notice.say(spoken(error))
             return
         self.accept()
+        self._session.say(self.tr("%n review(s) started.", "", len(started)))
 
     def _skipped(self) -> str:
         view = cycle_view(self._session.workspace, self._cycle.id)

@@ -7,11 +7,11 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.errors import PlumblineError
-from models.passphrases import ENOUGH, Strength, judge
 from models.workspace.workspace import Workspace
 from ui.translation import spoken
 from ui.widgets.controls import button, field
-from ui.widgets.surfaces import Bar, Card, Notice
+from ui.widgets.strength import StrengthMeter
+from ui.widgets.surfaces import Card, Notice
 from ui.widgets.text import label
 
 SUFFIX = ".plumbline"
@@ -21,8 +21,8 @@ class NewWorkspace(QWidget):
     """Two cards: choosing name and passphrase; afterwards the recovery sheet, once."""
 
     gone_back = Signal()
-    wanted = Signal(object, str)
-    """The path and the passphrase of the workspace to make."""
+    wanted = Signal(object, str, str)
+    """The path and the passphrase of the workspace to make, and the name of whoever will work in it."""
     finished = Signal(object)
     """The workspace that was made."""
 
@@ -32,9 +32,9 @@ class NewWorkspace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self._choose, self._made = Card(self.tr("New workspace")), Card(self.tr("Recovery sheet"))
         self._path = QLineEdit()
+        self._user = QLineEdit()
         self._first, self._second = QLineEdit(), QLineEdit()
-        self._strength = label(kind="caption", tone="2", wraps=True)
-        self._bar = Bar()
+        self._strength = StrengthMeter()
         self.notice = Notice()
         self._workspace: Workspace | None = None
         self._print_it = QCheckBox(self.tr("Print the passphrase on it"))
@@ -77,18 +77,7 @@ class NewWorkspace(QWidget):
             self.notice.say(self.tr("Written: {0}. Print it, lock it away, delete the file.").format(out), wrong=False)
 
     def _judge(self) -> None:
-        judgement = judge(self._first.text(), (Path(self._path.text()).stem,))
-        words = {
-            Strength.NONE: self.tr("Several unrelated words are easy to remember and hard to guess."),
-            Strength.VERY_WEAK: self.tr("Very weak: guessed at once."),
-            Strength.WEAK: self.tr("Weak: guessed within hours."),
-            Strength.FAIR: self.tr("Fair: not enough for what people's careers hang on."),
-            Strength.GOOD: self.tr("Good."),
-            Strength.STRONG: self.tr("Strong."),
-        }[judgement.strength]
-        advice = " ".join(map(spoken, judgement.advice)) if Strength.NONE < judgement.strength < ENOUGH else ""
-        self._strength.setText(" ".join(part for part in (words, advice) if part))
-        self._bar.set_share((judgement.strength + 1) / (Strength.STRONG + 1))
+        self._strength.judge(self._first.text(), Path(self._path.text()).stem, self._user.text())
 
     def _want(self) -> None:
         if not self._first.text():
@@ -98,7 +87,8 @@ class NewWorkspace(QWidget):
         else:
             self.notice.hide()
             typed = self._path.text().strip()
-            self.wanted.emit(Path(typed if typed.endswith(SUFFIX) else f"{typed}{SUFFIX}"), self._first.text())
+            path = Path(typed if typed.endswith(SUFFIX) else f"{typed}{SUFFIX}")
+            self.wanted.emit(path, self._first.text(), self._user.text())
 
     def _finish(self) -> None:
         if self._workspace:
@@ -139,8 +129,12 @@ class NewWorkspace(QWidget):
         foot.addWidget(button(self.tr("Make the workspace"), self._want, kind="primary"))
         self._choose.add(
             place,
+            field(
+                self.tr("Your name"),
+                self._user,
+                hint=self.tr("In the history and the record of exports, and as reviewer where nobody else is named."),
+            ),
             field(self.tr("Passphrase"), self._first),
-            self._bar,
             self._strength,
             field(self.tr("The same again"), self._second),
             show,

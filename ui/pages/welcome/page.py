@@ -9,6 +9,7 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
+from models.actions.settings import begin_workspace
 from models.workspace.files import stamped
 from models.workspace.workspace import Workspace
 from ui.jobs import Job, Token
@@ -16,13 +17,15 @@ from ui.pages.welcome.new import NewWorkspace
 from ui.preferences import Preferences
 from ui.theme.icons import IconView
 from ui.theme.look import px
-from ui.widgets.controls import button, field, icon_button
+from ui.widgets.controls import button, field, icon_button, plain
 from ui.widgets.surfaces import Card, Notice
 from ui.widgets.text import label
 
 SUFFIX = ".plumbline"
 SAMPLE_PASSPHRASE = "sample"  # noqa: S105 - told to everybody
 WIDTH = 520
+LONGEST_NAME, LONGEST_FOLDER = 200, 210
+"""Pixels at a zoom of 100 %."""
 
 
 class WelcomePage(QScrollArea):
@@ -97,8 +100,8 @@ class WelcomePage(QScrollArea):
         """Ask for the passphrase of the file that was dropped."""
         self.ask_for(Path(event.mimeData().urls()[0].toLocalFile()))
 
-    def _make(self, path: Path, passphrase: str) -> None:
-        self._work(lambda _token: Workspace.create(path, passphrase), self._new.show_made)
+    def _make(self, path: Path, passphrase: str, user: str) -> None:
+        self._work(partial(_make_workspace, path, passphrase, user), self._new.show_made)
 
     def _work(self, work: Callable[[Token], object], then: Callable[[Any], object]) -> None:
         self.notice.hide()
@@ -140,12 +143,7 @@ class WelcomePage(QScrollArea):
         if recent:
             card.add(label(self.tr("Recent"), "heading"))
         for path in recent:
-            row = QHBoxLayout()
-            row.addWidget(button(path.stem, partial(self.ask_for, path), kind="link"))
-            folder = label(str(path.parent), "caption", "3")
-            folder.setToolTip(str(path))
-            row.addWidget(folder, 1)
-            card.add(row)
+            card.add(self._recent(path))
         if recent:
             card.column.addSpacing(6)
         kind = "" if recent else "primary"
@@ -161,6 +159,29 @@ class WelcomePage(QScrollArea):
             ),
         )
         return card
+
+    def _recent(self, path: Path) -> QWidget:
+        """A file that was open lately, by name and folder, cut in the middle where they are long; it can be forgotten."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        opened = button("", partial(self.ask_for, path), kind="link")
+        opened.setText(plain(_cut(opened, path.stem, LONGEST_NAME)))
+        opened.setAccessibleName(path.stem)
+        there = path.is_file()
+        opened.setEnabled(there)
+        folder = label(kind="caption", tone="3")
+        folder.setText(_cut(folder, str(path.parent) if there else self.tr("not there now"), LONGEST_FOLDER))
+        for part in (opened, folder):
+            part.setToolTip(str(path))
+        row.addWidget(opened)
+        row.addWidget(folder, 1)
+        row.addWidget(icon_button("x", self.tr("Forget {0}").format(path.stem), partial(self._forget, path, line)))
+        return line
+
+    def _forget(self, path: Path, line: QWidget) -> None:
+        self._preferences.forget(path)
+        line.hide()
 
     def _show_new(self) -> None:
         self.notice.hide()
@@ -222,6 +243,18 @@ class AskCard(Card):
 
     def _try(self) -> None:
         self.tried.emit(self._path, self._passphrase.text())
+
+
+def _cut(part: QWidget, words: str, longest: int) -> str:
+    """The words, with dots in their middle where they are longer than that many pixels at a zoom of 100 %."""
+    return part.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, px(longest))
+
+
+def _make_workspace(path: Path, passphrase: str, user: str, _token: Token) -> Workspace:
+    workspace = Workspace.create(path, passphrase)
+    if user.strip():
+        workspace.do(begin_workspace, user_name=user)
+    return workspace
 
 
 def _make_sample(path: Path, _token: Token) -> Workspace:

@@ -1,0 +1,127 @@
+"""All reports of a cycle, one after the other, on the worker; only the record of each is written in the window's thread."""
+
+from collections import deque
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from models.errors import PlumblineError
+from models.queries.printable import Printable
+from models.queries.reviews import reviews_of_cycle
+from models.reviews import CycleId, ReviewState
+from models.snapshots.document import Edition
+from ui.jobs import Job, Token
+from ui.pages.reports.making import Made, build, note, read
+from ui.session import Session
+from ui.translation import spoken
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a batch is to write: whose reviews, for whom, on which paper (empty: that of the settings), drafts or not."""
+
+    cycle: CycleId
+    edition: Edition
+    paper: str
+    drafts: bool
+
+
+@dataclass(slots=True)
+class Tally:
+    """What came of a batch, in numbers of documents."""
+
+    total: int
+    left_out: int
+    written: int = 0
+    failed: int = 0
+    warned: int = 0
+    cancelled: bool = False
+
+    @property
+    def done(self) -> int:
+        """How many were tried."""
+        return self.written + self.failed
+
+
+class BatchRun(QWidget):
+    """One batch. Between two documents it can be cancelled; what is written by then stays written."""
+
+    finished_one = Signal(str, object)
+    """The name of a file that was written, and what to think of in it."""
+    failed_one = Signal(str)
+    """Whose report could not be made, and why; the others go on."""
+    refused = Signal(str)
+    """Why nothing can be written there."""
+    ended = Signal(object)
+    """The tally."""
+
+    def __init__(self, session: Session, order: Order, out: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.hide()
+        self._session, self._order, self._out = session, order, out
+        rows = reviews_of_cycle(session.workspace, order.cycle)
+        wanted = [row for row in rows if order.drafts or row.state is not ReviewState.DRAFT]
+        self._waiting = deque(
+            Printable("review", row.id, row.engineer_name, row.cycle_name, row.document_id) for row in wanted
+        )
+        self.tally = Tally(len(wanted), len(rows) - len(wanted))
+        self._held = ExitStack()
+        self._today = date.today()
+
+    def start(self) -> None:
+        """Open the place the documents go to, and begin."""
+        job = Job(self._open, self)
+        job.done.connect(lambda _nothing: self._next())
+        job.failed.connect(self.refused.emit)
+        job.start()
+
+    def cancel(self) -> None:
+        """Stop after the document under way."""
+        self.tally.cancelled = True
+
+    def _next(self) -> None:
+        if self.tally.cancelled or not self._waiting:
+            self._end()
+            return
+        printable = self._waiting.popleft()
+        job = Job(partial(self._make, printable), self)
+        job.done.connect(self._record)
+        job.failed.connect(partial(self._fail, printable.engineer_name))
+        job.start()
+
+    def _open(self, _token: Token) -> None:
+        from reports.batch import open_store  # on the worker: loading what prints takes a while
+
+        self._store = open_store(self._out, self._held)
+
+    def _make(self, printable: Printable, token: Token) -> tuple[Made, str]:
+        workspace = self._session.workspace
+        with workspace.turn():
+            sheet = read(workspace, printable, self._order.edition, self._order.paper, self._today)
+        made = build(sheet, token)
+        return made, self._store(made.file_name, made.document)
+
+    def _record(self, result: tuple[Made, str]) -> None:
+        made, digest = result
+        note(self._session, made, made.file_name, digest)
+        self.tally.written += 1
+        self.tally.warned += bool(made.warnings)
+        self.finished_one.emit(made.file_name, made.warnings)
+        QTimer.singleShot(0, self._next)
+
+    def _fail(self, name: str, why: str) -> None:
+        self.tally.failed += 1
+        self.failed_one.emit(f"{name}: {why}")
+        QTimer.singleShot(0, self._next)
+
+    def _end(self) -> None:
+        try:
+            self._held.close()
+        except PlumblineError as error:
+            self.failed_one.emit(spoken(error))
+        self.ended.emit(self.tally)

@@ -1,0 +1,78 @@
+"""A notice that lies over the window, so that nothing moves when it comes or goes."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.theme.look import px
+from ui.widgets.surfaces import Notice
+
+STAYS = 8_000
+"""Milliseconds in which a sentence and its button can be read and reached."""
+WIDEST, ABOVE_FOOT = 640, 56
+
+
+class Toast(Notice):
+    """What is wrong stays until it is answered; what was done goes by itself, unless somebody is on it."""
+
+    def __init__(self, over: QWidget, around: QWidget) -> None:
+        """It lies at the foot of `over`, which is inside `around`."""
+        super().__init__()
+        self._over = over
+        self._wrong = False
+        self._going = QTimer(self, singleShot=True, interval=STAYS)
+        self._going.timeout.connect(self._go_unless_used)
+        self.setParent(around)
+        self.hide()
+        over.installEventFilter(self)
+
+    def say(self, sentence: str, *, wrong: bool = True, then: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Show a sentence in place of the one before."""
+        super().say(sentence, wrong=wrong, then=then)
+        self._wrong = wrong
+        self._going.stop() if wrong else self._going.start()
+        self._place()
+        self.raise_()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def settle(self) -> None:
+        """Something succeeded: what was wrong is no more."""
+        if self._wrong:
+            self.hide()
+
+    def go_on(self) -> None:
+        """Do what its button does, for whoever has no mouse at hand."""
+        if self.isVisible() and self._doing:
+            self._go_on()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Whoever has read it is done with it a while later."""
+        super().leaveEvent(event)
+        if not self._wrong:
+            self._going.start()
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Whoever is on it reads it."""
+        super().enterEvent(event)
+        self._going.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Follow what it lies over."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and watched is self._over:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _go_unless_used(self) -> None:
+        if self.isAncestorOf(self.window().focusWidget()):
+            self._going.start()
+        else:
+            self.hide()
+
+    def _place(self) -> None:
+        room: QRect = self._over.geometry()
+        width = min(px(WIDEST), room.width() - px(32))
+        height = max(self.heightForWidth(width), self.sizeHint().height() if width >= self.sizeHint().width() else 0)
+        left = room.left() + (room.width() - width) // 2
+        self.setGeometry(left, room.bottom() - px(ABOVE_FOOT) - height, width, height)
