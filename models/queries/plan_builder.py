@@ -117,7 +117,7 @@ def plan_view(reader: Reader, plan_id: PlanId) -> PlanView:
         topics=frozenset(plans.topics(reader, plan_id)),
         challenges=challenges_for_plans(),
         trends=reference.trends,
-        sessions=tuple(one for one in held if plan.starts_on <= one.held_on <= plan.ends_on),
+        sessions=tuple(one for one in held if plan.covers(one.held_on)),
         next_session_on=held[-1].next_on if held else None,
     )
 

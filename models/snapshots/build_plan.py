@@ -43,8 +43,9 @@ def plan_snapshot(workspace: Workspace, plan_id: PlanId, edition: Edition, print
     plan = plan_queries.plan(workspace, plan_id)
     rubric = cycle_queries.frozen_rubric(workspace, plan.rubric_version_id)
     mentorship = _mentorship(workspace, plan)
-    sessions = mentoring_queries.sessions(workspace, mentorship.id) if mentorship else ()
-    actions = _actions(workspace, mentorship) if mentorship else ()
+    held = mentoring_queries.sessions(workspace, mentorship.id) if mentorship else ()
+    sessions = tuple(session for session in held if plan.covers(session.held_on))
+    actions = _actions(workspace, mentorship, plan) if mentorship else ()
     priorities = plan_builder.priorities(workspace, plan, rubric)
     goals = plan_goals(workspace, plan)
     policy = settings(workspace)
@@ -81,7 +82,7 @@ def plan_snapshot(workspace: Workspace, plan_id: PlanId, edition: Edition, print
         goals=goals,
         actions=tuple(map(_action, actions)),
         sessions=tuple(_session(session, actions) for session in sessions),
-        milestones=_milestones(plan, mentorship, goals, sessions),
+        milestones=_milestones(plan, goals, sessions),
         progress=_progress(actions, sessions, mentorship, printed_on),
         trends=trends,
         challenges=challenges,
@@ -126,9 +127,9 @@ def _mentorship(reader: Reader, plan: PlanRow) -> MentorshipRow | None:
     return found if found and found.engineer_id == plan.engineer_id else None
 
 
-def _actions(reader: Reader, mentorship: MentorshipRow) -> tuple[ActionItemRow, ...]:
-    """The action items a document may hold and count: none that was agreed in a confidential talk."""
-    items = mentoring_queries.action_items(reader, mentorship.id)
+def _actions(reader: Reader, mentorship: MentorshipRow, plan: PlanRow) -> tuple[ActionItemRow, ...]:
+    """The action items the plan's document may hold and count: none that was agreed in a confidential talk."""
+    items = mentoring_queries.action_items_of_plan(reader, mentorship.id, plan.id, plan.starts_on, plan.ends_on)
     return tuple(item for item in items if not item.activity_code or item.activity_code in shareable_activities())
 
 
@@ -171,12 +172,12 @@ def _session(row: SessionRow, actions: Sequence[ActionItemRow]) -> PlanSession:
     )
 
 
-def _milestones(
-    plan: PlanRow, mentorship: MentorshipRow | None, goals: Sequence[PlanGoal], sessions: Sequence[SessionRow]
-) -> tuple[Milestone, ...]:
+def _milestones(plan: PlanRow, goals: Sequence[PlanGoal], sessions: Sequence[SessionRow]) -> tuple[Milestone, ...]:
     marks = [Milestone(plan.starts_on, "start", "Plan starts"), Milestone(plan.ends_on, "end", "Plan ends")]
     marks += [Milestone(session.held_on, "session", "Session") for session in sessions]
-    marks += [Milestone(s.next_on, "session", "Next session") for s in sessions[-1:] if s.next_on and mentorship]
+    marks += [
+        Milestone(s.next_on, "session", "Next session") for s in sessions[-1:] if s.next_on and plan.covers(s.next_on)
+    ]
     marks += [Milestone(goal.due_on, "due", f"Goal {goal.position} due") for goal in goals if goal.due_on]
     marks += [
         Milestone(c.held_on, "check-in", f"Goal {goal.position} check-in") for goal in goals for c in goal.check_ins
