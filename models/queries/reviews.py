@@ -187,15 +187,6 @@ def previous_review(reader: Reader, row: ReviewRow) -> ReviewRow | None:
     return _review(rows[0]) if rows else None
 
 
-def newest_review(reader: Reader, engineer: EngineerId) -> ReviewRow | None:
-    """The engineer's newest review, whatever its state."""
-    rows = reader.query(
-        f"SELECT {_REVIEW} FROM review WHERE engineer_id = :engineer ORDER BY period_ends_on DESC LIMIT 1",
-        engineer=engineer,
-    )
-    return _review(rows[0]) if rows else None
-
-
 def rating_rows(reader: Reader, review_id: ReviewId) -> dict[str, RatingRow]:
     """All stored answers of a review, by competency code."""
     rows = reader.query(

@@ -51,7 +51,6 @@ class Team:
     tomas: int
     his_review: int
     his_mentorship: int
-    his_plan: int
 
 
 @action("Put a row into {table}")
@@ -76,7 +75,7 @@ def write(workspace: Workspace) -> dict[str, int]:
         "ines": hers["engineer"],
         **{name: hers[name] for name in ("review", "mentorship", "session", "plan", "goal")},
         "tomas": his["engineer"],
-        **{f"his_{name}": his[name] for name in ("review", "mentorship", "plan")},
+        **{f"his_{name}": his[name] for name in ("review", "mentorship")},
     }
 
 
