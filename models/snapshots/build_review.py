@@ -14,9 +14,11 @@ from models.people import QualificationStatus
 from models.queries import cycles as cycle_queries
 from models.queries import people as people_queries
 from models.queries import plans as plan_queries
+from models.queries import review_content
 from models.queries import reviews as review_queries
 from models.queries.plans import PlanRow
-from models.queries.reviews import Reception, ReviewRow
+from models.queries.review_content import Reception
+from models.queries.reviews import ReviewRow
 from models.queries.settings import settings
 from models.reviews import OpinionRole, PointKind, ReviewId
 from models.rubric.model import Rubric
@@ -45,18 +47,18 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
     row = review_queries.review(workspace, review_id)
     rubric = cycle_queries.frozen_rubric(workspace, row.rubric_version_id)
     left_out = cycle_queries.not_applicable(workspace, row.cycle_id)
-    ratings = review_queries.ratings(workspace, review_id)
+    ratings = review_content.ratings(workspace, review_id)
     result = score(rubric, row.level, ratings, left_out)
     strength = robustness(rubric, row.level, ratings, left_out)
     before = review_queries.previous_review(workspace, row)
-    before_ratings = review_queries.ratings(workspace, before.id) if before else {}
-    rows = review_queries.evidence(workspace, review_id)
+    before_ratings = review_content.ratings(workspace, before.id) if before else {}
+    rows = review_content.evidence(workspace, review_id)
     reference = load_reference()
     evidence = lines.evidence_lines(rows, reference)
     by_id = {item.id: line for item, line in zip(rows, evidence, strict=True)}
-    points = review_queries.points(workspace, review_id)
-    opinions = review_queries.opinions(workspace, review_id)
-    reception = review_queries.reception(workspace, row)
+    points = review_content.points(workspace, review_id)
+    opinions = review_content.opinions(workspace, review_id)
+    reception = review_content.reception(workspace, row)
     policy = settings(workspace)
     snapshot = ReviewSnapshot(
         head=_head(workspace, row, rubric, policy, edition, printed_on),
@@ -75,7 +77,7 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         competencies=lines.competency_lines(
             rubric,
             row.level,
-            review_queries.rating_rows(workspace, review_id),
+            review_content.rating_rows(workspace, review_id),
             evidence,
             before_ratings,
             left_out,
@@ -88,7 +90,7 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         growth=_growth(workspace, row, rubric, ratings, left_out),
         qualifications=_qualifications(workspace, row),
         evidence_months=lines.month_counts(evidence),
-        evidence_missing=tuple(map(str, review_queries.missing(workspace, review_id))),
+        evidence_missing=tuple(map(str, review_content.missing(workspace, review_id))),
         comment=reception.comment,
         comment_on=reception.comment_on,
         acknowledgement=_acknowledgement(reception),

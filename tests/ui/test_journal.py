@@ -14,7 +14,7 @@ from models.people import EngineerId
 from models.queries.journal import note_view
 from models.queries.note_search import ListedNote, NoteFilter, list_notes
 from models.queries.people import find_engineer
-from models.queries.reviews import evidence
+from models.queries.review_content import evidence
 from models.reviews import ReviewId
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_actions import QUICK

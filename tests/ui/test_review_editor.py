@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.actions.reviews import rate, record_opinion
-from models.queries import reviews
+from models.queries import review_content
 from models.queries.editor import competency_context, editor_view
 from models.queries.promises import promises
 from models.reviews import OpinionRole, ReviewId
@@ -43,9 +43,9 @@ def field(page: QWidget, name: str) -> KeptText:
     return found
 
 
-def stored(window: MainWindow, review: int) -> dict[str, reviews.RatingRow]:
+def stored(window: MainWindow, review: int) -> dict[str, review_content.RatingRow]:
     assert window.session is not None
-    return reviews.rating_rows(window.session.workspace, ReviewId(review))
+    return review_content.rating_rows(window.session.workspace, ReviewId(review))
 
 
 def press(qtbot: QtBot, page: ReviewPage, *keys: Qt.Key) -> None:
@@ -138,7 +138,7 @@ def test_evidence_is_kept_while_it_is_typed(open_window: Open, blank_review: Bla
     qtbot.keyClicks(field(page, "Impact"), "No rollback.")
     field(page, "Impact").settle()
     assert window.session is not None
-    [piece] = reviews.evidence(window.session.workspace, ReviewId(review))
+    [piece] = review_content.evidence(window.session.workspace, ReviewId(review))
     assert (piece.behaviour, piece.impact, piece.competencies) == (
         "Named the race before it merged.",
         "No rollback.",
@@ -212,7 +212,7 @@ def test_a_killed_process_loses_only_the_last_half_second(
         [sys.executable, "-c", KILLED, str(team), QUICK, str(review)], env=environment, check=False, timeout=60
     )
     with Workspace.open(team, QUICK) as workspace:
-        assert reviews.rating_rows(workspace, ReviewId(review))["COD-4"].comment == "Asked who calls it"
+        assert review_content.rating_rows(workspace, ReviewId(review))["COD-4"].comment == "Asked who calls it"
 
 
 def test_one_piece_of_evidence_may_show_several_competencies(
@@ -229,7 +229,7 @@ def test_one_piece_of_evidence_may_show_several_competencies(
         qtbot.keyClick(also, Qt.Key.Key_Return)
     press_button(qtbot, page, "Take out COM-2")
     assert window.session is not None
-    [piece] = reviews.evidence(window.session.workspace, ReviewId(review))
+    [piece] = review_content.evidence(window.session.workspace, ReviewId(review))
     assert sorted(piece.competencies) == ["COD-4", "LEA-1"]
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QT
 from pytestqt.qtbot import QtBot
 
 from models.actions import reviews as writing
-from models.queries import reviews
+from models.queries import review_content, reviews
 from models.queries.revisions import revision_diff
 from models.reviews import Observation, ReviewId, ReviewState
 from models.rubric.load import shipped_rubric
@@ -88,7 +88,7 @@ def test_a_review_goes_all_the_way(open_window: Open, blank_review: Blank, qtbot
     assert state(window, review) is ReviewState.CLOSED
     assert window.session is not None
     row = reviews.review(window.session.workspace, ReviewId(review))
-    assert reviews.reception(window.session.workspace, row).comment == "I see it otherwise."
+    assert review_content.reception(window.session.workspace, row).comment == "I see it otherwise."
 
 
 def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:

@@ -14,7 +14,7 @@ from models.queries import journal as notes
 from models.queries import mentoring as sessions
 from models.queries import plans as plan_queries
 from models.queries.note_search import NoteFilter, list_notes
-from models.queries.reviews import evidence
+from models.queries.review_content import evidence
 from models.queries.session_view import private_lines
 from models.reviews import Observation
 from models.rubric.reference import load_reference

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from models.actions import reviews
-from models.queries.reviews import evidence, rating_rows
+from models.queries.review_content import evidence, rating_rows
 from models.reviews import Observation
 from tests.models.actions.conftest import Story
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from models.actions import reviews as writing
 from models.queries.editor import EditorItem, EditorView
-from models.queries.reviews import EvidenceRow
+from models.queries.review_content import EvidenceRow
 from models.reviews import EvidenceSource, EvidenceStrength, Observation
 from models.rubric.reference import load_reference
 from ui.page import empty_out
