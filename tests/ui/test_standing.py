@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QT
 from pytestqt.qtbot import QtBot
 
 from models.actions import reviews as writing
+from models.actions.evidence import gather_evidence
 from models.queries import review_content, reviews
 from models.queries.revisions import revision_diff
 from models.reviews import Observation, ReviewId, ReviewState
@@ -43,7 +44,7 @@ def write_all(window: MainWindow, review: int) -> None:
         Observation(happened_on=date(2026, month, 5), behaviour="Wrote it down.", competencies=tuple(expected))
         for month in (8, 10)
     ]
-    window.session.do(writing.gather_evidence, review=ReviewId(review), observations=seen)
+    window.session.do(gather_evidence, review=ReviewId(review), observations=seen)
     window.session.do(writing.write_summary, review=ReviewId(review), summary="A steady half-year.")
 
 

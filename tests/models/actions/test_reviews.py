@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from models.actions import cycles, people, review_states, reviews
+from models.actions.evidence import add_evidence, edit_evidence, remove_evidence
 from models.assessment.values import Conclusion
 from models.errors import BadInput, Refused
 from models.queries import review_content
@@ -91,15 +92,15 @@ def test_what_a_cycle_leaves_out_is_not_rated_and_not_missed(story: Story):
 
 def test_evidence_says_what_was_done_and_for_which_competency(story: Story):
     with pytest.raises(BadInput, match="behaviour"):
-        story.do(reviews.add_evidence, review=story.review, observation=replace(SEEN, behaviour=" "))
+        story.do(add_evidence, review=story.review, observation=replace(SEEN, behaviour=" "))
     with pytest.raises(BadInput, match="at least one competency"):
-        story.do(reviews.add_evidence, review=story.review, observation=replace(SEEN, competencies=()))
-    evidence = story.do(reviews.add_evidence, review=story.review, observation=SEEN)
+        story.do(add_evidence, review=story.review, observation=replace(SEEN, competencies=()))
+    evidence = story.do(add_evidence, review=story.review, observation=SEEN)
     more = replace(SEEN, behaviour="Found both locks.", competencies=("COD-2",))
-    story.do(reviews.edit_evidence, evidence=evidence, observation=more)
+    story.do(edit_evidence, evidence=evidence, observation=more)
     [row] = review_content.evidence(story.workspace, story.review)
     assert (row.behaviour, row.competencies) == ("Found both locks.", ("COD-2",))
-    story.do(reviews.remove_evidence, evidence=evidence)
+    story.do(remove_evidence, evidence=evidence)
     assert review_content.evidence(story.workspace, story.review) == ()
 
 
@@ -114,7 +115,7 @@ def test_what_is_missing_is_named_before_submission(story: Story):
     assert review_content.missing(story.workspace, story.review) == ()
     expected = shipped_rubric().competency("GRO-4").expected["SR"]
     [*_, last] = review_content.evidence(story.workspace, story.review)
-    story.do(reviews.remove_evidence, evidence=last.id)
+    story.do(remove_evidence, evidence=last.id)
     story.do(reviews.rate, review=story.review, competency="GRO-4", value=expected - 2)
     [one] = review_content.missing(story.workspace, story.review)
     assert one.code == "GRO-4"
@@ -125,7 +126,7 @@ def test_evidence_outside_the_period_does_not_count(story: Story):
     story.do(reviews.write_summary, review=story.review, summary="Short.")
     story.do(reviews.rate, review=story.review, competency="COD-1", value=4)
     late = replace(SEEN, happened_on=date(2026, 7, 1))
-    story.do(reviews.add_evidence, review=story.review, observation=late)
+    story.do(add_evidence, review=story.review, observation=late)
     assert "COD-1" in {one.code for one in review_content.missing(story.workspace, story.review)}
 
 
@@ -170,7 +171,7 @@ def test_a_review_that_is_not_a_draft_cannot_be_changed(story: Story):
     for change in (
         lambda: story.do(reviews.rate, review=story.review, competency="COD-1", value=3),
         lambda: story.do(reviews.write_summary, review=story.review, summary="Other."),
-        lambda: story.do(reviews.add_evidence, review=story.review, observation=SEEN),
+        lambda: story.do(add_evidence, review=story.review, observation=SEEN),
         lambda: story.do(
             reviews.write_point,
             review=story.review,
