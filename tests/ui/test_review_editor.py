@@ -20,6 +20,7 @@ from tests.models.workspace.small_actions import QUICK
 from tests.ui.conftest import Open
 from tests.ui.finding import press as press_button
 from tests.ui.finding import the
+from tests.ui.pages import at
 from ui.main_window import MainWindow
 from ui.pages.review_editor import ReviewPage
 from ui.pages.review_editor.anchors import Anchor
@@ -31,11 +32,7 @@ Blank = Callable[[MainWindow], int]
 
 
 def at_review(window: MainWindow, review: int, spot: str = "COD-4") -> ReviewPage:
-    assert window.shell is not None
-    window.shell.go(Place("review", review, spot))
-    page = window.shell.page()
-    assert isinstance(page, ReviewPage)
-    return page
+    return at(window, ReviewPage, Place("review", review, spot))
 
 
 def field(page: QWidget, name: str) -> KeptText:

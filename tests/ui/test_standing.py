@@ -15,6 +15,7 @@ from models.reviews import Observation, ReviewId, ReviewState
 from models.rubric.load import shipped_rubric
 from tests.ui.conftest import Open
 from tests.ui.finding import fill, press, the
+from tests.ui.pages import at
 from ui.main_window import MainWindow
 from ui.pages.review_editor import ReviewPage
 from ui.pages.review_editor.marked_text import MarkedText
@@ -29,11 +30,7 @@ Blank = Callable[[MainWindow], int]
 
 
 def at_standing(window: MainWindow, review: int) -> ReviewPage:
-    assert window.shell is not None
-    window.shell.go(Place("review", review, "standing"))
-    page = window.shell.page()
-    assert isinstance(page, ReviewPage)
-    return page
+    return at(window, ReviewPage, Place("review", review, "standing"))
 
 
 def write_all(window: MainWindow, review: int) -> None:
