@@ -107,14 +107,6 @@ def sessions(reader: Reader, mentorship_id: MentorshipId) -> tuple[SessionRow, .
     )
 
 
-def private_notes(reader: Reader, session: SessionId) -> tuple[str, ...]:
-    """The mentor's private notes of one session: for the mentor's screen only."""
-    rows = reader.query(
-        "SELECT text FROM session_private_note WHERE session_id = :id ORDER BY position, id", id=session
-    )
-    return tuple(row["text"] for row in rows)
-
-
 def action_items(reader: Reader, mentorship_id: MentorshipId) -> tuple[ActionItemRow, ...]:
     """All action items of a mentorship: open ones first, then by due date."""
     return _action_items(reader, "TRUE", id=mentorship_id)

@@ -19,8 +19,8 @@ from models.queries.plans import PlanRow
 from models.queries.settings import settings
 from models.rubric.model import Rubric
 from models.rubric.reference import load_reference
-from models.serial import digest
 from models.snapshots.document import DocumentHead, Edition
+from models.snapshots.identity import head, with_digest
 from models.snapshots.plan import (
     Milestone,
     PlanAction,
@@ -48,21 +48,9 @@ def plan_snapshot(workspace: Workspace, plan_id: PlanId, edition: Edition, print
     actions = _actions(workspace, mentorship, plan) if mentorship else ()
     priorities = plan_builder.priorities(workspace, plan, rubric)
     goals = plan_goals(workspace, plan)
-    policy = settings(workspace)
     challenges, trends = _topics(workspace, plan)
     snapshot = PlanSnapshot(
-        head=DocumentHead(
-            organisation=policy.organisation,
-            document_id=plan.document_id,
-            revision=plan.revision,
-            edition=edition,
-            subject_name=plan.engineer_name,
-            about="Mentorship plan",
-            rubric_title=rubric.title,
-            rubric_label=f"{rubric.abbreviation} {rubric.version}",
-            history_head=workspace.history_head_to_print(),
-            printed_on=printed_on,
-        ),
+        head=_head(workspace, plan, rubric, edition, printed_on),
         state=plan.state,
         engineer_name=plan.engineer_name,
         mentor_name=mentorship.mentor_name if mentorship else "",
@@ -87,19 +75,25 @@ def plan_snapshot(workspace: Workspace, plan_id: PlanId, edition: Edition, print
         trends=trends,
         challenges=challenges,
         observe=tuple((code, rubric.competency(code).name) for code in priorities.observe),
-        kept_until=months_later(plan.ends_on, policy.plan_retention_months),
+        kept_until=months_later(plan.ends_on, settings(workspace).plan_retention_months),
         scale=tuple((point.value, point.name, point.meaning) for point in rubric.scale),
         content_sha256="",
     )
     if edition is Edition.HR:
         snapshot = _for_hr(snapshot)
-    return replace(snapshot, content_sha256=content_digest(snapshot))
+    return with_digest(snapshot)
 
 
-def content_digest(snapshot: PlanSnapshot) -> str:
-    """SHA-256 of everything the document says; the day it is printed and the digest itself are not part of it."""
-    return digest(
-        replace(snapshot, content_sha256="", head=replace(snapshot.head, printed_on=date.min, history_head=""))
+def _head(workspace: Workspace, plan: PlanRow, rubric: Rubric, edition: Edition, printed_on: date) -> DocumentHead:
+    return head(
+        workspace,
+        rubric,
+        edition,
+        printed_on,
+        document_id=plan.document_id,
+        revision=plan.revision,
+        subject_name=plan.engineer_name,
+        about="Mentorship plan",
     )
 
 

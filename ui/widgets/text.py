@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy
 
 from ui.theme.look import px
 
@@ -23,14 +23,6 @@ def label(words: str = "", kind: str = "body", tone: str = "", *, wraps: bool = 
         made.setWordWrap(True)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     return made
-
-
-def set_tone(widget: QWidget, tone: str) -> None:
-    """Change the tone of a label that is shown."""
-    if widget.property("tone") != tone:
-        widget.setProperty("tone", tone)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
 
 
 class KeptText(QPlainTextEdit):

@@ -17,8 +17,9 @@ from models.actions.plans import choose_topics, start_plan
 from models.errors import Refused
 from models.mentoring import ActionOwner
 from models.rubric.load import shipped_rubric
-from models.snapshots.build_plan import content_digest, plan_snapshot
+from models.snapshots.build_plan import plan_snapshot
 from models.snapshots.document import Edition
+from models.snapshots.identity import content_digest
 from models.snapshots.plan import PlanSnapshot
 from tests.models.snapshots.small_team import CONFIDENTIAL, DAY, UNRATED, Team, slip_in, words
 
