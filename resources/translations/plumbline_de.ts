@@ -664,7 +664,7 @@
     <name>Commands</name>
     <message>
         <source>Search or jump to…</source>
-        <translation>Suchen oder springen …</translation>
+        <translation>Suchen, springen …</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Mentoring sessions</source>
-        <translation>Mentoring-Gespräche</translation>
+        <translation>Mentoring-Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>Sessions due</source>
-        <translation>Fällige Gespräche</translation>
+        <translation>Fällige Sitzungen</translation>
     </message>
     <message>
         <source>with {0}, due {1}</source>
@@ -1658,11 +1658,11 @@
     </message>
     <message>
         <source>No mentoring session is due.</source>
-        <translation>Kein Mentoring-Gespräch ist fällig.</translation>
+        <translation>Keine Mentoring-Sitzung ist fällig.</translation>
     </message>
     <message>
         <source>Overdue actions</source>
-        <translation>Überfällige Aufgaben</translation>
+        <translation>Überfällige Aktionen</translation>
     </message>
     <message>
         <source>Nothing agreed is overdue.</source>
@@ -3008,11 +3008,11 @@
     </message>
     <message>
         <source>No mentoring session has been recorded.</source>
-        <translation>Es ist kein Mentoring-Gespräch festgehalten.</translation>
+        <translation>Es ist keine Mentoring-Sitzung festgehalten.</translation>
     </message>
     <message>
         <source>Open actions</source>
-        <translation>Offene Aufgaben</translation>
+        <translation>Offene Aktionen</translation>
     </message>
     <message>
         <source>due {0}</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>No mentorship plan yet. It grows out of a review: its gaps, and at most three goals.</source>
-        <translation>Noch kein Mentoringplan. Er wächst aus einer Beurteilung: ihre Lücken und höchstens drei Ziele.</translation>
+        <translation>Noch kein Mentoring-Plan. Er wächst aus einer Beurteilung: ihre Lücken und höchstens drei Ziele.</translation>
     </message>
     <message>
         <source>Mentorship plan</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>dropped</source>
-        <translation>aufgegeben</translation>
+        <translation>fallen gelassen</translation>
     </message>
 </context>
 <context>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation>Gespräche</translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5931,6 +5931,10 @@
         <translation>Bewertung leeren</translation>
     </message>
     <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
         <source>Go to the competency before or after</source>
         <translation>Zur vorigen oder nächsten Kompetenz</translation>
     </message>
@@ -5981,6 +5985,10 @@
     <message>
         <source>Delete the note</source>
         <translation>Die Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>In a new note: take a suggested competency</source>

@@ -119,4 +119,4 @@ def _distance(area: ProfileArea) -> Fraction | None:
 
 
 def _listed(areas: list[ProfileArea]) -> str:
-    return "\n".join(f"{area.name}  {signed(_distance(area))}" for area in areas)
+    return "\n".join(f"{area.name}  {spoken(signed(_distance(area)))}" for area in areas)

@@ -12,6 +12,7 @@ from ui.session import Session
 from ui.theme.icons import IconView
 from ui.translation import spoken
 from ui.widgets.controls import button
+from ui.widgets.format import moment
 from ui.widgets.surfaces import Card
 from ui.widgets.text import label
 
@@ -73,7 +74,7 @@ class VerifyPanel(QWidget):
         if export:
             self._more.setText(
                 self.tr("Exported from this workspace on {0} by {1}, as {2}.").format(
-                    export.exported_at.replace("T", " ").replace("Z", " UTC"), export.actor, export.file_name
+                    moment(export.exported_at), export.actor, export.file_name
                 )
             )
         else:
