@@ -326,6 +326,14 @@
         <translation>Eine Sitzung alle</translation>
     </message>
     <message>
+        <source>Begin a mentorship</source>
+        <translation>Mentoring beginnen</translation>
+    </message>
+    <message>
+        <source>Edit the mentorship</source>
+        <translation>Mentoring bearbeiten</translation>
+    </message>
+    <message>
         <source>Sponsor, who gives the time</source>
         <translation>Förderer, gibt die Zeit</translation>
     </message>
@@ -977,6 +985,14 @@
 </context>
 <context>
     <name>DetailsDialog</name>
+    <message>
+        <source>Edit engineer</source>
+        <translation>Person bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add an engineer</source>
+        <translation>Person hinzufügen</translation>
+    </message>
     <message>
         <source>Level</source>
         <translation>Stufe</translation>
