@@ -1,12 +1,12 @@
-"""One canonical text for any of our values, so that equal content has an equal digest everywhere."""
+"""Any of our frozen values as one canonical text, so that equal content has an equal digest everywhere; its texts."""
 
-import dataclasses
 import hashlib
 import json
 import unicodedata
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Set
 from datetime import date
 from fractions import Fraction
+from typing import Any
 
 
 def canonical_json(value: object) -> str:
@@ -22,19 +22,34 @@ def digest(value: object) -> str:
     return hashlib.sha256(canonical_json(value).encode()).hexdigest()
 
 
-def _plain(value: object) -> object:  # noqa: PLR0911 - one line a kind of value
+def texts(value: object) -> Iterator[str]:
+    """Every text anywhere in a frozen value of dataclasses and sequences, in no particular order."""
+    rest: list[Any] = [value]
+    while rest:
+        item = rest.pop()
+        if isinstance(item, str):
+            yield item
+        elif isinstance(item, tuple | list):
+            rest.extend(item)
+        elif names := getattr(item, "__dataclass_fields__", ()):
+            rest.extend([getattr(item, name) for name in names])
+
+
+def _plain(value: Any) -> object:  # noqa: PLR0911 - one line a kind of value
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, str):
         return unicodedata.normalize("NFC", value)
     if isinstance(value, int):
         return int(value)
+    if isinstance(value, tuple | list):
+        return [_plain(item) for item in value]
+    if names := getattr(value, "__dataclass_fields__", ()):
+        return {name: _plain(getattr(value, name)) for name in names}
     if isinstance(value, Fraction | date):
         return str(value)
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
     if isinstance(value, Mapping):
         return {str(key): _plain(item) for key, item in value.items()}
-    if isinstance(value, Sequence | Set):
-        return [_plain(item) for item in (sorted(value, key=str) if isinstance(value, Set) else value)]
+    if isinstance(value, Set):
+        return [_plain(item) for item in sorted(value, key=str)]
     raise TypeError(f"no canonical form for {type(value).__name__}")

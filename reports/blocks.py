@@ -1,26 +1,27 @@
 """The few blocks every section is set from: paragraphs, headings, tables, label and value, and what keeps together."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
+from html import escape
 from itertools import zip_longest
 from typing import TypeAlias
 
+from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer
 
 from reports import theme
-from reports.flowables import Block, Heading, Room, Rows, Shaped
+from reports.flowables import Block, Heading, Room, Shaped
 from reports.fonts import REGULAR, Face, face_for, tabular
 from reports.paragraph import Text
+from reports.rows import Row, Rows, Rule
 from reports.text import one_line, pieces, user_text
 from reports.theme import Paper
 from reports.wording import NOT_GIVEN
 
 Cell: TypeAlias = Flowable | list[Flowable] | str
 """What a table cell holds; a plain str is a figure or a word of ours, printed as it is."""
-
-Line: TypeAlias = tuple[object, ...]
-"""One command of a ReportLab table style."""
 
 PIECES_IN_A_ROW = 8
 """A cell of more paragraphs than this goes on in further rows, because ReportLab splits one tall row slowly."""
@@ -85,6 +86,29 @@ def gap(points: float) -> Spacer:
     return Spacer(1, points)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What sets a table apart from the usual one; lengths in points.
+
+    `left` and `right` are the room beside the words of a column, `bottom` the room under those of a row. `above` runs
+    over the first row, `below` under the last, `over_last` over the last, `between` beside every column but the first.
+    """
+
+    left: Mapping[int, float] = field(default_factory=dict)
+    right: Mapping[int, float] = field(default_factory=dict)
+    bottom: float | None = None
+    above: Rule | None = None
+    below: Rule | None = None
+    over_last: Rule | None = None
+    between: Rule | None = None
+    panel: Color | None = None
+
+
+USUAL = Look()
+_HAIRLINE = Rule(theme.HAIRLINE, theme.LINE)
+_UNDER_TITLES = Rule(theme.HAIRLINE, theme.LINE_STRONG)
+
+
 def table(
     rows: Iterable[Sequence[Cell]],
     widths: Sequence[float],
@@ -93,41 +117,54 @@ def table(
     right: Sequence[int] = (),
     padding: float = 4,
     rules: bool = True,
-    more: Sequence[Line] = (),
+    look: Look = USUAL,
+    band: bool = False,
+    together: int = 1,
 ) -> Rows:
-    """A table with hairlines between rows, its header repeated on every page; columns in `right` are right-aligned."""
-    head = [[_title(title, right=column in right) for column, title in enumerate(header)]]
-    body: list[Sequence[Cell]] = []
-    ends: list[int] = []
+    """A table with hairlines between rows, its header repeated on every page; columns in `right` are right-aligned.
+
+    With `band` the header stands on a panel; the last `together` rows stay on one page.
+    """
+    made: list[Row] = []
+    bottom = padding if look.bottom is None else look.bottom
     for row in rows:
-        body += _rows_of_bounded_height(row)
-        ends.append(len(body) - 1)
-    first = 1 if header else 0
-    commands: list[Line] = [
-        ("FONT", (0, 0), (-1, -1), REGULAR, 8, 11.4),
-        ("TEXTCOLOR", (0, 0), (-1, -1), theme.INK),
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 7),
-        ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
-        ("TOPPADDING", (0, 0), (-1, -1), padding),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), padding),
-        *(("ALIGN", (column, 0), (column, -1), "RIGHT") for column in right),
-    ]
+        parts = _rows_of_bounded_height([_content(cell, right=column in right) for column, cell in enumerate(row)])
+        for number, part in enumerate(parts, start=1):
+            rule = _HAIRLINE if rules and number == len(parts) else None
+            made.append(
+                Row(
+                    cells=part, top=padding, bottom=bottom, left=look.left, right=look.right,
+                    panel=look.panel, below=rule, between=look.between,
+                )
+            )  # fmt: skip
+    if look.over_last:
+        made[-1] = replace(made[-1], above=look.over_last)
     if header:
-        commands += [
-            ("VALIGN", (0, 0), (-1, 0), "BOTTOM"),
-            ("LINEBELOW", (0, 0), (-1, 0), theme.HAIRLINE, theme.LINE_STRONG),
-        ]
-    if rules:
-        commands += [("LINEBELOW", (0, end + first), (-1, end + first), theme.HAIRLINE, theme.LINE) for end in ends]
-    return Rows(
-        [*(head if header else ()), *body],
-        colWidths=list(widths),
-        repeatRows=first,
-        hAlign="LEFT",
-        style=[*commands, *more],
+        made.insert(0, _titles(header, right, padding, look, band=band))
+    if look.above:
+        made[0] = replace(made[0], above=look.above)
+    if look.below:
+        made[-1] = replace(made[-1], below=look.below)
+    return Rows(made, widths, titles=1 if header else 0, together=together)
+
+
+def _titles(titles: Sequence[str | Flowable], right: Sequence[int], padding: float, look: Look, *, band: bool) -> Row:
+    row = Row(
+        cells=[[_title(title, right=column in right)] for column, title in enumerate(titles)],
+        top=padding,
+        bottom=padding,
+        left=look.left,
+        right=look.right,
+        share=1.0,
+        below=_UNDER_TITLES,
     )
+    return replace(row, left={0: 4.0, **look.left}, share=0.5, panel=theme.PANEL) if band else row
+
+
+def _content(cell: Cell, *, right: bool) -> list[Flowable]:
+    if isinstance(cell, str):
+        return [text(escape(cell, quote=False), theme.SMALL_RIGHT if right else theme.SMALL)] if cell else []
+    return cell if isinstance(cell, list) else [cell]
 
 
 def entries(rows: Iterable[tuple[Cell, Cell]], paper: Paper, *, label: float = 44) -> Rows:
@@ -150,11 +187,12 @@ def metrics(figures: Sequence[tuple[str, str, str]], widths: Sequence[float]) ->
         [text(label, theme.LABEL), text(figure, theme.METRIC), text(user_text(caption), theme.FINE_SOFT)]
         for label, figure, caption in figures
     ]
-    divided: list[Line] = [
-        ("LINEBEFORE", (1, 0), (-1, 0), theme.HAIRLINE, theme.LINE),
-        ("LEFTPADDING", (1, 0), (-1, 0), 10),
-    ]
-    return table([row], widths, rules=False, padding=0, more=divided)
+    return table([row], widths, rules=False, padding=0, look=_divided(len(row)))
+
+
+def _divided(columns: int) -> Look:
+    """Columns side by side with a line between them."""
+    return Look(left=dict.fromkeys(range(1, columns), 10.0), between=_HAIRLINE)
 
 
 def bullets(lines: Iterable[str], style: ParagraphStyle = theme.SMALL) -> list[Flowable]:
@@ -184,11 +222,10 @@ def _title(title: str | Flowable, *, right: bool) -> Flowable:
     return text(title, theme.LABEL_RIGHT if right else theme.LABEL) if isinstance(title, str) else title
 
 
-def _rows_of_bounded_height(row: Sequence[Cell]) -> list[Sequence[Cell]]:
-    if not any(isinstance(cell, list) and len(cell) > PIECES_IN_A_ROW for cell in row):
+def _rows_of_bounded_height(row: Sequence[list[Flowable]]) -> list[Sequence[list[Flowable]]]:
+    if not any(len(content) > PIECES_IN_A_ROW for content in row):
         return [row]
-    columns = [cell if isinstance(cell, list) else [cell] for cell in row]
-    return [list(part) for part in zip_longest(*columns, fillvalue="")]
+    return [[[item] if item else [] for item in part] for part in zip_longest(*row)]
 
 
 def _led_to(body: Sequence[Flowable]) -> Sequence[Flowable]:

@@ -1,15 +1,12 @@
-"""ReportLab's paragraph, table and page break with what it leaves out: nothing stands alone where a page ends."""
+"""ReportLab's paragraph and page break with what they leave out: nothing stands alone where a page ends."""
 
 from collections.abc import Sequence
-from itertools import accumulate
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph, Table
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph
 
 from reports.paragraph import Text
-
-TALLEST_WHOLE_ROW = 320.0
-"""Points. A taller row is split where the page ends; a lower one goes to the next page whole."""
+from reports.rows import Rows
 
 TALLEST_BLOCK = 440.0
 """Points, some three fifths of a page."""
@@ -68,31 +65,13 @@ class Block(KeepTogether):  # type: ignore[misc]
         return [Room(self._content[:2]), *self._content]
 
 
-class Rows(Table):  # type: ignore[misc]
-    """A table that breaks between its rows, and inside one only if it is too tall to be moved whole."""
-
-    def split(self, width: float, height: float) -> list[Flowable]:
-        """The part that fits and the rest."""
-        self._calc(width, height)
-        ends = accumulate(self._rowHeights)
-        too_low = next((row for row, end in enumerate(ends) if end > height), None)
-        parts: list[Flowable] = []
-        if too_low is not None and self._rowHeights[too_low] > TALLEST_WHOLE_ROW:
-            parts = self._splitRows(height, doInRowSplit=1)
-        return parts or super().split(width, height)
-
-
-def _first_rows(rows: Rows) -> float:
-    return float(sum(rows._rowHeights[: rows.repeatRows + 1]))
-
-
 def _beginning(item: Flowable, canvas: Canvas, width: float, height: float) -> float:
     """Height of the part of a flowable that must not be left behind: a table's header and first row, a few lines."""
     if isinstance(item, Room):
         return item.needed(canvas, width, height)
     needed: float = item.wrapOn(canvas, width, height)[1]
     if isinstance(item, Rows):
-        return min(_first_rows(item), TALLEST_WHOLE_ROW)
+        return item.beginning()
     if isinstance(item, Text | Shaped):
         return min(needed, 3.0 * float(item.style.leading))
     if isinstance(item, Block):

@@ -50,6 +50,16 @@ class _CopyableFont(TTFont):  # type: ignore[misc]
     ReportLab's own map says besides that the empty glyph is U+0000, and puts more than 100 entries into a block.
     """
 
+    def splitString(self, text: str, doc: PDFDocument, encoding: str = "utf-8") -> list[tuple[int, bytes]]:  # noqa: N802
+        """The text in pieces, each of one subset of the font. Most is in the first alone, where ASCII is as it is."""
+        if text.isascii() and text.isprintable():
+            return [(0, text.encode())]
+        if state := self.state.get(doc):
+            codes = list(map(state.assignments.get, map(ord, text.replace("\xa0", " "))))
+            if None not in codes and max(codes, default=0) < 256:
+                return [(0, bytes(codes))]
+        return super().splitString(text, doc, encoding)  # type: ignore[no-any-return]
+
     def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802 - ReportLab's name
         subsets = self.state[doc].subsets
         super().addObjects(doc)

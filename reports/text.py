@@ -1,6 +1,5 @@
 """The one door for typed text: what was typed or pasted becomes printable and harmless, and nothing of it is lost."""
 
-import dataclasses
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -8,6 +7,7 @@ from html import escape
 from itertools import groupby
 
 from models.sentences import Sentence, counted, joined, say
+from models.serial import texts
 from reports.fonts import MARKS, covered
 
 LONGEST_PIECE = 2400
@@ -75,13 +75,13 @@ def tail(typed: str, longest: int) -> tuple[str, str]:
 
 def warnings(snapshot: object) -> tuple[Sentence, ...]:
     """One sentence if texts of the snapshot hold characters our fonts lack, with their scripts; else nothing."""
-    texts = [text for text in map(_plain, set(_texts(snapshot))) if not covered(text)]
-    if not texts:
+    lacking = [text for text in map(_plain, set(texts(snapshot))) if not covered(text)]
+    if not lacking:
         return ()
-    scripts = {_script(character) for text in texts for character in text if not covered(character)}
+    scripts = {_script(character) for text in lacking for character in text if not covered(character)}
     return (
         counted(
-            len(texts),
+            len(lacking),
             "One text in this document could not be printed as typed ({scripts}): what the font lacks appears as code "
             "points, such as [U+674E].",
             "{number} texts in this document could not be printed as typed ({scripts}): what the font lacks appears as code "
@@ -123,15 +123,3 @@ def _script(character: str) -> str:
         return say("symbols and emoji")
     script = unicodedata.name(character, "other").split()[0]
     return _SCRIPTS.get(script) or script.capitalize()
-
-
-def _texts(value: object) -> Iterator[str]:
-    """Every text anywhere in a frozen value."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple | list):
-        for item in value:
-            yield from _texts(item)
-    elif dataclasses.is_dataclass(value):
-        for field in dataclasses.fields(value):
-            yield from _texts(getattr(value, field.name))

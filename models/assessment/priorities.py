@@ -38,10 +38,11 @@ def growth_priorities(
     areas = lay_out(rubric, target, ratings, not_applicable)
     then = profile_weights(areas)
     whole_now, whole_then = sum(now.values()), sum(then.values())
+    rated = [one for area in areas for one in area.rated]
     gaps, reached = [], []
-    for competency in (one for area in areas for one in area.rated):
+    for competency in rated:
         rating, expected = ratings[competency.code] or 0, competency.expected[target]
-        reached.append((then[competency.code], min(Fraction(rating, expected), Fraction(1))))
+        reached.append(min(Fraction(rating, expected), Fraction(1)))
         if rating >= expected:
             continue
         late = core_first and competency.core and rating < competency.expected[current]
@@ -59,7 +60,7 @@ def growth_priorities(
         )
     return GrowthPriorities(
         target=target,
-        readiness=weighted_mean(reached),
+        readiness=weighted_mean([then[one.code] for one in rated], reached),
         gaps=tuple(sorted(gaps, key=lambda gap: (-gap.priority, not gap.core, gap.code))),
         observe=tuple(one.code for area in areas for one in area.competencies if one not in area.rated),
     )

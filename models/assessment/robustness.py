@@ -35,7 +35,7 @@ def robustness(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: C
         own_bounds=Range(with_all_missing_rated(min(known)), with_all_missing_rated(max(known))),
         weights_quarter=_weights_range(areas, QUARTER),
         weights_half=_weights_range(areas, HALF),
-        equal_weights=weighted_mean((1, mean) for _, mean in areas),
+        equal_weights=weighted_mean([1] * len(areas), [mean for _, mean in areas]),
         plain_mean=Fraction(sum(known), len(known)),
         without_area=tuple(_without_each(areas)),
         flips=flips,
@@ -73,14 +73,15 @@ def _weights_range(areas: Sequence[tuple[AreaScore, Fraction]], freedom: Fractio
     """
     by_score = sorted(areas, key=lambda pair: pair[1])
     whole = lcm(*(mean.denominator for _, mean in by_score))  # in whole numbers, for speed; both cancel out below
-    parts = [(area.weight, mean.numerator * (whole // mean.denominator)) for area, mean in by_score]
+    weights = [area.weight for area, _ in by_score]
+    values = [mean.numerator * (whole // mean.denominator) for _, mean in by_score]
     ends = (freedom.denominator - freedom.numerator, freedom.denominator + freedom.numerator)
     low, high = (
         [
             weighted_mean(
-                (weight * (below if position < cut else above), value) for position, (weight, value) in enumerate(parts)
+                [weight * below for weight in weights[:cut]] + [weight * above for weight in weights[cut:]], values
             )
-            for cut in range(len(parts) + 1)
+            for cut in range(len(weights) + 1)
         ]
         for above, below in (ends, ends[::-1])
     )
@@ -90,6 +91,7 @@ def _weights_range(areas: Sequence[tuple[AreaScore, Fraction]], freedom: Fractio
 
 def _without_each(areas: Sequence[tuple[AreaScore, Fraction]]) -> Iterator[WithoutArea]:
     for left_out, _ in areas:
-        rest = weighted_mean((area.weight, mean) for area, mean in areas if area is not left_out)
+        others = [(area.weight, mean) for area, mean in areas if area is not left_out]
+        rest = weighted_mean([weight for weight, _ in others], [mean for _, mean in others])
         if rest is not None:
             yield WithoutArea(left_out.code, rest)

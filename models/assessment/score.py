@@ -59,20 +59,25 @@ def score(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collec
 
 def overall_coverage(areas: tuple[SheetArea, ...]) -> Fraction:
     """The rated share of the whole profile's weight; 0 if nothing is applicable."""
-    return weighted_mean((area.weight, area.coverage) for area in areas) or Fraction(0)
+    return weighted_mean([area.weight for area in areas], [area.coverage for area in areas]) or Fraction(0)
 
 
 def measure(items: tuple[Item, ...], ratings: Mapping[str, int]) -> Figures:
     """The figures of the rated items; `ratings` must have them all."""
-    gaps = [(item, max(0, item.expected - ratings[item.code])) for item in items]
+    given = [ratings[item.code] for item in items]
+    expected = [item.expected for item in items]
+    gaps = [max(0, wanted - rating) for wanted, rating in zip(expected, given, strict=True)]
+    in_score = [item.score_weight for item in items]
+    in_profile = [item.profile_weight for item in items]
+    below = [(item, gap) for item, gap in zip(items, gaps, strict=True) if gap]
     return Figures(
-        score=weighted_mean((item.score_weight, ratings[item.code]) for item in items),
-        expected=weighted_mean((item.score_weight, item.expected) for item in items),
-        match=weighted_mean((item.profile_weight, gap == 0) for item, gap in gaps),
-        shortfall=weighted_mean((item.profile_weight, gap) for item, gap in gaps),
-        below_expected=tuple(item.code for item, gap in gaps if gap),
-        core_below=tuple(item.code for item, gap in gaps if gap and item.core),
-        core_two_below=tuple(item.code for item, gap in gaps if gap >= FAR_BELOW and item.core),
+        score=weighted_mean(in_score, given),
+        expected=weighted_mean(in_score, expected),
+        match=weighted_mean(in_profile, [gap == 0 for gap in gaps]),
+        shortfall=weighted_mean(in_profile, gaps),
+        below_expected=tuple(item.code for item, _ in below),
+        core_below=tuple(item.code for item, _ in below if item.core),
+        core_two_below=tuple(item.code for item, gap in below if gap >= FAR_BELOW and item.core),
     )
 
 

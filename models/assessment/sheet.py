@@ -1,10 +1,11 @@
 """The ratings of one review laid out by area, with what each competency weighs. Weights are whole numbers over one
 common denominator, so that every figure is a quotient of two sums and trying a changed rating costs microseconds."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
+from operator import mul
 
 from models.errors import BadInput
 from models.rubric.model import RATINGS, Competency, Rubric
@@ -15,6 +16,8 @@ ENOUGH_OF_AREA = Fraction(1, 2)
 
 Ratings = Mapping[str, int | None]
 """Competency code to rating; None and an absent code both mean not rated."""
+
+Number = int | Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ class SheetArea:
 
     def mean(self, values: Mapping[str, int]) -> Fraction | None:
         """The weighted mean of `values` over its rated competencies; None if there is none."""
-        return weighted_mean((one.weight, values[one.code]) for one in self.rated)
+        return weighted_mean([one.weight for one in self.rated], [values[one.code] for one in self.rated])
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +88,11 @@ def lay_out(
 
 def profile_weights(areas: Iterable[SheetArea]) -> Mapping[str, int]:
     """What each applicable competency weighs in the whole profile: its area's weight times its share of the area."""
-    areas = tuple(areas)
-    denominator = lcm(*(area.full_weight for area in areas))
+    full = [(area, area.full_weight) for area in areas]
+    denominator = lcm(*(weight for _, weight in full))
     return {
-        one.code: area.weight * one.weight * (denominator // area.full_weight)
-        for area in areas
+        one.code: area.weight * one.weight * (denominator // weight)
+        for area, weight in full
         for one in area.competencies
     }
 
@@ -98,12 +101,13 @@ def rated_items(areas: tuple[SheetArea, ...], profile: str) -> tuple[Item, ...]:
     """Every rated competency with its weights, in the rubric's order."""
     in_profile = profile_weights(areas)
     denominator = lcm(*(area.rated_weight for area in areas if area.is_scored))
+    in_score = {area.code: area.weight * denominator // area.rated_weight if area.is_scored else 0 for area in areas}
     return tuple(
         Item(
             code=one.code,
             core=one.core,
             expected=one.expected[profile],
-            score_weight=area.weight * one.weight * denominator // area.rated_weight if area.is_scored else 0,
+            score_weight=in_score[area.code] * one.weight,
             profile_weight=in_profile[one.code],
         )
         for area in areas
@@ -111,14 +115,10 @@ def rated_items(areas: tuple[SheetArea, ...], profile: str) -> tuple[Item, ...]:
     )
 
 
-def weighted_mean(pairs: Iterable[tuple[int | Fraction, int | Fraction]]) -> Fraction | None:
-    """The mean of values by (weight, value) pairs; None if the weights sum to nothing."""
-    total: int | Fraction = 0
-    weights: int | Fraction = 0
-    for weight, value in pairs:
-        total += weight * value
-        weights += weight
-    return Fraction(total) / weights if weights else None
+def weighted_mean(weights: Sequence[Number], values: Iterable[Number]) -> Fraction | None:
+    """The mean of the values, each counted by the weight in its place; None if the weights sum to nothing."""
+    whole = sum(weights)
+    return Fraction(sum(map(mul, weights, values)), whole) if whole else None
 
 
 def _check(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str]) -> None:

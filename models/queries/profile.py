@@ -1,5 +1,6 @@
 """Everything about one engineer on one page: facts, ratings against expectation, the way they came, notes and plan."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -18,7 +19,7 @@ from models.queries.reviews import ReviewRow
 from models.queries.values import day
 from models.reviews import OpinionRole, ReviewId, ReviewState
 from models.rubric.load import shipped_rubric
-from models.rubric.model import Rubric
+from models.rubric.model import Area, Rubric
 from models.workspace.reader import Reader
 
 MOST_NOTES = 200
@@ -152,10 +153,16 @@ def _areas(reader: Reader, newest: ReviewPoint, points: tuple[ReviewPoint, ...])
             score=area.score,
             expected=area.expected,
             before=before.get(area.code),
-            own=weighted_mean((one.weight, own[one.code]) for one in names[area.code].competencies if one.code in own),
+            own=_own_mean(names[area.code], own),
         )
         for area in newest.score.areas
     )
+
+
+def _own_mean(area: Area, own: Mapping[str, int]) -> Fraction | None:
+    """How the engineer rated themselves in an area; None if they did not."""
+    rated = [one for one in area.competencies if one.code in own]
+    return weighted_mean([one.weight for one in rated], [own[one.code] for one in rated])
 
 
 def _mentoring(reader: Reader, engineer_id: EngineerId) -> tuple[tuple[ProfileSession, ...], tuple[ActionItemRow, ...]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import wraps
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from models.sentences import Sentence, fields
@@ -43,6 +44,17 @@ class Action(Generic[P, T]):
         argument, _, attribute = field.partition(".")
         kind = self.run.__annotations__[argument] if attribute == "words" else ()
         return next((one.words for one in kind if one.words == text), text)
+
+    def then(self, more: Callable[[Transaction], object]) -> "Action[P, T]":
+        """The same action, for the history and for undo, with something more done in its transaction once it succeeded."""
+
+        @wraps(self.run)
+        def both(tx: Transaction, /, *args: P.args, **kwargs: P.kwargs) -> T:
+            result = self.run(tx, *args, **kwargs)
+            more(tx)
+            return result
+
+        return Action(self.template, self.undo, both)
 
 
 def action(sentence: str, undo: Undo = Undo.YES) -> Callable[[Callable[Concatenate[Transaction, P], T]], Action[P, T]]:

@@ -8,11 +8,11 @@ from models.assessment.wording import decimals, percent
 from models.reviews import OpinionRole
 from models.snapshots.review import AreaLine, OpinionArea, ReviewSnapshot
 from reports import theme
-from reports.blocks import Cell, bullets, figure, gap, section, table, text, together
+from reports.blocks import Cell, Look, bullets, figure, gap, section, table, text, together
 from reports.charts import dot_plot
 from reports.charts.dot_plot import Marks
 from reports.charts.slope import Slope, slope
-from reports.fonts import BOLD
+from reports.rows import Rule
 from reports.text import one_line, user_text
 from reports.theme import Paper
 from reports.wording import signed
@@ -34,11 +34,8 @@ def areas(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
         header=("Area", dot_plot.axis(widths[1] - 7), "Weight", "Score", "Expected", "Gap", "Coverage", "Before"),
         right=(2, 3, 4, 5, 6, 7),
         padding=1.8,
-        more=[
-            ("NOSPLIT", (0, -3), (0, -1)),
-            ("FONT", (0, -1), (-1, -1), BOLD, 8, 11.4),
-            ("LINEABOVE", (0, -1), (-1, -1), 0.5, theme.LINE_STRONG),
-        ],
+        look=Look(over_last=Rule(theme.HAIRLINE, theme.LINE_STRONG)),
+        together=3,
     )
     return section("Areas", dot_plot.key(paper.content_width, rating="score", others=bool(own or peers)), gap(2), plot)
 
@@ -83,10 +80,11 @@ def _total(review: ReviewSnapshot, width: float) -> list[Cell]:
     score = review.score
     marks = Marks(rating=score.score, expected=score.expected, note="" if score.score is not None else INSUFFICIENT)
     numbers = _numbers("100", score.score, score.expected, score.coverage)
-    return [text("Overall", theme.SMALL_STRONG), dot_plot.row(marks, width), *numbers, ""]
+    strong = [text(number, theme.SMALL_RIGHT_STRONG) for number in numbers]
+    return [text("Overall", theme.SMALL_STRONG), dot_plot.row(marks, width), *strong, ""]
 
 
-def _numbers(weight: str, score: Fraction | None, expected: Fraction | None, coverage: Fraction) -> list[Cell]:
+def _numbers(weight: str, score: Fraction | None, expected: Fraction | None, coverage: Fraction) -> list[str]:
     gap_to_expected = score - expected if score is not None and expected is not None else None
     shown = (weight, decimals(score), decimals(expected), signed(gap_to_expected), percent(coverage))
     return [figure(number) for number in shown]

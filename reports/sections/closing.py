@@ -7,7 +7,8 @@ from reportlab.platypus import Flowable
 from models.snapshots.document import DocumentHead
 from models.snapshots.review import ReviewSnapshot
 from reports import theme
-from reports.blocks import Cell, bullets, gap, prose, section, table, text, together
+from reports.blocks import Cell, Look, bullets, gap, prose, section, table, text, together
+from reports.rows import Rule
 from reports.text import tail, user_text
 from reports.theme import Paper
 from reports.wording import day
@@ -18,7 +19,7 @@ LINE_ROOM = 26.0
 LONGEST_KEPT = 600
 """Characters of a comment that stay on one page with the signatures."""
 
-_RULE_ABOVE = (("LINEABOVE", (0, 0), (-1, 0), 0.7, theme.INK),)
+_RULE_ABOVE = Look(above=Rule(0.7, theme.INK))
 
 Signer = tuple[str, str]
 """A role and the name printed under it."""
@@ -43,7 +44,7 @@ def signatures(signers: Sequence[Signer], paper: Paper) -> Flowable:
         [
             text(user_text(role), theme.LABEL),
             gap(LINE_ROOM),
-            table([[text("Signature", theme.LABEL)]], [width - 18], rules=False, padding=2, more=_RULE_ABOVE),
+            table([[text("Signature", theme.LABEL)]], [width - 18], rules=False, padding=2, look=_RULE_ABOVE),
             gap(2),
             *(prose(name, theme.SMALL_STRONG) if name else [text("Name:", theme.SMALL_SOFT)]),
             text("Date:", theme.SMALL_SOFT),

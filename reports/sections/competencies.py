@@ -7,7 +7,7 @@ from reportlab.platypus import Flowable
 
 from models.snapshots.review import CompetencyLine, ReviewSnapshot
 from reports import theme
-from reports.blocks import Cell, Line, figure, gap, led, prose, section, soft, table, text
+from reports.blocks import Cell, Look, figure, gap, led, prose, section, soft, table, text
 from reports.charts import dot_plot
 from reports.charts.dot_plot import Marks
 from reports.flowables import Room
@@ -47,21 +47,14 @@ def _by_area(
         name = text(f"<b>{user_text(names.get(code, code))}</b>", theme.SMALL)
         header = (name, dot_plot.axis(width), *titles)
         rows = [row(line, width) for line in lines]
-        made = table(rows, widths, header=header, right=right, padding=2, more=[*_BAND, *_spaced(right)])
+        made = table(rows, widths, header=header, right=right, padding=2, look=_spaced(right), band=True)
         tables += [Room([gap(4), made]), gap(4), made]
     return tables
 
 
-def _spaced(columns: Sequence[int]) -> list[Line]:
+def _spaced(columns: Sequence[int]) -> Look:
     """Room between the last column of numbers and the words after it."""
-    return [("RIGHTPADDING", (column, 0), (column, -1), 12) for column in columns[-1:]]
-
-
-_BAND: tuple[Line, ...] = (
-    ("BACKGROUND", (0, 0), (-1, 0), theme.PANEL),
-    ("LEFTPADDING", (0, 0), (0, 0), 4),
-    ("VALIGN", (0, 0), (-1, 0), "MIDDLE"),
-)
+    return Look(right=dict.fromkeys(columns[-1:], 12))
 
 
 def _full_row(line: CompetencyLine, width: float) -> list[Cell]:

@@ -4,7 +4,8 @@ from reportlab.platypus import Flowable
 
 from models.snapshots.document import DocumentHead
 from reports import theme
-from reports.blocks import gap, prose, table, text
+from reports.blocks import Look, gap, prose, table, text
+from reports.rows import Rule
 from reports.text import user_text
 from reports.theme import Paper
 
@@ -21,9 +22,9 @@ def letterhead(kind: str, head: DocumentHead, subtitle: list[str], state: str, p
     right = [
         *prose(head.organisation, theme.LABEL_RIGHT),
         gap(9),
-        text(f"<b>{head.edition.words}</b>", theme.FINE_RIGHT),
-        text(state, theme.FINE_RIGHT),
-        text(f"{user_text(head.document_id)} rev {head.revision}", theme.FINE_RIGHT),
+        text(f"<b>{head.edition.words}</b>", theme.SMALL_RIGHT),
+        text(state, theme.SMALL_RIGHT),
+        text(f"{user_text(head.document_id)} rev {head.revision}", theme.SMALL_RIGHT),
     ]
-    ruled = [("LINEBELOW", (0, 0), (-1, 0), 0.9, theme.INK), ("BOTTOMPADDING", (0, 0), (-1, 0), 7)]
-    return [table([[left, right]], paper.columns(None, 50), rules=False, padding=0, more=ruled), gap(5)]
+    look = Look(below=Rule(0.9, theme.INK), bottom=7)
+    return [table([[left, right]], paper.columns(None, 50), rules=False, padding=0, look=look), gap(5)]

@@ -5,7 +5,7 @@ from reportlab.platypus import Flowable
 from models.assessment.wording import decimals, percent
 from models.snapshots.plan import PlanGoal, PlanProgress, PlanSnapshot
 from reports import theme
-from reports.blocks import Cell, Line, figure, gap, metrics, prose, section, table, text, together
+from reports.blocks import Cell, Look, figure, gap, metrics, prose, section, table, text, together
 from reports.charts.bar import bar
 from reports.sections.closing import signatures
 from reports.sections.plan_parties import kept
@@ -17,6 +17,9 @@ QUESTIONS = (
     "What helped most, and what was in the way?",
     "What should go on after this plan, and with whom?",
 )
+ROOM_TO_ANSWER = 26.0
+"""Points under each question."""
+
 MEANING = "We have agreed on this plan. Either of us can ask to change or end it."
 
 
@@ -33,8 +36,7 @@ def closing_criteria(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     checks = sorted({mark.on for mark in plan.milestones if mark.kind == "check-in"} | {plan.ends_on})
     points = " · ".join(day(on) for on in checks)
     rows: list[list[Cell]] = [[text(question, theme.SMALL), ""] for question in QUESTIONS]
-    ruled: list[Line] = [("BOTTOMPADDING", (0, 0), (-1, -1), 26)]
-    questions = table(rows, paper.columns(62, None), more=ruled, padding=4)
+    questions = table(rows, paper.columns(62, None), look=Look(bottom=ROOM_TO_ANSWER))
     return [
         *section("Check-points and closing", text(f"Check-points: {points}", theme.SMALL)),
         *(prose(plan.closing_criteria, theme.SMALL) if plan.closing_criteria.strip() else []),

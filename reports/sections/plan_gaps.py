@@ -9,7 +9,6 @@ from reports.blocks import Cell, figure, gap, prose, section, soft, table, text
 from reports.charts import dot_plot
 from reports.charts.bar import bar
 from reports.charts.dot_plot import Marks
-from reports.fonts import BOLD
 from reports.text import user_text
 from reports.theme import Paper
 
@@ -50,7 +49,7 @@ def priorities(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
             bar(float(item.priority) / most, widths[1] - 10, strong=item.chosen),
             figure(decimals(item.priority)),
             text(user_text(item.interest), theme.SMALL),
-            "goal" if item.chosen else "",
+            text("goal", theme.SMALL_STRONG) if item.chosen else "",
         ]
         for item in plan.competencies
     ]
@@ -68,7 +67,6 @@ def priorities(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
             header=("Competency", "", "Priority", "Interest", "Chosen"),
             right=(2,),
             padding=2.4,
-            more=[("FONT", (4, 1), (4, -1), BOLD, 8, 11.4)],
         ),
     )
 

@@ -5,7 +5,8 @@ from reportlab.platypus import Flowable
 from models.assessment.wording import percent
 from models.snapshots.plan import CheckInLine, PlanActivity, PlanGoal, PlanSnapshot
 from reports import theme
-from reports.blocks import Cell, Line, entries, gap, led, prose, section, table, text, together
+from reports.blocks import Cell, Look, entries, gap, led, prose, section, table, text, together
+from reports.rows import Rule
 from reports.text import user_text
 from reports.theme import Paper
 from reports.wording import NOT_GIVEN, day
@@ -39,14 +40,9 @@ def _card(goal: PlanGoal, names: dict[int, str], paper: Paper) -> list[Flowable]
 
 def _title(goal: PlanGoal, paper: Paper) -> Flowable:
     title = prose(f"{goal.position}  {goal.title}", theme.STRONG)
-    state = text(f"{_state(goal)} · due {day(goal.due_on)}", theme.FINE_RIGHT)
-    band: list[Line] = [
-        ("BACKGROUND", (0, 0), (-1, -1), theme.PANEL),
-        ("LINEABOVE", (0, 0), (-1, 0), 0.9, theme.INK),
-        ("LEFTPADDING", (0, 0), (0, -1), 7),
-        ("RIGHTPADDING", (-1, 0), (-1, -1), 7),
-    ]
-    return table([[title, state]], paper.columns(None, 52), rules=False, padding=5, more=band)
+    state = text(f"{_state(goal)} · due {day(goal.due_on)}", theme.SMALL_RIGHT)
+    look = Look(panel=theme.PANEL, above=Rule(0.9, theme.INK), left={0: 7}, right={1: 7})
+    return table([[title, state]], paper.columns(None, 52), rules=False, padding=5, look=look)
 
 
 def _anchors(goal: PlanGoal, names: dict[int, str], paper: Paper) -> Flowable:
@@ -58,12 +54,8 @@ def _anchors(goal: PlanGoal, names: dict[int, str], paper: Paper) -> Flowable:
         [text(title, theme.SMALL), *prose(anchor or NOT_GIVEN, theme.FINE)]
         for title, anchor in ((baseline, goal.baseline_anchor), (target, goal.target_anchor))
     ]
-    divided: list[Line] = [
-        ("LINEBEFORE", (1, 0), (1, -1), theme.HAIRLINE, theme.LINE_STRONG),
-        ("LEFTPADDING", (1, 0), (1, -1), 10),
-        ("LEFTPADDING", (0, 0), (0, -1), 7),
-    ]
-    return table([cells], paper.columns(None, None), padding=6, more=divided)
+    look = Look(between=Rule(theme.HAIRLINE, theme.LINE_STRONG), left={0: 7, 1: 10})
+    return table([cells], paper.columns(None, None), padding=6, look=look)
 
 
 def _details(goal: PlanGoal) -> list[tuple[Cell, Cell]]:

@@ -3374,14 +3374,6 @@
         <translation>Was haben Sie gesehen? Eine Sache, wie sie geschah.</translation>
     </message>
     <message>
-        <source>These words have not been stored yet.</source>
-        <translation>Diese Worte sind noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation>Neu beginnen</translation>
-    </message>
-    <message>
         <source>Say whom the note is about.</source>
         <translation>Sagen Sie, um wen es in der Notiz geht.</translation>
     </message>
@@ -4911,6 +4903,14 @@
     <message>
         <source>This cycle has no reviews yet.</source>
         <translation>Dieser Zyklus hat noch keine Beurteilungen.</translation>
+    </message>
+    <message>
+        <source>Keep words that are not sent yet</source>
+        <translation>Noch nicht abgeschickte Worte behalten</translation>
+    </message>
+    <message>
+        <source>What these words belong to is not there any more, so they cannot be kept.</source>
+        <translation>Wozu diese Worte gehören, gibt es nicht mehr; sie können nicht behalten werden.</translation>
     </message>
     <message>
         <source>This review cannot be submitted yet; missing is:
@@ -6476,6 +6476,17 @@
     <message>
         <source>This workspace has no record of having written this file.</source>
         <translation>Diese Arbeitsdatei weiß nichts davon, diese Datei geschrieben zu haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>These words have not been stored yet.</source>
+        <translation>Diese Worte sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
     </message>
 </context>
 <context>

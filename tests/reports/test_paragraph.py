@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from reports import fonts, theme
-from reports.paragraph import EXACT, Text
+from reports.lines import EXACT
+from reports.paragraph import Text
 from reports.text import clean, user_text
 
 fonts.register()

@@ -1,0 +1,199 @@
+"""Words set in lines: markup goes in, lines no wider than their room come out.
+
+The markup is ours: `<b>`, `<font color="#5a5d69">`, `<br/>` and the entities that escaping makes; nothing else is read.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from html import unescape
+from itertools import accumulate
+from typing import NamedTuple
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from reports.fonts import bold_of
+
+_TAG = re.compile(r"<([^>]*)>")
+_COLOR = re.compile(r'font color="(#[0-9a-f]{6})"')
+_SPACES = re.compile(r"[^\S\xa0\u202f]+")
+"""All white space but the spaces that keep words together."""
+
+EXACT = 0.001
+"""Points. Widths are sums of fractions, and a word that fits exactly fits."""
+
+MOST_WIDTHS = 20_000
+"""Words of one font whose width is kept; a language of reviews has fewer."""
+
+
+class Ink(NamedTuple):
+    """How a run of characters looks."""
+
+    font: str
+    color: Color
+
+
+class Run(NamedTuple):
+    """Characters of one look."""
+
+    ink: Ink
+    characters: str
+
+
+class Line(NamedTuple):
+    """A line as it is drawn: its width in points and its runs, from the left."""
+
+    width: float
+    runs: tuple[Run, ...]
+
+
+@lru_cache(maxsize=4000)
+def set_in_lines(markup: str, style: ParagraphStyle, room: float) -> tuple[Line, ...]:
+    """The markup as lines no wider than `room` points. Kept, for half of a report is the rubric's and ours."""
+    if not markup:
+        return ()
+    setting = _Setting(style.fontSize, room)
+    for runs in _hard_lines(markup, Ink(style.fontName, style.textColor)):
+        for ink, characters in runs:
+            first, *others = _SPACES.split(characters)
+            setting.add(ink, first)
+            if others:
+                setting.end_word()
+                setting.add_words(ink, others[:-1])
+                setting.add(ink, others[-1])
+        setting.end_word()
+        setting.end_line()
+    return tuple(setting.lines)
+
+
+def _hard_lines(markup: str, ink: Ink) -> Iterator[list[Run]]:
+    """The runs between one `<br/>` and the next."""
+    runs: list[Run] = []
+    inks = [ink]
+    for index, part in enumerate(_TAG.split(markup)):
+        if index % 2 == 0:
+            if part:
+                runs.append(Run(inks[-1], unescape(part) if "&" in part else part))
+        elif part == "br/":
+            yield runs
+            runs = []
+        elif part.startswith("/"):
+            inks.pop()
+        else:
+            inks.append(_inked(part, inks[-1]))
+    yield runs
+
+
+def _inked(tag: str, ink: Ink) -> Ink:
+    if tag == "b":
+        return Ink(bold_of(ink.font), ink.color)
+    color = _COLOR.fullmatch(tag)
+    if color is None:
+        raise ValueError(f"<{tag}> is not part of the markup of paragraphs")
+    return Ink(ink.font, _color(color[1]))
+
+
+class _Setting:
+    """Words set one after the other, as many on every line as it has room for; a word wider than a line is cut."""
+
+    def __init__(self, size: float, room: float) -> None:
+        self.lines: list[Line] = []
+        self._size, self._most = size, room + EXACT
+        self._width = 0.0
+        self._runs: list[tuple[Ink, list[str]]] = []
+        self._word_width = 0.0
+        self._word: list[tuple[Ink, str]] = []
+
+    def add(self, ink: Ink, piece: str) -> None:
+        """Go on with the word; it may change its look within."""
+        if piece:
+            self._word.append((ink, piece))
+            self._word_width += _widths(ink.font)[piece] * self._size
+
+    def end_word(self) -> None:
+        """The word is complete: it goes behind the one before, or on a line of its own."""
+        if not self._word:
+            return
+        if self._word_width > self._most:
+            self._cut()
+        space = _widths(self._word[0][0].font)[" "] * self._size
+        if self._runs and self._width + space + self._word_width > self._most:
+            self.end_line()
+        if self._runs:
+            self._put(self._word[0][0], " ")
+            self._width += space
+        for ink, piece in self._word:
+            self._put(ink, piece)
+        self._width += self._word_width
+        self._word, self._word_width = [], 0.0
+
+    def add_words(self, ink: Ink, words: Sequence[str]) -> None:
+        """Whole words of one look, which most are: where each line ends is looked up."""
+        widths, size = _widths(ink.font), self._size
+        space = widths[" "] * size
+        wide = [widths[word] * size + space for word in words]
+        if max(wide, default=0.0) - space > self._most:
+            for word in words:
+                self.add(ink, word)
+                self.end_word()
+            return
+        ends = list(accumulate(wide))
+        begin, before = 0, 0.0
+        while begin < len(words):
+            taken = self._width if self._runs else -space
+            end = bisect_right(ends, before + self._most - taken, begin)
+            if end > begin:
+                if self._runs:
+                    self._put(ink, " ")
+                self._put(ink, " ".join(words[begin:end]))
+                self._width = taken + ends[end - 1] - before
+                begin, before = end, ends[end - 1]
+            if begin < len(words):
+                self.end_line()
+
+    def end_line(self) -> None:
+        """What was set is a line, even an empty one."""
+        self.lines.append(Line(self._width, tuple([Run(ink, "".join(pieces)) for ink, pieces in self._runs])))
+        self._width, self._runs = 0.0, []
+
+    def _put(self, ink: Ink, piece: str) -> None:
+        """On the line, at its end."""
+        if self._runs and self._runs[-1][0] == ink:
+            self._runs[-1][1].append(piece)
+        else:
+            self._runs.append((ink, [piece]))
+
+    def _cut(self) -> None:
+        """Give all of the word but its end lines of their own."""
+        word, self._word, self._word_width = self._word, [], 0.0
+        for ink, piece in word:
+            for character in piece:
+                wide = _widths(ink.font)[character] * self._size
+                if self._word and self._word_width + wide > self._most:
+                    self.end_word()
+                self._word.append((ink, character))
+                self._word_width += wide
+
+
+class _Widths(dict[str, float]):
+    """How wide words are at a font size of 1 point, each measured once."""
+
+    def __init__(self, font: str) -> None:
+        super().__init__()
+        self._font = font
+
+    def __missing__(self, word: str) -> float:
+        width = float(stringWidth(word, self._font, 1))
+        if len(self) < MOST_WIDTHS:
+            self[word] = width
+        return width
+
+
+_widths = cache(_Widths)
+"""By the name of the font."""
+
+
+_color = cache(HexColor)
