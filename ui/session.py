@@ -11,6 +11,7 @@ from models.errors import PlumblineError
 from models.queries.drafts import draft
 from models.workspace.action import Action
 from models.workspace.workspace import Outcome, Workspace
+from ui.translation import spoken
 from ui.widgets.text import KeptText
 
 P = ParamSpec("P")
@@ -48,7 +49,7 @@ class Session(QObject):
         try:
             act()
         except PlumblineError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(spoken(error))
             return False
         return True
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from models.actions.reviews import check_answerable, check_editable
 from models.errors import BadInput, Refused
 from models.reviews import EvidenceId, Observation, ReviewId
+from models.sentences import say
 from models.workspace.action import action
 from models.workspace.transaction import Transaction
 
@@ -51,16 +52,16 @@ def remove_evidence(tx: Transaction, *, evidence: EvidenceId) -> None:
 def _review_of_evidence(tx: Transaction, evidence: EvidenceId) -> ReviewId:
     row = tx.one("SELECT review_id FROM evidence WHERE id = :id", id=evidence)
     if row is None:
-        raise Refused("This piece of evidence is not there any more.")
+        raise Refused(say("This piece of evidence is not there any more."))
     check_editable(tx, row["review_id"])
     return ReviewId(row["review_id"])
 
 
 def _evidence_columns(observation: Observation) -> dict[str, object]:
     if not observation.behaviour.strip():
-        raise BadInput("Evidence needs the behaviour: what was done, that somebody else could have seen.")
+        raise BadInput(say("Evidence needs the behaviour: what was done, that somebody else could have seen."))
     if not observation.competencies:
-        raise BadInput("Tie the evidence to at least one competency.")
+        raise BadInput(say("Tie the evidence to at least one competency."))
     return {
         "happened_on": observation.happened_on,
         "situation": observation.situation.strip(),

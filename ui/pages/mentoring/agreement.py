@@ -14,6 +14,7 @@ from models.queries.mentoring_overview import mentorship_warnings
 from models.queries.people import engineer as read_engineer
 from models.queries.people import list_engineers
 from ui.session import Session
+from ui.translation import spoken
 from ui.widgets.controls import DateField, choose, field, number_field
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import KeptText, label
@@ -30,8 +31,9 @@ class AgreementDialog(FormDialog):
     def __init__(
         self, session: Session, mentorship: MentorshipId | None, parent: QWidget, engineer: EngineerId | None = None
     ) -> None:
-        words = QCoreApplication.translate
-        begin, edit = words("AgreementDialog", "Begin a mentorship"), words("AgreementDialog", "Edit the mentorship")
+        translate = QCoreApplication.translate
+        begin = translate("AgreementDialog", "Begin a mentorship")
+        edit = translate("AgreementDialog", "Edit the mentorship")
         super().__init__(edit if mentorship else begin, 620, 600, parent)
         self._session, self._mentorship = session, mentorship
         self._engineer = QComboBox()
@@ -85,7 +87,7 @@ class AgreementDialog(FormDialog):
             if engineer
             else ()
         )
-        self._warnings.setText("\n".join(warnings))
+        self._warnings.setText("\n".join(map(spoken, warnings)))
         self._warnings.setVisible(bool(warnings))
 
     def work(self) -> None:
