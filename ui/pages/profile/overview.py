@@ -9,10 +9,10 @@ from reports.wording import signed
 from ui.charts.dot_plot import Dot, DotPlot
 from ui.charts.radar import Radar
 from ui.charts.trend import Step, Trend
-from ui.widgets.controls import Tabs
 from ui.widgets.format import rounded, share
 from ui.widgets.layouts import SideBySide
 from ui.widgets.surfaces import Card, empty
+from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 
 DOTS, RADAR = "dots", "radar"

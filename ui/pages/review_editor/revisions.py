@@ -7,10 +7,11 @@ from models.queries.revisions import RevisionChange, revision_diff, stored_revis
 from models.reviews import ReviewId
 from models.workspace.workspace import Workspace
 from ui.pages.review_editor.marked_text import MarkedText
-from ui.widgets.controls import Tabs, button
+from ui.widgets.controls import button
 from ui.widgets.format import day
 from ui.widgets.layouts import size_dialog
 from ui.widgets.surfaces import Card, Pill, empty
+from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 
 CHANGED, READ = "changed", "read"
