@@ -4,16 +4,18 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from models.actions import reviews as writing
-from models.queries import reviews
+from models.actions.evidence import gather_evidence
+from models.queries import review_content, reviews
 from models.queries.revisions import revision_diff
 from models.reviews import Observation, ReviewId, ReviewState
 from models.rubric.load import shipped_rubric
 from tests.ui.conftest import Open
 from tests.ui.finding import fill, press, the
+from tests.ui.pages import at
 from ui.main_window import MainWindow
 from ui.pages.review_editor import ReviewPage
 from ui.pages.review_editor.marked_text import MarkedText
@@ -22,17 +24,13 @@ from ui.pages.review_editor.passage import Passage
 from ui.pages.review_editor.revisions import RevisionDialog
 from ui.place import Place
 from ui.widgets.format import day
-from ui.widgets.text import KeptText
+from ui.widgets.text import KeptLine, KeptText
 
 Blank = Callable[[MainWindow], int]
 
 
 def at_standing(window: MainWindow, review: int) -> ReviewPage:
-    assert window.shell is not None
-    window.shell.go(Place("review", review, "standing"))
-    page = window.shell.page()
-    assert isinstance(page, ReviewPage)
-    return page
+    return at(window, ReviewPage, Place("review", review, "standing"))
 
 
 def write_all(window: MainWindow, review: int) -> None:
@@ -43,7 +41,7 @@ def write_all(window: MainWindow, review: int) -> None:
         Observation(happened_on=date(2026, month, 5), behaviour="Wrote it down.", competencies=tuple(expected))
         for month in (8, 10)
     ]
-    window.session.do(writing.gather_evidence, review=ReviewId(review), observations=seen)
+    window.session.do(gather_evidence, review=ReviewId(review), observations=seen)
     window.session.do(writing.write_summary, review=ReviewId(review), summary="A steady half-year.")
 
 
@@ -88,7 +86,7 @@ def test_a_review_goes_all_the_way(open_window: Open, blank_review: Blank, qtbot
     assert state(window, review) is ReviewState.CLOSED
     assert window.session is not None
     row = reviews.review(window.session.workspace, ReviewId(review))
-    assert reviews.reception(window.session.workspace, row).comment == "I see it otherwise."
+    assert review_content.reception(window.session.workspace, row).comment == "I see it otherwise."
 
 
 def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
@@ -196,16 +194,16 @@ def test_words_not_sent_yet_stay_through_a_step(open_window: Open, blank_review:
     press(qtbot, page, "Record the conversation")
     comment = the(qtbot, page, QPlainTextEdit, "Comment of the engineer")
     assert comment.toPlainText() == "I see it otherwise."
-    assert the(qtbot, page, QLineEdit, "Reason").text() == "Two ratings lack the evidence of May."
+    assert the(qtbot, page, KeptLine, "Reason").toPlainText() == "Two ratings lack the evidence of May."
     press(qtbot, page, "Store the comment")
     assert not the(qtbot, page, QPushButton, "Store the comment").isEnabled()
     press(qtbot, page, "Raise an appeal")
     assert window.shell is not None
     assert "neither the reviewer nor the manager" in window.shell.notice.words()
-    assert the(qtbot, page, QLineEdit, "Reason").text() == "Two ratings lack the evidence of May."
+    assert the(qtbot, page, KeptLine, "Reason").toPlainText() == "Two ratings lack the evidence of May."
     other = window.session.workspace.query("SELECT id FROM review WHERE state = 'discussed' AND id <> :id", id=review)
     window.shell.go(Place("review", other[0]["id"], "standing"))
-    assert the(qtbot, page, QLineEdit, "Reason").text() == ""
+    assert the(qtbot, page, KeptLine, "Reason").toPlainText() == ""
 
 
 def test_the_keyboard_alone_takes_a_review_on(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
