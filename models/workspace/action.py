@@ -1,6 +1,7 @@
 """Named actions: a plain function that writes through a transaction, and the sentence by which undo speaks of it."""
 
 from collections.abc import Callable
+from functools import wraps
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from models.workspace.history import Undo
@@ -25,6 +26,17 @@ class Action(Generic[P, T]):
     def sentence(self, arguments: dict[str, object]) -> str:
         """What undo says, in one line: "Rate COD-4"."""
         return " ".join(self._sentence.format(**arguments).split())
+
+    def then(self, more: Callable[[Transaction], object]) -> "Action[P, T]":
+        """The same action, for the history and for undo, with something more done in its transaction once it succeeded."""
+
+        @wraps(self.run)
+        def both(tx: Transaction, /, *args: P.args, **kwargs: P.kwargs) -> T:
+            result = self.run(tx, *args, **kwargs)
+            more(tx)
+            return result
+
+        return Action(self._sentence, self.undo, both)
 
 
 def action(sentence: str, undo: Undo = Undo.YES) -> Callable[[Callable[Concatenate[Transaction, P], T]], Action[P, T]]:
