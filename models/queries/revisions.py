@@ -14,6 +14,7 @@ from models.queries import reviews
 from models.queries.cycles import frozen_rubric
 from models.reviews import PointKind, RatingState, ReviewId
 from models.rubric.model import Rubric
+from models.sentences import say
 from models.workspace.reader import Reader
 
 Row = dict[str, Any]
@@ -91,7 +92,7 @@ def _stored(reader: Reader, review_id: ReviewId, revision: int) -> Row:
         revision=revision,
     )
     if not rows:
-        raise BadInput(f"This review has no superseded revision {revision}.")
+        raise BadInput(say("This review has no superseded revision {revision}.", revision=revision))
     return rows[0]
 
 

@@ -18,7 +18,7 @@ from ui.page import ScrollPage
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.theme import look
-from ui.translation import LANGUAGES
+from ui.translation import LANGUAGES, spoken
 from ui.widgets.controls import button, choice, choose, command_button, field, number_field
 from ui.widgets.layouts import SideBySide, size_dialog
 from ui.widgets.surfaces import Card, Notice
@@ -167,7 +167,7 @@ class SettingsPage(ScrollPage):
         try:
             kept = backup(self.session.workspace, folder)
         except PlumblineError as error:
-            self.notice.say(str(error))
+            self.notice.say(spoken(error))
         else:
             self.notice.say(self.tr("Backed up: {0}").format(kept), wrong=False)
 

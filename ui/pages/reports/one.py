@@ -26,6 +26,7 @@ from ui.pages.reports.making import Made, Sheet, build, read, store
 from ui.session import Session
 from ui.theme.icons import IconView
 from ui.theme.look import px
+from ui.translation import spoken
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.format import day
 from ui.widgets.pdf_view import PdfView
@@ -134,7 +135,7 @@ class OnePanel(QWidget):
         try:
             sheet = read(self._session.workspace, self._chosen, edition, self._paper.currentData(), date.today())
         except PlumblineError as error:
-            self.notice.say(str(error))
+            self.notice.say(spoken(error))
             return
         if self._wanted == sheet:
             return

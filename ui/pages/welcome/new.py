@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QV
 from models.errors import PlumblineError
 from models.passphrases import ENOUGH, Strength, judge
 from models.workspace.workspace import Workspace
+from ui.translation import spoken
 from ui.widgets.controls import button, field
 from ui.widgets.surfaces import Bar, Card, Notice
 from ui.widgets.text import label
@@ -71,7 +72,7 @@ class NewWorkspace(QWidget):
         try:
             write_recovery_sheet(out, self._workspace.path, date.today(), passphrase)
         except PlumblineError as error:
-            self.notice.say(str(error))
+            self.notice.say(spoken(error))
         else:
             self.notice.say(self.tr("Written: {0}. Print it, lock it away, delete the file.").format(out), wrong=False)
 
