@@ -1600,6 +1600,21 @@
     </message>
 </context>
 <context>
+    <name>HintsBelow</name>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation type="unfinished">{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
@@ -3367,14 +3382,6 @@
         <translation>Was haben Sie gesehen? Eine Sache, wie sie geschah.</translation>
     </message>
     <message>
-        <source>These words have not been stored yet.</source>
-        <translation>Diese Worte sind noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation>Neu beginnen</translation>
-    </message>
-    <message>
         <source>Say whom the note is about.</source>
         <translation>Sagen Sie, um wen es in der Notiz geht.</translation>
     </message>
@@ -4232,6 +4239,14 @@
     <message>
         <source>Begin a mentorship</source>
         <translation>Mentoring beginnen</translation>
+    </message>
+    <message>
+        <source>Keep words that are not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these words belong to is not there any more, so they cannot be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a note {visibility.words}</source>
@@ -5967,6 +5982,17 @@
     <message>
         <source>This workspace has no record of having written this file.</source>
         <translation>Diese Arbeitsdatei weiß nichts davon, diese Datei geschrieben zu haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>These words have not been stored yet.</source>
+        <translation>Diese Worte sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
     </message>
 </context>
 <context>
