@@ -74,6 +74,11 @@ class EditorView:
         return sum(item.answered for item in self.items.values() if not item.left_out)
 
     @property
+    def rated(self) -> int:
+        """How many of them have a rating."""
+        return sum(item.value is not None for item in self.items.values() if not item.left_out)
+
+    @property
     def ratings(self) -> dict[str, int | None]:
         """Code to rating, None for *not observed*; a blank competency is absent."""
         return {code: item.value for code, item in self.items.items() if item.answered}

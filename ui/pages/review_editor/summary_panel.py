@@ -7,10 +7,10 @@ from models.actions import reviews as writing
 from models.assessment.values import Conclusion
 from models.queries.editor import EditorView
 from models.reviews import PointKind, ReviewId
-from ui.pages.review_editor.hints_below import HintsBelow
+from ui.pages.review_editor.hints_below import hinted
 from ui.pages.review_editor.points import Points
 from ui.session import Session
-from ui.widgets.controls import choice, choose, field
+from ui.widgets.controls import choice, choose
 from ui.widgets.surfaces import Card
 from ui.widgets.text import KeptText, label
 
@@ -35,7 +35,7 @@ class SummaryPanel(QScrollArea):
         self._suggested = label(tone="2", wraps=True)
         self._conclusion = choice(self.tr("Conclusion"), [])
         self._reason = KeptText(self.tr("Reason"), self.tr("Why do you decide otherwise? Both are kept."), lines=2)
-        self._reason_field = field(self.tr("Reason"), self._reason)
+        self._reason_field = hinted(self._reason, self._reason.accessibleName())
         self._strengths = Points(session, PointKind.STRENGTH)
         self._growth = Points(session, PointKind.GROWTH)
         self._build()
@@ -110,8 +110,7 @@ class SummaryPanel(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(label(self.tr("Summary"), "heading"))
-        column.addWidget(self._summary)
-        column.addWidget(HintsBelow(self._summary))
+        column.addWidget(hinted(self._summary))
         card = Card(self.tr("Conclusion"))
         card.add(self._suggested, self._conclusion, self._reason_field)
         column.addWidget(card)
