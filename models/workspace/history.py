@@ -49,7 +49,7 @@ class Step(str):
         made.action = action
         return made
 
-    def __getnewargs__(self) -> tuple[str, str]:
+    def __getnewargs__(self) -> tuple[Any, ...]:
         return str(self), self.action
 
 

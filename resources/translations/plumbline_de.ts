@@ -664,7 +664,7 @@
     <name>Commands</name>
     <message>
         <source>Search or jump to…</source>
-        <translation>Suchen oder springen …</translation>
+        <translation>Suchen, springen …</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Mentoring sessions</source>
-        <translation>Mentoring-Gespräche</translation>
+        <translation>Mentoring-Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -1249,8 +1249,16 @@
         <translation>Wo es zu sehen ist</translation>
     </message>
     <message>
+        <source>Outside {0} – {1}: it does not count for this review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept while you type.</source>
         <translation>Wird beim Tippen gespeichert.</translation>
+    </message>
+    <message>
+        <source>{0} It counts once it says what they did.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -1272,12 +1280,28 @@
         <translation>Noch keine. Eine Bewertung braucht einen Beleg aus dem Zeitraum, bevor sie eingereicht werden kann.</translation>
     </message>
     <message>
+        <source>One piece is begun. It counts once it says what they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit this evidence</source>
         <translation>Diesen Beleg bearbeiten</translation>
     </message>
     <message>
         <source>Remove this evidence</source>
         <translation>Diesen Beleg entfernen</translation>
+    </message>
+    <message>
+        <source>Outside the period: it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact on {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact on {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Impact: {0}</source>
@@ -1658,7 +1682,7 @@
     </message>
     <message>
         <source>Sessions due</source>
-        <translation>Fällige Gespräche</translation>
+        <translation>Fällige Sitzungen</translation>
     </message>
     <message>
         <source>with {0}, due {1}</source>
@@ -1666,11 +1690,11 @@
     </message>
     <message>
         <source>No mentoring session is due.</source>
-        <translation>Kein Mentoring-Gespräch ist fällig.</translation>
+        <translation>Keine Mentoring-Sitzung ist fällig.</translation>
     </message>
     <message>
         <source>Overdue actions</source>
-        <translation>Überfällige Aufgaben</translation>
+        <translation>Überfällige Aktionen</translation>
     </message>
     <message>
         <source>Nothing agreed is overdue.</source>
@@ -1774,22 +1798,6 @@
     <message>
         <source>shareable</source>
         <translation>teilbar</translation>
-    </message>
-    <message>
-        <source>This note is private. Make it shareable first, if the engineer may read it.</source>
-        <translation>Diese Notiz ist privat. Machen Sie sie erst teilbar, wenn die Person sie lesen darf.</translation>
-    </message>
-    <message>
-        <source>This note names no competency. Add at least one below: evidence is tied to competencies.</source>
-        <translation>Diese Notiz nennt keine Kompetenz. Fügen Sie unten mindestens eine hinzu: Belege gehören zu Kompetenzen.</translation>
-    </message>
-    <message>
-        <source>No review of this engineer is being written. Start one, or take the submitted one back to draft.</source>
-        <translation>Für diese Person wird keine Beurteilung geschrieben. Beginnen Sie eine, oder holen Sie die eingereichte in den Entwurf zurück.</translation>
-    </message>
-    <message>
-        <source>This note is evidence of the review under way.</source>
-        <translation>Diese Notiz ist Beleg der laufenden Beurteilung.</translation>
     </message>
 </context>
 <context>
@@ -2672,12 +2680,12 @@
 <context>
     <name>Passage</name>
     <message>
-        <source>Standing</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
         <source>revision {0}</source>
         <translation>Fassung {0}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Acknowledged or refused</source>
@@ -3016,11 +3024,11 @@
     </message>
     <message>
         <source>No mentoring session has been recorded.</source>
-        <translation>Es ist kein Mentoring-Gespräch festgehalten.</translation>
+        <translation>Es ist keine Mentoring-Sitzung festgehalten.</translation>
     </message>
     <message>
         <source>Open actions</source>
-        <translation>Offene Aufgaben</translation>
+        <translation>Offene Aktionen</translation>
     </message>
     <message>
         <source>due {0}</source>
@@ -3044,7 +3052,7 @@
     </message>
     <message>
         <source>No mentorship plan yet. It grows out of a review: its gaps, and at most three goals.</source>
-        <translation>Noch kein Mentoringplan. Er wächst aus einer Beurteilung: ihre Lücken und höchstens drei Ziele.</translation>
+        <translation>Noch kein Mentoring-Plan. Er wächst aus einer Beurteilung: ihre Lücken und höchstens drei Ziele.</translation>
     </message>
     <message>
         <source>Mentorship plan</source>
@@ -3080,7 +3088,7 @@
     </message>
     <message>
         <source>dropped</source>
-        <translation>aufgegeben</translation>
+        <translation>fallen gelassen</translation>
     </message>
 </context>
 <context>
@@ -3111,7 +3119,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation>Gespräche</translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3518,8 +3526,28 @@
         <translation>Ziele</translation>
     </message>
     <message>
-        <source>Standing</source>
-        <translation>Stand</translation>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing before it can be submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>what a review lacks before it can be submitted</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No score yet: {0} of {1} rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ core     • evidence     /3 expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviews</source>
@@ -3528,13 +3556,6 @@
     <message>
         <source>{0} of {1} answered</source>
         <translation>{0} von {1} beantwortet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) missing before it can be submitted</source>
-        <translation>
-            <numerusform>%n Sache fehlt zum Einreichen</numerusform>
-            <numerusform>%n Dinge fehlen zum Einreichen</numerusform>
-        </translation>
     </message>
     <message>
         <source>{0} · score {1}, expected {2} · {3} of expectations met</source>
@@ -4921,10 +4942,22 @@
         <translation>Dieser Zyklus hat noch keine Beurteilungen.</translation>
     </message>
     <message>
+        <source>Change the employee comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This review cannot be submitted yet; missing is:
   {listed}</source>
         <translation>Diese Beurteilung kann noch nicht eingereicht werden; es fehlt:
   {listed}</translation>
+    </message>
+    <message>
+        <source>The comment is stored and stays as it is. Only the engineer may change it, as a step of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no comment yet that could be changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a {kind.words} point</source>
@@ -4937,6 +4970,10 @@
     <message>
         <source>Record what {role.words} said</source>
         <translation>Festhalten, was andere sagten: {role.words}</translation>
+    </message>
+    <message>
+        <source>Evidence tells of what has happened, and {day} is still to come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the {part.words} of a session</source>
@@ -4957,6 +4994,500 @@
     <message>
         <source>Move a {lane.words} line to the other lane</source>
         <translation>Eine {lane.words} Zeile in die andere Spalte verschieben</translation>
+    </message>
+    <message>
+        <source>This suggests “{conclusion}”: {reason}.</source>
+        <translation>Das legt „{conclusion}“ nahe: {reason}.</translation>
+    </message>
+    <message>
+        <source>the match of {match} is {enough} or more and no core competency is two steps below expectation. For “{exceeds}” it would need that the score passes the expected one by {ahead} or more and no core competency is below expectation</source>
+        <translation>{match} der Erwartungen sind erfüllt, also {enough} oder mehr, und keine Kernkompetenz liegt zwei Stufen unter der Erwartung. Für „{exceeds}“ müsste der Wert den erwarteten um {ahead} oder mehr übertreffen und keine Kernkompetenz unter der Erwartung liegen</translation>
+    </message>
+    <message>
+        <source>{number} of the {tried} possible changes of one rating by one step would change the conclusion: {named}.</source>
+        <translation>Das Ergebnis würde sich bei {number} der {tried} möglichen Änderungen einer Bewertung um eine Stufe ändern: {named}.</translation>
+    </message>
+    <message>
+        <source>{code} ({name}) from {from_rating} to {to_rating} gives “{conclusion}”</source>
+        <translation>{code} ({name}) von {from_rating} auf {to_rating} ergibt „{conclusion}“</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{rated} of {applicable} competencies are rated; they carry {coverage} of the profile&apos;s weight.</source>
+        <translation>Bewertet sind {rated} von {applicable} Kompetenzen; sie tragen {coverage} des Gewichts im Profil.</translation>
+    </message>
+    <message>
+        <source>Profile match is {match}: {reached} of {rated} rated competencies reach the rating expected of {profile}, each counted by its weight. The shortfall is {shortfall} rating steps on average, and a rating above expectation makes up for none of it.</source>
+        <translation>{match} der Erwartungen sind erfüllt: {reached} von {rated} bewerteten Kompetenzen erreichen die Bewertung, die von {profile} erwartet wird, jede nach ihrem Gewicht gezählt. Im Mittel fehlen {shortfall} Bewertungsstufen, und keine Bewertung über der Erwartung gleicht davon etwas aus.</translation>
+    </message>
+    <message>
+        <source>under {least} of the weight is rated, which is too little for a conclusion</source>
+        <translation>weniger als {least} des Gewichts sind bewertet, zu wenig für ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>{many} or more core competencies are two steps below expectation: {far_below}</source>
+        <translation>{many} oder mehr Kernkompetenzen liegen zwei Stufen unter der Erwartung: {far_below}</translation>
+    </message>
+    <message>
+        <source>the match of {match} is {enough} or more and no core competency is two steps below expectation; besides, the score passes the expected one by {ahead} or more and no core competency is below expectation</source>
+        <translation>{match} der Erwartungen sind erfüllt, also {enough} oder mehr, und keine Kernkompetenz liegt zwei Stufen unter der Erwartung; außerdem übertrifft der Wert den erwarteten um {ahead} oder mehr, und keine Kernkompetenz liegt unter der Erwartung</translation>
+    </message>
+    <message>
+        <source>If every area weight could be {quarter} smaller or larger, the score would lie between {in_a_quarter}; with {half}, between {in_a_half}; with equal weights it would be {equal}.</source>
+        <translation>Wäre das Gewicht jedes Bereichs um {quarter} kleiner oder größer, läge der Wert zwischen {in_a_quarter}; bei {half} zwischen {in_a_half}; bei gleichen Gewichten wäre er {equal}.</translation>
+    </message>
+    <message>
+        <source>It is one person&apos;s judgement: two supervisors of the same engineer agree with a correlation of about {correlation}.</source>
+        <translation>Es ist das Urteil eines einzelnen Menschen: Die Urteile zweier Vorgesetzter über dieselbe Person korrelieren etwa mit {correlation}.</translation>
+    </message>
+    <message>
+        <source>None of the {tried} possible changes of one rating by one step would change the conclusion.</source>
+        <translation>Das Ergebnis würde sich bei keiner der {tried} möglichen Änderungen einer Bewertung um eine Stufe ändern.</translation>
+    </message>
+    <message>
+        <source>Not rated, and counted neither for nor against: {listed}. The rest of each area carries its weight.</source>
+        <translation>Nicht bewertet, und weder dafür noch dagegen gezählt: {listed}. Das Gewicht trägt der Rest des jeweiligen Bereichs.</translation>
+    </message>
+    <message>
+        <source>Less than half of {areas} is rated, so no score is given there, and the other areas carry its weight.</source>
+        <translation>Von {areas} ist weniger als die Hälfte bewertet; dort gibt es keinen Wert, und die anderen Bereiche tragen das Gewicht.</translation>
+    </message>
+    <message>
+        <source>The score is {score} where {expected} is expected. Both are means of the competencies by weight within each area, then of the areas by weight; rounding happens only in print.</source>
+        <translation>Der Wert ist {score}, erwartet wird {expected}. Beides sind Mittel der Kompetenzen nach Gewicht in jedem Bereich, dann der Bereiche nach Gewicht; gerundet wird nur in der Anzeige.</translation>
+    </message>
+    <message>
+        <source>the match of {match} is under {least}</source>
+        <translation>{match} der Erwartungen sind erfüllt, weniger als {least}</translation>
+    </message>
+    <message>
+        <source>If everything not rated were {lowest}, the score would be {low}; if it were {highest}, {high}.</source>
+        <translation>Wäre alles nicht Bewertete mit {lowest} bewertet, wäre der Wert {low}; mit {highest} wäre er {high}.</translation>
+    </message>
+    <message>
+        <source>Leaving out one area moves it to no less than {low} (without {lowest}) and no more than {high} (without {highest}).</source>
+        <translation>Lässt man einen Bereich aus, sinkt er auf nicht weniger als {low} (ohne {lowest}) und steigt auf nicht mehr als {high} (ohne {highest}).</translation>
+    </message>
+    <message>
+        <source>and {more} more</source>
+        <translation>und {more} weitere</translation>
+    </message>
+    <message>
+        <source>two steps or more below expectation, and core: {far_below}</source>
+        <translation>zwei Stufen oder mehr unter der Erwartung, und Kern: {far_below}</translation>
+    </message>
+    <message>
+        <source>{times} of {all} ratings are {mode}</source>
+        <translation>{times} von {all} Bewertungen sind {mode}</translation>
+    </message>
+    <message>
+        <source>{alike}. Check the anchors of a few competencies again, one at a time: where do they differ?</source>
+        <translation>{alike}. Prüfen Sie die Anker einiger Kompetenzen noch einmal, einen nach dem anderen: Wo unterscheiden sie sich?</translation>
+    </message>
+    <message>
+        <source>{alike}. Check which two competencies are strongest and which two weakest, and whether the ratings say so.</source>
+        <translation>{alike}. Prüfen Sie, welche zwei Kompetenzen die stärksten und welche zwei die schwächsten sind, und ob die Bewertungen das sagen.</translation>
+    </message>
+    <message>
+        <source>{length} ratings in a row are {rating}, from {first} to {last}. Check each against its own anchor.</source>
+        <translation>{length} Bewertungen hintereinander sind {rating}, von {first} bis {last}. Prüfen Sie jede an ihrem eigenen Anker.</translation>
+    </message>
+    <message>
+        <source>{recent} of {all} pieces of evidence are from the last quarter of the period. Check what the notes of the earlier months say.</source>
+        <translation>{recent} von {all} Belegen stammen aus dem letzten Viertel des Zeitraums. Prüfen Sie, was die Notizen der früheren Monate sagen.</translation>
+    </message>
+    <message>
+        <source>Rated {lowest} or {highest} without evidence in the period: {bare}. Add what was seen, or check the rating.</source>
+        <translation>Mit {lowest} oder {highest} bewertet, ohne Beleg aus dem Zeitraum: {bare}. Ergänzen Sie, was zu sehen war, oder prüfen Sie die Bewertung.</translation>
+    </message>
+    <message>
+        <source>The measure names neither a number nor an artefact. Say how many, how fast, or which document or test shows it.</source>
+        <translation>Woran man es sieht, nennt weder eine Zahl noch ein Arbeitsergebnis. Sagen Sie, wie viele, wie schnell, oder welches Dokument oder welcher Test es zeigt.</translation>
+    </message>
+    <message>
+        <source>{active} goals are open at the same time; {most} are as many as one can work on.</source>
+        <translation>{active} Ziele sind gleichzeitig offen; an mehr als {most} kann man nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>Say what will be done: a verb and its object, such as “Lead the design review of one service”.</source>
+        <translation>Sagen Sie, was getan wird: ein Verb und woran, etwa „Das Design-Review eines Dienstes leiten“.</translation>
+    </message>
+    <message>
+        <source>“{word}” names a wish. Name what will be done, and to what, so that somebody could see it.</source>
+        <translation>„{word}“ nennt einen Wunsch. Nennen Sie, was getan wird und woran, sodass es jemand sehen könnte.</translation>
+    </message>
+    <message>
+        <source>“{statement}” does not say to what. Add the object: which service, which document, which people.</source>
+        <translation>„{statement}“ sagt nicht, woran. Ergänzen Sie es: welcher Dienst, welches Dokument, welche Menschen.</translation>
+    </message>
+    <message>
+        <source>Say how it will be seen: a number to reach, or an artefact such as a note, a test or a review to look at.</source>
+        <translation>Sagen Sie, woran man es sieht: eine Zahl, die erreicht wird, oder ein Arbeitsergebnis wie eine Notiz, ein Test oder ein Review, das man ansehen kann.</translation>
+    </message>
+    <message>
+        <source>Give it a due date; a goal without one is put off.</source>
+        <translation>Geben Sie ihm einen Termin; ein Ziel ohne Termin wird aufgeschoben.</translation>
+    </message>
+    <message>
+        <source>The due date lies before the plan starts.</source>
+        <translation>Der Termin liegt vor dem Beginn des Plans.</translation>
+    </message>
+    <message>
+        <source>The due date is more than {most} months away. Choose a part that can be reached sooner.</source>
+        <translation>Der Termin liegt mehr als {most} Monate entfernt. Wählen Sie einen Teil, der früher zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>Nobody has observed this competency yet, so there is no gap to close. Arrange to observe it first.</source>
+        <translation>Diese Kompetenz hat noch niemand beobachtet, es gibt also keine Lücke zu schließen. Richten Sie erst eine Beobachtung ein.</translation>
+    </message>
+    <message>
+        <source>There is no gap: {baseline} today, {expected} expected. Choose a competency with a gap.</source>
+        <translation>Es gibt keine Lücke: heute {baseline}, erwartet {expected}. Wählen Sie eine Kompetenz mit einer Lücke.</translation>
+    </message>
+    <message>
+        <source>The target {target} is no more than today&apos;s rating {baseline}. Aim at least one step higher.</source>
+        <translation>Die Zielbewertung {target} ist nicht höher als die heutige Bewertung {baseline}. Zielen Sie mindestens eine Stufe höher.</translation>
+    </message>
+    <message>
+        <source>Size: {target} expected of {there} − {rating} today = {size}.</source>
+        <translation>Größe: {target} erwartet von {there} − {rating} heute = {size}.</translation>
+    </message>
+    <message>
+        <source>Mean weight: ({now} of 100 as {here} + {then} of 100 as {there}) ÷ 2 = {weight}.</source>
+        <translation>Mittleres Gewicht: ({now} von 100 als {here} + {then} von 100 als {there}) ÷ 2 = {weight}.</translation>
+    </message>
+    <message>
+        <source>Interest: {interest}, by the engineer&apos;s own choice.</source>
+        <translation>Interesse: {interest}, nach eigener Wahl der Person.</translation>
+    </message>
+    <message>
+        <source>Core, and below what is expected as {here}: {factor}.</source>
+        <translation>Kern, und unter dem, was von {here} erwartet wird: {factor}.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}) and nothing half-done was kept; where it happened is noted in {note}.</source>
+        <translation>Etwas Unerwartetes ging schief ({kind}), und nichts Halbes wurde behalten; wo es geschah, steht in {note}.</translation>
+    </message>
+    <message>
+        <source>The system library {library} is missing; install {package} and try again.</source>
+        <translation>Die Systembibliothek {library} fehlt; installieren Sie {package} und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}) and nothing half-done was kept.</source>
+        <translation>Etwas Unerwartetes ging schief ({kind}), und nichts Halbes wurde behalten.</translation>
+    </message>
+    <message>
+        <source>the Debian/Ubuntu package {name}</source>
+        <translation>das Debian/Ubuntu-Paket {name}</translation>
+    </message>
+    <message>
+        <source>the package that holds {library}</source>
+        <translation>das Paket, das {library} enthält</translation>
+    </message>
+    <message>
+        <source>{mentor} also writes reviews of this engineer. Somebody else can listen more freely.</source>
+        <translation>{mentor} schreibt auch Beurteilungen dieser Person. Jemand anderes kann freier zuhören.</translation>
+    </message>
+    <message>
+        <source>{mentor} mentors {number} others already; more than {most} leave too little time for each.</source>
+        <translation>{mentor} ist schon bei {number} anderen Mentor; mehr als {most} lassen zu wenig Zeit für jede Person.</translation>
+    </message>
+    <message>
+        <source>Refused on {on}, before {witness}</source>
+        <translation>Verweigert am {on}, vor {witness}</translation>
+    </message>
+    <message>
+        <source>seen by {source}, strength {strength}</source>
+        <translation>gesehen von: {source}, Stärke {strength}</translation>
+    </message>
+    <message>
+        <source>Acknowledged on {on}</source>
+        <translation>Bestätigt am {on}</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason for the conclusion</source>
+        <translation>Begründung des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Evidence E{number}</source>
+        <translation>Beleg E{number}</translation>
+    </message>
+    <message>
+        <source>Comment of the engineer</source>
+        <translation>Kommentar der beurteilten Person</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Top strength {number}</source>
+        <translation>Stärke {number}</translation>
+    </message>
+    <message>
+        <source>Growth point {number}</source>
+        <translation>Entwicklungspunkt {number}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Journal notes, private session notes and the work-life check-in are in no document: the code that builds it is never given them.</source>
+        <translation>Notizen aus dem Journal, private Zeilen aus Sitzungen und Einträge zu Arbeit und Leben stehen in keinem Dokument: Der Code, der es baut, bekommt sie nie.</translation>
+    </message>
+    <message>
+        <source>There is no HR edition: a session stays between the two who held it.</source>
+        <translation>Es gibt keine Ausgabe für die Personalabteilung: Eine Sitzung bleibt zwischen den beiden, die sie hielten.</translation>
+    </message>
+    <message>
+        <source>Mentor and engineer have not agreed on this plan yet: every page says DRAFT.</source>
+        <translation>Mentor und Person haben diesen Plan noch nicht vereinbart: Auf jeder Seite steht DRAFT (Entwurf).</translation>
+    </message>
+    <message>
+        <source>{edition} of {document_id}, revision {revision}.</source>
+        <translation>{edition}: {document_id}, Fassung {revision}.</translation>
+    </message>
+    <message>
+        <source>Names: {names}.</source>
+        <translation>Namen: {names}.</translation>
+    </message>
+    <message>
+        <source>{ratings} with what is expected, {comments}, {evidence} in full.</source>
+        <translation>{ratings} mit dem Erwarteten, {comments}, {evidence} im Wortlaut.</translation>
+    </message>
+    <message>
+        <source>What others said: {role}, {number}.</source>
+        <translation>Was andere sagten: {role}, {number}.</translation>
+    </message>
+    <message>
+        <source>{goals}, {actions}, {sessions} with their recaps.</source>
+        <translation>{goals}, {actions}, {sessions} mit Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>{edition} of {document_id}.</source>
+        <translation>{edition}: {document_id}.</translation>
+    </message>
+    <message>
+        <source>{notes}, {parts} of GROW, {actions}.</source>
+        <translation>{notes}, {parts} von GROW, {actions}.</translation>
+    </message>
+    <message>
+        <source>The engineer&apos;s own comment, unedited.</source>
+        <translation>Der eigene Kommentar der Person, unverändert.</translation>
+    </message>
+    <message>
+        <source>Goals of the plan: {number}.</source>
+        <translation>Ziele des Plans: {number}.</translation>
+    </message>
+    <message>
+        <source>The HR edition leaves evidence in full and the plans to observe out.</source>
+        <translation>Die Ausgabe für die Personalabteilung lässt den Wortlaut der Belege und das, was noch zu beobachten ist, weg.</translation>
+    </message>
+    <message>
+        <source>Peers are left out: they are shown from three on, so that nobody can be picked out.</source>
+        <translation>Kolleginnen und Kollegen fehlen: Sie erscheinen erst ab dreien, damit niemand zu erkennen ist.</translation>
+    </message>
+    <message>
+        <source>The HR edition leaves sessions, actions and the way to the goals out.</source>
+        <translation>Die Ausgabe für die Personalabteilung lässt Sitzungen, Aktionen und den Weg zu den Zielen weg.</translation>
+    </message>
+    <message>
+        <source>No recap has been written.</source>
+        <translation>Keine Zusammenfassung geschrieben.</translation>
+    </message>
+    <message>
+        <source>0 private notes.</source>
+        <translation>0 private Zeilen.</translation>
+    </message>
+    <message>
+        <source>This review is a draft: every page says DRAFT.</source>
+        <translation>Diese Beurteilung ist ein Entwurf: Auf jeder Seite steht DRAFT (Entwurf).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence is missing in {number} places; the report says so.</source>
+        <translation>
+            <numerusform>An {number} Stelle fehlt ein Beleg; der Bericht sagt es.</numerusform>
+            <numerusform>An {number} Stellen fehlen Belege; der Bericht sagt es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No summary has been written.</source>
+        <translation>Keine Zusammenfassung geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} ratings</source>
+        <translation>
+            <numerusform>{number} Bewertung</numerusform>
+            <numerusform>{number} Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} comments</source>
+        <translation>
+            <numerusform>{number} Kommentar</numerusform>
+            <numerusform>{number} Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} pieces of evidence</source>
+        <translation>
+            <numerusform>{number} Beleg</numerusform>
+            <numerusform>{number} Belege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} goals</source>
+        <translation>
+            <numerusform>{number} Ziel</numerusform>
+            <numerusform>{number} Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} actions</source>
+        <translation>
+            <numerusform>{number} Aktion</numerusform>
+            <numerusform>{number} Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} sessions</source>
+        <translation>
+            <numerusform>{number} Sitzung</numerusform>
+            <numerusform>{number} Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} shared notes</source>
+        <translation>
+            <numerusform>{number} gemeinsame Zeile</numerusform>
+            <numerusform>{number} gemeinsame Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} parts</source>
+        <translation>
+            <numerusform>{number} Abschnitt</numerusform>
+            <numerusform>{number} Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are changes that belong to no history entry.</source>
+        <translation>Es gibt Änderungen, die zu keinem Eintrag des Verlaufs gehören.</translation>
+    </message>
+    <message>
+        <source>History entry {number} does not have the sentence that was recorded.</source>
+        <translation>Eintrag {number} des Verlaufs hat nicht den Satz, der aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>History entry {number} does not have the changes that were recorded.</source>
+        <translation>Eintrag {number} des Verlaufs hat nicht die Änderungen, die aufgezeichnet wurden.</translation>
+    </message>
+    <message>
+        <source>History entry {number} is not what was recorded, or does not follow from the one before it.</source>
+        <translation>Eintrag {number} des Verlaufs ist nicht, was aufgezeichnet wurde, oder folgt nicht aus dem davor.</translation>
+    </message>
+    <message>
+        <source>A page is damaged: {line}.</source>
+        <translation>Eine Seite der Datei ist beschädigt: {line}.</translation>
+    </message>
+    <message>
+        <source>Rows of {table} point to something that is not there.</source>
+        <translation>Zeilen von {table} verweisen auf etwas, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The search index of the journal does not match the notes.</source>
+        <translation>Der Suchindex des Journals passt nicht zu den Notizen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end. Restore the newest backup.</source>
+        <translation>Die Datei kann nicht bis zum Ende gelesen werden. Stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The structure is damaged: {line}.</source>
+        <translation>Der Aufbau der Datei ist beschädigt: {line}.</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>direction controls</source>
+        <translation>Richtungszeichen</translation>
+    </message>
+    <message>
+        <source>broken characters</source>
+        <translation>beschädigte Zeichen</translation>
+    </message>
+    <message>
+        <source>private characters</source>
+        <translation>private Zeichen</translation>
+    </message>
+    <message>
+        <source>unassigned characters</source>
+        <translation>nicht vergebene Zeichen</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenisch</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} texts in this document could not be printed as typed ({scripts}): what the font lacks appears as code points, such as [U+674E].</source>
+        <translation>
+            <numerusform>{number} Text in diesem Dokument konnte nicht gedruckt werden wie getippt ({scripts}): Was der Schrift fehlt, erscheint als Codepunkt, etwa [U+674E].</numerusform>
+            <numerusform>{number} Texte in diesem Dokument konnten nicht gedruckt werden wie getippt ({scripts}): Was der Schrift fehlt, erscheint als Codepunkt, etwa [U+674E].</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>symbols and emoji</source>
+        <translation>Symbole und Emoji</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>chinesische Zeichen</translation>
+    </message>
+    <message>
+        <source>{document_id} revision {revision}, {edition}, content {content}</source>
+        <translation>{document_id}, Fassung {revision}, {edition}, Inhalt {content}</translation>
+    </message>
+    <message>
+        <source>Changed since it was made: it claims to be {which}, but is not what Plumbline wrote.</source>
+        <translation>Seit dem Schreiben geändert: Es gibt sich aus als {which}, ist aber nicht, was Plumbline geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>This is not a document of Plumbline, or it is damaged beyond recognition.</source>
+        <translation>Das ist kein Dokument von Plumbline, oder es ist bis zur Unkenntlichkeit beschädigt.</translation>
+    </message>
+    <message>
+        <source>Genuine and unchanged: {which}.</source>
+        <translation>Echt und unverändert: {which}.</translation>
     </message>
     <message>
         <source>Add another word or two. Uncommon words are better.</source>
@@ -5445,8 +5976,20 @@
         <translation>Bewertung leeren</translation>
     </message>
     <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
         <source>Go to the competency before or after</source>
         <translation>Zur vorigen oder nächsten Kompetenz</translation>
+    </message>
+    <message>
+        <source>Go further in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the open competency</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the comment</source>
@@ -5455,6 +5998,10 @@
     <message>
         <source>Add evidence</source>
         <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close the evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave a field</source>
@@ -5495,6 +6042,10 @@
     <message>
         <source>Delete the note</source>
         <translation>Die Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>In a new note: take a suggested competency</source>

@@ -156,10 +156,11 @@
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
-        <source>%n thing(s) missing before it can be submitted</source>
-        <translation>
-            <numerusform>%n thing missing before it can be submitted</numerusform>
-            <numerusform>%n things missing before it can be submitted</numerusform>
+        <source>%n missing</source>
+        <comment>what a review lacks before it can be submitted</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

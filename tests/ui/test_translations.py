@@ -3,12 +3,11 @@
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from models.errors import Refused
@@ -16,17 +15,7 @@ from models.sentences import fields, joined, say
 from tests.ui.conftest import Open
 from tests.ui.test_look import cut_off, places
 from tools import translations
-from ui.translation import SENTENCES, install_translations, spoken
-
-
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    installed = install_translations(qapp, "de")
-    yield
-    for translator in installed:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
+from ui.translation import SENTENCES, spoken
 
 
 @pytest.mark.parametrize("language", ["en", "de"])

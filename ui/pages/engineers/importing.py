@@ -57,7 +57,7 @@ class ImportDialog(QDialog):
         self._accepted_title.setText(self.tr("%n person(s) will come in", "", len(accepted)))
         self._rejected_title.setText(self.tr("%n row(s) rejected", "", len(rejected)))
         _fill(self._accepted, [(one.name, one.level, one.team, one.email) for one in accepted])
-        _fill(self._rejected, [(str(one.number), one.name, one.reason) for one in rejected])
+        _fill(self._rejected, [(str(one.number), one.name, spoken(one.reason)) for one in rejected])
         for part in (self._rejected, self._rejected_title):
             part.setVisible(bool(rejected))
         self._take.setEnabled(bool(accepted))

@@ -86,7 +86,7 @@ class NewWorkspace(QWidget):
             Strength.GOOD: self.tr("Good."),
             Strength.STRONG: self.tr("Strong."),
         }[judgement.strength]
-        advice = " ".join(judgement.advice) if Strength.NONE < judgement.strength < ENOUGH else ""
+        advice = " ".join(map(spoken, judgement.advice)) if Strength.NONE < judgement.strength < ENOUGH else ""
         self._strength.setText(" ".join(part for part in (words, advice) if part))
         self._bar.set_share((judgement.strength + 1) / (Strength.STRONG + 1))
 
