@@ -1,8 +1,9 @@
 """What the review editor shows: one view for the whole review, one for what is known beside a single competency."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
 from models.assessment.score import score
 from models.assessment.values import Score
@@ -10,14 +11,21 @@ from models.journal import NoteId
 from models.mentoring import SessionId
 from models.queries import cycles, reviews
 from models.queries.reviews import EvidenceRow, PointRow, ReviewRow
-from models.reviews import Missing, OpinionRole, RatingState, ReviewId, ReviewState, missing_before_submission
+from models.reviews import (
+    FEWEST_PEERS,
+    FEWEST_PEERS_FOR_RANGE,
+    Missing,
+    OpinionRole,
+    RatingState,
+    ReviewId,
+    ReviewState,
+    missing_before_submission,
+)
 from models.rubric.model import Competency, Rubric
 from models.workspace.reader import Reader
 
 MOST_NOTES = 12
 MOST_SESSIONS = 5
-FEWEST_OPINIONS = 3
-"""Peers are shown from three on, so that nobody can be picked out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +127,16 @@ class Takeaway:
 
 
 @dataclass(frozen=True, slots=True)
+class OthersRating:
+    """What others of one role rated: how many of them, their mean, and their lowest and highest where that may be seen."""
+
+    role: OpinionRole
+    count: int
+    mean: Fraction
+    span: tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
 class CompetencyContext:
     """What is known beside one competency. Others' ratings are None until the reviewer has given their own."""
 
@@ -126,7 +144,7 @@ class CompetencyContext:
     past: tuple[PastRating, ...]
     takeaways: tuple[Takeaway, ...]
     own_rating: int | None
-    other_ratings: tuple[int, ...] | None
+    others: tuple[OthersRating, ...] | None
 
 
 def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
@@ -196,24 +214,23 @@ def competency_context(reader: Reader, review_id: ReviewId, code: str) -> Compet
     )
     said = reviews.opinions(reader, review_id) if own_given else ()
     own = [opinion.ratings[code] for opinion in said if opinion.role == OpinionRole.SELF and code in opinion.ratings]
-    others = [
-        opinion.ratings[code]
-        for role in (OpinionRole.TECH_LEAD, OpinionRole.PEER)
-        for opinion in said
-        if opinion.role == role and code in opinion.ratings
-        and (role is not OpinionRole.PEER or _peers(said) >= FEWEST_OPINIONS)
-    ]  # fmt: skip
     return CompetencyContext(
         notes=_notes(reader, row, code),
         past=_past(reader, row, code),
         takeaways=_takeaways(reader, row, code),
         own_rating=own[0] if own else None,
-        other_ratings=tuple(others) if own_given else None,
+        others=tuple(_others(said, code)) if own_given else None,
     )
 
 
-def _peers(said: tuple[reviews.OpinionRow, ...]) -> int:
-    return sum(opinion.role == OpinionRole.PEER for opinion in said)
+def _others(said: tuple[reviews.OpinionRow, ...], code: str) -> Iterator[OthersRating]:
+    """Tech leads and peers; of peers no rating is shown as somebody's own."""
+    for role in (OpinionRole.TECH_LEAD, OpinionRole.PEER):
+        values = [opinion.ratings[code] for opinion in said if opinion.role == role and code in opinion.ratings]
+        few, spread = (FEWEST_PEERS, FEWEST_PEERS_FOR_RANGE) if role is OpinionRole.PEER else (1, 2)
+        if len(values) >= few:
+            span = (min(values), max(values)) if len(values) >= spread else None
+            yield OthersRating(role, len(values), Fraction(sum(values), len(values)), span)
 
 
 def _notes(reader: Reader, row: ReviewRow, code: str) -> tuple[ContextNote, ...]:

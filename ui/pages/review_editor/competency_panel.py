@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from models.actions import reviews as writing
 from models.queries.editor import EditorItem, EditorView
@@ -11,6 +11,7 @@ from models.reviews import RatingState, ReviewId
 from ui.pages.review_editor.anchors import Anchors
 from ui.pages.review_editor.evidence import EvidenceList
 from ui.pages.review_editor.hints_below import hinted
+from ui.pages.review_editor.panel import Panel
 from ui.session import Session
 from ui.theme.look import px
 from ui.widgets.controls import button
@@ -22,26 +23,17 @@ LINE = 48
 """Pixels at a zoom of 100 % that one step by keyboard scrolls."""
 
 
-class CompetencyPanel(QScrollArea):
+class CompetencyPanel(Panel):
     """Shows one competency and writes what is said about it."""
 
     stepped = Signal(int)
     """Go to the next competency (1) or the one before (-1)."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        super().__init__(spacing=12)
         self._session = session
         self._view: EditorView | None = None
         self.code = ""
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._body = QWidget()
-        self._body.setObjectName("page")
-        self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(24, 18, 24, 24)
-        self._column.setSpacing(12)
-        self.setWidget(self._body)
         self._title = label(kind="title", wraps=True)
         self._core = Pill()
         self._about = label(tone="2", wraps=True)
@@ -120,7 +112,7 @@ class CompetencyPanel(QScrollArea):
 
         def scroll() -> None:
             bar, height = self.verticalScrollBar(), self.viewport().height()
-            top = part.mapTo(self._body, QPoint(0, 0)).y() - MARGIN
+            top = part.mapTo(self.body, QPoint(0, 0)).y() - MARGIN
             bottom = top + part.height() + 2 * MARGIN
             bar.setValue(min(max(bar.value(), bottom - height), top))
 
@@ -158,26 +150,26 @@ class CompetencyPanel(QScrollArea):
         head.setSpacing(10)
         head.addWidget(self._title, 1)
         head.addWidget(self._core, 0, Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(head)
-        self._column.addWidget(self._about)
-        self._column.addWidget(self._left_out)
-        self._column.addWidget(self._anchors)
+        self.column.addLayout(head)
+        self.column.addWidget(self._about)
+        self.column.addWidget(self._left_out)
+        self.column.addWidget(self._anchors)
         self._not_observed.setCheckable(True)
         self._not_observed.setAccessibleName(self.tr("Not observed in this period"))
         row = QHBoxLayout()
         row.addWidget(self._not_observed)
         row.addStretch()
         row.addWidget(self._clear)
-        self._column.addLayout(row)
-        self._column.addWidget(self._plan_field)
-        self._column.addSpacing(4)
-        self._column.addWidget(self._evidence)
-        self._column.addSpacing(4)
-        self._column.addWidget(label(self.tr("Comment"), "heading"))
-        self._column.addWidget(hinted(self._comment))
-        self._column.addStretch()
+        self.column.addLayout(row)
+        self.column.addWidget(self._plan_field)
+        self.column.addSpacing(4)
+        self.column.addWidget(self._evidence)
+        self.column.addSpacing(4)
+        self.column.addWidget(label(self.tr("Comment"), "heading"))
+        self.column.addWidget(hinted(self._comment))
+        self.column.addStretch()
         foot = QHBoxLayout()
         foot.addWidget(button(self.tr("Previous"), lambda: self.stepped.emit(-1), picture="chevron-left"))
         foot.addStretch()
         foot.addWidget(button(self.tr("Next"), lambda: self.stepped.emit(1), picture="chevron-right"))
-        self._column.addLayout(foot)
+        self.column.addLayout(foot)

@@ -11,7 +11,7 @@ from ui.widgets.controls import field
 from ui.widgets.text import KeptText, label
 
 PAUSE = 400
-MOST_SHOWN = 3
+MOST_SHOWN = 4
 """Lines under a field; of what belongs into no review every line is shown, however many there are."""
 
 

@@ -248,8 +248,9 @@ class ReviewPage(Page):
         foot = QFrame()
         foot.setObjectName("panelBottom")
         row = QHBoxLayout(foot)
-        row.setContentsMargins(24, 8, 20, 8)
+        row.setContentsMargins(24, 3, 20, 3)
         row.setSpacing(12)
+        foot.setMinimumHeight(px(38))  # the same with and without the way to what is missing
         self._bar.setFixedWidth(px(120))
         row.addWidget(self._bar)
         self._line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

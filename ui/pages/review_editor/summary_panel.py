@@ -1,13 +1,13 @@
 """The summary of a review: the period in the reviewer's words, the conclusion, top strengths and growth points."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.actions import reviews as writing
 from models.assessment.values import Conclusion
 from models.queries.editor import EditorView
 from models.reviews import PointKind, ReviewId
 from ui.pages.review_editor.hints_below import hinted
+from ui.pages.review_editor.panel import Panel
 from ui.pages.review_editor.points import Points
 from ui.session import Session
 from ui.translation import spoken
@@ -18,16 +18,14 @@ from ui.widgets.text import KeptText, label
 WIDEST = 860
 
 
-class SummaryPanel(QScrollArea):
+class SummaryPanel(Panel):
     """What stands on the first page of the report."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        super().__init__(spacing=0)
         self._session = session
         self._view: EditorView | None = None
         self._filling = False
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._summary = KeptText(
             self.tr("Summary"),
             self.tr("What was this period about? Two or three sentences a reader will remember."),
@@ -99,13 +97,10 @@ class SummaryPanel(QScrollArea):
         return self._view.review.id
 
     def _build(self) -> None:
-        body = QWidget()
-        body.setObjectName("page")
-        row = QHBoxLayout(body)
-        row.setContentsMargins(24, 18, 24, 24)
+        row = QHBoxLayout()
         inner = QWidget()
         inner.setMaximumWidth(WIDEST)
-        row.addWidget(inner, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(inner, 1)
         row.addStretch(0)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,4 +115,5 @@ class SummaryPanel(QScrollArea):
         column.addSpacing(6)
         column.addWidget(self._growth)
         column.addStretch()
-        self.setWidget(body)
+        self.column.addLayout(row)
+        self.column.addStretch()
