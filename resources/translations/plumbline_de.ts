@@ -1279,6 +1279,10 @@
         <translation>Wirkung auf</translation>
     </message>
     <message>
+        <source>Counts once it says what they did.</source>
+        <translation>Zählt, sobald dasteht, was getan wurde.</translation>
+    </message>
+    <message>
         <source>Link, ticket or document</source>
         <translation>Link, Ticket oder Dokument</translation>
     </message>
@@ -1301,10 +1305,6 @@
     <message>
         <source>Kept while you type.</source>
         <translation>Wird beim Tippen gespeichert.</translation>
-    </message>
-    <message>
-        <source>{0} It counts once it says what they did.</source>
-        <translation>{0} Zählt, sobald dasteht, was getan wurde.</translation>
     </message>
     <message>
         <source>Done</source>

@@ -64,7 +64,6 @@ class EvidenceForm(Card):
         )
         self._source = _box(self.tr("Seen by"), [(words, key) for key, words in source_words().items()])
         self._strength = _box(self.tr("Stands on"), [(words, int(key)) for key, words in strength_words().items()])
-        self._kept = label(kind="caption", tone="3", wraps=True)
         self._build()
         if evidence:
             self.show_evidence(evidence)
@@ -168,8 +167,7 @@ class EvidenceForm(Card):
         self._outside.setText(outside)
         self._outside.setVisible(not low <= self._day.value() <= high)
         begun = bool(self._behaviour.toPlainText().strip())
-        kept = self.tr("Kept while you type.")
-        self._kept.setText(kept if begun else self.tr("{0} It counts once it says what they did.").format(kept))
+        self.note.setText(self.tr("Kept while you type.") if begun else self.tr("Counts once it says what they did."))
 
     def _listen(self) -> None:
         for text in self._texts.values():
@@ -190,18 +188,19 @@ class EvidenceForm(Card):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
-        for at, one in enumerate((self._day, self._source, self._strength)):
-            grid.addWidget(field(one.accessibleName(), one), 0, at)
-            grid.setColumnStretch(at, 1)
-        grid.addWidget(self._outside, 1, 0, 1, 3)
-        grid.addWidget(field(self._dimension.accessibleName(), self._dimension), 2, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(field(self._artefact.accessibleName(), self._artefact), 2, 1, 1, 2)
+        for at, one in enumerate((self._day, self._source, self._strength, self._dimension)):
+            grid.addWidget(field(one.accessibleName(), one), at // 2 * 2, at % 2)
+        grid.addWidget(self._outside, 1, 0, 1, 2)
+        grid.addWidget(field(self._artefact.accessibleName(), self._artefact), 3, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         foot = QHBoxLayout()
-        foot.addWidget(self._kept, 1)
+        foot.setSpacing(10)
+        foot.addWidget(self._also, 1)
         done = button(self.tr("Done"), self.closed.emit)
         done.setToolTip("Ctrl+Return")
-        foot.addWidget(done)
-        self.add(said, grid, self._also, foot)
+        foot.addWidget(done, 0, Qt.AlignmentFlag.AlignTop)
+        self.add(said, grid, foot)
 
 
 def waiting(reader: Reader, review: ReviewId, code: str) -> dict[str, str]:

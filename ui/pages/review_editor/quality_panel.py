@@ -72,6 +72,7 @@ class QualityPanel(Panel):
                 label(figure, "title", wraps=True),
                 label(note, "caption", "3", wraps=True),
             )
+            card.column.addStretch()
             row.addWidget(card, 1)
         self.column.addLayout(row)
 
