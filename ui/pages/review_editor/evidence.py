@@ -29,6 +29,7 @@ class EvidenceList(QWidget):
         self._view: EditorView | None = None
         self._item: EditorItem | None = None
         self._open: EvidenceForm | None = None
+        self._is_begun = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -55,6 +56,8 @@ class EvidenceList(QWidget):
         unchanged = not other and self._item is not None and self._item.evidence == item.evidence
         unchanged = unchanged and self._view is not None and self._view.editable == view.editable
         self._view, self._item = view, item
+        if other:
+            self._is_begun = bool(waiting(self._session.workspace, view.review.id, item.code))
         self._title.setText(self.tr("Evidence") + (f"  {len(item.evidence)}" if item.evidence else ""))
         self._add.setVisible(view.editable and not item.left_out)
         if not unchanged:
@@ -74,8 +77,8 @@ class EvidenceList(QWidget):
 
     def _say(self) -> None:
         """What to do where there is nothing yet, and what is begun."""
-        assert self._view is not None and self._item is not None  # noqa: S101, PT018 - said of a competency
-        begun = not self._open and bool(waiting(self._session.workspace, self._view.review.id, self._item.code))
+        assert self._item is not None  # noqa: S101 - said of a competency
+        begun = self._is_begun and not self._open
         words = self.tr("None yet. A rating needs evidence dated in the period before it can be submitted.")
         if begun:
             words = self.tr("One piece is begun. It counts once it says what they did.")
@@ -168,5 +171,6 @@ class EvidenceList(QWidget):
             self._cards.removeWidget(form)
             form.hide()
             form.deleteLater()
+            self._is_begun = form.waits()
             self._draw()
             self._say()

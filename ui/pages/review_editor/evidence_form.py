@@ -85,6 +85,10 @@ class EvidenceForm(Card):
         for text in self._texts.values():
             text.settle()
 
+    def waits(self) -> bool:
+        """Whether there are words for it that are no evidence yet."""
+        return self.evidence_id is None and any(self._texts[name].toPlainText() for name in WAITING)
+
     def show_evidence(self, evidence: EvidenceRow) -> None:
         """Show what is stored, where nothing newer is being typed."""
         self._filling = True
