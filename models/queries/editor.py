@@ -9,8 +9,9 @@ from models.assessment.score import score
 from models.assessment.values import Score
 from models.journal import NoteId
 from models.mentoring import SessionId
-from models.queries import cycles, reviews
-from models.queries.reviews import EvidenceRow, PointRow, ReviewRow
+from models.queries import cycles, review_content, reviews
+from models.queries.review_content import EvidenceRow, OpinionRow, PointRow
+from models.queries.reviews import ReviewRow
 from models.reviews import (
     FEWEST_PEERS,
     FEWEST_PEERS_FOR_RANGE,
@@ -151,10 +152,10 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
     """Everything about a review that the editor shows at once. Raises BadInput if there is none."""
     row = reviews.review(reader, review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
-    stored = reviews.rating_rows(reader, review_id)
+    stored = review_content.rating_rows(reader, review_id)
     earlier = reviews.previous_review(reader, row)
-    before = reviews.ratings(reader, earlier.id) if earlier else {}
-    evidence = reviews.evidence(reader, review_id)
+    before = review_content.ratings(reader, earlier.id) if earlier else {}
+    evidence = review_content.evidence(reader, review_id)
     left_out = cycles.not_applicable(reader, row.cycle_id)
     items = {}
     for area in rubric.areas:
@@ -178,7 +179,7 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
         rubric=rubric,
         items=items,
         evidence=evidence,
-        points=reviews.points(reader, review_id),
+        points=review_content.points(reader, review_id),
         score=score(rubric, row.level, ratings, left_out),
         missing=_missing(row, rubric, ratings, evidence, left_out),
     )
@@ -195,7 +196,7 @@ def _missing(
         rubric,
         row.level,
         ratings,
-        reviews.dates_of(evidence),
+        review_content.dates_of(evidence),
         (row.period_starts_on, row.period_ends_on),
         summary=row.summary,
         not_applicable=left_out,
@@ -212,7 +213,7 @@ def competency_context(reader: Reader, review_id: ReviewId, code: str) -> Compet
             code=code,
         )
     )
-    said = reviews.opinions(reader, review_id) if own_given else ()
+    said = review_content.opinions(reader, review_id) if own_given else ()
     own = [opinion.ratings[code] for opinion in said if opinion.role == OpinionRole.SELF and code in opinion.ratings]
     return CompetencyContext(
         notes=_notes(reader, row, code),
@@ -223,7 +224,7 @@ def competency_context(reader: Reader, review_id: ReviewId, code: str) -> Compet
     )
 
 
-def _others(said: tuple[reviews.OpinionRow, ...], code: str) -> Iterator[OthersRating]:
+def _others(said: tuple[OpinionRow, ...], code: str) -> Iterator[OthersRating]:
     """Tech leads and peers; of peers no rating is shown as somebody's own."""
     for role in (OpinionRole.TECH_LEAD, OpinionRole.PEER):
         values = [opinion.ratings[code] for opinion in said if opinion.role == role and code in opinion.ratings]

@@ -10,7 +10,7 @@ from models.assessment.sheet import weighted_mean
 from models.assessment.values import Score
 from models.mentoring import ActionStatus, MentorshipId, SessionId
 from models.people import EngineerId, QualificationStatus, TechnologyUse
-from models.queries import cycles, journal, mentoring, people, plans, reviews
+from models.queries import cycles, journal, mentoring, people, plans, review_content, reviews
 from models.queries.journal import NoteRow
 from models.queries.mentoring import ActionItemRow
 from models.queries.people import EngineerRow
@@ -133,7 +133,7 @@ def _points(reader: Reader, engineer_id: EngineerId) -> tuple[ReviewPoint, ...]:
 
 def _score(reader: Reader, row: ReviewRow) -> Score:
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
-    return score(rubric, row.level, reviews.ratings(reader, row.id), cycles.not_applicable(reader, row.cycle_id))
+    return score(rubric, row.level, review_content.ratings(reader, row.id), cycles.not_applicable(reader, row.cycle_id))
 
 
 def _areas(reader: Reader, newest: ReviewPoint, points: tuple[ReviewPoint, ...]) -> tuple[ProfileArea, ...]:
@@ -142,7 +142,7 @@ def _areas(reader: Reader, newest: ReviewPoint, points: tuple[ReviewPoint, ...])
     earlier = [point for point in points if point.ends_on < newest.ends_on and point.score.score is not None]
     before = {area.code: area.score for area in earlier[-1].score.areas} if earlier else {}
     own: dict[str, int] = {}
-    for opinion in reviews.opinions(reader, newest.id):
+    for opinion in review_content.opinions(reader, newest.id):
         if opinion.role == OpinionRole.SELF:
             own |= opinion.ratings
     names = {area.code: area for area in rubric.areas}

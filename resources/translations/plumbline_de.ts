@@ -4343,10 +4343,6 @@
         <translation>Sitzung festhalten</translation>
     </message>
     <message>
-        <source>Edit a session</source>
-        <translation>Sitzung bearbeiten</translation>
-    </message>
-    <message>
         <source>Delete a session</source>
         <translation>Sitzung löschen</translation>
     </message>

@@ -20,6 +20,7 @@ from models.reviews import ReviewId
 from tests.models.assessment.drawn import WORKED
 from tests.ui.conftest import Open
 from tests.ui.finding import press, the, visible
+from tests.ui.pages import at
 from tests.ui.test_look import NAMED, controls, cut_off
 from ui.charts.strip import PlanStrip
 from ui.main_window import MainWindow
@@ -58,11 +59,7 @@ def begin(window: MainWindow, blank_review: Callable[[MainWindow], int]) -> Begi
 
 
 def at_plan(window: MainWindow, plan: int, spot: str = "") -> PlanPage:
-    assert window.shell is not None
-    window.shell.go(Place("plan", plan, spot))
-    page = window.shell.page()
-    assert isinstance(page, PlanPage)
-    return page
+    return at(window, PlanPage, Place("plan", plan, spot))
 
 
 def stored(page: PlanPage) -> PlanView:

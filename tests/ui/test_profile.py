@@ -9,6 +9,7 @@ from models.people import EngineerDetails, QualificationStatus
 from models.queries.people import find_engineer, list_engineers, qualifications
 from tests.ui.conftest import Open
 from tests.ui.finding import press, the
+from tests.ui.pages import at
 from ui.charts.dot_plot import DotPlot
 from ui.charts.radar import Radar
 from ui.main_window import MainWindow
@@ -17,12 +18,8 @@ from ui.place import Place
 
 
 def at_profile(window: MainWindow, key: str = "E1001", tab: str = "") -> ProfilePage:
-    assert window.shell is not None
     assert window.session is not None
-    window.shell.go(Place("engineer", find_engineer(window.session.workspace, key).id, tab))
-    page = window.shell.page()
-    assert isinstance(page, ProfilePage)
-    return page
+    return at(window, ProfilePage, Place("engineer", find_engineer(window.session.workspace, key).id, tab))
 
 
 def test_the_dot_plot_tells_its_numbers_and_the_radar_is_its_second_view(open_window: Open, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.actions.reviews import rate, rate_many, record_opinion
-from models.queries import reviews
+from models.queries import review_content
 from models.queries.editor import competency_context, editor_view
 from models.queries.promises import promises
 from models.reviews import OpinionRole, ReviewId
@@ -23,6 +23,7 @@ from tests.models.workspace.small_actions import QUICK
 from tests.ui.conftest import Open
 from tests.ui.finding import press as press_button
 from tests.ui.finding import the, visible
+from tests.ui.pages import at
 from ui.main_window import MainWindow
 from ui.pages.review_editor import ReviewPage
 from ui.pages.review_editor.anchors import Anchor
@@ -40,11 +41,7 @@ Blank = Callable[[MainWindow], int]
 
 
 def at_review(window: MainWindow, review: int, spot: str = "COD-4") -> ReviewPage:
-    assert window.shell is not None
-    window.shell.go(Place("review", review, spot))
-    page = window.shell.page()
-    assert isinstance(page, ReviewPage)
-    return page
+    return at(window, ReviewPage, Place("review", review, spot))
 
 
 def field(page: QWidget, name: str) -> KeptText:
@@ -52,14 +49,14 @@ def field(page: QWidget, name: str) -> KeptText:
     return found
 
 
-def stored(window: MainWindow, review: int) -> dict[str, reviews.RatingRow]:
+def stored(window: MainWindow, review: int) -> dict[str, review_content.RatingRow]:
     assert window.session is not None
-    return reviews.rating_rows(window.session.workspace, ReviewId(review))
+    return review_content.rating_rows(window.session.workspace, ReviewId(review))
 
 
-def evidence(window: MainWindow, review: int) -> tuple[reviews.EvidenceRow, ...]:
+def evidence(window: MainWindow, review: int) -> tuple[review_content.EvidenceRow, ...]:
     assert window.session is not None
-    return reviews.evidence(window.session.workspace, ReviewId(review))
+    return review_content.evidence(window.session.workspace, ReviewId(review))
 
 
 def shown(page: QWidget) -> str:
@@ -397,7 +394,7 @@ def test_a_killed_process_loses_only_the_last_half_second(
         [sys.executable, "-c", KILLED, str(team), QUICK, str(review)], env=environment, check=False, timeout=60
     )
     with Workspace.open(team, QUICK) as workspace:
-        assert reviews.rating_rows(workspace, ReviewId(review))["COD-4"].comment == "Asked who calls it"
+        assert review_content.rating_rows(workspace, ReviewId(review))["COD-4"].comment == "Asked who calls it"
 
 
 def test_one_piece_of_evidence_may_show_several_competencies(
@@ -414,7 +411,7 @@ def test_one_piece_of_evidence_may_show_several_competencies(
         qtbot.keyClick(also, Qt.Key.Key_Return)
     press_button(qtbot, page, "Take out COM-2")
     assert window.session is not None
-    [piece] = reviews.evidence(window.session.workspace, ReviewId(review))
+    [piece] = review_content.evidence(window.session.workspace, ReviewId(review))
     assert sorted(piece.competencies) == ["COD-4", "LEA-1"]
 
 

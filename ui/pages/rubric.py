@@ -1,7 +1,7 @@
 """The rubric to read: every competency with its five anchors and what each level and path expects."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from models.queries.cycles import rubrics_in_use
 from models.rubric.load import shipped_rubric
@@ -11,6 +11,7 @@ from ui.page import Page, empty_out
 from ui.session import Session
 from ui.theme.look import color, font, look, px, tokens
 from ui.widgets.controls import choice
+from ui.widgets.layouts import ScrollColumn
 from ui.widgets.surfaces import Card, Pill
 from ui.widgets.text import label
 
@@ -37,16 +38,8 @@ class RubricPage(Page):
         left.setContentsMargins(16, 16, 8, 16)
         left.addWidget(self._versions)
         left.addWidget(self._list, 1)
-        right = QScrollArea()
-        right.setWidgetResizable(True)
-        right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget()
-        body.setObjectName("page")
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(20, 16, 28, 28)
-        self._column.setSpacing(12)
-        right.setWidget(body)
+        right = ScrollColumn((20, 16, 28, 28), spacing=12)
+        self._column = right.column
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(left)

@@ -1,4 +1,4 @@
-"""Arrangements that give way: side by side where there is room, under each other where there is not."""
+"""Arrangements that give way: they scroll, or stand side by side where there is room and under each other where not."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -60,6 +60,34 @@ class SideBySide(QWidget):
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         for at, share in enumerate(self._shares):  # under each other a share would claim all the height there is
             self._row.setStretch(at, share if wide else 0)
+
+
+class _Body(QWidget):
+    """What scrolls. Where its words wrap it is as high as they need at the width there is, and no higher."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Qt's own hint has the height that the words need at their narrowest, which would leave a gap below them."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
+
+
+class ScrollColumn(QScrollArea):
+    """A column of things that scrolls up and down; what is in it takes the focus, not the column itself.
+
+    Margins (left, top, right, bottom) and the space between two things are pixels.
+    """
+
+    def __init__(self, margins: tuple[int, int, int, int] = (24, 18, 24, 24), spacing: int = 14) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body = _Body()
+        self.body.setObjectName("page")
+        self.column = QVBoxLayout(self.body)
+        self.column.setContentsMargins(*margins)
+        self.column.setSpacing(spacing)
+        self.setWidget(self.body)
 
 
 class Within(QScrollArea):

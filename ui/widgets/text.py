@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy
 
 from ui.theme.look import px
 
@@ -25,14 +25,6 @@ def label(words: str = "", kind: str = "body", tone: str = "", *, wraps: bool = 
     return made
 
 
-def set_tone(widget: QWidget, tone: str) -> None:
-    """Change the tone of a label that is shown."""
-    if widget.property("tone") != tone:
-        widget.setProperty("tone", tone)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
-
-
 class KeptText(QPlainTextEdit):
     """A field whose words are stored while they are typed: half a second after the first key, and on leaving it.
 
@@ -51,7 +43,7 @@ class KeptText(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lines, self._most = lines, most
         self._stored = ""
-        self._timer = QTimer(self, singleShot=True, interval=KEPT_AFTER)
+        self._timer = QTimer(self, singleShot=True, interval=KEPT_AFTER, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.settle)
         self.textChanged.connect(self._note_change)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())

@@ -1,6 +1,6 @@
 """What a form says when it opens with words that were typed before and never stored."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.widgets.controls import button
@@ -17,7 +17,9 @@ class Waiting(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label(self.tr("These words have not been stored yet."), "caption", "2", wraps=True), 1)
+        sentence = label(self.tr("These words have not been stored yet."), "caption", "2", wraps=True)
+        sentence.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(sentence, 1)
         row.addWidget(button(self.tr("Begin anew"), self._drop, kind="link"))
         self.hide()
 

@@ -23,7 +23,7 @@ from ui.widgets.text import KeptText, label
 from ui.widgets.waiting import Waiting
 
 THREE_BESIDE = 460
-LINES = 7
+LINES = 12
 
 
 class QuickNote(QDialog):
@@ -166,8 +166,7 @@ class QuickNote(QDialog):
         column.setSpacing(12)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Write a note"), "title"))
-        head.addStretch()
-        head.addWidget(self._waiting)
+        head.addWidget(self._waiting, 1)
         column.addLayout(head)
         column.addWidget(scroller, 1)
         column.addWidget(self.notice)

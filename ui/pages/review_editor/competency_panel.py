@@ -11,10 +11,10 @@ from models.reviews import RatingState, ReviewId
 from ui.pages.review_editor.anchors import Anchors
 from ui.pages.review_editor.evidence import EvidenceList
 from ui.pages.review_editor.hints_below import hinted
-from ui.pages.review_editor.panel import Panel
 from ui.session import Session
 from ui.theme.look import px
 from ui.widgets.controls import button
+from ui.widgets.layouts import ScrollColumn
 from ui.widgets.surfaces import Notice, Pill
 from ui.widgets.text import KeptText, label
 
@@ -23,7 +23,7 @@ LINE = 48
 """Pixels at a zoom of 100 % that one step by keyboard scrolls."""
 
 
-class CompetencyPanel(Panel):
+class CompetencyPanel(ScrollColumn):
     """Shows one competency and writes what is said about it."""
 
     stepped = Signal(int)

@@ -3,29 +3,31 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from models.actions.journal import note_to_evidence
 from models.queries.editor import CompetencyContext, ContextNote, EditorView, OthersRating, competency_context
 from models.reviews import Observation, OpinionRole
 from ui.page import empty_out
-from ui.pages.review_editor.panel import Panel
 from ui.place import Place
 from ui.session import Session
 from ui.widgets.controls import button
 from ui.widgets.format import day, rounded
+from ui.widgets.layouts import ScrollColumn
 from ui.widgets.surfaces import Pill
 from ui.widgets.text import label
 
 
-class ContextPanel(Panel):
+class ContextPanel(ScrollColumn):
     """What was seen so far and noted; look for, not this, a question to ask; earlier ratings, others', and sessions."""
 
     def __init__(self, session: Session, go: Callable[[Place], object]) -> None:
-        super().__init__("panel", spacing=6)
+        super().__init__((18, 16, 18, 18), spacing=6)
+        self.body.setObjectName("panel")
+        self.body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._go = session, go
         self._shown: object = None
-        self.column.setContentsMargins(18, 16, 18, 18)
 
     def show_item(self, view: EditorView, code: str) -> None:
         """Show what is known beside a competency."""

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.actions import reviews as writing
+from models.actions.evidence import remove_evidence
 from models.queries.editor import EditorItem, EditorView
-from models.queries.reviews import EvidenceRow
+from models.queries.review_content import EvidenceRow
 from models.reviews import EvidenceStrength
 from models.rubric.reference import load_reference
 from ui.page import empty_out
@@ -147,7 +147,7 @@ class EvidenceList(QWidget):
         return self.tr("Impact: {0}").format(evidence.impact) if evidence.impact else ""
 
     def _remove(self, evidence: EvidenceRow) -> None:
-        self._session.attempt(lambda: self._session.do(writing.remove_evidence, evidence=evidence.id))
+        self._session.attempt(lambda: self._session.do(remove_evidence, evidence=evidence.id))
 
     def _open_form(self, evidence: EvidenceRow | None) -> None:
         assert self._view is not None and self._item is not None  # noqa: S101, PT018 - opened on a competency

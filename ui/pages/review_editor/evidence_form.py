@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout
 
-from models.actions import reviews as writing
 from models.actions.drafts import keep_draft, sending
+from models.actions.evidence import add_evidence, edit_evidence
 from models.drafts import DraftKey
 from models.queries.drafts import draft
 from models.queries.editor import EditorView
-from models.queries.reviews import EvidenceRow
+from models.queries.review_content import EvidenceRow
 from models.reviews import EvidenceSource, EvidenceStrength, Observation, ReviewId
 from models.rubric.reference import load_reference
 from models.workspace.reader import Reader
@@ -122,12 +122,12 @@ class EvidenceForm(Card):
             **said,
         )
         if self.evidence_id is None:
-            add = sending(writing.add_evidence, [_key(self._review.id, self._code, name) for name in WAITING])
+            add = sending(add_evidence, [_key(self._review.id, self._code, name) for name in WAITING])
             outcome = self._session.workspace.do(add, review=self._review.id, observation=observation)
             self.evidence_id = outcome.result
             self._session.tell(outcome)
         else:
-            self._session.do(writing.edit_evidence, evidence=self.evidence_id, observation=observation)
+            self._session.do(edit_evidence, evidence=self.evidence_id, observation=observation)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Escape closes it, from any field."""

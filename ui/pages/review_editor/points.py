@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.actions import reviews as writing
 from models.queries.editor import EditorView
-from models.queries.reviews import PointRow
+from models.queries.review_content import PointRow
 from models.reviews import PointKind
 from ui.page import empty_out
 from ui.pages.review_editor.hints_below import hinted
@@ -118,6 +118,8 @@ class PointCard(Card):
         self._competency.currentIndexChanged.connect(lambda _index: self._changed())
         for text in (self._behaviour, self._next):
             session.keep(text, lambda _text: self.store())
+        self._behaviour.textChanged.connect(self._allow)
+        self._allow()
 
     def begin(self, view: EditorView) -> None:
         """Show an empty card and put the cursor into it."""
@@ -165,6 +167,10 @@ class PointCard(Card):
             text.setReadOnly(not view.editable)
         self._competency.setEnabled(view.editable)
         self._remove.setVisible(view.editable)
+
+    def _allow(self) -> None:
+        """The next step is kept with what was done, so that comes first."""
+        self._next.setEnabled(bool(self._behaviour.toPlainText().strip()))
 
     def _changed(self) -> None:
         if not self._filling:

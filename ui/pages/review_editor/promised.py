@@ -10,17 +10,16 @@ from models.mentoring import ActionStatus
 from models.queries.promises import Promise, Promises, promises
 from models.reviews import ReviewId
 from ui.page import empty_out
-from ui.pages.review_editor.panel import Panel
 from ui.place import Place
 from ui.session import Session
 from ui.widgets.controls import button
 from ui.widgets.format import day
-from ui.widgets.layouts import SideBySide
+from ui.widgets.layouts import ScrollColumn, SideBySide
 from ui.widgets.surfaces import Card, Pill, empty
 from ui.widgets.text import label
 
 
-class PromisedPanel(Panel):
+class PromisedPanel(ScrollColumn):
     """Left what was promised and done for it, right what this review says; every trace leads to where it was made."""
 
     def __init__(self, session: Session, go: Callable[[Place], object]) -> None:

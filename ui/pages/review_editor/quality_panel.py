@@ -11,15 +11,15 @@ from models.assessment.robustness import robustness
 from models.assessment.values import Range, Robustness
 from models.queries.editor import EditorView
 from ui.page import empty_out
-from ui.pages.review_editor.panel import Panel
 from ui.theme.icons import IconView
 from ui.translation import spoken
 from ui.widgets.format import rounded, share
+from ui.widgets.layouts import ScrollColumn
 from ui.widgets.surfaces import Card
 from ui.widgets.text import label
 
 
-class QualityPanel(Panel):
+class QualityPanel(ScrollColumn):
     """Numbers and the sentences they make; nothing here can be changed, and nothing here stops anybody."""
 
     def __init__(self) -> None:

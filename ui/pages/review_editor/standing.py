@@ -10,7 +10,6 @@ from models.reviews import ReviewId, ReviewState
 from ui.page import empty_out
 from ui.pages.review_editor.answers import Answers
 from ui.pages.review_editor.forms import Forms
-from ui.pages.review_editor.panel import Panel
 from ui.pages.review_editor.passage import Passage
 from ui.pages.review_editor.revisions import RevisionDialog
 from ui.pages.review_editor.steps import Steps
@@ -18,12 +17,12 @@ from ui.session import Session
 from ui.theme.look import look
 from ui.widgets.controls import button
 from ui.widgets.format import day
-from ui.widgets.layouts import SideBySide
+from ui.widgets.layouts import ScrollColumn, SideBySide
 from ui.widgets.surfaces import Card
 from ui.widgets.text import label
 
 
-class StandingPanel(Panel):
+class StandingPanel(ScrollColumn):
     """Offers exactly the steps that the rules allow now."""
 
     missing_chosen = Signal(str)

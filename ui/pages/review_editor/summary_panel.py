@@ -7,18 +7,18 @@ from models.assessment.values import Conclusion
 from models.queries.editor import EditorView
 from models.reviews import PointKind, ReviewId
 from ui.pages.review_editor.hints_below import hinted
-from ui.pages.review_editor.panel import Panel
 from ui.pages.review_editor.points import Points
 from ui.session import Session
 from ui.translation import spoken
 from ui.widgets.controls import choice, choose
+from ui.widgets.layouts import ScrollColumn
 from ui.widgets.surfaces import Card
 from ui.widgets.text import KeptText, label
 
 WIDEST = 860
 
 
-class SummaryPanel(Panel):
+class SummaryPanel(ScrollColumn):
     """What stands on the first page of the report."""
 
     def __init__(self, session: Session) -> None:

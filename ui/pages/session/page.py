@@ -135,8 +135,8 @@ class SessionPage(ScrollPage):
         super().hideEvent(event)
 
     def _keep_rest(self) -> None:
-        """Store what waits for its Return, and the minutes."""
-        if self._view and self.session.is_open:
+        """Store what waits for its Return, and the minutes, unless the session itself is gone, as after an undo."""
+        if self._view and self.session.is_open and not self._stale:
             self._shared.store_next()
             self._private.store_next()
             if self._agree.begun:
