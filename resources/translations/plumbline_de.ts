@@ -911,8 +911,8 @@
         <translation>{0}: im Mittel {1}</translation>
     </message>
     <message>
-        <source>{0}, from {1} to {2}</source>
-        <translation>{0}, von {1} bis {2}</translation>
+        <source>{0}: {1} on average, from {2} to {3}</source>
+        <translation>{0}: im Mittel {1}, von {2} bis {3}</translation>
     </message>
     <message>
         <source>Journal</source>

@@ -90,8 +90,10 @@ class ContextPanel(ScrollColumn):
             return self.tr("Tech lead: {0}").format(rounded(one.mean, 0))
         leads = one.role is OpinionRole.TECH_LEAD
         count = self.tr("%n tech lead(s)", "", one.count) if leads else self.tr("%n peer(s)", "", one.count)
-        words = self.tr("{0}: {1} on average").format(count, rounded(one.mean, 1))
-        return words if one.span is None else self.tr("{0}, from {1} to {2}").format(words, *one.span)
+        mean = rounded(one.mean, 1)
+        if one.span is None:
+            return self.tr("{0}: {1} on average").format(count, mean)
+        return self.tr("{0}: {1} on average, from {2} to {3}").format(count, mean, *one.span)
 
     def _notes(self, view: EditorView, code: str, context: CompetencyContext) -> None:
         if not context.notes:
