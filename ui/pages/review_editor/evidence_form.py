@@ -50,6 +50,7 @@ class EvidenceForm(Card):
         )
         self._impact = KeptText(self.tr("Impact"), self.tr("What came of it, for whom?"), lines=1)
         self._artefact = KeptLine(self.tr("Where it can be seen"), self.tr("Link, ticket or document"))
+        self.note.setMinimumWidth(1)  # where there is no room for it, it gives way
         self._texts = {
             "situation": self._situation,
             "behaviour": self._behaviour,
