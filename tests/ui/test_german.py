@@ -18,8 +18,8 @@ from models.mentoring import Lane, MentorshipId, SessionId
 from models.reviews import ReviewId
 from tests.ui.conftest import Open
 from tests.ui.finding import the
-from tests.ui.test_look import places
 from tools import translations
+from tools.sights import pages
 from ui.main_window import MainWindow
 from ui.pages.engineers.importing import ImportDialog
 from ui.place import Place
@@ -154,8 +154,8 @@ def test_what_leaves_the_file_is_listed(open_window: Open, blank_review: Blank, 
 
 def test_no_column_is_narrower_than_its_title(open_window: Open) -> None:
     window = open_window()
-    assert window.shell is not None
-    for place in places(window):
+    assert window.session is not None
+    for place in pages(window.session.workspace).values():
         go(window, place)
         for header in (table.horizontalHeader() for table in window.findChildren(QTableView) if table.isVisible()):
             narrow = [at for at in range(header.count()) if header.sectionSize(at) < header.sectionSizeHint(at)]
@@ -166,8 +166,8 @@ def test_no_page_shows_words_that_have_a_german_form(open_window: Open) -> None:
     """Whatever can be read anywhere: nothing of it is the English of a sentence or a label."""
     english = re.compile("|".join(map(pattern, sorted(english_words()))))
     window = open_window()
-    assert window.shell is not None
-    for place in places(window):
+    assert window.session is not None
+    for place in pages(window.session.workspace).values():
         assert [words for words in go(window, place) if english.fullmatch(words)] == [], place
 
 

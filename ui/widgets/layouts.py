@@ -99,6 +99,15 @@ class Head(QWidget):
         put_beside(self._row, self.width() >= needed)
 
 
+class _Body(QWidget):
+    """What scrolls. Where its words wrap it is as high as they need at the width there is, and no higher."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Qt's own hint has the height that the words need at their narrowest, which would leave a gap below them."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
+
+
 class ScrollColumn(QScrollArea):
     """A column of things that scrolls up and down; what is in it takes the focus, not the column itself.
 
@@ -110,7 +119,7 @@ class ScrollColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.body = QWidget()
+        self.body = _Body()
         self.body.setObjectName("page")
         self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(*margins)
