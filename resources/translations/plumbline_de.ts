@@ -326,6 +326,14 @@
         <translation>Eine Sitzung alle</translation>
     </message>
     <message>
+        <source>Begin a mentorship</source>
+        <translation>Mentoring beginnen</translation>
+    </message>
+    <message>
+        <source>Edit the mentorship</source>
+        <translation>Mentoring bearbeiten</translation>
+    </message>
+    <message>
         <source>Sponsor, who gives the time</source>
         <translation>Förderer, gibt die Zeit</translation>
     </message>
@@ -1023,6 +1031,14 @@
 </context>
 <context>
     <name>DetailsDialog</name>
+    <message>
+        <source>Edit engineer</source>
+        <translation>Person bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add an engineer</source>
+        <translation>Person hinzufügen</translation>
+    </message>
     <message>
         <source>Level</source>
         <translation>Stufe</translation>
@@ -6500,6 +6516,17 @@
     <message>
         <source>As the ratings suggest</source>
         <translation>Wie die Bewertungen nahelegen</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Tabs before</source>
+        <translation>Reiter davor</translation>
+    </message>
+    <message>
+        <source>Tabs after</source>
+        <translation>Reiter danach</translation>
     </message>
 </context>
 <context>

@@ -31,12 +31,15 @@ class AgreementDialog(FormDialog):
     def __init__(
         self, session: Session, mentorship: MentorshipId | None, parent: QWidget, engineer: EngineerId | None = None
     ) -> None:
-        words = QCoreApplication.translate
-        begin, edit = words("AgreementDialog", "Begin a mentorship"), words("AgreementDialog", "Edit the mentorship")
+        translate = QCoreApplication.translate
+        begin = translate("AgreementDialog", "Begin a mentorship")
+        edit = translate("AgreementDialog", "Edit the mentorship")
         super().__init__(edit if mentorship else begin, 620, 600, parent)
         self._session, self._mentorship = session, mentorship
         self._engineer = QComboBox()
         self._engineer.setEditable(True)
+        if (typed := self._engineer.lineEdit()) is not None:
+            typed.setAccessibleName(self.tr("Engineer"))
         self._engineer.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         if (completer := self._engineer.completer()) is not None:
             completer.setFilterMode(Qt.MatchFlag.MatchContains)

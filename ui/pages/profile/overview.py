@@ -10,10 +10,10 @@ from ui.charts.dot_plot import Dot, DotPlot
 from ui.charts.radar import Radar
 from ui.charts.trend import Step, Trend
 from ui.translation import spoken
-from ui.widgets.controls import Tabs
 from ui.widgets.format import rounded, share
 from ui.widgets.layouts import SideBySide
 from ui.widgets.surfaces import Card, empty
+from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 
 DOTS, RADAR = "dots", "radar"

@@ -15,9 +15,10 @@ from ui.pages.profile.lists import notes_tab, plan_tab, reviews_tab, sessions_ta
 from ui.pages.profile.overview import Overview
 from ui.place import Place
 from ui.session import Session
-from ui.widgets.controls import Tabs, button
+from ui.widgets.controls import button
 from ui.widgets.format import day
 from ui.widgets.surfaces import Avatar, Pill
+from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 
 OVERVIEW, REVIEWS, NOTES, SESSIONS, PLAN, FACTS = TABS = ("overview", "reviews", "notes", "sessions", "plan", "facts")

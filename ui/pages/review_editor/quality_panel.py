@@ -14,9 +14,12 @@ from ui.page import empty_out
 from ui.theme.icons import IconView
 from ui.translation import spoken
 from ui.widgets.format import rounded, share
-from ui.widgets.layouts import ScrollColumn
+from ui.widgets.layouts import ScrollColumn, SideBySide
 from ui.widgets.surfaces import Card
 from ui.widgets.text import label
+
+FIGURES = 640
+"""Pixels at a zoom of 100 % from which the figures stand side by side."""
 
 
 class QualityPanel(ScrollColumn):
@@ -51,30 +54,32 @@ class QualityPanel(ScrollColumn):
 
     def _figures(self, view: EditorView) -> None:
         score = view.score
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        for title, figure, note in (
-            (self.tr("Conclusion"), spoken(score.conclusion.words), self.tr("suggested by the ratings")),
-            (self.tr("Expectations met"), share(score.match), self.tr("by weight, of %n rated", "", view.rated)),
+        figures = SideBySide(1, 1, 1, 1, enough=FIGURES)
+        for column, (title, figure, note) in zip(
+            figures.columns,
             (
-                self.tr("Overall score"),
-                rounded(score.score),
-                self.tr("where {0} is expected").format(rounded(score.expected))
-                if score.score is not None
-                else self.tr("too little is rated for one"),
+                (self.tr("Conclusion"), spoken(score.conclusion.words), self.tr("suggested by the ratings")),
+                (self.tr("Expectations met"), share(score.match), self.tr("by weight, of %n rated", "", view.rated)),
+                (
+                    self.tr("Overall score"),
+                    rounded(score.score),
+                    self.tr("where {0} is expected").format(rounded(score.expected))
+                    if score.score is not None
+                    else self.tr("too little is rated for one"),
+                ),
+                (self.tr("Coverage"), share(score.coverage), self.tr("of all weight is rated")),
             ),
-            (self.tr("Coverage"), share(score.coverage), self.tr("of all weight is rated")),
+            strict=True,
         ):
             card = Card()
             card.column.setSpacing(2)
             card.add(
-                label(title, "caption", "2"),
+                label(title, "caption", "2", wraps=True),
                 label(figure, "title", wraps=True),
                 label(note, "caption", "3", wraps=True),
             )
-            card.column.addStretch()
-            row.addWidget(card, 1)
-        self.column.addLayout(row)
+            column.addWidget(card)
+        self.column.addWidget(figures)
 
     def _sentences(self, title: str, sentences: Sequence[str], *, picture: str = "") -> None:
         card = Card(title)
