@@ -5,6 +5,8 @@ import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 
+from models.sentences import Sentence, say
+
 _LIBRARY = re.compile(r"(lib[\w.+-]+\.so[.\d]*): cannot open shared object file")
 _PACKAGES = {
     "libEGL.so.1": "libegl1",
@@ -37,16 +39,26 @@ _PACKAGES = {
 }
 
 
-def explain_crash(error: Exception) -> str:
+def explain_crash(error: Exception) -> Sentence:
     """One sentence about an unexpected error; a missing system library is named with its Debian/Ubuntu package."""
     library = library_missing(error)
     if library:
         known = library in _PACKAGES
-        cure = f"the Debian/Ubuntu package {package_of(library)}" if known else f"the package that holds {library}"
-        return f"The system library {library} is missing; install {cure} and try again."
-    note = _write_note(error)
-    where = f"; where it happened is noted in {note}" if note else ""
-    return f"Something unexpected went wrong ({type(error).__name__}) and nothing half-done was kept{where}."
+        return say(
+            "The system library {library} is missing; install {package} and try again.",
+            library=library,
+            package=say("the Debian/Ubuntu package {name}", name=package_of(library))
+            if known
+            else say("the package that holds {library}", library=library),
+        )
+    note, kind = _write_note(error), type(error).__name__
+    if note is None:
+        return say("Something unexpected went wrong ({kind}) and nothing half-done was kept.", kind=kind)
+    return say(
+        "Something unexpected went wrong ({kind}) and nothing half-done was kept; where it happened is noted in {note}.",
+        kind=kind,
+        note=note,
+    )
 
 
 def library_missing(error: Exception) -> str:

@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import NewType
 
+from models.sentences import Sentence, say
+
 NoteId = NewType("NoteId", int)
 
 
@@ -11,6 +13,11 @@ class Visibility(StrEnum):
 
     PRIVATE = "private"
     SHAREABLE = "shareable"
+
+    @property
+    def words(self) -> Sentence:
+        """As it stands after "a note"."""
+        return say("private", "note") if self is Visibility.PRIVATE else say("shareable", "note")
 
 
 class Obstacle(StrEnum):
@@ -21,16 +28,18 @@ class Obstacle(StrEnum):
     NO_REVIEW = "no-review"
     USED = "used"
 
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """What to do about it."""
         return _WAYS_ON[self]
 
 
 _WAYS_ON = {
-    Obstacle.PRIVATE: "This note is private. Make it shareable first, if the engineer may read it.",
-    Obstacle.UNTAGGED: "This note names no competency. Add at least one: evidence is tied to competencies.",
-    Obstacle.NO_REVIEW: "No review of this engineer is being written. Start one, or take the submitted one back to draft.",
-    Obstacle.USED: "This note is evidence of the review under way already.",
+    Obstacle.PRIVATE: say("This note is private. Make it shareable first, if the engineer may read it."),
+    Obstacle.UNTAGGED: say("This note names no competency. Add at least one: evidence is tied to competencies."),
+    Obstacle.NO_REVIEW: say(
+        "No review of this engineer is being written. Start one, or take the submitted one back to draft."
+    ),
+    Obstacle.USED: say("This note is evidence of the review under way already."),
 }
 
 

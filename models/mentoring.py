@@ -4,6 +4,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import NewType
 
+from models.sentences import Sentence, say
+
 MentorshipId = NewType("MentorshipId", int)
 SessionId = NewType("SessionId", int)
 ActionItemId = NewType("ActionItemId", int)
@@ -23,6 +25,11 @@ class Lane(StrEnum):
     SHARED = "shared"
     PRIVATE = "private"
 
+    @property
+    def words(self) -> Sentence:
+        """As it stands before "line"."""
+        return say("shared", "line") if self is Lane.SHARED else say("private", "line")
+
 
 class SessionPart(StrEnum):
     """The parts of a session that are prose: the four steps of GROW (Whitmore), and the recap that closes it."""
@@ -32,6 +39,17 @@ class SessionPart(StrEnum):
     OPTIONS = "options"
     WILL = "will"
     RECAP = "recap"
+
+    @property
+    def words(self) -> Sentence:
+        """As it stands inside a sentence."""
+        return {
+            SessionPart.GOAL: say("goal", "part of a session"),
+            SessionPart.REALITY: say("reality", "part of a session"),
+            SessionPart.OPTIONS: say("options", "part of a session"),
+            SessionPart.WILL: say("will", "part of a session"),
+            SessionPart.RECAP: say("recap", "part of a session"),
+        }[self]
 
 
 class ActionOwner(StrEnum):

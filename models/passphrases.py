@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
+from models.sentences import Sentence, say
+
 LONGEST_JUDGED = 72
 """Characters. The judge takes ever longer, and nothing beyond makes a difference."""
 
@@ -26,7 +28,7 @@ class Judgement:
     """How strong a passphrase is, and what would make it stronger; `advice` may be empty."""
 
     strength: Strength
-    advice: tuple[str, ...]
+    advice: tuple[Sentence, ...]
 
 
 def judge(passphrase: str, known: tuple[str, ...] = ()) -> Judgement:
@@ -38,4 +40,4 @@ def judge(passphrase: str, known: tuple[str, ...] = ()) -> Judgement:
     found = zxcvbn(passphrase[:LONGEST_JUDGED], user_inputs=[word for word in known if word])
     feedback = found["feedback"]
     advice = (feedback["warning"], *feedback["suggestions"])
-    return Judgement(Strength(found["score"]), tuple(line for line in advice if line))
+    return Judgement(Strength(found["score"]), tuple(say(line) for line in advice if line))

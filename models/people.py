@@ -9,10 +9,23 @@ from typing import Any, NewType
 
 from models.errors import BadInput
 from models.rubric.model import LEVELS, PATHS
+from models.sentences import joined, say
 
 EngineerId = NewType("EngineerId", int)
 
 LONGEST_FIELD = 200
+FIELD_WORDS = {
+    "name": say("name"),
+    "level": say("level"),
+    "employee_id": say("employee id"),
+    "email": say("email"),
+    "job_title": say("job title"),
+    "path": say("path"),
+    "team": say("team"),
+    "manager_name": say("manager name"),
+    "tech_lead_name": say("tech lead name"),
+}
+"""What a field of the details is called inside a sentence."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
 
@@ -55,24 +68,29 @@ def checked_details(details: EngineerDetails) -> EngineerDetails:
     texts: dict[str, Any] = {f.name: _tidy(getattr(details, f.name)) for f in fields(details) if f.name != "role_since"}
     for field, text in texts.items():
         if len(text) > LONGEST_FIELD:
-            raise BadInput(f"The {_words(field)} is {len(text)} characters long; at most {LONGEST_FIELD} fit.")
+            raise BadInput(
+                say(
+                    "The {field} is {length} characters long; at most {longest} fit.",
+                    field=FIELD_WORDS[field],
+                    length=len(text),
+                    longest=LONGEST_FIELD,
+                )
+            )
         if _CONTROL.search(text):
-            raise BadInput(f"The {_words(field)} holds a line break, a tab or another control character.")
+            raise BadInput(
+                say("The {field} holds a line break, a tab or another control character.", field=FIELD_WORDS[field])
+            )
     trimmed = replace(details, **texts)
     if not trimmed.name:
-        raise BadInput("The name is missing.")
+        raise BadInput(say("The name is missing."))
     if trimmed.level not in LEVELS:
-        raise BadInput(f"The level “{trimmed.level}” is not one of {', '.join(LEVELS)}.")
+        raise BadInput(say("The level “{level}” is not one of {known}.", level=trimmed.level, known=joined(LEVELS)))
     if trimmed.path and trimmed.path not in PATHS:
-        raise BadInput(f"The path “{trimmed.path}” is not one of {', '.join(PATHS)}.")
+        raise BadInput(say("The path “{path}” is not one of {known}.", path=trimmed.path, known=joined(PATHS)))
     if trimmed.email and not _EMAIL.fullmatch(trimmed.email):
-        raise BadInput(f"“{trimmed.email}” is not an e-mail address.")
+        raise BadInput(say("“{email}” is not an e-mail address.", email=trimmed.email))
     return trimmed
 
 
 def _tidy(text: str) -> str:
     return unicodedata.normalize("NFC", text).strip()
-
-
-def _words(field: str) -> str:
-    return field.replace("_", " ")

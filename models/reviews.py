@@ -7,6 +7,7 @@ from enum import IntEnum, StrEnum
 from typing import NewType
 
 from models.rubric.model import Rubric
+from models.sentences import Sentence, joined, say
 
 CycleId = NewType("CycleId", int)
 ReviewId = NewType("ReviewId", int)
@@ -27,6 +28,19 @@ class ReviewState(StrEnum):
     ACKNOWLEDGED = "acknowledged"
     REFUSED = "refused"
     CLOSED = "closed"
+
+    @property
+    def words(self) -> Sentence:
+        """As it stands inside a sentence."""
+        return {
+            ReviewState.DRAFT: say("draft", "state of a review"),
+            ReviewState.SUBMITTED: say("submitted", "state of a review"),
+            ReviewState.SHARED: say("shared", "state of a review"),
+            ReviewState.DISCUSSED: say("discussed", "state of a review"),
+            ReviewState.ACKNOWLEDGED: say("acknowledged", "state of a review"),
+            ReviewState.REFUSED: say("refused", "state of a review"),
+            ReviewState.CLOSED: say("closed", "state of a review"),
+        }[self]
 
 
 NEXT_STATES: Mapping[ReviewState, frozenset[ReviewState]] = {
@@ -56,6 +70,11 @@ class EvidenceSource(StrEnum):
     PEER = "peer"
     SELF = "self"
 
+    @property
+    def words(self) -> Sentence:
+        """As it stands inside a sentence."""
+        return _ROLE_WORDS[self.value]
+
 
 class EvidenceStrength(IntEnum):
     """How firmly a piece of evidence stands."""
@@ -72,12 +91,30 @@ class OpinionRole(StrEnum):
     TECH_LEAD = "tech_lead"
     PEER = "peer"
 
+    @property
+    def words(self) -> Sentence:
+        """As it stands inside a sentence."""
+        return _ROLE_WORDS[self.value]
+
+
+_ROLE_WORDS = {
+    "manager": say("manager"),
+    "tech_lead": say("tech lead"),
+    "peer": say("peer"),
+    "self": say("self"),
+}
+
 
 class PointKind(StrEnum):
     """A top strength or a growth point."""
 
     STRENGTH = "strength"
     GROWTH = "growth"
+
+    @property
+    def words(self) -> Sentence:
+        """As it stands before "point"."""
+        return say("strength", "point") if self is PointKind.STRENGTH else say("growth", "point")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,10 +137,11 @@ class Missing:
     """One thing that stands between a draft and its submission; `code` is empty where it concerns the whole review."""
 
     code: str
-    reason: str
+    reason: Sentence
 
-    def __str__(self) -> str:
-        return f"{self.code}: {self.reason}" if self.code else self.reason
+    def sentence(self) -> Sentence:
+        """Both in one line."""
+        return joined((self.code, self.reason), ": ") if self.code else self.reason
 
 
 def missing_before_submission(
@@ -122,13 +160,15 @@ def missing_before_submission(
     to the dates of its evidence. The rules: no core competency blank; every rating has evidence dated inside the
     period; a rating of 1 or 5, or two steps or more from the expected one, has evidence from two different months.
     """
-    found = [] if summary.strip() else [Missing("", "The summary is empty.")]
+    found = [] if summary.strip() else [Missing("", say("The summary is empty."))]
     for competency in rubric.competencies:
         if competency.code in not_applicable:
             continue
         if competency.code not in ratings:
             if competency.core:
-                found.append(Missing(competency.code, f"{competency.name} is core and has no answer yet."))
+                found.append(
+                    Missing(competency.code, say("{name} is core and has no answer yet.", name=competency.name))
+                )
             continue
         rating = ratings[competency.code]
         dates = [on for on in evidence.get(competency.code, ()) if period[0] <= on <= period[1]]
@@ -136,14 +176,24 @@ def missing_before_submission(
             continue
         if not dates:
             found.append(
-                Missing(competency.code, f"{competency.name} is rated {rating} without evidence in the period.")
+                Missing(
+                    competency.code,
+                    say(
+                        "{name} is rated {rating} without evidence in the period.", name=competency.name, rating=rating
+                    ),
+                )
             )
         elif is_extreme(rating, competency.expected[level]) and len({(on.year, on.month) for on in dates}) < 2:
             found.append(
                 Missing(
                     competency.code,
-                    f"{competency.name} is rated {rating} where {competency.expected[level]} is expected; "
-                    "that needs evidence from two different months.",
+                    say(
+                        "{name} is rated {rating} where {expected} is expected; that needs evidence from two different "
+                        "months.",
+                        name=competency.name,
+                        rating=rating,
+                        expected=competency.expected[level],
+                    ),
                 )
             )
     return tuple(found)

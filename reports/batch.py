@@ -11,9 +11,10 @@ from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
-from models.errors import BadInput, Refused
+from models.errors import BadInput, Refused, reason_of
 from models.queries.reviews import reviews_of_cycle
 from models.reviews import CycleId
+from models.sentences import say
 from models.snapshots.build_review import review_snapshot
 from models.snapshots.document import Edition
 from models.snapshots.review import ReviewSnapshot
@@ -50,7 +51,7 @@ def publish_cycle(
     """
     rows = reviews_of_cycle(workspace, cycle)
     if not rows:
-        raise Refused("This cycle has no reviews yet.")
+        raise Refused(say("This cycle has no reviews yet."))
     snapshots = [partial(review_snapshot, workspace, row.id, edition, printed_on) for row in rows]
     with ExitStack() as stack:
         store = open_store(out, stack)
@@ -78,7 +79,13 @@ def open_store(out: Path, stack: ExitStack) -> Store:
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise BadInput(f"{out} cannot be used as a folder: {(error.strerror or 'unknown reason').lower()}.") from error
+        raise BadInput(
+            say(
+                "{path} cannot be used as a folder: {reason}.",
+                path=out,
+                reason=reason_of(error),
+            )
+        ) from error
     return lambda name, document: write(document, out / name)
 
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from models.errors import BadInput
+from models.errors import BadInput, reason_of
+from models.sentences import say
 from models.snapshots.document import DocumentHead
 from reports.document import Document
 
@@ -36,7 +37,9 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
     BadInput if the place cannot be written to.
     """
     if path.exists() and not path.is_file():
-        raise BadInput(f"{path} cannot be written: it is a folder or a device. Choose another folder or name.")
+        raise BadInput(
+            say("{path} cannot be written: it is a folder or a device. Choose another folder or name.", path=path)
+        )
     part = path.with_name(f"{path.name}.part")
     try:
         with open(part, "wb", opener=_private) as file:
@@ -46,8 +49,11 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
         part.replace(path)
     except OSError as error:
         _discard(part)
-        reason = (error.strerror or "unknown reason").lower()
-        raise BadInput(f"{path} cannot be written: {reason}. Choose another folder or name.") from error
+        raise BadInput(
+            say(
+                "{path} cannot be written: {reason}. Choose another folder or name.", path=path, reason=reason_of(error)
+            )
+        ) from error
     except BaseException:
         _discard(part)
         raise

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 
+from models.sentences import Sentence, counted, joined, say
 from models.serial import texts
 from reports.fonts import MARKS, covered
 
@@ -21,9 +22,14 @@ _INVISIBLE = re.compile("[\xad\u034f\u200b-\u200f\u2060-\u2064\ufeff\ufe00-\ufe0
 """Joiners, soft hyphens and the like, which print as nothing. Direction overrides are not among them and are shown."""
 
 _NAMELESS = {
-    "Cc": "control characters", "Cf": "direction controls", "Cs": "broken characters",
-    "Co": "private characters", "Cn": "unassigned characters",
+    "Cc": say("control characters"), "Cf": say("direction controls"), "Cs": say("broken characters"),
+    "Co": say("private characters"), "Cn": say("unassigned characters"),
 }  # fmt: skip
+_SCRIPTS = {
+    "CJK": say("Chinese characters"), "ARABIC": say("Arabic"), "HEBREW": say("Hebrew"), "ARMENIAN": say("Armenian"),
+    "GEORGIAN": say("Georgian"),
+}  # fmt: skip
+"""Those that other languages call something else than Unicode does."""
 _SPACE = re.compile(r"\s")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*\s|\n")
 
@@ -67,16 +73,21 @@ def tail(typed: str, longest: int) -> tuple[str, str]:
     return typed[:cut], typed[cut:]
 
 
-def warnings(snapshot: object) -> tuple[str, ...]:
+def warnings(snapshot: object) -> tuple[Sentence, ...]:
     """One sentence if texts of the snapshot hold characters our fonts lack, with their scripts; else nothing."""
     lacking = [text for text in map(_plain, set(texts(snapshot))) if not covered(text)]
     if not lacking:
         return ()
     scripts = {_script(character) for text in lacking for character in text if not covered(character)}
-    where = "One text" if len(lacking) == 1 else f"{len(lacking)} texts"
     return (
-        f"{where} in this document could not be printed as typed ({', '.join(sorted(scripts))}): "
-        "what the font lacks appears as code points, such as [U+674E].",
+        counted(
+            len(lacking),
+            "One text in this document could not be printed as typed ({scripts}): what the font lacks appears as code "
+            "points, such as [U+674E].",
+            "{number} texts in this document could not be printed as typed ({scripts}): what the font lacks appears as code "
+            "points, such as [U+674E].",
+            scripts=joined(sorted(scripts)),
+        ),
     )
 
 
@@ -109,6 +120,6 @@ def _script(character: str) -> str:
     if category in _NAMELESS:
         return _NAMELESS[category]
     if category.startswith("S"):
-        return "symbols and emoji"
+        return say("symbols and emoji")
     script = unicodedata.name(character, "other").split()[0]
-    return "Chinese characters" if script == "CJK" else script.capitalize()
+    return _SCRIPTS.get(script) or script.capitalize()

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from models.errors import BadInput, Refused
+from models.errors import BadInput, Refused, reason_of
 from models.queries.cycles import list_cycles
 from models.queries.people import find_engineer
 from models.queries.plans import newest_plan
 from models.queries.reviews import find_review
 from models.sample import make_sample
 from models.sample.own_copy import PASSPHRASE
+from models.sentences import say
 from models.snapshots.document import Edition
 from reports.publish import publish_plan, publish_review
 
@@ -27,11 +28,15 @@ def take_tour(folder: Path) -> Iterator[str]:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise BadInput(
-            f"{folder} cannot be used as a folder: {(error.strerror or 'unknown reason').lower()}."
+            say(
+                "{path} cannot be used as a folder: {reason}.",
+                path=folder,
+                reason=reason_of(error),
+            )
         ) from error
     path = folder / WORKSPACE
     if path.exists():
-        raise Refused(f"{path} is there already. Choose another folder, or delete this one.")
+        raise Refused(say("{path} is there already. Choose another folder, or delete this one.", path=path))
     yield f"Making a workspace with a made-up team: {path} (passphrase: {PASSPHRASE})"
     with make_sample(path, PASSPHRASE) as workspace:
         engineer = find_engineer(workspace, ENGINEER)

@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pikepdf
 
+from models.sentences import Sentence, say
 from models.snapshots.document import Edition
 from reports import seal
 
@@ -29,14 +30,20 @@ class Verdict:
     content_sha256: str = ""
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """For people."""
         if not self.ours or self.edition is None:
-            return "This is not a document of Plumbline, or it is damaged beyond recognition."
-        which = f"{self.document_id} revision {self.revision}, {self.edition.words}, content {self.content_sha256[:12]}"
+            return say("This is not a document of Plumbline, or it is damaged beyond recognition.")
+        which = say(
+            "{document_id} revision {revision}, {edition}, content {content}",
+            document_id=self.document_id,
+            revision=self.revision,
+            edition=self.edition.words,
+            content=self.content_sha256[:12],
+        )
         if self.unchanged:
-            return f"Genuine and unchanged: {which}."
-        return f"Changed since it was made: it claims to be {which}, but is not what Plumbline wrote."
+            return say("Genuine and unchanged: {which}.", which=which)
+        return say("Changed since it was made: it claims to be {which}, but is not what Plumbline wrote.", which=which)
 
 
 def verify(content: bytes) -> Verdict:

@@ -4,13 +4,22 @@ English needs its plurals only. German is complete when this says that nothing i
 reads, are made from the .ts files, which people edit.
 """
 
+import ast
 import subprocess
 import sys
+import tempfile
+import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
+import zxcvbn.feedback
+
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
+HINTS = ROOT / "resources" / "wordlists" / "review-hints.toml"
+ADVICE = Path(zxcvbn.feedback.__file__)
+"""The judge of passphrases advises in English; it marks its words as `gettext` wants."""
 
 
 def main() -> int:
@@ -32,11 +41,35 @@ def sources() -> list[str]:
 
 def extract(target: Path, language: str) -> None:
     """Bring a .ts file up to date with the words in the code."""
-    more = ["-pluralonly"] if language == "en" else []
-    run(
-        "pyside6-lupdate", *sources(), *more, "-no-obsolete", "-locations", "none",
-        "-source-language", "en", "-target-language", language, "-ts", str(target),
-    )  # fmt: skip
+    with tempfile.TemporaryDirectory() as folder:
+        rules = Path(folder) / "sentences.py"
+        rules.write_text(as_words_of_the_window(), encoding="utf-8")
+        more = ["-pluralonly"] if language == "en" else [str(rules)]
+        run(
+            "pyside6-lupdate", *sources(), *more, "-no-obsolete", "-locations", "none",
+            "-source-language", "en", "-target-language", language, "-ts", str(target),
+        )  # fmt: skip
+
+
+def as_words_of_the_window() -> str:
+    """The templates of the rules written as Qt's tools look for them. The rules know their English, plurals included."""
+    asked = "\n".join(f"        self.tr({', '.join(map(repr, one))})" for one in dict.fromkeys(templates()))
+    return f"class Sentences(QObject):\n    def all(self):\n{asked}\n"
+
+
+def templates() -> Iterator[tuple[str | int, ...]]:
+    """What `tr` is to be given for each template: the words, what they are about, and a number if they are counted."""
+    for path in (*sorted((ROOT / "models").rglob("*.py")), *sorted((ROOT / "reports").rglob("*.py")), ADVICE):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name):
+                words = [part.value for part in call.args if isinstance(part, ast.Constant)]
+                match call.func.id, words:
+                    case (("say" | "action" | "_"), [str(template), *about]):
+                        yield template, *about
+                    case "counted", [str(), str(many)]:
+                        yield many, "", 0
+    for one in tomllib.loads(HINTS.read_text(encoding="utf-8"))["list"]:
+        yield (one["why"],)
 
 
 def untranslated(file: Path) -> list[str]:

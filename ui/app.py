@@ -14,7 +14,7 @@ from models.workspace.workspace import Workspace
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.theme import look
-from ui.translation import install_translations
+from ui.translation import install_translations, spoken
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -50,7 +50,7 @@ def _open(window: MainWindow, path: Path, passphrase: str | None) -> None:
     try:
         window.open_workspace(Workspace.open(path, passphrase))
     except PlumblineError as error:
-        window.ask_for(path, str(error))
+        window.ask_for(path, spoken(error))
 
 
 def _follow_system(window: MainWindow) -> None:
@@ -66,6 +66,6 @@ def _net(window: MainWindow) -> Callable[[type[BaseException], BaseException, Tr
             window.close()
             return
         unexpected = isinstance(error, Exception) and not isinstance(error, PlumblineError)
-        window.say(explain_crash(error) if unexpected else str(error))  # type: ignore[arg-type]
+        window.say(spoken(explain_crash(error) if unexpected else error))  # type: ignore[arg-type]
 
     return explain

@@ -63,6 +63,11 @@ def translated(words: str) -> str:
     return QCoreApplication.translate(CONTEXT, words)
 
 
+def keys_of(action: QAction) -> str:
+    """The shortcut of an action as it is written on the keyboard."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
 class Commands(QObject):
     """The commands of one window as Qt's actions."""
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from models.crash import explain_crash
 from models.errors import PlumblineError
+from ui.translation import spoken
 
 SWITCH = 0.0005
 """Seconds."""
@@ -77,9 +78,9 @@ class Job(QObject):
         try:
             result = self._work(self.token)
         except PlumblineError as error:
-            self._broke.emit(str(error))
+            self._broke.emit(spoken(error))
         except Exception as error:
-            self._broke.emit(explain_crash(error))
+            self._broke.emit(spoken(explain_crash(error)))
         else:
             self._finished.emit(result)
 

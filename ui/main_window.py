@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
+from models.actions import read_back
 from models.errors import Refused
 from models.queries.steps import named
 from models.workspace.workspace import Workspace
@@ -22,6 +23,7 @@ from ui.session import Session
 from ui.shell import Shell
 from ui.shortcuts import ShortcutSheet
 from ui.theme import look
+from ui.translation import spoken
 
 if TYPE_CHECKING:
     from ui.pages.journal.quick import QuickNote
@@ -178,8 +180,8 @@ class MainWindow(QMainWindow):
         workspace = self.session.workspace if self.session else None
         undone, redone = (workspace.undo_sentence(), workspace.redo_sentence()) if workspace else (None, None)
         undo, redo = self.commands.action("undo"), self.commands.action("redo")
-        undo.setText(self.tr("Undo: {0}").format(named(workspace, undone)) if workspace and undone else self.tr("Undo"))
-        redo.setText(self.tr("Redo: {0}").format(named(workspace, redone)) if workspace and redone else self.tr("Redo"))
+        undo.setText(self.tr("Undo: {0}").format(_said(workspace, undone)) if workspace and undone else self.tr("Undo"))
+        redo.setText(self.tr("Redo: {0}").format(_said(workspace, redone)) if workspace and redone else self.tr("Redo"))
         undo.setEnabled(bool(undone))
         redo.setEnabled(bool(redone))
 
@@ -241,9 +243,9 @@ class MainWindow(QMainWindow):
             return
         session = self.shell.session
         try:
-            sentence = words.format(named(session.workspace, step(session)))
+            sentence = words.format(_said(session.workspace, step(session)))
         except Refused as refused:
-            self.shell.notice.say(str(refused))
+            self.shell.notice.say(spoken(refused))
         else:
             self.shell.notice.say(sentence, wrong=False)
 
@@ -256,3 +258,8 @@ class MainWindow(QMainWindow):
         at = look.ZOOMS.index(100) if step == 0 else min(max(nearest + step, 0), len(look.ZOOMS) - 1)
         self.preferences.zoom = look.ZOOMS[at]
         self.dress()
+
+
+def _said(workspace: Workspace, step: str) -> str:
+    """A step of the history in the language of the window."""
+    return named(workspace, spoken(read_back(step)))

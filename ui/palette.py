@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from models.queries.people import search_engineers
-from ui.commands import Commands
+from ui.commands import Commands, keys_of
 from ui.place import Place
 from ui.session import Session
 from ui.theme.icons import icon
@@ -108,7 +108,7 @@ class Palette(QDialog):
 
     def _doings(self, typed: str) -> list[Found]:
         return [
-            Found(action.text(), action.shortcut().toString(), command.icon, action.trigger)
+            Found(action.text(), keys_of(action), command.icon, action.trigger)
             for command, action in self._commands.all()
             if action.isEnabled() and command.key != "palette" and matches(typed, action.text())
         ]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from models.errors import PlumblineError
 from models.workspace.action import Action
 from models.workspace.workspace import Outcome, Workspace
+from ui.translation import spoken
 from ui.widgets.text import KeptText
 
 P = ParamSpec("P")
@@ -45,7 +46,7 @@ class Session(QObject):
         try:
             act()
         except PlumblineError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(spoken(error))
             return False
         return True
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.commands import Commands
+from ui.commands import Commands, keys_of
 from ui.page import Page, empty_out
 from ui.pages import BY_KEY, ENTRIES, Entry
 from ui.place import HOME, Place
@@ -157,7 +157,7 @@ class Sidebar(QFrame):
         search = commands.action("palette")
         seek = button(search.text(), search.trigger, kind="search", picture="search")
         column.addWidget(seek)
-        keys = label("Ctrl K", "overline", "3")
+        keys = label(keys_of(search).replace("+", " "), "overline", "3")
         inner = QHBoxLayout(seek)
         inner.setContentsMargins(0, 0, 8, 0)
         inner.addStretch()

@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
-from ui.commands import Commands
+from ui.commands import Commands, keys_of
 from ui.translation import QT_TRANSLATE_NOOP
 from ui.widgets.text import label
 
 IN_REVIEWS = (
     ("1 – 5", QT_TRANSLATE_NOOP("Shortcuts", "Rate the open competency")),
     ("0", QT_TRANSLATE_NOOP("Shortcuts", "Mark it as not observed")),
-    ("Backspace", QT_TRANSLATE_NOOP("Shortcuts", "Clear its rating")),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Backspace"), QT_TRANSLATE_NOOP("Shortcuts", "Clear its rating")),
     ("↑  ↓", QT_TRANSLATE_NOOP("Shortcuts", "Go to the competency before or after")),
     ("C", QT_TRANSLATE_NOOP("Shortcuts", "Write the comment")),
     ("E", QT_TRANSLATE_NOOP("Shortcuts", "Add evidence")),
@@ -29,7 +29,7 @@ IN_SESSIONS = (
 )
 IN_JOURNAL = (
     ("E", QT_TRANSLATE_NOOP("Shortcuts", "Make the note evidence of the review under way")),
-    ("Del", QT_TRANSLATE_NOOP("Shortcuts", "Delete the note")),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Del"), QT_TRANSLATE_NOOP("Shortcuts", "Delete the note")),
     ("Alt+1 – 4", QT_TRANSLATE_NOOP("Shortcuts", "In a new note: take a suggested competency")),
 )
 
@@ -50,9 +50,7 @@ class ShortcutSheet(QDialog):
         grid.setVerticalSpacing(5)
         column.addLayout(grid)
         everywhere = [
-            (action.shortcut().toString(), action.text())
-            for _, action in commands.all()
-            if not action.shortcut().isEmpty()
+            (keys_of(action), action.text()) for _, action in commands.all() if not action.shortcut().isEmpty()
         ]
         columns = (
             [(self.tr("Everywhere"), everywhere)],
@@ -74,4 +72,5 @@ class ShortcutSheet(QDialog):
 
 
 def _translated(rows: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-    return [(keys, QCoreApplication.translate("Shortcuts", words)) for keys, words in rows]
+    translate = QCoreApplication.translate
+    return [(translate("Shortcuts", keys), translate("Shortcuts", words)) for keys, words in rows]

@@ -6,6 +6,7 @@ from datetime import date
 from models.actions.mentoring import Promise, agree_action, drop_action, promise_columns
 from models.errors import BadInput, Refused
 from models.mentoring import ActionItemId, ActionOwner, ActionStatus, SessionId
+from models.sentences import say
 from models.workspace.action import action
 from models.workspace.transaction import Transaction
 
@@ -29,10 +30,10 @@ def split_action(
     """Drop an action that is too large and agree its parts in `session`; owner, goal and topic go on with them."""
     row = tx.one("SELECT * FROM action_item WHERE id = :item", item=item)
     if row is None:
-        raise Refused("This action is not there any more.")
+        raise Refused(say("This action is not there any more."))
     said = [text for text in parts if text.strip()]
     if len(said) < 2:
-        raise BadInput("Name at least two parts, a line each; to change the words, edit the action.")
+        raise BadInput(say("Name at least two parts, a line each; to change the words, edit the action."))
     drop_action.run(tx, item=item, closed_on=closed_on)
     due = date.fromisoformat(row["due_on"]) if row["due_on"] else None
     return [

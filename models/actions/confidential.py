@@ -4,6 +4,7 @@ from functools import cache
 
 from models.errors import Refused
 from models.rubric.reference import load_reference
+from models.sentences import say
 
 
 @cache
@@ -17,4 +18,4 @@ def refuse_confidential(*codes: str) -> None:
     """Raise Refused if one of the activities, challenges or trends is for a confidential talk alone."""
     for code in codes:
         if code in _confidential():
-            raise Refused(f"{code} is for a confidential talk alone; it cannot stand in a plan.")
+            raise Refused(say("{code} is for a confidential talk alone; it cannot stand in a plan.", code=code))

@@ -8,6 +8,7 @@ from models.queries import cycles as cycle_queries
 from models.reviews import CycleId
 from models.rubric.load import rubric_digest, rubric_to_json
 from models.rubric.model import Rubric
+from models.sentences import say
 from models.workspace.action import action
 from models.workspace.transaction import Transaction
 
@@ -29,11 +30,17 @@ def make_cycle(
     """
     name = name.strip()
     if not name:
-        raise BadInput("A cycle needs a name.")
+        raise BadInput(say("A cycle needs a name."))
     if ends_on < starts_on:
-        raise BadInput(f"The cycle would end on {ends_on}, before it starts on {starts_on}.")
+        raise BadInput(
+            say(
+                "The cycle would end on {ends_on}, before it starts on {starts_on}.",
+                ends_on=ends_on,
+                starts_on=starts_on,
+            )
+        )
     if tx.one("SELECT 1 FROM cycle WHERE name = :name", name=name):
-        raise BadInput(f"There is a cycle called “{name}” already.")
+        raise BadInput(say("There is a cycle called “{name}” already.", name=name))
     cycle = CycleId(
         tx.insert(
             "cycle",
@@ -57,9 +64,11 @@ def leave_out_competency(tx: Transaction, *, cycle: CycleId, competency: str, re
     """
     rubric = cycle_queries.rubric_of_cycle(tx, cycle)
     if not rubric.has(competency):
-        raise BadInput(f"The rubric of this cycle has no competency {competency}.")
+        raise BadInput(say("The rubric of this cycle has no competency {competency}.", competency=competency))
     if not reason.strip():
-        raise BadInput(f"Say why {competency} does not apply; the reason is printed in every review.")
+        raise BadInput(
+            say("Say why {competency} does not apply; the reason is printed in every review.", competency=competency)
+        )
     rated = tx.one(
         "SELECT 1 FROM rating JOIN review ON review.id = rating.review_id"
         " WHERE review.cycle_id = :cycle AND competency_code = :code AND rating.state <> 'blank'",
@@ -67,7 +76,12 @@ def leave_out_competency(tx: Transaction, *, cycle: CycleId, competency: str, re
         code=competency,
     )
     if rated:
-        raise Refused(f"Somebody is already rated on {competency} in this cycle, so it cannot be left out any more.")
+        raise Refused(
+            say(
+                "Somebody is already rated on {competency} in this cycle, so it cannot be left out any more.",
+                competency=competency,
+            )
+        )
     tx.put("cycle_not_applicable", (cycle, competency), reason=reason.strip())
 
 
@@ -81,8 +95,12 @@ def freeze_rubric(tx: Transaction, rubric: Rubric) -> int:
     )
     if known and known["content_sha256"] != digest:
         raise Refused(
-            f"This workspace already uses version {rubric.version} of “{rubric.title}” with other content. "
-            "Give the changed rubric a new version."
+            say(
+                "This workspace already uses version {version} of “{title}” with other content. "
+                "Give the changed rubric a new version.",
+                version=rubric.version,
+                title=rubric.title,
+            )
         )
     if known:
         return int(known["id"])

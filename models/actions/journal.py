@@ -9,6 +9,7 @@ from models.journal import NoteId, Obstacle, Visibility
 from models.people import EngineerId
 from models.queries.journal import ReviewUnderWay, note_view
 from models.reviews import EvidenceId, Observation, ReviewId
+from models.sentences import say
 from models.workspace.action import action
 from models.workspace.transaction import Transaction
 
@@ -52,12 +53,12 @@ def edit_note(
         tx.put("note_competency", (note, competency))
 
 
-@action("Make a note {visibility}")
+@action("Make a note {visibility.words}")
 def set_visibility(tx: Transaction, *, note: NoteId, visibility: Visibility) -> None:
     """Make a note shareable, or private again; private is refused once it is evidence of a review."""
     used = tx.one("SELECT 1 FROM evidence WHERE note_id = :note", note=note)
     if used and visibility is Visibility.PRIVATE:
-        raise Refused("This note is evidence of a review. Remove it there first.")
+        raise Refused(say("This note is evidence of a review. Remove it there first."))
     tx.update("note", note, visibility=visibility)
 
 
@@ -77,9 +78,9 @@ def note_to_evidence(tx: Transaction, *, note: NoteId, review: ReviewId, observa
         review=review,
     )
     if row is None or not row["same"]:
-        raise Refused("A note becomes evidence only of a review of the engineer it is about.")
+        raise Refused(say("A note becomes evidence only of a review of the engineer it is about."))
     if row["visibility"] == Visibility.PRIVATE:
-        raise Refused("This note is private. Make it shareable first, if the engineer may read it.")
+        raise Refused(say("This note is private. Make it shareable first, if the engineer may read it."))
     return add_evidence.run(tx, review=review, observation=observation, note=note)
 
 
@@ -99,5 +100,5 @@ def use_as_evidence(tx: Transaction, *, note: NoteId) -> ReviewUnderWay:
 
 def _checked(text: str) -> str:
     if not text.strip():
-        raise BadInput("The note is empty.")
+        raise BadInput(say("The note is empty."))
     return text.strip()

@@ -7,6 +7,8 @@ from datetime import date
 from models.errors import BadInput, Refused
 from models.mentoring import ActionItemId, ActionOwner, ActionStatus, GoalId, MentorshipId, SessionId
 from models.people import EngineerId
+from models.queries.values import day
+from models.sentences import say
 from models.workspace.action import action
 from models.workspace.transaction import Transaction
 
@@ -71,7 +73,9 @@ def end_mentorship(tx: Transaction, *, mentorship: MentorshipId, ends_on: date) 
     """End a mentorship; its sessions stay. Raises BadInput for an end before its start."""
     row = tx.one("SELECT starts_on FROM mentorship WHERE id = :id", id=mentorship)
     if row and ends_on.isoformat() < row["starts_on"]:
-        raise BadInput(f"The mentorship began on {row['starts_on']}; it cannot end before that.")
+        raise BadInput(
+            say("The mentorship began on {starts_on}; it cannot end before that.", starts_on=day(row["starts_on"]))
+        )
     tx.update("mentorship", mentorship, ends_on=ends_on)
 
 
@@ -150,15 +154,17 @@ def reschedule_action(tx: Transaction, *, item: ActionItemId, due_on: date | Non
 def write_work_life_check_in(tx: Transaction, *, mentorship: MentorshipId, held_on: date, text: str) -> int:
     """Keep an optional, confidential check-in. It is never rated and no document is ever given it."""
     if not text.strip():
-        raise BadInput("The check-in is empty.")
+        raise BadInput(say("The check-in is empty."))
     return tx.insert("work_life_check_in", mentorship_id=mentorship, held_on=held_on, text=text.strip())
 
 
 def _agreement_columns(agreement: Agreement) -> dict[str, object]:
     if not agreement.mentor_name.strip():
-        raise BadInput("A mentorship needs the name of the mentor.")
+        raise BadInput(say("A mentorship needs the name of the mentor."))
     if not 1 <= agreement.cadence_days <= 366:
-        raise BadInput(f"Sessions every {agreement.cadence_days} days? Give a number from 1 to 366.")
+        raise BadInput(
+            say("Sessions every {cadence_days} days? Give a number from 1 to 366.", cadence_days=agreement.cadence_days)
+        )
     return {
         "mentor_name": agreement.mentor_name.strip(),
         "sponsor_name": agreement.sponsor_name.strip(),
@@ -172,7 +178,7 @@ def _agreement_columns(agreement: Agreement) -> dict[str, object]:
 
 def _session_columns(record: SessionRecord) -> dict[str, object]:
     if not 0 <= record.minutes <= 24 * 60:
-        raise BadInput(f"A session of {record.minutes} minutes does not fit into a day.")
+        raise BadInput(say("A session of {minutes} minutes does not fit into a day.", minutes=record.minutes))
     return {
         "held_on": record.held_on,
         "minutes": record.minutes,
@@ -204,7 +210,7 @@ def _insert_promise(tx: Transaction, session: SessionId, promise: Promise) -> Ac
 def promise_columns(promise: Promise) -> dict[str, object]:
     """What is stored of a promise. Raises BadInput for one without words."""
     if not promise.text.strip():
-        raise BadInput("An action needs a text: what will be done.")
+        raise BadInput(say("An action needs a text: what will be done."))
     return {
         "goal_id": promise.goal,
         "owner": promise.owner,
@@ -219,5 +225,5 @@ def promise_columns(promise: Promise) -> dict[str, object]:
 def _close(tx: Transaction, item: ActionItemId, status: ActionStatus, closed_on: date) -> None:
     row = tx.one("SELECT status FROM action_item WHERE id = :item", item=item)
     if row is None or row["status"] != ActionStatus.OPEN:
-        raise Refused("This action is not open any more.")
+        raise Refused(say("This action is not open any more."))
     tx.update("action_item", item, status=status, closed_on=closed_on)

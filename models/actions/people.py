@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from models.errors import Refused
-from models.people import EngineerDetails, EngineerId, QualificationStatus, TechnologyUse, checked_details
+from models.people import FIELD_WORDS, EngineerDetails, EngineerId, QualificationStatus, TechnologyUse, checked_details
+from models.sentences import say
 from models.workspace.action import action
 from models.workspace.transaction import Transaction
 
@@ -80,8 +81,15 @@ def _columns(details: EngineerDetails) -> dict[str, object]:
 
 
 def _refuse_taken(tx: Transaction, columns: Mapping[str, object], but: EngineerId | None = None) -> None:
-    for column, words in (("employee_id", "employee id"), ("email", "e-mail address")):
+    for column in ("employee_id", "email"):
         sql = f"SELECT name FROM engineer WHERE {column} = :value AND id IS NOT :but"
         holder = tx.one(sql, value=columns[column], but=but) if columns[column] else None
         if holder is not None:
-            raise Refused(f"The {words} “{columns[column]}” already belongs to {holder['name']}.")
+            raise Refused(
+                say(
+                    "The {field} “{value}” already belongs to {name}.",
+                    field=FIELD_WORDS[column],
+                    value=columns[column],
+                    name=holder["name"],
+                )
+            )

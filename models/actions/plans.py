@@ -16,6 +16,7 @@ from models.queries import plans as plan_queries
 from models.queries import reviews as review_queries
 from models.reviews import ReviewId
 from models.rubric.model import PROFILES, RATINGS
+from models.sentences import joined, say
 from models.workspace.action import action
 from models.workspace.reader import Reader
 from models.workspace.transaction import Transaction
@@ -51,9 +52,15 @@ def start_plan(
     row = review_queries.review(tx, review)
     _check_profile(target_profile)
     if ends_on < starts_on:
-        raise BadInput(f"The plan would end on {ends_on}, before it starts on {starts_on}.")
+        raise BadInput(
+            say(
+                "The plan would end on {ends_on}, before it starts on {starts_on}.",
+                ends_on=ends_on,
+                starts_on=starts_on,
+            )
+        )
     if mentorship and mentoring_queries.mentorship(tx, mentorship).engineer_id != row.engineer_id:
-        raise Refused("A plan belongs to a mentorship of the same engineer.")
+        raise Refused(say("A plan belongs to a mentorship of the same engineer."))
     return PlanId(
         tx.insert(
             "plan",
@@ -77,7 +84,7 @@ def start_plan(
 def aim_plan(tx: Transaction, *, plan: PlanId, target_profile: str) -> None:
     """Change the level or path a plan aims at. Raises Refused once it is agreed: then it is what both sides signed."""
     if _check_open(tx, plan).state is not PlanState.DRAFT:
-        raise Refused("This plan is agreed; what it aims at stays. Close it and start a new one to aim elsewhere.")
+        raise Refused(say("This plan is agreed; what it aims at stays. Close it and start a new one to aim elsewhere."))
     _check_profile(target_profile)
     tx.update("plan", plan, target_profile=target_profile)
 
@@ -116,7 +123,13 @@ def edit_goal(tx: Transaction, *, goal: GoalId, details: GoalDetails) -> None:
     """Replace what a goal says. Its competency and baseline stay, and so does when an activity was done."""
     row = _check_goal_open(tx, goal)
     if details.competency != row["competency_code"]:
-        raise BadInput(f"This goal is about {row['competency_code']}; add another one for {details.competency}.")
+        raise BadInput(
+            say(
+                "This goal is about {present}; add another one for {competency}.",
+                present=row["competency_code"],
+                competency=details.competency,
+            )
+        )
     _check_details(tx, plan_queries.plan(tx, PlanId(row["plan_id"])), details)
     tx.update("goal", goal, **_goal_columns(details))
     chosen = plan_queries.activities(tx, goal)
@@ -131,7 +144,12 @@ def free_position(reader: Reader, plan: PlanId) -> int:
     taken = {goal.position for goal in plan_queries.goals(reader, plan)}
     position = next((place for place in range(1, MOST_GOALS + 1) if place not in taken), None)
     if position is None:
-        raise Refused(f"A plan holds at most {MOST_GOALS} goals; remove one first, or keep this for the next plan.")
+        raise Refused(
+            say(
+                "A plan holds at most {most} goals; remove one first, or keep this for the next plan.",
+                most=MOST_GOALS,
+            )
+        )
     return position
 
 
@@ -167,7 +185,7 @@ def choose_topics(tx: Transaction, *, plan: PlanId, codes: Collection[str]) -> N
 def agree_plan(tx: Transaction, *, plan: PlanId) -> None:
     """Record that mentor and engineer agree on the plan. Raises Refused while it has no goal."""
     if not plan_queries.goals(tx, plan):
-        raise Refused("A plan without a goal cannot be agreed on.")
+        raise Refused(say("A plan without a goal cannot be agreed on."))
     _check_open(tx, plan)
     tx.update("plan", plan, state=PlanState.AGREED)
 
@@ -197,7 +215,7 @@ def reopen_activity(tx: Transaction, *, goal: GoalId, activity: str) -> None:
 def check_in(tx: Transaction, *, goal: GoalId, held_on: date, text: str, rating: int | None = None) -> int:
     """Record how a goal stands; `rating` is where the behaviour would be rated today, if one can say."""
     if rating is not None and rating not in RATINGS:
-        raise BadInput(f"{rating} is not a rating; ratings go from 1 to 5.")
+        raise BadInput(say("{rating} is not a rating; ratings go from 1 to 5.", rating=rating))
     _check_goal_open(tx, goal)
     return tx.insert("check_in", goal_id=goal, held_on=held_on, rating=rating, text=text.strip())
 
@@ -207,29 +225,31 @@ def close_goal(tx: Transaction, *, goal: GoalId, state: GoalState, result: str, 
     """Record what became of a goal, and why."""
     _check_goal_open(tx, goal)
     if state is GoalState.OPEN:
-        raise BadInput("Say what became of the goal: achieved, partly achieved or dropped.")
+        raise BadInput(say("Say what became of the goal: achieved, partly achieved or dropped."))
     tx.update("goal", goal, state=state, result=result.strip(), closed_on=closed_on)
 
 
 def _check_open(tx: Transaction, plan: PlanId) -> plan_queries.PlanRow:
     row = plan_queries.plan(tx, plan)
     if row.state is PlanState.CLOSED:
-        raise Refused("This plan is closed and stays as it was. Start a new one.")
+        raise Refused(say("This plan is closed and stays as it was. Start a new one."))
     return row
 
 
 def _check_profile(code: str) -> None:
     if code not in PROFILES:
-        raise BadInput(f"“{code}” is neither a level nor a path; choose one of {', '.join(PROFILES)}.")
+        raise BadInput(
+            say("“{code}” is neither a level nor a path; choose one of {known}.", code=code, known=joined(PROFILES))
+        )
 
 
 def _check_details(tx: Transaction, plan: plan_queries.PlanRow, details: GoalDetails) -> None:
     if not cycle_queries.frozen_rubric(tx, plan.rubric_version_id).has(details.competency):
-        raise BadInput(f"The rubric of this plan has no competency {details.competency}.")
+        raise BadInput(say("The rubric of this plan has no competency {competency}.", competency=details.competency))
     if details.target_rating not in RATINGS:
-        raise BadInput(f"{details.target_rating} is not a rating; ratings go from 1 to 5.")
+        raise BadInput(say("{rating} is not a rating; ratings go from 1 to 5.", rating=details.target_rating))
     if not details.statement.strip():
-        raise BadInput("A goal needs its statement: what will be different, and how that will be seen.")
+        raise BadInput(say("A goal needs its statement: what will be different, and how that will be seen."))
     refuse_confidential(*details.activities, details.challenge)
 
 
@@ -248,7 +268,7 @@ def _goal_columns(details: GoalDetails) -> dict[str, object]:
 def _check_goal(tx: Transaction, goal: GoalId) -> dict[str, Any]:
     row = tx.one("SELECT plan_id, competency_code, state FROM goal WHERE id = :goal", goal=goal)
     if row is None:
-        raise Refused("This goal is not there any more.")
+        raise Refused(say("This goal is not there any more."))
     _check_open(tx, PlanId(row["plan_id"]))
     return row
 
@@ -256,5 +276,5 @@ def _check_goal(tx: Transaction, goal: GoalId) -> dict[str, Any]:
 def _check_goal_open(tx: Transaction, goal: GoalId) -> dict[str, Any]:
     row = _check_goal(tx, goal)
     if row["state"] != GoalState.OPEN:
-        raise Refused("This goal is closed and stays as it was.")
+        raise Refused(say("This goal is closed and stays as it was."))
     return row

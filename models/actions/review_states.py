@@ -5,6 +5,7 @@ from datetime import date
 from models.errors import BadInput, Refused
 from models.queries import reviews as review_queries
 from models.reviews import NEXT_STATES, ReviewId, ReviewState
+from models.sentences import joined, say
 from models.serial import canonical_json, digest
 from models.workspace.action import Undo, action
 from models.workspace.transaction import Transaction
@@ -17,8 +18,8 @@ def submit(tx: Transaction, *, review: ReviewId) -> None:
     """Hand the review in. Raises Refused, listing what is missing, while something still is."""
     missing = review_queries.missing(tx, review)
     if missing:
-        listed = "\n".join(f"  {line}" for line in missing)
-        raise Refused(f"This review cannot be submitted yet; missing is:\n{listed}")
+        listed = joined((one.sentence() for one in missing), "\n  ")
+        raise Refused(say("This review cannot be submitted yet; missing is:\n  {listed}", listed=listed))
     _move(tx, review, ReviewState.SUBMITTED, submitted_at=tx.at)
 
 
@@ -45,7 +46,9 @@ def write_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> N
     """Store the engineer's own words, unedited; only while the review is shared or discussed, and by nobody else."""
     row = review_queries.review(tx, review)
     if row.state not in _WRITTEN_BY_EMPLOYEE_IN:
-        raise Refused(f"This review is {row.state}; the engineer comments while it is shared or discussed.")
+        raise Refused(
+            say("This review is {state}; the engineer comments while it is shared or discussed.", state=row.state.words)
+        )
     tx.put("employee_comment", review, text=text, written_on=tx.today)
 
 
@@ -59,7 +62,7 @@ def acknowledge(tx: Transaction, *, review: ReviewId, given_on: date) -> None:
 def refuse(tx: Transaction, *, review: ReviewId, given_on: date, witness_name: str) -> None:
     """Record that the engineer refused to sign, before a witness."""
     if not witness_name.strip():
-        raise BadInput("A refusal needs the name of the witness.")
+        raise BadInput(say("A refusal needs the name of the witness."))
     _receive(tx, review, ReviewState.REFUSED, given_on, witness_name.strip())
 
 
@@ -67,7 +70,7 @@ def refuse(tx: Transaction, *, review: ReviewId, given_on: date, witness_name: s
 def close_review(tx: Transaction, *, review: ReviewId) -> None:
     """End the review. Raises Refused while an appeal waits for its decision."""
     if tx.one("SELECT 1 FROM appeal WHERE review_id = :review AND decided_on IS NULL", review=review):
-        raise Refused("An appeal against this review has not been decided yet.")
+        raise Refused(say("An appeal against this review has not been decided yet."))
     _move(tx, review, ReviewState.CLOSED, closed_at=tx.at)
 
 
@@ -76,11 +79,11 @@ def raise_appeal(tx: Transaction, *, review: ReviewId, reason: str, decider_name
     """Record the engineer's appeal. Raises Refused if the reviewer would decide on their own review."""
     row = review_queries.review(tx, review)
     if row.state in (ReviewState.DRAFT, ReviewState.SUBMITTED):
-        raise Refused("There is nothing to appeal against before the review is shared.")
+        raise Refused(say("There is nothing to appeal against before the review is shared."))
     if decider_name.strip().casefold() in ("", row.reviewer_name.casefold(), row.manager_name.casefold()):
-        raise Refused("An appeal is decided by a named person who is neither the reviewer nor the manager.")
+        raise Refused(say("An appeal is decided by a named person who is neither the reviewer nor the manager."))
     if not reason.strip():
-        raise BadInput("An appeal needs its reason.")
+        raise BadInput(say("An appeal needs its reason."))
     return tx.insert(
         "appeal",
         review_id=review,
@@ -95,7 +98,7 @@ def raise_appeal(tx: Transaction, *, review: ReviewId, reason: str, decider_name
 def decide_appeal(tx: Transaction, *, appeal: int, decision: str) -> None:
     """Record how an appeal was decided."""
     if not decision.strip():
-        raise BadInput("Write down the decision and its reason.")
+        raise BadInput(say("Write down the decision and its reason."))
     tx.update("appeal", appeal, decision=decision.strip(), decided_on=tx.today)
 
 
@@ -104,9 +107,9 @@ def revise(tx: Transaction, *, review: ReviewId, reason: str) -> int:
     """Open the next revision of a review that has been shared; the one that was read is kept as it was."""
     row = review_queries.review(tx, review)
     if row.state in (ReviewState.DRAFT, ReviewState.SUBMITTED):
-        raise Refused("Nobody has been given this review yet, so it can be changed without a new revision.")
+        raise Refused(say("Nobody has been given this review yet, so it can be changed without a new revision."))
     if not reason.strip():
-        raise BadInput("Say why the review changes; the reason is printed with the revisions.")
+        raise BadInput(say("Say why the review changes; the reason is printed with the revisions."))
     content = review_queries.whole_review(tx, review)
     tx.put(
         "review_revision",
@@ -138,6 +141,13 @@ def _receive(tx: Transaction, review: ReviewId, state: ReviewState, given_on: da
 def _move(tx: Transaction, review: ReviewId, to: ReviewState, **columns: object) -> None:
     now = review_queries.standing(tx, review).state
     if to not in NEXT_STATES[now]:
-        after = ", ".join(sorted(NEXT_STATES[now])) or "nothing"
-        raise Refused(f"A review that is {now} cannot become {to}; next comes {after}.")
+        after = joined(state.words for state in sorted(NEXT_STATES[now])) or say("nothing")
+        raise Refused(
+            say(
+                "A review that is {now} cannot become {to}; next comes {after}.",
+                now=now.words,
+                to=to.words,
+                after=after,
+            )
+        )
     tx.update("review", review, state=to, **columns)

@@ -11,6 +11,7 @@ from models.queries import people as people_queries
 from models.queries import reviews as review_queries
 from models.reviews import CycleId, EvidenceId, Observation, OpinionRole, PointKind, RatingState, ReviewId, ReviewState
 from models.rubric.model import RATINGS
+from models.sentences import say
 from models.workspace.action import action
 from models.workspace.transaction import Transaction
 
@@ -36,7 +37,7 @@ def start_reviews(
 def rate(tx: Transaction, *, review: ReviewId, competency: str, value: int) -> None:
     """Give a rating of 1 to 5."""
     if value not in RATINGS:
-        raise BadInput(f"{value} is not a rating; ratings go from 1 to 5.")
+        raise BadInput(say("{rating} is not a rating; ratings go from 1 to 5.", rating=value))
     _answer(tx, review, competency, RatingState.RATED, value)
 
 
@@ -68,7 +69,13 @@ def rate_many(
     _check_answerable(tx, review, *ratings)
     for competency, value in ratings.items():
         if value is not None and value not in RATINGS:
-            raise BadInput(f"{competency}: {value} is not a rating; ratings go from 1 to 5.")
+            raise BadInput(
+                say(
+                    "{competency}: {rating} is not a rating; ratings go from 1 to 5.",
+                    competency=competency,
+                    rating=value,
+                )
+            )
     tx.put_many("rating", [_answered(review, code, value, comments) for code, value in ratings.items()])
 
 
@@ -96,7 +103,7 @@ def decide_conclusion(tx: Transaction, *, review: ReviewId, conclusion: Conclusi
     """Set a conclusion other than the suggested one, with a written reason; None returns to the suggestion."""
     _check_editable(tx, review)
     if conclusion and not reason.strip():
-        raise Refused("A conclusion that differs from the suggested one needs a written reason; both are kept.")
+        raise Refused(say("A conclusion that differs from the suggested one needs a written reason; both are kept."))
     tx.update("review", review, conclusion=conclusion, conclusion_reason=reason.strip() if conclusion else "")
 
 
@@ -139,7 +146,7 @@ def remove_evidence(tx: Transaction, *, evidence: EvidenceId) -> None:
     tx.delete("evidence", evidence)
 
 
-@action("Write a {kind} point")
+@action("Write a {kind.words} point")
 def write_point(
     tx: Transaction,
     *,
@@ -154,7 +161,7 @@ def write_point(
     """Set one of the three top strengths or growth points; `position` is 1 to 3."""
     _check_answerable(tx, review, competency)
     if not behaviour.strip():
-        raise BadInput("Say what was done; a point without a behaviour helps nobody.")
+        raise BadInput(say("Say what was done; a point without a behaviour helps nobody."))
     columns = {
         "competency_code": competency,
         "behaviour": behaviour.strip(),
@@ -173,7 +180,7 @@ def write_point(
         tx.insert("review_point", review_id=review, kind=kind, position=position, **columns)
 
 
-@action("Remove a {kind} point")
+@action("Remove a {kind.words} point")
 def remove_point(tx: Transaction, *, review: ReviewId, kind: PointKind, position: int) -> None:
     """Take a top strength or growth point out; those after it keep their places."""
     _check_editable(tx, review)
@@ -187,7 +194,7 @@ def remove_point(tx: Transaction, *, review: ReviewId, kind: PointKind, position
         tx.delete("review_point", known["id"])
 
 
-@action("Record what {role} said")
+@action("Record what {role.words} said")
 def record_opinion(
     tx: Transaction,
     *,
@@ -211,11 +218,11 @@ def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer
     engineer = people_queries.engineer(tx, engineer_id)
     cycle = tx.one("SELECT * FROM cycle WHERE id = :id", id=cycle_id)
     if cycle is None:
-        raise BadInput(f"There is no cycle number {cycle_id} in this workspace.")
+        raise BadInput(say("There is no cycle number {number} in this workspace.", number=cycle_id))
     if not reviewer_name.strip():
-        raise BadInput(f"The review of {engineer.name} needs the name of its reviewer.")
+        raise BadInput(say("The review of {name} needs the name of its reviewer.", name=engineer.name))
     if tx.one("SELECT 1 FROM review WHERE engineer_id = :e AND cycle_id = :c", e=engineer_id, c=cycle_id):
-        raise Refused(f"{engineer.name} has a review in cycle “{cycle['name']}” already.")
+        raise Refused(say("{name} has a review in cycle “{cycle}” already.", name=engineer.name, cycle=cycle["name"]))
     return ReviewId(
         tx.insert(
             "review",
@@ -267,33 +274,40 @@ def _check_answerable(tx: Transaction, review: ReviewId, *competencies: str) -> 
     row = _check_editable(tx, review)
     for competency in competencies:
         if not row.rubric.has(competency):
-            raise BadInput(f"The rubric of this review has no competency {competency}.")
+            raise BadInput(say("The rubric of this review has no competency {competency}.", competency=competency))
         if competency in row.left_out:
-            raise Refused(f"{competency} is declared not applicable for everybody in this cycle.")
+            raise Refused(
+                say("{competency} is declared not applicable for everybody in this cycle.", competency=competency)
+            )
 
 
 def _check_editable(tx: Transaction, review: ReviewId) -> review_queries.Standing:
     row = review_queries.standing(tx, review)
     if row.state is ReviewState.SUBMITTED:
-        raise Refused("This review is submitted. Take it back to draft before changing it.")
+        raise Refused(say("This review is submitted. Take it back to draft before changing it."))
     if row.state is not ReviewState.DRAFT:
-        raise Refused(f"This review is {row.state} and stays as it was read. Open a new revision to change it.")
+        raise Refused(
+            say(
+                "This review is {state} and stays as it was read. Open a new revision to change it.",
+                state=row.state.words,
+            )
+        )
     return row
 
 
 def _review_of_evidence(tx: Transaction, evidence: EvidenceId) -> ReviewId:
     row = tx.one("SELECT review_id FROM evidence WHERE id = :id", id=evidence)
     if row is None:
-        raise Refused("This piece of evidence is not there any more.")
+        raise Refused(say("This piece of evidence is not there any more."))
     _check_editable(tx, row["review_id"])
     return ReviewId(row["review_id"])
 
 
 def _evidence_columns(observation: Observation) -> dict[str, object]:
     if not observation.behaviour.strip():
-        raise BadInput("Evidence needs the behaviour: what was done, that somebody else could have seen.")
+        raise BadInput(say("Evidence needs the behaviour: what was done, that somebody else could have seen."))
     if not observation.competencies:
-        raise BadInput("Tie the evidence to at least one competency.")
+        raise BadInput(say("Tie the evidence to at least one competency."))
     return {
         "happened_on": observation.happened_on,
         "situation": observation.situation.strip(),

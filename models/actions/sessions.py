@@ -7,6 +7,8 @@ from models.actions.confidential import refuse_confidential
 from models.actions.mentoring import SessionRecord, record_session
 from models.errors import BadInput, Refused
 from models.mentoring import Lane, MentorshipId, SessionId, SessionPart
+from models.queries.values import day
+from models.sentences import say
 from models.workspace.action import action
 from models.workspace.transaction import Transaction
 
@@ -19,13 +21,18 @@ def start_session(tx: Transaction, *, mentorship: MentorshipId, held_on: date, m
     """Begin a session; what is still open from earlier ones is carried into it. Refused on a mentorship that has ended."""
     row = tx.one("SELECT ends_on FROM mentorship WHERE id = :id", id=mentorship)
     if row is None:
-        raise Refused("This mentorship is not there any more.")
+        raise Refused(say("This mentorship is not there any more."))
     if row["ends_on"] and row["ends_on"] < held_on.isoformat():
-        raise Refused(f"This mentorship ended on {row['ends_on']}. Begin a new one to hold sessions again.")
+        raise Refused(
+            say(
+                "This mentorship ended on {ends_on}. Begin a new one to hold sessions again.",
+                ends_on=day(row["ends_on"]),
+            )
+        )
     return record_session.run(tx, mentorship=mentorship, record=SessionRecord(held_on=held_on, minutes=minutes))
 
 
-@action("Write the {part} of a session")
+@action("Write the {part.words} of a session")
 def write_in_session(tx: Transaction, *, session: SessionId, part: SessionPart, text: str) -> None:
     """Replace one of the parts that are prose."""
     tx.update("session", session, **{part.value: text.strip()})
@@ -36,7 +43,9 @@ def date_session(tx: Transaction, *, session: SessionId, held_on: date) -> None:
     """Say when the session was. Raises BadInput if the next one would come before it."""
     row = tx.one("SELECT next_on FROM session WHERE id = :id", id=session)
     if row and row["next_on"] and row["next_on"] <= held_on.isoformat():
-        raise BadInput(f"The next session is agreed for {row['next_on']}; this one must be before it.")
+        raise BadInput(
+            say("The next session is agreed for {next_on}; this one must be before it.", next_on=day(row["next_on"]))
+        )
     tx.update("session", session, held_on=held_on)
 
 
@@ -44,7 +53,7 @@ def date_session(tx: Transaction, *, session: SessionId, held_on: date) -> None:
 def time_session(tx: Transaction, *, session: SessionId, minutes: int) -> None:
     """Say how many minutes the session took."""
     if not 0 <= minutes <= LONGEST_MINUTES:
-        raise BadInput(f"A session of {minutes} minutes does not fit into a day.")
+        raise BadInput(say("A session of {minutes} minutes does not fit into a day.", minutes=minutes))
     tx.update("session", session, minutes=minutes)
 
 
@@ -53,9 +62,11 @@ def agree_next_session(tx: Transaction, *, session: SessionId, next_on: date | N
     """Say when one meets again; None takes the date back."""
     row = tx.one("SELECT held_on FROM session WHERE id = :id", id=session)
     if row is None:
-        raise Refused("This session is not there any more.")
+        raise Refused(say("This session is not there any more."))
     if next_on and next_on.isoformat() <= row["held_on"]:
-        raise BadInput(f"The next session must be after this one, which was on {row['held_on']}.")
+        raise BadInput(
+            say("The next session must be after this one, which was on {held_on}.", held_on=day(row["held_on"]))
+        )
     tx.update("session", session, next_on=next_on)
 
 
@@ -70,11 +81,11 @@ def choose_session_topics(tx: Transaction, *, session: SessionId, codes: Collect
         tx.put("session_topic", (session, code))
 
 
-@action("Write a {lane} line")
+@action("Write a {lane.words} line")
 def add_line(tx: Transaction, *, session: SessionId, lane: Lane, text: str) -> int:
     """Add a line at the end of a lane."""
     if not text.strip():
-        raise BadInput("The line is empty.")
+        raise BadInput(say("The line is empty."))
     table = _TABLES[lane]
     [row] = tx.query(
         f"SELECT coalesce(max(position), 0) + 1 AS position FROM {table} WHERE session_id = :session", session=session
@@ -82,7 +93,7 @@ def add_line(tx: Transaction, *, session: SessionId, lane: Lane, text: str) -> i
     return tx.insert(table, session_id=session, position=row["position"], text=text.strip())
 
 
-@action("Edit a {lane} line")
+@action("Edit a {lane.words} line")
 def edit_line(tx: Transaction, *, lane: Lane, line: int, text: str) -> None:
     """Change the words of a line; a line without words is taken out."""
     if text.strip():
@@ -91,18 +102,18 @@ def edit_line(tx: Transaction, *, lane: Lane, line: int, text: str) -> None:
         tx.delete(_TABLES[lane], line)
 
 
-@action("Remove a {lane} line")
+@action("Remove a {lane.words} line")
 def remove_line(tx: Transaction, *, lane: Lane, line: int) -> None:
     """Take a line out."""
     tx.delete(_TABLES[lane], line)
 
 
-@action("Move a {lane} line to the other lane")
+@action("Move a {lane.words} line to the other lane")
 def move_line(tx: Transaction, *, lane: Lane, line: int) -> int:
     """Move a line from its lane to the end of the other one: from shared to private, or the other way."""
     row = tx.one(f"SELECT session_id, text FROM {_TABLES[lane]} WHERE id = :line", line=line)
     if row is None:
-        raise Refused("This line is not there any more.")
+        raise Refused(say("This line is not there any more."))
     tx.delete(_TABLES[lane], line)
     other = Lane.PRIVATE if lane is Lane.SHARED else Lane.SHARED
     return add_line.run(tx, session=SessionId(row["session_id"]), lane=other, text=row["text"])

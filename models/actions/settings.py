@@ -3,6 +3,7 @@
 import dataclasses
 
 from models.errors import BadInput
+from models.sentences import say
 from models.settings import Settings
 from models.workspace.action import action
 from models.workspace.transaction import Transaction
@@ -14,9 +15,22 @@ LONGEST_PERIOD = 1200
 def change_settings(tx: Transaction, *, settings: Settings) -> None:
     """Store all settings. Raises BadInput for a paper nobody prints on or a period outside 1 to 1,200."""
     if settings.paper not in ("A4", "Letter"):
-        raise BadInput(f"“{settings.paper}” is not a paper size Plumbline prints on; choose A4 or Letter.")
-    for name in ("appeal_days", "retention_months", "plan_retention_months"):
+        raise BadInput(
+            say("“{paper}” is not a paper size Plumbline prints on; choose A4 or Letter.", paper=settings.paper)
+        )
+    periods = {
+        "appeal_days": say("appeal days"),
+        "retention_months": say("retention months"),
+        "plan_retention_months": say("plan retention months"),
+    }
+    for name, words in periods.items():
         if not 1 <= getattr(settings, name) <= LONGEST_PERIOD:
-            raise BadInput(f"The {name.replace('_', ' ')} must be between 1 and {LONGEST_PERIOD}.")
+            raise BadInput(
+                say(
+                    "The {period} must be between 1 and {longest}.",
+                    period=words,
+                    longest=LONGEST_PERIOD,
+                )
+            )
     for field in dataclasses.fields(settings):
         tx.put("setting", field.name, value=str(getattr(settings, field.name)))

@@ -9,6 +9,7 @@ from operator import mul
 
 from models.errors import BadInput
 from models.rubric.model import RATINGS, Competency, Rubric
+from models.sentences import joined, say
 
 ENOUGH_OF_AREA = Fraction(1, 2)
 """The share of an area's weight that must be rated for the area to have a score."""
@@ -122,11 +123,19 @@ def weighted_mean(weights: Sequence[Number], values: Iterable[Number]) -> Fracti
 
 def _check(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str]) -> None:
     if profile not in {one.code for one in rubric.profiles}:
-        known = ", ".join(one.code for one in rubric.profiles)
-        raise BadInput(f"There is no level or path “{profile}” in this rubric; it has {known}.")
+        known = joined(one.code for one in rubric.profiles)
+        raise BadInput(
+            say("There is no level or path “{profile}” in this rubric; it has {known}.", profile=profile, known=known)
+        )
     for code in (*ratings, *not_applicable):
         if not rubric.has(code):
-            raise BadInput(f"There is no competency “{code}” in this rubric.")
+            raise BadInput(say("There is no competency “{code}” in this rubric.", code=code))
     for code, rating in ratings.items():
         if rating is not None and (isinstance(rating, bool) or rating not in RATINGS or not isinstance(rating, int)):
-            raise BadInput(f"The rating of {code} is {rating!r}; a rating is a whole number from 1 to 5, or not given.")
+            raise BadInput(
+                say(
+                    "The rating of {code} is {rating}; a rating is a whole number from 1 to 5, or not given.",
+                    code=code,
+                    rating=repr(rating),
+                )
+            )

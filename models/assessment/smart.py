@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from models.dates import months_later
+from models.sentences import Sentence, say
 
 WORDS = Path(__file__).resolve().parents[2] / "resources" / "wordlists" / "goals.toml"
 MOST_MONTHS = 12
@@ -39,7 +40,7 @@ class SmartHint:
     """One thing a goal lacks, and what to do about it."""
 
     lack: Lack
-    sentence: str
+    sentence: Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,61 +81,81 @@ def goal_progress(baseline: int | None, target: int, latest: int | None) -> Frac
     return min(max(gone, Fraction(0)), Fraction(1))
 
 
-def _action(statement: str) -> str:
+def _action(statement: str) -> Sentence | None:
     words = _words(statement)
     if not words:
-        return "Say what will be done: a verb and its object, such as “Lead the design review of one service”."
+        return say("Say what will be done: a verb and its object, such as “Lead the design review of one service”.")
     lists = _lists()
     rest = list(words)
     while rest and rest[0] in lists.openers:
         rest.pop(0)
     if rest and rest[0] in lists.wishes and not any(letter.isdigit() for letter in statement):
-        return f"“{rest[0].capitalize()}” names a wish. Name what will be done, and to what, so that somebody could see it."
-    if len(words) < LEAST_WORDS or not any(word not in lists.empty for word in rest[1:]):
-        return (
-            f"“{statement.strip()}” does not say to what. Add the object: which service, which document, which people."
+        return say(
+            "“{word}” names a wish. Name what will be done, and to what, so that somebody could see it.",
+            word=rest[0].capitalize(),
         )
-    return ""
+    if len(words) < LEAST_WORDS or not any(word not in lists.empty for word in rest[1:]):
+        return say(
+            "“{statement}” does not say to what. Add the object: which service, which document, which people.",
+            statement=statement.strip(),
+        )
+    return None
 
 
-def _measure(goal: GoalText) -> str:
+def _measure(goal: GoalText) -> Sentence | None:
     text = f"{goal.statement} {goal.measure}".casefold()
     lists = _lists()
     if any(letter.isnumeric() for letter in text) or any(word in lists.figures for word in _words(text)):
-        return ""
+        return None
     if any(re.search(rf"\b{re.escape(start)}\w{{0,3}}\b", text) for start in lists.artefacts):
-        return ""
+        return None
     if not goal.measure.strip():
-        return (
+        return say(
             "Say how it will be seen: a number to reach, or an artefact such as a note, a test or a review to look at."
         )
-    return "The measure names neither a number nor an artefact. Say how many, how fast, or which document or test shows it."
+    return say(
+        "The measure names neither a number nor an artefact. Say how many, how fast, or which document or test shows it."
+    )
 
 
-def _due(due_on: date | None, starts_on: date) -> str:
+def _due(due_on: date | None, starts_on: date) -> Sentence | None:
     if due_on is None:
-        return "Give it a due date; a goal without one is put off."
+        return say("Give it a due date; a goal without one is put off.")
     if due_on < starts_on:
-        return "The due date lies before the plan starts."
+        return say("The due date lies before the plan starts.")
     if due_on > months_later(starts_on, MOST_MONTHS):
-        return f"The due date is more than {MOST_MONTHS} months away. Choose a part that can be reached sooner."
-    return ""
+        return say(
+            "The due date is more than {most} months away. Choose a part that can be reached sooner.", most=MOST_MONTHS
+        )
+    return None
 
 
-def _focus(active_goals: int) -> str:
+def _focus(active_goals: int) -> Sentence | None:
     if active_goals <= MOST_ACTIVE_GOALS:
-        return ""
-    return f"{active_goals} goals are open at the same time; {MOST_ACTIVE_GOALS} are as many as one can work on."
+        return None
+    return say(
+        "{active} goals are open at the same time; {most} are as many as one can work on.",
+        active=active_goals,
+        most=MOST_ACTIVE_GOALS,
+    )
 
 
-def _gap(goal: GoalText) -> str:
+def _gap(goal: GoalText) -> Sentence | None:
     if goal.baseline is None:
-        return "Nobody has observed this competency yet, so there is no gap to close. Arrange to observe it first."
+        return say("Nobody has observed this competency yet, so there is no gap to close. Arrange to observe it first.")
     if goal.expected <= goal.baseline:
-        return f"There is no gap: {goal.baseline} today, {goal.expected} expected. Choose a competency with a gap."
+        return say(
+            "There is no gap: {baseline} today, {expected} expected. Choose a competency with a gap.",
+            baseline=goal.baseline,
+            expected=goal.expected,
+        )
     if goal.target <= goal.baseline:
-        return f"The target {goal.target} is no more than today's rating {goal.baseline}. Aim at least one step higher."
-    return ""
+        return say(
+            "The target {target} is no more than today's rating {baseline}. Aim at least one step higher.",
+            target=goal.target,
+            baseline=goal.baseline,
+        )
+    return None
 
 
 class _Lists(msgspec.Struct, forbid_unknown_fields=True, frozen=True):

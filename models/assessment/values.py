@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from models.sentences import Sentence, say
+
 
 class Conclusion(StrEnum):
     """What the ratings suggest; the reviewer may decide otherwise and then says why."""
@@ -15,9 +17,15 @@ class Conclusion(StrEnum):
     EXCEEDS_LEVEL = "exceeds-level"
 
     @property
-    def words(self) -> str:
+    def words(self) -> Sentence:
         """As a reader sees it: "Approaching level"."""
-        return self.value.replace("-", " ").capitalize()
+        return {
+            Conclusion.INSUFFICIENT_EVIDENCE: say("Insufficient evidence"),
+            Conclusion.BELOW_LEVEL: say("Below level"),
+            Conclusion.APPROACHING_LEVEL: say("Approaching level"),
+            Conclusion.MEETS_LEVEL: say("Meets level"),
+            Conclusion.EXCEEDS_LEVEL: say("Exceeds level"),
+        }[self]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from models.errors import Refused
 from models.mentoring import MentorshipId
 from models.queries.calendar import AgreedSession, DueAction, agreed_sessions, due_actions
 from models.rubric.reference import load_reference
+from models.sentences import say
 from models.workspace.reader import Reader
 
 if TYPE_CHECKING:
@@ -41,7 +42,9 @@ def calendar_file(reader: Reader, mentorship: MentorshipId | None, today: date, 
     shareable = {one.code for one in load_reference().activities if not one.confidential} | {""}
     actions = tuple(one for one in due_actions(reader, today, mentorship) if one.activity_code in shareable)
     if not sessions and not actions:
-        raise Refused("No next session is agreed and no open action has a due date, so there is nothing to put in.")
+        raise Refused(
+            say("No next session is agreed and no open action has a due date, so there is nothing to put in.")
+        )
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")

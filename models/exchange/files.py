@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 from typing import Any, NoReturn
 
-from models.errors import BadInput
+from models.errors import BadInput, reason_of
+from models.sentences import joined, say
 
 LARGEST_FILE = 20_000_000
 LONGEST_SHOWN = 40
@@ -16,10 +17,14 @@ def read_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)  # not more: a device may have no end
     except OSError as error:
-        raise BadInput(f"{path} cannot be read: {(error.strerror or 'unknown reason').lower()}.") from error
+        raise BadInput(say("{path} cannot be read: {reason}.", path=path, reason=reason_of(error))) from error
     if len(content) > LARGEST_FILE:
         raise BadInput(
-            f"{path.name} is larger than {LARGEST_FILE // 1_000_000} MB; that is not a file Plumbline reads in."
+            say(
+                "{file} is larger than {size} MB; that is not a file Plumbline reads in.",
+                file=path.name,
+                size=LARGEST_FILE // 1_000_000,
+            )
         )
     return content
 
@@ -30,7 +35,11 @@ def read_text(path: Path) -> str:
         return read_bytes(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise BadInput(
-            f"{path.name} is not UTF-8 text (byte {error.start + 1}); save it as UTF-8 and try again."
+            say(
+                "{file} is not UTF-8 text (byte {place}); save it as UTF-8 and try again.",
+                file=path.name,
+                place=error.start + 1,
+            )
         ) from error
 
 
@@ -39,11 +48,19 @@ def read_json(path: Path) -> Any:
     try:
         return json.loads(read_text(path), object_pairs_hook=_unique, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
-        raise BadInput(f"{path.name} is not JSON: line {error.lineno}, column {error.colno}: {error.msg}.") from error
+        raise BadInput(
+            say(
+                "{file} is not JSON: line {line}, column {column}: {reason}.",
+                file=path.name,
+                line=error.lineno,
+                column=error.colno,
+                reason=error.msg,
+            )
+        ) from error
     except RecursionError as error:
-        raise BadInput(f"{path.name} is nested too deeply to be read.") from error
+        raise BadInput(say("{file} is nested too deeply to be read.", file=path.name)) from error
     except ValueError as error:
-        raise BadInput(f"{path.name}: {error}") from error
+        raise BadInput(joined((path.name, error.args[0]), ": ")) from error
 
 
 def shown(value: object) -> str:
@@ -59,10 +76,10 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, value in pairs:
         if key in found:
-            raise ValueError(f"“{shown(key)[1:-1]}” is given twice.")
+            raise ValueError(say("“{key}” is given twice.", key=shown(key)[1:-1]))
         found[key] = value
     return found
 
 
 def _no_constant(word: str) -> NoReturn:
-    raise ValueError(f"{word} is not a number.")
+    raise ValueError(say("{word} is not a number.", word=word))

@@ -12,8 +12,9 @@ from pathlib import Path
 
 from models.errors import BadInput
 from models.exchange.files import read_bytes, read_text
-from models.people import EngineerDetails, checked_details
+from models.people import FIELD_WORDS, EngineerDetails, checked_details
 from models.rubric.model import LEVELS, PATHS
+from models.sentences import Figure, joined, say
 
 MOST_ROWS = 50_000
 MOST_COLUMNS = 100
@@ -73,14 +74,16 @@ def read_people(path: Path, taken: Mapping[tuple[str, str], str]) -> PeopleFile:
         if not any(cells):
             continue
         if number > MOST_ROWS:
-            raise BadInput(f"{path.name} has more than {MOST_ROWS:,} rows; split it.")
+            raise BadInput(
+                say("{file} has more than {most} rows; split it.", file=path.name, most=Figure(f"{MOST_ROWS:,}"))
+            )
         texts = {field: cell for field, cell in zip(fields, cells, strict=False) if field}
         try:
             details = checked_details(_details(texts))
             _claim(details, holders)
             accepted.append(details)
         except BadInput as error:
-            rejected.append(RejectedRow(number, texts.get("name", ""), str(error)))
+            rejected.append(RejectedRow(number, texts.get("name", ""), error.sentence))
     ignored = tuple(heading for heading, field in zip(headings, fields, strict=True) if heading and not field)
     return PeopleFile(tuple(accepted), tuple(rejected), ignored)
 
@@ -89,12 +92,16 @@ def _check_headings(path: Path, fields: Sequence[str]) -> None:
     for field in ("name", "level"):
         if field not in fields:
             raise BadInput(
-                f"{path.name} has no column “{field}”. The first row names the columns; Plumbline reads "
-                f"{', '.join(headings[0] for headings in _COLUMNS.values())}."
+                say(
+                    "{file} has no column “{field}”. The first row names the columns; Plumbline reads {known}.",
+                    file=path.name,
+                    field=field,
+                    known=joined(headings[0] for headings in _COLUMNS.values()),
+                )
             )
     doubled = next((field for field in fields if field and fields.count(field) > 1), None)
     if doubled:
-        raise BadInput(f"{path.name} has two columns for “{_COLUMNS[doubled][0]}”.")
+        raise BadInput(say("{file} has two columns for “{field}”.", file=path.name, field=_COLUMNS[doubled][0]))
 
 
 def _details(texts: Mapping[str, str]) -> EngineerDetails:
@@ -117,7 +124,7 @@ def _date(text: str) -> date:
     try:
         return date.fromisoformat(text[:10])
     except ValueError as error:
-        raise BadInput(f"“{text}” is not a date; write it as 2026-04-01.") from error
+        raise BadInput(say("“{text}” is not a date; write it as 2026-04-01.", text=text)) from error
 
 
 def _claim(details: EngineerDetails, holders: dict[tuple[str, str], str]) -> None:
@@ -125,8 +132,14 @@ def _claim(details: EngineerDetails, holders: dict[tuple[str, str], str]) -> Non
     claims = [(column, value.casefold()) for column, value in identities.items() if value]
     for column, value in claims:
         if (column, value) in holders:
-            words = column.replace("_", " ")
-            raise BadInput(f"The {words} “{identities[column]}” already belongs to {holders[column, value]}.")
+            raise BadInput(
+                say(
+                    "The {field} “{value}” already belongs to {name}.",
+                    field=FIELD_WORDS[column],
+                    value=identities[column],
+                    name=holders[column, value],
+                )
+            )
     holders.update(dict.fromkeys(claims, details.name))
 
 
@@ -137,7 +150,11 @@ def _rows(path: Path) -> Iterator[Sequence[str]]:
         case ".xlsx":
             return _xlsx_rows(path)
         case suffix:
-            raise BadInput(f"Plumbline reads people from .csv and .xlsx files, not from “{suffix or path.name}”.")
+            raise BadInput(
+                say(
+                    "Plumbline reads people from .csv and .xlsx files, not from “{suffix}”.", suffix=suffix or path.name
+                )
+            )
 
 
 def _csv_rows(path: Path) -> Iterator[Sequence[str]]:
@@ -148,7 +165,7 @@ def _csv_rows(path: Path) -> Iterator[Sequence[str]]:
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True):
             yield [cell.strip() for cell in row[:MOST_COLUMNS]]
     except csv.Error as error:
-        raise BadInput(f"{path.name} is not a readable CSV file: {error}.") from error
+        raise BadInput(say("{file} is not a readable CSV file: {error}.", file=path.name, error=error)) from error
 
 
 def _xlsx_rows(path: Path) -> Iterator[Sequence[str]]:
@@ -157,12 +174,18 @@ def _xlsx_rows(path: Path) -> Iterator[Sequence[str]]:
         with zipfile.ZipFile(content) as archive:
             unpacked = sum(entry.file_size for entry in archive.infolist())
         if unpacked > LARGEST_UNPACKED:
-            raise BadInput(f"{path.name} unpacks to {unpacked // 1_000_000:,} MB; that is not a list of people.")
+            raise BadInput(
+                say(
+                    "{file} unpacks to {size} MB; that is not a list of people.",
+                    file=path.name,
+                    size=Figure(f"{unpacked // 1_000_000:,}"),
+                )
+            )
         rows = _first_sheet(content)
     except BadInput:
         raise
     except Exception as error:  # openpyxl lets errors of zipfile, XML and its own schema through
-        raise BadInput(f"{path.name} is not a readable XLSX file.") from error
+        raise BadInput(say("{file} is not a readable XLSX file.", file=path.name)) from error
     return iter(rows)
 
 

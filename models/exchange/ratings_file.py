@@ -5,19 +5,26 @@ from pathlib import Path
 from models.errors import BadInput
 from models.exchange.files import read_json, shown
 from models.rubric.model import RATINGS, Rubric
+from models.sentences import say
 
 
 def read_ratings(path: Path, rubric: Rubric) -> dict[str, int | None]:
     """Code to rating, None for *not observed*. Raises BadInput naming the code that is unknown or wrongly rated."""
     ratings = read_json(path)
     if not isinstance(ratings, dict):
-        raise BadInput(f'{path.name} must hold one object such as {{"ARC-1": 4, "DAT-4": null}}.')
+        raise BadInput(say('{file} must hold one object such as {"ARC-1": 4, "DAT-4": null}.', file=path.name))
     for code, rating in ratings.items():
         if not rubric.has(code):
-            raise BadInput(f"{path.name}: the rubric has no competency “{shown(code)[1:-1]}”.")
+            raise BadInput(
+                say("{file}: the rubric has no competency “{code}”.", file=path.name, code=shown(code)[1:-1])
+            )
         if rating is not None and (type(rating) is not int or rating not in RATINGS):
             raise BadInput(
-                f"{path.name}: {code} is rated {shown(rating)}; a rating is a whole number from 1 to 5, "
-                "or null for not observed."
+                say(
+                    "{file}: {code} is rated {rating}; a rating is a whole number from 1 to 5, or null for not observed.",
+                    file=path.name,
+                    code=code,
+                    rating=shown(rating),
+                )
             )
     return ratings

@@ -8,6 +8,7 @@ from models.errors import BadInput
 from models.reviews import CycleId
 from models.rubric.load import rubric_from_json
 from models.rubric.model import Rubric
+from models.sentences import joined, say
 from models.workspace.reader import Reader
 
 
@@ -36,8 +37,8 @@ def find_cycle(reader: Reader, name: str) -> CycleRow:
     rows = reader.query(f"{_SELECT} WHERE cycle.name = :name COLLATE NOCASE", name=name.strip())
     if rows:
         return _cycle(rows[0])
-    names = ", ".join(f"“{cycle.name}”" for cycle in list_cycles(reader)) or "none yet"
-    raise BadInput(f"There is no cycle called “{name}”. Cycles in this workspace: {names}.")
+    names = joined(f"“{cycle.name}”" for cycle in list_cycles(reader)) or say("none yet")
+    raise BadInput(say("There is no cycle called “{name}”. Cycles in this workspace: {names}.", name=name, names=names))
 
 
 def not_applicable(reader: Reader, cycle: CycleId) -> dict[str, str]:

@@ -9,6 +9,7 @@ from models.journal import NoteId, Obstacle, Visibility, obstacle_to_evidence
 from models.people import EngineerId
 from models.queries.note_search import ListedNote, listed
 from models.reviews import ReviewId
+from models.sentences import say
 from models.workspace.reader import Reader
 
 
@@ -67,7 +68,7 @@ def note_view(reader: Reader, note: NoteId) -> NoteView:
     """One note with all that its page shows. Raises BadInput if it is not there."""
     rows = reader.query("SELECT author_name FROM note WHERE id = :note", note=note)
     if not rows:
-        raise BadInput("This note is not there any more.")
+        raise BadInput(say("This note is not there any more."))
     found = listed(reader, [note])[note]
     uses, review = uses_of(reader, note), review_under_way(reader, found.engineer_id)
     used = review is not None and any(use.review_id == review.id for use in uses)

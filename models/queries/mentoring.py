@@ -8,6 +8,7 @@ from models.errors import BadInput
 from models.mentoring import ActionItemId, ActionOwner, ActionStatus, MentorshipId, SessionId
 from models.people import EngineerId
 from models.queries.values import day
+from models.sentences import say
 from models.workspace.reader import Reader
 
 
@@ -67,7 +68,7 @@ def mentorship(reader: Reader, mentorship_id: MentorshipId) -> MentorshipRow:
     """One mentorship. Raises BadInput if there is none."""
     rows = reader.query(f"SELECT {_MENTORSHIP} FROM mentorship WHERE id = :id", id=mentorship_id)
     if not rows:
-        raise BadInput(f"There is no mentorship number {mentorship_id} in this workspace.")
+        raise BadInput(say("There is no mentorship number {number} in this workspace.", number=mentorship_id))
     return _mentorship(rows[0])
 
 

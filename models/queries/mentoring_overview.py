@@ -18,6 +18,7 @@ from models.mentoring import (
 )
 from models.people import EngineerId
 from models.queries.values import day, every_word
+from models.sentences import Sentence, say
 from models.workspace.reader import Reader
 
 MOST_ACTIONS = 500
@@ -56,7 +57,7 @@ def mentorship_line(reader: Reader, mentorship: MentorshipId, today: date) -> Me
     return _line(row, today)
 
 
-def mentorship_warnings(reader: Reader, mentor_name: str, engineer: EngineerId, today: date) -> tuple[str, ...]:
+def mentorship_warnings(reader: Reader, mentor_name: str, engineer: EngineerId, today: date) -> tuple[Sentence, ...]:
     """What speaks against this pair, in sentences; nothing here stops anybody.
 
     Who writes somebody's reviews should not mentor them, and more than three mentorships are too many to do well.
@@ -68,7 +69,9 @@ def mentorship_warnings(reader: Reader, mentor_name: str, engineer: EngineerId, 
         engineer=engineer,
         mentor=mentor,
     ):
-        found.append(f"{mentor} also writes reviews of this engineer. Somebody else can listen more freely.")
+        found.append(
+            say("{mentor} also writes reviews of this engineer. Somebody else can listen more freely.", mentor=mentor)
+        )
     [count] = reader.query(
         "SELECT count(*) AS n FROM mentorship WHERE mentor_name = :mentor COLLATE NOCASE AND engineer_id <> :engineer"
         " AND (ends_on IS NULL OR ends_on >= :today)",
@@ -78,7 +81,12 @@ def mentorship_warnings(reader: Reader, mentor_name: str, engineer: EngineerId, 
     )
     if mentor and count["n"] >= MOST_MENTEES:
         found.append(
-            f"{mentor} mentors {count['n']} others already; more than {MOST_MENTEES} leave too little time for each."
+            say(
+                "{mentor} mentors {number} others already; more than {most} leave too little time for each.",
+                mentor=mentor,
+                number=count["n"],
+                most=MOST_MENTEES,
+            )
         )
     return tuple(found)
 

@@ -9,6 +9,7 @@ from typing import Any
 from models.errors import BadInput
 from models.people import EngineerId, QualificationStatus
 from models.queries.values import day, every_word
+from models.sentences import say
 from models.workspace.reader import Reader
 
 
@@ -119,7 +120,7 @@ def engineer(reader: Reader, engineer_id: EngineerId) -> EngineerRow:
     """One engineer. Raises BadInput if there is none."""
     rows = reader.query(f"SELECT {_COLUMNS} FROM engineer WHERE id = :id", id=engineer_id)
     if not rows:
-        raise BadInput(f"There is no engineer number {engineer_id} in this workspace.")
+        raise BadInput(say("There is no engineer number {number} in this workspace.", number=engineer_id))
     return _engineer(rows[0])
 
 
@@ -131,8 +132,16 @@ def find_engineer(reader: Reader, key: str) -> EngineerRow:
         if len(rows) == 1:
             return _engineer(rows[0])
         if rows:
-            raise BadInput(f"{len(rows)} engineers are called “{key}”; use the employee id or the e-mail address.")
-    raise BadInput(f"No engineer has the employee id, e-mail or name “{key}”; `people list` shows who is there.")
+            raise BadInput(
+                say(
+                    "{number} engineers are called “{key}”; use the employee id or the e-mail address.",
+                    number=len(rows),
+                    key=key,
+                )
+            )
+    raise BadInput(
+        say("No engineer has the employee id, e-mail or name “{key}”; `people list` shows who is there.", key=key)
+    )
 
 
 def taken_identities(reader: Reader) -> dict[tuple[str, str], str]:

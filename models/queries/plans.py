@@ -9,6 +9,7 @@ from models.mentoring import GoalId, GoalState, Interest, MentorshipId, PlanId, 
 from models.people import EngineerId
 from models.queries.values import day
 from models.reviews import ReviewId
+from models.sentences import say
 from models.workspace.reader import Reader
 
 
@@ -67,7 +68,7 @@ def plan(reader: Reader, plan_id: PlanId) -> PlanRow:
     """One plan. Raises BadInput if there is none."""
     rows = reader.query(f"SELECT {_PLAN} FROM plan WHERE id = :id", id=plan_id)
     if not rows:
-        raise BadInput(f"There is no plan number {plan_id} in this workspace.")
+        raise BadInput(say("There is no plan number {number} in this workspace.", number=plan_id))
     return _plan(rows[0])
 
 
@@ -75,7 +76,7 @@ def newest_plan(reader: Reader, engineer: EngineerId) -> PlanRow:
     """The engineer's newest plan. Raises BadInput if there is none."""
     found = find_newest_plan(reader, engineer)
     if found is None:
-        raise BadInput("This engineer has no mentorship plan yet.")
+        raise BadInput(say("This engineer has no mentorship plan yet."))
     return found
 
 

@@ -11,6 +11,7 @@ from models.queries import cycles
 from models.queries.values import day
 from models.reviews import CycleId, EvidenceId, Missing, ReviewId, ReviewState, missing_before_submission
 from models.rubric.model import Rubric
+from models.sentences import say
 from models.workspace.reader import Reader
 
 
@@ -115,7 +116,7 @@ def review(reader: Reader, review_id: ReviewId) -> ReviewRow:
     """One review. Raises BadInput if there is none."""
     rows = reader.query(f"SELECT {_REVIEW} FROM review WHERE id = :id", id=review_id)
     if not rows:
-        raise BadInput(f"There is no review number {review_id} in this workspace.")
+        raise BadInput(say("There is no review number {number} in this workspace.", number=review_id))
     return _review(rows[0])
 
 
@@ -138,7 +139,7 @@ def standing(reader: Reader, review_id: ReviewId) -> Standing:
         id=review_id,
     )
     if not rows:
-        raise BadInput(f"There is no review number {review_id} in this workspace.")
+        raise BadInput(say("There is no review number {number} in this workspace.", number=review_id))
     [row] = rows
     return Standing(
         state=ReviewState(row["state"]),
@@ -155,7 +156,7 @@ def find_review(reader: Reader, engineer: EngineerId, cycle: CycleId) -> ReviewR
         cycle=cycle,
     )
     if not rows:
-        raise BadInput("This engineer has no review in this cycle.")
+        raise BadInput(say("This engineer has no review in this cycle."))
     return _review(rows[0])
 
 

@@ -12,8 +12,10 @@ from models.assessment.values import Conclusion
 from models.errors import BadInput
 from models.queries import reviews
 from models.queries.cycles import frozen_rubric
-from models.reviews import PointKind, RatingState, ReviewId
+from models.queries.values import day
+from models.reviews import EvidenceSource, PointKind, RatingState, ReviewId, ReviewState
 from models.rubric.model import Rubric
+from models.sentences import Sentence, joined, say
 from models.workspace.reader import Reader
 
 Row = dict[str, Any]
@@ -23,12 +25,13 @@ Content = dict[str, list[Row]]
 Span = tuple[int, int]
 """From which to which character of a text, the last one not included."""
 
-_POINTS = {PointKind.STRENGTH: "Top strength", PointKind.GROWTH: "Growth point"}
-
 
 @dataclass(frozen=True, slots=True)
 class RevisionChange:
-    """One thing that is different: what it is, and its words before and after; empty where there were none."""
+    """One thing that is different: what it is, and its words before and after; empty where there were none.
+
+    A window that says them in another language does so before it asks what was removed and added.
+    """
 
     what: str
     before: str
@@ -91,7 +94,7 @@ def _stored(reader: Reader, review_id: ReviewId, revision: int) -> Row:
         revision=revision,
     )
     if not rows:
-        raise BadInput(f"This review has no superseded revision {revision}.")
+        raise BadInput(say("This review has no superseded revision {revision}.", revision=revision))
     return rows[0]
 
 
@@ -115,33 +118,46 @@ def _evidence_changes(before: Content, after: Content) -> Iterator[RevisionChang
     )
     for number in sorted(old.keys() | new.keys()):
         if old.get(number) != new.get(number):
-            yield RevisionChange("Evidence", old.get(number, ""), new.get(number, ""))
+            yield RevisionChange(say("Evidence"), old.get(number, ""), new.get(number, ""))
 
 
 def _sayings(content: Content, rubric: Rubric) -> Iterator[tuple[str, str]]:
     """Everything a revision says but its evidence: what it is, and the words."""
     [review] = content["review"]
-    yield "Summary", review["summary"]
-    yield "Conclusion", Conclusion(review["conclusion"]).words if review["conclusion"] else ""
-    yield "Reason for the conclusion", review["conclusion_reason"]
+    yield say("Summary"), review["summary"]
+    yield say("Conclusion"), Conclusion(review["conclusion"]).words if review["conclusion"] else ""
+    yield say("Reason for the conclusion"), review["conclusion_reason"]
     answers = {one["competency_code"]: one for one in content["rating"]}
     for competency in rubric.competencies:
         if competency.code in answers:
             yield f"{competency.code} {competency.name}", _answer(answers[competency.code])
     for point in content["review_point"]:
-        yield f"{_POINTS[PointKind(point['kind'])]} {point['position']}", _point(point)
+        position = point["position"]
+        strength = point["kind"] == PointKind.STRENGTH
+        yield (
+            say("Top strength {number}", number=position)
+            if strength
+            else say("Growth point {number}", number=position),
+            _point(point),
+        )
 
 
 def _heard(content: Content, revision: int) -> Iterator[tuple[str, str]]:
     """What it rested on, and how the engineer received it."""
     for number, one in enumerate(sorted(content["evidence"], key=lambda row: (row["happened_on"], row["id"])), 1):
-        yield f"Evidence E{number}", _evidence(one, _tied(content))
+        yield say("Evidence E{number}", number=number), _evidence(one, _tied(content))
     for one in content["employee_comment"]:
-        yield "Comment of the engineer", one["text"]
+        yield say("Comment of the engineer"), one["text"]
     for one in content["acknowledgement"]:
         if one["revision"] == revision:
-            witness = f", before {one['witness_name']}" if one["witness_name"] else ""
-            yield "Received", f"{one['outcome'].capitalize()} on {one['given_on']}{witness}"
+            yield say("Received"), _received(one)
+
+
+def _received(row: Row) -> Sentence:
+    on, witness = day(row["given_on"]), row["witness_name"]
+    if row["outcome"] == ReviewState.ACKNOWLEDGED:
+        return say("Acknowledged on {on}", on=on)
+    return say("Refused on {on}, before {witness}", on=on, witness=witness)
 
 
 def _tied(content: Content) -> Callable[[int], list[str]]:
@@ -154,22 +170,27 @@ def _tied(content: Content) -> Callable[[int], list[str]]:
 def _answer(row: Row) -> str:
     if row["state"] == RatingState.BLANK:
         return _joined("", row["comment"])
-    return _joined(str(row["value"]) if row["value"] else "not observed", row["comment"], row["observe_plan"])
+    return _joined(str(row["value"]) if row["value"] else say("not observed"), row["comment"], row["observe_plan"])
 
 
 def _evidence(row: Row, tied: Callable[[int], list[str]]) -> str:
     words = " ".join(part for part in (row["situation"], row["behaviour"], row["impact"]) if part)
-    source = f"seen by {row['source'].replace('_', ' ')}, strength {row['strength']}"
+    source = say(
+        "seen by {source}, strength {strength}",
+        source=EvidenceSource(row["source"]).words,
+        strength=row["strength"],
+    )
     impact = (row["impact_dimension"] or "").replace("_", " ")
-    return f"{row['happened_on']}: " + _joined(words, impact, row["artefact"], source, ", ".join(tied(row["id"])))
+    rest = _joined(words, impact, row["artefact"], source, ", ".join(tied(row["id"])))
+    return joined((day(row["happened_on"]), rest), ": ")
 
 
 def _point(row: Row) -> str:
     return _joined(row["competency_code"], row["behaviour"], row["next_step"])
 
 
-def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
+def _joined(*parts: str) -> Sentence:
+    return joined((part for part in parts if part), " · ")
 
 
 def _differing(text: str, other: str) -> tuple[Span, ...]:

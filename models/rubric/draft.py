@@ -13,6 +13,7 @@ from models.errors import BadInput
 from models.rubric.findings import Finding, KeyPath, Problem, UnusableRubric, name_of
 from models.rubric.model import Area, Profile, Rubric, ScalePoint
 from models.rubric.toml_source import TomlSource, read_toml
+from models.sentences import say
 
 HEAD_FILE = "rubric.toml"
 
@@ -106,10 +107,10 @@ def read_draft(path: Path) -> Draft:
 def _files(path: Path) -> list[Path]:
     """The files of the rubric, its head first. A file that is only part of a rubric stands for its folder."""
     if not path.exists():
-        raise BadInput(f"There is no rubric at {path}.")
+        raise BadInput(say("There is no rubric at {path}.", path=path))
     head = (path if path.is_dir() else path.parent) / HEAD_FILE
     if path.is_dir() and not head.is_file():
-        raise BadInput(f"The folder {path} holds no {HEAD_FILE}, with which a rubric begins.")
+        raise BadInput(say("The folder {path} holds no {file}, with which a rubric begins.", path=path, file=HEAD_FILE))
     if path.is_file() and (not head.is_file() or {"id", "area"} <= read_toml(path).data.keys()):
         return [path]
     return [head, *sorted(file for file in head.parent.glob("*.toml") if file.name != HEAD_FILE)]

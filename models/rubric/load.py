@@ -11,6 +11,7 @@ from models.rubric.draft import read_draft
 from models.rubric.findings import UnusableRubric
 from models.rubric.model import Rubric
 from models.rubric.structure import structural_problems
+from models.sentences import say
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "rubrics" / "senior-backend"
 
@@ -42,7 +43,7 @@ def rubric_from_json(text: str) -> Rubric:
     try:
         return msgspec.json.decode(text, type=Rubric)
     except msgspec.DecodeError as error:
-        raise BadInput(f"The stored rubric cannot be read: {error}.") from error
+        raise BadInput(say("The stored rubric cannot be read: {error}.", error=error)) from error
 
 
 def rubric_digest(rubric: Rubric) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 
 from models.errors import BadInput
 from models.rubric.findings import Finding, KeyPath, UnusableRubric
+from models.sentences import say
 
 LARGEST_FILE = 1_000_000
 """Bytes. The shipped rubric has about 200,000 in all its files together."""
@@ -71,7 +72,9 @@ def _read_text(path: Path) -> str:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except OSError as error:
-        raise BadInput(f"The rubric file {path} cannot be read: {error.strerror or error}.") from error
+        raise BadInput(
+            say("The rubric file {path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
     if len(content) > LARGEST_FILE:
         raise _unusable(path, 1, "the file is larger than 1 MB, which no rubric needs")
     if b"\0" in content:

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from models.errors import UnusableFile
+from models.errors import UnusableFile, reason_of
 from models.sample.make import Tell, make_sample
+from models.sentences import say
 from models.workspace import files
 from models.workspace.workspace import Workspace
 
@@ -30,8 +31,9 @@ def _make(path: Path, tell: Tell | None) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = (error.strerror or "unknown reason").lower()
-        raise UnusableFile(f"{path.parent} cannot be made: {reason}.") from error
+        raise UnusableFile(
+            say("{path} cannot be made: {reason}.", path=path.parent, reason=reason_of(error))
+        ) from error
     part = path.with_name(f"{path.name}.part")
     files.make_way(part)
     make_sample(part, PASSPHRASE, tell=tell).close()

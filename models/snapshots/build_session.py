@@ -10,6 +10,7 @@ from models.queries.printable import session_document_id
 from models.queries.session_view import SessionAction, session_view, topic_names
 from models.queries.settings import settings
 from models.rubric.load import shipped_rubric
+from models.sentences import say
 from models.serial import digest
 from models.snapshots.document import DocumentHead, Edition
 from models.snapshots.plan import PlanAction
@@ -23,7 +24,7 @@ def session_snapshot(
 ) -> SessionSnapshot:
     """What both may read of a session. Raises Refused for HR: a session stays between the two who held it."""
     if edition is not Edition.ENGINEER:
-        raise Refused("A session record is for the engineer alone; HR reads the mentorship plan.")
+        raise Refused(say("A session record is for the engineer alone; HR reads the mentorship plan."))
     view = session_view(workspace, session_id)
     session, rubric, names = view.session, shipped_rubric(), topic_names()
     snapshot = SessionSnapshot(

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from models.sentences import Sentence, say
+
 
 class Edition(StrEnum):
     """What one audience gets of a report."""
@@ -12,9 +14,9 @@ class Edition(StrEnum):
     HR = "hr"
 
     @property
-    def words(self) -> str:
+    def words(self) -> Sentence:
         """As a reader sees it: "HR edition"."""
-        return {"engineer": "Engineer edition", "hr": "HR edition"}[self.value]
+        return say("Engineer edition") if self is Edition.ENGINEER else say("HR edition")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """Named actions: a plain function that writes through a transaction, and the sentence by which undo speaks of it."""
 
+import re
 from collections.abc import Callable
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
+from models.sentences import Sentence, fields
 from models.workspace.history import Undo
 from models.workspace.transaction import Transaction
 
@@ -25,6 +27,22 @@ class Action(Generic[P, T]):
     def sentence(self, arguments: dict[str, object]) -> str:
         """What undo says, in one line: "Rate COD-4"."""
         return " ".join(self._sentence.format(**arguments).split())
+
+    def read(self, sentence: str) -> Sentence | None:
+        """A sentence of this action as it was stored, taken apart again; None if it does not say so any more."""
+        names = fields(self._sentence)
+        pattern = re.sub(r"\\\{[^}]*\}", "(.*)", re.escape(self._sentence))
+        found = re.fullmatch(pattern, sentence)
+        if found is None:
+            return None
+        values = {name: self._value(name, text) for name, text in zip(names, found.groups(), strict=True)}
+        return Sentence(sentence, self._sentence, "", None, values)
+
+    def _value(self, field: str, text: str) -> str:
+        """What stands in a field: words that can be said in another language, or data as it is."""
+        argument, _, attribute = field.partition(".")
+        kind = self.run.__annotations__[argument] if attribute == "words" else ()
+        return next((one.words for one in kind if one.words == text), text)
 
 
 def action(sentence: str, undo: Undo = Undo.YES) -> Callable[[Callable[Concatenate[Transaction, P], T]], Action[P, T]]:

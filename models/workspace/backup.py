@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from models.errors import UnusableFile
+from models.sentences import say
 from models.workspace import connection, copies, files, lock, opening
 from models.workspace.workspace import Workspace
 
@@ -44,7 +45,7 @@ def restore(source: Path, path: Path, passphrase: str) -> Path | None:
 def _refuse_in_use(path: Path, passphrase: str) -> None:
     """Only that: what is there may be damaged, missing or of another passphrase, and is replaced for that reason."""
     if path.is_dir():
-        raise UnusableFile(f"{path} is a folder; name the workspace file to be restored.")
+        raise UnusableFile(say("{path} is a folder; name the workspace file to be restored.", path=path))
     try:
         opening.unlock(path, passphrase).conn.close()
     except lock.InUse:

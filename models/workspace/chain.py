@@ -9,6 +9,7 @@ import secrets
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
+from models.sentences import Sentence, say
 from models.workspace.engine import Database
 from models.workspace.history import Entry
 from models.workspace.values import storable
@@ -82,24 +83,27 @@ def head_without_exports(database: Database) -> str:
     return str(row[0]) if row else FIRST_DIGEST
 
 
-def verify(database: Database) -> str | None:
+def verify(database: Database) -> Sentence | None:
     """None if the chain is whole, else a sentence that names the first entry which is not what was written."""
     previous, end = FIRST_DIGEST, 0
     entries = database.execute("SELECT id, sentence, salt, sentence_digest, digest FROM history_action ORDER BY id")
     for number, sentence, salt, sentence_digest, digest in entries:
         if not _stands(salt, sentence, sentence_digest):
-            return f"History entry {number} does not have the sentence that was recorded."
+            return say("History entry {number} does not have the sentence that was recorded.", number=number)
         first, last = _span(database, number)
         if first != end + 1 or last is None:
-            return f"History entry {number} does not have the changes that were recorded."
+            return say("History entry {number} does not have the changes that were recorded.", number=number)
         changes = list(_changes(database, first, last))
         if len(changes) != last - first + 1 or any(owner != number for owner, _ in changes):
-            return f"History entry {number} does not have the changes that were recorded."
+            return say("History entry {number} does not have the changes that were recorded.", number=number)
         if _link(previous, _facts(database, number), (change for _, change in changes)) != digest:
-            return f"History entry {number} is not what was recorded, or does not follow from the one before it."
+            return say(
+                "History entry {number} is not what was recorded, or does not follow from the one before it.",
+                number=number,
+            )
         previous, end = digest, last
     if database.execute("SELECT 1 FROM history_change WHERE id > ?", (end,)).fetchone():
-        return "There are changes that belong to no history entry."
+        return say("There are changes that belong to no history entry.")
     return None
 
 

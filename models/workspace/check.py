@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+from models.sentences import Sentence, say
 from models.workspace import chain, connection, opening
 from models.workspace.engine import Database, DatabaseError
 from models.workspace.workspace import Workspace
 
 
-def check(path: Path, passphrase: str) -> tuple[str, ...]:
+def check(path: Path, passphrase: str) -> tuple[Sentence, ...]:
     """What is wrong with the file, each a sentence; empty if it is sound. Nothing is written.
 
     Raises UnusableFile if it does not open.
@@ -19,31 +20,31 @@ def check(path: Path, passphrase: str) -> tuple[str, ...]:
         return tuple(_problems(database))
 
 
-def check_open(workspace: Workspace) -> tuple[str, ...]:
+def check_open(workspace: Workspace) -> tuple[Sentence, ...]:
     """The same for a workspace that is open."""
     with workspace.turn(), connection.explained(workspace.path):
         return tuple(_problems(workspace.database))
 
 
-def _problems(database: Database) -> Iterator[str]:
+def _problems(database: Database) -> Iterator[Sentence]:
     """Stops at what cannot be read: after that, SQLCipher answers nothing more."""
     try:
         for (line,) in database.execute("PRAGMA cipher_integrity_check").fetchall():
-            yield f"A page is damaged: {line}."
+            yield say("A page is damaged: {line}.", line=line)
         for (line,) in database.execute("PRAGMA integrity_check").fetchall():
             if line != "ok":
-                yield f"The structure is damaged: {line}."
+                yield say("The structure is damaged: {line}.", line=line)
         for table in sorted({row[0] for row in database.execute("PRAGMA foreign_key_check").fetchall()}):
-            yield f"Rows of {table} point to something that is not there."
+            yield say("Rows of {table} point to something that is not there.", table=table)
         broken_chain = chain.verify(database)
         if broken_chain:
             yield broken_chain
         if not _search_matches(database):
-            yield "The search index of the journal does not match the notes."
+            yield say("The search index of the journal does not match the notes.")
     except DatabaseError as error:
         if not connection.is_damage(error):
             raise
-        yield "The file cannot be read to its end. Restore the newest backup."
+        yield say("The file cannot be read to its end. Restore the newest backup.")
 
 
 def _search_matches(database: Database) -> bool:

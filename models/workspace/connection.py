@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from models.errors import UnusableFile
+from models.sentences import Sentence, say
 from models.workspace import engine, lock
 from models.workspace.engine import Database, DatabaseError
 
@@ -26,14 +27,6 @@ STATEMENTS = 512
 
 # SQLite's primary result codes.
 _BUSY, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 8, 10, 11, 13, 14, 26
-_SENTENCES = {
-    _READONLY: "{path} cannot be written; check its permissions and those of its folder.",
-    _CANTOPEN: "{path} cannot be opened; check its permissions and those of its folder.",
-    _IOERR: "The disk failed while {path} was in use. What was saved before is kept.",
-    _CORRUPT: "{path} is damaged. Restore the newest backup.",
-    _FULL: "The disk is full. What was saved in {path} before is kept; make room and try again.",
-    _NOTADB: "The passphrase is wrong, or {path} is not a Plumbline workspace.",
-}
 
 
 def connect(path: Path, passphrase: str) -> Database:
@@ -94,9 +87,10 @@ def explained(path: Path) -> Iterator[None]:
         code = _primary_code(error)
         if code == _BUSY:
             raise lock.InUse(path) from error
-        if code not in _SENTENCES:
+        sentences = _sentences(path)
+        if code not in sentences:
             raise
-        raise UnusableFile(_SENTENCES[code].format(path=path)) from error
+        raise UnusableFile(sentences[code]) from error
 
 
 def is_damage(error: Exception) -> bool:
@@ -107,14 +101,26 @@ def is_damage(error: Exception) -> bool:
 def key_literal(passphrase: str) -> str:
     """The passphrase as SQL text: NFC, so that it opens the file from any keyboard, and quoted. Raises UnusableFile."""
     if not passphrase:
-        raise UnusableFile("The passphrase is empty.")
+        raise UnusableFile(say("The passphrase is empty."))
     try:
         passphrase.encode()
     except UnicodeEncodeError as error:
-        raise UnusableFile("The passphrase is not valid text.") from error
+        raise UnusableFile(say("The passphrase is not valid text.")) from error
     if "\0" in passphrase:
-        raise UnusableFile("The passphrase holds a character that cannot be typed.")
+        raise UnusableFile(say("The passphrase holds a character that cannot be typed."))
     return "'" + unicodedata.normalize("NFC", passphrase).replace("'", "''") + "'"
+
+
+def _sentences(path: Path) -> dict[int, Sentence]:
+    """What to say of a file for each of SQLite's codes that a user can do something about."""
+    return {
+        _READONLY: say("{path} cannot be written; check its permissions and those of its folder.", path=path),
+        _CANTOPEN: say("{path} cannot be opened; check its permissions and those of its folder.", path=path),
+        _IOERR: say("The disk failed while {path} was in use. What was saved before is kept.", path=path),
+        _CORRUPT: say("{path} is damaged. Restore the newest backup.", path=path),
+        _FULL: say("The disk is full. What was saved in {path} before is kept; make room and try again.", path=path),
+        _NOTADB: say("The passphrase is wrong, or {path} is not a Plumbline workspace.", path=path),
+    }
 
 
 def _primary_code(error: Exception) -> int:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from models.errors import UnusableFile
+from models.sentences import say
 from models.workspace import connection, files, recording
 from models.workspace.engine import Database
 
@@ -38,10 +39,10 @@ def _prove(database: Database, part: Path) -> None:
     database.conn.execute("ATTACH ? AS copy", (str(part),))
     try:
         if database.execute("PRAGMA copy.quick_check").fetchall() != [("ok",)]:
-            raise UnusableFile(f"The copy {part} is not sound.")
+            raise UnusableFile(say("The copy {path} is not sound.", path=part))
         for table in (*recording.domain_tables(database), "history_action", "history_change"):
             if _count(database, "main", table) != _count(database, "copy", table):
-                raise UnusableFile(f"The copy {part} does not hold all rows of {table}.")
+                raise UnusableFile(say("The copy {path} does not hold all rows of {table}.", path=part, table=table))
     finally:
         database.conn.execute("DETACH copy")
 

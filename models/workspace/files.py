@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
-from models.errors import UnusableFile
+from models.errors import UnusableFile, reason_of
+from models.sentences import say
 
 
 def make_private_file(path: Path) -> None:
@@ -14,7 +15,7 @@ def make_private_file(path: Path) -> None:
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     except FileExistsError as error:
-        raise UnusableFile(f"{path} exists already; choose another name.") from error
+        raise UnusableFile(say("{path} exists already; choose another name.", path=path)) from error
     except OSError as error:
         raise _cannot_be_made(path, error) from error
 
@@ -48,7 +49,7 @@ def put_in_place(part: Path, target: Path) -> None:
 
 
 def _cannot_be_made(path: Path, error: OSError) -> UnusableFile:
-    return UnusableFile(f"{path} cannot be made: {(error.strerror or 'unknown reason').lower()}.")
+    return UnusableFile(say("{path} cannot be made: {reason}.", path=path, reason=reason_of(error)))
 
 
 def _sync(path: Path, how: int) -> None:

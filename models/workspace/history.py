@@ -36,6 +36,23 @@ class Operation(StrEnum):
     DELETE = "D"
 
 
+class Step(str):
+    """The sentence of an entry, with the name of the action it is of."""
+
+    __slots__ = ("action",)
+
+    action: str
+
+    def __new__(cls, sentence: str, action: str) -> "Step":
+        """`sentence` as it is stored."""
+        made = super().__new__(cls, sentence)
+        made.action = action
+        return made
+
+    def __getnewargs__(self) -> tuple[Any, ...]:
+        return str(self), self.action
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One action. `at` is UTC; `target` is the entry that an undo or redo takes back; `id` is 0 until written."""
@@ -95,7 +112,7 @@ def of_row(database: Database, table: str, key: Sequence[object]) -> list[tuple[
 
 def _entry(row: tuple[Any, ...]) -> Entry:
     number, at, actor, name, sentence, kind, target, undo = row
-    return Entry(number, at, actor, name, sentence, Kind(kind), target, Undo(undo))
+    return Entry(number, at, actor, name, Step(sentence, name), Kind(kind), target, Undo(undo))
 
 
 def _change(row: tuple[Any, ...]) -> Change:

@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from models.errors import UnusableFile
+from models.sentences import Sentence, say
 
 _ours: set[tuple[int, int]] = set()
 
@@ -19,7 +20,7 @@ class InUse(UnusableFile):
     """The workspace is open already, here or in another process."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path} is open already{_holder(path)}. Close it there first.")
+        super().__init__(_in_use(path))
 
 
 class Hold:
@@ -33,7 +34,7 @@ class Hold:
         with suppress(OSError):
             descriptor = os.open(self._note, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
             with os.fdopen(descriptor, "w", encoding="utf-8") as note:
-                note.write(f"{user_name()} on {platform.node()}, process {os.getpid()}")
+                note.write(f"{user_name()}\n{platform.node()}\n{os.getpid()}")
 
     def release(self) -> None:
         """Give the claim up."""
@@ -56,12 +57,19 @@ def user_name() -> str:
         return "unknown"
 
 
-def _holder(path: Path) -> str:
-    """“ by NAME on HOST, process N”. Asked only while the file is locked, so a note left by a crash deceives nobody."""
+def _in_use(path: Path) -> Sentence:
+    """Who has it open, as far as the note says. A note left by a crash deceives nobody: the file is locked."""
     try:
-        return f" by {_note(path).read_text(encoding='utf-8')[:200]}"
-    except (OSError, UnicodeDecodeError):
-        return ""
+        user, host, process = _note(path).read_text(encoding="utf-8")[:200].split("\n")
+    except (OSError, ValueError):  # no note, or none of ours
+        return say("{path} is open already. Close it there first.", path=path)
+    return say(
+        "{path} is open already by {user} on {host}, process {process}. Close it there first.",
+        path=path,
+        user=user,
+        host=host,
+        process=process,
+    )
 
 
 def _note(path: Path) -> Path:

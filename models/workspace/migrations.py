@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from models.errors import UnusableFile
+from models.sentences import say
 from models.workspace import recording
 from models.workspace.engine import Database, Migrations, complete_statement
 
@@ -27,7 +28,10 @@ def refuse_newer(database: Database, path: Path) -> None:
     applied = {migration.name for migration in _migrations().applied(database)}
     if _pragma(database, "user_version") > SCHEMA_VERSION or applied - {file.stem for file in _FILES}:
         raise UnusableFile(
-            f"{path} was written by a newer version of Plumbline and has not been touched. Open it with that version."
+            say(
+                "{path} was written by a newer version of Plumbline and has not been touched. Open it with that version.",
+                path=path,
+            )
         )
 
 

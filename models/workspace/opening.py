@@ -3,7 +3,8 @@
 from pathlib import Path
 from stat import S_ISREG
 
-from models.errors import UnusableFile
+from models.errors import UnusableFile, reason_of
+from models.sentences import say
 from models.workspace import connection, lock, migrations
 from models.workspace.engine import Database
 
@@ -22,7 +23,7 @@ def unlock(path: Path, passphrase: str) -> Database:
         database = connection.connect(path, passphrase)
         try:
             if not migrations.is_workspace(database):
-                raise UnusableFile(f"{path} is not a Plumbline workspace.")
+                raise UnusableFile(say("{path} is not a Plumbline workspace.", path=path))
             migrations.refuse_newer(database, path)
         except BaseException:
             database.conn.close()
@@ -33,9 +34,9 @@ def unlock(path: Path, passphrase: str) -> Database:
 def _refuse_missing(path: Path) -> None:
     try:
         if not S_ISREG(path.stat().st_mode):
-            raise UnusableFile(f"{path} is a folder or a device, not a workspace.")
+            raise UnusableFile(say("{path} is a folder or a device, not a workspace.", path=path))
     except FileNotFoundError as error:
-        raise UnusableFile(f"{path} does not exist.") from error
+        raise UnusableFile(say("{path} does not exist.", path=path)) from error
     except OSError as error:
         raise _unreadable(path, error) from error
 
@@ -48,10 +49,12 @@ def _refuse_foreign(path: Path) -> None:
     except OSError as error:
         raise _unreadable(path, error) from error
     if not header:
-        raise UnusableFile(f"{path} is empty; it is not a workspace.")
+        raise UnusableFile(say("{path} is empty; it is not a workspace.", path=path))
     if header == _PLAIN_HEADER:
-        raise UnusableFile(f"{path} is an unencrypted database; Plumbline opens only workspaces of its own.")
+        raise UnusableFile(
+            say("{path} is an unencrypted database; Plumbline opens only workspaces of its own.", path=path)
+        )
 
 
 def _unreadable(path: Path, error: OSError) -> UnusableFile:
-    return UnusableFile(f"{path} cannot be read: {(error.strerror or 'unknown reason').lower()}.")
+    return UnusableFile(say("{path} cannot be read: {reason}.", path=path, reason=reason_of(error)))

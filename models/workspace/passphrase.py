@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from models.errors import UnusableFile
+from models.sentences import say
 from models.workspace import connection, opening
 from models.workspace.copies import copy_beside
 from models.workspace.workspace import Workspace
@@ -36,4 +37,4 @@ def _refuse_wrong(kept: Path, old: str) -> None:
         opening.unlock(kept, old).conn.close()
     except UnusableFile as error:
         kept.unlink()
-        raise UnusableFile("The present passphrase is wrong. Nothing was changed.") from error
+        raise UnusableFile(say("The present passphrase is wrong. Nothing was changed.")) from error

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from models.errors import Refused
+from models.sentences import say
 from models.workspace.engine import Database
 from models.workspace.source import Source, uuid7
 from models.workspace.values import storable
@@ -101,7 +102,7 @@ class Transaction:
     def update(self, table: str, key: Key, **values: object) -> None:
         """Change columns of one row. Raises Refused if it is not there any more."""
         if not self._update(table, key, values):
-            raise Refused("What you are changing is not there any more; somebody deleted it.")
+            raise Refused(say("What you are changing is not there any more; somebody deleted it."))
 
     def put(self, table: str, key: Key, **values: object) -> None:
         """Change columns of the row with this key, or add it with them."""
@@ -113,7 +114,7 @@ class Transaction:
         where, stored = self._where(table, key)
         sql = f'DELETE FROM "{table}" WHERE {where}'
         if self._database.conn.execute(sql, stored).rowcount != 1:
-            raise Refused("What you are deleting is not there any more.")
+            raise Refused(say("What you are deleting is not there any more."))
 
     def query(self, sql: str, **params: object) -> list[dict[str, Any]]:
         """All rows of a SELECT with named parameters."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from models.errors import Refused
+from models.sentences import say
 from models.workspace.engine import Database
 from models.workspace.history import Change, Entry, Kind, Operation, Undo
 from models.workspace.transaction import Schema
@@ -11,7 +12,7 @@ from models.workspace.transaction import Schema
 PAUSE = timedelta(seconds=3)
 """Typing that rests longer than this goes on as a step of its own."""
 
-CHANGED_SINCE = "Something newer stands on this change, so it cannot be taken back."
+CHANGED_SINCE = say("Something newer stands on this change, so it cannot be taken back.")
 
 
 def next_to_undo(newest_first: Iterable[Entry]) -> Entry | None:
@@ -73,7 +74,7 @@ def revert(database: Database, schema: Schema, changes: Sequence[Change]) -> Non
     database.conn.execute("PRAGMA defer_foreign_keys = ON")  # until the commit, which checks them
     for change in reversed(changes):
         if change.erased:
-            raise Refused("What this step changed has been erased, so it cannot be taken back.")
+            raise Refused(say("What this step changed has been erased, so it cannot be taken back."))
         if _revert(database, schema, change) != 1:
             raise Refused(CHANGED_SINCE)
     if _recorded(database) != len(changes):  # a newer row went with the one it belonged to

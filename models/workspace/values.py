@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from models.errors import BadInput
+from models.sentences import say
 
 _LARGEST_INTEGER = 2**63 - 1
 _SMALL = range(2**31)
@@ -21,7 +22,7 @@ def storable(value: object) -> str | int | None:
         return _storable_text(str(value))
     if isinstance(value, int) and not isinstance(value, bool):
         if not -_LARGEST_INTEGER - 1 <= value <= _LARGEST_INTEGER:
-            raise BadInput("This number is too large to be kept.")
+            raise BadInput(say("This number is too large to be kept."))
         return int(value)
     if isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
@@ -30,9 +31,11 @@ def storable(value: object) -> str | int | None:
 
 def _storable_text(text: str) -> str:
     if "\0" in text:
-        raise BadInput("The text holds a NUL character, which cannot be kept.")
+        raise BadInput(say("The text holds a NUL character, which cannot be kept."))
     try:
         text.encode()
     except UnicodeEncodeError as error:
-        raise BadInput(f"The text holds half a character at place {error.start + 1}, which cannot be kept.") from error
+        raise BadInput(
+            say("The text holds half a character at place {place}, which cannot be kept.", place=error.start + 1)
+        ) from error
     return text

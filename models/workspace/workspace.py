@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Any, Generic, ParamSpec, Self, TypeVar
 
 from models.errors import Refused
+from models.sentences import say
 from models.workspace import chain, connection, copies, files, history, lock, migrations, opening, recording, undo
 from models.workspace.action import Action
 from models.workspace.engine import Database, IntegrityError
@@ -119,14 +120,14 @@ class Workspace:
         """Take back the newest action that still stands; returns its sentence. Raises Refused if there is none."""
         target = self._next(undo.next_to_undo)
         if target is None:
-            raise Refused("There is nothing that could be undone.")
+            raise Refused(say("There is nothing that could be undone."))
         return self._revert(target, Kind.UNDO)
 
     def redo(self) -> Outcome[str]:
         """Bring back what was undone last; returns its sentence. Raises Refused if there is nothing, or newer work."""
         target = self._next(undo.next_to_redo)
         if target is None:
-            raise Refused("There is nothing that could be redone.")
+            raise Refused(say("There is nothing that could be redone."))
         return self._revert(target, Kind.REDO)
 
     def undo_stretch(self) -> Outcome[str]:

@@ -664,7 +664,7 @@
     <name>Commands</name>
     <message>
         <source>Search or jump to…</source>
-        <translation>Suchen oder springen …</translation>
+        <translation>Suchen, springen …</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Mentoring sessions</source>
-        <translation>Mentoring-Gespräche</translation>
+        <translation>Mentoring-Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1600,13 @@
     </message>
 </context>
 <context>
+    <name>HintsBelow</name>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation>„{0}“: {1}</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Home</source>
@@ -1643,7 +1650,7 @@
     </message>
     <message>
         <source>Sessions due</source>
-        <translation>Fällige Gespräche</translation>
+        <translation>Fällige Sitzungen</translation>
     </message>
     <message>
         <source>with {0}, due {1}</source>
@@ -1651,11 +1658,11 @@
     </message>
     <message>
         <source>No mentoring session is due.</source>
-        <translation>Kein Mentoring-Gespräch ist fällig.</translation>
+        <translation>Keine Mentoring-Sitzung ist fällig.</translation>
     </message>
     <message>
         <source>Overdue actions</source>
-        <translation>Überfällige Aufgaben</translation>
+        <translation>Überfällige Aktionen</translation>
     </message>
     <message>
         <source>Nothing agreed is overdue.</source>
@@ -3001,11 +3008,11 @@
     </message>
     <message>
         <source>No mentoring session has been recorded.</source>
-        <translation>Es ist kein Mentoring-Gespräch festgehalten.</translation>
+        <translation>Es ist keine Mentoring-Sitzung festgehalten.</translation>
     </message>
     <message>
         <source>Open actions</source>
-        <translation>Offene Aufgaben</translation>
+        <translation>Offene Aktionen</translation>
     </message>
     <message>
         <source>due {0}</source>
@@ -3029,7 +3036,7 @@
     </message>
     <message>
         <source>No mentorship plan yet. It grows out of a review: its gaps, and at most three goals.</source>
-        <translation>Noch kein Mentoringplan. Er wächst aus einer Beurteilung: ihre Lücken und höchstens drei Ziele.</translation>
+        <translation>Noch kein Mentoring-Plan. Er wächst aus einer Beurteilung: ihre Lücken und höchstens drei Ziele.</translation>
     </message>
     <message>
         <source>Mentorship plan</source>
@@ -3065,7 +3072,7 @@
     </message>
     <message>
         <source>dropped</source>
-        <translation>aufgegeben</translation>
+        <translation>fallen gelassen</translation>
     </message>
 </context>
 <context>
@@ -3096,7 +3103,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation>Gespräche</translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3734,6 +3741,1883 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>Datei oder Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>file exists</source>
+        <translation>Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>Datenträger ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>device or resource busy</source>
+        <translation>wird gerade benutzt</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>Fehler beim Lesen oder Schreiben</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>Grund unbekannt</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>tech lead</source>
+        <translation>Tech Lead</translation>
+    </message>
+    <message>
+        <source>peer</source>
+        <translation>Kollegin oder Kollege</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>die beurteilte Person</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <comment>point</comment>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <comment>point</comment>
+        <translation>Entwicklungspunkt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>state of a review</comment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <comment>state of a review</comment>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <comment>state of a review</comment>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <comment>state of a review</comment>
+        <translation>Besprochen</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <comment>state of a review</comment>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>state of a review</comment>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>state of a review</comment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The summary is empty.</source>
+        <translation>Die Zusammenfassung ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is rated {rating} without evidence in the period.</source>
+        <translation>{name} ist ohne Beleg aus dem Zeitraum mit {rating} bewertet.</translation>
+    </message>
+    <message>
+        <source>{name} is core and has no answer yet.</source>
+        <translation>{name} gehört zum Kern und hat noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>{name} is rated {rating} where {expected} is expected; that needs evidence from two different months.</source>
+        <translation>{name} ist mit {rating} bewertet, erwartet wird {expected}; das braucht Belege aus zwei verschiedenen Monaten.</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <comment>line</comment>
+        <translation>gemeinsame</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <comment>line</comment>
+        <translation>private</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <comment>part of a session</comment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>reality</source>
+        <comment>part of a session</comment>
+        <translation>Wirklichkeit</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <comment>part of a session</comment>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>will</source>
+        <comment>part of a session</comment>
+        <translation>Wille</translation>
+    </message>
+    <message>
+        <source>recap</source>
+        <comment>part of a session</comment>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>employee id</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>Stellenbezeichnung</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>manager name</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>tech lead name</source>
+        <translation>Tech Lead</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>The level “{level}” is not one of {known}.</source>
+        <translation>Die Stufe „{level}“ gibt es nicht; es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>The path “{path}” is not one of {known}.</source>
+        <translation>Den Weg „{path}“ gibt es nicht; es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an e-mail address.</source>
+        <translation>„{email}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The {field} is {length} characters long; at most {longest} fit.</source>
+        <translation>Die Angabe „{field}“ ist {length} Zeichen lang; höchstens {longest} passen.</translation>
+    </message>
+    <message>
+        <source>The {field} holds a line break, a tab or another control character.</source>
+        <translation>Die Angabe „{field}“ enthält einen Zeilenumbruch, einen Tabulator oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>This note is private. Make it shareable first, if the engineer may read it.</source>
+        <translation>Diese Notiz ist privat. Machen Sie sie erst teilbar, wenn die Person sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>This note names no competency. Add at least one: evidence is tied to competencies.</source>
+        <translation>Diese Notiz nennt keine Kompetenz. Fügen Sie mindestens eine hinzu: Belege gehören zu Kompetenzen.</translation>
+    </message>
+    <message>
+        <source>No review of this engineer is being written. Start one, or take the submitted one back to draft.</source>
+        <translation>Für diese Person wird keine Beurteilung geschrieben. Beginnen Sie eine, oder holen Sie die eingereichte in den Entwurf zurück.</translation>
+    </message>
+    <message>
+        <source>This note is evidence of the review under way already.</source>
+        <translation>Diese Notiz ist schon Beleg der laufenden Beurteilung.</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <comment>note</comment>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>shareable</source>
+        <comment>note</comment>
+        <translation>teilbar</translation>
+    </message>
+    <message>
+        <source>Export {file_name}</source>
+        <translation>{file_name} exportieren</translation>
+    </message>
+    <message>
+        <source>Start a session</source>
+        <translation>Sitzung beginnen</translation>
+    </message>
+    <message>
+        <source>Set the date of a session</source>
+        <translation>Datum einer Sitzung setzen</translation>
+    </message>
+    <message>
+        <source>Set the length of a session</source>
+        <translation>Dauer einer Sitzung setzen</translation>
+    </message>
+    <message>
+        <source>Agree the next session</source>
+        <translation>Nächste Sitzung vereinbaren</translation>
+    </message>
+    <message>
+        <source>Choose the topics of a session</source>
+        <translation>Themen einer Sitzung wählen</translation>
+    </message>
+    <message>
+        <source>This mentorship is not there any more.</source>
+        <translation>Dieses Mentoring gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This mentorship ended on {ends_on}. Begin a new one to hold sessions again.</source>
+        <translation>Dieses Mentoring endete am {ends_on}. Beginnen Sie ein neues, um wieder Sitzungen zu halten.</translation>
+    </message>
+    <message>
+        <source>The next session is agreed for {next_on}; this one must be before it.</source>
+        <translation>Die nächste Sitzung ist für den {next_on} vereinbart; diese muss davor liegen.</translation>
+    </message>
+    <message>
+        <source>A session of {minutes} minutes does not fit into a day.</source>
+        <translation>Eine Sitzung von {minutes} Minuten passt nicht in einen Tag.</translation>
+    </message>
+    <message>
+        <source>This session is not there any more.</source>
+        <translation>Diese Sitzung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The next session must be after this one, which was on {held_on}.</source>
+        <translation>Die nächste Sitzung muss nach dieser liegen, die am {held_on} war.</translation>
+    </message>
+    <message>
+        <source>The line is empty.</source>
+        <translation>Die Zeile ist leer.</translation>
+    </message>
+    <message>
+        <source>This line is not there any more.</source>
+        <translation>Diese Zeile gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Make cycle {name}</source>
+        <translation>Zyklus {name} anlegen</translation>
+    </message>
+    <message>
+        <source>Leave {competency} out of a cycle</source>
+        <translation>{competency} aus einem Zyklus auslassen</translation>
+    </message>
+    <message>
+        <source>A cycle needs a name.</source>
+        <translation>Ein Zyklus braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The cycle would end on {ends_on}, before it starts on {starts_on}.</source>
+        <translation>Der Zyklus würde am {ends_on} enden, bevor er am {starts_on} beginnt.</translation>
+    </message>
+    <message>
+        <source>There is a cycle called “{name}” already.</source>
+        <translation>Es gibt schon einen Zyklus mit dem Namen „{name}“.</translation>
+    </message>
+    <message>
+        <source>The rubric of this cycle has no competency {competency}.</source>
+        <translation>Das Raster dieses Zyklus hat keine Kompetenz {competency}.</translation>
+    </message>
+    <message>
+        <source>Say why {competency} does not apply; the reason is printed in every review.</source>
+        <translation>Sagen Sie, warum {competency} nicht zutrifft; der Grund wird in jeder Beurteilung gedruckt.</translation>
+    </message>
+    <message>
+        <source>Somebody is already rated on {competency} in this cycle, so it cannot be left out any more.</source>
+        <translation>In diesem Zyklus ist {competency} schon bei jemandem bewertet und kann nicht mehr ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>This workspace already uses version {version} of “{title}” with other content. Give the changed rubric a new version.</source>
+        <translation>Diese Arbeitsdatei benutzt Version {version} von „{title}“ schon mit anderem Inhalt. Geben Sie dem geänderten Raster eine neue Version.</translation>
+    </message>
+    <message>
+        <source>Edit an action</source>
+        <translation>Aktion bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open an action again</source>
+        <translation>Aktion wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Split an action</source>
+        <translation>Aktion aufteilen</translation>
+    </message>
+    <message>
+        <source>This action is not there any more.</source>
+        <translation>Diese Aktion gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Name at least two parts, a line each; to change the words, edit the action.</source>
+        <translation>Nennen Sie mindestens zwei Teile, je eine Zeile; um die Worte zu ändern, bearbeiten Sie die Aktion.</translation>
+    </message>
+    <message>
+        <source>{code} is for a confidential talk alone; it cannot stand in a plan.</source>
+        <translation>{code} ist nur für ein vertrauliches Gespräch; es kann nicht in einem Plan stehen.</translation>
+    </message>
+    <message>
+        <source>Start a review</source>
+        <translation>Beurteilung beginnen</translation>
+    </message>
+    <message>
+        <source>Start reviews</source>
+        <translation>Beurteilungen beginnen</translation>
+    </message>
+    <message>
+        <source>Rate {competency}</source>
+        <translation>{competency} bewerten</translation>
+    </message>
+    <message>
+        <source>Mark {competency} as not observed</source>
+        <translation>{competency} als nicht beobachtet markieren</translation>
+    </message>
+    <message>
+        <source>Clear the rating of {competency}</source>
+        <translation>Bewertung von {competency} leeren</translation>
+    </message>
+    <message>
+        <source>Rate many competencies</source>
+        <translation>Viele Kompetenzen bewerten</translation>
+    </message>
+    <message>
+        <source>Comment on {competency}</source>
+        <translation>{competency} kommentieren</translation>
+    </message>
+    <message>
+        <source>Write the summary</source>
+        <translation>Zusammenfassung schreiben</translation>
+    </message>
+    <message>
+        <source>Decide the conclusion</source>
+        <translation>Ergebnis entscheiden</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add evidence for many competencies</source>
+        <translation>Belege für viele Kompetenzen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit evidence</source>
+        <translation>Beleg bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation>Beleg entfernen</translation>
+    </message>
+    <message>
+        <source>{rating} is not a rating; ratings go from 1 to 5.</source>
+        <translation>{rating} ist keine Bewertung; Bewertungen gehen von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>A conclusion that differs from the suggested one needs a written reason; both are kept.</source>
+        <translation>Ein anderes Ergebnis als das nahegelegte braucht eine Begründung; beides bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Say what was done; a point without a behaviour helps nobody.</source>
+        <translation>Sagen Sie, was getan wurde; ein Punkt ohne Verhalten hilft niemandem.</translation>
+    </message>
+    <message>
+        <source>There is no cycle number {number} in this workspace.</source>
+        <translation>In dieser Arbeitsdatei gibt es keinen Zyklus Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>The review of {name} needs the name of its reviewer.</source>
+        <translation>Bei der Beurteilung von {name} fehlt, wer beurteilt.</translation>
+    </message>
+    <message>
+        <source>{name} has a review in cycle “{cycle}” already.</source>
+        <translation>{name} hat im Zyklus „{cycle}“ schon eine Beurteilung.</translation>
+    </message>
+    <message>
+        <source>This review is submitted. Take it back to draft before changing it.</source>
+        <translation>Diese Beurteilung ist eingereicht. Holen Sie sie in den Entwurf zurück, bevor Sie etwas ändern.</translation>
+    </message>
+    <message>
+        <source>This review is {state} and stays as it was read. Open a new revision to change it.</source>
+        <translation>Diese Beurteilung hat den Stand „{state}“ und bleibt, wie sie gelesen wurde. Beginnen Sie eine neue Fassung, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>This piece of evidence is not there any more.</source>
+        <translation>Diesen Beleg gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Evidence needs the behaviour: what was done, that somebody else could have seen.</source>
+        <translation>Ein Beleg braucht das Verhalten: was getan wurde und was jemand anderes hätte sehen können.</translation>
+    </message>
+    <message>
+        <source>Tie the evidence to at least one competency.</source>
+        <translation>Ordnen Sie den Beleg mindestens einer Kompetenz zu.</translation>
+    </message>
+    <message>
+        <source>{competency}: {rating} is not a rating; ratings go from 1 to 5.</source>
+        <translation>{competency}: {rating} ist keine Bewertung; Bewertungen gehen von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>The rubric of this review has no competency {competency}.</source>
+        <translation>Das Raster dieser Beurteilung hat keine Kompetenz {competency}.</translation>
+    </message>
+    <message>
+        <source>{competency} is declared not applicable for everybody in this cycle.</source>
+        <translation>{competency} ist in diesem Zyklus für alle ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>appeal days</source>
+        <translation>Tage für einen Einspruch</translation>
+    </message>
+    <message>
+        <source>retention months</source>
+        <translation>Monate, die eine Beurteilung bleibt</translation>
+    </message>
+    <message>
+        <source>plan retention months</source>
+        <translation>Monate, die ein Plan bleibt</translation>
+    </message>
+    <message>
+        <source>“{paper}” is not a paper size Plumbline prints on; choose A4 or Letter.</source>
+        <translation>„{paper}“ ist kein Papierformat, auf das Plumbline druckt; wählen Sie A4 oder Letter.</translation>
+    </message>
+    <message>
+        <source>The {period} must be between 1 and {longest}.</source>
+        <translation>„{period}“ muss zwischen 1 und {longest} liegen.</translation>
+    </message>
+    <message>
+        <source>Begin a mentorship</source>
+        <translation>Mentoring beginnen</translation>
+    </message>
+    <message>
+        <source>Make a note {visibility.words}</source>
+        <translation>Notiz {visibility.words} machen</translation>
+    </message>
+    <message>
+        <source>Edit a mentorship</source>
+        <translation>Mentoring bearbeiten</translation>
+    </message>
+    <message>
+        <source>End a mentorship</source>
+        <translation>Mentoring beenden</translation>
+    </message>
+    <message>
+        <source>Go on with a mentorship</source>
+        <translation>Mentoring fortsetzen</translation>
+    </message>
+    <message>
+        <source>Record a session</source>
+        <translation>Sitzung festhalten</translation>
+    </message>
+    <message>
+        <source>Edit a session</source>
+        <translation>Sitzung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete a session</source>
+        <translation>Sitzung löschen</translation>
+    </message>
+    <message>
+        <source>Agree an action</source>
+        <translation>Aktion vereinbaren</translation>
+    </message>
+    <message>
+        <source>Finish an action</source>
+        <translation>Aktion erledigen</translation>
+    </message>
+    <message>
+        <source>Drop an action</source>
+        <translation>Aktion fallen lassen</translation>
+    </message>
+    <message>
+        <source>Move an action&apos;s due date</source>
+        <translation>Termin einer Aktion verschieben</translation>
+    </message>
+    <message>
+        <source>Write a work-life check-in</source>
+        <translation>Eintrag zu Arbeit und Leben schreiben</translation>
+    </message>
+    <message>
+        <source>The mentorship began on {starts_on}; it cannot end before that.</source>
+        <translation>Das Mentoring begann am {starts_on}; es kann nicht davor enden.</translation>
+    </message>
+    <message>
+        <source>The check-in is empty.</source>
+        <translation>Der Eintrag ist leer.</translation>
+    </message>
+    <message>
+        <source>A mentorship needs the name of the mentor.</source>
+        <translation>Ein Mentoring braucht den Namen des Mentors.</translation>
+    </message>
+    <message>
+        <source>Sessions every {cadence_days} days? Give a number from 1 to 366.</source>
+        <translation>Sitzungen alle {cadence_days} Tage? Geben Sie eine Zahl von 1 bis 366 an.</translation>
+    </message>
+    <message>
+        <source>An action needs a text: what will be done.</source>
+        <translation>Eine Aktion braucht einen Text: was getan wird.</translation>
+    </message>
+    <message>
+        <source>This action is not open any more.</source>
+        <translation>Diese Aktion ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>Start a plan</source>
+        <translation>Plan beginnen</translation>
+    </message>
+    <message>
+        <source>Aim a plan at {target_profile}</source>
+        <translation>Plan auf {target_profile} ausrichten</translation>
+    </message>
+    <message>
+        <source>Write what supports a plan</source>
+        <translation>Unterstützung für einen Plan schreiben</translation>
+    </message>
+    <message>
+        <source>Add a goal on {details.competency}</source>
+        <translation>Ziel zu {details.competency} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit a goal on {details.competency}</source>
+        <translation>Ziel zu {details.competency} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove a goal</source>
+        <translation>Ziel entfernen</translation>
+    </message>
+    <message>
+        <source>Say how much {competency} interests</source>
+        <translation>Interesse an {competency} angeben</translation>
+    </message>
+    <message>
+        <source>Choose challenges and trends</source>
+        <translation>Herausforderungen und Trends wählen</translation>
+    </message>
+    <message>
+        <source>Agree a plan</source>
+        <translation>Plan vereinbaren</translation>
+    </message>
+    <message>
+        <source>Close a plan</source>
+        <translation>Plan abschließen</translation>
+    </message>
+    <message>
+        <source>Finish activity {activity}</source>
+        <translation>Aktivität {activity} als erledigt festhalten</translation>
+    </message>
+    <message>
+        <source>Take back that activity {activity} is done</source>
+        <translation>Zurücknehmen, dass Aktivität {activity} erledigt ist</translation>
+    </message>
+    <message>
+        <source>Check in on a goal</source>
+        <translation>Zwischenstand eines Ziels festhalten</translation>
+    </message>
+    <message>
+        <source>Close a goal</source>
+        <translation>Ziel abschließen</translation>
+    </message>
+    <message>
+        <source>The plan would end on {ends_on}, before it starts on {starts_on}.</source>
+        <translation>Der Plan würde am {ends_on} enden, bevor er am {starts_on} beginnt.</translation>
+    </message>
+    <message>
+        <source>A plan belongs to a mentorship of the same engineer.</source>
+        <translation>Ein Plan gehört zu einem Mentoring derselben Person.</translation>
+    </message>
+    <message>
+        <source>This plan is agreed; what it aims at stays. Close it and start a new one to aim elsewhere.</source>
+        <translation>Dieser Plan ist vereinbart; worauf er zielt, bleibt. Schließen Sie ihn ab und beginnen Sie einen neuen, um anderswohin zu zielen.</translation>
+    </message>
+    <message>
+        <source>This goal is about {present}; add another one for {competency}.</source>
+        <translation>Dieses Ziel gehört zu {present}; fügen Sie für {competency} ein weiteres hinzu.</translation>
+    </message>
+    <message>
+        <source>A plan holds at most {most} goals; remove one first, or keep this for the next plan.</source>
+        <translation>Ein Plan fasst höchstens {most} Ziele; entfernen Sie erst eines, oder heben Sie dieses für den nächsten Plan auf.</translation>
+    </message>
+    <message>
+        <source>A plan without a goal cannot be agreed on.</source>
+        <translation>Ein Plan ohne Ziel kann nicht vereinbart werden.</translation>
+    </message>
+    <message>
+        <source>Say what became of the goal: achieved, partly achieved or dropped.</source>
+        <translation>Sagen Sie, was aus dem Ziel wurde: erreicht, teilweise erreicht oder fallen gelassen.</translation>
+    </message>
+    <message>
+        <source>This plan is closed and stays as it was. Start a new one.</source>
+        <translation>Dieser Plan ist abgeschlossen und bleibt, wie er war. Beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>“{code}” is neither a level nor a path; choose one of {known}.</source>
+        <translation>„{code}“ ist weder eine Stufe noch ein Weg; es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>The rubric of this plan has no competency {competency}.</source>
+        <translation>Das Raster dieses Plans hat keine Kompetenz {competency}.</translation>
+    </message>
+    <message>
+        <source>A goal needs its statement: what will be different, and how that will be seen.</source>
+        <translation>Ein Ziel braucht seinen Satz: was anders sein wird und woran man es sieht.</translation>
+    </message>
+    <message>
+        <source>This goal is not there any more.</source>
+        <translation>Dieses Ziel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This goal is closed and stays as it was.</source>
+        <translation>Dieses Ziel ist abgeschlossen und bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Submit a review</source>
+        <translation>Beurteilung einreichen</translation>
+    </message>
+    <message>
+        <source>Take a review back to draft</source>
+        <translation>Beurteilung in den Entwurf zurückholen</translation>
+    </message>
+    <message>
+        <source>Share a review</source>
+        <translation>Beurteilung übergeben</translation>
+    </message>
+    <message>
+        <source>Record the conversation</source>
+        <translation>Gespräch festhalten</translation>
+    </message>
+    <message>
+        <source>Write the employee comment</source>
+        <translation>Kommentar der beurteilten Person schreiben</translation>
+    </message>
+    <message>
+        <source>Acknowledge a review</source>
+        <translation>Beurteilung bestätigen</translation>
+    </message>
+    <message>
+        <source>Record a refusal</source>
+        <translation>Verweigerung festhalten</translation>
+    </message>
+    <message>
+        <source>Close a review</source>
+        <translation>Beurteilung abschließen</translation>
+    </message>
+    <message>
+        <source>Raise an appeal</source>
+        <translation>Einspruch erheben</translation>
+    </message>
+    <message>
+        <source>Decide an appeal</source>
+        <translation>Einspruch entscheiden</translation>
+    </message>
+    <message>
+        <source>Open a new revision</source>
+        <translation>Neue Fassung beginnen</translation>
+    </message>
+    <message>
+        <source>This review is {state}; the engineer comments while it is shared or discussed.</source>
+        <translation>Diese Beurteilung hat den Stand „{state}“; kommentieren kann die beurteilte Person, solange sie übergeben oder besprochen ist.</translation>
+    </message>
+    <message>
+        <source>A refusal needs the name of the witness.</source>
+        <translation>Eine Verweigerung braucht den Namen der Zeugin oder des Zeugen.</translation>
+    </message>
+    <message>
+        <source>An appeal against this review has not been decided yet.</source>
+        <translation>Über einen Einspruch gegen diese Beurteilung ist noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to appeal against before the review is shared.</source>
+        <translation>Vor der Übergabe der Beurteilung gibt es nichts, wogegen man Einspruch erheben könnte.</translation>
+    </message>
+    <message>
+        <source>An appeal is decided by a named person who is neither the reviewer nor the manager.</source>
+        <translation>Über einen Einspruch entscheidet jemand mit Namen, der weder beurteilt hat noch vorgesetzt ist.</translation>
+    </message>
+    <message>
+        <source>An appeal needs its reason.</source>
+        <translation>Ein Einspruch braucht seine Begründung.</translation>
+    </message>
+    <message>
+        <source>Write down the decision and its reason.</source>
+        <translation>Schreiben Sie die Entscheidung und ihre Begründung auf.</translation>
+    </message>
+    <message>
+        <source>Nobody has been given this review yet, so it can be changed without a new revision.</source>
+        <translation>Diese Beurteilung ist noch niemandem übergeben und kann ohne neue Fassung geändert werden.</translation>
+    </message>
+    <message>
+        <source>Say why the review changes; the reason is printed with the revisions.</source>
+        <translation>Sagen Sie, warum sich die Beurteilung ändert; der Grund wird mit den Fassungen gedruckt.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>A review that is {now} cannot become {to}; next comes {after}.</source>
+        <translation>Auf den Stand „{now}“ kann „{to}“ nicht folgen; als Nächstes kommt: {after}.</translation>
+    </message>
+    <message>
+        <source>Add {details.name}</source>
+        <translation>{details.name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import {source}</source>
+        <translation>{source} einlesen</translation>
+    </message>
+    <message>
+        <source>Edit {details.name}</source>
+        <translation>{details.name} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Archive an engineer</source>
+        <translation>Person archivieren</translation>
+    </message>
+    <message>
+        <source>Bring an engineer back</source>
+        <translation>Person zurückholen</translation>
+    </message>
+    <message>
+        <source>Record qualification {qualification}</source>
+        <translation>Qualifikation {qualification} festhalten</translation>
+    </message>
+    <message>
+        <source>Record use of {technology}</source>
+        <translation>Umgang mit {technology} festhalten</translation>
+    </message>
+    <message>
+        <source>The {field} “{value}” already belongs to {name}.</source>
+        <translation>{field} „{value}“ gehört schon zu {name}.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Edit a note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete a note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Turn a note into evidence</source>
+        <translation>Notiz zum Beleg machen</translation>
+    </message>
+    <message>
+        <source>Use a note as evidence</source>
+        <translation>Notiz als Beleg verwenden</translation>
+    </message>
+    <message>
+        <source>This note is evidence of a review. Remove it there first.</source>
+        <translation>Diese Notiz ist Beleg einer Beurteilung. Entfernen Sie sie erst dort.</translation>
+    </message>
+    <message>
+        <source>A note becomes evidence only of a review of the engineer it is about.</source>
+        <translation>Eine Notiz wird nur zum Beleg einer Beurteilung der Person, um die es in ihr geht.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Die Notiz ist leer.</translation>
+    </message>
+    <message>
+        <source>Insufficient evidence</source>
+        <translation>Zu wenig Belege</translation>
+    </message>
+    <message>
+        <source>Below level</source>
+        <translation>Unter der Stufe</translation>
+    </message>
+    <message>
+        <source>Approaching level</source>
+        <translation>Nähert sich der Stufe</translation>
+    </message>
+    <message>
+        <source>Meets level</source>
+        <translation>Erfüllt die Stufe</translation>
+    </message>
+    <message>
+        <source>Exceeds level</source>
+        <translation>Übertrifft die Stufe</translation>
+    </message>
+    <message>
+        <source>There is no level or path “{profile}” in this rubric; it has {known}.</source>
+        <translation>In diesem Raster gibt es weder Stufe noch Weg „{profile}“; es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>There is no competency “{code}” in this rubric.</source>
+        <translation>In diesem Raster gibt es keine Kompetenz „{code}“.</translation>
+    </message>
+    <message>
+        <source>The rating of {code} is {rating}; a rating is a whole number from 1 to 5, or not given.</source>
+        <translation>Die Bewertung von {code} ist {rating}; eine Bewertung ist eine ganze Zahl von 1 bis 5 oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Engineer edition</source>
+        <translation>Ausgabe für die beurteilte Person</translation>
+    </message>
+    <message>
+        <source>HR edition</source>
+        <translation>Ausgabe für die Personalabteilung</translation>
+    </message>
+    <message>
+        <source>A session record is for the engineer alone; HR reads the mentorship plan.</source>
+        <translation>Ein Sitzungsprotokoll ist nur für die Person selbst; die Personalabteilung liest den Mentoring-Plan.</translation>
+    </message>
+    <message>
+        <source>Fill with a made-up team of {engineers}</source>
+        <translation>Mit einem erfundenen Team von {engineers} füllen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: {reason}.</source>
+        <translation>{path} kann nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is open already by {user} on {host}, process {process}. Close it there first.</source>
+        <translation>{path} ist schon geöffnet, von {user} auf {host}, Prozess {process}. Schließen Sie die Datei erst dort.</translation>
+    </message>
+    <message>
+        <source>{path} is open already. Close it there first.</source>
+        <translation>{path} ist schon geöffnet. Schließen Sie die Datei erst dort.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name the workspace file to be restored.</source>
+        <translation>{path} ist ein Ordner; nennen Sie die Arbeitsdatei, die wiederhergestellt werden soll.</translation>
+    </message>
+    <message>
+        <source>Something newer stands on this change, so it cannot be taken back.</source>
+        <translation>Etwas Neueres beruht auf dieser Änderung, deshalb kann sie nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>What this step changed has been erased, so it cannot be taken back.</source>
+        <translation>Was dieser Schritt änderte, ist gelöscht, deshalb kann er nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is empty; it is not a workspace.</source>
+        <translation>{path} ist leer und keine Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>{path} is an unencrypted database; Plumbline opens only workspaces of its own.</source>
+        <translation>{path} ist eine unverschlüsselte Datenbank; Plumbline öffnet nur eigene Arbeitsdateien.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder or a device, not a workspace.</source>
+        <translation>{path} ist ein Ordner oder ein Gerät, keine Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Plumbline workspace.</source>
+        <translation>{path} ist keine Arbeitsdatei von Plumbline.</translation>
+    </message>
+    <message>
+        <source>The copy {path} is not sound.</source>
+        <translation>Die Kopie {path} ist nicht in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The copy {path} does not hold all rows of {table}.</source>
+        <translation>In der Kopie {path} fehlen Zeilen von {table}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written; check its permissions and those of its folder.</source>
+        <translation>{path} kann nicht geschrieben werden; prüfen Sie die Rechte der Datei und des Ordners.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened; check its permissions and those of its folder.</source>
+        <translation>{path} kann nicht geöffnet werden; prüfen Sie die Rechte der Datei und des Ordners.</translation>
+    </message>
+    <message>
+        <source>The disk failed while {path} was in use. What was saved before is kept.</source>
+        <translation>Der Datenträger versagte, während {path} benutzt wurde. Was vorher gespeichert war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Restore the newest backup.</source>
+        <translation>{path} ist beschädigt. Stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved in {path} before is kept; make room and try again.</source>
+        <translation>Der Datenträger ist voll. Was vorher in {path} gespeichert war, bleibt erhalten; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or {path} is not a Plumbline workspace.</source>
+        <translation>Die Passphrase ist falsch, oder {path} ist keine Arbeitsdatei von Plumbline.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Die Passphrase ist leer.</translation>
+    </message>
+    <message>
+        <source>The passphrase holds a character that cannot be typed.</source>
+        <translation>Die Passphrase enthält ein Zeichen, das man nicht tippen kann.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not valid text.</source>
+        <translation>Die Passphrase ist kein gültiger Text.</translation>
+    </message>
+    <message>
+        <source>The text holds a NUL character, which cannot be kept.</source>
+        <translation>Der Text enthält ein NUL-Zeichen, das nicht gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>This number is too large to be kept.</source>
+        <translation>Diese Zahl ist zu groß, um gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character at place {place}, which cannot be kept.</source>
+        <translation>Der Text enthält an Stelle {place} ein halbes Zeichen, das nicht gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>The present passphrase is wrong. Nothing was changed.</source>
+        <translation>Die jetzige Passphrase ist falsch. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{path} exists already; choose another name.</source>
+        <translation>{path} gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>What you are changing is not there any more; somebody deleted it.</source>
+        <translation>Was Sie ändern, gibt es nicht mehr; jemand hat es gelöscht.</translation>
+    </message>
+    <message>
+        <source>What you are deleting is not there any more.</source>
+        <translation>Was Sie löschen, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be undone.</source>
+        <translation>Es gibt nichts, was zurückgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be redone.</source>
+        <translation>Es gibt nichts, was wiederholt werden könnte.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of Plumbline and has not been touched. Open it with that version.</source>
+        <translation>{path} wurde von einer neueren Version von Plumbline geschrieben und nicht angerührt. Öffnen Sie die Datei mit jener Version.</translation>
+    </message>
+    <message>
+        <source>No next session is agreed and no open action has a due date, so there is nothing to put in.</source>
+        <translation>Es ist keine nächste Sitzung vereinbart und keine offene Aktion hat einen Termin; es gibt also nichts einzutragen.</translation>
+    </message>
+    <message>
+        <source>{file} must hold one object such as {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</source>
+        <translation>{file} muss ein Objekt enthalten wie {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</translation>
+    </message>
+    <message>
+        <source>{file}: the rubric has no competency “{code}”.</source>
+        <translation>{file}: Das Raster hat keine Kompetenz „{code}“.</translation>
+    </message>
+    <message>
+        <source>{file}: {code} is rated {rating}; a rating is a whole number from 1 to 5, or null for not observed.</source>
+        <translation>{file}: {code} ist mit {rating} bewertet; eine Bewertung ist eine ganze Zahl von 1 bis 5, oder null für nicht beobachtet.</translation>
+    </message>
+    <message>
+        <source>{word} is not a number.</source>
+        <translation>{word} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {size} MB; that is not a file Plumbline reads in.</source>
+        <translation>{file} ist größer als {size} MB; solche Dateien liest Plumbline nicht ein.</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text (byte {place}); save it as UTF-8 and try again.</source>
+        <translation>{file} ist kein UTF-8-Text (Byte {place}); speichern Sie die Datei als UTF-8 und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{file} is not JSON: line {line}, column {column}: {reason}.</source>
+        <translation>{file} ist kein JSON: Zeile {line}, Spalte {column}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} is nested too deeply to be read.</source>
+        <translation>{file} ist zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>“{key}” is given twice.</source>
+        <translation>„{key}“ ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>{file} has two columns for “{field}”.</source>
+        <translation>{file} hat zwei Spalten für „{field}“.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} rows; split it.</source>
+        <translation>{file} hat mehr als {most} Zeilen; teilen Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{field}”. The first row names the columns; Plumbline reads {known}.</source>
+        <translation>{file} hat keine Spalte „{field}“. Die erste Zeile nennt die Spalten; Plumbline liest {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date; write it as 2026-04-01.</source>
+        <translation>„{text}“ ist kein Datum; schreiben Sie es wie 2026-04-01.</translation>
+    </message>
+    <message>
+        <source>Plumbline reads people from .csv and .xlsx files, not from “{suffix}”.</source>
+        <translation>Plumbline liest Personen aus .csv- und .xlsx-Dateien, nicht aus „{suffix}“.</translation>
+    </message>
+    <message>
+        <source>{file} is not a readable CSV file: {error}.</source>
+        <translation>{file} ist keine lesbare CSV-Datei: {error}.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to {size} MB; that is not a list of people.</source>
+        <translation>{file} ist ausgepackt {size} MB groß; das ist keine Liste von Personen.</translation>
+    </message>
+    <message>
+        <source>{file} is not a readable XLSX file.</source>
+        <translation>{file} ist keine lesbare XLSX-Datei.</translation>
+    </message>
+    <message>
+        <source>The rubric file {path} cannot be read: {reason}.</source>
+        <translation>Die Rasterdatei {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no rubric at {path}.</source>
+        <translation>Unter {path} gibt es kein Raster.</translation>
+    </message>
+    <message>
+        <source>The folder {path} holds no {file}, with which a rubric begins.</source>
+        <translation>Im Ordner {path} fehlt {file}, womit ein Raster beginnt.</translation>
+    </message>
+    <message>
+        <source>The stored rubric cannot be read: {error}.</source>
+        <translation>Das gespeicherte Raster kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>This review has no superseded revision {revision}.</source>
+        <translation>Diese Beurteilung hat keine ersetzte Fassung {revision}.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>There is no cycle called “{name}”. Cycles in this workspace: {names}.</source>
+        <translation>Es gibt keinen Zyklus mit dem Namen „{name}“. Zyklen in dieser Arbeitsdatei: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no session number {number} in this workspace.</source>
+        <translation>In dieser Arbeitsdatei gibt es keine Sitzung Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>There is no review number {number} in this workspace.</source>
+        <translation>In dieser Arbeitsdatei gibt es keine Beurteilung Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>This engineer has no review in this cycle.</source>
+        <translation>Diese Person hat in diesem Zyklus keine Beurteilung.</translation>
+    </message>
+    <message>
+        <source>There is no mentorship number {number} in this workspace.</source>
+        <translation>In dieser Arbeitsdatei gibt es kein Mentoring Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>There is no plan number {number} in this workspace.</source>
+        <translation>In dieser Arbeitsdatei gibt es keinen Plan Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>This engineer has no mentorship plan yet.</source>
+        <translation>Diese Person hat noch keinen Mentoring-Plan.</translation>
+    </message>
+    <message>
+        <source>No engineer has the employee id, e-mail or name “{key}”; `people list` shows who is there.</source>
+        <translation>Niemand hat Personalnummer, E-Mail oder Namen „{key}“; `people list` zeigt, wer da ist.</translation>
+    </message>
+    <message>
+        <source>There is no engineer number {number} in this workspace.</source>
+        <translation>In dieser Arbeitsdatei gibt es keine Person Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>{number} engineers are called “{key}”; use the employee id or the e-mail address.</source>
+        <translation>{number} Personen heißen „{key}“; nehmen Sie die Personalnummer oder die E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>This note is not there any more.</source>
+        <translation>Diese Notiz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose another folder, or delete this one.</source>
+        <translation>{path} gibt es schon. Wählen Sie einen anderen Ordner, oder löschen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used as a folder: {reason}.</source>
+        <translation>{path} kann nicht als Ordner dienen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: it is a folder or a device. Choose another folder or name.</source>
+        <translation>{path} kann nicht geschrieben werden: Es ist ein Ordner oder ein Gerät. Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}. Wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>This cycle has no reviews yet.</source>
+        <translation>Dieser Zyklus hat noch keine Beurteilungen.</translation>
+    </message>
+    <message>
+        <source>This review cannot be submitted yet; missing is:
+  {listed}</source>
+        <translation>Diese Beurteilung kann noch nicht eingereicht werden; es fehlt:
+  {listed}</translation>
+    </message>
+    <message>
+        <source>Write a {kind.words} point</source>
+        <translation>{kind.words} schreiben</translation>
+    </message>
+    <message>
+        <source>Remove a {kind.words} point</source>
+        <translation>{kind.words} entfernen</translation>
+    </message>
+    <message>
+        <source>Record what {role.words} said</source>
+        <translation>Festhalten, was andere sagten: {role.words}</translation>
+    </message>
+    <message>
+        <source>Write the {part.words} of a session</source>
+        <translation>Abschnitt „{part.words}“ einer Sitzung schreiben</translation>
+    </message>
+    <message>
+        <source>Write a {lane.words} line</source>
+        <translation>Eine {lane.words} Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>Edit a {lane.words} line</source>
+        <translation>Eine {lane.words} Zeile bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove a {lane.words} line</source>
+        <translation>Eine {lane.words} Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Move a {lane.words} line to the other lane</source>
+        <translation>Eine {lane.words} Zeile in die andere Spalte verschieben</translation>
+    </message>
+    <message>
+        <source>This suggests “{conclusion}”: {reason}.</source>
+        <translation>Das legt „{conclusion}“ nahe: {reason}.</translation>
+    </message>
+    <message>
+        <source>the match of {match} is {enough} or more and no core competency is two steps below expectation. For “{exceeds}” it would need that the score passes the expected one by {ahead} or more and no core competency is below expectation</source>
+        <translation>die Erfüllung von {match} liegt bei {enough} oder mehr, und keine Kernkompetenz liegt zwei Stufen unter der Erwartung. Für „{exceeds}“ müsste der Wert den erwarteten um {ahead} oder mehr übertreffen und keine Kernkompetenz unter der Erwartung liegen</translation>
+    </message>
+    <message>
+        <source>{number} of the {tried} possible changes of one rating by one step would change the conclusion: {named}.</source>
+        <translation>{number} der {tried} möglichen Änderungen einer Bewertung um eine Stufe würden das Ergebnis ändern: {named}.</translation>
+    </message>
+    <message>
+        <source>{code} ({name}) from {from_rating} to {to_rating} gives “{conclusion}”</source>
+        <translation>{code} ({name}) von {from_rating} auf {to_rating} ergibt „{conclusion}“</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{rated} of {applicable} competencies are rated; they carry {coverage} of the profile&apos;s weight.</source>
+        <translation>{rated} von {applicable} Kompetenzen sind bewertet; sie tragen {coverage} des Gewichts im Profil.</translation>
+    </message>
+    <message>
+        <source>Profile match is {match}: {reached} of {rated} rated competencies reach the rating expected of {profile}, each counted by its weight. The shortfall is {shortfall} rating steps on average, and a rating above expectation makes up for none of it.</source>
+        <translation>Das Profil ist zu {match} erfüllt: {reached} von {rated} bewerteten Kompetenzen erreichen die Bewertung, die von {profile} erwartet wird, jede nach ihrem Gewicht gezählt. Im Mittel fehlen {shortfall} Bewertungsstufen, und keine Bewertung über der Erwartung gleicht davon etwas aus.</translation>
+    </message>
+    <message>
+        <source>under {least} of the weight is rated, which is too little for a conclusion</source>
+        <translation>weniger als {least} des Gewichts sind bewertet, zu wenig für ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>{many} or more core competencies are two steps below expectation: {far_below}</source>
+        <translation>{many} oder mehr Kernkompetenzen liegen zwei Stufen unter der Erwartung: {far_below}</translation>
+    </message>
+    <message>
+        <source>the match of {match} is {enough} or more and no core competency is two steps below expectation; besides, the score passes the expected one by {ahead} or more and no core competency is below expectation</source>
+        <translation>die Erfüllung von {match} liegt bei {enough} oder mehr, und keine Kernkompetenz liegt zwei Stufen unter der Erwartung; außerdem übertrifft der Wert den erwarteten um {ahead} oder mehr, und keine Kernkompetenz liegt unter der Erwartung</translation>
+    </message>
+    <message>
+        <source>If every area weight could be {quarter} smaller or larger, the score would lie between {in_a_quarter}; with {half}, between {in_a_half}; with equal weights it would be {equal}.</source>
+        <translation>Wäre das Gewicht jedes Bereichs um {quarter} kleiner oder größer, läge der Wert zwischen {in_a_quarter}; bei {half} zwischen {in_a_half}; bei gleichen Gewichten wäre er {equal}.</translation>
+    </message>
+    <message>
+        <source>It is one person&apos;s judgement: two supervisors of the same engineer agree with a correlation of about {correlation}.</source>
+        <translation>Es ist das Urteil eines einzelnen Menschen: Die Urteile zweier Vorgesetzter über dieselbe Person korrelieren etwa mit {correlation}.</translation>
+    </message>
+    <message>
+        <source>None of the {tried} possible changes of one rating by one step would change the conclusion.</source>
+        <translation>Keine der {tried} möglichen Änderungen einer Bewertung um eine Stufe würde das Ergebnis ändern.</translation>
+    </message>
+    <message>
+        <source>Not rated, and counted neither for nor against: {listed}. The rest of each area carries its weight.</source>
+        <translation>Nicht bewertet, und weder dafür noch dagegen gezählt: {listed}. Das Gewicht trägt der Rest des jeweiligen Bereichs.</translation>
+    </message>
+    <message>
+        <source>Less than half of {areas} is rated, so no score is given there, and the other areas carry its weight.</source>
+        <translation>Von {areas} ist weniger als die Hälfte bewertet; dort gibt es keinen Wert, und die anderen Bereiche tragen das Gewicht.</translation>
+    </message>
+    <message>
+        <source>The score is {score} where {expected} is expected. Both are means of the competencies by weight within each area, then of the areas by weight; rounding happens only in print.</source>
+        <translation>Der Wert ist {score}, erwartet wird {expected}. Beides sind Mittel der Kompetenzen nach Gewicht in jedem Bereich, dann der Bereiche nach Gewicht; gerundet wird nur in der Anzeige.</translation>
+    </message>
+    <message>
+        <source>the match of {match} is under {least}</source>
+        <translation>die Erfüllung von {match} liegt unter {least}</translation>
+    </message>
+    <message>
+        <source>If everything not rated were {lowest}, the score would be {low}; if it were {highest}, {high}.</source>
+        <translation>Wäre alles nicht Bewertete mit {lowest} bewertet, wäre der Wert {low}; mit {highest} wäre er {high}.</translation>
+    </message>
+    <message>
+        <source>Leaving out one area moves it to no less than {low} (without {lowest}) and no more than {high} (without {highest}).</source>
+        <translation>Lässt man einen Bereich aus, sinkt er auf nicht weniger als {low} (ohne {lowest}) und steigt auf nicht mehr als {high} (ohne {highest}).</translation>
+    </message>
+    <message>
+        <source>and {more} more</source>
+        <translation>und {more} weitere</translation>
+    </message>
+    <message>
+        <source>two steps or more below expectation, and core: {far_below}</source>
+        <translation>zwei Stufen oder mehr unter der Erwartung, und Kern: {far_below}</translation>
+    </message>
+    <message>
+        <source>{times} of {all} ratings are {mode}</source>
+        <translation>{times} von {all} Bewertungen sind {mode}</translation>
+    </message>
+    <message>
+        <source>{alike}. Check the anchors of a few competencies again, one at a time: where do they differ?</source>
+        <translation>{alike}. Prüfen Sie die Anker einiger Kompetenzen noch einmal, einen nach dem anderen: Wo unterscheiden sie sich?</translation>
+    </message>
+    <message>
+        <source>{alike}. Check which two competencies are strongest and which two weakest, and whether the ratings say so.</source>
+        <translation>{alike}. Prüfen Sie, welche zwei Kompetenzen die stärksten und welche zwei die schwächsten sind, und ob die Bewertungen das sagen.</translation>
+    </message>
+    <message>
+        <source>{length} ratings in a row are {rating}, from {first} to {last}. Check each against its own anchor.</source>
+        <translation>{length} Bewertungen hintereinander sind {rating}, von {first} bis {last}. Prüfen Sie jede an ihrem eigenen Anker.</translation>
+    </message>
+    <message>
+        <source>{recent} of {all} pieces of evidence are from the last quarter of the period. Check what the notes of the earlier months say.</source>
+        <translation>{recent} von {all} Belegen stammen aus dem letzten Viertel des Zeitraums. Prüfen Sie, was die Notizen der früheren Monate sagen.</translation>
+    </message>
+    <message>
+        <source>Rated {lowest} or {highest} without evidence in the period: {bare}. Add what was seen, or check the rating.</source>
+        <translation>Mit {lowest} oder {highest} bewertet, ohne Beleg aus dem Zeitraum: {bare}. Ergänzen Sie, was zu sehen war, oder prüfen Sie die Bewertung.</translation>
+    </message>
+    <message>
+        <source>The measure names neither a number nor an artefact. Say how many, how fast, or which document or test shows it.</source>
+        <translation>Woran man es sieht, nennt weder eine Zahl noch ein Arbeitsergebnis. Sagen Sie, wie viele, wie schnell, oder welches Dokument oder welcher Test es zeigt.</translation>
+    </message>
+    <message>
+        <source>{active} goals are open at the same time; {most} are as many as one can work on.</source>
+        <translation>{active} Ziele sind gleichzeitig offen; an mehr als {most} kann man nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>Say what will be done: a verb and its object, such as “Lead the design review of one service”.</source>
+        <translation>Sagen Sie, was getan wird: ein Verb und woran, etwa „Das Design-Review eines Dienstes leiten“.</translation>
+    </message>
+    <message>
+        <source>“{word}” names a wish. Name what will be done, and to what, so that somebody could see it.</source>
+        <translation>„{word}“ nennt einen Wunsch. Nennen Sie, was getan wird und woran, sodass es jemand sehen könnte.</translation>
+    </message>
+    <message>
+        <source>“{statement}” does not say to what. Add the object: which service, which document, which people.</source>
+        <translation>„{statement}“ sagt nicht, woran. Ergänzen Sie es: welcher Dienst, welches Dokument, welche Menschen.</translation>
+    </message>
+    <message>
+        <source>Say how it will be seen: a number to reach, or an artefact such as a note, a test or a review to look at.</source>
+        <translation>Sagen Sie, woran man es sieht: eine Zahl, die erreicht wird, oder ein Arbeitsergebnis wie eine Notiz, ein Test oder ein Review, das man ansehen kann.</translation>
+    </message>
+    <message>
+        <source>Give it a due date; a goal without one is put off.</source>
+        <translation>Geben Sie ihm einen Termin; ein Ziel ohne Termin wird aufgeschoben.</translation>
+    </message>
+    <message>
+        <source>The due date lies before the plan starts.</source>
+        <translation>Der Termin liegt vor dem Beginn des Plans.</translation>
+    </message>
+    <message>
+        <source>The due date is more than {most} months away. Choose a part that can be reached sooner.</source>
+        <translation>Der Termin liegt mehr als {most} Monate entfernt. Wählen Sie einen Teil, der früher zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>Nobody has observed this competency yet, so there is no gap to close. Arrange to observe it first.</source>
+        <translation>Diese Kompetenz hat noch niemand beobachtet, es gibt also keine Lücke zu schließen. Richten Sie erst eine Beobachtung ein.</translation>
+    </message>
+    <message>
+        <source>There is no gap: {baseline} today, {expected} expected. Choose a competency with a gap.</source>
+        <translation>Es gibt keine Lücke: heute {baseline}, erwartet {expected}. Wählen Sie eine Kompetenz mit einer Lücke.</translation>
+    </message>
+    <message>
+        <source>The target {target} is no more than today&apos;s rating {baseline}. Aim at least one step higher.</source>
+        <translation>Die Zielbewertung {target} ist nicht höher als die heutige Bewertung {baseline}. Zielen Sie mindestens eine Stufe höher.</translation>
+    </message>
+    <message>
+        <source>Size: {target} expected of {there} − {rating} today = {size}.</source>
+        <translation>Größe: {target} erwartet von {there} − {rating} heute = {size}.</translation>
+    </message>
+    <message>
+        <source>Mean weight: ({now} of 100 as {here} + {then} of 100 as {there}) ÷ 2 = {weight}.</source>
+        <translation>Mittleres Gewicht: ({now} von 100 als {here} + {then} von 100 als {there}) ÷ 2 = {weight}.</translation>
+    </message>
+    <message>
+        <source>Interest: {interest}, by the engineer&apos;s own choice.</source>
+        <translation>Interesse: {interest}, nach eigener Wahl der Person.</translation>
+    </message>
+    <message>
+        <source>Core, and below what is expected as {here}: {factor}.</source>
+        <translation>Kern, und unter dem, was von {here} erwartet wird: {factor}.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}) and nothing half-done was kept; where it happened is noted in {note}.</source>
+        <translation>Etwas Unerwartetes ging schief ({kind}), und nichts Halbes wurde behalten; wo es geschah, steht in {note}.</translation>
+    </message>
+    <message>
+        <source>The system library {library} is missing; install {package} and try again.</source>
+        <translation>Die Systembibliothek {library} fehlt; installieren Sie {package} und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({kind}) and nothing half-done was kept.</source>
+        <translation>Etwas Unerwartetes ging schief ({kind}), und nichts Halbes wurde behalten.</translation>
+    </message>
+    <message>
+        <source>the Debian/Ubuntu package {name}</source>
+        <translation>das Debian/Ubuntu-Paket {name}</translation>
+    </message>
+    <message>
+        <source>the package that holds {library}</source>
+        <translation>das Paket, das {library} enthält</translation>
+    </message>
+    <message>
+        <source>{mentor} also writes reviews of this engineer. Somebody else can listen more freely.</source>
+        <translation>{mentor} schreibt auch Beurteilungen dieser Person. Jemand anderes kann freier zuhören.</translation>
+    </message>
+    <message>
+        <source>{mentor} mentors {number} others already; more than {most} leave too little time for each.</source>
+        <translation>{mentor} ist schon bei {number} anderen Mentor; mehr als {most} lassen zu wenig Zeit für jede Person.</translation>
+    </message>
+    <message>
+        <source>Refused on {on}, before {witness}</source>
+        <translation>Verweigert am {on}, vor {witness}</translation>
+    </message>
+    <message>
+        <source>seen by {source}, strength {strength}</source>
+        <translation>gesehen von: {source}, Stärke {strength}</translation>
+    </message>
+    <message>
+        <source>Acknowledged on {on}</source>
+        <translation>Bestätigt am {on}</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason for the conclusion</source>
+        <translation>Begründung des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Evidence E{number}</source>
+        <translation>Beleg E{number}</translation>
+    </message>
+    <message>
+        <source>Comment of the engineer</source>
+        <translation>Kommentar der beurteilten Person</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Top strength {number}</source>
+        <translation>Stärke {number}</translation>
+    </message>
+    <message>
+        <source>Growth point {number}</source>
+        <translation>Entwicklungspunkt {number}</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Journal notes, private session notes and the work-life check-in are in no document: the code that builds it is never given them.</source>
+        <translation>Notizen aus dem Journal, private Zeilen aus Sitzungen und Einträge zu Arbeit und Leben stehen in keinem Dokument: Der Code, der es baut, bekommt sie nie.</translation>
+    </message>
+    <message>
+        <source>There is no HR edition: a session stays between the two who held it.</source>
+        <translation>Es gibt keine Ausgabe für die Personalabteilung: Eine Sitzung bleibt zwischen den beiden, die sie hielten.</translation>
+    </message>
+    <message>
+        <source>Mentor and engineer have not agreed on this plan yet: every page says DRAFT.</source>
+        <translation>Mentor und Person haben diesen Plan noch nicht vereinbart: Auf jeder Seite steht DRAFT (Entwurf).</translation>
+    </message>
+    <message>
+        <source>{edition} of {document_id}, revision {revision}.</source>
+        <translation>{edition}: {document_id}, Fassung {revision}.</translation>
+    </message>
+    <message>
+        <source>Names: {names}.</source>
+        <translation>Namen: {names}.</translation>
+    </message>
+    <message>
+        <source>{ratings} with what is expected, {comments}, {evidence} in full.</source>
+        <translation>{ratings} mit dem Erwarteten, {comments}, {evidence} im Wortlaut.</translation>
+    </message>
+    <message>
+        <source>What others said: {role}, {number}.</source>
+        <translation>Was andere sagten: {role}, {number}.</translation>
+    </message>
+    <message>
+        <source>{goals}, {actions}, {sessions} with their recaps.</source>
+        <translation>{goals}, {actions}, {sessions} mit Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>{edition} of {document_id}.</source>
+        <translation>{edition}: {document_id}.</translation>
+    </message>
+    <message>
+        <source>{notes}, {parts} of GROW, {actions}.</source>
+        <translation>{notes}, {parts} von GROW, {actions}.</translation>
+    </message>
+    <message>
+        <source>The engineer&apos;s own comment, unedited.</source>
+        <translation>Der eigene Kommentar der Person, unverändert.</translation>
+    </message>
+    <message>
+        <source>Goals of the plan: {number}.</source>
+        <translation>Ziele des Plans: {number}.</translation>
+    </message>
+    <message>
+        <source>The HR edition leaves evidence in full and the plans to observe out.</source>
+        <translation>Die Ausgabe für die Personalabteilung lässt den Wortlaut der Belege und das, was noch zu beobachten ist, weg.</translation>
+    </message>
+    <message>
+        <source>Peers are left out: they are shown from three on, so that nobody can be picked out.</source>
+        <translation>Kolleginnen und Kollegen fehlen: Sie erscheinen erst ab dreien, damit niemand zu erkennen ist.</translation>
+    </message>
+    <message>
+        <source>The HR edition leaves sessions, actions and the way to the goals out.</source>
+        <translation>Die Ausgabe für die Personalabteilung lässt Sitzungen, Aktionen und den Weg zu den Zielen weg.</translation>
+    </message>
+    <message>
+        <source>No recap has been written.</source>
+        <translation>Keine Zusammenfassung geschrieben.</translation>
+    </message>
+    <message>
+        <source>0 private notes.</source>
+        <translation>0 private Zeilen.</translation>
+    </message>
+    <message>
+        <source>This review is a draft: every page says DRAFT.</source>
+        <translation>Diese Beurteilung ist ein Entwurf: Auf jeder Seite steht DRAFT (Entwurf).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence is missing in {number} places; the report says so.</source>
+        <translation>
+            <numerusform>An {number} Stelle fehlt ein Beleg; der Bericht sagt es.</numerusform>
+            <numerusform>An {number} Stellen fehlen Belege; der Bericht sagt es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No summary has been written.</source>
+        <translation>Keine Zusammenfassung geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} ratings</source>
+        <translation>
+            <numerusform>{number} Bewertung</numerusform>
+            <numerusform>{number} Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} comments</source>
+        <translation>
+            <numerusform>{number} Kommentar</numerusform>
+            <numerusform>{number} Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} pieces of evidence</source>
+        <translation>
+            <numerusform>{number} Beleg</numerusform>
+            <numerusform>{number} Belege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} goals</source>
+        <translation>
+            <numerusform>{number} Ziel</numerusform>
+            <numerusform>{number} Ziele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} actions</source>
+        <translation>
+            <numerusform>{number} Aktion</numerusform>
+            <numerusform>{number} Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} sessions</source>
+        <translation>
+            <numerusform>{number} Sitzung</numerusform>
+            <numerusform>{number} Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} shared notes</source>
+        <translation>
+            <numerusform>{number} gemeinsame Zeile</numerusform>
+            <numerusform>{number} gemeinsame Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} parts</source>
+        <translation>
+            <numerusform>{number} Abschnitt</numerusform>
+            <numerusform>{number} Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are changes that belong to no history entry.</source>
+        <translation>Es gibt Änderungen, die zu keinem Eintrag des Verlaufs gehören.</translation>
+    </message>
+    <message>
+        <source>History entry {number} does not have the sentence that was recorded.</source>
+        <translation>Eintrag {number} des Verlaufs hat nicht den Satz, der aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>History entry {number} does not have the changes that were recorded.</source>
+        <translation>Eintrag {number} des Verlaufs hat nicht die Änderungen, die aufgezeichnet wurden.</translation>
+    </message>
+    <message>
+        <source>History entry {number} is not what was recorded, or does not follow from the one before it.</source>
+        <translation>Eintrag {number} des Verlaufs ist nicht, was aufgezeichnet wurde, oder folgt nicht aus dem davor.</translation>
+    </message>
+    <message>
+        <source>A page is damaged: {line}.</source>
+        <translation>Eine Seite der Datei ist beschädigt: {line}.</translation>
+    </message>
+    <message>
+        <source>Rows of {table} point to something that is not there.</source>
+        <translation>Zeilen von {table} verweisen auf etwas, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The search index of the journal does not match the notes.</source>
+        <translation>Der Suchindex des Journals passt nicht zu den Notizen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end. Restore the newest backup.</source>
+        <translation>Die Datei kann nicht bis zum Ende gelesen werden. Stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The structure is damaged: {line}.</source>
+        <translation>Der Aufbau der Datei ist beschädigt: {line}.</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>direction controls</source>
+        <translation>Richtungszeichen</translation>
+    </message>
+    <message>
+        <source>broken characters</source>
+        <translation>beschädigte Zeichen</translation>
+    </message>
+    <message>
+        <source>private characters</source>
+        <translation>private Zeichen</translation>
+    </message>
+    <message>
+        <source>unassigned characters</source>
+        <translation>nicht vergebene Zeichen</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenisch</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} texts in this document could not be printed as typed ({scripts}): what the font lacks appears as code points, such as [U+674E].</source>
+        <translation>
+            <numerusform>{number} Text in diesem Dokument konnte nicht gedruckt werden wie getippt ({scripts}): Was der Schrift fehlt, erscheint als Codepunkt, etwa [U+674E].</numerusform>
+            <numerusform>{number} Texte in diesem Dokument konnten nicht gedruckt werden wie getippt ({scripts}): Was der Schrift fehlt, erscheint als Codepunkt, etwa [U+674E].</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>symbols and emoji</source>
+        <translation>Symbole und Emoji</translation>
+    </message>
+    <message>
+        <source>Chinese characters</source>
+        <translation>chinesische Zeichen</translation>
+    </message>
+    <message>
+        <source>{document_id} revision {revision}, {edition}, content {content}</source>
+        <translation>{document_id}, Fassung {revision}, {edition}, Inhalt {content}</translation>
+    </message>
+    <message>
+        <source>Changed since it was made: it claims to be {which}, but is not what Plumbline wrote.</source>
+        <translation>Seit dem Schreiben geändert: Es gibt sich aus als {which}, ist aber nicht, was Plumbline geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>This is not a document of Plumbline, or it is damaged beyond recognition.</source>
+        <translation>Das ist kein Dokument von Plumbline, oder es ist bis zur Unkenntlichkeit beschädigt.</translation>
+    </message>
+    <message>
+        <source>Genuine and unchanged: {which}.</source>
+        <translation>Echt und unverändert: {which}.</translation>
+    </message>
+    <message>
+        <source>Add another word or two. Uncommon words are better.</source>
+        <translation>Fügen Sie ein, zwei Wörter hinzu. Seltene Wörter sind besser.</translation>
+    </message>
+    <message>
+        <source>Capitalization doesn&apos;t help very much.</source>
+        <translation>Großbuchstaben am Anfang helfen wenig.</translation>
+    </message>
+    <message>
+        <source>Reversed words aren&apos;t much harder to guess.</source>
+        <translation>Rückwärts geschriebene Wörter sind kaum schwerer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Predictable substitutions like &apos;@&apos; instead of &apos;a&apos; don&apos;t help very much.</source>
+        <translation>Naheliegende Ersetzungen wie @ für a helfen wenig.</translation>
+    </message>
+    <message>
+        <source>Use a few words, avoid common phrases.</source>
+        <translation>Nehmen Sie einige Wörter, keine geläufigen Wendungen.</translation>
+    </message>
+    <message>
+        <source>No need for symbols, digits, or uppercase letters.</source>
+        <translation>Sonderzeichen, Ziffern und Großbuchstaben sind nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Straight rows of keys are easy to guess.</source>
+        <translation>Tasten in einer Reihe sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Short keyboard patterns are easy to guess.</source>
+        <translation>Kurze Muster auf der Tastatur sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>This is a top-10 common password.</source>
+        <translation>Dies ist eines der zehn häufigsten Passwörter.</translation>
+    </message>
+    <message>
+        <source>This is similar to a commonly used password.</source>
+        <translation>Dies ähnelt einem häufigen Passwort.</translation>
+    </message>
+    <message>
+        <source>A word by itself is easy to guess.</source>
+        <translation>Ein einzelnes Wort ist leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>All-uppercase is almost as easy to guess as all-lowercase.</source>
+        <translation>Nur Großbuchstaben sind fast so leicht zu erraten wie nur kleine.</translation>
+    </message>
+    <message>
+        <source>Use a longer keyboard pattern with more turns.</source>
+        <translation>Nehmen Sie ein längeres Muster mit mehr Wendungen.</translation>
+    </message>
+    <message>
+        <source>Repeats like &quot;aaa&quot; are easy to guess.</source>
+        <translation>Wiederholungen wie „aaa“ sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Repeats like &quot;abcabcabc&quot; are only slightly harder to guess than &quot;abc&quot;.</source>
+        <translation>Wiederholungen wie „abcabcabc“ sind kaum schwerer zu erraten als „abc“.</translation>
+    </message>
+    <message>
+        <source>This is a top-100 common password.</source>
+        <translation>Dies ist eines der hundert häufigsten Passwörter.</translation>
+    </message>
+    <message>
+        <source>This is a very common password.</source>
+        <translation>Dies ist ein sehr häufiges Passwort.</translation>
+    </message>
+    <message>
+        <source>Names and surnames by themselves are easy to guess.</source>
+        <translation>Vor- und Nachnamen allein sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Common names and surnames are easy to guess.</source>
+        <translation>Häufige Vor- und Nachnamen sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Avoid repeated words and characters.</source>
+        <translation>Vermeiden Sie wiederholte Wörter und Zeichen.</translation>
+    </message>
+    <message>
+        <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
+        <translation>Folgen wie „abc“ oder „6543“ sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Avoid sequences.</source>
+        <translation>Vermeiden Sie Folgen.</translation>
+    </message>
+    <message>
+        <source>Recent years are easy to guess.</source>
+        <translation>Jahre aus jüngerer Zeit sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Dates are often easy to guess.</source>
+        <translation>Daten sind oft leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Avoid recent years.</source>
+        <translation>Vermeiden Sie Jahre aus jüngerer Zeit.</translation>
+    </message>
+    <message>
+        <source>Avoid years that are associated with you.</source>
+        <translation>Vermeiden Sie Jahre, die mit Ihnen zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Avoid dates and years that are associated with you.</source>
+        <translation>Vermeiden Sie Daten und Jahre, die mit Ihnen zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Pregnancy and parental leave are protected by law. Leave them out and write only about work that was done.</source>
+        <translation>Schwangerschaft und Elternzeit sind gesetzlich geschützt. Lassen Sie sie weg und schreiben Sie nur über getane Arbeit.</translation>
+    </message>
+    <message>
+        <source>Health is private and protected by law. Leave it out; if time was lost, rate the time that was worked.</source>
+        <translation>Gesundheit ist privat und gesetzlich geschützt. Lassen Sie sie weg; wenn Zeit fehlte, bewerten Sie die gearbeitete Zeit.</translation>
+    </message>
+    <message>
+        <source>Age is protected by law and says nothing about the work. Name what was done, or leave it out.</source>
+        <translation>Das Alter ist gesetzlich geschützt und sagt nichts über die Arbeit. Nennen Sie, was getan wurde, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Religion is protected by law and has no place in a review. Leave it out.</source>
+        <translation>Religion ist gesetzlich geschützt und hat in einer Beurteilung keinen Platz. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Origin, nationality and accent are protected by law. If something was not understood, name what, and what came of it.</source>
+        <translation>Herkunft, Nationalität und Akzent sind gesetzlich geschützt. Wenn etwas nicht verstanden wurde, nennen Sie, was, und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Family is private and in many places protected by law. Leave it out and write about the work alone.</source>
+        <translation>Familie ist privat und vielerorts gesetzlich geschützt. Lassen Sie sie weg und schreiben Sie nur über die Arbeit.</translation>
+    </message>
+    <message>
+        <source>Membership in a union or a works council is protected by law. Leave it out.</source>
+        <translation>Die Zugehörigkeit zu Gewerkschaft oder Betriebsrat ist gesetzlich geschützt. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Political views are protected in many places and say nothing about the work. Leave them out.</source>
+        <translation>Politische Ansichten sind vielerorts geschützt und sagen nichts über die Arbeit. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Sex, gender and orientation are protected by law. Name what was done, whoever did it.</source>
+        <translation>Geschlecht und Orientierung sind gesetzlich geschützt. Nennen Sie, was getan wurde, gleich von wem.</translation>
+    </message>
+    <message>
+        <source>This describes the person. Name the behaviour that was seen and its effect instead.</source>
+        <translation>Dies beschreibt den Menschen. Nennen Sie stattdessen das Verhalten, das zu sehen war, und seine Wirkung.</translation>
+    </message>
+    <message>
+        <source>This is at second hand. Write what you saw, or ask the person who saw it for evidence with a date.</source>
+        <translation>Dies ist aus zweiter Hand. Schreiben Sie, was Sie gesehen haben, oder bitten Sie, wer es sah, um einen Beleg mit Datum.</translation>
+    </message>
+    <message>
+        <source>This compares with other people. Compare with what the level expects, and name the behaviour.</source>
+        <translation>Dies vergleicht mit anderen Menschen. Vergleichen Sie mit dem, was die Stufe erwartet, und nennen Sie das Verhalten.</translation>
+    </message>
+    <message>
+        <source>One exception refutes this. Say how often, or when it was seen.</source>
+        <translation>Eine Ausnahme widerlegt dies. Sagen Sie, wie oft oder wann es zu sehen war.</translation>
+    </message>
+    <message>
+        <source>This raises a doubt that the text does not settle. Say what was seen, or leave it out.</source>
+        <translation>Dies weckt einen Zweifel, den der Text nicht klärt. Sagen Sie, was zu sehen war, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Nothing here can be looked up. Add what was done, on which piece of work, when, and what came of it.</source>
+        <translation>Hier lässt sich nichts nachsehen. Ergänzen Sie, was getan wurde, an welcher Arbeit, wann, und was dabei herauskam.</translation>
+    </message>
+    <message>
+        <source>A pronoun tells the reader the gender. Use the name or “they”, so that the text reads alike for everybody.</source>
+        <translation>Ein Fürwort verrät das Geschlecht. Nehmen Sie den Namen oder „they“, damit sich der Text für alle gleich liest.</translation>
+    </message>
+</context>
+<context>
     <name>SessionPage</name>
     <message>
         <source>Date</source>
@@ -4047,6 +5931,10 @@
         <translation>Bewertung leeren</translation>
     </message>
     <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
         <source>Go to the competency before or after</source>
         <translation>Zur vorigen oder nächsten Kompetenz</translation>
     </message>
@@ -4097,6 +5985,10 @@
     <message>
         <source>Delete the note</source>
         <translation>Die Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>In a new note: take a suggested competency</source>

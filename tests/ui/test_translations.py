@@ -5,15 +5,18 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
+from models.errors import Refused
+from models.sentences import fields, joined, say
 from tests.ui.conftest import Open
 from tests.ui.test_look import cut_off, places
 from tools import translations
-from ui.translation import install_translations
+from ui.translation import SENTENCES, install_translations, spoken
 
 
 @pytest.fixture
@@ -32,6 +35,29 @@ def test_every_word_of_the_window_is_translated(language: str, tmp_path: Path) -
     shutil.copy(translations.FOLDER / file.name, file)
     translations.extract(file, language)
     assert translations.untranslated(file) == []
+
+
+def test_every_sentence_keeps_its_fields() -> None:
+    """What is said in German is said of the same things."""
+    contexts = ElementTree.parse(translations.FOLDER / "plumbline_de.ts").iter("context")
+    [sentences] = [one for one in contexts if one.findtext("name") == SENTENCES]
+    differ = {
+        source: form.text
+        for message in sentences.iter("message")
+        for form in message.findall("translation/numerusform") or message.findall("translation")
+        if set(fields(source := message.findtext("source", ""))) != set(fields(form.text or ""))
+    }
+    assert differ == {}
+
+
+def test_a_sentence_is_said_with_all_that_is_in_it(german: None) -> None:
+    state = say("shared", "state of a review")
+    refused = Refused(
+        say("This review is {state} and stays as it was read. Open a new revision to change it.", state=state)
+    )
+    assert spoken(refused).startswith("Diese Beurteilung hat den Stand „Übergeben“")
+    assert spoken(joined([state, "{0}"])) == "Übergeben, {0}"
+    assert spoken("Shared") == "Shared"
 
 
 def test_plurals_follow_the_language(german: None) -> None:

@@ -1,5 +1,6 @@
 """Settings: of the workspace, of this computer, and what can be done to the file."""
 
+from fractions import Fraction
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -18,8 +19,9 @@ from ui.page import ScrollPage
 from ui.preferences import Preferences
 from ui.session import Session
 from ui.theme import look
-from ui.translation import LANGUAGES
+from ui.translation import LANGUAGES, spoken
 from ui.widgets.controls import button, choice, choose, command_button, field, number_field
+from ui.widgets.format import rounded
 from ui.widgets.layouts import SideBySide, size_dialog
 from ui.widgets.surfaces import Card, Notice
 from ui.widgets.text import label
@@ -66,7 +68,7 @@ class SettingsPage(ScrollPage):
         self._filling = False
         path = self.session.workspace.path
         self._where.setText(str(path))
-        self._size.setText(self.tr("{0} MB").format(f"{path.stat().st_size / 1e6:.1f}"))
+        self._size.setText(self.tr("{0} MB").format(rounded(Fraction(path.stat().st_size, 10**6), 1)))
 
     def _store(self) -> None:
         if self._filling:
@@ -167,7 +169,7 @@ class SettingsPage(ScrollPage):
         try:
             kept = backup(self.session.workspace, folder)
         except PlumblineError as error:
-            self.notice.say(str(error))
+            self.notice.say(spoken(error))
         else:
             self.notice.say(self.tr("Backed up: {0}").format(kept), wrong=False)
 
@@ -182,7 +184,7 @@ class SettingsPage(ScrollPage):
         job.start()
 
     def _tell_problems(self, found: tuple[str, ...]) -> None:
-        self.notice.say(" ".join(found) or self.tr("The file is sound."), wrong=bool(found))
+        self.notice.say(" ".join(map(spoken, found)) or self.tr("The file is sound."), wrong=bool(found))
 
     def _choose_backup(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("Back up"), str(self.session.workspace.path.parent))

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.errors import PlumblineError
+from ui.translation import spoken
 from ui.widgets.controls import button
 from ui.widgets.layouts import size_dialog
 from ui.widgets.surfaces import Notice
@@ -49,6 +50,6 @@ class FormDialog(QDialog):
         try:
             self.work()
         except PlumblineError as error:
-            self.notice.say(str(error))
+            self.notice.say(spoken(error))
             return
         self.accept()

@@ -1,9 +1,9 @@
 """Dates and numbers as the user's country writes them."""
 
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 
 def day(value: date | None, missing: str = "") -> str:
@@ -11,6 +11,12 @@ def day(value: date | None, missing: str = "") -> str:
     if value is None:
         return missing
     return QLocale().toString(QDate(value.year, value.month, value.day), day_pattern())
+
+
+def moment(at: str) -> str:
+    """A time that was recorded, which is UTC, as the clock on the wall showed it."""
+    shown = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(at).timestamp()))
+    return QLocale().toString(shown, f"{day_pattern()}  HH:mm")
 
 
 def day_pattern() -> str:

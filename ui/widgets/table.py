@@ -137,7 +137,7 @@ class Table(QTableView):
         self._fit()
 
     def set_widths(self, *widths: int) -> None:
-        """Widths of the columns in pixels at a zoom of 100 %; 0 for one that takes what is left."""
+        """Widths of the columns in pixels at a zoom of 100 %, or more where a title needs it; 0 for what is left."""
         self._widths = widths
         self._fit()
 
@@ -176,7 +176,7 @@ class Table(QTableView):
         self.horizontalHeader().setFixedHeight(px(34))
         for at, width in enumerate(self._widths):
             if width:
-                self.setColumnWidth(at, px(width))
+                self.setColumnWidth(at, max(px(width), self.horizontalHeader().sectionSizeHint(at)))
         self._share_rest()
 
     def _sort(self, section: int) -> None:

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from models.assessment.hints.values import HintKind, ReviewHint
 from models.reviews import EXTREME_RATINGS
+from models.sentences import joined, say
 
 FEWEST_RATED = 20
 """Under this many ratings, sameness says nothing about how they were given."""
@@ -53,18 +54,29 @@ def _sameness(rated: Mapping[str, int]) -> Iterator[ReviewHint]:
         return
     spread = _variance(tuple(rated.values()))
     mode, times = Counter(rated.values()).most_common(1)[0]
-    counted = f"{times} of {len(rated)} ratings are {mode}"
+    alike = say("{times} of {all} ratings are {mode}", times=times, all=len(rated), mode=mode)
     codes = tuple(code for code, rating in rated.items() if rating == mode)
     if spread < FLAT_VARIANCE:
-        why = f"{counted}. Check the anchors of a few competencies again, one at a time: where do they differ?"
+        why = say(
+            "{alike}. Check the anchors of a few competencies again, one at a time: where do they differ?", alike=alike
+        )
         yield ReviewHint(HintKind.STRAIGHT_LINING, codes, why)
         return
     if spread < CENTRAL_VARIANCE and Fraction(times, len(rated)) >= CENTRAL_SHARE:
-        why = f"{counted}. Check which two competencies are strongest and which two weakest, and whether the ratings say so."
+        why = say(
+            "{alike}. Check which two competencies are strongest and which two weakest, and whether the ratings say so.",
+            alike=alike,
+        )
         yield ReviewHint(HintKind.CENTRAL_TENDENCY, codes, why)
     run = _longest_run(rated)
     if len(run) >= LONGEST_RUN:
-        why = f"{len(run)} ratings in a row are {rated[run[0]]}, from {run[0]} to {run[-1]}. Check each against its own anchor."
+        why = say(
+            "{length} ratings in a row are {rating}, from {first} to {last}. Check each against its own anchor.",
+            length=len(run),
+            rating=rated[run[0]],
+            first=run[0],
+            last=run[-1],
+        )
         yield ReviewHint(HintKind.STRAIGHT_LINING, run, why)
 
 
@@ -82,9 +94,11 @@ def _recency(days: Sequence[date], period: tuple[date, date]) -> Iterator[Review
     whole = (period[1] - period[0]).days + 1
     recent = sum((period[1] - day).days * RECENT_PART < whole for day in days)
     if len(days) >= FEWEST_DATED and Fraction(recent, len(days)) > RECENT_SHARE:
-        why = (
-            f"{recent} of {len(days)} pieces of evidence are from the last quarter of the period. Check what the notes of "
-            "the earlier months say."
+        why = say(
+            "{recent} of {all} pieces of evidence are from the last quarter of the period. Check what the notes of the "
+            "earlier months say.",
+            recent=recent,
+            all=len(days),
         )
         yield ReviewHint(HintKind.RECENT_EVIDENCE, (), why)
 
@@ -94,6 +108,11 @@ def _extremes(rated: Mapping[str, int], seen: Sequence[Occasion]) -> Iterator[Re
     evidenced = {code for one in seen for code in one.competencies}
     bare = tuple(code for code, rating in rated.items() if rating in EXTREME_RATINGS and code not in evidenced)
     if bare:
-        ends = " or ".join(map(str, EXTREME_RATINGS))
-        why = f"Rated {ends} without evidence in the period: {', '.join(bare)}. Add what was seen, or check the rating."
+        lowest, highest = EXTREME_RATINGS
+        why = say(
+            "Rated {lowest} or {highest} without evidence in the period: {bare}. Add what was seen, or check the rating.",
+            lowest=lowest,
+            highest=highest,
+            bare=joined(bare),
+        )
         yield ReviewHint(HintKind.EXTREME_WITHOUT_EVIDENCE, bare, why)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from models.sentences import Sentence
+
 
 class HintKind(StrEnum):
     """What a hint is about: first those on a whole review, then those on a text, the weightiest first."""
@@ -32,7 +34,7 @@ class ReviewHint:
 
     kind: HintKind
     codes: tuple[str, ...]
-    why: str
+    why: Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,4 +45,4 @@ class TextHint:
     start: int
     end: int
     words: str
-    why: str
+    why: Sentence

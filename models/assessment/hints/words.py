@@ -11,6 +11,7 @@ import msgspec
 
 from models.assessment.hints.phrases import Phrases
 from models.assessment.hints.values import HintKind
+from models.sentences import Sentence, say
 
 FOLDER = Path(__file__).resolve().parents[3] / "resources" / "wordlists"
 
@@ -82,7 +83,7 @@ class WordList:
     """
 
     kind: HintKind
-    why: str
+    why: Sentence
     when: When
     noun: bool
     without_subject: WithoutSubject
@@ -130,7 +131,7 @@ def lists() -> Lists:
     source = msgspec.convert(_toml("review-hints.toml"), _ListFile)
     order = tuple(HintKind)
     found = [
-        WordList(one.kind, one.why, one.when, one.noun, one.without_subject, Phrases(one.phrases, source.groups))
+        WordList(one.kind, say(one.why), one.when, one.noun, one.without_subject, Phrases(one.phrases, source.groups))
         for one in source.list
     ]
     found.sort(key=lambda one: order.index(one.kind))

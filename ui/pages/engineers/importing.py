@@ -9,6 +9,7 @@ from models.errors import PlumblineError
 from models.exchange.people_file import PeopleFile, read_people
 from models.queries.people import taken_identities
 from ui.session import Session
+from ui.translation import spoken
 from ui.widgets.controls import button
 from ui.widgets.layouts import size_dialog
 from ui.widgets.surfaces import Notice
@@ -47,7 +48,7 @@ class ImportDialog(QDialog):
             self._file = read_people(path, taken_identities(self._session.workspace))
         except PlumblineError as error:
             self._show_nothing()
-            self.notice.say(str(error))
+            self.notice.say(spoken(error))
             return
         accepted, rejected = self._file.accepted, self._file.rejected
         self._about.setText(path.name)
@@ -56,7 +57,7 @@ class ImportDialog(QDialog):
         self._accepted_title.setText(self.tr("%n person(s) will come in", "", len(accepted)))
         self._rejected_title.setText(self.tr("%n row(s) rejected", "", len(rejected)))
         _fill(self._accepted, [(one.name, one.level, one.team, one.email) for one in accepted])
-        _fill(self._rejected, [(str(one.number), one.name, one.reason) for one in rejected])
+        _fill(self._rejected, [(str(one.number), one.name, spoken(one.reason)) for one in rejected])
         for part in (self._rejected, self._rejected_title):
             part.setVisible(bool(rejected))
         self._take.setEnabled(bool(accepted))
@@ -85,7 +86,7 @@ class ImportDialog(QDialog):
         try:
             self._session.do(import_engineers, people=people, source=name)
         except PlumblineError as error:
-            self.notice.say(str(error))
+            self.notice.say(spoken(error))
             return
         self.accept()
 

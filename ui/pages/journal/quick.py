@@ -16,6 +16,7 @@ from ui.pages.journal.tags import Tags
 from ui.place import Place
 from ui.session import Session
 from ui.theme.look import px
+from ui.translation import spoken
 from ui.widgets.controls import DateField, button, choice, choose, field
 from ui.widgets.layouts import SideBySide, size_dialog
 from ui.widgets.surfaces import Notice
@@ -94,7 +95,7 @@ class QuickNote(QDialog):
         try:
             note = self._write(engineer)
         except PlumblineError as error:
-            self.notice.say(str(error))
+            self.notice.say(spoken(error))
             return
         self._clear()
         self.accept()

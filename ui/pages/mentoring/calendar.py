@@ -10,6 +10,7 @@ from models.errors import PlumblineError
 from models.exchange.calendar import CalendarFile, calendar_file
 from models.mentoring import MentorshipId
 from ui.session import Session
+from ui.translation import spoken
 from ui.widgets.counts import Counts
 
 FILE_NAME = "mentoring.ics"
@@ -22,7 +23,7 @@ def save_calendar(session: Session, parent: QWidget, mentorship_id: MentorshipId
         session.settle()
         made = calendar_file(session.workspace, mentorship_id, date.today(), datetime.now(UTC))
     except PlumblineError as error:
-        session.failed.emit(str(error))
+        session.failed.emit(spoken(error))
         return
     title = QCoreApplication.translate("Calendar", "Calendar file")
     name, _ = QFileDialog.getSaveFileName(parent, title, FILE_NAME, "iCalendar (*.ics)")

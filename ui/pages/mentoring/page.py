@@ -36,7 +36,7 @@ class MentoringPage(Page):
         self._text.textChanged.connect(lambda _text: self._reload())
         self._model = TableModel(self._columns(), lambda _offset: Rows(self._lines, len(self._lines)))
         self._table = Table(self.tr("Mentorships"), self._model)
-        self._table.set_widths(0, 140, 80, 110, 165, 120, 140)
+        self._table.set_widths(0, 140, 80, 110, 180, 120, 140)
         self._table.opened.connect(lambda row: self.go.emit(Place("mentorship", row.id)))
         self._actions = ActionList(session)
         self._actions.opened.connect(lambda number: self.go.emit(Place("session", number)))

@@ -8,6 +8,7 @@ from models.queries.plan_builder import PlanGap, PlanView
 from ui.pages.plan.words import interest_words, rating_words
 from ui.theme.icons import icon
 from ui.theme.look import color, px, tokens
+from ui.translation import spoken
 from ui.widgets.controls import button, choice, choose
 from ui.widgets.format import rounded
 from ui.widgets.layouts import Flow, SideBySide
@@ -74,7 +75,7 @@ class GapRow(QWidget):
         self._fold.setText(" " + self.tr("Priority {0}").format(rounded(gap.priority)))
         told = self.tr("Priority of {0} is {1}; how it comes about")
         self._fold.setAccessibleName(told.format(name, rounded(gap.priority)))
-        self._why.setText("\n".join(one.why))
+        self._why.setText("\n".join(map(spoken, one.why)))
         choose(self._interest, one.interest)
         self._interest.setAccessibleName(self.tr("Interest in {0}").format(name))
         self._interest.setEnabled(view.is_editable)

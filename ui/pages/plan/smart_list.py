@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.assessment.smart import GoalText, SmartHint, smart_hints
 from ui.page import empty_out
 from ui.theme.icons import IconView
+from ui.translation import spoken
 from ui.widgets.text import label
 
 
@@ -30,10 +31,10 @@ class SmartList(QWidget):
         self._shown = found
         empty_out(self._column)
         for hint in found:
-            self._say("lightbulb", "text3", hint.sentence)
+            self._say("lightbulb", "text3", spoken(hint.sentence))
         if not found:
             self._say("circle-check", "positive", self.tr("It says what, how it is seen and by when."))
-        self.setAccessibleDescription(" ".join(hint.sentence for hint in found))
+        self.setAccessibleDescription(" ".join(spoken(hint.sentence) for hint in found))
 
     def _say(self, picture: str, tone: str, sentence: str) -> None:
         row = QHBoxLayout()

@@ -14,6 +14,7 @@ from models.queries.people import engineer as find_engineer
 from models.queries.plan_builder import targets, words_about
 from models.queries.reviews import reviews_of_engineer
 from ui.session import Session
+from ui.translation import spoken
 from ui.widgets.controls import DateField, button, choice, choose, field
 from ui.widgets.format import day
 from ui.widgets.layouts import SideBySide, size_dialog
@@ -88,7 +89,7 @@ class StartPlanDialog(QDialog):
                 mentorship=self._mentorship.currentData(),
             )
         except PlumblineError as error:
-            self.notice.say(str(error))
+            self.notice.say(spoken(error))
             return
         self.accept()
 

@@ -10,6 +10,7 @@ from models.journal import Visibility
 from models.mentoring import GoalState
 from models.queries.profile import ProfileView
 from ui.place import Place
+from ui.translation import spoken
 from ui.widgets.controls import button
 from ui.widgets.counts import Counts
 from ui.widgets.format import day, rounded, share
@@ -33,7 +34,7 @@ def reviews_tab(view: ProfileView, go: Go) -> QWidget:
         row.addWidget(button(point.cycle_name, partial(go, Place("review", point.id)), kind="link"))
         row.addWidget(Pill(state_words(point.state)))
         row.addStretch()
-        row.addWidget(label(point.score.conclusion.words, tone="2"))
+        row.addWidget(label(spoken(point.score.conclusion.words), tone="2"))
         words = translate("Profile", "score {0}, expected {1}, {2} of expectations met")
         figures = words.format(rounded(point.score.score), rounded(point.score.expected), share(point.score.match))
         column.addWidget(card.add(row, label(figures, "caption", "2", wraps=True)))

@@ -9,6 +9,7 @@ from reports.wording import signed
 from ui.charts.dot_plot import Dot, DotPlot
 from ui.charts.radar import Radar
 from ui.charts.trend import Step, Trend
+from ui.translation import spoken
 from ui.widgets.controls import Tabs
 from ui.widgets.format import rounded, share
 from ui.widgets.layouts import SideBySide
@@ -82,7 +83,7 @@ class Overview(QWidget):
         self._figures[2].say(
             self.tr("Areas at expectation"), self.tr("{0} of {1}").format(reached, len(view.areas)), newest.cycle_name
         )
-        self._figures[3].say(self.tr("Conclusion"), score.conclusion.words, self.tr("suggested by the ratings"))
+        self._figures[3].say(self.tr("Conclusion"), spoken(score.conclusion.words), self.tr("suggested by the ratings"))
         ordered = sorted(
             (area for area in view.areas if _distance(area) is not None), key=lambda area: _distance(area) or 0
         )
@@ -118,4 +119,4 @@ def _distance(area: ProfileArea) -> Fraction | None:
 
 
 def _listed(areas: list[ProfileArea]) -> str:
-    return "\n".join(f"{area.name}  {signed(_distance(area))}" for area in areas)
+    return "\n".join(f"{area.name}  {spoken(signed(_distance(area)))}" for area in areas)

@@ -18,6 +18,7 @@ from models.snapshots.document import Edition
 from ui.jobs import Job, Token
 from ui.pages.reports.making import Made, build, note, read
 from ui.session import Session
+from ui.translation import spoken
 from ui.widgets.controls import button, choice, field
 from ui.widgets.surfaces import Card, Notice
 from ui.widgets.text import label
@@ -101,7 +102,7 @@ class BatchRun(QWidget):
         try:
             self._held.close()
         except PlumblineError as error:
-            self.failed_one.emit(str(error))
+            self.failed_one.emit(spoken(error))
         self.ended.emit(self._written, self._cancelled)
 
 

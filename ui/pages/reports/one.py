@@ -26,6 +26,7 @@ from ui.pages.reports.making import Made, Sheet, build, read, store
 from ui.session import Session
 from ui.theme.icons import IconView
 from ui.theme.look import px
+from ui.translation import spoken
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.format import day
 from ui.widgets.pdf_view import PdfView
@@ -134,7 +135,7 @@ class OnePanel(QWidget):
         try:
             sheet = read(self._session.workspace, self._chosen, edition, self._paper.currentData(), date.today())
         except PlumblineError as error:
-            self.notice.say(str(error))
+            self.notice.say(spoken(error))
             return
         if self._wanted == sheet:
             return
@@ -154,7 +155,7 @@ class OnePanel(QWidget):
         self._pages.show()
         self._pages.show_document(made.document.content)
         for warning in made.document.warnings:
-            self._line("triangle-alert", "negative", warning)
+            self._line("triangle-alert", "negative", spoken(warning))
         self._export.setEnabled(True)
 
     def _fail(self, sentence: str) -> None:
@@ -176,11 +177,11 @@ class OnePanel(QWidget):
     def _show_preflight(self, preflight: Preflight) -> None:
         empty_out(self._lines)
         for words in preflight.warnings:
-            self._line("triangle-alert", "negative", words)
+            self._line("triangle-alert", "negative", spoken(words))
         for words in preflight.inside:
-            self._line("check", "positive", words)
+            self._line("check", "positive", spoken(words))
         for words in preflight.outside:
-            self._line("x", "text3", words)
+            self._line("x", "text3", spoken(words))
 
     def _line(self, picture: str, tone: str, words: str) -> None:
         row = QHBoxLayout()

@@ -1,14 +1,12 @@
 """The record of exports: every file that left the workspace."""
 
-from datetime import datetime
-
-from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from models.queries.exports import ExportRow, list_exports
 from models.workspace.topics import EVERYTHING
 from ui.session import Session
+from ui.widgets.format import moment
 from ui.widgets.surfaces import empty
 from ui.widgets.table import Column, Rows, Table, TableModel
 
@@ -25,7 +23,7 @@ class RecordPanel(QWidget):
         editions = {"engineer": self.tr("engineer"), "hr": self.tr("HR")}
         kinds = {"review": self.tr("review"), "plan": self.tr("plan"), "session": self.tr("session")}
         columns: list[Column[ExportRow]] = [
-            Column(self.tr("When"), lambda row: _local(row.exported_at)),
+            Column(self.tr("When"), lambda row: moment(row.exported_at)),
             Column(self.tr("Who"), lambda row: row.actor),
             Column(self.tr("What"), lambda row: kinds[row.kind]),
             Column(self.tr("Document"), lambda row: row.document_id),
@@ -62,9 +60,3 @@ class RecordPanel(QWidget):
     def _fetch(self, offset: int) -> Rows[ExportRow]:
         found = list_exports(self._session.workspace, offset, PAGE)
         return Rows(found.rows, found.total)
-
-
-def _local(at: str) -> str:
-    """A time of the record, which is UTC, as the clock on the wall showed it."""
-    moment = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(at).timestamp()))
-    return QLocale().toString(moment, "d MMM yyyy  HH:mm")

@@ -6,10 +6,13 @@ from pathlib import Path
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from models.errors import reason_of
 from models.queries.exports import export_of_file
 from ui.session import Session
 from ui.theme.icons import IconView
+from ui.translation import spoken
 from ui.widgets.controls import button
+from ui.widgets.format import moment
 from ui.widgets.surfaces import Card
 from ui.widgets.text import label
 
@@ -59,17 +62,19 @@ class VerifyPanel(QWidget):
                 return
             content = path.read_bytes()
         except OSError as error:
-            reason = (error.strerror or "").lower()
+            reason = spoken(reason_of(error))
             self._say("circle-alert", "negative", self.tr("{0} cannot be read: {1}.").format(path.name, reason))
             return
         verdict = verify(content)
         good = verdict.ours and verdict.unchanged
-        self._say("shield-check" if good else "circle-alert", "positive" if good else "negative", verdict.sentence)
+        self._say(
+            "shield-check" if good else "circle-alert", "positive" if good else "negative", spoken(verdict.sentence)
+        )
         export = export_of_file(self._session.workspace, hashlib.sha256(content).hexdigest())
         if export:
             self._more.setText(
                 self.tr("Exported from this workspace on {0} by {1}, as {2}.").format(
-                    export.exported_at.replace("T", " ").replace("Z", " UTC"), export.actor, export.file_name
+                    moment(export.exported_at), export.actor, export.file_name
                 )
             )
         else:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.assessment.hints import TextHint, text_hints
 from ui.page import empty_out
 from ui.theme.icons import IconView
+from ui.translation import spoken
 from ui.widgets.text import KeptText, label
 
 PAUSE = 400
@@ -41,6 +42,8 @@ class HintsBelow(QWidget):
             row = QHBoxLayout()
             row.setSpacing(6)
             row.addWidget(IconView(picture, tone, 14), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(label(f"“{hint.words}”: {hint.why}", "caption", "2", wraps=True), 1)
+            row.addWidget(
+                label(self.tr("“{0}”: {1}").format(hint.words, spoken(hint.why)), "caption", "2", wraps=True), 1
+            )
             self._column.addLayout(row)
         self.setVisible(bool(found))

@@ -31,6 +31,7 @@ from ui.pages.review_editor.summary_panel import SummaryPanel
 from ui.place import Place
 from ui.session import Session
 from ui.theme.look import px
+from ui.translation import spoken
 from ui.widgets.controls import Tabs, button
 from ui.widgets.format import rounded, share
 from ui.widgets.states import state_words
@@ -178,7 +179,7 @@ class ReviewPage(Page):
         score = view.score
         self._line.setText(
             self.tr("{0} · score {1}, expected {2} · {3} of expectations met").format(
-                score.conclusion.words, rounded(score.score), rounded(score.expected), share(score.match)
+                spoken(score.conclusion.words), rounded(score.score), rounded(score.expected), share(score.match)
             )
         )
 

@@ -12,6 +12,7 @@ from models.assessment.values import Range, Robustness
 from models.queries.editor import EditorView
 from ui.page import empty_out
 from ui.theme.icons import IconView
+from ui.translation import spoken
 from ui.widgets.format import rounded, share
 from ui.widgets.surfaces import Card
 from ui.widgets.text import label
@@ -57,7 +58,7 @@ class QualityPanel(QScrollArea):
         row = QHBoxLayout()
         row.setSpacing(14)
         for title, figure, note in (
-            (self.tr("Conclusion"), score.conclusion.words, self.tr("suggested by the ratings")),
+            (self.tr("Conclusion"), spoken(score.conclusion.words), self.tr("suggested by the ratings")),
             (self.tr("Expectations met"), share(score.match), self.tr("by weight")),
             (
                 self.tr("Overall score"),
@@ -83,7 +84,7 @@ class QualityPanel(QScrollArea):
             line.setSpacing(8)
             if picture:
                 line.addWidget(IconView(picture, "text3"), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label(sentence, tone="2", wraps=True), 1)
+            line.addWidget(label(spoken(sentence), tone="2", wraps=True), 1)
             card.add(line)
         self._column.addWidget(card)
 

@@ -7,6 +7,7 @@ from models.queries.revisions import RevisionChange, revision_diff, stored_revis
 from models.reviews import ReviewId
 from models.workspace.workspace import Workspace
 from ui.pages.review_editor.marked_text import MarkedText
+from ui.translation import spoken
 from ui.widgets.controls import Tabs, button
 from ui.widgets.format import day
 from ui.widgets.layouts import size_dialog
@@ -22,7 +23,10 @@ class RevisionDialog(QDialog):
     def __init__(self, workspace: Workspace, review: ReviewId, revision: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._stored = stored_revision(workspace, review, revision)
-        self._changes = revision_diff(workspace, review, revision)
+        self._changes = [
+            RevisionChange(*map(spoken, (one.what, one.before, one.after)))
+            for one in revision_diff(workspace, review, revision)
+        ]
         self.setWindowTitle(self.tr("Revision {0}").format(revision))
         size_dialog(self, 860, 640)
         column = QVBoxLayout(self)
@@ -73,7 +77,7 @@ class RevisionDialog(QDialog):
         return Card(change.what, right=Pill(kind)).add(grid)
 
     def _parts(self) -> list[QWidget]:
-        return [Card(part.title).add(label(part.text, wraps=True)) for part in self._stored.parts]
+        return [Card(spoken(part.title)).add(label(spoken(part.text), wraps=True)) for part in self._stored.parts]
 
     def _scrolled(self, name: str, parts: list[QWidget]) -> QScrollArea:
         body = QWidget()

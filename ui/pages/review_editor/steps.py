@@ -12,6 +12,7 @@ from models.queries.standing import StandingView
 from models.reviews import Missing, ReviewId
 from models.workspace.action import Action
 from ui.pages.review_editor.forms import Forms, at_the_right
+from ui.translation import spoken
 from ui.widgets.controls import button, field
 from ui.widgets.surfaces import Card
 from ui.widgets.text import label
@@ -112,9 +113,9 @@ class Steps(QObject):
         grid.setColumnStretch(1, 1)
         for at, one in enumerate(missing):
             link = button(one.code or self.tr("Summary"), partial(self.missing_chosen.emit, one.code), kind="link")
-            link.setAccessibleName(str(one))
+            link.setAccessibleName(spoken(one.sentence()))
             grid.addWidget(link, at, 0)
-            grid.addWidget(label(one.reason, wraps=True), at, 1)
+            grid.addWidget(label(spoken(one.reason), wraps=True), at, 1)
         return grid
 
     def _act(self, action: Action[..., None], view: StandingView) -> Callable[[], object]:

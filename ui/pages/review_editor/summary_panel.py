@@ -10,6 +10,7 @@ from models.reviews import PointKind, ReviewId
 from ui.pages.review_editor.hints_below import HintsBelow
 from ui.pages.review_editor.points import Points
 from ui.session import Session
+from ui.translation import spoken
 from ui.widgets.controls import choice, choose, field
 from ui.widgets.surfaces import Card
 from ui.widgets.text import KeptText, label
@@ -52,11 +53,11 @@ class SummaryPanel(QScrollArea):
         self._view = view
         self._filling = True
         suggested = view.score.conclusion
-        self._suggested.setText(self.tr("The ratings suggest: {0}.").format(suggested.words))
+        self._suggested.setText(self.tr("The ratings suggest: {0}.").format(spoken(suggested.words)))
         if not self._conclusion.count():
             self._conclusion.addItem(self.tr("As the ratings suggest"), "")
             for one in Conclusion:
-                self._conclusion.addItem(one.words, one.value)
+                self._conclusion.addItem(spoken(one.words), one.value)
         if not self._reason.has_unsaved():
             choose(self._conclusion, view.review.conclusion)
         self._summary.show_text(view.review.summary)

@@ -12,6 +12,7 @@ from models.reviews import next_half_year
 from models.rubric.load import shipped_rubric
 from ui.session import Session
 from ui.theme.look import px
+from ui.translation import spoken
 from ui.widgets.controls import DateField, button, field, plain
 from ui.widgets.layouts import size_dialog
 from ui.widgets.surfaces import Notice
@@ -49,7 +50,7 @@ class CycleDialog(QDialog):
                 left_out=left_out,
             )
         except PlumblineError as error:
-            self.notice.say(str(error))
+            self.notice.say(spoken(error))
             self._go_to_empty_reason()
             return
         self.accept()

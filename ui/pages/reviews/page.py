@@ -16,6 +16,7 @@ from ui.pages.reviews.start_dialog import StartDialog
 from ui.pages.reviews.state_filter import StateFilter
 from ui.place import Place
 from ui.session import Session
+from ui.translation import spoken
 from ui.widgets.controls import button, choice, choose, command_button
 from ui.widgets.format import day, rounded, share
 from ui.widgets.states import state_picture, state_words
@@ -50,7 +51,7 @@ class ReviewsPage(Page):
         self._states = StateFilter()
         self._model = TableModel(self._columns(), self._fetch)
         self._table = Table(self.tr("Reviews"), self._model)
-        self._table.set_widths(0, 145, 80, 172, 134, 122, 88, 122)
+        self._table.set_widths(0, 145, 80, 204, 134, 122, 88, 122)
         self._stack = QStackedWidget()
         self._start = button(self.tr("Start reviews"), self.start_reviews, kind="primary")
         self._build()
@@ -141,7 +142,7 @@ class ReviewsPage(Page):
         """Worked out when a row comes into sight, and kept until something changes."""
         if row.id not in self._verdicts:
             found = verdict(self.session.workspace, row.id)
-            words = f"{rounded(found.score)} · {found.conclusion.words}" if found.score is not None else "–"
+            words = f"{rounded(found.score)} · {spoken(found.conclusion.words)}" if found.score is not None else "–"
             self._verdicts[row.id] = words
         return self._verdicts[row.id]
 

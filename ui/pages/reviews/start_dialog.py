@@ -10,6 +10,7 @@ from models.queries.people import teams
 from ui.pages.reviews.people_list import PeopleList
 from ui.session import Session
 from ui.theme.look import px
+from ui.translation import spoken
 from ui.widgets.controls import button, choice, field
 from ui.widgets.layouts import Flow, size_dialog
 from ui.widgets.surfaces import Notice
@@ -70,7 +71,7 @@ class StartDialog(QDialog):
         try:
             self._session.do(start_reviews, engineers=chosen, cycle=self._cycle.id, reviewer_name=reviewer)
         except PlumblineError as error:
-            self.notice.say(str(error))
+            self.notice.say(spoken(error))
             return
         self.accept()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QV
 from models.errors import PlumblineError
 from models.passphrases import ENOUGH, Strength, judge
 from models.workspace.workspace import Workspace
+from ui.translation import spoken
 from ui.widgets.controls import button, field
 from ui.widgets.surfaces import Bar, Card, Notice
 from ui.widgets.text import label
@@ -71,7 +72,7 @@ class NewWorkspace(QWidget):
         try:
             write_recovery_sheet(out, self._workspace.path, date.today(), passphrase)
         except PlumblineError as error:
-            self.notice.say(str(error))
+            self.notice.say(spoken(error))
         else:
             self.notice.say(self.tr("Written: {0}. Print it, lock it away, delete the file.").format(out), wrong=False)
 
@@ -85,7 +86,7 @@ class NewWorkspace(QWidget):
             Strength.GOOD: self.tr("Good."),
             Strength.STRONG: self.tr("Strong."),
         }[judgement.strength]
-        advice = " ".join(judgement.advice) if Strength.NONE < judgement.strength < ENOUGH else ""
+        advice = " ".join(map(spoken, judgement.advice)) if Strength.NONE < judgement.strength < ENOUGH else ""
         self._strength.setText(" ".join(part for part in (words, advice) if part))
         self._bar.set_share((judgement.strength + 1) / (Strength.STRONG + 1))
 
