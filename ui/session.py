@@ -22,6 +22,8 @@ class Session(QObject):
     """The topics that an action changed: see models.workspace.topics."""
     failed = Signal(str)
     """The sentence of what could not be done."""
+    told = Signal(str, object)
+    """The sentence of what was done, and a way to go on: its words and what to call, or None."""
     meeting = Signal(bool)
     """Whether somebody else looks at the screen too: larger type, nothing private."""
     unsaved = Signal(bool)
@@ -55,6 +57,10 @@ class Session(QObject):
         field.textChanged.connect(lambda: self.unsaved.emit(field.has_unsaved()))
         field.settled.connect(lambda text: self.unsaved.emit(not self.attempt(lambda: store(text))))
         self._settling.connect(field.settle)
+
+    def say(self, sentence: str, then: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Tell what was done, where it would not be seen otherwise."""
+        self.told.emit(sentence, then)
 
     def undo(self) -> str:
         """Take the newest step back, typing that is under way included; returns what it was. Raises Refused."""

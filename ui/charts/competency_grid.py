@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QWidget,
 )
 
 from models.queries.profile_ratings import ProfileArea, ProfileCompetency
@@ -60,7 +61,7 @@ class CompetencyGrid(QTableView):
         self._areas.show_areas(areas)
         self._fit()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # noqa: N802 - Qt's name
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
         """Keep the cell one is on in sight of the page."""
         super().currentChanged(current, previous)
         self._bring_into_view()
@@ -106,13 +107,13 @@ class CompetencyGrid(QTableView):
             self.opened.emit(one.code)
 
     def _bring_into_view(self) -> None:
-        page = self.parentWidget()
-        while page is not None and not isinstance(page, QScrollArea):
-            page = page.parentWidget()
-        if isinstance(page, QScrollArea) and self.hasFocus():
+        holder: QWidget | None = self.parentWidget()
+        while holder is not None and not isinstance(holder, QScrollArea):
+            holder = holder.parentWidget()
+        if isinstance(holder, QScrollArea) and (page := holder.widget()) and self.hasFocus():
             middle = self.visualRect(self.currentIndex()).center()
-            place = self.viewport().mapTo(page.widget(), middle)
-            page.ensureVisible(place.x(), place.y(), 0, px(ROW))
+            place = self.viewport().mapTo(page, middle)
+            holder.ensureVisible(place.x(), place.y(), 0, px(ROW))
 
 
 class _Areas(QAbstractTableModel):

@@ -41,7 +41,7 @@ def paint_unrated(painter: QPainter, x: float, y: float) -> None:
 
 def paint_below(painter: QPainter, x: float, y: float) -> None:
     """Draw the triangle of a rating below expected, with a rim that parts it from any colour."""
-    size = px(4.5)
+    size = px(5)
     painter.setPen(QPen(color(tokens().surface), 1.5))
     painter.setBrush(color(tokens().negative))
     corners = [QPointF(x - size, y - size + 1), QPointF(x + size, y - size + 1), QPointF(x, y + size)]
@@ -66,7 +66,8 @@ def _paint_ground(painter: QPainter, rect: QRectF, rating: int | None, *, dashed
 def _in_two_lines(name: str, width: float) -> str:
     """The name, cut where it would need a third line."""
     metrics = QFontMetricsF(font("caption"))
-    needed = metrics.boundingRect(QRectF(0, 0, width, 10_000), int(WRAPPED), name).height()
-    if needed <= 2 * metrics.lineSpacing() + 1:
-        return name
-    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, 2 * width - px(30))
+    words, room = name, 2 * width
+    while metrics.boundingRect(QRectF(0, 0, width, 10_000), int(WRAPPED), words).height() > 2.5 * metrics.lineSpacing():
+        room -= px(8)
+        words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    return words

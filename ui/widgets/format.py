@@ -44,6 +44,14 @@ def rounded(value: Fraction | None, digits: int = 2, missing: str = "–") -> st
     return QLocale().toString(float(scaled) / 10**digits, "f", digits)
 
 
+def signed(value: Fraction | None, missing: str = "–") -> str:
+    """A difference with its sign, to two decimals; `missing` if there is none."""
+    if value is None:
+        return missing
+    words = rounded(value).replace("-", "−")
+    return f"+{words}" if value > 0 else words
+
+
 def share(value: Fraction | None, missing: str = "–") -> str:
     """A share as whole percents."""
     return missing if value is None else f"{rounded(value * 100, 0)} %"

@@ -105,7 +105,7 @@ def plan_tab(view: ProfileView, go: Go, start: Callable[[], object]) -> QWidget:
         return empty("route", words, begin)
     plan, goals = view.plan.plan, view.plan.goals
     column, made = _column()
-    achieved = sum(goal.state is GoalState.ACHIEVED for goal in goals)
+    achieved = view.plan.achieved
     head = Card(translate("Profile", "Mentorship plan"), note=f"{day(plan.starts_on)} – {day(plan.ends_on)}")
     head.add(label(translate("Profile", "{0} of {1} goals achieved").format(achieved, len(goals)), tone="2"))
     head.add(Bar(achieved / len(goals) if goals else 0))
