@@ -51,8 +51,6 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.shell: Shell | None = None
         self._note: QuickNote | None = None
-        self._unplaced: dict[Path, str] = {}
-        """Words of a note that were typed before a file was locked, and nobody was chosen they are about."""
         self._connect_commands()
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
@@ -151,8 +149,7 @@ class MainWindow(QMainWindow):
                 field.clearFocus()  # what is typed into it is stored on leaving it, and later there is no file
             wait_for_jobs()
             if self._note:
-                if words := self._note.keep():
-                    self._unplaced[shell.session.workspace.path] = words
+                self._note.keep()
                 self._note.hide()  # it would keep the keys from the question for the passphrase
                 self._note.deleteLater()
                 self._note = None
@@ -223,8 +220,7 @@ class MainWindow(QMainWindow):
         if self._note is None:
             from ui.pages.journal.quick import QuickNote  # as pages, loaded when first needed
 
-            words = self._unplaced.pop(self.shell.session.workspace.path, "")
-            self._note = QuickNote(self.shell.session, self, words)
+            self._note = QuickNote(self.shell.session, self)
             self._note.stored.connect(self._say_noted)
         self._note.open_at(self.shell.page().place)
 

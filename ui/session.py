@@ -1,11 +1,14 @@
 """The open workspace as the window sees it: actions go in, topics come out, typing is kept, undo is named."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from models.actions.drafts import keep_draft, sending
+from models.drafts import DraftKey
 from models.errors import PlumblineError
+from models.queries.drafts import draft
 from models.workspace.action import Action
 from models.workspace.workspace import Outcome, Workspace
 from ui.translation import spoken
@@ -62,6 +65,19 @@ class Session(QObject):
         """Tell what was done, where it would not be seen otherwise."""
         self.told.emit(sentence, then)
 
+    def draft(self, field: KeptText, name: str) -> "Draft":
+        """Keep what is typed into a field as a draft, until it is sent; `name` tells it from others at the same place."""
+        return Draft(self, field, name)
+
+    def send(self, drafts: "Collection[Draft]", action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do what the words of these fields are for, and empty them. Raises PlumblineError, and the words stay."""
+        for one in drafts:
+            one.field.settle()  # what is stored later would be a draft of what is sent already
+        result = self.do(sending(action, [one.key for one in drafts]), *args, **kwargs)
+        for one in drafts:
+            one.field.forget()
+        return result
+
     def undo(self) -> str:
         """Take the newest step back, typing that is under way included; returns what it was. Raises Refused."""
         return self._step(self.workspace.undo_stretch)
@@ -91,3 +107,34 @@ class Session(QObject):
         """Tell every page what an action changed."""
         if outcome.topics:
             self.changed.emit(outcome.topics)
+
+
+class Draft:
+    """Words in a field that waits to be sent: kept while they are typed, there again whenever the field is shown."""
+
+    def __init__(self, session: Session, field: KeptText, name: str) -> None:
+        self.field = field
+        self.key = DraftKey("", name)
+        self._session = session
+        self._usual = ""
+        field.undo_by_itself()
+        session.keep(field, self._keep)
+
+    def show(self, place: str, usual: str = "") -> bool:
+        """Show the words that wait at a place such as "session:17", or else the usual ones. Returns whether any wait."""
+        if place != self.key.place:
+            self.field.settle()
+            self.field.forget()
+        self.key, self._usual = self.key._replace(place=place), usual
+        waiting = draft(self._session.workspace, self.key)
+        self.field.show_text(usual if waiting is None else waiting)
+        return waiting is not None
+
+    def drop(self) -> None:
+        """Throw the words away and show the usual ones."""
+        self.field.forget()
+        self._keep(self._usual)
+        self.field.show_text(self._usual)
+
+    def _keep(self, text: str) -> None:
+        self._session.do(keep_draft, key=self.key, text=None if text == self._usual else text)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import wraps
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
 from models.sentences import Sentence, fields
@@ -27,6 +28,17 @@ class Action(Generic[P, T]):
     def sentence(self, arguments: dict[str, object]) -> str:
         """What undo says, in one line: "Rate COD-4"."""
         return " ".join(self._sentence.format(**arguments).split())
+
+    def then(self, more: Callable[[Transaction], object]) -> "Action[P, T]":
+        """The same action, for the history and for undo, with something more done in its transaction once it succeeded."""
+
+        @wraps(self.run)
+        def both(tx: Transaction, /, *args: P.args, **kwargs: P.kwargs) -> T:
+            result = self.run(tx, *args, **kwargs)
+            more(tx)
+            return result
+
+        return Action(self._sentence, self.undo, both)
 
     def read(self, sentence: str) -> Sentence | None:
         """A sentence of this action as it was stored, taken apart again; None if it does not say so any more."""

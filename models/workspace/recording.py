@@ -1,10 +1,15 @@
-"""The triggers that write every changed row into the history, and refuse a write that belongs to no action."""
+"""The triggers that write every changed row into the history, and refuse a write that belongs to no action.
+
+One table is written by actions and not recorded: words that are not sent yet are no content. The history would keep every
+half sentence for good, also of what is private or thought better of, and undo would find steps that nobody took.
+"""
 
 from collections.abc import Iterator, Sequence
 
 from models.workspace.engine import Database
 
 _OWN_TABLES = ("history_action", "history_change", "history_current", "_sqlite_migrations")
+_UNRECORDED = ("draft",)
 # Drawn here and not from the workspace's source: a salt that a seed could tell again would hide nothing.
 _SALT = "lower(hex(randomblob(16)))"
 # The action under way. Its table is empty outside an action, and then the write is refused.
@@ -12,24 +17,30 @@ _CURRENT = "coalesce((SELECT action_id FROM history_current), raise(ABORT, 'writ
 
 
 def domain_tables(database: Database) -> list[str]:
-    """The tables whose changes are recorded: all but the history's own, SQLite's, virtual ones and their shadows."""
+    """The tables that actions write: all but the history's own, SQLite's, virtual ones and their shadows."""
     ordinary = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name"
     names = [name for (name,) in database.execute(ordinary)]
     return [name for name in names if name not in _OWN_TABLES and not name.startswith("sqlite_")]
 
 
+def recorded_tables(database: Database) -> list[str]:
+    """The tables whose changes the history keeps and undo takes back: all that hold content."""
+    return [name for name in domain_tables(database) if name not in _UNRECORDED]
+
+
 def remove_triggers(database: Database) -> None:
-    """Take the recording triggers away, so that a migration can change tables and rows."""
-    named = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name GLOB 'record_*'"
+    """Take these triggers away, so that a migration can change tables and rows."""
+    named = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND (name GLOB 'record_*' OR name GLOB 'guard_*')"
     for (name,) in database.execute(named).fetchall():
         database.conn.execute(f'DROP TRIGGER "{name}"')
 
 
 def draw_triggers(database: Database) -> None:
-    """Make the recording triggers of every table, from its columns as they are now."""
+    """Make the triggers of every table, from its columns as they are now."""
     for table in domain_tables(database):
         columns = [column.name for column in database.table(table).columns]
-        for statement in _triggers(table, columns, database.table(table).pks):
+        recording = _triggers(table, columns, database.table(table).pks)
+        for statement in _guards(table) if table in _UNRECORDED else recording:
             database.conn.execute(statement)
 
 
@@ -47,6 +58,12 @@ def _trigger(table: str, when: str, operation: str, key: str, old: str, new: str
     values = f"{_CURRENT}, '{table}', {key}, '{operation}', {old}, {new}, {_SALT}"
     record = f"INSERT INTO history_change ({columns}) VALUES ({values})"
     return f'CREATE TRIGGER "record_{table}_{when.lower()}" AFTER {when} ON "{table}"{condition} BEGIN {record}; END'
+
+
+def _guards(table: str) -> Iterator[str]:
+    """Refuse what belongs to no action, and record nothing."""
+    for when in ("INSERT", "UPDATE", "DELETE"):
+        yield f'CREATE TRIGGER "guard_{table}_{when.lower()}" BEFORE {when} ON "{table}" BEGIN SELECT {_CURRENT}; END'
 
 
 def _key(side: str, keys: Sequence[str]) -> str:

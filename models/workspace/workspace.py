@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Outcome(Generic[T]):
-    """What an action returned, the topics it changed, and its place in the history (0 if it changed nothing)."""
+    """What an action returned, the topics it changed, and its place in the history (0 if it left nothing there)."""
 
     result: T
     topics: frozenset[str]

@@ -3431,14 +3431,6 @@
         <translation>Was haben Sie gesehen? Eine Sache, wie sie geschah.</translation>
     </message>
     <message>
-        <source>These words have not been stored yet.</source>
-        <translation>Diese Worte sind noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation>Neu beginnen</translation>
-    </message>
-    <message>
         <source>Say whom the note is about.</source>
         <translation>Sagen Sie, um wen es in der Notiz geht.</translation>
     </message>
@@ -4972,6 +4964,10 @@
     <message>
         <source>This cycle has no reviews yet.</source>
         <translation>Dieser Zyklus hat noch keine Beurteilungen.</translation>
+    </message>
+    <message>
+        <source>Keep words that are not sent yet</source>
+        <translation>Noch nicht abgeschickte Wörter behalten</translation>
     </message>
     <message>
         <source>This review cannot be submitted yet; missing is:
@@ -6537,6 +6533,17 @@
     <message>
         <source>This workspace has no record of having written this file.</source>
         <translation>Diese Arbeitsdatei weiß nichts davon, diese Datei geschrieben zu haben.</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>These words have not been stored yet.</source>
+        <translation>Diese Worte sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from models.actions import cycles, journal, mentoring, people, plans, review_states, reviews, settings
+from models.actions import cycles, drafts, journal, mentoring, people, plans, review_states, reviews, settings
 from models.assessment.values import Conclusion
+from models.drafts import DraftKey
 from models.journal import Visibility
 from models.mentoring import ActionOwner, GoalState, Interest
 from models.people import EngineerDetails, QualificationStatus, TechnologyUse
@@ -107,6 +108,7 @@ class _Writer:
         self._hand_over_twice(review)
         plan = self._plan(review, mentorship, "now", date(2026, 7, 10))
         sessions = self._sessions(mentorship)
+        self._drafts(review, mentorship, sessions)
         return Person(self._prefix, details.employee_id, review, plan, mentorship, sessions)
 
     def _details(self) -> EngineerDetails:
@@ -312,6 +314,19 @@ class _Writer:
             text=self._word("work-life check-in"),
         )
         return full, bare
+
+    def _drafts(self, review: int, mentorship: int, sessions: tuple[int, int]) -> None:
+        """Words that wait in the fields of all three, and those that were thought better of and are gone."""
+        at = {"shared": sessions, "private": sessions, "check_in": (mentorship,), "comment": (review,)}
+        kinds = {"check_in": "mentorship", "comment": "review"}
+        for field, numbers in at.items():
+            for number in numbers:
+                key = DraftKey(f"{kinds.get(field, 'session')}:{number}", field)
+                self._do(drafts.keep_draft, key=key, text=self._word("forgotten draft"))
+                self._do(drafts.keep_draft, key=key, text=self._word(f"draft of {field}"))
+        gone = DraftKey(f"review:{review}", "reason")
+        self._do(drafts.keep_draft, key=gone, text=self._word("forgotten draft"))
+        self._do(drafts.keep_draft, key=gone, text=None)
 
     def _promise(self, field: str, activity: str) -> mentoring.Promise:
         return mentoring.Promise(

@@ -61,6 +61,7 @@ IN_A_CALENDAR = {"name", "promise"}
 SECRET = (
     "private note", "deleted note", "private note of a session", "work-life check-in",
     "confidential promise", "confidential promise if-then",
+    "draft of shared", "draft of private", "draft of check_in", "draft of comment", "forgotten draft",
 )  # fmt: skip
 """What leaves the workspace in no form at all, whoever asks."""
 
@@ -206,8 +207,10 @@ def test_what_is_secret_is_in_nothing_that_leaves_the_workspace(
     assert [(field, at) for at, text in enumerate(left) for field, word in words.items() if word in text] == []
     with Workspace.open(team.path, QUICK, actor=ACTOR) as workspace:
         stored = str(workspace.query("SELECT text FROM session_private_note UNION SELECT text FROM work_life_check_in"))
+        waiting = str(workspace.query("SELECT text FROM draft"))
     assert words["few private note of a session"] in stored
     assert words["many work-life check-in"] in stored
+    assert words["few draft of private"] in waiting
 
 
 def crash_note(words: str, folder: Path) -> str:

@@ -38,7 +38,9 @@ NOT_TYPED = {
     "competency_code", "activity_code", "challenge_code", "qualification_code", "impact_dimension", "document_id",
     "content_sha256", "file_sha256",
 }  # fmt: skip
-CODES = {("plan_topic", "code"), ("session_topic", "code"), ("setting", "key")}
+CODES = {
+    ("plan_topic", "code"), ("session_topic", "code"), ("setting", "key"), ("draft", "place"), ("draft", "field"),
+}  # fmt: skip
 FROM_THE_RUBRIC = {("rubric_version", column) for column in ("rubric_id", "version", "title", "content")}
 
 
@@ -110,6 +112,19 @@ def test_the_history_and_the_search_hold_the_words_too(folder: Folder) -> None:
     assert folder.workspace.query("SELECT 1 FROM history_change WHERE old LIKE '%' || :word || '%'", word=word)
     kept = folder.filled.words["few private note"]
     assert folder.workspace.query("SELECT 1 FROM note_fts WHERE note_fts MATCH :word", word=kept)
+
+
+def test_a_draft_is_in_its_field_alone_and_in_no_history(folder: Folder) -> None:
+    waiting, forgotten = folder.filled.words["few draft of private"], folder.filled.words["few forgotten draft"]
+    assert holding(folder, waiting) == {"draft"}
+    assert holding(folder, forgotten) == set()
+
+
+def holding(folder: Folder, word: str) -> set[str]:
+    """The tables with a row that holds the word."""
+    database = folder.workspace.database
+    tables = [*recording.domain_tables(database), "history_action", "history_change"]
+    return {table for table in tables if word in str(folder.workspace.query(f'SELECT * FROM "{table}"'))}
 
 
 def test_file_and_log_hold_none_of_them_while_the_workspace_is_open(folder: Folder, tmp_path: Path) -> None:

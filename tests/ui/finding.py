@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.widgets.text import KeptText
+
 Kind = TypeVar("Kind", bound=QWidget)
 
 
@@ -29,4 +31,8 @@ def press(qtbot: QtBot, within: QWidget, name: str) -> None:
 
 def fill(qtbot: QtBot, within: QWidget, name: str, text: str) -> None:
     """Put words into the line of that name; Qt's typing robot knows ASCII only."""
-    the(qtbot, within, QLineEdit, name).setText(text)
+    qtbot.waitUntil(lambda: len(visible(within, QLineEdit, name) + visible(within, KeptText, name)) == 1)
+    for line in visible(within, QLineEdit, name):
+        line.setText(text)
+    for words in visible(within, KeptText, name):
+        words.setPlainText(text)

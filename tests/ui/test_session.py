@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QMessageBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.actions.mentoring import SessionRecord, finish_action, record_session
@@ -15,13 +15,13 @@ from models.queries.session_view import private_lines, session_view
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_actions import QUICK
 from tests.ui.conftest import Open
-from tests.ui.finding import press, the, visible
+from tests.ui.finding import fill, press, the, visible
 from ui.main_window import MainWindow
 from ui.pages.session import SessionPage
 from ui.pages.session.lane import LaneView
 from ui.place import HOME, Place
 from ui.theme import look
-from ui.widgets.text import KeptText
+from ui.widgets.text import KeptLine, KeptText
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 MOST_KEYS = 40
@@ -79,14 +79,14 @@ def test_from_home_to_a_stored_session_takes_few_keys(
 
     def write(words: str) -> None:
         focus = window.focusWidget()
-        assert isinstance(focus, QLineEdit)
+        assert isinstance(focus, KeptLine)
         qtbot.keyClicks(focus, words)
         key(Qt.Key.Key_Return)
 
     key(Qt.Key.Key_M, CONTROL)
     key(Qt.Key.Key_Return)
     window.activateWindow()
-    qtbot.waitUntil(lambda: isinstance(window.focusWidget(), QLineEdit))
+    qtbot.waitUntil(lambda: isinstance(window.focusWidget(), KeptLine))
     write("The draft was read by three teams.")
     key(Qt.Key.Key_P, ALT)
     write("Ready for more.")
@@ -161,7 +161,7 @@ def test_meeting_mode_hides_the_private_lane_and_enlarges_the_type(open_window: 
     [private] = private_lines(workspace_of(window), newest(window))
     shown = [one for one in window.findChildren(QWidget) if one.isVisible()]
     assert not [one for one in shown if private.text in (getattr(one, "toPlainText", str)() or one.accessibleName())]
-    assert not visible(page, QLineEdit, "New private line")
+    assert not visible(page, KeptLine, "New private line")
     window.shell.go(HOME)  # type: ignore[union-attr]
     assert look.look.zoom == usual
 
@@ -222,8 +222,8 @@ def test_undoing_a_whole_session_brings_everything_back(open_window: Open, qtbot
     press(qtbot, window.shell.page(), "Start a session")
     page = window.shell.page()
     for name, words in (("New shared line", "One"), ("New private line", "Two"), ("New action", "Three")):
-        line = the(qtbot, page, QLineEdit, name)
-        line.setText(words)
+        line = the(qtbot, page, KeptLine, name)
+        line.setPlainText(words)
         qtbot.keyClick(line, Qt.Key.Key_Return)
     press(qtbot, page, "Agree")
     for _ in range(5):
@@ -247,11 +247,11 @@ def test_an_action_leads_to_its_goal_and_the_goal_back_to_the_session(open_windo
 def test_locking_or_leaving_in_mid_sentence_loses_nothing(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_session(window, newest(window))
-    the(qtbot, page, QLineEdit, "New shared line").setText("Half a line")
+    fill(qtbot, page, "New shared line", "Half a line")
     window.shell.go(HOME)  # type: ignore[union-attr]
     at_session(window, newest(window))
-    the(qtbot, page, QLineEdit, "New private line").setText("For me")
-    the(qtbot, page, QLineEdit, "New action").setText("Half an action")
+    fill(qtbot, page, "New private line", "For me")
+    fill(qtbot, page, "New action", "Half an action")
     path, number = workspace_of(window).path, newest(window)
     window.lock()
     with Workspace.open(path, QUICK) as workspace:

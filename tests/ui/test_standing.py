@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from models.actions import reviews as writing
@@ -22,7 +22,7 @@ from ui.pages.review_editor.passage import Passage
 from ui.pages.review_editor.revisions import RevisionDialog
 from ui.place import Place
 from ui.widgets.format import day
-from ui.widgets.text import KeptText
+from ui.widgets.text import KeptLine, KeptText
 
 Blank = Callable[[MainWindow], int]
 
@@ -196,16 +196,16 @@ def test_words_not_sent_yet_stay_through_a_step(open_window: Open, blank_review:
     press(qtbot, page, "Record the conversation")
     comment = the(qtbot, page, QPlainTextEdit, "Comment of the engineer")
     assert comment.toPlainText() == "I see it otherwise."
-    assert the(qtbot, page, QLineEdit, "Reason").text() == "Two ratings lack the evidence of May."
+    assert the(qtbot, page, KeptLine, "Reason").toPlainText() == "Two ratings lack the evidence of May."
     press(qtbot, page, "Store the comment")
     assert not the(qtbot, page, QPushButton, "Store the comment").isEnabled()
     press(qtbot, page, "Raise an appeal")
     assert window.shell is not None
     assert "neither the reviewer nor the manager" in window.shell.notice.words()
-    assert the(qtbot, page, QLineEdit, "Reason").text() == "Two ratings lack the evidence of May."
+    assert the(qtbot, page, KeptLine, "Reason").toPlainText() == "Two ratings lack the evidence of May."
     other = window.session.workspace.query("SELECT id FROM review WHERE state = 'discussed' AND id <> :id", id=review)
     window.shell.go(Place("review", other[0]["id"], "standing"))
-    assert the(qtbot, page, QLineEdit, "Reason").text() == ""
+    assert the(qtbot, page, KeptLine, "Reason").toPlainText() == ""
 
 
 def test_the_keyboard_alone_takes_a_review_on(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:

@@ -3,22 +3,36 @@
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.errors import PlumblineError
+from ui.session import Draft
 from ui.translation import spoken
 from ui.widgets.controls import button
 from ui.widgets.layouts import size_dialog
 from ui.widgets.surfaces import Notice
 from ui.widgets.text import label
+from ui.widgets.waiting import Waiting
 
 
 class FormDialog(QDialog):
-    """Subclasses call `lay_out` once their fields are made, and store them in `work`. Nothing typed is lost to a mistake."""
+    """Subclasses call `lay_out` once their fields are made, and store them in `work`. Nothing typed is lost to a mistake.
+
+    Fields for sentences are drafts: their words wait for the next time, however the dialog was left.
+    """
 
     def __init__(self, title: str, width: int, height: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._title = title
         self.notice = Notice()
+        self.drafts: list[Draft] = []
+        self._waiting = Waiting()
+        self._waiting.dropped.connect(self._begin_anew)
         self.setWindowTitle(title)
         size_dialog(self, width, height)
+
+    def keep(self, draft: Draft, place: str, usual: str = "") -> None:
+        """Show what waits in a field at a place, or else the usual words; `work` sends all of `drafts`."""
+        self.drafts.append(draft)
+        if draft.show(place, usual):
+            self._waiting.show()
 
     def lay_out(self, fields: QLayout) -> None:
         """Put the fields between the title and the buttons."""
@@ -31,7 +45,10 @@ class FormDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
-        column.addWidget(label(self._title, "title"))
+        head = QHBoxLayout()
+        head.addWidget(label(self._title, "title"))
+        head.addWidget(self._waiting, 1)
+        column.addLayout(head)
         column.addWidget(scroller, 1)
         column.addWidget(self.notice)
         foot = QHBoxLayout()
@@ -45,6 +62,10 @@ class FormDialog(QDialog):
     def work(self) -> None:
         """Store what the fields say. Raises PlumblineError for what cannot be stored."""
         raise NotImplementedError
+
+    def _begin_anew(self) -> None:
+        for draft in self.drafts:
+            draft.drop()
 
     def _store(self) -> None:
         try:

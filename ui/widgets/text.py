@@ -1,7 +1,7 @@
 """Words on the screen and words being typed."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.theme.look import px
@@ -34,7 +34,11 @@ def set_tone(widget: QWidget, tone: str) -> None:
 
 
 class KeptText(QPlainTextEdit):
-    """A field whose words are stored while they are typed: half a second after the first key, and on leaving it."""
+    """A field whose words are stored while they are typed: half a second after the first key, and on leaving it.
+
+    Undo and redo belong to the workspace, which keeps what was typed across restarts; a draft is in no history, so there
+    the field itself takes typing back first: see `undo_by_itself`.
+    """
 
     settled = Signal(str)
 
@@ -43,10 +47,11 @@ class KeptText(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lines, self._most = lines, most
         self._stored = ""
-        self._timer = QTimer(self, singleShot=True, interval=KEPT_AFTER)
+        self._timer = QTimer(self, singleShot=True, interval=KEPT_AFTER, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.settle)
         self.textChanged.connect(self._note_change)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
@@ -78,30 +83,31 @@ class KeptText(QPlainTextEdit):
         self.clear()
         self._stored = ""
 
+    def undo_by_itself(self) -> None:
+        """Take typing back within the field, as long as there is any."""
+        self.setUndoRedoEnabled(True)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Leaving the field stores it."""
         self.settle()
         super().focusOutEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Undo and redo belong to the workspace, which keeps what was typed across restarts; Escape leaves the field."""
+        """Escape leaves the field; undo and redo that are not the field's go on to the window."""
         if event.key() == Qt.Key.Key_Escape:
             self.clearFocus()
             event.ignore()
-            return
-        control = Qt.KeyboardModifier.ControlModifier
-        if event.key() in (Qt.Key.Key_Z, Qt.Key.Key_Y) and event.modifiers() & control:
+        elif self._is_step_of_the_window(event):
             event.ignore()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Let Ctrl+Z reach the window's command instead of the field's own undo."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            control = Qt.KeyboardModifier.ControlModifier
-            if event.key() in (Qt.Key.Key_Z, Qt.Key.Key_Y) and event.modifiers() & control:
-                event.ignore()
-                return False
+        """Let Ctrl+Z reach the window's command where the field has nothing to undo."""
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and isinstance(event, QKeyEvent) and self._is_step_of_the_window(event):
+            event.ignore()
+            return False
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -116,6 +122,12 @@ class KeptText(QPlainTextEdit):
             self._fit()
         super().changeEvent(event)
 
+    def _is_step_of_the_window(self, event: QKeyEvent) -> bool:
+        """Whether the keys mean undo or redo, and not of what was typed here."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self.document().isUndoAvailable()
+        return event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable()
+
     def _fit(self) -> None:
         """As high as its words need, within reason."""
         needed = round(self.document().size().height())  # in lines, as this kind of document counts
@@ -127,3 +139,24 @@ class KeptText(QPlainTextEdit):
     def _note_change(self) -> None:
         if self.has_unsaved() and not self._timer.isActive():
             self._timer.start()
+
+
+class KeptLine(KeptText):
+    """The same for one sentence: it wraps where a line would scroll, and Return is not written but sends it."""
+
+    returned = Signal()
+
+    def __init__(self, name: str, placeholder: str = "") -> None:
+        super().__init__(name, placeholder, lines=1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Return goes on to the dialog, if there is one, whose button it presses."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.returned.emit()
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+        """What is pasted becomes one line."""
+        self.insertPlainText(" ".join(source.text().splitlines()))

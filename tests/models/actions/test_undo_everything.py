@@ -11,11 +11,13 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from models.actions import journal, mentoring, people, plans, reviews
+from models.actions import drafts, journal, mentoring, people, plans, reviews
+from models.drafts import DraftKey
 from models.errors import PlumblineError
 from models.journal import Visibility
 from models.mentoring import ActionOwner, Interest
 from models.people import EngineerDetails
+from models.queries.drafts import draft
 from models.reviews import EvidenceStrength, Observation, PointKind
 from models.rubric.load import shipped_rubric
 from models.workspace.action import Action
@@ -26,6 +28,7 @@ CODES = st.sampled_from([one.code for one in shipped_rubric().competencies][:6])
 TEXTS = st.sampled_from(["seen", "Ł’ 'quoted\" {braces}", "<b>x", "\u2028 z"])
 DAYS = st.dates(date(2026, 1, 1), date(2026, 6, 30))
 CHOICES = st.integers(0, 2)
+DRAFT = DraftKey("review:1", "comment")
 
 
 class Undoing(RuleBasedStateMachine):
@@ -40,6 +43,8 @@ class Undoing(RuleBasedStateMachine):
         self.workspace = Workspace.open(self.path, act.QUICK)
         self.states = [act.content(self.workspace)]
         self.now = 0
+
+        self.draft: str | None = None
 
     def teardown(self) -> None:
         for _ in range(self.now):
@@ -152,6 +157,11 @@ class Undoing(RuleBasedStateMachine):
     def edit_engineer(self, name: str, level: str) -> None:
         self.do(people.edit_engineer, engineer=1, details=EngineerDetails(name=name, level=level))
 
+    @rule(text=st.one_of(st.none(), TEXTS))
+    def type_what_is_not_sent(self, text: str | None) -> None:
+        self.workspace.do(drafts.keep_draft, key=DRAFT, text=text)
+        self.draft = text
+
     @rule()
     def undo(self) -> None:
         if self.now:
@@ -167,6 +177,10 @@ class Undoing(RuleBasedStateMachine):
     @invariant()
     def content_is_as_it_was(self) -> None:
         assert act.content(self.workspace) == self.states[self.now]
+
+    @invariant()
+    def no_step_touches_what_is_not_sent(self) -> None:
+        assert draft(self.workspace, DRAFT) == self.draft
 
 
 @pytest.fixture(scope="session")

@@ -146,8 +146,8 @@ def hand_over(tx: Transaction, *, value: str) -> None:
 
 
 def content(workspace: Workspace) -> dict[str, list[dict[str, Any]]]:
-    """Every row of every table outside the history, and what the search finds."""
-    tables = recording.domain_tables(workspace.database)
+    """Every row of every table whose changes are recorded, and what the search finds."""
+    tables = recording.recorded_tables(workspace.database)
     everything = {
         table: workspace.query(f"SELECT * FROM {table} ORDER BY {', '.join(workspace.database.table(table).pks)}")
         for table in tables

@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from models.actions.drafts import keep_draft
 from models.actions.exports import record_export
+from models.drafts import DraftKey
+from models.queries.drafts import draft
 from models.queries.exports import list_exports
 from models.workspace import connection, migrations, recording
 from models.workspace.check import check
@@ -49,11 +52,18 @@ def test_a_new_file_has_the_golden_schema(workspace: Workspace):
     assert described(workspace.database) == GOLDEN.read_text(encoding="utf-8")
 
 
-def test_every_table_outside_the_history_records_inserts_updates_and_deletes(workspace: Workspace):
+def test_every_table_of_content_records_inserts_updates_and_deletes_and_drafts_refuse_a_write_outside_an_action(
+    workspace: Workspace,
+):
     database = workspace.database
-    tables = recording.domain_tables(database)
-    drawn = {row[0] for row in database.execute("SELECT name FROM sqlite_master WHERE name GLOB 'record_*'")}
-    assert drawn == {f"record_{table}_{when}" for table in tables for when in ("insert", "update", "delete")}
+    tables = recording.recorded_tables(database)
+    assert set(recording.domain_tables(database)) - set(tables) == {"draft"}
+    drawn = {
+        row[0]
+        for row in database.execute("SELECT name FROM sqlite_master WHERE name GLOB 'record_*' OR name GLOB 'guard_*'")
+    }
+    named = [*(f"record_{table}" for table in tables), "guard_draft"]
+    assert drawn == {f"{name}_{when}" for name in named for when in ("insert", "update", "delete")}
     assert {"engineer", "rating", "note", "setting"} <= set(tables)
     assert not {name for name in tables if name.startswith(("history", "note_fts", "sqlite", "_"))}
 
@@ -142,5 +152,24 @@ def test_the_record_of_an_older_file_keeps_its_rows_and_takes_session_records(
             workspace.do(record_export, kind="session", subject=7, **exported)
         workspace.do(act.rename_engineer, engineer=engineer, name="Ines Duarte Reis")
         workspace.undo()
+    assert check(path, act.QUICK) == ()
+    assert len(list(tmp_path.glob("older-before-migration-*.plumbline-backup"))) == 1
+
+
+def test_an_older_file_gets_a_place_for_drafts_after_a_backup(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    path = tmp_path / "older.plumbline"
+    key = DraftKey("journal", "text")
+    with monkeypatch.context() as older:
+        before = [file for file in RELEASED if file.stem < "0004"]
+        older.setattr(migrations, "_FILES", tuple(before))
+        older.setattr(migrations, "SCHEMA_VERSION", len(before))
+        with Workspace.create(path, act.QUICK) as workspace:
+            workspace.do(act.add_engineer, name="Ines Duarte")
+            kept = act.content(workspace), workspace.history_head()
+    with Workspace.open(path, act.QUICK) as workspace:
+        assert described(workspace.database) == GOLDEN.read_text(encoding="utf-8")
+        workspace.do(keep_draft, key=key, text="Half a")
+        assert draft(workspace, key) == "Half a"
+        assert (act.content(workspace), workspace.history_head()) == kept
     assert check(path, act.QUICK) == ()
     assert len(list(tmp_path.glob("older-before-migration-*.plumbline-backup"))) == 1

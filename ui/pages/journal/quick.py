@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.actions.journal import write_note
 from models.errors import PlumblineError
@@ -15,23 +15,24 @@ from ui.pages.journal.finder import PersonFinder
 from ui.pages.journal.tags import Tags
 from ui.place import Place
 from ui.session import Session
-from ui.theme.look import px
 from ui.translation import spoken
 from ui.widgets.controls import DateField, button, choice, choose, field
 from ui.widgets.layouts import SideBySide, size_dialog
 from ui.widgets.surfaces import Notice
-from ui.widgets.text import label
+from ui.widgets.text import KeptText, label
+from ui.widgets.waiting import Waiting
 
 THREE_BESIDE = 460
+LINES = 12
 
 
 class QuickNote(QDialog):
-    """One dialog for as long as the workspace is open: words that were not stored are there when it is opened again."""
+    """One dialog for as long as the workspace is open; words that were not stored are there when it is opened again."""
 
     stored = Signal(int, str)
     """The note, and the name of whom it is about."""
 
-    def __init__(self, session: Session, parent: QWidget, words: str = "") -> None:
+    def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self.setWindowTitle(self.tr("Write a note"))
@@ -45,29 +46,29 @@ class QuickNote(QDialog):
                 (self.tr("Shareable: may become evidence"), Visibility.SHAREABLE),
             ],
         )
-        self.text = QPlainTextEdit()
-        self.text.setAccessibleName(self.tr("Note"))
-        self.text.setPlaceholderText(self.tr("What did you see? One thing, as it happened."))
-        self.text.setTabChangesFocus(True)
+        self.text = KeptText(self.tr("Note"), self.tr("What did you see? One thing, as it happened."), lines=LINES)
+        self._draft = session.draft(self.text, "text")
         self._tags = Tags(self)
-        self._again = label(self.tr("These words have not been stored yet."), "caption", "2", wraps=True)
-        self._anew = button(self.tr("Begin anew"), self._clear, kind="link")
+        self._waiting = Waiting()
+        self._waiting.dropped.connect(self._begin_anew)
         self.notice = Notice()
         self._build()
-        self.text.setPlainText(words)
-        self._tags.propose(words)
+        self._restored = self._draft.show("journal")
+        self._tags.propose(self.text.toPlainText())
         self.text.textChanged.connect(lambda: self._tags.propose(self.text.toPlainText()))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.store)
 
     def open_at(self, place: Place) -> None:
-        """Open it over a place: about whomever that is about, unless words are waiting from before."""
+        """Open it over a place: about whomever that is about, unless words are waiting from before.
+
+        Of words that a crash or a locked file left, nobody knows any more whom they are about.
+        """
         waiting = self.has_words()
-        self._again.setVisible(waiting)
-        self._anew.setVisible(waiting)
+        self._waiting.setVisible(waiting)
         if not waiting:
             self._clear()
-        if self._person.value() is None:
+        if self._person.value() is None and not self._restored:
             self._person.show_engineer(self._person_at(place))
         self.open()
         self.activateWindow()
@@ -77,12 +78,11 @@ class QuickNote(QDialog):
         """Whether words are here that have not been stored."""
         return bool(self.text.toPlainText().strip())
 
-    def keep(self) -> str:
-        """The workspace is being closed: store the words as a note; where nobody was chosen, hand them back."""
-        words, engineer = self.text.toPlainText().strip(), self._person.value()
-        if words and engineer and self._session.attempt(lambda: self._write(engineer)):
-            return ""
-        return words
+    def keep(self) -> None:
+        """The workspace is being closed: store the words as a note; where nobody was chosen, they stay a draft."""
+        engineer = self._person.value()
+        if self.has_words() and engineer:
+            self._session.attempt(lambda: self._write(engineer))
 
     def store(self) -> None:
         """Write the note down, or say what is missing; nothing typed is lost then."""
@@ -107,7 +107,8 @@ class QuickNote(QDialog):
             super().keyPressEvent(event)
 
     def _write(self, engineer: EngineerId) -> NoteId:
-        return self._session.do(
+        return self._session.send(
+            [self._draft],
             write_note,
             engineer=engineer,
             text=self.text.toPlainText(),
@@ -122,14 +123,17 @@ class QuickNote(QDialog):
             kind, number = "engineer", int(place.spot.partition(":")[2])
         return engineer_concerned(self._session.workspace, kind, number)
 
+    def _begin_anew(self) -> None:
+        self._draft.drop()
+        self._clear()
+
     def _clear(self) -> None:
+        self._restored = False
         self._person.show_engineer(None)
         self._day.set_value(date.today())
         choose(self._visibility, Visibility.PRIVATE)
         self._tags.show_codes((), "")
-        self.text.clear()
-        self._again.hide()
-        self._anew.hide()
+        self._waiting.hide()
         self.notice.hide()
 
     def _build(self) -> None:
@@ -150,10 +154,9 @@ class QuickNote(QDialog):
         ):
             column.addWidget(field(words, control))
         inner.addWidget(about)
-        inner.addWidget(self.text, 1)
-        self.text.setMinimumHeight(px(90))
-        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        inner.addWidget(self.text)
         inner.addWidget(field(self.tr("Competencies"), self._tags))
+        inner.addStretch()
         scroller = QScrollArea()
         scroller.setWidgetResizable(True)
         scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -163,9 +166,7 @@ class QuickNote(QDialog):
         column.setSpacing(12)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Write a note"), "title"))
-        head.addStretch()
-        head.addWidget(self._again)
-        head.addWidget(self._anew)
+        head.addWidget(self._waiting, 1)
         column.addLayout(head)
         column.addWidget(scroller, 1)
         column.addWidget(self.notice)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QWidget
 
 from models.actions.mentoring import Agreement, begin_mentorship, edit_mentorship
 from models.errors import BadInput
@@ -14,11 +14,9 @@ from models.queries.mentoring_overview import mentorship_warnings
 from models.queries.people import engineer as read_engineer
 from models.queries.people import list_engineers
 from ui.session import Session
-from ui.theme.look import px
-from ui.translation import spoken
 from ui.widgets.controls import DateField, choose, field, number_field
 from ui.widgets.form_dialog import FormDialog
-from ui.widgets.text import label
+from ui.widgets.text import KeptText, label
 
 LONGEST_CADENCE, USUAL_CADENCE = 366, 14
 
@@ -46,10 +44,11 @@ class AgreementDialog(FormDialog):
         self._starts_on = DateField(self.tr("Starts on"), date.today())
         self._cadence = number_field(self.tr("A session every"), 1, LONGEST_CADENCE, self.tr(" days"))
         self._cadence.setValue(USUAL_CADENCE)
-        self._texts = {name: QPlainTextEdit() for name in ("agreement", "confidentiality", "closing_criteria")}
-        for text in self._texts.values():
-            text.setTabChangesFocus(True)
-            text.setFixedHeight(px(72))
+        self._texts = {
+            "agreement": KeptText(self.tr("What we agree on")),
+            "confidentiality": KeptText(self.tr("What stays between us")),
+            "closing_criteria": KeptText(self.tr("When we are done")),
+        }
         self._warnings = label(kind="caption", tone="negative", wraps=True)
         self._build()
         self._fill(engineer)
@@ -68,8 +67,10 @@ class AgreementDialog(FormDialog):
             self._starts_on.set_value(row.starts_on)
             self._cadence.setValue(row.cadence_days)
             for name, text in self._texts.items():
-                text.setPlainText(getattr(row, name))
+                self.keep(self._session.draft(text, name), f"mentorship:{self._mentorship}", getattr(row, name))
             return
+        for name, text in self._texts.items():
+            self.keep(self._session.draft(text, name), "mentoring")
         for one in list_engineers(workspace):
             self._engineer.addItem(one.name, one.id)
         self._engineer.setCurrentIndex(-1)
@@ -84,7 +85,7 @@ class AgreementDialog(FormDialog):
             if engineer
             else ()
         )
-        self._warnings.setText("\n".join(map(spoken, warnings)))
+        self._warnings.setText("\n".join(warnings))
         self._warnings.setVisible(bool(warnings))
 
     def work(self) -> None:
@@ -100,10 +101,12 @@ class AgreementDialog(FormDialog):
             **{name: text.toPlainText() for name, text in self._texts.items()},
         )
         if self._mentorship:
-            self._session.do(edit_mentorship, mentorship=self._mentorship, agreement=agreement)
+            self._session.send(self.drafts, edit_mentorship, mentorship=self._mentorship, agreement=agreement)
             self.stored.emit(self._mentorship)
         else:
-            self.stored.emit(self._session.do(begin_mentorship, engineer=EngineerId(engineer), agreement=agreement))
+            about = EngineerId(engineer)
+            made = self._session.send(self.drafts, begin_mentorship, engineer=about, agreement=agreement)
+            self.stored.emit(made)
 
     def _build(self) -> None:
         grid = QGridLayout()
@@ -117,11 +120,6 @@ class AgreementDialog(FormDialog):
         grid.addWidget(field(self.tr("Starts on"), self._starts_on), 2, 0)
         grid.addWidget(field(self.tr("A session every"), self._cadence), 2, 1)
         grid.addWidget(field(self.tr("Sponsor, who gives the time"), self._sponsor), 3, 0, 1, 2)
-        words = {
-            "agreement": self.tr("What we agree on"),
-            "confidentiality": self.tr("What stays between us"),
-            "closing_criteria": self.tr("When we are done"),
-        }
-        for at, (name, text) in enumerate(self._texts.items()):
-            grid.addWidget(field(words[name], text), 4 + at, 0, 1, 2)
+        for at, text in enumerate(self._texts.values()):
+            grid.addWidget(field(text.accessibleName(), text), 4 + at, 0, 1, 2)
         self.lay_out(grid)

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.actions.mentoring import end_mentorship, resume_mentorship, write_work_life_check_in
 from models.mentoring import MentorshipId
@@ -16,13 +16,11 @@ from ui.pages.mentoring.items import ActionRows
 from ui.pages.mentoring.page import begin_session, save_calendar_of
 from ui.place import Place
 from ui.session import Session
-from ui.theme.look import px
-from ui.translation import spoken
 from ui.widgets.controls import button
 from ui.widgets.format import day
 from ui.widgets.layouts import SideBySide
 from ui.widgets.surfaces import Card, Pill
-from ui.widgets.text import label
+from ui.widgets.text import KeptText, label
 
 
 class MentorshipPage(ScrollPage):
@@ -40,13 +38,10 @@ class MentorshipPage(ScrollPage):
         self._sessions, self._agreement = QVBoxLayout(), QVBoxLayout()
         self._open_items = ActionRows(session, self.go.emit)
         self._check_ins = QVBoxLayout()
-        self._check_in = QPlainTextEdit()
-        self._check_in.setTabChangesFocus(True)
-        self._check_in.setFixedHeight(px(72))
-        self._check_in.setAccessibleName(self.tr("New check-in"))
-        self._check_in.setPlaceholderText(
-            self.tr("How does the work sit with the rest of life? Only if they want to say.")
+        self._check_in = KeptText(
+            self.tr("New check-in"), self.tr("How does the work sit with the rest of life? Only if they want to say.")
         )
+        self._draft = session.draft(self._check_in, "check_in")
         self._build()
 
     def concerns(self, topics: frozenset[str]) -> bool:
@@ -62,8 +57,6 @@ class MentorshipPage(ScrollPage):
         """Read everything again."""
         number, today = MentorshipId(self.place.subject), date.today()
         workspace = self.session.workspace
-        if self._view and self._view.line.id != number:
-            self._check_in.clear()
         view = mentorship_view(workspace, number, today)
         self._view = view
         line, agreement = view.line, view.agreement
@@ -73,7 +66,7 @@ class MentorshipPage(ScrollPage):
         self._state.set_words(self.tr("ended") if ended else quiet, "warn" if line.quiet or ended else "accent")
         self._about.setText(self._facts(line, agreement.sponsor_name, agreement.cadence_days))
         warnings = mentorship_warnings(workspace, line.mentor_name, line.engineer_id, today) if not ended else ()
-        self._warnings.setText("\n".join(map(spoken, warnings)))
+        self._warnings.setText("\n".join(warnings))
         self._warnings.setVisible(bool(warnings))
         self._end.setText(self.tr("Go on with it") if ended else self.tr("End it"))
         self._end.setAccessibleName(self._end.text())
@@ -123,6 +116,7 @@ class MentorshipPage(ScrollPage):
 
     def _show_check_ins(self, number: MentorshipId) -> None:
         empty_out(self._check_ins)
+        self._draft.show(f"mentorship:{number}")
         for one in work_life_check_ins(self.session.workspace, number):
             self._check_ins.addWidget(label(day(one.held_on), "caption", "3"))
             self._check_ins.addWidget(label(one.text, wraps=True))
@@ -130,10 +124,8 @@ class MentorshipPage(ScrollPage):
     def _store_check_in(self) -> None:
         words = self._check_in.toPlainText()
         number = MentorshipId(self.place.subject)
-        if self.act(
-            lambda: self.session.do(write_work_life_check_in, mentorship=number, held_on=date.today(), text=words)
-        ):
-            self._check_in.clear()
+        write, today = write_work_life_check_in, date.today()
+        self.act(lambda: self.session.send([self._draft], write, mentorship=number, held_on=today, text=words))
 
     def _begin_session(self) -> None:
         if self._view:

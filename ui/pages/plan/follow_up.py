@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.actions.plans import check_in, close_goal
 from models.mentoring import GoalState
@@ -13,11 +13,10 @@ from ui.page import empty_out
 from ui.pages.plan.words import action_words, goal_state_words, rating_words
 from ui.place import Place
 from ui.session import Session
-from ui.theme.look import px
 from ui.widgets.controls import DateField, button, choice, choose, field
 from ui.widgets.format import day
 from ui.widgets.layouts import Flow, SideBySide
-from ui.widgets.text import label
+from ui.widgets.text import KeptText, label
 
 LONGEST_LINK = 90
 
@@ -111,11 +110,8 @@ class CheckInForm(QWidget):
         self._goal: GoalView | None = None
         self._on = DateField(self.tr("Date of the check-in"), date.today())
         self._rating = choice(self.tr("Would be rated today"), [(self.tr("cannot say"), 0)])
-        self._text = QPlainTextEdit()
-        self._text.setAccessibleName(self.tr("What was seen"))
-        self._text.setPlaceholderText(self.tr("What was seen, and what comes next?"))
-        self._text.setTabChangesFocus(True)
-        self._text.setFixedHeight(px(64))
+        self._text = KeptText(self.tr("What was seen"), self.tr("What was seen, and what comes next?"), lines=2)
+        self._draft = session.draft(self._text, "check_in")
         self._send = button(self.tr("Check in"), self._store)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -132,6 +128,7 @@ class CheckInForm(QWidget):
     def show_goal(self, view: PlanView, goal: GoalView) -> None:
         """Check in on this goal."""
         self._goal = goal
+        self._draft.show(f"goal:{goal.row.id}")
         if self._rating.count() == 1:
             for rating in RATINGS:
                 self._rating.addItem(rating_words(view.rubric, rating), rating)
@@ -141,8 +138,9 @@ class CheckInForm(QWidget):
             return
         goal, on, rating = self._goal.row.id, self._on.value(), self._rating.currentData() or None
         words = self._text.toPlainText()
-        if self._session.attempt(lambda: self._session.do(check_in, goal=goal, held_on=on, text=words, rating=rating)):
-            self._text.clear()
+        if self._session.attempt(
+            lambda: self._session.send([self._draft], check_in, goal=goal, held_on=on, text=words, rating=rating)
+        ):
             choose(self._rating, 0)
 
 
@@ -157,11 +155,10 @@ class CloseForm(QWidget):
         self._state = choice(
             self.tr("What became of it"), [(goal_state_words(one).capitalize(), one) for one in outcomes]
         )
-        self._result = QPlainTextEdit()
-        self._result.setAccessibleName(self.tr("Result"))
-        self._result.setPlaceholderText(self.tr("What was seen in the end? If it was dropped, why?"))
-        self._result.setTabChangesFocus(True)
-        self._result.setFixedHeight(px(64))
+        self._result = KeptText(
+            self.tr("Result"), self.tr("What was seen in the end? If it was dropped, why?"), lines=2
+        )
+        self._draft = session.draft(self._result, "result")
         self._begin = button(self.tr("Close this goal…"), self._turn)
         self._held = QWidget()
         inner = QVBoxLayout(self._held)
@@ -184,6 +181,7 @@ class CloseForm(QWidget):
     def show_goal(self, goal: GoalView) -> None:
         """Close this goal."""
         self._goal = goal
+        self._draft.show(f"goal:{goal.row.id}")
 
     def _turn(self) -> None:
         self._held.setVisible(self._held.isHidden())
@@ -195,6 +193,8 @@ class CloseForm(QWidget):
         goal, state, result = self._goal.row.id, GoalState(self._state.currentData()), self._result.toPlainText()
         day_now = date.today()
         if self._session.attempt(
-            lambda: self._session.do(close_goal, goal=goal, state=state, result=result, closed_on=day_now)
+            lambda: self._session.send(
+                [self._draft], close_goal, goal=goal, state=state, result=result, closed_on=day_now
+            )
         ):
             self._turn()

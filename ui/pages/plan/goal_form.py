@@ -71,6 +71,7 @@ class GoalForm(QWidget):
         self._build()
         for text in (self.statement, self.measure):
             text.textChanged.connect(self.changed)
+        self.statement.textChanged.connect(lambda: self._rest.setEnabled(bool(self.statement.toPlainText().strip())))
         self._has_due.toggled.connect(self._due.setEnabled)
         self._has_due.toggled.connect(lambda _on: self._chosen())
         self._due.dateChanged.connect(lambda _day: self._chosen())

@@ -1,8 +1,6 @@
 """Facts about an engineer: qualifications and technologies. Recorded, never scored, never a gate."""
 
-from functools import partial
-
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.actions.people import record_qualification, record_technology
 from models.people import EngineerId, QualificationStatus, TechnologyUse
@@ -13,7 +11,7 @@ from ui.session import Session
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.layouts import SideBySide
 from ui.widgets.surfaces import Card
-from ui.widgets.text import label
+from ui.widgets.text import KeptLine, label
 
 
 class Facts(QWidget):
@@ -28,7 +26,7 @@ class Facts(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         both = SideBySide(3, 2)
         column.addWidget(both)
-        self._rows: dict[str, tuple[QComboBox, QLineEdit]] = {}
+        self._rows: dict[str, tuple[QComboBox, KeptLine]] = {}
         both.columns[0].addWidget(self._qualifications())
         self._known = QVBoxLayout()
         both.columns[1].addWidget(self._technologies())
@@ -40,8 +38,7 @@ class Facts(QWidget):
         for code, (status, note) in self._rows.items():
             stored, words = view.qualifications.get(code, (QualificationStatus.UNKNOWN, ""))
             choose(status, stored.value)
-            if not note.hasFocus():
-                note.setText(words)
+            note.show_text(words)
         self._filling = False
         empty_out(self._known)
         uses = self._uses()
@@ -68,7 +65,7 @@ class Facts(QWidget):
             self._rows[one.code] = (status, note)
         return card.add(grid)
 
-    def _row(self, one: Qualification) -> tuple[QComboBox, QLineEdit]:
+    def _row(self, one: Qualification) -> tuple[QComboBox, KeptLine]:
         words = {
             QualificationStatus.UNKNOWN: self.tr("unknown"),
             QualificationStatus.MET: self.tr("met"),
@@ -76,18 +73,16 @@ class Facts(QWidget):
             QualificationStatus.NOT_MET: self.tr("not met"),
         }
         status = choice(one.name, [(said, key.value) for key, said in words.items()])
-        note = QLineEdit()
-        note.setPlaceholderText(self.tr("Note"))
-        note.setAccessibleName(self.tr("Note on {0}").format(one.name))
+        note = KeptLine(self.tr("Note on {0}").format(one.name), self.tr("Note"))
         status.currentIndexChanged.connect(lambda _index: self._store(one.code))
-        note.editingFinished.connect(partial(self._store, one.code))
+        self._session.keep(note, lambda _text: self._store(one.code))
         return status, note
 
     def _store(self, code: str) -> None:
         if self._filling or self._view is None:
             return
         status, note = self._rows[code]
-        given = (QualificationStatus(status.currentData()), note.text().strip())
+        given = (QualificationStatus(status.currentData()), note.toPlainText().strip())
         if given == self._view.qualifications.get(code, (QualificationStatus.UNKNOWN, "")):
             return
         self._session.attempt(

@@ -30,13 +30,12 @@ class Answers(QObject):
         words = self.tr(
             "The words of {0}, written by {0} here. Nobody else may change them, and undo does not."
         ).format(name)
-        text = self._forms.text(title, view.reception.comment)
+        text = self._forms.text("comment", title, view.reception.comment)
         waiting = label(self.tr("Not stored yet"), "caption", "accent")
         store = self._forms.step(
             self.tr("Store the comment"),
-            lambda: self._forms.session.do(
-                states.write_employee_comment, review=view.review.id, text=text.toPlainText()
-            ),
+            states.write_employee_comment,
+            lambda: {"review": view.review.id, "text": text.toPlainText()},
             text,
         )
 
@@ -69,13 +68,14 @@ class Answers(QObject):
 
     def revise(self, view: StandingView) -> Card:
         """Begin the next revision, with its reason."""
-        reason = self._forms.line(self.tr("Why does it change?"))
+        reason = self._forms.line("why_revised", self.tr("Why does it change?"))
         words = self.tr(
             "What was read stays readable as revision {0}. The reason is printed. Undo goes no further back."
         ).format(view.review.revision)
         begin = self._forms.step(
             self.tr("Open a new revision"),
-            lambda: self._forms.session.do(states.revise, review=view.review.id, reason=reason.text()),
+            states.revise,
+            lambda: {"review": view.review.id, "reason": reason.toPlainText()},
             reason,
         )
         return Card(self.tr("Change something")).add(
@@ -89,26 +89,28 @@ class Answers(QObject):
         return self.tr("{0} decides until {1}.").format(one.decider_name, day(one.due_on, "–"))
 
     def _decide(self, card: Card, waiting: Appeal) -> Card:
-        decision = self._forms.line(self.tr("Decision and its reason"))
+        decision = self._forms.line("decision", self.tr("Decision and its reason"))
         decide = self._forms.step(
             self.tr("Record the decision"),
-            lambda: self._forms.session.do(states.decide_appeal, appeal=waiting.id, decision=decision.text()),
+            states.decide_appeal,
+            lambda: {"appeal": waiting.id, "decision": decision.toPlainText()},
             decision,
         )
         return card.add(field(self.tr("Decision and its reason"), decision), at_the_right(decide))
 
     def _raise(self, card: Card, view: StandingView) -> Card:
-        reason, decider = self._forms.line(self.tr("Reason")), self._forms.line(self.tr("Who decides"))
+        reason = self._forms.line("why_appealed", self.tr("Reason"))
+        decider = self._forms.line("decider", self.tr("Who decides"))
         due = self._forms.day(self.tr("Decided by"), date.today() + timedelta(days=DAYS_TO_DECIDE))
         raise_it = self._forms.step(
             self.tr("Raise an appeal"),
-            lambda: self._forms.session.do(
-                states.raise_appeal,
-                review=view.review.id,
-                reason=reason.text(),
-                decider_name=decider.text(),
-                due_on=due.value(),
-            ),
+            states.raise_appeal,
+            lambda: {
+                "review": view.review.id,
+                "reason": reason.toPlainText(),
+                "decider_name": decider.toPlainText(),
+                "due_on": due.value(),
+            },
             reason,
             decider,
             due,

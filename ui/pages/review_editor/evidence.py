@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.actions import reviews as writing
 from models.queries.editor import EditorItem, EditorView
@@ -16,7 +16,7 @@ from ui.widgets.codes import Codes
 from ui.widgets.controls import DateField, button, choice, choose, field, icon_button, tab_on
 from ui.widgets.format import day
 from ui.widgets.surfaces import Card
-from ui.widgets.text import KeptText, label
+from ui.widgets.text import KeptLine, KeptText, label
 
 
 class EvidenceList(QWidget):
@@ -171,8 +171,8 @@ class EvidenceForm(Card):
             self.tr("Impact on"),
             [("–", ""), *((one.name, one.code) for one in load_reference().impact_dimensions)],
         )
-        self._artefact = QLineEdit()
-        self._artefact.setPlaceholderText(self.tr("Link, ticket or document"))
+        self._artefact = KeptLine(self.tr("Where it can be seen"), self.tr("Link, ticket or document"))
+        self._texts = (self.behaviour, self._situation, self._impact, self._artefact)
         self._source = choice(self.tr("Seen by"), [(words, key) for key, words in source_words().items()])
         self._strength = choice(self.tr("Stands on"), [(words, int(key)) for key, words in strength_words().items()])
         self._build()
@@ -182,13 +182,12 @@ class EvidenceForm(Card):
             choose(self._strength, int(EvidenceStrength.DATED_EVENT))
         self._filling = False
         self._allow()
-        for text in (self.behaviour, self._situation, self._impact):
+        for text in self._texts:
             session.keep(text, lambda _text: self.store())
         self.behaviour.textChanged.connect(self._allow)
         self._day.dateChanged.connect(lambda _date: self._changed())
         for box in (self._dimension, self._source, self._strength):
             box.currentIndexChanged.connect(lambda _index: self._changed())
-        self._artefact.editingFinished.connect(self._changed)
 
     def begin(self) -> None:
         """Put the cursor into the first field."""
@@ -197,7 +196,7 @@ class EvidenceForm(Card):
 
     def settle(self) -> None:
         """Store what has been typed."""
-        for text in (self.behaviour, self._situation, self._impact):
+        for text in self._texts:
             text.settle()
 
     def show_evidence(self, evidence: EvidenceRow) -> None:
@@ -212,8 +211,7 @@ class EvidenceForm(Card):
         choose(self._dimension, evidence.impact_dimension)
         choose(self._source, evidence.source)
         choose(self._strength, evidence.strength)
-        if not self._artefact.hasFocus():
-            self._artefact.setText(evidence.artefact)
+        self._artefact.show_text(evidence.artefact)
         self._filling = False
 
     def store(self) -> None:
@@ -227,7 +225,7 @@ class EvidenceForm(Card):
             situation=self._situation.toPlainText(),
             impact=self._impact.toPlainText(),
             impact_dimension=self._dimension.currentData(),
-            artefact=self._artefact.text(),
+            artefact=self._artefact.toPlainText(),
             source=EvidenceSource(self._source.currentData()),
             strength=EvidenceStrength(self._strength.currentData()),
         )
@@ -249,10 +247,10 @@ class EvidenceForm(Card):
         self._changed()
 
     def _allow(self) -> None:
-        """Situation and impact are kept with what was done, so that comes first."""
+        """The rest is kept with what was done, so that comes first."""
         begun = bool(self.behaviour.toPlainText().strip())
-        self._situation.setEnabled(begun)
-        self._impact.setEnabled(begun)
+        for text in self._texts[1:]:
+            text.setEnabled(begun)
 
     def _build(self) -> None:
         grid = QGridLayout()
@@ -265,7 +263,7 @@ class EvidenceForm(Card):
         grid.addWidget(field(self.tr("Impact on"), self._dimension), 2, 1)
         grid.addWidget(field(self.tr("Seen by"), self._source), 3, 0)
         grid.addWidget(field(self.tr("Stands on"), self._strength), 3, 1)
-        grid.addWidget(field(self.tr("Where it can be seen"), self._artefact), 4, 0, 1, 2)
+        grid.addWidget(field(self._artefact.accessibleName(), self._artefact), 4, 0, 1, 2)
         grid.addWidget(self._also, 5, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)

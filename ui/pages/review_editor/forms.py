@@ -2,59 +2,76 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
+from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.session import Session
-from ui.theme.look import px
+from models.workspace.action import Action
+from ui.session import Draft, Session
 from ui.widgets.controls import DateField, button
+from ui.widgets.text import KeptLine, KeptText
 
 
 class Forms:
-    """The cards are built anew after each step; words typed into one that is not sent yet stay, review by review."""
+    """The cards are built anew after each step; what was put into one and is not sent yet stays, review by review."""
 
     def __init__(self, session: Session) -> None:
         self.session = session
         self.review = 0
-        self._typed: dict[tuple[int, str], str] = {}
+        self._drafts: dict[QWidget, Draft] = {}
+        self._days: dict[tuple[int, str], date] = {}
 
-    def line(self, name: str) -> QLineEdit:
-        """A line of text; `name` is its accessible name and what it is remembered by."""
-        key = (self.review, name)
-        made = QLineEdit(self._typed.get(key, ""))
-        made.setAccessibleName(name)
-        made.textChanged.connect(lambda text: self._typed.__setitem__(key, text))
+    def begin(self, review: int) -> None:
+        """Forget the fields of the cards before; those of a review are made now."""
+        self.session.settle()
+        self.review = review
+        self._drafts = {}
+
+    def line(self, key: str, name: str) -> KeptLine:
+        """A line of text; `key` is what its draft is kept under."""
+        made = KeptLine(name)
+        self._keep(made, key, "")
         return made
 
-    def text(self, name: str, stored: str = "") -> QPlainTextEdit:
+    def text(self, key: str, name: str, stored: str) -> KeptText:
         """Text of several lines; at first it shows what is stored."""
-        key = (self.review, name)
-        made = QPlainTextEdit(self._typed.get(key, stored))
-        made.setAccessibleName(name)
-        made.setTabChangesFocus(True)
-        made.setFixedHeight(px(104))
-        made.textChanged.connect(lambda: self._typed.__setitem__(key, made.toPlainText()))
+        made = KeptText(name, lines=4)
+        self._keep(made, key, stored)
         return made
 
     def day(self, name: str, proposed: date) -> DateField:
         """A date; at first the one proposed."""
         key = (self.review, name)
-        typed = self._typed.get(key)
-        made = DateField(name, date.fromisoformat(typed) if typed else proposed)
-        made.dateChanged.connect(lambda _day: self._typed.__setitem__(key, made.value().isoformat()))
+        made = DateField(name, self._days.get(key, proposed))
+        made.dateChanged.connect(lambda _day: self._days.__setitem__(key, made.value()))
         return made
 
-    def step(self, words: str, work: Callable[[], object], *fields: QWidget, kind: str = "") -> QWidget:
-        """A button that does something; once it is done, its fields are empty again."""
-        names = [one.accessibleName() for one in fields]
-        return button(words, lambda: self._do(work, names), kind=kind)
+    def step(
+        self,
+        words: str,
+        action: Action[..., Any],
+        asked: Callable[[], dict[str, object]],
+        *fields: QWidget,
+        kind: str = "",
+    ) -> QWidget:
+        """A button that does an action with what is asked for then; once it is done, its fields are empty again."""
+        return button(words, partial(self._do, action, asked, fields), kind=kind)
 
-    def _do(self, work: Callable[[], object], names: list[str]) -> None:
-        typed = {key: words for key, words in self._typed.items() if key[0] == self.review and key[1] in names}
-        for key in typed:  # before it is done, for the cards are built again while it is
-            del self._typed[key]
-        if not self.session.attempt(work):
-            self._typed |= typed
+    def _keep(self, field: KeptText, key: str, stored: str) -> None:
+        self._drafts[field] = draft = self.session.draft(field, key)
+        draft.show(f"review:{self.review}", stored)
+
+    def _do(
+        self, action: Action[..., Any], asked: Callable[[], dict[str, object]], fields: tuple[QWidget, ...]
+    ) -> None:
+        days = [(self.review, one.accessibleName()) for one in fields if isinstance(one, DateField)]
+        put = {
+            key: self._days.pop(key) for key in days if key in self._days
+        }  # the cards are built again while it is done
+        drafts = [self._drafts[one] for one in fields if one in self._drafts]
+        if not self.session.attempt(lambda: self.session.send(drafts, action, **asked())):
+            self._days |= put
 
 
 def at_the_right(*buttons: QWidget) -> QHBoxLayout:

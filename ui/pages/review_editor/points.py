@@ -117,6 +117,8 @@ class PointCard(Card):
         self._competency.currentIndexChanged.connect(lambda _index: self._changed())
         for text in (self._behaviour, self._next):
             session.keep(text, lambda _text: self.store())
+        self._behaviour.textChanged.connect(self._allow)
+        self._allow()
 
     def begin(self, view: EditorView) -> None:
         """Show an empty card and put the cursor into it."""
@@ -164,6 +166,10 @@ class PointCard(Card):
             text.setReadOnly(not view.editable)
         self._competency.setEnabled(view.editable)
         self._remove.setVisible(view.editable)
+
+    def _allow(self) -> None:
+        """The next step is kept with what was done, so that comes first."""
+        self._next.setEnabled(bool(self._behaviour.toPlainText().strip()))
 
     def _changed(self) -> None:
         if not self._filling:

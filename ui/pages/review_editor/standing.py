@@ -59,10 +59,10 @@ class StandingPanel(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def _rebuild(self) -> None:
-        if self._view is None:
+        if self._view is None or not self._session.is_open:
             return
         view = self._view
-        self._forms.review = view.review.id
+        self._forms.begin(view.review.id)
         empty_out(self._column)
         both = SideBySide(2, 3)
         left, right = both.columns

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from models.actions import review_states as states
 from models.queries.standing import StandingView
-from models.reviews import Missing, ReviewId
-from models.workspace.action import Action
+from models.reviews import Missing
 from ui.pages.review_editor.forms import Forms, at_the_right
 from ui.translation import spoken
 from ui.widgets.controls import button, field
@@ -43,7 +42,7 @@ class Steps(QObject):
             card.add(label(words, tone="2", wraps=True))
         if count > MOST_MISSING:
             card.add(label(self.tr("and %n more", "", count - MOST_MISSING), "caption", "2"))
-        done = self._forms.step(self.tr("Submit"), self._act(states.submit, view), kind="primary")
+        done = self._forms.step(self.tr("Submit"), states.submit, self._of(view), kind="primary")
         done.setEnabled(not view.missing)
         return card.add(at_the_right(done))
 
@@ -52,8 +51,8 @@ class Steps(QObject):
         words = self.tr(
             "Sharing gives the review to {0}. From then on every change opens a new revision, and undo goes no further back."
         ).format(view.review.engineer_name)
-        back = self._forms.step(self.tr("Take back to draft"), self._act(states.take_back, view))
-        share = self._forms.step(self.tr("Share"), self._act(states.share, view), kind="primary")
+        back = self._forms.step(self.tr("Take back to draft"), states.take_back, self._of(view))
+        share = self._forms.step(self.tr("Share"), states.share, self._of(view), kind="primary")
         return Card(self.tr("Share")).add(label(words, tone="2", wraps=True), at_the_right(back, share))
 
     def conversation(self, view: StandingView) -> Card:
@@ -61,7 +60,8 @@ class Steps(QObject):
         held = self._forms.day(self.tr("Held on"), date.today())
         done = self._forms.step(
             self.tr("Record the conversation"),
-            lambda: self._forms.session.do(states.hold_conversation, review=view.review.id, held_on=held.value()),
+            states.hold_conversation,
+            lambda: {"review": view.review.id, "held_on": held.value()},
             held,
             kind="primary",
         )
@@ -71,19 +71,21 @@ class Steps(QObject):
 
     def receipt(self, view: StandingView) -> Card:
         """Acknowledged, or refused before a witness."""
-        do, review = self._forms.session.do, view.review.id
+        review = view.review.id
         given = self._forms.day(self.tr("On"), date.today())
-        witness = self._forms.line(self.tr("Witness of a refusal"))
+        witness = self._forms.line("witness", self.tr("Witness of a refusal"))
         received = self._forms.step(
             self.tr("Acknowledged"),
-            lambda: do(states.acknowledge, review=review, given_on=given.value()),
+            states.acknowledge,
+            lambda: {"review": review, "given_on": given.value()},
             given,
             witness,
             kind="primary",
         )
         refused = self._forms.step(
             self.tr("Refused to sign"),
-            lambda: do(states.refuse, review=review, given_on=given.value(), witness_name=witness.text()),
+            states.refuse,
+            lambda: {"review": review, "given_on": given.value(), "witness_name": witness.toPlainText()},
             given,
             witness,
         )
@@ -102,7 +104,7 @@ class Steps(QObject):
         words = self.tr("Closing ends the review. It can still be read, printed and revised.")
         if view.open_appeal:
             words = self.tr("The review can be closed once the appeal is decided.")
-        close = self._forms.step(self.tr("Close the review"), self._act(states.close_review, view), kind="primary")
+        close = self._forms.step(self.tr("Close the review"), states.close_review, self._of(view), kind="primary")
         close.setEnabled(view.open_appeal is None)
         return Card(self.tr("Close")).add(label(words, tone="2", wraps=True), at_the_right(close))
 
@@ -118,6 +120,5 @@ class Steps(QObject):
             grid.addWidget(label(spoken(one.reason), wraps=True), at, 1)
         return grid
 
-    def _act(self, action: Action[..., None], view: StandingView) -> Callable[[], object]:
-        review: ReviewId = view.review.id
-        return lambda: self._forms.session.do(action, review=review)
+    def _of(self, view: StandingView) -> Callable[[], dict[str, object]]:
+        return lambda: {"review": view.review.id}

@@ -10,13 +10,14 @@ from models.errors import PlumblineError
 from models.queries.cycles import list_cycles
 from models.reviews import next_half_year
 from models.rubric.load import shipped_rubric
-from ui.session import Session
+from ui.session import Draft, Session
 from ui.theme.look import px
 from ui.translation import spoken
 from ui.widgets.controls import DateField, button, field, plain
 from ui.widgets.layouts import size_dialog
 from ui.widgets.surfaces import Notice
-from ui.widgets.text import label
+from ui.widgets.text import KeptLine, label
+from ui.widgets.waiting import Waiting
 
 
 class CycleDialog(QDialog):
@@ -34,14 +35,19 @@ class CycleDialog(QDialog):
         name, starts_on, ends_on = next_half_year(cycles[-1].ends_on if cycles else None, date.today())
         self._name = QLineEdit(name)
         self._starts, self._ends = DateField(self.tr("From"), starts_on), DateField(self.tr("To"), ends_on)
-        self._out: dict[str, tuple[QCheckBox, QLineEdit]] = {}
+        self._out: dict[str, tuple[QCheckBox, KeptLine]] = {}
+        self._drafts: list[Draft] = []
+        self._waiting = Waiting()
+        self._waiting.dropped.connect(self._begin_anew)
         self.notice = Notice()
         self._build()
+        self._show_waiting()
 
     def _store(self) -> None:
-        left_out = {code: reason.text() for code, (box, reason) in self._out.items() if box.isChecked()}
+        left_out = {code: reason.toPlainText() for code, (box, reason) in self._out.items() if box.isChecked()}
         try:
-            cycle = self._session.do(
+            cycle = self._session.send(
+                self._drafts,
                 make_cycle,
                 name=self._name.text(),
                 starts_on=self._starts.value(),
@@ -56,9 +62,21 @@ class CycleDialog(QDialog):
         self.accept()
         self.made.emit(cycle)
 
+    def _show_waiting(self) -> None:
+        """Reasons that were typed before leave their competencies out again."""
+        for draft, (box, _reason) in zip(self._drafts, self._out.values(), strict=True):
+            if draft.show("cycle"):
+                box.setChecked(True)
+                self._waiting.show()
+
+    def _begin_anew(self) -> None:
+        for draft, (box, _reason) in zip(self._drafts, self._out.values(), strict=True):
+            draft.drop()
+            box.setChecked(False)
+
     def _go_to_empty_reason(self) -> None:
         for box, reason in self._out.values():
-            if box.isChecked() and not reason.text().strip():
+            if box.isChecked() and not reason.toPlainText().strip():
                 reason.setFocus()
                 return
 
@@ -67,7 +85,10 @@ class CycleDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
-        column.addWidget(label(self.windowTitle(), "title"))
+        head = QHBoxLayout()
+        head.addWidget(label(self.windowTitle(), "title"))
+        head.addWidget(self._waiting, 1)
+        column.addLayout(head)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(field(self.tr("Name"), self._name), 2)
@@ -103,11 +124,11 @@ class CycleDialog(QDialog):
             at += 1
             for one in area.competencies:
                 words = f"{one.code}  {one.name}"
-                box, reason = QCheckBox(plain(words)), QLineEdit()
+                box = QCheckBox(plain(words))
+                reason = KeptLine(self.tr("Reason for {0}").format(one.code), self.tr("Why does it apply to nobody?"))
                 box.setAccessibleName(words)
-                reason.setPlaceholderText(self.tr("Why does it apply to nobody?"))
-                reason.setAccessibleName(self.tr("Reason for {0}").format(one.code))
                 reason.hide()
+                self._drafts.append(self._session.draft(reason, one.code))
                 box.toggled.connect(reason.setVisible)
                 box.toggled.connect(lambda on, reason=reason: reason.setFocus() if on else None)
                 grid.addWidget(box, at, 0, 1, 2)

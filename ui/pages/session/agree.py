@@ -2,37 +2,34 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.actions.mentoring import Promise
-from models.mentoring import ActionOwner
+from models.actions.mentoring import Promise, agree_action
+from models.mentoring import ActionOwner, SessionId
 from models.queries.session_view import OpenGoal, SessionView
 from ui.pages.mentoring.item_dialogs import owner_words
+from ui.session import Session
 from ui.widgets.controls import DateField, choice, icon_button
+from ui.widgets.text import KeptLine
 
 
 class AgreeAction(QWidget):
     """What, if-then, by whom, until when, for which goal; Return in a line agrees it."""
 
-    agreed = Signal(Promise)
-
-    def __init__(self) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self._for = 0
+        self._session = session
+        self._for = SessionId(0)
         self._goals: tuple[OpenGoal, ...] = ()
-        self.text = QLineEdit()
-        self.text.setAccessibleName(self.tr("New action"))
-        self.text.setPlaceholderText(self.tr("What will be done? Return agrees it"))
-        self._if_then = QLineEdit()
-        self._if_then.setAccessibleName(self.tr("If-then of the new action"))
-        self._if_then.setPlaceholderText(self.tr("If …, then … (optional)"))
+        self.text = KeptLine(self.tr("New action"), self.tr("What will be done? Return agrees it"))
+        self._if_then = KeptLine(self.tr("If-then of the new action"), self.tr("If …, then … (optional)"))
+        self._drafts = [session.draft(self.text, "action"), session.draft(self._if_then, "if_then")]
         self._owner = choice(self.tr("By whom"), [(words, owner) for owner, words in owner_words().items()])
         self._due = DateField(self.tr("Due"), date.today())
         self._goal = choice(self.tr("For which goal"), [])
         add = icon_button("plus", self.tr("Agree this action"), self.agree)
         for line in (self.text, self._if_then):
-            line.returnPressed.connect(self.agree)
+            line.returned.connect(self.agree)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -58,31 +55,30 @@ class AgreeAction(QWidget):
         self._goal.setVisible(bool(view.goals))
         if self._for != view.session.id:
             self._for = view.session.id
-            self.text.clear()
-            self._if_then.clear()
             self._due.set_value(view.session.next_on or view.proposed_next)
+        for draft in self._drafts:
+            draft.show(f"session:{self._for}")
 
     @property
     def begun(self) -> bool:
         """Whether words wait to be agreed."""
-        return bool(self.text.text().strip())
+        return bool(self.text.toPlainText().strip())
 
     def agree(self) -> bool:
-        """Agree what is typed; returns whether there was anything."""
+        """Agree what is typed; returns whether that was done."""
         if not self.begun:
             self.text.setFocus()
             return False
         goal = self._goal.currentData()
         promise = Promise(
             owner=ActionOwner(self._owner.currentData()),
-            text=self.text.text(),
-            if_then=self._if_then.text(),
+            text=self.text.toPlainText(),
+            if_then=self._if_then.toPlainText(),
             due_on=self._due.value(),
             competency=goal.competency_code if goal else "",
             goal=goal.id if goal else None,
         )
-        self.text.clear()
-        self._if_then.clear()
         self.text.setFocus()
-        self.agreed.emit(promise)
-        return True
+        return self._session.attempt(
+            lambda: self._session.send(self._drafts, agree_action, session=self._for, promise=promise)
+        )

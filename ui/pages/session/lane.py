@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from models.actions.sessions import add_line, edit_line, move_line, remove_line
 from models.mentoring import Lane, SessionId
@@ -16,7 +16,7 @@ from ui.theme.icons import IconView
 from ui.theme.look import color, tokens
 from ui.widgets.controls import icon_button
 from ui.widgets.layouts import Within
-from ui.widgets.text import KeptText, label
+from ui.widgets.text import KeptLine, KeptText, label
 
 
 class LaneView(QWidget):
@@ -31,10 +31,10 @@ class LaneView(QWidget):
         title = self.tr("Private") if private else self.tr("Shared")
         note = self.tr("the mentor alone; never printed") if private else self.tr("both read it; it can be printed")
         self.setAccessibleName(title)
-        self.next = QLineEdit()
-        self.next.setAccessibleName(self.tr("New private line") if private else self.tr("New shared line"))
-        self.next.setPlaceholderText(self.tr("Write a line, then Return"))
-        self.next.returnPressed.connect(self.store_next)
+        name = self.tr("New private line") if private else self.tr("New shared line")
+        self.next = KeptLine(name, self.tr("Write a line, then Return"))
+        self.next.returned.connect(self.store_next)
+        self._draft = session.draft(self.next, lane.value)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(IconView("lock" if private else "users", "text2"))
@@ -53,8 +53,7 @@ class LaneView(QWidget):
 
     def show_lines(self, within: SessionId, lines: Sequence[Line]) -> None:
         """Show the lines of a session, where nothing newer is being typed."""
-        if within != self._within:
-            self.next.clear()
+        self._draft.show(f"session:{within}")
         if within != self._within or [line.id for line in lines] != list(self._fields):
             self._within = within
             self._draw(lines)
@@ -63,15 +62,12 @@ class LaneView(QWidget):
 
     def store_next(self) -> bool:
         """Store the line being typed below the others; returns whether there was one."""
-        words = self.next.text()
+        words, within = self.next.toPlainText(), self._within
         if not words.strip():
             return False
-        stored = self._session.attempt(
-            lambda: self._session.do(add_line, session=self._within, lane=self._lane, text=words)
+        return self._session.attempt(
+            lambda: self._session.send([self._draft], add_line, session=within, lane=self._lane, text=words)
         )
-        if stored:
-            self.next.clear()
-        return stored
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The private lane is shaded and its edge broken: nobody takes it for the other one."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from models.actions.mentoring import Promise, agree_action
 from models.actions.sessions import (
     agree_next_session,
     choose_session_topics,
@@ -69,8 +68,7 @@ class SessionPage(ScrollPage):
         for part, text in self._parts.items():
             session.keep(text, partial(self._write, part))
         self._shared, self._private = LaneView(session, Lane.SHARED), LaneView(session, Lane.PRIVATE)
-        self._agree = AgreeAction()
-        self._agree.agreed.connect(self._add)
+        self._agree = AgreeAction(session)
         self._next = DateField(self.tr("Next session"), date.today())
         self._next_button = button("", self._agree_next)
         self._next_known = label(kind="caption", tone="2", wraps=True)
@@ -137,8 +135,8 @@ class SessionPage(ScrollPage):
         super().hideEvent(event)
 
     def _keep_rest(self) -> None:
-        """Store what waits for its Return, and the minutes."""
-        if self._view and self.session.is_open:
+        """Store what waits for its Return, and the minutes, unless the session itself is gone, as after an undo."""
+        if self._view and self.session.is_open and not self._stale:
             self._shared.store_next()
             self._private.store_next()
             if self._agree.begun:
@@ -188,9 +186,6 @@ class SessionPage(ScrollPage):
 
     def _time(self, minutes: int) -> None:
         self.act(lambda: self.session.do(time_session, session=self._number(), minutes=minutes))
-
-    def _add(self, promise: Promise) -> None:
-        self.act(lambda: self.session.do(agree_action, session=self._number(), promise=promise))
 
     def _agree_next(self) -> None:
         next_on = self._next.value()

@@ -1,0 +1,28 @@
+"""What a form says when it opens with words that were typed before and never stored."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.widgets.controls import button
+from ui.widgets.text import label
+
+
+class Waiting(QWidget):
+    """One sentence, and a way to begin anew. Hidden until words wait."""
+
+    dropped = Signal()
+    """The words are wanted no more."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        sentence = label(self.tr("These words have not been stored yet."), "caption", "2", wraps=True)
+        sentence.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(sentence, 1)
+        row.addWidget(button(self.tr("Begin anew"), self._drop, kind="link"))
+        self.hide()
+
+    def _drop(self) -> None:
+        self.hide()
+        self.dropped.emit()
