@@ -981,12 +981,20 @@
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
     </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Level</source>
         <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation>Bitte wählen …</translation>
     </message>
     <message>
         <source>Path aimed at</source>
@@ -1001,16 +1009,12 @@
         <translation>In dieser Rolle seit</translation>
     </message>
     <message>
-        <source>known</source>
-        <translation>bekannt</translation>
-    </message>
-    <message>
-        <source>The date since when is known</source>
+        <source>The date is known</source>
         <translation>Das Datum ist bekannt</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Name (required)</source>
+        <translation>Name (Pflichtfeld)</translation>
     </message>
     <message>
         <source>Employee id</source>
@@ -1035,6 +1039,14 @@
     <message>
         <source>Tech lead</source>
         <translation>Tech Lead</translation>
+    </message>
+    <message>
+        <source>Level (required)</source>
+        <translation>Stufe (Pflichtfeld)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5210,10 @@
     <message>
         <source>the package that holds {library}</source>
         <translation>das Paket, das {library} enthält</translation>
+    </message>
+    <message>
+        <source>The level is missing.</source>
+        <translation>Die Stufe fehlt.</translation>
     </message>
     <message>
         <source>{mentor} also writes reviews of this engineer. Somebody else can listen more freely.</source>

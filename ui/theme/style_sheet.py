@@ -114,6 +114,7 @@ QHeaderView { background: transparent; border: 0; }
 QHeaderView::section {
   background: transparent; color: $text2; border: 0; border-bottom: 1px solid $border; padding: 0 10px; $caption_type;
 }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableCornerButton::section { background: $surface; border: 0; }
 
 QMenu { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px; $body_type; }

@@ -25,10 +25,11 @@ def day_pattern() -> str:
 
 
 def long_day(value: date | None, missing: str = "") -> str:
-    """A date with its weekday and month in words."""
+    """The same with its weekday before it."""
     if value is None:
         return missing
-    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.LongFormat)
+    weekday = QLocale().toString(QDate(value.year, value.month, value.day), "dddd")
+    return QCoreApplication.translate("Dates", "{0}, {1}").format(weekday, day(value))
 
 
 def number(value: int) -> str:

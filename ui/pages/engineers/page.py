@@ -122,11 +122,11 @@ class EngineersPage(Page):
         sort = EngineerSort
         return [
             Column(self.tr("Name"), lambda row: row.name, sort.NAME, stretch=True),
-            Column(self.tr("Employee id"), lambda row: row.employee_id, sort.EMPLOYEE_ID),
-            Column(self.tr("Level"), lambda row: names[row.level], sort.LEVEL),
-            Column(self.tr("Path"), lambda row: names.get(row.path, ""), sort.PATH),
-            Column(self.tr("Team"), lambda row: row.team, sort.TEAM),
-            Column(self.tr("Manager"), lambda row: row.manager_name, sort.MANAGER),
+            Column(self.tr("Employee id"), lambda row: row.employee_id or "–", sort.EMPLOYEE_ID, needs=1020),
+            Column(self.tr("Level"), lambda row: names[row.level], sort.LEVEL, needs=480),
+            Column(self.tr("Path"), lambda row: names.get(row.path, "–"), sort.PATH, needs=760),
+            Column(self.tr("Team"), lambda row: row.team or "–", sort.TEAM, needs=610),
+            Column(self.tr("Manager"), lambda row: row.manager_name or "–", sort.MANAGER, needs=920),
             Column(self.tr("Newest review"), newest),
         ]
 
