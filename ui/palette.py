@@ -15,6 +15,7 @@ from ui.place import Place
 from ui.session import Session
 from ui.theme.icons import icon
 from ui.theme.look import px
+from ui.widgets.layouts import size_dialog
 
 MOST_PEOPLE = 8
 LOOKED_AT = 200
@@ -64,7 +65,7 @@ class Palette(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self._field)
         column.addWidget(self._list)
-        self.resize(px(520), px(400))
+        size_dialog(self, 520, 400)
         self._found: list[Found] = []
         self._search("")
 

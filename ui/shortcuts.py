@@ -7,7 +7,11 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from ui.commands import Commands, keys_of
 from ui.translation import QT_TRANSLATE_NOOP
+from ui.widgets.layouts import SideBySide, scrolling, size_dialog
 from ui.widgets.text import label
+
+BOTH = 640
+"""Pixels at a zoom of 100 % from which the two columns stand side by side."""
 
 IN_REVIEWS = (
     ("1 – 5", QT_TRANSLATE_NOOP("Shortcuts", "Rate the open competency")),
@@ -45,10 +49,9 @@ class ShortcutSheet(QDialog):
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(14)
         column.addWidget(label(self.tr("Shortcuts"), "title"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(5)
-        column.addLayout(grid)
+        both = SideBySide(1, 1, enough=BOTH)
+        column.addWidget(scrolling(both))
+        size_dialog(self, 780, 640)
         everywhere = [
             (keys_of(action), action.text()) for _, action in commands.all() if not action.shortcut().isEmpty()
         ]
@@ -60,15 +63,21 @@ class ShortcutSheet(QDialog):
                 (self.tr("In the journal"), _translated(IN_JOURNAL)),
             ],
         )
-        for at, groups in enumerate(columns):
-            line = 0
+        for held, groups in zip(both.columns, columns, strict=True):
             for title, rows in groups:
-                grid.addWidget(label(title, "overline", "3"), line, at * 3, 1, 2)
-                for below, (keys, words) in enumerate(rows, start=1):
-                    grid.addWidget(label(keys, "strong"), line + below, at * 3)
-                    grid.addWidget(label(words), line + below, at * 3 + 1)
-                line += len(rows) + 1
-        grid.setColumnMinimumWidth(2, 32)
+                held.addWidget(label(title, "overline", "3"))
+                held.addLayout(_table(rows))
+
+
+def _table(rows: Iterable[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(5)
+    grid.setColumnStretch(1, 1)
+    for at, (keys, words) in enumerate(rows):
+        grid.addWidget(label(keys, "strong"), at, 0)
+        grid.addWidget(label(words, wraps=True), at, 1)
+    return grid
 
 
 def _translated(rows: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -6454,6 +6454,17 @@
     </message>
 </context>
 <context>
+    <name>Tabs</name>
+    <message>
+        <source>Tabs before</source>
+        <translation>Reiter davor</translation>
+    </message>
+    <message>
+        <source>Tabs after</source>
+        <translation>Reiter danach</translation>
+    </message>
+</context>
+<context>
     <name>Tags</name>
     <message>
         <source>Add another competency</source>

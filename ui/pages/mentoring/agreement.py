@@ -36,6 +36,8 @@ class AgreementDialog(FormDialog):
         self._session, self._mentorship = session, mentorship
         self._engineer = QComboBox()
         self._engineer.setEditable(True)
+        if (typed := self._engineer.lineEdit()) is not None:
+            typed.setAccessibleName(self.tr("Engineer"))
         self._engineer.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         if (completer := self._engineer.completer()) is not None:
             completer.setFilterMode(Qt.MatchFlag.MatchContains)

@@ -142,8 +142,6 @@ class MentorshipPage(ScrollPage):
         AgreementDialog(self.session, MentorshipId(self.place.subject), self).open()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(10)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self._title)
@@ -152,12 +150,9 @@ class MentorshipPage(ScrollPage):
         row.addWidget(self._about, 1)
         words.addLayout(row)
         words.addWidget(self._warnings)
-        head.addLayout(words, 1)
         profile = button(self.tr("Profile and plan"), self._go_to_plan)
         calendar = button(self.tr("Calendar file…"), lambda: save_calendar_of(self, self.place.subject))
-        for one in (profile, calendar, self._end, self._start):
-            head.addWidget(one)
-        self.column.addLayout(head)
+        self.add_head(words, profile, calendar, self._end, self._start)
         both = SideBySide(3, 2)
         both.columns[0].addWidget(Card(self.tr("Open actions")).add(self._open_items))
         both.columns[0].addWidget(Card(self.tr("Sessions")).add(self._sessions))

@@ -16,10 +16,10 @@ from ui.pages.profile.figures import Figure, Figures
 from ui.pages.profile.plan_card import PlanCard
 from ui.place import Place
 from ui.translation import spoken
-from ui.widgets.controls import Tabs
 from ui.widgets.format import rounded, share, signed
 from ui.widgets.layouts import SideBySide
 from ui.widgets.surfaces import Card, empty
+from ui.widgets.tabs import Tabs
 
 DOTS, RADAR = "dots", "radar"
 Go = Callable[[Place], object]

@@ -17,7 +17,7 @@ from ui.pages.profile.lists import notes_tab, plan_tab, reviews_tab, sessions_ta
 from ui.pages.profile.overview import Overview
 from ui.place import Place
 from ui.session import Session
-from ui.widgets.controls import Tabs
+from ui.widgets.tabs import Tabs
 
 OVERVIEW, REVIEWS, NOTES, SESSIONS, PLAN, FACTS = TABS = ("overview", "reviews", "notes", "sessions", "plan", "facts")
 

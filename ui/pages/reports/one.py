@@ -5,13 +5,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,10 +30,13 @@ from ui.theme.look import px
 from ui.translation import spoken
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.format import day
+from ui.widgets.layouts import put_beside, scrolling
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.surfaces import Card, Notice, empty
 from ui.widgets.text import label
 
+BESIDE = 560
+"""Pixels at a zoom of 100 % from which the pages stand beside the choice."""
 DOCUMENT = Qt.ItemDataRole.UserRole
 
 
@@ -76,6 +80,11 @@ class OnePanel(QWidget):
         self._list.currentItemChanged.connect(lambda now, _before: self._pick(now))
         for box in (self._edition, self._paper):
             box.currentIndexChanged.connect(lambda _index: self._preview())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the pages below the choice where there is no room beside it."""
+        super().resizeEvent(event)
+        put_beside(self._halves, self.width() >= px(BESIDE))
 
     def refresh(self) -> None:
         """Ask for the documents again; the one that is shown is made anew if its content changed."""
@@ -199,7 +208,6 @@ class OnePanel(QWidget):
 
     def _build(self) -> None:
         left = QWidget()
-        left.setObjectName("page")
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(10)
@@ -218,13 +226,9 @@ class OnePanel(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self._export)
         self._export.setEnabled(False)
-        scroller = QScrollArea()
-        scroller.setWidgetResizable(True)
-        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroller.setWidget(left)
-        scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroller = scrolling(left)
         scroller.setMinimumWidth(px(300))
-        both = QHBoxLayout(self)
+        self._halves = both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(16)
         both.addWidget(scroller, 2)

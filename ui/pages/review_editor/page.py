@@ -32,15 +32,18 @@ from ui.place import Place
 from ui.session import Session
 from ui.theme.look import px
 from ui.translation import spoken
-from ui.widgets.controls import Tabs, button
+from ui.widgets.controls import button
 from ui.widgets.format import rounded, share
 from ui.widgets.states import state_words
 from ui.widgets.surfaces import Bar, Pill
+from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 
 COMPETENCIES, SUMMARY, WHY, PROMISED, STANDING = PARTS = ("competencies", "summary", "why", "goals", "standing")
 CONTEXT_FROM = 980
 """Pixels of the page at a zoom of 100 % from which the context stands beside the competency."""
+BESIDE_FROM = 620
+"""And from which the list of competencies does; below that it stands above."""
 
 _FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
@@ -60,7 +63,7 @@ class ReviewPage(Page):
         self._promised = PromisedPanel(session, self.go.emit)
         self._standing = StandingPanel(session)
         self._stack = QStackedWidget()
-        self._name = label(kind="title")
+        self._name = label(kind="title", elides=True)
         self._level, self._state = Pill(), Pill()
         self._tabs = Tabs(
             (
@@ -72,9 +75,9 @@ class ReviewPage(Page):
             ),
             self._turn,
         )
-        self._done = label(kind="caption", tone="2", wraps=True)
+        self._done = label(kind="caption", tone="2", elides=True)
         self._bar = Bar()
-        self._line = label(kind="caption", tone="2", wraps=True)
+        self._line = label(kind="caption", tone="2", elides=True)
         self._build()
         self._outline.opened.connect(self._open)
         self._panel.stepped.connect(self._outline.step)
@@ -132,9 +135,13 @@ class ReviewPage(Page):
             self._tabs.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Where there is no room for three columns, the context gives way."""
+        """Where there is no room for three columns, the context gives way; where there is none for two, they are stacked."""
         super().resizeEvent(event)
         self._context_frame.setVisible(self.width() >= px(CONTEXT_FROM))
+        beside = self.width() >= px(BESIDE_FROM)
+        if beside is not (self._columns.orientation() == Qt.Orientation.Horizontal):
+            self._columns.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+            self._columns.setSizes([px(300), px(560), px(280)])
 
     def _turn(self, key: str) -> None:
         self.session.settle()
@@ -244,7 +251,7 @@ class ReviewPage(Page):
         row.addWidget(self._line, 3)
         column.addWidget(foot)
 
-    def _three_columns(self) -> QWidget:
+    def _three_columns(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)

@@ -14,8 +14,12 @@ from ui.page import empty_out
 from ui.theme.icons import IconView
 from ui.translation import spoken
 from ui.widgets.format import rounded, share
+from ui.widgets.layouts import SideBySide
 from ui.widgets.surfaces import Card
 from ui.widgets.text import label
+
+FIGURES = 640
+"""Pixels at a zoom of 100 % from which the figures stand side by side."""
 
 
 class QualityPanel(QScrollArea):
@@ -25,6 +29,7 @@ class QualityPanel(QScrollArea):
         super().__init__()
         self._shown: object = None
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget()
         body.setObjectName("page")
         self._column = QVBoxLayout(body)
@@ -55,27 +60,30 @@ class QualityPanel(QScrollArea):
 
     def _figures(self, view: EditorView) -> None:
         score = view.score
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        for title, figure, note in (
-            (self.tr("Conclusion"), spoken(score.conclusion.words), self.tr("suggested by the ratings")),
-            (self.tr("Expectations met"), share(score.match), self.tr("by weight")),
+        figures = SideBySide(1, 1, 1, 1, enough=FIGURES)
+        for column, (title, figure, note) in zip(
+            figures.columns,
             (
-                self.tr("Overall score"),
-                rounded(score.score),
-                self.tr("where {0} is expected").format(rounded(score.expected)),
+                (self.tr("Conclusion"), spoken(score.conclusion.words), self.tr("suggested by the ratings")),
+                (self.tr("Expectations met"), share(score.match), self.tr("by weight")),
+                (
+                    self.tr("Overall score"),
+                    rounded(score.score),
+                    self.tr("where {0} is expected").format(rounded(score.expected)),
+                ),
+                (self.tr("Coverage"), share(score.coverage), self.tr("of all weight is rated")),
             ),
-            (self.tr("Coverage"), share(score.coverage), self.tr("of all weight is rated")),
+            strict=True,
         ):
             card = Card()
             card.column.setSpacing(2)
             card.add(
-                label(title, "caption", "2"),
+                label(title, "caption", "2", wraps=True),
                 label(figure, "title", wraps=True),
                 label(note, "caption", "3", wraps=True),
             )
-            row.addWidget(card, 1)
-        self._column.addLayout(row)
+            column.addWidget(card)
+        self._column.addWidget(figures)
 
     def _sentences(self, title: str, sentences: Sequence[str], *, picture: str = "") -> None:
         card = Card(title)
