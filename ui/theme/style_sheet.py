@@ -39,12 +39,12 @@ QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $hover; color: $text3; border-color: $border_strong; }
 QPushButton[kind="link"] {
   background: transparent; border: 0; border-top: 2px solid transparent; border-bottom: 2px solid transparent;
-  border-radius: 0; color: $accent; padding: 0; text-align: left; min-height: $px22;
+  border-radius: 0; color: $accent; padding: 0; text-align: left; min-height: $px20;
 }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus {
   background: $accent_soft; border: 0; border-top: 2px solid transparent; border-bottom: 2px solid $accent;
-  padding: 0; min-height: $px22;
+  padding: 0; min-height: $px20;
 }
 QToolButton[kind="ghost"] { background: transparent; border: 1px solid transparent; padding: 0; min-width: $px30; }
 QToolButton[kind="ghost"]:hover { background: $hover; }
