@@ -334,6 +334,14 @@
         <translation>Was wir vereinbaren</translation>
     </message>
     <message>
+        <source>Begin a mentorship</source>
+        <translation>Mentoring beginnen</translation>
+    </message>
+    <message>
+        <source>Edit the mentorship</source>
+        <translation>Mentoring bearbeiten</translation>
+    </message>
+    <message>
         <source>What stays between us</source>
         <translation>Was unter uns bleibt</translation>
     </message>
@@ -988,6 +996,14 @@
 </context>
 <context>
     <name>DetailsDialog</name>
+    <message>
+        <source>Edit engineer</source>
+        <translation>Person bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add an engineer</source>
+        <translation>Person hinzufügen</translation>
+    </message>
     <message>
         <source>Level</source>
         <translation>Stufe</translation>

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
@@ -25,7 +25,8 @@ CELL = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 ROW, LOW_ROW, NAMED_FROM = 46, 36, 118
 """Pixels at a zoom of 100 %: a row with names in its cells and one without, and the width of a cell that has a name."""
-AREAS, SHARE_OF_AREAS = 190, 0.27
+AREAS, SHARE_OF_AREAS, GAP = 190, 0.27, 10
+WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class CompetencyGrid(QTableView):
@@ -39,7 +40,8 @@ class CompetencyGrid(QTableView):
         self._areas = _Areas()
         self.setModel(self._areas)
         self.setItemDelegate(_Cells(self))
-        self.setVerticalHeader(_AreaNames(self))
+        self._names = _AreaNames(self)
+        self.setVerticalHeader(self._names)
         self.setAccessibleName(self.tr("Ratings of all competencies"))
         self.setProperty("kind", "grid")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -94,7 +96,8 @@ class CompetencyGrid(QTableView):
     def _fit(self) -> None:
         areas = round(min(px(AREAS), self.width() * SHARE_OF_AREAS))
         columns = max(self._areas.columnCount(), 1)
-        row = px(ROW if (self.width() - areas) / columns >= px(NAMED_FROM) else LOW_ROW)
+        named = (self.width() - areas) / columns >= px(NAMED_FROM)
+        row = max(px(ROW if named else LOW_ROW), self._names.highest(areas))
         self.verticalHeader().setFixedWidth(areas)
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(row)
@@ -182,19 +185,25 @@ class _Areas(QAbstractTableModel):
 
 
 class _AreaNames(QHeaderView):
-    """The names of the areas at the left, in two lines where one is too short."""
+    """The names of the areas at the left, in as many lines as they need."""
 
     def __init__(self, grid: QTableView) -> None:
         super().__init__(Qt.Orientation.Vertical, grid)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def highest(self, width: int) -> int:
+        """How high the name that needs most is in a width."""
+        metrics, room = QFontMetricsF(font("caption")), QRectF(0, 0, width - px(GAP), 10_000)
+        names = (self.model().headerData(at, Qt.Orientation.Vertical) for at in range(self.model().rowCount()))
+        heights = (metrics.boundingRect(room, int(WRAPPED), name).height() for name in names)
+        return round(max(heights, default=0)) + 4
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802 - Qt's name
         """Draw one name."""
         name = self.model().headerData(section, Qt.Orientation.Vertical)
         painter.setFont(font("caption"))
         painter.setPen(color(tokens().text2))
-        where = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(rect).adjusted(0, 0, -px(10), 0), int(where), name)
+        painter.drawText(QRectF(rect).adjusted(0, 0, -px(GAP), 0), int(WRAPPED), name)
 
 
 class _Cells(QStyledItemDelegate):

@@ -20,13 +20,14 @@ NAMES, NUMBERS, NUMBERS_FROM = 230, 106, 470
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """One row: its name, the score, what is expected, the score before, and the engineer's own mean."""
+    """One row: its name, the score, what is expected, the score before, the engineer's own mean, and its code."""
 
     name: str
     score: Fraction | None
     expected: Fraction | None
     before: Fraction | None = None
     own: Fraction | None = None
+    code: str = ""
 
     @property
     def distance(self) -> Fraction | None:
@@ -122,11 +123,8 @@ class DotPlot(QWidget):
 
     def _paint_row(self, painter: QPainter, row: Dot, left: float, y: float) -> None:
         colors = tokens()
-        painter.setFont(font("body"))
-        painter.setPen(color(colors.text2))
-        name = QFontMetricsF(font("body")).elidedText(row.name, Qt.TextElideMode.ElideRight, left - px(12))
         cell = QRectF(0, y - px(ROW) / 2, left, px(ROW))
-        painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+        self._paint_name(painter, row.name, cell.adjusted(0, 0, -px(12), 0))
         if row.score is None:
             painter.setPen(color(colors.text3))
             there = QRectF(left + px(10), cell.top(), self.width() - left, cell.height())
@@ -143,6 +141,14 @@ class DotPlot(QWidget):
         (_triangle if row.is_below else _dot)(painter, x, y)
         if self._right():
             self._paint_numbers(painter, row, y)
+
+    def _paint_name(self, painter: QPainter, name: str, room: QRectF) -> None:
+        """In one line, or smaller in two."""
+        fits = QFontMetricsF(font("body")).horizontalAdvance(name) <= room.width()
+        painter.setFont(font("body" if fits else "caption"))
+        painter.setPen(color(tokens().text2))
+        where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, int(where), name)
 
     def _paint_numbers(self, painter: QPainter, row: Dot, y: float) -> None:
         colors = tokens()

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
@@ -14,7 +15,7 @@ from ui.widgets.format import rounded
 
 LABELS, ABOVE = 128, 60
 """Pixels at a zoom of 100 %: room for names at the sides, and above and below."""
-HEIGHT, LEAST = 392, 320
+HEIGHT, LEAST, NAMED_FROM, CODE = 392, 280, 440, 34
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 
 
@@ -48,7 +49,7 @@ class Radar(QWidget):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """As high as the shape is wide, and the key below it."""
-        return min(px(HEIGHT), max(width, px(LEAST))) + key_height(self._key(), width)
+        return min(px(HEIGHT), max(width, px(LEAST))) + key_height(self._key(width), width)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw it."""
@@ -77,26 +78,32 @@ class Radar(QWidget):
         for at, row in enumerate(self._rows):
             self._paint_name(painter, at, row)
         top = self._room()
-        paint_key(painter, QRectF(0, top, self.width(), self.height() - top), self._key())
+        paint_key(painter, QRectF(0, top, self.width(), self.height() - top), self._key(self.width()))
         painter.end()
 
-    def _key(self) -> list[KeyMark]:
+    def _key(self, width: int) -> list[KeyMark]:
+        """The lines, and where there is no room for names around the shape, the names of the codes that are there."""
         before = [KeyMark(draw_line(_earlier()), self._before, 16)] if self._compares() else []
-        return [
+        now, expected = (
             KeyMark(draw_line(_scores()), self._now, 16),
-            *before,
             KeyMark(draw_line(_expected()), self.tr("expected"), 16),
-        ]
+        )
+        named = width >= px(NAMED_FROM)
+        codes = () if named else (KeyMark(partial(_paint_code, code=row.code), row.name, CODE) for row in self._rows)
+        return [now, *before, expected, *codes]
 
     def _compares(self) -> bool:
         return any(row.before is not None for row in self._rows)
 
     def _room(self) -> int:
         """The height of the shape with its names."""
-        return self.height() - key_height(self._key(), self.width())
+        return self.height() - key_height(self._key(self.width()), self.width())
 
-    def _labels(self) -> float:
-        return min(px(LABELS), self.width() * 0.3)
+    def _named(self) -> bool:
+        return self.width() >= px(NAMED_FROM)
+
+    def _labels(self) -> int:
+        return px(LABELS if self._named() else CODE)
 
     def _radius(self) -> float:
         return max(min(self.width() / 2 - self._labels() - px(12), self._room() / 2 - px(ABOVE)), px(40))
@@ -128,16 +135,24 @@ class Radar(QWidget):
         side = Qt.AlignmentFlag.AlignLeft if across > 0 else Qt.AlignmentFlag.AlignRight
         where = Qt.AlignmentFlag.AlignHCenter if middle else side
         metrics = QFontMetricsF(font("caption"))
-        name = metrics.boundingRect(QRectF(0, 0, width, px(HEIGHT)), int(WRAPPED), row.name).height()
+        words = row.name if self._named() else row.code
+        name = metrics.boundingRect(QRectF(0, 0, width, px(HEIGHT)), int(WRAPPED), words).height()
         line = metrics.lineSpacing()
         top = place.y() - (name + line) * (1 - down) / 2
         left = place.x() - width / 2 if middle else place.x() if across > 0 else place.x() - width
         painter.setFont(font("caption"))
         painter.setPen(color(tokens().text2))
-        painter.drawText(QRectF(left, top, width, name), WRAPPED | where, row.name)
+        painter.drawText(QRectF(left, top, width, name), WRAPPED | where, words)
         painter.setFont(font("overline", tabular=True))
         painter.setPen(color(tokens().text))
         painter.drawText(QRectF(left, top + name, width, line), where | Qt.AlignmentFlag.AlignTop, rounded(row.score))
+
+
+def _paint_code(painter: QPainter, x: float, y: float, code: str) -> None:
+    painter.setFont(font("overline"))
+    painter.setPen(color(tokens().text))
+    room = QRectF(x - px(CODE) / 2, y - px(10), px(CODE), px(20))
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, code)
 
 
 def _scores() -> QPen:

@@ -5,19 +5,24 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from ui.theme.look import color, font, px, tokens
 
+SIGN = 28
+"""Pixels at a zoom of 100 %: room for the sign."""
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 def paint_cell(painter: QPainter, rect: QRectF, rating: int | None, sign: str, name: str, *, dashed: bool) -> None:
-    """Draw a cell: `sign` at the left and the name beside it, on the colour of the rating if there is one."""
+    """Draw a cell: `sign` and, where there is room, the name beside it, on the colour of the rating if there is one."""
     colors = tokens()
     _paint_ground(painter, rect, rating, dashed=dashed)
     front = color(colors.text2 if rating is None else colors.rating_texts[rating - 1])
     painter.setPen(front)
     painter.setFont(font("heading", tabular=True))
-    painter.drawText(QRectF(rect.left(), rect.top(), px(28), rect.height()), Qt.AlignmentFlag.AlignCenter, sign)
+    room = rect.adjusted(px(SIGN), 0, -px(12), 0)
+    if room.width() < _widest_word(name):
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, sign)
+        return
+    painter.drawText(QRectF(rect.left(), rect.top(), px(SIGN), rect.height()), Qt.AlignmentFlag.AlignCenter, sign)
     painter.setFont(font("caption"))
-    room = rect.adjusted(px(28), 0, -px(12), 0)
     painter.drawText(room, int(WRAPPED), _in_two_lines(name, room.width()))
 
 
@@ -71,3 +76,8 @@ def _in_two_lines(name: str, width: float) -> str:
         room -= px(8)
         words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
     return words
+
+
+def _widest_word(name: str) -> float:
+    metrics = QFontMetricsF(font("caption"))
+    return max(map(metrics.horizontalAdvance, name.split()))

@@ -22,9 +22,9 @@ class DetailsDialog(FormDialog):
     """Who was added or changed."""
 
     def __init__(self, session: Session, engineer: EngineerId | None, parent: QWidget) -> None:
-        words = QCoreApplication.translate
-        title = words("DetailsDialog", "Edit engineer") if engineer else words("DetailsDialog", "Add an engineer")
-        super().__init__(title, 620, 520, parent)
+        edit = QCoreApplication.translate("DetailsDialog", "Edit engineer")
+        add = QCoreApplication.translate("DetailsDialog", "Add an engineer")
+        super().__init__(edit if engineer else add, 620, 520, parent)
         self._session, self._engineer = session, engineer
         rubric = shipped_rubric()
         self._lines = {

@@ -30,8 +30,8 @@ class AgreementDialog(FormDialog):
     def __init__(
         self, session: Session, mentorship: MentorshipId | None, parent: QWidget, engineer: EngineerId | None = None
     ) -> None:
-        words = QCoreApplication.translate
-        begin, edit = words("AgreementDialog", "Begin a mentorship"), words("AgreementDialog", "Edit the mentorship")
+        begin = QCoreApplication.translate("AgreementDialog", "Begin a mentorship")
+        edit = QCoreApplication.translate("AgreementDialog", "Edit the mentorship")
         super().__init__(edit if mentorship else begin, 620, 600, parent)
         self._session, self._mentorship = session, mentorship
         self._engineer = QComboBox()

@@ -11,7 +11,7 @@ from ui.theme.look import look, px
 from ui.widgets.surfaces import Card
 from ui.widgets.text import label, set_tone
 
-LEAST = 212
+LEAST = 205
 """Pixels at a zoom of 100 % under which a figure has no room beside another."""
 
 

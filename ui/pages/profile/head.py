@@ -1,22 +1,23 @@
 """The head of a profile: who it is, and what can be done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from models.queries.profile import ProfileView
-from ui.theme.look import look, px
+from ui.theme.look import font, look, px
 from ui.widgets.controls import button, icon_button
 from ui.widgets.format import day
 from ui.widgets.layouts import Flow
 from ui.widgets.surfaces import Avatar, Pill
 from ui.widgets.text import label
 
-BESIDE_FROM = 700
-"""Pixels at a zoom of 100 % from which the buttons stand beside the name."""
+AVATAR, LEAST, MOST = 48, 260, 360
+"""Pixels at a zoom of 100 %; a short name and a long one want so much before the buttons go below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Head(QWidget):
 
     def __init__(self, doing: Doing) -> None:
         super().__init__()
-        self._avatar = Avatar("", 48)
+        self._avatar = Avatar("", AVATAR)
         self._name = label(kind="display", wraps=True)
         self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._pills = [Pill() for _ in range(4)]
@@ -51,11 +52,10 @@ class Head(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(14)
         self._row.addLayout(self._who(), 1)
-        self._buttons = (edit, self._print, self._review, self._more)
         self._doings = QWidget()
         flow = Flow()
         self._doings.setLayout(flow)
-        for one in self._buttons:
+        for one in (edit, self._print, self._review, self._more):
             flow.addWidget(one)
         self._row.addWidget(self._doings, 0, Qt.AlignmentFlag.AlignTop)
         look.changed.connect(self._fit)
@@ -70,7 +70,7 @@ class Head(QWidget):
         path.set_words(self.tr("aims at {0}").format(names[person.path]) if person.path else "")
         team.set_words(person.team)
         archived.set_words(self.tr("archived") if view.archived else "", "warn")
-        since = self.tr("in this role since {0}").format(day(person.role_since)) if person.role_since else ""
+        since = self.tr("in this role since {0}").format(_unbroken(person.role_since)) if person.role_since else ""
         manager = self.tr("manager {0}").format(person.manager_name) if person.manager_name else ""
         self._about.setText(" · ".join(filter(None, (person.job_title, person.employee_id, since, manager))))
         words = self.tr("Open the review") if view.to_open else self.tr("Start a review")
@@ -87,9 +87,11 @@ class Head(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        beside = self.width() >= px(BESIDE_FROM)
+        name = QFontMetricsF(font("display")).horizontalAdvance(self._name.text())
+        buttons = self._doings.sizeHint().width()
+        beside = self.width() >= px(AVATAR) + min(max(name, px(LEAST)), px(MOST)) + buttons + 3 * self._row.spacing()
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self._doings.setMinimumWidth(_in_a_row(self._buttons) if beside else 0)
+        self._doings.setMinimumWidth(buttons if beside else 0)
 
     def _who(self) -> QBoxLayout:
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -107,6 +109,6 @@ class Head(QWidget):
         return row
 
 
-def _in_a_row(parts: Sequence[QWidget]) -> int:
-    shown = [one for one in parts if not one.isHidden()]
-    return sum(one.sizeHint().width() for one in shown) + 8 * max(len(shown) - 1, 0)
+def _unbroken(on: date) -> str:
+    """A date that stays on one line."""
+    return day(on).replace(" ", "\xa0")

@@ -73,7 +73,7 @@ class Overview(QWidget):
         if newest is None:
             return
         self._review = newest.id
-        dots = [Dot(area.name, area.score, area.expected, area.before, area.own) for area in view.areas]
+        dots = [Dot(area.name, area.score, area.expected, area.before, area.own, area.code) for area in view.areas]
         self._dots.show_rows(dots)
         self._radar.show_rows(dots, newest.cycle_name, view.before.cycle_name if view.before else "")
         self._areas.note.setText(newest.cycle_name)
