@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.theme.look import color, font, px, tokens
+from ui.theme.look import color, font, look, px, tokens
 
 LINE, GAP, BETWEEN = 22, 6, 18
 """Pixels at a zoom of 100 %: a line's height, between a mark and its words, and between one entry and the next."""
@@ -24,13 +25,21 @@ class KeyMark:
 
 def key_height(marks: Sequence[KeyMark], width: float) -> int:
     """How high the key is in a width."""
-    return round(max((top for _, _, top in _places(marks, width)), default=-px(LINE))) + px(LINE)
+    return _lines(tuple((mark.words, mark.width) for mark in marks), width, look.zoom) * px(LINE)
+
+
+@lru_cache(maxsize=64)
+def _lines(entries: tuple[tuple[str, int], ...], width: float, _zoom: int) -> int:
+    """How many lines it takes: Qt asks many times over, and measuring words is slow."""
+    last = [top for _, top in _places(entries, width)][-1:]
+    return round(last[0] / px(LINE)) + 1 if last else 0
 
 
 def paint_key(painter: QPainter, room: QRectF, marks: Sequence[KeyMark]) -> None:
     """Draw the key from the top left of its room."""
     painter.save()
-    for mark, left, top in _places(marks, room.width()):
+    places = _places([(mark.words, mark.width) for mark in marks], room.width())
+    for mark, (left, top) in zip(marks, places, strict=True):
         x, y = room.left() + left, room.top() + top + px(LINE) / 2
         mark.draw(painter, x + px(mark.width) / 2, y)
         painter.setFont(font("caption"))
@@ -51,15 +60,15 @@ def draw_line(pen: QPen) -> Callable[[QPainter, float, float], None]:
     return draw
 
 
-def _places(marks: Sequence[KeyMark], width: float) -> Iterator[tuple[KeyMark, float, float]]:
-    """Each mark with its left and its top."""
+def _places(entries: Sequence[tuple[str, int]], width: float) -> Iterator[tuple[float, float]]:
+    """The left and the top of each entry, by its words and the width of its mark."""
     metrics = QFontMetricsF(font("caption"))
     left = top = 0.0
-    for mark in marks:
-        needed = px(mark.width + GAP) + metrics.horizontalAdvance(mark.words)
+    for words, mark in entries:
+        needed = px(mark + GAP) + metrics.horizontalAdvance(words)
         if left and left + needed > width:
             left, top = 0.0, top + px(LINE)
-        yield mark, left, top
+        yield left, top
         left += needed + px(BETWEEN)
 
 

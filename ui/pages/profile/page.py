@@ -42,12 +42,11 @@ class ProfilePage(ScrollPage):
             self._turn,
         )
         self.add(self._tabs)
-        self._held = QVBoxLayout()
-        self._held.setSpacing(14)
-        self.column.addLayout(self._held)
+        self._overview = self.add(Overview(self.go.emit, self._start_plan))
+        self._facts = self.add(Facts(session))
+        self._listed = QVBoxLayout()
+        self.column.addLayout(self._listed)
         self.column.addStretch()
-        self._overview = Overview(self.go.emit, self._start_plan)
-        self._facts = Facts(session)
 
     def concerns(self, topics: frozenset[str]) -> bool:
         """Everything about this engineer leads up to them."""
@@ -84,29 +83,25 @@ class ProfilePage(ScrollPage):
             self._show_tab()
 
     def _show_tab(self) -> None:
+        """Fill what is shown. Overview and facts stay built; lists are made anew, from as many things as there are."""
         assert self._view is not None  # noqa: S101 - called with a view only
-        for kept in (self._overview, self._facts):
-            self._held.removeWidget(kept)
-            kept.hide()
-        empty_out(self._held)
         view = self._view
+        empty_out(self._listed)
+        self._overview.setVisible(self._tab == OVERVIEW)
+        self._facts.setVisible(self._tab == FACTS)
         match self._tab:
             case "reviews":
-                self._held.addWidget(reviews_tab(view, self.go.emit))
+                self._listed.addWidget(reviews_tab(view, self.go.emit))
             case "notes":
-                self._held.addWidget(notes_tab(view, self.go.emit, self.commands.action("new_note").trigger))
+                self._listed.addWidget(notes_tab(view, self.go.emit, self.commands.action("new_note").trigger))
             case "sessions":
-                self._held.addWidget(sessions_tab(view, self.go.emit))
+                self._listed.addWidget(sessions_tab(view, self.go.emit))
             case "plan":
-                self._held.addWidget(plan_tab(view, self.go.emit, self._start_plan))
+                self._listed.addWidget(plan_tab(view, self.go.emit, self._start_plan))
             case "facts":
                 self._facts.show_view(view)
-                self._held.addWidget(self._facts)
-                self._facts.show()
             case _:
                 self._overview.show_view(view)
-                self._held.addWidget(self._overview)
-                self._overview.show()
 
     def _open_review(self) -> None:
         view = self._view
