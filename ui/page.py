@@ -4,14 +4,14 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from models.errors import PlumblineError
 from models.workspace.topics import EVERYTHING
 from ui.commands import Commands
 from ui.place import HOME, Place
 from ui.session import Session
-from ui.widgets.layouts import Head
+from ui.widgets.layouts import Head, ScrollColumn
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 
@@ -98,17 +98,9 @@ class ScrollPage(Page):
         super().__init__(session, commands)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self.scroller = QScrollArea()
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller = ScrollColumn((28, 22, 28, 28))
+        self.body, self.column = self.scroller.body, self.scroller.column
         outer.addWidget(self.scroller)
-        self.body = QWidget()
-        self.body.setObjectName("page")
-        self.column = QVBoxLayout(self.body)
-        self.column.setContentsMargins(28, 22, 28, 28)
-        self.column.setSpacing(14)
-        self.scroller.setWidget(self.body)
 
     def add(self, part: Part) -> Part:
         """Put a part below what is there."""

@@ -3,6 +3,7 @@
 from datetime import date
 
 from models.errors import BadInput, Refused
+from models.queries import review_content
 from models.queries import reviews as review_queries
 from models.reviews import NEXT_STATES, ReviewId, ReviewState
 from models.sentences import joined, say
@@ -16,7 +17,7 @@ _WRITTEN_BY_EMPLOYEE_IN = (ReviewState.SHARED, ReviewState.DISCUSSED)
 @action("Submit a review")
 def submit(tx: Transaction, *, review: ReviewId) -> None:
     """Hand the review in. Raises Refused, listing what is missing, while something still is."""
-    missing = review_queries.missing(tx, review)
+    missing = review_content.missing(tx, review)
     if missing:
         listed = joined((one.sentence() for one in missing), "\n  ")
         raise Refused(say("This review cannot be submitted yet; missing is:\n  {listed}", listed=listed))

@@ -8,8 +8,9 @@ from models.assessment.score import score
 from models.assessment.values import Score
 from models.journal import NoteId
 from models.mentoring import SessionId
-from models.queries import cycles, reviews
-from models.queries.reviews import EvidenceRow, PointRow, ReviewRow
+from models.queries import cycles, review_content, reviews
+from models.queries.review_content import EvidenceRow, OpinionRow, PointRow
+from models.queries.reviews import ReviewRow
 from models.reviews import Missing, OpinionRole, RatingState, ReviewId, ReviewState, missing_before_submission
 from models.rubric.model import Competency, Rubric
 from models.workspace.reader import Reader
@@ -128,10 +129,10 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
     """Everything about a review that the editor shows at once. Raises BadInput if there is none."""
     row = reviews.review(reader, review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
-    stored = reviews.rating_rows(reader, review_id)
+    stored = review_content.rating_rows(reader, review_id)
     earlier = reviews.previous_review(reader, row)
-    before = reviews.ratings(reader, earlier.id) if earlier else {}
-    evidence = reviews.evidence(reader, review_id)
+    before = review_content.ratings(reader, earlier.id) if earlier else {}
+    evidence = review_content.evidence(reader, review_id)
     left_out = cycles.not_applicable(reader, row.cycle_id)
     items = {}
     for area in rubric.areas:
@@ -155,7 +156,7 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
         rubric=rubric,
         items=items,
         evidence=evidence,
-        points=reviews.points(reader, review_id),
+        points=review_content.points(reader, review_id),
         score=score(rubric, row.level, ratings, left_out),
         missing=_missing(row, rubric, ratings, evidence, left_out),
     )
@@ -172,7 +173,7 @@ def _missing(
         rubric,
         row.level,
         ratings,
-        reviews.dates_of(evidence),
+        review_content.dates_of(evidence),
         (row.period_starts_on, row.period_ends_on),
         summary=row.summary,
         not_applicable=left_out,
@@ -189,7 +190,7 @@ def competency_context(reader: Reader, review_id: ReviewId, code: str) -> Compet
             code=code,
         )
     )
-    said = reviews.opinions(reader, review_id) if own_given else ()
+    said = review_content.opinions(reader, review_id) if own_given else ()
     own = [opinion.ratings[code] for opinion in said if opinion.role == OpinionRole.SELF and code in opinion.ratings]
     others = [
         opinion.ratings[code]
@@ -207,7 +208,7 @@ def competency_context(reader: Reader, review_id: ReviewId, code: str) -> Compet
     )
 
 
-def _peers(said: tuple[reviews.OpinionRow, ...]) -> int:
+def _peers(said: tuple[OpinionRow, ...]) -> int:
     return sum(opinion.role == OpinionRole.PEER for opinion in said)
 
 

@@ -8,8 +8,9 @@ from fractions import Fraction
 from models.assessment.score import score
 from models.assessment.sheet import weighted_mean
 from models.assessment.values import Score
-from models.queries import cycles, reviews
-from models.queries.reviews import RatingRow, ReviewRow
+from models.queries import cycles, review_content, reviews
+from models.queries.review_content import RatingRow
+from models.queries.reviews import ReviewRow
 from models.reviews import OpinionRole, RatingState, ReviewId, ReviewState
 from models.rubric.model import Area, Competency
 from models.workspace.reader import Reader
@@ -87,10 +88,10 @@ def profile_areas(reader: Reader, point: ReviewPoint, before: ReviewPoint | None
     """The areas of one review in the order of its rubric, compared with another one's."""
     row = reviews.review(reader, point.id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
-    stored, left_out = reviews.rating_rows(reader, row.id), cycles.not_applicable(reader, row.cycle_id)
+    stored, left_out = review_content.rating_rows(reader, row.id), cycles.not_applicable(reader, row.cycle_id)
     earlier = {area.code: area.score for area in before.score.areas} if before else {}
     own: dict[str, int] = {}
-    for opinion in reviews.opinions(reader, row.id):
+    for opinion in review_content.opinions(reader, row.id):
         if opinion.role == OpinionRole.SELF:
             own |= opinion.ratings
     areas = {area.code: area for area in rubric.areas}
@@ -113,7 +114,7 @@ def profile_areas(reader: Reader, point: ReviewPoint, before: ReviewPoint | None
 
 def _score(reader: Reader, row: ReviewRow) -> Score:
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
-    return score(rubric, row.level, reviews.ratings(reader, row.id), cycles.not_applicable(reader, row.cycle_id))
+    return score(rubric, row.level, review_content.ratings(reader, row.id), cycles.not_applicable(reader, row.cycle_id))
 
 
 def _competency(one: Competency, level: str, answer: RatingRow | None, left_out: str) -> ProfileCompetency:

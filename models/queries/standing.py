@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from models.queries import reviews
-from models.queries.reviews import Reception, ReviewRow
+from models.queries import review_content, reviews
+from models.queries.review_content import Reception
+from models.queries.reviews import ReviewRow
 from models.queries.settings import settings
 from models.queries.values import day
 from models.reviews import NEXT_STATES, Missing, ReviewId, ReviewState
@@ -71,12 +72,12 @@ def standing_view(reader: Reader, review_id: ReviewId) -> StandingView:
     return StandingView(
         review=row,
         next_states=NEXT_STATES[row.state],
-        missing=reviews.missing(reader, review_id) if row.state is ReviewState.DRAFT else (),
+        missing=review_content.missing(reader, review_id) if row.state is ReviewState.DRAFT else (),
         submitted_on=day(times["submitted_on"]),
         closed_on=day(times["closed_on"]),
         shared_on=shared_on,
         appeal_until=shared_on + timedelta(days=settings(reader).appeal_days) if shared_on else None,
-        reception=reviews.reception(reader, row),
+        reception=review_content.reception(reader, row),
         appeals=_appeals(reader, review_id),
         revisions=tuple(PastRevision(*one) for one in reviews.superseded_revisions(reader, review_id)),
     )

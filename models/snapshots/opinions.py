@@ -4,7 +4,7 @@ import random
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
-from models.queries.reviews import OpinionRow
+from models.queries.review_content import OpinionRow
 from models.reviews import OpinionRole
 from models.rubric.model import Rubric
 from models.snapshots.document import Edition

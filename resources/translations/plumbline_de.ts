@@ -326,20 +326,20 @@
         <translation>Eine Sitzung alle</translation>
     </message>
     <message>
-        <source>Sponsor, who gives the time</source>
-        <translation>Förderer, gibt die Zeit</translation>
-    </message>
-    <message>
-        <source>What we agree on</source>
-        <translation>Was wir vereinbaren</translation>
-    </message>
-    <message>
         <source>Begin a mentorship</source>
         <translation>Mentoring beginnen</translation>
     </message>
     <message>
         <source>Edit the mentorship</source>
         <translation>Mentoring bearbeiten</translation>
+    </message>
+    <message>
+        <source>Sponsor, who gives the time</source>
+        <translation>Förderer, gibt die Zeit</translation>
+    </message>
+    <message>
+        <source>What we agree on</source>
+        <translation>Was wir vereinbaren</translation>
     </message>
     <message>
         <source>What stays between us</source>
@@ -1848,22 +1848,6 @@
     <message>
         <source>shareable</source>
         <translation>teilbar</translation>
-    </message>
-    <message>
-        <source>This note is private. Make it shareable first, if the engineer may read it.</source>
-        <translation>Diese Notiz ist privat. Machen Sie sie erst teilbar, wenn die Person sie lesen darf.</translation>
-    </message>
-    <message>
-        <source>This note names no competency. Add at least one below: evidence is tied to competencies.</source>
-        <translation>Diese Notiz nennt keine Kompetenz. Fügen Sie unten mindestens eine hinzu: Belege gehören zu Kompetenzen.</translation>
-    </message>
-    <message>
-        <source>No review of this engineer is being written. Start one, or take the submitted one back to draft.</source>
-        <translation>Für diese Person wird keine Beurteilung geschrieben. Beginnen Sie eine, oder holen Sie die eingereichte in den Entwurf zurück.</translation>
-    </message>
-    <message>
-        <source>This note is evidence of the review under way.</source>
-        <translation>Diese Notiz ist Beleg der laufenden Beurteilung.</translation>
     </message>
 </context>
 <context>
@@ -4342,10 +4326,6 @@
         <translation>Sitzung festhalten</translation>
     </message>
     <message>
-        <source>Edit a session</source>
-        <translation>Sitzung bearbeiten</translation>
-    </message>
-    <message>
         <source>Delete a session</source>
         <translation>Sitzung löschen</translation>
     </message>
@@ -4995,7 +4975,11 @@
     </message>
     <message>
         <source>Keep words that are not sent yet</source>
-        <translation>Noch nicht abgeschickte Wörter behalten</translation>
+        <translation>Noch nicht abgeschickte Worte behalten</translation>
+    </message>
+    <message>
+        <source>What these words belong to is not there any more, so they cannot be kept.</source>
+        <translation>Wozu diese Worte gehören, gibt es nicht mehr; sie können nicht behalten werden.</translation>
     </message>
     <message>
         <source>This review cannot be submitted yet; missing is:
@@ -5041,11 +5025,11 @@
     </message>
     <message>
         <source>the match of {match} is {enough} or more and no core competency is two steps below expectation. For “{exceeds}” it would need that the score passes the expected one by {ahead} or more and no core competency is below expectation</source>
-        <translation>die Erfüllung von {match} liegt bei {enough} oder mehr, und keine Kernkompetenz liegt zwei Stufen unter der Erwartung. Für „{exceeds}“ müsste der Wert den erwarteten um {ahead} oder mehr übertreffen und keine Kernkompetenz unter der Erwartung liegen</translation>
+        <translation>{match} der Erwartungen sind erfüllt, also {enough} oder mehr, und keine Kernkompetenz liegt zwei Stufen unter der Erwartung. Für „{exceeds}“ müsste der Wert den erwarteten um {ahead} oder mehr übertreffen und keine Kernkompetenz unter der Erwartung liegen</translation>
     </message>
     <message>
         <source>{number} of the {tried} possible changes of one rating by one step would change the conclusion: {named}.</source>
-        <translation>{number} der {tried} möglichen Änderungen einer Bewertung um eine Stufe würden das Ergebnis ändern: {named}.</translation>
+        <translation>Das Ergebnis würde sich bei {number} der {tried} möglichen Änderungen einer Bewertung um eine Stufe ändern: {named}.</translation>
     </message>
     <message>
         <source>{code} ({name}) from {from_rating} to {to_rating} gives “{conclusion}”</source>
@@ -5057,11 +5041,11 @@
     </message>
     <message>
         <source>{rated} of {applicable} competencies are rated; they carry {coverage} of the profile&apos;s weight.</source>
-        <translation>{rated} von {applicable} Kompetenzen sind bewertet; sie tragen {coverage} des Gewichts im Profil.</translation>
+        <translation>Bewertet sind {rated} von {applicable} Kompetenzen; sie tragen {coverage} des Gewichts im Profil.</translation>
     </message>
     <message>
         <source>Profile match is {match}: {reached} of {rated} rated competencies reach the rating expected of {profile}, each counted by its weight. The shortfall is {shortfall} rating steps on average, and a rating above expectation makes up for none of it.</source>
-        <translation>Das Profil ist zu {match} erfüllt: {reached} von {rated} bewerteten Kompetenzen erreichen die Bewertung, die von {profile} erwartet wird, jede nach ihrem Gewicht gezählt. Im Mittel fehlen {shortfall} Bewertungsstufen, und keine Bewertung über der Erwartung gleicht davon etwas aus.</translation>
+        <translation>{match} der Erwartungen sind erfüllt: {reached} von {rated} bewerteten Kompetenzen erreichen die Bewertung, die von {profile} erwartet wird, jede nach ihrem Gewicht gezählt. Im Mittel fehlen {shortfall} Bewertungsstufen, und keine Bewertung über der Erwartung gleicht davon etwas aus.</translation>
     </message>
     <message>
         <source>under {least} of the weight is rated, which is too little for a conclusion</source>
@@ -5073,7 +5057,7 @@
     </message>
     <message>
         <source>the match of {match} is {enough} or more and no core competency is two steps below expectation; besides, the score passes the expected one by {ahead} or more and no core competency is below expectation</source>
-        <translation>die Erfüllung von {match} liegt bei {enough} oder mehr, und keine Kernkompetenz liegt zwei Stufen unter der Erwartung; außerdem übertrifft der Wert den erwarteten um {ahead} oder mehr, und keine Kernkompetenz liegt unter der Erwartung</translation>
+        <translation>{match} der Erwartungen sind erfüllt, also {enough} oder mehr, und keine Kernkompetenz liegt zwei Stufen unter der Erwartung; außerdem übertrifft der Wert den erwarteten um {ahead} oder mehr, und keine Kernkompetenz liegt unter der Erwartung</translation>
     </message>
     <message>
         <source>If every area weight could be {quarter} smaller or larger, the score would lie between {in_a_quarter}; with {half}, between {in_a_half}; with equal weights it would be {equal}.</source>
@@ -5085,7 +5069,7 @@
     </message>
     <message>
         <source>None of the {tried} possible changes of one rating by one step would change the conclusion.</source>
-        <translation>Keine der {tried} möglichen Änderungen einer Bewertung um eine Stufe würde das Ergebnis ändern.</translation>
+        <translation>Das Ergebnis würde sich bei keiner der {tried} möglichen Änderungen einer Bewertung um eine Stufe ändern.</translation>
     </message>
     <message>
         <source>Not rated, and counted neither for nor against: {listed}. The rest of each area carries its weight.</source>
@@ -5101,7 +5085,7 @@
     </message>
     <message>
         <source>the match of {match} is under {least}</source>
-        <translation>die Erfüllung von {match} liegt unter {least}</translation>
+        <translation>{match} der Erwartungen sind erfüllt, weniger als {least}</translation>
     </message>
     <message>
         <source>If everything not rated were {lowest}, the score would be {low}; if it were {highest}, {high}.</source>

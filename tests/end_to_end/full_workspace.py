@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from models.actions import cycles, drafts, journal, mentoring, people, plans, review_states, reviews, settings
+from models.actions.evidence import add_evidence
 from models.assessment.values import Conclusion
 from models.drafts import DraftKey
 from models.journal import Visibility
@@ -188,7 +189,7 @@ class _Writer:
                 artefact=self._word(f"{when} artefact {number}"),
                 competencies=codes,
             )
-            evidence = self._do(reviews.add_evidence, review=review, observation=observation).result
+            evidence = self._do(add_evidence, review=review, observation=observation).result
         self._point(review, PointKind.STRENGTH, "COD-1", when, None)
         self._point(review, PointKind.GROWTH, POINTED_AT, when, evidence)
 

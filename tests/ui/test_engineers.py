@@ -12,6 +12,7 @@ from models.people import EngineerDetails
 from models.queries.people import find_engineer, list_engineers
 from tests.ui.conftest import Open
 from tests.ui.finding import fill, press, the
+from tests.ui.pages import at, names
 from ui.main_window import MainWindow
 from ui.pages.engineers import EngineersPage
 from ui.pages.engineers.importing import ImportDialog
@@ -20,16 +21,7 @@ from ui.widgets.table import Table
 
 
 def at_engineers(window: MainWindow, spot: str = "") -> EngineersPage:
-    assert window.shell is not None
-    window.shell.go(Place("engineers", 0, spot))
-    page = window.shell.page()
-    assert isinstance(page, EngineersPage)
-    return page
-
-
-def names(page: EngineersPage) -> list[str]:
-    model = page.findChild(Table).model()
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
+    return at(window, EngineersPage, Place("engineers", 0, spot))
 
 
 def cells(table: Table, *columns: int) -> list[str]:

@@ -16,6 +16,7 @@ from models.queries.reviews import find_review
 from models.rubric.load import shipped_rubric
 from tests.ui.conftest import Open
 from tests.ui.finding import press, the
+from tests.ui.pages import at
 from ui.charts.competency_grid import CompetencyGrid
 from ui.charts.dot_plot import DotPlot
 from ui.charts.radar import Radar
@@ -29,12 +30,8 @@ from ui.widgets.table import Table
 
 
 def at_profile(window: MainWindow, key: str = "E1001", tab: str = "") -> ProfilePage:
-    assert window.shell is not None
     assert window.session is not None
-    window.shell.go(Place("engineer", find_engineer(window.session.workspace, key).id, tab))
-    page = window.shell.page()
-    assert isinstance(page, ProfilePage)
-    return page
+    return at(window, ProfilePage, Place("engineer", find_engineer(window.session.workspace, key).id, tab))
 
 
 def test_the_dot_plot_tells_its_numbers_and_the_radar_is_its_second_view(open_window: Open, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from models.queries.exports import list_exports
 from tests.ui.conftest import Open
 from tests.ui.finding import press, the, visible
+from tests.ui.pages import at
 from ui.main_window import MainWindow
 from ui.pages.reports import ReportsPage
 from ui.pages.reports.batch import BatchPanel
@@ -23,11 +24,7 @@ LONG = 20_000
 
 
 def at_reports(window: MainWindow, review: int = 0, spot: str = "") -> ReportsPage:
-    assert window.shell is not None
-    window.shell.go(Place("reports", review, spot))
-    page = window.shell.page()
-    assert isinstance(page, ReportsPage)
-    return page
+    return at(window, ReportsPage, Place("reports", review, spot))
 
 
 def a_review(window: MainWindow, state: str = "state <> 'draft'") -> int:

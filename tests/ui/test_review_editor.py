@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.actions.reviews import rate, record_opinion
-from models.queries import reviews
+from models.queries import review_content
 from models.queries.editor import competency_context, editor_view
 from models.queries.promises import promises
 from models.reviews import OpinionRole, ReviewId
@@ -20,6 +20,7 @@ from tests.models.workspace.small_actions import QUICK
 from tests.ui.conftest import Open
 from tests.ui.finding import press as press_button
 from tests.ui.finding import the
+from tests.ui.pages import at
 from ui.main_window import MainWindow
 from ui.pages.review_editor import ReviewPage
 from ui.pages.review_editor.anchors import Anchor
@@ -31,11 +32,7 @@ Blank = Callable[[MainWindow], int]
 
 
 def at_review(window: MainWindow, review: int, spot: str = "COD-4") -> ReviewPage:
-    assert window.shell is not None
-    window.shell.go(Place("review", review, spot))
-    page = window.shell.page()
-    assert isinstance(page, ReviewPage)
-    return page
+    return at(window, ReviewPage, Place("review", review, spot))
 
 
 def field(page: QWidget, name: str) -> KeptText:
@@ -43,9 +40,9 @@ def field(page: QWidget, name: str) -> KeptText:
     return found
 
 
-def stored(window: MainWindow, review: int) -> dict[str, reviews.RatingRow]:
+def stored(window: MainWindow, review: int) -> dict[str, review_content.RatingRow]:
     assert window.session is not None
-    return reviews.rating_rows(window.session.workspace, ReviewId(review))
+    return review_content.rating_rows(window.session.workspace, ReviewId(review))
 
 
 def press(qtbot: QtBot, page: ReviewPage, *keys: Qt.Key) -> None:
@@ -138,7 +135,7 @@ def test_evidence_is_kept_while_it_is_typed(open_window: Open, blank_review: Bla
     qtbot.keyClicks(field(page, "Impact"), "No rollback.")
     field(page, "Impact").settle()
     assert window.session is not None
-    [piece] = reviews.evidence(window.session.workspace, ReviewId(review))
+    [piece] = review_content.evidence(window.session.workspace, ReviewId(review))
     assert (piece.behaviour, piece.impact, piece.competencies) == (
         "Named the race before it merged.",
         "No rollback.",
@@ -212,7 +209,7 @@ def test_a_killed_process_loses_only_the_last_half_second(
         [sys.executable, "-c", KILLED, str(team), QUICK, str(review)], env=environment, check=False, timeout=60
     )
     with Workspace.open(team, QUICK) as workspace:
-        assert reviews.rating_rows(workspace, ReviewId(review))["COD-4"].comment == "Asked who calls it"
+        assert review_content.rating_rows(workspace, ReviewId(review))["COD-4"].comment == "Asked who calls it"
 
 
 def test_one_piece_of_evidence_may_show_several_competencies(
@@ -229,7 +226,7 @@ def test_one_piece_of_evidence_may_show_several_competencies(
         qtbot.keyClick(also, Qt.Key.Key_Return)
     press_button(qtbot, page, "Take out COM-2")
     assert window.session is not None
-    [piece] = reviews.evidence(window.session.workspace, ReviewId(review))
+    [piece] = review_content.evidence(window.session.workspace, ReviewId(review))
     assert sorted(piece.competencies) == ["COD-4", "LEA-1"]
 
 

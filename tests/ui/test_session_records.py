@@ -16,6 +16,7 @@ from models.queries.mentoring_overview import mentorship_lines
 from reports.verify import verify
 from tests.ui.conftest import Open
 from tests.ui.finding import press, the
+from tests.ui.pages import at
 from ui.main_window import MainWindow
 from ui.pages.mentoring.calendar import save_calendar
 from ui.pages.reports import ReportsPage
@@ -34,10 +35,7 @@ def a_session(window: MainWindow) -> int:
 
 def at_record(window: MainWindow, qtbot: QtBot, session: int) -> ReportsPage:
     """The reports page with the record of a session, as soon as it is drawn."""
-    assert window.shell is not None
-    window.shell.go(Place("reports", 0, f"session:{session}"))
-    page = window.shell.page()
-    assert isinstance(page, ReportsPage)
+    page = at(window, ReportsPage, Place("reports", 0, f"session:{session}"))
     pages = page.findChild(PdfView)
     qtbot.waitUntil(lambda: pages.page_count > 0, timeout=LONG)
     qtbot.waitUntil(the(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)

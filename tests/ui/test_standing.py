@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from models.actions import reviews as writing
-from models.queries import reviews
+from models.actions.evidence import gather_evidence
+from models.queries import review_content, reviews
 from models.queries.revisions import revision_diff
 from models.reviews import Observation, ReviewId, ReviewState
 from models.rubric.load import shipped_rubric
 from tests.ui.conftest import Open
 from tests.ui.finding import fill, press, the
+from tests.ui.pages import at
 from ui.main_window import MainWindow
 from ui.pages.review_editor import ReviewPage
 from ui.pages.review_editor.marked_text import MarkedText
@@ -28,11 +30,7 @@ Blank = Callable[[MainWindow], int]
 
 
 def at_standing(window: MainWindow, review: int) -> ReviewPage:
-    assert window.shell is not None
-    window.shell.go(Place("review", review, "standing"))
-    page = window.shell.page()
-    assert isinstance(page, ReviewPage)
-    return page
+    return at(window, ReviewPage, Place("review", review, "standing"))
 
 
 def write_all(window: MainWindow, review: int) -> None:
@@ -43,7 +41,7 @@ def write_all(window: MainWindow, review: int) -> None:
         Observation(happened_on=date(2026, month, 5), behaviour="Wrote it down.", competencies=tuple(expected))
         for month in (8, 10)
     ]
-    window.session.do(writing.gather_evidence, review=ReviewId(review), observations=seen)
+    window.session.do(gather_evidence, review=ReviewId(review), observations=seen)
     window.session.do(writing.write_summary, review=ReviewId(review), summary="A steady half-year.")
 
 
@@ -88,7 +86,7 @@ def test_a_review_goes_all_the_way(open_window: Open, blank_review: Blank, qtbot
     assert state(window, review) is ReviewState.CLOSED
     assert window.session is not None
     row = reviews.review(window.session.workspace, ReviewId(review))
-    assert reviews.reception(window.session.workspace, row).comment == "I see it otherwise."
+    assert review_content.reception(window.session.workspace, row).comment == "I see it otherwise."
 
 
 def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:

@@ -76,3 +76,13 @@ def test_no_plural_is_hidden_from_qts_tools() -> None:
         if re.search(r"translate\([^)]*%n", path.read_text("utf-8"))
     ]
     assert hidden == []
+
+
+def test_no_words_are_hidden_from_qts_tools() -> None:
+    """They know `translate` by its name alone."""
+    hidden = [
+        path.name
+        for path in translations.ROOT.glob("ui/**/*.py")
+        if re.search(r"(?<!translate) = QCoreApplication\.translate$", path.read_text("utf-8"), re.MULTILINE)
+    ]
+    assert hidden == []

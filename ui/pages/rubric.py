@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from models.queries.cycles import rubrics_in_use
 from models.rubric.load import shipped_rubric
@@ -12,7 +12,7 @@ from ui.page import Page, empty_out
 from ui.session import Session
 from ui.theme.look import color, font, look, px, tokens
 from ui.widgets.controls import choice
-from ui.widgets.layouts import put_beside, scrolling
+from ui.widgets.layouts import ScrollColumn, put_beside
 from ui.widgets.surfaces import Card, Pill
 from ui.widgets.text import label
 
@@ -41,15 +41,13 @@ class RubricPage(Page):
         left.addWidget(self._versions)
         self._list.setMinimumHeight(px(LEAST_LIST))
         left.addWidget(self._list, 1)
-        body = QWidget()
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(20, 16, 28, 28)
-        self._column.setSpacing(12)
+        right = ScrollColumn((20, 16, 28, 28), spacing=12)
+        self._column = right.column
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._halves.setContentsMargins(0, 0, 0, 0)
         self._halves.setSpacing(0)
         self._halves.addLayout(left, 1)
-        self._halves.addWidget(scrolling(body), 3)
+        self._halves.addWidget(right, 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the list above what it leads to where there is no room beside."""

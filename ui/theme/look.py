@@ -14,7 +14,6 @@ from ui.theme.tokens import DARK, LIGHT, TYPE, Tokens
 RESOURCES = Path(__file__).parents[2] / "resources"
 FAMILY = "Plumbline Sans"
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
-SCHEMES = ("system", "light", "dark")
 
 
 class _Look(QObject):
@@ -71,7 +70,7 @@ def load_fonts() -> None:
 
 
 def apply(application: QApplication, scheme: str, zoom: int) -> None:
-    """Dress the application in a scheme (one of SCHEMES) at a zoom in percent."""
+    """Dress the application in a scheme (system, light or dark) at a zoom in percent."""
     wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
     hints = application.styleHints()
     hints.setColorScheme(wanted)

@@ -1,4 +1,4 @@
-"""Arrangements that give way: side by side where there is room, under each other where there is not."""
+"""Arrangements that give way: they scroll, or stand side by side where there is room and under each other where not."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -99,6 +99,25 @@ class Head(QWidget):
         put_beside(self._row, self.width() >= needed)
 
 
+class ScrollColumn(QScrollArea):
+    """A column of things that scrolls up and down; what is in it takes the focus, not the column itself.
+
+    Margins (left, top, right, bottom) and the space between two things are pixels.
+    """
+
+    def __init__(self, margins: tuple[int, int, int, int] = (24, 18, 24, 24), spacing: int = 14) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body = QWidget()
+        self.body.setObjectName("page")
+        self.column = QVBoxLayout(self.body)
+        self.column.setContentsMargins(*margins)
+        self.column.setSpacing(spacing)
+        self.setWidget(self.body)
+
+
 class Within(QScrollArea):
     """Something that is as high as it needs to be up to `most` pixels at a zoom of 100 %, and scrolls from there on.
 
@@ -163,19 +182,13 @@ def size_dialog(dialog: QDialog, width: int, height: int) -> None:
     dialog.resize(min(px(width), most.width()), min(px(height), most.height()))
 
 
-def scrolling(inner: QWidget | QLayout) -> QScrollArea:
+def scrolling(inner: QWidget | QLayout) -> ScrollColumn:
     """Something that scrolls up and down where there is no room for all of it."""
+    made = ScrollColumn((0, 0, 0, 0))
     if isinstance(inner, QLayout):
-        held = QWidget()
-        inner.setContentsMargins(0, 0, 0, 0)
-        held.setLayout(inner)
-        inner = held
-    inner.setObjectName("page")
-    made = QScrollArea()
-    made.setWidgetResizable(True)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setWidget(inner)
+        made.column.addLayout(inner)
+    else:
+        made.column.addWidget(inner)
     return made
 
 

@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 
 from models.actions import cycles, people, review_states, reviews
+from models.actions.evidence import add_evidence, edit_evidence, remove_evidence
 from models.assessment.values import Conclusion
 from models.errors import BadInput, Refused
+from models.queries import review_content
 from models.queries import reviews as queries
 from models.reviews import NEXT_STATES, Observation, PointKind, ReviewState
 from models.rubric.load import shipped_rubric
@@ -62,18 +64,18 @@ def test_only_one_to_five_are_ratings(story: Story, value: int):
         story.do(reviews.rate, review=story.review, competency="COD-4", value=value)
     with pytest.raises(BadInput, match="COD-4"):
         story.do(reviews.rate_many, review=story.review, ratings={"COD-4": value})
-    assert queries.ratings(story.workspace, story.review) == {}
+    assert review_content.ratings(story.workspace, story.review) == {}
 
 
 def test_rating_commenting_and_not_observed(story: Story):
     story.do(reviews.comment_on_rating, review=story.review, competency="COD-4", comment="Calm and exact.")
     story.do(reviews.rate, review=story.review, competency="COD-4", value=4)
     story.do(reviews.mark_not_observed, review=story.review, competency="SEC-4", observe_plan="Join the audit.")
-    rows = queries.rating_rows(story.workspace, story.review)
+    rows = review_content.rating_rows(story.workspace, story.review)
     assert (rows["COD-4"].value, rows["COD-4"].comment) == (4, "Calm and exact.")
     assert (rows["SEC-4"].value, rows["SEC-4"].observe_plan) == (None, "Join the audit.")
     story.do(reviews.clear_rating, review=story.review, competency="COD-4")
-    assert "COD-4" not in queries.ratings(story.workspace, story.review)
+    assert "COD-4" not in review_content.ratings(story.workspace, story.review)
     with pytest.raises(BadInput, match="no competency XYZ-1"):
         story.do(reviews.rate, review=story.review, competency="XYZ-1", value=3)
 
@@ -82,7 +84,7 @@ def test_what_a_cycle_leaves_out_is_not_rated_and_not_missed(story: Story):
     story.do(cycles.leave_out_competency, cycle=story.cycle, competency="OPS-4", reason="No data centre of our own.")
     with pytest.raises(Refused, match="not applicable for everybody"):
         story.do(reviews.rate, review=story.review, competency="OPS-4", value=3)
-    assert not any(one.code == "OPS-4" for one in queries.missing(story.workspace, story.review))
+    assert not any(one.code == "OPS-4" for one in review_content.missing(story.workspace, story.review))
     story.do(reviews.rate, review=story.review, competency="COD-1", value=3)
     with pytest.raises(Refused, match="already rated"):
         story.do(cycles.leave_out_competency, cycle=story.cycle, competency="COD-1", reason="Too late.")
@@ -90,30 +92,32 @@ def test_what_a_cycle_leaves_out_is_not_rated_and_not_missed(story: Story):
 
 def test_evidence_says_what_was_done_and_for_which_competency(story: Story):
     with pytest.raises(BadInput, match="behaviour"):
-        story.do(reviews.add_evidence, review=story.review, observation=replace(SEEN, behaviour=" "))
+        story.do(add_evidence, review=story.review, observation=replace(SEEN, behaviour=" "))
     with pytest.raises(BadInput, match="at least one competency"):
-        story.do(reviews.add_evidence, review=story.review, observation=replace(SEEN, competencies=()))
-    evidence = story.do(reviews.add_evidence, review=story.review, observation=SEEN)
+        story.do(add_evidence, review=story.review, observation=replace(SEEN, competencies=()))
+    evidence = story.do(add_evidence, review=story.review, observation=SEEN)
     more = replace(SEEN, behaviour="Found both locks.", competencies=("COD-2",))
-    story.do(reviews.edit_evidence, evidence=evidence, observation=more)
-    [row] = queries.evidence(story.workspace, story.review)
+    story.do(edit_evidence, evidence=evidence, observation=more)
+    [row] = review_content.evidence(story.workspace, story.review)
     assert (row.behaviour, row.competencies) == ("Found both locks.", ("COD-2",))
-    story.do(reviews.remove_evidence, evidence=evidence)
-    assert queries.evidence(story.workspace, story.review) == ()
+    story.do(remove_evidence, evidence=evidence)
+    assert review_content.evidence(story.workspace, story.review) == ()
 
 
 def test_what_is_missing_is_named_before_submission(story: Story):
     core = sum(one.core for one in shipped_rubric().competencies)
-    assert len(queries.missing(story.workspace, story.review)) == core + 1  # every core competency, and the summary
+    assert (
+        len(review_content.missing(story.workspace, story.review)) == core + 1
+    )  # every core competency, and the summary
     with pytest.raises(Refused, match="The summary is empty"):
         story.do(review_states.submit, review=story.review)
     story.make_ready()
-    assert queries.missing(story.workspace, story.review) == ()
+    assert review_content.missing(story.workspace, story.review) == ()
     expected = shipped_rubric().competency("GRO-4").expected["SR"]
-    [*_, last] = queries.evidence(story.workspace, story.review)
-    story.do(reviews.remove_evidence, evidence=last.id)
+    [*_, last] = review_content.evidence(story.workspace, story.review)
+    story.do(remove_evidence, evidence=last.id)
     story.do(reviews.rate, review=story.review, competency="GRO-4", value=expected - 2)
-    [one] = queries.missing(story.workspace, story.review)
+    [one] = review_content.missing(story.workspace, story.review)
     assert one.code == "GRO-4"
     assert "two different months" in one.reason
 
@@ -122,8 +126,8 @@ def test_evidence_outside_the_period_does_not_count(story: Story):
     story.do(reviews.write_summary, review=story.review, summary="Short.")
     story.do(reviews.rate, review=story.review, competency="COD-1", value=4)
     late = replace(SEEN, happened_on=date(2026, 7, 1))
-    story.do(reviews.add_evidence, review=story.review, observation=late)
-    assert "COD-1" in {one.code for one in queries.missing(story.workspace, story.review)}
+    story.do(add_evidence, review=story.review, observation=late)
+    assert "COD-1" in {one.code for one in review_content.missing(story.workspace, story.review)}
 
 
 def test_another_conclusion_than_the_suggested_one_needs_a_reason(story: Story):
@@ -167,7 +171,7 @@ def test_a_review_that_is_not_a_draft_cannot_be_changed(story: Story):
     for change in (
         lambda: story.do(reviews.rate, review=story.review, competency="COD-1", value=3),
         lambda: story.do(reviews.write_summary, review=story.review, summary="Other."),
-        lambda: story.do(reviews.add_evidence, review=story.review, observation=SEEN),
+        lambda: story.do(add_evidence, review=story.review, observation=SEEN),
         lambda: story.do(
             reviews.write_point,
             review=story.review,
@@ -206,7 +210,7 @@ def test_only_after_sharing_does_the_engineer_comment_and_undo_goes_no_further(s
     story.do(review_states.write_employee_comment, review=story.review, text="I see it otherwise.")
     assert story.workspace.undo_sentence() is None
     row = queries.review(story.workspace, story.review)
-    assert queries.reception(story.workspace, row).comment == "I see it otherwise."
+    assert review_content.reception(story.workspace, row).comment == "I see it otherwise."
     pass_on(story, ReviewState.CLOSED)
     with pytest.raises(Refused, match="comments while"):
         story.do(review_states.write_employee_comment, review=story.review, text="Later.")

@@ -10,7 +10,8 @@ import pytest
 from models.assessment.score import score
 from models.queries.cycles import list_cycles
 from models.queries.people import list_engineers
-from models.queries.reviews import evidence, ratings, reviews_of_cycle
+from models.queries.review_content import evidence, ratings
+from models.queries.reviews import reviews_of_cycle
 from models.rubric.load import shipped_rubric
 from models.sample import make_sample, texts
 from models.workspace.check import check

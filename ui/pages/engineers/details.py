@@ -22,8 +22,8 @@ class DetailsDialog(FormDialog):
     """Who was added or changed."""
 
     def __init__(self, session: Session, engineer: EngineerId | None, parent: QWidget) -> None:
-        edit = QCoreApplication.translate("DetailsDialog", "Edit engineer")
-        add = QCoreApplication.translate("DetailsDialog", "Add an engineer")
+        translate = QCoreApplication.translate
+        edit, add = translate("DetailsDialog", "Edit engineer"), translate("DetailsDialog", "Add an engineer")
         super().__init__(edit if engineer else add, 620, 520, parent)
         self._session, self._engineer = session, engineer
         rubric = shipped_rubric()

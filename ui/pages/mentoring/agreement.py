@@ -30,8 +30,9 @@ class AgreementDialog(FormDialog):
     def __init__(
         self, session: Session, mentorship: MentorshipId | None, parent: QWidget, engineer: EngineerId | None = None
     ) -> None:
-        begin = QCoreApplication.translate("AgreementDialog", "Begin a mentorship")
-        edit = QCoreApplication.translate("AgreementDialog", "Edit the mentorship")
+        translate = QCoreApplication.translate
+        begin = translate("AgreementDialog", "Begin a mentorship")
+        edit = translate("AgreementDialog", "Edit the mentorship")
         super().__init__(edit if mentorship else begin, 620, 600, parent)
         self._session, self._mentorship = session, mentorship
         self._engineer = QComboBox()

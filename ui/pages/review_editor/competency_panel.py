@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from models.actions import reviews as writing
 from models.queries.editor import EditorItem, EditorView
@@ -13,30 +13,22 @@ from ui.pages.review_editor.evidence import EvidenceList
 from ui.pages.review_editor.hints_below import HintsBelow
 from ui.session import Session
 from ui.widgets.controls import button
+from ui.widgets.layouts import ScrollColumn
 from ui.widgets.surfaces import Notice, Pill
 from ui.widgets.text import KeptText, label
 
 
-class CompetencyPanel(QScrollArea):
+class CompetencyPanel(ScrollColumn):
     """Shows one competency and writes what is said about it."""
 
     stepped = Signal(int)
     """Go to the next competency (1) or the one before (-1)."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        super().__init__(spacing=12)
         self._session = session
         self._view: EditorView | None = None
         self.code = ""
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget()
-        body.setObjectName("page")
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(24, 18, 24, 24)
-        self._column.setSpacing(12)
-        self.setWidget(body)
         self._title = label(kind="title", wraps=True)
         self._core = Pill()
         self._about = label(tone="2", wraps=True)
@@ -136,27 +128,27 @@ class CompetencyPanel(QScrollArea):
         head.setSpacing(10)
         head.addWidget(self._title, 1)
         head.addWidget(self._core, 0, Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(head)
-        self._column.addWidget(self._about)
-        self._column.addWidget(self._left_out)
-        self._column.addWidget(self._anchors)
+        self.column.addLayout(head)
+        self.column.addWidget(self._about)
+        self.column.addWidget(self._left_out)
+        self.column.addWidget(self._anchors)
         self._not_observed.setCheckable(True)
         self._not_observed.setAccessibleName(self.tr("Not observed in this period"))
         row = QHBoxLayout()
         row.addWidget(self._not_observed)
         row.addStretch()
         row.addWidget(self._clear)
-        self._column.addLayout(row)
-        self._column.addWidget(self._plan)
-        self._column.addSpacing(4)
-        self._column.addWidget(label(self.tr("Comment"), "heading"))
-        self._column.addWidget(self._comment)
-        self._column.addWidget(HintsBelow(self._comment))
-        self._column.addSpacing(4)
-        self._column.addWidget(self._evidence)
-        self._column.addStretch()
+        self.column.addLayout(row)
+        self.column.addWidget(self._plan)
+        self.column.addSpacing(4)
+        self.column.addWidget(label(self.tr("Comment"), "heading"))
+        self.column.addWidget(self._comment)
+        self.column.addWidget(HintsBelow(self._comment))
+        self.column.addSpacing(4)
+        self.column.addWidget(self._evidence)
+        self.column.addStretch()
         foot = QHBoxLayout()
         foot.addWidget(button(self.tr("Previous"), lambda: self.stepped.emit(-1), picture="chevron-left"))
         foot.addStretch()
         foot.addWidget(button(self.tr("Next"), lambda: self.stepped.emit(1), picture="chevron-right"))
-        self._column.addLayout(foot)
+        self.column.addLayout(foot)

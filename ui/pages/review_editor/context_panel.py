@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from models.actions.journal import note_to_evidence
 from models.queries.editor import CompetencyContext, ContextNote, EditorView, competency_context
@@ -14,27 +14,20 @@ from ui.place import Place
 from ui.session import Session
 from ui.widgets.controls import button
 from ui.widgets.format import day
+from ui.widgets.layouts import ScrollColumn
 from ui.widgets.surfaces import Pill
 from ui.widgets.text import label
 
 
-class ContextPanel(QScrollArea):
+class ContextPanel(ScrollColumn):
     """Look for, not this, a question to ask; journal notes, earlier ratings, sessions, and what others rated."""
 
     def __init__(self, session: Session, go: Callable[[Place], object]) -> None:
-        super().__init__()
+        super().__init__((18, 16, 18, 18), spacing=6)
+        self.body.setObjectName("panel")
+        self.body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._go = session, go
         self._shown: object = None
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget()
-        body.setObjectName("panel")
-        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(18, 16, 18, 18)
-        self._column.setSpacing(6)
-        self.setWidget(body)
 
     def show_item(self, view: EditorView, code: str) -> None:
         """Show what is known beside a competency."""
@@ -43,13 +36,13 @@ class ContextPanel(QScrollArea):
         if shown == self._shown:
             return
         self._shown = shown
-        empty_out(self._column)
+        empty_out(self.column)
         self._guide(view, code)
         self._past(context)
         self._others(context)
         self._notes(view, code, context)
         self._sessions(context)
-        self._column.addStretch()
+        self.column.addStretch()
 
     def _guide(self, view: EditorView, code: str) -> None:
         competency = view.items[code].competency
@@ -64,9 +57,9 @@ class ContextPanel(QScrollArea):
         self._heading(self.tr("Before"))
         for past in context.past:
             rating = str(past.value) if past.value else self.tr("not rated")
-            self._column.addWidget(label(f"{past.cycle_name}   {rating}", "strong"))
+            self.column.addWidget(label(f"{past.cycle_name}   {rating}", "strong"))
             if past.comment:
-                self._column.addWidget(label(past.comment, "caption", "2", wraps=True))
+                self.column.addWidget(label(past.comment, "caption", "2", wraps=True))
 
     def _others(self, context: CompetencyContext) -> None:
         if context.other_ratings is None:
@@ -89,9 +82,9 @@ class ContextPanel(QScrollArea):
             row.addWidget(button(day(note.happened_on), partial(self._go, Place("journal", note.id)), kind="link"))
             row.addStretch()
             row.addWidget(Pill(self.tr("shareable") if note.shareable else self.tr("private")))
-            self._column.addLayout(row)
-            self._column.addWidget(label(note.text, wraps=True))
-            self._column.addLayout(self._use(view, code, note))
+            self.column.addLayout(row)
+            self.column.addWidget(label(note.text, wraps=True))
+            self.column.addLayout(self._use(view, code, note))
 
     def _use(self, view: EditorView, code: str, note: ContextNote) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -113,15 +106,15 @@ class ContextPanel(QScrollArea):
             self._heading(self.tr("Mentoring sessions"))
             for takeaway in context.takeaways:
                 held = Place("session", takeaway.session_id)
-                self._column.addWidget(button(day(takeaway.held_on), partial(self._go, held), kind="link"))
-                self._column.addWidget(label(takeaway.recap, wraps=True))
+                self.column.addWidget(button(day(takeaway.held_on), partial(self._go, held), kind="link"))
+                self.column.addWidget(label(takeaway.recap, wraps=True))
 
     def _section(self, title: str, *lines: str) -> None:
         self._heading(title)
         for line in lines:
-            self._column.addWidget(label(line, tone="2", wraps=True))
+            self.column.addWidget(label(line, tone="2", wraps=True))
 
     def _heading(self, title: str) -> None:
-        if self._column.count():
-            self._column.addSpacing(8)
-        self._column.addWidget(label(title, "overline", "3"))
+        if self.column.count():
+            self.column.addSpacing(8)
+        self.column.addWidget(label(title, "overline", "3"))

@@ -5,9 +5,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from models.actions import reviews as writing
+from models.actions.evidence import add_evidence, edit_evidence, remove_evidence
 from models.queries.editor import EditorItem, EditorView
-from models.queries.reviews import EvidenceRow
+from models.queries.review_content import EvidenceRow
 from models.reviews import EvidenceSource, EvidenceStrength, Observation
 from models.rubric.reference import load_reference
 from ui.page import empty_out
@@ -120,7 +120,7 @@ class EvidenceList(QWidget):
         return card
 
     def _remove(self, evidence: EvidenceRow) -> None:
-        self._session.attempt(lambda: self._session.do(writing.remove_evidence, evidence=evidence.id))
+        self._session.attempt(lambda: self._session.do(remove_evidence, evidence=evidence.id))
 
     def _open_form(self, evidence: EvidenceRow | None) -> None:
         assert self._view is not None and self._item is not None  # noqa: S101, PT018 - opened on a competency
@@ -230,11 +230,11 @@ class EvidenceForm(Card):
             strength=EvidenceStrength(self._strength.currentData()),
         )
         if self.evidence_id is None:
-            outcome = self._session.workspace.do(writing.add_evidence, review=self._review.id, observation=observation)
+            outcome = self._session.workspace.do(add_evidence, review=self._review.id, observation=observation)
             self.evidence_id = outcome.result
             self._session.tell(outcome)
         else:
-            self._session.do(writing.edit_evidence, evidence=self.evidence_id, observation=observation)
+            self._session.do(edit_evidence, evidence=self.evidence_id, observation=observation)
 
     def _changed(self) -> None:
         if not self._filling:

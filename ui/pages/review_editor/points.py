@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.actions import reviews as writing
 from models.queries.editor import EditorView
-from models.queries.reviews import PointRow
+from models.queries.review_content import PointRow
 from models.reviews import PointKind
 from ui.page import empty_out
 from ui.session import Session

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QPushButton
 
 from models.queries.standing import StandingView, standing_view
 from models.reviews import ReviewId, ReviewState
@@ -17,12 +17,12 @@ from ui.session import Session
 from ui.theme.look import look
 from ui.widgets.controls import button
 from ui.widgets.format import day
-from ui.widgets.layouts import SideBySide
+from ui.widgets.layouts import ScrollColumn, SideBySide
 from ui.widgets.surfaces import Card
 from ui.widgets.text import label
 
 
-class StandingPanel(QScrollArea):
+class StandingPanel(ScrollColumn):
     """Offers exactly the steps that the rules allow now."""
 
     missing_chosen = Signal(str)
@@ -35,15 +35,6 @@ class StandingPanel(QScrollArea):
         self._forms = Forms(session)
         self._steps, self._answers = Steps(self._forms), Answers(self._forms)
         self._steps.missing_chosen.connect(self.missing_chosen)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget()
-        body.setObjectName("page")
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(24, 18, 24, 24)
-        self._column.setSpacing(14)
-        self.setWidget(body)
         look.changed.connect(self._rebuild)
 
     def refresh(self, review: ReviewId) -> None:
@@ -63,7 +54,7 @@ class StandingPanel(QScrollArea):
             return
         view = self._view
         self._forms.begin(view.review.id)
-        empty_out(self._column)
+        empty_out(self.column)
         both = SideBySide(2, 3)
         left, right = both.columns
         left.addWidget(Passage(view))
@@ -72,8 +63,8 @@ class StandingPanel(QScrollArea):
         left.addStretch(1)
         for card in self._cards(view):
             right.addWidget(card)
-        self._column.addWidget(both)
-        self._column.addStretch()
+        self.column.addWidget(both)
+        self.column.addStretch()
 
     def _cards(self, view: StandingView) -> list[Card]:
         steps, answers = self._steps, self._answers

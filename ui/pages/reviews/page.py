@@ -49,7 +49,7 @@ class ReviewsPage(Page):
         self._states = StateFilter()
         self._model = TableModel(self._columns(), self._fetch)
         self._table = Table(self.tr("Reviews"), self._model)
-        self._table.set_widths(0, 145, 80, 204, 134, 122, 88, 122)
+        self._table.set_widths(0, 134, 80, 200, 128, 108, 86, 124)
         self._stack = QStackedWidget()
         self._start = button(self.tr("Start reviews"), self.start_reviews, kind="primary")
         self._build()
