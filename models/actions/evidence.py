@@ -12,8 +12,12 @@ from models.workspace.transaction import Transaction
 
 @action("Add evidence")
 def add_evidence(tx: Transaction, *, review: ReviewId, observation: Observation, note: int | None = None) -> EvidenceId:
-    """Add dated evidence tied to at least one competency; `note` is the journal note it came from, if any."""
+    """Add dated evidence tied to at least one competency; `note` is the journal note it came from, if any.
+
+    Raises BadInput for a day that is still to come.
+    """
     check_editable(tx, review)
+    _check_happened(tx, observation)
     evidence = EvidenceId(tx.insert("evidence", review_id=review, note_id=note, **_evidence_columns(observation)))
     _tie_evidence(tx, review, evidence, observation)
     return evidence
@@ -23,6 +27,8 @@ def add_evidence(tx: Transaction, *, review: ReviewId, observation: Observation,
 def gather_evidence(tx: Transaction, *, review: ReviewId, observations: Sequence[Observation]) -> list[EvidenceId]:
     """Add many pieces of evidence at once, all or none."""
     check_answerable(tx, review, *{code for observation in observations for code in observation.competencies})
+    for one in observations:
+        _check_happened(tx, one)
     rows = [{"review_id": review, **_evidence_columns(one)} for one in observations]
     ids = [EvidenceId(number) for number in tx.insert_many("evidence", rows)]
     ties = zip(ids, observations, strict=True)
@@ -35,6 +41,8 @@ def gather_evidence(tx: Transaction, *, review: ReviewId, observations: Sequence
 def edit_evidence(tx: Transaction, *, evidence: EvidenceId, observation: Observation) -> None:
     """Replace what a piece of evidence says and which competencies it is tied to."""
     review = _review_of_evidence(tx, evidence)
+    if tx.one("SELECT 1 FROM evidence WHERE id = :id AND happened_on <> :on", id=evidence, on=observation.happened_on):
+        _check_happened(tx, observation)
     tx.update("evidence", evidence, **_evidence_columns(observation))
     rows = tx.query("SELECT competency_code FROM evidence_competency WHERE evidence_id = :id", id=evidence)
     for code in {row["competency_code"] for row in rows} - {*observation.competencies}:
@@ -55,6 +63,13 @@ def _review_of_evidence(tx: Transaction, evidence: EvidenceId) -> ReviewId:
         raise Refused(say("This piece of evidence is not there any more."))
     check_editable(tx, row["review_id"])
     return ReviewId(row["review_id"])
+
+
+def _check_happened(tx: Transaction, observation: Observation) -> None:
+    if observation.happened_on > tx.today:
+        raise BadInput(
+            say("Evidence tells of what has happened, and {day} is still to come.", day=observation.happened_on)
+        )
 
 
 def _evidence_columns(observation: Observation) -> dict[str, object]:

@@ -14,7 +14,7 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class Appeal:
-    """One appeal; `decision` is empty until somebody has decided."""
+    """One appeal; `decision` is empty until somebody has decided. `late` says that the time to appeal was over."""
 
     id: int
     raised_on: date
@@ -23,6 +23,16 @@ class Appeal:
     due_on: date | None
     decision: str
     decided_on: date | None
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierComment:
+    """What the engineer's comment said before it was worded anew."""
+
+    text: str
+    written_on: date
+    replaced_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +56,7 @@ class StandingView:
     shared_on: date | None
     appeal_until: date | None
     reception: Reception
+    earlier_comments: tuple[EarlierComment, ...]
     appeals: tuple[Appeal, ...]
     revisions: tuple[PastRevision, ...]
 
@@ -78,16 +89,28 @@ def standing_view(reader: Reader, review_id: ReviewId) -> StandingView:
         shared_on=shared_on,
         appeal_until=shared_on + timedelta(days=settings(reader).appeal_days) if shared_on else None,
         reception=review_content.reception(reader, row),
+        earlier_comments=_earlier_comments(reader, review_id),
         appeals=_appeals(reader, review_id),
         revisions=tuple(PastRevision(*one) for one in reviews.superseded_revisions(reader, review_id)),
     )
 
 
+def _earlier_comments(reader: Reader, review_id: ReviewId) -> tuple[EarlierComment, ...]:
+    """Newest first."""
+    rows = reader.query(
+        "SELECT text, written_on, replaced_on FROM earlier_comment WHERE review_id = :id ORDER BY id DESC", id=review_id
+    )
+    days = ("written_on", "replaced_on")
+    return tuple(EarlierComment(**{**row, **{name: date.fromisoformat(row[name]) for name in days}}) for row in rows)
+
+
 def _appeals(reader: Reader, review_id: ReviewId) -> tuple[Appeal, ...]:
     rows = reader.query(
-        "SELECT id, raised_on, reason, decider_name, due_on, decision, decided_on FROM appeal"
+        "SELECT id, raised_on, reason, decider_name, due_on, decision, decided_on, late FROM appeal"
         " WHERE review_id = :id ORDER BY id",
         id=review_id,
     )
     dates = ("raised_on", "due_on", "decided_on")
-    return tuple(Appeal(**{**row, **{name: day(row[name]) for name in dates}}) for row in rows)
+    return tuple(
+        Appeal(**{**row, **{name: day(row[name]) for name in dates}, "late": bool(row["late"])}) for row in rows
+    )

@@ -29,6 +29,17 @@ class Action(Generic[P, T]):
         """What undo says, in one line: "Rate COD-4"."""
         return " ".join(self.template.format(**arguments).split())
 
+    def then(self, more: Callable[[Transaction], object]) -> "Action[P, T]":
+        """The same action, for the history and for undo, with something more done in its transaction once it succeeded."""
+
+        @wraps(self.run)
+        def both(tx: Transaction, /, *args: P.args, **kwargs: P.kwargs) -> T:
+            result = self.run(tx, *args, **kwargs)
+            more(tx)
+            return result
+
+        return Action(self.template, self.undo, both)
+
     def read(self, sentence: str) -> Sentence | None:
         """A sentence of this action as it was stored, taken apart again; None if it does not say so any more."""
         names = fields(self.template)
@@ -44,17 +55,6 @@ class Action(Generic[P, T]):
         argument, _, attribute = field.partition(".")
         kind = self.run.__annotations__[argument] if attribute == "words" else ()
         return next((one.words for one in kind if one.words == text), text)
-
-    def then(self, more: Callable[[Transaction], object]) -> "Action[P, T]":
-        """The same action, for the history and for undo, with something more done in its transaction once it succeeded."""
-
-        @wraps(self.run)
-        def both(tx: Transaction, /, *args: P.args, **kwargs: P.kwargs) -> T:
-            result = self.run(tx, *args, **kwargs)
-            more(tx)
-            return result
-
-        return Action(self.template, self.undo, both)
 
 
 def action(sentence: str, undo: Undo = Undo.YES) -> Callable[[Callable[Concatenate[Transaction, P], T]], Action[P, T]]:

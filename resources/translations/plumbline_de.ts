@@ -400,12 +400,28 @@
         <translation>Es wurde kein Kommentar abgegeben.</translation>
     </message>
     <message>
+        <source>{0} changes the comment</source>
+        <translation>{0} ändert den Kommentar</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Before, from {0} to {1}:</source>
+        <translation>Vorher, vom {0} bis {1}:</translation>
+    </message>
+    <message>
         <source>Appeal</source>
         <translation>Einspruch</translation>
     </message>
     <message>
         <source>Raised on {0}: {1}</source>
         <translation>Erhoben am {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Raised late, on {0}: {1}</source>
+        <translation>Verspätet erhoben, am {0}: {1}</translation>
     </message>
     <message>
         <source>Why does it change?</source>
@@ -448,8 +464,12 @@
         <translation>Wer entscheidet</translation>
     </message>
     <message>
-        <source>Decided by</source>
-        <translation>Zu entscheiden bis</translation>
+        <source>Decision due</source>
+        <translation>Entscheidung fällig</translation>
+    </message>
+    <message>
+        <source>The time to appeal ended on {0}. One that is raised now is recorded as late.</source>
+        <translation>Die Frist für einen Einspruch endete am {0}. Wer jetzt noch Einspruch erhebt, tut es verspätet, und so wird es festgehalten.</translation>
     </message>
     <message>
         <source>Raise an appeal</source>
@@ -458,14 +478,6 @@
     <message>
         <source>Someone who is neither the reviewer nor the manager decides.</source>
         <translation>Es entscheidet jemand, der weder beurteilt hat noch vorgesetzt ist.</translation>
-    </message>
-    <message>
-        <source>The time to appeal ended on {0}.</source>
-        <translation>Die Frist für einen Einspruch endete am {0}.</translation>
-    </message>
-    <message>
-        <source>The time to appeal ends on {0}.</source>
-        <translation>Die Frist für einen Einspruch endet am {0}.</translation>
     </message>
 </context>
 <context>
@@ -840,6 +852,18 @@
 <context>
     <name>ContextPanel</name>
     <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>None yet. E adds a piece.</source>
+        <translation>Noch keine. E fügt einen Beleg hinzu.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
         <source>Look for</source>
         <translation>Darauf achten</translation>
     </message>
@@ -872,16 +896,38 @@
         <translation>Wird gezeigt, sobald Sie selbst bewertet haben.</translation>
     </message>
     <message>
-        <source>Own rating: {0}</source>
-        <translation>Eigene Bewertung: {0}</translation>
+        <source>The engineer, of their own work: {0}</source>
+        <translation>Über die eigene Arbeit: {0}</translation>
     </message>
     <message>
-        <source>Others: {0}</source>
-        <translation>Andere: {0}</translation>
+        <source>None to show. Peers are shown from three on.</source>
+        <translation>Keine zu zeigen. Von Kolleginnen und Kollegen erst ab dreien.</translation>
     </message>
     <message>
-        <source>Nobody else rated this.</source>
-        <translation>Niemand sonst hat dies bewertet.</translation>
+        <source>Tech lead: {0}</source>
+        <translation>Tech Lead: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tech lead(s)</source>
+        <translation>
+            <numerusform>%n Tech Lead</numerusform>
+            <numerusform>%n Tech Leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n Kollegin oder Kollege</numerusform>
+            <numerusform>%n Kolleginnen und Kollegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1} on average</source>
+        <translation>{0}: im Mittel {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} on average, from {2} to {3}</source>
+        <translation>{0}: im Mittel {1}, von {2} bis {3}</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -1268,6 +1314,10 @@
         <translation>Wirkung auf</translation>
     </message>
     <message>
+        <source>Counts once it says what they did.</source>
+        <translation>Zählt, sobald dasteht, was getan wurde.</translation>
+    </message>
+    <message>
         <source>Link, ticket or document</source>
         <translation>Link, Ticket oder Dokument</translation>
     </message>
@@ -1282,6 +1332,10 @@
     <message>
         <source>Where it can be seen</source>
         <translation>Wo es zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Outside {0} – {1}: it does not count for this review.</source>
+        <translation>Außerhalb von {0} – {1}: zählt für diese Beurteilung nicht.</translation>
     </message>
     <message>
         <source>Kept while you type.</source>
@@ -1307,12 +1361,28 @@
         <translation>Noch keine. Eine Bewertung braucht einen Beleg aus dem Zeitraum, bevor sie eingereicht werden kann.</translation>
     </message>
     <message>
+        <source>One piece is begun. It counts once it says what they did.</source>
+        <translation>Ein Beleg ist begonnen. Er zählt, sobald dasteht, was getan wurde.</translation>
+    </message>
+    <message>
         <source>Edit this evidence</source>
         <translation>Diesen Beleg bearbeiten</translation>
     </message>
     <message>
         <source>Remove this evidence</source>
         <translation>Diesen Beleg entfernen</translation>
+    </message>
+    <message>
+        <source>Outside the period: it does not count.</source>
+        <translation>Außerhalb des Zeitraums: zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Impact on {0}: {1}</source>
+        <translation>Wirkung auf {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Impact on {0}</source>
+        <translation>Wirkung auf {0}</translation>
     </message>
     <message>
         <source>Impact: {0}</source>
@@ -1684,8 +1754,16 @@
 <context>
     <name>HintsBelow</name>
     <message>
-        <source>“{0}”: {1}</source>
-        <translation>„{0}“: {1}</translation>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2734,12 +2812,12 @@
 <context>
     <name>Passage</name>
     <message>
-        <source>Standing</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
         <source>revision {0}</source>
         <translation>Fassung {0}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Acknowledged or refused</source>
@@ -3351,9 +3429,36 @@
         <source>Expectations met</source>
         <translation>Erfüllte Erwartungen</translation>
     </message>
+    <message numerus="yes">
+        <source>by weight, of %n rated</source>
+        <translation>
+            <numerusform>nach Gewicht, von %n bewerteten</numerusform>
+            <numerusform>nach Gewicht, von %n bewerteten</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>by weight</source>
-        <translation>nach Gewicht</translation>
+        <source>If all that is not rated were 1, or 5</source>
+        <translation>Wäre alles nicht Bewertete 1 oder 5</translation>
+    </message>
+    <message>
+        <source>If each area weight could move by a quarter</source>
+        <translation>Wäre jedes Bereichsgewicht um ein Viertel anders</translation>
+    </message>
+    <message>
+        <source>If each area weight could move by a half</source>
+        <translation>Wäre jedes Bereichsgewicht um die Hälfte anders</translation>
+    </message>
+    <message>
+        <source>If all areas weighed the same</source>
+        <translation>Wögen alle Bereiche gleich viel</translation>
+    </message>
+    <message>
+        <source>The plain mean of all ratings</source>
+        <translation>Das einfache Mittel aller Bewertungen</translation>
+    </message>
+    <message>
+        <source>If any one area were left out</source>
+        <translation>Fiele irgendein Bereich weg</translation>
     </message>
     <message>
         <source>Overall score</source>
@@ -3362,6 +3467,10 @@
     <message>
         <source>where {0} is expected</source>
         <translation>erwartet wird {0}</translation>
+    </message>
+    <message>
+        <source>too little is rated for one</source>
+        <translation>dafür ist zu wenig bewertet</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -3378,30 +3487,6 @@
     <message>
         <source>As it stands</source>
         <translation>Wie es steht</translation>
-    </message>
-    <message>
-        <source>Everything not rated rated 1, or 5</source>
-        <translation>Alles nicht Bewertete mit 1 oder 5 bewertet</translation>
-    </message>
-    <message>
-        <source>Area weights free to move by a quarter</source>
-        <translation>Gewichte der Bereiche um ein Viertel beweglich</translation>
-    </message>
-    <message>
-        <source>Area weights free to move by a half</source>
-        <translation>Gewichte der Bereiche um die Hälfte beweglich</translation>
-    </message>
-    <message>
-        <source>All areas weighted the same</source>
-        <translation>Alle Bereiche gleich gewichtet</translation>
-    </message>
-    <message>
-        <source>Plain mean of all ratings</source>
-        <translation>Einfaches Mittel aller Bewertungen</translation>
-    </message>
-    <message>
-        <source>Any one area left out</source>
-        <translation>Ein beliebiger Bereich ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -3583,8 +3668,28 @@
         <translation>Ziele</translation>
     </message>
     <message>
-        <source>Standing</source>
+        <source>Status</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What is missing before it can be submitted</source>
+        <translation>Was bis zum Einreichen fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>what a review lacks before it can be submitted</comment>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No score yet: {0} of {1} rated</source>
+        <translation>Noch kein Wert: {0} von {1} bewertet</translation>
+    </message>
+    <message>
+        <source>★ core     • evidence     /3 expected</source>
+        <translation>★ Kern     • Beleg     /3 erwartet</translation>
     </message>
     <message>
         <source>Reviews</source>
@@ -3593,13 +3698,6 @@
     <message>
         <source>{0} of {1} answered</source>
         <translation>{0} von {1} beantwortet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) missing before it can be submitted</source>
-        <translation>
-            <numerusform>%n Sache fehlt zum Einreichen</numerusform>
-            <numerusform>%n Dinge fehlen zum Einreichen</numerusform>
-        </translation>
     </message>
     <message>
         <source>{0} · score {1}, expected {2} · {3} of expectations met</source>
@@ -4306,6 +4404,14 @@
         <translation>Mentoring beginnen</translation>
     </message>
     <message>
+        <source>Keep words that are not sent yet</source>
+        <translation>Noch nicht abgeschickte Wörter behalten</translation>
+    </message>
+    <message>
+        <source>What these words belong to is not there any more, so they cannot be kept.</source>
+        <translation>Wozu diese Wörter gehören, das gibt es nicht mehr; sie können nicht behalten werden.</translation>
+    </message>
+    <message>
         <source>Make a note {visibility.words}</source>
         <translation>Notiz {visibility.words} machen</translation>
     </message>
@@ -4974,18 +5080,22 @@
         <translation>Dieser Zyklus hat noch keine Beurteilungen.</translation>
     </message>
     <message>
-        <source>Keep words that are not sent yet</source>
-        <translation>Noch nicht abgeschickte Worte behalten</translation>
-    </message>
-    <message>
-        <source>What these words belong to is not there any more, so they cannot be kept.</source>
-        <translation>Wozu diese Worte gehören, gibt es nicht mehr; sie können nicht behalten werden.</translation>
+        <source>Change the employee comment</source>
+        <translation>Kommentar der beurteilten Person ändern</translation>
     </message>
     <message>
         <source>This review cannot be submitted yet; missing is:
   {listed}</source>
         <translation>Diese Beurteilung kann noch nicht eingereicht werden; es fehlt:
   {listed}</translation>
+    </message>
+    <message>
+        <source>The comment is stored and stays as it is. Only the engineer may change it, as a step of its own.</source>
+        <translation>Der Kommentar ist gespeichert und bleibt, wie er ist. Nur die beurteilte Person darf ihn ändern, in einem eigenen Schritt.</translation>
+    </message>
+    <message>
+        <source>There is no comment yet that could be changed.</source>
+        <translation>Es gibt noch keinen Kommentar, der sich ändern ließe.</translation>
     </message>
     <message>
         <source>Write a {kind.words} point</source>
@@ -4998,6 +5108,10 @@
     <message>
         <source>Record what {role.words} said</source>
         <translation>Festhalten, was andere sagten: {role.words}</translation>
+    </message>
+    <message>
+        <source>Evidence tells of what has happened, and {day} is still to come.</source>
+        <translation>Belege erzählen, was geschehen ist, und der {day} steht noch bevor.</translation>
     </message>
     <message>
         <source>Write the {part.words} of a session</source>
@@ -5084,12 +5198,20 @@
         <translation>Der Wert ist {score}, erwartet wird {expected}. Beides sind Mittel der Kompetenzen nach Gewicht in jedem Bereich, dann der Bereiche nach Gewicht; gerundet wird nur in der Anzeige.</translation>
     </message>
     <message>
+        <source>In no area is half of the weight rated, so there is no score yet.</source>
+        <translation>In keinem Bereich ist die Hälfte des Gewichts bewertet, darum gibt es noch keinen Wert.</translation>
+    </message>
+    <message>
         <source>the match of {match} is under {least}</source>
         <translation>{match} der Erwartungen sind erfüllt, weniger als {least}</translation>
     </message>
     <message>
         <source>If everything not rated were {lowest}, the score would be {low}; if it were {highest}, {high}.</source>
         <translation>Wäre alles nicht Bewertete mit {lowest} bewertet, wäre der Wert {low}; mit {highest} wäre er {high}.</translation>
+    </message>
+    <message>
+        <source>Every area with a score has the same one, so other weights of the areas would not move it.</source>
+        <translation>Alle Bereiche mit einem Wert haben denselben; andere Bereichsgewichte würden ihn nicht bewegen.</translation>
     </message>
     <message>
         <source>Leaving out one area moves it to no less than {low} (without {lowest}) and no more than {high} (without {highest}).</source>
@@ -6012,12 +6134,24 @@
         <translation>Zur vorigen oder nächsten Kompetenz</translation>
     </message>
     <message>
+        <source>Go further in the list</source>
+        <translation>In der Liste weiter springen</translation>
+    </message>
+    <message>
+        <source>Scroll the open competency</source>
+        <translation>In der offenen Kompetenz rollen</translation>
+    </message>
+    <message>
         <source>Write the comment</source>
         <translation>Kommentar schreiben</translation>
     </message>
     <message>
         <source>Add evidence</source>
         <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close the evidence</source>
+        <translation>Beleg schließen</translation>
     </message>
     <message>
         <source>Leave a field</source>
@@ -6390,6 +6524,14 @@
         <translation>Bestätigt</translation>
     </message>
     <message>
+        <source>Record the refusal</source>
+        <translation>Verweigerung festhalten</translation>
+    </message>
+    <message>
+        <source>Not refused</source>
+        <translation>Nicht verweigert</translation>
+    </message>
+    <message>
         <source>Refused to sign</source>
         <translation>Unterschrift verweigert</translation>
     </message>
@@ -6398,8 +6540,8 @@
         <translation>Eine Unterschrift heißt erhalten, nicht einverstanden. Eine Verweigerung wird vor Zeugen festgehalten. Rückgängig reicht nicht weiter zurück.</translation>
     </message>
     <message>
-        <source>Received, not agreed</source>
-        <translation>Erhalten, nicht einverstanden</translation>
+        <source>Acknowledge or refuse</source>
+        <translation>Bestätigen oder verweigern</translation>
     </message>
     <message>
         <source>Closing ends the review. It can still be read, printed and revised.</source>

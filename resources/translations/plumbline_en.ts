@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>ContextPanel</name>
+    <message numerus="yes">
+        <source>%n tech lead(s)</source>
+        <translation>
+            <numerusform>%n tech lead</numerusform>
+            <numerusform>%n tech leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n peer</numerusform>
+            <numerusform>%n peers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>carried %n time(s)</source>
@@ -154,12 +171,23 @@
     </message>
 </context>
 <context>
+    <name>QualityPanel</name>
+    <message numerus="yes">
+        <source>by weight, of %n rated</source>
+        <translation>
+            <numerusform>by weight, of %n rated</numerusform>
+            <numerusform>by weight, of %n rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
-        <source>%n thing(s) missing before it can be submitted</source>
+        <source>%n missing</source>
+        <comment>what a review lacks before it can be submitted</comment>
         <translation>
-            <numerusform>%n thing missing before it can be submitted</numerusform>
-            <numerusform>%n things missing before it can be submitted</numerusform>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>

@@ -237,7 +237,10 @@ class _Writer:
         self._do(review_states.submit, review=review)
         self._do(review_states.share, review=review)
         comment = self._word(f"{time} employee comment")
-        self._do(review_states.write_employee_comment, review=review, text=comment)
+        again = self._word(f"{time} employee comment, reworded")
+        write = review_states.write_employee_comment if time == "first" else review_states.change_employee_comment
+        self._do(write, review=review, text=comment)
+        self._do(review_states.change_employee_comment, review=review, text=again)
         self._do(review_states.hold_conversation, review=review, held_on=on)
         witness = self._word(f"{time} witness")
         self._do(review_states.refuse, review=review, given_on=on, witness_name=witness)

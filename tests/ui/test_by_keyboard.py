@@ -70,9 +70,9 @@ class Hands:
 def write_evidence(hands: Hands, did: str, month: int) -> None:
     """Every field of the card in the order of Tab, then Done."""
     hands.press(Qt.Key.Key_E)
-    hands.write(did)
-    hands.press(Qt.Key.Key_Tab)
     hands.write("The nightly import failed half way.")
+    hands.press(Qt.Key.Key_Tab)
+    hands.write(did)
     hands.press(Qt.Key.Key_Tab)
     hands.write("No repair by hand since.")
     hands.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)  # past the day, to the month
@@ -80,12 +80,9 @@ def write_evidence(hands: Hands, did: str, month: int) -> None:
     assert isinstance(date, DateField)
     to_go = month - date.value().month
     hands.press(*[Qt.Key.Key_Up if to_go > 0 else Qt.Key.Key_Down] * abs(to_go))
-    hands.reach("Impact on")
-    hands.press(Qt.Key.Key_Down)
-    hands.reach("Seen by")
-    hands.press(Qt.Key.Key_Down)
-    hands.reach("Stands on")
-    hands.press(Qt.Key.Key_Down)
+    for name in ("Seen by", "Stands on", "Impact on"):
+        hands.reach(name)
+        hands.press(Qt.Key.Key_Down)
     hands.reach("Where it can be seen")
     hands.write("OPS-117")
     hands.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)

@@ -7,8 +7,6 @@ QScrollArea, QStackedWidget { background: transparent; border: 0; }
 #sidebar { background: $sidebar; border: 0; border-right: 1px solid $border; }
 #topbar { background: $bg; border: 0; border-bottom: 1px solid $border; }
 #panel { background: $surface; border: 0; }
-#panelLeft { background: $surface; border: 0; border-right: 1px solid $border; }
-#panelRight { background: $surface; border: 0; border-left: 1px solid $border; }
 #panelBottom { background: $surface; border: 0; border-top: 1px solid $border; }
 
 QLabel { background: transparent; color: $text; $body_type; }
@@ -107,6 +105,7 @@ QTableView::item:selected { background: $accent_soft; color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid $accent; }
 QTableView[kind="grid"], QTableView[kind="grid"]:focus { background: transparent; border: 0; border-radius: 0; }
 QTableView[kind="grid"]::item { padding: 0; border: 0; }
+#outline, #outline:focus { border: 0; border-radius: 0; }
 QListWidget::item { min-height: $px28; padding: 0 6px; border-radius: 5px; }
 QListWidget::item:selected { background: $selected; color: $text; }
 QListWidget::item:hover { background: $hover; }

@@ -162,7 +162,7 @@ class Bar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color(tokens().hover))
+        painter.setBrush(color(tokens().border_strong))
         painter.drawRoundedRect(self.rect(), 3, 3)
         painter.setBrush(color(tokens().accent))
         painter.drawRoundedRect(QRectF(0, 0, self.width() * self._share, self.height()), 3, 3)

@@ -2,22 +2,33 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from models.actions import cycles, people, review_states, reviews
-from models.actions.evidence import add_evidence, edit_evidence, remove_evidence
+from models.actions.evidence import add_evidence, edit_evidence, gather_evidence, remove_evidence
+from models.actions.settings import change_settings
 from models.assessment.values import Conclusion
 from models.errors import BadInput, Refused
 from models.queries import review_content
 from models.queries import reviews as queries
-from models.reviews import NEXT_STATES, Observation, PointKind, ReviewState
+from models.queries.standing import standing_view
+from models.reviews import NEXT_STATES, Observation, PointKind, ReviewId, ReviewState
 from models.rubric.load import shipped_rubric
+from models.settings import Settings
+from models.workspace.action import action
+from models.workspace.transaction import Transaction
 from tests.models.actions.conftest import INES, Story
 
 SEEN = Observation(happened_on=date(2026, 3, 4), behaviour="Found the lock.", competencies=("COD-1",))
+
+
+@action("Share on {day}")
+def share_on(tx: Transaction, *, review: ReviewId, day: date) -> None:
+    with tx.dated(day):
+        review_states.share.run(tx, review=review)
 
 
 def state(story: Story) -> ReviewState:
@@ -214,6 +225,55 @@ def test_only_after_sharing_does_the_engineer_comment_and_undo_goes_no_further(s
     pass_on(story, ReviewState.CLOSED)
     with pytest.raises(Refused, match="comments while"):
         story.do(review_states.write_employee_comment, review=story.review, text="Later.")
+
+
+def test_a_stored_comment_is_changed_only_as_a_step_of_its_own_and_its_old_words_stay_readable(story: Story):
+    story.make_ready()
+    pass_on(story, ReviewState.SHARED)
+    with pytest.raises(Refused, match="no comment yet"):
+        story.do(review_states.change_employee_comment, review=story.review, text="Later words.")
+    story.do(review_states.write_employee_comment, review=story.review, text="I see it otherwise.")
+    with pytest.raises(Refused, match="stored and stays"):
+        story.do(review_states.write_employee_comment, review=story.review, text="Somebody else's words.")
+    for text in ("I see two ratings otherwise.", "I see two ratings otherwise.", "I see one rating otherwise."):
+        story.do(review_states.change_employee_comment, review=story.review, text=text)
+    view = standing_view(story.workspace, story.review)
+    assert view.reception.comment == "I see one rating otherwise."
+    today = view.reception.comment_on
+    assert [(one.text, one.written_on, one.replaced_on) for one in view.earlier_comments] == [
+        ("I see two ratings otherwise.", today, today),
+        ("I see it otherwise.", today, today),
+    ]
+    assert story.workspace.undo_sentence() is None
+    pass_on(story, ReviewState.CLOSED)
+    with pytest.raises(Refused, match="comments while"):
+        story.do(review_states.change_employee_comment, review=story.review, text="Later.")
+
+
+@pytest.mark.parametrize(("days", "late"), [(30, False), (31, True)])
+def test_an_appeal_after_its_time_is_recorded_as_late_and_stays_so(story: Story, days: int, late: bool):
+    story.make_ready()
+    pass_on(story, ReviewState.SUBMITTED)
+    story.do(share_on, review=story.review, day=date.today() - timedelta(days=days))
+    appeal = {"reason": "The outage was not mine.", "decider_name": "Ada Abara", "due_on": date(2027, 1, 8)}
+    number = story.do(review_states.raise_appeal, review=story.review, **appeal)
+    story.do(review_states.decide_appeal, appeal=number, decision="Heard, and upheld.")
+    story.do(review_states.revise, review=story.review, reason="The appeal was upheld.")
+    story.do(change_settings, settings=Settings(appeal_days=400))
+    assert [one.late for one in standing_view(story.workspace, story.review).appeals] == [late]
+
+
+def test_what_is_still_to_come_is_no_evidence(story: Story):
+    tomorrow = replace(SEEN, happened_on=date.today() + timedelta(days=1))
+    with pytest.raises(BadInput, match="still to come"):
+        story.do(add_evidence, review=story.review, observation=tomorrow)
+    with pytest.raises(BadInput, match="still to come"):
+        story.do(gather_evidence, review=story.review, observations=[SEEN, tomorrow])
+    evidence = story.do(add_evidence, review=story.review, observation=SEEN)
+    with pytest.raises(BadInput, match="still to come"):
+        story.do(edit_evidence, evidence=evidence, observation=tomorrow)
+    [kept] = review_content.evidence(story.workspace, story.review)
+    assert kept.happened_on == SEEN.happened_on
 
 
 def test_a_refusal_to_sign_needs_a_witness_and_closes_like_an_acknowledgement(story: Story):

@@ -7,20 +7,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from models.actions.journal import note_to_evidence
-from models.queries.editor import CompetencyContext, ContextNote, EditorView, competency_context
-from models.reviews import Observation
+from models.queries.editor import CompetencyContext, ContextNote, EditorView, OthersRating, competency_context
+from models.reviews import Observation, OpinionRole
 from ui.page import empty_out
 from ui.place import Place
 from ui.session import Session
 from ui.widgets.controls import button
-from ui.widgets.format import day
+from ui.widgets.format import day, rounded
 from ui.widgets.layouts import ScrollColumn
 from ui.widgets.surfaces import Pill
 from ui.widgets.text import label
 
 
 class ContextPanel(ScrollColumn):
-    """Look for, not this, a question to ask; journal notes, earlier ratings, sessions, and what others rated."""
+    """What was seen so far and noted; look for, not this, a question to ask; earlier ratings, others', and sessions."""
 
     def __init__(self, session: Session, go: Callable[[Place], object]) -> None:
         super().__init__((18, 16, 18, 18), spacing=6)
@@ -32,17 +32,31 @@ class ContextPanel(ScrollColumn):
     def show_item(self, view: EditorView, code: str) -> None:
         """Show what is known beside a competency."""
         context = competency_context(self._session.workspace, view.review.id, code)
-        shown = (view.review.id, code, view.editable, context)
+        shown = (view.review.id, code, view.editable, view.items[code].evidence, context)
         if shown == self._shown:
             return
         self._shown = shown
         empty_out(self.column)
+        self._evidence(view, code)
+        self._notes(view, code, context)
         self._guide(view, code)
         self._past(context)
         self._others(context)
-        self._notes(view, code, context)
         self._sessions(context)
         self.column.addStretch()
+
+    def _evidence(self, view: EditorView, code: str) -> None:
+        """The evidence in short, to be read beside the anchors; it is written in the middle."""
+        evidence = view.items[code].evidence
+        if not evidence:
+            self._section(
+                self.tr("Evidence"), self.tr("None yet. E adds a piece.") if view.editable else self.tr("None.")
+            )
+            return
+        self._heading(self.tr("Evidence"))
+        for one in evidence:
+            self.column.addWidget(label(day(one.happened_on), "caption", "3"))
+            self.column.addWidget(label(one.behaviour, wraps=True))
 
     def _guide(self, view: EditorView, code: str) -> None:
         competency = view.items[code].competency
@@ -62,15 +76,24 @@ class ContextPanel(ScrollColumn):
                 self.column.addWidget(label(past.comment, "caption", "2", wraps=True))
 
     def _others(self, context: CompetencyContext) -> None:
-        if context.other_ratings is None:
+        if context.others is None:
             self._section(self.tr("Others"), self.tr("Shown once you have given your own rating."))
             return
-        said = []
+        said = [self._told(one) for one in context.others]
         if context.own_rating is not None:
-            said.append(self.tr("Own rating: {0}").format(context.own_rating))
-        if context.other_ratings:
-            said.append(self.tr("Others: {0}").format(", ".join(map(str, context.other_ratings))))
-        self._section(self.tr("Others"), *(said or [self.tr("Nobody else rated this.")]))
+            said.insert(0, self.tr("The engineer, of their own work: {0}").format(context.own_rating))
+        self._section(self.tr("Others"), *(said or [self.tr("None to show. Peers are shown from three on.")]))
+
+    def _told(self, one: OthersRating) -> str:
+        """Who rated, and what: a single tech lead by the rating, more people by their mean."""
+        if one.role is OpinionRole.TECH_LEAD and one.count == 1:
+            return self.tr("Tech lead: {0}").format(rounded(one.mean, 0))
+        leads = one.role is OpinionRole.TECH_LEAD
+        count = self.tr("%n tech lead(s)", "", one.count) if leads else self.tr("%n peer(s)", "", one.count)
+        mean = rounded(one.mean, 1)
+        if one.span is None:
+            return self.tr("{0}: {1} on average").format(count, mean)
+        return self.tr("{0}: {1} on average, from {2} to {3}").format(count, mean, *one.span)
 
     def _notes(self, view: EditorView, code: str, context: CompetencyContext) -> None:
         if not context.notes:

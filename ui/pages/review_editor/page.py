@@ -71,11 +71,13 @@ class ReviewPage(Page):
                 (SUMMARY, self.tr("Summary")),
                 (WHY, self.tr("Why this score?")),
                 (PROMISED, self.tr("Goals")),
-                (STANDING, self.tr("Standing")),
+                (STANDING, self.tr("Status")),
             ),
             self._turn,
         )
         self._done = label(kind="caption", tone="2", elides=True)
+        self._missing = button("", self._go_to_the_list, kind="link")
+        self._missing.setToolTip(self.tr("What is missing before it can be submitted"))
         self._bar = Bar()
         self._line = label(kind="caption", tone="2", elides=True)
         self._build()
@@ -173,6 +175,10 @@ class ReviewPage(Page):
             self.place = self.place._replace(spot=code)
             self._show_part()
 
+    def _go_to_the_list(self) -> None:
+        self._tabs.choose(STANDING)
+        self._standing.seek_missing()
+
     def _go_to_missing(self, code: str) -> None:
         self.turn_to(code or SUMMARY)
         if not code:
@@ -180,10 +186,15 @@ class ReviewPage(Page):
 
     def _show_line(self, view: EditorView) -> None:
         self._bar.set_share(view.answered / view.to_answer if view.to_answer else 0)
-        done = self.tr("{0} of {1} answered").format(view.answered, view.to_answer)
-        missing = self.tr("%n thing(s) missing before it can be submitted", "", len(view.missing))
-        self._done.setText(f"{done} · {missing}" if view.editable and view.missing else done)
+        self._done.setText(self.tr("{0} of {1} answered").format(view.answered, view.to_answer))
+        missing = self.tr("%n missing", "what a review lacks before it can be submitted", len(view.missing))
+        self._missing.setText(missing)
+        self._missing.setAccessibleName(missing)
+        self._missing.setVisible(view.editable and bool(view.missing))
         score = view.score
+        if score.score is None:
+            self._line.setText(self.tr("No score yet: {0} of {1} rated").format(view.rated, view.to_answer))
+            return
         self._line.setText(
             self.tr("{0} · score {1}, expected {2} · {3} of expectations met").format(
                 spoken(score.conclusion.words), rounded(score.score), rounded(score.expected), share(score.match)
@@ -199,6 +210,8 @@ class ReviewPage(Page):
             "Down": lambda: self._outline.step(1),
             "C": self._panel.write_comment,
             "E": self._panel.add_evidence,
+            "Ctrl+Up": lambda: self._panel.turn(-1),
+            "Ctrl+Down": lambda: self._panel.turn(1),
         }
         self._shortcuts = []
         for key, act in keys.items():
@@ -242,21 +255,25 @@ class ReviewPage(Page):
         foot = QFrame()
         foot.setObjectName("panelBottom")
         row = QHBoxLayout(foot)
-        row.setContentsMargins(24, 8, 20, 8)
+        row.setContentsMargins(24, 3, 20, 3)
         row.setSpacing(12)
+        foot.setMinimumHeight(px(38))  # the same with and without the way to what is missing
         self._bar.setFixedWidth(px(120))
         row.addWidget(self._bar)
         self._line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._done, 2)
-        row.addWidget(self._line, 3)
+        row.addWidget(self._done)
+        row.addWidget(self._missing)
+        row.addWidget(self._line, 1)
         column.addWidget(foot)
 
     def _three_columns(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
-        left = _framed("panelLeft", self._outline)
-        self._context_frame = _framed("panelRight", self._context)
+        key = label(self.tr("★ core     • evidence     /3 expected"), "caption", "3", wraps=True)
+        key.setContentsMargins(14, 6, 14, 8)
+        left = _framed(self._outline, key)
+        self._context_frame = _framed(self._context)
         for part in (left, self._panel, self._context_frame):
             splitter.addWidget(part)
         splitter.setStretchFactor(1, 1)
@@ -268,12 +285,14 @@ class ReviewPage(Page):
             self.go.emit(Place("engineer", self._view.review.engineer_id))
 
 
-def _framed(name: str, inner: QWidget) -> QFrame:
+def _framed(*parts: QWidget) -> QFrame:
     frame = QFrame()
-    frame.setObjectName(name)
+    frame.setObjectName("panel")
     column = QVBoxLayout(frame)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(inner)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
     return frame
 
 

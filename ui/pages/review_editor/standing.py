@@ -49,6 +49,10 @@ class StandingPanel(ScrollColumn):
             QTimer.singleShot(0, self, self._focus_next_step)  # once the new cards are shown
         self.verticalScrollBar().setValue(0)
 
+    def seek_missing(self) -> None:
+        """Put the focus on the first thing that is missing."""
+        QTimer.singleShot(0, self, self._focus_first_missing)  # once the cards are shown
+
     def _rebuild(self) -> None:
         if self._view is None or not self._session.is_open:
             return
@@ -99,6 +103,12 @@ class StandingPanel(ScrollColumn):
     def _has_focus(self) -> bool:
         focus = self.window().focusWidget()
         return focus is not None and self.isAncestorOf(focus)
+
+    def _focus_first_missing(self) -> None:
+        links = [one for one in self.findChildren(QPushButton) if one.isVisible() and one.property("missing")]
+        if links:
+            links[0].setFocus()
+            self.ensureWidgetVisible(links[0])
 
     def _focus_next_step(self) -> None:
         """After a step by keyboard one is at the next one, not at the top of the window."""
