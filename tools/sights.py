@@ -169,7 +169,7 @@ def put_away(seen: QWidget) -> None:
 
 def settle() -> None:
     """Let work end and everything find its place."""
-    for _ in range(4):
+    for _ in range(8):
         let_jobs_end()
         QApplication.processEvents()
 

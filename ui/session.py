@@ -25,6 +25,8 @@ class Session(QObject):
     """The topics that an action changed: see models.workspace.topics."""
     failed = Signal(str)
     """The sentence of what could not be done."""
+    told = Signal(str, object)
+    """The sentence of what was done, and a way to go on: its words and what to call, or None."""
     meeting = Signal(bool)
     """Whether somebody else looks at the screen too: larger type, nothing private."""
     unsaved = Signal(bool)
@@ -58,6 +60,10 @@ class Session(QObject):
         field.textChanged.connect(lambda: self.unsaved.emit(field.has_unsaved()))
         field.settled.connect(lambda text: self.unsaved.emit(not self.attempt(lambda: store(text))))
         self._settling.connect(field.settle)
+
+    def say(self, sentence: str, then: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Tell what was done, where it would not be seen otherwise."""
+        self.told.emit(sentence, then)
 
     def draft(self, field: KeptText, name: str) -> "Draft":
         """Keep what is typed into a field as a draft, until it is sent; `name` tells it from others at the same place."""

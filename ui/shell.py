@@ -68,6 +68,7 @@ class Shell(QWidget):
         look.changed.connect(self._fit)
         self._fit()
         session.failed.connect(self.notice.say)
+        session.told.connect(lambda sentence, then: self.notice.say(sentence, wrong=False, then=then))
         session.unsaved.connect(self._topbar.show_unsaved)
 
     def page(self) -> Page:

@@ -796,6 +796,13 @@
     </message>
 </context>
 <context>
+    <name>CompetencyGrid</name>
+    <message>
+        <source>Ratings of all competencies</source>
+        <translation>Bewertungen aller Kompetenzen</translation>
+    </message>
+</context>
+<context>
     <name>CompetencyPanel</name>
     <message>
         <source>0   Not observed in this period</source>
@@ -1028,6 +1035,10 @@
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
     </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
@@ -1044,6 +1055,10 @@
         <translation>Stufe</translation>
     </message>
     <message>
+        <source>Choose one…</source>
+        <translation>Bitte wählen …</translation>
+    </message>
+    <message>
         <source>Path aimed at</source>
         <translation>Angestrebter Weg</translation>
     </message>
@@ -1056,16 +1071,12 @@
         <translation>In dieser Rolle seit</translation>
     </message>
     <message>
-        <source>known</source>
-        <translation>bekannt</translation>
-    </message>
-    <message>
-        <source>The date since when is known</source>
+        <source>The date is known</source>
         <translation>Das Datum ist bekannt</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Name (required)</source>
+        <translation>Name (Pflichtfeld)</translation>
     </message>
     <message>
         <source>Employee id</source>
@@ -1090,6 +1101,14 @@
     <message>
         <source>Tech lead</source>
         <translation>Tech Lead</translation>
+    </message>
+    <message>
+        <source>Level (required)</source>
+        <translation>Stufe (Pflichtfeld)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1702,53 @@
     <message>
         <source>Goals</source>
         <translation>Ziele</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Start a review</source>
+        <translation>Beurteilung beginnen</translation>
+    </message>
+    <message>
+        <source>Preview PDF</source>
+        <translation>PDF-Vorschau</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>aims at {0}</source>
+        <translation>strebt an: {0}</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>in this role since {0}</source>
+        <translation>in dieser Rolle seit {0}</translation>
+    </message>
+    <message>
+        <source>manager {0}</source>
+        <translation>Führungskraft {0}</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Beurteilung öffnen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
     </message>
 </context>
 <context>
@@ -2621,12 +2687,48 @@
         <translation>Noch hat keine Beurteilung einen Wert. Sobald das meiste bewertet ist, steht es hier gegen die Erwartung.</translation>
     </message>
     <message>
+        <source>Strongest area</source>
+        <translation>Stärkster Bereich</translation>
+    </message>
+    <message>
+        <source>Largest gap</source>
+        <translation>Größte Lücke</translation>
+    </message>
+    <message>
         <source>Dot plot</source>
         <translation>Punkte</translation>
     </message>
     <message>
         <source>Radar</source>
         <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>below expected</source>
+        <translation>unter der Erwartung</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>{0} since {1}</source>
+        <translation>{0} seit {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} expected</source>
+        <translation>{0}, erwartet {1}</translation>
+    </message>
+    <message>
+        <source>{0} of expectations met, by weight</source>
+        <translation>{0} der Erwartungen erfüllt, nach Gewicht</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -2641,44 +2743,12 @@
         <translation>gestrichelt: erwartet</translation>
     </message>
     <message>
-        <source>Furthest above expectation</source>
-        <translation>Am weitesten über der Erwartung</translation>
-    </message>
-    <message>
-        <source>Furthest below expectation</source>
-        <translation>Am weitesten unter der Erwartung</translation>
-    </message>
-    <message>
-        <source>where {0} is expected</source>
-        <translation>erwartet wird {0}</translation>
-    </message>
-    <message>
-        <source>Expectations met</source>
-        <translation>Erfüllte Erwartungen</translation>
-    </message>
-    <message>
-        <source>by weight</source>
-        <translation>nach Gewicht</translation>
-    </message>
-    <message>
         <source>Areas at expectation</source>
         <translation>Bereiche auf Erwartung</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>suggested by the ratings</source>
-        <translation>legen die Bewertungen nahe</translation>
-    </message>
-    <message>
-        <source>No area is above what is expected.</source>
-        <translation>Kein Bereich liegt über der Erwartung.</translation>
     </message>
     <message>
         <source>No area is below what is expected.</source>
@@ -2923,6 +2993,29 @@
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>Mentorship plan</source>
+        <translation>Mentoring-Plan</translation>
+    </message>
+    <message>
+        <source>None yet. It grows out of a review: its gaps, and at most three goals.</source>
+        <translation>Noch keiner. Er wächst aus einer Beurteilung: ihren Lücken und höchstens drei Zielen.</translation>
+    </message>
+    <message>
+        <source>Start a plan</source>
+        <translation>Plan beginnen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} goals achieved</source>
+        <translation>{0} von {1} Zielen erreicht</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Agree the plan</source>
@@ -3156,18 +3249,6 @@
 <context>
     <name>ProfilePage</name>
     <message>
-        <source>Start a review</source>
-        <translation>Beurteilung beginnen</translation>
-    </message>
-    <message>
-        <source>Preview PDF</source>
-        <translation>PDF ansehen</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archivieren</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
@@ -3196,32 +3277,20 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>aims at {0}</source>
-        <translation>strebt an: {0}</translation>
+        <source>The review in {0} is started.</source>
+        <translation>Die Beurteilung in {0} ist begonnen.</translation>
     </message>
     <message>
-        <source>archived</source>
-        <translation>archiviert</translation>
+        <source>{0} is back on the lists.</source>
+        <translation>{0} ist wieder in den Listen.</translation>
     </message>
     <message>
-        <source>in this role since {0}</source>
-        <translation>in dieser Rolle seit {0}</translation>
+        <source>{0} is archived.</source>
+        <translation>{0} ist archiviert.</translation>
     </message>
     <message>
-        <source>manager {0}</source>
-        <translation>Führungskraft {0}</translation>
-    </message>
-    <message>
-        <source>Open the review</source>
-        <translation>Beurteilung öffnen</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3557,10 @@
     <message>
         <source>{0} {1} of 5</source>
         <translation>{0} {1} von 5</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5334,10 @@
         <translation>das Paket, das {library} enthält</translation>
     </message>
     <message>
+        <source>The level is missing.</source>
+        <translation>Die Stufe fehlt.</translation>
+    </message>
+    <message>
         <source>{mentor} also writes reviews of this engineer. Somebody else can listen more freely.</source>
         <translation>{mentor} schreibt auch Beurteilungen dieser Person. Jemand anderes kann freier zuhören.</translation>
     </message>
@@ -6675,6 +6752,29 @@
     <message>
         <source>Open a workspace</source>
         <translation>Arbeitsdatei öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>_Areas</name>
+    <message>
+        <source>left out of this cycle: {0}</source>
+        <translation>in diesem Zyklus ausgelassen: {0}</translation>
+    </message>
+    <message>
+        <source>expected {0}</source>
+        <translation>erwartet {0}</translation>
+    </message>
+    <message>
+        <source>rated {0}, {1}</source>
+        <translation>bewertet {0}, {1}</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
     </message>
 </context>
 <context>

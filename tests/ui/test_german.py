@@ -132,8 +132,8 @@ def test_every_rejected_row_says_why(open_window: Open, tmp_path: Path, qtbot: Q
     dialog = ImportDialog(window.session, window)
     qtbot.addWidget(dialog)
     dialog.read(file)
-    table = dialog._rejected
-    assert [table.item(row, 2).text() for row in range(table.rowCount())] == [
+    rows = dialog._rejected.model()
+    assert [rows.index(row, 2).data() for row in range(rows.rowCount())] == [
         "Die Stufe „XX“ gibt es nicht; es gibt JR, MID, SR, LEAD.",
         "Personalnummer „E1001“ gehört schon zu Jonas Weber.",
         "Der Name fehlt.",
@@ -154,6 +154,7 @@ def test_what_leaves_the_file_is_listed(open_window: Open, blank_review: Blank, 
 
 def test_no_column_is_narrower_than_its_title(open_window: Open) -> None:
     window = open_window()
+    assert window.shell is not None
     assert window.session is not None
     for place in pages(window.session.workspace).values():
         go(window, place)
@@ -166,6 +167,7 @@ def test_no_page_shows_words_that_have_a_german_form(open_window: Open) -> None:
     """Whatever can be read anywhere: nothing of it is the English of a sentence or a label."""
     english = re.compile("|".join(map(pattern, sorted(english_words()))))
     window = open_window()
+    assert window.shell is not None
     assert window.session is not None
     for place in pages(window.session.workspace).values():
         assert [words for words in go(window, place) if english.fullmatch(words)] == [], place

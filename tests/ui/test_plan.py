@@ -325,7 +325,8 @@ def test_every_control_has_a_name_and_nothing_is_cut_off(
     for _ in range(5):
         QApplication.processEvents()
     assert window.width() <= size[0]
-    assert faults(page) + nameless(page) == []
+    assert faults(page) == []
     assert page.body.width() <= page.scroller.viewport().width()
+    assert nameless(page) == []
     window.preferences.zoom = 100
     window.dress()

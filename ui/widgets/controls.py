@@ -178,9 +178,9 @@ class Choice(TellsInFull, QComboBox):
         self.currentTextChanged.connect(lambda _words: self.tell())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Room for usual options."""
+        """Room for usual options, a little more than Qt thinks is enough."""
         hint = super().sizeHint()
-        return QSize(min(hint.width(), px(WIDEST_CHOICE)), hint.height())
+        return QSize(min(hint.width() + px(6), px(WIDEST_CHOICE)), hint.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for the first letters."""

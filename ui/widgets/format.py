@@ -25,10 +25,11 @@ def day_pattern() -> str:
 
 
 def long_day(value: date | None, missing: str = "") -> str:
-    """A date with its weekday and month in words."""
+    """The same with its weekday before it."""
     if value is None:
         return missing
-    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.LongFormat)
+    weekday = QLocale().toString(QDate(value.year, value.month, value.day), "dddd")
+    return QCoreApplication.translate("Dates", "{0}, {1}").format(weekday, day(value))
 
 
 def number(value: int) -> str:
@@ -42,6 +43,14 @@ def rounded(value: Fraction | None, digits: int = 2, missing: str = "–") -> st
         return missing
     scaled = (value * 10**digits * 2 + 1) // 2
     return QLocale().toString(float(scaled) / 10**digits, "f", digits)
+
+
+def signed(value: Fraction | None, missing: str = "–") -> str:
+    """A difference with its sign, to two decimals; `missing` if there is none."""
+    if value is None:
+        return missing
+    words = rounded(value).replace("-", "−")
+    return f"+{words}" if value > 0 else words
 
 
 def share(value: Fraction | None, missing: str = "–") -> str:

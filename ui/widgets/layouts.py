@@ -210,8 +210,14 @@ class Flow(QLayout):
     def __init__(self, spacing: int = 8) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
+
+    def invalidate(self) -> None:
+        """Something is of another size: measure again."""
+        self._heights.clear()
+        super().invalidate()
 
     def addStretch(self) -> None:  # noqa: N802 - as Qt's boxes call it
         """Put what comes next at the other end of its line."""
@@ -242,9 +248,11 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """How high the lines are at a width."""
-        heights = [_height(line) for line in self._lines(width)]
-        return sum(heights) + self.spacing() * max(len(heights) - 1, 0)
+        """How high the lines are at a width. Qt asks many times over."""
+        if width not in self._heights:
+            heights = [_height(line) for line in self._lines(width)]
+            self._heights[width] = sum(heights) + self.spacing() * max(len(heights) - 1, 0)
+        return self._heights[width]
 
     def setGeometry(self, room: QRect) -> None:  # noqa: N802 - Qt's name
         """Put everything in its place."""

@@ -124,6 +124,14 @@ def label(words: str = "", kind: str = "body", tone: str = "", *, wraps: bool = 
     return made
 
 
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Change the tone of a label that is shown."""
+    if widget.property("tone") != tone:
+        widget.setProperty("tone", tone)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 class KeptText(QPlainTextEdit):
     """A field whose words are stored while they are typed: half a second after the first key, and on leaving it.
 

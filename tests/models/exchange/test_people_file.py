@@ -213,7 +213,7 @@ def test_a_formula_that_was_never_computed_is_an_empty_cell(tmp_path: Path):
     assert found.accepted == ()
     assert [row.reason for row in found.rejected] == [
         "The name is missing.",
-        "The level “” is not one of JR, MID, SR, LEAD.",
+        "The level is missing.",
     ]
 
 

@@ -20,6 +20,7 @@ from ui.session import Session
 from ui.theme.icons import IconView, icon
 from ui.translation import spoken
 from ui.widgets.controls import DateField, button, field
+from ui.widgets.layouts import Flow
 from ui.widgets.surfaces import Card
 from ui.widgets.text import KeptText, label
 
@@ -202,7 +203,7 @@ class NoteDetail(QScrollArea):
         column.addWidget(self._text)
         column.addWidget(field(self.tr("Competencies"), self._tags))
         column.addWidget(self._obstacle)
-        acts = QHBoxLayout()
+        acts = Flow()
         acts.addWidget(self._use)
         acts.addWidget(self._share)
         acts.addStretch()

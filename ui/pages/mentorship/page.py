@@ -16,7 +16,6 @@ from ui.pages.mentoring.items import ActionRows
 from ui.pages.mentoring.page import begin_session, save_calendar_of
 from ui.place import Place
 from ui.session import Session
-from ui.translation import spoken
 from ui.widgets.controls import button
 from ui.widgets.format import day
 from ui.widgets.layouts import SideBySide
@@ -67,7 +66,7 @@ class MentorshipPage(ScrollPage):
         self._state.set_words(self.tr("ended") if ended else quiet, "warn" if line.quiet or ended else "accent")
         self._about.setText(self._facts(line, agreement.sponsor_name, agreement.cadence_days))
         warnings = mentorship_warnings(workspace, line.mentor_name, line.engineer_id, today) if not ended else ()
-        self._warnings.setText("\n".join(map(spoken, warnings)))
+        self._warnings.setText("\n".join(warnings))
         self._warnings.setVisible(bool(warnings))
         self._end.setText(self.tr("Go on with it") if ended else self.tr("End it"))
         self._end.setAccessibleName(self._end.text())

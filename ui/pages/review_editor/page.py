@@ -99,7 +99,7 @@ class ReviewPage(Page):
         if other or self._code not in view.items:
             self._code = _first_open(view)
         self._name.setText(view.review.engineer_name)
-        self._level.set_words(view.review.level, "accent")
+        self._level.set_words(view.rubric.profile(view.review.level).name, "accent")
         self._state.set_words(state_words(view.review.state))
         self._outline.items.show_view(view)
         self._outline.open_code(self._code)
