@@ -5052,10 +5052,6 @@
         <translation>In dieser Arbeitsdatei gibt es keine Person Nummer {number}.</translation>
     </message>
     <message>
-        <source>{number} engineers are called “{key}”; use the employee id or the e-mail address.</source>
-        <translation>{number} Personen heißen „{key}“; nehmen Sie die Personalnummer oder die E-Mail-Adresse.</translation>
-    </message>
-    <message>
         <source>This note is not there any more.</source>
         <translation>Diese Notiz gibt es nicht mehr.</translation>
     </message>
@@ -5334,6 +5330,14 @@
         <translation>das Paket, das {library} enthält</translation>
     </message>
     <message>
+        <source>a number of {count} digits is too long</source>
+        <translation>eine Zahl mit {count} Ziffern ist zu lang</translation>
+    </message>
+    <message>
+        <source>There is a {name} already; give an employee id or an e-mail to tell the two apart.</source>
+        <translation>{name} gibt es schon; geben Sie eine Personalnummer oder E-Mail-Adresse an, damit beide zu unterscheiden sind.</translation>
+    </message>
+    <message>
         <source>The level is missing.</source>
         <translation>Die Stufe fehlt.</translation>
     </message>
@@ -5344,6 +5348,10 @@
     <message>
         <source>{mentor} mentors {number} others already; more than {most} leave too little time for each.</source>
         <translation>{mentor} ist schon bei {number} anderen Mentor; mehr als {most} lassen zu wenig Zeit für jede Person.</translation>
+    </message>
+    <message>
+        <source>{number} engineers are called “{key}”; use the employee id, the e-mail address or the uid.</source>
+        <translation>{number} Personen heißen „{key}“; verwenden Sie Personalnummer, E-Mail-Adresse oder uid.</translation>
     </message>
     <message>
         <source>Refused on {on}, before {witness}</source>
@@ -5573,6 +5581,10 @@
         <translation>Der Aufbau der Datei ist beschädigt: {line}.</translation>
     </message>
     <message>
+        <source>{path} is there already and is no document of Plumbline; it stays. Choose another name.</source>
+        <translation>{path} gibt es schon, und es ist kein Dokument von Plumbline; es bleibt, wie es ist. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>control characters</source>
         <translation>Steuerzeichen</translation>
     </message>
@@ -5620,6 +5632,10 @@
         <translation>Symbole und Emoji</translation>
     </message>
     <message>
+        <source>Unchanged since it was made: {which}.</source>
+        <translation>Unverändert, seit es erstellt wurde: {which}.</translation>
+    </message>
+    <message>
         <source>Chinese characters</source>
         <translation>chinesische Zeichen</translation>
     </message>
@@ -5634,10 +5650,6 @@
     <message>
         <source>This is not a document of Plumbline, or it is damaged beyond recognition.</source>
         <translation>Das ist kein Dokument von Plumbline, oder es ist bis zur Unkenntlichkeit beschädigt.</translation>
-    </message>
-    <message>
-        <source>Genuine and unchanged: {which}.</source>
-        <translation>Echt und unverändert: {which}.</translation>
     </message>
     <message>
         <source>Add another word or two. Uncommon words are better.</source>
@@ -6696,12 +6708,12 @@
         <translation>{0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
-        <source>Exported from this workspace on {0} by {1}, as {2}.</source>
-        <translation>Aus dieser Arbeitsdatei am {0} von {1} exportiert, als {2}.</translation>
+        <source>Genuine: exported from this workspace on {0} by {1}, as {2}.</source>
+        <translation>Echt: aus diesem Arbeitsbereich exportiert am {0} von {1}, als {2}.</translation>
     </message>
     <message>
-        <source>This workspace has no record of having written this file.</source>
-        <translation>Diese Arbeitsdatei weiß nichts davon, diese Datei geschrieben zu haben.</translation>
+        <source>This workspace has no record of having written it; only the one that did can prove it genuine.</source>
+        <translation>Dieser Arbeitsbereich hat es laut Verzeichnis nicht geschrieben; nur der, der es geschrieben hat, kann die Echtheit belegen.</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ def test_a_file_is_told_genuine_changed_or_not_ours(open_window: Open, qtbot: Qt
     page = at_reports(window, spot="verify")
     verify = page.findChild(VerifyPanel)
     verify.verify(target)
-    assert "Genuine and unchanged" in words(page)
+    assert "Unchanged since it was made" in words(page)
     target.write_bytes(target.read_bytes().replace(b"/Producer", b"/Bottlers"))
     verify.verify(target)
     assert "Changed since it was made" in words(page)

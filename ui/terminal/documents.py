@@ -104,11 +104,15 @@ def verify(pdf: Path, file: Path | None, passphrase_file: Path | None) -> int:
     verdict = judge(content)
     click.echo(verdict.sentence)
     if file is None:
+        if verdict.unchanged:
+            click.echo("Only the workspace that wrote it can prove that it is genuine; name it with --workspace.")
         return 0 if verdict.unchanged else FOUND
     with open_workspace(file, passphrase_file) as workspace:
         export = export_of_file(workspace, hashlib.sha256(content).hexdigest())
     if export is None:
         click.echo("This workspace has no record of having exported exactly this file.")
         return FOUND
-    click.echo(f"Exported from this workspace on {export.exported_at} by {export.actor} as {export.file_name}.")
+    click.echo(
+        f"Genuine: exported from this workspace on {export.exported_at} by {export.actor} as {export.file_name}."
+    )
     return 0

@@ -49,6 +49,15 @@ def test_everybody_was_reviewed_in_every_cycle(team: Workspace):
     assert len(list_engineers(team)) == PEOPLE
 
 
+def test_making_that_is_stopped_leaves_nothing(tmp_path: Path):
+    def stop(_done: int, _total: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        make_sample(tmp_path / "team.plumbline", "sample", 2, 1, tell=stop)
+    assert not list(tmp_path.iterdir())
+
+
 def test_the_file_is_sound(tmp_path: Path):
     path = tmp_path / "small.plumbline"
     make_sample(path, PASSPHRASE, 2, 2).close()
