@@ -5080,10 +5080,6 @@
         <translation>Dieser Zyklus hat noch keine Beurteilungen.</translation>
     </message>
     <message>
-        <source>Change the employee comment</source>
-        <translation>Kommentar der beurteilten Person ändern</translation>
-    </message>
-    <message>
         <source>This review cannot be submitted yet; missing is:
   {listed}</source>
         <translation>Diese Beurteilung kann noch nicht eingereicht werden; es fehlt:
@@ -5196,6 +5192,10 @@
     <message>
         <source>The score is {score} where {expected} is expected. Both are means of the competencies by weight within each area, then of the areas by weight; rounding happens only in print.</source>
         <translation>Der Wert ist {score}, erwartet wird {expected}. Beides sind Mittel der Kompetenzen nach Gewicht in jedem Bereich, dann der Bereiche nach Gewicht; gerundet wird nur in der Anzeige.</translation>
+    </message>
+    <message>
+        <source>Change the employee comment</source>
+        <translation>Kommentar der beurteilten Person ändern</translation>
     </message>
     <message>
         <source>In no area is half of the weight rated, so there is no score yet.</source>

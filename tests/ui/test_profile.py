@@ -1,6 +1,7 @@
 """A manager looks at one engineer."""
 
 from datetime import date
+from fractions import Fraction
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -18,13 +19,14 @@ from tests.ui.conftest import Open
 from tests.ui.finding import press, the
 from tests.ui.pages import at
 from ui.charts.competency_grid import CompetencyGrid
-from ui.charts.dot_plot import DotPlot
+from ui.charts.dot_plot import HEAD, ROW, Dot, DotPlot
 from ui.charts.radar import Radar
 from ui.main_window import MainWindow
 from ui.pages.profile import ProfilePage
 from ui.pages.profile.figures import Figure
 from ui.pages.profile.plan_card import PlanCard
 from ui.place import Place
+from ui.theme.look import tokens
 from ui.widgets.format import rounded, signed
 from ui.widgets.table import Table
 
@@ -203,3 +205,13 @@ def test_the_plan_is_beside_the_ratings(open_window: Open, qtbot: QtBot) -> None
     page = at_profile(window)
     press(qtbot, page.findChild(PlanCard), "Open the plan")
     assert window.shell.place.page == "plan"
+
+
+def test_a_score_is_seen_where_the_engineer_gave_the_same(qtbot: QtBot) -> None:
+    plot = DotPlot()
+    qtbot.addWidget(plot)
+    plot.show_rows([Dot("Data & storage", score=Fraction(3), expected=Fraction(2), own=Fraction(3))])
+    plot.resize(420, plot.heightForWidth(420))
+    image = plot.grab().toImage()
+    middle = HEAD + ROW // 2
+    assert tokens().accent.lower() in {image.pixelColor(x, middle).name() for x in range(image.width())}

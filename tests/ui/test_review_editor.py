@@ -362,14 +362,14 @@ def test_a_submitted_review_cannot_be_written_in(open_window: Open) -> None:
 KILLED = """
 import os, sys
 from pathlib import Path
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop
 from PySide6.QtTest import QTest
 from models.workspace.workspace import Workspace
 from ui.app import make_application
 from ui.main_window import MainWindow
 from ui.place import Place
 from ui.preferences import Preferences
-from ui.widgets.text import KEPT_AFTER, KeptText
+from ui.widgets.text import KeptText
 application = make_application(["test"])
 window = MainWindow(Preferences())
 window.open_workspace(Workspace.open(Path(sys.argv[1]), sys.argv[2]), Place("review", int(sys.argv[3]), "COD-4"))
@@ -377,8 +377,9 @@ window.show()
 [comment] = [text for text in window.findChildren(KeptText) if text.accessibleName() == "Comment"]
 comment.setFocus()
 QTest.keyClicks(comment, "Asked who calls it")
-QTest.qWait(KEPT_AFTER + 100)
-QTest.keyClicks(comment, " and was killed")
+while comment.has_unsaved():
+    application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+comment.insertPlainText(" and was killed")
 os._exit(9)
 """
 

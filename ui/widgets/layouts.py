@@ -75,15 +75,6 @@ class SideBySide(QWidget):
             self._row.setStretch(at, share if wide else 0)
 
 
-class _Body(QWidget):
-    """What scrolls. Where its words wrap it is as high as they need at the width there is, and no higher."""
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Qt's own hint has the height that the words need at their narrowest, which would leave a gap below them."""
-        hint = super().minimumSizeHint()
-        return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
-
-
 class Head(QWidget):
     """What something is about at the left, what can be done at the right; below it where there is no room beside."""
 
@@ -106,6 +97,15 @@ class Head(QWidget):
         super().resizeEvent(event)
         needed = px(LEAST_WORDS) + self._row.spacing() + self._buttons.sizeHint().width()
         put_beside(self._row, self.width() >= needed)
+
+
+class _Body(QWidget):
+    """What scrolls. Where its words wrap it is as high as they need at the width there is, and no higher."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Qt's own hint has the height that the words need at their narrowest, which would leave a gap below them."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
 
 
 class ScrollColumn(QScrollArea):

@@ -78,6 +78,7 @@ class QualityPanel(ScrollColumn):
                 label(figure, "title", wraps=True),
                 label(note, "caption", "3", wraps=True),
             )
+            card.column.addStretch()
             column.addWidget(card)
         self.column.addWidget(figures)
 
