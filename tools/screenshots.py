@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from PySide6.QtCore import QPoint, QRect, QSettings
 from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from models.sample.make import make_sample
@@ -21,6 +22,9 @@ from tools.sights import KEY, Sight, add_long_names, add_one_engineer, bare, beg
 from ui.app import make_application
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
+
+DRAWN_AFTER = 60
+"""Milliseconds after which the pages of a document are drawn that are seen."""
 
 
 def main() -> None:
@@ -82,6 +86,8 @@ def _take(window: MainWindow, wanted: argparse.Namespace, scheme: str, seen: Map
     for name, sight in seen.items():
         if wanted.only in name:
             part = sight(window)
+            settle()
+            QTest.qWait(DRAWN_AFTER)
             settle()
             target = wanted.folder / f"{name}-{scheme}.png"
             picture(window, part).save(str(target))

@@ -3,16 +3,18 @@
 import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_actions import QUICK
-from tests.ui.looking import faults, nameless
+from tests.ui.looking import faults, nameless, shown
 from tools.sights import (
     Sight,
     add_long_names,
@@ -28,6 +30,8 @@ from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.theme import look
 from ui.theme.tokens import DARK, LIGHT, Tokens
+from ui.widgets.controls import DateField, button, choice, number_field
+from ui.widgets.text import KeptLine
 
 SURFACES = ("bg", "surface", "surface2", "sidebar")
 
@@ -65,6 +69,21 @@ def test_text_stands_out_from_every_surface(colors: Tokens) -> None:
 def test_outlines_of_controls_stand_out(colors: Tokens) -> None:
     assert all(contrast(colors.outline, getattr(colors, surface)) >= 3 for surface in SURFACES)
     assert all(contrast(colors.accent, getattr(colors, surface)) >= 3 for surface in SURFACES)
+
+
+@pytest.mark.parametrize("zoom", look.ZOOMS)
+def test_fields_and_buttons_are_equally_high(qtbot: QtBot, qapp: QApplication, zoom: int) -> None:
+    look.apply(qapp, "light", zoom)
+    held = QWidget()
+    row = QHBoxLayout(held)
+    some = [QLineEdit(), choice("", []), DateField("", date(2026, 7, 1)), number_field("", 1, 9), KeptLine("")]
+    for part in (*some, button("Store")):
+        row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+    qtbot.addWidget(held)
+    held.show()
+    heights = {type(part).__name__: part.height() for part in shown(held)}
+    look.apply(qapp, "light", 100)
+    assert len(set(heights.values())) == 1, heights
 
 
 @dataclass(frozen=True)

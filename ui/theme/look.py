@@ -46,6 +46,11 @@ def px(pixels: float) -> int:
     return round(pixels * look.zoom / 100)
 
 
+def field_height() -> int:
+    """The height in pixels of every field and button: what the style sheet gives them, with its border."""
+    return px(30) + 2
+
+
 def font(kind: str, *, tabular: bool = False) -> QFont:
     """The font of a kind of text, for painters; labels get theirs from the style sheet."""
     return _font(kind, tabular, look.zoom)

@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme.icons import icon
-from ui.theme.look import px
+from ui.theme.look import field_height, px
 from ui.widgets.format import day_pattern
 from ui.widgets.text import TellsInFull, label
 
 WIDEST, LEAST = 420, 84
-WIDEST_CHOICE, LEAST_CHOICE = 240, 84
+WIDEST_CHOICE, LEAST_CHOICE = 240, 124
 """Pixels at a zoom of 100 %: what a button or a list asks for at most, and how narrow it can get."""
 
 
@@ -237,9 +237,21 @@ def choose(box: QComboBox, value: object) -> None:
         box.setCurrentIndex(position)
 
 
+class NumberField(QSpinBox):
+    """A whole number, as high as the other fields: Qt adds a little to what the style sheet says."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as its numbers."""
+        return QSize(super().sizeHint().width(), field_height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The same height."""
+        return QSize(super().minimumSizeHint().width(), field_height())
+
+
 def number_field(name: str, low: int, high: int, suffix: str = "") -> QSpinBox:
     """A whole number within bounds, typed or stepped with the arrow keys."""
-    made = QSpinBox()
+    made = NumberField()
     made.setAccessibleName(name)
     made.setRange(low, high)
     made.setSuffix(suffix)
@@ -256,6 +268,14 @@ class DateField(QDateEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat(day_pattern())
         self.set_value(value)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as a date, and as high as the other fields: Qt adds a little to what the style sheet says."""
+        return QSize(super().sizeHint().width(), field_height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The same height."""
+        return QSize(super().minimumSizeHint().width(), field_height())
 
     def value(self) -> date:
         """The date chosen."""

@@ -7,8 +7,10 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
-from ui.theme.look import px
+from ui.theme.look import field_height, px
 
+FRAME = 12
+"""Pixels of border and padding above and below the words of a field, as the style sheet has them."""
 MOST_LINES = 14
 """A field grows with its words up to so many lines; then it scrolls."""
 KEPT_AFTER = 500
@@ -231,9 +233,13 @@ class KeptText(QPlainTextEdit):
         """As high as its words need, within reason."""
         needed = round(self.document().size().height())  # in lines, as this kind of document counts
         shown = min(max(self._lines, needed), self._most)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * shown + px(22))
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * shown + self._around())
         scrolls = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed > self._most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(scrolls)
+
+    def _around(self) -> int:
+        """Pixels above and below the words, with the frame."""
+        return px(22)
 
     def _note_change(self) -> None:
         if self.has_unsaved() and not self._timer.isActive():
@@ -247,6 +253,12 @@ class KeptLine(KeptText):
 
     def __init__(self, name: str, placeholder: str = "") -> None:
         super().__init__(name, placeholder, lines=1)
+
+    def _around(self) -> int:
+        """What makes it as high as the fields beside it, with its words in the middle."""
+        around = field_height() - self.fontMetrics().lineSpacing()
+        self.document().setDocumentMargin(max((around - FRAME) / 2, 0))
+        return around
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Return goes on to the dialog, if there is one, whose button it presses."""

@@ -1,7 +1,7 @@
 """The left column of the editor: areas and competencies with rating, expectation and how much evidence stands behind each."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from models.queries.editor import EditorItem, EditorView
@@ -197,6 +197,11 @@ class Outline(QListView):
         row = self.currentIndex().row() + by * max(self.viewport().height() // px(ROW) - 1, 1)
         last = len(self.items.rows) - 1
         self._choose(min(max(row, 0), last), 1 if row < last else -1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep what is open in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Arrows, pages, first and last pass over areas; other keys are the page's."""

@@ -1,6 +1,6 @@
 """The page of one review: which part of it is shown, the keys that rate, and the line at the bottom that sums it up."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -143,7 +143,13 @@ class ReviewPage(Page):
         beside = self.width() >= px(BESIDE_FROM)
         if beside is not (self._columns.orientation() == Qt.Orientation.Horizontal):
             self._columns.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
-            self._columns.setSizes([px(300), px(560), px(280)])
+            QTimer.singleShot(0, self, self._share_room)  # once it is as large as it will be
+
+    def _share_room(self) -> None:
+        """Beside each other the columns have their widths; stacked, the list leaves most of the height."""
+        across = self._columns.orientation() == Qt.Orientation.Horizontal
+        high = self._columns.height()
+        self._columns.setSizes([px(300), px(560), px(280)] if across else [high // 3, high - high // 3, 0])
 
     def _turn(self, key: str) -> None:
         self.session.settle()
