@@ -83,6 +83,8 @@ def checked_details(details: EngineerDetails) -> EngineerDetails:
     trimmed = replace(details, **texts)
     if not trimmed.name:
         raise BadInput(say("The name is missing."))
+    if not trimmed.level:
+        raise BadInput(say("The level is missing."))
     if trimmed.level not in LEVELS:
         raise BadInput(say("The level “{level}” is not one of {known}.", level=trimmed.level, known=joined(LEVELS)))
     if trimmed.path and trimmed.path not in PATHS:

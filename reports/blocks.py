@@ -119,7 +119,7 @@ def table(
     rules: bool = True,
     look: Look = USUAL,
     band: bool = False,
-    together: int = 1,
+    together: int = 2,
 ) -> Rows:
     """A table with hairlines between rows, its header repeated on every page; columns in `right` are right-aligned.
 

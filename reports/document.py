@@ -60,7 +60,7 @@ def assemble(
         lang=LANGUAGE,
         displayDocTitle=1,
         initialFontName=fonts.REGULAR,
-        title=text.one_line(f"{kind.title} · {head.subject_name} · {head.about}"),
+        title=text.one_line(" · ".join(dict.fromkeys((kind.title, head.subject_name, head.about)))),
         author=text.one_line(head.organisation or "Plumbline"),
         subject=text.one_line(f"{kind.title}, {head.edition.words}, {head.document_id} revision {head.revision}"),
         creator="Plumbline",
@@ -72,7 +72,9 @@ def assemble(
         leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
     )  # fmt: skip
     template.addPageTemplates(PageTemplate(frames=[frame], onPage=_watermark if draft else _nothing))
-    template.build(list(story), canvasmaker=partial(_Pages, footer=_footer(head, content_sha256), paper=paper))
+    template.build(
+        list(story), canvasmaker=partial(_Pages, head=head, footer=_footer(head, content_sha256), paper=paper)
+    )
     return Document(seal.sealed(buffer.getvalue()), template.page, warnings)
 
 
@@ -87,11 +89,17 @@ def keywords(kind: Kind, head: DocumentHead, content_sha256: str) -> str:
 class _Pages(Canvas):  # type: ignore[misc]
     """A canvas that keeps every page back until it knows how many there are, then draws footers and bookmarks."""
 
-    def __init__(self, *arguments: Any, footer: str, paper: Paper, **options: Any) -> None:
+    def __init__(self, *arguments: Any, head: DocumentHead, footer: str, paper: Paper, **options: Any) -> None:
         self._footer, self._paper = footer, paper
         self._kept: list[dict[str, Any]] = []
         self._marks: list[tuple[str, int, float]] = []
         super().__init__(*arguments, pdfVersion=PDF_VERSION, **options)
+        self._doc._timeStamp.YMDhms = (
+            *head.printed_on.timetuple()[:3],
+            0,
+            0,
+            0,
+        )  # the invariant one is in the year 2000
         self.showOutline()
 
     def mark(self, title: str, level: int) -> None:

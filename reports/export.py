@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import os
 import re
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
@@ -14,6 +15,8 @@ from models.snapshots.document import DocumentHead
 from reports.document import Document
 
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
+_REPLACEABLE = (b"%PDF-", b"PK", b"BEGIN:VCALENDAR")
+"""How the files begin that are written here. Whatever else is in the way, a workspace above all, stays."""
 
 
 def write(document: Document, path: Path) -> str:
@@ -34,15 +37,17 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
     """A file to write to that takes its place under `path` only when all of it is on the disk.
 
     Until then a file that was there before stays as it was. Only its owner can read it: it is about a person. Raises
-    BadInput if the place cannot be written to.
+    BadInput if the place cannot be written to, or holds a file of another kind.
     """
     if path.exists() and not path.is_file():
         raise BadInput(
             say("{path} cannot be written: it is a folder or a device. Choose another folder or name.", path=path)
         )
-    part = path.with_name(f"{path.name}.part")
+    part: Path | None = None
     try:
-        with open(part, "wb", opener=_private) as file:
+        _check_replaceable(path)
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".part", delete=False) as file:
+            part = Path(file.name)  # a name nobody could have put something under; its owner's alone
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -59,10 +64,18 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
         raise
 
 
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
+def _check_replaceable(path: Path) -> None:
+    if not path.exists():
+        return
+    with path.open("rb") as file:
+        beginning = file.read(16)
+    if beginning and not beginning.startswith(_REPLACEABLE):
+        raise BadInput(
+            say("{path} is there already and is no document of Plumbline; it stays. Choose another name.", path=path)
+        )
 
 
-def _discard(part: Path) -> None:
-    with contextlib.suppress(OSError):
-        part.unlink(missing_ok=True)
+def _discard(part: Path | None) -> None:
+    if part:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)

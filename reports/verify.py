@@ -42,7 +42,7 @@ class Verdict:
             content=self.content_sha256[:12],
         )
         if self.unchanged:
-            return say("Genuine and unchanged: {which}.", which=which)
+            return say("Unchanged since it was made: {which}.", which=which)
         return say("Changed since it was made: it claims to be {which}, but is not what Plumbline wrote.", which=which)
 
 

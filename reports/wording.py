@@ -4,6 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from models.assessment.wording import decimals
+from models.sentences import Figure
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 NOT_GIVEN = "–"
@@ -40,12 +41,12 @@ def count(number: int, unit: str) -> str:
     return f"{number} {unit}{'' if number == 1 else 's'}"
 
 
-def signed(difference: Fraction | None) -> str:
+def signed(difference: Fraction | None) -> Figure:
     """A difference with its sign, to two decimals; an en dash for none."""
     if difference is None:
-        return NOT_GIVEN
+        return Figure(NOT_GIVEN)
     written = decimals(difference).replace("-", "−")
-    return written if difference <= 0 else f"+{written}"
+    return Figure(written if difference <= 0 else f"+{written}")
 
 
 def listed(words: list[str]) -> str:

@@ -1,59 +1,30 @@
-"""Pictures of every page, light and dark: `uv run tools/screenshots.py FOLDER [--zoom 200] [--size 1024x700]`."""
+"""Pictures of everything there is to see: `uv run tools/screenshots.py FOLDER [--zoom 200] [--size 1024x700] [--long]`."""
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, QSettings
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
-from models.queries.cycles import find_cycle
-from models.queries.people import find_engineer
-from models.queries.reviews import find_review
 from models.sample.make import make_sample
 from models.workspace.workspace import Workspace
+from tools.sights import KEY, Sight, add_long_names, add_one_engineer, bare, beginnings, begun, put_away, settle, sights
 from ui.app import make_application
 from ui.main_window import MainWindow
-from ui.place import Place
 from ui.preferences import Preferences
 
-PASSPHRASE = "sample"
-
-
-def places(workspace: Workspace) -> dict[str, Place]:
-    """Every page worth a picture."""
-    engineer = find_engineer(workspace, "E1001").id
-    review = find_review(workspace, engineer, find_cycle(workspace, "2026-H1").id).id
-    draft = workspace.query("SELECT id FROM review WHERE state = 'draft' ORDER BY id LIMIT 1")
-    plan = workspace.query("SELECT id FROM plan WHERE engineer_id = :id ORDER BY id DESC LIMIT 1", id=engineer)[0]["id"]
-    return {
-        "home": Place("home"),
-        "engineers": Place("engineers"),
-        "profile": Place("engineer", engineer),
-        "reviews": Place("reviews"),
-        "review": Place("review", draft[0]["id"] if draft else review, "COD-4"),
-        "review-summary": Place("review", draft[0]["id"] if draft else review, "summary"),
-        "review-goals": Place("review", review, "goals"),
-        "review-shared": Place("review", review, "standing"),
-        "plan": Place("plan", plan),
-        "plan-goal": Place("plan", plan, "goal:1"),
-        "plan-profile": Place("engineer", engineer, "plan"),
-        "mentoring": Place("mentoring"),
-        "mentoring-actions": Place("mentoring", 0, "actions"),
-        "mentorship": Place("mentorship", 1),
-        "session": Place("session", 3),
-        "journal": Place("journal"),
-        "journal-person": Place("journal", 0, f"engineer:{engineer}"),
-        "reports": Place("reports"),
-        "report-session": Place("reports", 0, "session:3"),
-        "rubric": Place("rubric"),
-        "settings": Place("settings"),
-    }
+DRAWN_AFTER = 60
+"""Milliseconds after which the pages of a document are drawn that are seen."""
 
 
 def main() -> None:
@@ -62,8 +33,9 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--zoom", type=int, default=100)
     parser.add_argument("--size", default="1360x880")
-    parser.add_argument("--only", default="")
+    parser.add_argument("--only", default="", help="those whose name holds this")
     parser.add_argument("--language", default="en")
+    parser.add_argument("--long", action="store_true", help="with names that fit nowhere")
     wanted = parser.parse_args()
     wanted.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
@@ -72,34 +44,70 @@ def main() -> None:
         preferences = Preferences()
         preferences.language, preferences.zoom = wanted.language, wanted.zoom
         application = make_application(sys.argv[:1])
-        path = Path(place) / "Sample team.plumbline"
-        make_sample(path, PASSPHRASE).close()
+        make_workspaces(Path(place), long=wanted.long)
         for scheme in ("light", "dark"):
             preferences.scheme = scheme
-            _take(application, wanted, scheme, path)
+            take_all(wanted, scheme, Path(place))
+        application.quit()
 
 
-def _take(application: QApplication, wanted: argparse.Namespace, scheme: str, path: Path) -> None:
+def make_workspaces(folder: Path, *, long: bool) -> None:
+    """The sample team, a workspace nobody is in, and one with a single person."""
+    with make_sample(folder / "Sample team.plumbline", KEY) as sample:
+        if long:
+            add_long_names(sample)
+    Workspace.create(folder / "Bare.plumbline", KEY).close()
+    shutil.copy(folder / "Bare.plumbline", folder / "Begun.plumbline")
+    with Workspace.open(folder / "Begun.plumbline", KEY) as begun_one:
+        add_one_engineer(begun_one)
+
+
+def take_all(wanted: argparse.Namespace, scheme: str, folder: Path) -> None:
+    """All sights in one scheme: a window for each workspace, and one without."""
+    window = _window(wanted.size)
+    _take(window, wanted, scheme, beginnings(folder, folder / "Sample team.plumbline"))
+    for name, seen in (("Bare", bare), ("Begun", begun), ("Sample team", lambda opened: sights(opened, folder))):
+        window = _window(wanted.size)
+        workspace = Workspace.open(folder / f"{name}.plumbline", KEY)
+        window.open_workspace(workspace)
+        _take(window, wanted, scheme, seen(workspace))
+
+
+def _window(size: str) -> MainWindow:
     window = MainWindow(Preferences())
     window.dress()
-    width, height = map(int, wanted.size.split("x"))
+    width, height = map(int, size.split("x"))
     window.resize(width, height)
     window.show()
-    _save(application, window, wanted.folder / f"welcome-{scheme}.png")
-    workspace = Workspace.open(path, PASSPHRASE)
-    window.open_workspace(workspace)
-    for name, where in places(workspace).items():
+    return window
+
+
+def _take(window: MainWindow, wanted: argparse.Namespace, scheme: str, seen: Mapping[str, Sight]) -> None:
+    for name, sight in seen.items():
         if wanted.only in name:
-            window.shell.go(where)  # type: ignore[union-attr]
-            _save(application, window, wanted.folder / f"{name}-{scheme}.png")
+            part = sight(window)
+            settle()
+            QTest.qWait(DRAWN_AFTER)
+            settle()
+            target = wanted.folder / f"{name}-{scheme}.png"
+            picture(window, part).save(str(target))
+            print(target)
+            put_away(part)
+            settle()
     window.close()
 
 
-def _save(application: QApplication, window: MainWindow, target: Path) -> None:
-    for _ in range(5):
-        application.processEvents()
-    window.grab().save(str(target))
-    print(target)
+def picture(window: MainWindow, part: QWidget) -> QPixmap:
+    """The window, with the dialog that was opened over it."""
+    made = window.grab()
+    if part is not window:
+        place = QRect(QPoint(), part.size())
+        place.moveCenter(window.rect().center())
+        painter = QPainter(made)
+        painter.drawPixmap(place.topLeft(), part.grab())
+        painter.drawRect(place)
+        painter.end()
+    return made
 
 
 if __name__ == "__main__":

@@ -82,6 +82,11 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 
+def keys_of(action: QAction) -> str:
+    """The shortcut of an action as it is written on the keyboard."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
 class Commands(QObject):
     """The commands of one window as Qt's actions: those above, and one for each page."""
 

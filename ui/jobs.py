@@ -126,12 +126,17 @@ def _set_aside() -> None:
     gc.freeze()
 
 
+def let_jobs_end() -> None:
+    """Return when all jobs have ended; what they lead to comes with the next events."""
+    _worker().waitForDone(LONGEST_JOB)
+
+
 def wait_for_jobs() -> None:
     """Return when the job under way has ended: before the file it reads is closed.
 
     What was set aside can be collected again, so that nothing of a locked workspace stays in memory for that.
     """
     _worker().clear()
-    _worker().waitForDone(LONGEST_JOB)
+    let_jobs_end()
     gc.unfreeze()
     _set_aside.cache_clear()

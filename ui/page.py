@@ -4,14 +4,15 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from models.errors import PlumblineError
 from models.workspace.topics import EVERYTHING
 from ui.commands import Commands
 from ui.place import HOME, Place
 from ui.session import Session
-from ui.widgets.controls import Tabs
+from ui.widgets.layouts import Head, ScrollColumn
+from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 
 Crumb = tuple[str, Place | None]
@@ -101,17 +102,9 @@ class ScrollPage(Page):
         super().__init__(session, commands)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self.scroller = QScrollArea()
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller = ScrollColumn((28, 22, 28, 28))
+        self.body, self.column = self.scroller.body, self.scroller.column
         outer.addWidget(self.scroller)
-        self.body = QWidget()
-        self.body.setObjectName("page")
-        self.column = QVBoxLayout(self.body)
-        self.column.setContentsMargins(28, 22, 28, 28)
-        self.column.setSpacing(14)
-        self.scroller.setWidget(self.body)
 
     def add(self, part: Part) -> Part:
         """Put a part below what is there."""
@@ -120,17 +113,16 @@ class ScrollPage(Page):
 
     def add_heading(self, title: str, *buttons: QWidget, under: str = "") -> None:
         """The page's title at the left, what can be done at the right."""
-        row = QHBoxLayout()
-        row.setSpacing(10)
         words = QVBoxLayout()
         words.setSpacing(3)
-        words.addWidget(label(title, "display"))
+        words.addWidget(label(title, "display", wraps=True))
         if under:
             words.addWidget(label(under, "body", "2", wraps=True))
-        row.addLayout(words, 1)
-        for one in buttons:
-            row.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(row)
+        self.add_head(words, *buttons)
+
+    def add_head(self, words: QLayout, *buttons: QWidget) -> None:
+        """What the page is about at the left, what can be done at the right, or below it where there is no room beside."""
+        self.column.addWidget(Head(words, *buttons))
 
 
 def empty_out(layout: QLayout) -> None:

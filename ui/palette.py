@@ -7,7 +7,7 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -22,13 +22,13 @@ from PySide6.QtWidgets import (
 )
 
 from models.queries.jump import KindWords, hits
-from ui.commands import GROUPS, HERE, Commands, group_title
+from ui.commands import GROUPS, HERE, Commands, group_title, keys_of
 from ui.place import Place
 from ui.shell import Shell
 from ui.theme.icons import icon
 from ui.theme.look import color, font, px, tokens
-from ui.widgets.controls import Tabs
 from ui.widgets.states import state_words
+from ui.widgets.tabs import Tabs
 
 MOST_OF_A_KIND = 6
 WIDTH, MOST_HEIGHT, ROW, HEADING = 560, 440, 32, 28
@@ -94,7 +94,11 @@ class Palette(QDialog):
     def _search(self, typed: str) -> None:
         found = [*self._things(typed), *self._doings(typed), *self._tabs(typed)]
         self._list.show_found(found, self.tr("Nothing is called that."))
-        self.resize(px(WIDTH), self._column.sizeHint().height())
+        owner = self.parentWidget()
+        room = owner.window().size() if owner else self.size()
+        above = self._column.sizeHint().height() - self._list.height()
+        self._list.setFixedHeight(min(self._list.height(), room.height() - above))
+        self.resize(min(px(WIDTH), room.width()), self._column.sizeHint().height())
 
     def _things(self, typed: str) -> Iterable[Found]:
         if self._shell is None:
@@ -124,8 +128,9 @@ class Palette(QDialog):
         offered = [(command, action) for command, action in self._commands.all() if action.isEnabled()]
         for command, action in sorted(offered, key=lambda one: GROUPS.index(one[0].group)):
             if command.key != "palette" and matches(typed, action.text()):
-                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                yield Found(group_title(command.group), action.text(), keys, icon(command.icon), action.trigger)
+                yield Found(
+                    group_title(command.group), action.text(), keys_of(action), icon(command.icon), action.trigger
+                )
 
     def _tabs(self, typed: str) -> Iterable[Found]:
         """The tabs of the page that is shown, which are parts of it one can go to."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.commands import Commands
+from ui.commands import Commands, keys_of
 from ui.page import Page, empty_out
 from ui.pages import BY_KEY, ENTRIES, Entry
 from ui.place import HOME, Place
@@ -27,8 +27,9 @@ from ui.widgets.text import label
 from ui.widgets.toast import Toast
 
 MOST_BACK = 50
-LONGEST_CRUMB, SHORT_CRUMB = 40, 12
 SIDEBAR, NARROW_SIDEBAR, TOPBAR = 224, 56, 48
+MARGIN, AROUND_SEARCH = 12, 52
+"""Pixels beside what the sidebar holds, and around the words of its search: the icon and the gaps."""
 NARROW_BELOW = 820
 """Pixels of the window at a zoom of 100 % under which the sidebar is icons alone."""
 
@@ -142,7 +143,7 @@ class Sidebar(QFrame):
         super().__init__()
         self.setObjectName("sidebar")
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 14, 12, 12)
+        column.setContentsMargins(MARGIN, 14, MARGIN, 12)
         column.setSpacing(2)
         head = QHBoxLayout()
         head.setContentsMargins(8, 0, 0, 0)
@@ -155,13 +156,13 @@ class Sidebar(QFrame):
         search = commands.action("palette")
         seek = button(search.text(), search.trigger, kind="search", picture="search")
         column.addWidget(seek)
-        keys = label("Ctrl K", "overline", "3")
+        seek.setToolTip(f"{seek.accessibleName()}  {keys_of(search)}")
+        self._keys = label(keys_of(search).replace("+", " "), "overline", "3")
         inner = QHBoxLayout(seek)
         inner.setContentsMargins(0, 0, 8, 0)
         inner.addStretch()
-        inner.addWidget(keys)
+        inner.addWidget(self._keys)
         self._seek = seek
-        self._words.append(keys)
         column.addSpacing(10)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
@@ -174,7 +175,7 @@ class Sidebar(QFrame):
         foot = QVBoxLayout()
         foot.setContentsMargins(9, 10, 0, 2)
         foot.setSpacing(0)
-        name = label(session.workspace.path.stem, "strong")
+        name = label(session.workspace.path.stem, "strong", elides=True)
         name.setToolTip(str(session.workspace.path))
         stored = label(self.tr("Stored on this computer"), "caption", "3", wraps=True)
         foot.addWidget(name)
@@ -188,6 +189,8 @@ class Sidebar(QFrame):
         for words in self._words:
             words.setHidden(narrow)
         self._seek.setText("" if narrow else f" {self._seek.accessibleName()}")
+        beside = px(SIDEBAR) - 2 * MARGIN - self._seek.fontMetrics().horizontalAdvance(self._seek.text())
+        self._keys.setHidden(narrow or beside < px(AROUND_SEARCH) + self._keys.sizeHint().width())
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for made in self._buttons.values():
             made.setToolButtonStyle(style)
@@ -228,7 +231,7 @@ class TopBar(QFrame):
         self._crumbs.setSpacing(4)
         row.addLayout(self._crumbs)
         row.addStretch()
-        self._saved = label(self.tr("All changes saved"), "caption", "3")
+        self._saved = label(self.tr("All changes saved"), "caption", "3", elides=True)
         row.addWidget(self._saved)
         for key, picture in (("undo", "undo-2"), ("redo", "redo-2"), ("toggle_scheme", "moon"), ("lock", "lock")):
             row.addWidget(CommandIcon(commands.action(key), picture))
@@ -246,11 +249,8 @@ class TopBar(QFrame):
         for position, (words, place) in enumerate(crumbs):
             if position:
                 self._crumbs.addWidget(IconView("chevron-right", "text3", 14))
-            longest = LONGEST_CRUMB if self.width() >= px(NARROW_BELOW) else SHORT_CRUMB
-            short = words if len(words) <= longest else f"{words[: longest - 1]}…"
             if place is None:
                 self._crumbs.addSpacing(4)
-                self._crumbs.addWidget(label(short, "strong"))
+                self._crumbs.addWidget(label(words, "strong", elides=True))
             else:
-                made = button(short, partial(self.chosen.emit, place), kind="link")
-                self._crumbs.addWidget(made)
+                self._crumbs.addWidget(button(words, partial(self.chosen.emit, place), kind="link"))

@@ -5,18 +5,24 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
-from ui.commands import Commands
+from ui.commands import Commands, keys_of
 from ui.translation import QT_TRANSLATE_NOOP
-from ui.widgets.controls import button
+from ui.widgets.layouts import SideBySide, scrolling, size_dialog
 from ui.widgets.text import label
+
+BOTH = 640
+"""Pixels at a zoom of 100 % from which the two columns stand side by side."""
 
 IN_REVIEWS = (
     ("1 – 5", QT_TRANSLATE_NOOP("Shortcuts", "Rate the open competency")),
     ("0", QT_TRANSLATE_NOOP("Shortcuts", "Mark it as not observed")),
-    ("Backspace", QT_TRANSLATE_NOOP("Shortcuts", "Clear its rating")),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Backspace"), QT_TRANSLATE_NOOP("Shortcuts", "Clear its rating")),
     ("↑  ↓", QT_TRANSLATE_NOOP("Shortcuts", "Go to the competency before or after")),
+    ("PgUp  PgDn  Home  End", QT_TRANSLATE_NOOP("Shortcuts", "Go further in the list")),
+    ("Ctrl+↑  Ctrl+↓", QT_TRANSLATE_NOOP("Shortcuts", "Scroll the open competency")),
     ("C", QT_TRANSLATE_NOOP("Shortcuts", "Write the comment")),
     ("E", QT_TRANSLATE_NOOP("Shortcuts", "Add evidence")),
+    ("Ctrl+Return", QT_TRANSLATE_NOOP("Shortcuts", "Close the evidence")),
     ("Escape", QT_TRANSLATE_NOOP("Shortcuts", "Leave a field")),
 )
 IN_SESSIONS = (
@@ -30,7 +36,7 @@ IN_SESSIONS = (
 )
 IN_JOURNAL = (
     ("E", QT_TRANSLATE_NOOP("Shortcuts", "Make the note evidence of the review under way")),
-    ("Del", QT_TRANSLATE_NOOP("Shortcuts", "Delete the note")),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Del"), QT_TRANSLATE_NOOP("Shortcuts", "Delete the note")),
     ("Alt+1 – 4", QT_TRANSLATE_NOOP("Shortcuts", "In a new note: take a suggested competency")),
 )
 
@@ -46,14 +52,11 @@ class ShortcutSheet(QDialog):
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(14)
         column.addWidget(label(self.tr("Shortcuts"), "title"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(5)
-        column.addLayout(grid)
+        both = SideBySide(1, 1, enough=BOTH)
+        column.addWidget(scrolling(both))
+        size_dialog(self, 780, 640)
         everywhere = [
-            (action.shortcut().toString(), action.text())
-            for _, action in commands.all()
-            if not action.shortcut().isEmpty()
+            (keys_of(action), action.text()) for _, action in commands.all() if not action.shortcut().isEmpty()
         ]
         columns = (
             [(self.tr("Everywhere"), everywhere)],
@@ -63,17 +66,23 @@ class ShortcutSheet(QDialog):
                 (self.tr("In the journal"), _translated(IN_JOURNAL)),
             ],
         )
-        for at, groups in enumerate(columns):
-            line = 0
+        for held, groups in zip(both.columns, columns, strict=True):
             for title, rows in groups:
-                grid.addWidget(label(title, "overline", "3"), line, at * 3, 1, 2)
-                for below, (keys, words) in enumerate(rows, start=1):
-                    grid.addWidget(label(keys, "strong"), line + below, at * 3)
-                    grid.addWidget(label(words), line + below, at * 3 + 1)
-                line += len(rows) + 1
-        grid.setColumnMinimumWidth(2, 32)
-        column.addWidget(button(self.tr("Close"), self.reject), 0, Qt.AlignmentFlag.AlignRight)
+                held.addWidget(label(title, "overline", "3"))
+                held.addLayout(_table(rows))
+
+
+def _table(rows: Iterable[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(5)
+    grid.setColumnStretch(1, 1)
+    for at, (keys, words) in enumerate(rows):
+        grid.addWidget(label(keys, "strong"), at, 0)
+        grid.addWidget(label(words, wraps=True), at, 1)
+    return grid
 
 
 def _translated(rows: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-    return [(keys, QCoreApplication.translate("Shortcuts", words)) for keys, words in rows]
+    translate = QCoreApplication.translate
+    return [(translate("Shortcuts", keys), translate("Shortcuts", words)) for keys, words in rows]

@@ -5,6 +5,7 @@ from typing import ParamSpec, TypeVar
 
 from models.drafts import BEGINNINGS, OWNERS, DraftKey
 from models.errors import Refused
+from models.sentences import say
 from models.workspace.action import Action, Undo, action
 from models.workspace.transaction import Transaction
 
@@ -22,7 +23,7 @@ def keep_draft(tx: Transaction, *, key: DraftKey, text: str | None) -> None:
     if kind not in (OWNERS if number else BEGINNINGS):
         raise KeyError(f"no field stands at {key.place}")
     if number and tx.one(f"SELECT id FROM {kind} WHERE id = :id", id=int(number)) is None:
-        raise Refused("What these words belong to is not there any more, so they cannot be kept.")
+        raise Refused(say("What these words belong to is not there any more, so they cannot be kept."))
     tx.put("draft", key, text=text)
 
 

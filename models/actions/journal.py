@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 
-from models.actions.reviews import add_evidence
+from models.actions.evidence import add_evidence
 from models.errors import BadInput, Refused
 from models.journal import NoteId, Obstacle, Visibility
 from models.people import EngineerId

@@ -108,18 +108,6 @@ def record_session(
     return session
 
 
-@action("Edit a session")
-def edit_session(tx: Transaction, *, session: SessionId, record: SessionRecord) -> None:
-    """Replace what a session says; its action items are edited on their own."""
-    tx.update("session", session, **_session_columns(record))
-    for table in ("session_shared_note", "session_private_note"):
-        for row in tx.query(f"SELECT id FROM {table} WHERE session_id = :session", session=session):
-            tx.delete(table, row["id"])
-    for row in tx.query("SELECT code FROM session_topic WHERE session_id = :session", session=session):
-        tx.delete("session_topic", (session, row["code"]))
-    _write_lanes(tx, session, record)
-
-
 @action("Delete a session")
 def delete_session(tx: Transaction, *, session: SessionId) -> None:
     """Delete a session with its notes and the action items agreed in it."""

@@ -13,6 +13,7 @@ from models.mentoring import GoalId, GoalState, Interest, MentorshipId, PlanId, 
 from models.queries import cycles as cycle_queries
 from models.queries import mentoring as mentoring_queries
 from models.queries import plans as plan_queries
+from models.queries import review_content
 from models.queries import reviews as review_queries
 from models.reviews import ReviewId
 from models.rubric.model import PROFILES, RATINGS
@@ -102,7 +103,7 @@ def add_goal(tx: Transaction, *, plan: PlanId, details: GoalDetails) -> GoalId:
     row = _check_open(tx, plan)
     _check_details(tx, row, details)
     position = free_position(tx, plan)
-    baseline = review_queries.ratings(tx, row.review_id).get(details.competency) if row.review_id else None
+    baseline = review_content.ratings(tx, row.review_id).get(details.competency) if row.review_id else None
     goal = GoalId(
         tx.insert(
             "goal",

@@ -1,9 +1,11 @@
 """A review's passage: submit, share, discuss, acknowledge or refuse, close; appeal; and a new revision when it changes."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from models.errors import BadInput, Refused
+from models.queries import review_content
 from models.queries import reviews as review_queries
+from models.queries.settings import settings
 from models.reviews import NEXT_STATES, ReviewId, ReviewState
 from models.sentences import joined, say
 from models.serial import canonical_json, digest
@@ -16,7 +18,7 @@ _WRITTEN_BY_EMPLOYEE_IN = (ReviewState.SHARED, ReviewState.DISCUSSED)
 @action("Submit a review")
 def submit(tx: Transaction, *, review: ReviewId) -> None:
     """Hand the review in. Raises Refused, listing what is missing, while something still is."""
-    missing = review_queries.missing(tx, review)
+    missing = review_content.missing(tx, review)
     if missing:
         listed = joined((one.sentence() for one in missing), "\n  ")
         raise Refused(say("This review cannot be submitted yet; missing is:\n  {listed}", listed=listed))
@@ -43,12 +45,26 @@ def hold_conversation(tx: Transaction, *, review: ReviewId, held_on: date) -> No
 
 @action("Write the employee comment", undo=Undo.STOP)
 def write_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> None:
-    """Store the engineer's own words, unedited; only while the review is shared or discussed, and by nobody else."""
-    row = review_queries.review(tx, review)
-    if row.state not in _WRITTEN_BY_EMPLOYEE_IN:
+    """Store the engineer's own words, unedited; only while the review is shared or discussed, and by nobody else.
+
+    Raises Refused where a comment is stored already: it is changed by `change_employee_comment` alone.
+    """
+    if _stored_comment(tx, review):
         raise Refused(
-            say("This review is {state}; the engineer comments while it is shared or discussed.", state=row.state.words)
+            say("The comment is stored and stays as it is. Only the engineer may change it, as a step of its own.")
         )
+    tx.put("employee_comment", review, text=text, written_on=tx.today)
+
+
+@action("Change the employee comment", undo=Undo.STOP)
+def change_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> None:
+    """Store other words of the engineer's own. What was said before stays readable, with the days it stood."""
+    stored = _stored_comment(tx, review)
+    if stored is None:
+        raise Refused(say("There is no comment yet that could be changed."))
+    if stored["text"] == text:
+        return
+    tx.insert("earlier_comment", review_id=review, **stored, replaced_on=tx.today)
     tx.put("employee_comment", review, text=text, written_on=tx.today)
 
 
@@ -76,7 +92,10 @@ def close_review(tx: Transaction, *, review: ReviewId) -> None:
 
 @action("Raise an appeal")
 def raise_appeal(tx: Transaction, *, review: ReviewId, reason: str, decider_name: str, due_on: date) -> int:
-    """Record the engineer's appeal. Raises Refused if the reviewer would decide on their own review."""
+    """Record the engineer's appeal. Raises Refused if the reviewer would decide on their own review.
+
+    One that comes after its time is recorded too, and says so: who decides it also decides whether to hear it.
+    """
     row = review_queries.review(tx, review)
     if row.state in (ReviewState.DRAFT, ReviewState.SUBMITTED):
         raise Refused(say("There is nothing to appeal against before the review is shared."))
@@ -91,6 +110,7 @@ def raise_appeal(tx: Transaction, *, review: ReviewId, reason: str, decider_name
         reason=reason.strip(),
         decider_name=decider_name.strip(),
         due_on=due_on,
+        late=int(_is_over(tx, row.shared_at)),
     )
 
 
@@ -130,6 +150,21 @@ def revise(tx: Transaction, *, review: ReviewId, reason: str) -> int:
         closed_at=None,
     )
     return row.revision + 1
+
+
+def _stored_comment(tx: Transaction, review: ReviewId) -> dict[str, str] | None:
+    """The engineer's comment, which may be written now; None if there is none yet. Raises Refused at another time."""
+    state = review_queries.standing(tx, review).state
+    if state not in _WRITTEN_BY_EMPLOYEE_IN:
+        raise Refused(
+            say("This review is {state}; the engineer comments while it is shared or discussed.", state=state.words)
+        )
+    return tx.one("SELECT text, written_on FROM employee_comment WHERE review_id = :review", review=review)
+
+
+def _is_over(tx: Transaction, shared_at: str) -> bool:
+    """Whether the time to appeal against a review shared then is over today."""
+    return tx.today > date.fromisoformat(shared_at[:10]) + timedelta(days=settings(tx).appeal_days)
 
 
 def _receive(tx: Transaction, review: ReviewId, state: ReviewState, given_on: date, witness_name: str = "") -> None:

@@ -1,6 +1,6 @@
-"""Writing a review: begin it, rate, comment, gather evidence, sum up. Its passage from state to state is in `review_states`."""
+"""Writing a review: begin, rate, comment, sum up. Evidence is in `evidence`, the way from state to state in `review_states`."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from models.actions.documents import next_document_id
@@ -9,7 +9,7 @@ from models.errors import BadInput, Refused
 from models.people import EngineerId
 from models.queries import people as people_queries
 from models.queries import reviews as review_queries
-from models.reviews import CycleId, EvidenceId, Observation, OpinionRole, PointKind, RatingState, ReviewId, ReviewState
+from models.reviews import CycleId, EvidenceId, OpinionRole, PointKind, RatingState, ReviewId, ReviewState
 from models.rubric.model import RATINGS
 from models.sentences import say
 from models.workspace.action import action
@@ -66,7 +66,7 @@ def rate_many(
     With `comments`, each answer's comment is replaced too: the reviewer's words on a rating, or how what was not
     observed will be arranged to be.
     """
-    _check_answerable(tx, review, *ratings)
+    check_answerable(tx, review, *ratings)
     for competency, value in ratings.items():
         if value is not None and value not in RATINGS:
             raise BadInput(
@@ -82,7 +82,7 @@ def rate_many(
 @action("Comment on {competency}")
 def comment_on_rating(tx: Transaction, *, review: ReviewId, competency: str, comment: str) -> None:
     """Write the reviewer's comment on one competency; it may come before the rating."""
-    _check_answerable(tx, review, competency)
+    check_answerable(tx, review, competency)
     current = tx.one(
         "SELECT state, value FROM rating WHERE review_id = :review AND competency_code = :code",
         review=review,
@@ -94,56 +94,17 @@ def comment_on_rating(tx: Transaction, *, review: ReviewId, competency: str, com
 @action("Write the summary")
 def write_summary(tx: Transaction, *, review: ReviewId, summary: str) -> None:
     """Write what this period was about, in the reviewer's own words."""
-    _check_editable(tx, review)
+    check_editable(tx, review)
     tx.update("review", review, summary=summary)
 
 
 @action("Decide the conclusion")
 def decide_conclusion(tx: Transaction, *, review: ReviewId, conclusion: Conclusion | None, reason: str = "") -> None:
     """Set a conclusion other than the suggested one, with a written reason; None returns to the suggestion."""
-    _check_editable(tx, review)
+    check_editable(tx, review)
     if conclusion and not reason.strip():
         raise Refused(say("A conclusion that differs from the suggested one needs a written reason; both are kept."))
     tx.update("review", review, conclusion=conclusion, conclusion_reason=reason.strip() if conclusion else "")
-
-
-@action("Add evidence")
-def add_evidence(tx: Transaction, *, review: ReviewId, observation: Observation, note: int | None = None) -> EvidenceId:
-    """Add dated evidence tied to at least one competency; `note` is the journal note it came from, if any."""
-    _check_editable(tx, review)
-    evidence = EvidenceId(tx.insert("evidence", review_id=review, note_id=note, **_evidence_columns(observation)))
-    _tie_evidence(tx, review, evidence, observation)
-    return evidence
-
-
-@action("Add evidence for many competencies")
-def gather_evidence(tx: Transaction, *, review: ReviewId, observations: Sequence[Observation]) -> list[EvidenceId]:
-    """Add many pieces of evidence at once, all or none."""
-    _check_answerable(tx, review, *{code for observation in observations for code in observation.competencies})
-    rows = [{"review_id": review, **_evidence_columns(one)} for one in observations]
-    ids = [EvidenceId(number) for number in tx.insert_many("evidence", rows)]
-    ties = zip(ids, observations, strict=True)
-    tied = [{"evidence_id": number, "competency_code": code} for number, one in ties for code in one.competencies]
-    tx.put_many("evidence_competency", tied)
-    return ids
-
-
-@action("Edit evidence")
-def edit_evidence(tx: Transaction, *, evidence: EvidenceId, observation: Observation) -> None:
-    """Replace what a piece of evidence says and which competencies it is tied to."""
-    review = _review_of_evidence(tx, evidence)
-    tx.update("evidence", evidence, **_evidence_columns(observation))
-    rows = tx.query("SELECT competency_code FROM evidence_competency WHERE evidence_id = :id", id=evidence)
-    for code in {row["competency_code"] for row in rows} - {*observation.competencies}:
-        tx.delete("evidence_competency", (evidence, code))
-    _tie_evidence(tx, review, evidence, observation)
-
-
-@action("Remove evidence")
-def remove_evidence(tx: Transaction, *, evidence: EvidenceId) -> None:
-    """Take a piece of evidence out of its review."""
-    _review_of_evidence(tx, evidence)
-    tx.delete("evidence", evidence)
 
 
 @action("Write a {kind.words} point")
@@ -159,7 +120,7 @@ def write_point(
     evidence: EvidenceId | None = None,
 ) -> None:
     """Set one of the three top strengths or growth points; `position` is 1 to 3."""
-    _check_answerable(tx, review, competency)
+    check_answerable(tx, review, competency)
     if not behaviour.strip():
         raise BadInput(say("Say what was done; a point without a behaviour helps nobody."))
     columns = {
@@ -168,14 +129,8 @@ def write_point(
         "next_step": next_step.strip(),
         "evidence_id": evidence,
     }
-    known = tx.one(
-        "SELECT id FROM review_point WHERE review_id = :review AND kind = :kind AND position = :position",
-        review=review,
-        kind=kind,
-        position=position,
-    )
-    if known:
-        tx.update("review_point", known["id"], **columns)
+    if known := _point(tx, review, kind, position):
+        tx.update("review_point", known, **columns)
     else:
         tx.insert("review_point", review_id=review, kind=kind, position=position, **columns)
 
@@ -183,15 +138,9 @@ def write_point(
 @action("Remove a {kind.words} point")
 def remove_point(tx: Transaction, *, review: ReviewId, kind: PointKind, position: int) -> None:
     """Take a top strength or growth point out; those after it keep their places."""
-    _check_editable(tx, review)
-    known = tx.one(
-        "SELECT id FROM review_point WHERE review_id = :review AND kind = :kind AND position = :position",
-        review=review,
-        kind=kind,
-        position=position,
-    )
-    if known:
-        tx.delete("review_point", known["id"])
+    check_editable(tx, review)
+    if known := _point(tx, review, kind, position):
+        tx.delete("review_point", known)
 
 
 @action("Record what {role.words} said")
@@ -205,7 +154,7 @@ def record_opinion(
     comment: str = "",
 ) -> int:
     """Store the opinion of the engineer, the tech lead or a peer. It is shown beside the rating, never averaged in."""
-    _check_answerable(tx, review, *ratings)
+    check_answerable(tx, review, *ratings)
     opinion = tx.insert(
         "opinion", review_id=review, role=role, author_name=author_name, received_on=tx.today, comment=comment.strip()
     )
@@ -266,12 +215,23 @@ def _answered(
 def _answer(
     tx: Transaction, review: ReviewId, competency: str, state: RatingState, value: int | None, **more: str
 ) -> None:
-    _check_answerable(tx, review, competency)
+    check_answerable(tx, review, competency)
     tx.put("rating", (review, competency), state=state, value=value, **more)
 
 
-def _check_answerable(tx: Transaction, review: ReviewId, *competencies: str) -> None:
-    row = _check_editable(tx, review)
+def _point(tx: Transaction, review: ReviewId, kind: PointKind, position: int) -> int | None:
+    known = tx.one(
+        "SELECT id FROM review_point WHERE review_id = :review AND kind = :kind AND position = :position",
+        review=review,
+        kind=kind,
+        position=position,
+    )
+    return known["id"] if known else None
+
+
+def check_answerable(tx: Transaction, review: ReviewId, *competencies: str) -> None:
+    """Raises Refused or BadInput unless the review may be changed and rates each of the competencies."""
+    row = check_editable(tx, review)
     for competency in competencies:
         if not row.rubric.has(competency):
             raise BadInput(say("The rubric of this review has no competency {competency}.", competency=competency))
@@ -281,7 +241,8 @@ def _check_answerable(tx: Transaction, review: ReviewId, *competencies: str) -> 
             )
 
 
-def _check_editable(tx: Transaction, review: ReviewId) -> review_queries.Standing:
+def check_editable(tx: Transaction, review: ReviewId) -> review_queries.Standing:
+    """Where a draft stands. Raises Refused for a review that is none: what was submitted or read stays as it is."""
     row = review_queries.standing(tx, review)
     if row.state is ReviewState.SUBMITTED:
         raise Refused(say("This review is submitted. Take it back to draft before changing it."))
@@ -293,34 +254,3 @@ def _check_editable(tx: Transaction, review: ReviewId) -> review_queries.Standin
             )
         )
     return row
-
-
-def _review_of_evidence(tx: Transaction, evidence: EvidenceId) -> ReviewId:
-    row = tx.one("SELECT review_id FROM evidence WHERE id = :id", id=evidence)
-    if row is None:
-        raise Refused(say("This piece of evidence is not there any more."))
-    _check_editable(tx, row["review_id"])
-    return ReviewId(row["review_id"])
-
-
-def _evidence_columns(observation: Observation) -> dict[str, object]:
-    if not observation.behaviour.strip():
-        raise BadInput(say("Evidence needs the behaviour: what was done, that somebody else could have seen."))
-    if not observation.competencies:
-        raise BadInput(say("Tie the evidence to at least one competency."))
-    return {
-        "happened_on": observation.happened_on,
-        "situation": observation.situation.strip(),
-        "behaviour": observation.behaviour.strip(),
-        "impact": observation.impact.strip(),
-        "impact_dimension": observation.impact_dimension or None,
-        "artefact": observation.artefact.strip(),
-        "source": observation.source,
-        "strength": int(observation.strength),
-    }
-
-
-def _tie_evidence(tx: Transaction, review: ReviewId, evidence: EvidenceId, observation: Observation) -> None:
-    _check_answerable(tx, review, *observation.competencies)
-    for competency in observation.competencies:
-        tx.put("evidence_competency", (evidence, competency))

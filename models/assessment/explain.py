@@ -24,15 +24,15 @@ def why(rubric: Rubric, score: Score, robustness: Robustness, ratings: Ratings) 
     """What was counted, what it comes to, which rule gave the conclusion, and how firmly it stands."""
     rated = sum(rating is not None and code not in score.not_rated for code, rating in ratings.items())
     return (
-        *_counted(score, rated),
+        *_counted(rubric, score, rated),
         *_figures(score, rated),
         _rule(rubric, score),
-        *_firmness(score, robustness),
-        _single_steps(rubric, robustness),
+        *_firmness(rubric, score, robustness),
+        *_single_steps(rubric, robustness),
     )
 
 
-def _counted(score: Score, rated: int) -> Iterator[Sentence]:
+def _counted(rubric: Rubric, score: Score, rated: int) -> Iterator[Sentence]:
     applicable = rated + len(score.not_rated)
     yield say(
         "{rated} of {applicable} competencies are rated; they carry {coverage} of the profile's weight.",
@@ -45,7 +45,10 @@ def _counted(score: Score, rated: int) -> Iterator[Sentence]:
             "Not rated, and counted neither for nor against: {listed}. The rest of each area carries its weight.",
             listed=joined(score.not_rated),
         )
-    if unscored := [area.code for area in score.areas if area.score is None]:
+    unscored = [_area(rubric, area.code) for area in score.areas if area.score is None]
+    if unscored and len(unscored) == len(score.areas):
+        yield say("In no area is half of the weight rated, so there is no score yet.")
+    elif unscored:
         yield say(
             "Less than half of {areas} is rated, so no score is given there, and the other areas carry its weight.",
             areas=_and(unscored),
@@ -122,7 +125,7 @@ def _reason(rubric: Rubric, score: Score) -> Sentence:
     )
 
 
-def _firmness(score: Score, robustness: Robustness) -> Iterator[Sentence]:
+def _firmness(rubric: Rubric, score: Score, robustness: Robustness) -> Iterator[Sentence]:
     if score.score is None or robustness.weights_quarter is None or robustness.weights_half is None:
         return
     if score.not_rated:
@@ -134,25 +137,20 @@ def _firmness(score: Score, robustness: Robustness) -> Iterator[Sentence]:
             highest=highest,
             high=decimals(robustness.bounds.high),
         )
-    yield say(
-        "If every area weight could be {quarter} smaller or larger, the score would lie between {in_a_quarter}; with {half}, "
-        "between {in_a_half}; with equal weights it would be {equal}.",
-        quarter=percent(QUARTER, 0),
-        in_a_quarter=_ends(robustness.weights_quarter),
-        half=percent(HALF, 0),
-        in_a_half=_ends(robustness.weights_half),
-        equal=decimals(robustness.equal_weights),
-    )
-    if robustness.without_area:
-        by_score = sorted(robustness.without_area, key=lambda one: one.score)
+    if robustness.weights_half.low == robustness.weights_half.high:
+        yield say("Every area with a score has the same one, so other weights of the areas would not move it.")
+    else:
+        yield _weights(robustness, robustness.weights_quarter, robustness.weights_half)
+    by_score = sorted(robustness.without_area, key=lambda one: one.score)
+    if by_score and by_score[0].score != by_score[-1].score:
         low, high = by_score[0], by_score[-1]
         yield say(
             "Leaving out one area moves it to no less than {low} (without {lowest}) and no more than {high} (without "
             "{highest}).",
             low=decimals(low.score),
-            lowest=low.code,
+            lowest=_area(rubric, low.code),
             high=decimals(high.score),
-            highest=high.code,
+            highest=_area(rubric, high.code),
         )
     yield say(
         "It is one person's judgement: two supervisors of the same engineer agree with a correlation of about "
@@ -161,16 +159,31 @@ def _firmness(score: Score, robustness: Robustness) -> Iterator[Sentence]:
     )
 
 
-def _single_steps(rubric: Rubric, robustness: Robustness) -> Sentence:
+def _weights(robustness: Robustness, quarter: Range, half: Range) -> Sentence:
+    return say(
+        "If every area weight could be {quarter} smaller or larger, the score would lie between {in_a_quarter}; with {half}, "
+        "between {in_a_half}; with equal weights it would be {equal}.",
+        quarter=percent(QUARTER, 0),
+        in_a_quarter=_ends(quarter),
+        half=percent(HALF, 0),
+        in_a_half=_ends(half),
+        equal=decimals(robustness.equal_weights),
+    )
+
+
+def _single_steps(rubric: Rubric, robustness: Robustness) -> Iterator[Sentence]:
     count, tried = len(robustness.flips), robustness.steps_tried
+    if not tried:
+        return
     if not count:
-        return say(
+        yield say(
             "None of the {tried} possible changes of one rating by one step would change the conclusion.", tried=tried
         )
+        return
     named = [_flip(rubric, flip) for flip in robustness.flips[:MOST_NAMED]]
     if count > MOST_NAMED:
         named.append(say("and {more} more", more=count - MOST_NAMED))
-    return say(
+    yield say(
         "{number} of the {tried} possible changes of one rating by one step would change the conclusion: {named}.",
         number=count,
         tried=tried,
@@ -187,6 +200,10 @@ def _flip(rubric: Rubric, flip: Flip) -> Sentence:
         to_rating=flip.to_rating,
         conclusion=flip.conclusion.words,
     )
+
+
+def _area(rubric: Rubric, code: str) -> str:
+    return next(area.name for area in rubric.areas if area.code == code)
 
 
 def _ends(found: Range) -> Sentence:

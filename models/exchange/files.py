@@ -8,6 +8,8 @@ from models.errors import BadInput, reason_of
 from models.sentences import joined, say
 
 LARGEST_FILE = 20_000_000
+LONGEST_INTEGER = 100
+"""Digits."""
 LONGEST_SHOWN = 40
 
 
@@ -46,7 +48,9 @@ def read_text(path: Path) -> str:
 def read_json(path: Path) -> Any:
     """The JSON value in the file. NaN, Infinity, a key given twice and absurd nesting are refused by name."""
     try:
-        return json.loads(read_text(path), object_pairs_hook=_unique, parse_constant=_no_constant)
+        return json.loads(
+            read_text(path), object_pairs_hook=_unique, parse_constant=_no_constant, parse_int=_short_integer
+        )
     except json.JSONDecodeError as error:
         raise BadInput(
             say(
@@ -70,6 +74,13 @@ def shown(value: object) -> str:
     except RecursionError:  # a few levels less than what cannot be read
         return "a deep nesting"
     return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 2]}…{text[-1]}"
+
+
+def _short_integer(digits: str) -> int:
+    """Python reads no number of thousands of digits, and says so in words for programmers."""
+    if len(digits) > LONGEST_INTEGER:
+        raise ValueError(say("a number of {count} digits is too long", count=len(digits)))
+    return int(digits)
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -60,7 +60,7 @@ class PeopleFile:
 def read_people(path: Path, taken: Mapping[tuple[str, str], str]) -> PeopleFile:
     """Read people from `path`, judging every row on its own.
 
-    `taken` maps ("employee_id" or "email", value) to the name of whoever holds it in the workspace already.
+    `taken` maps ("employee_id", "email" or "name", value) to the name of whoever holds it in the workspace already.
     Raises BadInput if the file as a whole cannot be read: unknown kind, no heading, no name or level column.
     """
     rows = _rows(path)
@@ -140,6 +140,10 @@ def _claim(details: EngineerDetails, holders: dict[tuple[str, str], str]) -> Non
                     name=holders[column, value],
                 )
             )
+    if not claims and ("name", details.name.casefold()) in holders:  # most likely the same file for a second time
+        raise BadInput(
+            say("There is a {name} already; give an employee id or an e-mail to tell the two apart.", name=details.name)
+        )
     holders.update(dict.fromkeys(claims, details.name))
 
 

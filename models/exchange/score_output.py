@@ -13,7 +13,8 @@ from models.assessment.wording import decimals, exact, percent
 from models.exchange.ratings_file import read_ratings
 from models.queries.cycles import find_cycle, frozen_rubric, not_applicable
 from models.queries.people import find_engineer
-from models.queries.reviews import find_review, ratings
+from models.queries.review_content import ratings
+from models.queries.reviews import find_review
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Rubric
 from models.workspace.reader import Reader

@@ -9,7 +9,7 @@ from typing import Any
 from models.assessment.score import score
 from models.assessment.values import Conclusion
 from models.people import EngineerId
-from models.queries import cycles, reviews
+from models.queries import cycles, review_content
 from models.queries.settings import settings
 from models.queries.values import day, every_word
 from models.reviews import CycleId, ReviewId, ReviewState
@@ -167,7 +167,7 @@ def verdict(reader: Reader, review: ReviewId) -> Verdict:
     now = score(
         cycles.frozen_rubric(reader, row["rubric_version_id"]),
         row["level"],
-        reviews.ratings(reader, review),
+        review_content.ratings(reader, review),
         cycles.not_applicable(reader, row["cycle_id"]),
     )
     return Verdict(now.score, Conclusion(row["conclusion"]) if row["conclusion"] else now.conclusion)

@@ -1,23 +1,32 @@
 """What the review editor shows: one view for the whole review, one for what is known beside a single competency."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
 from models.assessment.score import score
 from models.assessment.values import Score
 from models.journal import NoteId
 from models.mentoring import SessionId
-from models.queries import cycles, reviews
-from models.queries.reviews import EvidenceRow, PointRow, ReviewRow
-from models.reviews import Missing, OpinionRole, RatingState, ReviewId, ReviewState, missing_before_submission
+from models.queries import cycles, review_content, reviews
+from models.queries.review_content import EvidenceRow, OpinionRow, PointRow
+from models.queries.reviews import ReviewRow
+from models.reviews import (
+    FEWEST_PEERS,
+    FEWEST_PEERS_FOR_RANGE,
+    Missing,
+    OpinionRole,
+    RatingState,
+    ReviewId,
+    ReviewState,
+    missing_before_submission,
+)
 from models.rubric.model import Competency, Rubric
 from models.workspace.reader import Reader
 
 MOST_NOTES = 12
 MOST_SESSIONS = 5
-FEWEST_OPINIONS = 3
-"""Peers are shown from three on, so that nobody can be picked out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +83,11 @@ class EditorView:
         return sum(item.answered for item in self.items.values() if not item.left_out)
 
     @property
+    def rated(self) -> int:
+        """How many of them have a rating."""
+        return sum(item.value is not None for item in self.items.values() if not item.left_out)
+
+    @property
     def ratings(self) -> dict[str, int | None]:
         """Code to rating, None for *not observed*; a blank competency is absent."""
         return {code: item.value for code, item in self.items.items() if item.answered}
@@ -114,6 +128,16 @@ class Takeaway:
 
 
 @dataclass(frozen=True, slots=True)
+class OthersRating:
+    """What others of one role rated: how many of them, their mean, and their lowest and highest where that may be seen."""
+
+    role: OpinionRole
+    count: int
+    mean: Fraction
+    span: tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
 class CompetencyContext:
     """What is known beside one competency. Others' ratings are None until the reviewer has given their own."""
 
@@ -121,17 +145,17 @@ class CompetencyContext:
     past: tuple[PastRating, ...]
     takeaways: tuple[Takeaway, ...]
     own_rating: int | None
-    other_ratings: tuple[int, ...] | None
+    others: tuple[OthersRating, ...] | None
 
 
 def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
     """Everything about a review that the editor shows at once. Raises BadInput if there is none."""
     row = reviews.review(reader, review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
-    stored = reviews.rating_rows(reader, review_id)
+    stored = review_content.rating_rows(reader, review_id)
     earlier = reviews.previous_review(reader, row)
-    before = reviews.ratings(reader, earlier.id) if earlier else {}
-    evidence = reviews.evidence(reader, review_id)
+    before = review_content.ratings(reader, earlier.id) if earlier else {}
+    evidence = review_content.evidence(reader, review_id)
     left_out = cycles.not_applicable(reader, row.cycle_id)
     items = {}
     for area in rubric.areas:
@@ -155,7 +179,7 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
         rubric=rubric,
         items=items,
         evidence=evidence,
-        points=reviews.points(reader, review_id),
+        points=review_content.points(reader, review_id),
         score=score(rubric, row.level, ratings, left_out),
         missing=_missing(row, rubric, ratings, evidence, left_out),
     )
@@ -172,7 +196,7 @@ def _missing(
         rubric,
         row.level,
         ratings,
-        reviews.dates_of(evidence),
+        review_content.dates_of(evidence),
         (row.period_starts_on, row.period_ends_on),
         summary=row.summary,
         not_applicable=left_out,
@@ -189,26 +213,25 @@ def competency_context(reader: Reader, review_id: ReviewId, code: str) -> Compet
             code=code,
         )
     )
-    said = reviews.opinions(reader, review_id) if own_given else ()
+    said = review_content.opinions(reader, review_id) if own_given else ()
     own = [opinion.ratings[code] for opinion in said if opinion.role == OpinionRole.SELF and code in opinion.ratings]
-    others = [
-        opinion.ratings[code]
-        for role in (OpinionRole.TECH_LEAD, OpinionRole.PEER)
-        for opinion in said
-        if opinion.role == role and code in opinion.ratings
-        and (role is not OpinionRole.PEER or _peers(said) >= FEWEST_OPINIONS)
-    ]  # fmt: skip
     return CompetencyContext(
         notes=_notes(reader, row, code),
         past=_past(reader, row, code),
         takeaways=_takeaways(reader, row, code),
         own_rating=own[0] if own else None,
-        other_ratings=tuple(others) if own_given else None,
+        others=tuple(_others(said, code)) if own_given else None,
     )
 
 
-def _peers(said: tuple[reviews.OpinionRow, ...]) -> int:
-    return sum(opinion.role == OpinionRole.PEER for opinion in said)
+def _others(said: tuple[OpinionRow, ...], code: str) -> Iterator[OthersRating]:
+    """Tech leads and peers; of peers no rating is shown as somebody's own."""
+    for role in (OpinionRole.TECH_LEAD, OpinionRole.PEER):
+        values = [opinion.ratings[code] for opinion in said if opinion.role == role and code in opinion.ratings]
+        few, spread = (FEWEST_PEERS, FEWEST_PEERS_FOR_RANGE) if role is OpinionRole.PEER else (1, 2)
+        if len(values) >= few:
+            span = (min(values), max(values)) if len(values) >= spread else None
+            yield OthersRating(role, len(values), Fraction(sum(values), len(values)), span)
 
 
 def _notes(reader: Reader, row: ReviewRow, code: str) -> tuple[ContextNote, ...]:

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from models.errors import BadInput
-from models.mentoring import ActionItemId, ActionOwner, ActionStatus, MentorshipId, SessionId
+from models.mentoring import ActionItemId, ActionOwner, ActionStatus, MentorshipId, PlanId, SessionId
 from models.people import EngineerId
 from models.queries.values import day
 from models.sentences import say
@@ -108,23 +108,35 @@ def sessions(reader: Reader, mentorship_id: MentorshipId) -> tuple[SessionRow, .
     )
 
 
-def private_notes(reader: Reader, session: SessionId) -> tuple[str, ...]:
-    """The mentor's private notes of one session: for the mentor's screen only."""
-    rows = reader.query(
-        "SELECT text FROM session_private_note WHERE session_id = :id ORDER BY position, id", id=session
-    )
-    return tuple(row["text"] for row in rows)
-
-
 def action_items(reader: Reader, mentorship_id: MentorshipId) -> tuple[ActionItemRow, ...]:
     """All action items of a mentorship: open ones first, then by due date."""
+    return _action_items(reader, "TRUE", id=mentorship_id)
+
+
+def action_items_of_plan(
+    reader: Reader, mentorship_id: MentorshipId, plan: PlanId, starts_on: date, ends_on: date
+) -> tuple[ActionItemRow, ...]:
+    """Those a plan is about, in the same order: agreed in its days or carried into them, or agreed for one of its goals."""
+    return _action_items(
+        reader,
+        "(session.held_on BETWEEN :start AND :end OR goal_id IN (SELECT id FROM goal WHERE plan_id = :plan)"
+        " OR EXISTS (SELECT 1 FROM action_item_carry AS carry JOIN session AS later ON later.id = carry.session_id"
+        " WHERE carry.action_item_id = action_item.id AND later.held_on BETWEEN :start AND :end))",
+        id=mentorship_id,
+        plan=plan,
+        start=starts_on,
+        end=ends_on,
+    )
+
+
+def _action_items(reader: Reader, condition: str, **values: object) -> tuple[ActionItemRow, ...]:
     rows = reader.query(
         "SELECT action_item.id, session_id, owner, text, if_then, due_on, status, closed_on,"
         " coalesce(competency_code, '') AS competency_code, coalesce(activity_code, '') AS activity_code,"
         " (SELECT count(*) FROM action_item_carry WHERE action_item_id = action_item.id) AS carries"
-        " FROM action_item JOIN session ON session.id = session_id WHERE mentorship_id = :id"
+        f" FROM action_item JOIN session ON session.id = session_id WHERE mentorship_id = :id AND {condition}"
         " ORDER BY status <> 'open', due_on IS NULL, due_on, action_item.id",
-        id=mentorship_id,
+        **values,
     )
     return tuple(map(_action_item, rows))
 

@@ -125,16 +125,16 @@ def engineer(reader: Reader, engineer_id: EngineerId) -> EngineerRow:
 
 
 def find_engineer(reader: Reader, key: str) -> EngineerRow:
-    """The one engineer with this employee id, e-mail or name. Raises BadInput if none or several match."""
+    """The one engineer with this employee id, e-mail, name or uid. Raises BadInput if none or several match."""
     typed = unicodedata.normalize("NFC", key).strip()
-    for condition in ("employee_id = :key", "email = :key COLLATE NOCASE", "name = :key COLLATE NOCASE"):
+    for condition in ("employee_id = :key", "email = :key COLLATE NOCASE", "name = :key COLLATE NOCASE", "uid = :key"):
         rows = reader.query(f"SELECT {_COLUMNS} FROM engineer WHERE {condition} ORDER BY id", key=typed)
         if len(rows) == 1:
             return _engineer(rows[0])
         if rows:
             raise BadInput(
                 say(
-                    "{number} engineers are called “{key}”; use the employee id or the e-mail address.",
+                    "{number} engineers are called “{key}”; use the employee id, the e-mail address or the uid.",
                     number=len(rows),
                     key=key,
                 )
@@ -145,9 +145,10 @@ def find_engineer(reader: Reader, key: str) -> EngineerRow:
 
 
 def taken_identities(reader: Reader) -> dict[tuple[str, str], str]:
-    """Who holds which ("employee_id" or "email", value): for telling an import what is there already."""
+    """Who holds which ("employee_id", "email" or "name", value): for telling an import what is there already."""
     rows = reader.query("SELECT name, employee_id, email FROM engineer")
-    return {(column, row[column]): row["name"] for row in rows for column in ("employee_id", "email") if row[column]}
+    columns = ("employee_id", "email", "name")
+    return {(column, row[column]): row["name"] for row in rows for column in columns if row[column]}
 
 
 def qualifications(reader: Reader, engineer_id: EngineerId) -> dict[str, tuple[QualificationStatus, str]]:

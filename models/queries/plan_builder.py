@@ -10,11 +10,12 @@ from models.assessment.smart import goal_progress
 from models.assessment.values import Gap, GrowthPriorities
 from models.assessment.why_priority import why_priority
 from models.mentoring import GoalState, Interest, PlanId, PlanState
-from models.queries import cycles, mentoring, plans, reviews
+from models.queries import cycles, mentoring, plans, review_content, reviews
 from models.queries.goal_traces import GoalAction, GoalEvidence, actions_of, evidence_since
 from models.queries.mentoring import SessionRow
 from models.queries.plans import CheckInRow, GoalRow, PlanRow
-from models.queries.reviews import RatingRow, ReviewRow
+from models.queries.review_content import RatingRow
+from models.queries.reviews import ReviewRow
 from models.rubric.model import Competency, Profile, Rubric
 from models.rubric.reference import Activity, Challenge, Trend, load_reference
 from models.workspace.reader import Reader
@@ -100,7 +101,7 @@ def plan_view(reader: Reader, plan_id: PlanId) -> PlanView:
     rubric = cycles.frozen_rubric(reader, plan.rubric_version_id)
     review = reviews.review(reader, plan.review_id) if plan.review_id else None
     found = priorities(reader, plan, rubric)
-    answers = reviews.rating_rows(reader, review.id) if review else {}
+    answers = review_content.rating_rows(reader, review.id) if review else {}
     mentorship = mentoring.mentorship(reader, plan.mentorship_id) if plan.mentorship_id else None
     held = mentoring.sessions(reader, mentorship.id) if mentorship else ()
     reference = load_reference()
@@ -109,7 +110,7 @@ def plan_view(reader: Reader, plan_id: PlanId) -> PlanView:
         rubric=rubric,
         review=review,
         mentor_name=mentorship.mentor_name if mentorship else "",
-        ratings=reviews.ratings(reader, review.id) if review else {},
+        ratings=review_content.ratings(reader, review.id) if review else {},
         readiness=found.readiness,
         gaps=_gaps(reader, plan, rubric, found),
         observe=tuple(_to_observe(rubric, code, answers) for code in found.observe),
@@ -117,14 +118,14 @@ def plan_view(reader: Reader, plan_id: PlanId) -> PlanView:
         topics=frozenset(plans.topics(reader, plan_id)),
         challenges=challenges_for_plans(),
         trends=reference.trends,
-        sessions=tuple(one for one in held if plan.starts_on <= one.held_on <= plan.ends_on),
+        sessions=tuple(one for one in held if plan.covers(one.held_on)),
         next_session_on=held[-1].next_on if held else None,
     )
 
 
 def priorities(reader: Reader, plan: PlanRow, rubric: Rubric) -> GrowthPriorities:
     """What would bring the engineer closest to what the plan aims at, by the ratings of the review it grew out of."""
-    ratings = reviews.ratings(reader, plan.review_id) if plan.review_id else {}
+    ratings = review_content.ratings(reader, plan.review_id) if plan.review_id else {}
     left_out = {}
     if plan.review_id:
         left_out = cycles.not_applicable(reader, reviews.review(reader, plan.review_id).cycle_id)

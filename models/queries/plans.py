@@ -32,6 +32,10 @@ class PlanRow:
     ends_on: date
     support: str
 
+    def covers(self, day: date) -> bool:
+        """Whether a day is one of those it runs."""
+        return self.starts_on <= day <= self.ends_on
+
 
 @dataclass(frozen=True, slots=True)
 class GoalRow:

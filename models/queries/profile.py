@@ -5,48 +5,23 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from models.assessment.score import score
-from models.assessment.sheet import weighted_mean
-from models.assessment.values import Score
-from models.mentoring import ActionStatus, MentorshipId, SessionId
+from models.mentoring import ActionStatus, GoalState, MentorshipId, SessionId
 from models.people import EngineerId, QualificationStatus, TechnologyUse
 from models.queries import cycles, journal, mentoring, people, plans, reviews
+from models.queries.cycles import CycleRow
 from models.queries.journal import NoteRow
 from models.queries.mentoring import ActionItemRow
 from models.queries.people import EngineerRow
 from models.queries.plans import GoalRow, PlanRow
+from models.queries.profile_ratings import ProfileArea, ReviewPoint, profile_areas, review_points
 from models.queries.reviews import ReviewRow
 from models.queries.values import day
-from models.reviews import OpinionRole, ReviewId, ReviewState
+from models.reviews import ReviewState
 from models.rubric.load import shipped_rubric
-from models.rubric.model import Area, Rubric
+from models.rubric.model import RATINGS, Rubric
 from models.workspace.reader import Reader
 
 MOST_NOTES = 200
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewPoint:
-    """One review on the way, with what its ratings come to."""
-
-    id: ReviewId
-    cycle_name: str
-    ends_on: date
-    state: ReviewState
-    level: str
-    score: Score
-
-
-@dataclass(frozen=True, slots=True)
-class ProfileArea:
-    """One area of the newest review with a score; `before` is from the review before, `own` the engineer's own mean."""
-
-    code: str
-    name: str
-    score: Fraction | None
-    expected: Fraction | None
-    before: Fraction | None
-    own: Fraction | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +43,33 @@ class ProfilePlan:
     goals: tuple[GoalRow, ...]
     names: dict[str, str]
 
+    @property
+    def achieved(self) -> int:
+        """How many of its goals are achieved."""
+        return sum(goal.state is GoalState.ACHIEVED for goal in self.goals)
+
+    @property
+    def open_goals(self) -> tuple[GoalRow, ...]:
+        """The goals still worked on, in their order."""
+        return tuple(goal for goal in self.goals if goal.state is GoalState.OPEN)
+
 
 @dataclass(frozen=True, slots=True)
 class ProfileView:
-    """All that a profile shows. `reviews` are oldest first; `newest` is the newest of them that has a score."""
+    """All that a profile shows.
+
+    `reviews` are oldest first; `newest` is the newest of them that has a score and `before` the one before it that has.
+    `to_start` is the newest cycle if a review can be started in it now, `scale` the words for the ratings 1 to 5.
+    """
 
     engineer: EngineerRow
     archived: bool
-    level_name: str
-    path_name: str
+    profile_names: Mapping[str, str]
+    scale: tuple[str, ...]
     reviews: tuple[ReviewPoint, ...]
     newest: ReviewPoint | None
+    before: ReviewPoint | None
+    to_start: CycleRow | None
     areas: tuple[ProfileArea, ...]
     notes: tuple[NoteRow, ...]
     sessions: tuple[ProfileSession, ...]
@@ -88,29 +79,52 @@ class ProfileView:
     technologies: dict[str, tuple[TechnologyUse, date | None]]
 
     @property
-    def under_way(self) -> ReviewPoint | None:
-        """The newest review, if it is not closed."""
+    def to_open(self) -> ReviewPoint | None:
+        """The newest review, unless it is written and one in a newer cycle can be started."""
         last = self.reviews[-1] if self.reviews else None
-        return last if last and last.state is not ReviewState.CLOSED else None
+        return last if last and (last.state is ReviewState.DRAFT or not self.to_start) else None
+
+    @property
+    def change(self) -> Fraction | None:
+        """By how much the score has risen since the review before; negative if it fell, None without both scores."""
+        after, before = (one.score.score if one else None for one in (self.newest, self.before))
+        return None if after is None or before is None else after - before
+
+    @property
+    def strongest(self) -> ProfileArea | None:
+        """The area furthest above what is expected, or nearest to it where none is above."""
+        return max(self._measured, key=lambda area: area.distance or 0, default=None)
+
+    @property
+    def largest_gap(self) -> ProfileArea | None:
+        """The area furthest below what is expected; None if none is below."""
+        lowest = min(self._measured, key=lambda area: area.distance or 0, default=None)
+        return lowest if lowest and lowest.distance is not None and lowest.distance < 0 else None
+
+    @property
+    def _measured(self) -> list[ProfileArea]:
+        return [area for area in self.areas if area.distance is not None]
 
 
 def profile_view(reader: Reader, engineer_id: EngineerId) -> ProfileView:
     """One engineer. Raises BadInput if there is none."""
     engineer = people.engineer(reader, engineer_id)
     rubric = _rubric(reader)
-    names = {profile.code: profile.name for profile in rubric.profiles}
-    points = _points(reader, engineer_id)
-    newest = next((point for point in reversed(points) if point.score.score is not None), None)
+    rows = reviews.reviews_of_engineer(reader, engineer_id)
+    points = review_points(reader, rows)
+    newest, before = _newest_two(points)
     sessions, actions = _mentoring(reader, engineer_id)
     [row] = reader.query("SELECT archived_at IS NOT NULL AS archived FROM engineer WHERE id = :id", id=engineer_id)
     return ProfileView(
         engineer=engineer,
         archived=bool(row["archived"]),
-        level_name=names[engineer.level],
-        path_name=names.get(engineer.path, ""),
+        profile_names={profile.code: profile.name for profile in rubric.profiles},
+        scale=tuple(rubric.rating_name(value) for value in RATINGS),
         reviews=points,
         newest=newest,
-        areas=_areas(reader, newest, points) if newest else (),
+        before=before,
+        to_start=None if row["archived"] else _to_start(reader, rows),
+        areas=profile_areas(reader, newest, before) if newest else (),
         notes=journal.notes_of(reader, engineer_id)[:MOST_NOTES],
         sessions=sessions,
         actions=actions,
@@ -124,45 +138,16 @@ def _rubric(reader: Reader) -> Rubric:
     return next(iter(cycles.rubrics_in_use(reader)), None) or shipped_rubric()
 
 
-def _points(reader: Reader, engineer_id: EngineerId) -> tuple[ReviewPoint, ...]:
-    return tuple(
-        ReviewPoint(row.id, row.cycle_name, row.period_ends_on, row.state, row.level, _score(reader, row))
-        for row in reviews.reviews_of_engineer(reader, engineer_id)
-    )
+def _newest_two(points: tuple[ReviewPoint, ...]) -> tuple[ReviewPoint | None, ReviewPoint | None]:
+    """The newest review with a score, and the one with a score whose period ended before."""
+    newest = next((one for one in reversed(points) if one.score.score is not None), None)
+    earlier = [one for one in points if newest and one.ends_on < newest.ends_on and one.score.score is not None]
+    return newest, earlier[-1] if earlier else None
 
 
-def _score(reader: Reader, row: ReviewRow) -> Score:
-    rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
-    return score(rubric, row.level, reviews.ratings(reader, row.id), cycles.not_applicable(reader, row.cycle_id))
-
-
-def _areas(reader: Reader, newest: ReviewPoint, points: tuple[ReviewPoint, ...]) -> tuple[ProfileArea, ...]:
-    row = reviews.review(reader, newest.id)
-    rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
-    earlier = [point for point in points if point.ends_on < newest.ends_on and point.score.score is not None]
-    before = {area.code: area.score for area in earlier[-1].score.areas} if earlier else {}
-    own: dict[str, int] = {}
-    for opinion in reviews.opinions(reader, newest.id):
-        if opinion.role == OpinionRole.SELF:
-            own |= opinion.ratings
-    names = {area.code: area for area in rubric.areas}
-    return tuple(
-        ProfileArea(
-            code=area.code,
-            name=names[area.code].name,
-            score=area.score,
-            expected=area.expected,
-            before=before.get(area.code),
-            own=_own_mean(names[area.code], own),
-        )
-        for area in newest.score.areas
-    )
-
-
-def _own_mean(area: Area, own: Mapping[str, int]) -> Fraction | None:
-    """How the engineer rated themselves in an area; None if they did not."""
-    rated = [one for one in area.competencies if one.code in own]
-    return weighted_mean([one.weight for one in rated], [own[one.code] for one in rated])
+def _to_start(reader: Reader, rows: tuple[ReviewRow, ...]) -> CycleRow | None:
+    known = cycles.list_cycles(reader)
+    return known[-1] if known and known[-1].id not in {row.cycle_id for row in rows} else None
 
 
 def _mentoring(reader: Reader, engineer_id: EngineerId) -> tuple[tuple[ProfileSession, ...], tuple[ActionItemRow, ...]]:

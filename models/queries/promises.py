@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.mentoring import ActionStatus, GoalId, GoalState, PlanId
-from models.queries import cycles, goal_traces, plans, reviews
+from models.queries import cycles, goal_traces, plans, review_content, reviews
 from models.queries.goal_traces import GoalAction
 from models.queries.plans import CheckInRow
-from models.queries.reviews import EvidenceRow
+from models.queries.review_content import EvidenceRow
 from models.reviews import ReviewId
 from models.workspace.reader import Reader
 
@@ -62,8 +62,8 @@ def promises(reader: Reader, review_id: ReviewId) -> Promises:
     if plan is None:
         return Promises(None, None, None, ())
     rubric = cycles.frozen_rubric(reader, plan.rubric_version_id)
-    rated = reviews.ratings(reader, review_id)
-    evidence = reviews.evidence(reader, review_id)
+    rated = review_content.ratings(reader, review_id)
+    evidence = review_content.evidence(reader, review_id)
     found = []
     for goal in plans.goals(reader, plan.id):
         code = goal.competency_code

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from models.queries import reviews
-from models.queries.reviews import Reception, ReviewRow
+from models.queries import review_content, reviews
+from models.queries.review_content import Reception
+from models.queries.reviews import ReviewRow
 from models.queries.settings import settings
 from models.queries.values import day
 from models.reviews import NEXT_STATES, Missing, ReviewId, ReviewState
@@ -13,7 +14,7 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class Appeal:
-    """One appeal; `decision` is empty until somebody has decided."""
+    """One appeal; `decision` is empty until somebody has decided. `late` says that the time to appeal was over."""
 
     id: int
     raised_on: date
@@ -22,6 +23,16 @@ class Appeal:
     due_on: date | None
     decision: str
     decided_on: date | None
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierComment:
+    """What the engineer's comment said before it was worded anew."""
+
+    text: str
+    written_on: date
+    replaced_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +56,7 @@ class StandingView:
     shared_on: date | None
     appeal_until: date | None
     reception: Reception
+    earlier_comments: tuple[EarlierComment, ...]
     appeals: tuple[Appeal, ...]
     revisions: tuple[PastRevision, ...]
 
@@ -71,22 +83,34 @@ def standing_view(reader: Reader, review_id: ReviewId) -> StandingView:
     return StandingView(
         review=row,
         next_states=NEXT_STATES[row.state],
-        missing=reviews.missing(reader, review_id) if row.state is ReviewState.DRAFT else (),
+        missing=review_content.missing(reader, review_id) if row.state is ReviewState.DRAFT else (),
         submitted_on=day(times["submitted_on"]),
         closed_on=day(times["closed_on"]),
         shared_on=shared_on,
         appeal_until=shared_on + timedelta(days=settings(reader).appeal_days) if shared_on else None,
-        reception=reviews.reception(reader, row),
+        reception=review_content.reception(reader, row),
+        earlier_comments=_earlier_comments(reader, review_id),
         appeals=_appeals(reader, review_id),
         revisions=tuple(PastRevision(*one) for one in reviews.superseded_revisions(reader, review_id)),
     )
 
 
+def _earlier_comments(reader: Reader, review_id: ReviewId) -> tuple[EarlierComment, ...]:
+    """Newest first."""
+    rows = reader.query(
+        "SELECT text, written_on, replaced_on FROM earlier_comment WHERE review_id = :id ORDER BY id DESC", id=review_id
+    )
+    days = ("written_on", "replaced_on")
+    return tuple(EarlierComment(**{**row, **{name: date.fromisoformat(row[name]) for name in days}}) for row in rows)
+
+
 def _appeals(reader: Reader, review_id: ReviewId) -> tuple[Appeal, ...]:
     rows = reader.query(
-        "SELECT id, raised_on, reason, decider_name, due_on, decision, decided_on FROM appeal"
+        "SELECT id, raised_on, reason, decider_name, due_on, decision, decided_on, late FROM appeal"
         " WHERE review_id = :id ORDER BY id",
         id=review_id,
     )
     dates = ("raised_on", "due_on", "decided_on")
-    return tuple(Appeal(**{**row, **{name: day(row[name]) for name in dates}}) for row in rows)
+    return tuple(
+        Appeal(**{**row, **{name: day(row[name]) for name in dates}, "late": bool(row["late"])}) for row in rows
+    )

@@ -31,13 +31,14 @@ def make_sample(
 ) -> Workspace:
     """A new workspace at `path` filled with a made-up team, left open. Same numbers and seed, same content.
 
-    `tell` hears how many of how many engineers are written.
+    `tell` hears how many of how many engineers are written. Where it cannot be filled, or is stopped, nothing is left.
     """
     workspace = Workspace.create(path, passphrase, actor=ACTOR, seed=seed)
     try:
         workspace.do(fill_with_sample, engineers=engineers, cycles=cycles, seed=seed, tell=tell)
     except BaseException:
         workspace.close()
+        path.unlink(missing_ok=True)
         raise
     return workspace
 

@@ -7,6 +7,7 @@ from models.assessment.priorities import growth_priorities
 from models.journal import Visibility
 from models.mentoring import ActionItemId, ActionOwner, GoalState, MentorshipId, PlanId
 from models.queries import plans as plan_queries
+from models.queries import review_content
 from models.queries import reviews as review_queries
 from models.reviews import ReviewId
 from models.rubric.load import shipped_rubric
@@ -76,7 +77,7 @@ def _write_plan(
         support=texts.mentoring().support,
     )
     wordings = character.random.sample(texts.mentoring().goals, 3)
-    proposed = growth_priorities(rubric, level, target, review_queries.ratings(tx, review)).proposed
+    proposed = growth_priorities(rubric, level, target, review_content.ratings(tx, review)).proposed
     for number, (gap, words) in enumerate(zip(proposed, wordings, strict=False), start=1):
         name = texts.in_sentence(rubric.competency(gap.code).name)
         fitting = [activity for activity in load_reference().activities if gap.code in activity.competencies]

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from models.actions import review_states as states
 from models.actions import reviews as writing
+from models.actions.evidence import gather_evidence
 from models.reviews import (
     CycleId,
     EvidenceId,
@@ -38,7 +39,7 @@ def write_review(tx: Transaction, character: Character, cycle: CycleId, period: 
     comments = dict(_comments(character, ratings, age))
     writing.rate_many.run(tx, review=review, ratings=ratings, comments=comments)
     observations = list(_observations(character, ratings, period, age))
-    evidence = writing.gather_evidence.run(tx, review=review, observations=observations)
+    evidence = gather_evidence.run(tx, review=review, observations=observations)
     first_of: dict[str, EvidenceId] = {}
     for number, observation in zip(evidence, observations, strict=True):
         for code in observation.competencies:

@@ -19,8 +19,8 @@ from models.queries.plans import PlanRow
 from models.queries.settings import settings
 from models.rubric.model import Rubric
 from models.rubric.reference import load_reference
-from models.serial import digest
 from models.snapshots.document import DocumentHead, Edition
+from models.snapshots.identity import head, with_digest
 from models.snapshots.plan import (
     Milestone,
     PlanAction,
@@ -43,25 +43,14 @@ def plan_snapshot(workspace: Workspace, plan_id: PlanId, edition: Edition, print
     plan = plan_queries.plan(workspace, plan_id)
     rubric = cycle_queries.frozen_rubric(workspace, plan.rubric_version_id)
     mentorship = _mentorship(workspace, plan)
-    sessions = mentoring_queries.sessions(workspace, mentorship.id) if mentorship else ()
-    actions = _actions(workspace, mentorship) if mentorship else ()
+    held = mentoring_queries.sessions(workspace, mentorship.id) if mentorship else ()
+    sessions = tuple(session for session in held if plan.covers(session.held_on))
+    actions = _actions(workspace, mentorship, plan) if mentorship else ()
     priorities = plan_builder.priorities(workspace, plan, rubric)
     goals = plan_goals(workspace, plan)
-    policy = settings(workspace)
     challenges, trends = _topics(workspace, plan)
     snapshot = PlanSnapshot(
-        head=DocumentHead(
-            organisation=policy.organisation,
-            document_id=plan.document_id,
-            revision=plan.revision,
-            edition=edition,
-            subject_name=plan.engineer_name,
-            about="Mentorship plan",
-            rubric_title=rubric.title,
-            rubric_label=f"{rubric.abbreviation} {rubric.version}",
-            history_head=workspace.history_head_to_print(),
-            printed_on=printed_on,
-        ),
+        head=_head(workspace, plan, rubric, edition, printed_on),
         state=plan.state,
         engineer_name=plan.engineer_name,
         mentor_name=mentorship.mentor_name if mentorship else "",
@@ -81,24 +70,30 @@ def plan_snapshot(workspace: Workspace, plan_id: PlanId, edition: Edition, print
         goals=goals,
         actions=tuple(map(_action, actions)),
         sessions=tuple(_session(session, actions) for session in sessions),
-        milestones=_milestones(plan, mentorship, goals, sessions),
+        milestones=_milestones(plan, goals, sessions),
         progress=_progress(actions, sessions, mentorship, printed_on),
         trends=trends,
         challenges=challenges,
         observe=tuple((code, rubric.competency(code).name) for code in priorities.observe),
-        kept_until=months_later(plan.ends_on, policy.plan_retention_months),
+        kept_until=months_later(plan.ends_on, settings(workspace).plan_retention_months),
         scale=tuple((point.value, point.name, point.meaning) for point in rubric.scale),
         content_sha256="",
     )
     if edition is Edition.HR:
         snapshot = _for_hr(snapshot)
-    return replace(snapshot, content_sha256=content_digest(snapshot))
+    return with_digest(snapshot)
 
 
-def content_digest(snapshot: PlanSnapshot) -> str:
-    """SHA-256 of everything the document says; the day it is printed and the digest itself are not part of it."""
-    return digest(
-        replace(snapshot, content_sha256="", head=replace(snapshot.head, printed_on=date.min, history_head=""))
+def _head(workspace: Workspace, plan: PlanRow, rubric: Rubric, edition: Edition, printed_on: date) -> DocumentHead:
+    return head(
+        workspace,
+        rubric,
+        edition,
+        printed_on,
+        document_id=plan.document_id,
+        revision=plan.revision,
+        subject_name=plan.engineer_name,
+        about="Mentorship plan",
     )
 
 
@@ -126,9 +121,9 @@ def _mentorship(reader: Reader, plan: PlanRow) -> MentorshipRow | None:
     return found if found and found.engineer_id == plan.engineer_id else None
 
 
-def _actions(reader: Reader, mentorship: MentorshipRow) -> tuple[ActionItemRow, ...]:
-    """The action items a document may hold and count: none that was agreed in a confidential talk."""
-    items = mentoring_queries.action_items(reader, mentorship.id)
+def _actions(reader: Reader, mentorship: MentorshipRow, plan: PlanRow) -> tuple[ActionItemRow, ...]:
+    """The action items the plan's document may hold and count: none that was agreed in a confidential talk."""
+    items = mentoring_queries.action_items_of_plan(reader, mentorship.id, plan.id, plan.starts_on, plan.ends_on)
     return tuple(item for item in items if not item.activity_code or item.activity_code in shareable_activities())
 
 
@@ -171,12 +166,12 @@ def _session(row: SessionRow, actions: Sequence[ActionItemRow]) -> PlanSession:
     )
 
 
-def _milestones(
-    plan: PlanRow, mentorship: MentorshipRow | None, goals: Sequence[PlanGoal], sessions: Sequence[SessionRow]
-) -> tuple[Milestone, ...]:
+def _milestones(plan: PlanRow, goals: Sequence[PlanGoal], sessions: Sequence[SessionRow]) -> tuple[Milestone, ...]:
     marks = [Milestone(plan.starts_on, "start", "Plan starts"), Milestone(plan.ends_on, "end", "Plan ends")]
     marks += [Milestone(session.held_on, "session", "Session") for session in sessions]
-    marks += [Milestone(s.next_on, "session", "Next session") for s in sessions[-1:] if s.next_on and mentorship]
+    marks += [
+        Milestone(s.next_on, "session", "Next session") for s in sessions[-1:] if s.next_on and plan.covers(s.next_on)
+    ]
     marks += [Milestone(goal.due_on, "due", f"Goal {goal.position} due") for goal in goals if goal.due_on]
     marks += [
         Milestone(c.held_on, "check-in", f"Goal {goal.position} check-in") for goal in goals for c in goal.check_ins

@@ -1,7 +1,6 @@
 """Cutting a review down to what one edition may see. The privacy cut happens here, before any report exists."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, timedelta
 
 from models.assessment.explain import why
@@ -14,17 +13,19 @@ from models.people import QualificationStatus
 from models.queries import cycles as cycle_queries
 from models.queries import people as people_queries
 from models.queries import plans as plan_queries
+from models.queries import review_content
 from models.queries import reviews as review_queries
 from models.queries.plans import PlanRow
-from models.queries.reviews import Reception, ReviewRow
+from models.queries.review_content import Reception
+from models.queries.reviews import ReviewRow
 from models.queries.settings import settings
 from models.reviews import OpinionRole, PointKind, ReviewId
 from models.rubric.model import Rubric
 from models.rubric.reference import load_reference
-from models.serial import digest
 from models.settings import Settings
 from models.snapshots import review_lines as lines
 from models.snapshots.document import DocumentHead, Edition
+from models.snapshots.identity import head, with_digest
 from models.snapshots.opinions import opinion_groups, self_differences
 from models.snapshots.plan import PlanGoal
 from models.snapshots.plan_goals import plan_goals, quoted
@@ -45,21 +46,21 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
     row = review_queries.review(workspace, review_id)
     rubric = cycle_queries.frozen_rubric(workspace, row.rubric_version_id)
     left_out = cycle_queries.not_applicable(workspace, row.cycle_id)
-    ratings = review_queries.ratings(workspace, review_id)
+    ratings = review_content.ratings(workspace, review_id)
+    answers = review_content.rating_rows(workspace, review_id)
     result = score(rubric, row.level, ratings, left_out)
     strength = robustness(rubric, row.level, ratings, left_out)
     before = review_queries.previous_review(workspace, row)
-    before_ratings = review_queries.ratings(workspace, before.id) if before else {}
-    rows = review_queries.evidence(workspace, review_id)
+    before_ratings = review_content.ratings(workspace, before.id) if before else {}
+    rows = review_content.evidence(workspace, review_id)
     reference = load_reference()
     evidence = lines.evidence_lines(rows, reference)
     by_id = {item.id: line for item, line in zip(rows, evidence, strict=True)}
-    points = review_queries.points(workspace, review_id)
-    opinions = review_queries.opinions(workspace, review_id)
-    reception = review_queries.reception(workspace, row)
-    policy = settings(workspace)
+    points = review_content.points(workspace, review_id)
+    opinions = review_content.opinions(workspace, review_id)
+    reception = review_content.reception(workspace, row)
     snapshot = ReviewSnapshot(
-        head=_head(workspace, row, rubric, policy, edition, printed_on),
+        head=_head(workspace, row, rubric, edition, printed_on),
         state=row.state,
         facts=_facts(row, rubric, [opinion.role for opinion in opinions]),
         summary=row.summary,
@@ -72,15 +73,7 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         strengths=lines.point_lines(rubric, points, PointKind.STRENGTH, by_id),
         growth_points=lines.point_lines(rubric, points, PointKind.GROWTH, by_id),
         impact=lines.impact_lines(evidence, reference, edition),
-        competencies=lines.competency_lines(
-            rubric,
-            row.level,
-            review_queries.rating_rows(workspace, review_id),
-            evidence,
-            before_ratings,
-            left_out,
-            edition,
-        ),
+        competencies=lines.competency_lines(rubric, row.level, answers, evidence, before_ratings, left_out, edition),
         evidence=evidence if edition is Edition.ENGINEER else (),
         opinions=opinion_groups(rubric, opinions, edition),
         self_differences=self_differences(rubric, opinions, ratings) if edition is Edition.ENGINEER else (),
@@ -88,39 +81,28 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         growth=_growth(workspace, row, rubric, ratings, left_out),
         qualifications=_qualifications(workspace, row),
         evidence_months=lines.month_counts(evidence),
-        evidence_missing=tuple(map(str, review_queries.missing(workspace, review_id))),
+        evidence_missing=tuple(map(str, review_content.missing(workspace, review_id))),
         comment=reception.comment,
         comment_on=reception.comment_on,
         acknowledgement=_acknowledgement(reception),
-        rights=_rights(row, policy),
+        rights=_rights(row, settings(workspace)),
         revisions=_revisions(workspace, row),
         scale=tuple((point.value, point.name, point.meaning) for point in rubric.scale),
         content_sha256="",
     )
-    return replace(snapshot, content_sha256=content_digest(snapshot))
+    return with_digest(snapshot)
 
 
-def content_digest(snapshot: ReviewSnapshot) -> str:
-    """SHA-256 of everything the document says; the day it is printed and the digest itself are not part of it."""
-    return digest(
-        replace(snapshot, content_sha256="", head=replace(snapshot.head, printed_on=date.min, history_head=""))
-    )
-
-
-def _head(
-    workspace: Workspace, row: ReviewRow, rubric: Rubric, policy: Settings, edition: Edition, printed_on: date
-) -> DocumentHead:
-    return DocumentHead(
-        organisation=policy.organisation,
+def _head(workspace: Workspace, row: ReviewRow, rubric: Rubric, edition: Edition, printed_on: date) -> DocumentHead:
+    return head(
+        workspace,
+        rubric,
+        edition,
+        printed_on,
         document_id=row.document_id,
         revision=row.revision,
-        edition=edition,
         subject_name=row.engineer_name,
         about=f"Review {row.cycle_name}",
-        rubric_title=rubric.title,
-        rubric_label=f"{rubric.abbreviation} {rubric.version}",
-        history_head=workspace.history_head_to_print(),
-        printed_on=printed_on,
     )
 
 

@@ -1,18 +1,16 @@
 """The record of one session, for the engineer. The private lane and the work-life check-in are never read."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from models.errors import Refused
 from models.mentoring import SessionId
 from models.queries.printable import session_document_id
 from models.queries.session_view import SessionAction, session_view, topic_names
-from models.queries.settings import settings
 from models.rubric.load import shipped_rubric
 from models.sentences import say
-from models.serial import digest
-from models.snapshots.document import DocumentHead, Edition
+from models.snapshots.document import Edition
+from models.snapshots.identity import head, with_digest
 from models.snapshots.plan import PlanAction
 from models.snapshots.session_record import SessionSnapshot
 from models.snapshots.shareable import shareable_activities
@@ -28,17 +26,15 @@ def session_snapshot(
     view = session_view(workspace, session_id)
     session, rubric, names = view.session, shipped_rubric(), topic_names()
     snapshot = SessionSnapshot(
-        head=DocumentHead(
-            organisation=settings(workspace).organisation,
+        head=head(
+            workspace,
+            rubric,
+            edition,
+            printed_on,
             document_id=session_document_id(session_id),
             revision=1,
-            edition=edition,
             subject_name=view.engineer_name,
             about="Mentoring session",
-            rubric_title=rubric.title,
-            rubric_label=f"{rubric.abbreviation} {rubric.version}",
-            history_head=workspace.history_head_to_print(),
-            printed_on=printed_on,
         ),
         engineer_name=view.engineer_name,
         mentor_name=view.mentorship.mentor_name,
@@ -57,14 +53,7 @@ def session_snapshot(
         carried=_actions(view.carried),
         content_sha256="",
     )
-    return replace(snapshot, content_sha256=content_digest(snapshot))
-
-
-def content_digest(snapshot: SessionSnapshot) -> str:
-    """SHA-256 of everything the document says; the day it is printed and the digest itself are not part of it."""
-    return digest(
-        replace(snapshot, content_sha256="", head=replace(snapshot.head, printed_on=date.min, history_head=""))
-    )
+    return with_digest(snapshot)
 
 
 def _actions(items: Sequence[SessionAction]) -> tuple[PlanAction, ...]:

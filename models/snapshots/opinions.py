@@ -4,15 +4,13 @@ import random
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
-from models.queries.reviews import OpinionRow
-from models.reviews import OpinionRole
+from models.queries.review_content import OpinionRow
+from models.reviews import FEWEST_PEERS, FEWEST_PEERS_FOR_RANGE, OpinionRole
 from models.rubric.model import Rubric
 from models.snapshots.document import Edition
 from models.snapshots.review import OpinionArea, OpinionGroup, SelfDifference
 
-FEWEST_PEERS = 3
 FEWEST_FOR_COMMENTS = 4
-FEWEST_FOR_RANGE = 5
 TELLING_DIFFERENCE = 2
 
 
@@ -49,7 +47,7 @@ def _area(area_code: str, role: OpinionRole, rubric: Rubric, members: Sequence[O
     if not answered or (role is OpinionRole.PEER and len(answered) < FEWEST_PEERS):
         return None
     values = [value for rater in answered for value in rater]
-    wide = role is not OpinionRole.PEER or len(answered) >= FEWEST_FOR_RANGE
+    wide = role is not OpinionRole.PEER or len(answered) >= FEWEST_PEERS_FOR_RANGE
     return OpinionArea(
         area_code, Fraction(sum(values), len(values)), min(values) if wide else None, max(values) if wide else None
     )

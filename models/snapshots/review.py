@@ -190,15 +190,6 @@ class Rights:
 
 
 @dataclass(frozen=True, slots=True)
-class ProfileLine:
-    """A weight of the method annex: one area's share of 100 for the level."""
-
-    area_code: str
-    area_name: str
-    weight: int
-
-
-@dataclass(frozen=True, slots=True)
 class ReviewSnapshot:
     """Everything one edition of one review report prints. Fields an edition may not see are empty in it."""
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from models.assessment.values import Score
-from models.queries.reviews import EvidenceRow, PointRow, RatingRow
+from models.queries.review_content import EvidenceRow, PointRow, RatingRow
 from models.reviews import EvidenceId, RatingState
 from models.rubric.model import Competency, Rubric
 from models.rubric.reference import Reference

@@ -22,28 +22,12 @@ class Action(Generic[P, T]):
         self.name = f"{run.__module__.rpartition('.')[2]}.{run.__name__}"
         self.undo = undo
         self.run = run
-        self._sentence = sentence
+        self.template = sentence
         self.__doc__ = run.__doc__
 
     def sentence(self, arguments: dict[str, object]) -> str:
-        """What undo says, in one line: "Rating of COD-4"."""
-        return " ".join(self._sentence.format(**arguments).split())
-
-    def read(self, sentence: str) -> Sentence | None:
-        """A sentence of this action as it was stored, taken apart again; None if it does not say so any more."""
-        names = fields(self._sentence)
-        pattern = re.sub(r"\\\{[^}]*\}", "(.*)", re.escape(self._sentence))
-        found = re.fullmatch(pattern, sentence)
-        if found is None:
-            return None
-        values = {name: self._value(name, text) for name, text in zip(names, found.groups(), strict=True)}
-        return Sentence(sentence, self._sentence, "", None, values)
-
-    def _value(self, field: str, text: str) -> str:
-        """What stands in a field: words that can be said in another language, or data as it is."""
-        argument, _, attribute = field.partition(".")
-        kind = self.run.__annotations__[argument] if attribute == "words" else ()
-        return next((one.words for one in kind if one.words == text), text)
+        """What undo says, in one line: "Rate COD-4"."""
+        return " ".join(self.template.format(**arguments).split())
 
     def then(self, more: Callable[[Transaction], object]) -> "Action[P, T]":
         """The same action, for the history and for undo, with something more done in its transaction once it succeeded."""
@@ -54,7 +38,23 @@ class Action(Generic[P, T]):
             more(tx)
             return result
 
-        return Action(self._sentence, self.undo, both)
+        return Action(self.template, self.undo, both)
+
+    def read(self, sentence: str) -> Sentence | None:
+        """A sentence of this action as it was stored, taken apart again; None if it does not say so any more."""
+        names = fields(self.template)
+        pattern = re.sub(r"\\\{[^}]*\}", "(.*)", re.escape(self.template))
+        found = re.fullmatch(pattern, sentence)
+        if found is None:
+            return None
+        values = {name: self._value(name, text) for name, text in zip(names, found.groups(), strict=True)}
+        return Sentence(sentence, self.template, "", None, values)
+
+    def _value(self, field: str, text: str) -> str:
+        """What stands in a field: words that can be said in another language, or data as it is."""
+        argument, _, attribute = field.partition(".")
+        kind = self.run.__annotations__[argument] if attribute == "words" else ()
+        return next((one.words for one in kind if one.words == text), text)
 
 
 def action(sentence: str, undo: Undo = Undo.YES) -> Callable[[Callable[Concatenate[Transaction, P], T]], Action[P, T]]:

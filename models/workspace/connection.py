@@ -52,18 +52,24 @@ def take_hold(database: Database) -> None:
     database.conn.execute("COMMIT")
 
 
-def prepare_to_write(database: Database) -> None:
-    """Have every write go through a log that survives a power cut. The mode is part of the file, so this changes it."""
+def write_ahead(database: Database) -> None:
+    """Have every write go through a log, which survives a power cut as SQLite's own journal does and is quicker.
+
+    The mode is part of the file, so this changes it: the first action of all goes without, and leaves the file as it
+    was to the last byte if it fails.
+    """
     _run_pragmas(database.conn, ("journal_mode = WAL",))
 
 
 def let_go(database: Database) -> None:
     """Leave one self-contained file behind, with no log beside it, and close the connection."""
     try:
-        # Where this fails (a full disk), the log stays beside the file and is taken in at the next opening.
-        with suppress(DatabaseError):
-            if database.conn.execute("PRAGMA journal_mode").fetchone() == ("wal",):
-                _run_pragmas(database.conn, ("optimize", "wal_checkpoint(TRUNCATE)", "journal_mode = DELETE"))
+        # Where this fails (a full disk), the log stays beside the file and is taken in at the next opening. What fails
+        # does not keep the rest from being done: an empty log makes room.
+        for pragma in ("optimize", "wal_checkpoint(TRUNCATE)", "journal_mode = DELETE"):
+            with suppress(DatabaseError):
+                if database.conn.execute("PRAGMA journal_mode").fetchone() == ("wal",):
+                    _run_pragmas(database.conn, (pragma,))
     finally:
         database.conn.close()
 
@@ -91,6 +97,11 @@ def explained(path: Path) -> Iterator[None]:
         if code not in sentences:
             raise
         raise UnusableFile(sentences[code]) from error
+
+
+def is_read_only(error: Exception) -> bool:
+    """Whether the error says that the file, or its folder, cannot be written."""
+    return _primary_code(error) in (_READONLY, _CANTOPEN)
 
 
 def is_damage(error: Exception) -> bool:

@@ -22,6 +22,7 @@ _ABOVE = {
     "opinion": {"review": "review_id"},
     "opinion_rating": {"opinion": "opinion_id"},
     "employee_comment": {"review": "review_id"},
+    "earlier_comment": {"review": "review_id"},
     "acknowledgement": {"review": "review_id"},
     "appeal": {"review": "review_id"},
     "review_revision": {"review": "review_id"},

@@ -48,6 +48,7 @@ class Workspace:
         self._schema = Schema(database, recording.domain_tables(database))
         self._hold = lock.Hold(path)
         self._turn = threading.RLock()
+        self._has_written = False
 
     @classmethod
     def create(cls, path: Path, passphrase: str, actor: str = "", *, seed: int | None = None) -> Self:
@@ -207,7 +208,8 @@ class Workspace:
         if connected.in_transaction:
             raise RuntimeError("an action is under way already; call the other one's run()")
         with self._turn, connection.explained(self.path):
-            connection.prepare_to_write(self._database)
+            if self._has_written:
+                connection.write_ahead(self._database)
             connected.execute("BEGIN IMMEDIATE")
             try:
                 entry_id = chain.begin(self._database, entry)
@@ -215,6 +217,7 @@ class Workspace:
                 topics = topics_of(self._database, self._schema, history.changes(self._database, entry_id))
                 changed = chain.seal(self._database, entry_id)
                 connected.execute("COMMIT")
+                self._has_written = True
             except BaseException:
                 if connected.in_transaction:
                     connected.execute("ROLLBACK")

@@ -20,12 +20,15 @@ KINDS: dict[str, shapes.Mark] = {"session": shapes.dot, "check-in": shapes.diamo
 
 
 def timeline(milestones: Sequence[Milestone], start: date, end: date, today: date, width: float) -> Chart:
-    """Marks along one line: a dot a session, a diamond a check-in, a square a due date; the ends and today named."""
+    """Marks along one line: a dot a session, a diamond a check-in, a square a due date; the ends and today named.
+
+    What lies before or after stands in the table under it alone.
+    """
+    milestones = [mark for mark in milestones if start <= mark.on <= end]
     days = max(1, (end - start).days)
 
     def x(on: date) -> float:
-        share = min(max((on - start).days / days, 0.0), 1.0)
-        return SIDE + share * (width - 2 * SIDE)
+        return SIDE + (on - start).days / days * (width - 2 * SIDE)
 
     chart = Chart(width, HEIGHT)
     chart.add(Line(x(start), BASE, x(end), BASE, theme.LINE_STRONG, 1))

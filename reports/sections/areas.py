@@ -19,6 +19,7 @@ from reports.wording import signed
 
 PLOT_WIDTH = 40
 INSUFFICIENT = "insufficient evidence"
+ROUNDED = "Every figure is rounded by itself, a gap after it was reckoned."
 MOST_SLOPES = 12
 
 
@@ -37,7 +38,8 @@ def areas(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
         look=Look(over_last=Rule(theme.HAIRLINE, theme.LINE_STRONG)),
         together=3,
     )
-    return section("Areas", dot_plot.key(paper.content_width, rating="score", others=bool(own or peers)), gap(2), plot)
+    key = dot_plot.key(paper.content_width, rating="score", others=bool(own or peers))
+    return [*section("Areas", key, gap(2), plot), gap(3), text(ROUNDED, theme.FINE_SOFT)]
 
 
 def change(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:

@@ -92,7 +92,9 @@ def identity_lines(head: DocumentHead, content_sha256: str) -> list[Flowable]:
 
 
 def _no_comment(review: ReviewSnapshot) -> str:
-    return f"No comment given on {day(review.comment_on or review.head.printed_on)}."
+    if review.comment_on:
+        return f"The employee gave no comment; recorded on {day(review.comment_on)}."
+    return f"No comment had been given by {day(review.head.printed_on)}."
 
 
 def _review_signatures(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:

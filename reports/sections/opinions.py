@@ -6,7 +6,7 @@ from fractions import Fraction
 from reportlab.platypus import Flowable
 
 from models.assessment.wording import decimals
-from models.reviews import OpinionRole
+from models.reviews import FEWEST_PEERS, OpinionRole
 from models.snapshots.review import OpinionArea, OpinionGroup, ReviewSnapshot
 from reports import theme
 from reports.blocks import Cell, bullets, figure, prose, section, table, text
@@ -15,7 +15,6 @@ from reports.theme import Paper
 from reports.wording import NOT_GIVEN, count
 
 TITLES = {OpinionRole.SELF: "Own rating", OpinionRole.TECH_LEAD: "Tech lead", OpinionRole.PEER: "Peers"}
-FEWEST_PEERS = 3
 
 
 def opinions(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:

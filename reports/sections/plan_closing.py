@@ -79,7 +79,8 @@ def _metrics(progress: PlanProgress, paper: Paper) -> Flowable:
 
 
 def _actions(progress: PlanProgress) -> str:
-    return f"{progress.actions_done} done, {progress.actions_open} open, {progress.actions_dropped} dropped"
+    counts = f"{progress.actions_done} done, {progress.actions_open} open, {progress.actions_dropped} dropped"
+    return f"{counts}; of those done, dropped or overdue"
 
 
 def _planned(progress: PlanProgress) -> str:

@@ -32,11 +32,8 @@ def impact(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """What changed for users, systems and the organisation, by dimension, with where it can be seen."""
     if not review.impact:
         return section("Impact", text("No impact has been recorded.", theme.SMALL))
-    groups = [
-        (_dimension(line), [flowable for item in line.evidence for flowable in _outcome(item)])
-        for line in review.impact
-    ]
-    return section("Impact", _in_pairs(groups, paper))
+    groups = [(_dimension(line), [_outcome(item) for item in line.evidence]) for line in review.impact]
+    return section("Impact", *(item for group in groups for item in _in_columns(*group, paper)))
 
 
 def impact_and_evidence(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
@@ -45,9 +42,9 @@ def impact_and_evidence(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
         return section("Impact and evidence", text("No evidence has been recorded for this review.", theme.SMALL))
     named = {line.name for line in review.impact}
     other = tuple(line for line in review.evidence if line.impact_dimension not in named)
-    groups = [(_dimension(line), line.evidence) for line in review.impact]
+    groups = [(_dimension(line), [_in_full(item) for item in line.evidence]) for line in review.impact]
     if other:
-        groups.append(([text("Other evidence", theme.SMALL_STRONG)], other))
+        groups.append(([text("Other evidence", theme.SMALL_STRONG)], [_in_full(item) for item in other]))
     return section("Impact and evidence", *(item for group in groups for item in _in_columns(*group, paper)))
 
 
@@ -56,11 +53,16 @@ def _dimension(line: ImpactLine) -> list[Flowable]:
 
 
 def _outcome(line: EvidenceLine) -> list[Flowable]:
-    return led(_dated(line), f"{line.impact or line.behaviour}{_artefact(line)}", theme.SMALL)
+    return led(_dated(line), f"{line.impact or line.behaviour}{_artefact(line)}", theme.DENSE)
 
 
-def _in_full(line: EvidenceLine, style: ParagraphStyle, *, then: str = "") -> list[Flowable]:
-    """One piece of evidence: number, date, situation, behaviour, impact, where it can be seen."""
+def _in_full(line: EvidenceLine) -> list[Flowable]:
+    """One piece of evidence, and how firmly it stands."""
+    return _told(line, theme.DENSE, then=_firmness(line))
+
+
+def _told(line: EvidenceLine, style: ParagraphStyle, *, then: str = "") -> list[Flowable]:
+    """Number, date, situation, behaviour, impact, where it can be seen."""
     said = " ".join(part.strip() for part in (line.situation, line.behaviour, line.impact) if part.strip())
     return led(_dated(line), f"{said}{_artefact(line)}", style, then=then)
 
@@ -77,19 +79,11 @@ def _artefact(line: EvidenceLine) -> str:
     return f" [{line.artefact}]" if line.artefact else ""
 
 
-def _in_pairs(groups: Sequence[tuple[list[Flowable], list[Flowable]]], paper: Paper) -> Flowable:
-    """Two groups side by side, each under its heading."""
-    cells: list[Cell] = [[*heading, *(items or [text(NOTHING, theme.SMALL)])] for heading, items in groups]
-    rows = [[left, "", right] for left, right in zip_longest(cells[::2], cells[1::2], fillvalue="")]
-    return table(rows, paper.columns(None, 6, None), padding=4)
-
-
-def _in_columns(heading: list[Flowable], evidence: Sequence[EvidenceLine], paper: Paper) -> list[Flowable]:
-    """A heading, and under it the evidence in two columns, read from left to right."""
+def _in_columns(heading: list[Flowable], cells: Sequence[Cell], paper: Paper) -> list[Flowable]:
+    """A heading, and under it what belongs there in two columns, read from left to right."""
     widths = paper.columns(None, 6, None)
-    if not evidence:
+    if not cells:
         return [*heading, text(NOTHING, theme.DENSE), gap(5)]
-    cells: list[Cell] = [_in_full(line, theme.DENSE, then=_firmness(line)) for line in evidence]
     rows = [[left, "", right] for left, right in zip_longest(cells[::2], cells[1::2], fillvalue="")]
     body = table(rows, widths, rules=False, padding=1.6)
     return [Room([*heading, body]), *heading, body, gap(4)]
@@ -108,7 +102,7 @@ def _point(point: PointLine) -> tuple[Cell, Cell]:
     ]
     said = prose(point.behaviour, theme.SMALL)
     if point.evidence:
-        said += _in_full(point.evidence, theme.FINE_SOFT)
+        said += _told(point.evidence, theme.FINE_SOFT)
     else:
         said.append(text("No evidence is attached.", theme.FINE_SOFT))
     if point.next_step:

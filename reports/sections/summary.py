@@ -78,7 +78,7 @@ def _caption(review: ReviewSnapshot) -> str:
     if score.score is None:
         start = "No overall score: less than 70&nbsp;% of the rubric, by weight, is rated."
     else:
-        start = f"Blue bar: the score, {decimals(score.score)}. Tick: the expected score, {decimals(score.expected)}."
+        start = f"Bar: the score, {decimals(score.score)}. Tick: the expected score, {decimals(score.expected)}."
     if bounds.low == bounds.high:
         return f"{start} Everything is rated, so nothing missing could move it."
     return (

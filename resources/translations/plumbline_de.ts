@@ -326,6 +326,14 @@
         <translation>Eine Sitzung alle</translation>
     </message>
     <message>
+        <source>Begin a mentorship</source>
+        <translation>Mentoring beginnen</translation>
+    </message>
+    <message>
+        <source>Edit the mentorship</source>
+        <translation>Mentoring bearbeiten</translation>
+    </message>
+    <message>
         <source>Sponsor, who gives the time</source>
         <translation>Förderer, gibt die Zeit</translation>
     </message>
@@ -392,12 +400,28 @@
         <translation>Es wurde kein Kommentar abgegeben.</translation>
     </message>
     <message>
+        <source>{0} changes the comment</source>
+        <translation>{0} ändert den Kommentar</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Before, from {0} to {1}:</source>
+        <translation>Vorher, vom {0} bis {1}:</translation>
+    </message>
+    <message>
         <source>Appeal</source>
         <translation>Einspruch</translation>
     </message>
     <message>
         <source>Raised on {0}: {1}</source>
         <translation>Erhoben am {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Raised late, on {0}: {1}</source>
+        <translation>Verspätet erhoben, am {0}: {1}</translation>
     </message>
     <message>
         <source>Why does it change?</source>
@@ -440,8 +464,12 @@
         <translation>Wer entscheidet</translation>
     </message>
     <message>
-        <source>Decided by</source>
-        <translation>Zu entscheiden bis</translation>
+        <source>Decision due</source>
+        <translation>Entscheidung fällig</translation>
+    </message>
+    <message>
+        <source>The time to appeal ended on {0}. One that is raised now is recorded as late.</source>
+        <translation>Die Frist für einen Einspruch endete am {0}. Wer jetzt noch Einspruch erhebt, tut es verspätet, und so wird es festgehalten.</translation>
     </message>
     <message>
         <source>Raise an appeal</source>
@@ -450,14 +478,6 @@
     <message>
         <source>Someone who is neither the reviewer nor the manager decides.</source>
         <translation>Es entscheidet jemand, der weder beurteilt hat noch vorgesetzt ist.</translation>
-    </message>
-    <message>
-        <source>The time to appeal ended on {0}.</source>
-        <translation>Die Frist für einen Einspruch endete am {0}.</translation>
-    </message>
-    <message>
-        <source>The time to appeal ends on {0}.</source>
-        <translation>Die Frist für einen Einspruch endet am {0}.</translation>
     </message>
 </context>
 <context>
@@ -501,8 +521,16 @@
         <translation>Personalabteilung</translation>
     </message>
     <message>
-        <source>the engineers</source>
-        <translation>die Beurteilten</translation>
+        <source>The engineers</source>
+        <translation>Die beurteilten Personen</translation>
+    </message>
+    <message>
+        <source>What leaves the file</source>
+        <translation>Was die Datei verlässt</translation>
+    </message>
+    <message>
+        <source>There are no reviews in it yet.</source>
+        <translation>Es gibt darin noch keine Beurteilungen.</translation>
     </message>
     <message>
         <source>Into a folder…</source>
@@ -524,9 +552,52 @@
         <source>Written and failed</source>
         <translation>Geschrieben und gescheitert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) written to {0}.</source>
+        <translation>
+            <numerusform>%n Bericht nach {0} geschrieben.</numerusform>
+            <numerusform>%n Berichte nach {0} geschrieben.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This cycle has no reviews yet.</source>
-        <translation>Dieser Zyklus hat noch keine Beurteilungen.</translation>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun.</source>
+        <translation>
+            <numerusform>%n nicht begonnen.</numerusform>
+            <numerusform>%n nicht begonnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n gescheitert.</numerusform>
+            <numerusform>%n gescheitert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) left out.</source>
+        <translation>
+            <numerusform>%n Entwurf ausgelassen.</numerusform>
+            <numerusform>%n Entwürfe ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something to think of: see the list.</source>
+        <translation>
+            <numerusform>Bei %n ist etwas zu bedenken: siehe Liste.</numerusform>
+            <numerusform>Bei %n ist etwas zu bedenken: siehe Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>What is written will be listed here, with what to think of in it.</source>
+        <translation>Was geschrieben ist, steht dann hier, mit dem, was dabei zu bedenken ist.</translation>
     </message>
     <message>
         <source>Failed: {0}</source>
@@ -536,17 +607,16 @@
         <source>0 of {0}</source>
         <translation>0 von {0}</translation>
     </message>
+    <message numerus="yes">
+        <source>With the %n draft(s) too</source>
+        <translation>
+            <numerusform>Auch mit dem Entwurf</numerusform>
+            <numerusform>Auch mit den %n Entwürfen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
-    </message>
-    <message>
-        <source>Cancelled: {0} of {1} were written to {2}.</source>
-        <translation>Abgebrochen: {0} von {1} wurden nach {2} geschrieben.</translation>
-    </message>
-    <message>
-        <source>{0} of {1} written to {2}.</source>
-        <translation>{0} von {1} nach {2} geschrieben.</translation>
     </message>
     <message>
         <source>Stops after this document…</source>
@@ -563,10 +633,6 @@
     <message>
         <source>Every review report of a cycle in one go. One that fails is named, and the rest go on.</source>
         <translation>Alle Beurteilungen eines Zyklus auf einmal. Was scheitert, wird genannt; die übrigen gehen weiter.</translation>
-    </message>
-    <message>
-        <source>A whole cycle</source>
-        <translation>Ein ganzer Zyklus</translation>
     </message>
 </context>
 <context>
@@ -664,7 +730,39 @@
     <name>Commands</name>
     <message>
         <source>Search or jump to…</source>
-        <translation>Suchen oder springen …</translation>
+        <translation>Suchen, springen …</translation>
+    </message>
+    <message>
+        <source>Edit this engineer…</source>
+        <translation>Diese Person bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Archive this engineer, or bring them back</source>
+        <translation>Diese Person archivieren oder zurückholen</translation>
+    </message>
+    <message>
+        <source>Edit this cycle…</source>
+        <translation>Diesen Zyklus bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Preview the PDF</source>
+        <translation>PDF ansehen</translation>
+    </message>
+    <message>
+        <source>Submit, share or close this review…</source>
+        <translation>Diese Beurteilung einreichen, übergeben oder schließen …</translation>
+    </message>
+    <message>
+        <source>Go to the engineer&apos;s profile</source>
+        <translation>Zum Profil der Person</translation>
+    </message>
+    <message>
+        <source>Start a plan…</source>
+        <translation>Plan beginnen …</translation>
+    </message>
+    <message>
+        <source>Export this document…</source>
+        <translation>Dieses Dokument exportieren …</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -673,6 +771,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Go on as a notice offers</source>
+        <translation>Tun, was ein Hinweis anbietet</translation>
     </message>
     <message>
         <source>Add an engineer…</source>
@@ -723,6 +825,10 @@
         <translation>Zu den Berichten</translation>
     </message>
     <message>
+        <source>Go to Rubric</source>
+        <translation>Zum Raster</translation>
+    </message>
+    <message>
         <source>Go to Settings</source>
         <translation>Zu den Einstellungen</translation>
     </message>
@@ -767,12 +873,67 @@
         <translation>Jetzt sperren</translation>
     </message>
     <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Dieser Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Export a whole cycle…</source>
+        <translation>Einen ganzen Zyklus exportieren …</translation>
+    </message>
+    <message>
+        <source>Record of exports</source>
+        <translation>Verzeichnis der Exporte</translation>
+    </message>
+    <message>
+        <source>Verify a PDF…</source>
+        <translation>PDF prüfen …</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Passphrase ändern …</translation>
+    </message>
+    <message>
         <source>Close this workspace</source>
         <translation>Diese Arbeitsdatei schließen</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>CompetencyGrid</name>
+    <message>
+        <source>Ratings of all competencies</source>
+        <translation>Bewertungen aller Kompetenzen</translation>
     </message>
 </context>
 <context>
@@ -825,6 +986,18 @@
 <context>
     <name>ContextPanel</name>
     <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>None yet. E adds a piece.</source>
+        <translation>Noch keine. E fügt einen Beleg hinzu.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
         <source>Look for</source>
         <translation>Darauf achten</translation>
     </message>
@@ -857,16 +1030,38 @@
         <translation>Wird gezeigt, sobald Sie selbst bewertet haben.</translation>
     </message>
     <message>
-        <source>Own rating: {0}</source>
-        <translation>Eigene Bewertung: {0}</translation>
+        <source>The engineer, of their own work: {0}</source>
+        <translation>Über die eigene Arbeit: {0}</translation>
     </message>
     <message>
-        <source>Others: {0}</source>
-        <translation>Andere: {0}</translation>
+        <source>None to show. Peers are shown from three on.</source>
+        <translation>Keine zu zeigen. Von Kolleginnen und Kollegen erst ab dreien.</translation>
     </message>
     <message>
-        <source>Nobody else rated this.</source>
-        <translation>Niemand sonst hat dies bewertet.</translation>
+        <source>Tech lead: {0}</source>
+        <translation>Tech Lead: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tech lead(s)</source>
+        <translation>
+            <numerusform>%n Tech Lead</numerusform>
+            <numerusform>%n Tech Leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n Kollegin oder Kollege</numerusform>
+            <numerusform>%n Kolleginnen und Kollegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}: {1} on average</source>
+        <translation>{0}: im Mittel {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} on average, from {2} to {3}</source>
+        <translation>{0}: im Mittel {1}, von {2} bis {3}</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -894,7 +1089,7 @@
     </message>
     <message>
         <source>Mentoring sessions</source>
-        <translation>Mentoring-Gespräche</translation>
+        <translation>Mentoring-Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1121,10 @@
     <message>
         <source>Make a cycle</source>
         <translation>Zyklus anlegen</translation>
+    </message>
+    <message>
+        <source>Edit the cycle</source>
+        <translation>Zyklus bearbeiten</translation>
     </message>
     <message>
         <source>From</source>
@@ -960,6 +1159,10 @@
         <translation>Zyklus anlegen</translation>
     </message>
     <message>
+        <source>Store</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
         <source>Why does it apply to nobody?</source>
         <translation>Warum trifft es auf niemanden zu?</translation>
     </message>
@@ -974,12 +1177,28 @@
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
     </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
+        <source>Edit engineer</source>
+        <translation>Person bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add an engineer</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation>Bitte wählen …</translation>
     </message>
     <message>
         <source>Path aimed at</source>
@@ -994,16 +1213,12 @@
         <translation>In dieser Rolle seit</translation>
     </message>
     <message>
-        <source>known</source>
-        <translation>bekannt</translation>
-    </message>
-    <message>
-        <source>The date since when is known</source>
+        <source>The date is known</source>
         <translation>Das Datum ist bekannt</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Name (required)</source>
+        <translation>Name (Pflichtfeld)</translation>
     </message>
     <message>
         <source>Employee id</source>
@@ -1028,6 +1243,14 @@
     <message>
         <source>Tech lead</source>
         <translation>Tech Lead</translation>
+    </message>
+    <message>
+        <source>Level (required)</source>
+        <translation>Stufe (Pflichtfeld)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1456,10 @@
         <translation>Wirkung auf</translation>
     </message>
     <message>
+        <source>Counts once it says what they did.</source>
+        <translation>Zählt, sobald dasteht, was getan wurde.</translation>
+    </message>
+    <message>
         <source>Link, ticket or document</source>
         <translation>Link, Ticket oder Dokument</translation>
     </message>
@@ -1247,6 +1474,10 @@
     <message>
         <source>Where it can be seen</source>
         <translation>Wo es zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Outside {0} – {1}: it does not count for this review.</source>
+        <translation>Außerhalb von {0} – {1}: zählt für diese Beurteilung nicht.</translation>
     </message>
     <message>
         <source>Kept while you type.</source>
@@ -1272,12 +1503,28 @@
         <translation>Noch keine. Eine Bewertung braucht einen Beleg aus dem Zeitraum, bevor sie eingereicht werden kann.</translation>
     </message>
     <message>
+        <source>One piece is begun. It counts once it says what they did.</source>
+        <translation>Ein Beleg ist begonnen. Er zählt, sobald dasteht, was getan wurde.</translation>
+    </message>
+    <message>
         <source>Edit this evidence</source>
         <translation>Diesen Beleg bearbeiten</translation>
     </message>
     <message>
         <source>Remove this evidence</source>
         <translation>Diesen Beleg entfernen</translation>
+    </message>
+    <message>
+        <source>Outside the period: it does not count.</source>
+        <translation>Außerhalb des Zeitraums: zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Impact on {0}: {1}</source>
+        <translation>Wirkung auf {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Impact on {0}</source>
+        <translation>Wirkung auf {0}</translation>
     </message>
     <message>
         <source>Impact: {0}</source>
@@ -1600,10 +1847,65 @@
     </message>
 </context>
 <context>
+    <name>Head</name>
+    <message>
+        <source>Start a review</source>
+        <translation>Beurteilung beginnen</translation>
+    </message>
+    <message>
+        <source>Preview PDF</source>
+        <translation>PDF-Vorschau</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>aims at {0}</source>
+        <translation>strebt an: {0}</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>in this role since {0}</source>
+        <translation>in dieser Rolle seit {0}</translation>
+    </message>
+    <message>
+        <source>manager {0}</source>
+        <translation>Führungskraft {0}</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Beurteilung öffnen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+</context>
+<context>
     <name>HintsBelow</name>
     <message>
-        <source>“{0}”: {1}</source>
-        <translation>„{0}“: {1}</translation>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1650,7 +1952,7 @@
     </message>
     <message>
         <source>Sessions due</source>
-        <translation>Fällige Gespräche</translation>
+        <translation>Fällige Sitzungen</translation>
     </message>
     <message>
         <source>with {0}, due {1}</source>
@@ -1658,11 +1960,11 @@
     </message>
     <message>
         <source>No mentoring session is due.</source>
-        <translation>Kein Mentoring-Gespräch ist fällig.</translation>
+        <translation>Keine Mentoring-Sitzung ist fällig.</translation>
     </message>
     <message>
         <source>Overdue actions</source>
-        <translation>Überfällige Aufgaben</translation>
+        <translation>Überfällige Aktionen</translation>
     </message>
     <message>
         <source>Nothing agreed is overdue.</source>
@@ -1766,22 +2068,6 @@
     <message>
         <source>shareable</source>
         <translation>teilbar</translation>
-    </message>
-    <message>
-        <source>This note is private. Make it shareable first, if the engineer may read it.</source>
-        <translation>Diese Notiz ist privat. Machen Sie sie erst teilbar, wenn die Person sie lesen darf.</translation>
-    </message>
-    <message>
-        <source>This note names no competency. Add at least one below: evidence is tied to competencies.</source>
-        <translation>Diese Notiz nennt keine Kompetenz. Fügen Sie unten mindestens eine hinzu: Belege gehören zu Kompetenzen.</translation>
-    </message>
-    <message>
-        <source>No review of this engineer is being written. Start one, or take the submitted one back to draft.</source>
-        <translation>Für diese Person wird keine Beurteilung geschrieben. Beginnen Sie eine, oder holen Sie die eingereichte in den Entwurf zurück.</translation>
-    </message>
-    <message>
-        <source>This note is evidence of the review under way.</source>
-        <translation>Diese Notiz ist Beleg der laufenden Beurteilung.</translation>
     </message>
 </context>
 <context>
@@ -1948,12 +2234,24 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Nothing is left to undo.</source>
+        <translation>Es gibt nichts mehr rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do again.</source>
+        <translation>Es gibt nichts mehr wiederherzustellen.</translation>
+    </message>
+    <message>
         <source>Undone: {0}</source>
         <translation>Zurückgenommen: {0}</translation>
     </message>
     <message>
         <source>Done again: {0}</source>
         <translation>Wiederholt: {0}</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2225,30 +2523,6 @@
         <translation>Geschrieben: {0}. Drucken Sie es, schließen Sie es weg, löschen Sie die Datei.</translation>
     </message>
     <message>
-        <source>Several unrelated words are easy to remember and hard to guess.</source>
-        <translation>Mehrere Wörter ohne Zusammenhang sind leicht zu merken und schwer zu erraten.</translation>
-    </message>
-    <message>
-        <source>Very weak: guessed at once.</source>
-        <translation>Sehr schwach: sofort erraten.</translation>
-    </message>
-    <message>
-        <source>Weak: guessed within hours.</source>
-        <translation>Schwach: in Stunden erraten.</translation>
-    </message>
-    <message>
-        <source>Fair: not enough for what people&apos;s careers hang on.</source>
-        <translation>Mäßig: zu wenig für etwas, woran Laufbahnen hängen.</translation>
-    </message>
-    <message>
-        <source>Good.</source>
-        <translation>Gut.</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>Stark.</translation>
-    </message>
-    <message>
         <source>The passphrase is missing.</source>
         <translation>Die Passphrase fehlt.</translation>
     </message>
@@ -2279,6 +2553,14 @@
     <message>
         <source>Make the workspace</source>
         <translation>Arbeitsdatei anlegen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>In the history and the record of exports, and as reviewer where nobody else is named.</source>
+        <translation>Steht im Verlauf und im Verzeichnis der Exporte, und als beurteilende Person, wo niemand sonst genannt ist.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2419,24 +2701,8 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>reviews</source>
-        <translation>Beurteilungen</translation>
-    </message>
-    <message>
-        <source>plans</source>
-        <translation>Pläne</translation>
-    </message>
-    <message>
         <source>Which documents</source>
         <translation>Welche Dokumente</translation>
-    </message>
-    <message>
-        <source>sessions</source>
-        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2447,20 +2713,12 @@
         <translation>Für</translation>
     </message>
     <message>
-        <source>the engineer</source>
-        <translation>die beurteilte Person</translation>
-    </message>
-    <message>
         <source>HR</source>
         <translation>Personalabteilung</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
-    </message>
-    <message>
-        <source>as in the settings</source>
-        <translation>wie eingestellt</translation>
     </message>
     <message>
         <source>What leaves the file</source>
@@ -2479,6 +2737,38 @@
         <translation>Beurteilung</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beurteilungen</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>The engineer</source>
+        <translation>Die Person selbst</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt dazu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>Es gibt noch nichts zu drucken.</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -2493,6 +2783,14 @@
     <message>
         <source>A session record is for the engineer alone.</source>
         <translation>Ein Sitzungsprotokoll ist nur für die Person selbst.</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Die Seiten werden erstellt …</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2543,12 +2841,48 @@
         <translation>Noch hat keine Beurteilung einen Wert. Sobald das meiste bewertet ist, steht es hier gegen die Erwartung.</translation>
     </message>
     <message>
+        <source>Strongest area</source>
+        <translation>Stärkster Bereich</translation>
+    </message>
+    <message>
+        <source>Largest gap</source>
+        <translation>Größte Lücke</translation>
+    </message>
+    <message>
         <source>Dot plot</source>
         <translation>Punkte</translation>
     </message>
     <message>
         <source>Radar</source>
         <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>below expected</source>
+        <translation>unter der Erwartung</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>{0} since {1}</source>
+        <translation>{0} seit {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} expected</source>
+        <translation>{0}, erwartet {1}</translation>
+    </message>
+    <message>
+        <source>{0} of expectations met, by weight</source>
+        <translation>{0} der Erwartungen erfüllt, nach Gewicht</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -2563,44 +2897,12 @@
         <translation>gestrichelt: erwartet</translation>
     </message>
     <message>
-        <source>Furthest above expectation</source>
-        <translation>Am weitesten über der Erwartung</translation>
-    </message>
-    <message>
-        <source>Furthest below expectation</source>
-        <translation>Am weitesten unter der Erwartung</translation>
-    </message>
-    <message>
-        <source>where {0} is expected</source>
-        <translation>erwartet wird {0}</translation>
-    </message>
-    <message>
-        <source>Expectations met</source>
-        <translation>Erfüllte Erwartungen</translation>
-    </message>
-    <message>
-        <source>by weight</source>
-        <translation>nach Gewicht</translation>
-    </message>
-    <message>
         <source>Areas at expectation</source>
         <translation>Bereiche auf Erwartung</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>suggested by the ratings</source>
-        <translation>legen die Bewertungen nahe</translation>
-    </message>
-    <message>
-        <source>No area is above what is expected.</source>
-        <translation>Kein Bereich liegt über der Erwartung.</translation>
     </message>
     <message>
         <source>No area is below what is expected.</source>
@@ -2660,16 +2962,75 @@
         <source>Nothing is called that.</source>
         <translation>Nichts heißt so.</translation>
     </message>
+    <message>
+        <source>review</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>mentorship</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>{0} – review {1}</source>
+        <translation>{0} – Beurteilung {1}</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beurteilungen</translation>
+    </message>
+    <message>
+        <source>Cycle {0}</source>
+        <translation>Zyklus {0}</translation>
+    </message>
+    <message>
+        <source>Cycles</source>
+        <translation>Zyklen</translation>
+    </message>
+    <message>
+        <source>{0} – mentorship with {1}</source>
+        <translation>{0} – Mentoring mit {1}</translation>
+    </message>
+    <message>
+        <source>Mentorships</source>
+        <translation>Mentorings</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Reiter</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
 </context>
 <context>
     <name>Passage</name>
     <message>
-        <source>Standing</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
         <source>revision {0}</source>
         <translation>Fassung {0}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Acknowledged or refused</source>
@@ -2845,6 +3206,29 @@
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>Mentorship plan</source>
+        <translation>Mentoring-Plan</translation>
+    </message>
+    <message>
+        <source>None yet. It grows out of a review: its gaps, and at most three goals.</source>
+        <translation>Noch keiner. Er wächst aus einer Beurteilung: ihren Lücken und höchstens drei Zielen.</translation>
+    </message>
+    <message>
+        <source>Start a plan</source>
+        <translation>Plan beginnen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} goals achieved</source>
+        <translation>{0} von {1} Zielen erreicht</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Agree the plan</source>
@@ -3008,11 +3392,11 @@
     </message>
     <message>
         <source>No mentoring session has been recorded.</source>
-        <translation>Es ist kein Mentoring-Gespräch festgehalten.</translation>
+        <translation>Es ist keine Mentoring-Sitzung festgehalten.</translation>
     </message>
     <message>
         <source>Open actions</source>
-        <translation>Offene Aufgaben</translation>
+        <translation>Offene Aktionen</translation>
     </message>
     <message>
         <source>due {0}</source>
@@ -3036,7 +3420,7 @@
     </message>
     <message>
         <source>No mentorship plan yet. It grows out of a review: its gaps, and at most three goals.</source>
-        <translation>Noch kein Mentoringplan. Er wächst aus einer Beurteilung: ihre Lücken und höchstens drei Ziele.</translation>
+        <translation>Noch kein Mentoring-Plan. Er wächst aus einer Beurteilung: ihre Lücken und höchstens drei Ziele.</translation>
     </message>
     <message>
         <source>Mentorship plan</source>
@@ -3072,23 +3456,11 @@
     </message>
     <message>
         <source>dropped</source>
-        <translation>aufgegeben</translation>
+        <translation>fallen gelassen</translation>
     </message>
 </context>
 <context>
     <name>ProfilePage</name>
-    <message>
-        <source>Start a review</source>
-        <translation>Beurteilung beginnen</translation>
-    </message>
-    <message>
-        <source>Preview PDF</source>
-        <translation>PDF ansehen</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>Archivieren</translation>
-    </message>
     <message>
         <source>Overview</source>
         <translation>Überblick</translation>
@@ -3103,7 +3475,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation>Gespräche</translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3118,32 +3490,20 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>aims at {0}</source>
-        <translation>strebt an: {0}</translation>
+        <source>The review in {0} is started.</source>
+        <translation>Die Beurteilung in {0} ist begonnen.</translation>
     </message>
     <message>
-        <source>archived</source>
-        <translation>archiviert</translation>
+        <source>{0} is back on the lists.</source>
+        <translation>{0} ist wieder in den Listen.</translation>
     </message>
     <message>
-        <source>in this role since {0}</source>
-        <translation>in dieser Rolle seit {0}</translation>
+        <source>{0} is archived.</source>
+        <translation>{0} ist archiviert.</translation>
     </message>
     <message>
-        <source>manager {0}</source>
-        <translation>Führungskraft {0}</translation>
-    </message>
-    <message>
-        <source>Open the review</source>
-        <translation>Beurteilung öffnen</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3282,9 +3642,36 @@
         <source>Expectations met</source>
         <translation>Erfüllte Erwartungen</translation>
     </message>
+    <message numerus="yes">
+        <source>by weight, of %n rated</source>
+        <translation>
+            <numerusform>nach Gewicht, von %n bewerteten</numerusform>
+            <numerusform>nach Gewicht, von %n bewerteten</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>by weight</source>
-        <translation>nach Gewicht</translation>
+        <source>If all that is not rated were 1, or 5</source>
+        <translation>Wäre alles nicht Bewertete 1 oder 5</translation>
+    </message>
+    <message>
+        <source>If each area weight could move by a quarter</source>
+        <translation>Wäre jedes Bereichsgewicht um ein Viertel anders</translation>
+    </message>
+    <message>
+        <source>If each area weight could move by a half</source>
+        <translation>Wäre jedes Bereichsgewicht um die Hälfte anders</translation>
+    </message>
+    <message>
+        <source>If all areas weighed the same</source>
+        <translation>Wögen alle Bereiche gleich viel</translation>
+    </message>
+    <message>
+        <source>The plain mean of all ratings</source>
+        <translation>Das einfache Mittel aller Bewertungen</translation>
+    </message>
+    <message>
+        <source>If any one area were left out</source>
+        <translation>Fiele irgendein Bereich weg</translation>
     </message>
     <message>
         <source>Overall score</source>
@@ -3293,6 +3680,10 @@
     <message>
         <source>where {0} is expected</source>
         <translation>erwartet wird {0}</translation>
+    </message>
+    <message>
+        <source>too little is rated for one</source>
+        <translation>dafür ist zu wenig bewertet</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -3309,30 +3700,6 @@
     <message>
         <source>As it stands</source>
         <translation>Wie es steht</translation>
-    </message>
-    <message>
-        <source>Everything not rated rated 1, or 5</source>
-        <translation>Alles nicht Bewertete mit 1 oder 5 bewertet</translation>
-    </message>
-    <message>
-        <source>Area weights free to move by a quarter</source>
-        <translation>Gewichte der Bereiche um ein Viertel beweglich</translation>
-    </message>
-    <message>
-        <source>Area weights free to move by a half</source>
-        <translation>Gewichte der Bereiche um die Hälfte beweglich</translation>
-    </message>
-    <message>
-        <source>All areas weighted the same</source>
-        <translation>Alle Bereiche gleich gewichtet</translation>
-    </message>
-    <message>
-        <source>Plain mean of all ratings</source>
-        <translation>Einfaches Mittel aller Bewertungen</translation>
-    </message>
-    <message>
-        <source>Any one area left out</source>
-        <translation>Ein beliebiger Bereich ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -3404,6 +3771,10 @@
         <source>{0} {1} of 5</source>
         <translation>{0} {1} von 5</translation>
     </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
 </context>
 <context>
     <name>RecordPanel</name>
@@ -3428,8 +3799,24 @@
         <translation>Sitzung</translation>
     </message>
     <message>
+        <source>rev. {0}</source>
+        <translation>Rev. {0}</translation>
+    </message>
+    <message>
+        <source>{0}, draft</source>
+        <translation>{0}, Entwurf</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3442,10 +3829,6 @@
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>Fassung</translation>
     </message>
     <message>
         <source>For</source>
@@ -3510,8 +3893,28 @@
         <translation>Ziele</translation>
     </message>
     <message>
-        <source>Standing</source>
+        <source>Status</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What is missing before it can be submitted</source>
+        <translation>Was bis zum Einreichen fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>what a review lacks before it can be submitted</comment>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No score yet: {0} of {1} rated</source>
+        <translation>Noch kein Wert: {0} von {1} bewertet</translation>
+    </message>
+    <message>
+        <source>★ core     • evidence     /3 expected</source>
+        <translation>★ Kern     • Beleg     /3 erwartet</translation>
     </message>
     <message>
         <source>Reviews</source>
@@ -3520,13 +3923,6 @@
     <message>
         <source>{0} of {1} answered</source>
         <translation>{0} von {1} beantwortet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) missing before it can be submitted</source>
-        <translation>
-            <numerusform>%n Sache fehlt zum Einreichen</numerusform>
-            <numerusform>%n Dinge fehlen zum Einreichen</numerusform>
-        </translation>
     </message>
     <message>
         <source>{0} · score {1}, expected {2} · {3} of expectations met</source>
@@ -3562,6 +3958,14 @@
     <message>
         <source>Start reviews</source>
         <translation>Beurteilungen beginnen</translation>
+    </message>
+    <message>
+        <source>Edit this cycle</source>
+        <translation>Diesen Zyklus bearbeiten</translation>
+    </message>
+    <message>
+        <source>The cycle {0} is made.</source>
+        <translation>Der Zyklus {0} ist angelegt.</translation>
     </message>
     <message>
         <source>Engineer</source>
@@ -4233,6 +4637,14 @@
         <translation>Mentoring beginnen</translation>
     </message>
     <message>
+        <source>Keep words that are not sent yet</source>
+        <translation>Noch nicht abgeschickte Wörter behalten</translation>
+    </message>
+    <message>
+        <source>What these words belong to is not there any more, so they cannot be kept.</source>
+        <translation>Wozu diese Wörter gehören, das gibt es nicht mehr; sie können nicht behalten werden.</translation>
+    </message>
+    <message>
         <source>Make a note {visibility.words}</source>
         <translation>Notiz {visibility.words} machen</translation>
     </message>
@@ -4251,10 +4663,6 @@
     <message>
         <source>Record a session</source>
         <translation>Sitzung festhalten</translation>
-    </message>
-    <message>
-        <source>Edit a session</source>
-        <translation>Sitzung bearbeiten</translation>
     </message>
     <message>
         <source>Delete a session</source>
@@ -4877,10 +5285,6 @@
         <translation>In dieser Arbeitsdatei gibt es keine Person Nummer {number}.</translation>
     </message>
     <message>
-        <source>{number} engineers are called “{key}”; use the employee id or the e-mail address.</source>
-        <translation>{number} Personen heißen „{key}“; nehmen Sie die Personalnummer oder die E-Mail-Adresse.</translation>
-    </message>
-    <message>
         <source>This note is not there any more.</source>
         <translation>Diese Notiz gibt es nicht mehr.</translation>
     </message>
@@ -4905,14 +5309,18 @@
         <translation>Dieser Zyklus hat noch keine Beurteilungen.</translation>
     </message>
     <message>
-        <source>Keep words that are not sent yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This review cannot be submitted yet; missing is:
   {listed}</source>
         <translation>Diese Beurteilung kann noch nicht eingereicht werden; es fehlt:
   {listed}</translation>
+    </message>
+    <message>
+        <source>The comment is stored and stays as it is. Only the engineer may change it, as a step of its own.</source>
+        <translation>Der Kommentar ist gespeichert und bleibt, wie er ist. Nur die beurteilte Person darf ihn ändern, in einem eigenen Schritt.</translation>
+    </message>
+    <message>
+        <source>There is no comment yet that could be changed.</source>
+        <translation>Es gibt noch keinen Kommentar, der sich ändern ließe.</translation>
     </message>
     <message>
         <source>Write a {kind.words} point</source>
@@ -4925,6 +5333,10 @@
     <message>
         <source>Record what {role.words} said</source>
         <translation>Festhalten, was andere sagten: {role.words}</translation>
+    </message>
+    <message>
+        <source>Evidence tells of what has happened, and {day} is still to come.</source>
+        <translation>Belege erzählen, was geschehen ist, und der {day} steht noch bevor.</translation>
     </message>
     <message>
         <source>Write the {part.words} of a session</source>
@@ -4952,11 +5364,11 @@
     </message>
     <message>
         <source>the match of {match} is {enough} or more and no core competency is two steps below expectation. For “{exceeds}” it would need that the score passes the expected one by {ahead} or more and no core competency is below expectation</source>
-        <translation>die Erfüllung von {match} liegt bei {enough} oder mehr, und keine Kernkompetenz liegt zwei Stufen unter der Erwartung. Für „{exceeds}“ müsste der Wert den erwarteten um {ahead} oder mehr übertreffen und keine Kernkompetenz unter der Erwartung liegen</translation>
+        <translation>{match} der Erwartungen sind erfüllt, also {enough} oder mehr, und keine Kernkompetenz liegt zwei Stufen unter der Erwartung. Für „{exceeds}“ müsste der Wert den erwarteten um {ahead} oder mehr übertreffen und keine Kernkompetenz unter der Erwartung liegen</translation>
     </message>
     <message>
         <source>{number} of the {tried} possible changes of one rating by one step would change the conclusion: {named}.</source>
-        <translation>{number} der {tried} möglichen Änderungen einer Bewertung um eine Stufe würden das Ergebnis ändern: {named}.</translation>
+        <translation>Das Ergebnis würde sich bei {number} der {tried} möglichen Änderungen einer Bewertung um eine Stufe ändern: {named}.</translation>
     </message>
     <message>
         <source>{code} ({name}) from {from_rating} to {to_rating} gives “{conclusion}”</source>
@@ -4968,11 +5380,11 @@
     </message>
     <message>
         <source>{rated} of {applicable} competencies are rated; they carry {coverage} of the profile&apos;s weight.</source>
-        <translation>{rated} von {applicable} Kompetenzen sind bewertet; sie tragen {coverage} des Gewichts im Profil.</translation>
+        <translation>Bewertet sind {rated} von {applicable} Kompetenzen; sie tragen {coverage} des Gewichts im Profil.</translation>
     </message>
     <message>
         <source>Profile match is {match}: {reached} of {rated} rated competencies reach the rating expected of {profile}, each counted by its weight. The shortfall is {shortfall} rating steps on average, and a rating above expectation makes up for none of it.</source>
-        <translation>Das Profil ist zu {match} erfüllt: {reached} von {rated} bewerteten Kompetenzen erreichen die Bewertung, die von {profile} erwartet wird, jede nach ihrem Gewicht gezählt. Im Mittel fehlen {shortfall} Bewertungsstufen, und keine Bewertung über der Erwartung gleicht davon etwas aus.</translation>
+        <translation>{match} der Erwartungen sind erfüllt: {reached} von {rated} bewerteten Kompetenzen erreichen die Bewertung, die von {profile} erwartet wird, jede nach ihrem Gewicht gezählt. Im Mittel fehlen {shortfall} Bewertungsstufen, und keine Bewertung über der Erwartung gleicht davon etwas aus.</translation>
     </message>
     <message>
         <source>under {least} of the weight is rated, which is too little for a conclusion</source>
@@ -4984,7 +5396,7 @@
     </message>
     <message>
         <source>the match of {match} is {enough} or more and no core competency is two steps below expectation; besides, the score passes the expected one by {ahead} or more and no core competency is below expectation</source>
-        <translation>die Erfüllung von {match} liegt bei {enough} oder mehr, und keine Kernkompetenz liegt zwei Stufen unter der Erwartung; außerdem übertrifft der Wert den erwarteten um {ahead} oder mehr, und keine Kernkompetenz liegt unter der Erwartung</translation>
+        <translation>{match} der Erwartungen sind erfüllt, also {enough} oder mehr, und keine Kernkompetenz liegt zwei Stufen unter der Erwartung; außerdem übertrifft der Wert den erwarteten um {ahead} oder mehr, und keine Kernkompetenz liegt unter der Erwartung</translation>
     </message>
     <message>
         <source>If every area weight could be {quarter} smaller or larger, the score would lie between {in_a_quarter}; with {half}, between {in_a_half}; with equal weights it would be {equal}.</source>
@@ -4996,7 +5408,7 @@
     </message>
     <message>
         <source>None of the {tried} possible changes of one rating by one step would change the conclusion.</source>
-        <translation>Keine der {tried} möglichen Änderungen einer Bewertung um eine Stufe würde das Ergebnis ändern.</translation>
+        <translation>Das Ergebnis würde sich bei keiner der {tried} möglichen Änderungen einer Bewertung um eine Stufe ändern.</translation>
     </message>
     <message>
         <source>Not rated, and counted neither for nor against: {listed}. The rest of each area carries its weight.</source>
@@ -5011,12 +5423,32 @@
         <translation>Der Wert ist {score}, erwartet wird {expected}. Beides sind Mittel der Kompetenzen nach Gewicht in jedem Bereich, dann der Bereiche nach Gewicht; gerundet wird nur in der Anzeige.</translation>
     </message>
     <message>
+        <source>Edit cycle {name}</source>
+        <translation>Zyklus {name} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change the employee comment</source>
+        <translation>Kommentar der beurteilten Person ändern</translation>
+    </message>
+    <message>
+        <source>Begin a workspace</source>
+        <translation>Arbeitsbereich beginnen</translation>
+    </message>
+    <message>
+        <source>In no area is half of the weight rated, so there is no score yet.</source>
+        <translation>In keinem Bereich ist die Hälfte des Gewichts bewertet, darum gibt es noch keinen Wert.</translation>
+    </message>
+    <message>
         <source>the match of {match} is under {least}</source>
-        <translation>die Erfüllung von {match} liegt unter {least}</translation>
+        <translation>{match} der Erwartungen sind erfüllt, weniger als {least}</translation>
     </message>
     <message>
         <source>If everything not rated were {lowest}, the score would be {low}; if it were {highest}, {high}.</source>
         <translation>Wäre alles nicht Bewertete mit {lowest} bewertet, wäre der Wert {low}; mit {highest} wäre er {high}.</translation>
+    </message>
+    <message>
+        <source>Every area with a score has the same one, so other weights of the areas would not move it.</source>
+        <translation>Alle Bereiche mit einem Wert haben denselben; andere Bereichsgewichte würden ihn nicht bewegen.</translation>
     </message>
     <message>
         <source>Leaving out one area moves it to no less than {low} (without {lowest}) and no more than {high} (without {highest}).</source>
@@ -5139,12 +5571,42 @@
         <translation>das Paket, das {library} enthält</translation>
     </message>
     <message>
+        <source>a number of {count} digits is too long</source>
+        <translation>eine Zahl mit {count} Ziffern ist zu lang</translation>
+    </message>
+    <message>
+        <source>There is a {name} already; give an employee id or an e-mail to tell the two apart.</source>
+        <translation>{name} gibt es schon; geben Sie eine Personalnummer oder E-Mail-Adresse an, damit beide zu unterscheiden sind.</translation>
+    </message>
+    <message>
+        <source>The level is missing.</source>
+        <translation>Die Stufe fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} reviews of this cycle have been given to their engineers, so the cycle stays as it was read.</source>
+        <translation>
+            <numerusform>{number} Beurteilung dieses Zyklus ist schon übergeben, also bleibt der Zyklus, wie er gelesen wurde.</numerusform>
+            <numerusform>{number} Beurteilungen dieses Zyklus sind schon übergeben, also bleibt der Zyklus, wie er gelesen wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} reviews of this cycle are submitted. Take them back to draft before changing the cycle.</source>
+        <translation>
+            <numerusform>{number} Beurteilung dieses Zyklus ist eingereicht. Nehmen Sie sie in den Entwurf zurück, bevor Sie den Zyklus ändern.</numerusform>
+            <numerusform>{number} Beurteilungen dieses Zyklus sind eingereicht. Nehmen Sie sie in den Entwurf zurück, bevor Sie den Zyklus ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{mentor} also writes reviews of this engineer. Somebody else can listen more freely.</source>
         <translation>{mentor} schreibt auch Beurteilungen dieser Person. Jemand anderes kann freier zuhören.</translation>
     </message>
     <message>
         <source>{mentor} mentors {number} others already; more than {most} leave too little time for each.</source>
         <translation>{mentor} ist schon bei {number} anderen Mentor; mehr als {most} lassen zu wenig Zeit für jede Person.</translation>
+    </message>
+    <message>
+        <source>{number} engineers are called “{key}”; use the employee id, the e-mail address or the uid.</source>
+        <translation>{number} Personen heißen „{key}“; verwenden Sie Personalnummer, E-Mail-Adresse oder uid.</translation>
     </message>
     <message>
         <source>Refused on {on}, before {witness}</source>
@@ -5225,6 +5687,28 @@
     <message>
         <source>What others said: {role}, {number}.</source>
         <translation>Was andere sagten: {role}, {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} review reports, {standing}; {edition}, on {paper}.</source>
+        <translation>
+            <numerusform>{number} Beurteilungsbericht, {standing}; {edition}, auf {paper}.</numerusform>
+            <numerusform>{number} Beurteilungsberichte, {standing}; {edition}, auf {paper}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the goals.</source>
+        <translation>In jedem: die Namen von beurteilter Person, Führungskraft, Tech Lead und beurteilender Person, die Bewertungen mit ihren Kommentaren, die Ziele.</translation>
+    </message>
+    <message>
+        <source>The files are named by document number, never by a person.</source>
+        <translation>Die Dateien heißen nach der Dokumentnummer, nie nach einer Person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of them are drafts: every page of these says DRAFT.</source>
+        <translation>
+            <numerusform>{number} davon ist ein Entwurf: Jede Seite sagt DRAFT.</numerusform>
+            <numerusform>{number} davon sind Entwürfe: Jede ihrer Seiten sagt DRAFT.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{goals}, {actions}, {sessions} with their recaps.</source>
@@ -5374,6 +5858,10 @@
         <translation>Der Aufbau der Datei ist beschädigt: {line}.</translation>
     </message>
     <message>
+        <source>{path} is there already and is no document of Plumbline; it stays. Choose another name.</source>
+        <translation>{path} gibt es schon, und es ist kein Dokument von Plumbline; es bleibt, wie es ist. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>control characters</source>
         <translation>Steuerzeichen</translation>
     </message>
@@ -5421,8 +5909,27 @@
         <translation>Symbole und Emoji</translation>
     </message>
     <message>
+        <source>Unchanged since it was made: {which}.</source>
+        <translation>Unverändert, seit es erstellt wurde: {which}.</translation>
+    </message>
+    <message>
         <source>Chinese characters</source>
         <translation>chinesische Zeichen</translation>
+    </message>
+    <message>
+        <source>{number} {state}</source>
+        <translation>{number} {state}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} drafts are left out.</source>
+        <translation>
+            <numerusform>{number} Entwurf wird ausgelassen.</numerusform>
+            <numerusform>{number} Entwürfe werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be written: this cycle has no reviews but drafts.</source>
+        <translation>Es würde nichts geschrieben: Dieser Zyklus hat nur Entwürfe.</translation>
     </message>
     <message>
         <source>{document_id} revision {revision}, {edition}, content {content}</source>
@@ -5435,10 +5942,6 @@
     <message>
         <source>This is not a document of Plumbline, or it is damaged beyond recognition.</source>
         <translation>Das ist kein Dokument von Plumbline, oder es ist bis zur Unkenntlichkeit beschädigt.</translation>
-    </message>
-    <message>
-        <source>Genuine and unchanged: {which}.</source>
-        <translation>Echt und unverändert: {which}.</translation>
     </message>
     <message>
         <source>Add another word or two. Uncommon words are better.</source>
@@ -5766,6 +6269,18 @@
         <translation>{0} MB</translation>
     </message>
     <message>
+        <source>In the history and the record of exports, and as reviewer where nobody else is named.</source>
+        <translation>Steht im Verlauf und im Verzeichnis der Exporte, und als beurteilende Person, wo niemand sonst genannt ist.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
         <source>Organisation, as it is printed</source>
         <translation>Organisation, wie sie gedruckt wird</translation>
     </message>
@@ -5927,8 +6442,20 @@
         <translation>Bewertung leeren</translation>
     </message>
     <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
         <source>Go to the competency before or after</source>
         <translation>Zur vorigen oder nächsten Kompetenz</translation>
+    </message>
+    <message>
+        <source>Go further in the list</source>
+        <translation>In der Liste weiter springen</translation>
+    </message>
+    <message>
+        <source>Scroll the open competency</source>
+        <translation>In der offenen Kompetenz rollen</translation>
     </message>
     <message>
         <source>Write the comment</source>
@@ -5937,6 +6464,10 @@
     <message>
         <source>Add evidence</source>
         <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close the evidence</source>
+        <translation>Beleg schließen</translation>
     </message>
     <message>
         <source>Leave a field</source>
@@ -5977,6 +6508,10 @@
     <message>
         <source>Delete the note</source>
         <translation>Die Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>In a new note: take a suggested competency</source>
@@ -6117,6 +6652,13 @@
         <translation>
             <numerusform>%n Beurteilung wird begonnen.</numerusform>
             <numerusform>%n Beurteilungen werden begonnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) started.</source>
+        <translation>
+            <numerusform>%n Beurteilung begonnen.</numerusform>
+            <numerusform>%n Beurteilungen begonnen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6305,6 +6847,14 @@
         <translation>Bestätigt</translation>
     </message>
     <message>
+        <source>Record the refusal</source>
+        <translation>Verweigerung festhalten</translation>
+    </message>
+    <message>
+        <source>Not refused</source>
+        <translation>Nicht verweigert</translation>
+    </message>
+    <message>
         <source>Refused to sign</source>
         <translation>Unterschrift verweigert</translation>
     </message>
@@ -6313,8 +6863,8 @@
         <translation>Eine Unterschrift heißt erhalten, nicht einverstanden. Eine Verweigerung wird vor Zeugen festgehalten. Rückgängig reicht nicht weiter zurück.</translation>
     </message>
     <message>
-        <source>Received, not agreed</source>
-        <translation>Erhalten, nicht einverstanden</translation>
+        <source>Acknowledge or refuse</source>
+        <translation>Bestätigen oder verweigern</translation>
     </message>
     <message>
         <source>Closing ends the review. It can still be read, printed and revised.</source>
@@ -6335,6 +6885,33 @@
     <message>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Several unrelated words are easy to remember and hard to guess.</source>
+        <translation>Mehrere Wörter, die nichts miteinander zu tun haben, merkt man sich leicht und errät man schwer.</translation>
+    </message>
+    <message>
+        <source>Very weak: guessed at once.</source>
+        <translation>Sehr schwach: sofort erraten.</translation>
+    </message>
+    <message>
+        <source>Weak: guessed within hours.</source>
+        <translation>Schwach: in Stunden erraten.</translation>
+    </message>
+    <message>
+        <source>Fair: not enough for what people&apos;s careers hang on.</source>
+        <translation>Mittelmäßig: nicht genug für das, woran Laufbahnen hängen.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Gut.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6943,17 @@
     <message>
         <source>As the ratings suggest</source>
         <translation>Wie die Bewertungen nahelegen</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Tabs before</source>
+        <translation>Reiter davor</translation>
+    </message>
+    <message>
+        <source>Tabs after</source>
+        <translation>Reiter danach</translation>
     </message>
 </context>
 <context>
@@ -6458,12 +7046,12 @@
         <translation>{0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
-        <source>Exported from this workspace on {0} by {1}, as {2}.</source>
-        <translation>Aus dieser Arbeitsdatei am {0} von {1} exportiert, als {2}.</translation>
+        <source>Genuine: exported from this workspace on {0} by {1}, as {2}.</source>
+        <translation>Echt: aus diesem Arbeitsbereich exportiert am {0} von {1}, als {2}.</translation>
     </message>
     <message>
-        <source>This workspace has no record of having written this file.</source>
-        <translation>Diese Arbeitsdatei weiß nichts davon, diese Datei geschrieben zu haben.</translation>
+        <source>This workspace has no record of having written it; only the one that did can prove it genuine.</source>
+        <translation>Dieser Arbeitsbereich hat es laut Verzeichnis nicht geschrieben; nur der, der es geschrieben hat, kann die Echtheit belegen.</translation>
     </message>
 </context>
 <context>
@@ -6512,8 +7100,39 @@
         <translation>Zwölf erfundene Personen zum Umsehen. Ihre Passphrase ist „sample“.</translation>
     </message>
     <message>
+        <source>not there now</source>
+        <translation>zurzeit nicht da</translation>
+    </message>
+    <message>
+        <source>Forget {0}</source>
+        <translation>{0} vergessen</translation>
+    </message>
+    <message>
         <source>Open a workspace</source>
         <translation>Arbeitsdatei öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>_Areas</name>
+    <message>
+        <source>left out of this cycle: {0}</source>
+        <translation>in diesem Zyklus ausgelassen: {0}</translation>
+    </message>
+    <message>
+        <source>expected {0}</source>
+        <translation>erwartet {0}</translation>
+    </message>
+    <message>
+        <source>rated {0}, {1}</source>
+        <translation>bewertet {0}, {1}</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
     </message>
 </context>
 <context>

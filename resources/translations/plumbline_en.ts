@@ -36,6 +36,68 @@
     </message>
 </context>
 <context>
+    <name>BatchPanel</name>
+    <message numerus="yes">
+        <source>With the %n draft(s) too</source>
+        <translation>
+            <numerusform>With the draft too</numerusform>
+            <numerusform>With the %n drafts too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) written to {0}.</source>
+        <translation>
+            <numerusform>%n report written to {0}.</numerusform>
+            <numerusform>%n reports written to {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun.</source>
+        <translation>
+            <numerusform>%n not begun.</numerusform>
+            <numerusform>%n not begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n failed.</numerusform>
+            <numerusform>%n failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) left out.</source>
+        <translation>
+            <numerusform>%n draft left out.</numerusform>
+            <numerusform>%n drafts left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with something to think of: see the list.</source>
+        <translation>
+            <numerusform>%n with something to think of: see the list.</numerusform>
+            <numerusform>%n with something to think of: see the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContextPanel</name>
+    <message numerus="yes">
+        <source>%n tech lead(s)</source>
+        <translation>
+            <numerusform>%n tech lead</numerusform>
+            <numerusform>%n tech leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n peer</numerusform>
+            <numerusform>%n peers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>carried %n time(s)</source>
@@ -154,12 +216,23 @@
     </message>
 </context>
 <context>
+    <name>QualityPanel</name>
+    <message numerus="yes">
+        <source>by weight, of %n rated</source>
+        <translation>
+            <numerusform>by weight, of %n rated</numerusform>
+            <numerusform>by weight, of %n rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
-        <source>%n thing(s) missing before it can be submitted</source>
+        <source>%n missing</source>
+        <comment>what a review lacks before it can be submitted</comment>
         <translation>
-            <numerusform>%n thing missing before it can be submitted</numerusform>
-            <numerusform>%n things missing before it can be submitted</numerusform>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +280,13 @@
         <translation>
             <numerusform>%n review will be started.</numerusform>
             <numerusform>%n reviews will be started.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) started.</source>
+        <translation>
+            <numerusform>%n review started.</numerusform>
+            <numerusform>%n reviews started.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

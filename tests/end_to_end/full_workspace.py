@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from models.actions import cycles, drafts, journal, mentoring, people, plans, review_states, reviews, settings
+from models.actions.evidence import add_evidence
 from models.assessment.values import Conclusion
 from models.drafts import DraftKey
 from models.journal import Visibility
@@ -188,7 +189,7 @@ class _Writer:
                 artefact=self._word(f"{when} artefact {number}"),
                 competencies=codes,
             )
-            evidence = self._do(reviews.add_evidence, review=review, observation=observation).result
+            evidence = self._do(add_evidence, review=review, observation=observation).result
         self._point(review, PointKind.STRENGTH, "COD-1", when, None)
         self._point(review, PointKind.GROWTH, POINTED_AT, when, evidence)
 
@@ -236,7 +237,10 @@ class _Writer:
         self._do(review_states.submit, review=review)
         self._do(review_states.share, review=review)
         comment = self._word(f"{time} employee comment")
-        self._do(review_states.write_employee_comment, review=review, text=comment)
+        again = self._word(f"{time} employee comment, reworded")
+        write = review_states.write_employee_comment if time == "first" else review_states.change_employee_comment
+        self._do(write, review=review, text=comment)
+        self._do(review_states.change_employee_comment, review=review, text=again)
         self._do(review_states.hold_conversation, review=review, held_on=on)
         witness = self._word(f"{time} witness")
         self._do(review_states.refuse, review=review, given_on=on, witness_name=witness)

@@ -162,7 +162,7 @@ def test_a_changed_document_and_a_foreign_one_are_told_from_ours(run: Run, team:
     pdf = team.parent / "r.pdf"
     run("export", "review", team, "--engineer", "E1001", "--cycle", "2026-H1", "--edition", "hr", "--out", pdf)
     genuine = run("verify", pdf, "--workspace", team)
-    assert (genuine.code, "Exported from this workspace" in genuine.out) == (0, True)
+    assert (genuine.code, "Genuine: exported from this workspace" in genuine.out) == (0, True)
     content = bytearray(pdf.read_bytes())
     content[len(content) // 2] ^= 1
     pdf.write_bytes(content)

@@ -62,11 +62,22 @@ def test_each_edition_says_whose_it_is(run: Run, team: Path, tmp_path: Path, kin
 
 def test_a_document_of_the_same_name_is_replaced_whole(export, tmp_path: Path):
     out = tmp_path / "r.pdf"
-    out.write_bytes(b"older " * 100_000)
+    out.write_bytes(b"%PDF-1.4 older " * 100_000)
     assert export(out).code == 0
     assert out.read_bytes().startswith(b"%PDF")
     assert stat.S_IMODE(out.stat().st_mode) == 0o600
     assert sorted(path.name for path in tmp_path.iterdir()) == ["r.pdf", "team.plumbline"]
+
+
+def test_a_workspace_is_never_written_over_by_a_document(run: Run, team: Path, export, batch, tmp_path: Path):
+    backup = Path(run("backup", team).out.strip())
+    for place in (team, backup):
+        before = place.read_bytes()
+        refused = export(place)
+        assert (refused.code, refused.out, refused.err.count("\n")) == (2, "", 1)
+        assert "it stays" in refused.err
+        assert place.read_bytes() == before
+    assert run("check", team).code == 0
 
 
 @pytest.mark.parametrize("place", ["/dev/full", "/dev/null"])
@@ -186,7 +197,7 @@ def test_a_document_of_another_workspace_is_genuine_but_not_on_record(run: Run, 
     run("init", tmp_path / "other.plumbline")
     said = run("verify", tmp_path / "r.pdf", "--workspace", tmp_path / "other.plumbline")
     assert said.code == 1
-    assert said.out.splitlines()[0].startswith("Genuine and unchanged: RV-2026-000001 revision 1, HR edition")
+    assert said.out.splitlines()[0].startswith("Unchanged since it was made: RV-2026-000001 revision 1, HR edition")
     assert said.out.splitlines()[1] == "This workspace has no record of having exported exactly this file."
 
 

@@ -24,7 +24,7 @@ TYPED = {
 TYPE = f"""
 import sys
 from pathlib import Path
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 QSettings.setDefaultFormat(QSettings.Format.IniFormat)
 QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, sys.argv[2])
@@ -44,7 +44,9 @@ for name, words in {TYPED!r}.items():
     [field] = [one for one in window.findChildren(KeptText) if one.accessibleName() == name]
     field.selectAll()
     QTest.keyClicks(field, words)
-QTimer.singleShot(KEPT_AFTER, lambda: print("half a second later", flush=True))
+later = QTimer(window, timerType=Qt.TimerType.PreciseTimer, singleShot=True, interval=KEPT_AFTER)
+later.timeout.connect(lambda: print("half a second later", flush=True))
+later.start()
 application.exec()
 """
 

@@ -63,7 +63,9 @@ def test_a_name_that_two_people_share_is_asked_about(run: Run, team: Path):
     bring_in(run, team, "name,level,id\nJonas Weber,JR,X1\n")
     asked = run("score", team, "--engineer", "jonas weber", *CYCLE)
     assert (asked.code, asked.out) == (2, "")
-    assert asked.err == "2 engineers are called “jonas weber”; use the employee id or the e-mail address.\n"
+    assert asked.err == "2 engineers are called “jonas weber”; use the employee id, the e-mail address or the uid.\n"
+    uids = [person["uid"] for person in run("people", "list", team, "--json").json if person["name"] == "Jonas Weber"]
+    assert sorted(run("score", team, "--engineer", uid, *CYCLE).code for uid in uids) == [0, 2]
     assert run("score", team, "--engineer", "E1001", *CYCLE).code == 0
 
 

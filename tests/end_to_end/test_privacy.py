@@ -37,7 +37,7 @@ IN_EVERY_REVIEW = {
     "now situation 3", "now behaviour 3", "now impact 3", "now artefact 3",
     # what the plans say of their goals
     "before measure", "before result", "now statement", "now measure",
-    "second employee comment", "second witness",
+    "second employee comment, reworded", "second witness",
 }  # fmt: skip
 IN_A_REVIEW_FOR_THE_ENGINEER = IN_EVERY_REVIEW | {
     "now observe plan", "now situation 1", "now behaviour 1", "now situation 2", "now behaviour 2",

@@ -32,8 +32,8 @@ ACTOR = "qactorwhowritesq"
 NOT_TYPED = {
     "uid", "created_at", "added_at", "exported_at", "superseded_at", "submitted_at", "shared_at", "closed_at",
     "archived_at", "starts_on", "ends_on", "held_on", "next_on", "happened_on", "due_on", "done_on", "closed_on",
-    "due_before", "raised_on", "decided_on", "given_on", "written_on", "received_on", "last_used_on", "role_since",
-    "conversation_on", "period_starts_on", "period_ends_on", "state", "status", "kind", "role", "use", "outcome",
+    "due_before", "raised_on", "decided_on", "given_on", "written_on", "replaced_on", "received_on", "last_used_on",
+    "role_since", "conversation_on", "period_starts_on", "period_ends_on", "state", "status", "kind", "role", "use", "outcome",
     "owner", "source", "visibility", "interest", "level", "path", "target_profile", "conclusion", "edition",
     "competency_code", "activity_code", "challenge_code", "qualification_code", "impact_dimension", "document_id",
     "content_sha256", "file_sha256",

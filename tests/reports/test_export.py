@@ -29,11 +29,30 @@ def interrupted(path: Path, error: BaseException) -> None:
 
 def test_a_failure_halfway_leaves_the_file_that_was_there(tmp_path: Path) -> None:
     path = tmp_path / "plan.pdf"
-    path.write_bytes(b"the old one")
+    path.write_bytes(b"%PDF-1.7 the old one")
     with pytest.raises(KeyboardInterrupt):
         interrupted(path, KeyboardInterrupt())
-    assert path.read_bytes() == b"the old one"
+    assert path.read_bytes() == b"%PDF-1.7 the old one"
     assert [entry.name for entry in tmp_path.iterdir()] == ["plan.pdf"]
+
+
+@pytest.mark.parametrize("content", [b"SQLite format 3\0", bytes(range(256)), b"Dear all,"])
+def test_a_file_of_another_kind_is_never_replaced(hr_plan: Document, tmp_path: Path, content: bytes) -> None:
+    kept = tmp_path / "kept"
+    kept.write_bytes(content)
+    (tmp_path / "link.pdf").symlink_to(kept)
+    for path in (kept, tmp_path / "link.pdf"):
+        with pytest.raises(BadInput, match="no document of Plumbline; it stays"):
+            write(hr_plan, path)
+    assert kept.read_bytes() == content
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["kept", "link.pdf"]
+
+
+def test_what_stands_beside_the_file_under_a_temporary_name_is_not_touched(hr_plan: Document, tmp_path: Path) -> None:
+    victim = tmp_path / "plan.pdf.part"
+    victim.write_bytes(b"somebody's own")
+    write(hr_plan, tmp_path / "plan.pdf")
+    assert victim.read_bytes() == b"somebody's own"
 
 
 def test_a_full_disk_is_told_in_a_sentence(tmp_path: Path) -> None:

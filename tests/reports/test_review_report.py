@@ -134,7 +134,7 @@ def test_a_refusal_is_printed_with_its_witness() -> None:
     )
     text = reading.text(review_report.build(review))
     assert "Recorded: refused on 4 Jul 2025. Witness: Ingrid Sæther." in text
-    assert "No comment given on 3 Jul 2025." in text
+    assert "The employee gave no comment; recorded on 3 Jul 2025." in text
 
 
 def test_a_long_comment_ends_on_the_page_of_the_signatures() -> None:
@@ -178,6 +178,6 @@ def test_a_review_without_anything_in_it_prints_honest_sentences() -> None:
         "No strength has been singled out.",
         "No evidence has been recorded",
         "No goals had been agreed",
-        "No comment given",
+        "The employee gave no comment",
     ):
         assert words in text

@@ -23,7 +23,7 @@ def content(hr_plan: Document) -> bytes:
 def test_a_document_as_made_is_ours_and_unchanged(engineer_review: Document) -> None:
     verdict = verify(engineer_review.content)
     assert verdict == Verdict(True, True, "review", "RV-2025-000123", 2, Edition.ENGINEER, SHA)
-    assert verdict.sentence.startswith("Genuine and unchanged: RV-2025-000123 revision 2, Engineer edition")
+    assert verdict.sentence.startswith("Unchanged since it was made: RV-2025-000123 revision 2, Engineer edition")
 
 
 def test_a_changed_byte_is_found_out_wherever_it_is(content: bytes) -> None:

@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.actions.cycles import make_cycle
@@ -20,6 +21,7 @@ from ui.main_window import MainWindow
 from ui.place import Place
 from ui.preferences import Preferences
 from ui.theme import look
+from ui.translation import install_translations
 
 Open = Callable[..., MainWindow]
 
@@ -38,6 +40,17 @@ def preferences(tmp_path: Path) -> Preferences:
     made = Preferences()
     made.scheme, made.language = "light", "en"
     return made
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """The window speaks German."""
+    before = QLocale()
+    installed = install_translations(qapp, "de")
+    yield
+    for translator in installed:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from models.queries import reviews
+from models.queries import review_content, reviews
 from models.queries.editor import editor_view
 from models.queries.exports import list_exports
-from models.queries.reviews import EvidenceRow
+from models.queries.review_content import EvidenceRow
 from models.reviews import ReviewId, ReviewState
 from models.workspace.workspace import Workspace
 from tests.ui.conftest import Open
@@ -70,9 +70,9 @@ class Hands:
 def write_evidence(hands: Hands, did: str, month: int) -> None:
     """Every field of the card in the order of Tab, then Done."""
     hands.press(Qt.Key.Key_E)
-    hands.write(did)
-    hands.press(Qt.Key.Key_Tab)
     hands.write("The nightly import failed half way.")
+    hands.press(Qt.Key.Key_Tab)
+    hands.write(did)
     hands.press(Qt.Key.Key_Tab)
     hands.write("No repair by hand since.")
     hands.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)  # past the day, to the month
@@ -80,12 +80,9 @@ def write_evidence(hands: Hands, did: str, month: int) -> None:
     assert isinstance(date, DateField)
     to_go = month - date.value().month
     hands.press(*[Qt.Key.Key_Up if to_go > 0 else Qt.Key.Key_Down] * abs(to_go))
-    hands.reach("Impact on")
-    hands.press(Qt.Key.Key_Down)
-    hands.reach("Seen by")
-    hands.press(Qt.Key.Key_Down)
-    hands.reach("Stands on")
-    hands.press(Qt.Key.Key_Down)
+    for name in ("Seen by", "Stands on", "Impact on"):
+        hands.reach(name)
+        hands.press(Qt.Key.Key_Down)
     hands.reach("Where it can be seen")
     hands.write("OPS-117")
     hands.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
@@ -103,7 +100,7 @@ def told(piece: EvidenceRow) -> tuple[object, ...]:
 def rate_and_evidence(hands: Hands, workspace: Workspace, review: ReviewId) -> None:
     for code in editor_view(workspace, review).items:
         hands.press(RATED.get(code, Qt.Key.Key_0), Qt.Key.Key_Down)
-    given = reviews.ratings(workspace, review)
+    given = review_content.ratings(workspace, review)
     assert len(given) == 48
     assert {code: value for code, value in given.items() if value} == {"ARC-1": 4, "ARC-2": 5}
     hands.press(*[Qt.Key.Key_Up] * 47)
@@ -114,12 +111,12 @@ def rate_and_evidence(hands: Hands, workspace: Workspace, review: ReviewId) -> N
     for month in (9, 10):
         write_evidence(hands, "Measured it under load.", month)
     more = ("The nightly import failed half way.", "No repair by hand since.")
-    assert sorted(told(one) for one in reviews.evidence(workspace, review)) == [
+    assert sorted(told(one) for one in review_content.evidence(workspace, review)) == [
         ("Cut the import into steps.", *more, 8, True, "tech_lead", 3, "OPS-117", ("ARC-1",)),
         ("Measured it under load.", *more, 9, True, "tech_lead", 3, "OPS-117", ("ARC-2",)),
         ("Measured it under load.", *more, 10, True, "tech_lead", 3, "OPS-117", ("ARC-2",)),
     ]
-    assert reviews.rating_rows(workspace, review)["ARC-1"].comment == "Next: the export."
+    assert review_content.rating_rows(workspace, review)["ARC-1"].comment == "Next: the export."
 
 
 def sum_up(hands: Hands) -> None:
@@ -160,7 +157,7 @@ def test_a_review_is_written_submitted_and_exported_by_keys_alone(
     hands.press(Qt.Key.Key_Space)
     row = reviews.review(workspace, review)
     assert (row.state, row.summary) == (ReviewState.SUBMITTED, SUMMARY)
-    points = {(point.kind, point.position): point for point in reviews.points(workspace, review)}
+    points = {(point.kind, point.position): point for point in review_content.points(workspace, review)}
     assert [points["strength", at].behaviour for at in (1, 2, 3)] == [*STRENGTHS]
     assert [points["growth", at].behaviour for at in (1, 2, 3)] == [*GROWTH]
     assert [points["growth", at].competency_code for at in (1, 2, 3)] == ["ARC-1", "ARC-2", "ARC-3"]
@@ -185,7 +182,7 @@ def test_undo_takes_back_what_it_says_step_by_step(open_window: Open, blank_revi
     workspace = window.session.workspace
     review = ReviewId(blank_review(window))
     write_all(window, review)
-    before = reviews.rating_rows(workspace, review)["ARC-1"]
+    before = review_content.rating_rows(workspace, review)["ARC-1"]
     assert before.value != 2
     hands = Hands(qtbot, window)
     hands.go_to("Jonas")
@@ -198,7 +195,7 @@ def test_undo_takes_back_what_it_says_step_by_step(open_window: Open, blank_revi
     hands.press(Qt.Key.Key_Space)
 
     def standing() -> tuple[object, ...]:
-        row = reviews.rating_rows(workspace, review)["ARC-1"]
+        row = review_content.rating_rows(workspace, review)["ARC-1"]
         return reviews.review(workspace, review).state, row.value, row.comment
 
     seen = [standing()]

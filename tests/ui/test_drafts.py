@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.drafts import DraftKey
@@ -60,6 +60,24 @@ def session_page(window: MainWindow, qtbot: QtBot) -> QWidget:
 
 def standing(window: MainWindow, qtbot: QtBot) -> QWidget:
     return at(window, Place("review", one_id(window, "id FROM review WHERE state = 'discussed'"), "standing"))
+
+
+def commenting(window: MainWindow, qtbot: QtBot) -> QWidget:
+    return after_asking(window, qtbot, "Comment of the engineer", "changes the comment")
+
+
+def refusing(window: MainWindow, qtbot: QtBot) -> QWidget:
+    return after_asking(window, qtbot, "Witness of a refusal", "Refused to sign")
+
+
+def after_asking(window: MainWindow, qtbot: QtBot, field: str, asking: str) -> QWidget:
+    """The standing of a review with a field that is asked for by a button; words that wait in it are shown at once."""
+    page = standing(window, qtbot)
+    the(qtbot, page, QPushButton, "Raise an appeal")
+    if not visible(page, KeptText, field):
+        [asked] = [one for one in visible(page, QPushButton, "") if asking in one.accessibleName()]
+        qtbot.mouseClick(asked, Qt.MouseButton.LeftButton)
+    return page
 
 
 def mentorship(window: MainWindow, qtbot: QtBot) -> QWidget:
@@ -151,8 +169,8 @@ SPOTS = {
     "new action": Spot(session_page, "New action", by_return("New action")),
     "if-then": Spot(session_page, "If-then of the new action", with_its_action),
     "check-in": Spot(mentorship, "New check-in", by_button("Store the check-in")),
-    "comment": Spot(standing, "Comment of the engineer", by_button("Store the comment")),
-    "witness": Spot(standing, "Witness of a refusal", by_button("Refused to sign")),
+    "comment": Spot(commenting, "Comment of the engineer", by_button("Store the comment")),
+    "witness": Spot(refusing, "Witness of a refusal", by_button("Record the refusal")),
     "appeal": Spot(standing, "Reason", by_button("Raise an appeal", Who_decides="Sabine Krüger")),
     "revision": Spot(standing, "Why does it change?", by_button("Open a new revision")),
     "follow-up": Spot(goal, "What was seen", by_button("Check in")),

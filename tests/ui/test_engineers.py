@@ -2,13 +2,17 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QTableWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from models.actions.people import add_engineer
+from models.people import EngineerDetails
 from models.queries.people import find_engineer, list_engineers
 from tests.ui.conftest import Open
 from tests.ui.finding import fill, press, the
+from tests.ui.pages import at, names
 from ui.main_window import MainWindow
 from ui.pages.engineers import EngineersPage
 from ui.pages.engineers.importing import ImportDialog
@@ -17,16 +21,13 @@ from ui.widgets.table import Table
 
 
 def at_engineers(window: MainWindow, spot: str = "") -> EngineersPage:
-    assert window.shell is not None
-    window.shell.go(Place("engineers", 0, spot))
-    page = window.shell.page()
-    assert isinstance(page, EngineersPage)
-    return page
+    return at(window, EngineersPage, Place("engineers", 0, spot))
 
 
-def names(page: EngineersPage) -> list[str]:
-    model = page.findChild(Table).model()
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
+def cells(table: Table, *columns: int) -> list[str]:
+    """What stands in some columns, row by row."""
+    model = table.model()
+    return [model.index(row, column).data() for row in range(model.rowCount()) for column in columns]
 
 
 def test_the_list_is_searched_filtered_and_sorted(open_window: Open, qtbot: QtBot) -> None:
@@ -62,16 +63,21 @@ def test_a_dialog_says_what_is_wrong_and_keeps_what_was_typed(open_window: Open,
     window = open_window()
     page = at_engineers(window, "new")
     dialog = page.findChild(QDialog)
-    press(qtbot, dialog, "Store")
+    press(qtbot, dialog, "Add")
     assert dialog.notice.words() == "The name is missing."
     fill(qtbot, dialog, "Name", "Ngozi Adeyemi")
     fill(qtbot, dialog, "Employee id", "E1001")
-    press(qtbot, dialog, "Store")
+    press(qtbot, dialog, "Add")
+    assert dialog.notice.words() == "The level is missing."
+    level = the(qtbot, dialog, QComboBox, "Level")
+    level.setCurrentIndex(level.findText("Junior"))
+    press(qtbot, dialog, "Add")
     assert "E1001" in dialog.notice.words()
     fill(qtbot, dialog, "Employee id", "E7777")
-    press(qtbot, dialog, "Store")
+    press(qtbot, dialog, "Add")
     assert window.session is not None
-    assert find_engineer(window.session.workspace, "E7777").name == "Ngozi Adeyemi"
+    added = find_engineer(window.session.workspace, "E7777")
+    assert (added.name, added.level) == ("Ngozi Adeyemi", "JR")
 
 
 def test_a_file_is_shown_before_it_is_taken_over_and_is_one_step(
@@ -87,9 +93,11 @@ def test_a_file_is_shown_before_it_is_taken_over_and_is_one_step(
     dialog = page.findChild(ImportDialog)
     assert window.session is not None
     before = len(list_engineers(window.session.workspace))
-    rejected = the(qtbot, dialog, QTableWidget, "Rejected")
-    assert [rejected.item(0, column).text() for column in (0, 1)] == ["3", "Bo Lind"]
-    assert "Wizard" in rejected.item(0, 2).text()
+    assert cells(the(qtbot, dialog, Table, "Will come in"), 0, 1) == ["Ada Osei", "Senior", "Cy Tan", "Junior"]
+    rejected = the(qtbot, dialog, Table, "Rejected")
+    assert cells(rejected, 0, 1) == ["3", "Bo Lind"]
+    assert "Wizard" in rejected.model().index(0, 2).data()
+    assert dialog.focusWidget() is the(qtbot, dialog, QPushButton, "Import")
     press(qtbot, dialog, "Import")
     assert len(list_engineers(window.session.workspace)) == before + 2
     window.commands.action("undo").trigger()
@@ -104,3 +112,44 @@ def test_a_file_that_cannot_be_read_says_so(open_window: Open, tmp_path: Path, q
     dialog = page.findChild(ImportDialog)
     assert "name" in dialog.notice.words()
     assert not the(qtbot, dialog, QPushButton, "Import").isEnabled()
+
+
+def test_what_is_not_read_and_what_is_rejected_is_said_plainly(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    page = at_engineers(open_window())
+    file = tmp_path / "people.csv"
+    file.write_text("name,level,shoe size\n" + "Bo Lind,Wizard,44\n" * 4, encoding="utf-8")
+    page.import_people(file)
+    dialog = page.findChild(ImportDialog)
+    assert dialog.notice.words() == ""
+    assert "people.csv · Not read: shoe size" in [part.text() for part in dialog.findChildren(QLabel)]
+    assert not dialog.findChild(Table).isVisible()
+    rejected = the(qtbot, dialog, Table, "Rejected")
+    assert rejected.verticalScrollBar().maximum() == 0
+    assert cells(rejected, 0) == ["2", "3", "4", "5"]
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (1024, ["Name", "Level", "Team", "Newest review"]),
+        (1360, ["Name", "Employee id", "Level", "Path", "Team", "Manager", "Newest review"]),
+    ],
+)
+def test_columns_of_less_weight_give_way_so_that_nothing_scrolls_sideways(
+    open_window: Open, qtbot: QtBot, width: int, shown: list[str]
+) -> None:
+    window = open_window()
+    window.resize(width, 700)
+    table = at_engineers(window).findChild(Table)
+    qtbot.waitUntil(lambda: table.width() > width / 2)
+    names = [table.model().headerData(at, Qt.Orientation.Horizontal) for at in range(table.model().columnCount())]
+    assert [name for at, name in enumerate(names) if not table.isColumnHidden(at)] == shown
+    assert table.horizontalScrollBar().maximum() == 0
+
+
+def test_what_is_not_known_is_a_dash(open_window: Open) -> None:
+    window = open_window()
+    assert window.session is not None
+    window.session.do(add_engineer, details=EngineerDetails(name="Ada Osei", level="SR"))
+    table = at_engineers(window).findChild(Table)
+    assert cells(table, *range(7))[:7] == ["Ada Osei", "–", "Senior", "–", "–", "–", "–"]

@@ -14,12 +14,13 @@ from models.people import EngineerId
 from models.queries.journal import note_view
 from models.queries.note_search import ListedNote, NoteFilter, list_notes
 from models.queries.people import find_engineer
-from models.queries.reviews import evidence
+from models.queries.review_content import evidence
 from models.reviews import ReviewId
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_actions import QUICK
 from tests.ui.conftest import Open
 from tests.ui.finding import press, the, visible
+from tests.ui.pages import at
 from ui.main_window import MainWindow
 from ui.pages.journal import JournalPage
 from ui.pages.journal.note_list import NoteList
@@ -41,11 +42,7 @@ def somebody(window: MainWindow, key: str = "E1001") -> EngineerId:
 
 
 def at_journal(window: MainWindow, note: int = 0, spot: str = "") -> JournalPage:
-    assert window.shell is not None
-    window.shell.go(Place("journal", note, spot))
-    page = window.shell.page()
-    assert isinstance(page, JournalPage)
-    return page
+    return at(window, JournalPage, Place("journal", note, spot))
 
 
 def shown(page: JournalPage) -> list[ListedNote]:

@@ -1,26 +1,38 @@
-"""The look keeps its promises: enough contrast, names for every control, room at every zoom."""
+"""The look keeps its promises: enough contrast, a name for every control, room for everything at any size, zoom and length."""
+
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
-from tests.ui.conftest import Open
+from models.workspace.workspace import Workspace
+from tests.models.workspace.small_actions import QUICK
+from tests.ui.looking import faults, nameless, shown
+from tools.sights import (
+    Sight,
+    add_long_names,
+    add_one_engineer,
+    bare,
+    beginnings,
+    begun,
+    put_away,
+    settle,
+    sights,
+)
 from ui.main_window import MainWindow
-from ui.pages import ENTRIES
-from ui.place import Place
+from ui.preferences import Preferences
+from ui.theme import look
 from ui.theme.tokens import DARK, LIGHT, Tokens
+from ui.widgets.controls import DateField, button, choice, number_field
+from ui.widgets.text import KeptLine
 
-NAMED = {
-    QAccessible.Role.Button,
-    QAccessible.Role.CheckBox,
-    QAccessible.Role.ComboBox,
-    QAccessible.Role.EditableText,
-    QAccessible.Role.List,
-    QAccessible.Role.RadioButton,
-    QAccessible.Role.SpinBox,
-    QAccessible.Role.Table,
-    QAccessible.Role.Tree,
-}
 SURFACES = ("bg", "surface", "surface2", "sidebar")
 
 
@@ -59,65 +71,121 @@ def test_outlines_of_controls_stand_out(colors: Tokens) -> None:
     assert all(contrast(colors.accent, getattr(colors, surface)) >= 3 for surface in SURFACES)
 
 
-def places(window: MainWindow) -> list[Place]:
-    assert window.session is not None
-    rows = window.session.workspace.query("SELECT id, engineer_id FROM review ORDER BY state = 'draft' DESC LIMIT 1")
-    review, engineer = rows[0]["id"], rows[0]["engineer_id"]
-    found = [Place(entry.key) for entry in ENTRIES if entry.icon]
-    found += [Place("engineer", engineer), Place("engineer", 1, "plan"), Place("mentoring", 0, "actions")]
-    found += [Place("mentorship", 1), Place("session", 1), Place("session", 3), Place("plan", 1, "goal:1")]
-    return found + [Place("review", review, spot) for spot in ("COD-4", "summary", "why", "goals", "standing")]
+@pytest.mark.parametrize("zoom", look.ZOOMS)
+def test_fields_and_buttons_are_equally_high(qtbot: QtBot, qapp: QApplication, zoom: int) -> None:
+    look.apply(qapp, "light", zoom)
+    held = QWidget()
+    row = QHBoxLayout(held)
+    some = [QLineEdit(), choice("", []), DateField("", date(2026, 7, 1)), number_field("", 1, 9), KeptLine("")]
+    for part in (*some, button("Store")):
+        row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+    qtbot.addWidget(held)
+    held.show()
+    heights = {type(part).__name__: part.height() for part in shown(held)}
+    look.apply(qapp, "light", 100)
+    assert len(set(heights.values())) == 1, heights
 
 
-def controls(interface: QAccessibleInterface) -> list[QAccessibleInterface]:
-    found = [interface]
-    for at in range(interface.childCount()):
-        child = interface.child(at)
-        if child is not None and child.isValid() and not child.state().invisible:
-            found += controls(child)
-    return found
+@dataclass(frozen=True)
+class View:
+    """A window of a size, at a zoom, in a language."""
+
+    size: tuple[int, int]
+    zoom: int = 100
+    language: str = "en"
 
 
-def test_every_control_of_every_page_has_a_name(open_window: Open) -> None:
-    window = open_window()
-    assert window.shell is not None
-    nameless = []
-    for place in places(window):
-        window.shell.go(place)
-        QApplication.processEvents()
-        for control in controls(QAccessible.queryAccessibleInterface(window)):
-            if control.role() in NAMED and not control.text(QAccessible.Text.Name):
-                thing = control.object()
-                nameless.append((place.page, place.spot, type(thing).__name__, thing and thing.objectName()))
-    assert nameless == []
+SMALL, LARGE = (1024, 700), (1360, 880)
+HARDEST = View(SMALL, 200, "de")
+USUAL = View(LARGE)
+MORE = [
+    View(size, zoom, language) for size in (SMALL, LARGE) for zoom in (80, 100, 150, 200) for language in ("en", "de")
+]
+VIEWS = [
+    pytest.param(HARDEST, id="hardest"),
+    pytest.param(USUAL, id="usual"),
+    *(
+        pytest.param(one, marks=pytest.mark.slow, id=f"{one.language}-{one.size[0]}-{one.zoom}")
+        for one in MORE
+        if one not in (HARDEST, USUAL)
+    ),
+]
 
 
-def cut_off(widget: QWidget) -> list[str]:
-    """Labels and buttons that are narrower than a single line of their words and do not wrap."""
-    from PySide6.QtWidgets import QAbstractButton, QLabel
+@pytest.fixture
+def view(request: pytest.FixtureRequest, preferences: Preferences) -> Iterator[View]:
+    """A view in force while the test runs."""
+    wanted: View = request.param
+    if wanted.language == "de":
+        request.getfixturevalue("german")
+    preferences.zoom = wanted.zoom
+    yield wanted
+    preferences.zoom = 100
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    look.apply(application, "light", 100)
 
-    found = []
-    for part in widget.findChildren(QWidget):
-        if not part.isVisible() or not isinstance(part, QLabel | QAbstractButton) or not part.text():
-            continue
-        wraps = isinstance(part, QLabel) and part.wordWrap()
-        if not wraps and part.width() + 2 < part.minimumSizeHint().width():
-            found.append(f"{type(part).__name__} “{part.text()}” {part.width()} < {part.minimumSizeHint().width()}")
-    return found
 
-
-@pytest.mark.parametrize(("zoom", "size"), [(100, (1024, 700)), (100, (1360, 880)), (200, (1600, 1000))])
-def test_nothing_is_cut_off(open_window: Open, zoom: int, size: tuple[int, int]) -> None:
-    window = open_window()
-    assert window.shell is not None
-    window.preferences.zoom = zoom
+def window_of(qtbot: QtBot, preferences: Preferences, view: View, workspace: Workspace | None = None) -> MainWindow:
+    look.load_fonts()
+    window = MainWindow(preferences)
     window.dress()
-    window.resize(*size)
-    for place in places(window):
-        window.shell.go(place)
-        for _ in range(3):
-            QApplication.processEvents()
-        assert window.width() <= size[0], place
-        assert cut_off(window.shell) == [], place
-    window.preferences.zoom = 100
-    window.dress()
+    qtbot.addWidget(window)
+    window.resize(*view.size)
+    if workspace:
+        window.open_workspace(workspace)
+    window.show()
+    return window
+
+
+def seen_wrong(window: MainWindow, view: View, seen: Mapping[str, Sight]) -> dict[str, list[str]]:
+    """The faults of each sight that has any; what is larger than the window is one."""
+    wrong = {}
+    for name, sight in seen.items():
+        part = sight(window)
+        settle()
+        found = faults(part) + nameless(part)
+        if window.size().toTuple() != view.size:
+            found.append(f"the window has grown to {window.size().toTuple()}")
+        if part.width() > window.width() or part.height() > window.height():
+            found.append(f"larger than the window: {part.size().toTuple()}")
+        if found:
+            wrong[name] = found
+        put_away(part)
+    window.close()
+    return wrong
+
+
+@pytest.mark.parametrize("view", VIEWS, indirect=True)
+def test_the_first_screens_have_room(qtbot: QtBot, preferences: Preferences, view: View, tmp_path: Path) -> None:
+    window = window_of(qtbot, preferences, view)
+    assert seen_wrong(window, view, beginnings(tmp_path, tmp_path / "Team.plumbline")) == {}
+
+
+@pytest.mark.parametrize("view", VIEWS, indirect=True)
+def test_a_workspace_that_holds_little_has_room(
+    qtbot: QtBot, preferences: Preferences, view: View, tmp_path: Path
+) -> None:
+    workspace = Workspace.create(tmp_path / "Bare.plumbline", QUICK)
+    assert seen_wrong(window_of(qtbot, preferences, view, workspace), view, bare(workspace)) == {}
+    with Workspace.open(tmp_path / "Bare.plumbline", QUICK) as again:
+        add_one_engineer(again)
+    workspace = Workspace.open(tmp_path / "Bare.plumbline", QUICK)
+    assert seen_wrong(window_of(qtbot, preferences, view, workspace), view, begun(workspace)) == {}
+
+
+@pytest.fixture(scope="session")
+def long_names(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample team with names that fit nowhere."""
+    path = Path(shutil.copy(sample_file, tmp_path_factory.mktemp("long") / "Team.plumbline"))
+    with Workspace.open(path, QUICK) as workspace:
+        add_long_names(workspace)
+    return path
+
+
+@pytest.mark.parametrize("view", VIEWS, indirect=True)
+def test_every_page_and_dialog_has_room_for_the_longest_names(
+    qtbot: QtBot, preferences: Preferences, view: View, long_names: Path, tmp_path: Path
+) -> None:
+    workspace = Workspace.open(Path(shutil.copy(long_names, tmp_path)), QUICK)
+    assert seen_wrong(window_of(qtbot, preferences, view, workspace), view, sights(workspace, tmp_path)) == {}

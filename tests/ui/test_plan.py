@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +19,8 @@ from models.reviews import ReviewId
 from tests.models.assessment.drawn import WORKED
 from tests.ui.conftest import Open
 from tests.ui.finding import press, the, visible
-from tests.ui.test_look import NAMED, controls, cut_off
+from tests.ui.looking import faults, nameless
+from tests.ui.pages import at
 from ui.charts.strip import PlanStrip
 from ui.main_window import MainWindow
 from ui.pages.plan import PlanPage
@@ -58,11 +58,7 @@ def begin(window: MainWindow, blank_review: Callable[[MainWindow], int]) -> Begi
 
 
 def at_plan(window: MainWindow, plan: int, spot: str = "") -> PlanPage:
-    assert window.shell is not None
-    window.shell.go(Place("plan", plan, spot))
-    page = window.shell.page()
-    assert isinstance(page, PlanPage)
-    return page
+    return at(window, PlanPage, Place("plan", plan, spot))
 
 
 def stored(page: PlanPage) -> PlanView:
@@ -329,10 +325,8 @@ def test_every_control_has_a_name_and_nothing_is_cut_off(
     for _ in range(5):
         QApplication.processEvents()
     assert window.width() <= size[0]
-    assert cut_off(page) == []
+    assert faults(page) == []
     assert page.body.width() <= page.scroller.viewport().width()
-    found = controls(QAccessible.queryAccessibleInterface(page))
-    nameless = [one.object() for one in found if one.role() in NAMED and not one.text(QAccessible.Text.Name)]
-    assert nameless == []
+    assert nameless(page) == []
     window.preferences.zoom = 100
     window.dress()

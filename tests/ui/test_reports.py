@@ -8,9 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from models.actions.people import add_engineer
+from models.actions.reviews import start_review
+from models.people import EngineerDetails
 from models.queries.exports import list_exports
 from tests.ui.conftest import Open
 from tests.ui.finding import press, the, visible
+from tests.ui.pages import at
 from ui.main_window import MainWindow
 from ui.pages.reports import ReportsPage
 from ui.pages.reports.batch import BatchPanel
@@ -23,11 +27,7 @@ LONG = 20_000
 
 
 def at_reports(window: MainWindow, review: int = 0, spot: str = "") -> ReportsPage:
-    assert window.shell is not None
-    window.shell.go(Place("reports", review, spot))
-    page = window.shell.page()
-    assert isinstance(page, ReportsPage)
-    return page
+    return at(window, ReportsPage, Place("reports", review, spot))
 
 
 def a_review(window: MainWindow, state: str = "state <> 'draft'") -> int:
@@ -81,11 +81,31 @@ def test_a_whole_cycle_goes_into_a_zip_and_is_recorded(open_window: Open, qtbot:
     batch = page.findChild(BatchPanel)
     target = tmp_path / "cycle.zip"
     batch.begin(target)
-    qtbot.waitUntil(lambda: batch.notice.words().startswith("4 of 4 written"), timeout=LONG)
+    qtbot.waitUntil(lambda: batch.notice.words().startswith("4 report"), timeout=LONG)
     with zipfile.ZipFile(target) as archive:
         assert len(archive.namelist()) == 4
     assert window.session is not None
     assert list_exports(window.session.workspace).total == 4
+
+
+def test_a_batch_says_what_leaves_the_file_and_leaves_drafts_out_unless_told(
+    open_window: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    assert window.session is not None
+    workspace = window.session.workspace
+    [newest] = workspace.query("SELECT id FROM cycle ORDER BY starts_on DESC LIMIT 1")
+    late = window.session.do(add_engineer, details=EngineerDetails(name="Ngozi Adeyemi", level="SR"))
+    window.session.do(start_review, engineer=late, cycle=newest["id"], reviewer_name="Marta Lindqvist")
+    page = at_reports(window, spot="batch")
+    batch = page.findChild(BatchPanel)
+    assert "left out" in words(page)
+    assert "Journal notes, private session notes" in words(page)
+    batch.begin(tmp_path / "out")
+    qtbot.waitUntil(lambda: batch.notice.words().startswith("4 report"), timeout=LONG)
+    assert "1 draft(s) left out" in batch.notice.words()
+    assert len(list((tmp_path / "out").iterdir())) == 4
+    assert not any(row.draft for row in list_exports(workspace).rows)
 
 
 def test_a_batch_can_be_cancelled_and_keeps_what_is_whole(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
@@ -138,7 +158,7 @@ def test_a_file_is_told_genuine_changed_or_not_ours(open_window: Open, qtbot: Qt
     page = at_reports(window, spot="verify")
     verify = page.findChild(VerifyPanel)
     verify.verify(target)
-    assert "Genuine and unchanged" in words(page)
+    assert "Unchanged since it was made" in words(page)
     target.write_bytes(target.read_bytes().replace(b"/Producer", b"/Bottlers"))
     verify.verify(target)
     assert "Changed since it was made" in words(page)

@@ -4,38 +4,44 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from models.actions.reviews import rate, record_opinion
-from models.queries import reviews
+from models.actions.reviews import rate, rate_many, record_opinion
+from models.queries import review_content
 from models.queries.editor import competency_context, editor_view
 from models.queries.promises import promises
 from models.reviews import OpinionRole, ReviewId
+from models.rubric.load import shipped_rubric
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_actions import QUICK
 from tests.ui.conftest import Open
 from tests.ui.finding import press as press_button
-from tests.ui.finding import the
+from tests.ui.finding import the, visible
+from tests.ui.pages import at
 from ui.main_window import MainWindow
 from ui.pages.review_editor import ReviewPage
 from ui.pages.review_editor.anchors import Anchor
+from ui.pages.review_editor.competency_panel import CompetencyPanel
+from ui.pages.review_editor.evidence_form import EvidenceForm
+from ui.pages.review_editor.hints_below import HintsBelow
 from ui.pages.review_editor.outline import Outline
+from ui.pages.review_editor.quality_panel import QualityPanel
 from ui.place import Place
+from ui.widgets.controls import DateField
+from ui.widgets.surfaces import Card
 from ui.widgets.text import KeptText
 
 Blank = Callable[[MainWindow], int]
 
 
 def at_review(window: MainWindow, review: int, spot: str = "COD-4") -> ReviewPage:
-    assert window.shell is not None
-    window.shell.go(Place("review", review, spot))
-    page = window.shell.page()
-    assert isinstance(page, ReviewPage)
-    return page
+    return at(window, ReviewPage, Place("review", review, spot))
 
 
 def field(page: QWidget, name: str) -> KeptText:
@@ -43,9 +49,19 @@ def field(page: QWidget, name: str) -> KeptText:
     return found
 
 
-def stored(window: MainWindow, review: int) -> dict[str, reviews.RatingRow]:
+def stored(window: MainWindow, review: int) -> dict[str, review_content.RatingRow]:
     assert window.session is not None
-    return reviews.rating_rows(window.session.workspace, ReviewId(review))
+    return review_content.rating_rows(window.session.workspace, ReviewId(review))
+
+
+def evidence(window: MainWindow, review: int) -> tuple[review_content.EvidenceRow, ...]:
+    assert window.session is not None
+    return review_content.evidence(window.session.workspace, ReviewId(review))
+
+
+def shown(page: QWidget) -> str:
+    """All words that are to be read on the page now."""
+    return " | ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
 
 
 def press(qtbot: QtBot, page: ReviewPage, *keys: Qt.Key) -> None:
@@ -130,20 +146,186 @@ def test_evidence_is_kept_while_it_is_typed(open_window: Open, blank_review: Bla
     review = blank_review(window)
     page = at_review(window, review)
     press(qtbot, page, Qt.Key.Key_E)
-    done = field(page, "What they did")
-    assert done.hasFocus()
-    assert not field(page, "Situation").isEnabled()
-    qtbot.keyClicks(done, "Named the race before it merged.")
-    done.settle()
+    said = {"Situation": "On 4 May.", "What they did": "Named the race before it merged.", "Impact": "No rollback."}
+    for name, words in said.items():  # the first has the focus, and Tab leads on in this order
+        assert field(page, name).hasFocus()
+        qtbot.keyClicks(field(page, name), words)
+        press(qtbot, page, Qt.Key.Key_Tab)
+    [piece] = evidence(window, review)
+    assert (piece.situation, piece.behaviour, piece.impact) == tuple(said.values())
+    assert piece.competencies == ("COD-4",)
+
+
+@pytest.mark.parametrize("size", [(1360, 880), (1024, 700)])
+def test_a_new_piece_of_evidence_is_seen_whole_and_closed_by_key(
+    open_window: Open, blank_review: Blank, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window = open_window()
+    window.resize(*size)
+    page = at_review(window, blank_review(window))
+    for key, modifier in (
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
+    ):
+        press(qtbot, page, Qt.Key.Key_E)
+        qtbot.waitUntil(lambda: is_seen(page))
+        assert field(page, "Situation").hasFocus()
+        qtbot.keyClick(window.focusWidget(), key, modifier)
+        qtbot.waitUntil(lambda: not visible(page, KeptText, "Situation"))
+        assert the(qtbot, page, QPushButton, "Add evidence").hasFocus()
+
+
+def is_seen(page: ReviewPage) -> bool:
+    """Whether nothing of the open form is cut off above or below."""
+    [form] = [one for one in page.findChildren(EvidenceForm) if one.isVisible()]
+    view = page.findChild(CompetencyPanel).viewport()
+    top = form.mapTo(view, QPoint(0, 0)).y()
+    return top >= 0 and top + form.height() <= view.height()
+
+
+def test_what_is_begun_without_the_behaviour_waits_and_is_no_evidence(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    page = at_review(window, review)
+    press(qtbot, page, Qt.Key.Key_E)
+    qtbot.keyClicks(field(page, "Situation"), "On 4 May.")
     qtbot.keyClicks(field(page, "Impact"), "No rollback.")
-    field(page, "Impact").settle()
+    page.findChild(Outline).step(1)
+    assert evidence(window, review) == ()
+    window.close()
+    window = open_window()
+    page = at_review(window, review)
+    assert "One piece is begun." in shown(page)
+    press(qtbot, page, Qt.Key.Key_E)
+    assert field(page, "Situation").toPlainText() == "On 4 May."
+    qtbot.keyClicks(field(page, "What they did"), "Named the race.")
+    press(qtbot, page, Qt.Key.Key_Escape, Qt.Key.Key_E)
+    [piece] = evidence(window, review)
+    assert (piece.situation, piece.behaviour, piece.impact) == ("On 4 May.", "Named the race.", "No rollback.")
+    assert field(page, "Situation").toPlainText() == ""
+
+
+def test_a_date_that_does_not_count_is_told_and_one_to_come_cannot_be_chosen(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    page = at_review(window, blank_review(window))
+    press(qtbot, page, Qt.Key.Key_E)
+    qtbot.keyClicks(field(page, "What they did"), "Named the race.")
+    day = the(qtbot, page, DateField, "Date")
+    assert "does not count" not in shown(page)
+    day.set_value(date.today() + timedelta(days=400))
+    assert day.value() == date.today()
+    day.set_value(date(2020, 1, 1))
+    assert "Outside 1 Jul 2026 – 31 Dec 2026: it does not count for this review." in shown(page)
+    press_button(qtbot, page, "Done")
+    qtbot.waitUntil(lambda: "Outside the period: it does not count." in shown(page))
+
+
+def test_the_card_of_evidence_says_how_firmly_it_stands_and_what_it_moved(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    page = at_review(window, blank_review(window))
+    press(qtbot, page, Qt.Key.Key_E)
+    qtbot.keyClicks(field(page, "What they did"), "Named the race.")
+    for name, words in (("Stands on", "measured or linked"), ("Impact on", "Stability under load")):
+        the(qtbot, page, QComboBox, name).setCurrentText(words)
+    press(qtbot, page, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: "measured or linked" in shown(page))
+    assert "Impact on Stability under load" in shown(page)
+
+
+@pytest.mark.parametrize("name", ["Comment", "Situation", "What they did", "Impact", "How to see it next time"])
+def test_every_field_of_a_competency_has_its_hints_the_legal_one_first(
+    open_window: Open, blank_review: Blank, qtbot: QtBot, name: str
+) -> None:
+    window = open_window()
+    page = at_review(window, blank_review(window))
+    press(qtbot, page, Qt.Key.Key_0, Qt.Key.Key_E)
+    text = "She had a great year. He is abrasive, she is nice and always late. She was back from maternity leave."
+    field(page, name).setPlainText(text)
+    lines = the(qtbot, page, HintsBelow, "Hints").accessibleDescription().splitlines()
+    assert lines[0].startswith("“maternity leave”: Pregnancy")
+    assert lines[1].startswith("“abrasive”, “nice”: This describes the person.")
+
+
+def test_points_and_the_reason_have_their_hints_too(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_review(window, blank_review(window), "summary")
+    press_button(qtbot, page, "Add a growth point")
+    the(qtbot, page, QComboBox, "Conclusion").setCurrentIndex(1)
+    for name in ("What they did", "Next step", "Reason"):
+        field(page, name).setPlainText("She is abrasive.")
+    qtbot.waitUntil(lambda: len(visible(page, HintsBelow, "Hints")) == 3)
+
+
+def test_the_foot_says_in_words_that_there_is_no_score_and_leads_to_what_is_missing(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    page = at_review(window, review)
+    press(qtbot, page, Qt.Key.Key_4)
+    assert "No score yet: 1 of 48 rated" in shown(page)
+    assert "of expectations met" not in shown(page)
+    press_button(qtbot, page, "24 missing")
+    assert page.place.spot == "standing"
+    first = the(qtbot, page, QPushButton, "The summary is empty.")
+    qtbot.waitUntil(first.hasFocus)
     assert window.session is not None
-    [piece] = reviews.evidence(window.session.workspace, ReviewId(review))
-    assert (piece.behaviour, piece.impact, piece.competencies) == (
-        "Named the race before it merged.",
-        "No rollback.",
-        ("COD-4",),
-    )
+    expected = {one.code: one.expected["SR"] for one in shipped_rubric().competencies}
+    window.session.do(rate_many, review=ReviewId(review), ratings=expected)
+    assert "score 3.93, expected 3.93 · 100 % of expectations met" in shown(page)
+
+
+def test_pages_and_ends_of_the_list_and_scrolling_by_key(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_review(window, blank_review(window))
+    codes = [one.code for one in shipped_rubric().competencies]
+    press(qtbot, page, Qt.Key.Key_End)
+    assert page.place.spot == codes[-1]
+    press(qtbot, page, Qt.Key.Key_Home)
+    assert page.place.spot == codes[0]
+    press(qtbot, page, Qt.Key.Key_PageDown)
+    there = codes.index(page.place.spot)
+    assert there > 5
+    press(qtbot, page, Qt.Key.Key_PageUp)
+    assert codes.index(page.place.spot) < there
+    spot, bar = page.place.spot, page.findChild(CompetencyPanel).verticalScrollBar()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert bar.value() > 0
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert (bar.value(), page.place.spot) == (0, spot)
+
+
+def test_others_are_named_by_their_role_and_few_peers_stay_hidden(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = ReviewId(blank_review(window))
+    assert window.session is not None
+    page = at_review(window, review)
+    said = [(OpinionRole.SELF, 5), (OpinionRole.TECH_LEAD, 2), (OpinionRole.PEER, 3), (OpinionRole.PEER, 4)]
+    for role, value in said:
+        window.session.do(record_opinion, review=review, role=role, ratings={"COD-4": value})
+    press(qtbot, page, Qt.Key.Key_3)
+    qtbot.waitUntil(lambda: "Tech lead: 2" in shown(page))
+    assert "The engineer, of their own work: 5" in shown(page)
+    assert "on average" not in shown(page)
+    window.session.do(record_opinion, review=review, role=OpinionRole.PEER, ratings={"COD-4": 3})
+    qtbot.waitUntil(lambda: "3 peer(s): 3.3 on average" in shown(page))
+
+
+def test_the_reasons_end_with_their_last_card(open_window: Open, blank_review: Blank) -> None:
+    window = open_window()
+    page = at_review(window, blank_review(window), "why")
+    panel = page.findChild(QualityPanel)
+    cards = [one for one in panel.findChildren(Card) if one.isVisible()]
+    ends = max(card.mapTo(panel.body, QPoint(0, card.height())).y() for card in cards)
+    assert panel.body.height() <= max(ends + 40, panel.viewport().height())
 
 
 def test_others_ratings_wait_for_ones_own(open_window: Open, blank_review: Blank) -> None:
@@ -155,7 +337,7 @@ def test_others_ratings_wait_for_ones_own(open_window: Open, blank_review: Blank
     before = competency_context(workspace, review, "COD-4")
     window.session.do(rate, review=review, competency="COD-4", value=3)
     after = competency_context(workspace, review, "COD-4")
-    assert (before.own_rating, before.other_ratings, after.own_rating) == (None, None, 5)
+    assert (before.own_rating, before.others, after.own_rating) == (None, None, 5)
 
 
 def test_a_change_elsewhere_is_shown_at_once(open_window: Open, blank_review: Blank) -> None:
@@ -180,14 +362,14 @@ def test_a_submitted_review_cannot_be_written_in(open_window: Open) -> None:
 KILLED = """
 import os, sys
 from pathlib import Path
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop
 from PySide6.QtTest import QTest
 from models.workspace.workspace import Workspace
 from ui.app import make_application
 from ui.main_window import MainWindow
 from ui.place import Place
 from ui.preferences import Preferences
-from ui.widgets.text import KEPT_AFTER, KeptText
+from ui.widgets.text import KeptText
 application = make_application(["test"])
 window = MainWindow(Preferences())
 window.open_workspace(Workspace.open(Path(sys.argv[1]), sys.argv[2]), Place("review", int(sys.argv[3]), "COD-4"))
@@ -195,8 +377,9 @@ window.show()
 [comment] = [text for text in window.findChildren(KeptText) if text.accessibleName() == "Comment"]
 comment.setFocus()
 QTest.keyClicks(comment, "Asked who calls it")
-QTest.qWait(KEPT_AFTER + 100)
-QTest.keyClicks(comment, " and was killed")
+while comment.has_unsaved():
+    application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+comment.insertPlainText(" and was killed")
 os._exit(9)
 """
 
@@ -212,7 +395,7 @@ def test_a_killed_process_loses_only_the_last_half_second(
         [sys.executable, "-c", KILLED, str(team), QUICK, str(review)], env=environment, check=False, timeout=60
     )
     with Workspace.open(team, QUICK) as workspace:
-        assert reviews.rating_rows(workspace, ReviewId(review))["COD-4"].comment == "Asked who calls it"
+        assert review_content.rating_rows(workspace, ReviewId(review))["COD-4"].comment == "Asked who calls it"
 
 
 def test_one_piece_of_evidence_may_show_several_competencies(
@@ -229,7 +412,7 @@ def test_one_piece_of_evidence_may_show_several_competencies(
         qtbot.keyClick(also, Qt.Key.Key_Return)
     press_button(qtbot, page, "Take out COM-2")
     assert window.session is not None
-    [piece] = reviews.evidence(window.session.workspace, ReviewId(review))
+    [piece] = review_content.evidence(window.session.workspace, ReviewId(review))
     assert sorted(piece.competencies) == ["COD-4", "LEA-1"]
 
 

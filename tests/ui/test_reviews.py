@@ -14,6 +14,7 @@ from models.queries.cycles import find_cycle
 from models.rubric.load import shipped_rubric
 from tests.ui.conftest import Open
 from tests.ui.finding import fill, press, the
+from tests.ui.pages import at, names
 from ui.main_window import MainWindow
 from ui.pages.reviews import ReviewsPage
 from ui.pages.reviews.cycle_dialog import CycleDialog
@@ -24,16 +25,7 @@ from ui.widgets.table import Table
 
 
 def at_reviews(window: MainWindow, spot: str = "") -> ReviewsPage:
-    assert window.shell is not None
-    window.shell.go(Place("reviews", 0, spot))
-    page = window.shell.page()
-    assert isinstance(page, ReviewsPage)
-    return page
-
-
-def names(page: ReviewsPage) -> list[str]:
-    model = page.findChild(Table).model()
-    return [model.index(row, 0).data() for row in range(model.rowCount())]
+    return at(window, ReviewsPage, Place("reviews", 0, spot))
 
 
 def test_a_cycle_is_made_with_what_applies_to_nobody_as_one_step(open_window: Open, qtbot: QtBot) -> None:

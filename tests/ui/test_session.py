@@ -16,6 +16,7 @@ from models.workspace.workspace import Workspace
 from tests.models.workspace.small_actions import QUICK
 from tests.ui.conftest import Open
 from tests.ui.finding import fill, press, the, visible
+from tests.ui.pages import at
 from ui.main_window import MainWindow
 from ui.pages.session import SessionPage
 from ui.pages.session.lane import LaneView
@@ -43,11 +44,7 @@ def newest(window: MainWindow) -> SessionId:
 
 
 def at_session(window: MainWindow, number: int) -> SessionPage:
-    assert window.shell is not None
-    window.shell.go(Place("session", number))
-    page = window.shell.page()
-    assert isinstance(page, SessionPage)
-    return page
+    return at(window, SessionPage, Place("session", number))
 
 
 def the_text(page: QWidget, name: str) -> KeptText:

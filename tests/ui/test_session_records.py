@@ -16,6 +16,7 @@ from models.queries.mentoring_overview import mentorship_lines
 from reports.verify import verify
 from tests.ui.conftest import Open
 from tests.ui.finding import press, the
+from tests.ui.pages import at
 from ui.main_window import MainWindow
 from ui.pages.mentoring.calendar import save_calendar
 from ui.pages.reports import ReportsPage
@@ -34,10 +35,7 @@ def a_session(window: MainWindow) -> int:
 
 def at_record(window: MainWindow, qtbot: QtBot, session: int) -> ReportsPage:
     """The reports page with the record of a session, as soon as it is drawn."""
-    assert window.shell is not None
-    window.shell.go(Place("reports", 0, f"session:{session}"))
-    page = window.shell.page()
-    assert isinstance(page, ReportsPage)
+    page = at(window, ReportsPage, Place("reports", 0, f"session:{session}"))
     pages = page.findChild(PdfView)
     qtbot.waitUntil(lambda: pages.page_count > 0, timeout=LONG)
     qtbot.waitUntil(the(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
@@ -80,7 +78,7 @@ def test_a_record_has_no_hr_edition_and_the_choice_made_before_comes_back(open_w
     edition.setCurrentIndex(edition.findText("HR"))
     page = at_record(window, qtbot, a_session(window))
     assert not edition.isEnabled()
-    assert edition.currentText() == "the engineer"
+    assert edition.currentText() == "The engineer"
     assert "There is no HR edition" in words(page)
     which = the(qtbot, panel, QComboBox, "Which documents")
     which.setCurrentIndex(which.findText("plans"))
@@ -95,7 +93,7 @@ def test_the_list_can_be_cut_to_sessions(open_window: Open, qtbot: QtBot) -> Non
     page = at_record(window, qtbot, a_session(window))
     which = the(qtbot, page, QComboBox, "Which documents")
     documents = the(qtbot, page, QListWidget, "Documents")
-    assert which.currentText() == "sessions", "one who comes for a session sees the others too"
+    assert which.currentText() == "Sessions", "one who comes for a session sees the others too"
     shown = [documents.item(row).text() for row in range(documents.count())]
     which.setCurrentIndex(which.findText("all"))
     assert 0 < len(shown) < documents.count()

@@ -1,12 +1,13 @@
 """The frame of the window: going places, undo by name, locking, the palette."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from models.actions import people
+from models.actions import people, reviews
 from models.people import EngineerDetails
 from tests.ui.conftest import Open
-from ui.palette import Palette
+from ui.palette import FoundList, Palette
 from ui.place import Place
 
 
@@ -53,3 +54,68 @@ def test_one_comes_back_to_where_one_was(open_window: Open) -> None:
     first = open_window(Place("home"))
     first.close()
     assert first.preferences.place_of(first.preferences.recent[0]) == Place("home")
+
+
+def offered(palette: Palette, typed: str) -> list[str]:
+    """What the palette lists for some letters, the names of its groups among it."""
+    field, found = palette.findChild(QLineEdit), palette.findChild(FoundList)
+    field.setText(typed)
+    return [found.item(row).text() for row in range(found.count())]
+
+
+def test_the_palette_knows_every_page_action_and_thing(open_window: Open) -> None:
+    window = open_window()
+    window.commands.action("palette").trigger()
+    palette = window.findChild(Palette)
+    for typed, found in (
+        ("rubric", "Go to Rubric"),
+        ("verify", "Verify a PDF…"),
+        ("back up", "Back up…"),
+        ("passphrase", "Change the passphrase…"),
+        ("jonas 2026-H1", "Jonas Weber – review 2026-H1"),
+        ("cycle 2026", "Cycle 2026-H1"),
+        ("jonas mentor", "Jonas Weber – mentorship with Ioana Rusu"),
+    ):
+        assert found in offered(palette, typed), typed
+    assert offered(palette, "zzzz") == ["Nothing is called that."]
+
+
+def test_the_palette_offers_what_the_page_can_do(open_window: Open) -> None:
+    window = open_window(Place("engineer", 1))
+    window.commands.action("palette").trigger()
+    assert "Edit this engineer…" in offered(window.findChild(Palette), "edit")
+    window.findChild(Palette).close()
+    window.shell.go(Place("home"))
+    window.commands.action("palette").trigger()
+    assert "Edit this engineer…" not in offered(window.findChildren(Palette)[-1], "edit")
+
+
+def test_locking_closes_every_dialog_with_what_it_shows(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    window.commands.action("palette").trigger()
+    palette = window.findChild(Palette)
+    with qtbot.waitSignal(palette.finished):
+        window.lock()
+    assert not palette.isVisible()
+    assert window.shell is None
+
+
+def test_undo_leads_to_what_it_took_back(open_window: Open) -> None:
+    window = open_window(Place("home"))
+    [cycle] = window.session.workspace.query("SELECT id FROM cycle ORDER BY starts_on DESC LIMIT 1")
+    late = window.session.do(people.add_engineer, details=EngineerDetails(name="Ngozi Adeyemi", level="SR"))
+    draft = window.session.do(reviews.start_review, engineer=late, cycle=cycle["id"], reviewer_name="Marta")
+    window.session.do(reviews.rate, review=draft, competency="COD-4", value=5)
+    assert window.commands.action("undo").text() == "Undo: Rating of Code review"
+    window.commands.action("undo").trigger()
+    assert window.shell.notice.words() == "Undone: Rating of Code review"
+    window.shell.notice.go_on()
+    assert window.shell.page().place[:2] == ("review", draft)
+
+
+def test_a_success_clears_what_was_wrong(open_window: Open) -> None:
+    window = open_window()
+    window.session.attempt(lambda: window.session.do(people.archive_engineer, engineer=99_999))
+    assert window.shell.notice.isVisible()
+    add(window, "Ngozi Adeyemi")
+    assert not window.shell.notice.isVisible()

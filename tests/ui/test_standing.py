@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from models.actions import reviews as writing
-from models.queries import reviews
+from models.actions.evidence import gather_evidence
+from models.queries import review_content, reviews
 from models.queries.revisions import revision_diff
 from models.reviews import Observation, ReviewId, ReviewState
 from models.rubric.load import shipped_rubric
 from tests.ui.conftest import Open
-from tests.ui.finding import fill, press, the
+from tests.ui.finding import fill, press, the, visible
+from tests.ui.pages import at
 from ui.main_window import MainWindow
 from ui.pages.review_editor import ReviewPage
 from ui.pages.review_editor.marked_text import MarkedText
@@ -28,11 +30,7 @@ Blank = Callable[[MainWindow], int]
 
 
 def at_standing(window: MainWindow, review: int) -> ReviewPage:
-    assert window.shell is not None
-    window.shell.go(Place("review", review, "standing"))
-    page = window.shell.page()
-    assert isinstance(page, ReviewPage)
-    return page
+    return at(window, ReviewPage, Place("review", review, "standing"))
 
 
 def write_all(window: MainWindow, review: int) -> None:
@@ -43,7 +41,7 @@ def write_all(window: MainWindow, review: int) -> None:
         Observation(happened_on=date(2026, month, 5), behaviour="Wrote it down.", competencies=tuple(expected))
         for month in (8, 10)
     ]
-    window.session.do(writing.gather_evidence, review=ReviewId(review), observations=seen)
+    window.session.do(gather_evidence, review=ReviewId(review), observations=seen)
     window.session.do(writing.write_summary, review=ReviewId(review), summary="A steady half-year.")
 
 
@@ -88,7 +86,7 @@ def test_a_review_goes_all_the_way(open_window: Open, blank_review: Blank, qtbot
     assert state(window, review) is ReviewState.CLOSED
     assert window.session is not None
     row = reviews.review(window.session.workspace, ReviewId(review))
-    assert reviews.reception(window.session.workspace, row).comment == "I see it otherwise."
+    assert review_content.reception(window.session.workspace, row).comment == "I see it otherwise."
 
 
 def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
@@ -96,13 +94,65 @@ def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: 
     review = blank_review(window)
     write_all(window, review)
     page = at_standing(window, review)
-    for step in ("Submit", "Share", "Record the conversation", "Refused to sign"):
+    for step in ("Submit", "Share", "Record the conversation"):
         press(qtbot, page, step)
+    the(qtbot, page, QPushButton, "Acknowledged")
+    assert not visible(page, KeptText, "Witness of a refusal")
+    press(qtbot, page, "Refused to sign")
+    assert the(qtbot, page, KeptText, "Witness of a refusal").hasFocus()
+    assert not visible(page, QPushButton, "Acknowledged")
+    press(qtbot, page, "Record the refusal")
     assert window.shell is not None
     assert window.shell.notice.words() == "A refusal needs the name of the witness."
     fill(qtbot, page, "Witness of a refusal", "Kofi Mensah")
-    press(qtbot, page, "Refused to sign")
+    press(qtbot, page, "Record the refusal")
     assert state(window, review) is ReviewState.REFUSED
+
+
+def test_stored_words_are_read_only_until_their_writer_changes_them_and_the_old_ones_stay(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    write_all(window, review)
+    page = at_standing(window, review)
+    for step in ("Submit", "Share"):
+        press(qtbot, page, step)
+    qtbot.keyClicks(the(qtbot, page, KeptText, "Comment of the engineer"), "I see it otherwise.")
+    press(qtbot, page, "Store the comment")
+    press(qtbot, page, "Record the conversation")
+    the(qtbot, page, QPushButton, "Jonas Weber changes the comment")
+    assert not visible(page, KeptText, "Comment of the engineer")
+    press(qtbot, page, "Jonas Weber changes the comment")
+    comment = the(qtbot, page, KeptText, "Comment of the engineer")
+    assert (comment.hasFocus(), comment.toPlainText()) == (True, "I see it otherwise.")
+    qtbot.keyClicks(comment, "Not mine: ")
+    press(qtbot, page, "Leave it as it is")
+    assert not visible(page, KeptText, "Comment of the engineer")
+    press(qtbot, page, "Jonas Weber changes the comment")
+    assert the(qtbot, page, KeptText, "Comment of the engineer").toPlainText() == "I see it otherwise."
+    the(qtbot, page, KeptText, "Comment of the engineer").setPlainText("I see two ratings otherwise.")
+    press(qtbot, page, "Store the comment")
+    qtbot.waitUntil(lambda: "I see two ratings otherwise." in read(page))
+    assert "I see it otherwise." in read(page)
+    assert not visible(page, KeptText, "Comment of the engineer")
+
+
+def test_an_appeal_after_its_time_says_so(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.session is not None
+    [old] = window.session.workspace.query("SELECT id FROM review WHERE state = 'discussed' ORDER BY id LIMIT 1")
+    page = at_standing(window, old["id"])
+    qtbot.waitUntil(lambda: any("is recorded as late" in words for words in read(page)))
+    fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
+    fill(qtbot, page, "Who decides", "Sabine Krüger")
+    press(qtbot, page, "Raise an appeal")
+    said = f"Raised late, on {day(date.today())}: Two ratings lack the evidence of May."
+    qtbot.waitUntil(lambda: said in read(page))
+
+
+def read(page: ReviewPage) -> list[str]:
+    return [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
 
 
 def test_an_appeal_is_decided_before_the_review_is_closed(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
@@ -198,7 +248,7 @@ def test_words_not_sent_yet_stay_through_a_step(open_window: Open, blank_review:
     assert comment.toPlainText() == "I see it otherwise."
     assert the(qtbot, page, KeptLine, "Reason").toPlainText() == "Two ratings lack the evidence of May."
     press(qtbot, page, "Store the comment")
-    assert not the(qtbot, page, QPushButton, "Store the comment").isEnabled()
+    the(qtbot, page, QPushButton, "Jonas Weber changes the comment")
     press(qtbot, page, "Raise an appeal")
     assert window.shell is not None
     assert "neither the reviewer nor the manager" in window.shell.notice.words()

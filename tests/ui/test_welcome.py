@@ -34,6 +34,19 @@ def words(page: WelcomePage) -> str:
     return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
+def test_advice_on_a_weak_passphrase_leaves_every_line_its_height(
+    qtbot: QtBot, preferences: Preferences, german: None
+) -> None:
+    _, page = welcome(qtbot, preferences)
+    page.window().dress()
+    press(qtbot, page, "Neue Arbeitsdatei")
+    fill(qtbot, page, "Passphrase", "password1")
+    assert "Dies ist ein sehr häufiges Passwort." in words(page)
+    lines = visible(page, QLineEdit, "")
+    qtbot.waitUntil(lambda: all(line.visibleRegion().boundingRect().height() >= line.height() for line in lines))
+    assert all(line.height() >= line.sizeHint().height() for line in lines)
+
+
 def test_a_workspace_is_made_with_a_passphrase_worth_the_name(
     qtbot: QtBot, preferences: Preferences, tmp_path: Path
 ) -> None:

@@ -1,44 +1,54 @@
 """The dot plot: one row an area, the score against what is expected of it, on the scale of 1 to 5."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from ui.charts.key import KeyMark, key_height, paint_key
 from ui.theme.look import color, font, px, tokens
-from ui.widgets.format import rounded
+from ui.widgets.format import rounded, signed
 
 LOWEST, HIGHEST = 1, 5
-ROW, HEAD, KEY = 30, 24, 26
+ROW, HEAD, ABOVE_KEY = 30, 24, 8
+NAMES, NUMBERS, NUMBERS_FROM = 230, 106, 470
+"""Pixels at a zoom of 100 %: room for the names and for the numbers, and the width from which numbers are written."""
 
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """One row: its name, the score, what is expected, the score before, and the engineer's own mean."""
+    """One row: its name, the score, what is expected, the score before, the engineer's own mean, and its code."""
 
     name: str
     score: Fraction | None
     expected: Fraction | None
     before: Fraction | None = None
     own: Fraction | None = None
+    code: str = ""
+
+    @property
+    def distance(self) -> Fraction | None:
+        """How far the score stands above what is expected."""
+        return None if self.score is None or self.expected is None else self.score - self.expected
 
     @property
     def is_below(self) -> bool:
         """Whether the score stands below what is expected."""
-        return self.score is not None and self.expected is not None and self.score < self.expected
+        return self.distance is not None and self.distance < 0
 
 
 class DotPlot(QWidget):
-    """A dot is a score, a triangle one below expectation, a tick the expectation, a ring the engineer's own."""
+    """A dot is a score, a triangle one below expectation, a tick the expectation, a ring around them the engineer's own."""
 
     def __init__(self) -> None:
         super().__init__()
         self._rows: Sequence[Dot] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Scores against expectation"))
 
     def show_rows(self, rows: Sequence[Dot]) -> None:
@@ -50,7 +60,15 @@ class DotPlot(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for every row."""
-        return QSize(px(420), px(HEAD + KEY) + px(ROW) * len(self._rows))
+        return QSize(px(420), self.heightForWidth(max(self.width(), px(420))))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Less would not be legible."""
+        return QSize(px(260), self._bottom())
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """The narrower, the more lines the key has."""
+        return self._bottom() + px(ABOVE_KEY) + key_height(self._key(), width)
 
     def event(self, event: QEvent) -> bool:
         """The numbers of a row as its tip."""
@@ -73,21 +91,29 @@ class DotPlot(QWidget):
         """Draw it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = min(px(230), self.width() * 0.45)
+        left = min(px(NAMES), self.width() * 0.45)
         self._paint_axis(painter, left)
         for at, row in enumerate(self._rows):
             self._paint_row(painter, row, left, px(HEAD) + px(ROW) * (at + 0.5))
-        self._paint_key(painter)
+        top = self._bottom() + px(ABOVE_KEY)
+        paint_key(painter, QRectF(0, top, self.width(), self.height() - top), self._key())
         painter.end()
 
+    def _bottom(self) -> int:
+        return px(HEAD) + px(ROW) * len(self._rows)
+
+    def _right(self) -> int:
+        """Room for the numbers, where there is some."""
+        return px(NUMBERS) if self.width() >= px(NUMBERS_FROM) else 0
+
     def _x(self, value: Fraction | int, left: float) -> float:
-        room = self.width() - left - px(20)
+        room = self.width() - self._right() - left - px(20)
         return left + px(10) + float(value - LOWEST) / (HIGHEST - LOWEST) * room
 
     def _paint_axis(self, painter: QPainter, left: float) -> None:
         colors = tokens()
         painter.setFont(font("caption", tabular=True))
-        bottom = px(HEAD) + px(ROW) * len(self._rows)
+        bottom = self._bottom()
         for value in range(LOWEST, HIGHEST + 1):
             x = self._x(value, left)
             painter.setPen(QPen(color(colors.grid), 1))
@@ -97,11 +123,8 @@ class DotPlot(QWidget):
 
     def _paint_row(self, painter: QPainter, row: Dot, left: float, y: float) -> None:
         colors = tokens()
-        painter.setFont(font("body"))
-        painter.setPen(color(colors.text2))
-        name = QFontMetricsF(font("body")).elidedText(row.name, Qt.TextElideMode.ElideRight, left - px(12))
         cell = QRectF(0, y - px(ROW) / 2, left, px(ROW))
-        painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+        self._paint_name(painter, row.name, cell.adjusted(0, 0, -px(12), 0))
         if row.score is None:
             painter.setPen(color(colors.text3))
             there = QRectF(left + px(10), cell.top(), self.width() - left, cell.height())
@@ -113,47 +136,64 @@ class DotPlot(QWidget):
             painter.drawLine(QPointF(x, y), QPointF(self._x(row.expected, left), y))
         if row.expected is not None:
             _tick(painter, self._x(row.expected, left), y)
-        _mark(painter, x, y, below=row.is_below)
         if row.own is not None:
             _ring(painter, self._x(row.own, left), y)
+        (_triangle if row.is_below else _dot)(painter, x, y)
+        if self._right():
+            self._paint_numbers(painter, row, y)
 
-    def _paint_key(self, painter: QPainter) -> None:
-        y = self.height() - px(KEY) / 2 + 2
-        x = float(px(6))
-        marks: list[tuple[Callable[[float], None], str]] = [
-            (partial(_mark, painter, y=y, below=False), self.tr("score")),
-            (partial(_mark, painter, y=y, below=True), self.tr("below expected")),
-            (partial(_tick, painter, y=y), self.tr("expected")),
+    def _paint_name(self, painter: QPainter, name: str, room: QRectF) -> None:
+        """In one line, or smaller in two."""
+        fits = QFontMetricsF(font("body")).horizontalAdvance(name) <= room.width()
+        painter.setFont(font("body" if fits else "caption"))
+        painter.setPen(color(tokens().text2))
+        where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, int(where), name)
+
+    def _paint_numbers(self, painter: QPainter, row: Dot, y: float) -> None:
+        colors = tokens()
+        half = px(NUMBERS) / 2
+        room = QRectF(self.width() - px(NUMBERS), y - px(ROW) / 2, half, px(ROW))
+        where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.setFont(font("strong", tabular=True))
+        painter.setPen(color(colors.text))
+        painter.drawText(room, where, rounded(row.score))
+        painter.setFont(font("caption", tabular=True))
+        painter.setPen(color(colors.negative if row.is_below else colors.text3))
+        painter.drawText(room.translated(half, 0), where, signed(row.distance, ""))
+
+    def _key(self) -> list[KeyMark]:
+        marks = [
+            KeyMark(_dot, self.tr("score")),
+            KeyMark(_triangle, self.tr("below expected")),
+            KeyMark(_tick, self.tr("expected"), 6),
         ]
         if any(row.own is not None for row in self._rows):
-            marks.append((partial(_ring, painter, y=y), self.tr("own rating")))
-        metrics = QFontMetricsF(font("caption"))
-        for draw, words in marks:
-            draw(x)
-            painter.setFont(font("caption"))
-            painter.setPen(color(tokens().text2))
-            width = metrics.horizontalAdvance(words)
-            painter.drawText(QRectF(x + px(10), y - 10, width + 2, 20), Qt.AlignmentFlag.AlignVCenter, words)
-            x += px(10) + width + px(20)
+            marks.append(KeyMark(_ring, self.tr("own rating"), 16))
+        return marks
 
 
-def _mark(painter: QPainter, x: float, y: float, *, below: bool) -> None:
+def _dot(painter: QPainter, x: float, y: float) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color(tokens().negative if below else tokens().accent))
+    painter.setBrush(color(tokens().accent))
+    painter.drawEllipse(QPointF(x, y), px(5), px(5))
+
+
+def _triangle(painter: QPainter, x: float, y: float) -> None:
     size = px(5)
-    if below:
-        corners = [QPointF(x - size, y - size + 1), QPointF(x + size, y - size + 1), QPointF(x, y + size)]
-        painter.drawPolygon(QPolygonF(corners))
-    else:
-        painter.drawEllipse(QPointF(x, y), size, size)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(tokens().negative))
+    corners = [QPointF(x - size, y - size + 1), QPointF(x + size, y - size + 1), QPointF(x, y + size)]
+    painter.drawPolygon(QPolygonF(corners))
 
 
 def _tick(painter: QPainter, x: float, y: float) -> None:
     painter.setPen(QPen(color(tokens().text), 2))
-    painter.drawLine(QPointF(x, y - px(8)), QPointF(x, y + px(8)))
+    painter.drawLine(QPointF(x, y - px(10)), QPointF(x, y + px(10)))
 
 
 def _ring(painter: QPainter, x: float, y: float) -> None:
-    painter.setPen(QPen(color(tokens().text), 1.4))
-    painter.setBrush(color(tokens().surface))
-    painter.drawEllipse(QPointF(x, y), px(4), px(4))
+    """Wide enough for a score inside it, and empty, so that nothing is hidden."""
+    painter.setPen(QPen(color(tokens().text2), 1.3))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(QPointF(x, y), px(7.5), px(7.5))

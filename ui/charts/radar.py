@@ -2,16 +2,21 @@
 
 import math
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.charts.dot_plot import HIGHEST, Dot
+from ui.charts.key import KeyMark, draw_line, key_height, paint_key
 from ui.theme.look import color, font, px, tokens
 from ui.widgets.format import rounded
 
-LABELS = 120
+LABELS, ABOVE = 128, 60
+"""Pixels at a zoom of 100 %: room for names at the sides, and above and below."""
+HEIGHT, LEAST, NAMED_FROM, CODE = 392, 280, 440, 34
+WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 
 
 class Radar(QWidget):
@@ -20,22 +25,31 @@ class Radar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._rows: Sequence[Dot] = ()
+        self._now = self._before = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Scores as a radar"))
 
-    def show_rows(self, rows: Sequence[Dot]) -> None:
-        """Show other rows."""
-        self._rows = rows
+    def show_rows(self, rows: Sequence[Dot], now: str, before: str) -> None:
+        """Show other rows; `now` and `before` name the cycles their scores are from."""
+        self._rows, self._now, self._before = rows, now, before
         told = self.tr("{0} {1} of 5")
         self.setAccessibleDescription("; ".join(told.format(row.name, rounded(row.score)) for row in rows))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for the shape and the names around it."""
-        return QSize(px(460), px(400))
+        return QSize(px(460), self.heightForWidth(max(self.width(), px(460))))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Less would not be legible."""
-        return QSize(px(320), px(320))
+        return QSize(px(LEAST), px(LEAST))
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """As high as the shape is wide, and the key below it."""
+        return min(px(HEIGHT), max(width, px(LEAST))) + key_height(self._key(width), width)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw it."""
@@ -47,32 +61,64 @@ class Radar(QWidget):
         for value in range(1, HIGHEST + 1):
             painter.setPen(QPen(color(colors.border_strong if value == HIGHEST else colors.grid), 1))
             painter.drawPolygon(self._shape([float(value)] * len(self._rows)))
-        expected = QPen(color(colors.text3), 1.4, Qt.PenStyle.DashLine)
-        painter.setPen(expected)
+        painter.setPen(_expected())
         painter.drawPolygon(self._shape([float(row.expected or 0) for row in self._rows]))
-        if any(row.before is not None for row in self._rows):
-            painter.setPen(QPen(color(colors.before), 1.5))
+        if self._compares():
+            painter.setPen(_earlier())
             painter.drawPolygon(self._shape([float(row.before or 0) for row in self._rows]))
         filling = QColor(color(colors.accent))
         filling.setAlphaF(0.16)
-        painter.setPen(QPen(color(colors.accent), 2))
+        painter.setPen(_scores())
         painter.setBrush(filling)
         shape = self._corners([float(row.score or 0) for row in self._rows])
         painter.drawPolygon(QPolygonF(shape))
         painter.setBrush(color(colors.accent))
         for corner in shape:
-            painter.drawEllipse(corner, 3, 3)
+            painter.drawEllipse(corner, px(3), px(3))
         for at, row in enumerate(self._rows):
             self._paint_name(painter, at, row)
+        top = self._room()
+        paint_key(painter, QRectF(0, top, self.width(), self.height() - top), self._key(self.width()))
         painter.end()
 
+    def _key(self, width: int) -> list[KeyMark]:
+        """The lines, and where there is no room for names around the shape, the names of the codes that are there."""
+        before = [KeyMark(draw_line(_earlier()), self._before, 16)] if self._compares() else []
+        now, expected = (
+            KeyMark(draw_line(_scores()), self._now, 16),
+            KeyMark(draw_line(_expected()), self.tr("expected"), 16),
+        )
+        named = width >= px(NAMED_FROM)
+        codes = () if named else (KeyMark(partial(_paint_code, code=row.code), row.name, CODE) for row in self._rows)
+        return [now, *before, expected, *codes]
+
+    def _compares(self) -> bool:
+        return any(row.before is not None for row in self._rows)
+
+    def _room(self) -> int:
+        """The height of the shape with its names."""
+        return self.height() - key_height(self._key(self.width()), self.width())
+
+    def _named(self) -> bool:
+        return self.width() >= px(NAMED_FROM)
+
+    def _labels(self) -> int:
+        return px(LABELS if self._named() else CODE)
+
     def _radius(self) -> float:
-        return max(min(self.width() / 2 - px(LABELS), self.height() / 2 - px(40)), px(40))
+        return max(min(self.width() / 2 - self._labels() - px(12), self._room() / 2 - px(ABOVE)), px(40))
+
+    def _between(self) -> float:
+        """Room at the top and the bottom between the names beside."""
+        return 2 * ((self._radius() + px(10)) * math.sin(2 * math.pi / len(self._rows)) - px(6))
 
     def _point(self, at: int, distance: float) -> QPointF:
-        angle = -math.pi / 2 + 2 * math.pi * at / len(self._rows)
-        middle = QPointF(self.width() / 2, self.height() / 2)
+        angle = self._angle(at)
+        middle = QPointF(self.width() / 2, self._room() / 2)
         return middle + QPointF(math.cos(angle), math.sin(angle)) * distance
+
+    def _angle(self, at: int) -> float:
+        return -math.pi / 2 + 2 * math.pi * at / len(self._rows)
 
     def _shape(self, values: Sequence[float]) -> QPolygonF:
         return QPolygonF(self._corners(values))
@@ -81,20 +127,41 @@ class Radar(QWidget):
         return [self._point(at, self._radius() * value / HIGHEST) for at, value in enumerate(values)]
 
     def _paint_name(self, painter: QPainter, at: int, row: Dot) -> None:
-        place = self._point(at, self._radius() + px(12))
-        side = place.x() - self.width() / 2
+        """The whole name, in as many lines as it needs, and the score below it, away from the shape."""
+        place, angle = self._point(at, self._radius() + px(10)), self._angle(at)
+        across, down = math.cos(angle), math.sin(angle)
+        middle = abs(across) < 0.1
+        width = self._between() if middle else self._labels()
+        side = Qt.AlignmentFlag.AlignLeft if across > 0 else Qt.AlignmentFlag.AlignRight
+        where = Qt.AlignmentFlag.AlignHCenter if middle else side
         metrics = QFontMetricsF(font("caption"))
-        name = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, px(LABELS) - px(8))
-        width = max(metrics.horizontalAdvance(name), metrics.horizontalAdvance("0.00")) + 2
-        left = place.x() if side > 4 else place.x() - width if side < -4 else place.x() - width / 2
-        where = Qt.AlignmentFlag.AlignLeft if side > 4 else Qt.AlignmentFlag.AlignRight
-        where = where if abs(side) > 4 else Qt.AlignmentFlag.AlignHCenter
+        words = row.name if self._named() else row.code
+        name = metrics.boundingRect(QRectF(0, 0, width, px(HEIGHT)), int(WRAPPED), words).height()
         line = metrics.lineSpacing()
+        top = place.y() - (name + line) * (1 - down) / 2
+        left = place.x() - width / 2 if middle else place.x() if across > 0 else place.x() - width
         painter.setFont(font("caption"))
         painter.setPen(color(tokens().text2))
-        painter.drawText(QRectF(left, place.y() - line, width, line), where | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(QRectF(left, top, width, name), WRAPPED | where, words)
         painter.setFont(font("overline", tabular=True))
         painter.setPen(color(tokens().text))
-        painter.drawText(
-            QRectF(left, place.y(), width, line), where | Qt.AlignmentFlag.AlignVCenter, rounded(row.score)
-        )
+        painter.drawText(QRectF(left, top + name, width, line), where | Qt.AlignmentFlag.AlignTop, rounded(row.score))
+
+
+def _paint_code(painter: QPainter, x: float, y: float, code: str) -> None:
+    painter.setFont(font("overline"))
+    painter.setPen(color(tokens().text))
+    room = QRectF(x - px(CODE) / 2, y - px(10), px(CODE), px(20))
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, code)
+
+
+def _scores() -> QPen:
+    return QPen(color(tokens().accent), 2)
+
+
+def _earlier() -> QPen:
+    return QPen(color(tokens().before), 1.5)
+
+
+def _expected() -> QPen:
+    return QPen(color(tokens().text3), 1.4, Qt.PenStyle.DashLine)

@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import partial
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from ui.charts.key import KeyMark, key_height, paint_key
 from ui.theme.look import color, font, px, tokens
 from ui.widgets.format import day
 
-LANE, HEAD, KEY, REACH = 30, 26, 28, 9
+LANE, HEAD, ABOVE_KEY, REACH = 30, 26, 6, 9
 
 
 class Shape(StrEnum):
@@ -49,7 +51,9 @@ class PlanStrip(QWidget):
         super().__init__()
         self._lanes: Sequence[Lane] = ()
         self._first = self._last = self._ends = self._today = date.today()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setMinimumWidth(px(200))
         self.setAccessibleName(self.tr("The plan on a time line"))
 
@@ -68,7 +72,11 @@ class PlanStrip(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for every lane."""
-        return QSize(px(420), px(HEAD + KEY) + px(LANE) * len(self._lanes))
+        return QSize(px(420), self.heightForWidth(max(self.width(), px(420))))
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """The narrower, the more lines the key has."""
+        return self._bottom() + px(ABOVE_KEY) + key_height(self._key(), width)
 
     def event(self, event: QEvent) -> bool:
         """What a mark is and when, as its tip."""
@@ -85,8 +93,12 @@ class PlanStrip(QWidget):
         for at, lane in enumerate(self._lanes):
             self._paint_lane(painter, lane, self._y(at))
         self._paint_today(painter)
-        self._paint_key(painter)
+        top = self._bottom() + px(ABOVE_KEY)
+        paint_key(painter, QRectF(0, top, self.width(), self.height() - top), self._key())
         painter.end()
+
+    def _bottom(self) -> int:
+        return px(HEAD) + px(LANE) * len(self._lanes)
 
     def _words_at(self, x: int, y: int) -> str:
         at = (y - px(HEAD)) // px(LANE)
@@ -108,7 +120,7 @@ class PlanStrip(QWidget):
 
     def _paint_months(self, painter: QPainter) -> None:
         colors = tokens()
-        bottom = px(HEAD) + px(LANE) * len(self._lanes)
+        bottom = self._bottom()
         painter.setFont(font("caption"))
         metrics = QFontMetricsF(font("caption"))
         free = 0.0
@@ -134,37 +146,33 @@ class PlanStrip(QWidget):
         painter.setPen(QPen(color(colors.border_strong), 2))
         painter.drawLine(QPointF(self._x(self._first), y), QPointF(self._x(self._ends), y))
         for mark in lane.marks:
-            paint_mark(painter, mark.shape, self._x(mark.on), y)
+            _paint_mark(painter, self._x(mark.on), y, mark.shape)
 
     def _paint_today(self, painter: QPainter) -> None:
         if not self._first <= self._today <= self._last:
             return
         x = self._x(self._today)
-        painter.setPen(QPen(color(tokens().text), 1.4, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(x, px(HEAD) - 4), QPointF(x, px(HEAD) + px(LANE) * len(self._lanes)))
+        painter.setPen(_today_pen())
+        painter.drawLine(QPointF(x, px(HEAD) - 4), QPointF(x, self._bottom()))
 
-    def _paint_key(self, painter: QPainter) -> None:
-        y = self.height() - px(KEY) / 2 + 2
-        x = float(px(7))
-        metrics = QFontMetricsF(font("caption"))
+    def _key(self) -> list[KeyMark]:
         shown = {mark.shape for lane in self._lanes for mark in lane.marks}
-        names: list[tuple[Shape | None, str]] = [(shape, words) for shape, words in _names(self) if shape in shown]
+        marks = [KeyMark(partial(_paint_mark, shape=shape), words) for shape, words in _names(self) if shape in shown]
         if self._first <= self._today <= self._last:
-            names.append((None, self.tr("today")))
-        for shape, words in names:
-            if shape:
-                paint_mark(painter, shape, x, y)
-            else:
-                painter.setPen(QPen(color(tokens().text), 1.4, Qt.PenStyle.DashLine))
-                painter.drawLine(QPointF(x, y - px(8)), QPointF(x, y + px(8)))
-            painter.setFont(font("caption"))
-            painter.setPen(color(tokens().text2))
-            width = metrics.horizontalAdvance(words)
-            painter.drawText(QRectF(x + px(11), y - 10, width + 2, 20), Qt.AlignmentFlag.AlignVCenter, words)
-            x += px(11) + width + px(20)
+            marks.append(KeyMark(_today_mark, self.tr("today"), 6))
+        return marks
 
 
-def paint_mark(painter: QPainter, shape: Shape, x: float, y: float) -> None:
+def _today_mark(painter: QPainter, x: float, y: float) -> None:
+    painter.setPen(_today_pen())
+    painter.drawLine(QPointF(x, y - px(8)), QPointF(x, y + px(8)))
+
+
+def _today_pen() -> QPen:
+    return QPen(color(tokens().text), 1.4, Qt.PenStyle.DashLine)
+
+
+def _paint_mark(painter: QPainter, x: float, y: float, shape: Shape) -> None:
     """Draw one mark: session a dot, planned a ring, check-in a triangle, activity a square, due a diamond."""
     colors, size = tokens(), px(5)
     painter.setPen(QPen(color(colors.surface), 1))

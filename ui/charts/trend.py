@@ -1,17 +1,20 @@
 """The way of one score over the cycles, against what was expected each time."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from ui.theme.look import color, font, px, tokens
 from ui.widgets.format import rounded
 
 LOWEST, HIGHEST = 1, 5
+NAME, LEFT, RIGHT, INSET = 64, 24, 12, 40
+"""Pixels at a zoom of 100 %: the least room of a name, beside the chart, and between its ends and what is drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,43 +59,63 @@ class Trend(QWidget):
         for value in range(LOWEST, HIGHEST + 1):
             y = self._y(value)
             painter.setPen(QPen(color(colors.grid), 1))
-            painter.drawLine(QPointF(px(24), y), QPointF(self.width() - px(12), y))
+            painter.drawLine(QPointF(px(LEFT), y), QPointF(self.width() - px(RIGHT), y))
             painter.setPen(color(colors.text3))
-            painter.drawText(QRectF(0, y - 9, px(16), 18), Qt.AlignmentFlag.AlignCenter, str(value))
-        painter.setPen(QPen(color(colors.text3), 1.4, Qt.PenStyle.DashLine))
-        painter.drawPolyline(QPolygonF(self._points([step.expected for step in self._steps])))
+            painter.drawText(QRectF(0, y - px(9), px(16), px(18)), Qt.AlignmentFlag.AlignCenter, str(value))
+        self._paint_expected(painter)
         painter.setPen(QPen(color(colors.accent), 2))
         painter.drawPolyline(QPolygonF(self._points([step.score for step in self._steps])))
+        each = self._each()
         for at, step in enumerate(self._steps):
-            self._paint_step(painter, at, step)
+            self._paint_score(painter, at, step)
+            if (len(self._steps) - 1 - at) % each == 0:
+                self._paint_words(painter, at, step, each)
         painter.end()
 
-    def _paint_step(self, painter: QPainter, at: int, step: Step) -> None:
-        colors = tokens()
-        x = self._x(at)
+    def _paint_expected(self, painter: QPainter) -> None:
+        painter.setPen(QPen(color(tokens().text3), 1.4, Qt.PenStyle.DashLine))
+        points = self._points([step.expected for step in self._steps])
+        if len(points) == 1:  # a line needs two ends
+            points = [points[0] - QPointF(px(INSET), 0), points[0] + QPointF(px(INSET), 0)]
+        painter.drawPolyline(QPolygonF(points))
+
+    def _paint_score(self, painter: QPainter, at: int, step: Step) -> None:
+        if step.score is not None:
+            painter.setPen(QPen(color(tokens().surface), 2))
+            painter.setBrush(color(tokens().accent))
+            painter.drawEllipse(QPointF(self._x(at), self._y(step.score)), px(4), px(4))
+
+    def _paint_words(self, painter: QPainter, at: int, step: Step, each: int) -> None:
+        """The name of a cycle below, its score beside the dot, on the side away from the line of expectations."""
+        x, room = self._x(at), min(self._step() * each, 2 * px(INSET + RIGHT)) - px(6)
         painter.setFont(font("caption"))
-        painter.setPen(color(colors.text3))
-        painter.drawText(
-            QRectF(x - px(45), self.height() - px(20), px(90), px(18)), Qt.AlignmentFlag.AlignCenter, step.name
-        )
-        if step.score is None:
-            return
-        y = self._y(step.score)
-        painter.setPen(QPen(color(colors.surface), 2))
-        painter.setBrush(color(colors.accent))
-        painter.drawEllipse(QPointF(x, y), px(4), px(4))
-        painter.setFont(font("strong", tabular=True))
-        painter.setPen(color(colors.text))
-        below = step.expected is not None and step.score < step.expected  # away from the line of expectations
-        top = y + px(6) if below else y - px(24)
-        painter.drawText(QRectF(x - 30, top, 60, px(18)), Qt.AlignmentFlag.AlignCenter, rounded(step.score))
+        painter.setPen(color(tokens().text3))
+        name = QFontMetricsF(font("caption")).elidedText(step.name, Qt.TextElideMode.ElideRight, room)
+        below = QRectF(x - room / 2 - 1, self.height() - px(20), room + 2, px(18))
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, name)
+        if step.score is not None:
+            painter.setFont(font("strong", tabular=True))
+            painter.setPen(color(tokens().text))
+            beneath = step.expected is not None and step.score < step.expected
+            top = self._y(step.score) + (px(6) if beneath else -px(24))
+            there = QRectF(x - px(30), top, px(60), px(18))
+            painter.drawText(there, Qt.AlignmentFlag.AlignCenter, rounded(step.score))
 
     def _points(self, values: Sequence[Fraction | None]) -> list[QPointF]:
         return [QPointF(self._x(at), self._y(value)) for at, value in enumerate(values) if value is not None]
 
+    def _each(self) -> int:
+        """Which cycles have words, counted from the newest: every one, or every second where they are close …"""
+        return max(math.ceil(px(NAME) / self._step()), 1)
+
+    def _step(self) -> float:
+        """From one cycle to the next."""
+        room = self.width() - px(LEFT + RIGHT + 2 * INSET)
+        return room / (len(self._steps) - 1) if len(self._steps) > 1 else room
+
     def _x(self, at: int) -> float:
-        room = self.width() - px(24) - px(12) - px(80)
-        return px(24) + px(40) + (room * at / (len(self._steps) - 1) if len(self._steps) > 1 else room / 2)
+        middle = self._step() / 2 if len(self._steps) == 1 else 0
+        return px(LEFT + INSET) + self._step() * at + middle
 
     def _y(self, value: Fraction | int) -> float:
         top, bottom = px(16), self.height() - px(30)

@@ -11,6 +11,7 @@ from ui.commands import Commands
 from ui.page import ScrollPage, empty_out
 from ui.place import Place
 from ui.session import Session
+from ui.theme.look import px
 from ui.widgets.controls import button, command_button
 from ui.widgets.format import day, long_day
 from ui.widgets.layouts import SideBySide
@@ -68,12 +69,10 @@ class HomePage(ScrollPage):
     def _writing(self, view: HomeView) -> Card:
         card = _counted(self.tr("Reviews you are writing"), view.writing_total)
         for review in view.writing:
-            row = self._line(review.engineer_name, Place("review", review.id), review.cycle_name)
-            row.addWidget(label(f"{review.answered} / {review.to_answer}", "caption", "2"))
             bar = Bar(review.answered / review.to_answer if review.to_answer else 0)
-            bar.setFixedWidth(BAR_WIDTH)
-            row.addWidget(bar)
-            card.add(row)
+            bar.setFixedWidth(px(BAR_WIDTH))
+            done = label(f"{review.answered} / {review.to_answer}", "caption", "2")
+            card.add(self._line(review.engineer_name, Place("review", review.id), review.cycle_name, done, bar))
         if not view.writing:
             card.add(label(self.tr("No review is a draft."), tone="3", wraps=True))
         return self._rest(card, view.writing_total - len(view.writing), Place("reviews"))
@@ -87,8 +86,7 @@ class HomePage(ScrollPage):
         }
         for review in view.waiting:
             row = self._line(review.engineer_name, Place("review", review.id, "standing"), review.cycle_name)
-            row.addWidget(label(f"{state_words(review.state)} → {steps[review.state]}", "caption", "2"))
-            card.add(row)
+            card.add(_with_words(row, f"{state_words(review.state)} → {steps[review.state]}"))
         if not view.waiting:
             card.add(label(self.tr("Nothing waits."), tone="3", wraps=True))
         return self._rest(card, view.waiting_total - len(view.waiting), Place("reviews"))
@@ -105,8 +103,8 @@ class HomePage(ScrollPage):
     def _actions(self, view: HomeView) -> Card:
         card = _counted(self.tr("Overdue actions"), view.actions_total)
         for due in view.actions:
-            card.add(self._line(due.engineer_name, Place("mentorship", due.mentorship_id), day(due.on)))
-            card.add(label(due.words, "caption", "2", wraps=True))
+            row = self._line(due.engineer_name, Place("mentorship", due.mentorship_id), day(due.on))
+            card.add(_with_words(row, due.words))
         if not view.actions:
             card.add(label(self.tr("Nothing agreed is overdue."), tone="3", wraps=True))
         return card
@@ -119,24 +117,40 @@ class HomePage(ScrollPage):
             card.add(label(self.tr("Something is written about everybody."), tone="3", wraps=True))
         return self._rest(card, view.quiet_total - len(view.quiet), Place("engineers"))
 
-    def _line(self, name: str, place: Place, note: str) -> QHBoxLayout:
+    def _line(self, name: str, place: Place, note: str, *right: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._link(name, place))
         row.addWidget(label(note, "caption", "3", wraps=True), 1)
+        for one in right:
+            row.addWidget(one)
         return row
 
     def _rest(self, card: Card, more: int, place: Place) -> Card:
         if more > 0:
-            card.add(self._link(self.tr("and %n more", "", more), place))
+            card.add(_alone(self._link(self.tr("and %n more", "", more), place)))
         return card
 
     def _link(self, words: str, place: Place) -> QWidget:
-        short = words if len(words) <= 32 else f"{words[:31]}…"
-        made = button(short, partial(self.go.emit, place), kind="link")
-        made.setAccessibleName(words)
-        return made
+        return button(words, partial(self.go.emit, place), kind="link")
 
 
 def _counted(title: str, count: int) -> Card:
     return Card(title, note=str(count) if count else "")
+
+
+def _with_words(row: QHBoxLayout, words: str) -> QVBoxLayout:
+    """A line and what it is about, close together: they read as one."""
+    both = QVBoxLayout()
+    both.setSpacing(0)
+    both.addLayout(row)
+    both.addWidget(label(words, "caption", "2", wraps=True))
+    return both
+
+
+def _alone(link: QWidget) -> QHBoxLayout:
+    """A link that is as wide as its words."""
+    row = QHBoxLayout()
+    row.addWidget(link)
+    row.addStretch()
+    return row

@@ -1,7 +1,8 @@
 """The rubric to read: every competency with its five anchors and what each level and path expects."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from models.queries.cycles import rubrics_in_use
 from models.rubric.load import shipped_rubric
@@ -11,9 +12,13 @@ from ui.page import Page, empty_out
 from ui.session import Session
 from ui.theme.look import color, font, look, px, tokens
 from ui.widgets.controls import choice
+from ui.widgets.layouts import ScrollColumn, put_beside
 from ui.widgets.surfaces import Card, Pill
 from ui.widgets.text import label
 
+BESIDE = 700
+"""Pixels of the page at a zoom of 100 % from which list and competency stand side by side."""
+LEAST_LIST = 100
 CODE = Qt.ItemDataRole.UserRole
 
 
@@ -27,8 +32,6 @@ class RubricPage(Page):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Competencies"))
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
-        self._list.setMinimumWidth(px(260))
-        self._list.setMaximumWidth(px(340))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentItemChanged.connect(lambda _now, _before: self._show_competency())
         self._versions.currentIndexChanged.connect(lambda _index: self._show_rubric())
@@ -36,21 +39,20 @@ class RubricPage(Page):
         left = QVBoxLayout()
         left.setContentsMargins(16, 16, 8, 16)
         left.addWidget(self._versions)
+        self._list.setMinimumHeight(px(LEAST_LIST))
         left.addWidget(self._list, 1)
-        right = QScrollArea()
-        right.setWidgetResizable(True)
-        right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget()
-        body.setObjectName("page")
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(20, 16, 28, 28)
-        self._column.setSpacing(12)
-        right.setWidget(body)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(left)
-        row.addWidget(right, 1)
+        right = ScrollColumn((20, 16, 28, 28), spacing=12)
+        self._column = right.column
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(0)
+        self._halves.addLayout(left, 1)
+        self._halves.addWidget(right, 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the list above what it leads to where there is no room beside."""
+        super().resizeEvent(event)
+        put_beside(self._halves, self.width() >= px(BESIDE))
 
     def concerns(self, topics: frozenset[str]) -> bool:
         """A cycle may have brought a new version."""

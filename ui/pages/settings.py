@@ -1,5 +1,6 @@
 """Settings: of the workspace, of this computer, and what can be done to the file."""
 
+from fractions import Fraction
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -20,6 +21,7 @@ from ui.session import Session
 from ui.theme import look
 from ui.translation import LANGUAGES, spoken
 from ui.widgets.controls import button, choice, choose, command_button, field, number_field
+from ui.widgets.format import rounded
 from ui.widgets.layouts import SideBySide, size_dialog
 from ui.widgets.strength import StrengthMeter
 from ui.widgets.surfaces import Card, Notice
@@ -77,7 +79,7 @@ class SettingsPage(ScrollPage):
         self._filling = False
         path = self.session.workspace.path
         self._where.setText(str(path))
-        self._size.setText(self.tr("{0} MB").format(f"{path.stat().st_size / 1e6:.1f}"))
+        self._size.setText(self.tr("{0} MB").format(rounded(Fraction(path.stat().st_size, 10**6), 1)))
 
     def _store(self) -> None:
         if self._filling:

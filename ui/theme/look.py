@@ -14,7 +14,6 @@ from ui.theme.tokens import DARK, LIGHT, TYPE, Tokens
 RESOURCES = Path(__file__).parents[2] / "resources"
 FAMILY = "Plumbline Sans"
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
-SCHEMES = ("system", "light", "dark")
 
 
 class _Look(QObject):
@@ -47,6 +46,11 @@ def px(pixels: float) -> int:
     return round(pixels * look.zoom / 100)
 
 
+def field_height() -> int:
+    """The height in pixels of every field and button: what the style sheet gives them, with its border."""
+    return px(30) + 2
+
+
 def font(kind: str, *, tabular: bool = False) -> QFont:
     """The font of a kind of text, for painters; labels get theirs from the style sheet."""
     return _font(kind, tabular, look.zoom)
@@ -71,7 +75,7 @@ def load_fonts() -> None:
 
 
 def apply(application: QApplication, scheme: str, zoom: int) -> None:
-    """Dress the application in a scheme (one of SCHEMES) at a zoom in percent."""
+    """Dress the application in a scheme (system, light or dark) at a zoom in percent."""
     wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
     hints = application.styleHints()
     hints.setColorScheme(wanted)
@@ -105,7 +109,7 @@ def _style_sheet(colors: Tokens) -> str:
     values |= {
         f"{kind}_type": f"font-size: {px(size)}px; font-weight: {weight}" for kind, (size, weight) in TYPE.items()
     }
-    values |= {f"px{length}": f"{px(length)}px" for length in (12, 14, 16, 22, 26, 28, 30, 32, 34)}
+    values |= {f"px{length}": f"{px(length)}px" for length in (12, 14, 16, 20, 22, 26, 28, 30, 32, 34)}
     values["arrow"] = (RESOURCES / "icons" / "arrow.svg").as_posix()
     values["tick"] = (RESOURCES / "icons" / f"tick-{colors.name}.svg").as_posix()
     return Template(STYLE_SHEET).substitute(values)

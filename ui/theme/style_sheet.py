@@ -7,8 +7,6 @@ QScrollArea, QStackedWidget { background: transparent; border: 0; }
 #sidebar { background: $sidebar; border: 0; border-right: 1px solid $border; }
 #topbar { background: $bg; border: 0; border-bottom: 1px solid $border; }
 #panel { background: $surface; border: 0; }
-#panelLeft { background: $surface; border: 0; border-right: 1px solid $border; }
-#panelRight { background: $surface; border: 0; border-left: 1px solid $border; }
 #panelBottom { background: $surface; border: 0; border-top: 1px solid $border; }
 
 QLabel { background: transparent; color: $text; $body_type; }
@@ -38,10 +36,14 @@ QPushButton[kind="primary"]:hover { background: $accent_hover; border-color: $ac
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
 QPushButton[kind="primary"]:disabled { background: $hover; color: $text3; border-color: $border_strong; }
 QPushButton[kind="link"] {
-  background: transparent; border: 1px solid transparent; color: $accent; padding: 0 2px; text-align: left; min-height: $px22;
+  background: transparent; border: 0; border-top: 2px solid transparent; border-bottom: 2px solid transparent;
+  border-radius: 0; color: $accent; padding: 0; text-align: left; min-height: $px20;
 }
-QPushButton[kind="link"]:hover { background: $hover; }
-QPushButton[kind="link"]:focus { border: 2px solid $accent; padding: 0 1px; min-height: $px22; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus {
+  background: $accent_soft; border: 0; border-top: 2px solid transparent; border-bottom: 2px solid $accent;
+  padding: 0; min-height: $px20;
+}
 QToolButton[kind="ghost"] { background: transparent; border: 1px solid transparent; padding: 0; min-width: $px30; }
 QToolButton[kind="ghost"]:hover { background: $hover; }
 QToolButton[kind="ghost"]:focus { border: 2px solid $accent; }
@@ -101,6 +103,9 @@ QTableView, QListView, QTreeView {
 QTableView::item { padding: 0 8px; border-bottom: 1px solid $border; }
 QTableView::item:selected { background: $accent_soft; color: $text; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 1px solid $accent; }
+QTableView[kind="grid"], QTableView[kind="grid"]:focus { background: transparent; border: 0; border-radius: 0; }
+QTableView[kind="grid"]::item { padding: 0; border: 0; }
+#outline, #outline:focus { border: 0; border-radius: 0; }
 QListWidget::item { min-height: $px28; padding: 0 6px; border-radius: 5px; }
 QListWidget::item:selected { background: $selected; color: $text; }
 QListWidget::item:hover { background: $hover; }
@@ -108,6 +113,7 @@ QHeaderView { background: transparent; border: 0; }
 QHeaderView::section {
   background: transparent; color: $text2; border: 0; border-bottom: 1px solid $border; padding: 0 10px; $caption_type;
 }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableCornerButton::section { background: $surface; border: 0; }
 
 QMenu { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px; $body_type; }

@@ -3,26 +3,33 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QDate, QPoint, QSize, Qt
+from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QComboBox,
     QDateEdit,
-    QHBoxLayout,
     QLayout,
     QPushButton,
+    QSizePolicy,
     QSpinBox,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStylePainter,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.theme.icons import icon
-from ui.theme.look import px
+from ui.theme.look import field_height, px
 from ui.widgets.format import day_pattern
-from ui.widgets.text import label
+from ui.widgets.text import TellsInFull, label
+
+WIDEST, LEAST = 420, 84
+WIDEST_CHOICE, LEAST_CHOICE = 240, 124
+"""Pixels at a zoom of 100 %: what a button or a list asks for at most, and how narrow it can get."""
 
 
 def plain(words: str) -> str:
@@ -30,11 +37,52 @@ def plain(words: str) -> str:
     return words.replace("&", "&&")
 
 
+class WordButton(TellsInFull, QPushButton):
+    """A button whose words end in dots where there is no room for them."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for all words, but never for a whole sentence."""
+        hint = super().sizeHint()
+        return QSize(min(hint.width(), px(WIDEST)), hint.height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for the first letters; only links are ever made so narrow."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), px(LEAST)), hint.height())
+
+    def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
+        """Show other words."""
+        super().setText(words)
+        self.tell()
+
+    def words_in_full(self) -> str:
+        """All its words."""
+        return self.accessibleName() or self.text().replace("&&", "&").strip()
+
+    def is_cut(self) -> bool:
+        """Whether dots stand for some of them."""
+        return self.width() < super().sizeHint().width()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw it with as many letters as there is room for."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        lost = super().sizeHint().width() - self.width()
+        if lost > 0:
+            room = option.fontMetrics.horizontalAdvance(option.text) - lost
+            option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
+
+
 def button(words: str, act: Callable[[], object] | None = None, *, kind: str = "", picture: str = "") -> QPushButton:
-    """A button with words; `kind` is primary, link or nothing."""
-    made = QPushButton(f" {plain(words)}" if picture else plain(words))
+    """A button with words; `kind` is primary, link or nothing. A link gives way where room is scarce."""
+    made = WordButton(f" {plain(words)}" if picture else plain(words))
     made.setAccessibleName(words)
     made.setProperty("kind", kind)
+    if kind == "link":
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if picture:
         made.setIcon(icon(picture, "on_accent" if kind == "primary" else "text2"))
@@ -56,7 +104,7 @@ def icon_button(picture: str, words: str, act: Callable[[], object] | None = Non
     return made
 
 
-class CommandButton(QPushButton):
+class CommandButton(WordButton):
     """A button for a command of the window: allowed when the command is. It goes with its page; the command stays."""
 
     def __init__(self, action: QAction, kind: str) -> None:
@@ -97,52 +145,6 @@ def command_button(action: QAction, *, kind: str = "") -> QPushButton:
     return CommandButton(action, kind)
 
 
-class Tabs(QWidget):
-    """Tabs in a row; one stop of the Tab key, arrows move inside."""
-
-    def __init__(self, names: Iterable[tuple[str, str]], chosen: Callable[[str], object]) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(20)
-        self._group = QButtonGroup(self)
-        self._buttons: dict[str, QAbstractButton] = {}
-        for key, words in names:
-            made = QToolButton()
-            made.setText(words)
-            made.setAccessibleName(words)
-            made.setProperty("kind", "tab")
-            made.setCheckable(True)
-            made.setCursor(Qt.CursorShape.PointingHandCursor)
-            made.toggled.connect(lambda on, key=key: chosen(key) if on else None)
-            self._group.addButton(made)
-            self._buttons[key] = made
-            row.addWidget(made)
-        one_stop(self._group)
-        row.addStretch()
-
-    def choose(self, key: str) -> None:
-        """Turn to a tab."""
-        self._buttons[key].setChecked(True)
-
-    def step(self, by: int) -> None:
-        """Turn to the tab after or before, round and round, with the focus on it."""
-        buttons = self._group.buttons()
-        now = next((at for at, one in enumerate(buttons) if one.isChecked()), 0)
-        chosen = buttons[(now + by) % len(buttons)]
-        chosen.setChecked(True)
-        chosen.setFocus()
-
-    def take_focus(self) -> None:
-        """Put the focus on the tab that is shown."""
-        self.step(0)
-
-    def rename(self, key: str, words: str) -> None:
-        """Give a tab other words, such as a new count."""
-        self._buttons[key].setText(words)
-        self._buttons[key].setAccessibleName(words)
-
-
 def one_stop(group: QButtonGroup) -> None:
     """Make the chosen one of several buttons the stop of the Tab key; Qt stops at the first until one had the focus."""
 
@@ -168,9 +170,60 @@ def tab_on(before: QWidget, parts: QLayout) -> None:
             before = one
 
 
+class Choice(TellsInFull, QComboBox):
+    """A list to choose one from. One long option makes it no wider; the list that opens shows it all the same."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentTextChanged.connect(lambda _words: self.tell())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for usual options, a little more than Qt thinks is enough."""
+        hint = super().sizeHint()
+        return QSize(min(hint.width() + px(6), px(WIDEST_CHOICE)), hint.height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for the first letters."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), px(LEAST_CHOICE)), hint.height())
+
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        """Open the list as wide as its options, within the window."""
+        wanted = self.view().sizeHintForColumn(0) + px(40)
+        self.view().setMinimumWidth(min(wanted, self.window().width() - self.mapTo(self.window(), QPoint()).x()))
+        super().showPopup()
+
+    def words_in_full(self) -> str:
+        """What is chosen."""
+        return self.currentText()
+
+    def is_cut(self) -> bool:
+        """Whether dots stand for some of it."""
+        return self._room() < self.fontMetrics().horizontalAdvance(self.currentText())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw it with as many letters as there is room for."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, self._room()
+        )
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+    def _room(self) -> int:
+        """Pixels for the words beside the arrow."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        words = QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, words, self).width() - 2
+
+
 def choice(name: str, options: Iterable[tuple[str, object]]) -> QComboBox:
     """A list to choose one from: words and the value behind them."""
-    made = QComboBox()
+    made = Choice()
     made.setAccessibleName(name)
     for words, value in options:
         made.addItem(words, value)
@@ -184,9 +237,21 @@ def choose(box: QComboBox, value: object) -> None:
         box.setCurrentIndex(position)
 
 
+class NumberField(QSpinBox):
+    """A whole number, as high as the other fields: Qt adds a little to what the style sheet says."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as its numbers."""
+        return QSize(super().sizeHint().width(), field_height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The same height."""
+        return QSize(super().minimumSizeHint().width(), field_height())
+
+
 def number_field(name: str, low: int, high: int, suffix: str = "") -> QSpinBox:
     """A whole number within bounds, typed or stepped with the arrow keys."""
-    made = QSpinBox()
+    made = NumberField()
     made.setAccessibleName(name)
     made.setRange(low, high)
     made.setSuffix(suffix)
@@ -203,6 +268,14 @@ class DateField(QDateEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat(day_pattern())
         self.set_value(value)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as a date, and as high as the other fields: Qt adds a little to what the style sheet says."""
+        return QSize(super().sizeHint().width(), field_height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The same height."""
+        return QSize(super().minimumSizeHint().width(), field_height())
 
     def value(self) -> date:
         """The date chosen."""

@@ -34,8 +34,9 @@ class FormDialog(QDialog):
         if draft.show(place, usual):
             self._waiting.show()
 
-    def lay_out(self, fields: QLayout) -> None:
-        """Put the fields between the title and the buttons."""
+    def lay_out(self, fields: QLayout, store: str = "") -> None:
+        """Put the fields between the title and the buttons; `store` are the words of the last one, if not Store."""
+        fields.setContentsMargins(0, 0, 0, 0)
         body = QWidget()
         body.setObjectName("page")
         body.setLayout(fields)
@@ -54,9 +55,9 @@ class FormDialog(QDialog):
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(button(self.tr("Cancel"), self.reject))
-        store = button(self.tr("Store"), self._store, kind="primary")
-        store.setDefault(True)
-        foot.addWidget(store)
+        last = button(store or self.tr("Store"), self._store, kind="primary")
+        last.setDefault(True)
+        foot.addWidget(last)
         column.addLayout(foot)
 
     def work(self) -> None:

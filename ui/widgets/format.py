@@ -13,22 +13,23 @@ def day(value: date | None, missing: str = "") -> str:
     return QLocale().toString(QDate(value.year, value.month, value.day), day_pattern())
 
 
+def moment(at: str) -> str:
+    """A time that was recorded, which is UTC, as the clock on the wall showed it."""
+    shown = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(at).timestamp()))
+    return QLocale().toString(shown, f"{day_pattern()}  HH:mm")
+
+
 def day_pattern() -> str:
     """How a date is written, as Qt's patterns say it."""
     return QCoreApplication.translate("Dates", "d MMM yyyy")
 
 
-def moment(stored: str) -> str:
-    """A stored time, which is UTC, as the clock on the wall showed it."""
-    local = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(stored).timestamp()))
-    return QLocale().toString(local, f"{day_pattern()}  HH:mm")
-
-
 def long_day(value: date | None, missing: str = "") -> str:
-    """A date with its weekday and month in words."""
+    """The same with its weekday before it."""
     if value is None:
         return missing
-    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.LongFormat)
+    weekday = QLocale().toString(QDate(value.year, value.month, value.day), "dddd")
+    return QCoreApplication.translate("Dates", "{0}, {1}").format(weekday, day(value))
 
 
 def number(value: int) -> str:
@@ -42,6 +43,14 @@ def rounded(value: Fraction | None, digits: int = 2, missing: str = "–") -> st
         return missing
     scaled = (value * 10**digits * 2 + 1) // 2
     return QLocale().toString(float(scaled) / 10**digits, "f", digits)
+
+
+def signed(value: Fraction | None, missing: str = "–") -> str:
+    """A difference with its sign, to two decimals; `missing` if there is none."""
+    if value is None:
+        return missing
+    words = rounded(value).replace("-", "−")
+    return f"+{words}" if value > 0 else words
 
 
 def share(value: Fraction | None, missing: str = "–") -> str:

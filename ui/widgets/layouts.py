@@ -1,4 +1,4 @@
-"""Arrangements that give way: side by side where there is room, under each other where there is not."""
+"""Arrangements that give way: they scroll, or stand side by side where there is room and under each other where not."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -6,10 +6,12 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
     QFrame,
+    QHBoxLayout,
     QLayout,
     QLayoutItem,
     QScrollArea,
     QSizePolicy,
+    QSpacerItem,
     QStyle,
     QVBoxLayout,
     QWidget,
@@ -17,6 +19,12 @@ from PySide6.QtWidgets import (
 
 from ui.theme.look import px
 
+_Line = list[tuple[QLayoutItem, QSize]]
+"""What stands in one line of a Flow, and how large."""
+ALL_BUT_NOTHING = 1000
+"""The share of something that takes all the room up to its own limit."""
+LEAST_WORDS = 260
+"""Pixels at a zoom of 100 % that words get beside buttons."""
 ENOUGH = 860
 """Pixels at a zoom of 100 % from which two columns stand side by side."""
 
@@ -31,6 +39,11 @@ class _Column(QVBoxLayout):
         if owner and self.hasHeightForWidth():
             hint.setHeight(max(hint.height(), self.heightForWidth(owner.width())))
         return hint
+
+
+def put_beside(box: QBoxLayout, beside: bool) -> None:
+    """Let things stand side by side, or else under each other."""
+    box.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
 
 class SideBySide(QWidget):
@@ -57,9 +70,61 @@ class SideBySide(QWidget):
         """Choose the direction."""
         super().resizeEvent(event)
         wide = self.width() >= px(self._enough)
-        self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        put_beside(self._row, wide)
         for at, share in enumerate(self._shares):  # under each other a share would claim all the height there is
             self._row.setStretch(at, share if wide else 0)
+
+
+class Head(QWidget):
+    """What something is about at the left, what can be done at the right; below it where there is no room beside."""
+
+    def __init__(self, words: QLayout, *buttons: QWidget) -> None:
+        super().__init__()
+        self._buttons = Flow(10)
+        for one in buttons:
+            self._buttons.addWidget(one)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(10)
+        for part, share in ((words, 1), (self._buttons, 0)):
+            held = QWidget()
+            part.setContentsMargins(0, 0, 0, 0)
+            held.setLayout(part)
+            self._row.addWidget(held, share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose the direction."""
+        super().resizeEvent(event)
+        needed = px(LEAST_WORDS) + self._row.spacing() + self._buttons.sizeHint().width()
+        put_beside(self._row, self.width() >= needed)
+
+
+class _Body(QWidget):
+    """What scrolls. Where its words wrap it is as high as they need at the width there is, and no higher."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Qt's own hint has the height that the words need at their narrowest, which would leave a gap below them."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
+
+
+class ScrollColumn(QScrollArea):
+    """A column of things that scrolls up and down; what is in it takes the focus, not the column itself.
+
+    Margins (left, top, right, bottom) and the space between two things are pixels.
+    """
+
+    def __init__(self, margins: tuple[int, int, int, int] = (24, 18, 24, 24), spacing: int = 14) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body = _Body()
+        self.body.setObjectName("page")
+        self.column = QVBoxLayout(self.body)
+        self.column.setContentsMargins(*margins)
+        self.column.setSpacing(spacing)
+        self.setWidget(self.body)
 
 
 class Within(QScrollArea):
@@ -70,18 +135,17 @@ class Within(QScrollArea):
 
     def __init__(self, inner: QWidget, *, least: int = 0, most: int = 0) -> None:
         super().__init__()
-        self._inner, self._most = inner, most
+        self._inner, self._least, self._most = inner, least, most
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inner)
         inner.installEventFilter(self)
-        inner.setMinimumHeight(1)  # words that wrap would ask for the height they need at their narrowest
+        self._let_wrap()
         for part in (self.viewport(), inner):
             part.setAutoFillBackground(False)
-        self.setMinimumHeight(px(least))
-        vertical = QSizePolicy.Policy.Preferred if most else QSizePolicy.Policy.Ignored
+        vertical = QSizePolicy.Policy.Preferred if most else QSizePolicy.Policy.Expanding
         self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -89,17 +153,35 @@ class Within(QScrollArea):
         inner = self._inner
         width = self.viewport().width()
         needed = inner.heightForWidth(width) if inner.hasHeightForWidth() else inner.sizeHint().height()
-        return QSize(inner.sizeHint().width(), min(needed, px(self._most)))
+        return QSize(inner.sizeHint().width(), min(needed, px(self._most)) if self._most else px(self._least))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """What it shows is not squeezed while there is room elsewhere."""
-        return QSize(0, self.sizeHint().height() if self._most else self.minimumHeight())
+        return QSize(0, self.sizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Follow what is inside."""
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and watched is self._inner:
+            self._let_wrap()
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+    def _let_wrap(self) -> None:
+        """Words that wrap would ask for the height they need at their narrowest."""
+        self._inner.setMinimumHeight(1 if self._inner.hasHeightForWidth() else 0)
+
+
+def centred(part: QWidget, most: int) -> QHBoxLayout:
+    """Something in the middle, up to `most` pixels wide at a zoom of 100 %.
+
+    Aligned instead, it would get the height of the width it likes, not of the one it has.
+    """
+    part.setMaximumWidth(px(most))
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(part, ALL_BUT_NOTHING)
+    row.addStretch(1)
+    return row
 
 
 def size_dialog(dialog: QDialog, width: int, height: int) -> None:
@@ -109,14 +191,37 @@ def size_dialog(dialog: QDialog, width: int, height: int) -> None:
     dialog.resize(min(px(width), most.width()), min(px(height), most.height()))
 
 
+def scrolling(inner: QWidget | QLayout) -> ScrollColumn:
+    """Something that scrolls up and down where there is no room for all of it."""
+    made = ScrollColumn((0, 0, 0, 0))
+    if isinstance(inner, QLayout):
+        made.column.addLayout(inner)
+    else:
+        made.column.addWidget(inner)
+    return made
+
+
 class Flow(QLayout):
-    """Things in a row that goes on in the next line where there is no more room, as words do."""
+    """Things in a row that goes on in the next line where there is no more room, as words do.
+
+    What wants to grow takes what its line leaves; nothing is wider than the room.
+    """
 
     def __init__(self, spacing: int = 8) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
+
+    def invalidate(self) -> None:
+        """Something is of another size: measure again."""
+        self._heights.clear()
+        super().invalidate()
+
+    def addStretch(self) -> None:  # noqa: N802 - as Qt's boxes call it
+        """Put what comes next at the other end of its line."""
+        self.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         """Put a thing at the end."""
@@ -143,36 +248,68 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """How high the lines are at a width."""
-        return self._place(QRect(0, 0, width, 0), moves=False)
+        """How high the lines are at a width. Qt asks many times over."""
+        if width not in self._heights:
+            heights = [_height(line) for line in self._lines(width)]
+            self._heights[width] = sum(heights) + self.spacing() * max(len(heights) - 1, 0)
+        return self._heights[width]
 
     def setGeometry(self, room: QRect) -> None:  # noqa: N802 - Qt's name
         """Put everything in its place."""
         super().setGeometry(room)
-        self._place(room, moves=True)
+        owner = self.parentWidget()
+        mirrored = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
+        y = room.y()
+        for line in self._lines(room.width()):
+            x, height = room.x(), _height(line)
+            for item, size in line:
+                place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                item.setGeometry(QStyle.visualRect(mirrored, room, place))
+                x += size.width() + (0 if item.spacerItem() else self.spacing())
+            y += height + self.spacing()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As wide as the widest thing: the rest follows from the width that is given."""
-        return self.minimumSize()
+        """Everything in one line."""
+        sizes = [item.sizeHint() for item in self._shown()]
+        gaps = self.spacing() * max(sum(not item.spacerItem() for item in self._shown()) - 1, 0)
+        return QSize(sum(size.width() for size in sizes) + gaps, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for the widest thing."""
-        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        sizes = [item.minimumSize() for item in self._shown()]
         return QSize(
             max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
         )
 
-    def _place(self, room: QRect, *, moves: bool) -> int:
-        x, y, line = room.x(), room.y(), 0
-        owner = self.parentWidget()
-        mirrored = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            if line and x + size.width() > room.right() + 1:
-                x, y, line = room.x(), y + line + self.spacing(), 0
-            if moves:
-                item.setGeometry(QStyle.visualRect(mirrored, room, QRect(QPoint(x, y), size)))
-            x, line = x + size.width() + self.spacing(), max(line, size.height())
-        return y + line - room.y()
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if item.spacerItem() or not item.isEmpty()]
+
+    def _lines(self, width: int) -> list[_Line]:
+        """What stands in which line, and how large it is there."""
+        lines: list[_Line] = [[]]
+        left = width
+        for item in self._shown():
+            size = item.sizeHint().boundedTo(QSize(max(width, 1), item.maximumSize().height()))
+            if size.width() > left and lines[-1]:
+                lines.append([])
+                left = width
+            lines[-1].append((item, size))
+            left -= size.width() + (0 if item.spacerItem() else self.spacing())
+        return [self._filled(line, width) for line in lines if line]
+
+    def _filled(self, line: _Line, width: int) -> _Line:
+        """A line whose growing things share what the others leave."""
+        gaps = self.spacing() * max(sum(not item.spacerItem() for item, _ in line) - 1, 0)
+        growing = sum(bool(item.expandingDirections() & Qt.Orientation.Horizontal) for item, _ in line)
+        more = max(width - gaps - sum(size.width() for _, size in line), 0) // max(growing, 1)
+        made = []
+        for item, size in line:
+            grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
+            wide = min(size.width() + more, item.maximumSize().width()) if grows else size.width()
+            high = item.heightForWidth(wide) if item.hasHeightForWidth() else size.height()
+            made.append((item, QSize(wide, high)))
+        return made
+
+
+def _height(line: _Line) -> int:
+    return max(size.height() for _, size in line)

@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QW
 from ui.theme.icons import IconView
 from ui.theme.look import color, font, px, tokens
 from ui.widgets.controls import button, icon_button
-from ui.widgets.text import label
+from ui.widgets.layouts import Flow, centred
+from ui.widgets.text import TellsInFull, label
+
+WIDEST_EMPTY = 460
+WIDEST_PILL, LEAST_PILL = 260, 120
+"""Pixels at a zoom of 100 %: what a pill asks for at most, and how narrow it can get."""
 
 
 class Card(QWidget):
@@ -20,11 +25,10 @@ class Card(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(18, 16, 18, 16)
         self.column.setSpacing(10)
-        self.note = label(note, "caption", "3")
+        self.note = label(note, "caption", "3", elides=True)
         if title:
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            row.addWidget(label(title, "heading"))
+            row = Flow()
+            row.addWidget(label(title, "heading", elides=True))
             row.addWidget(self.note)
             row.addStretch()
             if right:
@@ -50,14 +54,16 @@ class Card(QWidget):
         painter.end()
 
 
-class Pill(QWidget):
+class Pill(TellsInFull, QWidget):
     """A word or two that mark something: a level, a state. `tone` is neutral, accent or warn."""
 
     def __init__(self, words: str = "", tone: str = "neutral") -> None:
         super().__init__()
         self._words, self._tone = words, tone
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(words)
+        if not words:
+            self.hide()
 
     def set_words(self, words: str, tone: str = "neutral") -> None:
         """Say something else."""
@@ -66,12 +72,28 @@ class Pill(QWidget):
         self._words, self._tone = words, tone
         self.setAccessibleName(words)
         self.setVisible(bool(words))
+        self.tell()
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Room for the words."""
-        return QSize(int(QFontMetricsF(font("caption")).horizontalAdvance(self._words)) + px(18), px(22))
+        """Room for the words, if they are not a whole sentence."""
+        return QSize(min(self._needed(), px(WIDEST_PILL)), px(22))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for the first letters."""
+        return QSize(min(self._needed(), px(LEAST_PILL)), px(22))
+
+    def _needed(self) -> int:
+        return int(QFontMetricsF(font("caption")).horizontalAdvance(self._words)) + px(18)
+
+    def words_in_full(self) -> str:
+        """All its words."""
+        return self._words
+
+    def is_cut(self) -> bool:
+        """Whether dots stand for some of them."""
+        return self.width() < self._needed()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw it."""
@@ -88,7 +110,8 @@ class Pill(QWidget):
         painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
         painter.setFont(font("caption"))
         painter.setPen(color(front))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
+        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - px(16))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
         painter.end()
 
 
@@ -139,7 +162,7 @@ class Bar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color(tokens().hover))
+        painter.setBrush(color(tokens().border_strong))
         painter.drawRoundedRect(self.rect(), 3, 3)
         painter.setBrush(color(tokens().accent))
         painter.drawRoundedRect(QRectF(0, 0, self.width() * self._share, self.height()), 3, 3)
@@ -204,12 +227,12 @@ def empty(picture: str, words: str, act: QWidget | None = None) -> QWidget:
     column = QVBoxLayout(made)
     column.setContentsMargins(24, 40, 24, 40)
     column.setSpacing(12)
-    column.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    column.addStretch()
     column.addWidget(IconView(picture, "text3", 28), 0, Qt.AlignmentFlag.AlignCenter)
     sentence = label(words, "body", "2", wraps=True)
     sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    sentence.setMaximumWidth(px(460))
-    column.addWidget(sentence, 0, Qt.AlignmentFlag.AlignCenter)
+    column.addLayout(centred(sentence, WIDEST_EMPTY))
     if act:
         column.addWidget(act, 0, Qt.AlignmentFlag.AlignCenter)
+    column.addStretch()
     return made

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.theme.icons import icon
@@ -23,6 +23,7 @@ class Column(Generic[Row]):
     """One column: its title, the words of a row in it, and the key it is sorted by, if it can be.
 
     `picture` names the icon beside the words; `stretch` gives the column what the others leave, but never nothing.
+    `needs` is the width of the table, in pixels at a zoom of 100 %, under which the column gives way to others.
     """
 
     title: str
@@ -31,6 +32,7 @@ class Column(Generic[Row]):
     stretch: bool = False
     right: bool = False
     picture: Callable[[Row], str] | None = None
+    needs: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of a cell."""
         column = self.columns[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return column.words(self.rows[index.row()])
         if role == Qt.ItemDataRole.DecorationRole and column.picture:
             return icon(column.picture(self.rows[index.row()]))
@@ -137,9 +139,13 @@ class Table(QTableView):
         self._fit()
 
     def set_widths(self, *widths: int) -> None:
-        """Widths of the columns in pixels at a zoom of 100 %; 0 for one that takes what is left."""
+        """Widths of the columns in pixels at a zoom of 100 %, or more where a title needs it; 0 for what is left."""
         self._widths = widths
         self._fit()
+
+    def reload(self) -> None:
+        """Ask for the first rows again."""
+        self._model.reload()
 
     def chosen(self) -> object | None:
         """The row the cursor is on."""
@@ -155,9 +161,19 @@ class Table(QTableView):
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Give the stretched columns what is left."""
+        """Show the columns there is room for, and give the stretched ones what is left."""
         super().resizeEvent(event)
+        for at, column in enumerate(self._model.columns):
+            self.setColumnHidden(at, self.width() < px(column.needs))
         self._share_rest()
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """The tip of a cell tells its words where they are cut, and only there."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            if self.visualRect(index).width() >= self.sizeHintForIndex(index).width():
+                return True
+        return super().viewportEvent(event)
 
     _widths: tuple[int, ...] = ()
 
@@ -176,7 +192,7 @@ class Table(QTableView):
         self.horizontalHeader().setFixedHeight(px(34))
         for at, width in enumerate(self._widths):
             if width:
-                self.setColumnWidth(at, px(width))
+                self.setColumnWidth(at, max(px(width), self.horizontalHeader().sectionSizeHint(at)))
         self._share_rest()
 
     def _sort(self, section: int) -> None:

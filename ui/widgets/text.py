@@ -1,27 +1,128 @@
 """Words on the screen and words being typed."""
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
-from ui.theme.look import px
+from ui.theme.look import field_height, px
 
+FRAME = 12
+"""Pixels of border and padding above and below the words of a field, as the style sheet has them."""
 MOST_LINES = 14
 """A field grows with its words up to so many lines; then it scrolls."""
 KEPT_AFTER = 500
 """Milliseconds after which typing is stored, counted from its first key."""
+WIDEST_LINE, LEAST_LINE = 640, 48
+"""Pixels at a zoom of 100 %: what a line of words asks for at most, and how narrow it can get."""
+_LONG_WORD, _BREAK = re.compile(r"\S{25,}"), "\u200b"
 
 
-def label(words: str = "", kind: str = "body", tone: str = "", *, wraps: bool = False) -> QLabel:
-    """A label of one kind of text. It never reads its words as markup: they may have been typed by anybody."""
-    made = QLabel(words)
+class Paragraph(QLabel):
+    """Words over as many lines as they need. One that is longer than a line goes on in the next."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._words = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setText(words)
+
+    def text(self) -> str:
+        """The words as they were given."""
+        return self._words
+
+    def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
+        """Show other words; long ones may break after any letter."""
+        self._words = words
+        super().setText(_LONG_WORD.sub(lambda found: _BREAK.join(found[0]), words))
+
+
+if TYPE_CHECKING:
+    _Base = QWidget
+else:
+    _Base = object  # mixed into a widget: it cannot be one itself
+
+
+class TellsInFull(_Base):
+    """Mixed into what may cut its words: its tip then tells them all, before what it says otherwise."""
+
+    _tip = ""
+
+    def words_in_full(self) -> str:
+        """All its words."""
+        raise NotImplementedError
+
+    def is_cut(self) -> bool:
+        """Whether there is no room for all of them."""
+        raise NotImplementedError
+
+    def setToolTip(self, words: str) -> None:  # noqa: N802 - Qt's name
+        """What it says otherwise."""
+        self._tip = words
+        self.tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Other words may be cut at another width."""
+        super().resizeEvent(event)
+        self.tell()
+
+    def tell(self) -> None:
+        """Bring the tip up to date, after the words changed."""
+        words = self.words_in_full() if self.is_cut() else ""
+        both = (words, self._tip) if words not in self._tip else (self._tip,)
+        QWidget.setToolTip(self, "\n".join(part for part in both if part))
+
+
+class Line(TellsInFull, QLabel):
+    """Words on one line, which end in dots where there is no room for them."""
+
+    def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
+        """Show other words."""
+        super().setText(words)
+        self.tell()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """All words, but never more than fit a narrow window."""
+        hint = super().sizeHint()
+        return QSize(min(hint.width(), px(WIDEST_LINE)), hint.height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The first letters."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), px(LEAST_LINE)), hint.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw as many letters as there is room for."""
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter, self.rect(), self.alignment(), self.palette(), self.isEnabled(), words, self.foregroundRole()
+        )
+        painter.end()
+
+    def words_in_full(self) -> str:
+        """All its words."""
+        return self.text()
+
+    def is_cut(self) -> bool:
+        """Whether dots stand for some of them."""
+        return self.width() < self.fontMetrics().horizontalAdvance(self.text())
+
+
+def label(words: str = "", kind: str = "body", tone: str = "", *, wraps: bool = False, elides: bool = False) -> QLabel:
+    """A label of one kind of text: as wide as its words, or wrapping them, or ending them in dots.
+
+    It never reads its words as markup: they may have been typed by anybody.
+    """
+    made = Paragraph(words) if wraps else Line(words) if elides else QLabel(words)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("kind", kind)
     if tone:
         made.setProperty("tone", tone)
-    if wraps:
-        made.setWordWrap(True)
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     return made
 
 
@@ -132,9 +233,13 @@ class KeptText(QPlainTextEdit):
         """As high as its words need, within reason."""
         needed = round(self.document().size().height())  # in lines, as this kind of document counts
         shown = min(max(self._lines, needed), self._most)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * shown + px(22))
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * shown + self._around())
         scrolls = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed > self._most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(scrolls)
+
+    def _around(self) -> int:
+        """Pixels above and below the words, with the frame."""
+        return px(22)
 
     def _note_change(self) -> None:
         if self.has_unsaved() and not self._timer.isActive():
@@ -148,6 +253,12 @@ class KeptLine(KeptText):
 
     def __init__(self, name: str, placeholder: str = "") -> None:
         super().__init__(name, placeholder, lines=1)
+
+    def _around(self) -> int:
+        """What makes it as high as the fields beside it, with its words in the middle."""
+        around = field_height() - self.fontMetrics().lineSpacing()
+        self.document().setDocumentMargin(max((around - FRAME) / 2, 0))
+        return around
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Return goes on to the dialog, if there is one, whose button it presses."""

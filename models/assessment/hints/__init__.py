@@ -2,6 +2,7 @@
 
 from models.assessment.hints.language import text_hints
 from models.assessment.hints.ratings import review_hints
+from models.assessment.hints.summed_up import HintLine, summed_up
 from models.assessment.hints.values import HintKind, ReviewHint, TextHint
 
-__all__ = ["HintKind", "ReviewHint", "TextHint", "review_hints", "text_hints"]
+__all__ = ["HintKind", "HintLine", "ReviewHint", "TextHint", "review_hints", "summed_up", "text_hints"]

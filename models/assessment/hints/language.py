@@ -54,6 +54,10 @@ def _conditions(text: str, words: Sequence[Token], known: Lists) -> Mapping[When
         When.ANYWHERE: lambda start, end, one: True,
         When.OF_A_PERSON: sentences.said_of_person,
         When.AFTER_A_PERSON: lambda start, end, one: sentences.done_by_person(start),
+        When.NAMED_BESIDE_A_PERSON: lambda start, end, one: (
+            sentences.done_by_person(start) and sentences.before_name(end)
+        ),
+        When.OPENS_A_SENTENCE: lambda start, end, one: sentences.opens_sentence(start),
         When.NEAR_A_PERSON: lambda start, end, one: sentences.near_person(start, end),
         When.UNSPECIFIC_TEXT: lambda start, end, one: vague,
     }

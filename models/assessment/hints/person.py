@@ -1,6 +1,6 @@
 """Whom a word is said of, told by the few words around it. Where that stays unclear, it is nobody."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from models.assessment.hints.tokens import Gap, Token, ends_sentence
 from models.assessment.hints.words import Grammar, WithoutSubject, WordList
@@ -13,7 +13,7 @@ NEAR = 4
 class Sentences:
     """The words of a text, with the questions the lists ask about them."""
 
-    def __init__(self, words: Sequence[Token], grammar: Grammar, adjectives: frozenset[str]) -> None:
+    def __init__(self, words: Sequence[Token], grammar: Grammar, adjectives: Mapping[str, WithoutSubject]) -> None:
         self._words = words
         self._grammar = grammar
         self._adjectives = adjectives
@@ -29,14 +29,25 @@ class Sentences:
         if article and not words.noun:
             return False
         if at < 0:
-            return self._clear_alone(end, words)
+            return self._clear_alone(start, end, words)
         word = self._words[at].folded
-        return word in self._grammar.contracted or (word in self._grammar.links and self._linked(at, end, words))
+        return word in self._grammar.contracted or (word in self._grammar.links and self._linked(at, start, end, words))
 
     def done_by_person(self, start: int) -> bool:
         """Whether the words that begin at `start` have a person as their subject."""
         subject = self._over_helpers(start)
         return subject >= 0 and self._is_person(subject)
+
+    def before_name(self, end: int) -> bool:
+        """Whether what follows looks like the name of somebody: a capital inside the sentence, and no abbreviation."""
+        if end >= len(self._words) or self._words[end].gap is not Gap.SPACE:
+            return False
+        name = self._words[end].text
+        return name.istitle() and name.isalpha() and self._words[end].folded not in self._grammar.no_names
+
+    def opens_sentence(self, start: int) -> bool:
+        """Whether a sentence begins at `start`."""
+        return self._words[start].gap is Gap.SENTENCE
 
     def near_person(self, start: int, end: int) -> bool:
         """Whether a person is among the next few words of the sentence, on either side."""
@@ -52,25 +63,48 @@ class Sentences:
                 return True
         return False
 
-    def _linked(self, link: int, end: int, words: WordList) -> bool:
+    def _linked(self, link: int, start: int, end: int, words: WordList) -> bool:
         """Whether the "is" or "seems" at `link` has a person, or what looks like one, before it."""
         subject = self._over_helpers(link)
         if subject < 0:
-            return self._clear_alone(end, words)
+            return self._clear_alone(start, end, words)
         if self._is_person(subject):
             return True
         named = self._words[subject].text[0].isupper() and self._words[link].folded not in self._grammar.several
         unclear = named or self._words[subject].folded == "they"
-        return unclear and (words.without_subject is WithoutSubject.BY_NAME or self._among_people(end, words))
+        _, freest = self._row(start, end, words)
+        return unclear and (freest is WithoutSubject.BY_NAME or self._among_people(end, words))
 
-    def _clear_alone(self, end: int, words: WordList) -> bool:
-        alone = words.without_subject in (WithoutSubject.ALONE, WithoutSubject.BY_NAME)
-        return (alone and ends_sentence(self._words, end - 1)) or self._among_people(end, words)
+    def _clear_alone(self, start: int, end: int, words: WordList) -> bool:
+        last, freest = self._row(start, end, words)
+        alone = freest in (WithoutSubject.ALONE, WithoutSubject.BY_NAME)
+        return (alone and ends_sentence(self._words, last - 1)) or self._among_people(end, words)
 
     def _among_people(self, end: int, words: WordList) -> bool:
         if words.without_subject is WithoutSubject.NEVER or ends_sentence(self._words, end - 1):
             return False
         return self._grammar.among_people.match(self._words, end) > end
+
+    def _row(self, start: int, end: int, words: WordList) -> tuple[int, WithoutSubject]:
+        """Where a row such as "nice, helpful and smart" ends, and whom its words are said of: one of them tells of all."""
+        found = [words.without_subject]
+        for at in range(start - 1, max(start - FURTHEST, -1), -1):
+            if self._words[at + 1].gap is Gap.SENTENCE or not self._goes_on(at):
+                break
+            found.append(self._adjectives.get(self._words[at].folded, WithoutSubject.NEVER))
+        last = end
+        for at in range(end, min(end + FURTHEST, len(self._words))):
+            if self._words[at].gap is Gap.SENTENCE or not self._goes_on(at):
+                break
+            if self._words[at].folded in self._adjectives:
+                last = at + 1
+                found.append(self._adjectives[self._words[at].folded])
+        return last, max(found, key=list(WithoutSubject).index)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a row of adjectives goes on over this word."""
+        word = self._words[at].folded
+        return word in self._adjectives or word in self._grammar.fillers
 
     def _before_person(self, end: int) -> bool:
         """Whether what follows is a person: "difficult colleague", "difficult but gifted senior engineer"."""
@@ -95,8 +129,8 @@ class Sentences:
         for at in range(start, max(start - FURTHEST, -1), -1):
             if self._words[at].gap is Gap.SENTENCE:
                 return -1, article
-            before = self._words[at - 1].folded
-            article = article or before in self._grammar.articles
+            before, after = self._words[at - 1].folded, self._words[at].folded
+            article = article or (before in self._grammar.articles and after not in self._grammar.degrees)
             if not self._fills(at - 1):
                 return at - 1, article
         return start, article

@@ -25,6 +25,9 @@ class When(StrEnum):
     AFTER_A_PERSON = "after-a-person"
     """Only with a person as its subject."""
     NEAR_A_PERSON = "near-a-person"
+    NAMED_BESIDE_A_PERSON = "named-beside-a-person"
+    """Only with a person as its subject and what looks like the name of another one after it."""
+    OPENS_A_SENTENCE = "opens-a-sentence"
     UNSPECIFIC_TEXT = "unspecific-text"
     """Only where the whole text names nothing that could be looked up."""
 
@@ -69,6 +72,7 @@ class _GrammarSource(msgspec.Struct, forbid_unknown_fields=True):
     helpers: tuple[str, ...]
     fillers: tuple[str, ...]
     articles: tuple[str, ...]
+    degrees: tuple[str, ...]
     among_people: tuple[str, ...]
     after_a_name: tuple[str, ...]
     no_names: tuple[str, ...]
@@ -95,13 +99,13 @@ class Lists:
     """All lists, the weightiest kind first, and the terms of the field in which no word of theirs counts.
 
     `by_first_word` has the positions of the lists with a phrase that begins so. `adjectives` are the single words that
-    are said of people, which may stand in a row: "nice, helpful and smart".
+    are said of people, which may stand in a row, "nice, helpful and smart", each with whom it is said of.
     """
 
     lists: tuple[WordList, ...]
     by_first_word: Mapping[str, tuple[int, ...]]
     allowed: Phrases
-    adjectives: frozenset[str]
+    adjectives: Mapping[str, WithoutSubject]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +123,7 @@ class Grammar:
     helpers: frozenset[str]
     fillers: frozenset[str]
     articles: frozenset[str]
+    degrees: frozenset[str]
     among_people: Phrases
     after_a_name: frozenset[str]
     no_names: frozenset[str]
@@ -139,8 +144,12 @@ def lists() -> Lists:
     for position, one in enumerate(found):
         for word in one.phrases.first_words:
             by_first_word[word] = (*by_first_word.get(word, ()), position)
-    said_of_people = [one.phrases for one in source.list if one.when is When.OF_A_PERSON or one.kind is HintKind.TRAIT]
-    adjectives = frozenset(phrase for phrases in said_of_people for phrase in phrases)
+    adjectives = {
+        phrase: one.without_subject if one.when is When.OF_A_PERSON else WithoutSubject.BY_NAME
+        for one in source.list
+        if one.when is When.OF_A_PERSON or (one.kind is HintKind.TRAIT and one.when is When.ANYWHERE)
+        for phrase in one.phrases
+    }
     return Lists(tuple(found), by_first_word, Phrases(source.allowed, source.groups), adjectives)
 
 
@@ -160,6 +169,7 @@ def grammar() -> Grammar:
         helpers=frozenset(source.helpers),
         fillers=frozenset(source.fillers),
         articles=frozenset(source.articles),
+        degrees=frozenset(source.degrees),
         among_people=Phrases(source.among_people, source.groups),
         after_a_name=frozenset(source.after_a_name),
         no_names=frozenset(source.no_names),

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from models.actions import cycles, people, reviews
+from models.actions.evidence import gather_evidence
 from models.people import EngineerDetails, EngineerId
 from models.reviews import CycleId, Observation, ReviewId
 from models.rubric.load import shipped_rubric
@@ -48,7 +49,7 @@ class Story:
             Observation(happened_on=date(2026, month, 5), behaviour="Wrote it down.", competencies=tuple(expected))
             for month in (2, 4)
         ]
-        self.do(reviews.gather_evidence, review=self.review, observations=seen)
+        self.do(gather_evidence, review=self.review, observations=seen)
         self.do(reviews.write_summary, review=self.review, summary="A steady half-year.")
 
 

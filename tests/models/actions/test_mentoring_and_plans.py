@@ -14,7 +14,8 @@ from models.queries import journal as notes
 from models.queries import mentoring as sessions
 from models.queries import plans as plan_queries
 from models.queries.note_search import NoteFilter, list_notes
-from models.queries.reviews import evidence
+from models.queries.review_content import evidence
+from models.queries.session_view import private_lines
 from models.reviews import Observation
 from models.rubric.reference import load_reference
 from tests.models.actions.conftest import Story
@@ -111,9 +112,7 @@ def test_the_two_lanes_of_a_session_are_kept_apart(story: Story, mentorship: Men
     [held] = sessions.sessions(story.workspace, mentorship)
     assert held.notes == ("For both.",)
     assert "For me." not in repr(held)
-    assert sessions.private_notes(story.workspace, session) == ("For me.",)
-    story.do(mentoring.edit_session, session=session, record=SessionRecord(held_on=DAY, shared=("New.",)))
-    assert sessions.private_notes(story.workspace, session) == ()
+    assert [line.text for line in private_lines(story.workspace, session)] == ["For me."]
 
 
 def test_what_makes_no_mentorship(story: Story):

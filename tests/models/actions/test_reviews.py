@@ -2,20 +2,33 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from models.actions import cycles, people, review_states, reviews
+from models.actions.evidence import add_evidence, edit_evidence, gather_evidence, remove_evidence
+from models.actions.settings import change_settings
 from models.assessment.values import Conclusion
 from models.errors import BadInput, Refused
+from models.queries import review_content
 from models.queries import reviews as queries
-from models.reviews import NEXT_STATES, Observation, PointKind, ReviewState
+from models.queries.standing import standing_view
+from models.reviews import NEXT_STATES, Observation, PointKind, ReviewId, ReviewState
 from models.rubric.load import shipped_rubric
+from models.settings import Settings
+from models.workspace.action import action
+from models.workspace.transaction import Transaction
 from tests.models.actions.conftest import INES, Story
 
 SEEN = Observation(happened_on=date(2026, 3, 4), behaviour="Found the lock.", competencies=("COD-1",))
+
+
+@action("Share on {day}")
+def share_on(tx: Transaction, *, review: ReviewId, day: date) -> None:
+    with tx.dated(day):
+        review_states.share.run(tx, review=review)
 
 
 def state(story: Story) -> ReviewState:
@@ -62,18 +75,18 @@ def test_only_one_to_five_are_ratings(story: Story, value: int):
         story.do(reviews.rate, review=story.review, competency="COD-4", value=value)
     with pytest.raises(BadInput, match="COD-4"):
         story.do(reviews.rate_many, review=story.review, ratings={"COD-4": value})
-    assert queries.ratings(story.workspace, story.review) == {}
+    assert review_content.ratings(story.workspace, story.review) == {}
 
 
 def test_rating_commenting_and_not_observed(story: Story):
     story.do(reviews.comment_on_rating, review=story.review, competency="COD-4", comment="Calm and exact.")
     story.do(reviews.rate, review=story.review, competency="COD-4", value=4)
     story.do(reviews.mark_not_observed, review=story.review, competency="SEC-4", observe_plan="Join the audit.")
-    rows = queries.rating_rows(story.workspace, story.review)
+    rows = review_content.rating_rows(story.workspace, story.review)
     assert (rows["COD-4"].value, rows["COD-4"].comment) == (4, "Calm and exact.")
     assert (rows["SEC-4"].value, rows["SEC-4"].observe_plan) == (None, "Join the audit.")
     story.do(reviews.clear_rating, review=story.review, competency="COD-4")
-    assert "COD-4" not in queries.ratings(story.workspace, story.review)
+    assert "COD-4" not in review_content.ratings(story.workspace, story.review)
     with pytest.raises(BadInput, match="no competency XYZ-1"):
         story.do(reviews.rate, review=story.review, competency="XYZ-1", value=3)
 
@@ -82,7 +95,7 @@ def test_what_a_cycle_leaves_out_is_not_rated_and_not_missed(story: Story):
     story.do(cycles.leave_out_competency, cycle=story.cycle, competency="OPS-4", reason="No data centre of our own.")
     with pytest.raises(Refused, match="not applicable for everybody"):
         story.do(reviews.rate, review=story.review, competency="OPS-4", value=3)
-    assert not any(one.code == "OPS-4" for one in queries.missing(story.workspace, story.review))
+    assert not any(one.code == "OPS-4" for one in review_content.missing(story.workspace, story.review))
     story.do(reviews.rate, review=story.review, competency="COD-1", value=3)
     with pytest.raises(Refused, match="already rated"):
         story.do(cycles.leave_out_competency, cycle=story.cycle, competency="COD-1", reason="Too late.")
@@ -90,30 +103,32 @@ def test_what_a_cycle_leaves_out_is_not_rated_and_not_missed(story: Story):
 
 def test_evidence_says_what_was_done_and_for_which_competency(story: Story):
     with pytest.raises(BadInput, match="behaviour"):
-        story.do(reviews.add_evidence, review=story.review, observation=replace(SEEN, behaviour=" "))
+        story.do(add_evidence, review=story.review, observation=replace(SEEN, behaviour=" "))
     with pytest.raises(BadInput, match="at least one competency"):
-        story.do(reviews.add_evidence, review=story.review, observation=replace(SEEN, competencies=()))
-    evidence = story.do(reviews.add_evidence, review=story.review, observation=SEEN)
+        story.do(add_evidence, review=story.review, observation=replace(SEEN, competencies=()))
+    evidence = story.do(add_evidence, review=story.review, observation=SEEN)
     more = replace(SEEN, behaviour="Found both locks.", competencies=("COD-2",))
-    story.do(reviews.edit_evidence, evidence=evidence, observation=more)
-    [row] = queries.evidence(story.workspace, story.review)
+    story.do(edit_evidence, evidence=evidence, observation=more)
+    [row] = review_content.evidence(story.workspace, story.review)
     assert (row.behaviour, row.competencies) == ("Found both locks.", ("COD-2",))
-    story.do(reviews.remove_evidence, evidence=evidence)
-    assert queries.evidence(story.workspace, story.review) == ()
+    story.do(remove_evidence, evidence=evidence)
+    assert review_content.evidence(story.workspace, story.review) == ()
 
 
 def test_what_is_missing_is_named_before_submission(story: Story):
     core = sum(one.core for one in shipped_rubric().competencies)
-    assert len(queries.missing(story.workspace, story.review)) == core + 1  # every core competency, and the summary
+    assert (
+        len(review_content.missing(story.workspace, story.review)) == core + 1
+    )  # every core competency, and the summary
     with pytest.raises(Refused, match="The summary is empty"):
         story.do(review_states.submit, review=story.review)
     story.make_ready()
-    assert queries.missing(story.workspace, story.review) == ()
+    assert review_content.missing(story.workspace, story.review) == ()
     expected = shipped_rubric().competency("GRO-4").expected["SR"]
-    [*_, last] = queries.evidence(story.workspace, story.review)
-    story.do(reviews.remove_evidence, evidence=last.id)
+    [*_, last] = review_content.evidence(story.workspace, story.review)
+    story.do(remove_evidence, evidence=last.id)
     story.do(reviews.rate, review=story.review, competency="GRO-4", value=expected - 2)
-    [one] = queries.missing(story.workspace, story.review)
+    [one] = review_content.missing(story.workspace, story.review)
     assert one.code == "GRO-4"
     assert "two different months" in one.reason
 
@@ -122,8 +137,8 @@ def test_evidence_outside_the_period_does_not_count(story: Story):
     story.do(reviews.write_summary, review=story.review, summary="Short.")
     story.do(reviews.rate, review=story.review, competency="COD-1", value=4)
     late = replace(SEEN, happened_on=date(2026, 7, 1))
-    story.do(reviews.add_evidence, review=story.review, observation=late)
-    assert "COD-1" in {one.code for one in queries.missing(story.workspace, story.review)}
+    story.do(add_evidence, review=story.review, observation=late)
+    assert "COD-1" in {one.code for one in review_content.missing(story.workspace, story.review)}
 
 
 def test_another_conclusion_than_the_suggested_one_needs_a_reason(story: Story):
@@ -167,7 +182,7 @@ def test_a_review_that_is_not_a_draft_cannot_be_changed(story: Story):
     for change in (
         lambda: story.do(reviews.rate, review=story.review, competency="COD-1", value=3),
         lambda: story.do(reviews.write_summary, review=story.review, summary="Other."),
-        lambda: story.do(reviews.add_evidence, review=story.review, observation=SEEN),
+        lambda: story.do(add_evidence, review=story.review, observation=SEEN),
         lambda: story.do(
             reviews.write_point,
             review=story.review,
@@ -206,10 +221,59 @@ def test_only_after_sharing_does_the_engineer_comment_and_undo_goes_no_further(s
     story.do(review_states.write_employee_comment, review=story.review, text="I see it otherwise.")
     assert story.workspace.undo_sentence() is None
     row = queries.review(story.workspace, story.review)
-    assert queries.reception(story.workspace, row).comment == "I see it otherwise."
+    assert review_content.reception(story.workspace, row).comment == "I see it otherwise."
     pass_on(story, ReviewState.CLOSED)
     with pytest.raises(Refused, match="comments while"):
         story.do(review_states.write_employee_comment, review=story.review, text="Later.")
+
+
+def test_a_stored_comment_is_changed_only_as_a_step_of_its_own_and_its_old_words_stay_readable(story: Story):
+    story.make_ready()
+    pass_on(story, ReviewState.SHARED)
+    with pytest.raises(Refused, match="no comment yet"):
+        story.do(review_states.change_employee_comment, review=story.review, text="Later words.")
+    story.do(review_states.write_employee_comment, review=story.review, text="I see it otherwise.")
+    with pytest.raises(Refused, match="stored and stays"):
+        story.do(review_states.write_employee_comment, review=story.review, text="Somebody else's words.")
+    for text in ("I see two ratings otherwise.", "I see two ratings otherwise.", "I see one rating otherwise."):
+        story.do(review_states.change_employee_comment, review=story.review, text=text)
+    view = standing_view(story.workspace, story.review)
+    assert view.reception.comment == "I see one rating otherwise."
+    today = view.reception.comment_on
+    assert [(one.text, one.written_on, one.replaced_on) for one in view.earlier_comments] == [
+        ("I see two ratings otherwise.", today, today),
+        ("I see it otherwise.", today, today),
+    ]
+    assert story.workspace.undo_sentence() is None
+    pass_on(story, ReviewState.CLOSED)
+    with pytest.raises(Refused, match="comments while"):
+        story.do(review_states.change_employee_comment, review=story.review, text="Later.")
+
+
+@pytest.mark.parametrize(("days", "late"), [(30, False), (31, True)])
+def test_an_appeal_after_its_time_is_recorded_as_late_and_stays_so(story: Story, days: int, late: bool):
+    story.make_ready()
+    pass_on(story, ReviewState.SUBMITTED)
+    story.do(share_on, review=story.review, day=date.today() - timedelta(days=days))
+    appeal = {"reason": "The outage was not mine.", "decider_name": "Ada Abara", "due_on": date(2027, 1, 8)}
+    number = story.do(review_states.raise_appeal, review=story.review, **appeal)
+    story.do(review_states.decide_appeal, appeal=number, decision="Heard, and upheld.")
+    story.do(review_states.revise, review=story.review, reason="The appeal was upheld.")
+    story.do(change_settings, settings=Settings(appeal_days=400))
+    assert [one.late for one in standing_view(story.workspace, story.review).appeals] == [late]
+
+
+def test_what_is_still_to_come_is_no_evidence(story: Story):
+    tomorrow = replace(SEEN, happened_on=date.today() + timedelta(days=1))
+    with pytest.raises(BadInput, match="still to come"):
+        story.do(add_evidence, review=story.review, observation=tomorrow)
+    with pytest.raises(BadInput, match="still to come"):
+        story.do(gather_evidence, review=story.review, observations=[SEEN, tomorrow])
+    evidence = story.do(add_evidence, review=story.review, observation=SEEN)
+    with pytest.raises(BadInput, match="still to come"):
+        story.do(edit_evidence, evidence=evidence, observation=tomorrow)
+    [kept] = review_content.evidence(story.workspace, story.review)
+    assert kept.happened_on == SEEN.happened_on
 
 
 def test_a_refusal_to_sign_needs_a_witness_and_closes_like_an_acknowledgement(story: Story):

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from models.actions import reviews
-from models.queries.reviews import evidence, rating_rows
+from models.actions.evidence import add_evidence, edit_evidence
+from models.queries.review_content import evidence, rating_rows
 from models.reviews import Observation
 from tests.models.actions.conftest import Story
 
@@ -53,9 +54,9 @@ def test_a_comment_right_after_a_rating_leaves_the_rating(story: Story) -> None:
 
 def test_a_new_piece_of_evidence_goes_with_what_was_typed_into_it(story: Story) -> None:
     seen = Observation(happened_on=date(2026, 3, 2), behaviour=WORDS[0], competencies=("COD-4",))
-    added = story.do(reviews.add_evidence, review=story.review, observation=seen)
+    added = story.do(add_evidence, review=story.review, observation=seen)
     for typed in WORDS[1:]:
-        story.do(reviews.edit_evidence, evidence=added, observation=replace(seen, behaviour=typed))
+        story.do(edit_evidence, evidence=added, observation=replace(seen, behaviour=typed))
     story.workspace.undo_stretch()
     assert evidence(story.workspace, story.review) == ()
     story.workspace.redo_stretch()

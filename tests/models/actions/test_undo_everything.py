@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from models.actions import drafts, journal, mentoring, people, plans, reviews
+from models.actions.evidence import edit_evidence, gather_evidence, remove_evidence
 from models.drafts import DraftKey
 from models.errors import PlumblineError
 from models.journal import Visibility
@@ -84,16 +85,16 @@ class Undoing(RuleBasedStateMachine):
         seen = Observation(
             happened_on=on, behaviour=text, competencies=tuple(codes), strength=EvidenceStrength.RECOLLECTION
         )
-        self.do(reviews.gather_evidence, review=1, observations=[seen, seen])
+        self.do(gather_evidence, review=1, observations=[seen, seen])
 
     @rule(choice=CHOICES, codes=st.lists(CODES, min_size=1, max_size=3, unique=True), text=TEXTS, on=DAYS)
     def edit_evidence(self, choice: int, codes: list[str], text: str, on: date) -> None:
         seen = Observation(happened_on=on, behaviour=text, competencies=tuple(codes))
-        self.do(reviews.edit_evidence, evidence=self.one_of("evidence", choice), observation=seen)
+        self.do(edit_evidence, evidence=self.one_of("evidence", choice), observation=seen)
 
     @rule(choice=CHOICES)
     def remove_evidence(self, choice: int) -> None:
-        self.do(reviews.remove_evidence, evidence=self.one_of("evidence", choice))
+        self.do(remove_evidence, evidence=self.one_of("evidence", choice))
 
     @rule(choice=CHOICES, position=st.integers(1, 3), code=CODES, text=TEXTS)
     def write_point(self, choice: int, position: int, code: str, text: str) -> None:

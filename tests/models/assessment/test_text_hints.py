@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.assessment.hints import HintKind, TextHint, text_hints
+from models.assessment.hints import HintKind, HintLine, TextHint, summed_up, text_hints
 from models.assessment.hints.words import grammar, lists
 from models.rubric.load import shipped_rubric
 
@@ -102,6 +102,33 @@ def test_of_two_overlapping_hints_the_weightier_stays():
 
 def test_only_what_is_private_or_protected_is_strong():
     assert [kind for kind in HintKind if kind.is_strong] == [HintKind.PROTECTED]
+
+
+def test_the_weightiest_is_said_first_however_late_it_stands():
+    text = "She had a great year. He is abrasive, she is nice. She was back from maternity leave."
+    lines = summed_up(text_hints(text))
+    assert [(line.kind, line.words) for line in lines] == [
+        (HintKind.PROTECTED, ("maternity leave",)),
+        (HintKind.TRAIT, ("abrasive", "nice")),
+        (HintKind.VAGUE, ("great year",)),
+        (HintKind.PRONOUN, ("She", "He")),
+    ]
+
+
+def test_different_reasons_of_one_kind_stay_apart():
+    lines = summed_up(text_hints("Was often ill after the divorce."))
+    assert [line.words for line in lines] == [("often ill",), ("after the divorce",)]
+    assert lines[0].why.startswith("Health")
+    assert lines[1].why.startswith("Family")
+
+
+@given(texts)
+def test_no_hint_is_lost_in_the_lines(text: str):
+    found = text_hints(text)
+    lines = summed_up(found)
+    said = {(line.kind, line.why, words.casefold()) for line in lines for words in line.words}
+    assert said == {(hint.kind, hint.why, hint.words.casefold()) for hint in found}
+    assert all(isinstance(line, HintLine) for line in lines)
 
 
 @settings(max_examples=300)

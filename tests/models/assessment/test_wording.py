@@ -65,6 +65,26 @@ def test_too_little_seen_is_said_without_a_number():
     assert "The score is" not in told
 
 
+def test_where_nothing_is_rated_nothing_is_said_of_steps_and_areas():
+    told = reasons("SR", {})
+    assert "In no area is half of the weight rated, so there is no score yet." in told
+    assert "possible changes" not in told
+
+
+def test_equal_ratings_are_not_said_to_lie_between_two_equal_numbers():
+    told = reasons("SR", {one.code: 3 for one in RUBRIC.competencies})
+    assert "other weights of the areas would not move it" in told
+    assert "3.00 and 3.00" not in told
+    assert "Leaving out one area" not in told
+
+
+def test_areas_are_called_by_their_names():
+    told = reasons("SR", {**WORKED, "GRO-1": None, "GRO-2": None, "GRO-3": None})
+    assert f"Less than half of {RUBRIC.areas[-1].name} is rated" in told
+    without = [area.name for area in RUBRIC.areas if f"(without {area.name})" in told]
+    assert len(without) == 2
+
+
 def test_a_core_competency_far_below_is_named():
     ratings: dict[str, int | None] = {one.code: one.expected["SR"] for one in RUBRIC.competencies}
     core = next(one for one in RUBRIC.competencies if one.core and one.expected["SR"] == 4)

@@ -13,7 +13,7 @@ from models.people import EngineerDetails
 from models.queries import note_search
 from models.queries.journal import note_view
 from models.queries.note_search import CLOSING, OPENING, ListedNote, NoteFilter, list_notes, spans_of
-from models.queries.reviews import evidence
+from models.queries.review_content import evidence
 from models.rubric.load import shipped_rubric
 from tests.models.actions.conftest import Story
 

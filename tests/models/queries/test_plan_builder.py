@@ -6,6 +6,7 @@ import pytest
 
 from models.actions import mentoring, plans, reviews
 from models.actions.cycles import make_cycle
+from models.actions.evidence import add_evidence
 from models.assessment.wording import decimals, percent
 from models.errors import BadInput, Refused
 from models.mentoring import ActionOwner, GoalId, GoalState, Interest, PlanId
@@ -132,12 +133,12 @@ def test_a_goal_shows_its_actions_and_the_evidence_since(story: Story, plan: Pla
         promises=(promise,),
     )
     before = Observation(happened_on=date(2026, 3, 4), behaviour="Answered.", competencies=("LEA-1",))
-    story.do(reviews.add_evidence, review=story.review, observation=before)
+    story.do(add_evidence, review=story.review, observation=before)
     later = story.do(
         reviews.start_review, engineer=story.engineer, cycle=_next_cycle(story), reviewer_name="Marta Lindqvist"
     )
     seen = Observation(happened_on=date(2026, 9, 4), behaviour="Let them lead.", competencies=("LEA-1", "COM-1"))
-    story.do(reviews.add_evidence, review=later, observation=seen)
+    story.do(add_evidence, review=later, observation=seen)
     [found] = plan_view(story.workspace, plan).goals
     assert [(one.text, one.session_id) for one in found.actions] == [("Pair on the ledger", session)]
     assert [(one.behaviour, one.review_id, one.rating) for one in found.evidence] == [("Let them lead.", later, None)]

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from models.actions import review_states, reviews
+from models.actions.evidence import add_evidence, edit_evidence, remove_evidence
 from models.assessment.values import Conclusion
 from models.errors import BadInput
 from models.queries.revisions import RevisionChange, revision_diff, stored_revision
@@ -57,14 +58,14 @@ def test_every_kind_of_thing_that_changes_is_named(revised: Story):
 
 
 def test_evidence_that_came_went_or_is_tied_otherwise_is_a_change(revised: Story):
-    number = revised.do(reviews.add_evidence, review=revised.review, observation=SEEN)
+    number = revised.do(add_evidence, review=revised.review, observation=SEEN)
     [(what, before, after)] = changes(revised)
     assert (what, before) == ("Evidence", "")
     assert after == "2026-03-04: Found the lock. · seen by manager, strength 2 · COD-1"
-    revised.do(reviews.remove_evidence, evidence=number)
+    revised.do(remove_evidence, evidence=number)
     [first, *_] = revised.workspace.query("SELECT id, happened_on FROM evidence ORDER BY id")
     tied_less = replace(SEEN, happened_on=date.fromisoformat(first["happened_on"]), behaviour="Wrote it down.")
-    revised.do(reviews.edit_evidence, evidence=first["id"], observation=tied_less)
+    revised.do(edit_evidence, evidence=first["id"], observation=tied_less)
     [(_, before, after)] = changes(revised)
     assert "COD-2" in before
     assert "COD-2" not in after

@@ -13,7 +13,6 @@ from models.rubric.lint import check
 from models.rubric.load import SHIPPED, load_rubric, rubric_digest, rubric_from_json, rubric_to_json, shipped_rubric
 
 Spoil = Callable[[str, str, str], Path]
-ANCHOR = "Takes a baseline, finds the dominant cost"
 
 
 @pytest.fixture

@@ -10,7 +10,8 @@ import pytest
 from models.assessment.score import score
 from models.queries.cycles import list_cycles
 from models.queries.people import list_engineers
-from models.queries.reviews import evidence, ratings, reviews_of_cycle
+from models.queries.review_content import evidence, ratings
+from models.queries.reviews import reviews_of_cycle
 from models.rubric.load import shipped_rubric
 from models.sample import make_sample, texts
 from models.workspace.check import check
@@ -46,6 +47,15 @@ def test_everybody_was_reviewed_in_every_cycle(team: Workspace):
     assert len(cycles) == 3
     assert [len(reviews_of_cycle(team, cycle.id)) for cycle in cycles] == [PEOPLE] * 3
     assert len(list_engineers(team)) == PEOPLE
+
+
+def test_making_that_is_stopped_leaves_nothing(tmp_path: Path):
+    def stop(_done: int, _total: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        make_sample(tmp_path / "team.plumbline", "sample", 2, 1, tell=stop)
+    assert not list(tmp_path.iterdir())
 
 
 def test_the_file_is_sound(tmp_path: Path):

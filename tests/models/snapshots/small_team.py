@@ -5,12 +5,12 @@ from datetime import date
 from typing import Any
 
 from models.actions.cycles import make_cycle
+from models.actions.evidence import add_evidence
 from models.actions.journal import write_note
 from models.actions.mentoring import Agreement, Promise, SessionRecord, begin_mentorship, record_session
 from models.actions.people import add_engineer, record_qualification
 from models.actions.plans import GoalDetails, add_goal, check_in, close_goal, start_plan
 from models.actions.reviews import (
-    add_evidence,
     comment_on_rating,
     mark_not_observed,
     rate,
@@ -51,7 +51,6 @@ class Team:
     tomas: int
     his_review: int
     his_mentorship: int
-    his_plan: int
 
 
 @action("Put a row into {table}")
@@ -76,7 +75,7 @@ def write(workspace: Workspace) -> dict[str, int]:
         "ines": hers["engineer"],
         **{name: hers[name] for name in ("review", "mentorship", "session", "plan", "goal")},
         "tomas": his["engineer"],
-        **{f"his_{name}": his[name] for name in ("review", "mentorship", "plan")},
+        **{f"his_{name}": his[name] for name in ("review", "mentorship")},
     }
 
 

@@ -5,13 +5,21 @@ from datetime import date
 
 import pytest
 
-from models.actions.mentoring import Promise, agree_action, finish_action, write_work_life_check_in
+from models.actions.mentoring import (
+    Promise,
+    SessionRecord,
+    agree_action,
+    finish_action,
+    record_session,
+    write_work_life_check_in,
+)
 from models.actions.plans import choose_topics, start_plan
 from models.errors import Refused
 from models.mentoring import ActionOwner
 from models.rubric.load import shipped_rubric
-from models.snapshots.build_plan import content_digest, plan_snapshot
+from models.snapshots.build_plan import plan_snapshot
 from models.snapshots.document import Edition
+from models.snapshots.identity import content_digest
 from models.snapshots.plan import PlanSnapshot
 from tests.models.snapshots.small_team import CONFIDENTIAL, DAY, UNRATED, Team, slip_in, words
 
@@ -188,3 +196,24 @@ def test_printing_on_another_day_is_the_same_content_as_long_as_nothing_falls_du
 
 def slip(team: Team, table: str, key: object, **values: object) -> None:
     team.workspace.do(slip_in, table=table, key=key, values=values)
+
+
+def test_a_plan_tells_nothing_of_the_sessions_and_actions_after_its_days(team: Team) -> None:
+    before = snapshot(team)
+    promise = Promise(text="Long after the plan", owner=ActionOwner.ENGINEER, due_on=date(2027, 9, 15))
+    later = SessionRecord(held_on=date(2027, 9, 1), recap="A recap of another year")
+    team.workspace.do(record_session, mentorship=team.mentorship, record=later, promises=(promise,))
+    after = snapshot(team)
+    assert "A recap of another year" not in words(after)
+    assert "Long after the plan" not in words(after)
+    assert (after.sessions, after.milestones) == (before.sessions, before.milestones)
+    assert after.progress == before.progress
+
+
+def test_an_action_of_before_belongs_to_the_plan_once_it_is_carried_into_it(team: Team) -> None:
+    promise = Promise(text="Begun before the plan", owner=ActionOwner.ENGINEER)
+    earlier = SessionRecord(held_on=date(2025, 1, 10))
+    team.workspace.do(record_session, mentorship=team.mentorship, record=earlier, promises=(promise,))
+    assert "Begun before the plan" not in words(snapshot(team))
+    team.workspace.do(record_session, mentorship=team.mentorship, record=SessionRecord(held_on=date(2026, 7, 8)))
+    assert "Begun before the plan" in words(snapshot(team))

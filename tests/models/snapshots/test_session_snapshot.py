@@ -11,8 +11,9 @@ from models.actions.sessions import choose_session_topics
 from models.errors import BadInput, Refused
 from models.mentoring import ActionOwner
 from models.queries.printable import printables
-from models.snapshots.build_session import content_digest, session_snapshot
+from models.snapshots.build_session import session_snapshot
 from models.snapshots.document import Edition
+from models.snapshots.identity import content_digest
 from models.snapshots.preflight import session_preflight
 from models.snapshots.session_record import SessionSnapshot
 from tests.models.snapshots.small_team import CONFIDENTIAL, DAY, UNRATED, Team, slip_in, words

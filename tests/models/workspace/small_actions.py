@@ -70,6 +70,11 @@ def rate(tx: Transaction, *, review: int, competency: str, value: int, comment: 
     tx.put("rating", (review, competency), state="rated", value=value, comment=comment)
 
 
+@action("Appeal against a review")
+def appeal(tx: Transaction, *, review: int) -> int:
+    return tx.insert("appeal", review_id=review, raised_on="2026-07-20", reason="r", decider_name="D")
+
+
 @action("Delete a review")
 def delete_review(tx: Transaction, *, review: int) -> None:
     tx.delete("review", review)

@@ -10,6 +10,7 @@ import pytest
 import sqlcipher3
 import sqlite_utils.db
 
+from models.errors import UnusableFile
 from models.workspace import connection
 from models.workspace.backup import backup, restore
 from models.workspace.workspace import Workspace
@@ -65,13 +66,26 @@ def test_reading_changes_no_byte_and_writing_goes_through_a_log(path: Path):
     assert path.read_bytes() == before
     with Workspace.open(path, act.QUICK) as workspace:
         workspace.do(act.add_engineer, name="Ines Duarte")
+        workspace.do(act.add_engineer, name="Tomas Novak")
         assert workspace.database.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     assert path.read_bytes() != before
+
+
+def test_a_first_action_that_fails_leaves_every_byte_as_it_was(path: Path):
+    before = path.read_bytes()
+    with Workspace.open(path, act.QUICK) as workspace:
+        [pages] = workspace.database.execute("PRAGMA page_count").fetchone()
+        workspace.database.execute(f"PRAGMA max_page_count = {pages}")
+        with pytest.raises(UnusableFile, match="The disk is full"):
+            workspace.do(act.add_many, engineers=5000)
+    assert path.read_bytes() == before
+    assert [file.name for file in path.parent.iterdir()] == ["team.plumbline"]
 
 
 def test_an_open_workspace_needs_no_shared_memory_and_a_closed_one_is_a_single_file(path: Path):
     with Workspace.open(path, act.QUICK) as workspace:
         workspace.do(act.add_engineer, name="Ines Duarte")
+        workspace.do(act.add_engineer, name="Tomas Novak")
         assert {file.name for file in path.parent.iterdir()} == {
             "team.plumbline",
             "team.plumbline-wal",
@@ -125,8 +139,6 @@ def test_nothing_of_the_content_can_be_read_from_the_disk(tmp_path: Path):
 
 
 def test_a_full_disk_is_said_in_words_and_what_was_saved_stays(workspace: Workspace):
-    from models.errors import UnusableFile
-
     workspace.do(act.add_engineer, name="Ines Duarte")
     before = act.content(workspace)
     [pages] = workspace.database.execute("PRAGMA page_count").fetchone()

@@ -22,25 +22,24 @@ class DetailsDialog(FormDialog):
     """Who was added or changed."""
 
     def __init__(self, session: Session, engineer: EngineerId | None, parent: QWidget) -> None:
-        words = QCoreApplication.translate
-        title = words("DetailsDialog", "Edit engineer") if engineer else words("DetailsDialog", "Add an engineer")
-        super().__init__(title, 620, 520, parent)
+        translate = QCoreApplication.translate
+        edit, add = translate("DetailsDialog", "Edit engineer"), translate("DetailsDialog", "Add an engineer")
+        super().__init__(edit if engineer else add, 620, 520, parent)
         self._session, self._engineer = session, engineer
         rubric = shipped_rubric()
         self._lines = {
             name: QLineEdit()
             for name in ("name", "employee_id", "email", "job_title", "team", "manager_name", "tech_lead_name")
         }
-        self._level = choice(self.tr("Level"), [(rubric.profile(one).name, one) for one in LEVELS])
+        levels = [(rubric.profile(one).name, one) for one in LEVELS]
+        self._level = choice(self.tr("Level"), levels if engineer else [(self.tr("Choose one…"), ""), *levels])
         self._path = choice(
             self.tr("Path aimed at"), [(self.tr("None"), ""), *((rubric.profile(one).name, one) for one in PATHS)]
         )
         self._since = DateField(self.tr("In this role since"), date.today())
-        self._since_known = QCheckBox(self.tr("known"))
-        self._since_known.setAccessibleName(self.tr("The date since when is known"))
+        self._since_known = QCheckBox(self.tr("The date is known"))
         self._since_known.toggled.connect(self._since.setEnabled)
         self._since.setEnabled(False)
-        choose(self._level, "SR")
         self._build()
         if engineer:
             self._fill(engineer)
@@ -72,7 +71,7 @@ class DetailsDialog(FormDialog):
 
     def _build(self) -> None:
         words = {
-            "name": self.tr("Name"),
+            "name": self.tr("Name (required)"),
             "employee_id": self.tr("Employee id"),
             "email": self.tr("E-mail"),
             "job_title": self.tr("Job title"),
@@ -87,10 +86,11 @@ class DetailsDialog(FormDialog):
         since = QWidget()
         row = QHBoxLayout(since)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
         row.addWidget(self._since, 1)
         row.addWidget(self._since_known)
         fields |= {
-            "level": field(self.tr("Level"), self._level),
+            "level": field(self.tr("Level (required)"), self._level),
             "path": field(self.tr("Path aimed at"), self._path),
             "since": field(self.tr("In this role since"), since),
         }
@@ -108,4 +108,4 @@ class DetailsDialog(FormDialog):
         )
         for at, name in enumerate(order):
             grid.addWidget(fields[name], 1 + at // 2, at % 2)
-        self.lay_out(grid)
+        self.lay_out(grid, "" if self._engineer else self.tr("Add"))

@@ -1,19 +1,27 @@
 """Bringing people in from a file: first shown, with the reason for every rejected row, then taken over as one step."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.actions.people import import_engineers
 from models.errors import PlumblineError
-from models.exchange.people_file import PeopleFile, read_people
+from models.exchange.people_file import PeopleFile, RejectedRow, read_people
+from models.people import EngineerDetails
 from models.queries.people import taken_identities
+from models.rubric.load import shipped_rubric
 from ui.session import Session
 from ui.translation import spoken
 from ui.widgets.controls import button
+from ui.widgets.format import number
 from ui.widgets.layouts import size_dialog
 from ui.widgets.surfaces import Notice
+from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
+
+Part = TypeVar("Part")
 
 
 class ImportDialog(QDialog):
@@ -28,11 +36,9 @@ class ImportDialog(QDialog):
         size_dialog(self, 820, 600)
         self._about = label(tone="2", wraps=True)
         self.notice = Notice()
-        self._accepted = _table(
-            self.tr("Will come in"), [self.tr("Name"), self.tr("Level"), self.tr("Team"), self.tr("E-mail")]
-        )
-        self._rejected = _table(self.tr("Rejected"), [self.tr("Row"), self.tr("Name"), self.tr("Why")])
+        self._accepted, self._rejected = self._accepted_table(), self._rejected_table()
         self._accepted_title, self._rejected_title = label(kind="heading"), label(kind="heading")
+        self._choose = button(self.tr("Choose a file…"), self._browse)
         self._take = button(self.tr("Import"), self._store, kind="primary")
         self._build()
         if path:
@@ -50,17 +56,21 @@ class ImportDialog(QDialog):
             self._show_nothing()
             self.notice.say(spoken(error))
             return
-        accepted, rejected = self._file.accepted, self._file.rejected
-        self._about.setText(path.name)
-        if self._file.ignored_columns:
-            self.notice.say(self.tr("Not read: {0}").format(", ".join(self._file.ignored_columns)), wrong=False)
-        self._accepted_title.setText(self.tr("%n person(s) will come in", "", len(accepted)))
-        self._rejected_title.setText(self.tr("%n row(s) rejected", "", len(rejected)))
-        _fill(self._accepted, [(one.name, one.level, one.team, one.email) for one in accepted])
-        _fill(self._rejected, [(str(one.number), one.name, spoken(one.reason)) for one in rejected])
+        ignored = ", ".join(self._file.ignored_columns)
+        self._about.setText(" · ".join(filter(None, (path.name, ignored and self.tr("Not read: {0}").format(ignored)))))
+        self._show_file(self._file)
+
+    def _show_file(self, file: PeopleFile) -> None:
+        """What would come in above what would not; each has the room of the other where that is empty."""
+        self._accepted_title.setText(self.tr("%n person(s) will come in", "", len(file.accepted)))
+        self._rejected_title.setText(self.tr("%n row(s) rejected", "", len(file.rejected)))
+        self._accepted.reload()
+        self._rejected.reload()
+        self._accepted.setVisible(bool(file.accepted) or not file.rejected)
         for part in (self._rejected, self._rejected_title):
-            part.setVisible(bool(rejected))
-        self._take.setEnabled(bool(accepted))
+            part.setVisible(bool(file.rejected))
+        self._take.setEnabled(bool(file.accepted))
+        (self._take if file.accepted else self._choose).setFocus()
 
     def _show_nothing(self) -> None:
         self._file = None
@@ -70,9 +80,10 @@ class ImportDialog(QDialog):
         )
         self._about.setText(words)
         self._accepted_title.setText("")
+        self._accepted.show()
+        self._accepted.reload()
         for part in (self._rejected, self._rejected_title):
             part.hide()
-        self._accepted.setRowCount(0)
         self._take.setEnabled(False)
 
     def _browse(self) -> None:
@@ -96,7 +107,7 @@ class ImportDialog(QDialog):
         column.setSpacing(10)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Import people"), "title"), 1)
-        head.addWidget(button(self.tr("Choose a file…"), self._browse))
+        head.addWidget(self._choose)
         column.addLayout(head)
         column.addWidget(self._about)
         column.addWidget(self.notice)
@@ -110,23 +121,29 @@ class ImportDialog(QDialog):
         foot.addWidget(self._take)
         column.addLayout(foot)
 
+    def _accepted_table(self) -> Table:
+        names = {profile.code: profile.name for profile in shipped_rubric().profiles}
+        columns: list[Column[EngineerDetails]] = [
+            Column(self.tr("Name"), lambda one: one.name, stretch=True),
+            Column(self.tr("Level"), lambda one: names[one.level]),
+            Column(self.tr("Team"), lambda one: one.team or "–", needs=480),
+            Column(self.tr("E-mail"), lambda one: one.email or "–", needs=640),
+        ]
+        return _table(
+            self.tr("Will come in"), columns, lambda: self._file.accepted if self._file else (), 0, 110, 150, 210
+        )
 
-def _table(name: str, titles: list[str]) -> QTableWidget:
-    made = QTableWidget(0, len(titles))
-    made.setAccessibleName(name)
-    made.setHorizontalHeaderLabels(titles)
-    made.verticalHeader().hide()
-    made.setShowGrid(False)
-    made.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-    made.horizontalHeader().setStretchLastSection(True)
-    made.setTabKeyNavigation(False)
+    def _rejected_table(self) -> Table:
+        columns: list[Column[RejectedRow]] = [
+            Column(self.tr("Row"), lambda row: number(row.number), right=True),
+            Column(self.tr("Name"), lambda row: row.name or "–"),
+            Column(self.tr("Why"), lambda row: spoken(row.reason), stretch=True),
+        ]
+        return _table(self.tr("Rejected"), columns, lambda: self._file.rejected if self._file else (), 60, 180, 0)
+
+
+def _table(name: str, columns: list[Column[Part]], rows: Callable[[], Sequence[Part]], *widths: int) -> Table:
+    """A table of what a file offers, all of it at once."""
+    made = Table(name, TableModel(columns, lambda _offset: Rows(rows(), len(rows()))))
+    made.set_widths(*widths)
     return made
-
-
-def _fill(table: QTableWidget, rows: list[tuple[str, ...]]) -> None:
-    table.setRowCount(len(rows))
-    for row, cells in enumerate(rows):
-        for column, words in enumerate(cells):
-            table.setItem(row, column, QTableWidgetItem(words))
-    for column in range(table.columnCount() - 1):
-        table.resizeColumnToContents(column)

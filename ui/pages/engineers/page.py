@@ -16,14 +16,16 @@ from ui.pages.engineers.details import DetailsDialog
 from ui.pages.engineers.importing import ImportDialog
 from ui.place import Place
 from ui.session import Session
+from ui.theme.look import px
 from ui.widgets.controls import button, choice, choose, command_button
 from ui.widgets.format import number
+from ui.widgets.layouts import Flow
 from ui.widgets.states import state_words
 from ui.widgets.surfaces import empty
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
 
-PAGE = 200
+PAGE, SEARCH = 200, 260
 PEOPLE_FILES = (".csv", ".xlsx")
 
 
@@ -46,6 +48,7 @@ class EngineersPage(Page):
         )
         self._team = choice(self.tr("Team"), [(self.tr("All teams"), "")])
         self._archived = QCheckBox(self.tr("Archived"))
+        self._filters = QWidget()
         self._count = label(kind="caption", tone="3")
         self._model = TableModel(self._columns(), self._fetch)
         self._table = Table(self.tr("Engineers"), self._model)
@@ -122,11 +125,11 @@ class EngineersPage(Page):
         sort = EngineerSort
         return [
             Column(self.tr("Name"), lambda row: row.name, sort.NAME, stretch=True),
-            Column(self.tr("Employee id"), lambda row: row.employee_id, sort.EMPLOYEE_ID),
-            Column(self.tr("Level"), lambda row: names[row.level], sort.LEVEL),
-            Column(self.tr("Path"), lambda row: names.get(row.path, ""), sort.PATH),
-            Column(self.tr("Team"), lambda row: row.team, sort.TEAM),
-            Column(self.tr("Manager"), lambda row: row.manager_name, sort.MANAGER),
+            Column(self.tr("Employee id"), lambda row: row.employee_id or "–", sort.EMPLOYEE_ID, needs=1020),
+            Column(self.tr("Level"), lambda row: names[row.level], sort.LEVEL, needs=480),
+            Column(self.tr("Path"), lambda row: names.get(row.path, "–"), sort.PATH, needs=760),
+            Column(self.tr("Team"), lambda row: row.team or "–", sort.TEAM, needs=610),
+            Column(self.tr("Manager"), lambda row: row.manager_name or "–", sort.MANAGER, needs=920),
             Column(self.tr("Newest review"), newest),
         ]
 
@@ -162,6 +165,9 @@ class EngineersPage(Page):
             or self._archived.isChecked()
         )
         self._stack.setCurrentIndex(0 if total else 1 if filtered else 2)
+        anybody = bool(total or filtered or search_engineers(self.session.workspace, archived=True, limit=1).total)
+        self._filters.setVisible(anybody)
+        self._count.setVisible(anybody)
         rows = self._model.rows
         at = next(
             (row for row, one in enumerate(rows) if isinstance(chosen, ListedEngineer) and one.id == chosen.id), 0
@@ -173,19 +179,18 @@ class EngineersPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 20)
         column.setSpacing(12)
-        head = QHBoxLayout()
+        head = Flow(12)
         head.addWidget(label(self.tr("Engineers"), "display"))
         head.addStretch()
         head.addWidget(command_button(self.commands.action("import_people")))
         head.addWidget(command_button(self.commands.action("new_engineer"), kind="primary"))
         column.addLayout(head)
-        filters = QHBoxLayout()
-        filters.setSpacing(10)
-        filters.addWidget(self._text, 3)
-        for box in (self._level, self._path, self._team):
-            filters.addWidget(box, 1)
-        filters.addWidget(self._archived)
-        column.addLayout(filters)
+        self._text.setMinimumWidth(px(SEARCH))
+        filters = Flow(10)
+        for part in (self._text, self._level, self._path, self._team, self._archived):
+            filters.addWidget(part)
+        self._filters.setLayout(filters)
+        column.addWidget(self._filters)
         column.addWidget(self._count)
         self._stack.addWidget(self._table)
         self._stack.addWidget(empty("search", self._none.text()))

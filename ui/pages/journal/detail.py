@@ -14,11 +14,13 @@ from models.queries.note_search import Span
 from ui.page import empty_out
 from ui.pages.journal.marks import mark
 from ui.pages.journal.tags import Tags
-from ui.pages.journal.words import competency_name, obstacle_words, visibility_picture, visibility_words
+from ui.pages.journal.words import competency_name, visibility_picture, visibility_words
 from ui.place import Place
 from ui.session import Session
 from ui.theme.icons import IconView, icon
+from ui.translation import spoken
 from ui.widgets.controls import DateField, button, field
+from ui.widgets.layouts import Flow
 from ui.widgets.surfaces import Card
 from ui.widgets.text import KeptText, label
 
@@ -120,7 +122,7 @@ class NoteDetail(QScrollArea):
         if view.obstacle is None and view.review:
             self._obstacle.setText(self.tr("E makes it evidence of the review {0}.").format(view.review.cycle_name))
         elif view.obstacle:
-            self._obstacle.setText(obstacle_words(view.obstacle))
+            self._obstacle.setText(spoken(view.obstacle.sentence()))
 
     def _show_uses(self, view: NoteView) -> None:
         empty_out(self._uses)
@@ -201,7 +203,7 @@ class NoteDetail(QScrollArea):
         column.addWidget(self._text)
         column.addWidget(field(self.tr("Competencies"), self._tags))
         column.addWidget(self._obstacle)
-        acts = QHBoxLayout()
+        acts = Flow()
         acts.addWidget(self._use)
         acts.addWidget(self._share)
         acts.addStretch()

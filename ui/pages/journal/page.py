@@ -19,6 +19,7 @@ from ui.session import Session
 from ui.theme.look import px
 from ui.widgets.controls import button, choice, command_button
 from ui.widgets.format import number
+from ui.widgets.layouts import Flow, put_beside
 from ui.widgets.surfaces import empty
 from ui.widgets.table import Rows
 from ui.widgets.text import label
@@ -98,9 +99,8 @@ class JournalPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the open note beside the list, or below it."""
         super().resizeEvent(event)
-        wide = self.width() >= px(BESIDE)
         for part in (self._search, self._halves):
-            part.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+            put_beside(part, self.width() >= px(BESIDE))
 
     def _wanted(self) -> NoteFilter:
         return NoteFilter(
@@ -204,10 +204,10 @@ class JournalPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 20)
         column.setSpacing(12)
-        head = QHBoxLayout()
-        head.setSpacing(12)
+        head = Flow(12)
         head.addWidget(label(self.tr("Journal"), "display"))
-        head.addWidget(self._count, 1, Qt.AlignmentFlag.AlignBottom)
+        head.addWidget(self._count)
+        head.addStretch()
         head.addWidget(command_button(self.commands.action("new_note"), kind="primary"))
         column.addLayout(head)
         self._search.setSpacing(10)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from models.actions.action_items import reopen_action
 from models.actions.mentoring import drop_action, finish_action, reschedule_action
@@ -152,11 +152,9 @@ class ActionList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        filters = QHBoxLayout()
-        filters.setSpacing(10)
-        filters.addWidget(self._text, 1)
-        filters.addWidget(self._which)
-        filters.addWidget(self._order)
+        filters = Flow(10)
+        for control in (self._text, self._which, self._order):
+            filters.addWidget(control)
         column.addLayout(filters)
         column.addWidget(self._table, 1)
         column.addWidget(self._about)

@@ -14,7 +14,6 @@ from models.queries.mentoring_overview import mentorship_warnings
 from models.queries.people import engineer as read_engineer
 from models.queries.people import list_engineers
 from ui.session import Session
-from ui.translation import spoken
 from ui.widgets.controls import DateField, choose, field, number_field
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import KeptText, label
@@ -31,12 +30,15 @@ class AgreementDialog(FormDialog):
     def __init__(
         self, session: Session, mentorship: MentorshipId | None, parent: QWidget, engineer: EngineerId | None = None
     ) -> None:
-        words = QCoreApplication.translate
-        begin, edit = words("AgreementDialog", "Begin a mentorship"), words("AgreementDialog", "Edit the mentorship")
+        translate = QCoreApplication.translate
+        begin = translate("AgreementDialog", "Begin a mentorship")
+        edit = translate("AgreementDialog", "Edit the mentorship")
         super().__init__(edit if mentorship else begin, 620, 600, parent)
         self._session, self._mentorship = session, mentorship
         self._engineer = QComboBox()
         self._engineer.setEditable(True)
+        if (typed := self._engineer.lineEdit()) is not None:
+            typed.setAccessibleName(self.tr("Engineer"))
         self._engineer.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         if (completer := self._engineer.completer()) is not None:
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -86,7 +88,7 @@ class AgreementDialog(FormDialog):
             if engineer
             else ()
         )
-        self._warnings.setText("\n".join(map(spoken, warnings)))
+        self._warnings.setText("\n".join(warnings))
         self._warnings.setVisible(bool(warnings))
 
     def work(self) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 
 from models.actions.sessions import start_session
 from models.mentoring import MentorshipId
@@ -14,10 +14,12 @@ from ui.pages.mentoring.agreement import AgreementDialog
 from ui.pages.mentoring.start import StartDialog
 from ui.place import Place
 from ui.session import Session
-from ui.widgets.controls import Tabs, button, command_button
+from ui.widgets.controls import button, command_button
 from ui.widgets.format import day
+from ui.widgets.layouts import Flow, scrolling
 from ui.widgets.surfaces import empty
 from ui.widgets.table import Column, Rows, Table, TableModel
+from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 
 MENTORSHIPS, ACTIONS = TABS = ("mentorships", "actions")
@@ -36,7 +38,7 @@ class MentoringPage(Page):
         self._text.textChanged.connect(lambda _text: self._reload())
         self._model = TableModel(self._columns(), lambda _offset: Rows(self._lines, len(self._lines)))
         self._table = Table(self.tr("Mentorships"), self._model)
-        self._table.set_widths(0, 140, 80, 110, 165, 120, 140)
+        self._table.set_widths(0, 140, 80, 110, 180, 120, 140)
         self._table.opened.connect(lambda row: self.go.emit(Place("mentorship", row.id)))
         self._actions = ActionList(session)
         self._actions.opened.connect(lambda number: self.go.emit(Place("session", number)))
@@ -128,9 +130,9 @@ class MentoringPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 20)
         column.setSpacing(12)
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(label(self.tr("Mentoring"), "display"), 1)
+        head = Flow(10)
+        head.addWidget(label(self.tr("Mentoring"), "display"))
+        head.addStretch()
         head.addWidget(button(self.tr("Calendar file…"), self._save_calendar, picture="calendar"))
         head.addWidget(button(self.tr("Begin a mentorship"), self.begin))
         head.addWidget(command_button(self.commands.action("start_session"), kind="primary"))
@@ -139,14 +141,14 @@ class MentoringPage(Page):
         column.addWidget(self._parts, 1)
         hint = self.tr("Nobody is mentored yet. Begin a mentorship with a mentor, an engineer and what they agree on.")
         nothing = empty("messages-square", hint, button(self.tr("Begin a mentorship"), self.begin, kind="primary"))
-        for part in (self._table, label(self.tr("Nobody matches. Change the search."), tone="2"), nothing):
+        for part in (self._table, label(self.tr("Nobody matches. Change the search."), tone="2", wraps=True), nothing):
             self._listed.addWidget(part)
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(self._text)
         left.addWidget(self._listed, 1)
-        self._parts.addWidget(_held(left))
-        self._parts.addWidget(self._actions)
+        self._parts.addWidget(scrolling(left))
+        self._parts.addWidget(scrolling(self._actions))
 
     def _save_calendar(self) -> None:
         save_calendar_of(self, None)
@@ -167,10 +169,3 @@ def begin_session(page: Page, line: MentorshipLine) -> None:
     mentorship, made = MentorshipId(line.id), []
     if page.act(lambda: made.append(page.session.do(start_session, mentorship=mentorship, held_on=date.today()))):
         page.go.emit(Place("session", made[0]))
-
-
-def _held(column: QVBoxLayout) -> QWidget:
-    made = QWidget()
-    column.setContentsMargins(0, 0, 0, 0)
-    made.setLayout(column)
-    return made

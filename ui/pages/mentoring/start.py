@@ -34,6 +34,7 @@ class StartDialog(QDialog):
         self._text.setAccessibleName(self.tr("Search"))
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Mentorships"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(lambda _item: self._go())
         self._text.textChanged.connect(self._search)
         column = QVBoxLayout(self)
@@ -67,6 +68,7 @@ class StartDialog(QDialog):
             if line.due_on is not None:
                 words = self.tr("{0} with {1}, due {2}").format(line.engineer_name, line.mentor_name, day(line.due_on))
                 item = QListWidgetItem(words)
+                item.setToolTip(words)
                 item.setData(LINE, line)
                 self._list.addItem(item)
         self._list.setCurrentRow(0)

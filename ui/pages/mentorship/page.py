@@ -16,7 +16,6 @@ from ui.pages.mentoring.items import ActionRows
 from ui.pages.mentoring.page import begin_session, save_calendar_of
 from ui.place import Place
 from ui.session import Session
-from ui.translation import spoken
 from ui.widgets.controls import button
 from ui.widgets.format import day
 from ui.widgets.layouts import SideBySide
@@ -67,7 +66,7 @@ class MentorshipPage(ScrollPage):
         self._state.set_words(self.tr("ended") if ended else quiet, "warn" if line.quiet or ended else "accent")
         self._about.setText(self._facts(line, agreement.sponsor_name, agreement.cadence_days))
         warnings = mentorship_warnings(workspace, line.mentor_name, line.engineer_id, today) if not ended else ()
-        self._warnings.setText("\n".join(map(spoken, warnings)))
+        self._warnings.setText("\n".join(warnings))
         self._warnings.setVisible(bool(warnings))
         self._end.setText(self.tr("Go on with it") if ended else self.tr("End it"))
         self._end.setAccessibleName(self._end.text())
@@ -143,8 +142,6 @@ class MentorshipPage(ScrollPage):
         AgreementDialog(self.session, MentorshipId(self.place.subject), self).open()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(10)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self._title)
@@ -153,12 +150,9 @@ class MentorshipPage(ScrollPage):
         row.addWidget(self._about, 1)
         words.addLayout(row)
         words.addWidget(self._warnings)
-        head.addLayout(words, 1)
         profile = button(self.tr("Profile and plan"), self._go_to_plan)
         calendar = button(self.tr("Calendar file…"), lambda: save_calendar_of(self, self.place.subject))
-        for one in (profile, calendar, self._end, self._start):
-            head.addWidget(one)
-        self.column.addLayout(head)
+        self.add_head(words, profile, calendar, self._end, self._start)
         both = SideBySide(3, 2)
         both.columns[0].addWidget(Card(self.tr("Open actions")).add(self._open_items))
         both.columns[0].addWidget(Card(self.tr("Sessions")).add(self._sessions))

@@ -17,7 +17,7 @@ from ui.session import Session
 from ui.translation import spoken
 from ui.widgets.controls import DateField, button, choice, choose, field
 from ui.widgets.format import day
-from ui.widgets.layouts import SideBySide, size_dialog
+from ui.widgets.layouts import SideBySide, scrolling, size_dialog
 from ui.widgets.states import state_words
 from ui.widgets.surfaces import Notice
 from ui.widgets.text import label
@@ -98,19 +98,22 @@ class StartPlanDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
         column.addWidget(label(self.tr("Start a plan for {0}").format(name), "title", wraps=True))
+        inner = QVBoxLayout()
+        inner.setSpacing(12)
+        column.addWidget(scrolling(inner), 1)
         hint = self.tr("Its ratings say where they stand today.")
-        column.addWidget(field(self.tr("Out of which review"), self._review, hint=hint))
-        column.addWidget(field(self.tr("Aims at"), self._target))
-        column.addWidget(self._about)
+        inner.addWidget(field(self.tr("Out of which review"), self._review, hint=hint))
+        inner.addWidget(field(self.tr("Aims at"), self._target))
+        inner.addWidget(self._about)
         two = SideBySide(1, 1, enough=380)
         two.columns[0].addWidget(field(self.tr("Starts on"), self._starts))
         two.columns[1].addWidget(field(self.tr("Ends on"), self._ends))
-        column.addWidget(two)
+        inner.addWidget(two)
         mentorship = field(self.tr("Mentorship"), self._mentorship)
         mentorship.setVisible(self._has_mentorship)
-        column.addWidget(mentorship)
+        inner.addWidget(mentorship)
+        inner.addStretch()
         column.addWidget(self.notice)
-        column.addStretch()
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(button(self.tr("Cancel"), self.reject))

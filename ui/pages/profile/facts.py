@@ -1,6 +1,6 @@
 """Facts about an engineer: qualifications and technologies. Recorded, never scored, never a gate."""
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.actions.people import record_qualification, record_technology
 from models.people import EngineerId, QualificationStatus, TechnologyUse
@@ -73,6 +73,7 @@ class Facts(QWidget):
             QualificationStatus.NOT_MET: self.tr("not met"),
         }
         status = choice(one.name, [(said, key.value) for key, said in words.items()])
+        status.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         note = KeptLine(self.tr("Note on {0}").format(one.name), self.tr("Note"))
         status.currentIndexChanged.connect(lambda _index: self._store(one.code))
         self._session.keep(note, lambda _text: self._store(one.code))

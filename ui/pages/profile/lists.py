@@ -79,7 +79,7 @@ def sessions_tab(view: ProfileView, go: Go) -> QWidget:
             due = translate("Profile", "due {0}").format(day(action.due_on)) if action.due_on else ""
             carried = Counts().carried(action.carries) if action.carries else ""
             about = " · ".join(part for part in (due, carried) if part)
-            card.add(label(action.text, wraps=True), label(about, "caption", "3"))
+            card.add(_pair(label(action.text, wraps=True), label(about, "caption", "3", wraps=True)))
         column.addWidget(card)
     for session in view.sessions:
         with_whom = translate("Profile", "{0}, with {1}").format(day(session.held_on), session.mentor_name)
@@ -105,7 +105,7 @@ def plan_tab(view: ProfileView, go: Go, start: Callable[[], object]) -> QWidget:
         return empty("route", words, begin)
     plan, goals = view.plan.plan, view.plan.goals
     column, made = _column()
-    achieved = sum(goal.state is GoalState.ACHIEVED for goal in goals)
+    achieved = view.plan.achieved
     head = Card(translate("Profile", "Mentorship plan"), note=f"{day(plan.starts_on)} – {day(plan.ends_on)}")
     head.add(label(translate("Profile", "{0} of {1} goals achieved").format(achieved, len(goals)), tone="2"))
     head.add(Bar(achieved / len(goals) if goals else 0))
@@ -132,6 +132,15 @@ def plan_tab(view: ProfileView, go: Go, start: Callable[[], object]) -> QWidget:
         column.addWidget(card)
     column.addStretch()
     return made
+
+
+def _pair(*parts: QWidget) -> QVBoxLayout:
+    """Parts that read as one."""
+    both = QVBoxLayout()
+    both.setSpacing(1)
+    for part in parts:
+        both.addWidget(part)
+    return both
 
 
 def _column() -> tuple[QVBoxLayout, QWidget]:

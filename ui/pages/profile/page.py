@@ -3,25 +3,24 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from models.actions.people import archive_engineer, unarchive_engineer
+from models.actions.reviews import start_reviews
 from models.people import EngineerId
+from models.queries.cycles import CycleRow
 from models.queries.profile import ProfileView, profile_view
 from ui.commands import Commands
 from ui.page import Crumb, ScrollPage, empty_out
 from ui.pages.engineers.page import edit_engineer
 from ui.pages.plan.start_dialog import StartPlanDialog
 from ui.pages.profile.facts import Facts
+from ui.pages.profile.head import Doing, Head
 from ui.pages.profile.lists import notes_tab, plan_tab, reviews_tab, sessions_tab
 from ui.pages.profile.overview import Overview
 from ui.place import Place
 from ui.session import Session
-from ui.widgets.controls import Tabs, button
-from ui.widgets.format import day
-from ui.widgets.surfaces import Avatar, Pill
-from ui.widgets.text import label
+from ui.widgets.tabs import Tabs
 
 OVERVIEW, REVIEWS, NOTES, SESSIONS, PLAN, FACTS = TABS = ("overview", "reviews", "notes", "sessions", "plan", "facts")
 
@@ -33,14 +32,7 @@ class ProfilePage(ScrollPage):
         super().__init__(session, commands)
         self._view: ProfileView | None = None
         self._tab = OVERVIEW
-        self._avatar = Avatar("", 48)
-        self._name = label(kind="display", wraps=True)
-        self._level, self._path, self._team, self._archived = Pill(), Pill(), Pill(), Pill()
-        self._about = label(tone="2", wraps=True)
-        self._review = button(self.tr("Start a review"), self._open_review, kind="primary")
-        self._print = button(self.tr("Preview PDF"), self._preview)
-        self._archive = button(self.tr("Archive"), self._toggle_archived)
-        self._head()
+        self._head = self.add(Head(Doing(self._open_review, self._preview, self._edit, self._toggle_archived)))
         self._tabs = Tabs(
             (
                 (OVERVIEW, self.tr("Overview")),
@@ -53,12 +45,11 @@ class ProfilePage(ScrollPage):
             self._turn,
         )
         self.add(self._tabs)
-        self._held = QVBoxLayout()
-        self._held.setSpacing(14)
-        self.column.addLayout(self._held)
+        self._overview = self.add(Overview(self.go.emit, self._start_plan))
+        self._facts = self.add(Facts(session))
+        self._listed = QVBoxLayout()
+        self.column.addLayout(self._listed)
         self.column.addStretch()
-        self._overview = Overview()
-        self._facts = Facts(session)
 
     def concerns(self, topics: frozenset[str]) -> bool:
         """Everything about this engineer leads up to them."""
@@ -79,22 +70,8 @@ class ProfilePage(ScrollPage):
         """Read everything about the engineer again."""
         view = profile_view(self.session.workspace, EngineerId(self.place.subject))
         self._view = view
-        person = view.engineer
-        self._avatar.set_name(person.name)
-        self._name.setText(person.name)
-        self._level.set_words(view.level_name, "accent")
-        self._path.set_words(self.tr("aims at {0}").format(view.path_name) if view.path_name else "")
-        self._team.set_words(person.team)
-        self._archived.set_words(self.tr("archived") if view.archived else "", "warn")
-        since = self.tr("in this role since {0}").format(day(person.role_since)) if person.role_since else ""
-        manager = self.tr("manager {0}").format(person.manager_name) if person.manager_name else ""
-        self._about.setText(" · ".join(part for part in (person.job_title, person.employee_id, since, manager) if part))
-        begun = view.under_way is not None
-        self._review.setText(self.tr("Open the review") if begun else self.tr("Start a review"))
-        self._review.setAccessibleName(self._review.text())
-        self._print.setEnabled(bool(view.reviews))
-        self._archive.setText(self.tr("Bring back") if view.archived else self.tr("Archive"))
-        self._archive.setAccessibleName(self._archive.text())
+        self._head.show_view(view)
+        self.scroller.setAccessibleName(view.engineer.name)
         for key, words, count in (
             (REVIEWS, self.tr("Reviews"), len(view.reviews)),
             (NOTES, self.tr("Notes"), len(view.notes)),
@@ -104,8 +81,9 @@ class ProfilePage(ScrollPage):
         self._show_tab()
 
     def turn_to(self, spot: str) -> None:
-        """Show a tab."""
+        """Show a tab. Keys scroll at first: no button is pressed by whoever came here with Return."""
         self._tabs.choose(spot if spot in TABS else OVERVIEW)
+        self.scroller.setFocus()
 
     def _turn(self, key: str) -> None:
         self._tab = key
@@ -114,35 +92,44 @@ class ProfilePage(ScrollPage):
             self._show_tab()
 
     def _show_tab(self) -> None:
+        """Fill what is shown. Overview and facts stay built; lists are made anew, from as many things as there are."""
         assert self._view is not None  # noqa: S101 - called with a view only
-        for kept in (self._overview, self._facts):
-            self._held.removeWidget(kept)
-            kept.hide()
-        empty_out(self._held)
         view = self._view
+        empty_out(self._listed)
+        self._overview.setVisible(self._tab == OVERVIEW)
+        self._facts.setVisible(self._tab == FACTS)
         match self._tab:
             case "reviews":
-                self._held.addWidget(reviews_tab(view, self.go.emit))
+                self._listed.addWidget(reviews_tab(view, self.go.emit))
             case "notes":
-                self._held.addWidget(notes_tab(view, self.go.emit, self.commands.action("new_note").trigger))
+                self._listed.addWidget(notes_tab(view, self.go.emit, self.commands.action("new_note").trigger))
             case "sessions":
-                self._held.addWidget(sessions_tab(view, self.go.emit))
+                self._listed.addWidget(sessions_tab(view, self.go.emit))
             case "plan":
-                self._held.addWidget(plan_tab(view, self.go.emit, self._start_plan))
+                self._listed.addWidget(plan_tab(view, self.go.emit, self._start_plan))
             case "facts":
                 self._facts.show_view(view)
-                self._held.addWidget(self._facts)
-                self._facts.show()
             case _:
                 self._overview.show_view(view)
-                self._held.addWidget(self._overview)
-                self._overview.show()
 
     def _open_review(self) -> None:
-        if self._view and self._view.under_way:
-            self.go.emit(Place("review", self._view.under_way.id))
+        view = self._view
+        if view and view.to_open:
+            self.go.emit(Place("review", view.to_open.id))
+        elif view and view.to_start:
+            self._start_review(view.to_start)
         else:
-            self.go.emit(Place("reviews", 0, "start"))
+            self.go.emit(Place("reviews", 0, "start"))  # there is no cycle yet
+
+    def _start_review(self, cycle: CycleRow) -> None:
+        """Begin the review of this engineer in a cycle, and go there."""
+
+        def start() -> None:
+            [review] = self.session.do(start_reviews, engineers=[EngineerId(self.place.subject)], cycle=cycle.id)
+            self.go.emit(Place("review", review))
+            self._tell(self.tr("The review in {0} is started.").format(cycle.name))
+
+        self.act(start)
 
     def _start_plan(self) -> None:
         dialog = StartPlanDialog(self.session, EngineerId(self.place.subject), self)
@@ -153,27 +140,18 @@ class ProfilePage(ScrollPage):
         if self._view and self._view.reviews:
             self.go.emit(Place("reports", self._view.reviews[-1].id))
 
-    def _toggle_archived(self) -> None:
-        if self._view:
-            act = unarchive_engineer if self._view.archived else archive_engineer
-            self.act(lambda: self.session.do(act, engineer=EngineerId(self.place.subject)))
+    def _edit(self) -> None:
+        edit_engineer(self.session, EngineerId(self.place.subject), self)
 
-    def _head(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self._name)
-        pills = QHBoxLayout()
-        pills.setSpacing(6)
-        for pill in (self._level, self._path, self._team, self._archived):
-            pills.addWidget(pill)
-        pills.addStretch()
-        words.addLayout(pills)
-        words.addWidget(self._about)
-        row.addLayout(words, 1)
-        edit = button(self.tr("Edit"), lambda: edit_engineer(self.session, EngineerId(self.place.subject), self))
-        for one in (self._archive, edit, self._print, self._review):
-            row.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(row)
+    def _toggle_archived(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        act = unarchive_engineer if view.archived else archive_engineer
+        told = self.tr("{0} is back on the lists.") if view.archived else self.tr("{0} is archived.")
+        if self.act(lambda: self.session.do(act, engineer=EngineerId(self.place.subject))):
+            self._tell(told.format(view.engineer.name))
+
+    def _tell(self, sentence: str) -> None:
+        """Say what was done, with the way back."""
+        self.session.say(sentence, (self.tr("Undo"), self.commands.action("undo").trigger))

@@ -3,7 +3,9 @@
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
@@ -22,12 +24,13 @@ from models.reviews import CycleId, ReviewState
 from models.snapshots.document import Edition
 from models.snapshots.preflight import cycle_preflight
 from ui.pages.reports.batch_run import BatchRun, Order, Tally
-from ui.pages.reports.parts import PreflightCard, paper_choice, scrolling
+from ui.pages.reports.parts import BESIDE, PreflightCard, paper_choice
 from ui.session import Session
 from ui.theme.icons import icon
+from ui.theme.look import px
 from ui.translation import spoken
 from ui.widgets.controls import button, choice, field
-from ui.widgets.layouts import Flow
+from ui.widgets.layouts import Flow, put_beside, scrolling
 from ui.widgets.surfaces import Notice, empty
 from ui.widgets.text import label
 
@@ -151,6 +154,11 @@ class BatchPanel(QWidget):
             self._run.cancel()
             self._words.setText(self.tr("Stops after this document…"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put what came of it below the choice where there is no room beside it."""
+        super().resizeEvent(event)
+        put_beside(self._halves, self.width() >= px(BESIDE))
+
     def _show_running(self, running: bool) -> None:
         for part in (self._cancel, self._progress, self._words):
             part.setVisible(running)
@@ -176,6 +184,8 @@ class BatchPanel(QWidget):
 
     def _build(self) -> None:
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(10)
         words = self.tr("Every review report of a cycle in one go. One that fails is named, and the rest go on.")
         column.addWidget(label(words, tone="2", wraps=True))
         column.addWidget(field(self.tr("Cycle"), self._cycle))
@@ -193,10 +203,14 @@ class BatchPanel(QWidget):
         for part in (self._progress, self._words, self.notice):
             column.addWidget(part)
         column.addStretch()
-        both = QHBoxLayout(self)
+        left = QWidget()
+        left.setLayout(column)
+        scroller = scrolling(left)
+        scroller.setMinimumWidth(px(300))
+        self._halves = both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         both.setContentsMargins(0, 4, 0, 0)
         both.setSpacing(16)
-        both.addWidget(scrolling(column), 2)
+        both.addWidget(scroller, 2)
         self._right.addWidget(
             empty("file-text", self.tr("What is written will be listed here, with what to think of in it."))
         )

@@ -5,7 +5,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -21,12 +23,13 @@ from models.queries.printable import Printable, printables
 from models.snapshots.document import Edition
 from ui.jobs import Job
 from ui.pages.reports.making import Made, Sheet, build, read, store
-from ui.pages.reports.parts import PreflightCard, paper_choice, scrolling
+from ui.pages.reports.parts import BESIDE, PreflightCard, paper_choice
 from ui.session import Session
 from ui.theme.look import px
 from ui.translation import spoken
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.format import day
+from ui.widgets.layouts import put_beside, scrolling
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.surfaces import Notice, empty
 from ui.widgets.text import label
@@ -72,6 +75,11 @@ class OnePanel(QWidget):
         self._list.currentItemChanged.connect(lambda now, _before: self._pick(now))
         for box in (self._edition, self._paper):
             box.currentIndexChanged.connect(lambda _index: self._preview())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the pages below the choice where there is no room beside it."""
+        super().resizeEvent(event)
+        put_beside(self._halves, self.width() >= px(BESIDE))
 
     def refresh(self) -> None:
         """Ask for the documents again; the one that is shown is made anew if its content changed."""
@@ -190,7 +198,10 @@ class OnePanel(QWidget):
         self._edition.setToolTip(self.tr("A session record is for the engineer alone.") if engineer_only else "")
 
     def _build(self) -> None:
-        column = QVBoxLayout()
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(10)
         which = QHBoxLayout()
         which.setSpacing(10)
         which.addWidget(self._search, 1)
@@ -207,10 +218,12 @@ class OnePanel(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self._export)
         self._export.setEnabled(False)
-        both = QHBoxLayout(self)
+        scroller = scrolling(left)
+        scroller.setMinimumWidth(px(300))
+        self._halves = both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(16)
-        both.addWidget(scrolling(column), 2)
+        both.addWidget(scroller, 2)
         both.addWidget(self._right, 3)
         self._right.addWidget(empty("file-text", self.tr("Choose a review, a plan or a session to see its pages.")))
         self._right.addWidget(empty("file-text", self.tr("Making the pages…")))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from ui.commands import Commands
 from ui.jobs import Job, Token
@@ -12,7 +12,8 @@ from ui.pages.reports.one import OnePanel
 from ui.pages.reports.record import RecordPanel
 from ui.pages.reports.verify import VerifyPanel
 from ui.session import Session
-from ui.widgets.controls import Tabs
+from ui.widgets.layouts import Flow, scrolling
+from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 
 ONE, BATCH, RECORD, VERIFY = TABS = ("one", "batch", "record", "verify")
@@ -30,8 +31,9 @@ class ReportsPage(Page):
         self._record = RecordPanel(session)
         self._verify = VerifyPanel(session)
         self._stack = QStackedWidget()
-        for part in (self._one, self._batch, self._record, self._verify):
-            self._stack.addWidget(part)
+        self._stack.addWidget(self._one)
+        for part in (self._batch, self._record, self._verify):
+            self._stack.addWidget(scrolling(part))
         self._tabs = Tabs(
             (
                 (ONE, self.tr("One document")),
@@ -45,11 +47,9 @@ class ReportsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 20)
         column.setSpacing(10)
-        head = QHBoxLayout()
-        head.setSpacing(24)
+        head = Flow(24)
         head.addWidget(label(self.tr("Reports"), "display"))
         head.addWidget(self._tabs)
-        head.addStretch()
         column.addLayout(head)
         column.addWidget(self._stack, 1)
 

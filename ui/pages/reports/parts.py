@@ -1,39 +1,24 @@
 """What one document and a whole cycle share: choosing the paper, and telling what is about to leave the file."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from models.snapshots.preflight import Preflight
 from ui.page import empty_out
 from ui.theme.icons import IconView
-from ui.theme.look import px
 from ui.translation import spoken
 from ui.widgets.controls import choice
 from ui.widgets.surfaces import Card
 from ui.widgets.text import label
 
+BESIDE = 560
+"""Pixels at a zoom of 100 % from which what comes of a choice stands beside it."""
+
 
 def paper_choice() -> QComboBox:
     """The papers there are; the value is empty for that of the settings."""
-    tr = QCoreApplication.translate
-    papers = (tr("Paper", "As in the settings"), ""), ("A4", "A4"), ("Letter", "LETTER")
-    return choice(tr("Paper", "Paper"), papers)
-
-
-def scrolling(column: QVBoxLayout) -> QScrollArea:
-    """The column at the left of a tab: it scrolls where the window is low."""
-    left = QWidget()
-    left.setObjectName("page")
-    left.setLayout(column)
-    column.setContentsMargins(0, 0, 12, 0)
-    column.setSpacing(10)
-    scroller = QScrollArea()
-    scroller.setWidgetResizable(True)
-    scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroller.setWidget(left)
-    scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroller.setMinimumWidth(px(300))
-    return scroller
+    papers = (QCoreApplication.translate("Paper", "As in the settings"), ""), ("A4", "A4"), ("Letter", "LETTER")
+    return choice(QCoreApplication.translate("Paper", "Paper"), papers)
 
 
 class PreflightCard(Card):

@@ -66,19 +66,25 @@ class VerifyPanel(QWidget):
             self._say("circle-alert", "negative", self.tr("{0} cannot be read: {1}.").format(path.name, reason))
             return
         verdict = verify(content)
-        good = verdict.ours and verdict.unchanged
-        self._say(
-            "shield-check" if good else "circle-alert", "positive" if good else "negative", spoken(verdict.sentence)
-        )
         export = export_of_file(self._session.workspace, hashlib.sha256(content).hexdigest())
+        if verdict.ours and verdict.unchanged:
+            self._say(
+                "shield-check" if export else "file-text", "positive" if export else "text2", spoken(verdict.sentence)
+            )
+        else:
+            self._say("circle-alert", "negative", spoken(verdict.sentence))
         if export:
             self._more.setText(
-                self.tr("Exported from this workspace on {0} by {1}, as {2}.").format(
+                self.tr("Genuine: exported from this workspace on {0} by {1}, as {2}.").format(
                     moment(export.exported_at), export.actor, export.file_name
                 )
             )
         else:
-            self._more.setText(self.tr("This workspace has no record of having written this file."))
+            self._more.setText(
+                self.tr(
+                    "This workspace has no record of having written it; only the one that did can prove it genuine."
+                )
+            )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take files."""

@@ -3,14 +3,16 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.actions import review_states as states
 from models.queries.standing import Appeal, StandingView
+from models.workspace.action import Action
 from ui.pages.review_editor.forms import Forms, at_the_right
-from ui.widgets.controls import field
+from ui.widgets.controls import button, field
 from ui.widgets.format import day
 from ui.widgets.surfaces import Card
-from ui.widgets.text import label
+from ui.widgets.text import KeptText, label
 
 DAYS_TO_DECIDE = 14
 
@@ -23,45 +25,82 @@ class Answers(QObject):
         self._forms = forms
 
     def comment(self, view: StandingView) -> Card:
-        """The engineer's own words, to write."""
+        """The engineer's own words: to write while there are none, then to read, with a step of its own to change them."""
+        if not view.reception.comment:
+            return Card(self.tr("Comment of the engineer")).add(self._writing(view, states.write_employee_comment))
+        card = self.said(view)
         name = view.review.engineer_name
-        note = self.tr("stored on {0}").format(day(view.reception.comment_on)) if view.reception.comment_on else ""
-        title = self.tr("Comment of the engineer")
-        words = self.tr(
-            "The words of {0}, written by {0} here. Nobody else may change them, and undo does not."
-        ).format(name)
-        text = self._forms.text("comment", title, view.reception.comment)
-        waiting = label(self.tr("Not stored yet"), "caption", "accent")
-        store = self._forms.step(
-            self.tr("Store the comment"),
-            states.write_employee_comment,
-            lambda: {"review": view.review.id, "text": text.toPlainText()},
-            text,
-        )
+        writing = self._writing(view, states.change_employee_comment)
+        text = writing.findChild(KeptText)
+        assert text is not None  # noqa: S101 - it has just been put there
 
-        def compare() -> None:
-            changed = text.toPlainText() != view.reception.comment
-            waiting.setVisible(changed)
-            store.setEnabled(changed)
+        def turn(*, changing: bool) -> None:
+            writing.setVisible(changing)
+            change.setVisible(not changing)
+            leave.setVisible(changing)
+            if changing:
+                text.setFocus()
+            else:
+                text.setPlainText(view.reception.comment)
 
-        foot = at_the_right(store)
-        foot.insertWidget(0, waiting)
-        card = Card(title, note=note).add(label(words, tone="2", wraps=True), text, foot)
-        text.textChanged.connect(compare)
-        compare()
+        change = button(self.tr("{0} changes the comment").format(name), lambda: turn(changing=True))
+        leave = button(self.tr("Leave it as it is"), lambda: turn(changing=False))
+        card.add(writing, at_the_right(leave, change))
+        begun = text.toPlainText() != view.reception.comment
+        writing.setVisible(begun)
+        change.setVisible(not begun)
+        leave.setVisible(begun)
         return card
 
     def said(self, view: StandingView) -> Card:
-        """The engineer's own words, to read."""
-        comment = view.reception.comment or self.tr("No comment was given.")
-        note = day(view.reception.comment_on)
-        return Card(self.tr("Comment of the engineer"), note=note).add(label(comment, wraps=True))
+        """The engineer's own words, to read, and what they were before."""
+        reception = view.reception
+        stored = self.tr("stored on {0}").format(day(reception.comment_on)) if reception.comment_on else ""
+        card = Card(self.tr("Comment of the engineer"), note=stored)
+        card.add(label(reception.comment or self.tr("No comment was given."), wraps=True))
+        for one in view.earlier_comments:
+            words = self.tr("Before, from {0} to {1}:").format(day(one.written_on), day(one.replaced_on))
+            card.add(label(words, "caption", "3"), label(one.text, tone="2", wraps=True))
+        return card
+
+    def _writing(self, view: StandingView, action: Action[..., None]) -> QWidget:
+        """The field for the engineer's own words."""
+        stored = view.reception.comment
+        words = self.tr(
+            "The words of {0}, written by {0} here. Nobody else may change them, and undo does not."
+        ).format(view.review.engineer_name)
+        if stored:
+            words = f"{words} {self.tr('What was said before stays readable.')}"
+        text = self._forms.text("comment", self.tr("Comment of the engineer"), stored)
+        waiting = label(self.tr("Not stored yet"), "caption", "accent")
+        store = self._forms.step(
+            self.tr("Store the comment"), action, lambda: {"review": view.review.id, "text": text.toPlainText()}, text
+        )
+
+        def compare() -> None:
+            changed = text.toPlainText().strip() not in ("", stored)
+            waiting.setVisible(changed)
+            store.setEnabled(changed)
+
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        foot = at_the_right(store)
+        foot.insertWidget(0, waiting)
+        column.addWidget(label(words, tone="2", wraps=True))
+        column.addWidget(text)
+        column.addLayout(foot)
+        text.textChanged.connect(compare)
+        compare()
+        return made
 
     def appeal(self, view: StandingView) -> Card:
         """Appeals so far, and raising one or deciding the one that waits."""
         card = Card(self.tr("Appeal"))
         for one in view.appeals:
-            card.add(label(self.tr("Raised on {0}: {1}").format(day(one.raised_on), one.reason), wraps=True))
+            raised = self.tr("Raised late, on {0}: {1}") if one.late else self.tr("Raised on {0}: {1}")
+            card.add(label(raised.format(day(one.raised_on), one.reason), wraps=True))
             card.add(label(self._outcome(one), tone="2", wraps=True))
         waiting = view.open_appeal
         return self._decide(card, waiting) if waiting else self._raise(card, view)
@@ -101,7 +140,7 @@ class Answers(QObject):
     def _raise(self, card: Card, view: StandingView) -> Card:
         reason = self._forms.line("why_appealed", self.tr("Reason"))
         decider = self._forms.line("decider", self.tr("Who decides"))
-        due = self._forms.day(self.tr("Decided by"), date.today() + timedelta(days=DAYS_TO_DECIDE))
+        due = self._forms.day(self.tr("Decision due"), date.today() + timedelta(days=DAYS_TO_DECIDE))
         raise_it = self._forms.step(
             self.tr("Raise an appeal"),
             states.raise_appeal,
@@ -119,7 +158,7 @@ class Answers(QObject):
             label(self._time_to_appeal(view), tone="2", wraps=True),
             field(self.tr("Reason"), reason),
             field(self.tr("Who decides"), decider),
-            field(self.tr("Decided by"), due),
+            field(self.tr("Decision due"), due),
             at_the_right(raise_it),
         )
 
@@ -128,6 +167,7 @@ class Answers(QObject):
         if view.appeal_until is None:
             return who
         until = day(view.appeal_until)
-        ended = date.today() > view.appeal_until
-        when = self.tr("The time to appeal ended on {0}.") if ended else self.tr("The time to appeal ends on {0}.")
-        return f"{when.format(until)} {who}"
+        if date.today() <= view.appeal_until:
+            return f"{self.tr('The time to appeal ends on {0}.').format(until)} {who}"
+        ended = self.tr("The time to appeal ended on {0}. One that is raised now is recorded as late.").format(until)
+        return f"{ended} {who} {self.tr('They also decide whether to hear it.')}"

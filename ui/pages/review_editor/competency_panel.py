@@ -1,42 +1,39 @@
-"""The middle column of the editor: one competency with its anchors in full, the comment, and the evidence behind it."""
+"""The middle column of the editor: one competency with its anchors in full, the evidence behind the rating, and the comment."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from models.actions import reviews as writing
 from models.queries.editor import EditorItem, EditorView
 from models.reviews import RatingState, ReviewId
 from ui.pages.review_editor.anchors import Anchors
 from ui.pages.review_editor.evidence import EvidenceList
-from ui.pages.review_editor.hints_below import HintsBelow
+from ui.pages.review_editor.hints_below import hinted
 from ui.session import Session
+from ui.theme.look import px
 from ui.widgets.controls import button
+from ui.widgets.layouts import ScrollColumn
 from ui.widgets.surfaces import Notice, Pill
 from ui.widgets.text import KeptText, label
 
+MARGIN = 12
+LINE = 48
+"""Pixels at a zoom of 100 % that one step by keyboard scrolls."""
 
-class CompetencyPanel(QScrollArea):
+
+class CompetencyPanel(ScrollColumn):
     """Shows one competency and writes what is said about it."""
 
     stepped = Signal(int)
     """Go to the next competency (1) or the one before (-1)."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        super().__init__(spacing=12)
         self._session = session
         self._view: EditorView | None = None
         self.code = ""
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget()
-        body.setObjectName("page")
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(24, 18, 24, 24)
-        self._column.setSpacing(12)
-        self.setWidget(body)
         self._title = label(kind="title", wraps=True)
         self._core = Pill()
         self._about = label(tone="2", wraps=True)
@@ -49,7 +46,9 @@ class CompetencyPanel(QScrollArea):
         )
         self._comment = KeptText(self.tr("Comment"), self.tr("What you saw, and what would be the next step"), lines=3)
         self._evidence = EvidenceList(session)
+        self._plan_field = hinted(self._plan, self._plan.accessibleName())
         self._build()
+        self._evidence.opened.connect(self._reveal)
         self._anchors.rated.connect(self.rate)
         self._not_observed.clicked.connect(lambda _checked=False: self.not_observed())
         session.keep(self._comment, self._store_comment)
@@ -97,19 +96,34 @@ class CompetencyPanel(QScrollArea):
     def write_comment(self) -> None:
         """Put the cursor into the comment."""
         self._comment.setFocus()
-        self.ensureWidgetVisible(self._comment)
+        self._reveal(self._comment)
 
     def add_evidence(self) -> None:
         """Open an empty card of evidence."""
         self._evidence.begin()
-        self.ensureWidgetVisible(self._evidence)
+
+    def turn(self, by: int) -> None:
+        """Scroll by some lines, downwards if positive; where the focus is does not change."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + by * px(LINE))
+
+    def _reveal(self, part: QWidget) -> None:
+        """Scroll until all of a part is seen, or as much from its top on as there is room for."""
+
+        def scroll() -> None:
+            bar, height = self.verticalScrollBar(), self.viewport().height()
+            top = part.mapTo(self.body, QPoint(0, 0)).y() - MARGIN
+            bottom = top + part.height() + 2 * MARGIN
+            bar.setValue(min(max(bar.value(), bottom - height), top))
+
+        QTimer.singleShot(0, part, scroll)  # once it has its place
 
     def _show_answer(self, item: EditorItem, writable: bool) -> None:
         not_observed = item.state is RatingState.NOT_OBSERVED
         self._not_observed.setChecked(not_observed)
         self._not_observed.setEnabled(writable)
         self._clear.setVisible(writable and item.answered)
-        self._plan.setVisible(not_observed)
+        self._plan_field.setVisible(not_observed)
         self._plan.show_text(item.observe_plan)
         self._plan.setReadOnly(not writable)
         self._comment.show_text(item.comment)
@@ -136,27 +150,26 @@ class CompetencyPanel(QScrollArea):
         head.setSpacing(10)
         head.addWidget(self._title, 1)
         head.addWidget(self._core, 0, Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(head)
-        self._column.addWidget(self._about)
-        self._column.addWidget(self._left_out)
-        self._column.addWidget(self._anchors)
+        self.column.addLayout(head)
+        self.column.addWidget(self._about)
+        self.column.addWidget(self._left_out)
+        self.column.addWidget(self._anchors)
         self._not_observed.setCheckable(True)
         self._not_observed.setAccessibleName(self.tr("Not observed in this period"))
         row = QHBoxLayout()
         row.addWidget(self._not_observed)
         row.addStretch()
         row.addWidget(self._clear)
-        self._column.addLayout(row)
-        self._column.addWidget(self._plan)
-        self._column.addSpacing(4)
-        self._column.addWidget(label(self.tr("Comment"), "heading"))
-        self._column.addWidget(self._comment)
-        self._column.addWidget(HintsBelow(self._comment))
-        self._column.addSpacing(4)
-        self._column.addWidget(self._evidence)
-        self._column.addStretch()
+        self.column.addLayout(row)
+        self.column.addWidget(self._plan_field)
+        self.column.addSpacing(4)
+        self.column.addWidget(self._evidence)
+        self.column.addSpacing(4)
+        self.column.addWidget(label(self.tr("Comment"), "heading"))
+        self.column.addWidget(hinted(self._comment))
+        self.column.addStretch()
         foot = QHBoxLayout()
         foot.addWidget(button(self.tr("Previous"), lambda: self.stepped.emit(-1), picture="chevron-left"))
         foot.addStretch()
         foot.addWidget(button(self.tr("Next"), lambda: self.stepped.emit(1), picture="chevron-right"))
-        self._column.addLayout(foot)
+        self.column.addLayout(foot)

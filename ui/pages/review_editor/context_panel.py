@@ -4,52 +4,59 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from models.actions.journal import note_to_evidence
-from models.queries.editor import CompetencyContext, ContextNote, EditorView, competency_context
-from models.reviews import Observation
+from models.queries.editor import CompetencyContext, ContextNote, EditorView, OthersRating, competency_context
+from models.reviews import Observation, OpinionRole
 from ui.page import empty_out
 from ui.place import Place
 from ui.session import Session
 from ui.widgets.controls import button
-from ui.widgets.format import day
+from ui.widgets.format import day, rounded
+from ui.widgets.layouts import ScrollColumn
 from ui.widgets.surfaces import Pill
 from ui.widgets.text import label
 
 
-class ContextPanel(QScrollArea):
-    """Look for, not this, a question to ask; journal notes, earlier ratings, sessions, and what others rated."""
+class ContextPanel(ScrollColumn):
+    """What was seen so far and noted; look for, not this, a question to ask; earlier ratings, others', and sessions."""
 
     def __init__(self, session: Session, go: Callable[[Place], object]) -> None:
-        super().__init__()
+        super().__init__((18, 16, 18, 18), spacing=6)
+        self.body.setObjectName("panel")
+        self.body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._go = session, go
         self._shown: object = None
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget()
-        body.setObjectName("panel")
-        body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(18, 16, 18, 18)
-        self._column.setSpacing(6)
-        self.setWidget(body)
 
     def show_item(self, view: EditorView, code: str) -> None:
         """Show what is known beside a competency."""
         context = competency_context(self._session.workspace, view.review.id, code)
-        shown = (view.review.id, code, view.editable, context)
+        shown = (view.review.id, code, view.editable, view.items[code].evidence, context)
         if shown == self._shown:
             return
         self._shown = shown
-        empty_out(self._column)
+        empty_out(self.column)
+        self._evidence(view, code)
+        self._notes(view, code, context)
         self._guide(view, code)
         self._past(context)
         self._others(context)
-        self._notes(view, code, context)
         self._sessions(context)
-        self._column.addStretch()
+        self.column.addStretch()
+
+    def _evidence(self, view: EditorView, code: str) -> None:
+        """The evidence in short, to be read beside the anchors; it is written in the middle."""
+        evidence = view.items[code].evidence
+        if not evidence:
+            self._section(
+                self.tr("Evidence"), self.tr("None yet. E adds a piece.") if view.editable else self.tr("None.")
+            )
+            return
+        self._heading(self.tr("Evidence"))
+        for one in evidence:
+            self.column.addWidget(label(day(one.happened_on), "caption", "3"))
+            self.column.addWidget(label(one.behaviour, wraps=True))
 
     def _guide(self, view: EditorView, code: str) -> None:
         competency = view.items[code].competency
@@ -64,20 +71,29 @@ class ContextPanel(QScrollArea):
         self._heading(self.tr("Before"))
         for past in context.past:
             rating = str(past.value) if past.value else self.tr("not rated")
-            self._column.addWidget(label(f"{past.cycle_name}   {rating}", "strong"))
+            self.column.addWidget(label(f"{past.cycle_name}   {rating}", "strong"))
             if past.comment:
-                self._column.addWidget(label(past.comment, "caption", "2", wraps=True))
+                self.column.addWidget(label(past.comment, "caption", "2", wraps=True))
 
     def _others(self, context: CompetencyContext) -> None:
-        if context.other_ratings is None:
+        if context.others is None:
             self._section(self.tr("Others"), self.tr("Shown once you have given your own rating."))
             return
-        said = []
+        said = [self._told(one) for one in context.others]
         if context.own_rating is not None:
-            said.append(self.tr("Own rating: {0}").format(context.own_rating))
-        if context.other_ratings:
-            said.append(self.tr("Others: {0}").format(", ".join(map(str, context.other_ratings))))
-        self._section(self.tr("Others"), *(said or [self.tr("Nobody else rated this.")]))
+            said.insert(0, self.tr("The engineer, of their own work: {0}").format(context.own_rating))
+        self._section(self.tr("Others"), *(said or [self.tr("None to show. Peers are shown from three on.")]))
+
+    def _told(self, one: OthersRating) -> str:
+        """Who rated, and what: a single tech lead by the rating, more people by their mean."""
+        if one.role is OpinionRole.TECH_LEAD and one.count == 1:
+            return self.tr("Tech lead: {0}").format(rounded(one.mean, 0))
+        leads = one.role is OpinionRole.TECH_LEAD
+        count = self.tr("%n tech lead(s)", "", one.count) if leads else self.tr("%n peer(s)", "", one.count)
+        mean = rounded(one.mean, 1)
+        if one.span is None:
+            return self.tr("{0}: {1} on average").format(count, mean)
+        return self.tr("{0}: {1} on average, from {2} to {3}").format(count, mean, *one.span)
 
     def _notes(self, view: EditorView, code: str, context: CompetencyContext) -> None:
         if not context.notes:
@@ -89,9 +105,9 @@ class ContextPanel(QScrollArea):
             row.addWidget(button(day(note.happened_on), partial(self._go, Place("journal", note.id)), kind="link"))
             row.addStretch()
             row.addWidget(Pill(self.tr("shareable") if note.shareable else self.tr("private")))
-            self._column.addLayout(row)
-            self._column.addWidget(label(note.text, wraps=True))
-            self._column.addLayout(self._use(view, code, note))
+            self.column.addLayout(row)
+            self.column.addWidget(label(note.text, wraps=True))
+            self.column.addLayout(self._use(view, code, note))
 
     def _use(self, view: EditorView, code: str, note: ContextNote) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -113,15 +129,15 @@ class ContextPanel(QScrollArea):
             self._heading(self.tr("Mentoring sessions"))
             for takeaway in context.takeaways:
                 held = Place("session", takeaway.session_id)
-                self._column.addWidget(button(day(takeaway.held_on), partial(self._go, held), kind="link"))
-                self._column.addWidget(label(takeaway.recap, wraps=True))
+                self.column.addWidget(button(day(takeaway.held_on), partial(self._go, held), kind="link"))
+                self.column.addWidget(label(takeaway.recap, wraps=True))
 
     def _section(self, title: str, *lines: str) -> None:
         self._heading(title)
         for line in lines:
-            self._column.addWidget(label(line, tone="2", wraps=True))
+            self.column.addWidget(label(line, tone="2", wraps=True))
 
     def _heading(self, title: str) -> None:
-        if self._column.count():
-            self._column.addSpacing(8)
-        self._column.addWidget(label(title, "overline", "3"))
+        if self.column.count():
+            self.column.addSpacing(8)
+        self.column.addWidget(label(title, "overline", "3"))

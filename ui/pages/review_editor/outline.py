@@ -1,7 +1,7 @@
 """The left column of the editor: areas and competencies with rating, expectation and how much evidence stands behind each."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from models.queries.editor import EditorItem, EditorView
@@ -10,6 +10,7 @@ from models.rubric.model import Area
 from ui.theme.look import color, font, px, tokens
 
 ENTRY = Qt.ItemDataRole.UserRole
+ROW = 32
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -79,7 +80,7 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         """Areas have room above them."""
-        return QSize(px(200), px(34) if isinstance(index.data(ENTRY), Area) else px(32))
+        return QSize(px(200), px(34) if isinstance(index.data(ENTRY), Area) else px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -96,15 +97,13 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.drawText(rect.adjusted(px(14), px(8), -px(8), 0), Qt.AlignmentFlag.AlignVCenter, words)
         else:
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            if chosen:
+                _paint_choice(painter, rect, focused=bool(option.state & QStyle.StateFlag.State_HasFocus))
             self._paint_item(painter, row, rect, chosen)
         painter.restore()
 
     def _paint_item(self, painter: QPainter, item: EditorItem, rect: QRectF, chosen: bool) -> None:
         colors = tokens()
-        if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color(colors.selected))
-            painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 7, 7)
         size = px(22)
         cell = QRectF(rect.right() - px(14) - size, rect.center().y() - size / 2, size, size)
         _paint_rating(painter, cell, item)
@@ -119,13 +118,26 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.drawEllipse(QRectF(expected.left() - px(8) * (number + 1), rect.center().y() - 2, 4, 4))
         room = expected.left() - px(8) * dots - rect.left() - px(18)
         face = font("strong" if chosen else "body")
-        name = f"{item.competency.name} ★" if item.competency.core else item.competency.name
         painter.setFont(face)
         painter.setPen(color(colors.text if chosen or not item.answered else colors.text2))
-        words = QFontMetricsF(face).elidedText(name, Qt.TextElideMode.ElideRight, room)
+        words = _named(item, QFontMetricsF(face), room)
         painter.drawText(
             QRectF(rect.left() + px(14), rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, words
         )
+
+
+def _paint_choice(painter: QPainter, rect: QRectF, *, focused: bool) -> None:
+    """What is open has a ground of its own, and a ring while the keys go to the list."""
+    painter.setPen(QPen(color(tokens().accent), 1.5) if focused else Qt.PenStyle.NoPen)
+    painter.setBrush(color(tokens().selected))
+    painter.drawRoundedRect(rect.adjusted(6, 1.5, -6, -1.5), 7, 7)
+
+
+def _named(item: EditorItem, metrics: QFontMetricsF, room: float) -> str:
+    """The name as far as there is room, and the star of a core competency always."""
+    star = " ★" if item.competency.core else ""
+    room -= metrics.horizontalAdvance(star)
+    return metrics.elidedText(item.competency.name, Qt.TextElideMode.ElideRight, room) + star
 
 
 def _paint_rating(painter: QPainter, cell: QRectF, item: EditorItem) -> None:
@@ -159,6 +171,7 @@ class Outline(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Competencies"))
+        self.setObjectName("outline")
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -177,20 +190,44 @@ class Outline(QListView):
 
     def step(self, by: int) -> None:
         """Choose the next competency in a direction, passing over areas."""
-        row = self.currentIndex().row() + by
+        self._choose(self.currentIndex().row() + by, by)
+
+    def leap(self, by: int) -> None:
+        """Go on by as many rows as are seen at once, or to the end of the list."""
+        row = self.currentIndex().row() + by * max(self.viewport().height() // px(ROW) - 1, 1)
+        last = len(self.items.rows) - 1
+        self._choose(min(max(row, 0), last), 1 if row < last else -1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep what is open in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrows, pages, first and last pass over areas; other keys are the page's."""
+        match event.key():
+            case Qt.Key.Key_Up:
+                self.step(-1)
+            case Qt.Key.Key_Down:
+                self.step(1)
+            case Qt.Key.Key_PageUp:
+                self.leap(-1)
+            case Qt.Key.Key_PageDown:
+                self.leap(1)
+            case Qt.Key.Key_Home:
+                self._choose(0, 1)
+            case Qt.Key.Key_End:
+                self._choose(len(self.items.rows) - 1, -1)
+            case _:
+                event.ignore()
+
+    def _choose(self, row: int, by: int) -> None:
+        """Choose this row, or the next in a direction that is no area."""
         while 0 <= row < len(self.items.rows) and isinstance(self.items.rows[row], Area):
             row += by
         if 0 <= row < len(self.items.rows):
             self.setCurrentIndex(self.items.index(row))
             self.scrollTo(self.currentIndex())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Up and down pass over areas; other keys are the page's."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if (key := Qt.Key(event.key())) in steps:
-            self.step(steps[key])
-        else:
-            event.ignore()
 
     def _tell(self, current: QModelIndex) -> None:
         row = current.data(ENTRY)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -34,15 +34,18 @@ from ui.place import Place
 from ui.session import Session
 from ui.theme.look import px
 from ui.translation import spoken
-from ui.widgets.controls import Tabs, button
+from ui.widgets.controls import button
 from ui.widgets.format import rounded, share
 from ui.widgets.states import state_words
 from ui.widgets.surfaces import Bar, Pill
+from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 
 COMPETENCIES, SUMMARY, WHY, PROMISED, STANDING = PARTS = ("competencies", "summary", "why", "goals", "standing")
 CONTEXT_FROM = 980
 """Pixels of the page at a zoom of 100 % from which the context stands beside the competency."""
+BESIDE_FROM = 620
+"""And from which the list of competencies does; below that it stands above."""
 
 _FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
 
@@ -62,7 +65,7 @@ class ReviewPage(Page):
         self._promised = PromisedPanel(session, self.go.emit)
         self._standing = StandingPanel(session)
         self._stack = QStackedWidget()
-        self._name = label(kind="title")
+        self._name = label(kind="title", elides=True)
         self._level, self._state = Pill(), Pill()
         self._tabs = Tabs(
             (
@@ -70,13 +73,15 @@ class ReviewPage(Page):
                 (SUMMARY, self.tr("Summary")),
                 (WHY, self.tr("Why this score?")),
                 (PROMISED, self.tr("Goals")),
-                (STANDING, self.tr("Standing")),
+                (STANDING, self.tr("Status")),
             ),
             self._turn,
         )
-        self._done = label(kind="caption", tone="2", wraps=True)
+        self._done = label(kind="caption", tone="2", elides=True)
+        self._missing = button("", self._go_to_the_list, kind="link")
+        self._missing.setToolTip(self.tr("What is missing before it can be submitted"))
         self._bar = Bar()
-        self._line = label(kind="caption", tone="2", wraps=True)
+        self._line = label(kind="caption", tone="2", elides=True)
         self._build()
         self._outline.opened.connect(self._open)
         self._panel.stepped.connect(self._outline.step)
@@ -96,7 +101,7 @@ class ReviewPage(Page):
         if other or self._code not in view.items:
             self._code = _first_open(view)
         self._name.setText(view.review.engineer_name)
-        self._level.set_words(view.review.level, "accent")
+        self._level.set_words(view.rubric.profile(view.review.level).name, "accent")
         self._state.set_words(state_words(view.review.state))
         self._outline.items.show_view(view)
         self._outline.open_code(self._code)
@@ -142,9 +147,19 @@ class ReviewPage(Page):
             self._tabs.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Where there is no room for three columns, the context gives way."""
+        """Where there is no room for three columns, the context gives way; where there is none for two, they are stacked."""
         super().resizeEvent(event)
         self._context_frame.setVisible(self.width() >= px(CONTEXT_FROM))
+        beside = self.width() >= px(BESIDE_FROM)
+        if beside is not (self._columns.orientation() == Qt.Orientation.Horizontal):
+            self._columns.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+            QTimer.singleShot(0, self, self._share_room)  # once it is as large as it will be
+
+    def _share_room(self) -> None:
+        """Beside each other the columns have their widths; stacked, the list leaves most of the height."""
+        across = self._columns.orientation() == Qt.Orientation.Horizontal
+        high = self._columns.height()
+        self._columns.setSizes([px(300), px(560), px(280)] if across else [high // 3, high - high // 3, 0])
 
     def _turn(self, key: str) -> None:
         self.session.settle()
@@ -176,6 +191,10 @@ class ReviewPage(Page):
             self.place = self.place._replace(spot=code)
             self._show_part()
 
+    def _go_to_the_list(self) -> None:
+        self._tabs.choose(STANDING)
+        self._standing.seek_missing()
+
     def _go_to_missing(self, code: str) -> None:
         self.turn_to(code or SUMMARY)
         if not code:
@@ -183,10 +202,15 @@ class ReviewPage(Page):
 
     def _show_line(self, view: EditorView) -> None:
         self._bar.set_share(view.answered / view.to_answer if view.to_answer else 0)
-        done = self.tr("{0} of {1} answered").format(view.answered, view.to_answer)
-        missing = self.tr("%n thing(s) missing before it can be submitted", "", len(view.missing))
-        self._done.setText(f"{done} · {missing}" if view.editable and view.missing else done)
+        self._done.setText(self.tr("{0} of {1} answered").format(view.answered, view.to_answer))
+        missing = self.tr("%n missing", "what a review lacks before it can be submitted", len(view.missing))
+        self._missing.setText(missing)
+        self._missing.setAccessibleName(missing)
+        self._missing.setVisible(view.editable and bool(view.missing))
         score = view.score
+        if score.score is None:
+            self._line.setText(self.tr("No score yet: {0} of {1} rated").format(view.rated, view.to_answer))
+            return
         self._line.setText(
             self.tr("{0} · score {1}, expected {2} · {3} of expectations met").format(
                 spoken(score.conclusion.words), rounded(score.score), rounded(score.expected), share(score.match)
@@ -202,6 +226,8 @@ class ReviewPage(Page):
             "Down": lambda: self._outline.step(1),
             "C": self._panel.write_comment,
             "E": self._panel.add_evidence,
+            "Ctrl+Up": lambda: self._panel.turn(-1),
+            "Ctrl+Down": lambda: self._panel.turn(1),
         }
         self._shortcuts = []
         for key, act in keys.items():
@@ -245,21 +271,25 @@ class ReviewPage(Page):
         foot = QFrame()
         foot.setObjectName("panelBottom")
         row = QHBoxLayout(foot)
-        row.setContentsMargins(24, 8, 20, 8)
+        row.setContentsMargins(24, 3, 20, 3)
         row.setSpacing(12)
+        foot.setMinimumHeight(px(38))  # the same with and without the way to what is missing
         self._bar.setFixedWidth(px(120))
         row.addWidget(self._bar)
         self._line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._done, 2)
-        row.addWidget(self._line, 3)
+        row.addWidget(self._done)
+        row.addWidget(self._missing)
+        row.addWidget(self._line, 1)
         column.addWidget(foot)
 
-    def _three_columns(self) -> QWidget:
+    def _three_columns(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
-        left = _framed("panelLeft", self._outline)
-        self._context_frame = _framed("panelRight", self._context)
+        key = label(self.tr("★ core     • evidence     /3 expected"), "caption", "3", wraps=True)
+        key.setContentsMargins(14, 6, 14, 8)
+        left = _framed(self._outline, key)
+        self._context_frame = _framed(self._context)
         for part in (left, self._panel, self._context_frame):
             splitter.addWidget(part)
         splitter.setStretchFactor(1, 1)
@@ -274,12 +304,14 @@ class ReviewPage(Page):
             self.go.emit(Place("engineer", self._view.review.engineer_id))
 
 
-def _framed(name: str, inner: QWidget) -> QFrame:
+def _framed(*parts: QWidget) -> QFrame:
     frame = QFrame()
-    frame.setObjectName(name)
+    frame.setObjectName("panel")
     column = QVBoxLayout(frame)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(inner)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
     return frame
 
 

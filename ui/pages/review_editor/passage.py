@@ -30,7 +30,7 @@ class Passage(Card):
     """The states under each other, joined by a line that is drawn as far as the review has come."""
 
     def __init__(self, view: StandingView) -> None:
-        super().__init__(self.tr("Standing"), note=self.tr("revision {0}").format(view.review.revision))
+        super().__init__(self.tr("Status"), note=self.tr("revision {0}").format(view.review.revision))
         now = view.review.state
         reached = PASSAGE.index(ReviewState.ACKNOWLEDGED if now is ReviewState.REFUSED else now)
         rows = QVBoxLayout()

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.actions import reviews as writing
 from models.queries.editor import EditorView
-from models.queries.reviews import PointRow
+from models.queries.review_content import PointRow
 from models.reviews import PointKind
 from ui.page import empty_out
+from ui.pages.review_editor.hints_below import hinted
 from ui.session import Session
-from ui.widgets.controls import button, choice, choose, field, icon_button, tab_on
+from ui.widgets.controls import button, choice, choose, icon_button, tab_on
 from ui.widgets.surfaces import Card
 from ui.widgets.text import KeptText, label
 
@@ -111,9 +112,9 @@ class PointCard(Card):
         row = QHBoxLayout()
         row.addWidget(self._competency, 1)
         row.addWidget(self._remove)
-        self.add(row, self._behaviour)
+        self.add(row, hinted(self._behaviour))
         if kind is PointKind.GROWTH:
-            self.add(field(self.tr("Next step"), self._next))
+            self.add(hinted(self._next, self._next.accessibleName()))
         self._competency.currentIndexChanged.connect(lambda _index: self._changed())
         for text in (self._behaviour, self._next):
             session.keep(text, lambda _text: self.store())

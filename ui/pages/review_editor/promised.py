@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from models.mentoring import ActionStatus
 from models.queries.promises import Promise, Promises, promises
@@ -14,26 +14,19 @@ from ui.place import Place
 from ui.session import Session
 from ui.widgets.controls import button
 from ui.widgets.format import day
-from ui.widgets.layouts import SideBySide
+from ui.widgets.layouts import ScrollColumn, SideBySide
 from ui.widgets.surfaces import Card, Pill, empty
 from ui.widgets.text import label
 
 
-class PromisedPanel(QScrollArea):
+class PromisedPanel(ScrollColumn):
     """Left what was promised and done for it, right what this review says; every trace leads to where it was made."""
 
     def __init__(self, session: Session, go: Callable[[Place], object]) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # there is little else the keys that scroll could go to
         self._session, self._go = session, go
         self._shown: tuple[ReviewId, Promises] | None = None
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget()
-        body.setObjectName("page")
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(24, 18, 24, 24)
-        self._column.setSpacing(14)
-        self.setWidget(body)
 
     def show_review(self, review: ReviewId) -> None:
         """Show the goals that ran before this review."""
@@ -41,22 +34,22 @@ class PromisedPanel(QScrollArea):
         if self._shown == (review, view):
             return
         self._shown = review, view
-        empty_out(self._column)
+        empty_out(self.column)
         if not view.goals:
             words = self.tr(
                 "No plan with goals ran in this period. Goals set after this review are asked about in the next one."
             )
-            self._column.addWidget(empty("target", words))
+            self.column.addWidget(empty("target", words))
             return
         if view.plan is not None:
             row = QHBoxLayout()
             period = self.tr("Plan of {0} – {1}").format(day(view.starts_on), day(view.ends_on))
             row.addWidget(label(period, tone="2"), 1)
             row.addWidget(button(self.tr("Open the plan"), partial(self._go, Place("plan", view.plan)), kind="link"))
-            self._column.addLayout(row)
+            self.column.addLayout(row)
         for number, goal in enumerate(view.goals, start=1):
-            self._column.addWidget(self._card(review, number, goal))
-        self._column.addStretch()
+            self.column.addWidget(self._card(review, number, goal))
+        self.column.addStretch()
 
     def _card(self, review: ReviewId, number: int, goal: Promise) -> Card:
         title = self.tr("Goal {0}: {1}").format(number, goal.competency_name)

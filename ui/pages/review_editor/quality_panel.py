@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from models.assessment.explain import why
 from models.assessment.hints import review_hints
@@ -14,24 +14,22 @@ from ui.page import empty_out
 from ui.theme.icons import IconView
 from ui.translation import spoken
 from ui.widgets.format import rounded, share
+from ui.widgets.layouts import ScrollColumn, SideBySide
 from ui.widgets.surfaces import Card
 from ui.widgets.text import label
 
+FIGURES = 640
+"""Pixels at a zoom of 100 % from which the figures stand side by side."""
 
-class QualityPanel(QScrollArea):
+
+class QualityPanel(ScrollColumn):
     """Numbers and the sentences they make; nothing here can be changed, and nothing here stops anybody."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # there is little else the keys that scroll could go to
         self._shown: object = None
-        self.setWidgetResizable(True)
-        body = QWidget()
-        body.setObjectName("page")
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(24, 18, 24, 24)
-        self._column.setSpacing(14)
         self.setAccessibleName(self.tr("Why this score?"))
-        self.setWidget(body)
 
     def show_view(self, view: EditorView) -> None:
         """Show a review as it stands."""
@@ -39,7 +37,7 @@ class QualityPanel(QScrollArea):
         if shown == self._shown:
             return
         self._shown = shown
-        empty_out(self._column)
+        empty_out(self.column)
         self._figures(view)
         panel = robustness(view.rubric, view.review.level, view.ratings, view.left_out)
         self._sentences(self.tr("Why this score?"), why(view.rubric, view.score, panel, view.ratings))
@@ -50,32 +48,39 @@ class QualityPanel(QScrollArea):
             noticed or [self.tr("Nothing stands out.")],
             picture="lightbulb" if noticed else "check",
         )
-        self._column.addWidget(self._ranges(view, panel))
-        self._column.addStretch()
+        if view.rated:
+            self.column.addWidget(self._ranges(view, panel))
+        self.column.addStretch()
 
     def _figures(self, view: EditorView) -> None:
         score = view.score
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        for title, figure, note in (
-            (self.tr("Conclusion"), spoken(score.conclusion.words), self.tr("suggested by the ratings")),
-            (self.tr("Expectations met"), share(score.match), self.tr("by weight")),
+        figures = SideBySide(1, 1, 1, 1, enough=FIGURES)
+        for column, (title, figure, note) in zip(
+            figures.columns,
             (
-                self.tr("Overall score"),
-                rounded(score.score),
-                self.tr("where {0} is expected").format(rounded(score.expected)),
+                (self.tr("Conclusion"), spoken(score.conclusion.words), self.tr("suggested by the ratings")),
+                (self.tr("Expectations met"), share(score.match), self.tr("by weight, of %n rated", "", view.rated)),
+                (
+                    self.tr("Overall score"),
+                    rounded(score.score),
+                    self.tr("where {0} is expected").format(rounded(score.expected))
+                    if score.score is not None
+                    else self.tr("too little is rated for one"),
+                ),
+                (self.tr("Coverage"), share(score.coverage), self.tr("of all weight is rated")),
             ),
-            (self.tr("Coverage"), share(score.coverage), self.tr("of all weight is rated")),
+            strict=True,
         ):
             card = Card()
             card.column.setSpacing(2)
             card.add(
-                label(title, "caption", "2"),
+                label(title, "caption", "2", wraps=True),
                 label(figure, "title", wraps=True),
                 label(note, "caption", "3", wraps=True),
             )
-            row.addWidget(card, 1)
-        self._column.addLayout(row)
+            card.column.addStretch()
+            column.addWidget(card)
+        self.column.addWidget(figures)
 
     def _sentences(self, title: str, sentences: Sequence[str], *, picture: str = "") -> None:
         card = Card(title)
@@ -86,19 +91,19 @@ class QualityPanel(QScrollArea):
                 line.addWidget(IconView(picture, "text3"), 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(label(spoken(sentence), tone="2", wraps=True), 1)
             card.add(line)
-        self._column.addWidget(card)
+        self.column.addWidget(card)
 
     def _ranges(self, view: EditorView, panel: Robustness) -> Card:
         card = Card(self.tr("What could move the score"))
         drops = [one.score for one in panel.without_area]
         rows = (
             (self.tr("As it stands"), rounded(view.score.score)),
-            (self.tr("Everything not rated rated 1, or 5"), _between(panel.bounds)),
-            (self.tr("Area weights free to move by a quarter"), _between(panel.weights_quarter)),
-            (self.tr("Area weights free to move by a half"), _between(panel.weights_half)),
-            (self.tr("All areas weighted the same"), rounded(panel.equal_weights)),
-            (self.tr("Plain mean of all ratings"), rounded(panel.plain_mean)),
-            (self.tr("Any one area left out"), _between(Range(min(drops), max(drops)) if drops else None)),
+            (self.tr("If all that is not rated were 1, or 5"), _between(panel.bounds)),
+            (self.tr("If each area weight could move by a quarter"), _between(panel.weights_quarter)),
+            (self.tr("If each area weight could move by a half"), _between(panel.weights_half)),
+            (self.tr("If all areas weighed the same"), rounded(panel.equal_weights)),
+            (self.tr("The plain mean of all ratings"), rounded(panel.plain_mean)),
+            (self.tr("If any one area were left out"), _between(Range(min(drops), max(drops)) if drops else None)),
         )
         grid = QGridLayout()
         grid.setVerticalSpacing(6)
@@ -112,4 +117,7 @@ class QualityPanel(QScrollArea):
 
 
 def _between(span: Range | None) -> str:
-    return "–" if span is None else f"{rounded(span.low)} – {rounded(span.high)}"
+    if span is None:
+        return rounded(None)
+    low, high = rounded(span.low), rounded(span.high)
+    return low if low == high else f"{low} – {high}"

@@ -8,10 +8,11 @@ from models.reviews import ReviewId
 from models.workspace.workspace import Workspace
 from ui.pages.review_editor.marked_text import MarkedText
 from ui.translation import spoken
-from ui.widgets.controls import Tabs, button
+from ui.widgets.controls import button
 from ui.widgets.format import day
 from ui.widgets.layouts import size_dialog
 from ui.widgets.surfaces import Card, Pill, empty
+from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 
 CHANGED, READ = "changed", "read"

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QPushButton
 
 from models.queries.standing import StandingView, standing_view
 from models.reviews import ReviewId, ReviewState
@@ -17,12 +17,12 @@ from ui.session import Session
 from ui.theme.look import look
 from ui.widgets.controls import button
 from ui.widgets.format import day
-from ui.widgets.layouts import SideBySide
+from ui.widgets.layouts import ScrollColumn, SideBySide
 from ui.widgets.surfaces import Card
 from ui.widgets.text import label
 
 
-class StandingPanel(QScrollArea):
+class StandingPanel(ScrollColumn):
     """Offers exactly the steps that the rules allow now."""
 
     missing_chosen = Signal(str)
@@ -35,15 +35,6 @@ class StandingPanel(QScrollArea):
         self._forms = Forms(session)
         self._steps, self._answers = Steps(self._forms), Answers(self._forms)
         self._steps.missing_chosen.connect(self.missing_chosen)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget()
-        body.setObjectName("page")
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(24, 18, 24, 24)
-        self._column.setSpacing(14)
-        self.setWidget(body)
         look.changed.connect(self._rebuild)
 
     def refresh(self, review: ReviewId) -> None:
@@ -58,12 +49,16 @@ class StandingPanel(QScrollArea):
             QTimer.singleShot(0, self, self._focus_next_step)  # once the new cards are shown
         self.verticalScrollBar().setValue(0)
 
+    def seek_missing(self) -> None:
+        """Put the focus on the first thing that is missing."""
+        QTimer.singleShot(0, self, self._focus_first_missing)  # once the cards are shown
+
     def _rebuild(self) -> None:
         if self._view is None or not self._session.is_open:
             return
         view = self._view
         self._forms.begin(view.review.id)
-        empty_out(self._column)
+        empty_out(self.column)
         both = SideBySide(2, 3)
         left, right = both.columns
         left.addWidget(Passage(view))
@@ -72,8 +67,8 @@ class StandingPanel(QScrollArea):
         left.addStretch(1)
         for card in self._cards(view):
             right.addWidget(card)
-        self._column.addWidget(both)
-        self._column.addStretch()
+        self.column.addWidget(both)
+        self.column.addStretch()
 
     def _cards(self, view: StandingView) -> list[Card]:
         steps, answers = self._steps, self._answers
@@ -108,6 +103,12 @@ class StandingPanel(QScrollArea):
     def _has_focus(self) -> bool:
         focus = self.window().focusWidget()
         return focus is not None and self.isAncestorOf(focus)
+
+    def _focus_first_missing(self) -> None:
+        links = [one for one in self.findChildren(QPushButton) if one.isVisible() and one.property("missing")]
+        if links:
+            links[0].setFocus()
+            self.ensureWidgetVisible(links[0])
 
     def _focus_next_step(self) -> None:
         """After a step by keyboard one is at the next one, not at the top of the window."""

@@ -70,7 +70,7 @@ class Steps(QObject):
         return card.add(label(words, tone="2", wraps=True), field(self.tr("Held on"), held), at_the_right(done))
 
     def receipt(self, view: StandingView) -> Card:
-        """Acknowledged, or refused before a witness."""
+        """Acknowledged, or refused before a witness, who is asked for only then."""
         review = view.review.id
         given = self._forms.day(self.tr("On"), date.today())
         witness = self._forms.line("witness", self.tr("Witness of a refusal"))
@@ -82,22 +82,36 @@ class Steps(QObject):
             witness,
             kind="primary",
         )
-        refused = self._forms.step(
-            self.tr("Refused to sign"),
+        record = self._forms.step(
+            self.tr("Record the refusal"),
             states.refuse,
             lambda: {"review": review, "given_on": given.value(), "witness_name": witness.toPlainText()},
             given,
             witness,
+            kind="primary",
         )
+        asked = field(self.tr("Witness of a refusal"), witness)
+        back = button(self.tr("Not refused"), lambda: turn(refusing=False))
+        refused = button(self.tr("Refused to sign"), lambda: turn(refusing=True))
+
+        def turn(*, refusing: bool) -> None:
+            for part in (asked, back, record):
+                part.setVisible(refusing)
+            for part in (refused, received):
+                part.setVisible(not refusing)
+            (witness if refusing else refused).setFocus()
+
         words = self.tr(
             "A signature means received, not agreed. A refusal is recorded before a witness. Undo goes no further back."
         )
-        return Card(self.tr("Received, not agreed")).add(
+        card = Card(self.tr("Acknowledge or refuse")).add(
             label(words, tone="2", wraps=True),
             field(self.tr("On"), given),
-            field(self.tr("Witness of a refusal"), witness),
-            at_the_right(refused, received),
+            asked,
+            at_the_right(back, refused, record, received),
         )
+        turn(refusing=bool(witness.toPlainText()))
+        return card
 
     def close(self, view: StandingView) -> Card:
         """End it, unless an appeal waits."""
@@ -116,6 +130,7 @@ class Steps(QObject):
         for at, one in enumerate(missing):
             link = button(one.code or self.tr("Summary"), partial(self.missing_chosen.emit, one.code), kind="link")
             link.setAccessibleName(spoken(one.sentence()))
+            link.setProperty("missing", True)
             grid.addWidget(link, at, 0)
             grid.addWidget(label(spoken(one.reason), wraps=True), at, 1)
         return grid

@@ -1,33 +1,31 @@
 """The summary of a review: the period in the reviewer's words, the conclusion, top strengths and growth points."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.actions import reviews as writing
 from models.assessment.values import Conclusion
 from models.queries.editor import EditorView
 from models.reviews import PointKind, ReviewId
-from ui.pages.review_editor.hints_below import HintsBelow
+from ui.pages.review_editor.hints_below import hinted
 from ui.pages.review_editor.points import Points
 from ui.session import Session
 from ui.translation import spoken
-from ui.widgets.controls import choice, choose, field
+from ui.widgets.controls import choice, choose
+from ui.widgets.layouts import ScrollColumn
 from ui.widgets.surfaces import Card
 from ui.widgets.text import KeptText, label
 
 WIDEST = 860
 
 
-class SummaryPanel(QScrollArea):
+class SummaryPanel(ScrollColumn):
     """What stands on the first page of the report."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
+        super().__init__(spacing=0)
         self._session = session
         self._view: EditorView | None = None
         self._filling = False
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._summary = KeptText(
             self.tr("Summary"),
             self.tr("What was this period about? Two or three sentences a reader will remember."),
@@ -36,7 +34,7 @@ class SummaryPanel(QScrollArea):
         self._suggested = label(tone="2", wraps=True)
         self._conclusion = choice(self.tr("Conclusion"), [])
         self._reason = KeptText(self.tr("Reason"), self.tr("Why do you decide otherwise? Both are kept."), lines=2)
-        self._reason_field = field(self.tr("Reason"), self._reason)
+        self._reason_field = hinted(self._reason, self._reason.accessibleName())
         self._strengths = Points(session, PointKind.STRENGTH)
         self._growth = Points(session, PointKind.GROWTH)
         self._build()
@@ -99,20 +97,16 @@ class SummaryPanel(QScrollArea):
         return self._view.review.id
 
     def _build(self) -> None:
-        body = QWidget()
-        body.setObjectName("page")
-        row = QHBoxLayout(body)
-        row.setContentsMargins(24, 18, 24, 24)
+        row = QHBoxLayout()
         inner = QWidget()
         inner.setMaximumWidth(WIDEST)
-        row.addWidget(inner, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(inner, 1)
         row.addStretch(0)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(label(self.tr("Summary"), "heading"))
-        column.addWidget(self._summary)
-        column.addWidget(HintsBelow(self._summary))
+        column.addWidget(hinted(self._summary))
         card = Card(self.tr("Conclusion"))
         card.add(self._suggested, self._conclusion, self._reason_field)
         column.addWidget(card)
@@ -121,4 +115,5 @@ class SummaryPanel(QScrollArea):
         column.addSpacing(6)
         column.addWidget(self._growth)
         column.addStretch()
-        self.setWidget(body)
+        self.column.addLayout(row)
+        self.column.addStretch()

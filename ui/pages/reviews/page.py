@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from models.queries.cycle_reviews import CycleView, ListedReview, ReviewSort, cycle_view, search_reviews, verdict
 from models.queries.cycles import CycleRow, list_cycles, refuse_fixed
@@ -20,13 +20,13 @@ from ui.session import Session
 from ui.translation import spoken
 from ui.widgets.controls import button, choice, choose, command_button, icon_button
 from ui.widgets.format import day, rounded, share
+from ui.widgets.layouts import Flow
 from ui.widgets.states import state_picture, state_words
 from ui.widgets.surfaces import empty
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
 
 PAGE = 200
-CYCLE_LETTERS = 16
 MOST_LEFT_OUT = 4
 """Competencies whose reason is written above the list; of more, their number."""
 LIST, NO_MATCH, NO_REVIEW, NO_ENGINEER, NO_CYCLE = range(5)
@@ -42,8 +42,6 @@ class ReviewsPage(Page):
         self._verdicts: dict[ReviewId, str] = {}
         self._sort, self._descending = ReviewSort.NAME, False
         self._choice = choice(self.tr("Cycle"), [])
-        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._choice.setMinimumContentsLength(CYCLE_LETTERS)
         self._text = QLineEdit()
         self._text.setPlaceholderText(self.tr("Search by engineer, team or reviewer"))
         self._text.setAccessibleName(self.tr("Search"))
@@ -52,7 +50,7 @@ class ReviewsPage(Page):
         self._states = StateFilter()
         self._model = TableModel(self._columns(), self._fetch)
         self._table = Table(self.tr("Reviews"), self._model)
-        self._table.set_widths(0, 145, 80, 172, 134, 122, 88, 122)
+        self._table.set_widths(0, 134, 80, 200, 128, 108, 86, 124)
         self._stack = QStackedWidget()
         self._start = button(self.tr("Start reviews"), self.start_reviews, kind="primary")
         self._edit = icon_button("pencil", self.tr("Edit this cycle"), self.edit_cycle)
@@ -240,8 +238,7 @@ class ReviewsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 20)
         column.setSpacing(12)
-        head = QHBoxLayout()
-        head.setSpacing(12)
+        head = Flow(12)
         head.addWidget(label(self.tr("Reviews"), "display"))
         head.addWidget(self._choice)
         head.addWidget(self._edit)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from models.actions.sessions import (
     agree_next_session,
@@ -27,7 +27,7 @@ from ui.session import Session
 from ui.widgets.codes import Codes
 from ui.widgets.controls import DateField, button, field
 from ui.widgets.format import day
-from ui.widgets.layouts import SideBySide, Within
+from ui.widgets.layouts import Flow, SideBySide, Within
 from ui.widgets.surfaces import Card
 from ui.widgets.text import MOST_LINES, KeptText, label
 
@@ -44,7 +44,7 @@ class SessionPage(ScrollPage):
         super().__init__(session, commands)
         self._view: SessionView | None = None
         self.body.setMinimumHeight(1)  # words that wrap would ask for the height they need at their narrowest
-        self.column.setContentsMargins(24, 12, 24, 14)
+        self.column.setContentsMargins(24, 12, 24, 12)
         self.column.setSpacing(10)
         self._title = label(kind="title", wraps=True)
         self._held_on = DateField(self.tr("Date"), date.today())
@@ -216,13 +216,10 @@ class SessionPage(ScrollPage):
             agree.activated.connect(self._agree_next)
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(self._title, 1)
-        for one in (self._held_on, self._clock, self._meeting):
-            head.addWidget(one)
-        head.addWidget(button(self.tr("Preview PDF"), self._preview))
-        self.column.addLayout(head)
+        words = QVBoxLayout()
+        words.addWidget(self._title)
+        printed = button(self.tr("Preview PDF"), self._preview)
+        self.add_head(words, self._held_on, self._clock, self._meeting, printed)
         self._last.column.setContentsMargins(16, 10, 16, 12)
         self._last.column.setSpacing(6)
         self.add(self._last.add(self._before, Within(self._carried, most=CARRIED_HIGH)))
@@ -249,11 +246,9 @@ class SessionPage(ScrollPage):
         closing = Card(self.tr("Before we leave"))
         closing.column.setContentsMargins(16, 10, 16, 12)
         closing.column.setSpacing(6)
-        row = QHBoxLayout()
-        row.addWidget(label(self.tr("Next session"), "caption", "2"))
-        row.addWidget(self._next)
-        row.addWidget(self._next_button)
-        row.addWidget(self._next_known, 1)
+        row = Flow()
+        for one in (label(self.tr("Next session"), "caption", "2"), self._next, self._next_button, self._next_known):
+            row.addWidget(one)
         closing.add(self._parts[SessionPart.RECAP], row, self._topics)
         bottom.columns[1].addWidget(closing)
         self.add(bottom)

@@ -18,6 +18,7 @@ from ui.preferences import Preferences
 from ui.theme.icons import IconView
 from ui.theme.look import px
 from ui.widgets.controls import button, field, icon_button, plain
+from ui.widgets.layouts import centred
 from ui.widgets.surfaces import Card, Notice
 from ui.widgets.text import label
 
@@ -42,26 +43,26 @@ class WelcomePage(QScrollArea):
         self.setAccessibleName(self.tr("Welcome"))
         body = self._body = QWidget()
         body.setObjectName("page")
-        self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(24, 40, 24, 40)
+        middle = QWidget()
+        outer = QVBoxLayout(body)
+        outer.setContentsMargins(24, 40, 24, 40)
+        outer.addStretch()
+        outer.addLayout(centred(middle, WIDTH))
+        outer.addStretch()
+        self._column = QVBoxLayout(middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         self.setWidget(body)
         self.notice = Notice()
-        self.notice.setFixedWidth(px(WIDTH))
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setAccessibleName(self.tr("Working"))
-        self._busy.setFixedWidth(px(WIDTH))
         self._busy.hide()
         self._start, self._ask = self._start_card(), AskCard()
         self._new = NewWorkspace()
         self._head()
-        for card in (self._start, self._ask, self._new):
-            card.setFixedWidth(px(WIDTH))
-            self._column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._column.addWidget(self.notice, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._column.addWidget(self._busy, 0, Qt.AlignmentFlag.AlignHCenter)
+        for part in (self._start, self._ask, self._new, self.notice, self._busy):
+            self._column.addWidget(part)
         self._ask.tried.connect(self.open)
         self._ask.gone_back.connect(self.show_start)
         self._new.gone_back.connect(self.show_start)
@@ -75,6 +76,12 @@ class WelcomePage(QScrollArea):
     def show_start(self) -> None:
         """What can be opened, and what can be made."""
         self._show(self._start)
+
+    def show_new(self) -> None:
+        """Ask for a name and a passphrase."""
+        self.notice.hide()
+        self._new.begin()
+        self._show(self._new)
 
     def ask_for(self, path: Path) -> None:
         """Ask for the passphrase of a file."""
@@ -126,14 +133,13 @@ class WelcomePage(QScrollArea):
     def _head(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addStretch()
         row.addWidget(IconView("radar", "accent", 34))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label("Plumbline", "display"))
-        words.addWidget(label(self.tr("Fair reviews from evidence, in one encrypted file on this computer."), tone="2"))
-        row.addLayout(words)
-        row.addStretch()
+        said = self.tr("Fair reviews from evidence, in one encrypted file on this computer.")
+        words.addWidget(label(said, tone="2", wraps=True))
+        row.addLayout(words, 1)
         self._column.addLayout(row)
         self._column.addSpacing(10)
 
@@ -148,7 +154,7 @@ class WelcomePage(QScrollArea):
             card.column.addSpacing(6)
         kind = "" if recent else "primary"
         card.add(
-            button(self.tr("New workspace…"), self._show_new, kind=kind, picture="file-plus"),
+            button(self.tr("New workspace…"), self.show_new, kind=kind, picture="file-plus"),
             button(self.tr("Open a workspace…"), self._browse, picture="folder-open"),
             button(self.tr("Open the sample team"), self._place_sample, picture="users"),
             label(
@@ -182,11 +188,6 @@ class WelcomePage(QScrollArea):
     def _forget(self, path: Path, line: QWidget) -> None:
         self._preferences.forget(path)
         line.hide()
-
-    def _show_new(self) -> None:
-        self.notice.hide()
-        self._new.begin()
-        self._show(self._new)
 
     def _browse(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a workspace"), "", f"Plumbline (*{SUFFIX})")

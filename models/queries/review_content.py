@@ -1,0 +1,174 @@
+"""What one review says: ratings, evidence, points, opinions, how it was received, and what is still missing."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from models.queries import cycles
+from models.queries.reviews import ReviewRow, review
+from models.queries.values import day
+from models.reviews import EvidenceId, Missing, ReviewId, missing_before_submission
+from models.workspace.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class RatingRow:
+    """One stored answer; `value` is None when not observed or blank."""
+
+    competency_code: str
+    state: str
+    value: int | None
+    comment: str
+    observe_plan: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRow:
+    """One piece of evidence with the competencies it is tied to."""
+
+    id: EvidenceId
+    happened_on: date
+    situation: str
+    behaviour: str
+    impact: str
+    impact_dimension: str
+    artefact: str
+    source: str
+    strength: int
+    competencies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PointRow:
+    """One top strength or growth point."""
+
+    kind: str
+    position: int
+    competency_code: str
+    behaviour: str
+    next_step: str
+    evidence_id: EvidenceId | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpinionRow:
+    """What one person said, without their name: nobody who prints it needs it."""
+
+    role: str
+    comment: str
+    ratings: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Reception:
+    """How the engineer received the review, and what they wrote. Empty where nothing has happened yet."""
+
+    comment: str
+    comment_on: date | None
+    outcome: str
+    given_on: date | None
+    witness_name: str
+
+
+def rating_rows(reader: Reader, review_id: ReviewId) -> dict[str, RatingRow]:
+    """All stored answers of a review, by competency code."""
+    rows = reader.query(
+        "SELECT competency_code, state, value, comment, observe_plan FROM rating WHERE review_id = :id", id=review_id
+    )
+    return {row["competency_code"]: RatingRow(**row) for row in rows}
+
+
+def ratings(reader: Reader, review_id: ReviewId) -> dict[str, int | None]:
+    """Code to rating, None for *not observed*; a blank competency is absent."""
+    rows = reader.query(
+        "SELECT competency_code, value FROM rating WHERE review_id = :id AND state <> 'blank'", id=review_id
+    )
+    return {row["competency_code"]: row["value"] for row in rows}
+
+
+def evidence(reader: Reader, review_id: ReviewId) -> tuple[EvidenceRow, ...]:
+    """All evidence of a review, oldest first: the order in which it is numbered E1, E2 … when printed."""
+    tied: dict[int, list[str]] = {}
+    for row in reader.query(
+        "SELECT evidence_id, competency_code FROM evidence_competency JOIN evidence ON evidence.id = evidence_id"
+        " WHERE review_id = :id ORDER BY competency_code",
+        id=review_id,
+    ):
+        tied.setdefault(row["evidence_id"], []).append(row["competency_code"])
+    rows = reader.query(
+        "SELECT id, happened_on, situation, behaviour, impact, coalesce(impact_dimension, '') AS impact_dimension,"
+        " artefact, source, strength FROM evidence WHERE review_id = :id ORDER BY happened_on, id",
+        id=review_id,
+    )
+    return tuple(
+        EvidenceRow(
+            **{
+                **row,
+                "happened_on": date.fromisoformat(row["happened_on"]),
+                "competencies": tuple(tied.get(row["id"], ())),
+            }
+        )
+        for row in rows
+    )
+
+
+def missing(reader: Reader, review_id: ReviewId) -> tuple[Missing, ...]:
+    """What must still be answered or evidenced before this review can be submitted."""
+    row = review(reader, review_id)
+    return missing_before_submission(
+        cycles.frozen_rubric(reader, row.rubric_version_id),
+        row.level,
+        ratings(reader, review_id),
+        dates_of(evidence(reader, review_id)),
+        (row.period_starts_on, row.period_ends_on),
+        summary=row.summary,
+        not_applicable=cycles.not_applicable(reader, row.cycle_id),
+    )
+
+
+def dates_of(evidence: Iterable[EvidenceRow]) -> dict[str, list[date]]:
+    """Competency code to the days of the evidence tied to it."""
+    dates: dict[str, list[date]] = {}
+    for item in evidence:
+        for code in item.competencies:
+            dates.setdefault(code, []).append(item.happened_on)
+    return dates
+
+
+def points(reader: Reader, review_id: ReviewId) -> tuple[PointRow, ...]:
+    """The top strengths and growth points of a review, in their order."""
+    rows = reader.query(
+        "SELECT kind, position, competency_code, behaviour, next_step, evidence_id FROM review_point"
+        " WHERE review_id = :id ORDER BY kind, position",
+        id=review_id,
+    )
+    return tuple(PointRow(**row) for row in rows)
+
+
+def opinions(reader: Reader, review_id: ReviewId) -> tuple[OpinionRow, ...]:
+    """What self, tech lead and peers said."""
+    given: dict[int, dict[str, int]] = {}
+    for row in reader.query(
+        "SELECT opinion_rating.* FROM opinion_rating JOIN opinion ON opinion.id = opinion_id WHERE review_id = :id",
+        id=review_id,
+    ):
+        given.setdefault(row["opinion_id"], {})[row["competency_code"]] = row["value"]
+    rows = reader.query("SELECT id, role, comment FROM opinion WHERE review_id = :id ORDER BY id", id=review_id)
+    return tuple(OpinionRow(row["role"], row["comment"], given.get(row["id"], {})) for row in rows)
+
+
+def reception(reader: Reader, row: ReviewRow) -> Reception:
+    """The employee's comment and the acknowledgement or refusal of this revision."""
+    comment = reader.query("SELECT text, written_on FROM employee_comment WHERE review_id = :id", id=row.id)
+    receipt = reader.query(
+        "SELECT outcome, given_on, witness_name FROM acknowledgement WHERE review_id = :id AND revision = :revision",
+        id=row.id,
+        revision=row.revision,
+    )
+    return Reception(
+        comment=comment[0]["text"] if comment else "",
+        comment_on=day(comment[0]["written_on"]) if comment else None,
+        outcome=receipt[0]["outcome"] if receipt else "",
+        given_on=day(receipt[0]["given_on"]) if receipt else None,
+        witness_name=receipt[0]["witness_name"] if receipt else "",
+    )

@@ -1,0 +1,54 @@
+"""What makes a printed document that one and no other: its head, and the digest of all it says."""
+
+from dataclasses import replace
+from datetime import date
+from typing import TypeVar
+
+from models.queries.settings import settings
+from models.rubric.model import Rubric
+from models.serial import digest
+from models.snapshots.document import DocumentHead, Edition
+from models.snapshots.plan import PlanSnapshot
+from models.snapshots.review import ReviewSnapshot
+from models.snapshots.session_record import SessionSnapshot
+from models.workspace.workspace import Workspace
+
+Snapshot = TypeVar("Snapshot", ReviewSnapshot, PlanSnapshot, SessionSnapshot)
+
+
+def head(
+    workspace: Workspace,
+    rubric: Rubric,
+    edition: Edition,
+    printed_on: date,
+    *,
+    document_id: str,
+    revision: int,
+    subject_name: str,
+    about: str,
+) -> DocumentHead:
+    """The head of a document that is printed from this workspace now."""
+    return DocumentHead(
+        organisation=settings(workspace).organisation,
+        document_id=document_id,
+        revision=revision,
+        edition=edition,
+        subject_name=subject_name,
+        about=about,
+        rubric_title=rubric.title,
+        rubric_label=f"{rubric.abbreviation} {rubric.version}",
+        history_head=workspace.history_head_to_print(),
+        printed_on=printed_on,
+    )
+
+
+def with_digest(snapshot: Snapshot) -> Snapshot:
+    """The snapshot, whole now: it holds the digest of its content."""
+    return replace(snapshot, content_sha256=content_digest(snapshot))
+
+
+def content_digest(snapshot: ReviewSnapshot | PlanSnapshot | SessionSnapshot) -> str:
+    """SHA-256 of everything the document says; the day it is printed and the digest itself are not part of it."""
+    return digest(
+        replace(snapshot, content_sha256="", head=replace(snapshot.head, printed_on=date.min, history_head=""))
+    )

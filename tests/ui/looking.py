@@ -1,0 +1,160 @@
+"""What is wrong with how something looks: words that are cut, controls out of reach, things on top of each other."""
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSplitter,
+    QSplitterHandle,
+    QToolButton,
+    QWidget,
+)
+
+from ui.widgets.tabs import TabStrip
+from ui.widgets.text import Line
+
+NAMED = {
+    QAccessible.Role.Button,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.List,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.SpinBox,
+    QAccessible.Role.Table,
+    QAccessible.Role.Tree,
+}
+WHOLE = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QPlainTextEdit)
+"""What is inside these is Qt's own."""
+NEARLY = 2
+"""Pixels that nobody sees."""
+
+
+def faults(top: QWidget) -> list[str]:
+    """A sentence for everything about a window or a dialog that somebody could not see, read or reach."""
+    found = []
+    for part in parts(top):
+        found += [fault for look in (_sticks_out, _too_small, _cut) if (fault := look(part))]
+        if not isinstance(part, (*WHOLE, QSplitter)):
+            found += _on_top_of_each_other(part)
+    return found
+
+
+def nameless(top: QWidget) -> list[str]:
+    """The controls that somebody who cannot see them knows nothing of."""
+    found = []
+    for control in _controls(QAccessible.queryAccessibleInterface(top)):
+        if control.role() in NAMED and not control.text(QAccessible.Text.Name):
+            thing = control.object()
+            found.append(f"{told(thing) if isinstance(thing, QWidget) else control.role()} has no name")
+    return found
+
+
+def parts(widget: QWidget) -> Iterator[QWidget]:
+    """All that is shown inside of a widget, and itself."""
+    yield widget
+    if not isinstance(widget, WHOLE):
+        for child in shown(widget):
+            yield from parts(child)
+
+
+def shown(widget: QWidget) -> list[QWidget]:
+    """The children that one sees, without dialogs and lists that stand in windows of their own."""
+    children = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [one for one in children if one.isVisible() and not one.isWindow()]
+
+
+def told(part: QWidget) -> str:
+    """Which part is meant, for whoever reads the fault."""
+    words = part.text() if isinstance(part, QLabel | QAbstractButton | QLineEdit) else part.accessibleName()
+    holder = part.parentWidget()
+    return f"{type(part).__name__} “{words[:60]}” in {type(holder).__name__ if holder else 'nothing'}"
+
+
+def _sticks_out(part: QWidget) -> str:
+    """Whether it reaches out of what holds it, to where nobody can scroll."""
+    holder = part.parentWidget()
+    if part.isWindow() or holder is None or isinstance(part, QSplitterHandle):
+        return ""
+    room, place = holder.rect(), part.geometry()
+    area = holder.parentWidget()
+    across = down = False
+    if isinstance(area, QAbstractScrollArea) and area.viewport() is holder:
+        across = isinstance(area, TabStrip)  # nobody reads a page that must be moved from side to side
+        down = area.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    wide = not across and (place.left() < -NEARLY or place.right() > room.right() + NEARLY)
+    high = not down and (place.top() < -NEARLY or place.bottom() > room.bottom() + NEARLY)
+    return f"{told(part)} sticks out: {_numbers(place)} of {room.width()} × {room.height()}" if wide or high else ""
+
+
+def _too_small(part: QWidget) -> str:
+    """Whether it is lower than it needs to be at its width, or than it ever may be."""
+    if part.layout() is not None and not isinstance(part, QAbstractButton):
+        return ""  # what is in it tells
+    if part.sizePolicy().verticalPolicy() == QSizePolicy.Policy.Ignored and part.minimumHeight() == 0:
+        return ""
+    needed = part.minimumHeight() or part.minimumSizeHint().height()
+    if part.hasHeightForWidth():
+        needed = part.heightForWidth(part.width())
+    needed = min(needed, part.maximumHeight())
+    return f"{told(part)} is too low: {part.height()} < {needed}" if part.height() < needed - NEARLY else ""
+
+
+def _cut(part: QWidget) -> str:
+    """Whether words do not fit and nothing tells them in full."""
+    if isinstance(part, QComboBox):
+        needed = part.fontMetrics().horizontalAdvance(part.currentText())
+        room = part.width() - part.fontMetrics().height() * 2  # the arrow, and the gaps
+        cut = not part.isEditable() and room < needed and part.currentText() not in part.toolTip()
+        return f"{told(part)} cuts “{part.currentText()}”: {room} < {needed}" if cut else ""
+    if not isinstance(part, QLabel | QAbstractButton) or not part.text():
+        return ""
+    if isinstance(part, QLabel) and part.wordWrap():
+        return _cuts_a_word(part)
+    needed = part.fontMetrics().horizontalAdvance(part.text()) if isinstance(part, Line) else part.sizeHint().width()
+    if isinstance(part, QToolButton) and part.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+        needed = 0
+    cut = part.width() < needed - NEARLY and not part.toolTip()
+    return f"{told(part)} is cut: {part.width()} < {needed}" if cut else ""
+
+
+def _cuts_a_word(part: QLabel) -> str:
+    pieces = re.split(r"[\s\u200b]", QLabel.text(part))  # as it is painted: long words have places to break
+    widest = max(map(part.fontMetrics().horizontalAdvance, pieces))
+    if widest <= part.width() + NEARLY:
+        return ""
+    return f"{told(part)} cuts a long word: {part.width()} < {widest}"
+
+
+def _on_top_of_each_other(holder: QWidget) -> list[str]:
+    beside = [one for one in shown(holder) if not isinstance(one, QSplitterHandle)]
+    return [
+        f"{told(one)} and {told(other)} overlap: {_numbers(one.geometry())}, {_numbers(other.geometry())}"
+        for one, other in combinations(beside, 2)
+        if (common := one.geometry() & other.geometry()).width() > NEARLY and common.height() > NEARLY
+    ]
+
+
+def _numbers(place: QRect) -> str:
+    return f"{place.width()} × {place.height()} at {place.x()}, {place.y()}"
+
+
+def _controls(interface: QAccessibleInterface) -> list[QAccessibleInterface]:
+    found = [interface]
+    for at in range(interface.childCount()):
+        child = interface.child(at)
+        if child is not None and child.isValid() and not child.state().invisible:
+            found += _controls(child)
+    return found

@@ -1,0 +1,189 @@
+"""The German window says in German what the rules say: from the first mistake to the last PDF."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPlainTextEdit, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.actions.mentoring import end_mentorship
+from models.actions.review_states import submit
+from models.actions.reviews import rate
+from models.actions.sessions import add_line
+from models.mentoring import Lane, MentorshipId, SessionId
+from models.reviews import ReviewId
+from tests.ui.conftest import Open
+from tests.ui.finding import the
+from tools import translations
+from tools.sights import pages
+from ui.main_window import MainWindow
+from ui.pages.engineers.importing import ImportDialog
+from ui.place import Place
+
+pytestmark = pytest.mark.usefixtures("german")
+
+Blank = Callable[[MainWindow], int]
+
+
+def shown(within: QWidget) -> list[str]:
+    """Everything that can be read there, also by a screen reader."""
+    return [words for one in within.findChildren(QWidget) if one.isVisible() for words in words_of(one) if words]
+
+
+def words_of(widget: QWidget) -> Iterator[str]:
+    yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(at) for at in range(widget.count()))
+    if isinstance(widget, QPlainTextEdit):
+        yield widget.placeholderText()
+
+
+def opened(open_window: Open, start: Blank) -> tuple[MainWindow, int]:
+    """The window on a review in which one competency is rated and nothing evidenced."""
+    window = open_window()
+    review = start(window)
+    assert window.session is not None
+    window.session.do(rate, review=ReviewId(review), competency="COD-4", value=5)
+    return window, review
+
+
+def go(window: MainWindow, place: Place) -> list[str]:
+    assert window.shell is not None
+    window.shell.go(place)
+    QApplication.processEvents()
+    return shown(window.shell)
+
+
+def test_a_refusal_lists_what_is_missing(open_window: Open, blank_review: Blank) -> None:
+    window, review = opened(open_window, blank_review)
+    assert window.session is not None
+    assert window.shell is not None
+    session = window.session
+    assert not session.attempt(lambda: session.do(submit, review=ReviewId(review)))
+    told = window.shell.notice.words()
+    assert told.startswith("Diese Beurteilung kann noch nicht eingereicht werden; es fehlt:")
+    assert "COD-4: Code review ist ohne Beleg aus dem Zeitraum mit 5 bewertet." in told
+
+
+def test_dates_in_a_refusal_are_written_as_everywhere(open_window: Open) -> None:
+    window = open_window()
+    session = window.session
+    assert session is not None
+    assert window.shell is not None
+    [row] = session.workspace.query("SELECT id FROM mentorship ORDER BY id LIMIT 1")
+    early = date(2000, 1, 1)
+    session.attempt(lambda: session.do(end_mentorship, mentorship=MentorshipId(row["id"]), ends_on=early))
+    told = window.shell.notice.words()
+    assert re.fullmatch(r"Das Mentoring begann am \d+\. \w+\.? \d{4}; es kann nicht davor enden\.", told), told
+
+
+def test_what_is_missing_and_why_this_score_are_explained(open_window: Open, blank_review: Blank) -> None:
+    window, review = opened(open_window, blank_review)
+    missing = go(window, Place("review", review, "standing"))
+    assert "Die Zusammenfassung ist leer." in missing
+    assert "Server-side logic & request handling gehört zum Kern und hat noch keine Antwort." in missing
+    why = go(window, Place("review", review, "why"))
+    assert any(words.startswith("Bewertet sind 1 von 48 Kompetenzen") for words in why), why
+    assert any("legt „Zu wenig Belege“ nahe" in words for words in why)
+    assert any(words.startswith("Mit 1 oder 5 bewertet, ohne Beleg aus dem Zeitraum: COD-4.") for words in why)
+
+
+def test_figures_have_the_comma_of_the_window(open_window: Open) -> None:
+    window = open_window()
+    assert window.session is not None
+    [row] = window.session.workspace.query("SELECT id FROM review ORDER BY id LIMIT 1")
+    why = go(window, Place("review", row["id"], "why"))
+    assert any(re.search(r"Der Wert ist \d,\d\d, erwartet wird \d,\d\d\.", words) for words in why), why
+
+
+def test_a_typed_word_is_hinted_at(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window, review = opened(open_window, blank_review)
+    go(window, Place("review", review, "COD-4"))
+    the(qtbot, window, QPlainTextEdit, "Kommentar").setPlainText("She is nice.")
+    qtbot.waitUntil(lambda: any("Dies beschreibt den Menschen." in words for words in shown(window)))
+
+
+def test_undo_says_what_it_takes_back(open_window: Open, blank_review: Blank) -> None:
+    window, _ = opened(open_window, blank_review)
+    session = window.session
+    assert session is not None
+    assert window.shell is not None
+    undo = window.commands.action("undo")
+    assert undo.text() == "Rückgängig: Bewertung von Code review"
+    [row] = session.workspace.query("SELECT id FROM session ORDER BY id LIMIT 1")
+    session.do(add_line, session=SessionId(row["id"]), lane=Lane.SHARED, text="private")
+    assert undo.text() == "Rückgängig: Eine gemeinsame Zeile schreiben"
+    undo.trigger()
+    assert window.shell.notice.words() == "Zurückgenommen: Eine gemeinsame Zeile schreiben"
+    assert window.commands.action("redo").text() == "Wiederholen: Eine gemeinsame Zeile schreiben"
+
+
+def test_every_rejected_row_says_why(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.session is not None
+    file = tmp_path / "people.csv"
+    file.write_text("name,level,id\nA,XX,\nB,SR,E1001\n,SR,\n", "utf-8")
+    dialog = ImportDialog(window.session, window)
+    qtbot.addWidget(dialog)
+    dialog.read(file)
+    rows = dialog._rejected.model()
+    assert [rows.index(row, 2).data() for row in range(rows.rowCount())] == [
+        "Die Stufe „XX“ gibt es nicht; es gibt JR, MID, SR, LEAD.",
+        "Personalnummer „E1001“ gehört schon zu Jonas Weber.",
+        "Der Name fehlt.",
+    ]
+    file.write_text("who\nA\n", "utf-8")
+    dialog.read(file)
+    assert dialog.notice.words().startswith("people.csv hat keine Spalte „name“.")
+
+
+def test_what_leaves_the_file_is_listed(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window, review = opened(open_window, blank_review)
+    go(window, Place("reports", review))
+    qtbot.waitUntil(lambda: any("DRAFT" in words for words in shown(window)))
+    listed = shown(window)
+    assert "Diese Beurteilung ist ein Entwurf: Auf jeder Seite steht DRAFT (Entwurf)." in listed
+    assert "1 Bewertung mit dem Erwarteten, 0 Kommentare, 0 Belege im Wortlaut." in listed
+
+
+def test_no_column_is_narrower_than_its_title(open_window: Open) -> None:
+    window = open_window()
+    assert window.shell is not None
+    assert window.session is not None
+    for place in pages(window.session.workspace).values():
+        go(window, place)
+        for header in (table.horizontalHeader() for table in window.findChildren(QTableView) if table.isVisible()):
+            narrow = [at for at in range(header.count()) if header.sectionSize(at) < header.sectionSizeHint(at)]
+            assert narrow == [], place
+
+
+def test_no_page_shows_words_that_have_a_german_form(open_window: Open) -> None:
+    """Whatever can be read anywhere: nothing of it is the English of a sentence or a label."""
+    english = re.compile("|".join(map(pattern, sorted(english_words()))))
+    window = open_window()
+    assert window.shell is not None
+    assert window.session is not None
+    for place in pages(window.session.workspace).values():
+        assert [words for words in go(window, place) if english.fullmatch(words)] == [], place
+
+
+def english_words() -> set[str]:
+    """What only English says so; single words and mere frames for values could be anybody's."""
+    field = re.compile(r"\{[\w.]+\}|%n")
+    messages = ElementTree.parse(translations.FOLDER / "plumbline_de.ts").iter("message")
+    return {
+        source
+        for message in messages
+        if (source := message.findtext("source", "")) != message.findtext("translation")
+        and len(field.sub("", source).split()) > (2 if field.search(source) else 1)
+    }
+
+
+def pattern(source: str) -> str:
+    return re.sub(r"\\\{[^}]*\}|%n", ".*", re.escape(source))

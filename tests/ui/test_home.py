@@ -1,0 +1,81 @@
+"""Home says what needs somebody, and every line leads there."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from models.actions.people import add_engineer
+from models.people import EngineerDetails
+from models.queries.home import home_view
+from tests.ui.conftest import Open
+from tests.ui.finding import press, visible
+from ui.main_window import MainWindow
+from ui.pages.home import HomePage
+from ui.place import HOME, Place
+from ui.widgets.surfaces import Card
+
+LONG = "W" * 80
+
+
+def at_home(window: MainWindow) -> HomePage:
+    assert window.shell is not None
+    window.shell.go(HOME)
+    page = window.shell.page()
+    assert isinstance(page, HomePage)
+    return page
+
+
+def card(page: HomePage, title: str) -> Card:
+    [found] = [one for one in page.findChildren(Card) if one.isVisible() and title in words(one)]
+    return found
+
+
+def words(within: Card) -> list[str]:
+    return [part.text() for part in within.findChildren(QLabel)]
+
+
+def test_an_overdue_action_stands_close_to_whose_it_is(open_window: Open) -> None:
+    window = open_window(HOME)
+    assert window.session is not None
+    actions = home_view(window.session.workspace, date.today()).actions
+    shown = card(at_home(window), "Overdue actions")
+    QApplication.processEvents()
+    names = visible(shown, QPushButton, "")
+    assert [name.text() for name in names] == [action.engineer_name for action in actions]
+    for at, (name, action) in enumerate(zip(names, actions, strict=True)):
+        [task, *_] = [
+            part for part in shown.findChildren(QLabel) if part.text() == action.words and part.y() > name.y()
+        ]
+        assert task.y() - name.geometry().bottom() <= 2
+        if at + 1 < len(names):
+            assert names[at + 1].y() - task.geometry().bottom() > 6
+
+
+def test_a_line_leads_to_what_it_is_about(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(HOME)
+    assert window.session is not None
+    assert window.shell is not None
+    person = home_view(window.session.workspace, date.today()).quiet[0]
+    press(qtbot, card(at_home(window), "Nothing written this month"), person.engineer_name)
+    assert window.shell.place == Place("engineer", person.engineer_id, "notes")
+
+
+def test_a_long_team_or_name_leaves_everything_in_sight(open_window: Open) -> None:
+    window = open_window(HOME)
+    assert window.session is not None
+    window.resize(1024, 700)
+    details = EngineerDetails(name=LONG.lower(), level="SR", team=LONG)
+    window.session.do(add_engineer, details=details)
+    page = at_home(window)
+    QApplication.processEvents()
+    for one in page.findChildren(Card):
+        right = one.mapTo(page.scroller.viewport(), one.rect().topRight()).x()
+        assert right <= page.scroller.viewport().width()
+
+
+def test_the_day_is_written_as_everywhere(open_window: Open) -> None:
+    window = open_window(HOME)
+    today = date.today()
+    written = f"{today:%A}, {today.day} {today:%b %Y}"
+    assert written in [part.text() for part in at_home(window).findChildren(QLabel)]

@@ -1,0 +1,108 @@
+"""What the marks of a chart mean: each mark with its words, in a line that goes on in the next where there is no room."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.theme.look import color, font, look, px, tokens
+
+LINE, GAP, BETWEEN = 22, 6, 18
+"""Pixels at a zoom of 100 %: a line's height, between a mark and its words, and between one entry and the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyMark:
+    """One entry: draws its mark around a point, which takes `width` pixels at a zoom of 100 %, and says its words."""
+
+    draw: Callable[[QPainter, float, float], None]
+    words: str
+    width: int = 12
+
+
+def key_height(marks: Sequence[KeyMark], width: float) -> int:
+    """How high the key is in a width."""
+    return _lines(tuple((mark.words, mark.width) for mark in marks), width, look.zoom) * px(LINE)
+
+
+@lru_cache(maxsize=64)
+def _lines(entries: tuple[tuple[str, int], ...], width: float, _zoom: int) -> int:
+    """How many lines it takes: Qt asks many times over, and measuring words is slow."""
+    last = [top for _, top in _places(entries, width)][-1:]
+    return round(last[0] / px(LINE)) + 1 if last else 0
+
+
+def paint_key(painter: QPainter, room: QRectF, marks: Sequence[KeyMark]) -> None:
+    """Draw the key from the top left of its room."""
+    painter.save()
+    places = _places([(mark.words, mark.width) for mark in marks], room.width())
+    for mark, (left, top) in zip(marks, places, strict=True):
+        x, y = room.left() + left, room.top() + top + px(LINE) / 2
+        mark.draw(painter, x + px(mark.width) / 2, y)
+        painter.setFont(font("caption"))
+        painter.setPen(color(tokens().text2))
+        start = x + px(mark.width + GAP)
+        words = QRectF(start, y - px(LINE) / 2, room.right() - start, px(LINE))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, _fitting(mark.words, words.width()))
+    painter.restore()
+
+
+def draw_line(pen: QPen) -> Callable[[QPainter, float, float], None]:
+    """The mark of a line drawn with a pen."""
+
+    def draw(painter: QPainter, x: float, y: float) -> None:
+        painter.setPen(pen)
+        painter.drawLine(round(x - px(8)), round(y), round(x + px(8)), round(y))
+
+    return draw
+
+
+def _places(entries: Sequence[tuple[str, int]], width: float) -> Iterator[tuple[float, float]]:
+    """The left and the top of each entry, by its words and the width of its mark."""
+    metrics = QFontMetricsF(font("caption"))
+    left = top = 0.0
+    for words, mark in entries:
+        needed = px(mark + GAP) + metrics.horizontalAdvance(words)
+        if left and left + needed > width:
+            left, top = 0.0, top + px(LINE)
+        yield left, top
+        left += needed + px(BETWEEN)
+
+
+def _fitting(words: str, width: float) -> str:
+    return QFontMetricsF(font("caption")).elidedText(words, Qt.TextElideMode.ElideRight, width + 1)
+
+
+class Key(QWidget):
+    """A key that stands by itself, for what is not painted in one piece."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._marks: Sequence[KeyMark] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_marks(self, marks: Sequence[KeyMark]) -> None:
+        """Show other marks."""
+        self._marks = marks
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A line, or more where it is narrow."""
+        return QSize(px(260), self.heightForWidth(max(self.width(), px(260))))
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """The narrower, the higher."""
+        return key_height(self._marks, width)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_key(painter, QRectF(self.rect()), self._marks)
+        painter.end()

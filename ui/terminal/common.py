@@ -1,0 +1,66 @@
+"""What two commands or more use: their options, the passphrase, opening the workspace, saying something."""
+
+import contextlib
+import os
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from models.errors import BadInput, UnusableFile
+
+if TYPE_CHECKING:
+    from models.workspace.workspace import Workspace
+
+FOUND = 1
+"""The exit code of a command that did its work and found something; errors have theirs in `main.py`."""
+
+PASSPHRASE = "PLUMBLINE_PASSPHRASE"  # noqa: S105 - the name of the variable
+FILE = click.Path(path_type=Path)
+
+with_json = click.option("--json", "as_json", is_flag=True, help="For a program to read.")
+with_passphrase = click.option("--passphrase-file", type=FILE, help="File whose first line is the passphrase.")
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+def passphrase_from(path: Path | None, variable: str = PASSPHRASE, *, new: bool = False) -> str:
+    """The passphrase from a file, the environment or, at a terminal, the keyboard; UnusableFile if none of them has it."""
+    if path is not None:
+        return _first_line(path)
+    if variable in os.environ:
+        return os.environ[variable]
+    if sys.stdin and sys.stdin.isatty():
+        return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True))
+    raise UnusableFile(f"No passphrase was given; use --passphrase-file or the variable {variable}.")
+
+
+def _first_line(path: Path) -> str:
+    from models.exchange.files import read_text
+
+    try:
+        return read_text(path).partition("\n")[0].rstrip("\r")
+    except BadInput as error:
+        raise UnusableFile(f"There is no passphrase: {error}") from error
+
+
+def open_workspace(path: Path, passphrase_file: Path | None) -> "Workspace":
+    """The workspace, to be closed by whoever asked; its history names the command line as the actor."""
+    from models.workspace.workspace import Workspace
+
+    return Workspace.open(path, passphrase_from(passphrase_file), actor="command line")
+
+
+def show(value: object) -> None:
+    """Print a value as JSON."""
+    import json
+
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def say(sentence: str) -> None:
+    """Say what is wrong, on one line of the error stream whatever names it holds; nothing if nobody can hear it."""
+    with contextlib.suppress(OSError):
+        click.echo(_CONTROL.sub(lambda found: repr(found[0])[1:-1], sentence), err=True)

@@ -1,0 +1,118 @@
+"""The PDFs: write them, tell whether one is ours."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import click
+
+from ui.terminal.common import FILE, FOUND, open_workspace, with_passphrase
+
+of_engineer = click.option("--engineer", metavar="KEY", required=True, help="Employee id, e-mail or unique name.")
+of_cycle = click.option("--cycle", metavar="NAME", required=True)
+in_edition = click.option("--edition", type=click.Choice(["engineer", "hr"]), required=True)
+
+
+@click.group()
+def export() -> None:
+    """Write review reports and mentorship plans as PDF."""
+
+
+@export.command("review")
+@click.argument("file", type=FILE)
+@of_engineer
+@of_cycle
+@in_edition
+@click.option("--out", metavar="PDF", type=FILE, required=True)
+@with_passphrase
+def export_review(file: Path, engineer: str, cycle: str, edition: str, out: Path, passphrase_file: Path | None) -> None:
+    """Write one review report."""
+    from models.queries.cycles import find_cycle
+    from models.queries.people import find_engineer
+    from models.queries.reviews import find_review
+    from models.snapshots.document import Edition
+    from reports.publish import publish_review
+
+    with open_workspace(file, passphrase_file) as workspace:
+        review = find_review(workspace, find_engineer(workspace, engineer).id, find_cycle(workspace, cycle).id)
+        _tell(publish_review(workspace, review.id, Edition(edition), out, date.today()), out)
+
+
+@export.command("plan")
+@click.argument("file", type=FILE)
+@of_engineer
+@in_edition
+@click.option("--out", metavar="PDF", type=FILE, required=True)
+@with_passphrase
+def export_plan(file: Path, engineer: str, edition: str, out: Path, passphrase_file: Path | None) -> None:
+    """Write the newest mentorship plan of one engineer."""
+    from models.queries.people import find_engineer
+    from models.queries.plans import newest_plan
+    from models.snapshots.document import Edition
+    from reports.publish import publish_plan
+
+    with open_workspace(file, passphrase_file) as workspace:
+        plan = newest_plan(workspace, find_engineer(workspace, engineer).id)
+        _tell(publish_plan(workspace, plan.id, Edition(edition), out, date.today()), out)
+
+
+@export.command("batch")
+@click.argument("file", type=FILE)
+@of_cycle
+@in_edition
+@click.option("--out", metavar="DIR_OR_ZIP", type=FILE, required=True)
+@click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 64))
+@with_passphrase
+def export_batch(file: Path, cycle: str, edition: str, out: Path, jobs: int, passphrase_file: Path | None) -> int:
+    """Write the review reports of a whole cycle into a folder or a .zip; a failed one is named, the rest go on."""
+    from models.queries.cycles import find_cycle
+    from models.snapshots.document import Edition
+    from reports.batch import publish_cycle
+
+    failed = 0
+    with open_workspace(file, passphrase_file) as workspace:
+        found = find_cycle(workspace, cycle)
+        for progress in publish_cycle(workspace, found.id, Edition(edition), out, date.today(), jobs):
+            click.echo(f"{progress.done}/{progress.total} {progress.file_name}")
+            for warning in progress.warnings:
+                click.echo(f"{progress.file_name}: {warning}", err=True)
+            if progress.failure:
+                failed += 1
+                click.echo(f"{progress.file_name}: {progress.failure}", err=True)
+    return FOUND if failed else 0
+
+
+def _tell(warnings: Sequence[str], out: Path) -> None:
+    for warning in warnings:
+        click.echo(warning, err=True)
+    click.echo(out)
+
+
+@click.command()
+@click.argument("pdf", type=FILE)
+@click.option("--workspace", "file", type=FILE, help="Also look the file up in this workspace's record of exports.")
+@with_passphrase
+def verify(pdf: Path, file: Path | None, passphrase_file: Path | None) -> int:
+    """Tell whether PDF is one of ours, unchanged, and which revision."""
+    import hashlib
+
+    from models.exchange.files import read_bytes
+    from models.queries.exports import export_of_file
+    from reports.verify import verify as judge
+
+    content = read_bytes(pdf)
+    verdict = judge(content)
+    click.echo(verdict.sentence)
+    if file is None:
+        if verdict.unchanged:
+            click.echo("Only the workspace that wrote it can prove that it is genuine; name it with --workspace.")
+        return 0 if verdict.unchanged else FOUND
+    with open_workspace(file, passphrase_file) as workspace:
+        export = export_of_file(workspace, hashlib.sha256(content).hexdigest())
+    if export is None:
+        click.echo("This workspace has no record of having exported exactly this file.")
+        return FOUND
+    click.echo(
+        f"Genuine: exported from this workspace on {export.exported_at} by {export.actor} as {export.file_name}."
+    )
+    return 0

@@ -1,0 +1,133 @@
+"""Tabs in a row. Where there is no room for all of them the row scrolls: a tab is never cut."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from ui.theme.look import px
+from ui.widgets.controls import icon_button, one_stop
+
+LEAST = 120
+
+
+class TabStrip(QScrollArea):
+    """The row of tabs as seen through an opening that is moved along it, without a scroll bar."""
+
+    def __init__(self, row: QWidget) -> None:
+        super().__init__()
+        self._row = row
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setWidget(row)
+        for part in (self.viewport(), row):
+            part.setAutoFillBackground(False)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """All tabs side by side."""
+        return self._row.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A tab or so."""
+        return QSize(min(px(LEAST), self.sizeHint().width()), self.sizeHint().height())
+
+    def step(self, by: int) -> None:
+        """Move along by most of what is seen."""
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() + by * self.viewport().width() * 2 // 3)
+
+
+class Tabs(QWidget):
+    """One stop of the Tab key, arrows move inside; what is chosen comes into sight."""
+
+    def __init__(self, names: Iterable[tuple[str, str]], chosen: Callable[[str], object]) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QAbstractButton] = {}
+        self._tabs = QWidget()
+        row = QHBoxLayout(self._tabs)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(20)
+        for key, words in names:
+            made = QToolButton()
+            made.setText(words)
+            made.setAccessibleName(words)
+            made.setProperty("kind", "tab")
+            made.setCheckable(True)
+            made.setCursor(Qt.CursorShape.PointingHandCursor)
+            made.toggled.connect(lambda on, key=key: chosen(key) if on else None)
+            self._group.addButton(made)
+            self._buttons[key] = made
+            row.addWidget(made)
+        one_stop(self._group)
+        row.addStretch()
+        self._strip = TabStrip(self._tabs)
+        self._ends = [
+            icon_button("chevron-left", self.tr("Tabs before"), lambda: self._strip.step(-1)),
+            icon_button("chevron-right", self.tr("Tabs after"), lambda: self._strip.step(1)),
+        ]
+        for end in self._ends:
+            end.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard has the arrows
+            end.hide()
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(2)
+        outer.addWidget(self._ends[0])
+        outer.addWidget(self._strip, 1)
+        outer.addWidget(self._ends[1])
+        self._group.buttonToggled.connect(lambda _button, _on: self._show_chosen())
+        self._strip.horizontalScrollBar().valueChanged.connect(lambda _value: self._allow())
+
+    def choose(self, key: str) -> None:
+        """Turn to a tab."""
+        self._buttons[key].setChecked(True)
+
+    def step(self, by: int) -> None:
+        """Turn to the tab after or before, round and round, with the focus on it."""
+        buttons = self._group.buttons()
+        now = next((at for at, one in enumerate(buttons) if one.isChecked()), 0)
+        chosen = buttons[(now + by) % len(buttons)]
+        chosen.setChecked(True)
+        chosen.setFocus()
+
+    def take_focus(self) -> None:
+        """Put the focus on the tab that is shown."""
+        self.step(0)
+
+    def rename(self, key: str, words: str) -> None:
+        """Give a tab other words, such as a new count."""
+        self._buttons[key].setText(words)
+        self._buttons[key].setAccessibleName(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer to move along where not all is seen."""
+        super().resizeEvent(event)
+        scrolls = self._strip.sizeHint().width() > self.width()
+        for end in self._ends:
+            end.setVisible(scrolls)
+        self._allow()
+        self._show_chosen()
+
+    def _allow(self) -> None:
+        """An end leads on as long as there is more."""
+        bar = self._strip.horizontalScrollBar()
+        self._ends[0].setEnabled(bar.value() > bar.minimum())
+        self._ends[1].setEnabled(bar.value() < bar.maximum())
+
+    def _show_chosen(self) -> None:
+        if chosen := self._group.checkedButton():
+            self._strip.ensureWidgetVisible(chosen, px(24), 0)
