@@ -98,6 +98,7 @@ class Palette(QDialog):
         room = owner.window().size() if owner else self.size()
         above = self._column.sizeHint().height() - self._list.height()
         self._list.setFixedHeight(min(self._list.height(), room.height() - above))
+        self._column.activate()  # or it would stay as high as it was for more
         self.resize(min(px(WIDTH), room.width()), self._column.sizeHint().height())
 
     def _things(self, typed: str) -> Iterable[Found]:
