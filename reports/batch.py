@@ -54,6 +54,7 @@ def publish_cycle(
     if not rows:
         raise Refused(say("This cycle has no reviews yet."))
     snapshots = [partial(review_snapshot, workspace, row.id, edition, printed_on) for row in rows]
+    in_archive: list[tuple[Printed, str, str]] = []
     with ExitStack() as stack:
         store = open_store(out, stack)
         build = partial(review_report.build, paper=paper_of(workspace))
@@ -64,9 +65,24 @@ def publish_cycle(
             snapshot, document = outcome
             name = file_name(snapshot.head, "review")
             printed = Printed("review", row.id, snapshot.head, snapshot.content_sha256, snapshot.draft, document)
-            record(workspace, printed, name, store(name, document))
+            try:
+                written = (printed, name, store(name, document))
+            except BadInput as error:
+                yield Progress(done, len(rows), name, (), f"{row.engineer_name}: {error}")
+                continue
+            if is_archive(out):
+                in_archive.append(written)
+            else:
+                record(workspace, *written)
             warnings = (DRAFT, *document.warnings) if snapshot.draft else document.warnings
             yield Progress(done, len(rows), name, warnings, "")
+    for written in in_archive:  # now that the zip is there
+        record(workspace, *written)
+
+
+def is_archive(out: Path) -> bool:
+    """Whether the reports go into one zip."""
+    return out.suffix.lower() == ".zip"
 
 
 def open_store(out: Path, stack: ExitStack) -> Store:
@@ -75,7 +91,7 @@ def open_store(out: Path, stack: ExitStack) -> Store:
     The function returned takes file name and document and returns the SHA-256 of the file. Raises BadInput if the place
     cannot be used.
     """
-    if out.suffix.lower() == ".zip":
+    if is_archive(out):
         archive = stack.enter_context(zipfile.ZipFile(stack.enter_context(whole_file(out)), "w", zipfile.ZIP_DEFLATED))
         return partial(_into_zip, archive)
     try:

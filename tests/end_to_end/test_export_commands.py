@@ -169,6 +169,32 @@ def test_one_that_fails_is_named_and_the_others_go_on(
     assert exports(run, team) == 2
 
 
+def test_a_file_that_is_in_the_way_of_one_keeps_none_of_the_others_back(run: Run, team: Path, batch, tmp_path: Path):
+    assert batch(tmp_path / "first").code == 0
+    names = sorted(path.name for path in (tmp_path / "first").iterdir())
+    (tmp_path / "again" / names[1]).mkdir(parents=True)
+    said = batch(tmp_path / "again")
+    assert said.code == 1
+    [failure] = said.err.splitlines()
+    assert failure.startswith(f"{names[1]}: ")
+    assert "it is a folder or a device" in failure
+    assert sorted(path.name for path in (tmp_path / "again").iterdir() if path.is_file()) == [names[0], names[2]]
+    assert exports(run, team) == 5
+
+
+def test_nothing_is_on_record_of_a_zip_that_never_was(run: Run, team: Path, batch, tmp_path: Path):
+    def fail(*_arguments: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with pytest.MonkeyPatch.context() as full:
+        full.setattr("os.fsync", fail)
+        said = batch(tmp_path / "cycle.zip")
+    assert said.code == 2
+    assert "no space left on device" in said.err
+    assert not (tmp_path / "cycle.zip").exists()
+    assert exports(run, team) == 0
+
+
 def test_any_changed_byte_cut_or_addition_is_found_out(run: Run, export, tmp_path: Path):
     out, changed = tmp_path / "r.pdf", tmp_path / "changed.pdf"
     export(out)
