@@ -119,11 +119,23 @@ def missing(reader: Reader, review_id: ReviewId) -> tuple[Missing, ...]:
         cycles.frozen_rubric(reader, row.rubric_version_id),
         row.level,
         ratings(reader, review_id),
-        dates_of(evidence(reader, review_id)),
+        _evidence_dates(reader, review_id),
         (row.period_starts_on, row.period_ends_on),
         summary=row.summary,
         not_applicable=cycles.not_applicable(reader, row.cycle_id),
     )
+
+
+def _evidence_dates(reader: Reader, review_id: ReviewId) -> dict[str, list[date]]:
+    """What `dates_of` says of all evidence of a review, without reading its words."""
+    dates: dict[str, list[date]] = {}
+    for row in reader.query(
+        "SELECT competency_code, happened_on FROM evidence JOIN evidence_competency ON evidence_id = evidence.id"
+        " WHERE review_id = :id",
+        id=review_id,
+    ):
+        dates.setdefault(row["competency_code"], []).append(date.fromisoformat(row["happened_on"]))
+    return dates
 
 
 def dates_of(evidence: Iterable[EvidenceRow]) -> dict[str, list[date]]:

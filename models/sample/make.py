@@ -1,18 +1,20 @@
 """Making the sample workspace. Everything is decided by the seed and written through the same actions the app uses."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 
 from models.actions.cycles import make_cycle
-from models.actions.people import import_engineers, record_qualification
+from models.actions.people import edit_engineer, import_engineers, record_qualification
 from models.actions.settings import change_settings
-from models.people import EngineerDetails, EngineerId, QualificationStatus
+from models.people import EngineerDetails, QualificationStatus
 from models.reviews import CycleId, ReviewId
 from models.rubric.load import shipped_rubric
 from models.sample import mentorships, texts
-from models.sample.character import is_named, is_worked_example, make_character
+from models.sample.career import Period, career, held_in
+from models.sample.character import Character, make_character, worked_example
+from models.sample.half_year import HalfYear
 from models.sample.reviews import write_review
 from models.settings import Settings
 from models.workspace.action import Undo, action
@@ -52,31 +54,45 @@ def fill_with_sample(tx: Transaction, *, engineers: int, cycles: int, seed: int,
         tx, settings=Settings(organisation=words.organisation, contact=words.contact, user_name=words.managers[0])
     )
     people = [_details(number, random) for number in range(engineers)]
-    ids = import_engineers.run(tx, people=people, source="sample team")
     made = [_make_cycle(tx, back) for back in reversed(range(cycles))]
-    for number, (person, engineer) in enumerate(zip(people, ids, strict=True), start=1):
-        _write_person(tx, person, engineer, made, random)
+    periods = [period for _, period in made]
+    lives = [[held_in(levels, one) for one in periods] for levels in (career(person, periods[0]) for person in people)]
+    joined = [next((held for held in life if held), person) for life, person in zip(lives, people, strict=True)]
+    ids = import_engineers.run(tx, people=joined, source="sample team")
+    for number, (engineer, life) in enumerate(zip(ids, lives, strict=True)):
+        character = make_character(people[number], engineer, number, random)
+        _write_person(tx, character, made, life)
         if tell:
-            tell(number, engineers)
+            tell(number + 1, engineers)
 
 
 def _write_person(
     tx: Transaction,
-    person: EngineerDetails,
-    engineer: EngineerId,
-    cycles: list[tuple[CycleId, date, date]],
-    random: Random,
+    character: Character,
+    cycles: Sequence[tuple[CycleId, Period]],
+    life: Sequence[EngineerDetails | None],
 ) -> None:
-    character = make_character(person, engineer, random)
+    """Everything about one person; `life` is what they were in each cycle, None before they joined."""
+    random = character.random
     for code in ("Q-EXP", "Q-EDU", "Q-MENT"):
         status = random.choices(list(QualificationStatus), (70, 15, 10, 5))[0]
-        record_qualification.run(tx, engineer=engineer, qualification=code, status=status)
-    reviews: list[ReviewId] = []
-    for age, (cycle, starts_on, ends_on) in enumerate(reversed(cycles)):
-        reviews.insert(0, write_review(tx, character, cycle, (starts_on, ends_on), age))
+        record_qualification.run(tx, engineer=character.engineer, qualification=code, status=status)
+    written: list[tuple[ReviewId, HalfYear]] = []
+    for number, ((cycle, period), held) in enumerate(zip(cycles, life, strict=True)):
+        if held is None:
+            continue
+        if written and held != written[-1][1].held:
+            edit_engineer.run(tx, engineer=character.engineer, details=held)
+        age, before = len(cycles) - 1 - number, written[-1][1].ratings if written else None
+        ratings = character.ratings(held.level, life[number + 1 :].count(held))
+        if age == 0 and character.is_worked_example:
+            ratings = worked_example()
+        half = HalfYear(character, held, number, period, ratings, before)
+        written.append((write_review(tx, half, cycle, age), half))
     mentorships.write_notes(tx, character, cycles[-1][1])
-    if random.random() < (MENTORED_OF_NAMED if is_named(person) else MENTORED) or is_worked_example(person):
-        mentorships.write_mentorship(tx, character, reviews, cycles[-1][2])
+    share = MENTORED_OF_NAMED if character.is_named else MENTORED
+    if random.random() < share or character.is_worked_example:
+        mentorships.write_mentorship(tx, written)
 
 
 def _details(number: int, random: Random) -> EngineerDetails:
@@ -104,11 +120,10 @@ def _details(number: int, random: Random) -> EngineerDetails:
     )
 
 
-def _make_cycle(tx: Transaction, back: int) -> tuple[CycleId, date, date]:
+def _make_cycle(tx: Transaction, back: int) -> tuple[CycleId, Period]:
     """The cycle `back` half-years before the newest."""
     year, half = divmod(NEWEST_CYCLE[0] * 2 + NEWEST_CYCLE[1] - 1 - back, 2)
-    starts_on = date(year, 1 + 6 * half, 1)
-    ends_on = date(year, 12, 31) if half else date(year, 6, 30)
+    period = Period(date(year, 1 + 6 * half, 1), date(year, 12, 31) if half else date(year, 6, 30))
     name = f"{year}-H{half + 1}"
-    cycle = make_cycle.run(tx, name=name, starts_on=starts_on, ends_on=ends_on, rubric=shipped_rubric())
-    return cycle, starts_on, ends_on
+    cycle = make_cycle.run(tx, name=name, starts_on=period.starts_on, ends_on=period.ends_on, rubric=shipped_rubric())
+    return cycle, period

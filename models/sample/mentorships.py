@@ -1,72 +1,80 @@
 """The sample journal, mentorships, sessions and plans."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from models.actions import journal, mentoring, plans
 from models.assessment.priorities import growth_priorities
+from models.assessment.values import Gap
 from models.journal import Visibility
 from models.mentoring import ActionItemId, ActionOwner, GoalState, MentorshipId, PlanId
 from models.queries import plans as plan_queries
-from models.queries import review_content
-from models.queries import reviews as review_queries
 from models.reviews import ReviewId
 from models.rubric.load import shipped_rubric
 from models.rubric.reference import load_reference
 from models.sample import texts
+from models.sample.career import Period
 from models.sample.character import Character
+from models.sample.half_year import STRONG_FROM, HalfYear
 from models.workspace.transaction import Transaction
 
 PLAN_DAYS = 90
 CADENCE = 14
-_NEXT_LEVEL = {"JR": "MID", "MID": "SR", "SR": "LEAD", "LEAD": "SA"}
+NEXT_LEVEL = {"JR": "MID", "MID": "SR", "SR": "LEAD", "LEAD": "SA"}
 
 
-def write_notes(tx: Transaction, character: Character, starts_on: date) -> None:
+def write_notes(tx: Transaction, character: Character, period: Period) -> None:
     """A few journal notes of the newest period; one of them private."""
     random = character.random
-    for number, note in enumerate(random.sample(texts.mentoring().notes, random.randint(2, 5))):
+    for number in range(random.randint(2, 5)):
+        note = character.notes.pop()
         journal.write_note.run(
             tx,
             engineer=character.engineer,
             text=character.told(note.text),
-            happened_on=starts_on + timedelta(days=random.randrange(170)),
-            competencies=random.sample([c.code for c in shipped_rubric().competencies], 1),
+            happened_on=period.starts_on + timedelta(days=random.randrange(170)),
+            competencies=[note.competency],
             visibility=Visibility.PRIVATE if number == 0 else Visibility.SHAREABLE,
         )
 
 
-def write_mentorship(tx: Transaction, character: Character, reviews: list[ReviewId], ends_on: date) -> None:
-    """A mentorship begun with the review before the newest (if there is one), its plan, and the plan after it."""
-    words, person = texts.mentoring(), character.details
-    first_day = ends_on - timedelta(days=200) if len(reviews) > 1 else ends_on + timedelta(days=14)
+def write_mentorship(tx: Transaction, reviews: Sequence[tuple[ReviewId, HalfYear]]) -> None:
+    """A mentorship begun with the review before the newest (if there is one), its plan, and the plan after it.
+
+    `reviews` are all of one person's, oldest first.
+    """
+    *earlier, (review, newest) = reviews
+    person, words = newest.character.details, texts.mentoring()
+    starts_on = _plan_start(newest)
     mentorship = mentoring.begin_mentorship.run(
         tx,
-        engineer=character.engineer,
+        engineer=newest.character.engineer,
         agreement=mentoring.Agreement(
             mentor_name=person.tech_lead_name,
             sponsor_name=person.manager_name,
-            starts_on=first_day,
+            starts_on=_plan_start(earlier[-1][1]) if earlier else starts_on,
             cadence_days=CADENCE,
             agreement=words.agreement,
             confidentiality=words.confidentiality,
             closing_criteria=words.closing_criteria,
         ),
     )
-    target = person.path or _NEXT_LEVEL[person.level]
-    if len(reviews) > 1:
-        earlier = _write_plan(tx, character, reviews[-2], mentorship, target, first_day)
-        _finish(tx, earlier, first_day + timedelta(days=PLAN_DAYS))
-    starts_on = ends_on + timedelta(days=14)
-    plan = _write_plan(tx, character, reviews[-1], mentorship, target, starts_on)
-    _hold_sessions(tx, character, mentorship, plan, starts_on)
+    if earlier:
+        plan = _write_plan(tx, *earlier[-1], mentorship)
+        _finish(tx, plan, newest, _plan_start(earlier[-1][1]) + timedelta(days=PLAN_DAYS))
+    plan = _write_plan(tx, review, newest, mentorship)
+    _hold_sessions(tx, newest.character, mentorship, plan, starts_on)
     plans.agree_plan.run(tx, plan=plan)
 
 
-def _write_plan(
-    tx: Transaction, character: Character, review: ReviewId, mentorship: MentorshipId, target: str, starts_on: date
-) -> PlanId:
-    rubric = shipped_rubric()
-    level = review_queries.review(tx, review).level
+def _plan_start(half: HalfYear) -> date:
+    """On the day of the conversation about a review."""
+    return half.period.ends_on + timedelta(days=14)
+
+
+def _write_plan(tx: Transaction, review: ReviewId, half: HalfYear, mentorship: MentorshipId) -> PlanId:
+    person, starts_on = half.character.details, _plan_start(half)
+    target = person.path or NEXT_LEVEL[person.level]
     plan = plans.start_plan.run(
         tx,
         review=review,
@@ -76,53 +84,75 @@ def _write_plan(
         mentorship=mentorship,
         support=texts.mentoring().support,
     )
-    wordings = character.random.sample(texts.mentoring().goals, 3)
-    proposed = growth_priorities(rubric, level, target, review_content.ratings(tx, review)).proposed
-    for number, (gap, words) in enumerate(zip(proposed, wordings, strict=False), start=1):
-        name = texts.in_sentence(rubric.competency(gap.code).name)
-        fitting = [activity for activity in load_reference().activities if gap.code in activity.competencies]
-        details = plans.GoalDetails(
-            competency=gap.code,
-            statement=character.told(words.statement, name=name),
-            target_rating=min(gap.rating + 1, 5),
-            measure=words.measure,
-            due_on=starts_on + timedelta(days=30 * number),
-            support=words.support,
-            resources=character.told(words.resources),
-            challenge=next((code for activity in fitting for code in activity.challenges), ""),
-            activities=tuple(activity.code for activity in fitting[:2]),
-        )
+    proposed = growth_priorities(shipped_rubric(), half.held.level, target, half.ratings).proposed
+    goals = [_goal(half, gap, starts_on + timedelta(days=30 * number)) for number, gap in enumerate(proposed, start=1)]
+    for details in goals:
         plans.add_goal.run(tx, plan=plan, details=details)
-    plans.choose_topics.run(tx, plan=plan, codes=("X03", "T05", "T10"))
+    plans.choose_topics.run(tx, plan=plan, codes=_topics(goals))
     return plan
 
 
-def _finish(tx: Transaction, plan: PlanId, closed_on: date) -> None:
+def _goal(half: HalfYear, gap: Gap, due_on: date) -> plans.GoalDetails:
+    """A goal one step up, in words that fit the step."""
+    words, system = texts.competencies()[gap.code], half.character.random.choice(half.focus)
+    [area] = (one for one in texts.mentoring().areas if one.code == shipped_rubric().area_of(gap.code).code)
+    target = min(gap.rating + 1, 5)
+    if target > STRONG_FROM:
+        statement, measure = words.further, area.reach_measure
+    elif target == STRONG_FROM:
+        statement, measure = words.goal, words.measure
+    else:
+        step = half.story((gap.code,)).next_step.rstrip(".")
+        statement, measure = f"{step}, in the next two pieces of work on {{system}}.", area.first_measure
+    fitting = [activity for activity in load_reference().activities if gap.code in activity.competencies]
+    return plans.GoalDetails(
+        competency=gap.code,
+        statement=texts.filled(statement, system=system),
+        target_rating=target,
+        measure=measure,
+        due_on=due_on,
+        support=area.support,
+        resources=texts.filled(area.resources, system=system),
+        challenge=next((code for activity in fitting for code in activity.challenges), ""),
+        activities=tuple(activity.code for activity in fitting[:2]),
+    )
+
+
+def _topics(goals: Sequence[plans.GoalDetails]) -> Sequence[str]:
+    """The challenges and trends that the goals are about: one for each goal as far as there are any."""
+    chosen: list[str] = []
+    for goal in goals:
+        trends = (trend.code for trend in load_reference().trends if goal.competency in trend.competencies)
+        about = [code for code in (goal.challenge, *trends) if code and code not in chosen]
+        chosen += about[:1]
+    return chosen
+
+
+def _finish(tx: Transaction, plan: PlanId, after: HalfYear, closed_on: date) -> None:
+    """Close a plan as the ratings of the period it ran in have it."""
+    outcomes, random = texts.mentoring().outcomes, after.character.random
     for goal in plan_queries.goals(tx, plan):
-        reached = goal.position != 2
-        plans.check_in.run(
-            tx,
-            goal=goal.id,
-            held_on=closed_on,
-            rating=goal.target_rating if reached else None,
-            text="Looked at it together.",
-        )
-        plans.close_goal.run(
-            tx,
-            goal=goal.id,
-            state=GoalState.ACHIEVED if reached else GoalState.PARTLY,
-            result="Seen on one piece of work." if reached else "Half of it was seen; the work it needed was moved.",
-            closed_on=closed_on,
-        )
+        rating = after.ratings[goal.competency_code]
+        if rating is None or rating < (goal.baseline_rating or 0):
+            state, words = GoalState.DROPPED, outcomes.dropped
+        elif rating < goal.target_rating:
+            state, words = GoalState.PARTLY, outcomes.partly
+        else:
+            state, words = GoalState.ACHIEVED, outcomes.achieved
+        said = words[(random.randrange(len(words)) + goal.position) % len(words)]
+        plans.check_in.run(tx, goal=goal.id, held_on=closed_on, rating=rating, text=said)
+        plans.close_goal.run(tx, goal=goal.id, state=state, result=said, closed_on=closed_on)
     plans.close_plan.run(tx, plan=plan)
 
 
 def _hold_sessions(
     tx: Transaction, character: Character, mentorship: MentorshipId, plan: PlanId, starts_on: date
 ) -> None:
-    goals, random = plan_queries.goals(tx, plan), character.random
+    """Sessions about the first goal of the plan; the action of the first one is done, those after it are carried."""
+    random = character.random
+    goal = plan_queries.goals(tx, plan)[0]
+    [arc] = (one for one in texts.mentoring().arcs if goal.competency_code in one.competencies)
     system = random.choice(character.systems)
-    arc = random.choice(texts.mentoring().arcs)
     for number, words in enumerate(texts.about(session, system) for session in arc.sessions):
         held_on = starts_on + timedelta(days=CADENCE * number)
         record = mentoring.SessionRecord(
@@ -136,15 +166,15 @@ def _hold_sessions(
             next_on=held_on + timedelta(days=CADENCE),
             shared=words.shared,
             private=words.private,
-            topics=tuple(goal.competency_code for goal in goals[:1]),
+            topics=(goal.competency_code,),
         )
         promise = mentoring.Promise(
             owner=ActionOwner.ENGINEER,
             text=words.action,
             if_then=words.if_then,
             due_on=held_on + timedelta(days=CADENCE),
-            competency=goals[0].competency_code if goals else "",
-            goal=goals[0].id if goals else None,
+            competency=goal.competency_code,
+            goal=goal.id,
         )
         session = mentoring.record_session.run(tx, mentorship=mentorship, record=record, promises=(promise,))
         if number == 1:
@@ -152,11 +182,10 @@ def _hold_sessions(
                 "SELECT action_item.id FROM action_item WHERE session_id < :s ORDER BY id DESC", s=session
             )
             mentoring.finish_action.run(tx, item=ActionItemId(first["id"]), closed_on=held_on)
-    for goal in goals[:1]:
-        plans.check_in.run(
-            tx,
-            goal=goal.id,
-            held_on=starts_on + timedelta(days=CADENCE * 2),
-            rating=goal.baseline_rating,
-            text=random.choice(texts.mentoring().check_ins).text,
-        )
+    plans.check_in.run(
+        tx,
+        goal=goal.id,
+        held_on=starts_on + timedelta(days=CADENCE * 2),
+        rating=goal.baseline_rating,
+        text=arc.check_in,
+    )

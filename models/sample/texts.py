@@ -2,6 +2,7 @@
 
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -32,18 +33,41 @@ class Team(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"eng
     engineers: tuple[SampleEngineer, ...]
 
 
-class Story(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What happened on one competency, told as it went well and as it fell short; `{system}` stands for a system."""
+class Outcome(NamedTuple):
+    """What somebody did, and what came of it."""
 
-    competency: str
-    situation: str
-    did_well: str
+    behaviour: str
     effect: str
-    fell_short: str
-    cost: str
+
+
+class Story(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What happened on one competency, or on a whole area, told for each height of the scale; see `Telling`.
+
+    `{system}` in the situation stands for a system. The artefact is what the strong telling left behind.
+    """
+
+    competencies: tuple[str, ...]
+    situation: str
+    strong: Outcome
+    solid: Outcome
+    guided: Outcome
+    short: Outcome
     next_step: str
     impact_dimension: str
     artefact: str
+
+
+class CompetencyWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Comments on a rating, two for each telling, and what is planned: a goal that leads to a 4, and a step further."""
+
+    code: str
+    strong: tuple[str, str]
+    solid: tuple[str, str]
+    guided: tuple[str, str]
+    short: tuple[str, str]
+    further: str
+    goal: str
+    measure: str
 
 
 class SampleSession(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -61,23 +85,35 @@ class SampleSession(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class SampleArc(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"sessions": "session"}):
-    """Sessions that belong together, in their order."""
+    """Sessions that belong together, in their order, for a goal on one of `competencies`; `check_in` looks at it later."""
 
+    competencies: tuple[str, ...]
+    check_in: str
     sessions: tuple[SampleSession, ...]
 
 
-class SampleGoal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A goal's wording; `{name}` stands for the competency, `{system}` for a system."""
+class AreaSupport(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a goal of an area gets, and how it is measured on the way to a 2 or 3 and beyond a 4."""
 
-    statement: str
-    measure: str
+    code: str
     support: str
     resources: str
+    first_measure: str
+    reach_measure: str
+
+
+class GoalOutcomes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What is said when a goal is closed, by what became of it."""
+
+    achieved: tuple[str, ...]
+    partly: tuple[str, ...]
+    dropped: tuple[str, ...]
 
 
 class SampleNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One journal note, or what was said at a check-in."""
+    """One journal note, or what a peer said, and the competency it is about."""
 
+    competency: str
     text: str
 
 
@@ -85,7 +121,7 @@ class MentoringTexts(
     msgspec.Struct,
     frozen=True,
     forbid_unknown_fields=True,
-    rename={"arcs": "arc", "goals": "goal", "check_ins": "check_in", "notes": "note"},
+    rename={"arcs": "arc", "areas": "area", "notes": "note"},
 ):
     """What the sample mentorships hold."""
 
@@ -93,19 +129,23 @@ class MentoringTexts(
     confidentiality: str
     closing_criteria: str
     support: str
+    outcomes: GoalOutcomes
+    areas: tuple[AreaSupport, ...]
     arcs: tuple[SampleArc, ...]
-    goals: tuple[SampleGoal, ...]
-    check_ins: tuple[SampleNote, ...]
     notes: tuple[SampleNote, ...]
 
 
 class Summaries(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Sentences a review is summed up with, one of each kind."""
+    """Sentences a review is summed up with, each kind where it is true."""
 
     opening: tuple[str, ...]
     strength: tuple[str, ...]
+    ahead: tuple[str, ...]
+    change: tuple[str, ...]
     growth: tuple[str, ...]
-    closing: tuple[str, ...]
+    level_met: tuple[str, ...]
+    unseen: tuple[str, ...]
+    all_seen: tuple[str, ...]
     employee_comment: tuple[str, ...]
 
 
@@ -113,9 +153,20 @@ class _Stories(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     story: tuple[Story, ...]
 
 
-def in_sentence(name: str) -> str:
-    """A competency's name as it stands inside a sentence: "code review", but "API design"."""
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+class _Competencies(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    competency: tuple[CompetencyWords, ...]
+
+
+def in_sentence(words: str) -> str:
+    """Words as they stand inside a sentence: "code review", but "API design"."""
+    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+
+
+def filled(text: str, **values: str) -> str:
+    """A sample text with `values` put in, as a sentence that begins with a capital."""
+    for name, value in values.items():
+        text = text.replace(f"{{{name}}}", value)
+    return text[:1].upper() + text[1:]
 
 
 def about(session: SampleSession, system: str) -> SampleSession:
@@ -131,12 +182,19 @@ def team() -> Team:
 
 
 @cache
-def stories() -> dict[str, list[Story]]:
-    """Competency code to its stories."""
-    found: dict[str, list[Story]] = {}
+def stories() -> dict[tuple[str, ...], list[Story]]:
+    """The codes that a story is about to the stories about just these: one competency, or all of an area."""
+    found: dict[tuple[str, ...], list[Story]] = {}
     for story in msgspec.toml.decode((_FOLDER / "stories.toml").read_bytes(), type=_Stories).story:
-        found.setdefault(story.competency, []).append(story)
+        found.setdefault(story.competencies, []).append(story)
     return found
+
+
+@cache
+def competencies() -> dict[str, CompetencyWords]:
+    """Competency code to what is said and planned on it."""
+    read = msgspec.toml.decode((_FOLDER / "competencies.toml").read_bytes(), type=_Competencies)
+    return {one.code: one for one in read.competency}
 
 
 @cache
@@ -147,5 +205,5 @@ def summaries() -> Summaries:
 
 @cache
 def mentoring() -> MentoringTexts:
-    """Agreement, sessions, goals and notes."""
+    """Agreement, sessions, outcomes of goals, and notes."""
     return msgspec.toml.decode((_FOLDER / "mentoring.toml").read_bytes(), type=MentoringTexts)

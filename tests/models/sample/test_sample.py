@@ -78,7 +78,7 @@ def test_no_two_reviews_read_alike(team: Workspace):
 
 def test_every_competency_has_stories_and_every_story_a_place_for_a_system():
     stories = texts.stories()
-    assert stories.keys() == {one.code for one in shipped_rubric().competencies}
+    assert stories.keys() >= {(one.code,) for one in shipped_rubric().competencies}
     for told in stories.values():
         assert len(told) >= 2
         assert all("{system}" in story.situation for story in told)

@@ -1,0 +1,55 @@
+"""How a made-up person came to today's level: a few years on each level, one after the other."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from models.people import EngineerDetails
+from models.rubric.load import shipped_rubric
+from models.rubric.model import LEVELS
+
+ON_A_LEVEL = timedelta(days=3 * 365)
+"""How long somebody stays on a level at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The half-year of one cycle."""
+
+    starts_on: date
+    ends_on: date
+
+    @property
+    def days(self) -> int:
+        """From the first day to the last."""
+        return (self.ends_on - self.starts_on).days
+
+
+def career(today: EngineerDetails, first: Period) -> tuple[EngineerDetails, ...]:
+    """The details of each level held, oldest first; `today` is the last.
+
+    Whoever is beyond Junior was there in the `first` period already: the levels before today's are drawn out to reach it.
+    """
+    since = today.role_since or first.starts_on
+    before = LEVELS[: LEVELS.index(today.level)]
+    if not before:
+        return (today,)
+    each = max(ON_A_LEVEL, (since - first.starts_on) / len(before))
+    return (
+        *(
+            _earlier(today, level, since - each * back)
+            for back, level in zip(range(len(before), 0, -1), before, strict=True)
+        ),
+        today,
+    )
+
+
+def held_in(levels: Sequence[EngineerDetails], period: Period) -> EngineerDetails | None:
+    """The details that held for most of a period; None for somebody who joined later."""
+    middle = period.starts_on + timedelta(days=period.days // 2)
+    return next((one for one in reversed(levels) if (one.role_since or middle) <= middle), None)
+
+
+def _earlier(today: EngineerDetails, level: str, since: date) -> EngineerDetails:
+    title = f"{shipped_rubric().profile(level).name} Backend Engineer"
+    return replace(today, level=level, job_title=title, path="", role_since=since)

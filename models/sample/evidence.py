@@ -1,0 +1,60 @@
+"""The sample evidence: an occasion for every rating, spread over the whole period, told as the rating has it."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import count
+
+from models.reviews import EvidenceStrength, Observation
+from models.sample.career import Period
+from models.sample.half_year import HalfYear, Telling
+from models.sample.texts import Outcome, filled
+
+FRIDAY = 4
+GOLDEN = 0.618034
+"""The golden ratio: its multiples, without their whole part, spread evenly however many there are."""
+
+
+def observations(half: HalfYear) -> Iterator[Observation]:
+    """One for every rating, and a second one in another month, with another story, for the extreme ones."""
+    days, start, pieces = half.period.days + 1, half.character.random.random(), count()
+    for codes in _seen_together(half):
+        piece = next(pieces)
+        day = int(days * ((start + piece * GOLDEN) % 1))
+        yield _observation(half, codes, piece, day, 0)
+        extreme = tuple(code for code in codes if half.is_extreme(code))
+        if extreme:
+            yield _observation(half, extreme, next(pieces), (day + days // 2) % days, 1)
+
+
+def _seen_together(half: HalfYear) -> Iterator[tuple[str, ...]]:
+    """The competencies of each occasion: those that one story is about and that are told alike."""
+    together: dict[tuple[tuple[str, ...], Telling], list[str]] = {}
+    for code, telling in half.tellings.items():
+        together.setdefault((half.told_of(code), telling), []).append(code)
+    yield from map(tuple, together.values())
+
+
+def _observation(half: HalfYear, codes: tuple[str, ...], piece: int, day: int, occasion: int) -> Observation:
+    story, telling = half.story(half.told_of(codes[0]), occasion), half.tellings[codes[0]]
+    told: Outcome = getattr(story, telling)
+    strong = telling is Telling.STRONG
+    return Observation(
+        happened_on=_working_day(half.period, day),
+        situation=filled(story.situation, system=half.system(piece)),
+        behaviour=told.behaviour,
+        impact=told.effect,
+        impact_dimension=story.impact_dimension,
+        artefact=story.artefact if strong else "",
+        strength=EvidenceStrength.MEASURED_OR_LINKED if strong else EvidenceStrength.DATED_EVENT,
+        competencies=codes,
+    )
+
+
+def _working_day(period: Period, day: int) -> date:
+    """A day of the period; for a weekend the Friday before it, or the Monday after where that is too early."""
+    on = period.starts_on + timedelta(days=day)
+    weekend = on.weekday() - FRIDAY
+    if weekend <= 0:
+        return on
+    friday = on - timedelta(days=weekend)
+    return friday if friday >= period.starts_on else friday + timedelta(days=3)

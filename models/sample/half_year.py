@@ -1,0 +1,150 @@
+"""What one person did in one period: the ratings, and the words that agree with each."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, cached_property
+
+from models.people import EngineerDetails
+from models.reviews import is_extreme
+from models.rubric.load import shipped_rubric
+from models.rubric.model import Competency
+from models.sample import texts
+from models.sample.career import Period
+from models.sample.character import Character
+from models.sample.texts import Outcome, Story
+
+Ratings = Mapping[str, int | None]
+STRONG_FROM = 4
+SOLID = 3
+
+
+class Telling(StrEnum):
+    """How a story is told, by the rating it stands for."""
+
+    STRONG = "strong"
+    """A 4 or a 5."""
+    SOLID = "solid"
+    """A 3."""
+    GUIDED = "guided"
+    """A 1 or 2 that the level expects: done with help."""
+    SHORT = "short"
+    """A 1 or 2 below what the level expects."""
+
+
+def telling_of(rating: int, expected: int) -> Telling:
+    """How that which stands for a rating is told."""
+    if rating >= STRONG_FROM:
+        return Telling.STRONG
+    if rating >= SOLID:
+        return Telling.SOLID
+    return Telling.GUIDED if rating >= expected else Telling.SHORT
+
+
+@dataclass(frozen=True)
+class HalfYear:
+    """One person's period, `number` counted from the oldest cycle; `before` are the last ratings, None in the first.
+
+    `held` is what this person was at the time.
+    """
+
+    character: Character
+    held: EngineerDetails
+    number: int
+    period: Period
+    ratings: Ratings
+    before: Ratings | None
+
+    @cached_property
+    def seen(self) -> tuple[Competency, ...]:
+        """The competencies that are rated, in the rubric's order."""
+        return tuple(one for one in shipped_rubric().competencies if self.ratings[one.code] is not None)
+
+    @cached_property
+    def ahead(self) -> Mapping[str, int]:
+        """How far each rating is above what the level expects."""
+        return {one.code: (self.ratings[one.code] or 0) - one.expected[self.held.level] for one in self.seen}
+
+    @cached_property
+    def tellings(self) -> Mapping[str, Telling]:
+        """How each rating is told."""
+        level = self.held.level
+        return {one.code: telling_of(self.ratings[one.code] or 0, one.expected[level]) for one in self.seen}
+
+    def is_extreme(self, code: str) -> bool:
+        """Whether one occasion is not enough for a rating."""
+        return is_extreme(self.ratings[code] or 0, shipped_rubric().competency(code).expected[self.held.level])
+
+    @cached_property
+    def strengths(self) -> Sequence[Competency]:
+        """Furthest above expectation first; core and heavy ones before the rest."""
+        return sorted(self.seen, key=lambda one: (self.ahead[one.code], one.core, one.weight), reverse=True)
+
+    @cached_property
+    def growth(self) -> Sequence[Competency]:
+        """Furthest below expectation first; core and heavy ones before the rest."""
+        return sorted(self.seen, key=lambda one: (self.ahead[one.code], not one.core, -one.weight))
+
+    @cached_property
+    def focus(self) -> tuple[str, str]:
+        """The two systems most of the work was on."""
+        systems, first = self.character.systems, self.number
+        return systems[first % len(systems)], systems[(first + 2) % len(systems)]
+
+    def system(self, piece: int) -> str:
+        """What the evidence number `piece` was about: two in three are about the two systems of the period."""
+        return self._others[piece // 3 % len(self._others)] if piece % 3 == 2 else self.focus[piece % 3]
+
+    @cached_property
+    def _others(self) -> Sequence[str]:
+        return [one for one in self.character.systems if one not in self.focus]
+
+    def story(self, codes: tuple[str, ...], occasion: int = 0) -> Story:
+        """What happened on some competencies; another story from cycle to cycle and from occasion to occasion."""
+        known = texts.stories()[codes]
+        return known[(self.character.first_story[codes] - self.number + occasion) % len(known)]
+
+    def effect(self, code: str) -> str:
+        """What came of the occasion that stands for a rating."""
+        told: Outcome = getattr(self.story(self.told_of(code)), self.tellings[code])
+        return told.effect
+
+    def told_of(self, code: str) -> tuple[str, ...]:
+        """What the story that stands for a rating is about: one competency, or for most of an area all of it.
+
+        The people a newcomer meets have a story for each competency; for the rest, what is told alike of most of an
+        area is one story.
+        """
+        return self._areas_told.get((_area_of()[code], self.tellings[code]), (code,))
+
+    @cached_property
+    def _areas_told(self) -> Mapping[tuple[tuple[str, ...], Telling], tuple[str, ...]]:
+        """The areas that are told as a whole, each with the telling of most of its competencies."""
+        if self.character.is_named:
+            return {}
+        tellings: dict[tuple[str, ...], list[Telling]] = {}
+        for code, telling in self.tellings.items():
+            tellings.setdefault(_area_of()[code], []).append(telling)
+        return {(codes, max(told, key=told.count)): codes for codes, told in tellings.items()}
+
+    def comment(self, code: str, which: int) -> str:
+        """One of the two comments on a rating; which of them is the first changes from cycle to cycle."""
+        both: tuple[str, str] = getattr(texts.competencies()[code], self.tellings[code])
+        return both[(self.character.first_story[code,] + self.number + which) % len(both)]
+
+    def next_step(self, code: str) -> str:
+        """What comes next on a competency: what would have made its story a better one, or the step beyond a 4."""
+        if self.tellings[code] is Telling.STRONG:
+            return texts.competencies()[code].further
+        return self.story((code,)).next_step
+
+    def turn(self, choices: Sequence[str]) -> str:
+        """One of several wordings: another for the next person, and another in the next cycle."""
+        return choices[(self.character.number + 5 * self.number) % len(choices)]
+
+
+@cache
+def _area_of() -> Mapping[str, tuple[str, ...]]:
+    """Competency code to the codes of its area."""
+    areas = (tuple(one.code for one in area.competencies) for area in shipped_rubric().areas)
+    return {code: codes for codes in areas for code in codes}

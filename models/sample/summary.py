@@ -1,0 +1,52 @@
+"""How the sample reviews are summed up: every sentence says what the ratings and the evidence of this review say."""
+
+from collections.abc import Iterator
+
+from models.sample import texts
+from models.sample.half_year import HalfYear, Ratings, Telling
+from models.sample.texts import filled, in_sentence
+
+
+def summary(half: HalfYear) -> str:
+    """What the period was about, what stands out, what has changed, what comes next, and what is left open."""
+    return " ".join(_sentences(half))
+
+
+def employee_comment(half: HalfYear) -> str:
+    """What the engineer says to it."""
+    strength, growth = (in_sentence(first.name) for first in (half.strengths[0], half.growth[0]))
+    system = half.focus[0]
+    return filled(half.turn(texts.summaries().employee_comment), strength=strength, growth=growth, system=system)
+
+
+def _sentences(half: HalfYear) -> Iterator[str]:
+    words = texts.summaries()
+    yield filled(half.turn(words.opening), system=half.focus[0], other=half.focus[1])
+    best, last = half.strengths[0], half.growth[0]
+    if half.ahead[best.code] > 0:
+        strong = half.tellings[best.code] is Telling.STRONG
+        said, effect = half.turn(words.strength if strong else words.ahead), in_sentence(half.effect(best.code))
+        yield filled(said, strength=in_sentence(best.name), effect=effect)
+    if half.before is not None:
+        yield filled(half.turn(words.change), **_moved(half, half.before))
+    if half.ahead[last.code] < 0:
+        step = in_sentence(half.next_step(last.code))
+        yield filled(half.turn(words.growth), growth=in_sentence(last.name), next_step=step)
+    else:
+        yield half.turn(words.level_met)
+    yield _left_open(half)
+
+
+def _moved(half: HalfYear, before: Ratings) -> dict[str, str]:
+    steps = [(half.ratings[code] or 0) - was for code, was in before.items() if was and half.ratings[code]]
+    return {"up": _counted(sum(step > 0 for step in steps)), "down": _counted(sum(step < 0 for step in steps))}
+
+
+def _left_open(half: HalfYear) -> str:
+    unseen = [code for code, value in half.ratings.items() if value is None]
+    words = texts.summaries()
+    return filled(half.turn(words.unseen), unseen=", ".join(unseen)) if unseen else half.turn(words.all_seen)
+
+
+def _counted(ratings: int) -> str:
+    return {0: "no rating", 1: "one rating"}.get(ratings, f"{ratings} ratings")

@@ -1,0 +1,114 @@
+"""Goals, sessions and topics of the made-up mentorships are about each other and agree with the reviews."""
+
+from datetime import date
+
+from models.assessment.smart import GoalText, smart_hints
+from models.queries import plans as plan_queries
+from models.queries import review_content
+from models.queries import reviews as review_queries
+from models.rubric.load import shipped_rubric
+from models.rubric.reference import load_reference
+from models.sample import texts
+from models.workspace.workspace import Workspace
+
+
+def plans_of(team: Workspace) -> list[plan_queries.PlanRow]:
+    return [plan_queries.plan(team, row["id"]) for row in team.query("SELECT id FROM plan ORDER BY id")]
+
+
+def test_what_became_of_a_goal_is_what_the_next_review_rates(team: Workspace):
+    seen = set()
+    for plan in plans_of(team):
+        [after] = team.query(
+            "SELECT next.id FROM review AS next JOIN review AS this ON this.engineer_id = next.engineer_id"
+            " WHERE this.id = :id AND next.period_starts_on > this.period_starts_on"
+            " ORDER BY next.period_starts_on LIMIT 1",
+            id=plan.review_id,
+        ) or [None]
+        for goal in plan_queries.goals(team, plan.id):
+            if after is None:
+                assert goal.state == "open"
+                continue
+            rating = review_content.ratings(team, after["id"])[goal.competency_code]
+            reached = rating is not None and rating >= goal.target_rating
+            fell = rating is None or rating < (goal.baseline_rating or 0)
+            assert goal.state == ("achieved" if reached else "dropped" if fell else "partly")
+            assert goal.result in getattr(texts.mentoring().outcomes, goal.state)
+            assert plan_queries.check_ins(team, goal.id)[-1].rating == rating
+            seen.add(goal.state)
+    assert {"achieved", "partly"} <= seen
+
+
+def test_a_plan_begins_after_the_review_it_comes_from(team: Workspace):
+    for plan in plans_of(team):
+        assert plan.review_id is not None
+        assert plan.starts_on > review_queries.review(team, plan.review_id).period_ends_on
+
+
+def test_a_goal_says_what_is_to_be_done_on_its_own_competency(team: Workspace):
+    for plan in plans_of(team):
+        for goal in plan_queries.goals(team, plan.id):
+            words = texts.competencies()[goal.competency_code]
+            told = goal.statement
+            for system in texts.team().systems:
+                told = told.replace(system, "{system}")
+            steps = [story.next_step for story in texts.stories()[goal.competency_code,]]
+            fitting = {4: [words.goal], 5: [words.further]}.get(
+                goal.target_rating,
+                [f"{step.rstrip('.')}, in the next two pieces of work on {{system}}." for step in steps],
+            )
+            assert told in fitting
+
+
+def test_the_topics_of_a_plan_are_those_of_its_goals(team: Workspace):
+    reference = load_reference()
+    chosen = set()
+    for plan in plans_of(team):
+        codes = {goal.competency_code for goal in plan_queries.goals(team, plan.id)}
+        topics = set(plan_queries.topics(team, plan.id))
+        about = {trend.code for trend in reference.trends if codes & {*trend.competencies}}
+        about |= {code for one in reference.activities if codes & {*one.competencies} for code in one.challenges}
+        assert topics
+        assert topics <= about
+        chosen.add(frozenset(topics))
+    assert len(chosen) > 1
+
+
+def test_sessions_speak_of_the_goal_they_are_tagged_to(team: Workspace):
+    rows = team.query(
+        "SELECT action_item.text, if_then, session.recap, goal.competency_code, session_topic.code AS topic"
+        " FROM action_item JOIN session ON session.id = action_item.session_id JOIN goal ON goal.id = goal_id"
+        " JOIN session_topic ON session_topic.session_id = session.id"
+    )
+    assert rows
+    for row in rows:
+        [arc] = [one for one in texts.mentoring().arcs if row["recap"] in {words.recap for words in one.sessions}]
+        assert row["competency_code"] == row["topic"]
+        assert row["competency_code"] in arc.competencies
+        assert row["if_then"].split(",")[0] in {words.if_then.split(",")[0] for words in arc.sessions}
+
+
+def test_a_journal_note_is_about_its_competency(team: Workspace):
+    known = {(note.text.split("{system}")[-1], note.competency) for note in texts.mentoring().notes}
+    rows = team.query("SELECT text, competency_code FROM note JOIN note_competency ON note_id = note.id")
+    assert rows
+    for row in rows:
+        assert any(row["text"].endswith(text) and row["competency_code"] == code for text, code in known)
+
+
+def test_every_competency_has_one_arc_of_sessions():
+    served = [code for arc in texts.mentoring().arcs for code in arc.competencies]
+    assert sorted(served) == sorted(one.code for one in shipped_rubric().competencies)
+
+
+def test_every_goal_can_be_worked_by_as_it_is_written():
+    start = date(2026, 7, 14)
+    areas = {one.code: one for one in texts.mentoring().areas}
+    for code, words in texts.competencies().items():
+        area = areas[shipped_rubric().area_of(code).code]
+        first = [(story.next_step, area.first_measure) for story in texts.stories()[code,]]
+        for statement, measure in ((words.goal, words.measure), (words.further, area.reach_measure), *first):
+            goal = GoalText(
+                statement=statement, measure=measure, due_on=date(2026, 9, 1), baseline=2, expected=5, target=3
+            )
+            assert smart_hints(goal, starts_on=start, active_goals=3) == (), code

@@ -1,0 +1,204 @@
+"""What a made-up review says is true of its ratings, and no review says anything twice."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+
+import pytest
+
+from models.queries import review_content
+from models.queries import reviews as queries
+from models.queries.cycles import list_cycles
+from models.queries.review_content import EvidenceRow
+from models.queries.reviews import ReviewRow, reviews_of_cycle
+from models.reviews import PointKind
+from models.rubric.load import shipped_rubric
+from models.sample import texts
+from models.workspace.workspace import Workspace
+
+SATURDAY = 5
+
+
+@dataclass(frozen=True)
+class Read:
+    """A review as somebody reads it."""
+
+    row: ReviewRow
+    is_first: bool
+    named: bool
+    ratings: dict[str, int | None]
+    evidence: tuple[EvidenceRow, ...]
+    comments: dict[str, str]
+    plans: dict[str, str]
+    """How what was not observed will be seen."""
+
+    def expected(self, code: str) -> int:
+        return shipped_rubric().competency(code).expected[self.row.level]
+
+    def below(self) -> set[str]:
+        return {code for code, value in self.ratings.items() if value and value < self.expected(code)}
+
+
+@pytest.fixture(scope="package")
+def read(team: Workspace) -> list[Read]:
+    return list(read_all(team))
+
+
+def read_all(team: Workspace) -> Iterator[Read]:
+    for cycle in list_cycles(team):
+        for listed in reviews_of_cycle(team, cycle.id):
+            rows = team.query(
+                "SELECT competency_code, comment, observe_plan FROM rating WHERE review_id = :id", id=listed.id
+            )
+            row = queries.review(team, listed.id)
+            yield Read(
+                row=row,
+                is_first=queries.previous_review(team, row) is None,
+                named=row.employee_id <= "E1012",
+                ratings=review_content.ratings(team, listed.id),
+                evidence=review_content.evidence(team, listed.id),
+                comments={one["competency_code"]: one["comment"] for one in rows if one["comment"]},
+                plans={one["competency_code"]: one["observe_plan"] for one in rows if one["observe_plan"]},
+            )
+
+
+def telling(rating: int, expected: int) -> str:
+    return {5: "strong", 4: "strong", 3: "solid"}.get(rating) or ("short" if rating < expected else "guided")
+
+
+def test_evidence_is_about_its_competency_and_told_as_its_rating_has_it(read: list[Read]):
+    told = {
+        (getattr(story, how).behaviour, getattr(story, how).effect): (how, story.competencies)
+        for stories in texts.stories().values()
+        for story in stories
+        for how in ("strong", "solid", "guided", "short")
+    }
+    for review in read:
+        for one in review.evidence:
+            how, about = told[one.behaviour, one.impact]
+            for code in one.competencies:
+                assert code in about
+                assert how == telling(review.ratings[code] or 0, review.expected(code)), (review.row, one)
+
+
+def test_a_review_says_nothing_twice(team: Workspace, read: list[Read]):
+    for review in read:
+        said = [f"{one.behaviour} {one.impact}" for one in review.evidence]
+        said += [*review.comments.values(), *review.plans.values(), review.row.summary]
+        said += [one.behaviour for one in review_content.points(team, review.row.id)]
+        said += [one.comment for one in review_content.opinions(team, review.row.id) if one.comment]
+        assert [text for text, times in Counter(said).items() if times > 1] == []
+
+
+def test_evidence_comes_from_every_month_of_the_period_and_from_working_days(read: list[Read]):
+    for review in read:
+        period = review.row.period_starts_on, review.row.period_ends_on
+        assert all(period[0] <= one.happened_on <= period[1] for one in review.evidence)
+        assert all(one.happened_on.weekday() < SATURDAY for one in review.evidence)
+        by_month = Counter(one.happened_on.month for one in review.evidence)
+        assert len(by_month) >= 5, review.row
+        assert max(by_month.values()) < len(review.evidence) / 3
+
+
+def test_every_rating_has_a_comment_and_below_expectation_a_next_step(read: list[Read]):
+    for review in read:
+        rated = {code for code, value in review.ratings.items() if value}
+        assert review.comments.keys() == rated
+        assert review.plans.keys() == review.ratings.keys() - rated
+        assert {code for code in rated if " Next step: " in review.comments[code]} == review.below()
+
+
+def test_a_comment_is_one_for_its_competency_and_rating(read: list[Read]):
+    for review in read:
+        for code, comment in review.comments.items():
+            how = telling(review.ratings[code] or 0, review.expected(code))
+            assert comment.split(" Next step: ")[0] in getattr(texts.competencies()[code], how)
+
+
+def test_points_are_the_furthest_from_expectation_with_evidence_of_their_own(team: Workspace, read: list[Read]):
+    for review in read:
+        ahead = {code: value - review.expected(code) for code, value in review.ratings.items() if value}
+        tied = {one.id: one.competencies for one in review.evidence}
+        for point in review_content.points(team, review.row.id):
+            assert point.evidence_id is not None
+            assert point.competency_code in tied[point.evidence_id]
+            if point.kind == PointKind.STRENGTH:
+                assert ahead[point.competency_code] >= sorted(ahead.values())[-3]
+            else:
+                assert ahead[point.competency_code] <= sorted(ahead.values())[2]
+                assert point.next_step
+
+
+def test_a_summary_tells_the_change_since_the_review_before_and_the_first_one_nothing_of_it(
+    team: Workspace, read: list[Read]
+):
+    by_id = {review.row.id: review for review in read}
+    for review in read:
+        told = review.row.summary.lower()
+        if review.is_first:
+            assert not any(word in told for word in ("last time", "review before", "last review", "agreed"))
+            continue
+        earlier = queries.previous_review(team, review.row)
+        assert earlier is not None
+        before = by_id[earlier.id].ratings
+        steps = [value - was for code, value in review.ratings.items() if value and (was := before.get(code))]
+        for moved in (sum(step > 0 for step in steps), sum(step < 0 for step in steps)):
+            assert {0: "no rating ", 1: "one rating "}.get(moved, f"{moved} ratings ") in told
+
+
+def test_a_summary_names_the_systems_strength_and_growth_of_its_own_review(read: list[Read]):
+    for review in read:
+        systems = Counter(
+            system for one in review.evidence for system in texts.team().systems if system in one.situation.lower()
+        )
+        told = review.row.summary.lower()
+        assert {system for system, _ in systems.most_common(2)} == {
+            system for system in texts.team().systems if system in told.split(". ")[0]
+        }
+        ahead = {code: value - review.expected(code) for code, value in review.ratings.items() if value}
+        for furthest, is_said in (
+            (max(ahead.values()), max(ahead.values()) > 0),
+            (min(ahead.values()), bool(review.below())),
+        ):
+            names = [shipped_rubric().competency(code).name.lower() for code in ahead if ahead[code] == furthest]
+            assert any(name in told for name in names) is is_said
+        unseen = [code for code, value in review.ratings.items() if value is None]
+        assert all(code.lower() in told for code in unseen)
+
+
+def test_no_two_people_read_alike_in_a_cycle(read: list[Read]):
+    named = [review for review in read if review.named]
+    openings: dict[str, set[str]] = {}
+    for review in named:
+        opening = review.row.summary.split(". ")[0]
+        for system in texts.team().systems:
+            opening = opening.replace(system, "").replace(system.capitalize(), "")
+        openings.setdefault(review.row.cycle_name, set()).add(opening)
+    assert [len(different) for different in openings.values()] == [12, 12, 12]
+    said = [
+        {f"{one.situation} {one.behaviour}" for one in review.evidence}
+        | set(review.comments.values())
+        | {review.row.summary}
+        for review in read
+    ]
+    assert max(len(one & other) / min(len(one), len(other)) for one, other in combinations(said, 2)) < 0.5
+
+
+def test_after_ten_years_people_have_changed_level_and_nobody_lies_at_the_bottom(long_lived: Workspace):
+    lives: dict[str, list[Read]] = {}
+    for review in read_all(long_lived):
+        lives.setdefault(review.row.engineer_name, []).append(review)
+    assert [review.row.level for review in lives["Jonas Weber"]] == sorted(
+        (review.row.level for review in lives["Jonas Weber"]), key=("JR", "MID", "SR").index
+    )
+    assert {review.row.level for review in lives["Jonas Weber"]} == {"JR", "MID", "SR"}
+    for life in lives.values():
+        for review in life:
+            joined: date | None = review.row.role_since
+            assert joined is not None
+            assert joined <= review.row.period_ends_on
+            ahead = [value - review.expected(code) for code, value in review.ratings.items() if value]
+            assert sum(ahead) / len(ahead) > -1.5, review.row
+    assert all(reviews_of_cycle(long_lived, cycle.id) for cycle in list_cycles(long_lived))
