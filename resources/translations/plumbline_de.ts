@@ -757,6 +757,26 @@
         <translation>Zum Profil der Person</translation>
     </message>
     <message>
+        <source>Edit this mentorship…</source>
+        <translation>Dieses Mentoring bearbeiten …</translation>
+    </message>
+    <message>
+        <source>End this mentorship, or go on with it</source>
+        <translation>Dieses Mentoring beenden oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderdatei …</translation>
+    </message>
+    <message>
+        <source>Agree this plan</source>
+        <translation>Diesen Plan vereinbaren</translation>
+    </message>
+    <message>
+        <source>Close this plan</source>
+        <translation>Diesen Plan abschließen</translation>
+    </message>
+    <message>
         <source>Start a plan…</source>
         <translation>Plan beginnen …</translation>
     </message>
@@ -895,6 +915,10 @@
     <message>
         <source>General</source>
         <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Begin a mentorship…</source>
+        <translation>Ein Mentoring beginnen …</translation>
     </message>
     <message>
         <source>Export a whole cycle…</source>
@@ -6425,6 +6449,10 @@
     <message>
         <source>In the journal</source>
         <translation>Im Journal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -60,6 +61,7 @@ class BatchPanel(QWidget):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Written and failed"))
         self._list.setWordWrap(True)
+        self._list.setIconSize(QSize(px(16), px(16)))
         self._right = QStackedWidget()
         self.notice = Notice()
         self._build()
@@ -90,6 +92,7 @@ class BatchPanel(QWidget):
         self._right.setCurrentWidget(self._list)
         self._run = run
         self._progress.setRange(0, run.tally.total)
+        self._progress.setValue(0)
         run.finished_one.connect(self._tell)
         run.failed_one.connect(lambda words: self._line("circle-x", self.tr("Failed: {0}").format(words)))
         run.ended.connect(partial(self._finish, out))

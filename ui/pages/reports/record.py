@@ -40,7 +40,7 @@ class RecordPanel(QWidget):
         ]
         self._model = TableModel(columns, self._fetch)
         table = Table(self.tr("Record of exports"), self._model)
-        table.set_widths(165, 150, 90, 150, 100, 90, 120, 0, 130)
+        table.set_widths(145, 140, 75, 135, 95, 75, 120, 0, 110)
         self._stack = QStackedWidget()
         self._stack.addWidget(table)
         self._stack.addWidget(empty("file-text", self.tr("Nothing has been exported from this workspace yet.")))
