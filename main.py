@@ -38,6 +38,9 @@ def _run(arguments: Sequence[str]) -> int:
             return int(plumbline.invoke(context) or 0)
     except click.exceptions.Exit as done:
         return done.exit_code
+    except click.exceptions.NoArgsIsHelpError as asked:  # a group without its command: what it says is its help
+        asked.show()
+        return WRONG_USAGE
     except BrokenPipeError:  # whoever reads the output has seen enough
         _close_output()
         return 0

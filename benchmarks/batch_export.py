@@ -33,6 +33,6 @@ def batch_export(window: MainWindow, out: Path) -> dict[str, float]:
     run.ended.connect(loop.quit)
     loop.exec()
     timer.stop()
-    assert len(list(out.iterdir())) == run.total > 0
+    assert len(list(out.iterdir())) == run.tally.total > 0
     gaps = sorted(later - earlier for earlier, later in pairwise(beats))
     return {"median": statistics.median(gaps), "95th percentile": gaps[int(0.95 * len(gaps)) - 1], "longest": gaps[-1]}

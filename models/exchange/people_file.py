@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import warnings
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,6 +17,7 @@ from models.people import FIELD_WORDS, EngineerDetails, checked_details
 from models.rubric.model import LEVELS, PATHS
 from models.sentences import Figure, joined, say
 
+_SEPARATOR_LINE = re.compile(r"sep=([,;\t|])\r?\n")
 MOST_ROWS = 50_000
 MOST_COLUMNS = 100
 LARGEST_UNPACKED = 200_000_000
@@ -163,8 +165,10 @@ def _rows(path: Path) -> Iterator[Sequence[str]]:
 
 def _csv_rows(path: Path) -> Iterator[Sequence[str]]:
     text = read_text(path)
+    if named := _SEPARATOR_LINE.match(text):  # spreadsheets write it, and show it to nobody
+        text = text[named.end() :]
     first_line = text.partition("\n")[0]
-    separator = max(",;\t", key=first_line.count)
+    separator = named[1] if named else max(",;\t", key=first_line.count)
     try:
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True):
             yield [cell.strip() for cell in row[:MOST_COLUMNS]]

@@ -94,3 +94,10 @@ def test_rows_with_control_characters_stay_outside_and_cannot_break_the_line(run
     assert said.err.count("\n") == 1
     assert "\x1b" not in said.err
     assert r"Row 2 (Ann\n\x1b[31mOde)" in said.err
+
+
+def test_a_group_without_its_command_tells_what_there_is(run: Run):
+    said = run("people")
+    assert said.code == 2
+    assert "Usage: main.py people" in said.err
+    assert "\n  import  Bring the people" in said.err

@@ -3,13 +3,10 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
-from datetime import date, timedelta
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.actions.reviews import rate, rate_many, record_opinion
@@ -21,52 +18,15 @@ from models.rubric.load import shipped_rubric
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_actions import QUICK
 from tests.ui.conftest import Open
+from tests.ui.editing import Blank, at_review, field, press, shown, stored
 from tests.ui.finding import press as press_button
-from tests.ui.finding import the, visible
-from tests.ui.pages import at
-from ui.main_window import MainWindow
-from ui.pages.review_editor import ReviewPage
+from tests.ui.finding import the
 from ui.pages.review_editor.anchors import Anchor
 from ui.pages.review_editor.competency_panel import CompetencyPanel
-from ui.pages.review_editor.evidence_form import EvidenceForm
-from ui.pages.review_editor.hints_below import HintsBelow
 from ui.pages.review_editor.outline import Outline
 from ui.pages.review_editor.quality_panel import QualityPanel
 from ui.place import Place
-from ui.widgets.controls import DateField
 from ui.widgets.surfaces import Card
-from ui.widgets.text import KeptText
-
-Blank = Callable[[MainWindow], int]
-
-
-def at_review(window: MainWindow, review: int, spot: str = "COD-4") -> ReviewPage:
-    return at(window, ReviewPage, Place("review", review, spot))
-
-
-def field(page: QWidget, name: str) -> KeptText:
-    [found] = [text for text in page.findChildren(KeptText) if text.accessibleName() == name and text.isVisible()]
-    return found
-
-
-def stored(window: MainWindow, review: int) -> dict[str, review_content.RatingRow]:
-    assert window.session is not None
-    return review_content.rating_rows(window.session.workspace, ReviewId(review))
-
-
-def evidence(window: MainWindow, review: int) -> tuple[review_content.EvidenceRow, ...]:
-    assert window.session is not None
-    return review_content.evidence(window.session.workspace, ReviewId(review))
-
-
-def shown(page: QWidget) -> str:
-    """All words that are to be read on the page now."""
-    return " | ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
-
-
-def press(qtbot: QtBot, page: ReviewPage, *keys: Qt.Key) -> None:
-    for key in keys:
-        qtbot.keyClick(page.window().focusWidget() or page, key)
 
 
 def test_keys_rate_and_arrows_move_on(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
@@ -139,127 +99,6 @@ def test_what_is_typed_stays_with_its_competency(open_window: Open, blank_review
     rows = stored(window, review)
     assert rows["COD-4"].comment == "About review"
     assert "COD-5" not in rows or not rows["COD-5"].comment
-
-
-def test_evidence_is_kept_while_it_is_typed(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
-    window = open_window()
-    review = blank_review(window)
-    page = at_review(window, review)
-    press(qtbot, page, Qt.Key.Key_E)
-    said = {"Situation": "On 4 May.", "What they did": "Named the race before it merged.", "Impact": "No rollback."}
-    for name, words in said.items():  # the first has the focus, and Tab leads on in this order
-        assert field(page, name).hasFocus()
-        qtbot.keyClicks(field(page, name), words)
-        press(qtbot, page, Qt.Key.Key_Tab)
-    [piece] = evidence(window, review)
-    assert (piece.situation, piece.behaviour, piece.impact) == tuple(said.values())
-    assert piece.competencies == ("COD-4",)
-
-
-@pytest.mark.parametrize("size", [(1360, 880), (1024, 700)])
-def test_a_new_piece_of_evidence_is_seen_whole_and_closed_by_key(
-    open_window: Open, blank_review: Blank, qtbot: QtBot, size: tuple[int, int]
-) -> None:
-    window = open_window()
-    window.resize(*size)
-    page = at_review(window, blank_review(window))
-    for key, modifier in (
-        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
-        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
-    ):
-        press(qtbot, page, Qt.Key.Key_E)
-        qtbot.waitUntil(lambda: is_seen(page))
-        assert field(page, "Situation").hasFocus()
-        qtbot.keyClick(window.focusWidget(), key, modifier)
-        qtbot.waitUntil(lambda: not visible(page, KeptText, "Situation"))
-        assert the(qtbot, page, QPushButton, "Add evidence").hasFocus()
-
-
-def is_seen(page: ReviewPage) -> bool:
-    """Whether nothing of the open form is cut off above or below."""
-    [form] = [one for one in page.findChildren(EvidenceForm) if one.isVisible()]
-    view = page.findChild(CompetencyPanel).viewport()
-    top = form.mapTo(view, QPoint(0, 0)).y()
-    return top >= 0 and top + form.height() <= view.height()
-
-
-def test_what_is_begun_without_the_behaviour_waits_and_is_no_evidence(
-    open_window: Open, blank_review: Blank, qtbot: QtBot
-) -> None:
-    window = open_window()
-    review = blank_review(window)
-    page = at_review(window, review)
-    press(qtbot, page, Qt.Key.Key_E)
-    qtbot.keyClicks(field(page, "Situation"), "On 4 May.")
-    qtbot.keyClicks(field(page, "Impact"), "No rollback.")
-    page.findChild(Outline).step(1)
-    assert evidence(window, review) == ()
-    window.close()
-    window = open_window()
-    page = at_review(window, review)
-    assert "One piece is begun." in shown(page)
-    press(qtbot, page, Qt.Key.Key_E)
-    assert field(page, "Situation").toPlainText() == "On 4 May."
-    qtbot.keyClicks(field(page, "What they did"), "Named the race.")
-    press(qtbot, page, Qt.Key.Key_Escape, Qt.Key.Key_E)
-    [piece] = evidence(window, review)
-    assert (piece.situation, piece.behaviour, piece.impact) == ("On 4 May.", "Named the race.", "No rollback.")
-    assert field(page, "Situation").toPlainText() == ""
-
-
-def test_a_date_that_does_not_count_is_told_and_one_to_come_cannot_be_chosen(
-    open_window: Open, blank_review: Blank, qtbot: QtBot
-) -> None:
-    window = open_window()
-    page = at_review(window, blank_review(window))
-    press(qtbot, page, Qt.Key.Key_E)
-    qtbot.keyClicks(field(page, "What they did"), "Named the race.")
-    day = the(qtbot, page, DateField, "Date")
-    assert "does not count" not in shown(page)
-    day.set_value(date.today() + timedelta(days=400))
-    assert day.value() == date.today()
-    day.set_value(date(2020, 1, 1))
-    assert "Outside 1 Jul 2026 – 31 Dec 2026: it does not count for this review." in shown(page)
-    press_button(qtbot, page, "Done")
-    qtbot.waitUntil(lambda: "Outside the period: it does not count." in shown(page))
-
-
-def test_the_card_of_evidence_says_how_firmly_it_stands_and_what_it_moved(
-    open_window: Open, blank_review: Blank, qtbot: QtBot
-) -> None:
-    window = open_window()
-    page = at_review(window, blank_review(window))
-    press(qtbot, page, Qt.Key.Key_E)
-    qtbot.keyClicks(field(page, "What they did"), "Named the race.")
-    for name, words in (("Stands on", "measured or linked"), ("Impact on", "Stability under load")):
-        the(qtbot, page, QComboBox, name).setCurrentText(words)
-    press(qtbot, page, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: "measured or linked" in shown(page))
-    assert "Impact on Stability under load" in shown(page)
-
-
-@pytest.mark.parametrize("name", ["Comment", "Situation", "What they did", "Impact", "How to see it next time"])
-def test_every_field_of_a_competency_has_its_hints_the_legal_one_first(
-    open_window: Open, blank_review: Blank, qtbot: QtBot, name: str
-) -> None:
-    window = open_window()
-    page = at_review(window, blank_review(window))
-    press(qtbot, page, Qt.Key.Key_0, Qt.Key.Key_E)
-    text = "She had a great year. He is abrasive, she is nice and always late. She was back from maternity leave."
-    field(page, name).setPlainText(text)
-    lines = the(qtbot, page, HintsBelow, "Hints").accessibleDescription().splitlines()
-    assert lines[0].startswith("“maternity leave”: Pregnancy")
-    assert lines[1].startswith("“abrasive”, “nice”: This describes the person.")
-
-
-def test_points_and_the_reason_have_their_hints_too(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
-    window = open_window()
-    page = at_review(window, blank_review(window), "summary")
-    press_button(qtbot, page, "Add a growth point")
-    the(qtbot, page, QComboBox, "Conclusion").setCurrentIndex(1)
-    for name in ("What they did", "Next step", "Reason"):
-        field(page, name).setPlainText("She is abrasive.")
-    qtbot.waitUntil(lambda: len(visible(page, HintsBelow, "Hints")) == 3)
 
 
 def test_the_foot_says_in_words_that_there_is_no_score_and_leads_to_what_is_missing(
@@ -396,24 +235,6 @@ def test_a_killed_process_loses_only_the_last_half_second(
     )
     with Workspace.open(team, QUICK) as workspace:
         assert review_content.rating_rows(workspace, ReviewId(review))["COD-4"].comment == "Asked who calls it"
-
-
-def test_one_piece_of_evidence_may_show_several_competencies(
-    open_window: Open, blank_review: Blank, qtbot: QtBot
-) -> None:
-    window = open_window()
-    review = blank_review(window)
-    page = at_review(window, review)
-    press(qtbot, page, Qt.Key.Key_E)
-    qtbot.keyClicks(field(page, "What they did"), "Paired on the review of the importer.")
-    also = the(qtbot, page, QLineEdit, "Also shows")
-    for code in ("lea-1", "COM-2"):
-        also.setText(code)
-        qtbot.keyClick(also, Qt.Key.Key_Return)
-    press_button(qtbot, page, "Take out COM-2")
-    assert window.session is not None
-    [piece] = review_content.evidence(window.session.workspace, ReviewId(review))
-    assert sorted(piece.competencies) == ["COD-4", "LEA-1"]
 
 
 def test_the_next_review_shows_what_was_promised_and_leads_there(open_window: Open, qtbot: QtBot) -> None:

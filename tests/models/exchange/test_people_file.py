@@ -101,6 +101,11 @@ def test_columns_may_stand_in_any_order_and_unknown_ones_are_named(tmp_path: Pat
     assert found.ignored_columns == ("Shoe size",)
 
 
+def test_a_line_that_names_the_separator_is_none_of_the_list(tmp_path: Path):
+    found = read_csv(tmp_path, "sep=;\r\nname;level;team\r\nAnn;SR;Search, Orders\r\n")
+    assert [(person.name, person.team) for person in found.accepted] == [("Ann", "Search, Orders")]
+
+
 def test_levels_and_paths_may_be_written_out(tmp_path: Path):
     found = read_csv(tmp_path, "name,level,path\nA,senior,Team Lead\nB,Junior,\nC,lead,sa\nD,mid,ts\n")
     assert [(person.level, person.path) for person in found.accepted] == [

@@ -1,0 +1,46 @@
+"""A review open in the editor, as the tests of it find and write things."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.queries import review_content
+from models.reviews import ReviewId
+from tests.ui.pages import at
+from ui.main_window import MainWindow
+from ui.pages.review_editor import ReviewPage
+from ui.place import Place
+from ui.widgets.text import KeptText
+
+Blank = Callable[[MainWindow], int]
+
+
+def at_review(window: MainWindow, review: int, spot: str = "COD-4") -> ReviewPage:
+    return at(window, ReviewPage, Place("review", review, spot))
+
+
+def field(page: QWidget, name: str) -> KeptText:
+    [found] = [text for text in page.findChildren(KeptText) if text.accessibleName() == name and text.isVisible()]
+    return found
+
+
+def stored(window: MainWindow, review: int) -> dict[str, review_content.RatingRow]:
+    assert window.session is not None
+    return review_content.rating_rows(window.session.workspace, ReviewId(review))
+
+
+def evidence(window: MainWindow, review: int) -> tuple[review_content.EvidenceRow, ...]:
+    assert window.session is not None
+    return review_content.evidence(window.session.workspace, ReviewId(review))
+
+
+def shown(page: QWidget) -> str:
+    """All words that are to be read on the page now."""
+    return " | ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+
+
+def press(qtbot: QtBot, page: ReviewPage, *keys: Qt.Key) -> None:
+    for key in keys:
+        qtbot.keyClick(page.window().focusWidget() or page, key)

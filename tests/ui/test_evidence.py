@@ -1,0 +1,161 @@
+"""Evidence is written in its order and seen whole; hints stand under what others will read."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from models.queries import review_content
+from models.reviews import ReviewId
+from tests.ui.conftest import Open
+from tests.ui.editing import Blank, at_review, evidence, field, press, shown
+from tests.ui.finding import press as press_button
+from tests.ui.finding import the, visible
+from ui.pages.review_editor import ReviewPage
+from ui.pages.review_editor.competency_panel import CompetencyPanel
+from ui.pages.review_editor.evidence_form import EvidenceForm
+from ui.pages.review_editor.hints_below import HintsBelow
+from ui.pages.review_editor.outline import Outline
+from ui.widgets.controls import DateField
+from ui.widgets.text import KeptText
+
+
+def test_evidence_is_kept_while_it_is_typed(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    page = at_review(window, review)
+    press(qtbot, page, Qt.Key.Key_E)
+    said = {"Situation": "On 4 May.", "What they did": "Named the race before it merged.", "Impact": "No rollback."}
+    for name, words in said.items():  # the first has the focus, and Tab leads on in this order
+        assert field(page, name).hasFocus()
+        qtbot.keyClicks(field(page, name), words)
+        press(qtbot, page, Qt.Key.Key_Tab)
+    [piece] = evidence(window, review)
+    assert (piece.situation, piece.behaviour, piece.impact) == tuple(said.values())
+    assert piece.competencies == ("COD-4",)
+
+
+@pytest.mark.parametrize("size", [(1360, 880), (1024, 700)])
+def test_a_new_piece_of_evidence_is_seen_whole_and_closed_by_key(
+    open_window: Open, blank_review: Blank, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window = open_window()
+    window.resize(*size)
+    page = at_review(window, blank_review(window))
+    for key, modifier in (
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
+    ):
+        press(qtbot, page, Qt.Key.Key_E)
+        qtbot.waitUntil(lambda: is_seen(page))
+        assert field(page, "Situation").hasFocus()
+        qtbot.keyClick(window.focusWidget(), key, modifier)
+        qtbot.waitUntil(lambda: not visible(page, KeptText, "Situation"))
+        assert the(qtbot, page, QPushButton, "Add evidence").hasFocus()
+
+
+def is_seen(page: ReviewPage) -> bool:
+    """Whether nothing of the open form is cut off above or below."""
+    [form] = [one for one in page.findChildren(EvidenceForm) if one.isVisible()]
+    view = page.findChild(CompetencyPanel).viewport()
+    top = form.mapTo(view, QPoint(0, 0)).y()
+    return top >= 0 and top + form.height() <= view.height()
+
+
+def test_what_is_begun_without_the_behaviour_waits_and_is_no_evidence(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    page = at_review(window, review)
+    press(qtbot, page, Qt.Key.Key_E)
+    qtbot.keyClicks(field(page, "Situation"), "On 4 May.")
+    qtbot.keyClicks(field(page, "Impact"), "No rollback.")
+    page.findChild(Outline).step(1)
+    assert evidence(window, review) == ()
+    window.close()
+    window = open_window()
+    page = at_review(window, review)
+    assert "One piece is begun." in shown(page)
+    press(qtbot, page, Qt.Key.Key_E)
+    assert field(page, "Situation").toPlainText() == "On 4 May."
+    qtbot.keyClicks(field(page, "What they did"), "Named the race.")
+    press(qtbot, page, Qt.Key.Key_Escape, Qt.Key.Key_E)
+    [piece] = evidence(window, review)
+    assert (piece.situation, piece.behaviour, piece.impact) == ("On 4 May.", "Named the race.", "No rollback.")
+    assert field(page, "Situation").toPlainText() == ""
+
+
+def test_a_date_that_does_not_count_is_told_and_one_to_come_cannot_be_chosen(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    page = at_review(window, blank_review(window))
+    press(qtbot, page, Qt.Key.Key_E)
+    qtbot.keyClicks(field(page, "What they did"), "Named the race.")
+    day = the(qtbot, page, DateField, "Date")
+    assert "does not count" not in shown(page)
+    day.set_value(date.today() + timedelta(days=400))
+    assert day.value() == date.today()
+    day.set_value(date(2020, 1, 1))
+    assert "Outside 1 Jul 2026 – 31 Dec 2026: it does not count for this review." in shown(page)
+    press_button(qtbot, page, "Done")
+    qtbot.waitUntil(lambda: "Outside the period: it does not count." in shown(page))
+
+
+def test_the_card_of_evidence_says_how_firmly_it_stands_and_what_it_moved(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    page = at_review(window, blank_review(window))
+    press(qtbot, page, Qt.Key.Key_E)
+    qtbot.keyClicks(field(page, "What they did"), "Named the race.")
+    for name, words in (("Stands on", "measured or linked"), ("Impact on", "Stability under load")):
+        the(qtbot, page, QComboBox, name).setCurrentText(words)
+    press(qtbot, page, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: "measured or linked" in shown(page))
+    assert "Impact on Stability under load" in shown(page)
+
+
+@pytest.mark.parametrize("name", ["Comment", "Situation", "What they did", "Impact", "How to see it next time"])
+def test_every_field_of_a_competency_has_its_hints_the_legal_one_first(
+    open_window: Open, blank_review: Blank, qtbot: QtBot, name: str
+) -> None:
+    window = open_window()
+    page = at_review(window, blank_review(window))
+    press(qtbot, page, Qt.Key.Key_0, Qt.Key.Key_E)
+    text = "She had a great year. He is abrasive, she is nice and always late. She was back from maternity leave."
+    field(page, name).setPlainText(text)
+    lines = the(qtbot, page, HintsBelow, "Hints").accessibleDescription().splitlines()
+    assert lines[0].startswith("“maternity leave”: Pregnancy")
+    assert lines[1].startswith("“abrasive”, “nice”: This describes the person.")
+
+
+def test_points_and_the_reason_have_their_hints_too(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_review(window, blank_review(window), "summary")
+    press_button(qtbot, page, "Add a growth point")
+    the(qtbot, page, QComboBox, "Conclusion").setCurrentIndex(1)
+    for name in ("What they did", "Next step", "Reason"):
+        field(page, name).setPlainText("She is abrasive.")
+    qtbot.waitUntil(lambda: len(visible(page, HintsBelow, "Hints")) == 3)
+
+
+def test_one_piece_of_evidence_may_show_several_competencies(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    page = at_review(window, review)
+    press(qtbot, page, Qt.Key.Key_E)
+    qtbot.keyClicks(field(page, "What they did"), "Paired on the review of the importer.")
+    also = the(qtbot, page, QLineEdit, "Also shows")
+    for code in ("lea-1", "COM-2"):
+        also.setText(code)
+        qtbot.keyClick(also, Qt.Key.Key_Return)
+    press_button(qtbot, page, "Take out COM-2")
+    assert window.session is not None
+    [piece] = review_content.evidence(window.session.workspace, ReviewId(review))
+    assert sorted(piece.competencies) == ["COD-4", "LEA-1"]
