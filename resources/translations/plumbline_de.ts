@@ -5942,7 +5942,7 @@
     </message>
     <message>
         <source>{number} {state}</source>
-        <translation>{number} {state}</translation>
+        <translation>{state}: {number}</translation>
     </message>
     <message numerus="yes">
         <source>{number} drafts are left out.</source>
