@@ -14,6 +14,7 @@ import msgspec
 from models.rubric.findings import KeyPath, Problem
 from models.rubric.model import RATINGS, Competency, Rubric
 from models.rubric.structure import placed_competencies
+from models.rubric.tense import past_openings
 
 WORD_LISTS = Path(__file__).parents[2] / "resources" / "wordlists" / "rubric-anchors.toml"
 FEWEST_WORDS, MOST_WORDS = 18, 45
@@ -22,18 +23,26 @@ TOO_ALIKE = 0.7
 
 _DASH = re.compile("[\u2013\u2014]")
 _INSIDE = r"(?<=[^.!?] )"
-_NUMBER = r"(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|several|many)"
+_NUMBER = (
+    r"(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty"
+    r"|several|many|few|couple of|dozen)"
+)
 _TENURE = re.compile(
-    rf"\b{_NUMBER}\+?[ -](?:years?|months?)(?:\W+(?:of|in|on)\b)|\b(?:years?|months?)\W+(?:of )?experience\b"
-    rf"|\b{_NUMBER}\+? years?\b",
+    rf"\b{_NUMBER}\+?[ -](?:years?|months?)(?:\W+(?:of|in|on)\b)|\b{_NUMBER}\+? years?\b"
+    r"|\b(?:year|month)(?:s|'s|s')? (?:of )?experience\b"
+    r"|\b(?:after|during|for|in|over|within) (?:(?:about|almost|at least|less than|more than|nearly|over) )*"
+    r"(?:an? (?:full |whole )?year|(?:the )?years)\b"
+    r"|\b(?:half a|a whole|a full) year\b|\byear and a half\b|\bdecades?\b",
     re.IGNORECASE,
 )
+"""How long somebody has done something; how often, as in "once a year", is part of the work."""
 
 
 class _WordListSource(msgspec.Struct, forbid_unknown_fields=True):
     reason: str
     words: tuple[str, ...]
     allowed: tuple[str, ...] = ()
+    with_adverbs: bool = False
     match_case: bool = False
     inside_sentence: bool = False
 
@@ -81,6 +90,13 @@ def _text_problems(text: str) -> Iterator[str]:
         yield "a dash stands where a comma, a semicolon or a full stop belongs"
     if tenure := _TENURE.search(text):
         yield f"“{tenure.group()}” counts time, which is no behaviour"
+    for word in past_openings(text):
+        yield f"“{word}” tells what happened once; an anchor says in the present what is done"
+    yield from unfit_words(text)
+
+
+def unfit_words(text: str) -> Iterator[str]:
+    """What the word lists say against a text, one reason a word."""
     for words in _word_lists():
         yield from words.problems(text)
 
@@ -108,11 +124,23 @@ def _word_lists() -> tuple[_WordList, ...]:
     return tuple(
         _WordList(
             one.reason,
-            _any_of(one.words, end=r"(?![\w-])", match_case=one.match_case, inside=one.inside_sentence),
+            _any_of(_forms(one), end=r"(?![\w-])", match_case=one.match_case, inside=one.inside_sentence),
             _any_of(one.allowed, end=r"\w*", match_case=False) if one.allowed else None,
         )
         for one in source.list
     )
+
+
+def _forms(source: _WordListSource) -> tuple[str, ...]:
+    return source.words + (tuple(map(_adverb, source.words)) if source.with_adverbs else ())
+
+
+def _adverb(adjective: str) -> str:
+    """The adverb of an adjective: "lazily", "humbly", "heroically", "smartly"."""
+    for ending, adverbial in (("y", "ily"), ("le", "ly"), ("ic", "ically")):
+        if adjective.endswith(ending):
+            return adjective.removesuffix(ending) + adverbial
+    return f"{adjective}ly"
 
 
 def _any_of(words: Sequence[str], *, end: str, match_case: bool, inside: bool = False) -> re.Pattern[str]:

@@ -1,19 +1,23 @@
 """Whether a rubric is sound and well written: every rule that can be checked by machine, with file and line."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from models.rubric.anchor_texts import anchor_problems
+from models.rubric.anchor_texts import anchor_problems, unfit_words
 from models.rubric.draft import read_draft
 from models.rubric.findings import Finding, KeyPath, Problem, UnusableRubric
 from models.rubric.ladder import ladder_problems
 from models.rubric.model import Competency, Rubric
+from models.rubric.reference import load_reference
 from models.rubric.structure import placed_competencies, structural_problems
 
 __all__ = ["Finding", "check"]
 
 EVIDENCE_KINDS = (2, 3)
 """Fewest and most entries of `look_for`."""
+FEWEST_WORDS_OF_DIFFERENCE = 5
+"""Different words, of two letters or more, from which `differs_by` can name what rises from level to level."""
 
 
 def check(path: Path) -> tuple[Finding, ...]:
@@ -33,6 +37,7 @@ def _problems(rubric: Rubric) -> Iterator[Problem]:
     structural = list(structural_problems(rubric))
     yield from structural
     yield from anchor_problems(rubric)
+    yield from _differences(rubric)
     for path, competency in placed_competencies(rubric):
         yield from _competency(rubric, path, competency)
     if not structural:
@@ -45,9 +50,7 @@ def _competency(rubric: Rubric, path: KeyPath, competency: Competency) -> Iterat
         yield Problem((*path, "look_for"), f"names {fewest} or {most} different kinds of evidence")
     if not competency.probe.endswith("?") or competency.probe.count("?") > 1:
         yield Problem((*path, "probe"), "is one question and ends with a question mark")
-    lines = competency.source_lines
-    if list(lines) != sorted(set(lines)) or any(line < 1 for line in lines):
-        yield Problem((*path, "source_lines"), "is a list of line numbers, rising, each once")
+    yield from _source_lines((*path, "source_lines"), competency.source_lines)
     if not competency.not_this:
         yield Problem((*path, "not_this"), "names at least one competency this one is confused with")
     for index, text in enumerate(competency.not_this):
@@ -55,3 +58,26 @@ def _competency(rubric: Rubric, path: KeyPath, competency: Competency) -> Iterat
         if not colon or not meaning.strip() or not rubric.has(code) or code == competency.code:
             reason = f"“{text}” does not begin with the code of another competency, a colon and what that one is"
             yield Problem((*path, "not_this", index), reason)
+
+
+def _source_lines(path: KeyPath, lines: tuple[int, ...]) -> Iterator[Problem]:
+    if list(lines) != sorted(set(lines)):
+        yield Problem(path, "is a list of line numbers, rising, each once")
+    last = len(load_reference().source_lines)
+    for line in lines:
+        if not 1 <= line <= last:
+            yield Problem(path, f"{line} is no line of the role document, which has the lines 1 to {last}")
+
+
+def _differences(rubric: Rubric) -> Iterator[Problem]:
+    """`differs_by` names what rises from level to level of this one competency."""
+    first_use: dict[str, str] = {}
+    for path, competency in placed_competencies(rubric):
+        place, text = (*path, "differs_by"), competency.differs_by.casefold()
+        if len(set(re.findall(r"\w\w+", text))) < FEWEST_WORDS_OF_DIFFERENCE:
+            yield Problem(place, "says too little: name the scope, complexity, autonomy or effect that rises")
+        if text in (competency.name.casefold(), competency.definition.casefold()):
+            yield Problem(place, "repeats what the competency is instead of saying what rises from level to level")
+        if (same := first_use.setdefault(text, competency.code)) != competency.code:
+            yield Problem(place, f"says the same as that of {same}")
+        yield from (Problem(place, reason) for reason in unfit_words(competency.differs_by))

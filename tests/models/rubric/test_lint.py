@@ -81,6 +81,94 @@ def test_wording_is_judged_where_it_stands(spoil: Spoil, text: str, reason: str)
     }
 
 
+@pytest.mark.parametrize(
+    "judgement",
+    [
+        *(
+            "assertive",
+            "good",
+            "poor",
+            "is committed to the team",
+            "competent",
+            "introverted",
+            "reliable",
+            "best",
+            "10x",
+        ),
+        *("Lazily", "humbly", "heroically", "smartly", "fully", "significantly", "effectively"),
+    ],
+)
+def test_praise_blame_and_degree_are_found_as_adjective_and_as_adverb(spoil: Spoil, judgement: str):
+    text = words(20).replace("part3", judgement)
+    [finding] = check(spoil("per.toml", anchor_of(3), f'3 = "{text}"'))
+    assert finding.where == "PER-1 level 3"
+    assert finding.reason.removeprefix("“").startswith(judgement.removeprefix("is ").split()[0])
+
+
+@pytest.mark.parametrize(
+    "product",
+    [
+        *("OpenSearch", "Pulsar", "Airflow", "Varnish", "HAProxy", "Keycloak", "Fargate", "SQL Server", "Copilot"),
+        *("ChatGPT", ".NET", "Temporal"),
+    ],
+)
+def test_products_are_found(spoil: Spoil, product: str):
+    text = words(20).replace("part3", product)
+    [finding] = check(spoil("per.toml", anchor_of(3), f'3 = "{text}"'))
+    assert finding.reason.startswith(f"“{product}” names a product")
+
+
+@pytest.mark.parametrize(
+    "span",
+    [
+        *("after a decade", "over the years", "within a year", "for more than a year", "half a year", "eleven years"),
+        *("a couple of years", "a year and a half", "a year's experience", "twelve months of"),
+    ],
+)
+def test_spans_of_time_are_found_in_words_too(spoil: Spoil, span: str):
+    text = words(20).replace("part3", span)
+    [finding] = check(spoil("per.toml", anchor_of(3), f'3 = "{text}"'))
+    assert "counts time" in finding.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        (words(20).replace("Checks", "Implemented"), "Implemented"),
+        (words(20).replace("Checks", "Wrote"), "Wrote"),
+        (words(20).replace("Checks", "Independently built"), "built"),
+        (words(20).replace("Checks", "Asked a colleague and"), "Asked"),
+        (words(20).replace("last.", "last. Reduced the waiting time by half."), "Reduced"),
+        (words(20).replace("last.", "last. Led each of the reviews."), "Led"),
+    ],
+)
+def test_a_sentence_that_begins_in_the_past_is_found(spoil: Spoil, text: str, word: str):
+    [finding] = check(spoil("per.toml", anchor_of(3), f'3 = "{text}"'))
+    assert finding.reason.startswith(f"“{word}” tells what happened once")
+
+
+@pytest.mark.parametrize("phrase", ["of own", "on own", "an own", "the own"])
+def test_own_needs_an_owner(spoil: Spoil, phrase: str):
+    text = words(20).replace("part3", phrase)
+    [finding] = check(spoil("per.toml", anchor_of(3), f'3 = "{text}"'))
+    assert finding.reason.startswith(f"“{phrase}” stands without an owner")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asked what runs out first, names the part and the date, and shows the figures from which both are taken.",
+        "Given a slow endpoint, collects a profile and describes where the time goes before changing any of the code.",
+        "Feeds each result back into the plan. Repeated calls are answered from storage, and shared parts keep their owner.",
+        "Needs one reading of the plan to find the costly step. Embedded queries and nested loops are both explained in it.",
+        "Reviews the plan once a year and each quarter, with a bad request answered by a helpful error and rows lazily loaded.",
+        "Writes once the transaction is committed, on a best effort over an unreliable network, into a dedicated queue.",
+    ],
+)
+def test_ordinary_engineering_english_is_left_alone(spoil: Spoil, text: str):
+    assert check(spoil("per.toml", anchor_of(3), f'3 = "{text}"')) == ()
+
+
 def test_an_ordinary_word_that_is_also_a_product_is_no_product_at_the_beginning_of_a_sentence(spoil: Spoil):
     text = words(20).replace("last.", "last. Teams follow the plan and rust spreads no further.")
     assert check(spoil("per.toml", anchor_of(3), f'3 = "{text}"')) == ()
@@ -117,6 +205,11 @@ def test_the_same_text_twice_is_found(spoil: Spoil):
         ("arc.toml", r"^look_for = .*$", 'look_for = ["one"]', "2 or 3 different kinds"),
         ("arc.toml", r"^not_this = .*$", 'not_this = ["XYZ-9: nothing"]', "code of another competency"),
         ("arc.toml", r"^source_lines = .*$", "source_lines = [9, 4]", "rising"),
+        ("arc.toml", r"^source_lines = .*$", "source_lines = [4, 9999]", "9999 is no line of the role document"),
+        ("arc.toml", r"^source_lines = .*$", "source_lines = [0, 4]", "lines 1 to 298"),
+        ("arc.toml", r"^differs_by = .*$", 'differs_by = "x"', "says too little"),
+        ("arc.toml", r"^differs_by = .*$", 'differs_by = "more and more and more"', "says too little"),
+        ("arc.toml", r"^differs_by = .*$", 'differs_by = "how brilliant the design of the system is"', "“brilliant”"),
         ("arc.toml", r'^code = "ARC-1"$', 'code = "ARC-2"', "used by 2 competencies"),
     ],
 )
@@ -144,6 +237,20 @@ def test_what_is_no_rubric_is_one_finding_and_cannot_be_loaded(
     assert reason in finding.reason
     with pytest.raises(UnusableRubric, match="cannot be used"):
         load_rubric(folder)
+
+
+def test_what_rises_from_level_to_level_is_more_than_what_the_competency_is(spoil: Spoil):
+    text = "Carries a growing share of requests through growing trouble."
+    spoil("arc.toml", r"^definition = .*$", f'definition = "{text}"')
+    [finding] = check(spoil("arc.toml", r"^differs_by = .*$", f'differs_by = "{text}"'))
+    assert (finding.where, finding.reason.split()[0]) == ("ARC-1 differs_by", "repeats")
+
+
+def test_what_rises_from_level_to_level_is_said_for_each_competency_anew(spoil: Spoil):
+    text = "Carries a growing share of requests through growing trouble."
+    spoil("arc.toml", r"^differs_by = .*$", f'differs_by = "{text}"')
+    [finding] = check(spoil("cod.toml", r"^differs_by = .*$", f'differs_by = "{text}"'))
+    assert (finding.where, finding.reason) == ("COD-1 differs_by", "says the same as that of ARC-1")
 
 
 def test_a_missing_anchor_keeps_a_rubric_from_being_loaded(spoil: Spoil):

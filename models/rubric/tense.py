@@ -1,0 +1,46 @@
+"""Whether an anchor tells what happened once instead of what is done; the words are data in rubric-tense.toml."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+WORD_LIST = Path(__file__).parents[2] / "resources" / "wordlists" / "rubric-tense.toml"
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+_WORD = re.compile(r"[\w'-]+")
+
+
+class _Words(msgspec.Struct, forbid_unknown_fields=True):
+    irregular: frozenset[str]
+    no_past: frozenset[str]
+    done_to_the_engineer: frozenset[str]
+    follows_a_verb: frozenset[str]
+
+
+def past_openings(text: str) -> Iterator[str]:
+    """The past forms with which sentences of an anchor begin: "Implemented", also in "Independently implemented"."""
+    for position, sentence in enumerate(_SENTENCE_END.split(text)):
+        words = _WORD.findall(sentence)
+        while len(words) > 1 and words[0].endswith("ly"):
+            del words[0]
+        following = words[1].casefold() if len(words) > 1 else ""
+        if words and _is_past(words[0].casefold(), following, sentence, first=position == 0):
+            yield words[0]
+
+
+def _is_past(word: str, following: str, sentence: str, *, first: bool) -> bool:
+    lists = _words()
+    if word not in lists.irregular and (not word.endswith("ed") or word in lists.no_past):
+        return False
+    if word in lists.done_to_the_engineer and "," in sentence:
+        return False
+    return first or following in lists.follows_a_verb
+
+
+@cache
+def _words() -> _Words:
+    return msgspec.convert(tomllib.loads(WORD_LIST.read_text(encoding="utf-8")), _Words)
