@@ -529,8 +529,8 @@
         <translation>Was die Datei verlässt</translation>
     </message>
     <message>
-        <source>There are no reviews in it yet.</source>
-        <translation>Es gibt darin noch keine Beurteilungen.</translation>
+        <source>There are no reviews yet.</source>
+        <translation>Es gibt noch keine Beurteilungen.</translation>
     </message>
     <message>
         <source>Into a folder…</source>

@@ -50,7 +50,7 @@ class BatchPanel(QWidget):
         )
         self._paper = paper_choice()
         self._drafts = QCheckBox()
-        self._preflight = PreflightCard(self.tr("What leaves the file"), self.tr("There are no reviews in it yet."))
+        self._preflight = PreflightCard(self.tr("What leaves the file"), self.tr("There are no reviews yet."))
         self._folder = button(self.tr("Into a folder…"), self._choose_folder, kind="primary")
         self._zip = button(self.tr("Into a zip file…"), self._choose_zip)
         self._cancel = button(self.tr("Cancel"), self._stop)
