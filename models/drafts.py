@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-OWNERS = frozenset({"review", "session", "mentorship", "goal", "action_item"})
+OWNERS = frozenset({"review", "session", "mentorship", "goal", "action_item", "cycle"})
 """What a field can stand at: "session:17". A draft goes when its owner does."""
 BEGINNINGS = frozenset({"journal", "mentoring", "cycle"})
 """Where something is begun that is not there yet: a note, a mentorship, a cycle."""

@@ -37,6 +37,7 @@ _PLACES = {
     "new_cycle": Place("reviews", 0, "new"),
     "start_reviews": Place("reviews", 0, "start"),
     "start_session": Place("mentoring", 0, "start"),
+    "new_mentorship": Place("mentoring", 0, "new"),
     "export_cycle": Place("reports", 0, "batch"),
     "exports": Place("reports", 0, "record"),
     "verify": Place("reports", 0, "verify"),

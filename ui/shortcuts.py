@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from ui.commands import Commands, keys_of
 from ui.translation import QT_TRANSLATE_NOOP
+from ui.widgets.controls import button
 from ui.widgets.layouts import SideBySide, scrolling, size_dialog
 from ui.widgets.text import label
 
@@ -70,6 +71,7 @@ class ShortcutSheet(QDialog):
             for title, rows in groups:
                 held.addWidget(label(title, "overline", "3"))
                 held.addLayout(_table(rows))
+        column.addWidget(button(self.tr("Close"), self.reject), 0, Qt.AlignmentFlag.AlignRight)
 
 
 def _table(rows: Iterable[tuple[str, str]]) -> QGridLayout:

@@ -529,8 +529,8 @@
         <translation>Was die Datei verlässt</translation>
     </message>
     <message>
-        <source>There are no reviews in it yet.</source>
-        <translation>Es gibt darin noch keine Beurteilungen.</translation>
+        <source>There are no reviews yet.</source>
+        <translation>Es gibt noch keine Beurteilungen.</translation>
     </message>
     <message>
         <source>Into a folder…</source>
@@ -757,6 +757,26 @@
         <translation>Zum Profil der Person</translation>
     </message>
     <message>
+        <source>Edit this mentorship…</source>
+        <translation>Dieses Mentoring bearbeiten …</translation>
+    </message>
+    <message>
+        <source>End this mentorship, or go on with it</source>
+        <translation>Dieses Mentoring beenden oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderdatei …</translation>
+    </message>
+    <message>
+        <source>Agree this plan</source>
+        <translation>Diesen Plan vereinbaren</translation>
+    </message>
+    <message>
+        <source>Close this plan</source>
+        <translation>Diesen Plan abschließen</translation>
+    </message>
+    <message>
         <source>Start a plan…</source>
         <translation>Plan beginnen …</translation>
     </message>
@@ -895,6 +915,10 @@
     <message>
         <source>General</source>
         <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Begin a mentorship…</source>
+        <translation>Ein Mentoring beginnen …</translation>
     </message>
     <message>
         <source>Export a whole cycle…</source>
@@ -5918,7 +5942,7 @@
     </message>
     <message>
         <source>{number} {state}</source>
-        <translation>{number} {state}</translation>
+        <translation>{state}: {number}</translation>
     </message>
     <message numerus="yes">
         <source>{number} drafts are left out.</source>
@@ -6425,6 +6449,10 @@
     <message>
         <source>In the journal</source>
         <translation>Im Journal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

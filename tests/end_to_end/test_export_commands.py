@@ -9,8 +9,10 @@ import pikepdf
 import pypdf
 import pytest
 
+from models.actions.review_states import take_back
+from models.workspace.workspace import Workspace
 from reports import review_report
-from tests.end_to_end.conftest import Run, Said
+from tests.end_to_end.conftest import PASSPHRASE, Run, Said
 
 WHO = ("--engineer", "E1001")
 CYCLE = ("--cycle", "2026-H1")
@@ -144,6 +146,19 @@ def test_two_processes_make_the_same_zip_as_one(batch, tmp_path: Path):
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         assert archive.testzip() is None
         assert all("/" not in name and name.endswith("_hr.pdf") for name in archive.namelist())
+
+
+def test_drafts_are_named_beside_what_is_written(run: Run, team: Path, batch, tmp_path: Path):
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        [row] = workspace.query("SELECT id, document_id FROM review WHERE state = 'submitted' LIMIT 1")
+        workspace.do(take_back, review=row["id"])
+    said = batch(tmp_path / "all")
+    assert said.code == 0
+    assert (
+        f"review_{row['document_id']}_rev1_hr.pdf: This review is a draft: every page says DRAFT."
+        in said.err.splitlines()
+    )
+    assert said.out.count("/3 ") == 3
 
 
 @pytest.mark.parametrize("out", ["all", "all.zip"])

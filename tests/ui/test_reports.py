@@ -1,7 +1,9 @@
 """Documents leave the workspace: seen before, checked, written, recorded, and told genuine later."""
 
 import gc
+import shutil
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -22,6 +24,7 @@ from ui.pages.reports.one import OnePanel
 from ui.pages.reports.verify import VerifyPanel
 from ui.place import Place
 from ui.widgets.pdf_view import PageView, PdfView
+from ui.widgets.table import Table
 
 LONG = 20_000
 
@@ -166,3 +169,31 @@ def test_a_file_is_told_genuine_changed_or_not_ours(open_window: Open, qtbot: Qt
     assert "cannot be read" in words(page)
     assert visible(page, QPushButton, "Choose a PDF")
     qtbot.keyClick(page, Qt.Key.Key_Tab)
+
+
+def test_the_record_says_whose_document_it_was_and_that_it_was_a_draft(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, blank_review: Callable[[MainWindow], int]
+) -> None:
+    window = open_window()
+    page = at_reports(window, blank_review(window))
+    assert "Making the pages" in words(page)
+    qtbot.waitUntil(lambda: "Page 1 of" in words(page), timeout=LONG)
+    page.findChild(OnePanel).export_to(tmp_path / "draft.pdf")
+    table = the(qtbot, at_reports(window, spot="record"), Table, "Record of exports")
+    shown = [table.model().index(0, column).data() for column in range(table.model().columnCount())]
+    assert {"Jonas Weber", "rev. 1, draft"} <= set(shown)
+
+
+def test_a_zip_that_could_not_be_finished_is_not_recorded(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window()
+    page = at_reports(window, spot="batch")
+    batch = page.findChild(BatchPanel)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    batch.begin(folder / "all.zip")
+    qtbot.waitUntil(lambda: bool(list(folder.glob("*.part"))), timeout=LONG)
+    shutil.rmtree(folder)
+    qtbot.waitUntil(lambda: bool(batch.notice.words()), timeout=LONG)
+    assert "failed" in batch.notice.words()
+    assert window.session is not None
+    assert list_exports(window.session.workspace).total == 0

@@ -22,6 +22,7 @@ from ui.pages.reviews.people_list import PeopleList
 from ui.pages.reviews.start_dialog import StartDialog
 from ui.place import Place
 from ui.widgets.table import Table
+from ui.widgets.text import KeptLine
 
 
 def at_reviews(window: MainWindow, spot: str = "") -> ReviewsPage:
@@ -180,3 +181,42 @@ def test_long_names_leave_room(open_window: Open) -> None:
     QApplication.processEvents()
     assert window.width() == 1024
     assert page.findChild(StartDialog).width() <= 1024
+
+
+def test_a_cycle_is_corrected_and_its_drafts_with_it(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_reviews(window, "new")
+    press(qtbot, page.findChild(CycleDialog), "Make the cycle")
+    assert window.shell is not None
+    assert window.shell.notice.words() == "The cycle 2026-H2 is made."
+    press(qtbot, window.shell.notice, "Start reviews")
+    dialog = page.findChild(StartDialog)
+    press(qtbot, dialog, "Tick all")
+    press(qtbot, dialog, "Start")
+    assert window.shell.notice.words().startswith("4 review")
+    the(qtbot, page, QToolButton, "Edit this cycle").click()
+    dialog = next(one for one in page.findChildren(CycleDialog) if one.isVisible())
+    fill(qtbot, dialog, "Name", "Autumn")
+    the(qtbot, dialog, QCheckBox, "SEC-4").setChecked(True)
+    the(qtbot, dialog, KeptLine, "Reason for SEC-4").setPlainText("No regulated data.")
+    press(qtbot, dialog, "Store")
+    assert page.crumbs()[-1][0] == "Autumn"
+    assert window.session is not None
+    workspace = window.session.workspace
+    assert len(workspace.query("SELECT 1 FROM review WHERE cycle_name = 'Autumn'")) == 4
+    the(qtbot, page, QToolButton, "Edit this cycle").click()
+    again = next(one for one in page.findChildren(CycleDialog) if one.isVisible())
+    assert the(qtbot, again, QCheckBox, "SEC-4").isChecked()
+    assert the(qtbot, again, KeptLine, "Reason for SEC-4").toPlainText() == "No regulated data."
+    again.reject()
+    window.commands.action("undo").trigger()
+    assert page.crumbs()[-1][0] == "2026-H2"
+
+
+def test_a_cycle_whose_reviews_were_given_says_why_it_stays(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_reviews(window)
+    the(qtbot, page, QToolButton, "Edit this cycle").click()
+    assert window.shell is not None
+    assert "given to their engineer" in window.shell.notice.words()
+    assert not page.findChildren(CycleDialog)

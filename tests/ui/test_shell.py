@@ -1,12 +1,13 @@
 """The frame of the window: going places, undo by name, locking, the palette."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.actions import people, reviews
 from models.people import EngineerDetails
 from tests.ui.conftest import Open
+from tests.ui.finding import the, visible
 from ui.palette import FoundList, Palette
 from ui.place import Place
 
@@ -119,3 +120,83 @@ def test_a_success_clears_what_was_wrong(open_window: Open) -> None:
     assert window.shell.notice.isVisible()
     add(window, "Ngozi Adeyemi")
     assert not window.shell.notice.isVisible()
+
+
+def test_what_was_done_goes_by_itself_and_what_is_wrong_stays(open_window: Open) -> None:
+    window = open_window()
+    toast = window.shell.notice
+    page = window.shell.page().geometry()
+    window.session.say("Done.")
+    assert window.shell.page().geometry() == page
+    toast.time_is_up()
+    assert not toast.isVisible()
+    toast.say("Not done.")
+    assert not toast.is_counting()
+    assert toast.words() == "Not done."
+
+
+def test_a_notice_stays_while_somebody_is_on_it(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    done = []
+    window.session.say("Done.", ("Go on", lambda: done.append(1)))
+    the(qtbot, window.shell.notice, QPushButton, "Go on").setFocus()
+    window.shell.notice.time_is_up()
+    assert window.shell.notice.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert done == [1]
+    assert not window.shell.notice.isVisible()
+
+
+def test_with_nothing_left_undo_says_so(open_window: Open) -> None:
+    window = open_window()
+    window.commands.action("undo").trigger()  # the sample was filled in one step that cannot be undone
+    assert window.shell.notice.words() == "Nothing is left to undo."
+    window.commands.action("redo").trigger()
+    assert window.shell.notice.words() == "Nothing is left to do again."
+
+
+def test_undo_where_one_is_offers_no_way_there(open_window: Open) -> None:
+    window = open_window(Place("engineer", 1))
+    details = EngineerDetails(name="Jonas Weber-Adeyemi", level="SR")
+    window.session.do(people.edit_engineer, engineer=1, details=details)
+    window.commands.action("undo").trigger()
+    assert not visible(window.shell.notice, QPushButton, "Show it")
+
+
+def test_arrows_move_over_the_names_of_groups_and_tabs_are_found(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(Place("engineer", 1))
+    window.commands.action("palette").trigger()
+    palette = window.findChild(Palette)
+    listed = offered(palette, "fac")
+    assert listed == ["On this page", "Facts"]
+    offered(palette, "go to")
+    field, found = palette.findChild(QLineEdit), palette.findChild(FoundList)
+    rows = []
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(field, key)
+        rows.append(found.currentRow())
+    assert rows == [1, 2, 1]
+    offered(palette, "facts")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.shell.page().place.spot == "facts"
+
+
+def test_what_the_page_does_is_done_from_the_palette(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(Place("engineer", 1))
+    window.commands.action("palette").trigger()
+    palette = window.findChild(Palette)
+    offered(palette, "preview pdf")
+    qtbot.keyClick(palette.findChild(QLineEdit), Qt.Key.Key_Return)
+    assert window.shell.place.page == "reports"
+
+
+def test_one_comes_back_to_the_competency_one_was_at(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    [review] = window.session.workspace.query("SELECT id FROM review ORDER BY id DESC LIMIT 1")
+    window.shell.go(Place("review", review["id"], "COD-4"))
+    at = window.shell.page().place
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Down)
+    moved = window.shell.page().place
+    assert moved != at
+    window.lock()
+    assert window.preferences.place_of(window.preferences.recent[0]) == moved

@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from models.actions.people import add_engineer
+from models.people import EngineerDetails
 from models.queries.people import list_engineers
 from models.queries.settings import settings
 from models.workspace.workspace import Workspace
@@ -12,11 +15,12 @@ from tests.models.workspace.small_actions import QUICK
 from tests.ui.conftest import Open
 from tests.ui.finding import fill, press, the, visible
 from ui.main_window import MainWindow
-from ui.pages.settings import SettingsPage
+from ui.pages.settings import PassphraseDialog, SettingsPage
 from ui.pages.welcome import WelcomePage
 from ui.pages.welcome.new import NewWorkspace
 from ui.place import Place
 from ui.preferences import Preferences
+from ui.widgets.strength import StrengthMeter
 
 LONG = 20_000
 
@@ -54,6 +58,7 @@ def test_a_workspace_is_made_with_a_passphrase_worth_the_name(
     press(qtbot, page, "New workspace")
     path = tmp_path / "Platform.plumbline"
     fill(qtbot, page, "File", str(path))
+    fill(qtbot, page, "Your name", "Marta Lindqvist")
     fill(qtbot, page, "Passphrase", "password")
     assert "Very weak" in words(page)
     assert "Nobody can open the file without its passphrase" in words(page)
@@ -70,6 +75,7 @@ def test_a_workspace_is_made_with_a_passphrase_worth_the_name(
     press(qtbot, page, "Go on")
     assert window.session is not None
     assert window.session.workspace.path == path
+    assert window.session.workspace.actor == "Marta Lindqvist"
     window.close()
     Workspace.open(path, "copper lantern ferry eleven moss").close()
 
@@ -150,3 +156,44 @@ def test_what_was_typed_last_is_stored_when_the_window_closes(open_window: Open,
     window.close()
     with Workspace.open(team, QUICK) as workspace:
         assert settings(workspace).contact == "People Operations, room 9"
+
+
+def test_a_file_that_is_gone_is_said_to_be_and_can_be_forgotten(
+    qtbot: QtBot, preferences: Preferences, team: Path, tmp_path: Path
+) -> None:
+    gone = tmp_path / "Gone.plumbline"
+    preferences.remember(team)
+    preferences.remember(gone)
+    _window, page = welcome(qtbot, preferences)
+    assert not the(qtbot, page, QPushButton, "Gone").isEnabled()
+    assert "not there now" in words(page)
+    the(qtbot, page, QToolButton, "Forget Gone").click()
+    assert preferences.recent == [team]
+    assert not visible(page, QPushButton, "Gone")
+
+
+def test_a_new_passphrase_is_judged_while_it_is_typed(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(Place("settings"))
+    assert window.shell is not None
+    press(qtbot, window.shell.page(), "Change the passphrase")
+    dialog = window.shell.page().findChild(PassphraseDialog)
+    fill(qtbot, dialog, "New passphrase", "password")
+    assert dialog.findChild(StrengthMeter).words().startswith("Very weak")
+    fill(qtbot, dialog, "New passphrase", "copper lantern ferry eleven moss")
+    assert dialog.findChild(StrengthMeter).words() == "Strong."
+
+
+def test_the_own_name_stands_in_the_history_and_undo_takes_it_back(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(Place("settings"))
+    assert window.shell is not None
+    assert window.session is not None
+    workspace = window.session.workspace
+    before = workspace.actor
+    name = the(qtbot, window.shell.page(), QLineEdit, "Your name")
+    name.setText("Ada Abara")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    window.session.do(add_engineer, details=EngineerDetails(name="Ngozi Adeyemi", level="SR"))
+    assert workspace.entries()[0].actor == "Ada Abara"
+    window.session.undo()
+    window.session.undo()
+    assert workspace.actor == before

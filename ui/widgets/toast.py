@@ -23,7 +23,7 @@ class Toast(Notice):
         self._over = over
         self._wrong = False
         self._going = QTimer(self, singleShot=True, interval=STAYS)
-        self._going.timeout.connect(self._go_unless_used)
+        self._going.timeout.connect(self.time_is_up)
         self.setParent(around)
         self.hide()
         over.installEventFilter(self)
@@ -64,7 +64,12 @@ class Toast(Notice):
             self._place()
         return super().eventFilter(watched, event)
 
-    def _go_unless_used(self) -> None:
+    def is_counting(self) -> bool:
+        """Whether it goes by itself after a while."""
+        return self._going.isActive()
+
+    def time_is_up(self) -> None:
+        """Go, unless the focus is in it: then somebody is about to answer."""
         if self.isAncestorOf(self.window().focusWidget()):
             self._going.start()
         else:

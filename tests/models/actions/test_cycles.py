@@ -4,23 +4,25 @@ from datetime import date
 
 import pytest
 
-from models.actions.cycles import edit_cycle, make_cycle
+from models.actions import review_states
+from models.actions.cycles import edit_cycle, leave_out_competency, make_cycle
 from models.actions.people import add_engineer
-from models.actions.reviews import rate, start_review
+from models.actions.reviews import rate, record_opinion, start_review
 from models.errors import BadInput, Refused
 from models.people import EngineerDetails
 from models.queries.cycles import list_cycles, not_applicable
 from models.queries.reviews import review
-from models.reviews import CycleId, ReviewId
+from models.reviews import CycleId, OpinionRole, ReviewId
 from models.rubric.load import shipped_rubric
 from models.workspace.workspace import Workspace
+from tests.models.actions.conftest import Story
 
 SPRING = {"starts_on": date(2026, 1, 1), "ends_on": date(2026, 6, 30)}
 LATER = {"starts_on": date(2026, 2, 1), "ends_on": date(2026, 7, 31)}
 
 
 @pytest.fixture
-def begun(workspace: Workspace) -> tuple[CycleId, ReviewId]:
+def started(workspace: Workspace) -> tuple[CycleId, ReviewId]:
     """A cycle with one draft in it."""
     cycle = workspace.do(make_cycle, name="H1", rubric=shipped_rubric(), **SPRING).result
     engineer = workspace.do(add_engineer, details=EngineerDetails(name="Ines Duarte", level="SR")).result
@@ -28,9 +30,9 @@ def begun(workspace: Workspace) -> tuple[CycleId, ReviewId]:
 
 
 def test_a_corrected_cycle_takes_its_drafts_along_and_undo_brings_all_back(
-    workspace: Workspace, begun: tuple[CycleId, ReviewId]
+    workspace: Workspace, started: tuple[CycleId, ReviewId]
 ) -> None:
-    cycle, draft = begun
+    cycle, draft = started
     workspace.do(edit_cycle, cycle=cycle, name="2026-H1", left_out={"SEC-4": "no regulated system"}, **LATER)
     followed = review(workspace, draft)
     assert (followed.cycle_name, followed.period_ends_on) == ("2026-H1", date(2026, 7, 31))
@@ -42,9 +44,9 @@ def test_a_corrected_cycle_takes_its_drafts_along_and_undo_brings_all_back(
 
 
 def test_a_cycle_keeps_its_own_name_and_takes_no_other_ones(
-    workspace: Workspace, begun: tuple[CycleId, ReviewId]
+    workspace: Workspace, started: tuple[CycleId, ReviewId]
 ) -> None:
-    cycle, _ = begun
+    cycle, _ = started
     workspace.do(make_cycle, name="H2", rubric=shipped_rubric(), **LATER)
     workspace.do(edit_cycle, cycle=cycle, name="H1", left_out={}, **LATER)
     with pytest.raises(BadInput, match="called “H2” already"):
@@ -53,9 +55,37 @@ def test_a_cycle_keeps_its_own_name_and_takes_no_other_ones(
 
 
 def test_what_somebody_is_rated_on_is_not_left_out_afterwards(
-    workspace: Workspace, begun: tuple[CycleId, ReviewId]
+    workspace: Workspace, started: tuple[CycleId, ReviewId]
 ) -> None:
-    cycle, draft = begun
+    cycle, draft = started
     workspace.do(rate, review=draft, competency="SEC-4", value=3)
     with pytest.raises(Refused):
         workspace.do(edit_cycle, cycle=cycle, name="H1", left_out={"SEC-4": "no regulated system"}, **SPRING)
+
+
+def test_what_the_engineer_has_rated_is_not_left_out_either(
+    workspace: Workspace, started: tuple[CycleId, ReviewId]
+) -> None:
+    cycle, draft = started
+    said = {"role": OpinionRole.SELF, "author_name": "Ines Duarte", "ratings": {"SEC-4": 4}}
+    workspace.do(record_opinion, review=draft, **said)
+    with pytest.raises(Refused, match="already rated on SEC-4"):
+        workspace.do(leave_out_competency, cycle=cycle, competency="SEC-4", reason="no regulated system")
+
+
+def test_a_cycle_is_fixed_by_what_was_handed_in_and_by_what_was_read(story: Story) -> None:
+    story.make_ready()
+    story.do(review_states.submit, review=story.review)
+    change = {"cycle": story.cycle, "name": "Spring", "left_out": {}, **SPRING}
+    with pytest.raises(Refused, match="1 review of this cycle is submitted"):
+        story.do(edit_cycle, **change)
+    story.do(review_states.take_back, review=story.review)
+    story.do(edit_cycle, **change)
+    story.do(review_states.submit, review=story.review)
+    story.do(review_states.share, review=story.review)
+    story.do(review_states.revise, review=story.review, reason="A rating was wrong.")
+    assert review(story.workspace, story.review).state == "draft"
+    with pytest.raises(Refused, match="has been given to its engineer"):
+        story.do(edit_cycle, **change | {"name": "Summer"})
+    with pytest.raises(Refused, match="has been given to its engineer"):
+        story.do(leave_out_competency, cycle=story.cycle, competency="SEC-4", reason="no regulated system")

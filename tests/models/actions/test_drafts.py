@@ -100,12 +100,19 @@ def test_a_draft_goes_with_what_it_stands_at_whether_deleted_or_undone(story: St
     promise = mentoring.Promise(owner=ActionOwner.ENGINEER, text="Read it.")
     item = story.do(mentoring.agree_action, session=session, promise=promise)
     goal = goal_of(story)
-    at = {"review": story.review, "session": session, "mentorship": mentorship, "goal": goal, "action_item": item}
+    at = {
+        "review": story.review,
+        "session": session,
+        "mentorship": mentorship,
+        "goal": goal,
+        "action_item": item,
+        "cycle": story.cycle,
+    }
     assert at.keys() == OWNERS
     for kind, number in at.items():
         story.do(keep_draft, key=DraftKey(f"{kind}:{number}", "words"), text=kind)
     story.do(mentoring.delete_session, session=session)
-    assert drafts(story) == ["goal", "mentorship", "review"]
+    assert drafts(story) == ["cycle", "goal", "mentorship", "review"]
     while story.workspace.undo_sentence():
         story.workspace.undo()
     assert drafts(story) == []

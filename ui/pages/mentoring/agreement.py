@@ -14,6 +14,7 @@ from models.queries.mentoring_overview import mentorship_warnings
 from models.queries.people import engineer as read_engineer
 from models.queries.people import list_engineers
 from ui.session import Session
+from ui.translation import spoken
 from ui.widgets.controls import DateField, choose, field, number_field
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import KeptText, label
@@ -88,7 +89,7 @@ class AgreementDialog(FormDialog):
             if engineer
             else ()
         )
-        self._warnings.setText("\n".join(warnings))
+        self._warnings.setText("\n".join(map(spoken, warnings)))
         self._warnings.setVisible(bool(warnings))
 
     def work(self) -> None:

@@ -1,5 +1,6 @@
 """Mentoring: who mentors whom and what is due, and every action item across all of it."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
@@ -47,6 +48,10 @@ class MentoringPage(Page):
         self._tabs = Tabs(((MENTORSHIPS, self.tr("Mentorships")), (ACTIONS, self.tr("Actions"))), self._turn)
         self._build()
         self._tabs.choose(MENTORSHIPS)
+
+    def doings(self) -> dict[str, Callable[[], object]]:
+        """What all mentorships agreed on can go into a calendar."""
+        return {"calendar": self._save_calendar}
 
     def concerns(self, topics: frozenset[str]) -> bool:
         """Any mentorship, and the people in them."""

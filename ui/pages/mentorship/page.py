@@ -1,5 +1,6 @@
 """One mentorship: its agreement, its sessions, what is still open, and the check-ins that never leave the file."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -16,6 +17,7 @@ from ui.pages.mentoring.items import ActionRows
 from ui.pages.mentoring.page import begin_session, save_calendar_of
 from ui.place import Place
 from ui.session import Session
+from ui.translation import spoken
 from ui.widgets.controls import button
 from ui.widgets.format import day
 from ui.widgets.layouts import SideBySide
@@ -49,6 +51,15 @@ class MentorshipPage(ScrollPage):
         engineer = f"engineer:{self._view.line.engineer_id}" if self._view else ""
         return f"mentorship:{self.place.subject}" in topics or engineer in topics
 
+    def doings(self) -> dict[str, Callable[[], object]]:
+        """What can be done with a mentorship."""
+        return {
+            "edit_mentorship": self._edit,
+            "end_mentorship": self._toggle_end,
+            "calendar": lambda: save_calendar_of(self, self.place.subject),
+            "profile": self._go_to_plan,
+        }
+
     def crumbs(self) -> list[Crumb]:
         """Mentoring › engineer."""
         return [(self.tr("Mentoring"), Place("mentoring")), (self._view.line.engineer_name if self._view else "", None)]
@@ -66,7 +77,7 @@ class MentorshipPage(ScrollPage):
         self._state.set_words(self.tr("ended") if ended else quiet, "warn" if line.quiet or ended else "accent")
         self._about.setText(self._facts(line, agreement.sponsor_name, agreement.cadence_days))
         warnings = mentorship_warnings(workspace, line.mentor_name, line.engineer_id, today) if not ended else ()
-        self._warnings.setText("\n".join(warnings))
+        self._warnings.setText("\n".join(map(spoken, warnings)))
         self._warnings.setVisible(bool(warnings))
         self._end.setText(self.tr("Go on with it") if ended else self.tr("End it"))
         self._end.setAccessibleName(self._end.text())

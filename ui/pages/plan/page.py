@@ -1,6 +1,7 @@
 """The plan builder: from where somebody stands to at most three goals, and how these are going."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QTimer
 
@@ -60,8 +61,13 @@ class PlanPage(ScrollPage):
 
     def doings(self) -> dict[str, Callable[[], object]]:
         """The plan as a document, and whose it is."""
-        profile = Place("engineer", self._view.plan.engineer_id, "plan") if self._view else Place("engineers")
-        return {"preview": self._preview, "profile": lambda: self.go.emit(profile)}
+        if self._view is None:
+            return {}
+        profile = Place("engineer", self._view.plan.engineer_id, "plan")
+        found: dict[str, Callable[[], object]] = {"preview": self._preview, "profile": partial(self.go.emit, profile)}
+        if self._view.plan.state is PlanState.DRAFT and self._view.goals:
+            found["agree_plan"] = self._agree_now
+        return found | ({"close_plan": self._close_now} if self._view.is_editable else {})
 
     def crumbs(self) -> list[Crumb]:
         """Mentoring, the engineer, the plan."""

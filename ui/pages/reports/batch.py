@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -49,7 +50,7 @@ class BatchPanel(QWidget):
         )
         self._paper = paper_choice()
         self._drafts = QCheckBox()
-        self._preflight = PreflightCard(self.tr("What leaves the file"), self.tr("There are no reviews in it yet."))
+        self._preflight = PreflightCard(self.tr("What leaves the file"), self.tr("There are no reviews yet."))
         self._folder = button(self.tr("Into a folder…"), self._choose_folder, kind="primary")
         self._zip = button(self.tr("Into a zip file…"), self._choose_zip)
         self._cancel = button(self.tr("Cancel"), self._stop)
@@ -60,6 +61,9 @@ class BatchPanel(QWidget):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Written and failed"))
         self._list.setWordWrap(True)
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setIconSize(QSize(px(16), px(16)))
         self._right = QStackedWidget()
         self.notice = Notice()
         self._build()
@@ -90,6 +94,7 @@ class BatchPanel(QWidget):
         self._right.setCurrentWidget(self._list)
         self._run = run
         self._progress.setRange(0, run.tally.total)
+        self._progress.setValue(0)
         run.finished_one.connect(self._tell)
         run.failed_one.connect(lambda words: self._line("circle-x", self.tr("Failed: {0}").format(words)))
         run.ended.connect(partial(self._finish, out))

@@ -71,6 +71,8 @@ class BatchRun(QWidget):
         )
         self.tally = Tally(len(wanted), len(rows) - len(wanted))
         self._held = ExitStack()
+        self._zipped: list[tuple[Made, str]] | None = None
+        """What is in a zip that is not there yet, and so not to be recorded yet; None for a folder."""
         self._today = date.today()
 
     def start(self) -> None:
@@ -95,8 +97,9 @@ class BatchRun(QWidget):
         job.start()
 
     def _open(self, _token: Token) -> None:
-        from reports.batch import open_store  # on the worker: loading what prints takes a while
+        from reports.batch import is_archive, open_store  # on the worker: loading what prints takes a while
 
+        self._zipped = [] if is_archive(self._out) else None
         self._store = open_store(self._out, self._held)
 
     def _make(self, printable: Printable, token: Token) -> tuple[Made, str]:
@@ -107,8 +110,11 @@ class BatchRun(QWidget):
         return made, self._store(made.file_name, made.document)
 
     def _record(self, result: tuple[Made, str]) -> None:
-        made, digest = result
-        note(self._session, made, made.file_name, digest)
+        made, _digest = result
+        if self._zipped is None:
+            self._note(result)
+        else:
+            self._zipped.append(result)
         self.tally.written += 1
         self.tally.warned += bool(made.warnings)
         self.finished_one.emit(made.file_name, made.warnings)
@@ -123,5 +129,13 @@ class BatchRun(QWidget):
         try:
             self._held.close()
         except PlumblineError as error:
+            self.tally.failed, self.tally.written, self.tally.warned = self.tally.done, 0, 0
             self.failed_one.emit(spoken(error))
+        else:
+            for result in self._zipped or ():
+                self._note(result)
         self.ended.emit(self.tally)
+
+    def _note(self, result: tuple[Made, str]) -> None:
+        made, digest = result
+        note(self._session, made, made.file_name, digest)

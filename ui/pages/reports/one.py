@@ -174,8 +174,7 @@ class OnePanel(QWidget):
         if sheet is not self._wanted:
             return
         self._made = made
-        self._right.setCurrentIndex(PAGES)
-        self._pages.show_document(made.document.content)
+        self._pages.show_document(made.document.content, lambda: self._right.setCurrentIndex(PAGES))
         for warning in made.document.warnings:
             self._preflight.warn(spoken(warning))
         self._export.setEnabled(True)

@@ -29,18 +29,18 @@ class RecordPanel(QWidget):
 
         columns: list[Column[ExportRow]] = [
             Column(self.tr("When"), lambda row: moment(row.exported_at)),
-            Column(self.tr("Engineer"), lambda row: row.engineer_name or "–"),
-            Column(self.tr("What"), lambda row: kinds[row.kind]),
+            Column(self.tr("Engineer"), lambda row: row.engineer_name or "–", stretch=True),
+            Column(self.tr("What"), lambda row: kinds[row.kind], needs=1180),
             Column(self.tr("Document"), lambda row: row.document_id),
             Column(self.tr("State"), state),
             Column(self.tr("For"), lambda row: editions[row.edition]),
-            Column(self.tr("Who"), lambda row: row.actor),
-            Column(self.tr("File"), lambda row: row.file_name, stretch=True),
-            Column(self.tr("SHA-256 begins"), lambda row: row.file_sha256[:SHOWN_DIGITS]),
+            Column(self.tr("Who"), lambda row: row.actor, needs=860),
+            Column(self.tr("File"), lambda row: row.file_name, needs=1060),
+            Column(self.tr("SHA-256 begins"), lambda row: row.file_sha256[:SHOWN_DIGITS], needs=1320),
         ]
         self._model = TableModel(columns, self._fetch)
         table = Table(self.tr("Record of exports"), self._model)
-        table.set_widths(165, 150, 90, 150, 100, 90, 120, 0, 130)
+        table.set_widths(165, 0, 100, 135, 115, 110, 130, 215, 120)
         self._stack = QStackedWidget()
         self._stack.addWidget(table)
         self._stack.addWidget(empty("file-text", self.tr("Nothing has been exported from this workspace yet.")))

@@ -1,5 +1,6 @@
 """The session screen: what was promised last time on top, two lanes for notes, what is agreed now, and when one meets again."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
@@ -77,6 +78,10 @@ class SessionPage(ScrollPage):
         session.closing.connect(self._keep_rest)
         self._build()
         self._listen_to_keys()
+
+    def doings(self) -> dict[str, Callable[[], object]]:
+        """A session can be printed for the engineer."""
+        return {"preview": self._preview}
 
     def concerns(self, topics: frozenset[str]) -> bool:
         """This mentorship, and the plan of its engineer."""

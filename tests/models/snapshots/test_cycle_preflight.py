@@ -1,0 +1,33 @@
+"""Before a whole cycle is written it is said how many reviews leave the file, in which state, and what stays."""
+
+from models.reviews import ReviewState
+from models.snapshots.document import Edition
+from models.snapshots.preflight import HR_WITHOUT, NEVER, cycle_preflight
+
+STATES = {ReviewState.DRAFT: 5, ReviewState.SUBMITTED: 1, ReviewState.DISCUSSED: 6}
+
+
+def test_drafts_are_left_out_and_said_to_be() -> None:
+    found = cycle_preflight(STATES, Edition.HR, "A4", drafts=False)
+    assert found.inside[0] == "7 review reports, 1 submitted, 6 discussed; HR edition, on A4."
+    assert found.outside == (NEVER, HR_WITHOUT, "5 drafts are left out.")
+    assert found.warnings == ()
+
+
+def test_drafts_that_go_along_are_warned_of() -> None:
+    found = cycle_preflight(STATES, Edition.ENGINEER, "Letter", drafts=True)
+    assert found.inside[0] == "12 review reports, 5 draft, 1 submitted, 6 discussed; Engineer edition, on Letter."
+    assert found.outside == (NEVER,)
+    assert found.warnings == ("5 of them are drafts: every page of these says DRAFT.",)
+
+
+def test_where_nothing_but_drafts_is_nothing_would_be_written() -> None:
+    found = cycle_preflight({ReviewState.DRAFT: 2}, Edition.HR, "A4", drafts=False)
+    assert (found.inside, found.warnings) == (
+        (), ("Nothing would be written: this cycle has no reviews but drafts.",),
+    )  # fmt: skip
+
+
+def test_an_empty_cycle_says_nothing() -> None:
+    found = cycle_preflight({}, Edition.HR, "A4", drafts=True)
+    assert (found.inside, found.outside, found.warnings) == ((), (), ())
