@@ -45,11 +45,26 @@ def connect(path: Path, passphrase: str) -> Database:
     return Database(connection, execute_plugins=False)
 
 
+class Closed(UnusableFile):
+    """The connection to the file is gone, and the file has to be opened again."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(say("{path} is closed. Open it again.", path=path))
+
+
 def take_hold(database: Database) -> None:
     """Take the file for this connection alone, without changing a byte of it. DatabaseError if it is taken."""
     _run_pragmas(database.conn, ("locking_mode = EXCLUSIVE", "synchronous = FULL"))
     database.conn.execute("BEGIN EXCLUSIVE")
     database.conn.execute("COMMIT")
+
+
+def hold(path: Path, passphrase: str) -> Database:
+    """A keyed connection that has the file for itself. DatabaseError if the key does not fit or the file is taken."""
+    database = connect(path, passphrase)
+    with let_go_on_failure(database):
+        take_hold(database)
+    return database
 
 
 def write_ahead(database: Database) -> None:
@@ -59,6 +74,11 @@ def write_ahead(database: Database) -> None:
     was to the last byte if it fails.
     """
     _run_pragmas(database.conn, ("journal_mode = WAL",))
+
+
+def do_without_journal(connection: Any) -> None:
+    """For a file that is thrown away if anything fails while it is filled, and synced as a whole after that."""
+    _run_pragmas(connection, ("journal_mode = OFF", "synchronous = OFF"))
 
 
 def let_go(database: Database) -> None:
@@ -91,6 +111,8 @@ def explained(path: Path) -> Iterator[None]:
         yield
     except DatabaseError as error:
         code = _primary_code(error)
+        if not code and str(error) == "Cannot operate on a closed database.":
+            raise Closed(path) from error
         if code == _BUSY:
             raise lock.InUse(path) from error
         sentences = _sentences(path)
@@ -110,7 +132,12 @@ def is_damage(error: Exception) -> bool:
 
 
 def key_literal(passphrase: str) -> str:
-    """The passphrase as SQL text: NFC, so that it opens the file from any keyboard, and quoted. Raises UnusableFile."""
+    """The passphrase as SQL text, quoted. Raises as `key_text`."""
+    return "'" + key_text(passphrase).replace("'", "''") + "'"
+
+
+def key_text(passphrase: str) -> str:
+    """The passphrase in NFC, so that it opens the file from any keyboard. Raises UnusableFile if it cannot be used."""
     if not passphrase:
         raise UnusableFile(say("The passphrase is empty."))
     try:
@@ -119,7 +146,12 @@ def key_literal(passphrase: str) -> str:
         raise UnusableFile(say("The passphrase is not valid text.")) from error
     if "\0" in passphrase:
         raise UnusableFile(say("The passphrase holds a character that cannot be typed."))
-    return "'" + unicodedata.normalize("NFC", passphrase).replace("'", "''") + "'"
+    return unicodedata.normalize("NFC", passphrase)
+
+
+def disk_failed(path: Path) -> Sentence:
+    """What to say where the disk does not do what was asked of it."""
+    return say("The disk failed while {path} was in use. What was saved before is kept.", path=path)
 
 
 def _sentences(path: Path) -> dict[int, Sentence]:
@@ -127,7 +159,7 @@ def _sentences(path: Path) -> dict[int, Sentence]:
     return {
         _READONLY: say("{path} cannot be written; check its permissions and those of its folder.", path=path),
         _CANTOPEN: say("{path} cannot be opened; check its permissions and those of its folder.", path=path),
-        _IOERR: say("The disk failed while {path} was in use. What was saved before is kept.", path=path),
+        _IOERR: disk_failed(path),
         _CORRUPT: say("{path} is damaged. Restore the newest backup.", path=path),
         _FULL: say("The disk is full. What was saved in {path} before is kept; make room and try again.", path=path),
         _NOTADB: say("The passphrase is wrong, or {path} is not a Plumbline workspace.", path=path),

@@ -1,5 +1,7 @@
 """Copies of an open database that are proven before they get their name."""
 
+import os
+from contextlib import closing
 from pathlib import Path
 
 from models.errors import UnusableFile
@@ -20,23 +22,44 @@ def copy_beside(database: Database, path: Path, why: str) -> Path:
 def write_copy(database: Database, target: Path) -> None:
     """Write a compact, encrypted copy that opens with the same passphrase. `target` must not exist.
 
-    Raises UnusableFile if it cannot be written or does not hold the same rows; nothing half-written is left.
+    Raises UnusableFile if it cannot be written or does not hold the same rows, DatabaseError where SQLite fails; nothing
+    half-written is left.
     """
-    part = target.absolute().with_name(f"{target.name}.part")
-    files.make_way(part)
-    files.make_private_file(part)
-    try:
-        with connection.explained(part):
-            database.conn.execute("VACUUM INTO ?", (str(part),))
-            _prove(database, part)
-        files.put_in_place(part, target)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
+    with files.growing(target) as part:
+        fill(database, part)
+        files.put_new(part, target)
 
 
-def _prove(database: Database, part: Path) -> None:
-    database.conn.execute("ATTACH ? AS copy", (str(part),))
+def fill(database: Database, part: Path) -> None:
+    """Write such a copy into an empty file. Raises as `write_copy`."""
+    _vacuum_into(database, part)
+    _prove(database, part)
+
+
+def fill_under(database: Database, part: Path, old: str, new: str) -> None:
+    """The same under the passphrase `new`; `old` is the one of the database. Raises as `write_copy`."""
+    _vacuum_into(database, part)
+    with closing(connection.connect(part, old).conn) as copy:
+        connection.do_without_journal(copy)
+        copy.execute(f"PRAGMA rekey = {connection.key_literal(new)}")
+    _prove(database, part, new)
+
+
+def size(database: Database) -> int:
+    """How many bytes a copy takes at most."""
+    [pages], [page_size] = (database.execute(f"PRAGMA {name}").fetchone() for name in ("page_count", "page_size"))
+    return int(pages) * int(page_size)
+
+
+def _vacuum_into(database: Database, part: Path) -> None:
+    # As bytes: a name need not be valid text.
+    database.conn.execute("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(part),))
+
+
+def _prove(database: Database, part: Path, passphrase: str | None = None) -> None:
+    """Compare a copy with the database; without a passphrase of its own it has the database's."""
+    key, values = ("", ()) if passphrase is None else (" KEY ?", (connection.key_text(passphrase),))
+    database.conn.execute(f"ATTACH CAST(? AS TEXT) AS copy{key}", (os.fsencode(part), *values))
     try:
         if database.execute("PRAGMA copy.quick_check").fetchall() != [("ok",)]:
             raise UnusableFile(say("The copy {path} is not sound.", path=part))

@@ -1,31 +1,132 @@
 """How files come to be: private from the first byte, never over another, whole or not at all."""
 
 import os
+import re
+import shutil
 import sys
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
+from platform import node
 
 from models.errors import UnusableFile, reason_of
 from models.sentences import say
 
+LOGS = ("-wal", "-journal", "-shm")
+"""What SQLite adds to the name of a file for the log beside it."""
 
-def make_private_file(path: Path) -> None:
-    """Create an empty file that only its owner can read. Raises UnusableFile if it exists or cannot be made."""
+_HOST = f"{zlib.crc32(node().encode(errors='surrogateescape')):08x}"
+_MEGABYTE = 10**6
+_growing: set[Path] = set()
+
+
+@contextmanager
+def growing(target: Path) -> Iterator[Path]:
+    """An empty file beside `target`, readable by its owner only: to be filled, and then given that name.
+
+    Its own name tells which process fills it. It is deleted if the block fails; if the process is killed, `sweep` deletes
+    it later. Raises UnusableFile if it cannot be made.
+    """
+    part = target.absolute().with_name(f"{target.name}.{_HOST}-{os.getpid()}.part")
+    with _explained(target):
+        part.unlink(missing_ok=True)
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    _growing.add(part)
     try:
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    except FileExistsError as error:
-        raise UnusableFile(say("{path} exists already; choose another name.", path=path)) from error
-    except OSError as error:
-        raise _cannot_be_made(path, error) from error
+        yield part
+    except BaseException:
+        discard(part)
+        raise
+    finally:
+        _growing.discard(part)
+
+
+def put_new(part: Path, target: Path) -> None:
+    """Give a finished file a name that is free. Raises UnusableFile, and then nothing has the name."""
+    refuse_taken(target)
+    try:
+        put_in_place(part, target)
+    except BaseException:
+        discard(target)
+        raise
+
+
+def put_in_place(part: Path, target: Path) -> None:
+    """Give a finished file its name, so that even after a power cut it is there whole or not at all.
+
+    Raises UnusableFile; the name may already be given then, where only the folder could not be written to the disk.
+    """
+    with _explained(target):
+        _sync(part, os.O_RDWR)
+        part.replace(target)
+        if sys.platform != "win32":  # which has no handles for folders
+            _sync(target.absolute().parent, os.O_RDONLY)
+
+
+def put_back(kept: Path, target: Path) -> None:
+    """Give what was kept its old name again, over what has it now. Raises UnusableFile."""
+    with _explained(target):
+        kept.replace(target)
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy a file byte for byte, to a name that is free. Raises UnusableFile."""
+    with growing(target) as part:
+        with _explained(target):
+            shutil.copyfile(source, part)
+        put_new(part, target)
 
 
 def make_way(path: Path) -> None:
     """Delete what an interrupted run may have left under this name. Raises UnusableFile if it cannot be deleted."""
-    try:
+    with _explained(path):
         path.unlink(missing_ok=True)
-    except OSError as error:
-        raise _cannot_be_made(path, error) from error
+
+
+def refuse_taken(path: Path) -> None:
+    """Raise UnusableFile if anything has this name."""
+    if os.path.lexists(path):
+        raise UnusableFile(say("{path} exists already; choose another name.", path=path))
+
+
+def refuse_without_room(path: Path, size: int) -> None:
+    """Raise UnusableFile if so many bytes more cannot be written beside `path`; not if the system does not tell."""
+    with suppress(OSError):
+        free = shutil.disk_usage(path.absolute().parent).free
+        if free < size:
+            raise UnusableFile(
+                say(
+                    "The disk of {path} has {free} MB free and {size} MB are needed. Make room and try again.",
+                    path=path,
+                    free=free // _MEGABYTE,
+                    size=-(-size // _MEGABYTE),
+                )
+            )
+
+
+def logs_of(path: Path) -> list[Path]:
+    """The logs that stand beside a database file."""
+    return [log for suffix in LOGS if os.path.lexists(log := beside(path, suffix))]
+
+
+def drop_logs(path: Path) -> None:
+    """Delete the logs beside `path`: a new file under this name would take them for its own. Raises UnusableFile."""
+    with _explained(path):
+        for log in logs_of(path):
+            log.unlink()
+
+
+def real(path: Path) -> Path:
+    """Where the file is that a name leads to: what replaces it must not replace a link to it."""
+    return Path(os.path.realpath(path))
+
+
+def beside(path: Path, suffix: str) -> Path:
+    """The file of the same name with something added."""
+    return path.with_name(path.name + suffix)
 
 
 def stamped(path: Path, words: str, suffix: str, when: datetime | None = None) -> Path:
@@ -34,26 +135,76 @@ def stamped(path: Path, words: str, suffix: str, when: datetime | None = None) -
     stem = f"{path.stem}{words}-{moment:%Y%m%d-%H%M%S}"
     name = path.with_name(f"{stem}{suffix}")
     for number in count(2):
-        if not name.exists():
+        if not os.path.lexists(name):
             break
         name = path.with_name(f"{stem}-{number}{suffix}")
     return name
 
 
-def put_in_place(part: Path, target: Path) -> None:
-    """Give a finished file its name, so that even after a power cut it is there whole or not at all."""
-    _sync(part, os.O_RDWR)
-    part.replace(target)
-    if sys.platform != "win32":  # which has no handles for folders
-        _sync(target.parent, os.O_RDONLY)
+def discard(path: Path) -> None:
+    """Delete a file that is not needed; that it cannot be deleted is no reason to fail."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
-def _cannot_be_made(path: Path, error: OSError) -> UnusableFile:
-    return UnusableFile(say("{path} cannot be made: {reason}.", path=path, reason=reason_of(error)))
+def sweep(path: Path) -> None:
+    """Delete what killed processes left half-made for the workspace `path`, in its folder. Never raises."""
+    ours = re.compile(
+        re.escape(path.stem)
+        + r"(?:-before-[a-z]+)?(?:-\d{8}-\d{6}(?:-\d+)?)?(?:\.plumbline-backup|"
+        + re.escape(path.suffix)
+        + r")\.(?P<host>[0-9a-f]{8})-(?P<process>\d+)\.part(?:-journal|-wal)?"
+    )
+    left_by_earlier_versions = re.compile(
+        re.escape(path.name)
+        + r"\.restored(?:\.part)?(?:-journal)?|"
+        + re.escape(path.stem)
+        + r"(?:-before-[a-z]+)?-\d{8}-\d{6}(?:-\d+)?\.plumbline-backup\.part(?:-journal)?"
+    )
+    with suppress(OSError):
+        folder = path.absolute().parent
+        for name in os.listdir(folder):
+            found = ours.fullmatch(name)
+            if left_by_earlier_versions.fullmatch(name) or (
+                found and not _is_in_use(folder / name, found["host"], int(found["process"]))
+            ):
+                discard(folder / name)
+
+
+def _is_in_use(part: Path, host: str, process: int) -> bool:
+    """Whether the process that fills the file may still run; of another computer nothing is known."""
+    if host != _HOST:
+        return True
+    if process == os.getpid():
+        return part in _growing
+    if sys.platform == "win32":  # which does not let go of a file that is open
+        return False
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except FileExistsError as error:
+        raise UnusableFile(say("{path} exists already; choose another name.", path=path)) from error
+    except OSError as error:
+        raise UnusableFile(say("{path} cannot be made: {reason}.", path=path, reason=reason_of(error))) from error
 
 
 def _sync(path: Path, how: int) -> None:
-    descriptor = os.open(path, how)
+    try:
+        descriptor = os.open(path, how)
+    except OSError:
+        if how == os.O_RDONLY:  # a folder that may be written to but not read
+            return
+        raise
     try:
         os.fsync(descriptor)
     finally:
