@@ -38,15 +38,15 @@ def restore(source: Path, path: Path, passphrase: str) -> Path | None:
     with files.growing(path) as part:
         database = opening.unlock(source, passphrase)
         with closing(database.conn), connection.explained(source):
-            copies.fill(database, part)
+            copies.fill(database, part, path)
         _settle(path, passphrase)
         return _replace(path, part)
 
 
 def _refuse_impossible(source: Path, path: Path) -> None:
-    if os.path.isdir(path):
-        raise UnusableFile(say("{path} is a folder; name the workspace file to be restored.", path=path))
-    with suppress(OSError):  # one of them is missing, or cannot be looked at: that is said later
+    with suppress(OSError):  # what cannot be looked at is said when it is opened
+        if path.is_dir():
+            raise UnusableFile(say("{path} is a folder; name the workspace file to be restored.", path=path))
         if source.samefile(path):
             raise UnusableFile(say("{path} is the backup itself; name the workspace to be restored.", path=path))
 

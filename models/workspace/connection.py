@@ -127,8 +127,8 @@ def is_read_only(error: Exception) -> bool:
 
 
 def is_damage(error: Exception) -> bool:
-    """Whether the error says that the file does not hold what was written to it."""
-    return _primary_code(error) == _CORRUPT
+    """Whether the error says that the file does not hold what was written to it, or not under this key."""
+    return _primary_code(error) in (_CORRUPT, _NOTADB)
 
 
 def key_literal(passphrase: str) -> str:

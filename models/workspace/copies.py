@@ -1,13 +1,14 @@
 """Copies of an open database that are proven before they get their name."""
 
 import os
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from models.errors import UnusableFile
 from models.sentences import say
 from models.workspace import connection, files, recording
-from models.workspace.engine import Database
+from models.workspace.engine import Database, DatabaseError
 
 SUFFIX = ".plumbline-backup"
 
@@ -26,23 +27,25 @@ def write_copy(database: Database, target: Path) -> None:
     half-written is left.
     """
     with files.growing(target) as part:
-        fill(database, part)
+        fill(database, part, target)
         files.put_new(part, target)
 
 
-def fill(database: Database, part: Path) -> None:
-    """Write such a copy into an empty file. Raises as `write_copy`."""
+def fill(database: Database, part: Path, target: Path) -> None:
+    """Write such a copy into the empty file that becomes `target`. Raises as `write_copy`."""
     _vacuum_into(database, part)
-    _prove(database, part)
+    with _doubted(target):
+        _prove(database, part, target)
 
 
-def fill_under(database: Database, part: Path, old: str, new: str) -> None:
+def fill_under(database: Database, part: Path, target: Path, *, old: str, new: str) -> None:
     """The same under the passphrase `new`; `old` is the one of the database. Raises as `write_copy`."""
     _vacuum_into(database, part)
-    with closing(connection.connect(part, old).conn) as copy:
-        connection.do_without_journal(copy)
-        copy.execute(f"PRAGMA rekey = {connection.key_literal(new)}")
-    _prove(database, part, new)
+    with _doubted(target):
+        with closing(connection.connect(part, old).conn) as copy:
+            connection.do_without_journal(copy)
+            copy.execute(f"PRAGMA rekey = {connection.key_literal(new)}")
+        _prove(database, part, target, new)
 
 
 def size(database: Database) -> int:
@@ -56,18 +59,35 @@ def _vacuum_into(database: Database, part: Path) -> None:
     database.conn.execute("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(part),))
 
 
-def _prove(database: Database, part: Path, passphrase: str | None = None) -> None:
+@contextmanager
+def _doubted(target: Path) -> Iterator[None]:
+    """What SQLite finds damaged in this block is the copy, not what it was made of."""
+    try:
+        yield
+    except DatabaseError as error:
+        if not connection.is_damage(error):
+            raise
+        raise _unsound(target) from error
+
+
+def _prove(database: Database, part: Path, target: Path, passphrase: str | None = None) -> None:
     """Compare a copy with the database; without a passphrase of its own it has the database's."""
     key, values = ("", ()) if passphrase is None else (" KEY ?", (connection.key_text(passphrase),))
     database.conn.execute(f"ATTACH CAST(? AS TEXT) AS copy{key}", (os.fsencode(part), *values))
     try:
         if database.execute("PRAGMA copy.quick_check").fetchall() != [("ok",)]:
-            raise UnusableFile(say("The copy {path} is not sound.", path=part))
+            raise _unsound(target)
         for table in (*recording.domain_tables(database), "history_action", "history_change"):
             if _count(database, "main", table) != _count(database, "copy", table):
-                raise UnusableFile(say("The copy {path} does not hold all rows of {table}.", path=part, table=table))
+                raise _unsound(target)
     finally:
         database.conn.execute("DETACH copy")
+
+
+def _unsound(target: Path) -> UnusableFile:
+    return UnusableFile(
+        say("What was written for {path} is not what it should be. Check the disk and try again.", path=target)
+    )
 
 
 def _count(database: Database, side: str, table: str) -> int:

@@ -38,7 +38,8 @@ def growing(target: Path) -> Iterator[Path]:
     try:
         yield part
     except BaseException:
-        discard(part)
+        for piece in (part, *logs_of(part)):
+            discard(piece)
         raise
     finally:
         _growing.discard(part)
@@ -162,13 +163,11 @@ def sweep(path: Path) -> None:
         + r"(?:-before-[a-z]+)?-\d{8}-\d{6}(?:-\d+)?\.plumbline-backup\.part(?:-journal)?"
     )
     with suppress(OSError):
-        folder = path.absolute().parent
-        for name in os.listdir(folder):
-            found = ours.fullmatch(name)
-            if left_by_earlier_versions.fullmatch(name) or (
-                found and not _is_in_use(folder / name, found["host"], int(found["process"]))
-            ):
-                discard(folder / name)
+        for file in path.absolute().parent.iterdir():
+            found = ours.fullmatch(file.name)
+            is_left = found and not _is_in_use(file, found["host"], int(found["process"]))
+            if is_left or left_by_earlier_versions.fullmatch(file.name):
+                discard(file)
 
 
 def _is_in_use(part: Path, host: str, process: int) -> bool:

@@ -34,8 +34,8 @@ def change_passphrase_of(workspace: Workspace, old: str, new: str) -> Path:
         kept = copies.copy_beside(database, path, "before-passphrase")
         try:
             _refuse_wrong(kept, old)
-            with files.growing(files.real(path)) as part:
-                copies.fill_under(database, part, old, new)
+            with files.growing(place := files.real(path)) as part:
+                copies.fill_under(database, part, place, old=old, new=new)
                 workspace.replace_file(part, new, kept=kept, old=old)
         except connection.Closed:  # the file could not be opened again: every copy may be needed
             raise
