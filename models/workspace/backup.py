@@ -82,11 +82,15 @@ def _replace(path: Path, part: Path) -> Path | None:
         for suffix in (*logs, ""):
             files.discard(files.beside(kept, suffix))
         raise
-    try:
-        files.drop_logs(path)
-        files.put_in_place(part, path)
-    except BaseException:
+
+    def take_back() -> None:
         for suffix in ("", *logs):
             files.put_back(files.beside(kept, suffix), files.beside(path, suffix))
+
+    try:
+        files.drop_logs(path)
+    except BaseException:
+        take_back()
         raise
+    files.put_in_place(part, path, take_back)
     return kept

@@ -81,6 +81,12 @@ def do_without_journal(connection: Any) -> None:
     _run_pragmas(connection, ("journal_mode = OFF", "synchronous = OFF"))
 
 
+def settle(database: Database) -> None:
+    """Write what is in the log into the file, and do without one. DatabaseError, with the file as it was, if that fails."""
+    if _has_log(database):
+        _run_pragmas(database.conn, ("wal_checkpoint(TRUNCATE)", "journal_mode = DELETE"))
+
+
 def let_go(database: Database) -> None:
     """Leave one self-contained file behind, with no log beside it, and close the connection."""
     try:
@@ -88,8 +94,14 @@ def let_go(database: Database) -> None:
         # does not keep the rest from being done: an empty log makes room.
         for pragma in ("optimize", "wal_checkpoint(TRUNCATE)", "journal_mode = DELETE"):
             with suppress(DatabaseError):
-                if database.conn.execute("PRAGMA journal_mode").fetchone() == ("wal",):
+                if _has_log(database):
                     _run_pragmas(database.conn, (pragma,))
+        # A spent journal that could not be deleted before; SQLite deletes it on leaving a mode in which it would stay.
+        with suppress(DatabaseError):
+            if not _has_log(database):
+                _run_pragmas(
+                    database.conn, ("locking_mode = NORMAL", "journal_mode = PERSIST", "journal_mode = DELETE")
+                )
     finally:
         database.conn.close()
 
@@ -168,6 +180,10 @@ def _sentences(path: Path) -> dict[int, Sentence]:
 
 def _primary_code(error: Exception) -> int:
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def _has_log(database: Database) -> bool:
+    return database.conn.execute("PRAGMA journal_mode").fetchone() == ("wal",)  # type: ignore[no-any-return]
 
 
 def _run_pragmas(connection: Any, pragmas: tuple[str, ...]) -> None:

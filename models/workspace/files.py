@@ -5,7 +5,7 @@ import re
 import shutil
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from itertools import count
@@ -48,23 +48,27 @@ def growing(target: Path) -> Iterator[Path]:
 def put_new(part: Path, target: Path) -> None:
     """Give a finished file a name that is free. Raises UnusableFile, and then nothing has the name."""
     refuse_taken(target)
-    try:
-        put_in_place(part, target)
-    except BaseException:
-        discard(target)
-        raise
+    put_in_place(part, target, target.unlink)
 
 
-def put_in_place(part: Path, target: Path) -> None:
+def put_in_place(part: Path, target: Path, take_back: Callable[[], None]) -> None:
     """Give a finished file its name, so that even after a power cut it is there whole or not at all.
 
-    Raises UnusableFile; the name may already be given then, where only the folder could not be written to the disk.
+    Raises UnusableFile, and then the name leads to what it led to before: `take_back` sees to that where the folder cannot
+    be written to the disk. If that fails too the name stays given, which is no error: the file is there, and whole.
     """
     with _explained(target):
         _sync(part, os.O_RDWR)
         part.replace(target)
-        if sys.platform != "win32":  # which has no handles for folders
-            _sync(target.absolute().parent, os.O_RDONLY)
+        try:
+            if sys.platform != "win32":  # which has no handles for folders
+                _sync(target.absolute().parent, os.O_RDONLY)
+        except OSError:
+            try:
+                take_back()
+            except (OSError, UnusableFile):
+                return
+            raise
 
 
 def put_back(kept: Path, target: Path) -> None:
@@ -123,6 +127,13 @@ def drop_logs(path: Path) -> None:
 def real(path: Path) -> Path:
     """Where the file is that a name leads to: what replaces it must not replace a link to it."""
     return Path(os.path.realpath(path))
+
+
+def is_spent(journal: Path) -> bool:
+    """Whether a journal is there that holds nothing any more: SQLite overwrites its beginning when a change is done."""
+    with suppress(OSError), journal.open("rb") as file:
+        return file.read(1) == b"\0"
+    return False
 
 
 def beside(path: Path, suffix: str) -> Path:

@@ -115,12 +115,13 @@ class Workspace:
         """
         with self._turn, connection.explained(self.path):
             place = files.real(self.path)
+            connection.settle(self._database)  # while it is open: a disk that does not write could not be reopened
             connection.let_go(self._database)
             try:
                 if files.logs_of(place):  # the new file would take them for its own
                     raise UnusableFile(connection.disk_failed(self.path))
+                files.put_in_place(fresh, place, lambda: files.put_back(kept, place))
                 try:
-                    files.put_in_place(fresh, place)
                     self._reconnect(passphrase)
                 except BaseException:
                     files.put_back(kept, place)
@@ -253,10 +254,27 @@ class Workspace:
                 result = work()
                 topics = topics_of(self._database, self._schema, history.changes(self._database, entry_id))
                 changed = chain.seal(self._database, entry_id)
-                connected.execute("COMMIT")
+                self._commit(entry_id)
                 self._has_written = True
             except BaseException:
                 if connected.in_transaction:
                     connected.execute("ROLLBACK")
                 raise
         return Outcome(result, topics, entry_id if changed else 0)
+
+    def _commit(self, entry_id: int) -> None:
+        """Commit; a disk that fails at the very last step, when all is written already, has kept the action."""
+        try:
+            self._database.conn.execute("COMMIT")
+        except DatabaseError:
+            if self._database.conn.in_transaction:
+                self._database.conn.execute("ROLLBACK")
+            if not self._is_stored(entry_id):
+                raise
+
+    def _is_stored(self, entry_id: int) -> bool:
+        try:
+            found = self._database.execute("SELECT 1 FROM history_action WHERE id = ?", (entry_id,)).fetchone()
+        except DatabaseError:  # a disk that does not answer: the journal tells whether the action will be taken back
+            return files.is_spent(files.beside(files.real(self.path), "-journal"))
+        return found is not None
