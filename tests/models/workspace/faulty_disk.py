@@ -8,6 +8,7 @@ with files goes through functions of `os`, which are replaced for as long as the
 import ctypes
 import errno
 import os
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -50,11 +51,16 @@ class FaultyDisk:
         self._folder = os.fsencode(folder)
         self._failing = range(0)
         self._error = errno.EIO
+        self._fatal = 0
 
     def fail(self, number: int, error: int, *, for_good: bool) -> None:
         """Fail the call of this number, counted from now and from 1, or that one and all later ones, with an errno."""
         self.calls, self._error = 0, error
         self._failing = range(number, 10**9 if for_good else number + 1)
+
+    def kill(self, number: int) -> None:
+        """Kill this very process, without a last word, instead of making the call of this number."""
+        self._fatal, self.calls = number, 0
 
     def heal(self) -> None:
         """Fail no more."""
@@ -67,6 +73,8 @@ class FaultyDisk:
     def fails(self) -> bool:
         """Count a call; returns whether it fails."""
         self.calls += 1
+        if self.calls == self._fatal:
+            os.kill(os.getpid(), signal.SIGKILL)
         return self.calls in self._failing
 
     def error(self) -> OSError:
