@@ -8,7 +8,7 @@ from typing import Any
 
 from models.errors import UnusableFile
 from models.sentences import Sentence, say
-from models.workspace import engine, lock
+from models.workspace import engine, files, lock
 from models.workspace.engine import Database, DatabaseError
 
 _PRAGMAS = (
@@ -65,6 +65,14 @@ def hold(path: Path, passphrase: str) -> Database:
     with let_go_on_failure(database):
         take_hold(database)
     return database
+
+
+def drop_empty_log(database: Database, path: Path) -> None:
+    """Delete a log that was emptied and could not be deleted when the file was closed. Only while the file is held."""
+    log = files.beside(files.real(path), "-wal")
+    with suppress(OSError):
+        if not _has_log(database) and log.stat().st_size == 0:
+            log.unlink()
 
 
 def write_ahead(database: Database) -> None:

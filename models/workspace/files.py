@@ -20,6 +20,8 @@ LOGS = ("-wal", "-journal", "-shm")
 
 _HOST = f"{zlib.crc32(node().encode(errors='surrogateescape')):08x}"
 _MEGABYTE = 10**6
+_JOURNAL_HEADER = 28
+"""Bytes; in a journal that is being written only the first twelve are zeros."""
 _growing: set[Path] = set()
 
 
@@ -130,9 +132,9 @@ def real(path: Path) -> Path:
 
 
 def is_spent(journal: Path) -> bool:
-    """Whether a journal is there that holds nothing any more: SQLite overwrites its beginning when a change is done."""
+    """Whether a journal is there whose change is done: then SQLite has overwritten all of its header with zeros."""
     with suppress(OSError), journal.open("rb") as file:
-        return file.read(1) == b"\0"
+        return file.read(_JOURNAL_HEADER) == bytes(_JOURNAL_HEADER)
     return False
 
 

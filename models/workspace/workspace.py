@@ -85,6 +85,7 @@ class Workspace:
         with connection.explained(path), connection.let_go_on_failure(database):
             connection.take_hold(database)
             files.sweep(files.real(path))
+            connection.drop_empty_log(database, path)
             if not migrations.is_current(database):
                 copies.copy_beside(database, path, "before-migration")
                 migrations.migrate(database)
