@@ -48,7 +48,7 @@ def _refuse_impossible(source: Path, path: Path) -> None:
         if path.is_dir():
             raise UnusableFile(say("{path} is a folder; name the workspace file to be restored.", path=path))
         if source.samefile(path):
-            raise UnusableFile(say("{path} is the backup itself; name the workspace to be restored.", path=path))
+            raise UnusableFile(say("{path} is the backup itself. Name the workspace that should be replaced.", path=path))
 
 
 def _settle(path: Path, passphrase: str) -> None:

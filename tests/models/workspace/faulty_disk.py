@@ -29,6 +29,10 @@ _Truncate = ctypes.CFUNCTYPE(_int, _pointer, _long)
 _Sync = ctypes.CFUNCTYPE(_int, _pointer, _int)
 
 
+_alive: list[object] = []
+"""What SQLite may still call: a connection that was opened on a watched disk may be closed much later."""
+
+
 class _Vfs(ctypes.Structure):
     _fields_ = (
         ("version", _int), ("file_size", _int), ("longest_path", _int), ("next", _pointer), ("name", ctypes.c_char_p),
@@ -152,6 +156,7 @@ def _sqlite_on(disk: FaultyDisk) -> Iterator[None]:
         return usual_delete(vfs, name, sync)
 
     callbacks = _Open(open_), _Delete(delete)
+    _alive.append((faulty, files, callbacks))
     faulty.open, faulty.delete = (ctypes.cast(callback, _pointer).value for callback in callbacks)
     library.sqlite3_vfs_register(ctypes.byref(faulty), 1)
     try:
