@@ -17,9 +17,9 @@ def backup(workspace: Workspace, folder: Path | None = None, now: datetime | Non
     Raises UnusableFile if the copy cannot be written or is not sound; nothing half-written is left.
     """
     place = (folder or workspace.path.parent) / workspace.path.name
-    files.sweep(place)
-    target = files.stamped(place, "", copies.SUFFIX, now)
     with workspace.turn(), connection.explained(workspace.path):
+        files.sweep(place)
+        target = files.stamped(place, "", copies.SUFFIX, now)
         copies.write_copy(workspace.database, target)
     return target
 
@@ -48,7 +48,9 @@ def _refuse_impossible(source: Path, path: Path) -> None:
         if path.is_dir():
             raise UnusableFile(say("{path} is a folder; name the workspace file to be restored.", path=path))
         if source.samefile(path):
-            raise UnusableFile(say("{path} is the backup itself. Name the workspace that should be replaced.", path=path))
+            raise UnusableFile(
+                say("{path} is the backup itself. Name the workspace that should be replaced.", path=path)
+            )
 
 
 def _settle(path: Path, passphrase: str) -> None:

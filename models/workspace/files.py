@@ -22,7 +22,8 @@ _HOST = f"{zlib.crc32(node().encode(errors='surrogateescape')):08x}"
 _MEGABYTE = 10**6
 _JOURNAL_HEADER = 28
 """Bytes; in a journal that is being written only the first twelve are zeros."""
-_growing: set[Path] = set()
+_growing: set[str] = set()
+"""Names of files that this process is filling."""
 
 
 @contextmanager
@@ -36,7 +37,7 @@ def growing(target: Path) -> Iterator[Path]:
     with _explained(target):
         part.unlink(missing_ok=True)
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    _growing.add(part)
+    _growing.add(part.name)
     try:
         yield part
     except BaseException:
@@ -44,7 +45,7 @@ def growing(target: Path) -> Iterator[Path]:
             discard(piece)
         raise
     finally:
-        _growing.discard(part)
+        _growing.discard(part.name)
 
 
 def put_new(part: Path, target: Path) -> None:
@@ -188,7 +189,7 @@ def _is_in_use(part: Path, host: str, process: int) -> bool:
     if host != _HOST:
         return True
     if process == os.getpid():
-        return part in _growing
+        return part.name in _growing
     if sys.platform == "win32":  # which does not let go of a file that is open
         return False
     try:
