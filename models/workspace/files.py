@@ -41,10 +41,11 @@ def growing(target: Path) -> Iterator[Path]:
     try:
         yield part
     except BaseException:
-        for piece in (part, *logs_of(part)):
-            discard(piece)
+        discard(part)
         raise
     finally:
+        for log in logs_of(part):
+            discard(log)
         _growing.discard(part.name)
 
 
