@@ -7,7 +7,7 @@ from pathlib import Path
 
 from models.errors import UnusableFile
 from models.sentences import say
-from models.workspace import connection, copies, files, lock, opening
+from models.workspace import connection, copies, files, lock, opening, parts
 from models.workspace.workspace import Workspace
 
 
@@ -18,7 +18,7 @@ def backup(workspace: Workspace, folder: Path | None = None, now: datetime | Non
     """
     place = (folder or workspace.path.parent) / workspace.path.name
     with workspace.turn(), connection.explained(workspace.path):
-        files.sweep(place)
+        parts.sweep(place)
         target = files.stamped(place, "", copies.SUFFIX, now)
         copies.write_copy(workspace.database, target)
     return target
@@ -34,8 +34,8 @@ def restore(source: Path, path: Path, passphrase: str) -> Path | None:
     path = files.real(path)
     _refuse_impossible(source, path)
     _settle(path, passphrase)
-    files.sweep(path)
-    with files.growing(path) as part:
+    parts.sweep(path)
+    with parts.growing(path) as part:
         database = opening.unlock(source, passphrase)
         with closing(database.conn), connection.explained(source):
             copies.fill(database, part, path)
@@ -79,7 +79,7 @@ def _replace(path: Path, part: Path) -> Path | None:
     logs = [log.name.removeprefix(path.name) for log in files.logs_of(path)]
     try:
         for suffix in (*logs, ""):  # the file last: a copy without its log would be an older state
-            files.copy(files.beside(path, suffix), files.beside(kept, suffix))
+            parts.copy(files.beside(path, suffix), files.beside(kept, suffix))
     except BaseException:
         for suffix in (*logs, ""):
             files.discard(files.beside(kept, suffix))

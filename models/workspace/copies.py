@@ -7,7 +7,7 @@ from pathlib import Path
 
 from models.errors import UnusableFile
 from models.sentences import say
-from models.workspace import connection, files, recording
+from models.workspace import connection, files, parts, recording
 from models.workspace.engine import Database, DatabaseError
 
 SUFFIX = ".plumbline-backup"
@@ -26,7 +26,7 @@ def write_copy(database: Database, target: Path) -> None:
     Raises UnusableFile if it cannot be written or does not hold the same rows, DatabaseError where SQLite fails; nothing
     half-written is left.
     """
-    with files.growing(target) as part:
+    with parts.growing(target) as part:
         fill(database, part, target)
         files.put_new(part, target)
 

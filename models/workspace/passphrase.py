@@ -4,7 +4,7 @@ from pathlib import Path
 
 from models.errors import UnusableFile
 from models.sentences import say
-from models.workspace import connection, copies, files, opening
+from models.workspace import connection, copies, files, opening, parts
 from models.workspace.workspace import Workspace
 
 _ROOM_BESIDES = 1_000_000
@@ -34,7 +34,7 @@ def change_passphrase_of(workspace: Workspace, old: str, new: str) -> Path:
         kept = copies.copy_beside(database, path, "before-passphrase")
         try:
             _refuse_wrong(kept, old)
-            with files.growing(place := files.real(path)) as part:
+            with parts.growing(place := files.real(path)) as part:
                 copies.fill_under(database, part, place, old=old, new=new)
                 workspace.replace_file(part, new, kept=kept, old=old)
         except connection.Closed:  # the file could not be opened again: every copy may be needed

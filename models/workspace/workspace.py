@@ -13,8 +13,21 @@ from typing import Any, Generic, ParamSpec, Self, TypeVar
 
 from models.errors import Refused, UnusableFile
 from models.sentences import say
-from models.workspace import chain, connection, copies, files, history, lock, migrations, opening, recording, undo
+from models.workspace import (
+    chain,
+    connection,
+    copies,
+    files,
+    history,
+    lock,
+    migrations,
+    opening,
+    parts,
+    recording,
+    undo,
+)
 from models.workspace.action import Action
+from models.workspace.commit import commit
 from models.workspace.engine import Database, DatabaseError, IntegrityError
 from models.workspace.history import Change, Entry, Kind, Undo
 from models.workspace.source import SeededSource, Source
@@ -58,9 +71,9 @@ class Workspace:
         """
         connection.key_literal(passphrase)
         files.refuse_taken(path)
-        files.sweep(path)
+        parts.sweep(path)
         source = Source() if seed is None else SeededSource(seed)
-        with files.growing(path) as part, connection.explained(path):
+        with parts.growing(path) as part, connection.explained(path):
             database = connection.connect(part, passphrase)
             with closing(database.conn):
                 connection.do_without_journal(database.conn)
@@ -84,7 +97,7 @@ class Workspace:
         database = opening.unlock(path, passphrase)
         with connection.explained(path), connection.let_go_on_failure(database):
             connection.take_hold(database)
-            files.sweep(files.real(path))
+            parts.sweep(files.real(path))
             connection.drop_empty_log(database, path)
             if not migrations.is_current(database):
                 copies.copy_beside(database, path, "before-migration")
@@ -255,27 +268,10 @@ class Workspace:
                 result = work()
                 topics = topics_of(self._database, self._schema, history.changes(self._database, entry_id))
                 changed = chain.seal(self._database, entry_id)
-                self._commit(entry_id)
+                commit(self._database, entry_id, self.path)
                 self._has_written = True
             except BaseException:
                 if connected.in_transaction:
                     connected.execute("ROLLBACK")
                 raise
         return Outcome(result, topics, entry_id if changed else 0)
-
-    def _commit(self, entry_id: int) -> None:
-        """Commit; a disk that fails at the very last step, when all is written already, has kept the action."""
-        try:
-            self._database.conn.execute("COMMIT")
-        except DatabaseError:
-            if self._database.conn.in_transaction:
-                self._database.conn.execute("ROLLBACK")
-            if not self._is_stored(entry_id):
-                raise
-
-    def _is_stored(self, entry_id: int) -> bool:
-        try:
-            found = self._database.execute("SELECT 1 FROM history_action WHERE id = ?", (entry_id,)).fetchone()
-        except DatabaseError:  # a disk that does not answer: the journal tells whether the action will be taken back
-            return files.is_spent(files.beside(files.real(self.path), "-journal"))
-        return found is not None

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from models.errors import UnusableFile
-from models.workspace import copies, files
+from models.workspace import copies, files, parts
 from models.workspace.backup import backup, restore
 from models.workspace.check import check
 from models.workspace.passphrase import change_passphrase_of
@@ -31,7 +31,7 @@ def dead_process() -> int:
 
 def tagged(path: Path, process: int) -> Path:
     """What a process of this number would call the file while it fills it."""
-    with files.growing(path) as part:
+    with parts.growing(path) as part:
         name = part.name.replace(f"-{os.getpid()}.", f"-{process}.")
     part.unlink()
     return part.with_name(name)
@@ -174,8 +174,8 @@ def test_who_types_while_the_passphrase_changes_loses_nothing(path: Path, monkey
 
 def test_two_that_make_the_same_workspace_do_not_take_each_others_half_made_file(path: Path):
     target = path.with_name("new.plumbline")
-    with files.growing(target) as part:
-        files.sweep(target)
+    with parts.growing(target) as part:
+        parts.sweep(target)
         assert part.exists()
         assert TAG.search(part.name)
         part.unlink()
