@@ -169,17 +169,12 @@ def key_text(passphrase: str) -> str:
     return unicodedata.normalize("NFC", passphrase)
 
 
-def disk_failed(path: Path) -> Sentence:
-    """What to say where the disk does not do what was asked of it."""
-    return say("The disk failed while {path} was in use. What was saved before is kept.", path=path)
-
-
 def _sentences(path: Path) -> dict[int, Sentence]:
     """What to say of a file for each of SQLite's codes that a user can do something about."""
     return {
         _READONLY: say("{path} cannot be written; check its permissions and those of its folder.", path=path),
         _CANTOPEN: say("{path} cannot be opened; check its permissions and those of its folder.", path=path),
-        _IOERR: disk_failed(path),
+        _IOERR: say("The disk failed while {path} was in use. What was saved before is kept.", path=path),
         _CORRUPT: say("{path} is damaged. Restore the newest backup.", path=path),
         _FULL: say("The disk is full. What was saved in {path} before is kept; make room and try again.", path=path),
         _NOTADB: say("The passphrase is wrong, or {path} is not a Plumbline workspace.", path=path),

@@ -132,8 +132,10 @@ class Workspace:
             connection.settle(self._database)  # while it is open: a disk that does not write could not be reopened
             connection.let_go(self._database)
             try:
-                if files.logs_of(place):  # the new file would take them for its own
-                    raise UnusableFile(connection.disk_failed(self.path))
+                for log in files.logs_of(place):  # the new file would take it for its own
+                    raise UnusableFile(
+                        say("{path} cannot be deleted, so nothing was changed. Check the disk and try again.", path=log)
+                    )
                 files.put_in_place(fresh, place, lambda: files.put_back(kept, place))
                 try:
                     self._reconnect(passphrase)

@@ -5964,6 +5964,10 @@
         <translation>Auf dem Datenträger von {path} sind {free} MB frei, gebraucht werden {size} MB. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>{path} cannot be deleted, so nothing was changed. Check the disk and try again.</source>
+        <translation>{path} kann nicht gelöscht werden, deshalb wurde nichts geändert. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>{document_id} revision {revision}, {edition}, content {content}</source>
         <translation>{document_id}, Fassung {revision}, {edition}, Inhalt {content}</translation>
     </message>
