@@ -57,6 +57,18 @@ def not_loaded(error: ImportError) -> str:
     return _instead(f"The window cannot be opened, because Qt does not load ({' '.join(str(error).split())})")
 
 
+def not_started(words: str, environment: Mapping[str, str] | None = None) -> str:
+    """The sentence about Qt giving up on the display, with `words` as its own reason."""
+    known = os.environ if environment is None else environment
+    if chosen := known.get("QT_QPA_PLATFORM"):
+        return _instead(
+            f"QT_QPA_PLATFORM names “{chosen}”, where no window can be opened (xcb stands for X11, wayland for Wayland)"
+        )
+    if display := known.get("WAYLAND_DISPLAY"):
+        return _instead(f"The Wayland display {display} does not answer, so no window can be opened")
+    return _instead(f"The window cannot be opened, because Qt does not start ({words.partition(chr(10))[0]})")
+
+
 def _needs(libraries: list[str]) -> str:
     packages = _packages(tuple(libraries))
     return _instead(
@@ -65,7 +77,7 @@ def _needs(libraries: list[str]) -> str:
 
 
 def _instead(sentence: str) -> str:
-    return f"{sentence}; `uv run main.py tour sample` shows without a window what Plumbline does."
+    return f"{sentence}; the command `tour sample` shows without a window what Plumbline does."
 
 
 def _packages(libraries: tuple[str, ...]) -> str:
