@@ -1496,6 +1496,10 @@
         <translation>Zählt, sobald dasteht, was getan wurde.</translation>
     </message>
     <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
         <source>Link, ticket or document</source>
         <translation>Link, Ticket oder Dokument</translation>
     </message>
