@@ -9,6 +9,7 @@ import pytest
 from hypothesis import settings
 
 from models.workspace.workspace import Workspace
+from ui.display import why_no_window
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -17,6 +18,13 @@ settings.register_profile("plumbline", deadline=None)
 settings.load_profile("plumbline")
 
 PASSPHRASE = "correct horse"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure() -> None:
+    """Name the system libraries that Qt lacks here, before it fails to load."""
+    if lacking := why_no_window():
+        raise pytest.UsageError(lacking)
 
 
 @pytest.fixture(autouse=True)

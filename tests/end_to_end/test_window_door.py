@@ -16,6 +16,8 @@ FILES_MISSING = """
 import ctypes, sys
 real = ctypes.CDLL
 def without(name, *more, **options):
+    if name in {found!r}:
+        return None
     if name in {missing!r}:
         raise OSError(f"{{name}}: cannot open shared object file: No such file or directory")
     return real(name, *more, **options)
@@ -40,14 +42,17 @@ def start(*arguments: str, **environment: str) -> subprocess.CompletedProcess[st
     return run("main.py", *arguments, **environment)
 
 
-def start_without(*missing: str, before: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
-    return run("-c", FILES_MISSING.format(missing=missing, root=str(ROOT), before=before), **environment)
+def start_without(
+    *missing: str, found: tuple[str, ...] = (), before: str = "", **environment: str
+) -> subprocess.CompletedProcess[str]:
+    script = FILES_MISSING.format(missing=missing, found=found, root=str(ROOT), before=before)
+    return run("-c", script, **environment)
 
 
 def assert_one_sentence(done: subprocess.CompletedProcess[str]) -> str:
     assert (done.returncode, done.stdout) == (3, "")
     assert done.stderr.count("\n") == 1
-    assert done.stderr.rstrip().endswith("; `uv run main.py tour sample` shows without a window what Plumbline does.")
+    assert done.stderr.rstrip().endswith("; the command `tour sample` shows without a window what Plumbline does.")
     return done.stderr
 
 
@@ -122,6 +127,20 @@ def test_what_is_not_needed_may_be_missing(
 def test_every_library_that_is_looked_for_has_its_package() -> None:
     for library in (*display.NEEDED, *display.NEEDED_BY_X11, *display.NEEDED_BY_WAYLAND):
         assert package_of(library) != library
+
+
+@pytest.mark.parametrize("platform", ["nonsense", "linuxfb:fb=/none"])
+def test_a_platform_where_no_window_opens_is_named_before_qt_aborts(platform: str) -> None:
+    told = assert_one_sentence(start(QT_QPA_PLATFORM=platform))
+    assert told.startswith(f"QT_QPA_PLATFORM names “{platform}”, where no window can be opened")
+
+
+@linux
+def test_a_wayland_display_that_does_not_answer_is_told_before_qt_gives_up(tmp_path: Path) -> None:
+    environment = {"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": str(tmp_path)}
+    tmp_path.chmod(0o700)  # as Qt wants it of such a folder
+    told = assert_one_sentence(start_without(found=display.NEEDED_BY_WAYLAND, **environment))
+    assert told.startswith("The Wayland display wayland-7 does not answer")
 
 
 def test_help_lists_the_commands_and_says_how_the_window_opens() -> None:
