@@ -1,12 +1,11 @@
 """The door to Plumbline: runs a command or opens the window; what goes wrong becomes a sentence and an exit code."""
 
 import errno
-import io
 import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn, TextIO
+from typing import NoReturn
 
 try:
     import click
@@ -19,6 +18,7 @@ try:
     from ui.terminal.rubric import rubric
     from ui.terminal.sample import demo, tour
     from ui.terminal.score import score
+    from ui.terminal.streams import flush_streams, prepare_streams
     from ui.terminal.whole_copy import belongs_to_copy, broken_copy, require_whole_copy
     from ui.terminal.workspace import backup, check, info, init, passphrase, restore
 except ModuleNotFoundError as error:
@@ -35,8 +35,7 @@ EXIT_CODES: dict[type[PlumblineError], int] = {BadInput: WRONG_USAGE, Refused: R
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run one command and leave with its exit code; whatever goes wrong becomes one plain sentence."""
-    _open_closed_streams()
-    _speak_utf_8()
+    prepare_streams()
     code = _run(sys.argv[1:] if arguments is None else arguments)
     sys.exit(_flushed(code))
 
@@ -51,9 +50,6 @@ def _run(arguments: Sequence[str]) -> int:
     except click.exceptions.NoArgsIsHelpError as asked:  # a group without its command: what it says is its help
         asked.show()
         return WRONG_USAGE
-    except BrokenPipeError:  # whoever reads the output has seen enough
-        _drop(sys.stdout)
-        return 0
     except (Exception, KeyboardInterrupt) as error:
         sentence, code = _explained(error)
         say(sentence)
@@ -61,23 +57,12 @@ def _run(arguments: Sequence[str]) -> int:
 
 
 def _flushed(code: int) -> int:
-    """The exit code once all output is written; the interpreter would flush later, and leave with 120 on failure."""
-    try:
-        if sys.stdout:
-            sys.stdout.flush()
-    except BrokenPipeError:
-        _drop(sys.stdout)
-    except OSError as error:
-        _drop(sys.stdout)
-        if code in (0, FOUND):  # otherwise what went wrong has been said
-            say(f"The output could not be written: {reason_of(error)}.")
-            code = UNUSABLE
-    try:
-        if sys.stderr:
-            sys.stderr.flush()
-    except OSError:
-        _drop(sys.stderr)
-    return code
+    """The exit code once all output is written; what went wrong before has been said already."""
+    lost = flush_streams()
+    if lost is None or code not in (0, FOUND):
+        return code
+    say(f"The output could not be written: {reason_of(lost)}.")
+    return UNUSABLE
 
 
 def _explained(error: Exception | KeyboardInterrupt) -> tuple[str, int]:
@@ -96,27 +81,6 @@ def _explained(error: Exception | KeyboardInterrupt) -> tuple[str, int]:
     from models.crash import explain_crash  # the last net: a person gets a sentence, a developer the note
 
     return explain_crash(error), UNEXPECTED
-
-
-def _speak_utf_8() -> None:
-    """Names are in every script; where a terminal or a pipe speaks another encoding, most of them would not fit."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _open_closed_streams() -> None:
-    """Connect standard streams that the caller closed to nothing, or the next file opened would take their place."""
-    for descriptor in range(3):
-        try:
-            os.fstat(descriptor)
-        except OSError:
-            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
-
-
-def _drop(stream: TextIO) -> None:
-    """Send what a stream still holds to nothing, or the interpreter would complain of it on its way out."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 @click.command()

@@ -37,6 +37,18 @@ def test_a_reader_who_has_seen_enough_is_no_error(buffered: bool):
     assert (left.returncode, left.stderr) == (0, b"")
 
 
+def test_a_reader_who_leaves_does_not_stop_the_work_nor_hide_what_was_found(team: Path, tmp_path: Path):
+    reading, writing = os.pipe()
+    os.close(reading)
+    batch = ("export", "batch", team, "--cycle", "2026-H1", "--edition", "hr", "--out", tmp_path / "out")
+    left = process(*batch, stdout=writing)
+    assert (left.returncode, left.stderr) == (0, b"")
+    assert len(list((tmp_path / "out").glob("*.pdf"))) == 3
+    left = process("score", "--level", "SR", "--ratings", tmp_path / "none.json", stderr=writing)
+    assert left.returncode == 2
+    os.close(writing)
+
+
 @pytest.mark.skipif(not FULL.exists(), reason="this system has no device that is always full")
 @pytest.mark.parametrize("buffered", [True, False])
 @pytest.mark.parametrize(
