@@ -1,6 +1,8 @@
 """The door to the window where no window can be opened: one sentence, the packages, and what to do instead."""
 
+import contextlib
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -120,6 +122,7 @@ def test_what_is_not_needed_may_be_missing(
     monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], missing: set[str]
 ) -> None:
     monkeypatch.setattr(display, "_loads", lambda name: name not in missing)
+    monkeypatch.setattr(display, "_wayland_is_there", lambda _known: True)
     assert display.why_no_window(environment) is None
 
 
@@ -136,11 +139,22 @@ def test_a_platform_where_no_window_opens_is_named_before_qt_aborts(platform: st
 
 
 @linux
-def test_a_wayland_display_that_does_not_answer_is_told_before_qt_gives_up(tmp_path: Path) -> None:
-    environment = {"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": str(tmp_path)}
+@pytest.mark.parametrize("left_behind", [False, True])
+def test_a_wayland_display_that_does_not_answer_is_told_before_qt_gives_up(tmp_path: Path, left_behind: bool) -> None:
     tmp_path.chmod(0o700)  # as Qt wants it of such a folder
+    socket_file = socket.socket(socket.AF_UNIX)
+    if left_behind:
+        with contextlib.chdir(tmp_path):  # a path in full may be too long for a socket
+            socket_file.bind("wayland-7")
+    socket_file.close()
+    environment = {"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": str(tmp_path)}
     told = assert_one_sentence(start_without(found=display.NEEDED_BY_WAYLAND, **environment))
     assert told.startswith("The Wayland display wayland-7 does not answer")
+
+
+@linux
+def test_x11_without_a_display_is_told() -> None:
+    assert "There is no display" in assert_one_sentence(start(QT_QPA_PLATFORM="xcb"))
 
 
 def test_help_lists_the_commands_and_says_how_the_window_opens() -> None:
