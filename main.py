@@ -1,39 +1,48 @@
 """The door to Plumbline: runs a command or opens the window; what goes wrong becomes a sentence and an exit code."""
 
 import errno
-import io
 import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-import click
+try:
+    import click
 
-from models.errors import BadInput, PlumblineError, Refused, UnusableFile
-from models.version import VERSION
-from ui.terminal.common import FILE, PASSPHRASE, passphrase_from, say, with_passphrase
-from ui.terminal.documents import export, verify
-from ui.terminal.people import people
-from ui.terminal.rubric import rubric
-from ui.terminal.sample import demo, tour
-from ui.terminal.score import score
-from ui.terminal.workspace import backup, check, info, init, passphrase, restore
+    from models.errors import BadInput, PlumblineError, Refused, UnusableFile, reason_of
+    from models.version import VERSION
+    from ui.terminal.common import FILE, FOUND, PASSPHRASE, UNUSABLE, passphrase_from, say, with_passphrase
+    from ui.terminal.documents import export, verify
+    from ui.terminal.people import people
+    from ui.terminal.rubric import rubric
+    from ui.terminal.sample import demo, tour
+    from ui.terminal.score import score
+    from ui.terminal.streams import flush_streams, prepare_streams
+    from ui.terminal.whole_copy import belongs_to_copy, broken_copy, require_whole_copy
+    from ui.terminal.workspace import backup, check, info, init, passphrase, restore
+except ModuleNotFoundError as error:
+    sys.stderr.write(
+        f"Python does not find “{error.name}”; start Plumbline with the command at the top of its README.\n"
+    )
+    raise SystemExit(3) from None
 
 COMMANDS = (tour, demo, init, info, check, backup, restore, passphrase, people, score, export, verify, rubric)
 
-WRONG_USAGE, UNUSABLE, REFUSED, UNEXPECTED, STOPPED = 2, 3, 4, 70, 130
+WRONG_USAGE, REFUSED, UNEXPECTED, STOPPED = 2, 4, 70, 130
 EXIT_CODES: dict[type[PlumblineError], int] = {BadInput: WRONG_USAGE, Refused: REFUSED, PlumblineError: UNUSABLE}
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run one command and leave with its exit code; whatever goes wrong becomes one plain sentence."""
-    _speak_utf_8()
-    sys.exit(_run(sys.argv[1:] if arguments is None else arguments))
+    prepare_streams()
+    code = _run(sys.argv[1:] if arguments is None else arguments)
+    sys.exit(_flushed(code))
 
 
 def _run(arguments: Sequence[str]) -> int:
     try:
+        require_whole_copy()
         with plumbline.make_context("main.py", list(arguments)) as context:
             return int(plumbline.invoke(context) or 0)
     except click.exceptions.Exit as done:
@@ -41,13 +50,19 @@ def _run(arguments: Sequence[str]) -> int:
     except click.exceptions.NoArgsIsHelpError as asked:  # a group without its command: what it says is its help
         asked.show()
         return WRONG_USAGE
-    except BrokenPipeError:  # whoever reads the output has seen enough
-        _close_output()
-        return 0
     except (Exception, KeyboardInterrupt) as error:
         sentence, code = _explained(error)
         say(sentence)
         return code
+
+
+def _flushed(code: int) -> int:
+    """The exit code once all output is written; what went wrong before has been said already."""
+    lost = flush_streams()
+    if lost is None or code not in (0, FOUND):
+        return code
+    say(f"The output could not be written: {reason_of(lost)}.")
+    return UNUSABLE
 
 
 def _explained(error: Exception | KeyboardInterrupt) -> tuple[str, int]:
@@ -59,23 +74,13 @@ def _explained(error: Exception | KeyboardInterrupt) -> tuple[str, int]:
             return error.format_message(), WRONG_USAGE
         case PlumblineError():
             return str(error), next(code for kind, code in EXIT_CODES.items() if isinstance(error, kind))
+        case OSError(filename=path) if belongs_to_copy(path):
+            return broken_copy(Path(path)), UNUSABLE
         case OSError(errno=errno.ENOSPC):
             return "There is no room left where the output goes.", UNUSABLE
     from models.crash import explain_crash  # the last net: a person gets a sentence, a developer the note
 
     return explain_crash(error), UNEXPECTED
-
-
-def _speak_utf_8() -> None:
-    """Names are in every script; where a terminal or a pipe speaks another encoding, most of them would not fit."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _close_output() -> None:
-    """Or the interpreter would complain, on its way out, of what it could not write."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 @click.command()

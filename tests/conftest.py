@@ -9,14 +9,22 @@ import pytest
 from hypothesis import settings
 
 from models.workspace.workspace import Workspace
+from ui.display import why_no_window
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 
 # A slow machine is no failure; speed is measured in benchmarks/.
 settings.register_profile("plumbline", deadline=None)
 settings.load_profile("plumbline")
 
 PASSPHRASE = "correct horse"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure() -> None:
+    """Name the system libraries that Qt lacks here, before it fails to load."""
+    if lacking := why_no_window():
+        raise pytest.UsageError(lacking)
 
 
 @pytest.fixture(autouse=True)

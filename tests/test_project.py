@@ -1,7 +1,6 @@
 """What the project promises about itself: documents that hold, exact versions, licences that fit."""
 
 import re
-import subprocess
 import tomllib
 from collections.abc import Iterable
 from importlib.metadata import Distribution, PackageNotFoundError, distributions, requires
@@ -26,11 +25,19 @@ SYSTEMS = [
 ]
 
 
-def tracked() -> list[Path]:
-    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True)
-    if listed.returncode:
-        pytest.skip("not a git checkout")
-    return [ROOT / name for name in listed.stdout.splitlines()]
+def files_of_the_project() -> list[Path]:
+    """What is kept under version control, told without git, which a bare machine does not have."""
+    made_here = {"sample", "uv.lock", ".git"}
+    found = [path for path in ROOT.iterdir() if path.is_file() and path.suffix not in {".plumbline", ".plumbline-wal"}]
+    for folder in ROOT.iterdir():
+        if folder.is_dir() and (folder.name == ".ci" or not folder.name.startswith(".")):
+            found += [path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc"]
+    return [path for path in found if path.relative_to(ROOT).parts[0] not in made_here]
+
+
+def indented_commands(document: str) -> list[str]:
+    lines = (ROOT / document).read_text(encoding="utf-8").splitlines()
+    return [line.strip() for line in lines if line.startswith("    ")]
 
 
 def plain(name: str) -> str:
@@ -79,8 +86,7 @@ def test_no_file_names_a_machine_or_a_registry():
         "files.python" + "hosted",
         "registry.npm" + "js",
     ]
-    files = [path for path in tracked() if path.exists()]
-    contents = {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in files}
+    contents = {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in files_of_the_project()}
     assert len(contents) > 100
     assert [(name, word) for name, content in contents.items() for word in words if word.encode() in content] == []
 
@@ -89,6 +95,32 @@ def test_no_file_names_a_machine_or_a_registry():
 def test_every_link_of_a_document_leads_to_a_file(path: Path):
     targets = re.findall(r"\]\(([^)#]+)", path.read_text(encoding="utf-8"))
     assert [target for target in targets if "://" not in target and not (path.parent / target).exists()] == []
+
+
+def test_the_first_two_commands_bring_their_own_uv_since_debians_pip_refuses_to_install_it():
+    window, tests = indented_commands("README.md")[:2]
+    fetch = "python3 -m venv .uv && .uv/bin/pip install uv && .uv/bin/uv run "
+    assert window == f"{fetch}--no-dev main.py", "a user needs none of the tools for development"
+    assert tests == f"{fetch}pytest"
+    for_windows = [command.replace("/bin/", "\\Scripts\\").replace(" && ", "; ") for command in (window, tests)]
+    assert indented_commands("README.md")[2:4] == [command.replace("python3", "py") for command in for_windows]
+
+
+def test_what_must_pass_before_anything_lands_runs_the_test_command_of_the_readme():
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    assert f"\nbash -c '{indented_commands('README.md')[1]}'" in script
+    assert not re.search(r"^(uv|pip) ", script, re.MULTILINE), "neither is there on a bare machine"
+
+
+def test_no_command_for_users_brings_the_tools_for_development():
+    commands = [one for one in indented_commands("README.md") if "main.py" in one]
+    assert len(commands) >= 4
+    assert [one for one in commands if "uv run --no-dev main.py" not in one] == []
+
+
+def test_the_folder_of_uv_is_no_part_of_the_project():
+    assert ".uv/" in (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
+    assert ".uv" in PROJECT["tool"]["ruff"]["extend-exclude"]
 
 
 def test_every_dependency_has_its_reason_and_licence_in_the_readme():

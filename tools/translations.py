@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -42,23 +42,52 @@ def sources() -> list[str]:
 def extract(target: Path, language: str) -> None:
     """Bring a .ts file up to date with the words in the code."""
     with tempfile.TemporaryDirectory() as folder:
-        rules = Path(folder) / "sentences.py"
-        rules.write_text(as_words_of_the_window(), encoding="utf-8")
-        more = ["-pluralonly"] if language == "en" else [str(rules)]
+        more = [as_code(Path(folder) / "braces.py", words_in_braces())]
+        if language != "en":  # the rules know their English, plurals included
+            more.append(as_code(Path(folder) / "sentences.py", {"Sentences": list(templates())}))
+        plurals = ["-pluralonly"] if language == "en" else []
         run(
-            "pyside6-lupdate", *sources(), *more, "-no-obsolete", "-locations", "none",
+            "pyside6-lupdate", *sources(), *more, *plurals, "-no-obsolete", "-locations", "none",
             "-source-language", "en", "-target-language", language, "-ts", str(target),
         )  # fmt: skip
 
 
-def as_words_of_the_window() -> str:
-    """The templates of the rules written as Qt's tools look for them. The rules know their English, plurals included."""
-    asked = "\n".join(f"        self.tr({', '.join(map(repr, one))})" for one in dict.fromkeys(templates()))
-    return f"class Sentences(QObject):\n    def all(self):\n{asked}\n"
+Words = tuple[str | int, ...]
+"""What `tr` is given: the words, what they are about, and a number if they are counted."""
 
 
-def templates() -> Iterator[tuple[str | int, ...]]:
-    """What `tr` is to be given for each template: the words, what they are about, and a number if they are counted."""
+def as_code(file: Path, words: Mapping[str, Iterable[Words]]) -> str:
+    """Write words, by the class that says them, as Qt's tools look for them; returns the name of the file."""
+    lines = []
+    for name, calls in words.items():
+        lines += [f"class {name}(QObject):", "    def all(self):"]
+        lines += [f"        self.tr({', '.join(map(repr, call))})" for call in dict.fromkeys(calls)]
+    file.write_text("\n".join(lines), encoding="utf-8")
+    return str(file)
+
+
+def words_in_braces() -> dict[str, list[Words]]:
+    """The calls of `self.tr` inside of f-strings, by class: Qt's tools do not look there."""
+    found: dict[str, list[Words]] = {}
+    for path in sources():
+        for owner in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
+            if isinstance(owner, ast.ClassDef):
+                texts = (node for node in ast.walk(owner) if isinstance(node, ast.JoinedStr))
+                calls = [call for text in texts for call in ast.walk(text) if isinstance(call, ast.Call)]
+                words = [tr_arguments(call) for call in calls if ast.unparse(call.func) == "self.tr"]
+                if words:
+                    found[owner.name] = words
+    return found
+
+
+def tr_arguments(call: ast.Call) -> Words:
+    """The fixed arguments of a call of `tr`, with 0 for the number of a counted one."""
+    fixed = tuple(one.value for one in call.args[:2] if isinstance(one, ast.Constant))
+    return (*fixed, 0) if len(call.args) > 2 else fixed  # type: ignore[return-value]
+
+
+def templates() -> Iterator[Words]:
+    """What `tr` is to be given for each template."""
     for path in (*sorted((ROOT / "models").rglob("*.py")), *sorted((ROOT / "reports").rglob("*.py")), ADVICE):
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(call, ast.Call) and isinstance(call.func, ast.Name):

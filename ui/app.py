@@ -1,25 +1,29 @@
 """Starting the window, and the last net under it: whatever goes wrong becomes a sentence in the window."""
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import NoReturn
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from models.crash import explain_crash
 from models.errors import PlumblineError
 from models.workspace.workspace import Workspace
+from ui import display
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
+from ui.terminal.common import UNUSABLE, say
 from ui.theme import look
 from ui.translation import install_translations, spoken
 
 
 def make_application(arguments: list[str]) -> QApplication:
     """Qt's application, dressed and speaking the user's language."""
-    application = QApplication(arguments)
+    application = _start_qt(arguments)
     QCoreApplication.setOrganizationName("Plumbline")
     QCoreApplication.setApplicationName("Plumbline")
     application.setStyle("Fusion")
@@ -28,6 +32,30 @@ def make_application(arguments: list[str]) -> QApplication:
     look.load_fonts()
     look.apply(application, preferences.scheme, preferences.zoom)
     return application
+
+
+def _start_qt(arguments: list[str]) -> QApplication:
+    """Qt's application; where Qt would abort the process, it ends with a sentence and UNUSABLE instead."""
+    warnings = []
+
+    def hear(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+        if kind == QtMsgType.QtFatalMsg:
+            _leave(words)
+        warnings.append(words)
+
+    qInstallMessageHandler(hear)
+    application = QApplication(arguments)
+    if not application.screens():
+        _leave("there is no screen")
+    qInstallMessageHandler(None)
+    for words in warnings:
+        say(words)
+    return application
+
+
+def _leave(words: str) -> NoReturn:
+    say(display.not_started(words))
+    os._exit(UNUSABLE)  # at once: Qt aborts as soon as it has the turn again
 
 
 def run(path: Path | None, passphrase: str | None) -> int:

@@ -4,6 +4,7 @@ import ctypes
 import os
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 from models.crash import library_missing, package_of
 
@@ -29,12 +30,13 @@ def why_no_window(environment: Mapping[str, str] | None = None) -> str | None:
     if sys.platform != "linux":
         return None
     known = os.environ if environment is None else environment
-    chosen = known.get("QT_QPA_PLATFORM", "").partition(";")[0].partition(":")[0]
+    platforms = known.get("QT_QPA_PLATFORM", "")
+    chosen = platforms.partition(";")[0].partition(":")[0]
     by_x11, by_wayland = (
         (chosen == name) if chosen else bool(known.get(display))
         for name, display in (("xcb", "DISPLAY"), ("wayland", "WAYLAND_DISPLAY"))
     )
-    if not chosen and not (by_x11 or by_wayland):
+    if not (chosen or by_x11 or by_wayland) or (chosen == "xcb" and not known.get("DISPLAY")):
         return _instead(
             "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set; with one, the window "
             f"needs on Debian or Ubuntu: {PACKAGES})"
@@ -46,6 +48,8 @@ def why_no_window(environment: Mapping[str, str] | None = None) -> str | None:
             return _instead(f"The display {known.get('DISPLAY', '')} does not answer, so no window can be opened")
     elif by_wayland:
         missing += _missing(NEEDED_BY_WAYLAND)
+        if not (missing or by_x11 or ";" in platforms or _wayland_is_there(known)):
+            return not_started("", known)
     return _needs(missing) if missing else None
 
 
@@ -57,6 +61,19 @@ def not_loaded(error: ImportError) -> str:
     return _instead(f"The window cannot be opened, because Qt does not load ({' '.join(str(error).split())})")
 
 
+def not_started(words: str, environment: Mapping[str, str] | None = None) -> str:
+    """The sentence about Qt giving up on the display, with `words` as its own reason."""
+    known = os.environ if environment is None else environment
+    chosen, wayland = known.get("QT_QPA_PLATFORM"), known.get("WAYLAND_DISPLAY")
+    if chosen and not (wayland and chosen == "wayland"):
+        return _instead(
+            f"QT_QPA_PLATFORM names “{chosen}”, where no window can be opened (xcb stands for X11, wayland for Wayland)"
+        )
+    if wayland:
+        return _instead(f"The Wayland display {wayland} does not answer, so no window can be opened")
+    return _instead(f"The window cannot be opened, because Qt does not start ({words.partition(chr(10))[0]})")
+
+
 def _needs(libraries: list[str]) -> str:
     packages = _packages(tuple(libraries))
     return _instead(
@@ -65,7 +82,7 @@ def _needs(libraries: list[str]) -> str:
 
 
 def _instead(sentence: str) -> str:
-    return f"{sentence}; `uv run main.py tour sample` shows without a window what Plumbline does."
+    return f"{sentence}; the command `tour sample` shows without a window what Plumbline does."
 
 
 def _packages(libraries: tuple[str, ...]) -> str:
@@ -92,3 +109,8 @@ def _display_answers() -> bool:
     refused = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
     return not refused
+
+
+def _wayland_is_there(known: Mapping[str, str]) -> bool:
+    """Whether the socket of the Wayland display exists; whether anything answers there is seen by Qt."""
+    return (Path(known.get("XDG_RUNTIME_DIR", "")) / known.get("WAYLAND_DISPLAY", "wayland-0")).is_socket()

@@ -19,11 +19,11 @@ IN_REVIEWS = (
     ("0", QT_TRANSLATE_NOOP("Shortcuts", "Mark it as not observed")),
     (QT_TRANSLATE_NOOP("Shortcuts", "Backspace"), QT_TRANSLATE_NOOP("Shortcuts", "Clear its rating")),
     ("↑  ↓", QT_TRANSLATE_NOOP("Shortcuts", "Go to the competency before or after")),
-    ("PgUp  PgDn  Home  End", QT_TRANSLATE_NOOP("Shortcuts", "Go further in the list")),
-    ("Ctrl+↑  Ctrl+↓", QT_TRANSLATE_NOOP("Shortcuts", "Scroll the open competency")),
+    (QT_TRANSLATE_NOOP("Shortcuts", "PgUp  PgDn  Home  End"), QT_TRANSLATE_NOOP("Shortcuts", "Go further in the list")),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Ctrl+↑  Ctrl+↓"), QT_TRANSLATE_NOOP("Shortcuts", "Scroll the open competency")),
     ("C", QT_TRANSLATE_NOOP("Shortcuts", "Write the comment")),
     ("E", QT_TRANSLATE_NOOP("Shortcuts", "Add evidence")),
-    ("Ctrl+Return", QT_TRANSLATE_NOOP("Shortcuts", "Close the evidence")),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Ctrl+Return"), QT_TRANSLATE_NOOP("Shortcuts", "Close the evidence")),
     ("Escape", QT_TRANSLATE_NOOP("Shortcuts", "Leave a field")),
 )
 IN_SESSIONS = (

@@ -42,19 +42,29 @@ def spoken(words: object) -> str:
 
 
 def install_translations(application: QApplication, language: str) -> list[QTranslator]:
-    """Speak `language`, or the system's if it is empty, as far as there is a translation; dates and numbers follow.
+    """Set the language of the window, of Qt's own words and of dates and numbers.
 
-    Returns what was installed, for whoever wants to take it away again.
+    `language` is a code of `LANGUAGES`; empty stands for the system's. Returns the installed translators, for removal.
     """
-    installed = []
-    locale = QLocale(language) if language else QLocale.system()
+    locale = window_locale(language)
     QLocale.setDefault(locale)
+    installed = []
     for name, folder in (
         ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         ("plumbline", str(RESOURCES / "translations")),
     ):
         translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder):
+        if translator.load(f"{name}_{QLocale.languageToCode(locale.language())}", folder):
             application.installTranslator(translator)
             installed.append(translator)
     return installed
+
+
+def window_locale(language: str) -> QLocale:
+    """The locale of the window: `language`, or the first of the system's languages that we have; else English.
+
+    One locale for everything, so that words, dates, numbers and the direction of reading never mix two languages.
+    """
+    wanted = [language] if language else QLocale.system().uiLanguages()
+    spoken_here = (locale for locale in map(QLocale, wanted) if QLocale.languageToCode(locale.language()) in LANGUAGES)
+    return next(spoken_here, QLocale("en"))

@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Split an action</source>
-        <translation>Eine Aktion aufteilen</translation>
+        <translation>Aktion aufteilen</translation>
     </message>
     <message>
         <source>Ask for help</source>
@@ -479,6 +479,18 @@
         <source>Someone who is neither the reviewer nor the manager decides.</source>
         <translation>Es entscheidet jemand, der weder beurteilt hat noch vorgesetzt ist.</translation>
     </message>
+    <message>
+        <source>They also decide whether to hear it.</source>
+        <translation>Diese Person entscheidet auch, ob er angenommen wird.</translation>
+    </message>
+    <message>
+        <source>What was said before stays readable.</source>
+        <translation>Frühere Fassungen bleiben lesbar.</translation>
+    </message>
+    <message>
+        <source>The time to appeal ends on {0}.</source>
+        <translation>Die Frist für den Einspruch endet am {0}.</translation>
+    </message>
 </context>
 <context>
     <name>AskCard</name>
@@ -730,7 +742,7 @@
     <name>Commands</name>
     <message>
         <source>Search or jump to…</source>
-        <translation>Suchen, springen …</translation>
+        <translation>Suchen oder springen …</translation>
     </message>
     <message>
         <source>Edit this engineer…</source>
@@ -746,7 +758,7 @@
     </message>
     <message>
         <source>Preview the PDF</source>
-        <translation>PDF ansehen</translation>
+        <translation>PDF-Vorschau</translation>
     </message>
     <message>
         <source>Submit, share or close this review…</source>
@@ -906,7 +918,7 @@
     </message>
     <message>
         <source>This workspace</source>
-        <translation>Dieser Arbeitsbereich</translation>
+        <translation>Diese Arbeitsdatei</translation>
     </message>
     <message>
         <source>View</source>
@@ -926,7 +938,7 @@
     </message>
     <message>
         <source>Record of exports</source>
-        <translation>Verzeichnis der Exporte</translation>
+        <translation>Exportverzeichnis</translation>
     </message>
     <message>
         <source>Verify a PDF…</source>
@@ -1510,6 +1522,10 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
     </message>
 </context>
 <context>
@@ -2584,7 +2600,7 @@
     </message>
     <message>
         <source>In the history and the record of exports, and as reviewer where nobody else is named.</source>
-        <translation>Steht im Verlauf und im Verzeichnis der Exporte, und als beurteilende Person, wo niemand sonst genannt ist.</translation>
+        <translation>Steht im Verlauf und im Exportverzeichnis, und als beurteilende Person, wo niemand sonst genannt ist.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3460,7 +3476,7 @@
     </message>
     <message>
         <source>Preview PDF</source>
-        <translation>PDF ansehen</translation>
+        <translation>PDF-Vorschau</translation>
     </message>
     <message>
         <source>Start a new plan</source>
@@ -3958,7 +3974,7 @@
     </message>
     <message>
         <source>Preview PDF</source>
-        <translation>PDF ansehen</translation>
+        <translation>PDF-Vorschau</translation>
     </message>
 </context>
 <context>
@@ -5448,7 +5464,7 @@
     </message>
     <message>
         <source>Begin a workspace</source>
-        <translation>Arbeitsbereich beginnen</translation>
+        <translation>Arbeitsdatei anlegen</translation>
     </message>
     <message>
         <source>In no area is half of the weight rated, so there is no score yet.</source>
@@ -6306,7 +6322,7 @@
     </message>
     <message>
         <source>In the history and the record of exports, and as reviewer where nobody else is named.</source>
-        <translation>Steht im Verlauf und im Verzeichnis der Exporte, und als beurteilende Person, wo niemand sonst genannt ist.</translation>
+        <translation>Steht im Verlauf und im Exportverzeichnis, und als beurteilende Person, wo niemand sonst genannt ist.</translation>
     </message>
     <message>
         <source>You</source>
@@ -6523,7 +6539,7 @@
     </message>
     <message>
         <source>Agree an action</source>
-        <translation>Eine Aktion vereinbaren</translation>
+        <translation>Aktion vereinbaren</translation>
     </message>
     <message>
         <source>Write the goal</source>
@@ -6556,6 +6572,18 @@
     <message>
         <source>In a new note: take a suggested competency</source>
         <translation>In einer neuen Notiz: vorgeschlagene Kompetenz übernehmen</translation>
+    </message>
+    <message>
+        <source>PgUp  PgDn  Home  End</source>
+        <translation>Bild auf  Bild ab  Pos1  Ende</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑  Ctrl+↓</source>
+        <translation>Strg+↑  Strg+↓</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
     </message>
 </context>
 <context>
@@ -7020,6 +7048,13 @@
     <message>
         <source>{0} – {1}</source>
         <translation>{0} – {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>

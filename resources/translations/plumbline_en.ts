@@ -314,4 +314,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TimeLine</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -28,19 +28,64 @@ def test_names_of_every_script_go_through_a_pipe_that_knows_none_of_them(team: P
     assert "Łukasz Żółkiewski" in listed.stdout.decode()
 
 
-def test_a_reader_who_has_seen_enough_is_no_error():
+@pytest.mark.parametrize("buffered", [True, False])
+def test_a_reader_who_has_seen_enough_is_no_error(buffered: bool):
     reading, writing = os.pipe()
     os.close(reading)
-    left = process("rubric", "show", stdout=writing)
+    left = process("rubric", "show", stdout=writing, env={"PYTHONUNBUFFERED": "" if buffered else "1"})
     os.close(writing)
     assert (left.returncode, left.stderr) == (0, b"")
 
 
+def test_a_reader_who_leaves_does_not_stop_the_work_nor_hide_what_was_found(team: Path, tmp_path: Path):
+    reading, writing = os.pipe()
+    os.close(reading)
+    batch = ("export", "batch", team, "--cycle", "2026-H1", "--edition", "hr", "--out", tmp_path / "out")
+    left = process(*batch, stdout=writing)
+    assert (left.returncode, left.stderr) == (0, b"")
+    assert len(list((tmp_path / "out").glob("*.pdf"))) == 3
+    left = process("score", "--level", "SR", "--ratings", tmp_path / "none.json", stderr=writing)
+    assert left.returncode == 2
+    os.close(writing)
+
+
 @pytest.mark.skipif(not FULL.exists(), reason="this system has no device that is always full")
-def test_a_full_disk_under_the_output_is_told_in_a_sentence():
+@pytest.mark.parametrize("buffered", [True, False])
+@pytest.mark.parametrize(
+    "arguments", [("rubric", "show"), ("--help",), ("--version",), ("score", "--help"), ("people", "list", "team")]
+)
+def test_a_full_disk_under_the_output_is_told_in_a_sentence(team: Path, arguments: tuple[str, ...], buffered: bool):
+    arguments = tuple(str(team) if word == "team" else word for word in arguments)
     with FULL.open("wb") as full:
-        left = process("rubric", "show", stdout=full)
+        left = process(*arguments, stdout=full, env={"PYTHONUNBUFFERED": "" if buffered else "1"})
     assert (left.returncode, left.stderr) == (3, b"There is no room left where the output goes.\n")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="this system has no device that is always full")
+def test_a_full_disk_under_the_errors_leaves_the_exit_code_alone():
+    with FULL.open("wb") as full:
+        assert process("reveiw", stderr=full, env={"PYTHONUNBUFFERED": ""}).returncode == 2
+
+
+@pytest.mark.parametrize("closed", [">&-", "<&- >&- 2>&-"])
+def test_a_stream_that_was_closed_is_never_taken_by_a_file(team: Path, tmp_path: Path, closed: str):
+    (tmp_path / "safe").mkdir()
+    command = f'exec "{sys.executable}" "{MAIN}" backup "{team}" --to "{tmp_path / "safe"}" {closed}'
+    environment = {**os.environ, "PLUMBLINE_PASSPHRASE": PASSPHRASE}
+    left = subprocess.run(["sh", "-c", command], env=environment, capture_output=True, check=False)
+    assert (left.returncode, left.stdout, left.stderr) == (0, b"", b"")
+    [copy] = (tmp_path / "safe").iterdir()
+    assert [process("check", path).returncode for path in (team, copy)] == [0, 0]
+
+
+def test_a_file_opened_after_a_closed_stream_does_not_take_its_number():
+    script = (
+        f"import os, sys; sys.path.insert(0, {str(MAIN.parent)!r}); os.close(1); import main\n"
+        "try: main.main(['--version'])\n"
+        "finally: sys.exit(os.open(os.devnull, os.O_RDONLY))"
+    )
+    left = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False)
+    assert left.returncode > 2
 
 
 def test_nobody_is_asked_for_a_passphrase_where_nobody_sits(team: Path, tmp_path: Path):

@@ -1,6 +1,8 @@
 """The door to the window where no window can be opened: one sentence, the packages, and what to do instead."""
 
+import contextlib
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +18,8 @@ FILES_MISSING = """
 import ctypes, sys
 real = ctypes.CDLL
 def without(name, *more, **options):
+    if name in {found!r}:
+        return None
     if name in {missing!r}:
         raise OSError(f"{{name}}: cannot open shared object file: No such file or directory")
     return real(name, *more, **options)
@@ -40,14 +44,17 @@ def start(*arguments: str, **environment: str) -> subprocess.CompletedProcess[st
     return run("main.py", *arguments, **environment)
 
 
-def start_without(*missing: str, before: str = "", **environment: str) -> subprocess.CompletedProcess[str]:
-    return run("-c", FILES_MISSING.format(missing=missing, root=str(ROOT), before=before), **environment)
+def start_without(
+    *missing: str, found: tuple[str, ...] = (), before: str = "", **environment: str
+) -> subprocess.CompletedProcess[str]:
+    script = FILES_MISSING.format(missing=missing, found=found, root=str(ROOT), before=before)
+    return run("-c", script, **environment)
 
 
 def assert_one_sentence(done: subprocess.CompletedProcess[str]) -> str:
     assert (done.returncode, done.stdout) == (3, "")
     assert done.stderr.count("\n") == 1
-    assert done.stderr.rstrip().endswith("; `uv run main.py tour sample` shows without a window what Plumbline does.")
+    assert done.stderr.rstrip().endswith("; the command `tour sample` shows without a window what Plumbline does.")
     return done.stderr
 
 
@@ -115,6 +122,7 @@ def test_what_is_not_needed_may_be_missing(
     monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], missing: set[str]
 ) -> None:
     monkeypatch.setattr(display, "_loads", lambda name: name not in missing)
+    monkeypatch.setattr(display, "_wayland_is_there", lambda _known: True)
     assert display.why_no_window(environment) is None
 
 
@@ -122,6 +130,31 @@ def test_what_is_not_needed_may_be_missing(
 def test_every_library_that_is_looked_for_has_its_package() -> None:
     for library in (*display.NEEDED, *display.NEEDED_BY_X11, *display.NEEDED_BY_WAYLAND):
         assert package_of(library) != library
+
+
+@pytest.mark.parametrize("platform", ["nonsense", "linuxfb:fb=/none"])
+def test_a_platform_where_no_window_opens_is_named_before_qt_aborts(platform: str) -> None:
+    told = assert_one_sentence(start(QT_QPA_PLATFORM=platform))
+    assert told.startswith(f"QT_QPA_PLATFORM names “{platform}”, where no window can be opened")
+
+
+@linux
+@pytest.mark.parametrize("left_behind", [False, True])
+def test_a_wayland_display_that_does_not_answer_is_told_before_qt_gives_up(tmp_path: Path, left_behind: bool) -> None:
+    tmp_path.chmod(0o700)  # as Qt wants it of such a folder
+    socket_file = socket.socket(socket.AF_UNIX)
+    if left_behind:
+        with contextlib.chdir(tmp_path):  # a path in full may be too long for a socket
+            socket_file.bind("wayland-7")
+    socket_file.close()
+    environment = {"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": str(tmp_path)}
+    told = assert_one_sentence(start_without(found=display.NEEDED_BY_WAYLAND, **environment))
+    assert told.startswith("The Wayland display wayland-7 does not answer")
+
+
+@linux
+def test_x11_without_a_display_is_told() -> None:
+    assert "There is no display" in assert_one_sentence(start(QT_QPA_PLATFORM="xcb"))
 
 
 def test_help_lists_the_commands_and_says_how_the_window_opens() -> None:

@@ -1,13 +1,13 @@
 """The German window says in German what the rules say: from the first mistake to the last PDF."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from models.actions.mentoring import end_mentorship
@@ -18,6 +18,7 @@ from models.mentoring import Lane, MentorshipId, SessionId
 from models.reviews import ReviewId
 from tests.ui.conftest import Open
 from tests.ui.finding import the
+from tests.ui.words import words_in
 from tools import translations
 from tools.sights import pages
 from ui.main_window import MainWindow
@@ -29,21 +30,6 @@ pytestmark = pytest.mark.usefixtures("german")
 Blank = Callable[[MainWindow], int]
 
 
-def shown(within: QWidget) -> list[str]:
-    """Everything that can be read there, also by a screen reader."""
-    return [words for one in within.findChildren(QWidget) if one.isVisible() for words in words_of(one) if words]
-
-
-def words_of(widget: QWidget) -> Iterator[str]:
-    yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
-    if isinstance(widget, QLabel | QAbstractButton):
-        yield widget.text()
-    if isinstance(widget, QComboBox):
-        yield from (widget.itemText(at) for at in range(widget.count()))
-    if isinstance(widget, QPlainTextEdit):
-        yield widget.placeholderText()
-
-
 def opened(open_window: Open, start: Blank) -> tuple[MainWindow, int]:
     """The window on a review in which one competency is rated and nothing evidenced."""
     window = open_window()
@@ -53,11 +39,11 @@ def opened(open_window: Open, start: Blank) -> tuple[MainWindow, int]:
     return window, review
 
 
-def go(window: MainWindow, place: Place) -> list[str]:
+def go(window: MainWindow, place: Place) -> set[str]:
     assert window.shell is not None
     window.shell.go(place)
     QApplication.processEvents()
-    return shown(window.shell)
+    return words_in(window.shell)
 
 
 def test_a_refusal_lists_what_is_missing(open_window: Open, blank_review: Blank) -> None:
@@ -106,7 +92,7 @@ def test_a_typed_word_is_hinted_at(open_window: Open, blank_review: Blank, qtbot
     window, review = opened(open_window, blank_review)
     go(window, Place("review", review, "COD-4"))
     the(qtbot, window, QPlainTextEdit, "Kommentar").setPlainText("She is nice.")
-    qtbot.waitUntil(lambda: any("Dies beschreibt den Menschen." in words for words in shown(window)))
+    qtbot.waitUntil(lambda: any("Dies beschreibt den Menschen." in words for words in words_in(window)))
 
 
 def test_undo_says_what_it_takes_back(open_window: Open, blank_review: Blank) -> None:
@@ -146,8 +132,8 @@ def test_every_rejected_row_says_why(open_window: Open, tmp_path: Path, qtbot: Q
 def test_what_leaves_the_file_is_listed(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window, review = opened(open_window, blank_review)
     go(window, Place("reports", review))
-    qtbot.waitUntil(lambda: any("DRAFT" in words for words in shown(window)))
-    listed = shown(window)
+    qtbot.waitUntil(lambda: any("DRAFT" in words for words in words_in(window)))
+    listed = words_in(window)
     assert "Diese Beurteilung ist ein Entwurf: Auf jeder Seite steht DRAFT (Entwurf)." in listed
     assert "1 Bewertung mit dem Erwarteten, 0 Kommentare, 0 Belege im Wortlaut." in listed
 

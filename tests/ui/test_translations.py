@@ -1,5 +1,6 @@
 """The window in German: complete, with its plurals, and nothing cut off by longer words."""
 
+import ast
 import re
 import shutil
 import subprocess
@@ -22,6 +23,32 @@ def test_every_word_of_the_window_is_translated(language: str, tmp_path: Path) -
     shutil.copy(translations.FOLDER / file.name, file)
     translations.extract(file, language)
     assert translations.untranslated(file) == []
+
+
+def test_no_words_are_said_that_the_translator_never_sees() -> None:
+    """Qt's tools do not look into every corner of Python, such as f-strings."""
+    messages = ElementTree.parse(translations.FOLDER / "plumbline_de.ts").iter("message")
+    known = {message.findtext("source") for message in messages}
+    calls = [call for path in translations.sources() for call in calls_in(translations.ROOT / path)]
+    said = [call.args[0].value for call in calls if call.args and isinstance(call.args[0], ast.Constant)]
+    assert len(said) > 500
+    assert [words for words in said if words not in known] == []
+
+
+def calls_in(path: Path) -> list[ast.Call]:
+    """The calls of `tr` in a file."""
+    calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
+    return [call for call in calls if isinstance(call.func, ast.Attribute) and call.func.attr == "tr"]
+
+
+def test_one_thing_has_one_name_in_german() -> None:
+    """Words of one meaning; a single word may have several."""
+    names: dict[str, set[str]] = {}
+    for message in ElementTree.parse(translations.FOLDER / "plumbline_de.ts").iter("message"):
+        source = message.findtext("source", "")
+        if " " in source and not message.get("numerus") and not message.findtext("comment"):
+            names.setdefault(source, set()).add(message.findtext("translation", ""))
+    assert {source: forms for source, forms in names.items() if len(forms) > 1} == {}
 
 
 def test_every_sentence_keeps_its_fields() -> None:

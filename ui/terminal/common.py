@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 FOUND = 1
 """The exit code of a command that did its work and found something; errors have theirs in `main.py`."""
 
+UNUSABLE = 3
+"""The exit code where the file, the passphrase, the output or the display cannot be used."""
+
 PASSPHRASE = "PLUMBLINE_PASSPHRASE"  # noqa: S105 - the name of the variable
 FILE = click.Path(path_type=Path)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, QSize, Qt
-from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -136,7 +136,8 @@ class CommandIcon(QToolButton):
 
     def _follow(self) -> None:
         self.setEnabled(self._action.isEnabled())
-        self.setToolTip(f"{self._action.text()}  {self._action.shortcut().toString()}")
+        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setToolTip(f"{self._action.text()}  {keys}")
         self.setAccessibleName(self._action.text())
 
 

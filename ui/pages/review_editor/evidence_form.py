@@ -203,7 +203,7 @@ class EvidenceForm(Card):
         foot.setSpacing(10)
         foot.addWidget(self._also, 1)
         done = button(self.tr("Done"), self.closed.emit)
-        done.setToolTip("Ctrl+Return")
+        done.setToolTip(self.tr("Ctrl+Return"))
         foot.addWidget(done, 0, Qt.AlignmentFlag.AlignTop)
         self.add(said, grid, foot)
 

@@ -1,0 +1,110 @@
+"""The language *System*: German where the system speaks it, else English and nothing but English."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Open
+from tests.ui.words import words_in
+from tools.sights import pages
+from ui.translation import install_translations
+from ui.widgets.format import day, long_day, number
+
+Speaks = Callable[..., None]
+UNKNOWN_TO_US = ["C", "fr_FR", "ar_EG", "he_IL", "ja_JP", "pt_BR", "zh_CN"]
+
+
+class System:
+    """A system whose languages are these, in the order of preference."""
+
+    def __init__(self, *languages: str) -> None:
+        self._languages = languages
+
+    def uiLanguages(self) -> list[str]:  # noqa: N802 - Qt's name
+        return [tag for language in self._languages for tag in QLocale(language).uiLanguages()]
+
+
+@pytest.fixture
+def system_speaks(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Speaks]:
+    """Call it with languages: a window on such a system follows, in the language that was chosen in its settings."""
+    before, installed = QLocale(), []
+
+    def speak(*languages: str, chosen: str = "") -> None:
+        QLocale.setDefault(QLocale(languages[0]))  # as Qt starts there
+        monkeypatch.setattr(QLocale, "system", lambda: System(*languages))
+        installed.extend(install_translations(qapp, chosen))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+
+    yield speak
+    for translator in installed:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+
+
+def buttons(qtbot: QtBot) -> list[str]:
+    """What Qt itself writes on the buttons of a dialog."""
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Discard)
+    qtbot.addWidget(box)
+    return sorted(button.text().replace("&", "") for button in box.buttons())
+
+
+@pytest.mark.parametrize("language", UNKNOWN_TO_US)
+def test_without_a_translation_everything_is_english(system_speaks: Speaks, qtbot: QtBot, language: str) -> None:
+    system_speaks(language)
+    assert QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert (day(date(2026, 11, 26)), number(1234567)) == ("26 Nov 2026", "1,234,567")
+    assert long_day(date(2026, 11, 26)) == "Thursday, 26 Nov 2026"
+    assert buttons(qtbot) in (["Cancel", "Discard"], ["Cancel", "Don't Save"])
+
+
+@pytest.mark.parametrize("language", UNKNOWN_TO_US)
+def test_one_note_and_two_notes_whatever_the_system_speaks(system_speaks: Speaks, language: str) -> None:
+    system_speaks(language)
+
+    def counted(count: int) -> str:
+        return QCoreApplication.translate("JournalPage", "%n note(s)", "", count)
+
+    assert (counted(1), counted(2), counted(0)) == ("1 note", "2 notes", "0 notes")
+
+
+def test_no_page_leaves_the_plural_open(system_speaks: Speaks, open_window: Open) -> None:
+    system_speaks("C")
+    window = open_window()
+    assert window.shell is not None
+    assert window.session is not None
+    for place in pages(window.session.workspace).values():
+        window.shell.go(place)
+        QApplication.processEvents()
+        assert [text for text in words_in(window) if "(s)" in text] == [], place
+
+
+@pytest.mark.parametrize(
+    ("languages", "name", "shown"),
+    [
+        (("de_AT",), "de_AT", "26. Nov. 2026"),
+        (("fr_FR", "de_DE"), "de_DE", "26. Nov. 2026"),
+        (("ar_EG", "en_GB"), "en_GB", "26 Nov 2026"),
+        (("en_AU",), "en_AU", "26 Nov 2026"),
+    ],
+)
+def test_the_first_language_that_we_have_is_spoken(
+    system_speaks: Speaks, languages: tuple[str, ...], name: str, shown: str
+) -> None:
+    system_speaks(*languages)
+    assert QLocale().name() == name
+    assert day(date(2026, 11, 26)) == shown
+
+
+def test_in_german_qts_own_buttons_are_german(system_speaks: Speaks, qtbot: QtBot) -> None:
+    system_speaks("de_DE")
+    assert "Abbrechen" in buttons(qtbot)
+
+
+def test_a_language_that_was_chosen_wins_over_the_system(system_speaks: Speaks, qtbot: QtBot) -> None:
+    system_speaks("de_DE", chosen="en")
+    assert "Cancel" in buttons(qtbot)
+    assert day(date(2026, 11, 26)) == "26 Nov 2026"

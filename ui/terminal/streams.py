@@ -1,0 +1,69 @@
+"""The standard streams of a command: all open, in UTF-8, not disturbed by a reader who leaves, flushed before the end."""
+
+import io
+import os
+import sys
+from typing import Any, TextIO
+
+
+class _Output(io.FileIO):
+    """A stream that drops what is written after its reader has left, so that a command still does all of its work."""
+
+    def write(self, data: Any, /) -> int:
+        """Write bytes, and return how many were taken."""
+        try:
+            return super().write(data)
+        except BrokenPipeError:
+            _to_nothing(self.fileno())
+            return len(data)
+
+
+def prepare_streams() -> None:
+    """Set up the standard streams of this process, unless a test has put others in their place."""
+    for descriptor in range(3):
+        try:
+            os.fstat(descriptor)
+        except (
+            OSError
+        ):  # closed by the caller: the next file that is opened would be written to as if it were the output
+            os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream and stream is getattr(sys, f"__{name}__"):
+            setattr(sys, name, _prepared(stream))
+
+
+def _prepared(stream: io.TextIOWrapper) -> TextIO:
+    """The same stream in UTF-8, for names are in every script and a pipe's own encoding may lack most of them."""
+    if not isinstance(
+        getattr(stream.buffer, "raw", stream.buffer), io.FileIO
+    ):  # the console of Windows writes by itself
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+        return stream
+    output = io.BufferedWriter(_Output(stream.fileno(), "w", closefd=False))
+    return io.TextIOWrapper(output, encoding="utf-8", errors="backslashreplace", line_buffering=True)
+
+
+def flush_streams() -> OSError | None:
+    """Write what the streams still hold, and return why standard output could not be written, if so.
+
+    The interpreter would do it on its way out, and leave with code 120 on failure.
+    """
+    failed = [_flush(stream) for stream in (sys.stdout, sys.stderr) if stream]
+    return failed[0] if sys.stdout else None
+
+
+def _flush(stream: TextIO) -> OSError | None:
+    try:
+        stream.flush()
+    except OSError as error:
+        _to_nothing(stream.fileno())
+        return error
+    return None
+
+
+def _to_nothing(descriptor: int) -> None:
+    """Connect a descriptor to nothing."""
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, descriptor)
+    os.close(nothing)
