@@ -34,7 +34,7 @@ def _make(path: Path, tell: Tell | None) -> None:
         raise UnusableFile(
             say("{path} cannot be made: {reason}.", path=path.parent, reason=reason_of(error))
         ) from error
-    part = path.with_name(f"{path.name}.part")
+    part = files.beside(path, ".part")
     files.make_way(part)
     make_sample(part, PASSPHRASE, tell=tell).close()
-    files.put_in_place(part, path)
+    files.put_new(part, path)

@@ -1,14 +1,14 @@
 """Saving a workspace to a backup, and bringing one back."""
 
+import os
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
 from models.errors import UnusableFile
 from models.sentences import say
-from models.workspace import connection, copies, files, lock, opening
+from models.workspace import connection, copies, files, lock, opening, parts
 from models.workspace.workspace import Workspace
-
-_COMPANIONS = ("-wal", "-journal", "-shm")
 
 
 def backup(workspace: Workspace, folder: Path | None = None, now: datetime | None = None) -> Path:
@@ -17,8 +17,9 @@ def backup(workspace: Workspace, folder: Path | None = None, now: datetime | Non
     Raises UnusableFile if the copy cannot be written or is not sound; nothing half-written is left.
     """
     place = (folder or workspace.path.parent) / workspace.path.name
-    target = files.stamped(place, "", copies.SUFFIX, now)
-    with connection.explained(workspace.path):
+    with workspace.turn(), connection.explained(workspace.path):
+        parts.sweep(place)
+        target = files.stamped(place, "", copies.SUFFIX, now)
         copies.write_copy(workspace.database, target)
     return target
 
@@ -26,39 +27,72 @@ def backup(workspace: Workspace, folder: Path | None = None, now: datetime | Non
 def restore(source: Path, path: Path, passphrase: str) -> Path | None:
     """Bring a backup back as the workspace at `path`. Returns where the file that was there is kept, if there was one.
 
-    Raises UnusableFile, with both files untouched, if the backup does not open or is not sound, or `path` is in use.
+    There is always a whole file at `path` once there was one: what is there is copied and then replaced, all at once.
+    Raises UnusableFile, with both files untouched, if the backup does not open or is not sound, is itself what is to be
+    replaced, or `path` is in use.
     """
-    _refuse_in_use(path, passphrase)
-    fresh = path.with_name(f"{path.name}.restored")
-    files.make_way(fresh)
-    database = opening.unlock(source, passphrase)
-    try:
-        with connection.explained(source):
-            copies.write_copy(database, fresh)
-    finally:
-        database.conn.close()
-    kept = _set_aside(path) if path.exists() else None
-    files.put_in_place(fresh, path)
-    return kept
+    path = files.real(path)
+    _refuse_impossible(source, path)
+    _settle(path, passphrase)
+    parts.sweep(path)
+    with parts.growing(path) as part:
+        database = opening.unlock(source, passphrase)
+        with closing(database.conn), connection.explained(source):
+            copies.fill(database, part, path)
+        _settle(path, passphrase)
+        return _replace(path, part)
 
 
-def _refuse_in_use(path: Path, passphrase: str) -> None:
-    """Only that: what is there may be damaged, missing or of another passphrase, and is replaced for that reason."""
-    if path.is_dir():
-        raise UnusableFile(say("{path} is a folder; name the workspace file to be restored.", path=path))
+def _refuse_impossible(source: Path, path: Path) -> None:
+    with suppress(OSError):  # what cannot be looked at is said when it is opened
+        if path.is_dir():
+            raise UnusableFile(say("{path} is a folder; name the workspace file to be restored.", path=path))
+        if source.samefile(path):
+            raise UnusableFile(
+                say("{path} is the backup itself. Name the workspace that should be replaced.", path=path)
+            )
+
+
+def _settle(path: Path, passphrase: str) -> None:
+    """Refuse a file that is in use, and have it take in the log that a crash may have left beside it.
+
+    Only that: what is there may be damaged, missing or of another passphrase, and is replaced for that reason.
+    """
     try:
-        opening.unlock(path, passphrase).conn.close()
+        database = opening.unlock(path, passphrase)
+        with connection.explained(path), connection.let_go_on_failure(database):
+            connection.take_hold(database)
+        connection.let_go(database)
     except lock.InUse:
         raise
     except UnusableFile:
         return
 
 
-def _set_aside(path: Path) -> Path:
-    """Give the file another name, and its log if a crash left one: the restored file would take that in as its own."""
+def _replace(path: Path, part: Path) -> Path | None:
+    """Put the finished file in the place of what is there. Returns the copy of that, if there was something."""
+    if not os.path.lexists(path):
+        files.drop_logs(path)
+        files.put_new(part, path)
+        return None
     kept = files.stamped(path, "-before-restore", path.suffix)
-    for companion in ("", *_COMPANIONS):
-        piece = path.with_name(path.name + companion)
-        if piece.exists():
-            piece.rename(kept.with_name(kept.name + companion))
+    logs = [log.name.removeprefix(path.name) for log in files.logs_of(path)]
+    try:
+        for suffix in (*logs, ""):  # the file last: a copy without its log would be an older state
+            parts.copy(files.beside(path, suffix), files.beside(kept, suffix))
+    except BaseException:
+        for suffix in (*logs, ""):
+            files.discard(files.beside(kept, suffix))
+        raise
+
+    def take_back() -> None:
+        for suffix in ("", *logs):
+            files.put_back(files.beside(kept, suffix), files.beside(path, suffix))
+
+    try:
+        files.drop_logs(path)
+    except BaseException:
+        take_back()
+        raise
+    files.put_in_place(part, path, take_back)
     return kept

@@ -8,7 +8,7 @@ from typing import Any
 
 from models.errors import UnusableFile
 from models.sentences import Sentence, say
-from models.workspace import engine, lock
+from models.workspace import engine, files, lock
 from models.workspace.engine import Database, DatabaseError
 
 _PRAGMAS = (
@@ -45,11 +45,34 @@ def connect(path: Path, passphrase: str) -> Database:
     return Database(connection, execute_plugins=False)
 
 
+class Closed(UnusableFile):
+    """The connection to the file is gone, and the file has to be opened again."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(say("{path} is closed. Open it again.", path=path))
+
+
 def take_hold(database: Database) -> None:
     """Take the file for this connection alone, without changing a byte of it. DatabaseError if it is taken."""
     _run_pragmas(database.conn, ("locking_mode = EXCLUSIVE", "synchronous = FULL"))
     database.conn.execute("BEGIN EXCLUSIVE")
     database.conn.execute("COMMIT")
+
+
+def hold(path: Path, passphrase: str) -> Database:
+    """A keyed connection that has the file for itself. DatabaseError if the key does not fit or the file is taken."""
+    database = connect(path, passphrase)
+    with let_go_on_failure(database):
+        take_hold(database)
+    return database
+
+
+def drop_empty_log(database: Database, path: Path) -> None:
+    """Delete a log that was emptied and could not be deleted when the file was closed. Only while the file is held."""
+    log = files.beside(files.real(path), "-wal")
+    with suppress(OSError):
+        if not _has_log(database) and log.stat().st_size == 0:
+            log.unlink()
 
 
 def write_ahead(database: Database) -> None:
@@ -61,6 +84,17 @@ def write_ahead(database: Database) -> None:
     _run_pragmas(database.conn, ("journal_mode = WAL",))
 
 
+def do_without_journal(connection: Any) -> None:
+    """For a file that is thrown away if anything fails while it is filled, and synced as a whole after that."""
+    _run_pragmas(connection, ("journal_mode = OFF", "synchronous = OFF"))
+
+
+def settle(database: Database) -> None:
+    """Write what is in the log into the file, and do without one. DatabaseError, with the file as it was, if that fails."""
+    if _has_log(database):
+        _run_pragmas(database.conn, ("wal_checkpoint(TRUNCATE)", "journal_mode = DELETE"))
+
+
 def let_go(database: Database) -> None:
     """Leave one self-contained file behind, with no log beside it, and close the connection."""
     try:
@@ -68,8 +102,14 @@ def let_go(database: Database) -> None:
         # does not keep the rest from being done: an empty log makes room.
         for pragma in ("optimize", "wal_checkpoint(TRUNCATE)", "journal_mode = DELETE"):
             with suppress(DatabaseError):
-                if database.conn.execute("PRAGMA journal_mode").fetchone() == ("wal",):
+                if _has_log(database):
                     _run_pragmas(database.conn, (pragma,))
+        # A spent journal that could not be deleted before; SQLite deletes it on leaving a mode in which it would stay.
+        with suppress(DatabaseError):
+            if not _has_log(database):
+                _run_pragmas(
+                    database.conn, ("locking_mode = NORMAL", "journal_mode = PERSIST", "journal_mode = DELETE")
+                )
     finally:
         database.conn.close()
 
@@ -91,6 +131,8 @@ def explained(path: Path) -> Iterator[None]:
         yield
     except DatabaseError as error:
         code = _primary_code(error)
+        if not code and str(error) == "Cannot operate on a closed database.":
+            raise Closed(path) from error
         if code == _BUSY:
             raise lock.InUse(path) from error
         sentences = _sentences(path)
@@ -105,12 +147,17 @@ def is_read_only(error: Exception) -> bool:
 
 
 def is_damage(error: Exception) -> bool:
-    """Whether the error says that the file does not hold what was written to it."""
-    return _primary_code(error) == _CORRUPT
+    """Whether the error says that the file does not hold what was written to it, or not under this key."""
+    return _primary_code(error) in (_CORRUPT, _NOTADB)
 
 
 def key_literal(passphrase: str) -> str:
-    """The passphrase as SQL text: NFC, so that it opens the file from any keyboard, and quoted. Raises UnusableFile."""
+    """The passphrase as SQL text, quoted. Raises as `key_text`."""
+    return "'" + key_text(passphrase).replace("'", "''") + "'"
+
+
+def key_text(passphrase: str) -> str:
+    """The passphrase in NFC, so that it opens the file from any keyboard. Raises UnusableFile if it cannot be used."""
     if not passphrase:
         raise UnusableFile(say("The passphrase is empty."))
     try:
@@ -119,7 +166,7 @@ def key_literal(passphrase: str) -> str:
         raise UnusableFile(say("The passphrase is not valid text.")) from error
     if "\0" in passphrase:
         raise UnusableFile(say("The passphrase holds a character that cannot be typed."))
-    return "'" + unicodedata.normalize("NFC", passphrase).replace("'", "''") + "'"
+    return unicodedata.normalize("NFC", passphrase)
 
 
 def _sentences(path: Path) -> dict[int, Sentence]:
@@ -136,6 +183,10 @@ def _sentences(path: Path) -> dict[int, Sentence]:
 
 def _primary_code(error: Exception) -> int:
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def _has_log(database: Database) -> bool:
+    return database.conn.execute("PRAGMA journal_mode").fetchone() == ("wal",)  # type: ignore[no-any-return]
 
 
 def _run_pragmas(connection: Any, pragmas: tuple[str, ...]) -> None:

@@ -36,6 +36,12 @@ class Hold:
             with os.fdopen(descriptor, "w", encoding="utf-8") as note:
                 note.write(f"{user_name()}\n{platform.node()}\n{os.getpid()}")
 
+    def renew(self, path: Path) -> None:
+        """Claim the file that has taken the place of the one claimed before."""
+        _ours.discard(self._identity)
+        self._identity = _identity(path)
+        _ours.add(self._identity)
+
     def release(self) -> None:
         """Give the claim up."""
         _ours.discard(self._identity)

@@ -4,15 +4,18 @@ from pathlib import Path
 
 from models.errors import UnusableFile
 from models.sentences import say
-from models.workspace import connection, opening
-from models.workspace.copies import copy_beside
+from models.workspace import connection, copies, files, opening, parts
 from models.workspace.workspace import Workspace
+
+_ROOM_BESIDES = 1_000_000
+"""Bytes that should be free after the backup and the new file are written."""
 
 
 def change_passphrase(path: Path, old: str, new: str) -> Path:
     """Re-encrypt the file, after a backup. Returns the backup, which still opens with the old passphrase.
 
-    Raises UnusableFile, with the file untouched, if the old passphrase is wrong or the new one cannot be used.
+    Raises UnusableFile, with the file untouched, if the old passphrase is wrong, the new one cannot be used, there is no
+    room for two copies, or the disk fails.
     """
     connection.key_literal(new)
     with Workspace.open(path, old) as workspace:
@@ -20,14 +23,25 @@ def change_passphrase(path: Path, old: str, new: str) -> Path:
 
 
 def change_passphrase_of(workspace: Workspace, old: str, new: str) -> Path:
-    """The same for a workspace that is open, and stays so. Whoever sits before it has to know the old passphrase."""
-    literal = connection.key_literal(new)
+    """The same for a workspace that is open, and stays so. Whoever sits before it has to know the old passphrase.
+
+    The file itself is not rewritten: a proven copy under the new passphrase takes its place, all at once.
+    """
+    connection.key_literal(new)
     with workspace.turn(), connection.explained(workspace.path):
-        kept = copy_beside(workspace.database, workspace.path, "before-passphrase")
-        _refuse_wrong(kept, old)
-        # With a rollback journal, a power cut leaves the whole file under one of the two passphrases.
-        workspace.database.conn.execute("PRAGMA journal_mode = DELETE").fetchall()
-        workspace.database.conn.execute(f"PRAGMA rekey = {literal}")
+        database, path = workspace.database, workspace.path
+        files.refuse_without_room(path, 2 * copies.size(database) + _ROOM_BESIDES)
+        kept = copies.copy_beside(database, path, "before-passphrase")
+        try:
+            _refuse_wrong(kept, old)
+            with parts.growing(place := files.real(path)) as part:
+                copies.fill_under(database, part, place, old=old, new=new)
+                workspace.replace_file(part, new, kept=kept, old=old)
+        except connection.Closed:  # the file could not be opened again: every copy may be needed
+            raise
+        except BaseException:
+            files.discard(kept)
+            raise
     return kept
 
 
@@ -36,5 +50,4 @@ def _refuse_wrong(kept: Path, old: str) -> None:
     try:
         opening.unlock(kept, old).conn.close()
     except UnusableFile as error:
-        kept.unlink()
         raise UnusableFile(say("The present passphrase is wrong. Nothing was changed.")) from error

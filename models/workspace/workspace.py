@@ -5,17 +5,30 @@ Threads of that process take turns: see `Workspace.turn`.
 
 import threading
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Generic, ParamSpec, Self, TypeVar
 
-from models.errors import Refused
+from models.errors import Refused, UnusableFile
 from models.sentences import say
-from models.workspace import chain, connection, copies, files, history, lock, migrations, opening, recording, undo
+from models.workspace import (
+    chain,
+    connection,
+    copies,
+    files,
+    history,
+    lock,
+    migrations,
+    opening,
+    parts,
+    recording,
+    undo,
+)
 from models.workspace.action import Action
-from models.workspace.engine import Database, IntegrityError
+from models.workspace.commit import commit
+from models.workspace.engine import Database, DatabaseError, IntegrityError
 from models.workspace.history import Change, Entry, Kind, Undo
 from models.workspace.source import SeededSource, Source
 from models.workspace.topics import topics_of
@@ -57,18 +70,23 @@ class Workspace:
         Raises UnusableFile if the path is taken or cannot be written, or the passphrase cannot be used.
         """
         connection.key_literal(passphrase)
-        files.make_private_file(path)
+        files.refuse_taken(path)
+        parts.sweep(path)
         source = Source() if seed is None else SeededSource(seed)
-        try:
-            with connection.explained(path):
-                database = connection.connect(path, passphrase)
+        with parts.growing(path) as part, connection.explained(path):
+            database = connection.connect(part, passphrase)
+            with closing(database.conn):
+                connection.do_without_journal(database.conn)
+                migrations.migrate(database)
+            files.drop_logs(path)
+            files.put_new(part, path)
+            try:
+                database = connection.hold(path, passphrase)
                 with connection.let_go_on_failure(database):
-                    connection.take_hold(database)
-                    migrations.migrate(database)
                     return cls(database, path, actor, source)
-        except BaseException:
-            path.unlink(missing_ok=True)
-            raise
+            except BaseException:
+                files.discard(path)
+                raise
 
     @classmethod
     def open(cls, path: Path, passphrase: str, actor: str = "") -> Self:
@@ -79,6 +97,8 @@ class Workspace:
         database = opening.unlock(path, passphrase)
         with connection.explained(path), connection.let_go_on_failure(database):
             connection.take_hold(database)
+            parts.sweep(files.real(path))
+            connection.drop_empty_log(database, path)
             if not migrations.is_current(database):
                 copies.copy_beside(database, path, "before-migration")
                 migrations.migrate(database)
@@ -100,6 +120,40 @@ class Workspace:
     def database(self) -> Database:
         """The connection: for what is done to the file (backup, passphrase), not for what it holds."""
         return self._database
+
+    def replace_file(self, fresh: Path, passphrase: str, *, kept: Path, old: str) -> None:
+        """Put the finished file `fresh` in the place of this one and go on with it, under its passphrase.
+
+        Raises UnusableFile if that fails, and the session goes on under the `old` passphrase: with the file as it is, or
+        with `kept`, a copy of it. Raises connection.Closed if neither can be opened.
+        """
+        with self._turn, connection.explained(self.path):
+            place = files.real(self.path)
+            connection.settle(self._database)  # while it is open: a disk that does not write could not be reopened
+            connection.let_go(self._database)
+            try:
+                for log in files.logs_of(place):  # the new file would take it for its own
+                    raise UnusableFile(
+                        say("{path} cannot be deleted, so nothing was changed. Check the disk and try again.", path=log)
+                    )
+                files.put_in_place(fresh, place, lambda: files.put_back(kept, place))
+                try:
+                    self._reconnect(passphrase)
+                except BaseException:
+                    files.put_back(kept, place)
+                    raise
+            except BaseException:
+                if self._reconnect(old, passphrase) == old:
+                    raise
+
+    def _reconnect(self, *passphrases: str) -> str:
+        """Go on with the file that has the name now, under the first passphrase that opens it, which is returned."""
+        for passphrase in passphrases:
+            with suppress(DatabaseError):
+                self._database.conn = connection.hold(self.path, passphrase).conn
+                self._hold.renew(self.path)
+                return passphrase
+        raise connection.Closed(self.path)
 
     def turn(self) -> AbstractContextManager[object]:
         """Hold this while several reads have to see the same; another thread's reads and writes wait for its end."""
@@ -204,10 +258,10 @@ class Workspace:
             raise Refused(undo.CHANGED_SINCE) from error
 
     def _record(self, entry: Entry, work: Callable[[], T]) -> Outcome[T]:
-        connected = self._database.conn
-        if connected.in_transaction:
-            raise RuntimeError("an action is under way already; call the other one's run()")
         with self._turn, connection.explained(self.path):
+            connected = self._database.conn
+            if connected.in_transaction:
+                raise RuntimeError("an action is under way already; call the other one's run()")
             if self._has_written:
                 connection.write_ahead(self._database)
             connected.execute("BEGIN IMMEDIATE")
@@ -216,7 +270,7 @@ class Workspace:
                 result = work()
                 topics = topics_of(self._database, self._schema, history.changes(self._database, entry_id))
                 changed = chain.seal(self._database, entry_id)
-                connected.execute("COMMIT")
+                commit(self._database, entry_id, self.path)
                 self._has_written = True
             except BaseException:
                 if connected.in_transaction:

@@ -1,0 +1,181 @@
+"""A file is there whole or not at all, and what a killed process left half-made goes away; what others use stays."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from models.errors import UnusableFile
+from models.workspace import copies, files, parts
+from models.workspace.backup import backup, restore
+from models.workspace.check import check
+from models.workspace.passphrase import change_passphrase_of
+from models.workspace.workspace import Workspace
+from tests.models.workspace import small_actions as act
+from tests.models.workspace.test_while_open import NEW
+
+TAG = re.compile(r"\.[0-9a-f]{8}-\d+\.part")
+
+
+def dead_process() -> int:
+    """The number of a process that has ended."""
+    done = subprocess.Popen([sys.executable, "-c", ""])
+    done.wait()
+    return done.pid
+
+
+def tagged(path: Path, process: int) -> Path:
+    """What a process of this number would call the file while it fills it."""
+    with parts.growing(path) as part:
+        name = part.name.replace(f"-{os.getpid()}.", f"-{process}.")
+    part.unlink()
+    return part.with_name(name)
+
+
+def test_what_a_killed_process_left_goes_away_at_the_next_opening_and_nothing_else_does(path: Path):
+    ended, running = dead_process(), os.getppid()
+    saved = path.with_name("team-20260301-120000.plumbline-backup")
+    left = [
+        tagged(path, ended),
+        files.beside(tagged(path, ended), "-journal"),
+        tagged(saved, ended),
+        tagged(path.with_name("team-before-restore-20260301-120000-2.plumbline"), ended),
+        path.with_name("team.plumbline.restored"),
+        path.with_name("team-before-passphrase-20260301-120000.plumbline-backup.part"),
+    ]
+    stays = [
+        tagged(path, running),
+        path.with_name(tagged(path, ended).name.replace("team.plumbline.", "team.plumbline.00000000-")),
+        tagged(path.with_name("other.plumbline"), ended),
+        path.with_name("team.plumbline.part"),
+        path.with_name("team minutes.part"),
+        saved,
+    ]
+    for file in (*left, *stays):
+        file.write_bytes(b"half")
+    Workspace.open(path, act.QUICK).close()
+    assert {file.name for file in path.parent.iterdir()} == {path.name, *(file.name for file in stays)}
+
+
+def test_a_new_workspace_takes_nothing_from_the_logs_of_one_that_is_gone(path: Path):
+    with Workspace.open(path, act.QUICK) as workspace:
+        for name in ("Ines Duarte", "Tomasz Nowak"):
+            workspace.do(act.add_engineer, name=name)
+        log = files.beside(path, "-wal").read_bytes()
+    path.unlink()
+    files.beside(path, "-wal").write_bytes(log)
+    Workspace.create(path, act.QUICK).close()
+    with Workspace.open(path, act.QUICK) as workspace:
+        assert workspace.query("SELECT name FROM engineer") == []
+    assert check(path, act.QUICK) == ()
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_restored_file_takes_nothing_from_a_log_and_what_was_there_keeps_it(path: Path, there: bool):
+    with Workspace.open(path, act.QUICK) as workspace:
+        saved = backup(workspace)
+        for name in ("Ines Duarte", "Tomasz Nowak"):
+            workspace.do(act.add_engineer, name=name)
+        crashed = path.read_bytes(), files.beside(path, "-wal").read_bytes()
+    path.unlink()
+    if there:
+        path.write_bytes(crashed[0])
+    files.beside(path, "-wal").write_bytes(crashed[1])
+    kept = restore(saved, path, act.QUICK)
+    with Workspace.open(path, act.QUICK) as workspace:
+        assert workspace.query("SELECT name FROM engineer") == []
+    assert check(path, act.QUICK) == ()
+    if there:
+        assert kept is not None
+        with Workspace.open(kept, act.QUICK) as workspace:
+            assert len(workspace.query("SELECT name FROM engineer")) == 2
+
+
+def test_what_another_passphrase_opens_is_kept_with_its_log_when_it_is_replaced(path: Path):
+    with Workspace.open(path, act.QUICK) as workspace:
+        saved = backup(workspace)
+        change_passphrase_of(workspace, act.QUICK, NEW)
+        for name in ("Ines Duarte", "Tomasz Nowak"):
+            workspace.do(act.add_engineer, name=name)
+        crashed = path.read_bytes(), files.beside(path, "-wal").read_bytes()
+    path.write_bytes(crashed[0])
+    files.beside(path, "-wal").write_bytes(crashed[1])
+    kept = restore(saved, path, act.QUICK)
+    assert check(path, act.QUICK) == ()
+    assert kept is not None
+    with Workspace.open(kept, NEW) as workspace:
+        assert len(workspace.query("SELECT name FROM engineer")) == 2
+
+
+def test_a_workspace_is_not_restored_from_itself(path: Path):
+    before = path.read_bytes()
+    (path.parent / "link.plumbline").symlink_to(path)
+    for source in (path, path.parent / "link.plumbline"):
+        with pytest.raises(UnusableFile, match="is the backup itself"):
+            restore(source, path, act.QUICK)
+    assert path.read_bytes() == before
+    assert not list(path.parent.glob("*before-restore*"))
+
+
+def test_a_link_to_the_workspace_still_leads_to_it_after_its_passphrase_or_content_was_replaced(path: Path):
+    link = path.parent / "link.plumbline"
+    link.symlink_to(path)
+    with Workspace.open(link, act.QUICK) as workspace:
+        saved = backup(workspace)
+        change_passphrase_of(workspace, act.QUICK, NEW)
+        workspace.do(act.add_engineer, name="Ines Duarte")
+    assert link.is_symlink()
+    assert check(path, NEW) == ()
+    restore(saved, link, act.QUICK)
+    assert link.is_symlink()
+    assert check(path, act.QUICK) == ()
+
+
+def test_without_room_for_two_copies_the_passphrase_stays_and_nothing_is_written(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    usage = shutil.disk_usage(path.parent)
+    with Workspace.open(path, act.QUICK) as workspace:
+        room = 2 * copies.size(workspace.database) - 1
+        monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=room))
+        with pytest.raises(UnusableFile, match=r"has \d+ MB free and \d+ MB are needed\. Make room"):
+            change_passphrase_of(workspace, act.QUICK, NEW)
+        workspace.do(act.add_engineer, name="Ines Duarte")
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+    assert check(path, act.QUICK) == ()
+
+
+def test_who_types_while_the_passphrase_changes_loses_nothing(path: Path, monkeypatch: pytest.MonkeyPatch):
+    with Workspace.open(path, act.QUICK) as workspace:
+        typing = [
+            threading.Thread(target=workspace.do, args=(act.add_engineer,), kwargs={"name": f"Engineer {number}"})
+            for number in range(3)
+        ]
+        usual = copies.copy_beside
+
+        def typed_meanwhile(*arguments: object) -> Path:
+            for thread in typing:
+                thread.start()
+            return usual(*arguments)  # type: ignore[arg-type]
+
+        monkeypatch.setattr(copies, "copy_beside", typed_meanwhile)
+        change_passphrase_of(workspace, act.QUICK, NEW)
+        for thread in typing:
+            thread.join()
+    with Workspace.open(path, NEW) as workspace:
+        assert len(workspace.query("SELECT name FROM engineer")) == 3
+    assert check(path, NEW) == ()
+
+
+def test_two_that_make_the_same_workspace_do_not_take_each_others_half_made_file(path: Path):
+    target = path.with_name("new.plumbline")
+    with parts.growing(target) as part:
+        parts.sweep(target)
+        assert part.exists()
+        assert TAG.search(part.name)
+        part.unlink()
