@@ -1,17 +1,20 @@
-"""The process is killed while somebody types: what was typed half a second before is on the disk, and the file is sound."""
+"""The process is killed, while somebody types or while the file is made, restored or re-encrypted: nothing saved is lost."""
 
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from models.drafts import DraftKey
+from models.errors import UnusableFile
 from models.queries.drafts import draft
 from models.queries.session_view import private_lines, session_view
 from models.sample.make import make_sample
+from models.workspace.backup import backup
 from models.workspace.check import check
 from models.workspace.workspace import Workspace
-from tests.models.workspace.small_actions import QUICK
+from tests.models.workspace.small_actions import QUICK, add_engineer
 
 ROOT = Path(__file__).parents[2]
 TYPED = {
@@ -74,3 +77,115 @@ def test_a_killed_process_costs_half_a_second_of_typing(tmp_path: Path) -> None:
             assert draft(workspace, DraftKey("session:1", field)) == TYPED[name]
             assert TYPED[name] not in stored
     assert check(path, QUICK) == ()
+
+
+NEW = "x'" + "b2" * 32 + "'"
+AT_WORK = f"""
+import sys
+from pathlib import Path
+from models.workspace.backup import restore
+from models.workspace.passphrase import change_passphrase
+from models.workspace.workspace import Workspace
+from tests.models.workspace.faulty_disk import watched
+path = Path(sys.argv[1])
+with watched(path.parent) as disk:
+    disk.kill(int(sys.argv[3]))
+    match sys.argv[2]:
+        case "create":
+            Workspace.create(path, {QUICK!r}).close()
+        case "restore":
+            restore(path.with_name("saved"), path, {QUICK!r})
+        case "passphrase":
+            change_passphrase(path, {QUICK!r}, {NEW!r})
+print(disk.calls)
+"""
+
+
+def calls_made(path: Path, what: str, killed_at: int = 0) -> int:
+    """How many calls of the disk it took, in a process of its own; 0 if that was killed."""
+    done = subprocess.run(
+        [sys.executable, "-c", AT_WORK, str(path), what, str(killed_at)], cwd=ROOT, capture_output=True, text=True
+    )
+    assert done.stderr == ""
+    return int(done.stdout or 0)
+
+
+def killed_runs(path: Path, what: str, before: dict[str, bytes]) -> Iterator[int]:
+    """Lets it be killed at one call after the other, in the middle and where it ends; each time from the same files."""
+
+    def set_out() -> None:
+        for file in path.parent.iterdir():
+            file.unlink()
+        for name, content in before.items():
+            (path.parent / name).write_bytes(content)
+
+    set_out()
+    calls = calls_made(path, what)
+    for number in (calls // 2, *range(calls - 12, calls + 1, 3)):
+        set_out()
+        assert calls_made(path, what, number) == 0
+        yield number
+
+
+def team(path: Path, *names: str, passphrase: str = QUICK) -> bytes:
+    with Workspace.create(path, passphrase) as workspace:
+        for name in names:
+            workspace.do(add_engineer, name=name)
+    return path.read_bytes()
+
+
+def names_in(path: Path, *passphrases: str) -> tuple[str, set[str]]:
+    """The one passphrase that opens the file, and the names in it; the file is sound and nothing half-made is beside it."""
+    opening = []
+    for passphrase in passphrases:
+        try:
+            with Workspace.open(path, passphrase) as workspace:
+                opening.append((passphrase, {row["name"] for row in workspace.query("SELECT name FROM engineer")}))
+        except UnusableFile:
+            continue
+    [(passphrase, names)] = opening
+    assert check(path, passphrase) == ()
+    assert [
+        file.name for file in path.parent.iterdir() if file.suffix not in (".plumbline", ".plumbline-backup", "")
+    ] == []
+    return passphrase, names
+
+
+def test_killed_while_the_passphrase_changes_the_file_opens_with_one_of_the_two(tmp_path: Path) -> None:
+    path = tmp_path / "team.plumbline"
+    before = {path.name: team(path, "Ines Duarte", "Tomasz Nowak")}
+    found = set()
+    for _ in killed_runs(path, "passphrase", before):
+        passphrase, names = names_in(path, QUICK, NEW)
+        assert names == {"Ines Duarte", "Tomasz Nowak"}
+        for kept in tmp_path.glob("*.plumbline-backup"):
+            assert names_in(kept, QUICK)[1] == names
+        found.add(passphrase)
+    assert found == {QUICK, NEW}
+
+
+def test_killed_while_a_backup_is_restored_there_is_the_file_or_the_restored_one(tmp_path: Path) -> None:
+    path = tmp_path / "team.plumbline"
+    team(path, "Ines Duarte")
+    with Workspace.open(path, QUICK) as workspace:
+        saved = backup(workspace).read_bytes()
+        workspace.do(add_engineer, name="Written after the backup")
+    found = []
+    for _ in killed_runs(path, "restore", {path.name: path.read_bytes(), "saved": saved}):
+        _, names = names_in(path, QUICK)
+        kept = [names_in(file, QUICK)[1] for file in tmp_path.glob("*before-restore*.plumbline")]
+        assert {"Ines Duarte", "Written after the backup"} in (names, *kept)
+        found.append(names)
+    assert {"Ines Duarte"} in found
+    assert {"Ines Duarte", "Written after the backup"} in found
+
+
+def test_killed_while_it_is_made_a_workspace_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
+    path = tmp_path / "team.plumbline"
+    found = set()
+    for _ in killed_runs(path, "create", {}):
+        found.add(path.exists())
+        if not path.exists():
+            team(path)
+        assert names_in(path, QUICK)[1] == set()
+    assert found == {True, False}
