@@ -107,7 +107,10 @@ class Door(click.Group):
 
 
 def _is_file(word: str) -> bool:
-    return word.endswith(".plumbline") or os.sep in word or Path(word).is_file()
+    try:
+        return word.endswith(".plumbline") or os.sep in word or Path(word).is_file()
+    except OSError:  # a word no file can be called by
+        return False
 
 
 @click.group(

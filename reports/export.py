@@ -39,10 +39,6 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
     Until then a file that was there before stays as it was. Only its owner can read it: it is about a person. Raises
     BadInput if the place cannot be written to, or holds a file of another kind.
     """
-    if path.exists() and not path.is_file():
-        raise BadInput(
-            say("{path} cannot be written: it is a folder or a device. Choose another folder or name.", path=path)
-        )
     part: Path | None = None
     try:
         _check_replaceable(path)
@@ -67,6 +63,10 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
 def _check_replaceable(path: Path) -> None:
     if not path.exists():
         return
+    if not path.is_file():
+        raise BadInput(
+            say("{path} cannot be written: it is a folder or a device. Choose another folder or name.", path=path)
+        )
     with path.open("rb") as file:
         beginning = file.read(16)
     if beginning and not beginning.startswith(_REPLACEABLE):

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Literal
 
 from models.actions.exports import record_export
+from models.exchange.files import readable
 from models.mentoring import PlanId, SessionId
 from models.queries.settings import settings
 from models.reviews import ReviewId
@@ -82,7 +83,7 @@ def record(workspace: Workspace, printed: Printed, file_name: str, file_sha256: 
         document_id=printed.head.document_id,
         revision=printed.head.revision,
         edition=printed.head.edition,
-        file_name=file_name,
+        file_name=readable(file_name),
         file_sha256=file_sha256,
         content_sha256=printed.content_sha256,
         draft=printed.draft,

@@ -1,6 +1,7 @@
 """What this computer remembers of the window: its place and size, scheme, zoom, recent files. Never a person's name."""
 
 import hashlib
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -71,7 +72,9 @@ class Preferences:
         return [Path(str(name)) for name in names]
 
     def remember(self, path: Path) -> None:
-        """Put a workspace first among the recent ones."""
+        """Put a workspace first among the recent ones, unless its name is no text, which Qt could not store."""
+        if any("\ud800" <= letter <= "\udfff" for letter in str(path.absolute())):
+            return
         paths = [path.absolute(), *(other for other in self.recent if other != path.absolute())]
         self._store.setValue("recent", [str(one) for one in paths[:MOST_RECENT]])
 
@@ -95,4 +98,4 @@ class Preferences:
 
 def _place_key(path: Path) -> str:
     """Under which the place in a workspace is kept: a digest, for slashes would make groups."""
-    return f"place/{hashlib.sha256(str(path.absolute()).encode()).hexdigest()[:16]}"
+    return f"place/{hashlib.sha256(os.fsencode(path.absolute())).hexdigest()[:16]}"

@@ -1,6 +1,7 @@
 """Opening what comes from outside: size caps, encodings, and JSON without surprises. What it means is decided elsewhere."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -29,6 +30,11 @@ def read_bytes(path: Path) -> bytes:
             )
         )
     return content
+
+
+def readable(name: str) -> str:
+    """The name of a file as it can be stored and shown: a byte that is no text becomes a question mark in a diamond."""
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def read_text(path: Path) -> str:

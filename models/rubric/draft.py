@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from models.errors import BadInput
+from models.errors import BadInput, reason_of
 from models.rubric.findings import Finding, KeyPath, Problem, UnusableRubric, name_of
 from models.rubric.model import Area, Profile, Rubric, ScalePoint
 from models.rubric.toml_source import TomlSource, read_toml
@@ -106,10 +106,14 @@ def read_draft(path: Path) -> Draft:
 
 def _files(path: Path) -> list[Path]:
     """The files of the rubric, its head first. A file that is only part of a rubric stands for its folder."""
-    if not path.exists():
+    try:
+        is_there, is_folder = path.exists(), path.is_dir()
+    except OSError as error:
+        raise BadInput(say("{path} cannot be read: {reason}.", path=path, reason=reason_of(error))) from error
+    if not is_there:
         raise BadInput(say("There is no rubric at {path}.", path=path))
-    head = (path if path.is_dir() else path.parent) / HEAD_FILE
-    if path.is_dir() and not head.is_file():
+    head = (path if is_folder else path.parent) / HEAD_FILE
+    if is_folder and not head.is_file():
         raise BadInput(say("The folder {path} holds no {file}, with which a rubric begins.", path=path, file=HEAD_FILE))
     if path.is_file() and (not head.is_file() or {"id", "area"} <= read_toml(path).data.keys()):
         return [path]

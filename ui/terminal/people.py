@@ -20,13 +20,14 @@ def people() -> None:
 def import_people(file: Path, source: Path, dry_run: bool, passphrase_file: Path | None) -> int:
     """Bring the people of a .csv or .xlsx file into the workspace FILE."""
     from models.actions.people import import_engineers
+    from models.exchange.files import readable
     from models.exchange.people_file import read_people
     from models.queries.people import taken_identities
 
     with open_workspace(file, passphrase_file) as workspace:
         found = read_people(source, taken_identities(workspace))
         if found.accepted and not dry_run:
-            workspace.do(import_engineers, people=found.accepted, source=source.name)
+            workspace.do(import_engineers, people=found.accepted, source=readable(source.name))
     for column in found.ignored_columns:
         say(f"Column “{column}” is not read.")
     for row in found.rejected:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 
 from models.actions.people import import_engineers
 from models.errors import PlumblineError
+from models.exchange.files import readable
 from models.exchange.people_file import PeopleFile, RejectedRow, read_people
 from models.people import EngineerDetails
 from models.queries.people import taken_identities
@@ -95,7 +96,7 @@ class ImportDialog(QDialog):
         assert self._file is not None and self._path is not None  # noqa: S101, PT018 - the button is disabled before
         people, name = self._file.accepted, self._path.name
         try:
-            self._session.do(import_engineers, people=people, source=name)
+            self._session.do(import_engineers, people=people, source=readable(name))
         except PlumblineError as error:
             self.notice.say(spoken(error))
             return

@@ -174,7 +174,7 @@ class WelcomePage(QScrollArea):
         opened = button("", partial(self.ask_for, path), kind="link")
         opened.setText(plain(_cut(opened, path.stem, LONGEST_NAME)))
         opened.setAccessibleName(path.stem)
-        there = path.is_file()
+        there = _is_there(path)
         opened.setEnabled(there)
         folder = label(kind="caption", tone="3")
         folder.setText(_cut(folder, str(path.parent) if there else self.tr("not there now"), LONGEST_FOLDER))
@@ -199,6 +199,13 @@ class WelcomePage(QScrollArea):
         folder = Path(documents) if documents and Path(documents).is_dir() else Path.home()
         path = folder / f"Sample team{SUFFIX}"
         self.open_sample(stamped(path, "", SUFFIX) if path.exists() else path)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a folder that may not be looked into, or a name too long for this disk
+        return False
 
 
 class AskCard(Card):

@@ -1,0 +1,102 @@
+"""The disk fails under the window: a sentence says so, the session goes on, and everything typed is in the file."""
+
+import errno
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from models.errors import UnusableFile
+from models.queries.session_view import session_view
+from models.queries.settings import settings
+from models.workspace.check import check
+from models.workspace.passphrase import change_passphrase
+from models.workspace.workspace import Workspace
+from tests.models.workspace.faulty_disk import watched
+from tests.models.workspace.small_actions import QUICK
+from tests.ui.conftest import Open
+from tests.ui.finding import the
+from tests.ui.pages import at
+from ui.jobs import let_jobs_end
+from ui.main_window import MainWindow
+from ui.pages.session import SessionPage
+from ui.pages.settings import SettingsPage
+from ui.place import Place
+from ui.preferences import Preferences
+from ui.widgets.text import KEPT_AFTER, KeptText
+
+NEW = "x'" + "b2" * 32 + "'"
+LONG = 10_000
+
+
+def calls_of_a_change(team: Path) -> int:
+    """How many calls of the disk a change of the passphrase takes; another one brings the old passphrase back."""
+    with watched(team.parent) as disk:
+        change_passphrase(team, QUICK, NEW)
+        calls = disk.calls
+        change_passphrase(team, NEW, QUICK)
+    return calls
+
+
+@pytest.mark.parametrize("share", [0.2, 0.6, 0.99])
+def test_a_passphrase_change_that_fails_once_costs_nothing_of_what_is_typed_after_it(
+    open_window: Open, qtbot: QtBot, team: Path, share: float
+) -> None:
+    failing = int(calls_of_a_change(team) * share)
+    with watched(team.parent) as disk:
+        window = open_window()
+        page = at(window, SettingsPage, Place("settings"))
+        disk.fail(failing, errno.ENOSPC, for_good=False)
+        page.change_passphrase(QUICK, NEW)
+        qtbot.waitUntil(lambda: str(team) in page.notice.words(), timeout=LONG)
+        field = the(qtbot, at(window, SessionPage, Place("session", 1)), KeptText, "Goal")
+        for words in ("Choose one thing", ", and finish it"):
+            with qtbot.waitSignal(field.settled, timeout=KEPT_AFTER * 10):
+                qtbot.keyClicks(field, words)
+        typed = field.toPlainText()
+        assert "Choose one thing" in typed
+        window.close()
+        with Workspace.open(team, QUICK) as workspace:
+            assert session_view(workspace, 1).session.goal == typed
+    with pytest.raises(UnusableFile, match="passphrase is wrong"):
+        Workspace.open(team, NEW)
+    assert check(team, QUICK) == ()
+
+
+def test_a_backup_that_fails_says_so_and_the_next_one_is_made(open_window: Open, team: Path, tmp_path: Path) -> None:
+    (tmp_path / "safe").mkdir()
+    with watched(tmp_path / "safe") as disk:
+        page = at(open_window(), SettingsPage, Place("settings"))
+        disk.fail(1, errno.EACCES, for_good=False)
+        page.back_up(tmp_path / "safe")
+        assert page.notice.words().endswith("cannot be made: permission denied.")
+        page.back_up(tmp_path / "safe")
+        assert page.notice.words().startswith("Backed up: ")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names are text there")
+def test_the_window_works_on_a_file_whose_name_is_no_text(
+    qtbot: QtBot, preferences: Preferences, team: Path, tmp_path: Path
+) -> None:
+    odd = team.rename(tmp_path / os.fsdecode(b"gr\xf6\xdfe.plumbline"))
+    window = MainWindow(preferences)
+    qtbot.addWidget(window)
+    window.open_workspace(Workspace.open(odd, QUICK))
+    window.show()
+    page = at(window, SettingsPage, Place("settings"))
+    line = the(qtbot, page, QLineEdit, "Organisation")
+    line.setText("Larkspur & Sons")
+    line.editingFinished.emit()
+    page.back_up(tmp_path)
+    assert page.notice.words().startswith("Backed up: ")
+    page.change_passphrase(QUICK, NEW)
+    let_jobs_end()
+    qtbot.waitUntil(lambda: page.notice.words().startswith("The passphrase is changed"), timeout=LONG)
+    window.lock()
+    assert preferences.recent == []
+    window.close()
+    with Workspace.open(odd, NEW) as workspace:
+        assert settings(workspace).organisation == "Larkspur & Sons"
