@@ -5093,14 +5093,6 @@
         <translation>{path} ist keine Arbeitsdatei von Plumbline.</translation>
     </message>
     <message>
-        <source>The copy {path} is not sound.</source>
-        <translation>Die Kopie {path} ist nicht in Ordnung.</translation>
-    </message>
-    <message>
-        <source>The copy {path} does not hold all rows of {table}.</source>
-        <translation>In der Kopie {path} fehlen Zeilen von {table}.</translation>
-    </message>
-    <message>
         <source>{path} cannot be written; check its permissions and those of its folder.</source>
         <translation>{path} kann nicht geschrieben werden; prüfen Sie die Rechte der Datei und des Ordners.</translation>
     </message>
@@ -5846,6 +5838,10 @@
         </translation>
     </message>
     <message>
+        <source>{path} is the backup itself. Name the workspace that should be replaced.</source>
+        <translation>{path} ist die Sicherung selbst. Nennen Sie die Arbeitsdatei, die ersetzt werden soll.</translation>
+    </message>
+    <message>
         <source>There are changes that belong to no history entry.</source>
         <translation>Es gibt Änderungen, die zu keinem Eintrag des Verlaufs gehören.</translation>
     </message>
@@ -5954,6 +5950,22 @@
     <message>
         <source>Nothing would be written: this cycle has no reviews but drafts.</source>
         <translation>Es würde nichts geschrieben: Dieser Zyklus hat nur Entwürfe.</translation>
+    </message>
+    <message>
+        <source>{path} is closed. Open it again.</source>
+        <translation>{path} ist geschlossen. Öffnen Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>What was written for {path} is not what it should be. Check the disk and try again.</source>
+        <translation>Was für {path} geschrieben wurde, stimmt nicht. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} has {free} MB free and {size} MB are needed. Make room and try again.</source>
+        <translation>Auf dem Datenträger von {path} sind {free} MB frei, gebraucht werden {size} MB. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be deleted, so nothing was changed. Check the disk and try again.</source>
+        <translation>{path} kann nicht gelöscht werden, deshalb wurde nichts geändert. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{document_id} revision {revision}, {edition}, content {content}</source>
