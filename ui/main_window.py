@@ -24,6 +24,7 @@ from ui.shell import Shell
 from ui.shortcuts import ShortcutSheet
 from ui.theme import look
 from ui.translation import spoken
+from ui.unstored import Unstored
 
 if TYPE_CHECKING:
     from ui.pages.journal.quick import QuickNote
@@ -65,6 +66,8 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self, page_commands())
         self.shell: Shell | None = None
         self._note: QuickNote | None = None
+        self._unstored: dict[Path, Unstored] = {}
+        """What could not be stored when a workspace was locked, until it is open again."""
         self._connect_commands()
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
@@ -80,7 +83,7 @@ class MainWindow(QMainWindow):
     def open_workspace(self, workspace: Workspace, place: Place | None = None) -> None:
         """Show a workspace that has just been opened or made."""
         self.preferences.remember(workspace.path)
-        session = Session(workspace)
+        session = Session(workspace, self._unstored.pop(workspace.path, None))
         session.changed.connect(lambda _topics: self._name_steps())
         session.meeting.connect(self._meet)
         self.shell = Shell(session, self.commands)
@@ -89,18 +92,25 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{workspace.path.stem} – Plumbline")
         self._allow(True)
         self.shell.go(place or self.preferences.place_of(workspace.path) or HOME)
+        session.settle()
         self.live()
 
     def close_workspace(self) -> None:
-        """Close the file and show the welcome page."""
-        self._leave()
-        self._welcome()
+        """Close the file and show the welcome page; where typed words would be lost, only after a question."""
+        if self._may_close():
+            self._leave()
+            self._welcome()
 
     def lock(self) -> None:
-        """Close the file and ask for its passphrase; afterwards one is where one was."""
-        if self.session:
-            path = self.session.workspace.path
+        """Close the file and ask for its passphrase; afterwards one is where one was.
+
+        What could not be stored stays in memory, where no screen shows it, and is stored once the file is open again.
+        """
+        if session := self.session:
+            path = session.workspace.path
             self._leave()
+            if session.unstored:
+                self._unstored[path] = session.unstored
             self._welcome(path)
 
     def ask_for(self, path: Path, sentence: str = "") -> None:
@@ -149,11 +159,34 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Store all typing, close the file, remember the window."""
+        """Store all typing, close the file, remember the window; where words would be lost, only after a question."""
+        if not self._may_close():
+            event.ignore()
+            return
         self.preferences.geometry = self.saveGeometry()
         self._leave()
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         super().closeEvent(event)
+
+    def _may_close(self) -> bool:
+        """Whether all that was typed is stored, or the user does without what could not be."""
+        if self.session:
+            if (field := QApplication.focusWidget()) is not None:
+                field.clearFocus()  # what is typed into it is stored on leaving it
+            self.session.settle()
+        if not self._unstored and not (self.session and self.session.unstored):
+            return True
+        question = QMessageBox(
+            QMessageBox.Icon.Warning, "Plumbline", self.tr("Some of what you typed could not be stored."), parent=self
+        )
+        question.setInformativeText(self.tr("Make room on the disk and try again, or close and lose those words."))
+        lose = question.addButton(self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
+        question.setDefaultButton(question.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole))
+        question.exec()
+        if question.clickedButton() is not lose:
+            return False
+        self._unstored.clear()
+        return True
 
     def _leave(self) -> None:
         self._idle.stop()

@@ -1,20 +1,25 @@
 """The open workspace as the window sees it: actions go in, topics come out, typing is kept, undo is named."""
 
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from typing import ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.actions.drafts import keep_draft, sending
 from models.drafts import DraftKey
-from models.errors import PlumblineError
+from models.errors import PlumblineError, UnusableFile
 from models.queries.drafts import draft
 from models.queries.settings import settings
 from models.workspace.action import Action
 from models.workspace.topics import EVERYTHING
 from models.workspace.workspace import Outcome, Workspace
 from ui.translation import spoken
+from ui.unstored import Store, Unstored
 from ui.widgets.text import KeptText
+
+CHECKPOINT_AFTER = 1500
+"""Milliseconds after a write until the main file alone holds it; a program that copies the file takes no other."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -37,18 +42,49 @@ class Session(QObject):
     """The file is about to be closed: the last moment to store what has been typed."""
     _settling = Signal()
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, unstored: Unstored | None = None) -> None:
         super().__init__()
         self.workspace = workspace
+        self.unstored = unstored or Unstored()
+        self._is_typing = False
+        self._checkpoint = QTimer(self, singleShot=True, interval=CHECKPOINT_AFTER)
+        self._checkpoint.timeout.connect(self._write_out)
         self._account = workspace.actor
         self._take_name()
         self.is_open = True
 
     def do(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run an action and tell every page what changed. Raises PlumblineError, with nothing changed."""
-        outcome = self.workspace.do(action, *args, **kwargs)
+        try:
+            self._store_unstored()
+            outcome = self.workspace.do(action, *args, **kwargs)
+        except UnusableFile:
+            if self._is_typing:
+                self._keep_unstored(lambda workspace: workspace.do(action, *args, **kwargs))
+            raise
         self.tell(outcome)
         return outcome.result
+
+    def create(self, take: Callable[[T], object], action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> None:
+        """Run an action that stores typed words as something new, and give `take` its result. Raises as `do`.
+
+        Where the file fails, the words wait, and `take` gets the result once they are stored. Newer words for the same
+        `take` replace those that wait.
+        """
+
+        def store(workspace: Workspace) -> Outcome[T]:
+            outcome = workspace.do(action, *args, **kwargs)
+            take(outcome.result)
+            return outcome
+
+        self.unstored.drop(take)
+        try:
+            self._store_unstored()
+            outcome = store(self.workspace)
+        except UnusableFile:
+            self._keep_unstored(store, take)
+            raise
+        self.tell(outcome)
 
     def attempt(self, act: Callable[[], object]) -> bool:
         """Do something that may be refused; if it is, the window shows why. Returns whether it was done."""
@@ -59,10 +95,18 @@ class Session(QObject):
             return False
         return True
 
+    def attempt_typed(self, act: Callable[[], object]) -> bool:
+        """As `attempt`, for what stores typed words: where the file fails, they wait in memory and are stored later."""
+        self._is_typing = True
+        try:
+            return self.attempt(act)
+        finally:
+            self._is_typing = False
+
     def keep(self, field: KeptText, store: Callable[[str], object]) -> None:
         """Store what is typed into a field, half a second after its first key and before anybody leaves."""
         field.textChanged.connect(lambda: self.unsaved.emit(field.has_unsaved()))
-        field.settled.connect(lambda text: self.unsaved.emit(not self.attempt(lambda: store(text))))
+        field.settled.connect(lambda text: self.unsaved.emit(not self.attempt_typed(lambda: store(text))))
         self._settling.connect(field.settle)
 
     def draft(self, field: KeptText, name: str) -> "Draft":
@@ -93,11 +137,14 @@ class Session(QObject):
     def settle(self) -> None:
         """Store all typing now: before undo, before leaving a page, before closing."""
         self._settling.emit()
+        if self.unstored:
+            self.attempt(self._store_unstored)
 
     def close(self) -> None:
-        """Store all typing and close the file."""
+        """Store all typing and close the file. What cannot be stored is left in `unstored`."""
         self.closing.emit()
         self.settle()
+        self._checkpoint.stop()
         self.is_open = False
         self.workspace.close()
 
@@ -115,8 +162,26 @@ class Session(QObject):
         """Tell every page what an action changed."""
         if outcome.topics & {"settings", EVERYTHING}:
             self._take_name()
+        self._checkpoint.start()
         if outcome.topics:
             self.changed.emit(outcome.topics)
+
+    def _store_unstored(self) -> None:
+        """Store the words that wait. Raises PlumblineError if that fails."""
+        for outcome in self.unstored.store(self.workspace):
+            self.tell(outcome)
+            self.unsaved.emit(bool(self.unstored))
+
+    def _keep_unstored(self, store: Store, key: object = None) -> None:
+        self.unstored.add(store, key)
+        self._checkpoint.start()
+
+    def _write_out(self) -> None:
+        """The session rests: store what waits, and bring the main file up to date. What fails is tried again."""
+        with suppress(UnusableFile):  # said when it was typed
+            self._store_unstored()
+        if self.unstored or not self.workspace.checkpoint():
+            self._checkpoint.start()
 
 
 class Draft:

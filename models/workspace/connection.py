@@ -95,6 +95,19 @@ def settle(database: Database) -> None:
         _run_pragmas(database.conn, ("wal_checkpoint(TRUNCATE)", "journal_mode = DELETE"))
 
 
+def checkpoint(database: Database) -> bool:
+    """Bring the log into the main file, which then holds all that was written. Returns whether it does.
+
+    Nothing is lost where that fails: the log still holds it.
+    """
+    if database.conn.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+        return True
+    with suppress(DatabaseError):
+        [busy, *_] = database.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not busy
+    return False
+
+
 def let_go(database: Database) -> None:
     """Leave one self-contained file behind, with no log beside it, and close the connection."""
     try:

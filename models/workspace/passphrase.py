@@ -11,14 +11,14 @@ _ROOM_BESIDES = 1_000_000
 """Bytes that should be free after the backup and the new file are written."""
 
 
-def change_passphrase(path: Path, old: str, new: str) -> Path:
+def change_passphrase(path: Path, old: str, new: str, *, take_over: bool = False) -> Path:
     """Re-encrypt the file, after a backup. Returns the backup, which still opens with the old passphrase.
 
     Raises UnusableFile, with the file untouched, if the old passphrase is wrong, the new one cannot be used, there is no
     room for two copies, or the disk fails.
     """
     connection.key_literal(new)
-    with Workspace.open(path, old) as workspace:
+    with Workspace.open(path, old, take_over=take_over) as workspace:
         return change_passphrase_of(workspace, old, new)
 
 

@@ -89,13 +89,16 @@ class Workspace:
                 raise
 
     @classmethod
-    def open(cls, path: Path, passphrase: str, actor: str = "") -> Self:
+    def open(cls, path: Path, passphrase: str, actor: str = "", *, take_over: bool = False) -> Self:
         """The workspace at `path`, its schema brought up to date after a backup where that is needed.
 
-        Raises UnusableFile, with the file untouched, if it cannot be opened.
+        Raises UnusableFile, with the file untouched, if it cannot be opened; lock.OpenElsewhere if another computer
+        seems to have it open, unless it is to be taken over from there.
         """
         database = opening.unlock(path, passphrase)
         with connection.explained(path), connection.let_go_on_failure(database):
+            if not take_over:
+                lock.refuse_elsewhere(path)
             connection.take_hold(database)
             parts.sweep(files.real(path))
             connection.drop_empty_log(database, path)
@@ -155,6 +158,19 @@ class Workspace:
                 return passphrase
         raise connection.Closed(self.path)
 
+    def checkpoint(self) -> bool:
+        """Bring all that was written into the main file, so that a copy of it alone is complete.
+
+        Returns whether that was done. While another thread is at work it is not, and where the disk fails nothing is
+        lost: the next checkpoint or the next opening does it.
+        """
+        if not self._turn.acquire(blocking=False):
+            return False
+        try:
+            return connection.checkpoint(self._database)
+        finally:
+            self._turn.release()
+
     def turn(self) -> AbstractContextManager[object]:
         """Hold this while several reads have to see the same; another thread's reads and writes wait for its end."""
         return self._turn
@@ -173,17 +189,19 @@ class Workspace:
 
     def undo(self) -> Outcome[str]:
         """Take back the newest action that still stands; returns its sentence. Raises Refused if there is none."""
-        target = self._next(undo.next_to_undo)
-        if target is None:
-            raise Refused(say("There is nothing that could be undone."))
-        return self._revert(target, Kind.UNDO)
+        with self._turn:
+            target = self._next(undo.next_to_undo)
+            if target is None:
+                raise Refused(say("There is nothing that could be undone."))
+            return self._revert(target, Kind.UNDO)
 
     def redo(self) -> Outcome[str]:
         """Bring back what was undone last; returns its sentence. Raises Refused if there is nothing, or newer work."""
-        target = self._next(undo.next_to_redo)
-        if target is None:
-            raise Refused(say("There is nothing that could be redone."))
-        return self._revert(target, Kind.REDO)
+        with self._turn:
+            target = self._next(undo.next_to_redo)
+            if target is None:
+                raise Refused(say("There is nothing that could be redone."))
+            return self._revert(target, Kind.REDO)
 
     def undo_stretch(self) -> Outcome[str]:
         """Take back the newest step; if it is typing, all of it that was done in one stretch. Raises Refused."""
@@ -205,17 +223,17 @@ class Workspace:
 
     def entries(self) -> list[Entry]:
         """Everything that happened, newest first."""
-        with connection.explained(self.path):
+        with self._turn, connection.explained(self.path):
             return list(history.entries(self._database))
 
     def history_of(self, table: str, *key: object) -> list[tuple[Entry, Change]]:
         """Everything that happened to one row, oldest first."""
-        with connection.explained(self.path):
+        with self._turn, connection.explained(self.path):
             return history.of_row(self._database, table, key)
 
     def history_head(self) -> str:
         """The digest that stands for the whole history: 64 hex digits."""
-        with connection.explained(self.path):
+        with self._turn, connection.explained(self.path):
             return chain.head(self._database)
 
     def history_head_to_print(self) -> str:
@@ -230,12 +248,13 @@ class Workspace:
     def _while_one_stretch(
         self, step: Callable[[], Outcome[str]], choose: Callable[[Iterable[Entry]], Entry | None]
     ) -> Outcome[str]:
-        before = self._next(choose)
-        outcome = step()
-        topics = outcome.topics
-        while before and (after := self._next(choose)) and self._are_one_stretch(before, after):
-            outcome, before = step(), after
-            topics |= outcome.topics
+        with self._turn, connection.explained(self.path):
+            before = self._next(choose)
+            outcome = step()
+            topics = outcome.topics
+            while before and (after := self._next(choose)) and self._are_one_stretch(before, after):
+                outcome, before = step(), after
+                topics |= outcome.topics
         return Outcome(outcome.result, topics, outcome.entry_id)
 
     def _are_one_stretch(self, one: Entry, other: Entry) -> bool:

@@ -2298,6 +2298,22 @@
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Some of what you typed could not be stored.</source>
+        <translation>Ein Teil Ihrer Eingaben konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again, or close and lose those words.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut, oder schließen Sie und verlieren Sie diese Eingaben.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Schließen und verwerfen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
         <source>Noted about {0}.</source>
         <translation>Notiert über {0}.</translation>
     </message>
@@ -5980,6 +5996,14 @@
         <translation>Auf dem Datenträger von {path} sind {free} MB frei, gebraucht werden {size} MB. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>{path} has been open on {host} since {since}, by {user}. Close it there first, and let the folder synchronise. If {host} has crashed, you can take the file over.</source>
+        <translation>{path} ist seit {since} auf {host} geöffnet, von {user}. Schließen Sie die Datei erst dort und warten Sie, bis der Ordner abgeglichen ist. Falls {host} abgestürzt ist, können Sie die Datei übernehmen.</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>unbekannter Zeit</translation>
+    </message>
+    <message>
         <source>{path} cannot be deleted, so nothing was changed. Check the disk and try again.</source>
         <translation>{path} kann nicht gelöscht werden, deshalb wurde nichts geändert. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
@@ -7149,6 +7173,14 @@
     <message>
         <source>Working</source>
         <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>If both computers write, only the work of one of them is kept when the folder is synchronised.</source>
+        <translation>Wenn beide Computer schreiben, bleibt beim Abgleich des Ordners nur die Arbeit des einen erhalten.</translation>
+    </message>
+    <message>
+        <source>Open it here anyway</source>
+        <translation>Trotzdem hier öffnen</translation>
     </message>
     <message>
         <source>Fair reviews from evidence, in one encrypted file on this computer.</source>

@@ -180,3 +180,13 @@ def test_help_names_every_command(run: Run):
         shown = run(command, "--help")
         assert (shown.code, shown.err) == (0, "")
         assert shown.out.startswith(f"Usage: main.py {command}")
+
+
+def test_a_file_that_another_computer_has_open_is_left_alone_until_told_otherwise(run: Run, team: Path):
+    team.with_name(f".{team.name}.open").write_text("marta\nlaptop-7\n4711\n2026-11-20 08:15 UTC")
+    for command in (["info", team], ["people", "list", team], ["backup", team]):
+        said = run(*command)
+        assert said.code == 3, command
+        assert "has been open on laptop-7 since 2026-11-20 08:15 UTC" in said.err
+    assert run("info", team, "--take-over").code == 0
+    assert run("info", team).code == 0

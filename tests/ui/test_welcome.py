@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from models.actions.people import add_engineer
@@ -197,3 +197,27 @@ def test_the_own_name_stands_in_the_history_and_undo_takes_it_back(open_window: 
     window.session.undo()
     window.session.undo()
     assert workspace.actor == before
+
+
+def test_a_file_that_another_computer_has_open_is_opened_only_after_a_question(
+    qtbot: QtBot, preferences: Preferences, team: Path
+) -> None:
+    team.with_name(f".{team.name}.open").write_text("marta\nlaptop-7\n4711\n2026-11-20 08:15 UTC")
+    window, page = welcome(qtbot, preferences)
+
+    def question() -> QMessageBox:
+        page.open(team, QUICK)
+        qtbot.waitUntil(lambda: bool(visible(page, QMessageBox, "")), timeout=LONG)
+        [box] = visible(page, QMessageBox, "")
+        assert "laptop-7" in box.text()
+        return box
+
+    box = question()
+    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert window.session is None
+    box = question()
+    with qtbot.waitSignal(page.opened, timeout=LONG):
+        next(one for one in box.buttons() if one.text() == "Open it here anyway").click()
+    assert window.session is not None
+    window.close()

@@ -94,7 +94,7 @@ class SettingsPage(ScrollPage):
             user_name=self._lines["user_name"].text().strip(),
         )
         if given != settings(self.session.workspace):
-            self.act(lambda: self.session.do(change_settings, settings=given))
+            self.session.attempt_typed(lambda: self.session.do(change_settings, settings=given))
 
     def _user_card(self) -> Card:
         hint = self.tr("In the history and the record of exports, and as reviewer where nobody else is named.")

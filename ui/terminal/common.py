@@ -25,6 +25,11 @@ FILE = click.Path(path_type=Path)
 
 with_json = click.option("--json", "as_json", is_flag=True, help="For a program to read.")
 with_passphrase = click.option("--passphrase-file", type=FILE, help="File whose first line is the passphrase.")
+with_take_over = click.option(
+    "--take-over", is_flag=True, expose_value=False, callback=lambda context, _, value: _remember(context, value),
+    help="Open FILE although another computer has left a note that it is open there.",
+)  # fmt: skip
+_TAKE_OVER = "plumbline.take_over"
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
@@ -51,9 +56,23 @@ def _first_line(path: Path) -> str:
 
 def open_workspace(path: Path, passphrase_file: Path | None) -> "Workspace":
     """The workspace, to be closed by whoever asked; its history names the command line as the actor."""
+    from models.workspace.lock import OpenElsewhere
     from models.workspace.workspace import Workspace
 
-    return Workspace.open(path, passphrase_from(passphrase_file), actor="command line")
+    passphrase = passphrase_from(passphrase_file)
+    try:
+        return Workspace.open(path, passphrase, actor="command line", take_over=is_taking_over())
+    except OpenElsewhere as error:
+        raise UnusableFile(f"{error} The option --take-over does that.") from error
+
+
+def is_taking_over() -> bool:
+    """Whether the command was told to open a workspace that another computer seems to have open."""
+    return bool(click.get_current_context().meta.get(_TAKE_OVER))
+
+
+def _remember(context: click.Context, take_over: bool) -> None:
+    context.meta[_TAKE_OVER] = take_over
 
 
 def show(value: object) -> None:

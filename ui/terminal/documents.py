@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from ui.terminal.common import FILE, FOUND, open_workspace, with_passphrase
+from ui.terminal.common import FILE, FOUND, open_workspace, with_passphrase, with_take_over
 
 of_engineer = click.option("--engineer", metavar="KEY", required=True, help="Employee id, e-mail or unique name.")
 of_cycle = click.option("--cycle", metavar="NAME", required=True)
@@ -25,6 +25,7 @@ def export() -> None:
 @in_edition
 @click.option("--out", metavar="PDF", type=FILE, required=True)
 @with_passphrase
+@with_take_over
 def export_review(file: Path, engineer: str, cycle: str, edition: str, out: Path, passphrase_file: Path | None) -> None:
     """Write one review report."""
     from models.queries.cycles import find_cycle
@@ -44,6 +45,7 @@ def export_review(file: Path, engineer: str, cycle: str, edition: str, out: Path
 @in_edition
 @click.option("--out", metavar="PDF", type=FILE, required=True)
 @with_passphrase
+@with_take_over
 def export_plan(file: Path, engineer: str, edition: str, out: Path, passphrase_file: Path | None) -> None:
     """Write the newest mentorship plan of one engineer."""
     from models.queries.people import find_engineer
@@ -63,6 +65,7 @@ def export_plan(file: Path, engineer: str, edition: str, out: Path, passphrase_f
 @click.option("--out", metavar="DIR_OR_ZIP", type=FILE, required=True)
 @click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 64))
 @with_passphrase
+@with_take_over
 def export_batch(file: Path, cycle: str, edition: str, out: Path, jobs: int, passphrase_file: Path | None) -> int:
     """Write the review reports of a whole cycle into a folder or a .zip; a failed one is named, the rest go on."""
     from models.queries.cycles import find_cycle
@@ -92,6 +95,7 @@ def _tell(warnings: Sequence[str], out: Path) -> None:
 @click.argument("pdf", type=FILE)
 @click.option("--workspace", "file", type=FILE, help="Also look the file up in this workspace's record of exports.")
 @with_passphrase
+@with_take_over
 def verify(pdf: Path, file: Path | None, passphrase_file: Path | None) -> int:
     """Tell whether PDF is one of ours, unchanged, and which revision."""
     import hashlib

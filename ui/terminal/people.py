@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from ui.terminal.common import FILE, FOUND, open_workspace, say, show, with_json, with_passphrase
+from ui.terminal.common import FILE, FOUND, open_workspace, say, show, with_json, with_passphrase, with_take_over
 
 
 @click.group()
@@ -17,6 +17,7 @@ def people() -> None:
 @click.argument("source", metavar="PEOPLE", type=FILE)
 @click.option("--dry-run", is_flag=True, help="Say what would happen, change nothing.")
 @with_passphrase
+@with_take_over
 def import_people(file: Path, source: Path, dry_run: bool, passphrase_file: Path | None) -> int:
     """Bring the people of a .csv or .xlsx file into the workspace FILE."""
     from models.actions.people import import_engineers
@@ -43,6 +44,7 @@ def import_people(file: Path, source: Path, dry_run: bool, passphrase_file: Path
 @click.argument("file", type=FILE)
 @with_json
 @with_passphrase
+@with_take_over
 def list_people(file: Path, as_json: bool, passphrase_file: Path | None) -> None:
     """List everybody in the workspace FILE."""
     from models.queries.people import list_engineers

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from ui.terminal.common import FILE, open_workspace, show, with_json, with_passphrase
+from ui.terminal.common import FILE, open_workspace, show, with_json, with_passphrase, with_take_over
 
 PROFILE = click.Choice(["JR", "MID", "SR", "LEAD", "TS", "TL", "SA"])
 
@@ -17,6 +17,7 @@ PROFILE = click.Choice(["JR", "MID", "SR", "LEAD", "TS", "TL", "SA"])
 @click.option("--cycle", metavar="NAME")
 @with_json
 @with_passphrase
+@with_take_over
 def score(
     file: Path | None,
     level: str | None,

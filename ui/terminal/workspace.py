@@ -5,7 +5,17 @@ from pathlib import Path
 import click
 
 from models.version import VERSION
-from ui.terminal.common import FILE, FOUND, open_workspace, passphrase_from, show, with_json, with_passphrase
+from ui.terminal.common import (
+    FILE,
+    FOUND,
+    is_taking_over,
+    open_workspace,
+    passphrase_from,
+    show,
+    with_json,
+    with_passphrase,
+    with_take_over,
+)
 
 
 @click.command()
@@ -23,6 +33,7 @@ def init(file: Path, passphrase_file: Path | None) -> None:
 @click.argument("file", type=FILE)
 @with_json
 @with_passphrase
+@with_take_over
 def info(file: Path, as_json: bool, passphrase_file: Path | None) -> None:
     """Describe the workspace FILE in numbers."""
     from models.queries.cycles import list_cycles
@@ -73,6 +84,7 @@ def check(file: Path, passphrase_file: Path | None) -> int:
 @click.argument("file", type=FILE)
 @click.option("--to", "folder", type=FILE, help="Folder for the backup; beside FILE if not given.")
 @with_passphrase
+@with_take_over
 def backup(file: Path, folder: Path | None, passphrase_file: Path | None) -> None:
     """Write a verified, encrypted copy of FILE."""
     from models.workspace.backup import backup as save
@@ -97,11 +109,12 @@ def restore(backup_file: Path, file: Path, passphrase_file: Path | None) -> None
 @click.argument("file", type=FILE)
 @click.option("--new-passphrase-file", type=FILE, help="File whose first line is the new passphrase.")
 @with_passphrase
+@with_take_over
 def passphrase(file: Path, new_passphrase_file: Path | None, passphrase_file: Path | None) -> None:
     """Change the passphrase of FILE (a new one also comes from PLUMBLINE_NEW_PASSPHRASE)."""
     from models.workspace.passphrase import change_passphrase
 
     old = passphrase_from(passphrase_file)
     new = passphrase_from(new_passphrase_file, "PLUMBLINE_NEW_PASSPHRASE", new=True)
-    kept = change_passphrase(file, old, new)
+    kept = change_passphrase(file, old, new, take_over=is_taking_over())
     click.echo(f"The passphrase of {file} is changed. The backup {kept} still opens with the old one.")

@@ -1,6 +1,7 @@
 """A workspace is open once: a second opener is told by whom, and cannot loosen the first one's lock by trying."""
 
 import os
+import platform
 import subprocess
 import sys
 from pathlib import Path
@@ -84,3 +85,32 @@ def test_an_account_without_a_name_can_open_a_workspace(path: Path, monkeypatch:
     monkeypatch.setattr("getpass.getuser", nameless)
     with Workspace.open(path, act.QUICK) as workspace:
         assert workspace.actor == "unknown"
+
+
+def note_of_another_computer(path: Path) -> Path:
+    note = path.with_name(f".{path.name}.open")
+    note.write_text("marta\nlaptop-7\n4711\n2026-11-20 08:15 UTC")
+    return note
+
+
+def test_a_workspace_that_another_computer_has_open_is_not_opened_in_silence(path: Path):
+    note = note_of_another_computer(path)
+    before = note.read_bytes(), path.read_bytes()
+    with pytest.raises(lock.OpenElsewhere, match="has been open on laptop-7 since 2026-11-20 08:15 UTC, by marta"):
+        Workspace.open(path, act.QUICK)
+    assert (note.read_bytes(), path.read_bytes()) == before
+    with pytest.raises(UnusableFile, match="passphrase is wrong"):
+        Workspace.open(path, "wrong")
+
+
+def test_it_can_be_taken_over_and_is_then_this_computers(path: Path):
+    note = note_of_another_computer(path)
+    with Workspace.open(path, act.QUICK, take_over=True):
+        assert "laptop-7" not in note.read_text()
+    assert not note.exists()
+    Workspace.open(path, act.QUICK).close()
+
+
+def test_a_note_of_this_computer_that_an_earlier_version_left_keeps_nobody_out(path: Path):
+    path.with_name(f".{path.name}.open").write_text(f"marta\n{platform.node()}\n4711")
+    Workspace.open(path, act.QUICK).close()

@@ -99,11 +99,12 @@ class GoalCard(Card):
             return
         details = self.form.details(self.code, self._activities.codes() if self._goal else ())
         if self.goal_id is None:
-            outcome = self._session.workspace.do(add_goal, plan=self._view.plan.id, details=details)
-            self.goal_id = outcome.result
-            self._session.tell(outcome)
+            self._session.create(self._take_id, add_goal, plan=self._view.plan.id, details=details)
         else:
             self._session.do(edit_goal, goal=self.goal_id, details=details)
+
+    def _take_id(self, goal: GoalId) -> None:
+        self.goal_id = goal
 
     def _changed(self) -> None:
         self._session.attempt(self.store)

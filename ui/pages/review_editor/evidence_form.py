@@ -12,7 +12,7 @@ from models.drafts import DraftKey
 from models.queries.drafts import draft
 from models.queries.editor import EditorView
 from models.queries.review_content import EvidenceRow
-from models.reviews import EvidenceSource, EvidenceStrength, Observation, ReviewId
+from models.reviews import EvidenceId, EvidenceSource, EvidenceStrength, Observation, ReviewId
 from models.rubric.reference import load_reference
 from models.workspace.reader import Reader
 from ui.pages.review_editor.hints_below import hinted
@@ -124,11 +124,12 @@ class EvidenceForm(Card):
         )
         if self.evidence_id is None:
             add = sending(add_evidence, [_key(self._review.id, self._code, name) for name in WAITING])
-            outcome = self._session.workspace.do(add, review=self._review.id, observation=observation)
-            self.evidence_id = outcome.result
-            self._session.tell(outcome)
+            self._session.create(self._take_id, add, review=self._review.id, observation=observation)
         else:
             self._session.do(edit_evidence, evidence=self.evidence_id, observation=observation)
+
+    def _take_id(self, evidence: EvidenceId) -> None:
+        self.evidence_id = evidence
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Escape closes it, from any field."""

@@ -7,16 +7,27 @@ from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMessageBox,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.actions.settings import begin_workspace
 from models.workspace.files import stamped
+from models.workspace.lock import OpenElsewhere
 from models.workspace.workspace import Workspace
 from ui.jobs import Job, Token
 from ui.pages.welcome.new import NewWorkspace
 from ui.preferences import Preferences
 from ui.theme.icons import IconView
 from ui.theme.look import px
+from ui.translation import spoken
 from ui.widgets.controls import button, field, icon_button, plain
 from ui.widgets.layouts import centred
 from ui.widgets.surfaces import Card, Notice
@@ -92,7 +103,7 @@ class WelcomePage(QScrollArea):
 
     def open(self, path: Path, passphrase: str) -> None:
         """Open a file; a wrong passphrase is said and harms nothing."""
-        self._work(lambda _token: Workspace.open(path, passphrase), self.opened.emit)
+        self._work(partial(_open, path, passphrase), partial(self._show_opened, path, passphrase))
 
     def open_sample(self, path: Path) -> None:
         """Make the sample team at a place, and open it."""
@@ -106,6 +117,22 @@ class WelcomePage(QScrollArea):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for the passphrase of the file that was dropped."""
         self.ask_for(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def _show_opened(self, path: Path, passphrase: str, opened: Workspace | OpenElsewhere) -> None:
+        """Pass the workspace on, or ask whether to take it over from the computer that seems to have it open."""
+        if isinstance(opened, Workspace):
+            self.opened.emit(opened)
+            return
+        question = QMessageBox(QMessageBox.Icon.Warning, "Plumbline", spoken(opened), parent=self)
+        question.setInformativeText(
+            self.tr("If both computers write, only the work of one of them is kept when the folder is synchronised.")
+        )
+        take = question.addButton(self.tr("Open it here anyway"), QMessageBox.ButtonRole.AcceptRole)
+        question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
+        take.clicked.connect(
+            lambda: self._work(lambda _token: Workspace.open(path, passphrase, take_over=True), self.opened.emit)
+        )
+        question.open()
 
     def _make(self, path: Path, passphrase: str, user: str) -> None:
         self._work(partial(_make_workspace, path, passphrase, user), self._new.show_made)
@@ -256,6 +283,13 @@ class AskCard(Card):
 def _cut(part: QWidget, words: str, longest: int) -> str:
     """The words, with dots in their middle where they are longer than that many pixels at a zoom of 100 %."""
     return part.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, px(longest))
+
+
+def _open(path: Path, passphrase: str, _token: Token) -> Workspace | OpenElsewhere:
+    try:
+        return Workspace.open(path, passphrase)
+    except OpenElsewhere as error:
+        return error
 
 
 def _make_workspace(path: Path, passphrase: str, user: str, _token: Token) -> Workspace:
