@@ -12,6 +12,8 @@ from models.serial import canonical_json, digest
 from models.workspace.action import Undo, action
 from models.workspace.transaction import Transaction
 
+_UNDECIDED = {"conclusion": None, "conclusion_reason": "", "decided_by": None, "decided_on": None, "suggested": None}
+"""A new revision is a new document: its conclusion is decided again."""
 _WRITTEN_BY_EMPLOYEE_IN = (ReviewState.SHARED, ReviewState.DISCUSSED)
 
 
@@ -53,7 +55,8 @@ def write_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> N
         raise Refused(
             say("The comment is stored and stays as it is. Only the engineer may change it, as a step of its own.")
         )
-    tx.put("employee_comment", review, text=text, written_on=tx.today)
+    revision = review_queries.review(tx, review).revision
+    tx.put("employee_comment", (review, revision), text=text, written_on=tx.today)
 
 
 @action("Change the employee comment", undo=Undo.STOP)
@@ -64,8 +67,9 @@ def change_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> 
         raise Refused(say("There is no comment yet that could be changed."))
     if stored["text"] == text:
         return
-    tx.insert("earlier_comment", review_id=review, **stored, replaced_on=tx.today)
-    tx.put("employee_comment", review, text=text, written_on=tx.today)
+    revision = review_queries.review(tx, review).revision
+    tx.insert("earlier_comment", review_id=review, revision=revision, **stored, replaced_on=tx.today)
+    tx.put("employee_comment", (review, revision), text=text, written_on=tx.today)
 
 
 @action("Acknowledge a review", undo=Undo.STOP)
@@ -106,11 +110,12 @@ def raise_appeal(tx: Transaction, *, review: ReviewId, reason: str, decider_name
     return tx.insert(
         "appeal",
         review_id=review,
+        revision=row.revision,
         raised_on=tx.today,
         reason=reason.strip(),
         decider_name=decider_name.strip(),
         due_on=due_on,
-        late=int(_is_over(tx, row.shared_at)),
+        late=int(_is_over(tx, row.shared_on)),
     )
 
 
@@ -144,6 +149,7 @@ def revise(tx: Transaction, *, review: ReviewId, reason: str) -> int:
         review,
         revision=row.revision + 1,
         state=ReviewState.DRAFT,
+        **_UNDECIDED,
         submitted_at=None,
         shared_at=None,
         conversation_on=None,
@@ -159,12 +165,16 @@ def _stored_comment(tx: Transaction, review: ReviewId) -> dict[str, str] | None:
         raise Refused(
             say("This review is {state}; the engineer comments while it is shared or discussed.", state=state.words)
         )
-    return tx.one("SELECT text, written_on FROM employee_comment WHERE review_id = :review", review=review)
+    return tx.one(
+        "SELECT text, written_on FROM employee_comment JOIN review USING (revision)"
+        " WHERE review_id = :review AND review.id = review_id",
+        review=review,
+    )
 
 
-def _is_over(tx: Transaction, shared_at: str) -> bool:
+def _is_over(tx: Transaction, shared_on: date | None) -> bool:
     """Whether the time to appeal against a review shared then is over today."""
-    return tx.today > date.fromisoformat(shared_at[:10]) + timedelta(days=settings(tx).appeal_days)
+    return shared_on is not None and tx.today > shared_on + timedelta(days=settings(tx).appeal_days)
 
 
 def _receive(tx: Transaction, review: ReviewId, state: ReviewState, given_on: date, witness_name: str = "") -> None:

@@ -8,6 +8,7 @@ from models.assessment.values import Conclusion
 from models.errors import BadInput, Refused
 from models.people import EngineerId
 from models.queries import people as people_queries
+from models.queries import review_content
 from models.queries import reviews as review_queries
 from models.reviews import CycleId, EvidenceId, OpinionRole, PointKind, RatingState, ReviewId, ReviewState
 from models.rubric.model import RATINGS
@@ -99,12 +100,26 @@ def write_summary(tx: Transaction, *, review: ReviewId, summary: str) -> None:
 
 
 @action("Decide the conclusion")
-def decide_conclusion(tx: Transaction, *, review: ReviewId, conclusion: Conclusion | None, reason: str = "") -> None:
-    """Set a conclusion other than the suggested one, with a written reason; None returns to the suggestion."""
+def decide_conclusion(tx: Transaction, *, review: ReviewId, conclusion: Conclusion, reason: str = "") -> None:
+    """Record that the person at work decided this conclusion today, with what the ratings suggest at that time.
+
+    Raises Refused where it differs from the suggestion and no reason is written. A reason for taking the suggestion
+    is not kept.
+    """
     check_editable(tx, review)
-    if conclusion and not reason.strip():
+    suggested = review_content.suggestion(tx, review)
+    other = conclusion is not suggested
+    if other and not reason.strip():
         raise Refused(say("A conclusion that differs from the suggested one needs a written reason; both are kept."))
-    tx.update("review", review, conclusion=conclusion, conclusion_reason=reason.strip() if conclusion else "")
+    tx.update(
+        "review",
+        review,
+        conclusion=conclusion if other else None,
+        conclusion_reason=reason.strip() if other else "",
+        decided_by=tx.actor,
+        decided_on=tx.today,
+        suggested=suggested,
+    )
 
 
 @action("Write a {kind.words} point")

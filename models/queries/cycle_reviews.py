@@ -8,6 +8,7 @@ from typing import Any
 
 from models.assessment.score import score
 from models.assessment.values import Conclusion
+from models.dates import local_day
 from models.people import EngineerId
 from models.queries import cycles, review_content
 from models.queries.settings import settings
@@ -134,7 +135,7 @@ def search_reviews(
     where = " AND ".join(conditions)
     order = f"{sort.value} {'DESC' if descending else 'ASC'}, engineer_name COLLATE NOCASE, id"
     rows = reader.query(
-        "SELECT id, engineer_name, level, team, reviewer_name, state, revision, substr(shared_at, 1, 10) AS shared_on,"
+        "SELECT id, engineer_name, level, team, reviewer_name, state, revision, shared_at,"
         " (SELECT count(*) FROM rating WHERE review_id = review.id AND rating.state <> 'blank') AS answered,"
         " (SELECT count(*) FROM appeal WHERE review_id = review.id AND decided_on IS NULL) AS open_appeals,"
         " (SELECT min(due_on) FROM appeal WHERE review_id = review.id AND decided_on IS NULL) AS appeal_due_on"
@@ -149,7 +150,8 @@ def search_reviews(
 
 
 def _listed(row: dict[str, Any], appeal_days: int) -> ListedReview:
-    shared_on = day(row["shared_on"])
+    shared_at = row.pop("shared_at")
+    shared_on = local_day(shared_at) if shared_at else None
     return ListedReview(
         **{
             **row,

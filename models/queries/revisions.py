@@ -9,9 +9,11 @@ from datetime import date
 from typing import Any
 
 from models.assessment.values import Conclusion
+from models.dates import local_day
 from models.errors import BadInput
 from models.queries import reviews
 from models.queries.cycles import frozen_rubric
+from models.queries.reception import Appeal, Reception, reception
 from models.queries.values import day
 from models.reviews import EvidenceSource, PointKind, RatingState, ReviewId, ReviewState
 from models.rubric.model import Rubric
@@ -83,8 +85,8 @@ def stored_revision(reader: Reader, review_id: ReviewId, revision: int) -> Store
     rubric = frozen_rubric(reader, reviews.review(reader, review_id).rubric_version_id)
     content = _content(row)
     said = [RevisionPart(what, text) for what, text in _sayings(content, rubric) if text]
-    heard = [RevisionPart(what, text) for what, text in _heard(content, revision)]
-    return StoredRevision(revision, date.fromisoformat(row["superseded_at"][:10]), row["reason"], (*said, *heard))
+    heard = [RevisionPart(what, text) for what, text in _heard(content, reception(reader, review_id, revision))]
+    return StoredRevision(revision, local_day(row["superseded_at"]), row["reason"], (*said, *heard))
 
 
 def _stored(reader: Reader, review_id: ReviewId, revision: int) -> Row:
@@ -125,7 +127,7 @@ def _sayings(content: Content, rubric: Rubric) -> Iterator[tuple[str, str]]:
     """Everything a revision says but its evidence: what it is, and the words."""
     [review] = content["review"]
     yield say("Summary"), review["summary"]
-    yield say("Conclusion"), Conclusion(review["conclusion"]).words if review["conclusion"] else ""
+    yield say("Conclusion"), _conclusion(review)
     yield say("Reason for the conclusion"), review["conclusion_reason"]
     answers = {one["competency_code"]: one for one in content["rating"]}
     for competency in rubric.competencies:
@@ -142,22 +144,40 @@ def _sayings(content: Content, rubric: Rubric) -> Iterator[tuple[str, str]]:
         )
 
 
-def _heard(content: Content, revision: int) -> Iterator[tuple[str, str]]:
-    """What it rested on, and how the engineer received it."""
+def _conclusion(review: Row) -> str:
+    decided = review["conclusion"] or review.get("suggested")
+    return Conclusion(decided).words if decided else ""
+
+
+def _heard(content: Content, received: Reception) -> Iterator[tuple[str, str]]:
+    """What it rested on, and how the engineer answered it."""
     for number, one in enumerate(sorted(content["evidence"], key=lambda row: (row["happened_on"], row["id"])), 1):
         yield say("Evidence E{number}", number=number), _evidence(one, _tied(content))
-    for one in content["employee_comment"]:
-        yield say("Comment of the engineer"), one["text"]
-    for one in content["acknowledgement"]:
-        if one["revision"] == revision:
-            yield say("Received"), _received(one)
+    if received.comment:
+        yield say("Comment of the engineer"), received.comment
+    if received.outcome:
+        yield say("Received"), _received(received)
+    for appeal in received.appeals:
+        yield say("Appeal"), _appeal(appeal)
 
 
-def _received(row: Row) -> Sentence:
-    on, witness = day(row["given_on"]), row["witness_name"]
-    if row["outcome"] == ReviewState.ACKNOWLEDGED:
-        return say("Acknowledged on {on}", on=on)
-    return say("Refused on {on}, before {witness}", on=on, witness=witness)
+def _received(received: Reception) -> Sentence:
+    if received.outcome == ReviewState.ACKNOWLEDGED:
+        return say("Acknowledged on {on}", on=received.given_on)
+    return say("Refused on {on}, before {witness}", on=received.given_on, witness=received.witness_name)
+
+
+def _appeal(appeal: Appeal) -> Sentence:
+    raised = say("Raised on {on}: {reason}", on=appeal.raised_on, reason=appeal.reason)
+    if appeal.decided_on is None:
+        return raised
+    decided = say(
+        "Decided on {on} by {name}: {decision}",
+        on=appeal.decided_on,
+        name=appeal.decider_name,
+        decision=appeal.decision,
+    )
+    return joined((raised, decided), "\n")
 
 
 def _tied(content: Content) -> Callable[[int], list[str]]:

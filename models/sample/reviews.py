@@ -6,6 +6,7 @@ from datetime import timedelta
 from models.actions import review_states as states
 from models.actions import reviews as writing
 from models.actions.evidence import gather_evidence
+from models.queries.review_content import suggestion
 from models.reviews import CycleId, EvidenceId, OpinionRole, PointKind, ReviewId
 from models.sample import texts
 from models.sample.evidence import observations
@@ -89,15 +90,20 @@ def _pass_on(tx: Transaction, review: ReviewId, half: HalfYear, age: int) -> Non
     """Older reviews are closed; the newest stand somewhere between draft and acknowledged."""
     steps = 5 if age else 3 if half.character.is_worked_example else half.character.random.choice((0, 1, 2, 3, 4))
     passage: tuple[tuple[int, Callable[[], object]], ...] = (
-        (7, lambda: states.submit.run(tx, review=review)),
+        (7, lambda: _submit(tx, review)),
         (10, lambda: states.share.run(tx, review=review)),
         (14, lambda: _discuss(tx, review, half)),
         (21, lambda: states.acknowledge.run(tx, review=review, given_on=tx.today)),
         (40, lambda: states.close_review.run(tx, review=review)),
     )
     for days, step in passage[:steps]:
-        with tx.dated(half.period.ends_on + timedelta(days=days)):
+        with tx.dated(half.period.ends_on + timedelta(days=days), actor=half.character.details.manager_name):
             step()
+
+
+def _submit(tx: Transaction, review: ReviewId) -> None:
+    writing.decide_conclusion.run(tx, review=review, conclusion=suggestion(tx, review))
+    states.submit.run(tx, review=review)
 
 
 def _discuss(tx: Transaction, review: ReviewId, half: HalfYear) -> None:

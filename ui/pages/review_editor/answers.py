@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.actions import review_states as states
-from models.queries.standing import Appeal, StandingView
+from models.queries.reception import Appeal
+from models.queries.standing import StandingView
 from models.workspace.action import Action
 from ui.pages.review_editor.forms import Forms, at_the_right
 from ui.widgets.controls import button, field
@@ -58,7 +59,7 @@ class Answers(QObject):
         stored = self.tr("stored on {0}").format(day(reception.comment_on)) if reception.comment_on else ""
         card = Card(self.tr("Comment of the engineer"), note=stored)
         card.add(label(reception.comment or self.tr("No comment was given."), wraps=True))
-        for one in view.earlier_comments:
+        for one in reception.earlier_comments:
             words = self.tr("Before, from {0} to {1}:").format(day(one.written_on), day(one.replaced_on))
             card.add(label(words, "caption", "3"), label(one.text, tone="2", wraps=True))
         return card
@@ -98,7 +99,7 @@ class Answers(QObject):
     def appeal(self, view: StandingView) -> Card:
         """Appeals so far, and raising one or deciding the one that waits."""
         card = Card(self.tr("Appeal"))
-        for one in view.appeals:
+        for one in view.reception.appeals:
             raised = self.tr("Raised late, on {0}: {1}") if one.late else self.tr("Raised on {0}: {1}")
             card.add(label(raised.format(day(one.raised_on), one.reason), wraps=True))
             card.add(label(self._outcome(one), tone="2", wraps=True))

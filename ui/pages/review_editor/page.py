@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.queries.editor import EditorView, editor_view
-from models.reviews import ReviewId
+from models.reviews import Part, ReviewId
 from models.rubric.model import RATINGS
 from ui.commands import Commands
 from ui.page import Crumb, Page
@@ -196,9 +196,11 @@ class ReviewPage(Page):
         self._standing.seek_missing()
 
     def _go_to_missing(self, code: str) -> None:
-        self.turn_to(code or SUMMARY)
-        if not code:
+        self.turn_to(SUMMARY if code in tuple(Part) else code)
+        if code == Part.SUMMARY:
             self._summary.write_summary()
+        elif code == Part.CONCLUSION:
+            self._summary.decide()
 
     def _show_line(self, view: EditorView) -> None:
         self._bar.set_share(view.answered / view.to_answer if view.to_answer else 0)

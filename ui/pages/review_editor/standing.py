@@ -26,7 +26,7 @@ class StandingPanel(ScrollColumn):
     """Offers exactly the steps that the rules allow now."""
 
     missing_chosen = Signal(str)
-    """A competency that something is missing of; empty for the summary."""
+    """The code of the competency, or the `Part`, that something is missing in."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -62,7 +62,7 @@ class StandingPanel(ScrollColumn):
         both = SideBySide(2, 3)
         left, right = both.columns
         left.addWidget(Passage(view))
-        if view.revisions:
+        if view.earlier:
             left.addWidget(self._revisions(view))
         left.addStretch(1)
         for card in self._cards(view):
@@ -90,7 +90,7 @@ class StandingPanel(ScrollColumn):
 
     def _revisions(self, view: StandingView) -> Card:
         card = Card(self.tr("Earlier revisions"))
-        for one in view.revisions:
+        for one in (each.revision for each in view.earlier):
             words = self.tr("Revision {0}, until {1}").format(one.number, day(one.superseded_on))
             card.add(button(words, partial(self._show_revision, one.number), kind="link"))
             card.add(label(one.reason, "caption", "2", wraps=True))

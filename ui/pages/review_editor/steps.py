@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout
 
 from models.actions import review_states as states
 from models.queries.standing import StandingView
-from models.reviews import Missing
+from models.reviews import Missing, Part
 from ui.pages.review_editor.forms import Forms, at_the_right
 from ui.translation import spoken
 from ui.widgets.controls import button, field
@@ -128,7 +128,8 @@ class Steps(QObject):
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         for at, one in enumerate(missing):
-            link = button(one.code or self.tr("Summary"), partial(self.missing_chosen.emit, one.code), kind="link")
+            words = one.code or (self.tr("Conclusion") if one.part is Part.CONCLUSION else self.tr("Summary"))
+            link = button(words, partial(self.missing_chosen.emit, one.code or one.part.value), kind="link")
             link.setAccessibleName(spoken(one.sentence()))
             link.setProperty("missing", True)
             grid.addWidget(link, at, 0)
