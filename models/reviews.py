@@ -151,6 +151,14 @@ class DecidedConclusion:
     reason: str
 
 
+def decision_in_force(
+    decided: DecidedConclusion | None, suggested: Conclusion, state: ReviewState
+) -> DecidedConclusion | None:
+    """The decision, unless the ratings of a draft suggest something else by now: then it has to be decided again."""
+    outdated = state is ReviewState.DRAFT and decided is not None and decided.suggested is not suggested
+    return None if outdated else decided
+
+
 class Part(StrEnum):
     """The part of a review that something is missing in."""
 

@@ -15,11 +15,13 @@ from models.queries.reviews import ReviewRow
 from models.reviews import (
     FEWEST_PEERS,
     FEWEST_PEERS_FOR_RANGE,
+    DecidedConclusion,
     Missing,
     OpinionRole,
     RatingState,
     ReviewId,
     ReviewState,
+    decision_in_force,
     missing_before_submission,
 )
 from models.rubric.model import Competency, Rubric
@@ -66,6 +68,11 @@ class EditorView:
     points: tuple[PointRow, ...]
     score: Score
     missing: tuple[Missing, ...]
+
+    @property
+    def decision(self) -> DecidedConclusion | None:
+        """The decision on what the ratings suggest now."""
+        return decision_in_force(self.review.decision, self.score.conclusion, self.review.state)
 
     @property
     def editable(self) -> bool:

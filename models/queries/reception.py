@@ -1,10 +1,12 @@
 """The engineer's answer to one revision of a review: comment, acknowledgement or refusal, and appeals."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from models.queries.values import day
-from models.reviews import ReviewId
+from models.reviews import ReviewId, ReviewState
+from models.sentences import Sentence, joined, say
 from models.workspace.reader import Reader
 
 
@@ -31,6 +33,16 @@ class Appeal:
     decided_on: date | None
     late: bool
 
+    def sentence(self) -> Sentence:
+        """When and why it was raised and, once it is, how it was decided."""
+        raised = say("Raised on {on}: {reason}", on=self.raised_on, reason=self.reason)
+        if self.decided_on is None:
+            return raised
+        decided = say(
+            "Decided on {on} by {name}: {decision}", on=self.decided_on, name=self.decider_name, decision=self.decision
+        )
+        return joined((raised, decided), "\n")
+
 
 @dataclass(frozen=True, slots=True)
 class Reception:
@@ -43,6 +55,22 @@ class Reception:
     given_on: date | None
     witness_name: str
     appeals: tuple[Appeal, ...]
+
+    def parts(self) -> Iterator[tuple[Sentence, str]]:
+        """What was said, in words: a title and the text."""
+        if self.comment:
+            yield say("Comment of the engineer"), self.comment
+        if self.outcome == ReviewState.ACKNOWLEDGED:
+            yield say("Received"), say("Acknowledged on {on}", on=self.given_on)
+        elif self.outcome:
+            yield say("Received"), say("Refused on {on}, before {witness}", on=self.given_on, witness=self.witness_name)
+        for appeal in self.appeals:
+            yield say("Appeal"), appeal.sentence()
+
+    def sentences(self) -> Iterator[Sentence]:
+        """The same, each in one line."""
+        for title, text in self.parts():
+            yield joined((title, text), ": ")
 
 
 def reception(reader: Reader, review_id: ReviewId, revision: int) -> Reception:

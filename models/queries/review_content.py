@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from models.assessment.score import score
 from models.assessment.values import Conclusion
+from models.people import name_key
 from models.queries import cycles
 from models.queries.reviews import review
-from models.reviews import EvidenceId, Missing, ReviewId, missing_before_submission
+from models.reviews import EvidenceId, Missing, OpinionRole, ReviewId, missing_before_submission
 from models.workspace.reader import Reader
 
 
@@ -161,12 +163,34 @@ def points(reader: Reader, review_id: ReviewId) -> tuple[PointRow, ...]:
 
 
 def opinions(reader: Reader, review_id: ReviewId) -> tuple[OpinionRow, ...]:
-    """What self, tech lead and peers said."""
+    """What self, tech lead and peers said: one opinion a person and role, the latest.
+
+    Opinions without a name cannot be told apart, so they count as those of one person.
+    """
     given: dict[int, dict[str, int]] = {}
     for row in reader.query(
         "SELECT opinion_rating.* FROM opinion_rating JOIN opinion ON opinion.id = opinion_id WHERE review_id = :id",
         id=review_id,
     ):
         given.setdefault(row["opinion_id"], {})[row["competency_code"]] = row["value"]
-    rows = reader.query("SELECT id, role, comment FROM opinion WHERE review_id = :id ORDER BY id", id=review_id)
-    return tuple(OpinionRow(row["role"], row["comment"], given.get(row["id"], {})) for row in rows)
+    voices = {_voice(row["role"], row["author_name"]): row for row in _opinion_rows(reader, review_id)}
+    return tuple(OpinionRow(row["role"], row["comment"], given.get(row["id"], {})) for row in voices.values())
+
+
+def opinion_of(reader: Reader, review_id: ReviewId, role: OpinionRole, author_name: str) -> int | None:
+    """The id of what this person said in this role; None if nothing is recorded."""
+    wanted = _voice(role, author_name)
+    rows = _opinion_rows(reader, review_id)
+    return next((row["id"] for row in reversed(rows) if _voice(row["role"], row["author_name"]) == wanted), None)
+
+
+def _opinion_rows(reader: Reader, review_id: ReviewId) -> list[dict[str, Any]]:
+    return reader.query(
+        "SELECT id, role, author_name, comment FROM opinion WHERE review_id = :id ORDER BY received_on, id",
+        id=review_id,
+    )
+
+
+def _voice(role: str, author_name: str) -> tuple[str, str]:
+    """What tells one voice from another: the role and the name; the engineer is one person whatever is written."""
+    return role, "" if role == OpinionRole.SELF else name_key(author_name)

@@ -13,9 +13,9 @@ from models.dates import local_day
 from models.errors import BadInput
 from models.queries import reviews
 from models.queries.cycles import frozen_rubric
-from models.queries.reception import Appeal, Reception, reception
+from models.queries.reception import Reception, reception
 from models.queries.values import day
-from models.reviews import EvidenceSource, PointKind, RatingState, ReviewId, ReviewState
+from models.reviews import EvidenceSource, PointKind, RatingState, ReviewId
 from models.rubric.model import Rubric
 from models.sentences import Sentence, joined, say
 from models.workspace.reader import Reader
@@ -153,31 +153,7 @@ def _heard(content: Content, received: Reception) -> Iterator[tuple[str, str]]:
     """What it rested on, and how the engineer answered it."""
     for number, one in enumerate(sorted(content["evidence"], key=lambda row: (row["happened_on"], row["id"])), 1):
         yield say("Evidence E{number}", number=number), _evidence(one, _tied(content))
-    if received.comment:
-        yield say("Comment of the engineer"), received.comment
-    if received.outcome:
-        yield say("Received"), _received(received)
-    for appeal in received.appeals:
-        yield say("Appeal"), _appeal(appeal)
-
-
-def _received(received: Reception) -> Sentence:
-    if received.outcome == ReviewState.ACKNOWLEDGED:
-        return say("Acknowledged on {on}", on=received.given_on)
-    return say("Refused on {on}, before {witness}", on=received.given_on, witness=received.witness_name)
-
-
-def _appeal(appeal: Appeal) -> Sentence:
-    raised = say("Raised on {on}: {reason}", on=appeal.raised_on, reason=appeal.reason)
-    if appeal.decided_on is None:
-        return raised
-    decided = say(
-        "Decided on {on} by {name}: {decision}",
-        on=appeal.decided_on,
-        name=appeal.decider_name,
-        decision=appeal.decision,
-    )
-    return joined((raised, decided), "\n")
+    yield from received.parts()
 
 
 def _tied(content: Content) -> Callable[[int], list[str]]:

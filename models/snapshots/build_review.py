@@ -19,7 +19,7 @@ from models.queries.plans import PlanRow
 from models.queries.reception import Reception, reception
 from models.queries.reviews import ReviewRow
 from models.queries.settings import settings
-from models.reviews import OpinionRole, PointKind, ReviewId
+from models.reviews import OpinionRole, PointKind, ReviewId, decision_in_force
 from models.rubric.model import Rubric
 from models.rubric.reference import load_reference
 from models.settings import Settings
@@ -109,7 +109,7 @@ def _head(workspace: Workspace, row: ReviewRow, rubric: Rubric, edition: Edition
 
 
 def _decision(row: ReviewRow, result: Score) -> Decision | None:
-    decided = row.decision
+    decided = decision_in_force(row.decision, result.conclusion, row.state)
     if decided is None:
         return None
     return Decision(

@@ -424,12 +424,12 @@
         <translation>Verspätet erhoben, am {0}: {1}</translation>
     </message>
     <message>
-        <source>Why does it change?</source>
-        <translation>Warum ändert sich etwas?</translation>
+        <source>Against revision {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was read stays readable as revision {0}. The reason is printed. Undo goes no further back.</source>
-        <translation>Was gelesen wurde, bleibt als Fassung {0} lesbar. Der Grund wird gedruckt. Rückgängig reicht nicht weiter zurück.</translation>
+        <source>Why does it change?</source>
+        <translation>Warum ändert sich etwas?</translation>
     </message>
     <message>
         <source>Open a new revision</source>
@@ -474,6 +474,10 @@
     <message>
         <source>Raise an appeal</source>
         <translation>Einspruch erheben</translation>
+    </message>
+    <message>
+        <source>What was read stays readable as revision {0}. The reason is printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Someone who is neither the reviewer nor the manager decides.</source>
@@ -1008,6 +1012,13 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ContextPanel</name>
     <message>
         <source>Evidence</source>
@@ -1207,6 +1218,53 @@
     </message>
 </context>
 <context>
+    <name>DecisionCard</name>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Begründung</translation>
+    </message>
+    <message>
+        <source>Why do you decide otherwise? Both are kept.</source>
+        <translation type="unfinished">Warum entscheiden Sie anders? Beides bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings suggest: {0}.</source>
+        <translation type="unfinished">Die Bewertungen legen nahe: {0}.</translation>
+    </message>
+    <message>
+        <source>The ratings suggest another conclusion than at that time. Decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by {0} on {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Edit engineer</source>
@@ -1314,6 +1372,68 @@
     <message>
         <source>own rating</source>
         <translation>eigene Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCards</name>
+    <message>
+        <source>Person and reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts about {0} are up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished">Beurteilt von</translation>
+    </message>
+    <message>
+        <source>Change the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this revision was opened by mistake, revision {0} can come back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft begun by mistake can be deleted until it is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>These facts about {0} have changed since the review was started:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With the other level, %n competencies expect another rating. Score and suggestion change with them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over the present facts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3655,12 +3775,12 @@
         <translation>Nichts fällt auf.</translation>
     </message>
     <message>
-        <source>Conclusion</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
         <source>suggested by the ratings</source>
         <translation>legen die Bewertungen nahe</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expectations met</source>
@@ -3724,6 +3844,161 @@
     <message>
         <source>As it stands</source>
         <translation>Wie es steht</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Mark as shared?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review counts as given to {0} from today. The time to appeal starts. Every change from now on needs a new revision. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the acknowledgement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has received the review. This does not mean agreement. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the refusal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has received the review and refuses to sign. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation type="unfinished">Verweigerung festhalten</translation>
+    </message>
+    <message>
+        <source>Close the review?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review ends here. It can still be read, printed and revised. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation type="unfinished">Beurteilung abschließen</translation>
+    </message>
+    <message>
+        <source>These are the words of {0}. They are printed unedited. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the comment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Kommentar</translation>
+    </message>
+    <message>
+        <source>Store the comment</source>
+        <translation type="unfinished">Kommentar speichern</translation>
+    </message>
+    <message>
+        <source>Record the decision?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal is decided. The decision cannot be changed or undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation type="unfinished">Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Open a new revision?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {0} stays readable as it was shared. The new revision is a draft. It needs a new decision, and must be submitted, shared and discussed again. While it is a draft you can discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Begründung</translation>
+    </message>
+    <message>
+        <source>Open a new revision</source>
+        <translation type="unfinished">Neue Fassung beginnen</translation>
+    </message>
+    <message>
+        <source>Discard this revision?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {0} comes back exactly as it was, with its status. Everything changed since then is lost. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings the draft back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this draft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is empty. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted with it: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, revision {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Für</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Beurteilung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4936,10 @@
         <translation>Mentoring beginnen</translation>
     </message>
     <message>
+        <source>{day} is still to come. Give the day on which it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep words that are not sent yet</source>
         <translation>Noch nicht abgeschickte Wörter behalten</translation>
     </message>
@@ -4887,6 +5166,22 @@
     <message>
         <source>Open a new revision</source>
         <translation>Neue Fassung beginnen</translation>
+    </message>
+    <message>
+        <source>Discard a new revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review was shared on {shared}. The conversation about it cannot have been on {day}, before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appeal cannot be decided by {day}, which is over. Give a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review has no earlier revision. A draft begun by mistake can be deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This review is {state}; the engineer comments while it is shared or discussed.</source>
@@ -5941,6 +6236,83 @@
         <translation>chinesische Zeichen</translation>
     </message>
     <message>
+        <source>The conversation was on {held}. Give that day or a later one, not {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the facts of a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a draft review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review has been shared. Discard the new revision instead; the review itself stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A peer&apos;s opinion needs a name, so that one person counts once. The name is never shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised on {on}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on {on} by {name}: {decision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished">Einspruch</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} ratings by others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} strengths and growth points</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this role since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conclusion “{conclusion}” was decided when the ratings suggested “{before}”. They now suggest “{now}”. Decide it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conclusion “{conclusion}” was decided in an earlier version. Decide it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conclusion is not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} {state}</source>
         <translation>{state}: {number}</translation>
     </message>
@@ -6809,6 +7181,10 @@
         <source>Closed</source>
         <translation>Abgeschlossen</translation>
     </message>
+    <message>
+        <source>suggested: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -6835,12 +7211,24 @@
         </translation>
     </message>
     <message>
-        <source>Sharing gives the review to {0}. From then on every change opens a new revision, and undo goes no further back.</source>
-        <translation>Mit der Übergabe bekommt {0} die Beurteilung. Ab dann beginnt jede Änderung eine neue Fassung, und Rückgängig reicht nicht weiter zurück.</translation>
+        <source>Export the document for {0} and hand it over. Then mark the review as shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking sends nothing. From then on every change needs a new revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export for {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back to draft</source>
         <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>Mark as shared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share</source>
@@ -6887,8 +7275,12 @@
         <translation>Unterschrift verweigert</translation>
     </message>
     <message>
-        <source>A signature means received, not agreed. A refusal is recorded before a witness. Undo goes no further back.</source>
-        <translation>Eine Unterschrift heißt erhalten, nicht einverstanden. Eine Verweigerung wird vor Zeugen festgehalten. Rückgängig reicht nicht weiter zurück.</translation>
+        <source>A signature means received, not agreed. A refusal is recorded before a witness. Neither can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished">Ergebnis</translation>
     </message>
     <message>
         <source>Acknowledge or refuse</source>
@@ -6951,26 +7343,6 @@
     <message>
         <source>What was this period about? Two or three sentences a reader will remember.</source>
         <translation>Worum ging es in diesem Zeitraum? Zwei, drei Sätze, die man sich merkt.</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
-        <source>Why do you decide otherwise? Both are kept.</source>
-        <translation>Warum entscheiden Sie anders? Beides bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>The ratings suggest: {0}.</source>
-        <translation>Die Bewertungen legen nahe: {0}.</translation>
-    </message>
-    <message>
-        <source>As the ratings suggest</source>
-        <translation>Wie die Bewertungen nahelegen</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from models.actions import reviews as writing
 from models.actions.evidence import gather_evidence
-from models.queries import review_content, reviews
+from models.assessment.values import Conclusion
+from models.queries import reviews
+from models.queries.reception import reception
 from models.queries.revisions import revision_diff
 from models.reviews import Observation, ReviewId, ReviewState
 from models.rubric.load import shipped_rubric
@@ -43,6 +45,7 @@ def write_all(window: MainWindow, review: int) -> None:
     ]
     window.session.do(gather_evidence, review=ReviewId(review), observations=seen)
     window.session.do(writing.write_summary, review=ReviewId(review), summary="A steady half-year.")
+    window.session.do(writing.decide_conclusion, review=ReviewId(review), conclusion=Conclusion.MEETS_LEVEL)
 
 
 def state(window: MainWindow, review: int) -> ReviewState:
@@ -85,8 +88,7 @@ def test_a_review_goes_all_the_way(open_window: Open, blank_review: Blank, qtbot
     press(qtbot, page, "Close the review")
     assert state(window, review) is ReviewState.CLOSED
     assert window.session is not None
-    row = reviews.review(window.session.workspace, ReviewId(review))
-    assert review_content.reception(window.session.workspace, row).comment == "I see it otherwise."
+    assert reception(window.session.workspace, ReviewId(review), 1).comment == "I see it otherwise."
 
 
 def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:

@@ -33,10 +33,9 @@ from ui.pages.review_editor.summary_panel import SummaryPanel
 from ui.place import Place
 from ui.session import Session
 from ui.theme.look import px
-from ui.translation import spoken
 from ui.widgets.controls import button
 from ui.widgets.format import rounded, share
-from ui.widgets.states import state_words
+from ui.widgets.states import conclusion_words, state_words
 from ui.widgets.surfaces import Bar, Pill
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
@@ -86,6 +85,7 @@ class ReviewPage(Page):
         self._outline.opened.connect(self._open)
         self._panel.stepped.connect(self._outline.step)
         self._standing.missing_chosen.connect(self._go_to_missing)
+        self._standing.export_chosen.connect(lambda: self.go.emit(Place("reports", self.place.subject, "engineer")))
         self._listen_to_keys()
 
     def concerns(self, topics: frozenset[str]) -> bool:
@@ -215,7 +215,10 @@ class ReviewPage(Page):
             return
         self._line.setText(
             self.tr("{0} · score {1}, expected {2} · {3} of expectations met").format(
-                spoken(score.conclusion.words), rounded(score.score), rounded(score.expected), share(score.match)
+                conclusion_words(view.decision, score.conclusion),
+                rounded(score.score),
+                rounded(score.expected),
+                share(score.match),
             )
         )
 
