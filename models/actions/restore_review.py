@@ -9,10 +9,8 @@ from models.workspace.transaction import Transaction
 
 Row = dict[str, Any]
 
-UNDECIDED: Mapping[str, object] = {
-    "conclusion": None, "conclusion_reason": "", "decided_by": None, "decided_on": None, "suggested": None,
-}  # fmt: skip
-"""The columns of a review whose conclusion is still to be decided."""
+_NOT_STORED: Mapping[str, object] = {"decided_by": None, "decided_on": None, "suggested": None}
+"""What a revision that an earlier version superseded does not know of its decision."""
 _KEYS = {
     "evidence": ("id",),
     "evidence_competency": ("evidence_id", "competency_code"),
@@ -30,7 +28,7 @@ def restore_review(tx: Transaction, review: ReviewId, content: Mapping[str, Sequ
     A revision that an earlier version superseded kept no opinions; those stay as they are.
     """
     [head] = content["review"]
-    tx.update("review", review, **{**UNDECIDED, **{name: value for name, value in head.items() if name != "id"}})
+    tx.update("review", review, **{**_NOT_STORED, **{name: value for name, value in head.items() if name != "id"}})
     now = whole_review(tx, review)
     tables = [table for table in _KEYS if table in content]
     for table in reversed(tables):

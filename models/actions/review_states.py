@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from models.actions.days import check_happened
 from models.actions.editable import check_editable
-from models.actions.restore_review import UNDECIDED, restore_review
+from models.actions.restore_review import restore_review
 from models.errors import BadInput, Refused
 from models.people import name_key
 from models.queries import review_content
@@ -170,7 +170,6 @@ def revise(tx: Transaction, *, review: ReviewId, reason: str) -> int:
         review,
         revision=row.revision + 1,
         state=ReviewState.DRAFT,
-        **UNDECIDED,
         submitted_at=None,
         shared_at=None,
         conversation_on=None,

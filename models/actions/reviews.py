@@ -144,7 +144,7 @@ def decide_conclusion(tx: Transaction, *, review: ReviewId, conclusion: Conclusi
     """
     check_editable(tx, review)
     suggested = review_content.suggestion(tx, review)
-    other = conclusion is not suggested
+    other = conclusion != suggested
     if other and not reason.strip():
         raise Refused(say("A conclusion that differs from the suggested one needs a written reason; both are kept."))
     tx.update(

@@ -68,6 +68,18 @@ class StoredRevision:
     parts: tuple[RevisionPart, ...]
 
 
+_HEADER = {
+    "engineer_name": say("Engineer"),
+    "level": say("Level"),
+    "path": say("Path"),
+    "team": say("Team"),
+    "manager_name": say("Manager"),
+    "tech_lead_name": say("Tech lead"),
+    "reviewer_name": say("Reviewer"),
+}
+"""The facts about the person that a draft can take over."""
+
+
 def revision_diff(reader: Reader, review_id: ReviewId, revision: int) -> tuple[RevisionChange, ...]:
     """What changed from a superseded revision to the one after it. Raises BadInput if there is no such revision."""
     before = _content(_stored(reader, review_id, revision))
@@ -126,6 +138,8 @@ def _evidence_changes(before: Content, after: Content) -> Iterator[RevisionChang
 def _sayings(content: Content, rubric: Rubric) -> Iterator[tuple[str, str]]:
     """Everything a revision says but its evidence: what it is, and the words."""
     [review] = content["review"]
+    for column, title in _HEADER.items():
+        yield title, review[column] or ""
     yield say("Summary"), review["summary"]
     yield say("Conclusion"), _conclusion(review)
     yield say("Reason for the conclusion"), review["conclusion_reason"]

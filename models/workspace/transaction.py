@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
+from models.dates import local_day
 from models.errors import Refused
 from models.sentences import say
 from models.workspace.engine import Database
@@ -51,7 +52,7 @@ class Transaction:
         now = source.now()
         self.actor = actor
         self.at = f"{now:%Y-%m-%dT%H:%M:%SZ}"
-        self.today = now.astimezone().date()
+        self.today = local_day(self.at)
         self._database = database
         self._schema = schema
         self._source = source

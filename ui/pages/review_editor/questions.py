@@ -83,8 +83,8 @@ class Questions(QObject):
         return Question(
             self.tr("Open a new revision?"),
             self.tr(
-                "Revision {0} stays readable as it was shared. The new one is a draft with all its content. "
-                "Its conclusion is decided again. While it is a draft you can discard it."
+                "Revision {0} stays readable as it was shared. The new one is a draft with the same content. "
+                "It must be submitted and shared again. While it is a draft you can discard it."
             ).format(view.review.revision),
             (*self._facts(view, date.today()), (self.tr("Reason"), reason.strip() or "–")),
             self.tr("Open a new revision"),
