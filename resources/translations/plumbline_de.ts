@@ -6236,6 +6236,10 @@
         <translation>chinesische Zeichen</translation>
     </message>
     <message>
+        <source>The conclusion is not decided yet. Take the review back to draft and decide it first.</source>
+        <translation>Das Ergebnis ist noch nicht entschieden. Nehmen Sie die Beurteilung zurück in den Entwurf und entscheiden Sie es zuerst.</translation>
+    </message>
+    <message>
         <source>The conversation was on {held}. Give that day or a later one, not {day}.</source>
         <translation>Das Gespräch war am {held}. Geben Sie diesen Tag oder einen späteren an, nicht den {day}.</translation>
     </message>
