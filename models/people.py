@@ -94,5 +94,10 @@ def checked_details(details: EngineerDetails) -> EngineerDetails:
     return trimmed
 
 
+def name_key(name: str) -> str:
+    """What two spellings of one person's name have in common: no difference by case, spaces or Unicode form."""
+    return unicodedata.normalize("NFC", " ".join(unicodedata.normalize("NFC", name).casefold().split()))
+
+
 def _tidy(text: str) -> str:
     return unicodedata.normalize("NFC", text).strip()

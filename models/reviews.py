@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import IntEnum, StrEnum
 from typing import NewType
 
+from models.assessment.values import Conclusion
 from models.rubric.model import Rubric
 from models.sentences import Sentence, joined, say
 
@@ -137,11 +138,42 @@ class Observation:
 
 
 @dataclass(frozen=True, slots=True)
+class DecidedConclusion:
+    """The conclusion a person decided: by whom, on which day, and what the ratings suggested at that time.
+
+    An earlier version did not store who, when and the suggestion: empty and None then.
+    """
+
+    conclusion: Conclusion
+    decided_by: str
+    decided_on: date | None
+    suggested: Conclusion | None
+    reason: str
+
+
+def decision_in_force(
+    decided: DecidedConclusion | None, suggested: Conclusion, state: ReviewState
+) -> DecidedConclusion | None:
+    """The decision, unless the ratings of a draft suggest something else by now: then it has to be decided again."""
+    outdated = state is ReviewState.DRAFT and decided is not None and decided.suggested is not suggested
+    return None if outdated else decided
+
+
+class Part(StrEnum):
+    """The part of a review that something is missing in."""
+
+    SUMMARY = "summary"
+    CONCLUSION = "conclusion"
+    COMPETENCY = "competency"
+
+
+@dataclass(frozen=True, slots=True)
 class Missing:
-    """One thing that stands between a draft and its submission; `code` is empty where it concerns the whole review."""
+    """One thing that stands between a draft and its submission; `code` is the competency's, empty for another part."""
 
     code: str
     reason: Sentence
+    part: Part = Part.COMPETENCY
 
     def sentence(self) -> Sentence:
         """Both in one line."""
@@ -156,15 +188,22 @@ def missing_before_submission(
     period: tuple[date, date],
     *,
     summary: str,
+    suggested: Conclusion,
+    decided: DecidedConclusion | None,
     not_applicable: Collection[str] = (),
 ) -> tuple[Missing, ...]:
     """What must still be answered or evidenced, in the rubric's order. Empty when the review can be submitted.
 
     `ratings` maps a code to a rating, or to None for *not observed*; an absent code is blank. `evidence` maps a code
-    to the dates of its evidence. The rules: no core competency blank; every rating has evidence dated inside the
-    period; a rating of 1 or 5, or two steps or more from the expected one, has evidence from two different months.
+    to the dates of its evidence. The rules: the summary is written; the conclusion is decided on what the ratings
+    suggest now; no core competency blank; every rating has evidence dated inside the period; a rating of 1 or 5, or two
+    steps or more from the expected one, has evidence from two different months.
     """
-    found = [] if summary.strip() else [Missing("", say("The summary is empty."))]
+    found = [] if summary.strip() else [Missing("", say("The summary is empty."), Part.SUMMARY)]
+    if decided is None:
+        found.append(Missing("", say("The conclusion is not decided yet."), Part.CONCLUSION))
+    elif decided.suggested is not suggested:
+        found.append(Missing("", _outdated(decided, suggested), Part.CONCLUSION))
     for competency in rubric.competencies:
         if competency.code in not_applicable:
             continue
@@ -201,6 +240,21 @@ def missing_before_submission(
                 )
             )
     return tuple(found)
+
+
+def _outdated(decided: DecidedConclusion, suggested: Conclusion) -> Sentence:
+    if decided.suggested is None:
+        return say(
+            "The conclusion “{conclusion}” was decided in an earlier version. Decide it again.",
+            conclusion=decided.conclusion.words,
+        )
+    return say(
+        "The conclusion “{conclusion}” was decided when the ratings suggested “{before}”. They now suggest “{now}”. "
+        "Decide it again.",
+        conclusion=decided.conclusion.words,
+        before=decided.suggested.words,
+        now=suggested.words,
+    )
 
 
 def is_extreme(rating: int, expected: int) -> bool:

@@ -1,10 +1,6 @@
 """How dates, spans and counts are written in the documents. The same in every country and on every computer."""
 
 from datetime import date
-from fractions import Fraction
-
-from models.assessment.wording import decimals
-from models.sentences import Figure
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 NOT_GIVEN = "–"
@@ -39,14 +35,6 @@ def time_between(start: date | None, end: date) -> str:
 def count(number: int, unit: str) -> str:
     """ "1 session", "2 sessions"."""
     return f"{number} {unit}{'' if number == 1 else 's'}"
-
-
-def signed(difference: Fraction | None) -> Figure:
-    """A difference with its sign, to two decimals; an en dash for none."""
-    if difference is None:
-        return Figure(NOT_GIVEN)
-    written = decimals(difference).replace("-", "−")
-    return Figure(written if difference <= 0 else f"+{written}")
 
 
 def listed(words: list[str]) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from models.errors import PlumblineError
 from models.sentences import Figure, Sentence, fill
 from ui.theme.look import RESOURCES
-from ui.widgets.format import day
+from ui.widgets.format import day, figure
 
 LANGUAGES = {"": "System", "en": "English", "de": "Deutsch"}
 SENTENCES = "Sentences"
@@ -35,7 +35,7 @@ def spoken(words: object) -> str:
                 return str(words)  # not translated, and only English knows whether it is one or many
             return fill(template, words.values, spoken)
         case Figure():
-            return words.translate({ord("."): QLocale().decimalPoint(), ord(","): QLocale().groupSeparator()})
+            return figure(words)
         case date():
             return day(words)
     return str(words)

@@ -8,10 +8,11 @@ _PREFIX = {"review": "RV", "plan": "MP"}
 
 
 def next_document_id(tx: Transaction, table: Literal["review", "plan"], year: int) -> str:
-    """The next free document id of this kind in this year."""
+    """The next document id of this kind in this year. That of a deleted draft is not given again."""
     stem = f"{_PREFIX[table]}-{year}-"
     newest = tx.one(
-        f"SELECT max(document_id) AS id FROM {table} WHERE document_id LIKE :stem || '%'",
+        f"SELECT max(document_id) AS id FROM (SELECT document_id FROM {table} UNION ALL SELECT document_id FROM"
+        " deleted_draft) WHERE document_id LIKE :stem || '%'",
         stem=stem,
     )
     last = int(newest["id"].removeprefix(stem)) if newest and newest["id"] else 0

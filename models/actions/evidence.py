@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from models.actions.reviews import check_answerable, check_editable
+from models.actions.editable import check_answerable, check_editable
 from models.errors import BadInput, Refused
 from models.reviews import EvidenceId, Observation, ReviewId
 from models.sentences import say

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from models.actions.days import check_happened
 from models.errors import BadInput, Refused
 from models.mentoring import ActionItemId, ActionOwner, ActionStatus, GoalId, MentorshipId, SessionId
 from models.people import EngineerId
@@ -91,8 +92,10 @@ def record_session(
 ) -> SessionId:
     """Store a session with its notes and the action items agreed in it.
 
-    Action items still open from earlier sessions are carried: the item stays one row and gains a carry.
+    Action items still open from earlier sessions are carried: the item stays one row and gains a carry. Raises BadInput
+    for a day that is still to come.
     """
+    check_happened(tx, record.held_on)
     open_items = tx.query(
         "SELECT action_item.id, due_on FROM action_item JOIN session ON session.id = session_id"
         " WHERE mentorship_id = :mentorship AND status = 'open' AND held_on < :held_on",
@@ -143,6 +146,7 @@ def write_work_life_check_in(tx: Transaction, *, mentorship: MentorshipId, held_
     """Keep an optional, confidential check-in. It is never rated and no document is ever given it."""
     if not text.strip():
         raise BadInput(say("The check-in is empty."))
+    check_happened(tx, held_on)
     return tx.insert("work_life_check_in", mentorship_id=mentorship, held_on=held_on, text=text.strip())
 
 
@@ -214,4 +218,5 @@ def _close(tx: Transaction, item: ActionItemId, status: ActionStatus, closed_on:
     row = tx.one("SELECT status FROM action_item WHERE id = :item", item=item)
     if row is None or row["status"] != ActionStatus.OPEN:
         raise Refused(say("This action is not open any more."))
+    check_happened(tx, closed_on)
     tx.update("action_item", item, status=status, closed_on=closed_on)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from models.actions.confidential import refuse_confidential
+from models.actions.days import check_happened
 from models.actions.documents import next_document_id
 from models.assessment.smart import MOST_ACTIVE_GOALS as MOST_GOALS
 from models.errors import BadInput, Refused
@@ -202,6 +203,7 @@ def close_plan(tx: Transaction, *, plan: PlanId) -> None:
 def finish_activity(tx: Transaction, *, goal: GoalId, activity: str, done_on: date) -> None:
     """Record that an activity's done-criterion is met."""
     _check_goal_open(tx, goal)
+    check_happened(tx, done_on)
     tx.update("goal_activity", (goal, activity), done_on=done_on)
 
 
@@ -218,6 +220,7 @@ def check_in(tx: Transaction, *, goal: GoalId, held_on: date, text: str, rating:
     if rating is not None and rating not in RATINGS:
         raise BadInput(say("{rating} is not a rating; ratings go from 1 to 5.", rating=rating))
     _check_goal_open(tx, goal)
+    check_happened(tx, held_on)
     return tx.insert("check_in", goal_id=goal, held_on=held_on, rating=rating, text=text.strip())
 
 
@@ -227,6 +230,7 @@ def close_goal(tx: Transaction, *, goal: GoalId, state: GoalState, result: str, 
     _check_goal_open(tx, goal)
     if state is GoalState.OPEN:
         raise BadInput(say("Say what became of the goal: achieved, partly achieved or dropped."))
+    check_happened(tx, closed_on)
     tx.update("goal", goal, state=state, result=result.strip(), closed_on=closed_on)
 
 

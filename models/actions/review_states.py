@@ -1,8 +1,13 @@
 """A review's passage: submit, share, discuss, acknowledge or refuse, close; appeal; and a new revision when it changes."""
 
+import json
 from datetime import date, timedelta
 
+from models.actions.days import check_happened
+from models.actions.editable import check_editable
+from models.actions.restore_review import restore_review
 from models.errors import BadInput, Refused
+from models.people import name_key
 from models.queries import review_content
 from models.queries import reviews as review_queries
 from models.queries.settings import settings
@@ -33,14 +38,32 @@ def take_back(tx: Transaction, *, review: ReviewId) -> None:
 
 @action("Share a review", undo=Undo.STOP)
 def share(tx: Transaction, *, review: ReviewId) -> None:
-    """Give the review to the engineer. From here on a change needs a new revision, and undo goes no further back."""
+    """Give the review to the engineer. From here on a change needs a new revision, and undo goes no further back.
+
+    Raises Refused for a review that an earlier version submitted before a person had decided its conclusion.
+    """
     _move(tx, review, ReviewState.SHARED, shared_at=tx.at)
+    if review_queries.review(tx, review).decision is None:
+        raise Refused(say("The conclusion is not decided yet. Take the review back to draft and decide it first."))
 
 
 @action("Record the conversation")
 def hold_conversation(tx: Transaction, *, review: ReviewId, held_on: date) -> None:
-    """Record that reviewer and engineer have talked about the review."""
+    """Record that reviewer and engineer have talked about the review.
+
+    Raises BadInput for a day that is still to come or before the review was shared.
+    """
     _move(tx, review, ReviewState.DISCUSSED, conversation_on=held_on)
+    check_happened(tx, held_on)
+    shared_on = review_queries.review(tx, review).shared_on
+    if shared_on and held_on < shared_on:
+        raise BadInput(
+            say(
+                "The review was shared on {shared}. The conversation about it cannot have been on {day}, before that.",
+                shared=shared_on,
+                day=held_on,
+            )
+        )
 
 
 @action("Write the employee comment", undo=Undo.STOP)
@@ -53,7 +76,8 @@ def write_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> N
         raise Refused(
             say("The comment is stored and stays as it is. Only the engineer may change it, as a step of its own.")
         )
-    tx.put("employee_comment", review, text=text, written_on=tx.today)
+    revision = review_queries.review(tx, review).revision
+    tx.put("employee_comment", (review, revision), text=text, written_on=tx.today)
 
 
 @action("Change the employee comment", undo=Undo.STOP)
@@ -64,19 +88,23 @@ def change_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> 
         raise Refused(say("There is no comment yet that could be changed."))
     if stored["text"] == text:
         return
-    tx.insert("earlier_comment", review_id=review, **stored, replaced_on=tx.today)
-    tx.put("employee_comment", review, text=text, written_on=tx.today)
+    revision = review_queries.review(tx, review).revision
+    tx.insert("earlier_comment", review_id=review, revision=revision, **stored, replaced_on=tx.today)
+    tx.put("employee_comment", (review, revision), text=text, written_on=tx.today)
 
 
 @action("Acknowledge a review", undo=Undo.STOP)
 def acknowledge(tx: Transaction, *, review: ReviewId, given_on: date) -> None:
-    """Record that the engineer has received the review. It does not mean that they agree."""
+    """Record that the engineer has received the review. It does not mean that they agree.
+
+    Raises BadInput for a day that is still to come or before the conversation.
+    """
     _receive(tx, review, ReviewState.ACKNOWLEDGED, given_on)
 
 
 @action("Record a refusal", undo=Undo.STOP)
 def refuse(tx: Transaction, *, review: ReviewId, given_on: date, witness_name: str) -> None:
-    """Record that the engineer refused to sign, before a witness."""
+    """Record that the engineer refused to sign, before a witness. The day is checked as by `acknowledge`."""
     if not witness_name.strip():
         raise BadInput(say("A refusal needs the name of the witness."))
     _receive(tx, review, ReviewState.REFUSED, given_on, witness_name.strip())
@@ -99,18 +127,21 @@ def raise_appeal(tx: Transaction, *, review: ReviewId, reason: str, decider_name
     row = review_queries.review(tx, review)
     if row.state in (ReviewState.DRAFT, ReviewState.SUBMITTED):
         raise Refused(say("There is nothing to appeal against before the review is shared."))
-    if decider_name.strip().casefold() in ("", row.reviewer_name.casefold(), row.manager_name.casefold()):
+    if name_key(decider_name) in ("", name_key(row.reviewer_name), name_key(row.manager_name)):
         raise Refused(say("An appeal is decided by a named person who is neither the reviewer nor the manager."))
     if not reason.strip():
         raise BadInput(say("An appeal needs its reason."))
+    if due_on < tx.today:
+        raise BadInput(say("The appeal cannot be decided by {day}, which is over. Give a day to come.", day=due_on))
     return tx.insert(
         "appeal",
         review_id=review,
+        revision=row.revision,
         raised_on=tx.today,
         reason=reason.strip(),
         decider_name=decider_name.strip(),
         due_on=due_on,
-        late=int(_is_over(tx, row.shared_at)),
+        late=int(_is_over(tx, row.shared_on)),
     )
 
 
@@ -152,6 +183,26 @@ def revise(tx: Transaction, *, review: ReviewId, reason: str) -> int:
     return row.revision + 1
 
 
+@action("Discard a new revision")
+def discard_revision(tx: Transaction, *, review: ReviewId) -> int:
+    """Bring the revision before back exactly as it was, with its state, and throw the draft of the new one away.
+
+    Returns its number. Raises Refused once the new revision is more than a draft, or where there is no earlier one.
+    """
+    check_editable(tx, review)
+    revision = review_queries.review(tx, review).revision
+    kept = tx.one(
+        "SELECT content FROM review_revision WHERE review_id = :review AND revision = :before",
+        review=review,
+        before=revision - 1,
+    )
+    if kept is None:
+        raise Refused(say("This review has no earlier revision. A draft begun by mistake can be deleted."))
+    restore_review(tx, review, json.loads(kept["content"]))
+    tx.delete("review_revision", (review, revision - 1))
+    return revision - 1
+
+
 def _stored_comment(tx: Transaction, review: ReviewId) -> dict[str, str] | None:
     """The engineer's comment, which may be written now; None if there is none yet. Raises Refused at another time."""
     state = review_queries.standing(tx, review).state
@@ -159,18 +210,31 @@ def _stored_comment(tx: Transaction, review: ReviewId) -> dict[str, str] | None:
         raise Refused(
             say("This review is {state}; the engineer comments while it is shared or discussed.", state=state.words)
         )
-    return tx.one("SELECT text, written_on FROM employee_comment WHERE review_id = :review", review=review)
+    return tx.one(
+        "SELECT text, written_on FROM employee_comment JOIN review USING (revision)"
+        " WHERE review_id = :review AND review.id = review_id",
+        review=review,
+    )
 
 
-def _is_over(tx: Transaction, shared_at: str) -> bool:
+def _is_over(tx: Transaction, shared_on: date | None) -> bool:
     """Whether the time to appeal against a review shared then is over today."""
-    return tx.today > date.fromisoformat(shared_at[:10]) + timedelta(days=settings(tx).appeal_days)
+    return shared_on is not None and tx.today > shared_on + timedelta(days=settings(tx).appeal_days)
 
 
 def _receive(tx: Transaction, review: ReviewId, state: ReviewState, given_on: date, witness_name: str = "") -> None:
     _move(tx, review, state)
-    revision = review_queries.review(tx, review).revision
-    tx.put("acknowledgement", (review, revision), outcome=state, given_on=given_on, witness_name=witness_name)
+    row = review_queries.review(tx, review)
+    check_happened(tx, given_on)
+    if row.conversation_on and given_on < row.conversation_on:
+        raise BadInput(
+            say(
+                "The conversation was on {held}. Give that day or a later one, not {day}.",
+                held=row.conversation_on,
+                day=given_on,
+            )
+        )
+    tx.put("acknowledgement", (review, row.revision), outcome=state, given_on=given_on, witness_name=witness_name)
 
 
 def _move(tx: Transaction, review: ReviewId, to: ReviewState, **columns: object) -> None:

@@ -4,12 +4,14 @@ from collections.abc import Collection, Mapping
 from datetime import date
 
 from models.actions.documents import next_document_id
+from models.actions.editable import check_answerable, check_editable
 from models.assessment.values import Conclusion
 from models.errors import BadInput, Refused
 from models.people import EngineerId
 from models.queries import people as people_queries
+from models.queries import review_content
 from models.queries import reviews as review_queries
-from models.reviews import CycleId, EvidenceId, OpinionRole, PointKind, RatingState, ReviewId, ReviewState
+from models.reviews import CycleId, EvidenceId, OpinionRole, PointKind, RatingState, ReviewId
 from models.rubric.model import RATINGS
 from models.sentences import say
 from models.workspace.action import action
@@ -31,6 +33,41 @@ def start_reviews(
     Without a `reviewer_name` each one's manager writes the review, or who does this where no manager is recorded.
     """
     return [_start(tx, one, cycle, reviewer_name.strip() or _manager(tx, one) or tx.actor) for one in engineers]
+
+
+@action("Update the facts of a review")
+def refresh_header(tx: Transaction, *, review: ReviewId) -> None:
+    """Copy the person's present name, level, path, team, manager and tech lead into a draft.
+
+    Another level changes what is expected, and with it the score and the suggestion.
+    """
+    check_editable(tx, review)
+    engineer = people_queries.engineer(tx, review_queries.review(tx, review).engineer_id)
+    tx.update("review", review, **_facts(engineer))
+
+
+@action("Change the reviewer")
+def change_reviewer(tx: Transaction, *, review: ReviewId, reviewer_name: str) -> None:
+    """Name another reviewer in a draft."""
+    check_editable(tx, review)
+    if not reviewer_name.strip():
+        name = review_queries.review(tx, review).engineer_name
+        raise BadInput(say("The review of {name} needs the name of its reviewer.", name=name))
+    tx.update("review", review, reviewer_name=reviewer_name.strip())
+
+
+@action("Delete a draft review")
+def delete_review(tx: Transaction, *, review: ReviewId) -> None:
+    """Delete a draft with all that is in it; its document number is never given again.
+
+    Raises Refused for a review that has been shared, also in an earlier revision.
+    """
+    check_editable(tx, review)
+    row = review_queries.review(tx, review)
+    if row.revision > 1:
+        raise Refused(say("This review has been shared. Discard the new revision instead; the review itself stays."))
+    tx.put("deleted_draft", row.document_id, deleted_at=tx.at)
+    tx.delete("review", review)
 
 
 @action("Rating of {competency}")
@@ -99,12 +136,26 @@ def write_summary(tx: Transaction, *, review: ReviewId, summary: str) -> None:
 
 
 @action("Decide the conclusion")
-def decide_conclusion(tx: Transaction, *, review: ReviewId, conclusion: Conclusion | None, reason: str = "") -> None:
-    """Set a conclusion other than the suggested one, with a written reason; None returns to the suggestion."""
+def decide_conclusion(tx: Transaction, *, review: ReviewId, conclusion: Conclusion, reason: str = "") -> None:
+    """Record that the person at work decided this conclusion today, with what the ratings suggest at that time.
+
+    Raises Refused where it differs from the suggestion and no reason is written. A reason for taking the suggestion
+    is not kept.
+    """
     check_editable(tx, review)
-    if conclusion and not reason.strip():
+    suggested = review_content.suggestion(tx, review)
+    other = conclusion != suggested
+    if other and not reason.strip():
         raise Refused(say("A conclusion that differs from the suggested one needs a written reason; both are kept."))
-    tx.update("review", review, conclusion=conclusion, conclusion_reason=reason.strip() if conclusion else "")
+    tx.update(
+        "review",
+        review,
+        conclusion=conclusion if other else None,
+        conclusion_reason=reason.strip() if other else "",
+        decided_by=tx.actor,
+        decided_on=tx.today,
+        suggested=suggested,
+    )
 
 
 @action("Write a {kind.words} point")
@@ -153,14 +204,27 @@ def record_opinion(
     author_name: str = "",
     comment: str = "",
 ) -> int:
-    """Store the opinion of the engineer, the tech lead or a peer. It is shown beside the rating, never averaged in."""
+    """Store the opinion of the engineer, the tech lead or a peer. It is shown beside the rating, never averaged in.
+
+    A second opinion of the same person in the same role replaces the first one. Raises BadInput for a peer without a
+    name: a person must not count twice. Names of peers are never shown.
+    """
     check_answerable(tx, review, *ratings)
-    opinion = tx.insert(
-        "opinion", review_id=review, role=role, author_name=author_name, received_on=tx.today, comment=comment.strip()
-    )
-    rows = [{"opinion_id": opinion, "competency_code": code, "value": value} for code, value in ratings.items()]
+    author_name = author_name.strip()
+    if role is OpinionRole.PEER and not author_name:
+        raise BadInput(say("A peer's opinion needs a name, so that one person counts once. The name is never shown."))
+    said = {"author_name": author_name, "received_on": tx.today, "comment": comment.strip()}
+    known = review_content.opinion_of(tx, review, role, author_name)
+    if known is None:
+        known = tx.insert("opinion", review_id=review, role=role, **said)
+    else:
+        tx.update("opinion", known, **said)
+        for row in tx.query("SELECT competency_code FROM opinion_rating WHERE opinion_id = :id", id=known):
+            if row["competency_code"] not in ratings:
+                tx.delete("opinion_rating", (known, row["competency_code"]))
+    rows = [{"opinion_id": known, "competency_code": code, "value": value} for code, value in ratings.items()]
     tx.put_many("opinion_rating", rows)
-    return opinion
+    return known
 
 
 def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer_name: str) -> ReviewId:
@@ -182,19 +246,26 @@ def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer
             cycle_name=cycle["name"],
             period_starts_on=cycle["starts_on"],
             period_ends_on=cycle["ends_on"],
-            engineer_name=engineer.name,
-            employee_id=engineer.employee_id,
-            job_title=engineer.job_title,
-            level=engineer.level,
-            path=engineer.path or None,
-            team=engineer.team,
-            role_since=engineer.role_since,
-            manager_name=engineer.manager_name,
-            tech_lead_name=engineer.tech_lead_name,
+            **_facts(engineer),
             reviewer_name=reviewer_name.strip(),
             created_at=tx.at,
         )
     )
+
+
+def _facts(engineer: people_queries.EngineerRow) -> dict[str, object]:
+    """The facts about a person that a review copies, as they are now."""
+    return {
+        "engineer_name": engineer.name,
+        "employee_id": engineer.employee_id,
+        "job_title": engineer.job_title,
+        "level": engineer.level,
+        "path": engineer.path or None,
+        "team": engineer.team,
+        "role_since": engineer.role_since,
+        "manager_name": engineer.manager_name,
+        "tech_lead_name": engineer.tech_lead_name,
+    }
 
 
 def _manager(tx: Transaction, engineer: EngineerId) -> str:
@@ -227,30 +298,3 @@ def _point(tx: Transaction, review: ReviewId, kind: PointKind, position: int) ->
         position=position,
     )
     return known["id"] if known else None
-
-
-def check_answerable(tx: Transaction, review: ReviewId, *competencies: str) -> None:
-    """Raises Refused or BadInput unless the review may be changed and rates each of the competencies."""
-    row = check_editable(tx, review)
-    for competency in competencies:
-        if not row.rubric.has(competency):
-            raise BadInput(say("The rubric of this review has no competency {competency}.", competency=competency))
-        if competency in row.left_out:
-            raise Refused(
-                say("{competency} is declared not applicable for everybody in this cycle.", competency=competency)
-            )
-
-
-def check_editable(tx: Transaction, review: ReviewId) -> review_queries.Standing:
-    """Where a draft stands. Raises Refused for a review that is none: what was submitted or read stays as it is."""
-    row = review_queries.standing(tx, review)
-    if row.state is ReviewState.SUBMITTED:
-        raise Refused(say("This review is submitted. Take it back to draft before changing it."))
-    if row.state is not ReviewState.DRAFT:
-        raise Refused(
-            say(
-                "This review is {state} and stays as it was read. Open a new revision to change it.",
-                state=row.state.words,
-            )
-        )
-    return row

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from datetime import date
 
 from models.actions.confidential import refuse_confidential
+from models.actions.days import check_happened
 from models.actions.mentoring import SessionRecord, record_session
 from models.errors import BadInput, Refused
 from models.mentoring import Lane, MentorshipId, SessionId, SessionPart
@@ -46,6 +47,7 @@ def date_session(tx: Transaction, *, session: SessionId, held_on: date) -> None:
         raise BadInput(
             say("The next session is agreed for {next_on}; this one must be before it.", next_on=day(row["next_on"]))
         )
+    check_happened(tx, held_on)
     tx.update("session", session, held_on=held_on)
 
 

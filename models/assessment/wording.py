@@ -1,4 +1,8 @@
-"""How exact numbers are written for people: rounded half up, at the very end."""
+"""The one rule for rounding the numbers people read, on screen, in documents and on the command line.
+
+A number is rounded once, from its exact fraction, when it is written; ties go away from zero (1.005 is 1.01, −0.625 is
+−0.63), as Python's ROUND_HALF_UP does.
+"""
 
 from fractions import Fraction
 
@@ -16,6 +20,14 @@ def decimals(value: Fraction | None, places: int = 2) -> Figure:
     digits = str((2 * abs(value.numerator) * unit + value.denominator) // (2 * value.denominator)).zfill(places + 1)
     sign = "-" if value < 0 and digits.strip("0") else ""
     return Figure(sign + (f"{digits[:-places]}.{digits[-places:]}" if places else digits))
+
+
+def signed_decimals(value: Fraction | None, places: int = 2) -> Figure:
+    """`value` with its sign, "+0.25" or "−0.25"; without one where nothing is left of it; an en dash for None."""
+    written = decimals(value, places)
+    if value is None or not written.strip("0."):
+        return written
+    return Figure(f"+{written}" if value > 0 else written.replace("-", "−"))
 
 
 def percent(value: Fraction | None, places: int = 1) -> Figure:

@@ -1,7 +1,7 @@
 """A score for the terminal and for other programs: exact fractions in text, and the same in words."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from models.queries.cycles import find_cycle, frozen_rubric, not_applicable
 from models.queries.people import find_engineer
 from models.queries.review_content import ratings
 from models.queries.reviews import find_review
+from models.reviews import DecidedConclusion, decision_in_force
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Rubric
 from models.workspace.reader import Reader
@@ -27,6 +28,8 @@ class Scored:
     score: Score
     robustness: Robustness
     why: tuple[str, ...]
+    decision: DecidedConclusion | None = None
+    """What a person decided; None for plain ratings and where no person has decided on them."""
 
 
 def score_ratings(profile: str, ratings_file: Path) -> Scored:
@@ -39,11 +42,15 @@ def score_review(reader: Reader, engineer: str, cycle: str) -> Scored:
     """Score the review of one engineer in one cycle, with the rubric frozen for it."""
     row = find_review(reader, find_engineer(reader, engineer).id, find_cycle(reader, cycle).id)
     rubric = frozen_rubric(reader, row.rubric_version_id)
-    return _scored(rubric, row.level, ratings(reader, row.id), not_applicable(reader, row.cycle_id))
+    scored = _scored(rubric, row.level, ratings(reader, row.id), not_applicable(reader, row.cycle_id))
+    return replace(scored, decision=decision_in_force(row.decision, scored.score.conclusion, row.state))
 
 
 def score_as_json(scored: Scored) -> dict[str, object]:
-    """For a program: every number as an exact fraction in text, null where there is none."""
+    """For a program: every number as an exact fraction in text, null where there is none.
+
+    `conclusion` is what the arithmetic suggests; `decision` is what a person decided, null where there is none.
+    """
     result, strength = scored.score, scored.robustness
     return {
         "score": exact(result.score),
@@ -53,6 +60,7 @@ def score_as_json(scored: Scored) -> dict[str, object]:
         "match": exact(result.match),
         "shortfall": exact(result.shortfall),
         "conclusion": result.conclusion,
+        "decision": _decision(scored.decision),
         "areas": {area.code: exact(area.score) for area in result.areas},
         "bounds": {"low": exact(strength.bounds.low), "high": exact(strength.bounds.high)},
         "flips": [
@@ -67,7 +75,9 @@ def score_as_json(scored: Scored) -> dict[str, object]:
 def score_as_text(scored: Scored) -> Iterator[str]:
     """For a person: the conclusion, the numbers under it, the areas, and the reasons in sentences."""
     result = scored.score
-    yield f"{result.conclusion.words} ({result.profile})"
+    yield f"Suggested: {result.conclusion.words} ({result.profile})"
+    if decided := scored.decision:
+        yield f"Decided: {decided.conclusion.words}" + (f", on {decided.decided_on}" if decided.decided_on else "")
     yield (
         f"Score {_or_none(result.score)}, expected {_or_none(result.expected)}, "
         f"match {percent(result.match)}, coverage {percent(result.coverage)}"
@@ -75,6 +85,16 @@ def score_as_text(scored: Scored) -> Iterator[str]:
     for area in result.areas:
         yield f"  {area.code}  {_or_none(area.score)}  (weight {area.weight})"
     yield from scored.why
+
+
+def _decision(decided: DecidedConclusion | None) -> dict[str, object] | None:
+    if decided is None:
+        return None
+    return {
+        "conclusion": decided.conclusion,
+        "on": str(decided.decided_on) if decided.decided_on else None,
+        "suggested": decided.suggested,
+    }
 
 
 def _or_none(value: Fraction | None) -> str:

@@ -8,11 +8,12 @@ from typing import Any
 
 from models.assessment.score import score
 from models.assessment.values import Conclusion
+from models.dates import local_day
 from models.people import EngineerId
-from models.queries import cycles, review_content
+from models.queries import cycles, review_content, reviews
 from models.queries.settings import settings
 from models.queries.values import day, every_word
-from models.reviews import CycleId, ReviewId, ReviewState
+from models.reviews import CycleId, DecidedConclusion, ReviewId, ReviewState, decision_in_force
 from models.workspace.reader import Reader
 
 
@@ -53,10 +54,14 @@ class ListedReview:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a review comes to as its ratings stand: no score where too little is rated; the conclusion that is in force."""
+    """What a review comes to as its ratings stand: no score where too little is rated.
+
+    `decision` is None where no person has decided on what the ratings suggest now.
+    """
 
     score: Fraction | None
-    conclusion: Conclusion
+    suggested: Conclusion
+    decision: DecidedConclusion | None
 
 
 class ReviewSort(StrEnum):
@@ -134,7 +139,7 @@ def search_reviews(
     where = " AND ".join(conditions)
     order = f"{sort.value} {'DESC' if descending else 'ASC'}, engineer_name COLLATE NOCASE, id"
     rows = reader.query(
-        "SELECT id, engineer_name, level, team, reviewer_name, state, revision, substr(shared_at, 1, 10) AS shared_on,"
+        "SELECT id, engineer_name, level, team, reviewer_name, state, revision, shared_at,"
         " (SELECT count(*) FROM rating WHERE review_id = review.id AND rating.state <> 'blank') AS answered,"
         " (SELECT count(*) FROM appeal WHERE review_id = review.id AND decided_on IS NULL) AS open_appeals,"
         " (SELECT min(due_on) FROM appeal WHERE review_id = review.id AND decided_on IS NULL) AS appeal_due_on"
@@ -149,7 +154,8 @@ def search_reviews(
 
 
 def _listed(row: dict[str, Any], appeal_days: int) -> ListedReview:
-    shared_on = day(row["shared_on"])
+    shared_at = row.pop("shared_at")
+    shared_on = local_day(shared_at) if shared_at else None
     return ListedReview(
         **{
             **row,
@@ -163,14 +169,14 @@ def _listed(row: dict[str, Any], appeal_days: int) -> ListedReview:
 
 def verdict(reader: Reader, review: ReviewId) -> Verdict:
     """What one review comes to. It takes about a millisecond: ask for those that are looked at."""
-    [row] = reader.query("SELECT level, cycle_id, rubric_version_id, conclusion FROM review WHERE id = :id", id=review)
+    row = reviews.review(reader, review)
     now = score(
-        cycles.frozen_rubric(reader, row["rubric_version_id"]),
-        row["level"],
+        cycles.frozen_rubric(reader, row.rubric_version_id),
+        row.level,
         review_content.ratings(reader, review),
-        cycles.not_applicable(reader, row["cycle_id"]),
+        cycles.not_applicable(reader, row.cycle_id),
     )
-    return Verdict(now.score, Conclusion(row["conclusion"]) if row["conclusion"] else now.conclusion)
+    return Verdict(now.score, now.conclusion, decision_in_force(row.decision, now.conclusion, row.state))
 
 
 _WITHOUT_REVIEW = (

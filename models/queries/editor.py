@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from models.assessment.score import score
-from models.assessment.values import Score
+from models.assessment.values import Conclusion, Score
 from models.journal import NoteId
 from models.mentoring import SessionId
 from models.queries import cycles, review_content, reviews
@@ -15,11 +15,13 @@ from models.queries.reviews import ReviewRow
 from models.reviews import (
     FEWEST_PEERS,
     FEWEST_PEERS_FOR_RANGE,
+    DecidedConclusion,
     Missing,
     OpinionRole,
     RatingState,
     ReviewId,
     ReviewState,
+    decision_in_force,
     missing_before_submission,
 )
 from models.rubric.model import Competency, Rubric
@@ -66,6 +68,11 @@ class EditorView:
     points: tuple[PointRow, ...]
     score: Score
     missing: tuple[Missing, ...]
+
+    @property
+    def decision(self) -> DecidedConclusion | None:
+        """The decision on what the ratings suggest now."""
+        return decision_in_force(self.review.decision, self.score.conclusion, self.review.state)
 
     @property
     def editable(self) -> bool:
@@ -174,14 +181,15 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
                 left_out=left_out.get(one.code, ""),
             )
     ratings = {code: item.value for code, item in items.items() if item.answered}
+    result = score(rubric, row.level, ratings, left_out)
     return EditorView(
         review=row,
         rubric=rubric,
         items=items,
         evidence=evidence,
         points=review_content.points(reader, review_id),
-        score=score(rubric, row.level, ratings, left_out),
-        missing=_missing(row, rubric, ratings, evidence, left_out),
+        score=result,
+        missing=_missing(row, rubric, ratings, evidence, left_out, result.conclusion),
     )
 
 
@@ -191,6 +199,7 @@ def _missing(
     ratings: Mapping[str, int | None],
     evidence: tuple[EvidenceRow, ...],
     left_out: Mapping[str, str],
+    suggested: Conclusion,
 ) -> tuple[Missing, ...]:
     return missing_before_submission(
         rubric,
@@ -199,6 +208,8 @@ def _missing(
         review_content.dates_of(evidence),
         (row.period_starts_on, row.period_ends_on),
         summary=row.summary,
+        suggested=suggested,
+        decided=row.decision,
         not_applicable=left_out,
     )
 

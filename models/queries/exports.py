@@ -33,7 +33,7 @@ class ExportsFound:
 
 _EXPORT = """SELECT exported_at, actor, kind, document_id, revision, edition, file_name, file_sha256, content_sha256, draft,
     coalesce(CASE kind
-        WHEN 'review' THEN (SELECT engineer_name FROM review WHERE review.id = subject_id)
+        WHEN 'review' THEN (SELECT engineer_name FROM review WHERE review.document_id = export.document_id)
         WHEN 'plan' THEN (SELECT engineer_name FROM plan WHERE plan.id = subject_id)
         ELSE (SELECT name FROM session JOIN mentorship ON mentorship.id = mentorship_id
             JOIN engineer ON engineer.id = engineer_id WHERE session.id = subject_id)

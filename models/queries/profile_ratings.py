@@ -11,7 +11,7 @@ from models.assessment.values import Score
 from models.queries import cycles, review_content, reviews
 from models.queries.review_content import RatingRow
 from models.queries.reviews import ReviewRow
-from models.reviews import OpinionRole, RatingState, ReviewId, ReviewState
+from models.reviews import DecidedConclusion, OpinionRole, RatingState, ReviewId, ReviewState, decision_in_force
 from models.rubric.model import Area, Competency
 from models.workspace.reader import Reader
 
@@ -26,6 +26,7 @@ class ReviewPoint:
     state: ReviewState
     level: str
     score: Score
+    decision: DecidedConclusion | None
 
     @property
     def scored(self) -> int:
@@ -78,10 +79,7 @@ class ProfileArea:
 
 def review_points(reader: Reader, rows: tuple[ReviewRow, ...]) -> tuple[ReviewPoint, ...]:
     """Reviews with what their ratings come to, in the order given."""
-    return tuple(
-        ReviewPoint(row.id, row.cycle_name, row.period_ends_on, row.state, row.level, _score(reader, row))
-        for row in rows
-    )
+    return tuple(_point(reader, row) for row in rows)
 
 
 def profile_areas(reader: Reader, point: ReviewPoint, before: ReviewPoint | None) -> tuple[ProfileArea, ...]:
@@ -112,9 +110,12 @@ def profile_areas(reader: Reader, point: ReviewPoint, before: ReviewPoint | None
     )
 
 
-def _score(reader: Reader, row: ReviewRow) -> Score:
+def _point(reader: Reader, row: ReviewRow) -> ReviewPoint:
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
-    return score(rubric, row.level, review_content.ratings(reader, row.id), cycles.not_applicable(reader, row.cycle_id))
+    left_out = cycles.not_applicable(reader, row.cycle_id)
+    result = score(rubric, row.level, review_content.ratings(reader, row.id), left_out)
+    decision = decision_in_force(row.decision, result.conclusion, row.state)
+    return ReviewPoint(row.id, row.cycle_name, row.period_ends_on, row.state, row.level, result, decision)
 
 
 def _competency(one: Competency, level: str, answer: RatingRow | None, left_out: str) -> ProfileCompetency:

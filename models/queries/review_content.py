@@ -1,13 +1,16 @@
-"""What one review says: ratings, evidence, points, opinions, how it was received, and what is still missing."""
+"""What one review says: ratings, evidence, points, opinions, and what is still missing."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
+from models.assessment.score import score
+from models.assessment.values import Conclusion
+from models.people import name_key
 from models.queries import cycles
-from models.queries.reviews import ReviewRow, review
-from models.queries.values import day
-from models.reviews import EvidenceId, Missing, ReviewId, missing_before_submission
+from models.queries.reviews import review
+from models.reviews import EvidenceId, Missing, OpinionRole, ReviewId, missing_before_submission
 from models.workspace.reader import Reader
 
 
@@ -59,17 +62,6 @@ class OpinionRow:
     ratings: dict[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Reception:
-    """How the engineer received the review, and what they wrote. Empty where nothing has happened yet."""
-
-    comment: str
-    comment_on: date | None
-    outcome: str
-    given_on: date | None
-    witness_name: str
-
-
 def rating_rows(reader: Reader, review_id: ReviewId) -> dict[str, RatingRow]:
     """All stored answers of a review, by competency code."""
     rows = reader.query(
@@ -113,17 +105,30 @@ def evidence(reader: Reader, review_id: ReviewId) -> tuple[EvidenceRow, ...]:
 
 
 def missing(reader: Reader, review_id: ReviewId) -> tuple[Missing, ...]:
-    """What must still be answered or evidenced before this review can be submitted."""
+    """What must still be answered, evidenced or decided before this review can be submitted."""
     row = review(reader, review_id)
+    rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
+    given = ratings(reader, review_id)
+    left_out = cycles.not_applicable(reader, row.cycle_id)
     return missing_before_submission(
-        cycles.frozen_rubric(reader, row.rubric_version_id),
+        rubric,
         row.level,
-        ratings(reader, review_id),
+        given,
         _evidence_dates(reader, review_id),
         (row.period_starts_on, row.period_ends_on),
         summary=row.summary,
-        not_applicable=cycles.not_applicable(reader, row.cycle_id),
+        suggested=score(rubric, row.level, given, left_out).conclusion,
+        decided=row.decision,
+        not_applicable=left_out,
     )
+
+
+def suggestion(reader: Reader, review_id: ReviewId) -> Conclusion:
+    """The conclusion that the ratings suggest as they stand."""
+    row = review(reader, review_id)
+    rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
+    left_out = cycles.not_applicable(reader, row.cycle_id)
+    return score(rubric, row.level, ratings(reader, review_id), left_out).conclusion
 
 
 def _evidence_dates(reader: Reader, review_id: ReviewId) -> dict[str, list[date]]:
@@ -158,29 +163,34 @@ def points(reader: Reader, review_id: ReviewId) -> tuple[PointRow, ...]:
 
 
 def opinions(reader: Reader, review_id: ReviewId) -> tuple[OpinionRow, ...]:
-    """What self, tech lead and peers said."""
+    """What self, tech lead and peers said: one opinion a person and role, the latest.
+
+    Opinions without a name cannot be told apart, so they count as those of one person.
+    """
     given: dict[int, dict[str, int]] = {}
     for row in reader.query(
         "SELECT opinion_rating.* FROM opinion_rating JOIN opinion ON opinion.id = opinion_id WHERE review_id = :id",
         id=review_id,
     ):
         given.setdefault(row["opinion_id"], {})[row["competency_code"]] = row["value"]
-    rows = reader.query("SELECT id, role, comment FROM opinion WHERE review_id = :id ORDER BY id", id=review_id)
-    return tuple(OpinionRow(row["role"], row["comment"], given.get(row["id"], {})) for row in rows)
+    voices = {_voice(row["role"], row["author_name"]): row for row in _opinion_rows(reader, review_id)}
+    return tuple(OpinionRow(row["role"], row["comment"], given.get(row["id"], {})) for row in voices.values())
 
 
-def reception(reader: Reader, row: ReviewRow) -> Reception:
-    """The employee's comment and the acknowledgement or refusal of this revision."""
-    comment = reader.query("SELECT text, written_on FROM employee_comment WHERE review_id = :id", id=row.id)
-    receipt = reader.query(
-        "SELECT outcome, given_on, witness_name FROM acknowledgement WHERE review_id = :id AND revision = :revision",
-        id=row.id,
-        revision=row.revision,
+def opinion_of(reader: Reader, review_id: ReviewId, role: OpinionRole, author_name: str) -> int | None:
+    """The id of what this person said in this role; None if nothing is recorded."""
+    wanted = _voice(role, author_name)
+    rows = _opinion_rows(reader, review_id)
+    return next((row["id"] for row in reversed(rows) if _voice(row["role"], row["author_name"]) == wanted), None)
+
+
+def _opinion_rows(reader: Reader, review_id: ReviewId) -> list[dict[str, Any]]:
+    return reader.query(
+        "SELECT id, role, author_name, comment FROM opinion WHERE review_id = :id ORDER BY received_on, id",
+        id=review_id,
     )
-    return Reception(
-        comment=comment[0]["text"] if comment else "",
-        comment_on=day(comment[0]["written_on"]) if comment else None,
-        outcome=receipt[0]["outcome"] if receipt else "",
-        given_on=day(receipt[0]["given_on"]) if receipt else None,
-        witness_name=receipt[0]["witness_name"] if receipt else "",
-    )
+
+
+def _voice(role: str, author_name: str) -> tuple[str, str]:
+    """What tells one voice from another: the role and the name; the engineer is one person whatever is written."""
+    return role, "" if role == OpinionRole.SELF else name_key(author_name)

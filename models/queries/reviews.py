@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from models.assessment.values import Conclusion
+from models.dates import local_day
 from models.errors import BadInput
 from models.people import EngineerId
 from models.queries import cycles
 from models.queries.values import day
-from models.reviews import CycleId, ReviewId, ReviewState
+from models.reviews import CycleId, DecidedConclusion, ReviewId, ReviewState
 from models.rubric.model import Rubric
 from models.sentences import say
 from models.workspace.reader import Reader
@@ -16,7 +18,10 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class ReviewRow:
-    """One review with what was copied into it when it began. Empty text means not known."""
+    """One review with what was copied into it when it began. Empty text means not known.
+
+    `conclusion` is set where another one than the suggested one was decided; ask `decision` for what is in force.
+    """
 
     id: ReviewId
     uid: str
@@ -42,13 +47,37 @@ class ReviewRow:
     summary: str
     conclusion: str
     conclusion_reason: str
+    decided_by: str
+    decided_on: date | None
+    suggested: str
     conversation_on: date | None
     shared_at: str
 
+    @property
+    def decision(self) -> DecidedConclusion | None:
+        """The conclusion that a person decided, as it was then; None where it was never decided."""
+        conclusion = self.conclusion or self.suggested
+        return (
+            DecidedConclusion(
+                conclusion=Conclusion(conclusion),
+                decided_by=self.decided_by,
+                decided_on=self.decided_on,
+                suggested=Conclusion(self.suggested) if self.suggested else None,
+                reason=self.conclusion_reason,
+            )
+            if conclusion
+            else None
+        )
 
+    @property
+    def shared_on(self) -> date | None:
+        """The local day on which it was shared."""
+        return local_day(self.shared_at) if self.shared_at else None
+
+
+_EMPTY_FOR_NONE = ("path", "conclusion", "decided_by", "suggested", "shared_at")
 _REVIEW = ", ".join(
-    f"coalesce({name}, '') AS {name}" if name in ("path", "conclusion", "shared_at") else name
-    for name in ReviewRow.__dataclass_fields__
+    f"coalesce({name}, '') AS {name}" if name in _EMPTY_FOR_NONE else name for name in ReviewRow.__dataclass_fields__
 )
 
 
@@ -128,23 +157,35 @@ def previous_review(reader: Reader, row: ReviewRow) -> ReviewRow | None:
     return _review(rows[0]) if rows else None
 
 
-def superseded_revisions(reader: Reader, review_id: ReviewId) -> tuple[tuple[int, date, str], ...]:
-    """Earlier revisions: number, the day they were superseded, why."""
+@dataclass(frozen=True, slots=True)
+class PastRevision:
+    """A revision that was shared and has been superseded: on which local day, and why."""
+
+    number: int
+    superseded_on: date
+    reason: str
+
+
+def superseded_revisions(reader: Reader, review_id: ReviewId) -> tuple[PastRevision, ...]:
+    """Earlier revisions, the first one first."""
     rows = reader.query(
         "SELECT revision, superseded_at, reason FROM review_revision WHERE review_id = :id ORDER BY revision",
         id=review_id,
     )
-    return tuple((row["revision"], date.fromisoformat(row["superseded_at"][:10]), row["reason"]) for row in rows)
+    return tuple(PastRevision(row["revision"], local_day(row["superseded_at"]), row["reason"]) for row in rows)
 
 
 _PARTS_OF_A_REVIEW = {
     "review": "SELECT * FROM review WHERE id = :id",
     "rating": "SELECT * FROM rating WHERE review_id = :id ORDER BY competency_code",
     "evidence": "SELECT * FROM evidence WHERE review_id = :id ORDER BY id",
+    "opinion": "SELECT * FROM opinion WHERE review_id = :id ORDER BY id",
+    "opinion_rating": "SELECT opinion_rating.* FROM opinion_rating JOIN opinion ON opinion.id = opinion_id"
+    " WHERE review_id = :id ORDER BY opinion_id, competency_code",
     "evidence_competency": "SELECT evidence_competency.* FROM evidence_competency JOIN evidence ON evidence.id = evidence_id"
     " WHERE review_id = :id ORDER BY evidence_id, competency_code",
     "review_point": "SELECT * FROM review_point WHERE review_id = :id ORDER BY kind, position",
-    "employee_comment": "SELECT * FROM employee_comment WHERE review_id = :id",
+    "employee_comment": "SELECT * FROM employee_comment WHERE review_id = :id ORDER BY revision",
     "acknowledgement": "SELECT * FROM acknowledgement WHERE review_id = :id ORDER BY revision",
 }
 
@@ -154,6 +195,9 @@ def whole_review(reader: Reader, review_id: ReviewId) -> dict[str, list[dict[str
     return {table: reader.query(sql, id=review_id) for table, sql in _PARTS_OF_A_REVIEW.items()}
 
 
+_DATES = ("period_starts_on", "period_ends_on", "role_since", "decided_on", "conversation_on")
+
+
 def _review(row: dict[str, Any]) -> ReviewRow:
-    dates = {name: day(row[name]) for name in ("period_starts_on", "period_ends_on", "role_since", "conversation_on")}
+    dates = {name: day(row[name]) for name in _DATES}
     return ReviewRow(**{**row, **dates, "state": ReviewState(row["state"])})

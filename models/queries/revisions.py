@@ -9,11 +9,13 @@ from datetime import date
 from typing import Any
 
 from models.assessment.values import Conclusion
+from models.dates import local_day
 from models.errors import BadInput
 from models.queries import reviews
 from models.queries.cycles import frozen_rubric
+from models.queries.reception import Reception, reception
 from models.queries.values import day
-from models.reviews import EvidenceSource, PointKind, RatingState, ReviewId, ReviewState
+from models.reviews import EvidenceSource, PointKind, RatingState, ReviewId
 from models.rubric.model import Rubric
 from models.sentences import Sentence, joined, say
 from models.workspace.reader import Reader
@@ -66,6 +68,18 @@ class StoredRevision:
     parts: tuple[RevisionPart, ...]
 
 
+_HEADER = {
+    "engineer_name": say("Engineer"),
+    "level": say("Level"),
+    "path": say("Path"),
+    "team": say("Team"),
+    "manager_name": say("Manager"),
+    "tech_lead_name": say("Tech lead"),
+    "reviewer_name": say("Reviewer"),
+}
+"""The facts about the person that a draft can take over."""
+
+
 def revision_diff(reader: Reader, review_id: ReviewId, revision: int) -> tuple[RevisionChange, ...]:
     """What changed from a superseded revision to the one after it. Raises BadInput if there is no such revision."""
     before = _content(_stored(reader, review_id, revision))
@@ -83,8 +97,8 @@ def stored_revision(reader: Reader, review_id: ReviewId, revision: int) -> Store
     rubric = frozen_rubric(reader, reviews.review(reader, review_id).rubric_version_id)
     content = _content(row)
     said = [RevisionPart(what, text) for what, text in _sayings(content, rubric) if text]
-    heard = [RevisionPart(what, text) for what, text in _heard(content, revision)]
-    return StoredRevision(revision, date.fromisoformat(row["superseded_at"][:10]), row["reason"], (*said, *heard))
+    heard = [RevisionPart(what, text) for what, text in _heard(content, reception(reader, review_id, revision))]
+    return StoredRevision(revision, local_day(row["superseded_at"]), row["reason"], (*said, *heard))
 
 
 def _stored(reader: Reader, review_id: ReviewId, revision: int) -> Row:
@@ -124,8 +138,10 @@ def _evidence_changes(before: Content, after: Content) -> Iterator[RevisionChang
 def _sayings(content: Content, rubric: Rubric) -> Iterator[tuple[str, str]]:
     """Everything a revision says but its evidence: what it is, and the words."""
     [review] = content["review"]
+    for column, title in _HEADER.items():
+        yield title, review[column] or ""
     yield say("Summary"), review["summary"]
-    yield say("Conclusion"), Conclusion(review["conclusion"]).words if review["conclusion"] else ""
+    yield say("Conclusion"), _conclusion(review)
     yield say("Reason for the conclusion"), review["conclusion_reason"]
     answers = {one["competency_code"]: one for one in content["rating"]}
     for competency in rubric.competencies:
@@ -142,22 +158,16 @@ def _sayings(content: Content, rubric: Rubric) -> Iterator[tuple[str, str]]:
         )
 
 
-def _heard(content: Content, revision: int) -> Iterator[tuple[str, str]]:
-    """What it rested on, and how the engineer received it."""
+def _conclusion(review: Row) -> str:
+    decided = review["conclusion"] or review.get("suggested")
+    return Conclusion(decided).words if decided else ""
+
+
+def _heard(content: Content, received: Reception) -> Iterator[tuple[str, str]]:
+    """What it rested on, and how the engineer answered it."""
     for number, one in enumerate(sorted(content["evidence"], key=lambda row: (row["happened_on"], row["id"])), 1):
         yield say("Evidence E{number}", number=number), _evidence(one, _tied(content))
-    for one in content["employee_comment"]:
-        yield say("Comment of the engineer"), one["text"]
-    for one in content["acknowledgement"]:
-        if one["revision"] == revision:
-            yield say("Received"), _received(one)
-
-
-def _received(row: Row) -> Sentence:
-    on, witness = day(row["given_on"]), row["witness_name"]
-    if row["outcome"] == ReviewState.ACKNOWLEDGED:
-        return say("Acknowledged on {on}", on=on)
-    return say("Refused on {on}, before {witness}", on=on, witness=witness)
+    yield from received.parts()
 
 
 def _tied(content: Content) -> Callable[[int], list[str]]:

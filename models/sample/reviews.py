@@ -6,8 +6,10 @@ from datetime import timedelta
 from models.actions import review_states as states
 from models.actions import reviews as writing
 from models.actions.evidence import gather_evidence
+from models.queries.review_content import suggestion
 from models.reviews import CycleId, EvidenceId, OpinionRole, PointKind, ReviewId
 from models.sample import texts
+from models.sample.character import Character
 from models.sample.evidence import observations
 from models.sample.half_year import HalfYear
 from models.sample.summary import employee_comment, summary
@@ -77,27 +79,40 @@ def _write_opinions(tx: Transaction, review: ReviewId, half: HalfYear, age: int)
     one = 1 if age < ASKED_CYCLES else 0
     asked = {OpinionRole.SELF: one, OpinionRole.TECH_LEAD: one, OpinionRole.PEER: peers}
     for role, count in asked.items():
-        for _ in range(count):
+        for author in _authors(character, role)[:count]:
             seen = [(code, value) for code, value in half.ratings.items() if value and random.random() < SEEN[role]]
             steps = random.choices((-1, 0, 1, 2), (15, 60, 22, 3), k=len(seen))
             near = {code: min(max(value + step, 1), 5) for (code, value), step in zip(seen, steps, strict=True)}
             comment = character.told(character.notes.pop().text) if role is OpinionRole.PEER else ""
-            writing.record_opinion.run(tx, review=review, role=role, ratings=near, comment=comment)
+            writing.record_opinion.run(tx, review=review, role=role, ratings=near, author_name=author, comment=comment)
+
+
+def _authors(character: Character, role: OpinionRole) -> list[str]:
+    """Who is asked in a role, by name: each peer is another person."""
+    own = character.details
+    if role is OpinionRole.PEER:
+        return [one.name for one in texts.team().engineers if one.name != own.name]
+    return [own.name if role is OpinionRole.SELF else own.tech_lead_name]
 
 
 def _pass_on(tx: Transaction, review: ReviewId, half: HalfYear, age: int) -> None:
     """Older reviews are closed; the newest stand somewhere between draft and acknowledged."""
     steps = 5 if age else 3 if half.character.is_worked_example else half.character.random.choice((0, 1, 2, 3, 4))
     passage: tuple[tuple[int, Callable[[], object]], ...] = (
-        (7, lambda: states.submit.run(tx, review=review)),
+        (7, lambda: _submit(tx, review)),
         (10, lambda: states.share.run(tx, review=review)),
         (14, lambda: _discuss(tx, review, half)),
         (21, lambda: states.acknowledge.run(tx, review=review, given_on=tx.today)),
         (40, lambda: states.close_review.run(tx, review=review)),
     )
     for days, step in passage[:steps]:
-        with tx.dated(half.period.ends_on + timedelta(days=days)):
+        with tx.dated(half.period.ends_on + timedelta(days=days), actor=half.character.details.manager_name):
             step()
+
+
+def _submit(tx: Transaction, review: ReviewId) -> None:
+    writing.decide_conclusion.run(tx, review=review, conclusion=suggestion(tx, review))
+    states.submit.run(tx, review=review)
 
 
 def _discuss(tx: Transaction, review: ReviewId, half: HalfYear) -> None:

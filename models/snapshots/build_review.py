@@ -7,7 +7,7 @@ from models.assessment.explain import why
 from models.assessment.priorities import growth_priorities
 from models.assessment.robustness import robustness
 from models.assessment.score import score
-from models.assessment.values import Conclusion, Score
+from models.assessment.values import Score
 from models.dates import months_later
 from models.people import QualificationStatus
 from models.queries import cycles as cycle_queries
@@ -16,10 +16,10 @@ from models.queries import plans as plan_queries
 from models.queries import review_content
 from models.queries import reviews as review_queries
 from models.queries.plans import PlanRow
-from models.queries.review_content import Reception
+from models.queries.reception import Reception, reception
 from models.queries.reviews import ReviewRow
 from models.queries.settings import settings
-from models.reviews import OpinionRole, PointKind, ReviewId
+from models.reviews import OpinionRole, PointKind, ReviewId, decision_in_force
 from models.rubric.model import Rubric
 from models.rubric.reference import load_reference
 from models.settings import Settings
@@ -31,6 +31,8 @@ from models.snapshots.plan import PlanGoal
 from models.snapshots.plan_goals import plan_goals, quoted
 from models.snapshots.review import (
     Acknowledgement,
+    AppealLine,
+    Decision,
     GrowthExtract,
     QualificationLine,
     ReviewFacts,
@@ -58,7 +60,7 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
     by_id = {item.id: line for item, line in zip(rows, evidence, strict=True)}
     points = review_content.points(workspace, review_id)
     opinions = review_content.opinions(workspace, review_id)
-    reception = review_content.reception(workspace, row)
+    received = reception(workspace, row.id, row.revision)
     snapshot = ReviewSnapshot(
         head=_head(workspace, row, rubric, edition, printed_on),
         state=row.state,
@@ -66,8 +68,7 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         summary=row.summary,
         score=result,
         robustness=strength,
-        final_conclusion=Conclusion(row.conclusion) if row.conclusion else result.conclusion,
-        conclusion_reason=row.conclusion_reason,
+        decision=_decision(row, result),
         why=why(rubric, result, strength, ratings),
         areas=lines.area_lines(rubric, result, _comparable_score(workspace, rubric, before, before_ratings)),
         strengths=lines.point_lines(rubric, points, PointKind.STRENGTH, by_id),
@@ -81,10 +82,11 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         growth=_growth(workspace, row, rubric, ratings, left_out),
         qualifications=_qualifications(workspace, row),
         evidence_months=lines.month_counts(evidence),
-        evidence_missing=tuple(map(str, review_content.missing(workspace, review_id))),
-        comment=reception.comment,
-        comment_on=reception.comment_on,
-        acknowledgement=_acknowledgement(reception),
+        evidence_missing=tuple(str(one.sentence()) for one in review_content.missing(workspace, review_id) if one.code),
+        comment=received.comment,
+        comment_on=received.comment_on,
+        acknowledgement=_acknowledgement(received),
+        appeals=_appeals(received),
         rights=_rights(row, settings(workspace)),
         revisions=_revisions(workspace, row),
         scale=tuple((point.value, point.name, point.meaning) for point in rubric.scale),
@@ -103,6 +105,19 @@ def _head(workspace: Workspace, row: ReviewRow, rubric: Rubric, edition: Edition
         revision=row.revision,
         subject_name=row.engineer_name,
         about=f"Review {row.cycle_name}",
+    )
+
+
+def _decision(row: ReviewRow, result: Score) -> Decision | None:
+    decided = decision_in_force(row.decision, result.conclusion, row.state)
+    if decided is None:
+        return None
+    return Decision(
+        conclusion=decided.conclusion,
+        decided_by=decided.decided_by,
+        decided_on=decided.decided_on,
+        suggested=decided.suggested or result.conclusion,
+        reason=decided.reason,
     )
 
 
@@ -170,21 +185,53 @@ def _qualifications(workspace: Workspace, row: ReviewRow) -> tuple[Qualification
     )
 
 
-def _acknowledgement(reception: Reception) -> Acknowledgement | None:
-    if not reception.outcome or reception.given_on is None:
+def _acknowledgement(received: Reception) -> Acknowledgement | None:
+    if not received.outcome or received.given_on is None:
         return None
-    return Acknowledgement(reception.outcome, reception.given_on, reception.witness_name)
+    return Acknowledgement(received.outcome, received.given_on, received.witness_name)
+
+
+def _appeals(received: Reception) -> tuple[AppealLine, ...]:
+    return tuple(
+        AppealLine(
+            raised_on=one.raised_on,
+            reason=one.reason,
+            decider_name=one.decider_name,
+            due_on=one.due_on,
+            late=one.late,
+            decision=one.decision,
+            decided_on=one.decided_on,
+        )
+        for one in received.appeals
+    )
 
 
 def _rights(row: ReviewRow, policy: Settings) -> Rights:
-    shared_on = date.fromisoformat(row.shared_at[:10]) if row.shared_at else None
     return Rights(
         contact=policy.contact,
-        appeal_until=shared_on + timedelta(days=policy.appeal_days) if shared_on else None,
+        appeal_until=row.shared_on + timedelta(days=policy.appeal_days) if row.shared_on else None,
         kept_until=months_later(row.period_ends_on, policy.retention_months),
     )
 
 
 def _revisions(workspace: Workspace, row: ReviewRow) -> tuple[RevisionLine, ...]:
-    earlier = review_queries.superseded_revisions(workspace, row.id)
-    return (*(RevisionLine(*line) for line in earlier), RevisionLine(row.revision, None, ""))
+    """Every revision with what the engineer answered to it; the answers to the current one are in the snapshot itself."""
+    earlier = (
+        (line, reception(workspace, row.id, line.number))
+        for line in review_queries.superseded_revisions(workspace, row.id)
+    )
+    return (
+        *(
+            RevisionLine(
+                line.number,
+                line.superseded_on,
+                line.reason,
+                comment=received.comment,
+                comment_on=received.comment_on,
+                acknowledgement=_acknowledgement(received),
+                appeals=_appeals(received),
+            )
+            for line, received in earlier
+        ),
+        RevisionLine(row.revision, None, ""),
+    )

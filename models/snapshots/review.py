@@ -163,21 +163,56 @@ class MonthCount:
 
 
 @dataclass(frozen=True, slots=True)
-class RevisionLine:
-    """One revision of this document and why it came to be."""
-
-    revision: int
-    superseded_on: date | None
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class Acknowledgement:
     """How the engineer received the review: acknowledged, or refused before a witness."""
 
     outcome: str
     given_on: date
     witness_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AppealLine:
+    """One appeal. `decision` is empty and `decided_on` None until it is decided; `late`: raised after its time."""
+
+    raised_on: date
+    reason: str
+    decider_name: str
+    due_on: date | None
+    late: bool
+    decision: str
+    decided_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionLine:
+    """One revision of this document, why the next one was opened, and how the engineer received it.
+
+    `comment`, `acknowledgement` and `appeals` were given on this revision alone and say nothing about another one.
+    """
+
+    revision: int
+    superseded_on: date | None
+    reason: str
+    comment: str = ""
+    comment_on: date | None = None
+    acknowledgement: Acknowledgement | None = None
+    appeals: tuple[AppealLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The conclusion that a person decided, and what the ratings suggested when they did.
+
+    `reason` is empty where the suggestion was taken. An older version stored no decider: `decided_by` may be empty and
+    `decided_on` None.
+    """
+
+    conclusion: Conclusion
+    decided_by: str
+    decided_on: date | None
+    suggested: Conclusion
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +234,8 @@ class ReviewSnapshot:
     summary: str
     score: Score
     robustness: Robustness
-    final_conclusion: Conclusion
-    conclusion_reason: str
+    decision: Decision | None
+    """None: a draft that is not decided, or a review submitted before decisions were stored. The suggestion is in `score`."""
     why: tuple[str, ...]
     areas: tuple[AreaLine, ...]
     strengths: tuple[PointLine, ...]
@@ -218,6 +253,8 @@ class ReviewSnapshot:
     comment: str
     comment_on: date | None
     acknowledgement: Acknowledgement | None
+    appeals: tuple[AppealLine, ...]
+    """Comment, acknowledgement and appeals of this revision; those of earlier ones are in `revisions`."""
     rights: Rights
     revisions: tuple[RevisionLine, ...]
     scale: tuple[tuple[int, str, str], ...]

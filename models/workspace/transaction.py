@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
+from models.dates import local_day
 from models.errors import Refused
 from models.sentences import say
 from models.workspace.engine import Database
@@ -51,20 +52,23 @@ class Transaction:
         now = source.now()
         self.actor = actor
         self.at = f"{now:%Y-%m-%dT%H:%M:%SZ}"
-        self.today = now.astimezone().date()
+        self.today = local_day(self.at)
         self._database = database
         self._schema = schema
         self._source = source
 
     @contextmanager
-    def dated(self, day: date) -> Iterator[None]:
-        """What is written meanwhile says it was on `day`; the history tells the true time. For made-up people alone."""
-        before = self.at, self.today
-        self.at, self.today = f"{day}T08:00:00Z", day
+    def dated(self, day: date, actor: str = "") -> Iterator[None]:
+        """Rows written in this block say that `actor` wrote them on `day`; the history keeps who and when it really was.
+
+        For made-up people alone.
+        """
+        before = self.at, self.today, self.actor
+        self.at, self.today, self.actor = f"{day}T08:00:00Z", day, actor or self.actor
         try:
             yield
         finally:
-            self.at, self.today = before
+            self.at, self.today, self.actor = before
 
     def insert(self, table: str, **values: object) -> int:
         """Add a row and return its id, if its key is one. A `uid` is made where the table has it and none is given."""

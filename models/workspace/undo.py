@@ -93,6 +93,8 @@ def _revert(database: Database, schema: Schema, change: Change) -> int:
             values = list(change.old.values())
             sql = f'INSERT INTO "{change.table}" ({names}) VALUES ({", ".join("?" * len(values))})'
         case Operation.UPDATE:
+            if len(change.key) != len(schema.keys(change.table)):  # of a version whose table had another key
+                return 0
             where, matched = _where(schema.row_of(change.table, change.key) | change.new)
             assignments = ", ".join(f'"{name}" = ?' for name in change.old)
             values = [*change.old.values(), *matched]

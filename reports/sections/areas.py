@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from reportlab.platypus import Flowable
 
-from models.assessment.wording import decimals, percent
+from models.assessment.wording import decimals, percent, signed_decimals
 from models.reviews import OpinionRole
 from models.snapshots.review import AreaLine, OpinionArea, ReviewSnapshot
 from reports import theme
@@ -15,7 +15,6 @@ from reports.charts.slope import Slope, slope
 from reports.rows import Rule
 from reports.text import one_line, user_text
 from reports.theme import Paper
-from reports.wording import signed
 
 PLOT_WIDTH = 40
 INSUFFICIENT = "insufficient evidence"
@@ -88,5 +87,5 @@ def _total(review: ReviewSnapshot, width: float) -> list[Cell]:
 
 def _numbers(weight: str, score: Fraction | None, expected: Fraction | None, coverage: Fraction) -> list[str]:
     gap_to_expected = score - expected if score is not None and expected is not None else None
-    shown = (weight, decimals(score), decimals(expected), signed(gap_to_expected), percent(coverage))
+    shown = (weight, decimals(score), decimals(expected), signed_decimals(gap_to_expected), percent(coverage))
     return [figure(number) for number in shown]

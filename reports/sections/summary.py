@@ -61,11 +61,14 @@ def result(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
 
 def _metrics(review: ReviewSnapshot, paper: Paper) -> Flowable:
     score = review.score
-    suggested = "as the ratings suggest"
-    if review.final_conclusion is not score.conclusion:
-        suggested = f"the ratings suggest: {score.conclusion.words.lower()}"
+    decision = review.decision
+    conclusion, suggested = score.conclusion, "suggested by the arithmetic; not decided by a person"
+    if decision:
+        agrees = decision.conclusion is decision.suggested
+        conclusion = decision.conclusion
+        suggested = "as the ratings suggest" if agrees else f"the ratings suggest: {decision.suggested.words.lower()}"
     figures = (
-        ("Conclusion", review.final_conclusion.words, suggested),
+        ("Conclusion", conclusion.words, suggested),
         ("Profile match", percent(score.match), f"of what {review.facts.level_name} expects"),
         ("Overall score", decimals(score.score), f"where {decimals(score.expected)} is expected"),
         ("Coverage", percent(score.coverage), "of all weight is rated"),
@@ -88,13 +91,11 @@ def _caption(review: ReviewSnapshot) -> str:
 
 
 def _decision(review: ReviewSnapshot) -> list[Flowable]:
-    if not review.conclusion_reason:
+    decision = review.decision
+    if decision is None or not decision.reason:
         return []
-    decided, suggested = review.final_conclusion, review.score.conclusion
-    lead = f"The ratings suggest “{suggested.words}”; the reviewer decided “{decided.words}”, because:"
-    if decided is suggested:
-        lead = "The reviewer's reason:"
-    return [gap(6), text(lead, theme.SMALL_STRONG), *prose(review.conclusion_reason, theme.SMALL)]
+    lead = f"The ratings suggest “{decision.suggested.words}”; the reviewer decided “{decision.conclusion.words}”, because:"
+    return [gap(6), text(lead, theme.SMALL_STRONG), *prose(decision.reason, theme.SMALL)]
 
 
 def _how_to_read(review: ReviewSnapshot) -> tuple[str, ...]:

@@ -428,10 +428,6 @@
         <translation>Warum ändert sich etwas?</translation>
     </message>
     <message>
-        <source>What was read stays readable as revision {0}. The reason is printed. Undo goes no further back.</source>
-        <translation>Was gelesen wurde, bleibt als Fassung {0} lesbar. Der Grund wird gedruckt. Rückgängig reicht nicht weiter zurück.</translation>
-    </message>
-    <message>
         <source>Open a new revision</source>
         <translation>Neue Fassung beginnen</translation>
     </message>
@@ -490,6 +486,14 @@
     <message>
         <source>The time to appeal ends on {0}.</source>
         <translation>Die Frist für den Einspruch endet am {0}.</translation>
+    </message>
+    <message>
+        <source>Against revision {0}</source>
+        <translation>Gegen Fassung {0}</translation>
+    </message>
+    <message>
+        <source>What was read stays readable as revision {0}. The reason is printed.</source>
+        <translation>Was gelesen wurde, bleibt als Fassung {0} lesbar. Der Grund wird gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1024,13 @@
     </message>
 </context>
 <context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ContextPanel</name>
     <message>
         <source>Evidence</source>
@@ -1219,6 +1230,53 @@
     </message>
 </context>
 <context>
+    <name>DecisionCard</name>
+    <message>
+        <source>Conclusion</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why do you decide otherwise? Both are kept.</source>
+        <translation>Warum entscheiden Sie anders? Beides wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>The ratings suggest: {0}.</source>
+        <translation>Die Bewertungen legen nahe: {0}.</translation>
+    </message>
+    <message>
+        <source>The ratings suggest another conclusion than at that time. Decide again.</source>
+        <translation>Die Bewertungen legen inzwischen ein anderes Ergebnis nahe. Entscheiden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Not decided yet.</source>
+        <translation>Noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>Not decided by a person.</source>
+        <translation>Von keinem Menschen entschieden.</translation>
+    </message>
+    <message>
+        <source>Decided: {0}.</source>
+        <translation>Entschieden: {0}.</translation>
+    </message>
+    <message>
+        <source>Decided by {0} on {1}: {2}.</source>
+        <translation>Entschieden von {0} am {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Decide: {0}</source>
+        <translation>Entscheiden: {0}</translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>Edit engineer</source>
@@ -1326,6 +1384,68 @@
     <message>
         <source>own rating</source>
         <translation>eigene Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>DraftCards</name>
+    <message>
+        <source>Person and reviewer</source>
+        <translation>Person und beurteilende Person</translation>
+    </message>
+    <message>
+        <source>The facts about {0} are up to date.</source>
+        <translation>Die Angaben zu {0} sind aktuell.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Beurteilt von</translation>
+    </message>
+    <message>
+        <source>Change the reviewer</source>
+        <translation>Beurteilende Person ändern</translation>
+    </message>
+    <message>
+        <source>If this revision was opened by mistake, revision {0} can come back as it was.</source>
+        <translation>Wurde diese Fassung versehentlich begonnen, kann Fassung {0} unverändert zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Discard this revision</source>
+        <translation>Diese Fassung verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation>Diesen Entwurf löschen</translation>
+    </message>
+    <message>
+        <source>A draft begun by mistake can be deleted until it is shared.</source>
+        <translation>Ein versehentlich begonnener Entwurf kann gelöscht werden, bis er übergeben ist.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>These facts about {0} have changed since the review was started:</source>
+        <translation>Diese Angaben zu {0} haben sich geändert, seit die Beurteilung begonnen wurde:</translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation>{0} → {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the other level, %n competencies expect another rating. Score and suggestion change with them.</source>
+        <translation>
+            <numerusform>Auf der anderen Stufe erwartet %n Kompetenz eine andere Bewertung. Wert und Vorschlag ändern sich damit.</numerusform>
+            <numerusform>Auf der anderen Stufe erwarten %n Kompetenzen eine andere Bewertung. Wert und Vorschlag ändern sich damit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over the present facts</source>
+        <translation>Heutige Angaben übernehmen</translation>
     </message>
 </context>
 <context>
@@ -3687,10 +3807,6 @@
         <translation>Nichts fällt auf.</translation>
     </message>
     <message>
-        <source>Conclusion</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
         <source>suggested by the ratings</source>
         <translation>legen die Bewertungen nahe</translation>
     </message>
@@ -3756,6 +3872,165 @@
     <message>
         <source>As it stands</source>
         <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Mark as shared?</source>
+        <translation>Als übergeben markieren?</translation>
+    </message>
+    <message>
+        <source>The review counts as given to {0} from today. The time to appeal starts. Every change from now on needs a new revision. This cannot be undone.</source>
+        <translation>Die Beurteilung gilt ab heute als an {0} übergeben. Die Frist für einen Einspruch beginnt. Jede Änderung braucht von nun an eine neue Fassung. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Mark as shared</source>
+        <translation>Als übergeben markieren</translation>
+    </message>
+    <message>
+        <source>Record the acknowledgement?</source>
+        <translation>Bestätigung festhalten?</translation>
+    </message>
+    <message>
+        <source>{0} has received the review. This does not mean agreement. It cannot be undone.</source>
+        <translation>{0} hat die Beurteilung erhalten. Das bedeutet keine Zustimmung. Es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Record the acknowledgement</source>
+        <translation>Bestätigung festhalten</translation>
+    </message>
+    <message>
+        <source>Record the refusal?</source>
+        <translation>Verweigerung festhalten?</translation>
+    </message>
+    <message>
+        <source>{0} has received the review and refuses to sign. This cannot be undone.</source>
+        <translation>{0} hat die Beurteilung erhalten und verweigert die Unterschrift. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Zeugin oder Zeuge</translation>
+    </message>
+    <message>
+        <source>Record the refusal</source>
+        <translation>Verweigerung festhalten</translation>
+    </message>
+    <message>
+        <source>Close the review?</source>
+        <translation>Beurteilung abschließen?</translation>
+    </message>
+    <message>
+        <source>The review ends here. It can still be read, printed and revised. This cannot be undone.</source>
+        <translation>Die Beurteilung endet hier. Sie kann weiterhin gelesen, gedruckt und neu gefasst werden. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Close the review</source>
+        <translation>Beurteilung abschließen</translation>
+    </message>
+    <message>
+        <source>These are the words of {0}. They are printed unedited. This cannot be undone.</source>
+        <translation>Das sind die Worte von {0}. Sie werden unverändert gedruckt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Store the comment?</source>
+        <translation>Kommentar speichern?</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Store the comment</source>
+        <translation>Kommentar speichern</translation>
+    </message>
+    <message>
+        <source>Record the decision?</source>
+        <translation>Entscheidung festhalten?</translation>
+    </message>
+    <message>
+        <source>The appeal is decided. The decision cannot be changed or undone.</source>
+        <translation>Der Einspruch ist damit entschieden. Die Entscheidung kann nicht geändert oder rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Open a new revision?</source>
+        <translation>Neue Fassung beginnen?</translation>
+    </message>
+    <message>
+        <source>Revision {0} stays readable as it was shared. The new one is a draft with the same content. It must be submitted and shared again. While it is a draft you can discard it.</source>
+        <translation>Fassung {0} bleibt so lesbar, wie sie übergeben wurde. Die neue ist ein Entwurf mit demselben Inhalt. Sie muss erneut eingereicht und übergeben werden. Solange sie ein Entwurf ist, können Sie sie verwerfen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Open a new revision</source>
+        <translation>Neue Fassung beginnen</translation>
+    </message>
+    <message>
+        <source>Discard this revision?</source>
+        <translation>Diese Fassung verwerfen?</translation>
+    </message>
+    <message>
+        <source>Revision {0} comes back exactly as it was, with its status. Everything changed since then is lost. Undo brings it back.</source>
+        <translation>Fassung {0} kommt genau so zurück, wie sie war, mit ihrem Status. Alle Änderungen seither gehen verloren. „Rückgängig“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Discard this revision</source>
+        <translation>Diese Fassung verwerfen</translation>
+    </message>
+    <message>
+        <source>Undo brings the draft back.</source>
+        <translation>„Rückgängig“ bringt den Entwurf zurück.</translation>
+    </message>
+    <message>
+        <source>Delete this draft?</source>
+        <translation>Diesen Entwurf löschen?</translation>
+    </message>
+    <message>
+        <source>The draft is empty. Undo brings it back.</source>
+        <translation>Der Entwurf ist leer. „Rückgängig“ bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation>Diesen Entwurf löschen</translation>
+    </message>
+    <message>
+        <source>Deleted with it: {0}.</source>
+        <translation>Mit ihm gelöscht: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, revision {1}</source>
+        <translation>{0}, Fassung {1}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +6466,139 @@
         <source>A pronoun tells the reader the gender. Use the name or “they”, so that the text reads alike for everybody.</source>
         <translation>Ein Fürwort verrät das Geschlecht. Nehmen Sie den Namen oder „they“, damit sich der Text für alle gleich liest.</translation>
     </message>
+    <message>
+        <source>{day} is still to come. Give the day on which it happened.</source>
+        <translation>Der {day} liegt noch in der Zukunft. Geben Sie den Tag an, an dem es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Discard a new revision</source>
+        <translation>Eine neue Fassung verwerfen</translation>
+    </message>
+    <message>
+        <source>The review was shared on {shared}. The conversation about it cannot have been on {day}, before that.</source>
+        <translation>Die Beurteilung wurde am {shared} übergeben. Das Gespräch darüber kann nicht schon am {day} gewesen sein.</translation>
+    </message>
+    <message>
+        <source>The appeal cannot be decided by {day}, which is over. Give a day to come.</source>
+        <translation>Der Einspruch kann nicht bis zum {day} entschieden werden, dieser Tag ist vorbei. Geben Sie einen späteren Tag an.</translation>
+    </message>
+    <message>
+        <source>This review has no earlier revision. A draft begun by mistake can be deleted.</source>
+        <translation>Diese Beurteilung hat keine frühere Fassung. Ein versehentlich begonnener Entwurf kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The conclusion is not decided yet. Take the review back to draft and decide it first.</source>
+        <translation>Das Ergebnis ist noch nicht entschieden. Nehmen Sie die Beurteilung zurück in den Entwurf und entscheiden Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The conversation was on {held}. Give that day or a later one, not {day}.</source>
+        <translation>Das Gespräch war am {held}. Geben Sie diesen Tag oder einen späteren an, nicht den {day}.</translation>
+    </message>
+    <message>
+        <source>Update the facts of a review</source>
+        <translation>Die Angaben einer Beurteilung aktualisieren</translation>
+    </message>
+    <message>
+        <source>Change the reviewer</source>
+        <translation>Beurteilende Person ändern</translation>
+    </message>
+    <message>
+        <source>Delete a draft review</source>
+        <translation>Den Entwurf einer Beurteilung löschen</translation>
+    </message>
+    <message>
+        <source>This review has been shared. Discard the new revision instead; the review itself stays.</source>
+        <translation>Diese Beurteilung wurde übergeben. Verwerfen Sie stattdessen die neue Fassung; die Beurteilung selbst bleibt.</translation>
+    </message>
+    <message>
+        <source>A peer&apos;s opinion needs a name, so that one person counts once. The name is never shown.</source>
+        <translation>Die Meinung aus dem Kollegenkreis braucht einen Namen, damit eine Person nur einmal zählt. Der Name wird nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>Raised on {on}: {reason}</source>
+        <translation>Erhoben am {on}: {reason}</translation>
+    </message>
+    <message>
+        <source>Decided on {on} by {name}: {decision}</source>
+        <translation>Entschieden am {on} von {name}: {decision}</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Einspruch</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} answers</source>
+        <translation>
+            <numerusform>{number} Antwort</numerusform>
+            <numerusform>{number} Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} ratings by others</source>
+        <translation>
+            <numerusform>{number} Bewertung anderer</numerusform>
+            <numerusform>{number} Bewertungen anderer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} strengths and growth points</source>
+        <translation>
+            <numerusform>{number} Stärke oder Entwicklungspunkt</numerusform>
+            <numerusform>{number} Stärken und Entwicklungspunkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the summary</source>
+        <translation>die Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>in this role since</source>
+        <translation>in dieser Rolle seit</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Tech lead</source>
+        <translation>Tech Lead</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Beurteilt von</translation>
+    </message>
+    <message>
+        <source>The conclusion “{conclusion}” was decided when the ratings suggested “{before}”. They now suggest “{now}”. Decide it again.</source>
+        <translation>Das Ergebnis „{conclusion}“ wurde entschieden, als die Bewertungen „{before}“ nahelegten. Jetzt legen sie „{now}“ nahe. Entscheiden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The conclusion “{conclusion}” was decided in an earlier version. Decide it again.</source>
+        <translation>Das Ergebnis „{conclusion}“ wurde in einer früheren Version entschieden. Entscheiden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The conclusion is not decided yet.</source>
+        <translation>Das Ergebnis ist noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>This is a rule that your organisation follows. Plumbline deletes nothing by itself.</source>
+        <translation>Das ist eine Regel, die Ihre Organisation befolgt. Plumbline löscht nichts von selbst.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -6369,14 +6777,6 @@
         <translation>Tage für einen Einspruch</translation>
     </message>
     <message>
-        <source>Months a review is kept</source>
-        <translation>Monate, die eine Beurteilung bleibt</translation>
-    </message>
-    <message>
-        <source>Months a plan is kept</source>
-        <translation>Monate, die ein Plan bleibt</translation>
-    </message>
-    <message>
         <source>This workspace</source>
         <translation>Diese Arbeitsdatei</translation>
     </message>
@@ -6478,6 +6878,14 @@
     <message>
         <source>About Plumbline</source>
         <translation>Über Plumbline</translation>
+    </message>
+    <message>
+        <source>Keep reviews for, in months</source>
+        <translation>Beurteilungen aufbewahren, in Monaten</translation>
+    </message>
+    <message>
+        <source>Keep plans for, in months</source>
+        <translation>Pläne aufbewahren, in Monaten</translation>
     </message>
 </context>
 <context>
@@ -6873,6 +7281,10 @@
         <source>Closed</source>
         <translation>Abgeschlossen</translation>
     </message>
+    <message>
+        <source>suggested: {0}</source>
+        <translation>Vorschlag: {0}</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -6897,10 +7309,6 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sharing gives the review to {0}. From then on every change opens a new revision, and undo goes no further back.</source>
-        <translation>Mit der Übergabe bekommt {0} die Beurteilung. Ab dann beginnt jede Änderung eine neue Fassung, und Rückgängig reicht nicht weiter zurück.</translation>
     </message>
     <message>
         <source>Take back to draft</source>
@@ -6951,10 +7359,6 @@
         <translation>Unterschrift verweigert</translation>
     </message>
     <message>
-        <source>A signature means received, not agreed. A refusal is recorded before a witness. Undo goes no further back.</source>
-        <translation>Eine Unterschrift heißt erhalten, nicht einverstanden. Eine Verweigerung wird vor Zeugen festgehalten. Rückgängig reicht nicht weiter zurück.</translation>
-    </message>
-    <message>
         <source>Acknowledge or refuse</source>
         <translation>Bestätigen oder verweigern</translation>
     </message>
@@ -6977,6 +7381,30 @@
     <message>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Export the document for {0} and hand it over. Then mark the review as shared.</source>
+        <translation>Exportieren Sie das Dokument für {0} und geben Sie es weiter. Markieren Sie die Beurteilung dann als übergeben.</translation>
+    </message>
+    <message>
+        <source>Marking sends nothing. From then on every change needs a new revision.</source>
+        <translation>Das Markieren verschickt nichts. Von da an braucht jede Änderung eine neue Fassung.</translation>
+    </message>
+    <message>
+        <source>Export for {0}</source>
+        <translation>Für {0} exportieren</translation>
+    </message>
+    <message>
+        <source>Mark as shared</source>
+        <translation>Als übergeben markieren</translation>
+    </message>
+    <message>
+        <source>A signature means received, not agreed. A refusal is recorded before a witness. Neither can be undone.</source>
+        <translation>Eine Unterschrift bedeutet erhalten, nicht zugestimmt. Eine Verweigerung wird vor einer Zeugin oder einem Zeugen festgehalten. Beides lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -7015,26 +7443,6 @@
     <message>
         <source>What was this period about? Two or three sentences a reader will remember.</source>
         <translation>Worum ging es in diesem Zeitraum? Zwei, drei Sätze, die man sich merkt.</translation>
-    </message>
-    <message>
-        <source>Conclusion</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
-        <source>Why do you decide otherwise? Both are kept.</source>
-        <translation>Warum entscheiden Sie anders? Beides bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>The ratings suggest: {0}.</source>
-        <translation>Die Bewertungen legen nahe: {0}.</translation>
-    </message>
-    <message>
-        <source>As the ratings suggest</source>
-        <translation>Wie die Bewertungen nahelegen</translation>
     </message>
 </context>
 <context>

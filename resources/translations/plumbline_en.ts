@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>DraftCards</name>
+    <message numerus="yes">
+        <source>With the other level, %n competencies expect another rating. Score and suggestion change with them.</source>
+        <translation>
+            <numerusform>With the other level, %n competency expects another rating. Score and suggestion change with it.</numerusform>
+            <numerusform>With the other level, %n competencies expect another rating. Score and suggestion change with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EngineersPage</name>
     <message numerus="yes">
         <source>%n engineer(s)</source>

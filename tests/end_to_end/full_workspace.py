@@ -225,21 +225,22 @@ class _Writer:
             review=review,
             reason=self._word("appeal reason"),
             decider_name=self._word("appeal decider"),
-            due_on=date(2026, 8, 1),
+            due_on=date.today() + timedelta(days=14),
         ).result
         self._do(review_states.decide_appeal, appeal=appeal, decision=self._word("appeal decision"))
         self._do(review_states.revise, review=review, reason=self._word("revision reason"))
         self._do(reviews.write_summary, review=review, summary=self._word("corrected summary"))
+        reason = self._word("corrected conclusion reason")
+        self._do(reviews.decide_conclusion, review=review, conclusion=Conclusion.EXCEEDS_LEVEL, reason=reason)
         self._hand_over(review, "second")
 
     def _hand_over(self, review: int, time: str) -> None:
-        on = date(2026, 7, 3)
+        on = date.today()
         self._do(review_states.submit, review=review)
         self._do(review_states.share, review=review)
         comment = self._word(f"{time} employee comment")
         again = self._word(f"{time} employee comment, reworded")
-        write = review_states.write_employee_comment if time == "first" else review_states.change_employee_comment
-        self._do(write, review=review, text=comment)
+        self._do(review_states.write_employee_comment, review=review, text=comment)
         self._do(review_states.change_employee_comment, review=review, text=again)
         self._do(review_states.hold_conversation, review=review, held_on=on)
         witness = self._word(f"{time} witness")

@@ -7,6 +7,7 @@ from fractions import Fraction
 from models.assessment.explain import why
 from models.assessment.robustness import robustness
 from models.assessment.score import score
+from models.assessment.values import Conclusion
 from models.mentoring import GoalState
 from models.reviews import ReviewState
 from models.snapshots import plan as plans
@@ -98,8 +99,7 @@ def typical_review(edition: Edition = Edition.ENGINEER, written: str = RATINGS) 
         summary=SUMMARY,
         score=result,
         robustness=firm,
-        final_conclusion=result.conclusion,
-        conclusion_reason="",
+        decision=reviews.Decision(result.conclusion, "Marta Lindqvist", date(2025, 6, 30), result.conclusion, ""),
         why=why(rubric(), result, firm, ratings),
         areas=tuple(
             reviews.AreaLine(a.code, names[a.code], a.weight, a.score, a.expected, a.coverage, previous[a.code])
@@ -173,6 +173,7 @@ def typical_review(edition: Edition = Edition.ENGINEER, written: str = RATINGS) 
         comment=EMPLOYEE_COMMENT,
         comment_on=date(2025, 7, 3),
         acknowledgement=None,
+        appeals=(),
         rights=reviews.Rights("people@northwind.example", date(2025, 8, 3), date(2028, 6, 30)),
         revisions=(
             reviews.RevisionLine(1, date(2025, 7, 1), "Rating of OPS-4 corrected after the conversation"),
@@ -206,8 +207,9 @@ def extreme_review(edition: Edition = Edition.HR, *, word: int = 100_000) -> rev
         summary=HOSTILE + "\n" + "x" * word,
         score=result,
         robustness=firm,
-        final_conclusion=result.conclusion,
-        conclusion_reason="<i>because</i> " + HOSTILE,
+        decision=reviews.Decision(
+            Conclusion.BELOW_LEVEL, name, date(2025, 6, 30), result.conclusion, "<i>because</i> " + HOSTILE
+        ),
         why=why(rubric(), result, firm, blank),
         areas=tuple(
             replace(line, score=None, expected=None, coverage=Fraction(0), previous=None) for line in base.areas

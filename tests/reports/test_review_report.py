@@ -9,7 +9,7 @@ from models.assessment.values import Conclusion
 from models.assessment.wording import decimals, percent
 from models.reviews import ReviewState
 from models.snapshots.document import Edition
-from models.snapshots.review import Acknowledgement
+from models.snapshots.review import Acknowledgement, Decision
 from reports import review_report
 from reports.document import Document
 from tests.reports import reading
@@ -29,7 +29,7 @@ def test_the_first_page_tells_a_reader_with_a_minute_everything(engineer_review:
         "Engineer edition",
         "RV-2025-000123 rev 2",
         "Marta Lindqvist",
-        review.final_conclusion.words,
+        review.score.conclusion.words,
         percent(review.score.match),
         decimals(review.score.score),
         "self, 1 tech lead and 5 peers",
@@ -112,9 +112,11 @@ def test_two_peers_are_counted_and_not_shown() -> None:
 
 
 def test_a_decision_against_the_ratings_prints_both_and_the_reason() -> None:
-    review = replace(
-        typical_review(), final_conclusion=Conclusion.MEETS_LEVEL, conclusion_reason="Half a year of leave <cover>."
+    reason = "Half a year of leave <cover>."
+    decision = Decision(
+        Conclusion.MEETS_LEVEL, "Marta Lindqvist", date(2025, 6, 30), Conclusion.APPROACHING_LEVEL, reason
     )
+    review = replace(typical_review(), decision=decision)
     text = reading.pages(review_report.build(review))[0]
     assert "Meets level" in text
     assert "The ratings suggest “Approaching level”; the reviewer decided “Meets level”, because:" in text

@@ -1,11 +1,10 @@
 """How dates, spans and counts are written."""
 
 from datetime import date
-from fractions import Fraction
 
 import pytest
 
-from reports.wording import count, day, listed, month, signed, time_between
+from reports.wording import count, day, listed, month, time_between
 
 
 def test_dates_are_the_same_in_every_country() -> None:
@@ -27,11 +26,6 @@ def test_dates_are_the_same_in_every_country() -> None:
 )
 def test_time_in_role_is_years_and_months(start: date | None, words: str) -> None:
     assert time_between(start, date(2025, 6, 30)) == words
-
-
-def test_differences_carry_a_sign() -> None:
-    assert [signed(Fraction(n, 10)) for n in (-4, 0, 4)] == ["−0.40", "0.00", "+0.40"]
-    assert signed(None) == "–"
 
 
 def test_lists_and_counts_read_as_sentences() -> None:

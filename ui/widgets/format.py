@@ -5,6 +5,9 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from models.assessment.wording import decimals, signed_decimals
+from models.sentences import Figure
+
 
 def day(value: date | None, missing: str = "") -> str:
     """A date such as 14 Jul 2026, which nobody reads as another; `missing` if there is none."""
@@ -37,20 +40,21 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def figure(value: Figure) -> str:
+    """A number of the model with the points and commas of the user's country."""
+    return value.translate({ord("."): QLocale().decimalPoint(), ord(","): QLocale().groupSeparator()})
+
+
 def rounded(value: Fraction | None, digits: int = 2, missing: str = "–") -> str:
-    """A number with so many decimals, halves up; `missing` if there is none."""
-    if value is None:
-        return missing
-    scaled = (value * 10**digits * 2 + 1) // 2
-    return QLocale().toString(float(scaled) / 10**digits, "f", digits)
+    """A number with so many decimals, rounded as everywhere in Plumbline; `missing` if there is none."""
+    return missing if value is None else figure(decimals(value, digits))
 
 
 def signed(value: Fraction | None, missing: str = "–") -> str:
     """A difference with its sign, to two decimals; `missing` if there is none."""
     if value is None:
         return missing
-    words = rounded(value).replace("-", "−")
-    return f"+{words}" if value > 0 else words
+    return figure(signed_decimals(value))
 
 
 def share(value: Fraction | None, missing: str = "–") -> str:

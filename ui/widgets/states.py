@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from models.reviews import ReviewState
+from models.assessment.values import Conclusion
+from models.reviews import DecidedConclusion, ReviewState
+from ui.translation import spoken
 
 
 def state_words(state: ReviewState) -> str:
@@ -30,3 +32,10 @@ def state_picture(state: ReviewState) -> str:
         ReviewState.REFUSED: "circle-x",
         ReviewState.CLOSED: "archive",
     }[state]
+
+
+def conclusion_words(decided: DecidedConclusion | None, suggested: Conclusion) -> str:
+    """The conclusion that a person decided, or the suggestion, called one."""
+    if decided:
+        return spoken(decided.conclusion.words)
+    return QCoreApplication.translate("States", "suggested: {0}").format(spoken(suggested.words))

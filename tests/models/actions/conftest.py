@@ -11,6 +11,7 @@ import pytest
 from models.actions import cycles, people, reviews
 from models.actions.evidence import gather_evidence
 from models.people import EngineerDetails, EngineerId
+from models.queries.review_content import suggestion
 from models.reviews import CycleId, Observation, ReviewId
 from models.rubric.load import shipped_rubric
 from models.workspace.action import Action
@@ -42,7 +43,7 @@ class Story:
         return self.workspace.do(action, **arguments).result
 
     def make_ready(self) -> None:
-        """Rate everything as expected, with evidence and a summary, so that the review can be submitted."""
+        """Rate everything as expected, with evidence, a summary and a decision, so that the review can be submitted."""
         expected = {one.code: one.expected["SR"] for one in shipped_rubric().competencies}
         self.do(reviews.rate_many, review=self.review, ratings=expected)
         seen = [
@@ -51,6 +52,11 @@ class Story:
         ]
         self.do(gather_evidence, review=self.review, observations=seen)
         self.do(reviews.write_summary, review=self.review, summary="A steady half-year.")
+        self.decide()
+
+    def decide(self) -> None:
+        """Take the conclusion that the ratings suggest."""
+        self.do(reviews.decide_conclusion, review=self.review, conclusion=suggestion(self.workspace, self.review))
 
 
 @pytest.fixture(scope="session")

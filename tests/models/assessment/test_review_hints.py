@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.assessment.hints import HintKind, ReviewHint, review_hints
+from models.assessment.score import score
 from models.reviews import EXTREME_RATINGS, Observation, missing_before_submission
 from models.rubric.load import shipped_rubric
 from tests.models.assessment import drawn
@@ -123,7 +124,10 @@ def test_the_submission_refuses_every_rating_that_the_hint_names(
 ):
     found = review_hints(ratings, evidence, PERIOD)
     dates = {code: [one.happened_on for one in evidence if code in one.competencies] for code in ratings}
-    missing = missing_before_submission(RUBRIC, "SR", ratings, dates, PERIOD, summary="Two releases.")
+    suggested = score(RUBRIC, "SR", ratings).conclusion
+    missing = missing_before_submission(
+        RUBRIC, "SR", ratings, dates, PERIOD, summary="Two releases.", suggested=suggested, decided=None
+    )
     bare = {one.code for one in missing if "without evidence" in one.reason and ratings[one.code] in EXTREME_RATINGS}
     named = [hint.codes for hint in found if hint.kind is HintKind.EXTREME_WITHOUT_EVIDENCE]
     assert [set(codes) for codes in named] == ([bare] if bare else [])

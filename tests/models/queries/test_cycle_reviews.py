@@ -6,12 +6,15 @@ from datetime import date, timedelta
 import pytest
 
 from models.actions import cycles, people, review_states, reviews
+from models.assessment.values import Conclusion
 from models.errors import BadInput
 from models.queries import cycle_reviews as queries
 from models.queries.cycle_reviews import ReviewSort
 from models.reviews import ReviewState, next_half_year
 from models.rubric.load import shipped_rubric
 from tests.models.actions.conftest import INES, Story
+
+SOON = date.today() + timedelta(days=14)
 
 TOMAS = replace(INES, name="Tomáš 100%", employee_id="E8", email="t@example.org", team="Ledger", manager_name="")
 
@@ -77,21 +80,25 @@ def test_a_shared_review_can_be_appealed_until_a_day_and_says_what_waits(story: 
     [row] = queries.search_reviews(story.workspace, story.cycle).rows
     assert row.appeal_until == row.shared_on + timedelta(days=30)
     assert row.open_appeals == 0
-    appeal = {"reason": "Not mine.", "decider_name": "Ada Abara", "due_on": date(2026, 8, 1)}
+    appeal = {"reason": "Not mine.", "decider_name": "Ada Abara", "due_on": SOON}
     number = story.do(review_states.raise_appeal, review=story.review, **appeal)
     [row] = queries.search_reviews(story.workspace, story.cycle).rows
-    assert (row.open_appeals, row.appeal_due_on) == (1, date(2026, 8, 1))
+    assert (row.open_appeals, row.appeal_due_on) == (1, SOON)
     story.do(review_states.decide_appeal, appeal=number, decision="The rating stands.")
     [row] = queries.search_reviews(story.workspace, story.cycle).rows
     assert (row.open_appeals, row.appeal_due_on) == (0, None)
 
 
-def test_the_verdict_is_the_reviewers_where_they_decided(story: Story):
-    assert queries.verdict(story.workspace, story.review).score is None
+def test_the_verdict_is_a_suggestion_until_a_person_decides(story: Story):
+    verdict = queries.verdict(story.workspace, story.review)
+    assert (verdict.score, verdict.decision) == (None, None)
     story.make_ready()
-    assert queries.verdict(story.workspace, story.review).conclusion == "meets-level"
-    story.do(reviews.decide_conclusion, review=story.review, conclusion="approaching-level", reason="Two months away.")
-    assert queries.verdict(story.workspace, story.review).conclusion == "approaching-level"
+    other = Conclusion.APPROACHING_LEVEL
+    story.do(reviews.decide_conclusion, review=story.review, conclusion=other, reason="Two months away.")
+    verdict = queries.verdict(story.workspace, story.review)
+    assert verdict.suggested is Conclusion.MEETS_LEVEL
+    assert verdict.decision is not None
+    assert (verdict.decision.conclusion, verdict.decision.reason) == (other, "Two months away.")
 
 
 def test_who_has_no_review_yet(story: Story):

@@ -48,7 +48,7 @@ def test_every_kind_of_thing_that_changes_is_named(revised: Story):
     revised.do(reviews.write_point, review=review, next_step="Splits first.", **growth)
     assert changes(revised) == [
         ("Summary", "A steady half-year.", "A strong half-year."),
-        ("Conclusion", "", "Exceeds level"),
+        ("Conclusion", "Meets level", "Exceeds level"),
         ("Reason for the conclusion", "", "Two designs."),
         ("COD-4 Code review", "4", "4 · Calm and exact."),
         ("SEC-4 Regulatory & sector compliance", "3", "not observed · Join the audit."),
@@ -97,8 +97,8 @@ def test_a_superseded_revision_can_be_read_as_it_was(story: Story):
     story.do(review_states.submit, review=story.review)
     story.do(review_states.share, review=story.review)
     story.do(review_states.write_employee_comment, review=story.review, text="I see it otherwise.")
-    story.do(review_states.hold_conversation, review=story.review, held_on=date(2026, 7, 14))
-    given = {"given_on": date(2026, 7, 20), "witness_name": "Ada Abara"}
+    story.do(review_states.hold_conversation, review=story.review, held_on=date.today())
+    given = {"given_on": date.today(), "witness_name": "Ada Abara"}
     story.do(review_states.refuse, review=story.review, **given)
     story.do(review_states.revise, review=story.review, reason="A rating was wrong.")
     story.do(reviews.write_summary, review=story.review, summary="Corrected.")
@@ -109,6 +109,6 @@ def test_a_superseded_revision_can_be_read_as_it_was(story: Story):
     assert said["COD-4 Code review"] == "4"
     assert said["Evidence E1"].startswith("2026-02-05: Wrote it down.")
     assert said["Comment of the engineer"] == "I see it otherwise."
-    assert said["Received"] == "Refused on 2026-07-20, before Ada Abara"
+    assert said["Received"] == f"Refused on {date.today()}, before Ada Abara"
     with pytest.raises(BadInput, match="no superseded revision 2"):
         stored_revision(story.workspace, story.review, 2)

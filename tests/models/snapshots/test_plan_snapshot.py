@@ -15,12 +15,14 @@ from models.actions.mentoring import (
 )
 from models.actions.plans import choose_topics, start_plan
 from models.errors import Refused
-from models.mentoring import ActionOwner
+from models.mentoring import ActionOwner, MentorshipId
 from models.rubric.load import shipped_rubric
 from models.snapshots.build_plan import plan_snapshot
 from models.snapshots.document import Edition
 from models.snapshots.identity import content_digest
 from models.snapshots.plan import PlanSnapshot
+from models.workspace.action import action
+from models.workspace.transaction import Transaction
 from tests.models.snapshots.small_team import CONFIDENTIAL, DAY, UNRATED, Team, slip_in, words
 
 BOTH = pytest.mark.parametrize("edition", Edition)
@@ -198,11 +200,19 @@ def slip(team: Team, table: str, key: object, **values: object) -> None:
     team.workspace.do(slip_in, table=table, key=key, values=values)
 
 
+@action("Record a session on its day")
+def record_on_its_day(
+    tx: Transaction, *, mentorship: MentorshipId, record: SessionRecord, promises: tuple[Promise, ...]
+) -> None:
+    with tx.dated(record.held_on):
+        record_session.run(tx, mentorship=mentorship, record=record, promises=promises)
+
+
 def test_a_plan_tells_nothing_of_the_sessions_and_actions_after_its_days(team: Team) -> None:
     before = snapshot(team)
     promise = Promise(text="Long after the plan", owner=ActionOwner.ENGINEER, due_on=date(2027, 9, 15))
     later = SessionRecord(held_on=date(2027, 9, 1), recap="A recap of another year")
-    team.workspace.do(record_session, mentorship=team.mentorship, record=later, promises=(promise,))
+    team.workspace.do(record_on_its_day, mentorship=team.mentorship, record=later, promises=(promise,))
     after = snapshot(team)
     assert "A recap of another year" not in words(after)
     assert "Long after the plan" not in words(after)

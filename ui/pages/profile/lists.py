@@ -10,11 +10,10 @@ from models.journal import Visibility
 from models.mentoring import GoalState
 from models.queries.profile import ProfileView
 from ui.place import Place
-from ui.translation import spoken
 from ui.widgets.controls import button
 from ui.widgets.counts import Counts
 from ui.widgets.format import day, rounded, share
-from ui.widgets.states import state_words
+from ui.widgets.states import conclusion_words, state_words
 from ui.widgets.surfaces import Bar, Card, Pill, empty
 from ui.widgets.text import label
 
@@ -34,7 +33,7 @@ def reviews_tab(view: ProfileView, go: Go) -> QWidget:
         row.addWidget(button(point.cycle_name, partial(go, Place("review", point.id)), kind="link"))
         row.addWidget(Pill(state_words(point.state)))
         row.addStretch()
-        row.addWidget(label(spoken(point.score.conclusion.words), tone="2"))
+        row.addWidget(label(conclusion_words(point.decision, point.score.conclusion), tone="2"))
         words = translate("Profile", "score {0}, expected {1}, {2} of expectations met")
         figures = words.format(rounded(point.score.score), rounded(point.score.expected), share(point.score.match))
         column.addWidget(card.add(row, label(figures, "caption", "2", wraps=True)))

@@ -15,9 +15,9 @@ from ui.charts.trend import Step, Trend
 from ui.pages.profile.figures import Figure, Figures
 from ui.pages.profile.plan_card import PlanCard
 from ui.place import Place
-from ui.translation import spoken
 from ui.widgets.format import rounded, share, signed
 from ui.widgets.layouts import SideBySide
+from ui.widgets.states import conclusion_words
 from ui.widgets.surfaces import Card, empty
 from ui.widgets.tabs import Tabs
 
@@ -89,7 +89,8 @@ class Overview(QWidget):
         since = self.tr("{0} since {1}")
         change = since.format(signed(view.change), before.cycle_name) if before else ""
         tone = "3" if not view.change else "positive" if view.change > 0 else "negative"
-        told = self.tr("{0}, {1} expected").format(spoken(score.conclusion.words), rounded(score.expected))
+        conclusion = conclusion_words(newest.decision, score.conclusion)
+        told = self.tr("{0}, {1} expected").format(conclusion, rounded(score.expected))
         self._overall.say(rounded(score.score), change, told, tone)
         more = newest.reached - before.reached if before else 0
         gained = since.format(f"{more:+d}".replace("-", "−"), before.cycle_name) if before and more else ""

@@ -120,6 +120,10 @@ class OnePanel(QWidget):
             self._chosen = found[0]
             self._preview()
 
+    def offer_to_engineer(self) -> None:
+        """Choose the edition for the engineer, whichever was chosen before."""
+        choose(self._edition, Edition.ENGINEER)
+
     def seek(self) -> None:
         """Go to the search field."""
         self._search.setFocus()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
+from models.snapshots.document import Edition
 from ui.commands import Commands
 from ui.jobs import Job, Token
 from ui.page import Page
@@ -22,7 +23,7 @@ DOCUMENTS = ("plan", "session")
 
 
 class ReportsPage(Page):
-    """Shows Place("reports", review); the spots are the tabs, or *plan:ID*, *session:ID*."""
+    """Shows Place("reports", review); the spots are the tabs, *engineer* for that edition, or *plan:ID*, *session:ID*."""
 
     def __init__(self, session: Session, commands: Commands) -> None:
         super().__init__(session, commands)
@@ -80,6 +81,8 @@ class ReportsPage(Page):
             self._one.choose(kind, int(number))
         elif self.place.subject:
             self._one.choose("review", self.place.subject)
+            if spot == Edition.ENGINEER:
+                self._one.offer_to_engineer()
 
     def seek(self) -> None:
         """Go to the search for a document."""

@@ -6,9 +6,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.actions import review_states as states
-from models.queries.standing import Appeal, StandingView
+from models.queries.reception import Appeal
+from models.queries.standing import StandingView
 from models.workspace.action import Action
 from ui.pages.review_editor.forms import Forms, at_the_right
+from ui.pages.review_editor.questions import Questions
 from ui.widgets.controls import button, field
 from ui.widgets.format import day
 from ui.widgets.surfaces import Card
@@ -20,9 +22,9 @@ DAYS_TO_DECIDE = 14
 class Answers(QObject):
     """Who said what, and the fields to say it."""
 
-    def __init__(self, forms: Forms) -> None:
+    def __init__(self, forms: Forms, questions: Questions) -> None:
         super().__init__()
-        self._forms = forms
+        self._forms, self._questions = forms, questions
 
     def comment(self, view: StandingView) -> Card:
         """The engineer's own words: to write while there are none, then to read, with a step of its own to change them."""
@@ -58,7 +60,7 @@ class Answers(QObject):
         stored = self.tr("stored on {0}").format(day(reception.comment_on)) if reception.comment_on else ""
         card = Card(self.tr("Comment of the engineer"), note=stored)
         card.add(label(reception.comment or self.tr("No comment was given."), wraps=True))
-        for one in view.earlier_comments:
+        for one in reception.earlier_comments:
             words = self.tr("Before, from {0} to {1}:").format(day(one.written_on), day(one.replaced_on))
             card.add(label(words, "caption", "3"), label(one.text, tone="2", wraps=True))
         return card
@@ -74,7 +76,11 @@ class Answers(QObject):
         text = self._forms.text("comment", self.tr("Comment of the engineer"), stored)
         waiting = label(self.tr("Not stored yet"), "caption", "accent")
         store = self._forms.step(
-            self.tr("Store the comment"), action, lambda: {"review": view.review.id, "text": text.toPlainText()}, text
+            self.tr("Store the comment"),
+            action,
+            lambda: {"review": view.review.id, "text": text.toPlainText()},
+            text,
+            question=lambda: self._questions.storing_comment(view, text.toPlainText()),
         )
 
         def compare() -> None:
@@ -98,24 +104,27 @@ class Answers(QObject):
     def appeal(self, view: StandingView) -> Card:
         """Appeals so far, and raising one or deciding the one that waits."""
         card = Card(self.tr("Appeal"))
-        for one in view.appeals:
+        for one in _shown_appeals(view):
             raised = self.tr("Raised late, on {0}: {1}") if one.late else self.tr("Raised on {0}: {1}")
+            if one.revision != view.review.revision:
+                card.add(label(self.tr("Against revision {0}").format(one.revision), "caption", "2"))
             card.add(label(raised.format(day(one.raised_on), one.reason), wraps=True))
             card.add(label(self._outcome(one), tone="2", wraps=True))
         waiting = view.open_appeal
-        return self._decide(card, waiting) if waiting else self._raise(card, view)
+        return self._decide(card, view, waiting) if waiting else self._raise(card, view)
 
     def revise(self, view: StandingView) -> Card:
         """Begin the next revision, with its reason."""
         reason = self._forms.line("why_revised", self.tr("Why does it change?"))
-        words = self.tr(
-            "What was read stays readable as revision {0}. The reason is printed. Undo goes no further back."
-        ).format(view.review.revision)
+        words = self.tr("What was read stays readable as revision {0}. The reason is printed.").format(
+            view.review.revision
+        )
         begin = self._forms.step(
             self.tr("Open a new revision"),
             states.revise,
             lambda: {"review": view.review.id, "reason": reason.toPlainText()},
             reason,
+            question=lambda: self._questions.revising(view, reason.toPlainText()),
         )
         return Card(self.tr("Change something")).add(
             label(words, tone="2", wraps=True), field(self.tr("Why does it change?"), reason), at_the_right(begin)
@@ -127,13 +136,14 @@ class Answers(QObject):
             return words.format(day(one.decided_on), one.decider_name, one.decision)
         return self.tr("{0} decides until {1}.").format(one.decider_name, day(one.due_on, "–"))
 
-    def _decide(self, card: Card, waiting: Appeal) -> Card:
+    def _decide(self, card: Card, view: StandingView, waiting: Appeal) -> Card:
         decision = self._forms.line("decision", self.tr("Decision and its reason"))
         decide = self._forms.step(
             self.tr("Record the decision"),
             states.decide_appeal,
             lambda: {"appeal": waiting.id, "decision": decision.toPlainText()},
             decision,
+            question=lambda: self._questions.deciding_appeal(view, waiting.decider_name, decision.toPlainText()),
         )
         return card.add(field(self.tr("Decision and its reason"), decision), at_the_right(decide))
 
@@ -171,3 +181,10 @@ class Answers(QObject):
             return f"{self.tr('The time to appeal ends on {0}.').format(until)} {who}"
         ended = self.tr("The time to appeal ended on {0}. One that is raised now is recorded as late.").format(until)
         return f"{ended} {who} {self.tr('They also decide whether to hear it.')}"
+
+
+def _shown_appeals(view: StandingView) -> tuple[Appeal, ...]:
+    """Those against this revision, and the one that waits, whichever revision it was raised against."""
+    waiting = view.open_appeal
+    shown = view.reception.appeals
+    return shown if waiting is None or waiting in shown else (waiting, *shown)

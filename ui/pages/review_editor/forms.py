@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.workspace.action import Action
 from ui.session import Draft, Session
+from ui.widgets.confirm import ConfirmDialog, Question
 from ui.widgets.controls import DateField, button
 from ui.widgets.text import KeptLine, KeptText
 
@@ -16,8 +17,9 @@ from ui.widgets.text import KeptLine, KeptText
 class Forms:
     """The cards are built anew after each step; what was put into one and is not sent yet stays, review by review."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, owner: QWidget) -> None:
         self.session = session
+        self._owner = owner
         self.review = 0
         self._drafts: dict[QWidget, Draft] = {}
         self._days: dict[tuple[int, str], date] = {}
@@ -28,10 +30,10 @@ class Forms:
         self.review = review
         self._drafts = {}
 
-    def line(self, key: str, name: str) -> KeptLine:
-        """A line of text; `key` is what its draft is kept under."""
+    def line(self, key: str, name: str, stored: str = "") -> KeptLine:
+        """A line of text; `key` is what its draft is kept under. At first it shows what is stored."""
         made = KeptLine(name)
-        self._keep(made, key, "")
+        self._keep(made, key, stored)
         return made
 
     def text(self, key: str, name: str, stored: str) -> KeptText:
@@ -54,9 +56,16 @@ class Forms:
         asked: Callable[[], dict[str, object]],
         *fields: QWidget,
         kind: str = "",
+        question: Callable[[], Question] | None = None,
     ) -> QWidget:
-        """A button that does an action with what is asked for then; once it is done, its fields are empty again."""
-        return button(words, partial(self._do, action, asked, fields), kind=kind)
+        """A button that does an action with what is asked for then; once it is done, its fields are empty again.
+
+        With `question` the button opens a confirmation, and the action is done once it is confirmed.
+        """
+        do = partial(self._do, action, asked, fields)
+        if question is None:
+            return button(words, do, kind=kind)
+        return button(f"{words}…", lambda: ConfirmDialog(question(), do, self._owner).open(), kind=kind)
 
     def _keep(self, field: KeptText, key: str, stored: str) -> None:
         self._drafts[field] = draft = self.session.draft(field, key)

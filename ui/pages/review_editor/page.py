@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.queries.editor import EditorView, editor_view
-from models.reviews import ReviewId
+from models.reviews import Part, ReviewId
 from models.rubric.model import RATINGS
 from ui.commands import Commands
 from ui.page import Crumb, Page
@@ -33,10 +33,9 @@ from ui.pages.review_editor.summary_panel import SummaryPanel
 from ui.place import Place
 from ui.session import Session
 from ui.theme.look import px
-from ui.translation import spoken
 from ui.widgets.controls import button
 from ui.widgets.format import rounded, share
-from ui.widgets.states import state_words
+from ui.widgets.states import conclusion_words, state_words
 from ui.widgets.surfaces import Bar, Pill
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
@@ -86,6 +85,7 @@ class ReviewPage(Page):
         self._outline.opened.connect(self._open)
         self._panel.stepped.connect(self._outline.step)
         self._standing.missing_chosen.connect(self._go_to_missing)
+        self._standing.export_chosen.connect(lambda: self.go.emit(Place("reports", self.place.subject, "engineer")))
         self._listen_to_keys()
 
     def concerns(self, topics: frozenset[str]) -> bool:
@@ -196,9 +196,11 @@ class ReviewPage(Page):
         self._standing.seek_missing()
 
     def _go_to_missing(self, code: str) -> None:
-        self.turn_to(code or SUMMARY)
-        if not code:
+        self.turn_to(SUMMARY if code in tuple(Part) else code)
+        if code == Part.SUMMARY:
             self._summary.write_summary()
+        elif code == Part.CONCLUSION:
+            self._summary.decide()
 
     def _show_line(self, view: EditorView) -> None:
         self._bar.set_share(view.answered / view.to_answer if view.to_answer else 0)
@@ -213,7 +215,10 @@ class ReviewPage(Page):
             return
         self._line.setText(
             self.tr("{0} · score {1}, expected {2} · {3} of expectations met").format(
-                spoken(score.conclusion.words), rounded(score.score), rounded(score.expected), share(score.match)
+                conclusion_words(view.decision, score.conclusion),
+                rounded(score.score),
+                rounded(score.expected),
+                share(score.match),
             )
         )
 

@@ -56,7 +56,7 @@ class Passage(Card):
             return self.tr("next") if when is NEXT else ""
         on = {
             ReviewState.SUBMITTED: view.submitted_on,
-            ReviewState.SHARED: view.shared_on,
+            ReviewState.SHARED: view.review.shared_on,
             ReviewState.DISCUSSED: view.review.conversation_on,
             ReviewState.ACKNOWLEDGED: view.reception.given_on,
             ReviewState.CLOSED: view.closed_on,

@@ -58,7 +58,7 @@ class QualityPanel(ScrollColumn):
         for column, (title, figure, note) in zip(
             figures.columns,
             (
-                (self.tr("Conclusion"), spoken(score.conclusion.words), self.tr("suggested by the ratings")),
+                (self.tr("Suggestion"), spoken(score.conclusion.words), self.tr("suggested by the ratings")),
                 (self.tr("Expectations met"), share(score.match), self.tr("by weight, of %n rated", "", view.rated)),
                 (
                     self.tr("Overall score"),

@@ -9,12 +9,15 @@ from models.queries.standing import StandingView, standing_view
 from models.reviews import ReviewId, ReviewState
 from ui.page import empty_out
 from ui.pages.review_editor.answers import Answers
+from ui.pages.review_editor.draft_cards import DraftCards
 from ui.pages.review_editor.forms import Forms
 from ui.pages.review_editor.passage import Passage
+from ui.pages.review_editor.questions import Questions
 from ui.pages.review_editor.revisions import RevisionDialog
 from ui.pages.review_editor.steps import Steps
 from ui.session import Session
 from ui.theme.look import look
+from ui.translation import spoken
 from ui.widgets.controls import button
 from ui.widgets.format import day
 from ui.widgets.layouts import ScrollColumn, SideBySide
@@ -25,16 +28,22 @@ from ui.widgets.text import label
 class StandingPanel(ScrollColumn):
     """Offers exactly the steps that the rules allow now."""
 
+    export_chosen = Signal()
+    """The document for the engineer is to be exported."""
     missing_chosen = Signal(str)
-    """A competency that something is missing of; empty for the summary."""
+    """The code of the competency, or the `Part`, that something is missing in."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._view: StandingView | None = None
-        self._forms = Forms(session)
-        self._steps, self._answers = Steps(self._forms), Answers(self._forms)
+        self._next: Card | None = None
+        self._forms = Forms(session, self)
+        questions = Questions(self)
+        self._steps, self._answers = Steps(self._forms, questions), Answers(self._forms, questions)
+        self._draft = DraftCards(self._forms, questions)
         self._steps.missing_chosen.connect(self.missing_chosen)
+        self._steps.export_chosen.connect(self.export_chosen)
         look.changed.connect(self._rebuild)
 
     def refresh(self, review: ReviewId) -> None:
@@ -62,10 +71,12 @@ class StandingPanel(ScrollColumn):
         both = SideBySide(2, 3)
         left, right = both.columns
         left.addWidget(Passage(view))
-        if view.revisions:
+        if view.earlier:
             left.addWidget(self._revisions(view))
         left.addStretch(1)
-        for card in self._cards(view):
+        cards = self._cards(view)
+        self._next = cards[0]
+        for card in cards:
             right.addWidget(card)
         self.column.addWidget(both)
         self.column.addStretch()
@@ -81,19 +92,21 @@ class StandingPanel(ScrollColumn):
             ReviewState.REFUSED: (steps.close, answers.said),
             ReviewState.CLOSED: (answers.said,),
         }[view.review.state]
-        cards = [make(view) for make in made]
+        cards = [*(make(view) for make in made), *self._draft.cards(view)]
         if view.is_given:
             cards += [answers.appeal(view), answers.revise(view)]
-        elif view.reception.comment:
-            cards.append(answers.said(view))  # of a revision before this one
+        elif view.open_appeal:
+            cards.append(answers.appeal(view))
         return cards
 
     def _revisions(self, view: StandingView) -> Card:
         card = Card(self.tr("Earlier revisions"))
-        for one in view.revisions:
+        for each in view.earlier:
+            one = each.revision
             words = self.tr("Revision {0}, until {1}").format(one.number, day(one.superseded_on))
             card.add(button(words, partial(self._show_revision, one.number), kind="link"))
             card.add(label(one.reason, "caption", "2", wraps=True))
+            card.add(*(label(spoken(words), "caption", wraps=True) for words in each.reception.sentences()))
         return card
 
     def _show_revision(self, number: int) -> None:
@@ -111,8 +124,7 @@ class StandingPanel(ScrollColumn):
             self.ensureWidgetVisible(links[0])
 
     def _focus_next_step(self) -> None:
-        """After a step by keyboard one is at the next one, not at the top of the window."""
-        buttons = [one for one in self.findChildren(QPushButton) if one.isEnabled() and one.isVisible()]
-        first = [one for one in buttons if one.property("kind") == "primary"] or buttons
-        if first:
-            first[0].setFocus()
+        """After a step the focus is on the card of the next one, never on a button: pressed again, a key does nothing."""
+        if self._next:
+            self._next.setFocus()
+            self.ensureWidgetVisible(self._next)

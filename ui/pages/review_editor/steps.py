@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QGridLayout
 
 from models.actions import review_states as states
 from models.queries.standing import StandingView
-from models.reviews import Missing
+from models.reviews import Missing, Part
 from ui.pages.review_editor.forms import Forms, at_the_right
+from ui.pages.review_editor.questions import Questions
 from ui.translation import spoken
 from ui.widgets.controls import button, field
 from ui.widgets.surfaces import Card
@@ -24,9 +25,11 @@ class Steps(QObject):
 
     missing_chosen = Signal(str)
 
-    def __init__(self, forms: Forms) -> None:
+    export_chosen = Signal()
+
+    def __init__(self, forms: Forms, questions: Questions) -> None:
         super().__init__()
-        self._forms = forms
+        self._forms, self._questions = forms, questions
 
     def submit(self, view: StandingView) -> Card:
         """Hand it in, or what is missing first; each line leads to its place."""
@@ -48,12 +51,21 @@ class Steps(QObject):
 
     def share(self, view: StandingView) -> Card:
         """Give it to the engineer, or take it back."""
-        words = self.tr(
-            "Sharing gives the review to {0}. From then on every change opens a new revision, and undo goes no further back."
-        ).format(view.review.engineer_name)
+        name = view.review.engineer_name
+        words = self.tr("Export the document for {0} and hand it over. Then mark the review as shared.").format(name)
+        after = self.tr("Marking sends nothing. From then on every change needs a new revision.")
+        export = button(self.tr("Export for {0}").format(name), self.export_chosen.emit)
         back = self._forms.step(self.tr("Take back to draft"), states.take_back, self._of(view))
-        share = self._forms.step(self.tr("Share"), states.share, self._of(view), kind="primary")
-        return Card(self.tr("Share")).add(label(words, tone="2", wraps=True), at_the_right(back, share))
+        share = self._forms.step(
+            self.tr("Mark as shared"),
+            states.share,
+            self._of(view),
+            kind="primary",
+            question=lambda: self._questions.sharing(view),
+        )
+        return Card(self.tr("Share")).add(
+            label(words, wraps=True), label(after, tone="2", wraps=True), at_the_right(back, export, share)
+        )
 
     def conversation(self, view: StandingView) -> Card:
         """Say when it was talked about."""
@@ -81,6 +93,7 @@ class Steps(QObject):
             given,
             witness,
             kind="primary",
+            question=lambda: self._questions.acknowledging(view, given.value()),
         )
         record = self._forms.step(
             self.tr("Record the refusal"),
@@ -89,6 +102,7 @@ class Steps(QObject):
             given,
             witness,
             kind="primary",
+            question=lambda: self._questions.refusing(view, given.value(), witness.toPlainText().strip()),
         )
         asked = field(self.tr("Witness of a refusal"), witness)
         back = button(self.tr("Not refused"), lambda: turn(refusing=False))
@@ -102,7 +116,7 @@ class Steps(QObject):
             (witness if refusing else refused).setFocus()
 
         words = self.tr(
-            "A signature means received, not agreed. A refusal is recorded before a witness. Undo goes no further back."
+            "A signature means received, not agreed. A refusal is recorded before a witness. Neither can be undone."
         )
         card = Card(self.tr("Acknowledge or refuse")).add(
             label(words, tone="2", wraps=True),
@@ -118,7 +132,13 @@ class Steps(QObject):
         words = self.tr("Closing ends the review. It can still be read, printed and revised.")
         if view.open_appeal:
             words = self.tr("The review can be closed once the appeal is decided.")
-        close = self._forms.step(self.tr("Close the review"), states.close_review, self._of(view), kind="primary")
+        close = self._forms.step(
+            self.tr("Close the review"),
+            states.close_review,
+            self._of(view),
+            kind="primary",
+            question=lambda: self._questions.closing(view),
+        )
         close.setEnabled(view.open_appeal is None)
         return Card(self.tr("Close")).add(label(words, tone="2", wraps=True), at_the_right(close))
 
@@ -128,7 +148,8 @@ class Steps(QObject):
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         for at, one in enumerate(missing):
-            link = button(one.code or self.tr("Summary"), partial(self.missing_chosen.emit, one.code), kind="link")
+            words = one.code or (self.tr("Conclusion") if one.part is Part.CONCLUSION else self.tr("Summary"))
+            link = button(words, partial(self.missing_chosen.emit, one.code or one.part.value), kind="link")
             link.setAccessibleName(spoken(one.sentence()))
             link.setProperty("missing", True)
             grid.addWidget(link, at, 0)

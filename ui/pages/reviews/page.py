@@ -17,11 +17,10 @@ from ui.pages.reviews.start_dialog import StartDialog
 from ui.pages.reviews.state_filter import StateFilter
 from ui.place import Place
 from ui.session import Session
-from ui.translation import spoken
 from ui.widgets.controls import button, choice, choose, command_button, icon_button
 from ui.widgets.format import day, rounded, share
 from ui.widgets.layouts import Flow
-from ui.widgets.states import state_picture, state_words
+from ui.widgets.states import conclusion_words, state_picture, state_words
 from ui.widgets.surfaces import empty
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
@@ -158,7 +157,8 @@ class ReviewsPage(Page):
         """Worked out when a row comes into sight, and kept until something changes."""
         if row.id not in self._verdicts:
             found = verdict(self.session.workspace, row.id)
-            words = f"{rounded(found.score)} · {spoken(found.conclusion.words)}" if found.score is not None else "–"
+            conclusion = conclusion_words(found.decision, found.suggested)
+            words = f"{rounded(found.score)} · {conclusion}" if found.score is not None else "–"
             self._verdicts[row.id] = words
         return self._verdicts[row.id]
 

@@ -1,0 +1,97 @@
+"""The reviewer decides the conclusion before a review is submitted."""
+
+import pytest
+
+from models.actions import review_states, reviews
+from models.assessment.values import Conclusion
+from models.errors import Refused
+from models.queries import review_content
+from models.queries import reviews as queries
+from models.reviews import DecidedConclusion, Part, ReviewId
+from models.rubric.load import shipped_rubric
+from models.workspace.action import action
+from models.workspace.transaction import Transaction
+from tests.models.actions.conftest import Story
+
+MEETS, APPROACHING = Conclusion.MEETS_LEVEL, Conclusion.APPROACHING_LEVEL
+
+
+def decision(story: Story) -> DecidedConclusion:
+    found = queries.review(story.workspace, story.review).decision
+    assert found is not None
+    return found
+
+
+def missing(story: Story) -> list[str]:
+    return [str(one.reason) for one in review_content.missing(story.workspace, story.review)]
+
+
+def test_a_review_cannot_be_submitted_before_a_person_has_decided(story: Story):
+    assert queries.review(story.workspace, story.review).decision is None
+    story.make_ready()
+    story.workspace.undo()
+    [one] = review_content.missing(story.workspace, story.review)
+    assert (one.part, one.reason) == (Part.CONCLUSION, "The conclusion is not decided yet.")
+    with pytest.raises(Refused, match="not decided yet"):
+        story.do(review_states.submit, review=story.review)
+    story.decide()
+    story.do(review_states.submit, review=story.review)
+
+
+def test_who_decided_when_and_on_which_suggestion_is_stored(story: Story):
+    story.make_ready()
+    taken = decision(story)
+    today = story.workspace.query("SELECT decided_on FROM review")[0]["decided_on"]
+    assert (taken.conclusion, taken.suggested, taken.reason) == (MEETS, MEETS, "")
+    assert (taken.decided_by, str(taken.decided_on)) == ("Marta Lindqvist", today)
+
+
+def test_another_conclusion_than_the_suggested_one_needs_a_reason(story: Story):
+    story.make_ready()
+    with pytest.raises(Refused, match="written reason"):
+        story.do(reviews.decide_conclusion, review=story.review, conclusion=APPROACHING)
+    story.do(reviews.decide_conclusion, review=story.review, conclusion=APPROACHING, reason="Two months away.")
+    other = decision(story)
+    assert (other.conclusion, other.suggested, other.reason) == (APPROACHING, MEETS, "Two months away.")
+    story.do(reviews.decide_conclusion, review=story.review, conclusion=MEETS)
+    assert (decision(story).conclusion, decision(story).reason) == (MEETS, "")
+    story.workspace.undo()
+    assert decision(story) == other
+
+
+def test_ratings_that_suggest_something_else_ask_for_another_decision_and_undo_brings_the_first_one_back(story: Story):
+    story.make_ready()
+    core = [one.code for one in shipped_rubric().competencies if one.core]
+    story.do(reviews.rate_many, review=story.review, ratings=dict.fromkeys(core, 1))
+    assert any("They now suggest “Below level”. Decide it again." in one for one in missing(story))
+    with pytest.raises(Refused, match="Decide it again"):
+        story.do(review_states.submit, review=story.review)
+    story.workspace.undo()
+    assert missing(story) == []
+
+
+def test_a_decision_holds_for_a_new_revision_while_the_suggestion_is_the_same(story: Story):
+    story.make_ready()
+    story.do(review_states.submit, review=story.review)
+    story.do(review_states.share, review=story.review)
+    story.do(review_states.revise, review=story.review, reason="A word was wrong.")
+    assert missing(story) == []
+    assert decision(story).conclusion is MEETS
+
+
+@action("Submit as before")
+def submit_as_before(tx: Transaction, *, review: ReviewId) -> None:
+    """How earlier versions submitted: no person had decided."""
+    tx.update("review", review, state="submitted", submitted_at=tx.at, decided_by=None, decided_on=None, suggested=None)
+
+
+def test_a_review_submitted_by_an_earlier_version_is_decided_before_it_is_shared(story: Story):
+    story.make_ready()
+    story.do(submit_as_before, review=story.review)
+    assert queries.review(story.workspace, story.review).decision is None
+    with pytest.raises(Refused, match="Take the review back to draft and decide it first"):
+        story.do(review_states.share, review=story.review)
+    story.do(review_states.take_back, review=story.review)
+    story.decide()
+    story.do(review_states.submit, review=story.review)
+    story.do(review_states.share, review=story.review)
