@@ -22,6 +22,9 @@ rl_config.useA85 = 0  # binary streams: a fifth smaller than text ones
 PDF_VERSION = (1, 7)
 LANGUAGE = "en-GB"
 LONGEST_NAME_IN_FOOTER = 60
+MOST_FOOTER_LINES = 2
+PAGE_NUMBER_WIDTH = 48.0
+"""Points at the right of the footer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,8 @@ def assemble(
     )  # fmt: skip
     template.addPageTemplates(PageTemplate(frames=[frame], onPage=_watermark if draft else _nothing))
     template.build(
-        list(story), canvasmaker=partial(_Pages, head=head, footer=_footer(head, content_sha256), paper=paper)
+        list(story),
+        canvasmaker=partial(_Pages, head=head, footer=_footer(head, content_sha256, paper, draft=draft), paper=paper),
     )
     return Document(seal.sealed(buffer.getvalue()), template.page, warnings)
 
@@ -132,25 +136,44 @@ class _Pages(Canvas):  # type: ignore[misc]
         self.line(theme.MARGIN, top + 5, theme.MARGIN + width, top + 5)
         left = blocks.text(self._footer, theme.FOOTER)
         right = blocks.text(f"Page {number} of {total}", theme.FOOTER_RIGHT)
-        for paragraph, start, room in ((left, 0.0, width - 48), (right, width - 48, 48)):
-            _, height = paragraph.wrapOn(self, room, top)
+        room = _footer_width(self._paper)
+        for paragraph, start, wide in ((left, 0.0, room), (right, room, width - room)):
+            _, height = paragraph.wrapOn(self, wide, top)
             paragraph.drawOn(self, theme.MARGIN + start, top - height)
 
 
-def _footer(head: DocumentHead, content_sha256: str) -> str:
-    name = text.one_line(head.subject_name)
-    if len(name) > LONGEST_NAME_IN_FOOTER:
-        name = name[: LONGEST_NAME_IN_FOOTER - 1].rstrip() + "…"
+def _footer(head: DocumentHead, content_sha256: str, paper: Paper, *, draft: bool) -> str:
+    """What every page says of its document, as markup; names are cut until it fits into its lines."""
     parts = (
         "CONFIDENTIAL",
-        name,
-        head.about,
+        *(["DRAFT"] if draft else []),
+        head.edition.words,
+        "{name}",
+        "{about}",
         f"Doc {head.document_id} rev {head.revision}",
         f"rubric {head.rubric_label}",
         f"content {content_sha256[:12]}",
         f"printed {head.printed_on.isoformat()}",
     )
-    return text.user_text(" · ".join(text.one_line(part).replace(" ", "\xa0") for part in parts))
+    for longest in range(LONGEST_NAME_IN_FOOTER, 0, -4):
+        names = {"{name}": _cut(head.subject_name, longest), "{about}": _cut(head.about, longest)}
+        line = " · ".join(text.one_line(names.get(part, part)).replace(" ", "\xa0") for part in parts)
+        markup = text.user_text(line)
+        if (
+            blocks.text(markup, theme.FOOTER).wrap(_footer_width(paper), 0)[1]
+            <= MOST_FOOTER_LINES * theme.FOOTER.leading
+        ):
+            break
+    return markup
+
+
+def _footer_width(paper: Paper) -> float:
+    return paper.content_width - PAGE_NUMBER_WIDTH
+
+
+def _cut(typed: str, longest: int) -> str:
+    line = text.one_line(typed)
+    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
 
 
 def _watermark(canvas: Canvas, template: BaseDocTemplate) -> None:

@@ -23,9 +23,9 @@ def _last_of_engineer(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
 
 
 def _last_of_hr(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """The same, with the annex's last tables."""
+    """The same, with the annex's last table."""
     identity = closing.identity(review.head, review.content_sha256)
-    return [together(*annex.weights(review, paper), *annex.revisions(review, paper), *identity)]
+    return [together(*annex.weights(review, paper), *identity)]
 
 
 def _rights(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
@@ -50,6 +50,8 @@ EDITIONS: dict[Edition, tuple[Section, ...]] = {
         quality.in_short,
         annex.scale,
         closing.comment_and_signatures,
+        closing.appeals,
+        closing.earlier_revisions,
         _last_of_engineer,
     ),
     Edition.HR: (
@@ -66,6 +68,8 @@ EDITIONS: dict[Edition, tuple[Section, ...]] = {
         growth.qualifications,
         quality.in_full,
         closing.comment_and_signatures,
+        closing.appeals,
+        closing.earlier_revisions,
         _rights,
         annex.method,
         annex.scale,

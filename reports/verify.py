@@ -1,71 +1,191 @@
-"""Is this PDF one of ours, and is it still as it was made? Any bytes may be asked about; no answer is an exception."""
+"""Verification of a PDF: is it a document of Plumbline, is it unchanged, and is it in force? Any bytes can be judged."""
 
+import hashlib
+import logging
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from io import BytesIO
 
 import pikepdf
 
+from models.dates import local_day
+from models.queries.exports import ExportRow, export_of_file
 from models.sentences import Sentence, say
 from models.snapshots.document import Edition
+from models.snapshots.export_status import Status, export_status
+from models.workspace.workspace import Workspace
 from reports import seal
 
-_KEYWORDS = re.compile(
-    r"^plumbline-document kind=(?P<kind>\w+) id=(?P<id>\S+) revision=(?P<revision>\d{1,9}) "
+_CLAIM = re.compile(
+    r"plumbline-document kind=(?P<kind>\w+) id=(?P<id>\S+) revision=(?P<revision>\d{1,9}) "
     rf"edition=(?P<edition>{'|'.join(Edition)}) content=(?P<content>[0-9a-f]{{64}}) plumbline-seal="
 )
-_UNREADABLE = (pikepdf.PdfError, ValueError, TypeError, AttributeError, KeyError, RuntimeError)
+_FOOTER = re.compile(rb"Doc ([A-Z]{2}-[0-9-]+) rev (\d{1,9})\b.{0,400}?content ([0-9a-f]{12})\b", re.DOTALL)
+_UNREADABLE = (pikepdf.PikepdfError, ValueError, TypeError, AttributeError, KeyError, RuntimeError)
+
+logging.getLogger("pikepdf").setLevel(logging.CRITICAL)  # a damaged file is an answer, not something to print
+
+MOST_PAGES = 200
+"""Pages whose footers are searched; more than a document of ours has."""
+
+
+class Finding(StrEnum):
+    """What can be said of a file. GENUINE alone is good; without the workspace CONSISTENT is the most that can be said."""
+
+    GENUINE = "genuine"
+    SUPERSEDED = "superseded"
+    DRAFT = "draft"
+    CONSISTENT = "consistent"
+    UNKNOWN = "unknown"
+    CHANGED = "changed"
+    NOT_OURS = "not-ours"
+    LOCKED = "locked"
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
-    """What can be said of a file: empty unless it is `ours`, and only what the file claims unless it is `unchanged`."""
+class Claim:
+    """What a file says it is. Only a genuine file is what it says. `edition` is None where only its pages could be read."""
 
-    ours: bool
-    unchanged: bool
+    document_id: str
+    revision: int
+    content: str
     kind: str = ""
-    document_id: str = ""
-    revision: int | None = None
     edition: Edition | None = None
-    content_sha256: str = ""
 
     @property
-    def sentence(self) -> Sentence:
+    def words(self) -> Sentence:
         """For people."""
-        if not self.ours or self.edition is None:
-            return say("This is not a document of Plumbline, or it is damaged beyond recognition.")
-        which = say(
+        if self.edition is None:
+            return say(
+                "{document_id} revision {revision}, content {content}",
+                document_id=self.document_id,
+                revision=self.revision,
+                content=self.content[:12],
+            )
+        return say(
             "{document_id} revision {revision}, {edition}, content {content}",
             document_id=self.document_id,
             revision=self.revision,
             edition=self.edition.words,
-            content=self.content_sha256[:12],
+            content=self.content[:12],
         )
-        if self.unchanged:
-            return say("Unchanged since it was made: {which}.", which=which)
-        return say("Changed since it was made: it claims to be {which}, but is not what Plumbline wrote.", which=which)
 
 
-def verify(content: bytes) -> Verdict:
-    """Judge a whole file."""
-    claim = _KEYWORDS.search(_keywords_inside(content))
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What was found out about a file: the finding, what the file claims to be, and sentences, the verdict first."""
+
+    finding: Finding
+    claim: Claim | None
+    sentence: Sentence
+    reasons: tuple[Sentence, ...] = ()
+
+    @property
+    def good(self) -> bool:
+        """Whether the file can be relied on."""
+        return self.finding is Finding.GENUINE
+
+
+def verify(content: bytes, workspace: Workspace | None = None, password: str = "") -> Verdict:
+    """Judge a whole file, as far as it can be done without the workspace or with the one that may have exported it."""
+    try:
+        claim = _claim(content, password)
+    except pikepdf.PasswordError:
+        locked = say("This PDF is locked by a password.")
+        if password:
+            locked = say("This PDF is locked, and the password given does not open it.")
+        return Verdict(Finding.LOCKED, None, locked)
     if claim is None:
-        return Verdict(ours=False, unchanged=False)
-    return Verdict(
-        ours=True,
-        unchanged=seal.intact(content),
-        kind=claim["kind"],
-        document_id=claim["id"],
-        revision=int(claim["revision"]),
-        edition=Edition(claim["edition"]),
-        content_sha256=claim["content"],
+        return Verdict(
+            Finding.NOT_OURS, None, say("This is not a document of Plumbline, or it is damaged beyond recognition.")
+        )
+    if not seal.intact(content):
+        return Verdict(
+            Finding.CHANGED,
+            claim,
+            say("Changed: it claims to be {which}, but is not what Plumbline wrote.", which=claim.words),
+        )
+    if workspace is None:
+        return Verdict(
+            Finding.CONSISTENT,
+            claim,
+            say("Consistent in itself: {which}.", which=claim.words),
+            (say("Only the workspace it was exported from can say whether it is genuine. Such a file can be forged."),),
+        )
+    return _looked_up(workspace, claim, hashlib.sha256(content).hexdigest())
+
+
+def _looked_up(workspace: Workspace, claim: Claim, file_sha256: str) -> Verdict:
+    export = export_of_file(workspace, file_sha256)
+    if export is None:
+        return Verdict(
+            Finding.UNKNOWN,
+            claim,
+            say("Not genuine as far as this workspace knows: it claims to be {which}.", which=claim.words),
+            (
+                say(
+                    "This workspace has no record of having exported exactly this file. "
+                    "Another workspace may have, or it is a forgery."
+                ),
+            ),
+        )
+    status = export_status(workspace, export)
+    finding = {
+        Status.CURRENT: Finding.GENUINE, Status.SUPERSEDED: Finding.SUPERSEDED, Status.DRAFT: Finding.DRAFT,
+    }[status.status]  # fmt: skip
+    verdict = {
+        Finding.GENUINE: say("Genuine and current: {which}.", which=claim.words),
+        Finding.SUPERSEDED: say("Superseded, no longer in force: {which}.", which=claim.words),
+        Finding.DRAFT: say("Only a draft: {which}.", which=claim.words),
+    }[finding]
+    return Verdict(finding, claim, verdict, (*((status.reason,) if status.reason else ()), _exported(export)))
+
+
+def _exported(export: ExportRow) -> Sentence:
+    return say(
+        "Exported from this workspace on {day} by {actor} as {file_name}.",
+        day=local_day(export.exported_at),
+        actor=export.actor,
+        file_name=export.file_name,
     )
 
 
-def _keywords_inside(content: bytes) -> str:
-    """The keywords of a PDF, wherever the program that saved it last has put them."""
+def _claim(content: bytes, password: str) -> Claim | None:
+    """What the file claims to be, from its keywords or those that a later program left behind, or from its footers."""
     try:
-        with pikepdf.open(BytesIO(content)) as pdf:
-            return str(pdf.docinfo.get("/Keywords", ""))
+        with pikepdf.open(BytesIO(content), password=password) as pdf:
+            return _claim_in(str(pdf.docinfo.get("/Keywords", ""))) or _claim_in_bytes(content) or _footer(pdf)
+    except pikepdf.PasswordError:
+        raise
     except _UNREADABLE:
-        return ""
+        return _claim_in_bytes(content)
+
+
+def _claim_in_bytes(content: bytes) -> Claim | None:
+    return _claim_in(content.decode("latin-1")) if b"plumbline-document kind=" in content else None
+
+
+def _claim_in(text: str) -> Claim | None:
+    found = _CLAIM.search(text)
+    return found and Claim(
+        document_id=found["id"],
+        revision=int(found["revision"]),
+        content=found["content"],
+        kind=found["kind"],
+        edition=Edition(found["edition"]),
+    )
+
+
+def _footer(pdf: pikepdf.Pdf) -> Claim | None:
+    """What a footer of ours says, where a program merged pages into another file and dropped the keywords."""
+    for page in list(pdf.pages)[:MOST_PAGES]:
+        for found in _FOOTER.finditer(_drawn(page)):
+            return Claim(found[1].decode(), int(found[2]), found[3].decode())
+    return None
+
+
+def _drawn(page: pikepdf.Page) -> bytes:
+    contents = page.obj.get("/Contents", pikepdf.Array())
+    parts = contents if isinstance(contents, pikepdf.Array) else [contents]
+    return b"\n".join(part.read_bytes() for part in parts)

@@ -24,6 +24,21 @@ class ExportRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportSubject:
+    """The review, plan or session that was exported, as it is stored now. Times are UTC, empty where there is none.
+
+    `revision` and `state` are those of now, `superseded_at` is when the exported revision was; a session has no state.
+    """
+
+    id: int
+    revision: int
+    state: str
+    created_at: str
+    submitted_at: str
+    superseded_at: str
+
+
+@dataclass(frozen=True, slots=True)
 class ExportsFound:
     """Some rows of the record, newest first, and how many there are in all."""
 
@@ -51,6 +66,28 @@ def export_of_file(reader: Reader, file_sha256: str) -> ExportRow | None:
     """The newest export that wrote exactly these bytes, or None if this workspace never did."""
     rows = reader.query(f"{_EXPORT} WHERE file_sha256 = :sha ORDER BY id DESC LIMIT 1", sha=file_sha256)
     return _export(rows[0]) if rows else None
+
+
+_SUBJECTS = {
+    "review": """SELECT id, revision, state, created_at, coalesce(submitted_at, '') AS submitted_at, coalesce(
+        (SELECT superseded_at FROM review_revision AS kept WHERE kept.review_id = review.id AND kept.revision = :revision), ''
+    ) AS superseded_at FROM review WHERE document_id = :document""",
+    "plan": """SELECT id, revision, state, created_at, '' AS submitted_at, '' AS superseded_at
+        FROM plan WHERE document_id = :document""",
+    "session": """SELECT session.id, 1 AS revision, '' AS state, '' AS created_at, '' AS submitted_at, '' AS superseded_at
+        FROM session JOIN export ON session.id = subject_id
+        WHERE kind = 'session' AND document_id = :document ORDER BY export.id DESC LIMIT 1""",
+}
+
+
+def export_subject(reader: Reader, export: ExportRow) -> ExportSubject | None:
+    """What was exported, as it is stored now; None if it was deleted.
+
+    Asked for by the document's number: the number of a row is given again after the row was deleted.
+    """
+    rows = reader.query(_SUBJECTS[export.kind], document=export.document_id, revision=export.revision)
+    found = ExportSubject(**rows[0]) if rows else None
+    return None if found and found.created_at > export.exported_at else found
 
 
 def _export(row: dict[str, Any]) -> ExportRow:

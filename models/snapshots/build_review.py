@@ -85,6 +85,7 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         evidence_missing=tuple(str(one.sentence()) for one in review_content.missing(workspace, review_id) if one.code),
         comment=received.comment,
         comment_on=received.comment_on,
+        comment_first_on=_first_comment_on(received),
         acknowledgement=_acknowledgement(received),
         appeals=_appeals(received),
         rights=_rights(row, settings(workspace)),
@@ -191,6 +192,10 @@ def _acknowledgement(received: Reception) -> Acknowledgement | None:
     return Acknowledgement(received.outcome, received.given_on, received.witness_name)
 
 
+def _first_comment_on(received: Reception) -> date | None:
+    return min((earlier.written_on for earlier in received.earlier_comments), default=None)
+
+
 def _appeals(received: Reception) -> tuple[AppealLine, ...]:
     return tuple(
         AppealLine(
@@ -228,6 +233,7 @@ def _revisions(workspace: Workspace, row: ReviewRow) -> tuple[RevisionLine, ...]
                 line.reason,
                 comment=received.comment,
                 comment_on=received.comment_on,
+                comment_first_on=_first_comment_on(received),
                 acknowledgement=_acknowledgement(received),
                 appeals=_appeals(received),
             )

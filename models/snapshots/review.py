@@ -196,6 +196,7 @@ class RevisionLine:
     reason: str
     comment: str = ""
     comment_on: date | None = None
+    comment_first_on: date | None = None
     acknowledgement: Acknowledgement | None = None
     appeals: tuple[AppealLine, ...] = ()
 
@@ -252,6 +253,8 @@ class ReviewSnapshot:
     evidence_missing: tuple[str, ...]
     comment: str
     comment_on: date | None
+    comment_first_on: date | None
+    """When the comment was first given, if the engineer changed it after that; else None."""
     acknowledgement: Acknowledgement | None
     appeals: tuple[AppealLine, ...]
     """Comment, acknowledgement and appeals of this revision; those of earlier ones are in `revisions`."""

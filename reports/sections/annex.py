@@ -1,4 +1,4 @@
-"""The annex of a review: how the numbers are computed, the scale, the weights, the revisions."""
+"""The annex of a review: how the numbers are computed, the scale, the weights."""
 
 from itertools import zip_longest
 
@@ -9,7 +9,6 @@ from reports import theme
 from reports.blocks import Cell, bullets, figure, prose, section, table, text
 from reports.text import user_text
 from reports.theme import Paper
-from reports.wording import NOT_GIVEN, day
 
 METHOD = (
     "<b>Area score:</b> the mean of the ratings in the area, each weighted 1 to 3 by its competency. "
@@ -53,19 +52,3 @@ def weights(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
         return []
     body = table(rows, paper.columns(None, 12, 10, None, 12), right=(1, 4), padding=2.4)
     return section(f"Weights of the level {review.facts.level_name}", body)
-
-
-def revisions(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """Every revision of this document and why it came to be."""
-    if not review.revisions:
-        return []
-    rows: list[list[Cell]] = [
-        [
-            figure(str(line.revision)),
-            text(f"replaced {day(line.superseded_on)}" if line.superseded_on else "current", theme.SMALL),
-            prose(line.reason or NOT_GIVEN, theme.SMALL),
-        ]
-        for line in review.revisions
-    ]
-    body = table(rows, paper.columns(20, 40, None), header=("Revision", "State", "Why it was replaced"), padding=2.4)
-    return section("Revisions", body)

@@ -1,20 +1,23 @@
 """How both documents end: comment, signatures, rights, and what identifies and proves the document."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from reportlab.platypus import Flowable
 
+from models.people import name_key
 from models.snapshots.document import DocumentHead
-from models.snapshots.review import ReviewSnapshot
+from models.snapshots.review import Acknowledgement, AppealLine, ReviewFacts, ReviewSnapshot, RevisionLine
 from reports import theme
-from reports.blocks import Cell, Look, bullets, gap, prose, section, table, text, together
+from reports.blocks import Cell, Look, bullets, gap, led, prose, section, table, text, together
 from reports.rows import Rule
 from reports.text import tail, user_text
 from reports.theme import Paper
-from reports.wording import day
+from reports.wording import NOT_GIVEN, day
 
 MEANING = "My signature confirms that I have read and discussed this review. It does not mean that I agree."
 BOX = "□"
+DRAFT = "This is a draft. The document to sign is printed when the review has been submitted."
 LINE_ROOM = 26.0
 LONGEST_KEPT = 600
 """Characters of a comment that stay on one page with the signatures."""
@@ -26,15 +29,28 @@ Signer = tuple[str, str]
 
 
 def comment_and_signatures(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """The engineer's own words, whole and unedited, and under them, on the same page, the signatures."""
-    given = (
-        [text(f"Given on {day(review.comment_on)}, unedited.", theme.FINE_SOFT), gap(2)] if review.comment_on else []
-    )
+    """The engineer's own words, whole and unedited, and under them, on the same page, the signatures; a draft has none."""
+    given = _given(review.comment_on, review.comment_first_on)
     start, end = tail(review.comment.strip() or _no_comment(review), LONGEST_KEPT)
     opening = section("Employee comment", *given, *prose(start or end))
-    signing = _review_signatures(review, paper)
+    signing = section("Acknowledgement", text(DRAFT))[1:] if review.draft else _review_signatures(review, paper)
+    signing += _recorded(review.acknowledgement)
     # A long comment may fill pages. Its end goes with the signatures, so that these never stand alone on a page.
     return [*opening, together(*prose(end), *signing)] if start else [together(*opening[1:], *signing)]
+
+
+def appeals(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
+    """The appeals against this revision and how they were decided."""
+    return section("Appeals", *_appeals(review.appeals)) if review.appeals else []
+
+
+def earlier_revisions(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
+    """The revisions before this one: why each was replaced, and what the engineer answered to it."""
+    earlier = [line for line in review.revisions if line.superseded_on]
+    if not earlier:
+        return []
+    lead = text("What is printed here was said about that revision, not about this one.", theme.SMALL)
+    return section("Earlier revisions", lead, *(part for line in earlier for part in _earlier(line)))
 
 
 def signatures(signers: Sequence[Signer], paper: Paper) -> Flowable:
@@ -55,22 +71,45 @@ def signatures(signers: Sequence[Signer], paper: Paper) -> Flowable:
 
 
 def rights(review: ReviewSnapshot) -> list[Flowable]:
-    """How to get access or a correction, until when to appeal, how long this is kept."""
+    """Whom to ask for access or a correction, until when to appeal, how long the rule is to keep this, who decided."""
     given = review.rights
     contact = user_text(given.contact) if given.contact else "your HR department"
-    appeal = (
-        f"You can appeal until <b>{day(given.appeal_until)}</b>. Someone other than the reviewer decides an appeal."
-        if given.appeal_until
-        else "The time for an appeal begins when this review has been shared with you."
-    )
-    kept = f"This review is kept until {day(given.kept_until)} and then deleted." if given.kept_until else ""
     lines = [
-        f"You can see everything kept about you, and have what is wrong corrected. Ask {contact}.",
-        appeal,
-        *([kept] if kept else []),
-        "Nothing here was decided by a machine: every rating was given by the reviewer named on page 1.",
+        f"You can ask {contact} what is stored about you, and ask for a correction of what is wrong.",
+        _time_to_appeal(given.appeal_until, review.head.printed_on),
+        *([retention("review", given.kept_until)] if given.kept_until else []),
+        _who_decided(review),
     ]
     return section("Your rights", *bullets(lines))
+
+
+def retention(what: str, kept_until: date) -> str:
+    """How long the organisation's rule is to keep a document. Nothing is deleted by the software."""
+    return (
+        f"The rule here is to keep this {what} until {day(kept_until)} and to delete it then. "
+        "It is not deleted automatically."
+    )
+
+
+def _time_to_appeal(until: date | None, printed_on: date) -> str:
+    if until is None:
+        return "The time to appeal begins when this review has been shared with you."
+    decider = "Someone other than the reviewer and the manager decides an appeal"
+    if until < printed_on:
+        return f"The time to appeal ended on <b>{day(until)}</b>. {decider}, and whether to hear a late one."
+    return f"You can appeal until <b>{day(until)}</b>. {decider}."
+
+
+def _who_decided(review: ReviewSnapshot) -> str:
+    decision = review.decision
+    if decision is None:
+        return "The conclusion is only a suggestion, calculated from the ratings. No person has decided it."
+    who = user_text(decision.decided_by) if decision.decided_by else "a person whose name was not recorded"
+    on = f" on {day(decision.decided_on)}" if decision.decided_on else ""
+    return (
+        "Nothing here was decided by a machine: every rating was given by the reviewer named on page 1, and the "
+        f"conclusion was decided by {who}{on}."
+    )
 
 
 def identity(head: DocumentHead, content_sha256: str) -> list[Flowable]:
@@ -87,7 +126,9 @@ def identity_lines(head: DocumentHead, content_sha256: str) -> list[Flowable]:
     ]
     if head.history_head:
         lines.append(f"History at the time of printing {user_text(head.history_head)}")
-    lines.append("“Verify a PDF” in Plumbline tells whether this file is unchanged since it was made.")
+    lines.append(
+        "“Verify a PDF” in Plumbline, with the workspace this file was exported from, tells whether it is genuine and current."
+    )
     return [text(line, theme.FINE_SOFT) for line in lines]
 
 
@@ -97,29 +138,40 @@ def _no_comment(review: ReviewSnapshot) -> str:
     return f"No comment had been given by {day(review.head.printed_on)}."
 
 
+def _given(on: date | None, first_on: date | None) -> list[Flowable]:
+    """When the comment was given, and that the engineer changed it if they did."""
+    return [text(f"Unedited, {_when(on, first_on)}.", theme.FINE_SOFT), gap(2)] if on else []
+
+
+def _when(on: date | None, first_on: date | None) -> str:
+    return f"given on {day(first_on)}, changed by the employee on {day(on)}" if first_on else f"given on {day(on)}"
+
+
+def _signers(facts: ReviewFacts) -> Iterator[Signer]:
+    yield "Employee", facts.engineer_name
+    if not facts.manager_name or name_key(facts.manager_name) == name_key(facts.reviewer_name):
+        yield "Manager and reviewer" if facts.manager_name else "Reviewer", facts.reviewer_name
+    else:
+        yield "Reviewer", facts.reviewer_name
+        yield "Manager", facts.manager_name
+    yield "Second reviewer or HR", ""
+
+
 def _review_signatures(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    facts = review.facts
-    signers = (
-        ("Employee", facts.engineer_name),
-        ("Manager", facts.manager_name or facts.reviewer_name),
-        ("Second reviewer or HR", ""),
-    )
     return [
         *section("Acknowledgement", text(MEANING, theme.STRONG))[1:],
         gap(6),
-        signatures(signers, paper),
+        signatures(list(_signers(review.facts)), paper),
         gap(8),
         text(f"{BOX}&nbsp; A comment is attached {'&nbsp;' * 6} {BOX}&nbsp; An appeal is intended", theme.SMALL),
         gap(6),
         text(f"{BOX}&nbsp; The employee has received this review and refuses to sign.", theme.SMALL),
         gap(9),
         text(f"{'&nbsp;' * 5}Witness: name {'_' * 30} signature {'_' * 30} date {'_' * 14}", theme.SMALL),
-        *_recorded(review),
     ]
 
 
-def _recorded(review: ReviewSnapshot) -> list[Flowable]:
-    given = review.acknowledgement
+def _recorded(given: Acknowledgement | None) -> list[Flowable]:
     if given is None:
         return []
     witness = f" Witness: {user_text(given.witness_name)}." if given.witness_name else ""
@@ -127,3 +179,31 @@ def _recorded(review: ReviewSnapshot) -> list[Flowable]:
         gap(4),
         text(f"Recorded: {user_text(given.outcome)} on {day(given.given_on)}.{witness}", theme.SMALL_STRONG),
     ]
+
+
+def _appeals(lines: Sequence[AppealLine]) -> list[Flowable]:
+    return [part for line in lines for part in (*_appeal(line), gap(4))]
+
+
+def _appeal(line: AppealLine) -> list[Flowable]:
+    late = ", after the time to appeal" if line.late else ""
+    raised = led(f"<b>Raised on {day(line.raised_on)}{late}:</b>", line.reason)
+    decider = user_text(line.decider_name)
+    if line.decided_on:
+        return [*raised, *led(f"<b>Decided on {day(line.decided_on)} by {decider}:</b>", line.decision)]
+    due = f" by {day(line.due_on)}" if line.due_on else ""
+    return [*raised, text(f"Not decided yet. {decider} is to decide{due}.", theme.SMALL)]
+
+
+def _earlier(line: RevisionLine) -> list[Flowable]:
+    title = f"Revision {line.revision}, replaced on {day(line.superseded_on)}"
+    given = _when(line.comment_on, line.comment_first_on)
+    comment = led(f"<b>Comment of the employee, {given}:</b>", line.comment) if line.comment else []
+    return section(
+        title,
+        *led("<b>Why it was replaced:</b>", line.reason or NOT_GIVEN),
+        *comment,
+        *_recorded(line.acknowledgement),
+        *_appeals(line.appeals),
+        level=1,
+    )

@@ -7,8 +7,7 @@ from models.snapshots.plan import PlanGoal, PlanProgress, PlanSnapshot
 from reports import theme
 from reports.blocks import Cell, Look, figure, gap, metrics, prose, section, table, text, together
 from reports.charts.bar import bar
-from reports.sections.closing import signatures
-from reports.sections.plan_parties import kept
+from reports.sections.closing import retention, signatures
 from reports.theme import Paper
 from reports.wording import count, day
 
@@ -20,6 +19,7 @@ QUESTIONS = (
 ROOM_TO_ANSWER = 26.0
 """Points under each question."""
 
+DRAFT = "This is a draft. The document to sign is printed when mentor and engineer have agreed on the plan."
 MEANING = "We have agreed on this plan. Either of us can ask to change or end it."
 
 
@@ -52,7 +52,10 @@ def confidentiality(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def signed(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """Signatures, and how long the plan is kept."""
+    """Signatures, which a draft has none of, and how long the rule is to keep the plan."""
+    kept = [text(retention("plan", plan.kept_until), theme.SMALL)] if plan.kept_until else []
+    if plan.draft:
+        return section("Signatures", text(DRAFT), gap(8), *kept)
     signers = (
         ("Mentor", plan.mentor_name),
         ("Engineer", plan.engineer_name),
@@ -64,7 +67,7 @@ def signed(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
         gap(6),
         signatures(signers, paper),
         gap(8),
-        text(kept(plan), theme.SMALL),
+        *kept,
     )
 
 

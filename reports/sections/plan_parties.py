@@ -7,7 +7,7 @@ from reports import theme
 from reports.blocks import Cell, entries, grid, prose, section, text
 from reports.sections.letterhead import letterhead
 from reports.theme import Paper
-from reports.wording import NOT_GIVEN, count, day, period
+from reports.wording import NOT_GIVEN, count, period
 
 
 def opening(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
@@ -45,10 +45,3 @@ def agreement(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     ]
     body = entries(rows, paper) if rows else text("No agreement has been written down yet.", theme.SMALL)
     return section("Agreement", body)
-
-
-def kept(plan: PlanSnapshot) -> str:
-    """How long the plan is kept, in a sentence."""
-    if plan.kept_until is None:
-        return "How long this plan is kept has not been set."
-    return f"This plan is kept until {day(plan.kept_until)} and then deleted."

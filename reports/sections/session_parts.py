@@ -14,8 +14,8 @@ from reports.wording import NOT_GIVEN, count, day
 
 GROW = (("Goal", "goal"), ("Reality", "reality"), ("Options", "options"), ("Will", "will"))
 SHARED = (
-    "This record holds what was written down for both. If something in it is wrong, say so: it will be corrected and "
-    "printed anew."
+    "This record holds what was written down for both. If something in it is wrong, say so, so that it can be corrected "
+    "and printed again."
 )
 
 

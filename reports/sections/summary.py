@@ -3,7 +3,7 @@
 from reportlab.platypus import Flowable
 
 from models.assessment.wording import decimals, percent
-from models.snapshots.review import ReviewFacts, ReviewSnapshot
+from models.snapshots.review import Decision, ReviewFacts, ReviewSnapshot
 from reports import theme
 from reports.blocks import bullets, gap, grid, metrics, prose, section, text
 from reports.charts.bullet import bullet
@@ -60,20 +60,29 @@ def result(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def _metrics(review: ReviewSnapshot, paper: Paper) -> Flowable:
-    score = review.score
-    decision = review.decision
-    conclusion, suggested = score.conclusion, "suggested by the arithmetic; not decided by a person"
+    score, decision = review.score, review.decision
+    conclusion = (
+        "Suggested conclusion",
+        score.conclusion.words,
+        "calculated from the ratings; no person has decided it",
+    )
     if decision:
-        agrees = decision.conclusion is decision.suggested
-        conclusion = decision.conclusion
-        suggested = "as the ratings suggest" if agrees else f"the ratings suggest: {decision.suggested.words.lower()}"
+        conclusion = ("Conclusion", decision.conclusion.words, _decided(decision))
     figures = (
-        ("Conclusion", conclusion.words, suggested),
+        conclusion,
         ("Profile match", percent(score.match), f"of what {review.facts.level_name} expects"),
         ("Overall score", decimals(score.score), f"where {decimals(score.expected)} is expected"),
         ("Coverage", percent(score.coverage), "of all weight is rated"),
     )
     return metrics(figures, paper.columns(66, None, None, None))
+
+
+def _decided(decision: Decision) -> str:
+    """Who decided the conclusion, when, and what the ratings suggest."""
+    by = f"decided by {decision.decided_by}" if decision.decided_by else "decided; by whom was not recorded"
+    on = f" on {day(decision.decided_on)}" if decision.decided_on else ""
+    agrees = decision.conclusion is decision.suggested
+    return f"{by}{on}; the ratings suggest {'the same' if agrees else decision.suggested.words.lower()}"
 
 
 def _caption(review: ReviewSnapshot) -> str:
@@ -94,7 +103,11 @@ def _decision(review: ReviewSnapshot) -> list[Flowable]:
     decision = review.decision
     if decision is None or not decision.reason:
         return []
-    lead = f"The ratings suggest “{decision.suggested.words}”; the reviewer decided “{decision.conclusion.words}”, because:"
+    suggested, decided = decision.suggested.words, decision.conclusion.words
+    who = user_text(decision.decided_by) if decision.decided_by else "A person whose name was not recorded"
+    lead = f"The ratings suggest “{suggested}”. {who} decided “{decided}”, because:"
+    if decision.conclusion is decision.suggested:
+        lead = "The reason given:"
     return [gap(6), text(lead, theme.SMALL_STRONG), *prose(decision.reason, theme.SMALL)]
 
 

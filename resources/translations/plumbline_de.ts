@@ -5200,6 +5200,14 @@
         <translation>Diese Beurteilung hat den Stand „{state}“; kommentieren kann die beurteilte Person, solange sie übergeben oder besprochen ist.</translation>
     </message>
     <message>
+        <source>{document_id} revision {revision}, content {content}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is locked by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A refusal needs the name of the witness.</source>
         <translation>Eine Verweigerung braucht den Namen der Zeugin oder des Zeugen.</translation>
     </message>
@@ -6109,6 +6117,50 @@
             <numerusform>{number} Belege</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Revision {revision} is {state} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor and engineer agreed on the plan later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentor and engineer have not agreed on the plan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {revision} is still a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {revision} was discarded before it was shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision {next} replaced it on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review was submitted on {day}, after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says what was known on {day}. Exported again, it would read differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was written from was deleted later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review was taken back to draft after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{number} goals</source>
         <translation>
@@ -6236,10 +6288,6 @@
         <translation>Symbole und Emoji</translation>
     </message>
     <message>
-        <source>Unchanged since it was made: {which}.</source>
-        <translation>Unverändert, seit es erstellt wurde: {which}.</translation>
-    </message>
-    <message>
         <source>Chinese characters</source>
         <translation>chinesische Zeichen</translation>
     </message>
@@ -6283,16 +6331,52 @@
         <translation>{path} kann nicht gelöscht werden, deshalb wurde nichts geändert. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Exported from this workspace on {day} by {actor} as {file_name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{document_id} revision {revision}, {edition}, content {content}</source>
         <translation>{document_id}, Fassung {revision}, {edition}, Inhalt {content}</translation>
     </message>
     <message>
-        <source>Changed since it was made: it claims to be {which}, but is not what Plumbline wrote.</source>
-        <translation>Seit dem Schreiben geändert: Es gibt sich aus als {which}, ist aber nicht, was Plumbline geschrieben hat.</translation>
-    </message>
-    <message>
         <source>This is not a document of Plumbline, or it is damaged beyond recognition.</source>
         <translation>Das ist kein Dokument von Plumbline, oder es ist bis zur Unkenntlichkeit beschädigt.</translation>
+    </message>
+    <message>
+        <source>Changed: it claims to be {which}, but is not what Plumbline wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consistent in itself: {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not genuine as far as this workspace knows: it claims to be {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine and current: {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded, no longer in force: {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a draft: {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is locked, and the password given does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the workspace it was exported from can say whether it is genuine. Such a file can be forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no record of having exported exactly this file. Another workspace may have, or it is a forgery.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add another word or two. Uncommon words are better.</source>
@@ -7533,8 +7617,8 @@
         <translation>Wählen Sie ein PDF, oder legen Sie es hier ab.</translation>
     </message>
     <message>
-        <source>Says whether a PDF is a document of Plumbline, unchanged, which revision, and when it was exported here.</source>
-        <translation>Sagt, ob ein PDF ein unverändertes Dokument von Plumbline ist, welche Fassung, und wann es hier exportiert wurde.</translation>
+        <source>Tells whether a PDF was exported from this workspace, is unchanged, and is still in force or only a draft.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verify a PDF</source>
@@ -7545,20 +7629,20 @@
         <translation>PDF wählen …</translation>
     </message>
     <message>
+        <source>Password of the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is too large to be one of our documents.</source>
         <translation>{0} ist zu groß, um eines unserer Dokumente zu sein.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
         <translation>{0} kann nicht gelesen werden: {1}.</translation>
-    </message>
-    <message>
-        <source>Genuine: exported from this workspace on {0} by {1}, as {2}.</source>
-        <translation>Echt: aus diesem Arbeitsbereich exportiert am {0} von {1}, als {2}.</translation>
-    </message>
-    <message>
-        <source>This workspace has no record of having written it; only the one that did can prove it genuine.</source>
-        <translation>Dieser Arbeitsbereich hat es laut Verzeichnis nicht geschrieben; nur der, der es geschrieben hat, kann die Echtheit belegen.</translation>
     </message>
 </context>
 <context>

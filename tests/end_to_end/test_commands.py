@@ -23,7 +23,7 @@ def words_of(pdf: bytes) -> str:
     return "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
 
 
-def test_the_tour_makes_a_team_and_four_documents_that_open(run: Run, tmp_path: Path):
+def test_the_tour_makes_a_team_and_four_documents_that_open(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     said = run("tour", tmp_path / "sample")
     assert (said.code, said.err) == (0, "")
     assert sorted(path.name for path in (tmp_path / "sample").iterdir()) == [
@@ -35,9 +35,12 @@ def test_the_tour_makes_a_team_and_four_documents_that_open(run: Run, tmp_path: 
     ]
     for kind in ("review", "plan"):
         for edition in ("engineer", "hr"):
-            content = (tmp_path / "sample" / f"{kind}-{edition}.pdf").read_bytes()
-            assert "Jonas Weber" in words_of(content)
-            assert run("verify", tmp_path / "sample" / f"{kind}-{edition}.pdf").code == 0
+            pdf = tmp_path / "sample" / f"{kind}-{edition}.pdf"
+            assert "Jonas Weber" in words_of(pdf.read_bytes())
+            assert run("verify", pdf).code == 1
+            monkeypatch.setenv("PLUMBLINE_PASSPHRASE", "sample")
+            proof = run("verify", pdf, "--workspace", tmp_path / "sample" / "sample.plumbline")
+            assert (proof.code, proof.out.startswith("Genuine and current")) == (0, True)
     again = run("tour", tmp_path / "sample")
     assert again.code != 0
     assert again.err.count("\n") == 1
@@ -162,7 +165,7 @@ def test_a_changed_document_and_a_foreign_one_are_told_from_ours(run: Run, team:
     pdf = team.parent / "r.pdf"
     run("export", "review", team, "--engineer", "E1001", "--cycle", "2026-H1", "--edition", "hr", "--out", pdf)
     genuine = run("verify", pdf, "--workspace", team)
-    assert (genuine.code, "Genuine: exported from this workspace" in genuine.out) == (0, True)
+    assert (genuine.code, "Genuine and current" in genuine.out) == (0, True)
     content = bytearray(pdf.read_bytes())
     content[len(content) // 2] ^= 1
     pdf.write_bytes(content)

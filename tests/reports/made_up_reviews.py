@@ -172,6 +172,7 @@ def typical_review(edition: Edition = Edition.ENGINEER, written: str = RATINGS) 
         evidence_missing=("SEC-4: Regulatory & sector compliance has not been observed for two periods.",),
         comment=EMPLOYEE_COMMENT,
         comment_on=date(2025, 7, 3),
+        comment_first_on=None,
         acknowledgement=None,
         appeals=(),
         rights=reviews.Rights("people@northwind.example", date(2025, 8, 3), date(2028, 6, 30)),

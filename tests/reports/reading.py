@@ -73,3 +73,19 @@ def _fill(page: pypdf.PageObject) -> float:
     page.extract_text(visitor_text=note)
     height = float(page.mediabox.height)
     return 1 - min((y for y in heights if y > FOOTER), default=height) / height
+
+
+def footers(document: Document) -> list[list[tuple[float, str]]]:
+    """What the footer of each page says, and how many points above the paper's edge each piece stands."""
+    return [_footer(page) for page in reader(document).pages]
+
+
+def _footer(page: pypdf.PageObject) -> list[tuple[float, str]]:
+    found: list[tuple[float, str]] = []
+
+    def note(words: str, cm: list[float], tm: list[float], *_: object) -> None:
+        if words.strip() and cm[5] + tm[5] <= FOOTER:
+            found.append((round(cm[5] + tm[5], 1), plain(words)))
+
+    page.extract_text(visitor_text=note)
+    return found

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import pickle
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from models.reviews import ReviewState
 from models.snapshots.document import Edition
 from reports import plan_report, review_report
 from reports.document import Document
@@ -33,7 +35,8 @@ def test_every_page_says_what_it_belongs_to_and_which_it_is(document: Document) 
     pages = reading.pages(document)
     assert len(pages) == document.pages
     for number, page in enumerate(pages, start=1):
-        footer = page[page.index("CONFIDENTIAL · Amara Okafor") :]
+        footer = page[page.index("CONFIDENTIAL · ") :]
+        assert re.match(r"CONFIDENTIAL · (Engineer|HR) edition · Amara Okafor · ", footer)
         assert f"content {SHA[:12]} · printed 2025-07-04 Page {number} of {len(pages)}" in footer
         assert "rev 2 · rubric SBE" in footer
 
@@ -125,3 +128,18 @@ def test_a_review_of_nothing_but_hostile_text_still_has_sane_pages(edition: Edit
     document = review_report.build(extreme_review(edition, word=3000))
     assert min(reading.fill(document)) > 0.15
     assert all(reading.fonts(document).values())
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("name", ["Amara Okafor", "W" * 80, "Wilhelmina " * 18, "Œ" * 200])
+def test_a_footer_says_draft_and_edition_in_two_lines_however_long_the_names_are(paper: Paper, name: str) -> None:
+    review = replace(typical_review(Edition.HR), state=ReviewState.DRAFT)
+    head = replace(review.head, subject_name=name, about=f"Review {name}")
+    document = review_report.build(replace(review, head=head), paper)
+    for number, page in enumerate(reading.footers(document), start=1):
+        text = " ".join(line for _, line in page)
+        assert text.startswith("CONFIDENTIAL · DRAFT · HR edition · ")
+        assert f"Page {number} of {document.pages}" in text
+        assert "content 3f9c1a72b4e0 · printed 2025-07-04" in text
+        assert len({height for height, _ in page}) <= 2
+        assert min(height for height, _ in page) > 15

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from models.assessment.wording import percent
 from models.mentoring import PlanState
 from models.snapshots.document import Edition
@@ -53,9 +55,21 @@ def test_the_hr_edition_prints_no_notes_even_if_a_snapshot_held_them() -> None:
         assert reading.plain(words) not in text
 
 
-def test_both_editions_say_how_long_the_plan_is_kept(engineer_plan: Document, hr_plan: Document) -> None:
+def test_both_editions_say_the_rule_of_keeping_and_promise_no_deletion(
+    engineer_plan: Document, hr_plan: Document
+) -> None:
     for document in (engineer_plan, hr_plan):
-        assert "kept until 24 Aug 2026" in reading.text(document)
+        text = reading.text(document)
+        assert "The rule here is to keep this plan until 24 Aug 2026 and to delete it then." in text
+        assert "It is not deleted automatically." in text
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_a_draft_has_nowhere_to_sign(edition: Edition) -> None:
+    text = reading.text(plan_report.build(replace(typical_plan(edition), state=PlanState.DRAFT)))
+    assert "printed when mentor and engineer have agreed on the plan" in text
+    assert "Signature" not in text.replace("Signatures This is a draft", "")
+    assert "We have agreed" not in text
 
 
 def test_signatures_stand_on_one_page(engineer_plan: Document) -> None:

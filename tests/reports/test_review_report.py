@@ -9,7 +9,7 @@ from models.assessment.values import Conclusion
 from models.assessment.wording import decimals, percent
 from models.reviews import ReviewState
 from models.snapshots.document import Edition
-from models.snapshots.review import Acknowledgement, Decision
+from models.snapshots.review import Acknowledgement, AppealLine, Decision, RevisionLine
 from reports import review_report
 from reports.document import Document
 from tests.reports import reading
@@ -94,7 +94,7 @@ def test_what_was_not_observed_says_so_and_how_it_will_be(engineer_review: Docum
 
 def test_the_annex_with_the_method_goes_to_hr(engineer_review: Document, hr_review: Document) -> None:
     hr, engineer = (dict(reading.outline(document)) for document in (hr_review, engineer_review))
-    assert {"Method", "The scale", "Weights of the level Senior", "Revisions", "What could move the score"} <= hr.keys()
+    assert {"Method", "The scale", "Weights of the level Senior", "What could move the score"} <= hr.keys()
     assert "Method" not in engineer
     assert "The scale" in engineer
 
@@ -119,7 +119,8 @@ def test_a_decision_against_the_ratings_prints_both_and_the_reason() -> None:
     review = replace(typical_review(), decision=decision)
     text = reading.pages(review_report.build(review))[0]
     assert "Meets level" in text
-    assert "The ratings suggest “Approaching level”; the reviewer decided “Meets level”, because:" in text
+    assert "decided by Marta Lindqvist on 30 Jun 2025; the ratings suggest approaching level" in text
+    assert "The ratings suggest “Approaching level”. Marta Lindqvist decided “Meets level”, because:" in text
     assert "Half a year of leave <cover>." in text
 
 
@@ -148,11 +149,112 @@ def test_a_long_comment_ends_on_the_page_of_the_signatures() -> None:
     assert "Witness: name" in signed
 
 
-def test_rights_name_the_contact_and_both_dates(engineer_review: Document) -> None:
+def test_rights_name_the_contact_and_both_dates_and_promise_no_deletion(engineer_review: Document) -> None:
     text = reading.text(engineer_review)
-    assert "Ask people@northwind.example." in text
-    assert "appeal until 3 Aug 2025" in text
-    assert "kept until 30 Jun 2028" in text
+    assert "You can ask people@northwind.example what is stored about you" in text
+    assert "You can appeal until 3 Aug 2025." in text
+    assert "The rule here is to keep this review until 30 Jun 2028 and to delete it then." in text
+    assert "It is not deleted automatically." in text
+
+
+def test_a_copy_printed_after_the_time_to_appeal_does_not_say_that_one_can_appeal() -> None:
+    review = typical_review()
+    late = replace(review, head=replace(review.head, printed_on=date(2025, 8, 4)))
+    text = reading.text(review_report.build(late))
+    assert "You can appeal" not in text
+    assert "The time to appeal ended on 3 Aug 2025." in text
+    on_the_day = replace(review, head=replace(review.head, printed_on=date(2025, 8, 3)))
+    assert "You can appeal until 3 Aug 2025." in reading.text(review_report.build(on_the_day))
+
+
+@pytest.mark.parametrize("edition", Edition)
+@pytest.mark.parametrize("state", [ReviewState.DRAFT, ReviewState.ACKNOWLEDGED])
+def test_a_suggestion_is_never_printed_as_the_conclusion(edition: Edition, state: ReviewState) -> None:
+    text = reading.text(review_report.build(replace(typical_review(edition), decision=None, state=state)))
+    assert "Suggested conclusion" in text
+    assert "calculated from the ratings; no person has decided it" in text
+    assert "The conclusion is only a suggestion" in text
+    assert "decided by a machine" not in text
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_a_decision_is_printed_with_who_and_when_beside_the_suggestion(edition: Edition) -> None:
+    agreed = Decision(Conclusion.MEETS_LEVEL, "Marta Lindqvist", date(2025, 6, 30), Conclusion.MEETS_LEVEL, "")
+    text = reading.text(review_report.build(replace(typical_review(edition), decision=agreed)))
+    assert "decided by Marta Lindqvist on 30 Jun 2025; the ratings suggest the same" in text
+    assert "Nothing here was decided by a machine" in text
+    assert "the conclusion was decided by Marta Lindqvist on 30 Jun 2025." in text
+    older = replace(agreed, decided_by="", decided_on=None)
+    text = reading.text(review_report.build(replace(typical_review(edition), decision=older)))
+    assert "by whom was not recorded" in text
+
+
+@pytest.mark.parametrize("edition", Edition)
+@pytest.mark.parametrize(
+    ("manager", "reviewer", "roles"),
+    [
+        ("Max Adler", "Rita Sommer", ["Reviewer Rita Sommer", "Manager Max Adler"]),
+        ("Rita Sommer", "Rita  SOMMER", ["Manager and reviewer Rita SOMMER"]),
+        ("", "Rita Sommer", ["Reviewer Rita Sommer"]),
+    ],
+)
+def test_the_reviewer_who_rated_signs_and_the_manager_too(
+    edition: Edition, manager: str, reviewer: str, roles: list[str]
+) -> None:
+    review = typical_review(edition)
+    facts = replace(review.facts, manager_name=manager, reviewer_name=reviewer)
+    pages = reading.pages(review_report.build(replace(review, facts=facts)))
+    page = next(page for page in pages if "My signature confirms" in page)
+    for role in roles:
+        assert f" {role} Date:" in page
+    assert page.count("Signature ") == len(roles) + 2
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_a_draft_has_nowhere_to_sign(edition: Edition) -> None:
+    text = reading.text(review_report.build(replace(typical_review(edition), state=ReviewState.DRAFT)))
+    assert "This is a draft. The document to sign is printed when the review has been submitted." in text
+    for words in ("My signature confirms", "Signature", "refuses to sign", "Witness: name"):
+        assert words not in text
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_what_was_said_of_an_earlier_revision_is_printed_as_said_of_that_one(edition: Edition) -> None:
+    refusal = Acknowledgement("refused", date(2025, 6, 20), "Ingrid Sæther")
+    appeal = AppealLine(
+        date(2025, 6, 21), "OPS-4 rests on a rumour.", "Petra Osei", date(2025, 7, 5), True, "Heard; OPS-4 changes.",
+        date(2025, 6, 30),
+    )  # fmt: skip
+    first = RevisionLine(
+        1, date(2025, 7, 1), "Rating of OPS-4 corrected", "I do not agree at all.", date(2025, 6, 19),
+        date(2025, 6, 12), refusal, (appeal,),
+    )  # fmt: skip
+    waiting = replace(appeal, raised_on=date(2025, 7, 2), late=False, decision="", decided_on=None)
+    review = replace(
+        typical_review(edition), revisions=(first, RevisionLine(2, None, "")), comment="", comment_on=None,
+        appeals=(waiting,),
+    )  # fmt: skip
+    text = reading.text(review_report.build(review))
+    own, earlier = text.split("Earlier revisions")
+    assert "I do not agree at all." not in own
+    assert "No comment had been given by 4 Jul 2025." in own
+    assert "Recorded: refused" not in own
+    assert "Raised on 2 Jul 2025: OPS-4 rests on a rumour." in own
+    assert "Not decided yet. Petra Osei is to decide by 5 Jul 2025." in own
+    for words in (
+        "Revision 1, replaced on 1 Jul 2025",
+        "Why it was replaced: Rating of OPS-4 corrected",
+        "Comment of the employee, given on 12 Jun 2025, changed by the employee on 19 Jun 2025: I do not agree at all.",
+        "Recorded: refused on 20 Jun 2025. Witness: Ingrid Sæther.",
+        "Raised on 21 Jun 2025, after the time to appeal: OPS-4 rests on a rumour.",
+        "Decided on 30 Jun 2025 by Petra Osei: Heard; OPS-4 changes.",
+    ):
+        assert words in earlier
+
+
+def test_a_changed_comment_says_when_it_was_given_first() -> None:
+    text = reading.text(review_report.build(replace(typical_review(), comment_first_on=date(2025, 7, 2))))
+    assert "Unedited, given on 2 Jul 2025, changed by the employee on 3 Jul 2025." in text
 
 
 def test_a_draft_says_so_on_every_page_and_a_submitted_review_on_none() -> None:

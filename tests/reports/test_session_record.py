@@ -8,7 +8,7 @@ from models.snapshots.document import Edition
 from reports import session_record
 from reports.document import Document
 from reports.theme import Paper
-from reports.verify import verify
+from reports.verify import Claim, Finding, verify
 from tests.reports import reading
 from tests.reports.made_up import SHA
 from tests.reports.made_up_sessions import action, empty_session, long_session, session_from_elsewhere, typical_session
@@ -97,9 +97,9 @@ def test_the_same_session_makes_the_same_bytes(typical: Document) -> None:
 
 def test_the_file_says_what_it_is_and_is_found_out_when_changed(typical: Document) -> None:
     verdict = verify(typical.content)
-    assert (verdict.ours, verdict.unchanged, verdict.kind) == (True, True, "session")
-    assert (verdict.document_id, verdict.edition, verdict.content_sha256) == ("MS-000042", Edition.ENGINEER, SHA)
-    assert not verify(typical.content[:-9] + b"x" + typical.content[-8:]).unchanged
+    assert verdict.finding is Finding.CONSISTENT
+    assert verdict.claim == Claim("MS-000042", 1, SHA, "session", Edition.ENGINEER)
+    assert verify(typical.content[:-9] + b"x" + typical.content[-8:]).finding is Finding.CHANGED
 
 
 def test_every_font_is_inside_and_every_section_is_a_bookmark(typical: Document) -> None:

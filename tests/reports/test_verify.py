@@ -3,16 +3,18 @@
 from io import BytesIO
 
 import pikepdf
+import pypdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.snapshots.document import Edition
+from reports import seal
 from reports.document import Document
-from reports.verify import Verdict, verify
+from reports.verify import Claim, Finding, verify
 from tests.reports.made_up import SHA
 
-FOREIGN = Verdict(ours=False, unchanged=False)
+NOT_AS_MADE = (Finding.CHANGED, Finding.NOT_OURS)
 
 
 @pytest.fixture(scope="module")
@@ -20,29 +22,55 @@ def content(hr_plan: Document) -> bytes:
     return hr_plan.content
 
 
-def test_a_document_as_made_is_ours_and_unchanged(engineer_review: Document) -> None:
+def test_a_document_as_made_is_consistent_and_no_more_is_claimed_without_its_workspace(
+    engineer_review: Document,
+) -> None:
     verdict = verify(engineer_review.content)
-    assert verdict == Verdict(True, True, "review", "RV-2025-000123", 2, Edition.ENGINEER, SHA)
-    assert verdict.sentence.startswith("Unchanged since it was made: RV-2025-000123 revision 2, Engineer edition")
+    assert verdict.finding is Finding.CONSISTENT
+    assert not verdict.good
+    assert verdict.claim == Claim("RV-2025-000123", 2, SHA, "review", Edition.ENGINEER)
+    assert verdict.sentence.startswith("Consistent in itself: RV-2025-000123 revision 2, Engineer edition")
+    assert "Only the workspace" in verdict.reasons[0]
+
+
+def forged() -> bytes:
+    """A file that somebody made without Plumbline, sealed as the source code tells."""
+    blank = BytesIO()
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.docinfo["/Keywords"] = seal.unsealed(
+            f"plumbline-document kind=review id=RV-2026-000001 revision=1 edition=hr content={'ab' * 32}"
+        )
+        pdf.save(blank, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    return seal.sealed(blank.getvalue())
+
+
+def test_a_forgery_is_never_called_genuine_or_unchanged() -> None:
+    verdict = verify(forged())
+    assert verdict.finding is Finding.CONSISTENT
+    said = " ".join((verdict.sentence, *verdict.reasons))
+    assert "forged" in said
+    assert "nchanged" not in said
+    assert "Genuine" not in said
 
 
 def test_a_changed_byte_is_found_out_wherever_it_is(content: bytes) -> None:
     for position in [*range(0, len(content), 997), len(content) - 1]:
         changed = bytearray(content)
         changed[position] ^= 1
-        assert not verify(bytes(changed)).unchanged, position
+        assert verify(bytes(changed)).finding in NOT_AS_MADE, position
 
 
 def test_a_forged_seal_digit_is_found_out(content: bytes) -> None:
     start = content.index(b"plumbline-seal=") + len(b"plumbline-seal=")
     for position in range(start, start + 64):
         other = b"0" if content[position : position + 1] != b"0" else b"1"
-        assert not verify(content[:position] + other + content[position + 1 :]).unchanged
+        assert verify(content[:position] + other + content[position + 1 :]).finding in NOT_AS_MADE
 
 
 def test_a_cut_or_lengthened_file_is_found_out(content: bytes) -> None:
     for changed in (content[:-1], content[: len(content) // 2], content + b"\n", content + content):
-        assert not verify(changed).unchanged
+        assert verify(changed).finding in NOT_AS_MADE
 
 
 def test_a_file_saved_anew_by_another_program_is_ours_and_changed(content: bytes) -> None:
@@ -51,10 +79,39 @@ def test_a_file_saved_anew_by_another_program_is_ours_and_changed(content: bytes
         with pikepdf.open(BytesIO(content)) as pdf:
             pdf.save(saved, object_stream_mode=mode)
         verdict = verify(saved.getvalue())
-        assert verdict.ours
-        assert not verdict.unchanged
-        assert verdict.document_id == "MP-2025-000017"
-        assert verdict.sentence.startswith("Changed since it was made")
+        assert verdict.finding is Finding.CHANGED
+        assert verdict.claim
+        assert verdict.claim.document_id == "MP-2025-000017"
+        assert verdict.sentence.startswith("Changed: it claims to be MP-2025-000017 revision 2, HR edition")
+
+
+def test_a_file_that_another_program_added_to_or_merged_pages_of_is_changed(content: bytes) -> None:
+    added = BytesIO()
+    writer = pypdf.PdfWriter(BytesIO(content), incremental=True)
+    writer.add_metadata({"/Title": "Another title"})
+    writer.write(added)
+    without_keywords = BytesIO()
+    merged = pypdf.PdfWriter()
+    merged.add_blank_page(100, 100)
+    merged.append(BytesIO(content))
+    merged.write(without_keywords)
+    for changed in (added.getvalue(), without_keywords.getvalue()):
+        verdict = verify(changed)
+        assert verdict.finding is Finding.CHANGED
+        assert "MP-2025-000017 revision 2" in verdict.sentence
+
+
+def test_a_locked_file_asks_for_its_password_and_is_judged_with_it(content: bytes) -> None:
+    saved = BytesIO()
+    with pikepdf.open(BytesIO(content)) as pdf:
+        pdf.save(saved, encryption=pikepdf.Encryption(user="Wien 1010", owner="Graz 8010"))
+    locked = saved.getvalue()
+    assert verify(locked).finding is Finding.LOCKED
+    assert verify(locked).sentence == "This PDF is locked by a password."
+    assert verify(locked, password="Linz 4020").sentence.endswith("the password given does not open it.")
+    opened = verify(locked, password="Wien 1010")
+    assert opened.finding is Finding.CHANGED
+    assert "MP-2025-000017 revision 2, HR edition" in opened.sentence
 
 
 def test_a_foreign_pdf_is_not_ours() -> None:
@@ -62,11 +119,11 @@ def test_a_foreign_pdf_is_not_ours() -> None:
     with pikepdf.new() as pdf:
         pdf.add_blank_page()
         pdf.save(other)
-    assert verify(other.getvalue()) == FOREIGN
+    assert verify(other.getvalue()).finding is Finding.NOT_OURS
     assert verify(other.getvalue()).sentence.startswith("This is not a document of Plumbline")
 
 
 @settings(max_examples=60)
 @given(st.binary(max_size=400) | st.binary(max_size=400).map(lambda junk: b"%PDF-1.7\n" + junk))
 def test_junk_is_not_ours_and_never_an_error(junk: bytes) -> None:
-    assert verify(junk) == FOREIGN
+    assert verify(junk).finding is Finding.NOT_OURS

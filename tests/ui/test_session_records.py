@@ -13,7 +13,7 @@ from models.actions.sessions import write_in_session
 from models.mentoring import MentorshipId, SessionPart
 from models.queries.exports import list_exports
 from models.queries.mentoring_overview import mentorship_lines
-from reports.verify import verify
+from reports.verify import Finding, verify
 from tests.ui.conftest import Open
 from tests.ui.finding import press, the
 from tests.ui.pages import at
@@ -59,9 +59,11 @@ def test_a_record_is_seen_checked_written_and_remembered(open_window: Open, qtbo
     assert "of GROW" in words(page)
     target = tmp_path / "record.pdf"
     page.findChild(OnePanel).export_to(target)
-    verdict = verify(target.read_bytes())
-    assert (verdict.unchanged, verdict.kind, verdict.document_id) == (True, "session", f"MS-{session:06d}")
     assert window.session is not None
+    verdict = verify(target.read_bytes(), window.session.workspace)
+    assert verdict.finding is Finding.GENUINE
+    assert verdict.claim
+    assert (verdict.claim.kind, verdict.claim.document_id) == ("session", f"MS-{session:06d}")
     [row] = list_exports(window.session.workspace).rows
     assert (row.kind, row.document_id, row.edition) == ("session", f"MS-{session:06d}", "engineer")
     assert window.shell is not None

@@ -21,6 +21,7 @@ UNUSABLE = 3
 """The exit code where the file, the passphrase, the output or the display cannot be used."""
 
 PASSPHRASE = "PLUMBLINE_PASSPHRASE"  # noqa: S105 - the name of the variable
+PDF_PASSWORD = "PLUMBLINE_PDF_PASSWORD"  # noqa: S105 - the name of the variable
 FILE = click.Path(path_type=Path)
 
 with_json = click.option("--json", "as_json", is_flag=True, help="For a program to read.")
@@ -45,13 +46,24 @@ def passphrase_from(path: Path | None, variable: str = PASSPHRASE, *, new: bool 
     raise UnusableFile(f"No passphrase was given; use --passphrase-file or the variable {variable}.")
 
 
+def pdf_password_from(path: Path | None, pdf: Path) -> str:
+    """The password of a locked PDF, from a file, the environment or the keyboard; UnusableFile if none of them has it."""
+    if path is not None:
+        return _first_line(path)
+    if PDF_PASSWORD in os.environ:
+        return os.environ[PDF_PASSWORD]
+    if sys.stdin and sys.stdin.isatty():
+        return str(click.prompt(f"Password of {pdf.name}", hide_input=True, err=True))
+    raise UnusableFile(f"{pdf} is locked by a password. Give it with --password-file or the variable {PDF_PASSWORD}.")
+
+
 def _first_line(path: Path) -> str:
     from models.exchange.files import read_text
 
     try:
         return read_text(path).partition("\n")[0].rstrip("\r")
     except BadInput as error:
-        raise UnusableFile(f"There is no passphrase: {error}") from error
+        raise UnusableFile(f"There is no passphrase or password: {error}") from error
 
 
 def open_workspace(path: Path, passphrase_file: Path | None) -> "Workspace":

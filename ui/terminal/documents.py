@@ -1,12 +1,19 @@
 """The PDFs: write them, tell whether one is ours."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from ui.terminal.common import FILE, FOUND, open_workspace, with_passphrase, with_take_over
+from models.errors import UnusableFile
+from ui.terminal.common import FILE, FOUND, open_workspace, pdf_password_from, with_passphrase, with_take_over
+
+if TYPE_CHECKING:
+    from models.workspace.workspace import Workspace
+    from reports.verify import Verdict
 
 of_engineer = click.option("--engineer", metavar="KEY", required=True, help="Employee id, e-mail or unique name.")
 of_cycle = click.option("--cycle", metavar="NAME", required=True)
@@ -93,30 +100,33 @@ def _tell(warnings: Sequence[str], out: Path) -> None:
 
 @click.command()
 @click.argument("pdf", type=FILE)
-@click.option("--workspace", "file", type=FILE, help="Also look the file up in this workspace's record of exports.")
+@click.option("--workspace", "file", type=FILE, help="The workspace it was exported from; only this one can prove it.")
+@click.option("--password-file", type=FILE, help="File whose first line is the password of a locked PDF.")
 @with_passphrase
 @with_take_over
-def verify(pdf: Path, file: Path | None, passphrase_file: Path | None) -> int:
-    """Tell whether PDF is one of ours, unchanged, and which revision."""
-    import hashlib
+def verify(pdf: Path, file: Path | None, password_file: Path | None, passphrase_file: Path | None) -> int:
+    """Tell whether PDF is genuine and current, superseded, a draft, changed, or not one of ours.
 
+    Exit code 0 means genuine and current. Without --workspace that cannot be known, so the exit code is never 0.
+    """
     from models.exchange.files import read_bytes
-    from models.queries.exports import export_of_file
-    from reports.verify import verify as judge
 
     content = read_bytes(pdf)
-    verdict = judge(content)
-    click.echo(verdict.sentence)
-    if file is None:
-        if verdict.unchanged:
-            click.echo("Only the workspace that wrote it can prove that it is genuine; name it with --workspace.")
-        return 0 if verdict.unchanged else FOUND
-    with open_workspace(file, passphrase_file) as workspace:
-        export = export_of_file(workspace, hashlib.sha256(content).hexdigest())
-    if export is None:
-        click.echo("This workspace has no record of having exported exactly this file.")
-        return FOUND
-    click.echo(
-        f"Genuine: exported from this workspace on {export.exported_at} by {export.actor} as {export.file_name}."
-    )
-    return 0
+    with open_workspace(file, passphrase_file) if file else nullcontext() as workspace:
+        verdict = _judge(pdf, content, workspace, password_file)
+    for sentence in (verdict.sentence, *verdict.reasons):
+        click.echo(sentence)
+    return 0 if verdict.good else FOUND
+
+
+def _judge(pdf: Path, content: bytes, workspace: "Workspace | None", password_file: Path | None) -> "Verdict":
+    """The verdict on a file; a locked one is unlocked first. Raises UnusableFile if that is not possible."""
+    from reports.verify import Finding
+    from reports.verify import verify as judge
+
+    verdict = judge(content, workspace)
+    if verdict.finding is Finding.LOCKED:
+        verdict = judge(content, workspace, pdf_password_from(password_file, pdf))
+    if verdict.finding is Finding.LOCKED:
+        raise UnusableFile(f"{pdf} is locked, and the password given does not open it.")
+    return verdict

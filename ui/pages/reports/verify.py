@@ -1,18 +1,16 @@
-"""Is this PDF one of ours, and is it still as it was made?"""
+"""The *Verify a PDF* panel: the verdict on a file, with the open workspace as the witness."""
 
-import hashlib
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.errors import reason_of
-from models.queries.exports import export_of_file
 from ui.session import Session
 from ui.theme.icons import IconView
 from ui.translation import spoken
-from ui.widgets.controls import button
-from ui.widgets.format import moment
+from ui.widgets.controls import button, field
 from ui.widgets.surfaces import Card
 from ui.widgets.text import label
 
@@ -21,7 +19,7 @@ LARGEST = 200_000_000
 
 
 class VerifyPanel(QWidget):
-    """Choose or drop a file; the answer is a sentence."""
+    """Choose or drop a file; the answer is a sentence. A locked file asks for its password."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -30,7 +28,7 @@ class VerifyPanel(QWidget):
         self._answer = label(self.tr("Choose a PDF, or drop it here."), "heading", wraps=True)
         self._more = label(tone="2", wraps=True)
         words = self.tr(
-            "Says whether a PDF is a document of Plumbline, unchanged, which revision, and when it was exported here."
+            "Tells whether a PDF was exported from this workspace, is unchanged, and is still in force or only a draft."
         )
         card = Card(self.tr("Verify a PDF"))
         row = QHBoxLayout()
@@ -40,7 +38,18 @@ class VerifyPanel(QWidget):
         choose = QHBoxLayout()
         choose.addWidget(button(self.tr("Choose a PDF…"), self._browse, kind="primary"))
         choose.addStretch()
-        card.add(label(words, tone="2", wraps=True), row, self._more, choose)
+        self._locked = b""
+        self._password = QLineEdit()
+        self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._password.setAccessibleName(self.tr("Password of the PDF"))
+        self._password.returnPressed.connect(self._unlock)
+        self._lock = QWidget()
+        unlock = QHBoxLayout(self._lock)
+        unlock.setContentsMargins(0, 0, 0, 0)
+        unlock.addWidget(field(self.tr("Password of the PDF"), self._password), 1)
+        unlock.addWidget(button(self.tr("Unlock"), self._unlock), 0, Qt.AlignmentFlag.AlignBottom)
+        self._lock.hide()
+        card.add(label(words, tone="2", wraps=True), row, self._more, self._lock, choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addWidget(card)
@@ -49,9 +58,10 @@ class VerifyPanel(QWidget):
 
     def verify(self, path: Path) -> None:
         """Judge a file."""
-        from reports.verify import verify
-
         self._more.setText("")
+        self._locked = b""
+        self._lock.hide()
+        self._password.clear()
         try:
             if path.stat().st_size > LARGEST:
                 self._say(
@@ -65,26 +75,24 @@ class VerifyPanel(QWidget):
             reason = spoken(reason_of(error))
             self._say("circle-alert", "negative", self.tr("{0} cannot be read: {1}.").format(path.name, reason))
             return
-        verdict = verify(content)
-        export = export_of_file(self._session.workspace, hashlib.sha256(content).hexdigest())
-        if verdict.ours and verdict.unchanged:
-            self._say(
-                "shield-check" if export else "file-text", "positive" if export else "text2", spoken(verdict.sentence)
-            )
-        else:
-            self._say("circle-alert", "negative", spoken(verdict.sentence))
-        if export:
-            self._more.setText(
-                self.tr("Genuine: exported from this workspace on {0} by {1}, as {2}.").format(
-                    moment(export.exported_at), export.actor, export.file_name
-                )
-            )
-        else:
-            self._more.setText(
-                self.tr(
-                    "This workspace has no record of having written it; only the one that did can prove it genuine."
-                )
-            )
+        self._judge(content)
+
+    def _judge(self, content: bytes, password: str = "") -> None:
+        from reports.verify import Finding, verify
+
+        verdict = verify(content, self._session.workspace, password)
+        looks = {Finding.GENUINE: ("shield-check", "positive"), Finding.LOCKED: ("lock", "text2")}
+        self._say(*looks.get(verdict.finding, ("circle-alert", "negative")), spoken(verdict.sentence))
+        self._more.setText("\n".join(spoken(reason) for reason in verdict.reasons))
+        locked = verdict.finding is Finding.LOCKED
+        self._locked = content if locked else b""
+        self._lock.setVisible(locked)
+        self._password.clear()
+        if locked:
+            self._password.setFocus()
+
+    def _unlock(self) -> None:
+        self._judge(self._locked, self._password.text())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take files."""

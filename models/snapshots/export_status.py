@@ -1,0 +1,83 @@
+"""Status of an exported document: whether what a file says is still what the workspace holds."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from models.dates import local_day
+from models.mentoring import PlanId, PlanState, SessionId
+from models.queries.exports import ExportRow, ExportSubject, export_subject
+from models.reviews import ReviewState
+from models.sentences import Sentence, say
+from models.snapshots.build_plan import plan_snapshot
+from models.snapshots.build_session import session_snapshot
+from models.snapshots.document import Edition
+from models.workspace.workspace import Workspace
+
+
+class Status(StrEnum):
+    """Whether an exported document is in force."""
+
+    CURRENT = "current"
+    SUPERSEDED = "superseded"
+    DRAFT = "draft"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportStatus:
+    """The status of one exported document, and the reason for it in a sentence; a current document has none."""
+
+    status: Status
+    reason: Sentence | None = None
+
+
+def export_status(workspace: Workspace, export: ExportRow) -> ExportStatus:
+    """The status of a document that this workspace exported. Reads only."""
+    subject = export_subject(workspace, export)
+    if subject is None:
+        # Only drafts can be deleted.
+        return ExportStatus(Status.DRAFT, say("What it was written from was deleted later."))
+    if export.kind == "review":
+        return _review_status(export, subject)
+    if export.draft:
+        agreed = say("Mentor and engineer agreed on the plan later.")
+        still = say("Mentor and engineer have not agreed on the plan yet.")
+        return ExportStatus(Status.DRAFT, still if subject.state == PlanState.DRAFT else agreed)
+    return _status_by_content(workspace, export, subject)
+
+
+def _review_status(export: ExportRow, subject: ExportSubject) -> ExportStatus:
+    state = ReviewState(subject.state)
+    now = say("Revision {revision} is {state} now.", revision=subject.revision, state=state.words)
+    if state is ReviewState.DRAFT:
+        now = say("Revision {revision} is still a draft.", revision=subject.revision)
+    if export.revision > subject.revision:
+        discarded = say("Revision {revision} was discarded before it was shared.", revision=export.revision)
+        return ExportStatus(Status.DRAFT, say("{first} {second}", first=discarded, second=now))
+    if export.draft:
+        return ExportStatus(Status.DRAFT, now)
+    if export.revision < subject.revision:
+        replaced = say(
+            "Revision {next} replaced it on {day}.", next=export.revision + 1, day=local_day(subject.superseded_at)
+        )
+        return ExportStatus(Status.SUPERSEDED, say("{first} {second}", first=replaced, second=now))
+    # An older record does not say whether the document was a draft.
+    outdated = Status.DRAFT if export.draft is None else Status.SUPERSEDED
+    if state is ReviewState.DRAFT:
+        return ExportStatus(outdated, say("The review was taken back to draft after that."))
+    if export.exported_at < subject.submitted_at:
+        submitted = say("The review was submitted on {day}, after that.", day=local_day(subject.submitted_at))
+        return ExportStatus(outdated, submitted)
+    return ExportStatus(Status.CURRENT)
+
+
+def _status_by_content(workspace: Workspace, export: ExportRow, subject: ExportSubject) -> ExportStatus:
+    """Plans and sessions change without a new revision, so what the document says is compared with what it would say now."""
+    day, edition = local_day(export.exported_at), Edition(export.edition)
+    if export.kind == "plan":
+        content = plan_snapshot(workspace, PlanId(subject.id), edition, day).content_sha256
+    else:
+        content = session_snapshot(workspace, SessionId(subject.id), edition, day).content_sha256
+    if content != export.content_sha256:
+        changed = say("It says what was known on {day}. Exported again, it would read differently.", day=day)
+        return ExportStatus(Status.SUPERSEDED, changed)
+    return ExportStatus(Status.DRAFT if subject.state == PlanState.DRAFT else Status.CURRENT)

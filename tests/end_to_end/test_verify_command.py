@@ -1,0 +1,200 @@
+"""Is this PDF genuine, and is it still in force? What `verify` answers as reviews, plans and sessions go on."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pytest
+
+from models.actions import plans, review_states, reviews
+from models.actions.sessions import write_in_session
+from models.mentoring import SessionPart
+from models.queries.review_content import suggestion
+from models.reviews import ReviewId
+from models.snapshots.document import Edition
+from models.workspace.action import action
+from models.workspace.transaction import Transaction
+from models.workspace.workspace import Workspace
+from reports.publish import publish_plan, publish_review, publish_session
+from tests.end_to_end.conftest import PASSPHRASE, Run, Said
+
+HR = Edition.HR
+LOCK = "Wien 1010"
+
+
+class Desk:
+    """A workspace open on a desk: work is done, documents are written, and each is asked about afterwards."""
+
+    def __init__(self, workspace: Workspace, run: Run, folder: Path) -> None:
+        self.workspace, self._run, self._folder = workspace, run, folder
+        [row] = workspace.query("SELECT id FROM review WHERE state = 'submitted' ORDER BY id LIMIT 1")
+        self.review = ReviewId(row["id"])
+
+    def do(self, action: Any, **arguments: Any) -> None:
+        self.workspace.do(action, **arguments)
+
+    def print(self, name: str) -> Path:
+        path = self._folder / name
+        publish_review(self.workspace, self.review, HR, path, date.today())
+        return path
+
+    def hand_in(self) -> None:
+        review = self.review
+        self.do(reviews.decide_conclusion, review=review, conclusion=suggestion(self.workspace, review))
+        self.do(review_states.submit, review=review)
+
+    def ask(self, path: Path) -> Said:
+        """Close the file, ask at the terminal, and open it again."""
+        file = self.workspace.path
+        self.workspace.close()
+        said = self._run("verify", path, "--workspace", file)
+        self.workspace = Workspace.open(file, PASSPHRASE, actor="HR")
+        assert said.code == (0 if said.out.startswith("Genuine and current: ") else 1)
+        return said
+
+
+@pytest.fixture
+def desk(run: Run, team: Path, tmp_path: Path) -> Iterator[Desk]:
+    made = Desk(Workspace.open(team, PASSPHRASE, actor="HR"), run, tmp_path)
+    yield made
+    made.workspace.close()
+
+
+def test_a_revision_that_was_replaced_is_superseded_by_which_and_when(desk: Desk):
+    desk.do(review_states.share, review=desk.review)
+    first = desk.print("first.pdf")
+    assert desk.ask(first).out.startswith("Genuine and current: RV-2026-000002 revision 1, HR edition")
+    desk.do(review_states.revise, review=desk.review, reason="A rating was mistaken.")
+    said = desk.ask(first).out
+    assert said.startswith("Superseded, no longer in force: RV-2026-000002 revision 1, HR edition")
+    assert f"Revision 2 replaced it on {date.today()}. Revision 2 is still a draft." in said
+    desk.hand_in()
+    desk.do(review_states.share, review=desk.review)
+    assert "Revision 2 is shared now." in desk.ask(first).out
+    second = desk.print("second.pdf")
+    assert desk.ask(second).out.startswith("Genuine and current: RV-2026-000002 revision 2")
+
+
+def test_a_draft_stays_a_draft_whatever_became_of_its_review(desk: Desk):
+    desk.do(review_states.share, review=desk.review)
+    desk.do(review_states.revise, review=desk.review, reason="A rating was mistaken.")
+    draft = desk.print("draft.pdf")
+    assert desk.ask(draft).out.startswith("Only a draft: RV-2026-000002 revision 2, HR edition")
+    desk.do(review_states.discard_revision, review=desk.review)
+    said = desk.ask(draft).out
+    assert said.startswith("Only a draft")
+    assert "Revision 2 was discarded before it was shared. Revision 1 is shared now." in said
+    desk.do(review_states.revise, review=desk.review, reason="Another reason.")
+    desk.hand_in()
+    desk.do(review_states.share, review=desk.review)
+    assert desk.ask(draft).out.startswith("Only a draft")
+
+
+def test_a_first_revision_is_in_force_again_when_the_second_is_discarded(desk: Desk):
+    desk.do(review_states.share, review=desk.review)
+    first = desk.print("first.pdf")
+    desk.do(review_states.revise, review=desk.review, reason="By mistake.")
+    assert desk.ask(first).out.startswith("Superseded")
+    desk.do(review_states.discard_revision, review=desk.review)
+    assert desk.ask(first).out.startswith("Genuine and current")
+
+
+@action("Submit a minute later")
+def submit_a_minute_later(tx: Transaction, *, review: ReviewId) -> None:
+    """Submit, as if it was a minute later."""
+    tx.at = f"{datetime.now(UTC) + timedelta(minutes=1):%Y-%m-%dT%H:%M:%SZ}"
+    review_states.submit.run(tx, review=review)
+
+
+def test_what_was_taken_back_and_handed_in_again_is_superseded_though_its_number_is_the_same(desk: Desk):
+    handed_in = desk.print("first.pdf")
+    desk.do(review_states.take_back, review=desk.review)
+    assert "The review was taken back to draft after that." in desk.ask(handed_in).out
+    draft = desk.print("draft.pdf")
+    desk.do(submit_a_minute_later, review=desk.review)
+    assert desk.ask(handed_in).out.startswith("Superseded, no longer in force: RV-2026-000002 revision 1")
+    assert desk.ask(draft).out.startswith("Only a draft: RV-2026-000002 revision 1")
+
+
+def test_a_draft_whose_review_was_deleted_is_a_draft(desk: Desk):
+    desk.do(review_states.take_back, review=desk.review)
+    draft = desk.print("draft.pdf")
+    desk.do(reviews.delete_review, review=desk.review)
+    assert "What it was written from was deleted later." in desk.ask(draft).out
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_a_plan_is_current_until_it_says_something_else(desk: Desk, tmp_path: Path, edition: Edition):
+    [row] = desk.workspace.query("SELECT id FROM plan WHERE state = 'agreed' ORDER BY id LIMIT 1")
+    path = tmp_path / "plan.pdf"
+    publish_plan(desk.workspace, row["id"], edition, path, date.today())
+    assert desk.ask(path).out.startswith("Genuine and current: MP-")
+    [goal] = desk.workspace.query("SELECT id FROM goal WHERE plan_id = :id AND state = 'open' LIMIT 1", id=row["id"])
+    desk.do(plans.remove_goal, goal=goal["id"])
+    said = desk.ask(path).out
+    assert said.startswith("Superseded, no longer in force: MP-")
+    assert "Exported again, it would read differently." in said
+
+
+def test_a_plan_that_was_not_agreed_on_is_a_draft(desk: Desk, tmp_path: Path):
+    [row] = desk.workspace.query("SELECT plan.id, review_id FROM plan LIMIT 1")
+    started = {"target_profile": "TL", "starts_on": date(2026, 9, 1), "ends_on": date(2027, 2, 28)}
+    plan = desk.workspace.do(plans.start_plan, review=row["review_id"], **started).result
+    details = plans.GoalDetails(competency="COD-1", statement="Reads before writing.", target_rating=4)
+    desk.do(plans.add_goal, plan=plan, details=details)
+    path = tmp_path / "plan.pdf"
+    publish_plan(desk.workspace, plan, HR, path, date.today())
+    assert "have not agreed on the plan yet" in desk.ask(path).out
+    desk.do(plans.agree_plan, plan=plan)
+    said = desk.ask(path).out
+    assert said.startswith("Only a draft: MP-")
+    assert "agreed on the plan later" in said
+
+
+def test_the_record_of_a_session_is_current_until_the_session_is_changed(desk: Desk, tmp_path: Path):
+    [row] = desk.workspace.query("SELECT id FROM session ORDER BY id DESC LIMIT 1")
+    path = tmp_path / "record.pdf"
+    publish_session(desk.workspace, row["id"], Edition.ENGINEER, path, date.today())
+    assert desk.ask(path).out.startswith("Genuine and current: MS-")
+    desk.do(write_in_session, session=row["id"], part=SessionPart.RECAP, text="We talked about queues.")
+    assert desk.ask(path).out.startswith("Superseded, no longer in force: MS-")
+
+
+def test_without_the_workspace_a_document_is_never_more_than_consistent(desk: Desk, run: Run):
+    path = desk.print("r.pdf")
+    said = run("verify", path)
+    assert (said.code, said.err) == (1, "")
+    assert said.out.startswith("Consistent in itself: RV-2026-000002 revision 1, HR edition")
+    assert "Only the workspace it was exported from can say whether it is genuine." in said.out
+
+
+@pytest.fixture
+def locked(desk: Desk, tmp_path: Path) -> Path:
+    """A document that a receiver has locked by a password."""
+    path = desk.print("locked.pdf")
+    with pikepdf.open(BytesIO(path.read_bytes())) as pdf:
+        pdf.save(path, encryption=pikepdf.Encryption(user=LOCK, owner=LOCK))
+    return path
+
+
+def test_a_locked_document_asks_for_its_password(
+    locked: Path, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    refused = run("verify", locked)
+    assert (refused.code, refused.out, refused.err.count("\n")) == (3, "", 1)
+    assert "is locked by a password. Give it with --password-file or the variable" in refused.err
+    (tmp_path / "password.txt").write_text(f"{LOCK}\n")
+    (tmp_path / "wrong.txt").write_text("Graz 8010\n")
+    wrong = run("verify", locked, "--password-file", tmp_path / "wrong.txt")
+    assert (wrong.code, wrong.out) == (3, "")
+    assert "the password given does not open it" in wrong.err
+    answers: list[Callable[[], Said]] = [lambda: run("verify", locked, "--password-file", tmp_path / "password.txt")]
+    monkeypatch.setenv("PLUMBLINE_PDF_PASSWORD", LOCK)
+    answers.append(lambda: run("verify", locked))
+    for answer in answers:
+        said = answer()
+        assert said.code == 1
+        assert said.out.startswith("Changed: it claims to be RV-2026-000002 revision 1, HR edition")
