@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
+from models.access import open_to_read
 from models.errors import BadInput, reason_of
 from models.sentences import say
 from models.snapshots.document import DocumentHead
@@ -37,7 +38,7 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
     """A file to write to that takes its place under `path` only when all of it is on the disk.
 
     Until then a file that was there before stays as it was. Only its owner can read it: it is about a person. Raises
-    BadInput if the place cannot be written to, or holds a file of another kind.
+    BadInput if the place cannot be written to, or holds a file of another kind; OwnWorkspace if it is the open workspace.
     """
     part: Path | None = None
     try:
@@ -67,7 +68,7 @@ def _check_replaceable(path: Path) -> None:
         raise BadInput(
             say("{path} cannot be written: it is a folder or a device. Choose another folder or name.", path=path)
         )
-    with path.open("rb") as file:
+    with open_to_read(path) as file:
         beginning = file.read(16)
     if beginning and not beginning.startswith(_REPLACEABLE):
         raise BadInput(

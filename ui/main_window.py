@@ -5,13 +5,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMessageBox
 
 from models.actions import read_back
 from models.errors import Refused
 from models.queries.steps import named, touched
+from models.workspace.backup import save_copy
 from models.workspace.workspace import Outcome, Workspace
 from ui.commands import CREATE, FILE, GO, HERE, Commands
 from ui.jobs import wait_for_jobs
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         session = Session(workspace, self._unstored.pop(workspace.path, None))
         session.changed.connect(lambda _topics: self._name_steps())
         session.meeting.connect(self._meet)
+        session.moved.connect(self._offer_copy)
         self.shell = Shell(session, self.commands)
         self.shell.moved.connect(lambda at: self.preferences.remember_place(workspace.path, at))
         self.setCentralWidget(self.shell)
@@ -97,9 +99,8 @@ class MainWindow(QMainWindow):
 
     def close_workspace(self) -> None:
         """Close the file and show the welcome page; where typed words would be lost, only after a question."""
-        if self._may_close():
-            self._leave()
-            self._welcome()
+        if self._may_leave(self.close_workspace):
+            self._welcome(sentence=self._said_of(self._leave()))
 
     def lock(self) -> None:
         """Close the file and ask for its passphrase; afterwards one is where one was.
@@ -108,10 +109,10 @@ class MainWindow(QMainWindow):
         """
         if session := self.session:
             path = session.workspace.path
-            self._leave()
+            rescued = self._leave()
             if session.unstored:
                 self._unstored[path] = session.unstored
-            self._welcome(path)
+            self._welcome(path, self._said_of(rescued))
 
     def ask_for(self, path: Path, sentence: str = "") -> None:
         """Ask for the passphrase of a workspace; `sentence` says why it was not opened."""
@@ -160,7 +161,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Store all typing, close the file, remember the window; where words would be lost, only after a question."""
-        if not self._may_close():
+        if not self._may_leave(self.close):
             event.ignore()
             return
         self.preferences.geometry = self.saveGeometry()
@@ -168,27 +169,78 @@ class MainWindow(QMainWindow):
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         super().closeEvent(event)
 
-    def _may_close(self) -> bool:
-        """Whether all that was typed is stored, or the user does without what could not be."""
+    def _may_leave(self, leave: Callable[[], object]) -> bool:
+        """Whether all that was typed is stored. If not, ask; `leave` is called if the user does without those words."""
         if self.session:
             if (field := QApplication.focusWidget()) is not None:
                 field.clearFocus()  # what is typed into it is stored on leaving it
             self.session.settle()
         if not self._unstored and not (self.session and self.session.unstored):
             return True
-        question = QMessageBox(
-            QMessageBox.Icon.Warning, "Plumbline", self.tr("Some of what you typed could not be stored."), parent=self
-        )
+        words = self.tr("Some of what you typed could not be stored.")
+        question = self._question("unstored", words)
+        if question is None:
+            return False
         question.setInformativeText(self.tr("Make room on the disk and try again, or close and lose those words."))
         lose = question.addButton(self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
         question.setDefaultButton(question.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole))
-        question.exec()
-        if question.clickedButton() is not lose:
-            return False
-        self._unstored.clear()
-        return True
+        lose.clicked.connect(partial(self._give_up, leave))
+        question.open()
+        return False
 
-    def _leave(self) -> None:
+    def _give_up(self, leave: Callable[[], object]) -> None:
+        self._unstored.clear()
+        if self.session:
+            self.session.give_up_unstored()
+        leave()
+
+    def _question(self, name: str, words: str) -> QMessageBox | None:
+        """A question to be opened; None while it is there already."""
+        if any(shown.isVisible() for shown in self.findChildren(QMessageBox, name)):
+            return None
+        question = QMessageBox(QMessageBox.Icon.Warning, "Plumbline", words, parent=self)
+        question.setObjectName(name)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return question
+
+    def _offer_copy(self, sentence: str) -> None:
+        """The file is no longer at its path: offer to go on with a copy of all that the session holds."""
+        question = self._question("moved", sentence)
+        if question is None:
+            return
+        save = question.addButton(self.tr("Save a copy elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
+        question.setDefaultButton(save)
+        question.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
+        save.clicked.connect(self._choose_copy)
+        question.open()
+
+    def _choose_copy(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy elsewhere"), "", "Plumbline (*.plumbline)")
+        if name:
+            self.go_on_with_copy(Path(name))
+
+    def go_on_with_copy(self, target: Path) -> None:
+        """Save all that the session holds to a new file, and ask for its passphrase, which is the same."""
+        if (session := self.session) is None:
+            return
+        session.settle()
+        if session.attempt(lambda: save_copy(session.workspace, target)):
+            self._leave()
+            if session.unstored:
+                self._unstored[target] = session.unstored
+            self._welcome(target, self.tr("The copy is complete. Its passphrase is the same."))
+
+    def _said_of(self, rescued: Path | None) -> str:
+        """What to say where the file was gone from its path when it was closed."""
+        if rescued is None:
+            return ""
+        return self.tr("The file was moved or replaced while it was open. All of its content is kept in {0}.").format(
+            rescued
+        )
+
+    def _leave(self) -> Path | None:
+        """Store all typing and close the file; returns as `Workspace.close`."""
+        rescued = None
         self._idle.stop()
         if self.shell:
             shell, self.shell = self.shell, None
@@ -201,7 +253,8 @@ class MainWindow(QMainWindow):
                 self._note.hide()  # it would keep the keys from the question for the passphrase
                 self._note.deleteLater()
                 self._note = None
-            shell.session.close()
+            shell.session.moved.disconnect(self._offer_copy)  # over a locked screen it would be out of place
+            rescued = shell.session.close()
             for dialog in self.findChildren(QDialog):  # it would stand over the question, with what it shows of people
                 dialog.reject()
                 dialog.deleteLater()
@@ -209,6 +262,7 @@ class MainWindow(QMainWindow):
             shell.deleteLater()
         self._allow(False)
         self.setWindowTitle("Plumbline")
+        return rescued
 
     def _welcome(self, locked: Path | None = None, sentence: str = "") -> None:
         from ui.pages.welcome import WelcomePage  # not needed where a workspace is opened at once

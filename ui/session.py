@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from contextlib import suppress
+from pathlib import Path
 from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +13,7 @@ from models.errors import PlumblineError, UnusableFile
 from models.queries.drafts import draft
 from models.queries.settings import settings
 from models.workspace.action import Action
+from models.workspace.lock import WorkspaceMoved
 from models.workspace.topics import EVERYTHING
 from models.workspace.workspace import Outcome, Workspace
 from ui.translation import spoken
@@ -36,6 +38,8 @@ class Session(QObject):
     """The sentence of what was done, and a way to go on: its words and what to call, or None."""
     meeting = Signal(bool)
     """Whether somebody else looks at the screen too: larger type, nothing private."""
+    moved = Signal(str)
+    """The sentence that says that the file is no longer at its path, and nothing more can be stored there."""
     unsaved = Signal(bool)
     """Whether something typed is not stored yet."""
     closing = Signal()
@@ -58,9 +62,10 @@ class Session(QObject):
         try:
             self._store_unstored()
             outcome = self.workspace.do(action, *args, **kwargs)
-        except UnusableFile:
+        except UnusableFile as error:
             if self._is_typing:
                 self._keep_unstored(lambda workspace: workspace.do(action, *args, **kwargs))
+            self._notice_move(error)
             raise
         self.tell(outcome)
         return outcome.result
@@ -81,8 +86,9 @@ class Session(QObject):
         try:
             self._store_unstored()
             outcome = store(self.workspace)
-        except UnusableFile:
+        except UnusableFile as error:
             self._keep_unstored(store, take)
+            self._notice_move(error)
             raise
         self.tell(outcome)
 
@@ -140,13 +146,18 @@ class Session(QObject):
         if self.unstored:
             self.attempt(self._store_unstored)
 
-    def close(self) -> None:
-        """Store all typing and close the file. What cannot be stored is left in `unstored`."""
+    def give_up_unstored(self) -> None:
+        """Forget the words that could not be stored: the user does without them."""
+        self.settle()
+        self.unstored.clear()
+
+    def close(self) -> Path | None:
+        """Store all typing and close the file. What cannot be stored is left in `unstored`; returns as `Workspace.close`."""
         self.closing.emit()
         self.settle()
         self._checkpoint.stop()
         self.is_open = False
-        self.workspace.close()
+        return self.workspace.close()
 
     def _take_name(self) -> None:
         """The history names whoever works here as the settings do, or else by the account of this computer."""
@@ -154,7 +165,11 @@ class Session(QObject):
 
     def _step(self, step: Callable[[], Outcome[str]]) -> Outcome[str]:
         self.settle()
-        outcome = step()
+        try:
+            outcome = step()
+        except UnusableFile as error:
+            self._notice_move(error)
+            raise
         self.tell(outcome)
         return outcome
 
@@ -171,6 +186,10 @@ class Session(QObject):
         for outcome in self.unstored.store(self.workspace):
             self.tell(outcome)
             self.unsaved.emit(bool(self.unstored))
+
+    def _notice_move(self, error: UnusableFile) -> None:
+        if isinstance(error, WorkspaceMoved):
+            self.moved.emit(spoken(error))
 
     def _keep_unstored(self, store: Store, key: object = None) -> None:
         self.unstored.add(store, key)

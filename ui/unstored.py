@@ -29,6 +29,10 @@ class Unstored:
         if key is not None:
             self._waiting = [entry for entry in self._waiting if entry[0] != key]
 
+    def clear(self) -> None:
+        """Forget everything that waits."""
+        self._waiting.clear()
+
     def store(self, workspace: Workspace) -> Iterator[Outcome[Any]]:
         """Store everything, one after the other. Raises UnusableFile where that fails again; the rest goes on waiting.
 

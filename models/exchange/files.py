@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 from typing import Any, NoReturn
 
+from models.access import open_to_read
 from models.errors import BadInput, reason_of
 from models.sentences import joined, say
 
@@ -15,9 +16,9 @@ LONGEST_SHOWN = 40
 
 
 def read_bytes(path: Path) -> bytes:
-    """The whole file. Raises BadInput if it cannot be read or is larger than 20 MB."""
+    """The whole file. Raises BadInput if it cannot be read or is larger than 20 MB, and as `open_to_read`."""
     try:
-        with path.open("rb") as file:
+        with open_to_read(path) as file:
             content = file.read(LARGEST_FILE + 1)  # not more: a device may have no end
     except OSError as error:
         raise BadInput(say("{path} cannot be read: {reason}.", path=path, reason=reason_of(error))) from error

@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from models.access import open_to_read
 from models.errors import BadInput
 from models.rubric.findings import Finding, KeyPath, UnusableRubric
 from models.sentences import say
@@ -69,7 +70,7 @@ def read_toml(path: Path) -> TomlSource:
 
 def _read_text(path: Path) -> str:
     try:
-        with path.open("rb") as file:
+        with open_to_read(path) as file:
             content = file.read(LARGEST_FILE + 1)
     except OSError as error:
         raise BadInput(

@@ -24,6 +24,15 @@ def backup(workspace: Workspace, folder: Path | None = None, now: datetime | Non
     return target
 
 
+def save_copy(workspace: Workspace, target: Path) -> None:
+    """Write all that the session holds to a new workspace `target`, which opens with the same passphrase.
+
+    Also where the file at the workspace's own path is another one by now. Raises UnusableFile if it cannot be written.
+    """
+    with workspace.turn(), connection.explained(target):
+        copies.write_copy(workspace.database, target)
+
+
 def restore(source: Path, path: Path, passphrase: str) -> Path | None:
     """Bring a backup back as the workspace at `path`. Returns where the file that was there is kept, if there was one.
 
@@ -33,14 +42,15 @@ def restore(source: Path, path: Path, passphrase: str) -> Path | None:
     """
     path = files.real(path)
     _refuse_impossible(source, path)
-    _settle(path, passphrase)
-    parts.sweep(path)
-    with parts.growing(path) as part:
-        database = opening.unlock(source, passphrase)
-        with closing(database.conn), connection.explained(source):
-            copies.fill(database, part, path)
+    with closing(lock.Hold(path)):
         _settle(path, passphrase)
-        return _replace(path, part)
+        parts.sweep(path)
+        with parts.growing(path) as part:
+            database = opening.unlock(source, passphrase)
+            with closing(database.conn), connection.explained(source):
+                copies.fill(database, part, path)
+            _settle(path, passphrase)
+            return _replace(path, part)
 
 
 def _refuse_impossible(source: Path, path: Path) -> None:
@@ -59,7 +69,7 @@ def _settle(path: Path, passphrase: str) -> None:
     Only that: what is there may be damaged, missing or of another passphrase, and is replaced for that reason.
     """
     try:
-        database = opening.unlock(path, passphrase)
+        database = opening.unlock_held(path, passphrase)
         with connection.explained(path), connection.let_go_on_failure(database):
             connection.take_hold(database)
         connection.let_go(database)

@@ -148,6 +148,14 @@ def explained(path: Path) -> Iterator[None]:
             raise Closed(path) from error
         if code == _BUSY:
             raise lock.InUse(path) from error
+        if code in (_READONLY, _CANTOPEN) and any(log.stat().st_size for log in files.logs_of(files.real(path))):
+            raise UnusableFile(
+                say(
+                    "A crash left work of {path} in a log beside it, and the folder cannot be written to. Copy the file "
+                    "and its log to a folder that can be, and open the copy.",
+                    path=path,
+                )
+            ) from error
         sentences = _sentences(path)
         if code not in sentences:
             raise

@@ -1,21 +1,25 @@
-"""Who has a workspace open. SQLite's exclusive lock is the truth; here it is kept whole and given its words.
+"""Who has a workspace open.
 
-POSIX takes away every lock a process has on a file when the process closes any handle to it. So a workspace that this
-process has open must not be opened again here, not even to look at its first bytes: ask `refuse_if_ours` before.
+A lock file beside the workspace, which nothing else ever opens, is held for as long as the workspace is open. SQLite's own
+lock on the workspace is held too, for versions of Plumbline that know no other, but it alone is not safe: see models.access.
 """
 
+import errno
 import getpass
 import os
 import platform
+import sys
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from models import access
 from models.errors import UnusableFile
 from models.sentences import Sentence, say
 
-_ours: set[tuple[int, int]] = set()
+_WAYS_WITHOUT_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL}
+"""What a file system answers that knows no such locks."""
 
 
 class InUse(UnusableFile):
@@ -50,13 +54,35 @@ class Note(NamedTuple):
     since: str
 
 
-class Hold:
-    """This process's claim on a workspace it has locked, with a note beside the file that says whose it is."""
+class WorkspaceMoved(UnusableFile):
+    """The open workspace is no longer the file at its path, or has a second name."""
 
     def __init__(self, path: Path) -> None:
-        self._note = _note(path.absolute())
-        self._identity = _identity(path)
-        _ours.add(self._identity)
+        super().__init__(
+            say(
+                "{path} was moved, replaced, deleted or linked by another program while it was open. Nothing more is "
+                "stored in it. Save a copy elsewhere, and go on with that.",
+                path=path,
+            )
+        )
+
+
+class Hold:
+    """This process's claim on a workspace, and a note beside the file that says whose it is."""
+
+    def __init__(self, path: Path) -> None:
+        """Take the lock. Raises InUse if another process has it, or this one has the workspace open already."""
+        if access.is_own(path):
+            raise InUse(path)
+        self._path = path
+        self._place = Path(os.path.realpath(path))
+        self._note = _note(self._place)
+        self._lock = _lock(_lock_file(self._place), path)
+        self._identity = access.identity(path)
+
+    def announce(self) -> None:
+        """Claim the file, and write the note: the workspace is open now."""
+        self.renew()
         # That the note cannot be written is no reason not to open.
         with suppress(OSError):
             descriptor = os.open(self._note, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
@@ -64,23 +90,43 @@ class Hold:
                 since = f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC"
                 note.write("\n".join(Note(user_name(), platform.node(), str(os.getpid()), since)))
 
-    def renew(self, path: Path) -> None:
-        """Claim the file that has taken the place of the one claimed before."""
-        _ours.discard(self._identity)
-        self._identity = _identity(path)
-        _ours.add(self._identity)
+    def renew(self) -> None:
+        """Claim the file that is at the path now: it has just been opened, or put there by this process."""
+        self._disclaim()
+        self._identity = access.identity(self._path)
+        if self._identity:
+            access.claim(self._identity)
 
-    def release(self) -> None:
+    def is_in_place(self) -> bool:
+        """Whether the path still leads to the claimed file."""
+        return access.identity(self._path) == self._identity
+
+    def has_one_name(self) -> bool:
+        """Whether the file has no hard link."""
+        try:
+            return self._path.stat().st_nlink == 1
+        except OSError:
+            return False
+
+    def close(self) -> None:
         """Give the claim up."""
-        _ours.discard(self._identity)
-        with suppress(OSError):
-            self._note.unlink()
+        self._disclaim()
+        note = _read_note(self._place)
+        if note and (note.host, note.process) == (platform.node(), str(os.getpid())):
+            with suppress(OSError):
+                self._note.unlink()
+        if self._lock is not None:
+            _unlock(_lock_file(self._place), self._lock)
+            self._lock = None
+
+    def _disclaim(self) -> None:
+        if self._identity:
+            access.release(self._identity)
 
 
-def refuse_if_ours(path: Path) -> None:
-    """Raise InUse if this very process has the file open, under whatever name, without opening it."""
-    if _identity(path) in _ours:
-        raise InUse(path)
+def refuse_locked(path: Path) -> None:
+    """Raise InUse if this process or another has the workspace open."""
+    Hold(path).close()
 
 
 def refuse_elsewhere(path: Path) -> None:
@@ -126,9 +172,54 @@ def _read_note(path: Path) -> Note | None:
 
 
 def _note(path: Path) -> Path:
-    return path.with_name(f".{path.name}.open")
+    place = Path(os.path.realpath(path))
+    return place.with_name(f".{place.name}.open")
 
 
-def _identity(path: Path) -> tuple[int, int]:
-    status = path.stat()
-    return status.st_dev, status.st_ino
+def _lock_file(place: Path) -> Path:
+    return place.with_name(f".{place.name}.lock")
+
+
+def _lock(file: Path, path: Path) -> int | None:
+    """A descriptor of the lock file, locked; None where no such file can be made or locked. Raises InUse."""
+    while True:
+        try:
+            descriptor = os.open(file, os.O_CREAT | os.O_RDWR, 0o600)
+        except OSError:  # a folder that cannot be written to: SQLite's own lock has to do
+            return None
+        try:
+            _lock_whole(descriptor)
+        except OSError as error:
+            os.close(descriptor)
+            if error.errno in _WAYS_WITHOUT_LOCKS:
+                return None
+            raise InUse(path) from error
+        try:
+            if os.path.samestat(os.fstat(descriptor), file.stat()):
+                return descriptor
+        except OSError:
+            pass
+        os.close(descriptor)  # its last holder deleted it meanwhile, and it keeps nobody out: take the new one
+
+
+def _unlock(file: Path, descriptor: int) -> None:
+    """Delete the lock file while it is locked, so that the next one makes its own; Windows deletes closed files only."""
+    if sys.platform != "win32":
+        with suppress(OSError):
+            file.unlink()
+    os.close(descriptor)
+    if sys.platform == "win32":
+        with suppress(OSError):
+            file.unlink()
+
+
+def _lock_whole(descriptor: int) -> None:
+    """Lock an open file for this descriptor alone, whatever else this process opens. Raises OSError if it is locked."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -16,8 +16,14 @@ def unlock(path: Path, passphrase: str) -> Database:
 
     Raises InUse if somebody has it open, UnusableFile if it is not such a workspace or the passphrase does not fit.
     """
-    _refuse_missing(path)
-    lock.refuse_if_ours(path)
+    refuse_missing(path)
+    lock.refuse_locked(path)
+    return unlock_held(path, passphrase)
+
+
+def unlock_held(path: Path, passphrase: str) -> Database:
+    """As `unlock`, of a file whose lock this process holds and which it has not open."""
+    refuse_missing(path)
     _refuse_foreign(path)
     with connection.explained(path):
         database = connection.connect(path, passphrase)
@@ -31,10 +37,20 @@ def unlock(path: Path, passphrase: str) -> Database:
     return database
 
 
-def _refuse_missing(path: Path) -> None:
+def refuse_missing(path: Path) -> None:
+    """Raise UnusableFile unless the path leads to an ordinary file that has no second name."""
     try:
-        if not S_ISREG(path.stat().st_mode):
+        status = path.stat()
+        if not S_ISREG(status.st_mode):
             raise UnusableFile(say("{path} is a folder or a device, not a workspace.", path=path))
+        if status.st_nlink > 1:
+            raise UnusableFile(
+                say(
+                    "{path} has a second name (a hard link), and two programs could open it under two names. Delete the "
+                    "other name, or copy the file and open the copy.",
+                    path=path,
+                )
+            )
     except FileNotFoundError as error:
         raise UnusableFile(say("{path} does not exist.", path=path)) from error
     except OSError as error:

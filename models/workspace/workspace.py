@@ -4,8 +4,8 @@ Threads of that process take turns: see `Workspace.turn`.
 """
 
 import threading
-from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager, closing, suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -53,13 +53,14 @@ class Workspace:
     Whatever needs the file raises UnusableFile if the disk is full or fails, or the file turns out to be damaged.
     """
 
-    def __init__(self, database: Database, path: Path, actor: str, source: Source) -> None:
+    def __init__(self, database: Database, path: Path, actor: str, source: Source, hold: lock.Hold) -> None:
         self.path = path
         self.actor = actor or lock.user_name()
         self._database = database
         self._source = source
         self._schema = Schema(database, recording.domain_tables(database))
-        self._hold = lock.Hold(path)
+        self._hold = hold
+        hold.announce()
         self._turn = threading.RLock()
         self._has_written = False
 
@@ -79,13 +80,15 @@ class Workspace:
                 connection.do_without_journal(database.conn)
                 migrations.migrate(database)
             files.drop_logs(path)
-            files.put_new(part, path)
+            hold = lock.Hold(path)
             try:
-                database = connection.hold(path, passphrase)
-                with connection.let_go_on_failure(database):
-                    return cls(database, path, actor, source)
+                files.put_new(part, path)
+                with _discarding(path):
+                    database = connection.hold(path, passphrase)
+                    with connection.let_go_on_failure(database):
+                        return cls(database, path, actor, source, hold)
             except BaseException:
-                files.discard(path)
+                hold.close()
                 raise
 
     @classmethod
@@ -95,7 +98,17 @@ class Workspace:
         Raises UnusableFile, with the file untouched, if it cannot be opened; lock.OpenElsewhere if another computer
         seems to have it open, unless it is to be taken over from there.
         """
-        database = opening.unlock(path, passphrase)
+        opening.refuse_missing(path)
+        hold = lock.Hold(path)
+        try:
+            return cls._open_held(path, passphrase, actor, hold, take_over=take_over)
+        except BaseException:
+            hold.close()
+            raise
+
+    @classmethod
+    def _open_held(cls, path: Path, passphrase: str, actor: str, hold: lock.Hold, *, take_over: bool) -> Self:
+        database = opening.unlock_held(path, passphrase)
         with connection.explained(path), connection.let_go_on_failure(database):
             if not take_over:
                 lock.refuse_elsewhere(path)
@@ -105,13 +118,35 @@ class Workspace:
             if not migrations.is_current(database):
                 copies.copy_beside(database, path, "before-migration")
                 migrations.migrate(database)
-            return cls(database, path, actor, Source())
+            return cls(database, path, actor, Source(), hold)
 
-    def close(self) -> None:
-        """Close the file; it is then one file with nothing beside it."""
+    @property
+    def is_in_place(self) -> bool:
+        """Whether the open file is still the one at the path: another program may have moved or replaced it."""
+        return self._hold.is_in_place()
+
+    def close(self) -> Path | None:
+        """Close the file; it is then one file with nothing beside it.
+
+        Where the file is no longer at its path, all that the session holds is saved beside that path first, because a
+        deleted file ends with its last handle. Returns that backup, or None if none was needed or could be written.
+        """
         with self._turn:
-            self._hold.release()
+            try:
+                return None if self.is_in_place else self._rescue()
+            finally:
+                self._let_go()
+
+    def _rescue(self) -> Path | None:
+        with suppress(DatabaseError, UnusableFile):
+            return copies.copy_beside(self._database, self.path, "rescued")
+        return None
+
+    def _let_go(self) -> None:
+        try:
             connection.let_go(self._database)
+        finally:
+            self._hold.close()
 
     def __enter__(self) -> Self:
         return self
@@ -154,7 +189,7 @@ class Workspace:
         for passphrase in passphrases:
             with suppress(DatabaseError):
                 self._database.conn = connection.hold(self.path, passphrase).conn
-                self._hold.renew(self.path)
+                self._hold.renew()
                 return passphrase
         raise connection.Closed(self.path)
 
@@ -276,11 +311,18 @@ class Workspace:
         except IntegrityError as error:
             raise Refused(undo.CHANGED_SINCE) from error
 
+    def _refuse_moved(self) -> None:
+        """Raise WorkspaceMoved if what is written now would not be at the path."""
+        if not (self._hold.is_in_place() and self._hold.has_one_name()):
+            connection.checkpoint(self._database)  # its log lies under a name that may be another file's now
+            raise lock.WorkspaceMoved(self.path)
+
     def _record(self, entry: Entry, work: Callable[[], T]) -> Outcome[T]:
         with self._turn, connection.explained(self.path):
             connected = self._database.conn
             if connected.in_transaction:
                 raise RuntimeError("an action is under way already; call the other one's run()")
+            self._refuse_moved()
             if self._has_written:
                 connection.write_ahead(self._database)
             connected.execute("BEGIN IMMEDIATE")
@@ -296,3 +338,13 @@ class Workspace:
                     connected.execute("ROLLBACK")
                 raise
         return Outcome(result, topics, entry_id if changed else 0)
+
+
+@contextmanager
+def _discarding(path: Path) -> Iterator[None]:
+    """Delete the file if what is done with it fails."""
+    try:
+        yield
+    except BaseException:
+        files.discard(path)
+        raise

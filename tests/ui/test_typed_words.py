@@ -5,7 +5,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +13,7 @@ from models.workspace.workspace import Workspace
 from tests.models.workspace.faulty_disk import FaultyDisk, watched
 from tests.models.workspace.small_actions import QUICK
 from tests.ui.conftest import Open
-from tests.ui.finding import the
+from tests.ui.finding import the, visible
 from tests.ui.pages import at
 from ui.main_window import MainWindow
 from ui.pages.session import SessionPage
@@ -45,22 +44,11 @@ def unlock(window: MainWindow, qtbot: QtBot) -> None:
         page.open(window.preferences.recent[0], QUICK)
 
 
-@pytest.fixture
-def answer(monkeypatch: pytest.MonkeyPatch):
-    """Presses a button of the next question, and gives what the questions said."""
-    said: list[str] = []
-
-    def with_button(words: str) -> list[str]:
-        def press(box: QMessageBox) -> int:
-            said.append(box.text())
-            [button] = [one for one in box.findChildren(QPushButton) if one.text() == words]
-            button.click()
-            return 0
-
-        monkeypatch.setattr(QMessageBox, "exec", press)
-        return said
-
-    return with_button
+def answer(window: MainWindow, words: str) -> None:
+    """Press a button of the question that is asked."""
+    [question] = visible(window, QMessageBox, "")
+    assert question.text() == "Some of what you typed could not be stored."
+    next(one for one in question.findChildren(QPushButton) if one.text() == words).click()
 
 
 def test_what_was_typed_on_a_full_disk_is_stored_after_locking_and_unlocking(
@@ -111,31 +99,28 @@ def test_it_is_stored_without_another_key_once_there_is_room(open_window: Open, 
         assert not window.session.unstored
 
 
-def test_closing_asks_before_words_are_lost(open_window: Open, qtbot: QtBot, team: Path, answer) -> None:
+def test_closing_asks_before_words_are_lost(open_window: Open, qtbot: QtBot, team: Path) -> None:
     with watched(team.parent) as disk:
         window = open_window()
         typed = type_on_a_full_disk(window, qtbot, disk, "Halve the queue. ").toPlainText()
-        said = answer("Stay")
         assert not window.close()
-        assert said == ["Some of what you typed could not be stored."]
+        answer(window, "Stay")
         assert the(qtbot, at(window, SessionPage, SESSION), KeptText, "Goal").toPlainText() == typed
-        answer("Close and lose them")
-        assert window.close()
-        assert len(said) == 2
+        assert not window.close()
+        answer(window, "Close and lose them")
+        assert not window.isVisible()
         disk.heal()
     assert "Halve" not in goal_in_file(team)
 
 
-def test_closing_after_locking_asks_as_well(open_window: Open, qtbot: QtBot, team: Path, answer) -> None:
+def test_closing_after_locking_asks_as_well(open_window: Open, qtbot: QtBot, team: Path) -> None:
     with watched(team.parent) as disk:
         window = open_window()
         type_on_a_full_disk(window, qtbot, disk, "Halve the queue. ")
         window.lock()
-        said = answer("Stay")
         assert not window.close()
-        assert len(said) == 1
-        answer("Close and lose them")
-        assert window.close()
+        answer(window, "Close and lose them")
+        assert not window.isVisible()
         disk.heal()
 
 

@@ -90,6 +90,7 @@ def test_an_open_workspace_needs_no_shared_memory_and_a_closed_one_is_a_single_f
             "team.plumbline",
             "team.plumbline-wal",
             ".team.plumbline.open",
+            ".team.plumbline.lock",
         }
     assert [file.name for file in path.parent.iterdir()] == ["team.plumbline"]
     database = connection.connect(path, act.QUICK)
@@ -112,7 +113,7 @@ def test_every_file_is_readable_by_its_owner_only(tmp_path: Path):
         with Workspace.create(path, act.QUICK) as workspace:
             workspace.do(act.add_engineer, name="Ines Duarte")
             saved = backup(workspace)
-            assert len(list(tmp_path.iterdir())) == 4
+            assert len(list(tmp_path.iterdir())) == 5
             assert {stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()} == {0o600}
         restore(saved, path, act.QUICK)
         assert {stat.S_IMODE(file.stat().st_mode) for file in tmp_path.iterdir()} == {0o600}

@@ -6,10 +6,20 @@ import sys
 import threading
 from pathlib import Path
 
+import pytest
+
+from models.errors import UnusableFile
+from models.workspace import connection
 from models.workspace.check import check
+from models.workspace.engine import DatabaseError
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_actions as act
 from tests.models.workspace.faulty_disk import watched
+
+
+class CannotOpen(DatabaseError):
+    sqlite_errorcode = 14
+
 
 COPY = "import shutil, sys; shutil.copy(sys.argv[1], sys.argv[2])"
 
@@ -87,3 +97,23 @@ def test_a_checkpoint_does_not_wait_for_another_thread(path: Path):
         done.set()
         other.join()
         assert workspace.checkpoint()
+
+
+def test_a_crashed_file_in_a_folder_that_cannot_be_written_says_what_to_do_and_loses_nothing(path: Path):
+    story = f"""
+import os, signal
+from pathlib import Path
+
+import pytest
+from models.workspace.workspace import Workspace
+from tests.models.workspace import small_actions as act
+workspace = Workspace.open(Path({str(path)!r}), act.QUICK)
+for name in ("Ines Duarte", "Tomasz Nowak"):
+    workspace.do(act.add_engineer, name=name)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+    subprocess.run([sys.executable, "-c", story], check=False)
+    with pytest.raises(UnusableFile, match="Copy the file and its log"), connection.explained(path):
+        raise CannotOpen  # what SQLite answers in such a folder; as root, as tests may run, every folder can be written
+    with Workspace.open(path, act.QUICK) as workspace:
+        assert len(workspace.query("SELECT id FROM engineer")) == 2

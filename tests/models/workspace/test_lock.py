@@ -1,5 +1,6 @@
 """A workspace is open once: a second opener is told by whom, and cannot loosen the first one's lock by trying."""
 
+import errno
 import os
 import platform
 import subprocess
@@ -9,6 +10,9 @@ from pathlib import Path
 import pytest
 
 from models.errors import UnusableFile
+from models.exchange.files import read_json
+from models.exchange.people_file import read_people
+from models.rubric.load import load_rubric
 from models.workspace import lock
 from models.workspace.backup import backup, restore
 from models.workspace.check import check
@@ -19,6 +23,9 @@ OPEN = """
 import sys
 from pathlib import Path
 from models.errors import UnusableFile
+from models.exchange.files import read_json
+from models.exchange.people_file import read_people
+from models.rubric.load import load_rubric
 from models.workspace.workspace import Workspace
 path = Path(sys.argv[1])
 before = path.read_bytes()
@@ -114,3 +121,56 @@ def test_it_can_be_taken_over_and_is_then_this_computers(path: Path):
 def test_a_note_of_this_computer_that_an_earlier_version_left_keeps_nobody_out(path: Path):
     path.with_name(f".{path.name}.open").write_text(f"marta\n{platform.node()}\n4711")
     Workspace.open(path, act.QUICK).close()
+
+
+def test_reading_the_open_file_under_any_name_is_refused_before_it_is_opened_and_others_stay_out(path: Path):
+    link = path.with_name("people.csv")
+    link.symlink_to(path)
+    with Workspace.open(path, act.QUICK) as workspace:
+        for attempt in (
+            lambda: read_people(link, {}),
+            lambda: read_json(path),
+            lambda: load_rubric(link),
+            lambda: restore(path, path.with_name("new.plumbline"), act.QUICK),
+        ):
+            with pytest.raises(UnusableFile, match="open"):
+                attempt()
+            assert "is open already" in opened_by_another_process(path)
+        workspace.do(act.add_engineer, name="Ines Duarte")
+    assert check(path, act.QUICK) == ()
+
+
+def test_the_lock_outlives_what_ends_sqlites_own(path: Path):
+    with Workspace.open(path, act.QUICK) as workspace:
+        path.read_bytes()  # what nothing in Plumbline does
+        assert "is open already" in opened_by_another_process(path)
+        workspace.do(act.add_engineer, name="Ines Duarte")
+    assert opened_by_another_process(path) == "opened\n"
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_a_lock_file_that_a_crash_left_keeps_nobody_out(path: Path):
+    path.with_name(f".{path.name}.lock").touch()
+    Workspace.open(path, act.QUICK).close()
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_a_linked_workspace_has_one_lock_under_both_names(path: Path, tmp_path_factory: pytest.TempPathFactory):
+    link = tmp_path_factory.mktemp("desk") / "link.plumbline"
+    link.symlink_to(path)
+    with Workspace.open(link, act.QUICK):
+        assert "is open already" in opened_by_another_process(path)
+        assert [file.name for file in link.parent.iterdir()] == [link.name]
+    with Workspace.open(path, act.QUICK):
+        assert "is open already" in opened_by_another_process(link)
+
+
+def test_without_a_lock_file_sqlites_lock_keeps_others_out(path: Path, monkeypatch: pytest.MonkeyPatch):
+    def read_only(*_args: object) -> int:
+        raise PermissionError(errno.EACCES, "permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("models.workspace.lock.os.open", read_only)
+        workspace = Workspace.open(path, act.QUICK)
+    assert "is open already" in opened_by_another_process(path)
+    workspace.close()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from models.access import OwnWorkspace, open_to_read
 from models.errors import reason_of
 from ui.session import Session
 from ui.theme.icons import IconView
@@ -70,7 +71,11 @@ class VerifyPanel(QWidget):
                     self.tr("{0} is too large to be one of our documents.").format(path.name),
                 )
                 return
-            content = path.read_bytes()
+            with open_to_read(path) as file:
+                content = file.read()
+        except OwnWorkspace as error:
+            self._say("circle-alert", "negative", spoken(error))
+            return
         except OSError as error:
             reason = spoken(reason_of(error))
             self._say("circle-alert", "negative", self.tr("{0} cannot be read: {1}.").format(path.name, reason))

@@ -1,0 +1,64 @@
+"""Files that a user names are opened in one place, which refuses the workspace that is open: see models/access.py."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+OPENS = {
+    "open",
+    "read_bytes",
+    "read_text",
+    "write_bytes",
+    "write_text",
+    "copyfile",
+    "copy2",
+    "load_workbook",
+    "ZipFile",
+}
+OPENED_ELSEWHERE = {
+    "models/access.py": "the one place",
+    "models/crash.py": "the crash note",
+    "models/assessment/hints/words.py": "a word list of ours",
+    "models/assessment/smart.py": "a word list of ours",
+    "models/exchange/people_file.py": "bytes that were read already",
+    "models/rubric/anchor_texts.py": "a word list of ours",
+    "models/rubric/reference.py": "data of ours",
+    "models/rubric/suggestions.py": "a word list of ours",
+    "models/rubric/tense.py": "a word list of ours",
+    "models/sample/texts.py": "data of ours",
+    "reports/batch.py": "a file that whole_file has made",
+    "reports/verify.py": "bytes that were read already, and data of ours",
+    "ui/terminal/streams.py": "the null device",
+    "ui/terminal/whole_copy.py": "the list of our files",
+    "ui/theme/icons.py": "icons of ours",
+}
+
+
+def calls(path: Path) -> Iterator[str]:
+    """Calls in a module that open a file, by the name of what is called."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            owner = ast.unparse(node.func.value) if isinstance(node.func, ast.Attribute) else ""
+            shows = name == "open" and not node.args and not owner.endswith("path")  # a dialog, a box
+            opens_workspace = name == "open" and owner in ("Workspace", "cls")
+            takes_bytes = name.startswith("read_") and not owner  # functions that go through the one place
+            if name in OPENS and not (shows or opens_workspace or takes_bytes):
+                yield f"{owner}.{name}" if owner else name
+
+
+@pytest.mark.parametrize("room", ["models", "reports", "ui"])
+def test_no_other_module_opens_files(room: str):
+    found = {}
+    for path in (ROOT / room).rglob("*.py"):
+        name = path.relative_to(ROOT).as_posix()
+        if not name.startswith("models/workspace/") and name not in OPENED_ELSEWHERE:
+            found[name] = list(calls(path))
+    assert {name: opened for name, opened in found.items() if opened} == {}
+
+
+def test_the_list_of_exceptions_names_no_module_that_opens_nothing():
+    assert [name for name in OPENED_ELSEWHERE if not list(calls(ROOT / name))] == []

@@ -1,0 +1,77 @@
+"""The open file is moved away or dropped where a PDF belongs: the window says so, and everything typed is kept."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from models.queries.session_view import session_view
+from models.workspace.workspace import Workspace
+from tests.models.workspace.small_actions import QUICK
+from tests.models.workspace.test_lock import opened_by_another_process
+from tests.ui.conftest import Open
+from tests.ui.finding import the, visible
+from tests.ui.pages import at
+from ui.pages.reports.verify import VerifyPanel
+from ui.pages.session import SessionPage
+from ui.pages.welcome import WelcomePage
+from ui.place import Place
+from ui.widgets.text import KEPT_AFTER, KeptText
+
+SESSION = Place("session", 1)
+
+
+def words(page: WelcomePage) -> str:
+    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_moved_file_is_noticed_and_the_work_goes_on_in_a_copy(
+    open_window: Open, qtbot: QtBot, team: Path, tmp_path: Path
+) -> None:
+    window = open_window()
+    field = the(qtbot, at(window, SessionPage, SESSION), KeptText, "Goal")
+    team.rename(tmp_path / "moved.plumbline")
+    with qtbot.waitSignal(field.settled, timeout=KEPT_AFTER * 10):
+        qtbot.keyClicks(field, "Halve the queue. ")
+    typed = field.toPlainText()
+    [question] = visible(window, QMessageBox, "")
+    assert "was moved, replaced, deleted or linked" in question.text()
+    assert [button.text() for button in question.findChildren(QPushButton)] == ["Save a copy elsewhere…", "Not now"]
+    qtbot.keyClick(question, Qt.Key.Key_Escape)
+    copy = tmp_path / "copy.plumbline"
+    window.go_on_with_copy(copy)
+    page = window.centralWidget()
+    assert isinstance(page, WelcomePage)
+    qtbot.waitUntil(lambda: "The copy is complete." in words(page))
+    with qtbot.waitSignal(page.opened):
+        page.open(copy, QUICK)
+    assert window.session
+    assert session_view(window.session.workspace, 1).session.goal == typed
+
+
+def test_locking_a_deleted_file_keeps_its_content_and_says_where(open_window: Open, qtbot: QtBot, team: Path) -> None:
+    window = open_window()
+    team.unlink()
+    window.lock()
+    page = window.centralWidget()
+    assert isinstance(page, WelcomePage)
+    [rescued] = team.parent.glob("*rescued*")
+    qtbot.waitUntil(lambda: f"All of its content is kept in {rescued}." in words(page))
+    with Workspace.open(rescued, QUICK) as workspace:
+        assert session_view(workspace, 1)
+
+
+def test_dropping_the_open_workspace_on_verify_says_what_it_is_and_keeps_others_out(
+    open_window: Open, qtbot: QtBot, team: Path
+) -> None:
+    window = open_window(Place("reports", 0, "verify"))
+    [panel] = window.findChildren(VerifyPanel)
+    link = team.with_name("report.pdf")
+    link.symlink_to(team)
+    for name in (team, link):
+        panel.verify(name)
+        assert f"{name} is the workspace that is open here. Choose another file." in " ".join(
+            label.text() for label in panel.findChildren(QLabel)
+        )
+        assert "is open already" in opened_by_another_process(team)
