@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 
 from ui.commands import Commands
 from ui.jobs import Job, Token
@@ -81,10 +81,14 @@ class ReportsPage(Page):
         elif self.place.subject:
             self._one.choose("review", self.place.subject)
 
-    def seek(self) -> None:
-        """Go to the search for a document."""
+    def search_field(self) -> QLineEdit:
+        """The search for a document."""
+        return self._one.search
+
+    def seek(self) -> bool:
+        """Go to the search for a document, on the tab it is on."""
         self._tabs.choose(ONE)
-        self._one.seek()
+        return super().seek()
 
 
 def _load_what_prints(_token: Token) -> None:

@@ -70,7 +70,7 @@ class SummaryPanel(ScrollColumn):
 
     def write_summary(self) -> None:
         """Put the cursor into the summary."""
-        self._summary.setFocus()
+        self._summary.write_on()
 
     def _store_summary(self, text: str) -> None:
         self._session.do(writing.write_summary, review=self._review(), summary=text)
