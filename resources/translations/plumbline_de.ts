@@ -1008,6 +1008,21 @@
     </message>
 </context>
 <context>
+    <name>CompetencySearch</name>
+    <message>
+        <source>Search competencies  (Ctrl+F)</source>
+        <translation>Kompetenzen suchen  (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search competencies</source>
+        <translation>Kompetenzen suchen</translation>
+    </message>
+    <message>
+        <source>No competency matches. Escape shows all.</source>
+        <translation>Keine Kompetenz passt. Escape zeigt alle.</translation>
+    </message>
+</context>
+<context>
     <name>ContextPanel</name>
     <message>
         <source>Evidence</source>
@@ -1193,6 +1208,17 @@
     <message>
         <source>Reason for {0}</source>
         <translation>Grund für {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Kalender öffnen</translation>
+    </message>
+    <message>
+        <source>Open the calendar  (Alt+Down)</source>
+        <translation>Kalender öffnen  (Alt+Pfeil ab)</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2119,14 @@
         <source>shareable</source>
         <translation>teilbar</translation>
     </message>
+    <message>
+        <source>Private: only you read it. It is in no report.</source>
+        <translation>Privat: Nur Sie lesen die Notiz. Sie steht in keinem Bericht.</translation>
+    </message>
+    <message>
+        <source>Shareable: it may become evidence, which the engineer reads.</source>
+        <translation>Teilbar: Die Notiz kann ein Beleg werden, den die Person liest.</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -2620,14 +2654,6 @@
     <message>
         <source>Use as evidence</source>
         <translation>Als Beleg verwenden</translation>
-    </message>
-    <message>
-        <source>{0}: only you read it; it is in no report.</source>
-        <translation>{0}: nur Sie lesen sie; sie steht in keinem Bericht.</translation>
-    </message>
-    <message>
-        <source>{0}: it may become evidence, which the engineer reads.</source>
-        <translation>{0}: kann Beleg werden, den die Person liest.</translation>
     </message>
     <message>
         <source>Make it shareable…</source>
@@ -3381,6 +3407,17 @@
     </message>
 </context>
 <context>
+    <name>PrivacyChoice</name>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Shareable</source>
+        <translation>Teilbar</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>No review has been started for this engineer.</source>
@@ -3747,14 +3784,6 @@
     <message>
         <source>Who may read it</source>
         <translation>Wer es lesen darf</translation>
-    </message>
-    <message>
-        <source>Private: only you</source>
-        <translation>Privat: nur Sie</translation>
-    </message>
-    <message>
-        <source>Shareable: may become evidence</source>
-        <translation>Teilbar: kann Beleg werden</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5595,6 +5624,18 @@
         <translation>das Paket, das {library} enthält</translation>
     </message>
     <message>
+        <source>Not a date. Write 15 Oct 2026 or 2026-10-15.</source>
+        <translation>Kein Datum. Schreiben Sie 15. Okt. 2026 oder 2026-10-15.</translation>
+    </message>
+    <message>
+        <source>The date must not be later than {day}.</source>
+        <translation>Das Datum darf nicht nach dem {day} liegen.</translation>
+    </message>
+    <message>
+        <source>The date must not be earlier than {day}.</source>
+        <translation>Das Datum darf nicht vor dem {day} liegen.</translation>
+    </message>
+    <message>
         <source>a number of {count} digits is too long</source>
         <translation>eine Zahl mit {count} Ziffern ist zu lang</translation>
     </message>
@@ -6429,6 +6470,17 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>There is nothing to search on this page. Ctrl+K searches everywhere.</source>
+        <translation>Auf dieser Seite gibt es nichts zu suchen. Strg+K sucht überall.</translation>
+    </message>
+    <message>
+        <source>{0} does nothing here. F1 lists the shortcuts.</source>
+        <translation>{0} bewirkt hier nichts. F1 zeigt die Tastenkürzel.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Shortcuts</source>
@@ -6551,6 +6603,13 @@
     <message>
         <source>Stored on this computer</source>
         <translation>Auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>SingleKeys</name>
+    <message>
+        <source>{0} did nothing, as it followed other typing. Press Escape first, or Ctrl+F to search.</source>
+        <translation>{0} hat nichts bewirkt, weil davor anderes getippt wurde. Drücken Sie zuerst Escape, oder Strg+F zum Suchen.</translation>
     </message>
 </context>
 <context>
