@@ -14,6 +14,7 @@ from models.errors import Refused
 from models.queries.steps import named, touched
 from models.workspace.backup import save_copy
 from models.workspace.workspace import Outcome, Workspace
+from ui import input_rules
 from ui.commands import CREATE, FILE, GO, HERE, Commands
 from ui.jobs import wait_for_jobs
 from ui.pages import ENTRIES, page_commands
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self._allow(True)
         self.shell.go(place or self.preferences.place_of(workspace.path) or HOME)
         session.settle()
+        self.shell.enter()
         self.live()
 
     def close_workspace(self) -> None:
@@ -148,10 +150,10 @@ class MainWindow(QMainWindow):
         look.apply(application, self.preferences.scheme, zoom)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Notice keys and clicks anywhere."""
+        """Notice keys and clicks anywhere, and apply the rules for them."""
         if event.type() in _SIGNS_OF_LIFE:
             self.live()
-        return super().eventFilter(watched, event)
+        return input_rules.apply(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """With nothing open yet, welcome; a window that was opened on a workspace never needs that page."""
@@ -272,6 +274,7 @@ class MainWindow(QMainWindow):
         if sentence:
             page.notice.say(sentence)
         self.setCentralWidget(page)
+        page.take_focus()
 
     def _allow(self, open_now: bool) -> None:
         needing = (command.key for command, _ in self.commands.all() if command.group in _NEED_WORKSPACE)
@@ -314,9 +317,9 @@ class MainWindow(QMainWindow):
         when("go_back", lambda: self.shell.go_back() if self.shell else None)
         when("next_tab", lambda: self.shell.page().turn_tab(1) if self.shell else None)
         when("previous_tab", lambda: self.shell.page().turn_tab(-1) if self.shell else None)
-        when("find", lambda: self.shell.page().seek() if self.shell else None)
+        when("find", lambda: self.shell.search() if self.shell else None)
         when("palette", self._open_palette)
-        when("shortcuts", lambda: ShortcutSheet(self, self.commands).open())
+        when("shortcuts", self._show_shortcuts)
         when("undo", lambda: self._step(Workspace.undo_sentence, Session.undo, back=True))
         when("redo", lambda: self._step(Workspace.redo_sentence, Session.redo, back=False))
         when("go_on", lambda: self.shell.notice.go_on() if self.shell else None)
@@ -332,6 +335,10 @@ class MainWindow(QMainWindow):
         if self.shell:
             self.shell.go(place)
             self.shell.enter()
+
+    def _show_shortcuts(self) -> None:
+        searches = self.shell is not None and self.shell.page().search_field() is not None
+        ShortcutSheet(self, self.commands, searches=searches).open()
 
     def _write_note(self) -> None:
         if self.shell is None:

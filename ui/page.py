@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.errors import PlumblineError
 from models.workspace.topics import EVERYTHING
@@ -70,8 +70,18 @@ class Page(QWidget):
         """What can be done here now, by the keys of the commands of the group HERE."""
         return {}
 
-    def seek(self) -> None:
-        """Go to the page's search field, where it has one."""
+    def search_field(self) -> QLineEdit | None:
+        """The field that searches this page, where there is something to search now."""
+        return None
+
+    def seek(self) -> bool:
+        """Go to the search field. Returns whether there is one."""
+        field = self.search_field()
+        if field is None:
+            return False
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+        return True
 
     def turn_tab(self, by: int) -> None:
         """Go to the tab after or before, where the page has tabs."""

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +27,7 @@ from ui.shell import Shell
 from ui.theme.icons import icon
 from ui.theme.look import color, font, px, tokens
 from ui.widgets.states import state_words
-from ui.widgets.tabs import Tabs
+from ui.widgets.tabs import Tab, Tabs
 
 MOST_OF_A_KIND = 6
 WIDTH, MOST_HEIGHT, ROW, HEADING = 560, 440, 32, 28
@@ -126,9 +125,14 @@ class Palette(QDialog):
         return Found(group, words, note, icon(picture), partial(self.gone.emit, place))
 
     def _doings(self, typed: str) -> Iterable[Found]:
-        offered = [(command, action) for command, action in self._commands.all() if action.isEnabled()]
+        skipped = {"palette"} if self._shell and self._shell.page().search_field() else {"palette", "find"}
+        offered = [
+            (command, action)
+            for command, action in self._commands.all()
+            if action.isEnabled() and command.key not in skipped
+        ]
         for command, action in sorted(offered, key=lambda one: GROUPS.index(one[0].group)):
-            if command.key != "palette" and matches(typed, action.text()):
+            if matches(typed, action.text()):
                 yield Found(
                     group_title(command.group), action.text(), keys_of(action), icon(command.icon), action.trigger
                 )
@@ -136,9 +140,9 @@ class Palette(QDialog):
     def _tabs(self, typed: str) -> Iterable[Found]:
         """The tabs of the page that is shown, which are parts of it one can go to."""
         tabs = self._shell.page().findChild(Tabs) if self._shell else None
-        for one in tabs.findChildren(QToolButton) if tabs and typed.strip() else ():
-            if one.property("kind") == "tab" and matches(typed, one.accessibleName()):
-                yield Found(group_title(HERE), one.accessibleName(), self.tr("Tab"), icon("arrow-right"), one.click)
+        for one in tabs.findChildren(Tab) if tabs and typed.strip() else ():
+            if matches(typed, one.accessibleName()):
+                yield Found(group_title(HERE), one.accessibleName(), self.tr("Tab"), icon("arrow-right"), one.enter)
 
     def _go(self) -> None:
         if chosen := self._list.chosen():

@@ -18,6 +18,7 @@ from models.workspace.topics import EVERYTHING
 from models.workspace.workspace import Outcome, Workspace
 from ui.translation import spoken
 from ui.unstored import Store, Unstored
+from ui.widgets.date_field import DateField
 from ui.widgets.text import KeptText
 
 CHECKPOINT_AFTER = 1500
@@ -113,6 +114,11 @@ class Session(QObject):
         """Store what is typed into a field, half a second after its first key and before anybody leaves."""
         field.textChanged.connect(lambda: self.unsaved.emit(field.has_unsaved()))
         field.settled.connect(lambda text: self.unsaved.emit(not self.attempt_typed(lambda: store(text))))
+        self._settling.connect(field.settle)
+
+    def keep_day(self, field: DateField, store: Callable[[], object]) -> None:
+        """Store the date of a field whenever another one is there, and before leaving."""
+        field.dateChanged.connect(lambda _day: store())
         self._settling.connect(field.settle)
 
     def draft(self, field: KeptText, name: str) -> "Draft":

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from ui.commands import Commands, keys_of
+from ui.input_rules import key_watch
 from ui.page import Page, empty_out
 from ui.pages import BY_KEY, ENTRIES, Entry
 from ui.place import HOME, Place
 from ui.session import Session
 from ui.theme.icons import IconView, icon
 from ui.theme.look import look, px
-from ui.widgets.controls import CommandIcon, button, one_stop, stops
+from ui.widgets.controls import CommandIcon, button, first_stop, one_stop
 from ui.widgets.text import label
 from ui.widgets.toast import Toast
 
@@ -67,6 +68,7 @@ class Shell(QWidget):
         session.changed.connect(lambda _topics: self.notice.settle())
         session.told.connect(lambda sentence, then: self.notice.say(sentence, wrong=False, then=then))
         session.unsaved.connect(self._topbar.show_unsaved)
+        key_watch.ignored.connect(self._say_ignored)
 
     def page(self) -> Page:
         """The page that is shown."""
@@ -84,10 +86,14 @@ class Shell(QWidget):
     def enter(self) -> None:
         """Put the focus into the page, for whoever went there by a key, unless the page has done so."""
         page = self.page()
-        if not page.isAncestorOf(self.window().focusWidget()):
-            first = next((one for one in stops(page) if one.isVisible() and one.isEnabled()), None)
-            if first:
-                first.setFocus()
+        if not page.isAncestorOf(self.window().focusWidget()) and (first := first_stop(page)):
+            first.setFocus()
+
+    def search(self) -> None:
+        """Go to the search field of the page, or say that it has none."""
+        if not self.page().seek():
+            words = self.tr("There is nothing to search on this page. Ctrl+K searches everywhere.")
+            self.notice.say(words, wrong=False)
 
     def go_back(self) -> None:
         """Return to where one was before."""
@@ -99,6 +105,10 @@ class Shell(QWidget):
         """Give the page the room of the sidebar's words where there is little."""
         super().resizeEvent(event)
         self._fit()
+
+    def _say_ignored(self, keys: str) -> None:
+        """Or one would wonder, and type on what was meant for something else."""
+        self.notice.say(self.tr("{0} does nothing here. F1 lists the shortcuts.").format(keys), wrong=False)
 
     def _fit(self) -> None:
         self._sidebar.fit(narrow=self.width() < px(NARROW_BELOW))

@@ -45,7 +45,8 @@ IN_JOURNAL = (
 class ShortcutSheet(QDialog):
     """Every key that does something, in two columns."""
 
-    def __init__(self, window: QWidget, commands: Commands) -> None:
+    def __init__(self, window: QWidget, commands: Commands, *, searches: bool) -> None:
+        """`searches` is whether there is something to search on the page that is shown."""
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Shortcuts"))
@@ -57,7 +58,9 @@ class ShortcutSheet(QDialog):
         column.addWidget(scrolling(both))
         size_dialog(self, 780, 640)
         everywhere = [
-            (keys_of(action), action.text()) for _, action in commands.all() if not action.shortcut().isEmpty()
+            (keys_of(action), action.text())
+            for command, action in commands.all()
+            if not action.shortcut().isEmpty() and action.isEnabled() and (searches or command.key != "find")
         ]
         columns = (
             [(self.tr("Everywhere"), everywhere)],

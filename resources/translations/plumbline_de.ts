@@ -769,7 +769,7 @@
         <translation>Diese Beurteilung einreichen, übergeben oder schließen …</translation>
     </message>
     <message>
-        <source>Go to the engineer&apos;s profile</source>
+        <source>Go to the engineer's profile</source>
         <translation>Zum Profil der Person</translation>
     </message>
     <message>
@@ -1024,6 +1024,21 @@
     </message>
 </context>
 <context>
+    <name>CompetencySearch</name>
+    <message>
+        <source>Search competencies  (Ctrl+F)</source>
+        <translation>Kompetenzen suchen  (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search competencies</source>
+        <translation>Kompetenzen suchen</translation>
+    </message>
+    <message>
+        <source>No competency matches. Escape shows all.</source>
+        <translation>Keine Kompetenz passt. Escape zeigt alle.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
@@ -1216,6 +1231,17 @@
     <message>
         <source>Reason for {0}</source>
         <translation>Grund für {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Kalender öffnen</translation>
+    </message>
+    <message>
+        <source>Open the calendar  (Alt+Down)</source>
+        <translation>Kalender öffnen  (Alt+Pfeil ab)</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +1900,7 @@
         <translation>Nichts Bewertetes liegt unter dem, was dort erwartet wird.</translation>
     </message>
     <message>
-        <source>The largest priority first: how far it is, times how much it weighs, times the engineer&apos;s interest.</source>
+        <source>The largest priority first: how far it is, times how much it weighs, times the engineer's interest.</source>
         <translation>Die höchste Priorität zuerst: wie weit es ist, mal wie viel es wiegt, mal das Interesse der Person.</translation>
     </message>
     <message>
@@ -1967,7 +1993,7 @@
         <translation>Nötige Unterstützung</translation>
     </message>
     <message>
-        <source>Time, an occasion, somebody&apos;s help.</source>
+        <source>Time, an occasion, somebody's help.</source>
         <translation>Zeit, eine Gelegenheit, jemandes Hilfe.</translation>
     </message>
     <message>
@@ -2229,6 +2255,14 @@
         <source>shareable</source>
         <translation>teilbar</translation>
     </message>
+    <message>
+        <source>Private: only you read it. It is in no report.</source>
+        <translation>Privat: Nur Sie lesen die Notiz. Sie steht in keinem Bericht.</translation>
+    </message>
+    <message>
+        <source>Shareable: it may become evidence, which the engineer reads.</source>
+        <translation>Teilbar: Die Notiz kann ein Beleg werden, den die Person liest.</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -2432,6 +2466,26 @@
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Kopie woanders speichern…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Kopie woanders speichern</translation>
+    </message>
+    <message>
+        <source>The copy is complete. Its passphrase is the same.</source>
+        <translation>Die Kopie ist vollständig. Ihre Passphrase ist dieselbe.</translation>
+    </message>
+    <message>
+        <source>The file was moved or replaced while it was open. All of its content is kept in {0}.</source>
+        <translation>Die Datei wurde verschoben oder ersetzt, während sie geöffnet war. Ihr ganzer Inhalt ist in {0} gesichert.</translation>
     </message>
     <message>
         <source>Noted about {0}.</source>
@@ -2772,14 +2826,6 @@
     <message>
         <source>Use as evidence</source>
         <translation>Als Beleg verwenden</translation>
-    </message>
-    <message>
-        <source>{0}: only you read it; it is in no report.</source>
-        <translation>{0}: nur Sie lesen sie; sie steht in keinem Bericht.</translation>
-    </message>
-    <message>
-        <source>{0}: it may become evidence, which the engineer reads.</source>
-        <translation>{0}: kann Beleg werden, den die Person liest.</translation>
     </message>
     <message>
         <source>Make it shareable…</source>
@@ -3533,6 +3579,17 @@
     </message>
 </context>
 <context>
+    <name>PrivacyChoice</name>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Shareable</source>
+        <translation>Teilbar</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>No review has been started for this engineer.</source>
@@ -4054,14 +4111,6 @@
     <message>
         <source>Who may read it</source>
         <translation>Wer es lesen darf</translation>
-    </message>
-    <message>
-        <source>Private: only you</source>
-        <translation>Privat: nur Sie</translation>
-    </message>
-    <message>
-        <source>Shareable: may become evidence</source>
-        <translation>Teilbar: kann Beleg werden</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5012,7 +5061,7 @@
         <translation>Aktion fallen lassen</translation>
     </message>
     <message>
-        <source>Move an action&apos;s due date</source>
+        <source>Move an action's due date</source>
         <translation>Termin einer Aktion verschieben</translation>
     </message>
     <message>
@@ -5201,11 +5250,11 @@
     </message>
     <message>
         <source>{document_id} revision {revision}, content {content}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This PDF is locked by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A refusal needs the name of the witness.</source>
@@ -5488,8 +5537,8 @@
         <translation>Es ist keine nächste Sitzung vereinbart und keine offene Aktion hat einen Termin; es gibt also nichts einzutragen.</translation>
     </message>
     <message>
-        <source>{file} must hold one object such as {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</source>
-        <translation>{file} muss ein Objekt enthalten wie {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</translation>
+        <source>{file} must hold one object such as {"ARC-1": 4, "DAT-4": null}.</source>
+        <translation>{file} muss ein Objekt enthalten wie {"ARC-1": 4, "DAT-4": null}.</translation>
     </message>
     <message>
         <source>{file}: the rubric has no competency “{code}”.</source>
@@ -5710,7 +5759,7 @@
         <translation>{first} und {last}</translation>
     </message>
     <message>
-        <source>{rated} of {applicable} competencies are rated; they carry {coverage} of the profile&apos;s weight.</source>
+        <source>{rated} of {applicable} competencies are rated; they carry {coverage} of the profile's weight.</source>
         <translation>Bewertet sind {rated} von {applicable} Kompetenzen; sie tragen {coverage} des Gewichts im Profil.</translation>
     </message>
     <message>
@@ -5734,7 +5783,7 @@
         <translation>Wäre das Gewicht jedes Bereichs um {quarter} kleiner oder größer, läge der Wert zwischen {in_a_quarter}; bei {half} zwischen {in_a_half}; bei gleichen Gewichten wäre er {equal}.</translation>
     </message>
     <message>
-        <source>It is one person&apos;s judgement: two supervisors of the same engineer agree with a correlation of about {correlation}.</source>
+        <source>It is one person's judgement: two supervisors of the same engineer agree with a correlation of about {correlation}.</source>
         <translation>Es ist das Urteil eines einzelnen Menschen: Die Urteile zweier Vorgesetzter über dieselbe Person korrelieren etwa mit {correlation}.</translation>
     </message>
     <message>
@@ -5862,7 +5911,7 @@
         <translation>Es gibt keine Lücke: heute {baseline}, erwartet {expected}. Wählen Sie eine Kompetenz mit einer Lücke.</translation>
     </message>
     <message>
-        <source>The target {target} is no more than today&apos;s rating {baseline}. Aim at least one step higher.</source>
+        <source>The target {target} is no more than today's rating {baseline}. Aim at least one step higher.</source>
         <translation>Die Zielbewertung {target} ist nicht höher als die heutige Bewertung {baseline}. Zielen Sie mindestens eine Stufe höher.</translation>
     </message>
     <message>
@@ -5874,7 +5923,7 @@
         <translation>Mittleres Gewicht: ({now} von 100 als {here} + {then} von 100 als {there}) ÷ 2 = {weight}.</translation>
     </message>
     <message>
-        <source>Interest: {interest}, by the engineer&apos;s own choice.</source>
+        <source>Interest: {interest}, by the engineer's own choice.</source>
         <translation>Interesse: {interest}, nach eigener Wahl der Person.</translation>
     </message>
     <message>
@@ -6054,7 +6103,7 @@
         <translation>{notes}, {parts} von GROW, {actions}.</translation>
     </message>
     <message>
-        <source>The engineer&apos;s own comment, unedited.</source>
+        <source>The engineer's own comment, unedited.</source>
         <translation>Der eigene Kommentar der Person, unverändert.</translation>
     </message>
     <message>
@@ -6119,47 +6168,47 @@
     </message>
     <message>
         <source>Revision {revision} is {state} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mentor and engineer agreed on the plan later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mentor and engineer have not agreed on the plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Revision {revision} is still a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Revision {revision} was discarded before it was shared.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Revision {next} replaced it on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The review was submitted on {day}, after that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It says what was known on {day}. Exported again, it would read differently.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What it was written from was deleted later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The review was taken back to draft after that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{number} goals</source>
@@ -6292,6 +6341,10 @@
         <translation>chinesische Zeichen</translation>
     </message>
     <message>
+        <source>{path} is the workspace that is open here. Choose another file.</source>
+        <translation>{path} ist die Arbeitsdatei, die hier geöffnet ist. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
         <source>{number} {state}</source>
         <translation>{state}: {number}</translation>
     </message>
@@ -6311,6 +6364,10 @@
         <translation>{path} ist geschlossen. Öffnen Sie die Datei erneut.</translation>
     </message>
     <message>
+        <source>A crash left work of {path} in a log beside it, and the folder cannot be written to. Copy the file and its log to a folder that can be, and open the copy.</source>
+        <translation>Nach einem Absturz liegt Arbeit von {path} in einem Protokoll daneben, und in den Ordner kann nicht geschrieben werden. Kopieren Sie die Datei und ihr Protokoll in einen beschreibbaren Ordner und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
         <source>What was written for {path} is not what it should be. Check the disk and try again.</source>
         <translation>Was für {path} geschrieben wurde, stimmt nicht. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
@@ -6323,8 +6380,16 @@
         <translation>{path} ist seit {since} auf {host} geöffnet, von {user}. Schließen Sie die Datei erst dort und warten Sie, bis der Ordner abgeglichen ist. Falls {host} abgestürzt ist, können Sie die Datei übernehmen.</translation>
     </message>
     <message>
+        <source>{path} was moved, replaced, deleted or linked by another program while it was open. Nothing more is stored in it. Save a copy elsewhere, and go on with that.</source>
+        <translation>{path} wurde von einem anderen Programm verschoben, ersetzt, gelöscht oder verknüpft, während die Datei geöffnet war. Darin wird nichts mehr gespeichert. Speichern Sie eine Kopie woanders und arbeiten Sie damit weiter.</translation>
+    </message>
+    <message>
         <source>an unknown time</source>
         <translation>unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>{path} has a second name (a hard link), and two programs could open it under two names. Delete the other name, or copy the file and open the copy.</source>
+        <translation>{path} hat einen zweiten Namen (einen Hardlink), und zwei Programme könnten die Datei unter zwei Namen öffnen. Löschen Sie den anderen Namen, oder kopieren Sie die Datei und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <source>{path} cannot be deleted, so nothing was changed. Check the disk and try again.</source>
@@ -6332,7 +6397,7 @@
     </message>
     <message>
         <source>Exported from this workspace on {day} by {actor} as {file_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{document_id} revision {revision}, {edition}, content {content}</source>
@@ -6344,54 +6409,54 @@
     </message>
     <message>
         <source>Changed: it claims to be {which}, but is not what Plumbline wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Consistent in itself: {which}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not genuine as far as this workspace knows: it claims to be {which}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Genuine and current: {which}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Superseded, no longer in force: {which}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only a draft: {which}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This PDF is locked, and the password given does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only the workspace it was exported from can say whether it is genuine. Such a file can be forged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This workspace has no record of having exported exactly this file. Another workspace may have, or it is a forgery.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add another word or two. Uncommon words are better.</source>
         <translation>Fügen Sie ein, zwei Wörter hinzu. Seltene Wörter sind besser.</translation>
     </message>
     <message>
-        <source>Capitalization doesn&apos;t help very much.</source>
+        <source>Capitalization doesn't help very much.</source>
         <translation>Großbuchstaben am Anfang helfen wenig.</translation>
     </message>
     <message>
-        <source>Reversed words aren&apos;t much harder to guess.</source>
+        <source>Reversed words aren't much harder to guess.</source>
         <translation>Rückwärts geschriebene Wörter sind kaum schwerer zu erraten.</translation>
     </message>
     <message>
-        <source>Predictable substitutions like &apos;@&apos; instead of &apos;a&apos; don&apos;t help very much.</source>
+        <source>Predictable substitutions like '@' instead of 'a' don't help very much.</source>
         <translation>Naheliegende Ersetzungen wie @ für a helfen wenig.</translation>
     </message>
     <message>
@@ -6431,11 +6496,11 @@
         <translation>Nehmen Sie ein längeres Muster mit mehr Wendungen.</translation>
     </message>
     <message>
-        <source>Repeats like &quot;aaa&quot; are easy to guess.</source>
+        <source>Repeats like "aaa" are easy to guess.</source>
         <translation>Wiederholungen wie „aaa“ sind leicht zu erraten.</translation>
     </message>
     <message>
-        <source>Repeats like &quot;abcabcabc&quot; are only slightly harder to guess than &quot;abc&quot;.</source>
+        <source>Repeats like "abcabcabc" are only slightly harder to guess than "abc".</source>
         <translation>Wiederholungen wie „abcabcabc“ sind kaum schwerer zu erraten als „abc“.</translation>
     </message>
     <message>
@@ -6459,7 +6524,7 @@
         <translation>Vermeiden Sie wiederholte Wörter und Zeichen.</translation>
     </message>
     <message>
-        <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
+        <source>Sequences like "abc" or "6543" are easy to guess.</source>
         <translation>Folgen wie „abc“ oder „6543“ sind leicht zu erraten.</translation>
     </message>
     <message>
@@ -6595,7 +6660,7 @@
         <translation>Diese Beurteilung wurde übergeben. Verwerfen Sie stattdessen die neue Fassung; die Beurteilung selbst bleibt.</translation>
     </message>
     <message>
-        <source>A peer&apos;s opinion needs a name, so that one person counts once. The name is never shown.</source>
+        <source>A peer's opinion needs a name, so that one person counts once. The name is never shown.</source>
         <translation>Die Meinung aus dem Kollegenkreis braucht einen Namen, damit eine Person nur einmal zählt. Der Name wird nie gezeigt.</translation>
     </message>
     <message>
@@ -6682,6 +6747,18 @@
     <message>
         <source>This is a rule that your organisation follows. Plumbline deletes nothing by itself.</source>
         <translation>Das ist eine Regel, die Ihre Organisation befolgt. Plumbline löscht nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>Not a date. Write 15 Oct 2026 or 2026-10-15.</source>
+        <translation>Kein Datum. Schreiben Sie 15. Okt. 2026 oder 2026-10-15.</translation>
+    </message>
+    <message>
+        <source>The date must not be later than {day}.</source>
+        <translation>Das Datum darf nicht nach dem {day} liegen.</translation>
+    </message>
+    <message>
+        <source>The date must not be earlier than {day}.</source>
+        <translation>Das Datum darf nicht vor dem {day} liegen.</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +7050,17 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>There is nothing to search on this page. Ctrl+K searches everywhere.</source>
+        <translation>Auf dieser Seite gibt es nichts zu suchen. Strg+K sucht überall.</translation>
+    </message>
+    <message>
+        <source>{0} does nothing here. F1 lists the shortcuts.</source>
+        <translation>{0} bewirkt hier nichts. F1 zeigt die Tastenkürzel.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Shortcuts</source>
@@ -7110,6 +7198,13 @@
     </message>
 </context>
 <context>
+    <name>SingleKeys</name>
+    <message>
+        <source>{0} did nothing, as it followed other typing. Press Escape first, or Ctrl+F to search.</source>
+        <translation>{0} hat nichts bewirkt, weil davor anderes getippt wurde. Drücken Sie zuerst Escape, oder Strg+F zum Suchen.</translation>
+    </message>
+</context>
+<context>
     <name>SmartList</name>
     <message>
         <source>What the goal still needs</source>
@@ -7216,7 +7311,7 @@
         <translation>Personen ohne Beurteilung</translation>
     </message>
     <message>
-        <source>Each one&apos;s manager</source>
+        <source>Each one's manager</source>
         <translation>Die jeweilige Führungskraft</translation>
     </message>
     <message>
@@ -7265,7 +7360,7 @@
         <translation>Keine ankreuzen</translation>
     </message>
     <message>
-        <source>Left empty: each one&apos;s manager, and {0} where no manager is recorded.</source>
+        <source>Left empty: each one's manager, and {0} where no manager is recorded.</source>
         <translation>Leer: die jeweilige Führungskraft, und {0}, wo keine bekannt ist.</translation>
     </message>
     <message>
@@ -7506,7 +7601,7 @@
         <translation>Schwach: in Stunden erraten.</translation>
     </message>
     <message>
-        <source>Fair: not enough for what people&apos;s careers hang on.</source>
+        <source>Fair: not enough for what people's careers hang on.</source>
         <translation>Mittelmäßig: nicht genug für das, woran Laufbahnen hängen.</translation>
     </message>
     <message>
@@ -7618,7 +7713,7 @@
     </message>
     <message>
         <source>Tells whether a PDF was exported from this workspace, is unchanged, and is still in force or only a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Verify a PDF</source>
@@ -7630,11 +7725,11 @@
     </message>
     <message>
         <source>Password of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} is too large to be one of our documents.</source>

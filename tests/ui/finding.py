@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.confirm import ConfirmDialog
+from ui.widgets.date_field import DateField
 from ui.widgets.text import KeptText
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -28,6 +29,13 @@ def press(qtbot: QtBot, within: QWidget, name: str) -> None:
     button = the(qtbot, within, QPushButton, name)
     assert button.isEnabled(), name
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def type_over(qtbot: QtBot, day: DateField, text: str) -> None:
+    """Type another date in place of what a field has, and press Return."""
+    day.selectAll()
+    qtbot.keyClicks(day, text)
+    qtbot.keyClick(day, Qt.Key.Key_Return)
 
 
 def fill(qtbot: QtBot, within: QWidget, name: str, text: str) -> None:

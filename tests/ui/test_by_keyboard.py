@@ -75,11 +75,9 @@ def write_evidence(hands: Hands, did: str, month: int) -> None:
     hands.write(did)
     hands.press(Qt.Key.Key_Tab)
     hands.write("No repair by hand since.")
-    hands.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)  # past the day, to the month
-    date = hands.focus()
-    assert isinstance(date, DateField)
-    to_go = month - date.value().month
-    hands.press(*[Qt.Key.Key_Up if to_go > 0 else Qt.Key.Key_Down] * abs(to_go))
+    hands.press(Qt.Key.Key_Tab)
+    assert isinstance(hands.focus(), DateField)
+    hands.write(f"1.{month}.2026")
     for name in ("Seen by", "Stands on", "Impact on"):
         hands.reach(name)
         hands.press(Qt.Key.Key_Down)

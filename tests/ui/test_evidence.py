@@ -12,7 +12,7 @@ from models.reviews import ReviewId
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, evidence, field, press, shown
 from tests.ui.finding import press as press_button
-from tests.ui.finding import the, visible
+from tests.ui.finding import the, type_over, visible
 from ui.pages.review_editor import ReviewPage
 from ui.pages.review_editor.competency_panel import CompetencyPanel
 from ui.pages.review_editor.evidence_form import EvidenceForm
@@ -92,14 +92,21 @@ def test_a_date_that_does_not_count_is_told_and_one_to_come_cannot_be_chosen(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
-    page = at_review(window, blank_review(window))
+    review = blank_review(window)
+    page = at_review(window, review)
     press(qtbot, page, Qt.Key.Key_E)
     qtbot.keyClicks(field(page, "What they did"), "Named the race.")
     day = the(qtbot, page, DateField, "Date")
     assert "does not count" not in shown(page)
-    day.set_value(date.today() + timedelta(days=400))
-    assert day.value() == date.today()
-    day.set_value(date(2020, 1, 1))
+    window.session.settle()
+    before = day.value()
+    day.setFocus()
+    type_over(qtbot, day, (date.today() + timedelta(days=400)).isoformat())
+    assert day.accessibleDescription().startswith("The date must not be later than")
+    press_button(qtbot, page, "Done")
+    assert day.isVisible()
+    assert evidence(window, review)[0].happened_on == before
+    type_over(qtbot, day, "1.1.2020")
     assert "Outside 1 Jul 2026 – 31 Dec 2026: it does not count for this review." in shown(page)
     press_button(qtbot, page, "Done")
     qtbot.waitUntil(lambda: "Outside the period: it does not count." in shown(page))

@@ -1,15 +1,38 @@
-"""A thousand random clicks and keys on the real window: nothing breaks and no word is lost."""
+"""Random clicks, keys and turns of the wheel on the real window.
+
+Nothing breaks, no word is lost, and over pages that scroll nothing changes but what had the focus or was clicked.
+`uv run pytest -m slow -k ten_minutes tests/ui/test_monkey.py` goes on for ten minutes.
+"""
 
 import random
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QHeaderView,
+    QScrollBar,
+    QSplitterHandle,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Open
+from tests.ui.editing import Blank
+from tests.ui.hands import FIELDS, content, fields, told, wheel_at
+from tools.sights import over, pages, settle
+from ui.input_rules import takes_text
 from ui.main_window import MainWindow
 from ui.pages import BY_KEY, ENTRIES
+from ui.pages.review_editor.competency_panel import CompetencyPanel
 from ui.place import Place
 from ui.widgets.text import KeptText
 
@@ -18,8 +41,18 @@ KEYS = (
     Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Backspace, Qt.Key.Key_C, Qt.Key.Key_E, Qt.Key.Key_A,
     Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_Delete,
 )  # fmt: skip
-CHORDS = (Qt.Key.Key_Z, Qt.Key.Key_K, Qt.Key.Key_F, Qt.Key.Key_N, Qt.Key.Key_J, Qt.Key.Key_M)
+CALLS = (Qt.Key.Key_Z, Qt.Key.Key_K, Qt.Key.Key_F, Qt.Key.Key_N, Qt.Key.Key_J, Qt.Key.Key_M)
 STEPS = 1000
+TEN_MINUTES = 600
+STEPS_A_PAGE = 40
+WRITTEN = "abcenx 01359."
+MOVES = (
+    Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_Escape,
+)  # fmt: skip
+CORRECTIONS = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+CHORDS = (Qt.Key.Key_B, Qt.Key.Key_G, Qt.Key.Key_S, Qt.Key.Key_H)
+"""Letters that do nothing with Ctrl."""
+INTERACTIVE = (*FIELDS, QAbstractButton, QAbstractItemView, QHeaderView, QScrollBar, QSplitterHandle)
 
 
 @pytest.fixture(autouse=True)
@@ -58,7 +91,7 @@ def test_random_clicks_and_keys_break_nothing(open_window: Open, qtbot: QtBot, s
         elif what < 0.9:
             qtbot.keyClick(focus, chance.choice(KEYS))
         elif what < 0.96:
-            qtbot.keyClick(focus, chance.choice(CHORDS), Qt.KeyboardModifier.ControlModifier)
+            qtbot.keyClick(focus, chance.choice(CALLS), Qt.KeyboardModifier.ControlModifier)
         else:
             qtbot.keyClicks(focus, "Wrote it down <b>&amp; measured.")
         QApplication.processEvents()
@@ -67,3 +100,169 @@ def test_random_clicks_and_keys_break_nothing(open_window: Open, qtbot: QtBot, s
         assert not any(
             text.has_unsaved() for text in window.findChildren(KeptText) if text.isVisible() and not text.isReadOnly()
         )
+
+
+@dataclass(frozen=True)
+class State:
+    """What a user would see and find again."""
+
+    values: dict[QWidget, object]
+    focus: QWidget | None
+    rows: dict[str, list[tuple[object, ...]]]
+
+
+class Hand:
+    """Turns the wheel, types and clicks at random, and tells what changed that should not have."""
+
+    def __init__(self, window: MainWindow, qtbot: QtBot, seed: int, places: list[Place]) -> None:
+        self._window, self._qtbot, self._chance, self._places = window, qtbot, random.Random(seed), places
+        self._after_chord = False
+        self.done: Counter[str] = Counter()
+        self.wrong: list[str] = []
+
+    def go_on(self, more: Callable[[int], bool]) -> None:
+        """Act until `more`, which is given the number of steps so far, says no."""
+        step = 0
+        while more(step):
+            if step % STEPS_A_PAGE == 0:
+                self._go()
+            self._step()
+            step += 1
+
+    def _go(self) -> None:
+        shell = self._window.shell
+        assert shell is not None
+        shell.go(self._chance.choice(self._places))
+        settle()
+        panels = [one for one in shell.page().findChildren(CompetencyPanel) if one.isVisible()]
+        if panels:
+            panels[0].add_evidence()
+            settle()
+        self._after_chord = False
+        self._before = self._look()
+
+    def _look(self) -> State:
+        session = self._window.session
+        assert session is not None
+        session.settle()
+        values = {one: told(one) for one in fields(self._window) if not isinstance(one, QAbstractButton)}
+        return State(values, self._window.focusWidget(), content(session.workspace))
+
+    def _step(self) -> None:
+        act = self._chance.choices((self._wheel, self._key, self._click), (5, 4, 2))[0]
+        told_as, meant = act()
+        for dialog in over(self._window):
+            dialog.reject()
+        if (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        QApplication.processEvents()
+        after = self._look()
+        self.done[f"{act.__name__} {'on something' if meant else 'on nothing'}"] += 1
+        self._judge(told_as, meant, after)
+        self._before = after
+
+    def _judge(self, told_as: str, meant: QWidget | None, after: State) -> None:
+        before = self._before
+        if isinstance(meant, QAbstractButton | QAbstractItemView):
+            return  # what it does is its own
+        same = before.values.keys() & after.values.keys() - {meant}
+        moved = [one.accessibleName() for one in same if before.values[one] != after.values[one]]
+        stored = before.rows != after.rows
+        if moved and (stored or meant is None):  # a search or a filter shows something else, and stores nothing
+            self.wrong.append(f"{told_as} changed {moved}")
+        if meant is None and stored:
+            tables = [name for name in after.rows if before.rows[name] != after.rows[name]]
+            self.wrong.append(f"{told_as} stored something in {tables}")
+        if told_as.startswith("wheel") and before.focus is not after.focus:
+            self.wrong.append(f"{told_as} moved the focus")
+
+    def _spot(self) -> tuple[QWidget, QPoint]:
+        page = self._window.shell.page()  # type: ignore[union-attr]
+        spot = QPoint(self._chance.randrange(page.width()), self._chance.randrange(page.height()))
+        return page.childAt(spot) or page, page.mapTo(self._window, spot)
+
+    def _wheel(self) -> tuple[str, None]:
+        part, spot = self._spot()
+        wheel_at(self._window, self._chance.choice((-3, -1, -1, 1, 2)), spot)
+        return f"wheel over {type(part).__name__} {part.accessibleName()!r}", None
+
+    def _click(self) -> tuple[str, QWidget | None]:
+        part, spot = self._spot()
+        meant: QWidget | None = part
+        while meant is not None and not isinstance(meant, INTERACTIVE):
+            meant = meant.parentWidget()
+        if meant is not None and isinstance(meant.parentWidget(), FIELDS):
+            meant = meant.parentWidget()
+        self._after_chord = False
+        self._qtbot.mouseClick(part, Qt.MouseButton.LeftButton, pos=part.mapFrom(self._window, spot))
+        return f"click on {type(part).__name__} {part.accessibleName()!r}", meant
+
+    def _key(self) -> tuple[str, QWidget | None]:
+        focus = self._window.focusWidget() or self._window
+        what = self._chance.random()
+        if what < 0.6:
+            letter = self._chance.choice(WRITTEN)
+            self._qtbot.keyClicks(focus, letter)
+            return f"{letter!r} at {type(focus).__name__}", self._meant(focus)
+        if what < 0.7:
+            key = self._chance.choice(CORRECTIONS)
+            self._qtbot.keyClick(focus, key)
+            return f"{key.name} at {type(focus).__name__}", self._meant(focus)
+        if what < 0.8:
+            self._after_chord = not takes_text(focus)
+            self._qtbot.keyClick(focus, self._chance.choice(CHORDS), Qt.KeyboardModifier.ControlModifier)
+            return f"chord at {type(focus).__name__}", focus if takes_text(focus) else None
+        self._after_chord = False
+        key = self._chance.choice(MOVES)
+        self._qtbot.keyClick(focus, key)
+        return f"{key.name} at {type(focus).__name__}", focus if isinstance(focus, INTERACTIVE) else None
+
+    def _meant(self, focus: QWidget) -> QWidget | None:
+        """A key is meant for what has the focus, unless it follows a shortcut that did nothing."""
+        if takes_text(focus):
+            self._after_chord = False
+            return focus
+        return focus if isinstance(focus, INTERACTIVE) and not self._after_chord else None
+
+
+@pytest.fixture
+def hand(open_window: Open, blank_review: Blank, qtbot: QtBot, request: pytest.FixtureRequest) -> Hand:
+    """A hand on a window in which every page scrolls."""
+    window = open_window()
+    window.resize(1024, 700)
+    review = blank_review(window)
+    assert window.session is not None
+    for key in ("lock", "quit", "close_workspace", "undo", "redo"):
+        window.commands.action(key).setEnabled(False)
+    known = pages(window.session.workspace)
+    places = [known[name] for name in ("profile-facts", "plan", "plan-goal", "session", "mentoring-actions", "journal")]
+    return Hand(
+        window, qtbot, request.param, [Place("review", review, "COD-4"), Place("review", review, "summary"), *places]
+    )
+
+
+@pytest.mark.parametrize("hand", [1, 2], indirect=True)
+def test_a_few_hundred_turns_keys_and_clicks_change_nothing_that_was_not_focused(hand: Hand) -> None:
+    hand.go_on(lambda step: step < 400)
+    assert not hand.wrong, "\n".join(hand.wrong)
+    assert hand.done["_wheel on nothing"] > 100
+    assert hand.done["_key on nothing"] > 5
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("hand", [3], indirect=True)
+def test_ten_minutes_of_wheel_keys_and_clicks_change_nothing_that_was_not_focused(hand: Hand) -> None:
+    end = time.monotonic() + TEN_MINUTES
+    hand.go_on(lambda _step: time.monotonic() < end)
+    assert not hand.wrong, "\n".join(hand.wrong)
+
+
+def test_the_hand_notices_a_change_that_was_not_meant(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(Place("settings"))
+    watching = Hand(window, qtbot, 1, [Place("settings")])
+    watching._before = watching._look()
+    name = next(one for one in watching._before.values if one.accessibleName() == "Your name")
+    name.setText("Somebody else")  # type: ignore[attr-defined]
+    watching._judge("wheel", None, watching._look())
+    assert watching.wrong == ["wheel changed ['Your name']"]
+    assert not isinstance(window.focusWidget(), QDialog)

@@ -276,6 +276,18 @@ def test_a_plan_is_agreed_closed_and_every_step_undone(begin: Begin, qtbot: QtBo
     assert page.session.workspace.query("SELECT id FROM goal WHERE plan_id = :p", p=page.place.subject) == []
 
 
+def test_a_key_pressed_again_after_agreeing_takes_no_further_step(begin: Begin, qtbot: QtBot) -> None:
+    page = begin()
+    make_goal(qtbot, page, "Mentoring", "Lead the weekly review of open incidents.")
+    for name in ("Agree the plan", "Close the plan"):
+        the(qtbot, page, QWidget, name).setFocus()
+        for _ in range(3):
+            qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Space)
+        state = stored(page).plan.state
+        assert state is (PlanState.AGREED if name.startswith("Agree") else PlanState.CLOSED)
+        assert page.window().focusWidget() is page.scroller
+
+
 def test_support_is_kept_while_it_is_typed(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     field = the(qtbot, page, KeptText, "Support for the plan")

@@ -67,22 +67,27 @@ QPushButton[kind="search"] {
   color: $text3; text-align: left; padding: 0 10px; background: $surface; border: 1px solid $outline; $caption_type;
 }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
   color: $text; background: $surface; border: 1px solid $outline; border-radius: 7px; padding: 0 8px;
   min-height: $px30; $body_type; selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit, QTextEdit { padding: 5px 6px; }
-QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
-QSpinBox QLineEdit { border: 0; padding: 0 6px; min-height: 0; background: transparent; }
-QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
+QAbstractSpinBox QLineEdit { border: 0; padding: 0 6px; min-height: 0; background: transparent; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
   border: 2px solid $accent; padding: 0 7px; min-height: $px28;
 }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 4px 5px; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $surface2; color: $text2; }
-QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QSpinBox:disabled { background: $surface2; color: $text3; }
-QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: $px26; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: $surface2; color: $text3; }
+QComboBox::drop-down { border: 0; width: $px26; }
+QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px; }
+QLineEdit QToolButton, QLineEdit QToolButton:focus { background: transparent; border: 0; padding: 0; min-height: 0; }
+QAbstractSpinBox[wrong="true"] { border: 2px solid $negative; padding: 0 7px; min-height: $px28; }
+QLabel[kind="bubble"] {
+  background: $warn_soft; color: $text; border: 1px solid $negative; border-radius: 7px; padding: 4px 8px; $caption_type;
+}
 QCheckBox, QRadioButton { color: $text; spacing: 8px; $body_type; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $text3; }
@@ -133,4 +138,9 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 }
 QToolTip { background: $text; color: $bg; border: 0; padding: 4px 8px; $caption_type; }
 QCalendarWidget QWidget { alternate-background-color: $surface2; }
+QCalendarWidget QTableView { border-radius: 0; }
+QCalendarWidget QTableView::item { padding: 0; border: 0; }
+QCalendarWidget QToolButton { border: 0; padding: 0 6px; }
+QCalendarWidget QSpinBox { min-width: $px34; }
+#qt_calendar_navigationbar { background: $surface; }
 """

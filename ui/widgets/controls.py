@@ -1,14 +1,12 @@
 """Buttons, and what forms are made of."""
 
 from collections.abc import Callable, Iterable
-from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QDateEdit,
     QLayout,
     QPushButton,
     QSizePolicy,
@@ -24,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme.icons import icon
 from ui.theme.look import field_height, px
-from ui.widgets.format import day_pattern
+from ui.widgets.date_field import DateField as DateField  # a control like the others
 from ui.widgets.text import TellsInFull, label
 
 WIDEST, LEAST = 420, 84
@@ -38,7 +36,11 @@ def plain(words: str) -> str:
 
 
 class WordButton(TellsInFull, QPushButton):
-    """A button whose words end in dots where there is no room for them."""
+    """A button whose words end in dots where there is no room for them. Return presses it where it has the focus alone."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.setAutoDefault(False)  # or a dialog would take any of its buttons for the one that Return means
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for all words, but never for a whole sentence."""
@@ -163,6 +165,11 @@ def stops(part: QWidget) -> list[QWidget]:
     return [one for one in inside if one.focusPolicy() & takes == takes and not one.focusProxy()]
 
 
+def first_stop(part: QWidget) -> QWidget | None:
+    """The first control of a part that can take the focus now."""
+    return next((one for one in stops(part) if one.isEnabled() and one.isVisibleTo(part)), None)
+
+
 def tab_on(before: QWidget, parts: QLayout) -> None:
     """Let Tab go from a control on through parts that were built later; Qt would come to them after all else."""
     for part in (item.widget() for at in range(parts.count()) if (item := parts.itemAt(at))):
@@ -174,8 +181,10 @@ def tab_on(before: QWidget, parts: QLayout) -> None:
 class Choice(TellsInFull, QComboBox):
     """A list to choose one from. One long option makes it no wider; the list that opens shows it all the same."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, by_letter: bool) -> None:
+        """Where it decides who reads something, no letter chooses: it may have been typed for a field beside it."""
         super().__init__()
+        self._by_letter = by_letter
         self.currentTextChanged.connect(lambda _words: self.tell())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -187,6 +196,13 @@ class Choice(TellsInFull, QComboBox):
         """Room for the first letters."""
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), px(LEAST_CHOICE)), hint.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrows choose, and letters where they may."""
+        if event.text().isprintable() and event.text().strip() and not self._by_letter:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def showPopup(self) -> None:  # noqa: N802 - Qt's name
         """Open the list as wide as its options, within the window."""
@@ -222,9 +238,9 @@ class Choice(TellsInFull, QComboBox):
         return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, words, self).width() - 2
 
 
-def choice(name: str, options: Iterable[tuple[str, object]]) -> QComboBox:
-    """A list to choose one from: words and the value behind them."""
-    made = Choice()
+def choice(name: str, options: Iterable[tuple[str, object]], *, by_letter: bool = True) -> QComboBox:
+    """A list to choose one from: words and the value behind them. `by_letter` lets typing choose, as Qt does."""
+    made = Choice(by_letter=by_letter)
     made.setAccessibleName(name)
     for words, value in options:
         made.addItem(words, value)
@@ -258,33 +274,6 @@ def number_field(name: str, low: int, high: int, suffix: str = "") -> QSpinBox:
     made.setSuffix(suffix)
     made.lineEdit().setTextMargins(px(7), 0, 0, 0)  # the style sheet's padding does not reach it
     return made
-
-
-class DateField(QDateEdit):
-    """A date, with the month in letters so that nobody mistakes it."""
-
-    def __init__(self, name: str, value: date) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setCalendarPopup(True)
-        self.setDisplayFormat(day_pattern())
-        self.set_value(value)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As wide as a date, and as high as the other fields: Qt adds a little to what the style sheet says."""
-        return QSize(super().sizeHint().width(), field_height())
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """The same height."""
-        return QSize(super().minimumSizeHint().width(), field_height())
-
-    def value(self) -> date:
-        """The date chosen."""
-        return self.date().toPython()  # type: ignore[return-value]
-
-    def set_value(self, value: date) -> None:
-        """Show a date."""
-        self.setDate(QDate(value.year, value.month, value.day))
 
 
 def field(words: str, control: QWidget, *, hint: str = "") -> QWidget:

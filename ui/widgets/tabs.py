@@ -1,9 +1,10 @@
 """Tabs in a row. Where there is no room for all of them the row scrolls: a tab is never cut."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -51,10 +52,45 @@ class TabStrip(QScrollArea):
         bar.setValue(bar.value() + by * self.viewport().width() * 2 // 3)
 
 
-class Tabs(QWidget):
-    """One stop of the Tab key, arrows move inside; what is chosen comes into sight."""
+class Tab(QToolButton):
+    """One tab. Arrows only choose it; a click, Space or Return also take the focus on into what it shows."""
 
-    def __init__(self, names: Iterable[tuple[str, str]], chosen: Callable[[str], object]) -> None:
+    entered = Signal()
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setProperty("kind", "tab")
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(lambda _checked=False: self.entered.emit() if self.hasFocus() else None)
+
+    def enter(self) -> None:
+        """Turn to it as a click does."""
+        self.setChecked(True)
+        self.setFocus()
+        self.entered.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """A click, wherever the focus was."""
+        if self.isDown():
+            self.setFocus()
+        super().mouseReleaseEvent(event)
+
+
+class Tabs(QWidget):
+    """One stop of the Tab key, arrows move inside; what is chosen comes into sight.
+
+    `chosen` is called with the key of a tab that is turned to, `entered` after a click on it, when the focus is on the tab.
+    """
+
+    def __init__(
+        self,
+        names: Iterable[tuple[str, str]],
+        chosen: Callable[[str], object],
+        entered: Callable[[str], object] | None = None,
+    ) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QAbstractButton] = {}
@@ -63,12 +99,9 @@ class Tabs(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(20)
         for key, words in names:
-            made = QToolButton()
-            made.setText(words)
-            made.setAccessibleName(words)
-            made.setProperty("kind", "tab")
-            made.setCheckable(True)
-            made.setCursor(Qt.CursorShape.PointingHandCursor)
+            made = Tab(words)
+            if entered:
+                made.entered.connect(partial(entered, key))
             made.toggled.connect(lambda on, key=key: chosen(key) if on else None)
             self._group.addButton(made)
             self._buttons[key] = made

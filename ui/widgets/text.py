@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 from ui.theme.look import field_height, px
@@ -165,6 +165,11 @@ class KeptText(QPlainTextEdit):
         self._stored = text
         if self.toPlainText() != text:
             self.setPlainText(text)
+
+    def write_on(self) -> None:
+        """Take the focus, with the cursor after the last word."""
+        self.setFocus()
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def has_unsaved(self) -> bool:
         """Whether something typed is not stored yet."""

@@ -91,10 +91,9 @@ class EngineersPage(Page):
         else:
             self._table.setFocus()
 
-    def seek(self) -> None:
-        """Go to the search field."""
-        self._text.setFocus()
-        self._text.selectAll()
+    def search_field(self) -> QLineEdit | None:
+        """The search among the engineers, if there are some."""
+        return None if self._filters.isHidden() else self._text
 
     def add_engineer(self) -> None:
         """Open the dialog for somebody new; afterwards their profile."""

@@ -14,7 +14,7 @@ from models.queries.note_search import Span
 from ui.page import empty_out
 from ui.pages.journal.marks import mark
 from ui.pages.journal.tags import Tags
-from ui.pages.journal.words import competency_name, visibility_picture, visibility_words
+from ui.pages.journal.words import competency_name, readers, visibility_picture
 from ui.place import Place
 from ui.session import Session
 from ui.theme.icons import IconView, icon
@@ -53,7 +53,7 @@ class NoteDetail(QScrollArea):
         self._build()
         session.keep(self._text, self._store_text)
         self._text.textChanged.connect(self._propose)
-        self._day.dateChanged.connect(lambda _date: self._store())
+        session.keep_day(self._day, self._store)
         self._tags.changed.connect(self._store)
 
     def note(self) -> NoteId | None:
@@ -62,9 +62,11 @@ class NoteDetail(QScrollArea):
 
     def show_note(self, note: NoteId | None, found: Iterable[Span] = ()) -> None:
         """Show a note, or nothing. Raises BadInput where it is gone."""
-        if note != self.note():
+        other = note != self.note()
+        if other:
             self._text.settle()
             self._text.forget()
+            self._day.settle()
         self._view = None
         self._body.setVisible(note is not None)
         if note is None:
@@ -72,7 +74,7 @@ class NoteDetail(QScrollArea):
         view = note_view(self._session.workspace, note)
         self._filling = True
         self._text.show_text(view.note.text)
-        self._day.set_value(view.note.happened_on)
+        (self._day.set_value if other else self._day.show_value)(view.note.happened_on)
         self._tags.show_codes(view.note.competencies, self._text.toPlainText())
         self._filling = False
         self._view = view
@@ -106,12 +108,7 @@ class NoteDetail(QScrollArea):
         self._who.setText(view.note.engineer_name.replace("&", "&&"))
         self._who.setAccessibleName(view.note.engineer_name)
         self._lock.set_icon(visibility_picture(view.note.visibility), "negative" if private else "text2")
-        words = (
-            self.tr("{0}: only you read it; it is in no report.")
-            if private
-            else self.tr("{0}: it may become evidence, which the engineer reads.")
-        )
-        self._readers.setText(words.format(visibility_words(view.note.visibility).capitalize()))
+        self._readers.setText(readers(view.note.visibility))
         self._share.setText(self.tr("Make it shareable…") if private else self.tr("Make it private"))
         self._share.setAccessibleName(self._share.text())
         self._share.setIcon(icon("eye" if private else "lock"))
@@ -154,7 +151,7 @@ class NoteDetail(QScrollArea):
             note=self._view.note.id,
             text=self._text.toPlainText(),
             competencies=self._tags.codes(),
-            happened_on=self._day.value(),
+            happened_on=self._day.last_valid(),
         )
 
     def _turn(self) -> None:
@@ -176,13 +173,14 @@ class NoteDetail(QScrollArea):
         )
         box.setTextFormat(Qt.TextFormat.PlainText)
         share = box.addButton(self.tr("Make it shareable"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
         box.buttonClicked.connect(lambda pressed: self._set(note, Visibility.SHAREABLE) if pressed is share else None)
         box.open()
 
     def _set(self, note: NoteId, visibility: Visibility) -> None:
         self._text.settle()
-        self._session.attempt(lambda: self._session.do(writing.set_visibility, note=note, visibility=visibility))
+        if self._session.attempt(lambda: self._session.do(writing.set_visibility, note=note, visibility=visibility)):
+            self._session.say(readers(visibility))
 
     def _open_engineer(self) -> None:
         if self._view:
@@ -195,11 +193,11 @@ class NoteDetail(QScrollArea):
         head.addWidget(self._who, 1)
         head.addWidget(self._day)
         column.addLayout(head)
-        readers = QHBoxLayout()
-        readers.setSpacing(6)
-        readers.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignTop)
-        readers.addWidget(self._readers, 1)
-        column.addLayout(readers)
+        who = QHBoxLayout()
+        who.setSpacing(6)
+        who.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignTop)
+        who.addWidget(self._readers, 1)
+        column.addLayout(who)
         column.addWidget(self._text)
         column.addWidget(field(self.tr("Competencies"), self._tags))
         column.addWidget(self._obstacle)

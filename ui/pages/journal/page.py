@@ -1,7 +1,6 @@
 """The journal: notes taken all year, found again, and turned into evidence."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from models.errors import BadInput
@@ -16,6 +15,7 @@ from ui.pages.journal.detail import NoteDetail
 from ui.pages.journal.finder import PersonFinder
 from ui.pages.journal.note_list import NoteList, NoteModel
 from ui.session import Session
+from ui.single_keys import SingleKeys
 from ui.theme.look import px
 from ui.widgets.controls import button, choice, command_button
 from ui.widgets.format import number
@@ -91,10 +91,9 @@ class JournalPage(Page):
             self._find_note(NoteId(self.place.subject))
         self._list.setFocus()
 
-    def seek(self) -> None:
-        """Go to the search field."""
-        self._words.setFocus()
-        self._words.selectAll()
+    def search_field(self) -> QLineEdit:
+        """The search in all notes."""
+        return self._words
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the open note beside the list, or below it."""
@@ -194,11 +193,8 @@ class JournalPage(Page):
         self._look()
 
     def _listen_to_keys(self) -> None:
-        for part in (self._list, self._detail):
-            shortcut = QShortcut(QKeySequence("E"), part, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._detail.use)
-        delete = QShortcut(QKeySequence("Delete"), self._list, context=Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._detail.delete)
+        SingleKeys(self._list, {"E": self._detail.use, "Delete": self._detail.delete}, self.session)
+        SingleKeys(self._detail, {"E": self._detail.use}, self.session)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

@@ -12,17 +12,18 @@ from models.journal import NoteId, Visibility
 from models.people import EngineerId
 from models.queries.journal import engineer_concerned
 from ui.pages.journal.finder import PersonFinder
+from ui.pages.journal.privacy import PrivacyChoice
 from ui.pages.journal.tags import Tags
 from ui.place import Place
 from ui.session import Session
 from ui.translation import spoken
-from ui.widgets.controls import DateField, button, choice, choose, field
+from ui.widgets.controls import DateField, button, field
 from ui.widgets.layouts import SideBySide, size_dialog
 from ui.widgets.surfaces import Notice
 from ui.widgets.text import KeptText, label
 from ui.widgets.waiting import Waiting
 
-THREE_BESIDE = 460
+BESIDE = 460
 LINES = 12
 
 
@@ -38,15 +39,9 @@ class QuickNote(QDialog):
         self.setWindowTitle(self.tr("Write a note"))
         size_dialog(self, 680, 520)
         self._person = PersonFinder(session, self.tr("Engineer"), self.tr("Type a name"))
-        self._day = DateField(self.tr("Date"), date.today())
-        self._visibility = choice(
-            self.tr("Who may read it"),
-            [
-                (self.tr("Private: only you"), Visibility.PRIVATE),
-                (self.tr("Shareable: may become evidence"), Visibility.SHAREABLE),
-            ],
-        )
         self.text = KeptText(self.tr("Note"), self.tr("What did you see? One thing, as it happened."), lines=LINES)
+        self._day = DateField(self.tr("Date"), date.today())
+        self._privacy = PrivacyChoice()
         self._draft = session.draft(self.text, "text")
         self._tags = Tags(self)
         self._waiting = Waiting()
@@ -72,7 +67,10 @@ class QuickNote(QDialog):
             self._person.show_engineer(self._person_at(place))
         self.open()
         self.activateWindow()
-        (self.text if self._person.value() else self._person).setFocus()
+        if self._person.value():
+            self.text.write_on()
+        else:
+            self._person.setFocus()
 
     def has_words(self) -> bool:
         """Whether words are here that have not been stored."""
@@ -114,7 +112,7 @@ class QuickNote(QDialog):
             text=self.text.toPlainText(),
             happened_on=self._day.value(),
             competencies=self._tags.codes(),
-            visibility=self._visibility.currentData(),
+            visibility=self._privacy.value(),
         )
 
     def _person_at(self, place: Place) -> EngineerId | None:
@@ -131,7 +129,7 @@ class QuickNote(QDialog):
         self._restored = False
         self._person.show_engineer(None)
         self._day.set_value(date.today())
-        choose(self._visibility, Visibility.PRIVATE)
+        self._privacy.set_value(Visibility.PRIVATE)
         self._tags.show_codes((), "")
         self._waiting.hide()
         self.notice.hide()
@@ -142,19 +140,12 @@ class QuickNote(QDialog):
         inner = QVBoxLayout(body)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(10)
-        about = SideBySide(5, 3, 5, enough=THREE_BESIDE)
-        for column, (words, control) in zip(
-            about.columns,
-            (
-                (self.tr("Engineer"), self._person),
-                (self.tr("Date"), self._day),
-                (self.tr("Who may read it"), self._visibility),
-            ),
-            strict=True,
-        ):
-            column.addWidget(field(words, control))
-        inner.addWidget(about)
+        inner.addWidget(field(self.tr("Engineer"), self._person))
         inner.addWidget(self.text)
+        about = SideBySide(3, 5, enough=BESIDE)
+        about.columns[0].addWidget(field(self.tr("Date"), self._day))
+        about.columns[1].addWidget(field(self.tr("Who may read it"), self._privacy))
+        inner.addWidget(about)
         inner.addWidget(field(self.tr("Competencies"), self._tags))
         inner.addStretch()
         scroller = QScrollArea()

@@ -13,6 +13,14 @@ def visibility_words(visibility: Visibility) -> str:
     return translate("Journal", "private") if private else translate("Journal", "shareable")
 
 
+def readers(visibility: Visibility) -> str:
+    """A sentence about who reads a note, and what may become of it."""
+    translate = QCoreApplication.translate
+    if visibility is Visibility.PRIVATE:
+        return translate("Journal", "Private: only you read it. It is in no report.")
+    return translate("Journal", "Shareable: it may become evidence, which the engineer reads.")
+
+
 def visibility_picture(visibility: Visibility) -> str:
     """The icon beside the word."""
     return "lock" if visibility is Visibility.PRIVATE else "eye"

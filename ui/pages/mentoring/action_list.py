@@ -29,10 +29,10 @@ class ActionList(QWidget):
         super().__init__()
         self._session = session
         self._lines: tuple[ActionLine, ...] = ()
-        self._text = QLineEdit()
-        self._text.setPlaceholderText(self.tr("Search by engineer, mentor or words"))
-        self._text.setAccessibleName(self.tr("Search actions"))
-        self._text.setClearButtonEnabled(True)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search by engineer, mentor or words"))
+        self.search.setAccessibleName(self.tr("Search actions"))
+        self.search.setClearButtonEnabled(True)
         self._which = choice(
             self.tr("Which actions"),
             [
@@ -59,7 +59,7 @@ class ActionList(QWidget):
         self._again = button(self.tr("Open again"), self._reopen)
         self._show = button(self.tr("Show the session"), self._open, kind="link")
         self._build()
-        self._text.textChanged.connect(lambda _text: self.refresh())
+        self.search.textChanged.connect(lambda _text: self.refresh())
         for box in (self._which, self._order):
             box.currentIndexChanged.connect(lambda _index: self.refresh())
         self._table.opened.connect(lambda row: self.opened.emit(row.session_id))
@@ -70,16 +70,12 @@ class ActionList(QWidget):
         """Ask for the list again; the cursor stays in its place."""
         at = self._table.currentIndex().row()
         which, order = ActionFilter(self._which.currentData()), ActionOrder(self._order.currentData())
-        self._lines = action_lines(self._session.workspace, date.today(), which, order, self._text.text())
+        self._lines = action_lines(self._session.workspace, date.today(), which, order, self.search.text())
         self._model.reload()
         if self._lines:
             self._table.setCurrentIndex(self._model.index(min(max(at, 0), len(self._lines) - 1), 0))
         self._count.setText(self.tr("%n action(s)", "", len(self._lines)) if self._lines else self.tr("None."))
         self._allow()
-
-    def seek(self) -> None:
-        """Go to the search field."""
-        self._text.setFocus()
 
     def _chosen(self) -> ActionLine | None:
         row = self._table.chosen()
@@ -114,8 +110,7 @@ class ActionList(QWidget):
         self._do(lambda item: self._session.do(reopen_action, item=item.id))
 
     def _reschedule(self) -> None:
-        due_on = self._due.value()
-        self._do(lambda item: self._session.do(reschedule_action, item=item.id, due_on=due_on))
+        self._do(lambda item: self._session.do(reschedule_action, item=item.id, due_on=self._due.value()))
 
     def _open(self) -> None:
         if chosen := self._chosen():
@@ -153,7 +148,7 @@ class ActionList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         filters = Flow(10)
-        for control in (self._text, self._which, self._order):
+        for control in (self.search, self._which, self._order):
             filters.addWidget(control)
         column.addLayout(filters)
         column.addWidget(self._table, 1)

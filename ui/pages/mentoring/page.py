@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 
 from models.actions.sessions import start_session
@@ -15,7 +16,7 @@ from ui.pages.mentoring.agreement import AgreementDialog
 from ui.pages.mentoring.start import StartDialog
 from ui.place import Place
 from ui.session import Session
-from ui.widgets.controls import button, command_button
+from ui.widgets.controls import button, command_button, first_stop
 from ui.widgets.format import day
 from ui.widgets.layouts import Flow, scrolling
 from ui.widgets.surfaces import empty
@@ -45,7 +46,8 @@ class MentoringPage(Page):
         self._actions.opened.connect(lambda number: self.go.emit(Place("session", number)))
         self._listed = QStackedWidget()
         self._parts = QStackedWidget()
-        self._tabs = Tabs(((MENTORSHIPS, self.tr("Mentorships")), (ACTIONS, self.tr("Actions"))), self._turn)
+        names = (MENTORSHIPS, self.tr("Mentorships")), (ACTIONS, self.tr("Actions"))
+        self._tabs = Tabs(names, self._turn, self._enter)
         self._build()
         self._tabs.choose(MENTORSHIPS)
 
@@ -72,14 +74,11 @@ class MentoringPage(Page):
             self.start()
         else:
             self._tabs.choose(spot if spot in TABS else MENTORSHIPS)
-            (self._actions if spot == ACTIONS else self._table).setFocus()
+            self._enter(spot)
 
-    def seek(self) -> None:
-        """Go to the search field of the tab that is shown."""
-        if self._parts.currentIndex():
-            self._actions.seek()
-        else:
-            self._text.setFocus()
+    def search_field(self) -> QLineEdit:
+        """That of the tab that is shown."""
+        return self._actions.search if self._parts.currentIndex() else self._text
 
     def begin(self) -> None:
         """Open the dialog for a new mentorship; afterwards its page."""
@@ -101,6 +100,14 @@ class MentoringPage(Page):
         self._listed.setCurrentIndex(2 if nobody else 0 if self._lines else 1)
         if self._lines:
             self._table.setCurrentIndex(self._model.index(0, 0))
+
+    def _enter(self, key: str) -> None:
+        """The keys go to the list, or to how one begins."""
+        shown = self._actions if key == ACTIONS else self._listed.currentWidget()
+        if shown and shown.focusPolicy() == Qt.FocusPolicy.NoFocus and not shown.focusProxy():
+            shown = first_stop(shown)
+        if shown:
+            shown.setFocus()
 
     def _turn(self, key: str) -> None:
         self._parts.setCurrentIndex(TABS.index(key))

@@ -102,8 +102,9 @@ class ActivityRow(QWidget):
 
     def _finish(self) -> None:
         if self._goal:
-            goal, code, on = self._goal.row.id, self._activity.code, self._on.value()
-            self._session.attempt(lambda: self._session.do(finish_activity, goal=goal, activity=code, done_on=on))
+            goal, code = self._goal.row.id, self._activity.code
+            do, finish = self._session.do, finish_activity
+            self._session.attempt(lambda: do(finish, goal=goal, activity=code, done_on=self._on.value()))
 
     def _reopen(self) -> None:
         if self._goal:

@@ -136,10 +136,12 @@ class CheckInForm(QWidget):
     def _store(self) -> None:
         if self._goal is None:
             return
-        goal, on, rating = self._goal.row.id, self._on.value(), self._rating.currentData() or None
+        goal, rating = self._goal.row.id, self._rating.currentData() or None
         words = self._text.toPlainText()
         if self._session.attempt(
-            lambda: self._session.send([self._draft], check_in, goal=goal, held_on=on, text=words, rating=rating)
+            lambda: self._session.send(
+                [self._draft], check_in, goal=goal, held_on=self._on.value(), text=words, rating=rating
+            )
         ):
             choose(self._rating, 0)
 

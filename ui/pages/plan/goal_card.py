@@ -58,7 +58,7 @@ class GoalCard(Card):
         """Open it and put the cursor into the statement."""
         self.open()
         self.show()
-        self.form.statement.setFocus()
+        self.form.statement.write_on()
 
     def open(self) -> None:
         """Show the form."""

@@ -74,7 +74,7 @@ class GoalForm(QWidget):
         self.statement.textChanged.connect(lambda: self._rest.setEnabled(bool(self.statement.toPlainText().strip())))
         self._has_due.toggled.connect(self._due.setEnabled)
         self._has_due.toggled.connect(lambda _on: self._chosen())
-        self._due.dateChanged.connect(lambda _day: self._chosen())
+        session.keep_day(self._due, self._chosen)
         for box in (self._target, self._challenge):
             box.currentIndexChanged.connect(lambda _index: self._chosen())
         self._filling = False
@@ -93,7 +93,7 @@ class GoalForm(QWidget):
         self._rest.setVisible(goal is not None)
         due = goal.row.due_on if goal else None
         self._has_due.setChecked(due is not None)
-        self._due.set_value(due or view.plan.ends_on)
+        self._due.show_value(due or view.plan.ends_on)
         if goal:
             row = goal.row
             self.statement.show_text(row.statement)
@@ -135,7 +135,7 @@ class GoalForm(QWidget):
         )
 
     def _due_on(self) -> date | None:
-        return self._due.value() if self._has_due.isChecked() else None
+        return self._due.last_valid() if self._has_due.isChecked() else None
 
     def _chosen(self) -> None:
         if not self._filling:

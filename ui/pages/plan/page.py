@@ -127,16 +127,19 @@ class PlanPage(ScrollPage):
             plan = self._view.plan.id
             self.session.settle()
             if self.act(lambda: self.session.do(agree_plan, plan=plan)):
-                words = self.tr("The plan is agreed. Its goals can still be edited; what it aims at stays.")
-                self.notice.say(words, wrong=False)
+                self._tell(self.tr("The plan is agreed. Its goals can still be edited; what it aims at stays."))
 
     def _close_now(self) -> None:
         if self._view:
             plan = self._view.plan.id
             self.session.settle()
             if self.act(lambda: self.session.do(close_plan, plan=plan)):
-                words = self.tr("The plan is closed and stays as it is. Undo opens it again.")
-                self.notice.say(words, wrong=False)
+                self._tell(self.tr("The plan is closed and stays as it is. Undo opens it again."))
+
+    def _tell(self, sentence: str) -> None:
+        """Say what was done, with the focus on the page: Qt would move it from the button that is gone to the next one."""
+        self.notice.say(sentence, wrong=False)
+        self.scroller.setFocus()
 
     def _preview(self) -> None:
         if self._view:

@@ -42,7 +42,8 @@ class StartPlanDialog(QDialog):
         self._about = label(tone="2", wraps=True)
         today = date.today()
         self._starts, self._ends = DateField(self.tr("Starts on"), today), DateField(self.tr("Ends on"), today)
-        self._ends.set_value(today + timedelta(days=USUAL_DAYS))
+        self._proposed_end = today
+        self._propose_end(today)
         running = [one for one in mentorships_of(session.workspace, engineer) if one.ends_on is None]
         told = self.tr("with {0}, since {1}")
         offered: list[tuple[str, object]] = [
@@ -53,12 +54,16 @@ class StartPlanDialog(QDialog):
         self.notice = Notice()
         self._build(person.name)
         self._wish = person.path
-        self._starts.dateChanged.connect(
-            lambda _day: self._ends.set_value(self._starts.value() + timedelta(days=USUAL_DAYS))
-        )
+        self._starts.dateChanged.connect(self._propose_end)
         self._review.currentIndexChanged.connect(lambda _index: self._offer())
         self._target.currentIndexChanged.connect(lambda _index: self._tell())
         self._offer()
+
+    def _propose_end(self, starts_on: date) -> None:
+        """The usual time later, unless another end was chosen."""
+        if self._ends.last_valid() == self._proposed_end and not self._ends.is_typed():
+            self._proposed_end = starts_on + timedelta(days=USUAL_DAYS)
+            self._ends.set_value(self._proposed_end)
 
     def _offer(self) -> None:
         """What one can aim at from the level the review was about: the path wished for, or else the next level."""

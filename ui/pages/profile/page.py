@@ -43,6 +43,7 @@ class ProfilePage(ScrollPage):
                 (FACTS, self.tr("Facts")),
             ),
             self._turn,
+            lambda _key: self.scroller.setFocus(),
         )
         self.add(self._tabs)
         self._overview = self.add(Overview(self.go.emit, self._start_plan))

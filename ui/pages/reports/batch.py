@@ -46,7 +46,7 @@ class BatchPanel(QWidget):
         self._states: dict[ReviewState, int] = {}
         self._cycle = choice(self.tr("Cycle"), [])
         self._edition = choice(
-            self.tr("For"), [(self.tr("HR"), Edition.HR), (self.tr("The engineers"), Edition.ENGINEER)]
+            self.tr("For"), [(self.tr("HR"), Edition.HR), (self.tr("The engineers"), Edition.ENGINEER)], by_letter=False
         )
         self._paper = paper_choice()
         self._drafts = QCheckBox()

@@ -48,10 +48,10 @@ class OnePanel(QWidget):
         self._made: Made | None = None
         self._wanted: Sheet | None = None
         self._edition_before: Edition = Edition.ENGINEER
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Search by engineer, cycle or number"))
-        self._search.setAccessibleName(self.tr("Search"))
-        self._search.setClearButtonEnabled(True)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search by engineer, cycle or number"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
         kinds = (self.tr("All"), ""), (self.tr("Reviews"), "review"), (self.tr("Plans"), "plan")
         self._kind = choice(self.tr("Which documents"), [*kinds, (self.tr("Sessions"), "session")])
         self._list = QListWidget()
@@ -59,7 +59,7 @@ class OnePanel(QWidget):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMinimumHeight(px(150))
         self._edition = choice(
-            self.tr("For"), [(self.tr("The engineer"), Edition.ENGINEER), (self.tr("HR"), Edition.HR)]
+            self.tr("For"), [(self.tr("The engineer"), Edition.ENGINEER), (self.tr("HR"), Edition.HR)], by_letter=False
         )
         self._paper = paper_choice()
         self._preflight = PreflightCard(self.tr("What leaves the file"), self.tr("Nothing is chosen."))
@@ -70,7 +70,7 @@ class OnePanel(QWidget):
         self._right = QStackedWidget()
         self._none = label(tone="2", wraps=True)
         self._build()
-        self._search.textChanged.connect(lambda _text: self.refresh())
+        self.search.textChanged.connect(lambda _text: self.refresh())
         self._kind.currentIndexChanged.connect(lambda _index: self.refresh())
         self._list.currentItemChanged.connect(lambda now, _before: self._pick(now))
         for box in (self._edition, self._paper):
@@ -85,7 +85,7 @@ class OnePanel(QWidget):
         """Ask for the documents again; the one that is shown is made anew if its content changed."""
         self._list.blockSignals(True)
         self._list.clear()
-        for one in printables(self._session.workspace, self._search.text(), self._kind.currentData()):
+        for one in printables(self._session.workspace, self.search.text(), self._kind.currentData()):
             item = QListWidgetItem(f"{one.engineer_name}   {self._about(one)}")
             item.setToolTip(item.text())
             item.setData(DOCUMENT, one)
@@ -95,7 +95,7 @@ class OnePanel(QWidget):
         self._list.blockSignals(False)
         self._list.setVisible(self._list.count() > 0)
         self._none.setVisible(self._list.count() == 0)
-        filtered = bool(self._search.text().strip() or self._kind.currentData())
+        filtered = bool(self.search.text().strip() or self._kind.currentData())
         nothing = self.tr("Nothing matches.") if filtered else self.tr("There is nothing to print yet.")
         self._none.setText(nothing)
         if self._chosen:
@@ -108,7 +108,7 @@ class OnePanel(QWidget):
 
     def choose(self, kind: str, number: int) -> None:
         """Show one review, plan or session."""
-        self._search.clear()
+        self.search.clear()
         choose(self._kind, "session" if kind == "session" else "")
         for row in range(self._list.count()):
             one = self._list.item(row).data(DOCUMENT)
@@ -123,10 +123,6 @@ class OnePanel(QWidget):
     def offer_to_engineer(self) -> None:
         """Choose the edition for the engineer, whichever was chosen before."""
         choose(self._edition, Edition.ENGINEER)
-
-    def seek(self) -> None:
-        """Go to the search field."""
-        self._search.setFocus()
 
     def can_export(self) -> bool:
         """Whether a document is ready to be written."""
@@ -207,7 +203,7 @@ class OnePanel(QWidget):
         column.setSpacing(10)
         which = QHBoxLayout()
         which.setSpacing(10)
-        which.addWidget(self._search, 1)
+        which.addWidget(self.search, 1)
         which.addWidget(self._kind)
         column.addLayout(which)
         column.addWidget(self._list, 1)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 
 from models.snapshots.document import Edition
 from ui.commands import Commands
@@ -84,10 +84,14 @@ class ReportsPage(Page):
             if spot == Edition.ENGINEER:
                 self._one.offer_to_engineer()
 
-    def seek(self) -> None:
-        """Go to the search for a document."""
+    def search_field(self) -> QLineEdit:
+        """The search for a document."""
+        return self._one.search
+
+    def seek(self) -> bool:
+        """Go to the search for a document, on the tab it is on."""
         self._tabs.choose(ONE)
-        self._one.seek()
+        return super().seek()
 
 
 def _load_what_prints(_token: Token) -> None:

@@ -94,8 +94,8 @@ class CompetencyPanel(ScrollColumn):
             self._do(lambda: self._session.do(writing.clear_rating, review=self._review(), competency=self.code))
 
     def write_comment(self) -> None:
-        """Put the cursor into the comment."""
-        self._comment.setFocus()
+        """Put the cursor at the end of the comment."""
+        self._comment.write_on()
         self._reveal(self._comment)
 
     def add_evidence(self) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout
 
@@ -58,7 +58,7 @@ class EvidenceForm(Card):
             "artefact": self._artefact,
         }
         self._day = DateField(self.tr("Date"), self._proposed())
-        self._allow_until(date.today())
+        self._day.set_last(date.today())  # what is still to come is no evidence
         self._outside = label(kind="caption", tone="negative", wraps=True)
         self._dimension = _box(
             self.tr("Impact on"), [("–", ""), *((one.name, one.code) for one in load_reference().impact_dimensions)]
@@ -79,7 +79,7 @@ class EvidenceForm(Card):
     def begin(self) -> None:
         """Put the cursor into the first field."""
         self.show()  # a layout would show it only later, and what is hidden takes no cursor
-        self._situation.setFocus()
+        self._situation.write_on()
 
     def settle(self) -> None:
         """Store what has been typed."""
@@ -97,8 +97,8 @@ class EvidenceForm(Card):
         self._also.show_codes([one for one in self._codes if one != self._code])
         for name, text in self._texts.items():
             text.show_text(getattr(evidence, name))
-        self._allow_until(max(date.today(), evidence.happened_on))
-        self._day.set_value(evidence.happened_on)
+        self._day.set_last(max(date.today(), evidence.happened_on))
+        self._day.show_value(evidence.happened_on)
         choose(self._dimension, evidence.impact_dimension)
         choose(self._source, evidence.source)
         choose(self._strength, evidence.strength)
@@ -115,7 +115,7 @@ class EvidenceForm(Card):
             return
         said = {name: text.toPlainText() for name, text in self._texts.items()}
         observation = Observation(
-            happened_on=self._day.value(),
+            happened_on=self._day.last_valid(),
             competencies=self._codes,
             impact_dimension=self._dimension.currentData(),
             source=EvidenceSource(self._source.currentData()),
@@ -138,14 +138,18 @@ class EvidenceForm(Card):
         else:
             super().keyPressEvent(event)
 
+    def _close(self) -> None:
+        """Close it, unless its date is none: then that comes first."""
+        self._day.settle()
+        if self._day.is_typed():
+            self._day.setFocus()
+        else:
+            self.closed.emit()
+
     def _proposed(self) -> date:
         """Today, or the nearest day of the period; never one that is still to come."""
         low, high = self._review.period_starts_on, self._review.period_ends_on
         return min(max(date.today(), low), high, date.today())
-
-    def _allow_until(self, last: date) -> None:
-        """What is still to come is no evidence."""
-        self._day.setMaximumDate(QDate(last.year, last.month, last.day))
 
     def _let_wait(self) -> None:
         there = waiting(self._session.workspace, self._review.id, self._code)
@@ -171,7 +175,7 @@ class EvidenceForm(Card):
         low, high = self._review.period_starts_on, self._review.period_ends_on
         outside = self.tr("Outside {0} – {1}: it does not count for this review.").format(day(low), day(high))
         self._outside.setText(outside)
-        self._outside.setVisible(not low <= self._day.value() <= high)
+        self._outside.setVisible(not low <= self._day.last_valid() <= high)
         begun = bool(self._behaviour.toPlainText().strip())
         self.note.setText(self.tr("Kept while you type.") if begun else self.tr("Counts once it says what they did."))
 
@@ -179,12 +183,12 @@ class EvidenceForm(Card):
         for text in self._texts.values():
             self._session.keep(text, lambda _text: self.store())
         self._behaviour.textChanged.connect(self._say)
-        self._day.dateChanged.connect(lambda _date: self._changed())
+        self._session.keep_day(self._day, self._changed)
         for box in (self._dimension, self._source, self._strength):
             box.currentIndexChanged.connect(lambda _index: self._changed())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             close = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            close.activated.connect(self.closed)
+            close.activated.connect(self._close)
 
     def _build(self) -> None:
         said = QVBoxLayout()
@@ -203,7 +207,7 @@ class EvidenceForm(Card):
         foot = QHBoxLayout()
         foot.setSpacing(10)
         foot.addWidget(self._also, 1)
-        done = button(self.tr("Done"), self.closed.emit)
+        done = button(self.tr("Done"), self._close)
         done.setToolTip(self.tr("Ctrl+Return"))
         foot.addWidget(done, 0, Qt.AlignmentFlag.AlignTop)
         self.add(said, grid, foot)

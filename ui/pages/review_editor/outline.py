@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from models.queries.editor import EditorItem, EditorView
 from models.reviews import RatingState
 from models.rubric.model import Area
+from ui.palette import matches
 from ui.theme.look import color, font, px, tokens
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -188,6 +189,25 @@ class Outline(QListView):
             self.setCurrentIndex(self.items.index(row))
             self.scrollTo(self.currentIndex())
 
+    def show_matches(self, typed: str) -> bool:
+        """Leave the competencies whose code, name or area has the words typed. Returns whether there are any."""
+        shown: set[int] = set()
+        heading, area = 0, ""
+        for at, row in enumerate(self.items.rows):
+            if isinstance(row, Area):
+                heading, area = at, row.name
+            elif matches(typed, f"{row.code} {row.competency.name} {area}"):
+                shown |= {heading, at}
+        for at in range(len(self.items.rows)):
+            self.setRowHidden(at, at not in shown)
+        return bool(shown)
+
+    def choose_shown(self) -> None:
+        """Choose the first competency that is shown, unless the chosen one is."""
+        if self.isRowHidden(self.currentIndex().row()):
+            self._choose(0, 1)
+        self.scrollTo(self.currentIndex())
+
     def step(self, by: int) -> None:
         """Choose the next competency in a direction, passing over areas."""
         self._choose(self.currentIndex().row() + by, by)
@@ -222,12 +242,15 @@ class Outline(QListView):
                 event.ignore()
 
     def _choose(self, row: int, by: int) -> None:
-        """Choose this row, or the next in a direction that is no area."""
-        while 0 <= row < len(self.items.rows) and isinstance(self.items.rows[row], Area):
+        """Choose this row, or the next in a direction that is a competency and shown."""
+        while 0 <= row < len(self.items.rows) and self._is_passed(row):
             row += by
         if 0 <= row < len(self.items.rows):
             self.setCurrentIndex(self.items.index(row))
             self.scrollTo(self.currentIndex())
+
+    def _is_passed(self, row: int) -> bool:
+        return isinstance(self.items.rows[row], Area) or self.isRowHidden(row)
 
     def _tell(self, current: QModelIndex) -> None:
         row = current.data(ENTRY)

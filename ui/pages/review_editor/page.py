@@ -3,15 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -25,6 +21,7 @@ from ui.commands import Commands
 from ui.page import Crumb, Page
 from ui.pages.review_editor.competency_panel import CompetencyPanel
 from ui.pages.review_editor.context_panel import ContextPanel
+from ui.pages.review_editor.finding import CompetencySearch
 from ui.pages.review_editor.outline import Outline
 from ui.pages.review_editor.promised import PromisedPanel
 from ui.pages.review_editor.quality_panel import QualityPanel
@@ -32,6 +29,7 @@ from ui.pages.review_editor.standing import StandingPanel
 from ui.pages.review_editor.summary_panel import SummaryPanel
 from ui.place import Place
 from ui.session import Session
+from ui.single_keys import SingleKeys
 from ui.theme.look import px
 from ui.widgets.controls import button
 from ui.widgets.format import rounded, share
@@ -46,8 +44,6 @@ CONTEXT_FROM = 980
 BESIDE_FROM = 620
 """And from which the list of competencies does; below that it stands above."""
 
-_FIELDS = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
-
 
 class ReviewPage(Page):
     """Shows Place("review", id, spot); a spot is a competency's code or one of the tabs."""
@@ -57,6 +53,7 @@ class ReviewPage(Page):
         self._view: EditorView | None = None
         self._code = ""
         self._outline = Outline()
+        self._search = CompetencySearch(self._outline)
         self._panel = CompetencyPanel(session)
         self._context = ContextPanel(session, self.go.emit)
         self._summary = SummaryPanel(session)
@@ -75,6 +72,7 @@ class ReviewPage(Page):
                 (STANDING, self.tr("Status")),
             ),
             self._turn,
+            self._enter,
         )
         self._done = label(kind="caption", tone="2", elides=True)
         self._missing = button("", self._go_to_the_list, kind="link")
@@ -104,6 +102,7 @@ class ReviewPage(Page):
         self._level.set_words(view.rubric.profile(view.review.level).name, "accent")
         self._state.set_words(state_words(view.review.state))
         self._outline.items.show_view(view)
+        self._search.apply()
         self._outline.open_code(self._code)
         self._show_line(view)
         self._show_part()
@@ -115,6 +114,7 @@ class ReviewPage(Page):
         else:
             self._tabs.choose(COMPETENCIES)
             if self._view and spot in self._view.items:
+                self._search.line.clear()
                 self._outline.open_code(spot)
             self._outline.setFocus()
 
@@ -137,11 +137,22 @@ class ReviewPage(Page):
             "profile": self._go_to_profile,
         }
 
+    def search_field(self) -> QLineEdit:
+        """The search in the list of competencies."""
+        return self._search.line
+
+    def seek(self) -> bool:
+        """Go to the search in the list, on the tab it is on."""
+        self._tabs.choose(COMPETENCIES)
+        return super().seek()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Who leaves a field by Escape is back where keys rate, or at the tab."""
+        """Who leaves a field by Escape is back where keys rate, or at the tab; from the list, all of it is shown again."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self._stack.currentWidget() is self._columns:
+            if self._outline.hasFocus():
+                self._search.line.clear()
             self._outline.setFocus()
         else:
             self._tabs.take_focus()
@@ -167,6 +178,13 @@ class ReviewPage(Page):
         self.place = self.place._replace(spot=self._code if key == COMPETENCIES else key)
         if self._view:
             self._show_part()
+
+    def _enter(self, key: str) -> None:
+        """After a click on a tab the keys go to what is on it, where it can be written or rated at once."""
+        if key == COMPETENCIES:
+            self._outline.setFocus()
+        elif key == SUMMARY:
+            self._summary.write_summary()
 
     def _show_part(self) -> None:
         """Fill the part that is shown; the others are filled when one turns to them."""
@@ -223,7 +241,6 @@ class ReviewPage(Page):
         )
 
     def _listen_to_keys(self) -> None:
-        part = self._columns
         keys = {str(value): lambda value=value: self._panel.rate(value) for value in RATINGS} | {
             "0": self._panel.not_observed,
             "Backspace": self._panel.clear,
@@ -234,20 +251,7 @@ class ReviewPage(Page):
             "Ctrl+Up": lambda: self._panel.turn(-1),
             "Ctrl+Down": lambda: self._panel.turn(1),
         }
-        self._shortcuts = []
-        for key, act in keys.items():
-            shortcut = QShortcut(QKeySequence(key), part, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
-            self._shortcuts.append(shortcut)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)  # noqa: S101 - a page has one
-        application.focusChanged.connect(self._heed_fields)
-
-    def _heed_fields(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Keys typed into a field are the field's."""
-        free = not isinstance(now, _FIELDS) or (isinstance(now, QPlainTextEdit) and now.isReadOnly())
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(free)
+        SingleKeys(self._columns, keys, self.session)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -293,7 +297,7 @@ class ReviewPage(Page):
         splitter.setHandleWidth(1)
         key = label(self.tr("★ core     • evidence     /3 expected"), "caption", "3", wraps=True)
         key.setContentsMargins(14, 6, 14, 8)
-        left = _framed(self._outline, key)
+        left = _framed(self._search, self._outline, key)
         self._context_frame = _framed(self._context)
         for part in (left, self._panel, self._context_frame):
             splitter.addWidget(part)

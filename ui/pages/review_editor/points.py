@@ -125,7 +125,7 @@ class PointCard(Card):
         """Show an empty card and put the cursor into it."""
         self._fill(view)
         self.show()  # a layout would show it only later, and what is hidden takes no cursor
-        self._behaviour.setFocus()
+        self._behaviour.write_on()
 
     def show_point(self, view: EditorView, point: PointRow) -> None:
         """Show what is stored, where nothing newer is being typed."""

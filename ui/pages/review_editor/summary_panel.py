@@ -47,7 +47,7 @@ class SummaryPanel(ScrollColumn):
 
     def write_summary(self) -> None:
         """Put the cursor into the summary."""
-        self._summary.setFocus()
+        self._summary.write_on()
 
     def decide(self) -> None:
         """Go to where the conclusion is decided."""

@@ -17,7 +17,7 @@ from ui.pages.reviews.start_dialog import StartDialog
 from ui.pages.reviews.state_filter import StateFilter
 from ui.place import Place
 from ui.session import Session
-from ui.widgets.controls import button, choice, choose, command_button, icon_button
+from ui.widgets.controls import button, choice, choose, command_button, first_stop, icon_button
 from ui.widgets.format import day, rounded, share
 from ui.widgets.layouts import Flow
 from ui.widgets.states import conclusion_words, state_picture, state_words
@@ -104,10 +104,9 @@ class ReviewsPage(Page):
         elif not self._text.hasFocus():
             self._table.setFocus()
 
-    def seek(self) -> None:
-        """Go to the search field."""
-        self._text.setFocus()
-        self._text.selectAll()
+    def search_field(self) -> QLineEdit | None:
+        """The search among the reviews of the cycle, if it has some."""
+        return None if self._text.isHidden() else self._text
 
     def make_cycle(self) -> None:
         """Open the dialog for a new cycle; afterwards it is shown."""
@@ -130,6 +129,9 @@ class ReviewsPage(Page):
         self.go.emit(Place("reviews", cycle))
         then = self.tr("Start reviews"), self.start_reviews
         self.session.say(self.tr("The cycle {0} is made.").format(name), then)
+        shown = self._stack.currentWidget()
+        if shown and (first := first_stop(shown)):
+            first.setFocus()  # the way to start reviews
 
     def _columns(self) -> list[Column[ListedReview]]:
         names = {profile.code: profile.name for profile in shipped_rubric().profiles}

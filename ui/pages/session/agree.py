@@ -69,16 +69,20 @@ class AgreeAction(QWidget):
         if not self.begun:
             self.text.setFocus()
             return False
+        agreed = self._session.attempt(
+            lambda: self._session.send(self._drafts, agree_action, session=self._for, promise=self._promise())
+        )
+        if agreed:
+            self.text.setFocus()
+        return agreed
+
+    def _promise(self) -> Promise:
         goal = self._goal.currentData()
-        promise = Promise(
+        return Promise(
             owner=ActionOwner(self._owner.currentData()),
             text=self.text.toPlainText(),
             if_then=self._if_then.toPlainText(),
             due_on=self._due.value(),
             competency=goal.competency_code if goal else "",
             goal=goal.id if goal else None,
-        )
-        self.text.setFocus()
-        return self._session.attempt(
-            lambda: self._session.send(self._drafts, agree_action, session=self._for, promise=promise)
         )

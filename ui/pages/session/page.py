@@ -49,7 +49,7 @@ class SessionPage(ScrollPage):
         self.column.setSpacing(10)
         self._title = label(kind="title", wraps=True)
         self._held_on = DateField(self.tr("Date"), date.today())
-        self._held_on.dateChanged.connect(lambda _date: self._date())
+        session.keep_day(self._held_on, self._date)
         self._clock = Clock()
         self._clock.measured.connect(self._time)
         self._meeting = QToolButton()
@@ -115,7 +115,7 @@ class SessionPage(ScrollPage):
         self._title.setText(
             self.tr("Session {0}: {1} and {2}").format(view.number, view.engineer_name, view.mentorship.mentor_name)
         )
-        self._held_on.set_value(held.held_on)
+        (self._held_on.set_value if other else self._held_on.show_value)(held.held_on)
         self._clock.show_minutes(held.minutes)
         self._show_before(view)
         self._carried.show_items(view.carried, number, today=today, nothing=self.tr("Nothing was left open."))
@@ -126,12 +126,12 @@ class SessionPage(ScrollPage):
         self._shared.show_lines(number, view.shared)
         self._private.show_lines(number, private_lines(self.session.workspace, number))
         self._agree.show_view(view)
-        self._show_next(view)
+        self._show_next(view, other=other)
         self._topics.show_codes(view.topics)
 
     def turn_to(self, spot: str) -> None:
         """Begin with the shared lane."""
-        self._shared.next.setFocus()
+        self._shared.next.write_on()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Leaving stores a line under way and the minutes, and ends meeting mode."""
@@ -166,9 +166,9 @@ class SessionPage(ScrollPage):
         self._last.note.setText(day(before.held_on))
         self._before.setText(before.recap or before.will or self.tr("No recap was written."))
 
-    def _show_next(self, view: SessionView) -> None:
+    def _show_next(self, view: SessionView, *, other: bool) -> None:
         agreed = view.session.next_on
-        self._next.set_value(agreed or view.proposed_next)
+        (self._next.set_value if other else self._next.show_value)(agreed or view.proposed_next)
         words = self.tr("Change") if agreed else self.tr("Agree")
         self._next_button.setText(words)
         self._next_button.setAccessibleName(self.tr("{0} the next session").format(words))
@@ -184,17 +184,20 @@ class SessionPage(ScrollPage):
         self.session.do(write_in_session, session=self._number(), part=part, text=text)
 
     def _date(self) -> None:
-        if self._view and self._held_on.value() != self._view.session.held_on:
-            held_on = self._held_on.value()
-            if not self.act(lambda: self.session.do(date_session, session=self._number(), held_on=held_on)):
-                self._held_on.set_value(self._view.session.held_on)
+        held_on = self._held_on.last_valid()
+        if (
+            self._view
+            and held_on != self._view.session.held_on
+            and not self.act(lambda: self.session.do(date_session, session=self._number(), held_on=held_on))
+        ):
+            self._held_on.set_value(self._view.session.held_on)
 
     def _time(self, minutes: int) -> None:
         self.act(lambda: self.session.do(time_session, session=self._number(), minutes=minutes))
 
     def _agree_next(self) -> None:
-        next_on = self._next.value()
-        self.act(lambda: self.session.do(agree_next_session, session=self._number(), next_on=next_on))
+        agree, number = agree_next_session, self._number()
+        self.act(lambda: self.session.do(agree, session=number, next_on=self._next.value()))
 
     def _choose_topics(self, codes: list[str]) -> None:
         self.act(lambda: self.session.do(choose_session_topics, session=self._number(), codes=codes))
@@ -205,11 +208,11 @@ class SessionPage(ScrollPage):
 
     def _listen_to_keys(self) -> None:
         keys = {
-            "Alt+S": self._shared.next.setFocus,
-            "Alt+P": lambda: None if self._meeting.isChecked() else self._private.next.setFocus(),
-            "Alt+A": self._agree.text.setFocus,
-            "Alt+G": self._parts[SessionPart.GOAL].setFocus,
-            "Alt+R": self._parts[SessionPart.RECAP].setFocus,
+            "Alt+S": self._shared.next.write_on,
+            "Alt+P": lambda: None if self._meeting.isChecked() else self._private.next.write_on(),
+            "Alt+A": self._agree.text.write_on,
+            "Alt+G": self._parts[SessionPart.GOAL].write_on,
+            "Alt+R": self._parts[SessionPart.RECAP].write_on,
             "Alt+N": self._next.setFocus,
             "Alt+M": self._meeting.toggle,
         }

@@ -54,7 +54,6 @@ class NewWorkspace(QWidget):
         self.notice.hide()
         self._choose.show()
         self._made.hide()
-        self._path.setFocus()
         self._judge()
 
     def show_made(self, workspace: Workspace) -> None:

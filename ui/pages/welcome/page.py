@@ -28,7 +28,7 @@ from ui.preferences import Preferences
 from ui.theme.icons import IconView
 from ui.theme.look import px
 from ui.translation import spoken
-from ui.widgets.controls import button, field, icon_button, plain
+from ui.widgets.controls import button, field, first_stop, icon_button, plain
 from ui.widgets.layouts import centred
 from ui.widgets.surfaces import Card, Notice
 from ui.widgets.text import label
@@ -99,7 +99,6 @@ class WelcomePage(QScrollArea):
         self.notice.hide()
         self._ask.ask_for(path)
         self._show(self._ask)
-        self._ask.focus()
 
     def open(self, path: Path, passphrase: str) -> None:
         """Open a file; a wrong passphrase is said and harms nothing."""
@@ -150,12 +149,21 @@ class WelcomePage(QScrollArea):
         self._busy.hide()
         self._body.setEnabled(True)
         then()
-        if self._ask.isVisible():
+        if self.isVisible():  # no workspace has taken its place
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the focus where one goes on: the passphrase, the first field, or the first thing to open."""
+        card = next(one for one in (self._start, self._ask, self._new) if not one.isHidden())
+        if card is self._ask:
             self._ask.focus()
+        elif first := first_stop(card):
+            first.setFocus()
 
     def _show(self, card: QWidget) -> None:
         for one in (self._start, self._ask, self._new):
             one.setVisible(one is card)
+        self.take_focus()
 
     def _head(self) -> None:
         row = QHBoxLayout()

@@ -1,0 +1,72 @@
+"""A hand on the wheel, and what must be the same afterwards: what fields show, and what the workspace holds."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
+
+from models.workspace.workspace import Workspace
+
+FIELDS = (QComboBox, QAbstractSpinBox, QLineEdit, QPlainTextEdit, QAbstractButton)
+NOTCH = 120
+
+
+def fields(top: QWidget) -> Iterator[QWidget]:
+    """All that a user sets, as far as it is there to be seen or scrolled to."""
+    found = (one for one in top.findChildren(QWidget) if isinstance(one, FIELDS) and one.isVisible())
+    return (one for one in found if not isinstance(one.parentWidget(), QComboBox | QAbstractSpinBox))
+
+
+def told(field: QWidget) -> object:
+    """What a field shows."""
+    if isinstance(field, QComboBox):
+        return field.currentText()
+    if isinstance(field, QAbstractSpinBox | QLineEdit):
+        return field.text()
+    if isinstance(field, QPlainTextEdit):
+        return field.toPlainText()
+    assert isinstance(field, QAbstractButton)
+    return field.isChecked()
+
+
+def shown_values(top: QWidget) -> dict[str, object]:
+    """What each field of a window or dialog shows, by its name and place among all."""
+    return {f"{at} {one.accessibleName()}": told(one) for at, one in enumerate(fields(top))}
+
+
+def wheel_at(part: QWidget, notches: int, spot: QPoint | None = None) -> None:
+    """Turn the wheel over a part, as the window system reports it; downwards if `notches` is negative."""
+    window = part.window()
+    where = part.mapTo(window, spot or part.rect().center())
+    QTest.wheelEvent(window.windowHandle(), QPointF(where), QPoint(0, notches * NOTCH))
+    QApplication.processEvents()
+
+
+def bring_into_sight(part: QWidget) -> None:
+    """Scroll the page until a part is seen."""
+    holder = part.parentWidget()
+    while holder is not None and not holder.isWindow():
+        if isinstance(holder, QScrollArea):
+            holder.ensureWidgetVisible(part)
+        holder = holder.parentWidget()
+
+
+def content(workspace: Workspace) -> dict[str, list[tuple[object, ...]]]:
+    """All rows of the workspace but its history, which tells of what was done and undone."""
+    named = (
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB '*history*' AND name NOT GLOB 'sqlite*'"
+    )
+    return {
+        row["name"]: [tuple(found.values()) for found in map(dict, workspace.query(f"SELECT * FROM {row['name']}"))]
+        for row in workspace.query(named)
+    }

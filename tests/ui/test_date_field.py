@@ -1,0 +1,179 @@
+"""Dates are typed, pasted, stepped and picked in one field, the same everywhere."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QDateEdit, QDialog, QLineEdit, QToolButton
+from pytestqt.qtbot import QtBot
+
+from models.dates import parse_day
+from models.errors import BadInput
+from models.mentoring import SessionId
+from models.queries.cycles import list_cycles
+from models.queries.session_view import session_view
+from tests.ui.conftest import Open
+from tests.ui.finding import fill, press, the, type_over
+from tests.ui.pages import at
+from tools.sights import settle, sights
+from ui.pages.reviews import ReviewsPage
+from ui.pages.session import SessionPage
+from ui.place import Place
+from ui.widgets.bubble import Bubble
+from ui.widgets.controls import DateField
+from ui.widgets.format import day
+
+CONTROL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+BEFORE = date(2026, 11, 26)
+NO_DATE = "Not a date. Write 15 Oct 2026 or 2026-10-15."
+
+
+@pytest.fixture
+def box(qtbot: QtBot) -> DateField:
+    """A date field that has the focus."""
+    made = DateField("Date", BEFORE)
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.setFocus(Qt.FocusReason.TabFocusReason)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("01.02.2026", date(2026, 2, 1)), ("1.2.2026", date(2026, 2, 1)), ("1/2/26", date(2026, 2, 1)),
+        ("2026-10-15", date(2026, 10, 15)), ("15/10/2026", date(2026, 10, 15)), ("1 Feb 2026", date(2026, 2, 1)),
+        ("1. Februar 2026", date(2026, 2, 1)), ("Feb 1 2026", date(2026, 2, 1)), ("01.09.2026", date(2026, 9, 1)),
+    ],
+)  # fmt: skip
+def test_whoever_comes_by_tab_types_or_pastes_over_the_date(
+    box: DateField, typed: str, meant: date, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(box, typed)
+    assert box.value() == meant
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert box.text() == day(meant)
+    QApplication.clipboard().setText(day(BEFORE))
+    box.selectAll()
+    qtbot.keyClick(box, Qt.Key.Key_V, CONTROL)
+    assert box.value() == BEFORE
+
+
+def test_the_whole_date_is_seen_beside_the_button_of_the_calendar(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(Place("session", 3))
+    assert window.shell is not None
+    for box in window.shell.page().findChildren(DateField):
+        line, icon = box.lineEdit(), box.findChild(QToolButton)
+        assert line.width() > icon.width() + line.fontMetrics().horizontalAdvance(box.text())
+        assert icon.isVisible()
+
+
+def test_what_is_shown_can_be_typed_again_in_either_language(german: None) -> None:
+    days = [date(2026, month, 28) for month in range(1, 13)]
+    assert [parse_day(day(one)) for one in days] == days
+    assert day(days[8]) == "28. Sept. 2026"
+
+
+def test_arrows_go_on_by_days_months_and_years(box: DateField, qtbot: QtBot) -> None:
+    seen = []
+    box.dateChanged.connect(seen.append)
+    for key, held in (
+        (Qt.Key.Key_Up, Qt.KeyboardModifier(0)), (Qt.Key.Key_Down, CONTROL), (Qt.Key.Key_Down, CONTROL | SHIFT),
+        (Qt.Key.Key_Down, Qt.KeyboardModifier(0)), (Qt.Key.Key_PageUp, Qt.KeyboardModifier(0)), (Qt.Key.Key_PageUp, SHIFT),
+    ):  # fmt: skip
+        qtbot.keyClick(box, key, held)
+    assert seen == [
+        date(2026, 11, 27), date(2026, 10, 27), date(2025, 10, 27), date(2025, 10, 26), date(2025, 11, 26), date(2026, 11, 26),
+    ]  # fmt: skip
+
+
+def test_the_calendar_opens_by_key_and_picks(box: DateField, qtbot: QtBot) -> None:
+    qtbot.keyClick(box, Qt.Key.Key_Down, ALT)
+    calendar = box.findChild(QCalendarWidget)
+    qtbot.waitUntil(calendar.isVisible)
+    assert calendar.selectedDate().toPython() == BEFORE
+    table = calendar.focusProxy() or calendar
+    qtbot.keyClick(table, Qt.Key.Key_Right)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert box.value() == date(2026, 11, 27)
+    assert not calendar.isVisible()
+
+
+def test_what_is_no_date_stays_is_marked_and_says_why(box: DateField, qtbot: QtBot) -> None:
+    qtbot.keyClicks(box, "31.2.2026")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert (box.text(), box.accessibleDescription(), box.last_valid()) == ("31.2.2026", NO_DATE, BEFORE)
+    assert box.findChild(Bubble).text() == NO_DATE
+    with pytest.raises(BadInput, match="Not a date"):
+        box.value()
+    box.selectAll()
+    qtbot.keyClicks(box, "28.2.2026")
+    assert box.accessibleDescription() == ""
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert box.value() == BEFORE
+
+
+def test_a_dialog_stores_nothing_while_a_date_is_none(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.session is not None
+    page = at(window, ReviewsPage, Place("reviews"))
+    known = len(list_cycles(window.session.workspace))
+    page.make_cycle()
+    dialog = page.findChild(QDialog)
+    fill(qtbot, dialog, "Name", "Spring")
+    ends = the(qtbot, dialog, DateField, "To")
+    type_over(qtbot, ends, "30 Juno")
+    press(qtbot, dialog, "Make the cycle")
+    assert dialog.isVisible()
+    assert dialog.notice.words() == NO_DATE
+    assert len(list_cycles(window.session.workspace)) == known
+    assert ends.text() == "30 Juno"
+    type_over(qtbot, ends, "30. Juni 2027")
+    qtbot.waitUntil(lambda: len(list_cycles(window.session.workspace)) == known + 1)
+    assert list_cycles(window.session.workspace)[-1].ends_on == date(2027, 6, 30)
+
+
+def test_a_date_that_is_being_typed_is_stored_on_leaving_and_locking(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.session is not None
+    page = at(window, SessionPage, Place("session", 3))
+    held = the(qtbot, page, DateField, "Date")
+    held.setFocus()
+    held.selectAll()
+    qtbot.keyClicks(held, "2.3.2026")
+    window.session.settle()
+    assert session_view(window.session.workspace, SessionId(3)).session.held_on == date(2026, 3, 2)
+    held.selectAll()
+    qtbot.keyClicks(held, "2.3.")
+    window.session.settle()
+    assert session_view(window.session.workspace, SessionId(3)).session.held_on == date(2026, 3, 2)
+    assert (held.text(), held.accessibleDescription()) == ("2.3.", NO_DATE)
+
+
+def test_every_date_of_the_window_is_this_field_and_one_stop_of_tab(
+    open_window: Open, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window()
+    assert window.session is not None
+    wanted = {"cycle": "From", "note": "Date", "mentorship-new": "Starts on", "EditAction": "Due"}
+    for name, sight in sights(window.session.workspace, tmp_path).items():
+        if name not in wanted:
+            continue
+        top = sight(window)
+        settle()
+        assert not top.findChildren(QDateEdit)
+        box = the(qtbot, top, DateField, wanted[name])
+        box.setFocus()
+        QTest.keyClick(box, Qt.Key.Key_Tab)
+        assert top.focusWidget() is not box
+        assert not isinstance(top.focusWidget(), QLineEdit) or not box.isAncestorOf(top.focusWidget())
+        top.reject()
+        settle()

@@ -1,0 +1,307 @@
+"""Where the keys go: to the first field, to what a click opened, to the passphrase; never by themselves to what stores."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from models.actions.journal import write_note
+from models.journal import Visibility
+from models.people import EngineerId
+from models.queries.cycles import list_cycles
+from models.queries.note_search import NoteFilter, list_notes
+from models.queries.people import find_engineer
+from models.workspace.workspace import Workspace
+from tests.models.workspace.small_actions import QUICK
+from tests.ui.conftest import Open
+from tests.ui.editing import Blank, at_review, stored
+from tests.ui.finding import fill, press, the
+from tests.ui.pages import at
+from tools.sights import put_away, settle, sights
+from ui.main_window import MainWindow
+from ui.pages.journal import JournalPage
+from ui.pages.journal.quick import QuickNote
+from ui.pages.mentoring import MentoringPage
+from ui.pages.reports import ReportsPage
+from ui.pages.review_editor.outline import Outline
+from ui.pages.reviews import ReviewsPage
+from ui.pages.welcome.page import WelcomePage
+from ui.place import HOME, Place
+from ui.preferences import Preferences
+from ui.widgets.controls import button
+from ui.widgets.tabs import Tab
+from ui.widgets.text import KeptText
+
+
+def focus_in(qtbot: QtBot, window: MainWindow) -> QWidget:
+    """What has the focus, once the window has settled."""
+    settle()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    focus = window.focusWidget()
+    assert focus is not None
+    return focus
+
+
+def in_front(qtbot: QtBot) -> QWidget:
+    """What has the focus in the dialog that is open."""
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    dialog = QApplication.activeModalWidget()
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    focus = dialog.focusWidget()
+    assert focus is not None
+    return focus
+
+
+def test_the_passphrase_is_typed_at_once_after_locking(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    window.commands.action("lock").trigger()
+    assert focus_in(qtbot, window).accessibleName() == "Passphrase"
+    qtbot.keyClicks(QApplication.focusWidget(), QUICK)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.session is not None)
+    assert window.shell is not None
+    assert window.shell.page().isAncestorOf(focus_in(qtbot, window))
+
+
+def test_the_passphrase_is_typed_at_once_for_a_file_named_at_the_start(
+    qtbot: QtBot, preferences: Preferences, team: Path
+) -> None:
+    window = MainWindow(preferences)
+    qtbot.addWidget(window)
+    window.ask_for(team)
+    window.show()
+    assert focus_in(qtbot, window).accessibleName() == "Passphrase"
+
+
+def test_the_first_screen_and_the_recovery_sheet_begin_where_one_goes_on(
+    qtbot: QtBot, preferences: Preferences, tmp_path: Path
+) -> None:
+    window = MainWindow(preferences)
+    qtbot.addWidget(window)
+    window.show()
+    page = window.centralWidget()
+    assert isinstance(page, WelcomePage)
+    assert focus_in(qtbot, window).accessibleName() == "New workspace…"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert focus_in(qtbot, window).accessibleName() == "File"
+    for name, words in {
+        "File": str(tmp_path / "New.plumbline"),
+        "Passphrase": "correct horse battery",
+        "The same again": "correct horse battery",
+    }.items():
+        fill(qtbot, page, name, words)
+    press(qtbot, page, "Make the workspace")
+    sheet = the(qtbot, page, QPushButton, "Write the recovery sheet")
+    qtbot.waitUntil(lambda: window.focusWidget() is not None and window.focusWidget().isEnabled(), timeout=20_000)
+    assert sheet.parentWidget().isAncestorOf(focus_in(qtbot, window))
+    press(qtbot, page, "Go on")
+
+
+def test_a_dialog_begins_in_its_first_field_and_not_at_what_stores(
+    open_window: Open, blank_review: Blank, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    blank_review(window)
+    assert window.session is not None
+    wrong = {}
+    for name, sight in sights(window.session.workspace, tmp_path).items():
+        top = sight(window)
+        settle()
+        focus = top.focusWidget()
+        if isinstance(top, QDialog) and isinstance(focus, QPushButton) and focus.property("kind") == "primary":
+            fields = [one for one in top.findChildren(QWidget) if isinstance(one, QLineEdit | KeptText)]
+            if fields:
+                wrong[name] = focus.accessibleName()
+        put_away(top)
+        settle()
+    assert wrong == {}
+
+
+def test_after_a_click_on_a_tab_digits_rate_and_words_are_written(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    page = at_review(window, review)
+    qtbot.mouseClick(the(qtbot, page, Tab, "Summary"), Qt.MouseButton.LeftButton)
+    assert window.focusWidget() is the(qtbot, page, KeptText, "Summary")
+    qtbot.mouseClick(the(qtbot, page, Tab, "Status"), Qt.MouseButton.LeftButton)
+    assert window.focusWidget() is the(qtbot, page, Tab, "Status")
+    qtbot.mouseClick(the(qtbot, page, Tab, "Competencies"), Qt.MouseButton.LeftButton)
+    assert window.focusWidget() is page.findChild(Outline)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_4)
+    assert stored(window, review)["COD-4"].value == 4
+
+
+def test_after_making_a_cycle_return_starts_its_reviews(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.session is not None
+    page = at(window, ReviewsPage, Place("reviews"))
+    press(qtbot, page, "Make a cycle")
+    assert in_front(qtbot).accessibleName() == "Name"
+    qtbot.keyClick(in_front(qtbot), Qt.Key.Key_Return)
+    assert focus_in(qtbot, window).accessibleName() == "Start reviews"
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    opened = [one for one in page.findChildren(QDialog) if one.isVisible()]
+    assert [one.windowTitle() for one in opened] == [
+        f"Start reviews in {list_cycles(window.session.workspace)[-1].name}"
+    ]
+
+
+def test_the_page_of_mentoring_begins_at_its_list(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(HOME)
+    window.commands.action("go_mentoring").trigger()
+    assert focus_in(qtbot, window).accessibleName() == "Mentorships"
+
+
+def test_with_nobody_mentored_it_begins_at_how_to_begin(qtbot: QtBot, preferences: Preferences, tmp_path: Path) -> None:
+    window = MainWindow(preferences)
+    qtbot.addWidget(window)
+    window.open_workspace(Workspace.create(tmp_path / "Bare.plumbline", QUICK))
+    window.show()
+    at(window, MentoringPage, Place("mentoring"))
+    assert focus_in(qtbot, window).accessibleName() == "Begin a mentorship"
+    window.close()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_key_presses_the_button_with_the_focus_once(open_window: Open, qtbot: QtBot, key: Qt.Key) -> None:
+    window = open_window(HOME)
+    for kind in ("primary", "", "link"):
+        pressed = []
+        made = button("Press", lambda pressed=pressed: pressed.append(1), kind=kind)
+        made.setParent(window)
+        made.show()
+        made.setFocus()
+        qtbot.keyClick(made, key)
+        assert pressed == [1]
+
+
+def test_every_button_of_a_page_is_reached_by_return(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(Place("engineer", 1))
+    assert window.shell is not None
+    press_me = the(qtbot, window.shell.page(), QPushButton, "Preview PDF")
+    press_me.setFocus()
+    qtbot.keyClick(press_me, Qt.Key.Key_Return)
+    assert isinstance(window.shell.page(), ReportsPage)
+
+
+def test_return_in_a_field_presses_no_button_that_is_merely_the_first(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    dialog = QDialog(window)
+    pressed: list[str] = []
+    line = QLineEdit(dialog)
+    for name in ("Cancel", "Delete"):
+        made = button(name, lambda name=name: pressed.append(name))
+        made.setParent(dialog)
+    dialog.open()
+    assert dialog.focusWidget() is line
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert pressed == []
+    dialog.reject()
+
+
+def noted(window: MainWindow) -> list[tuple[str, Visibility]]:
+    assert window.session is not None
+    found = list_notes(window.session.workspace, NoteFilter(words="zebra"), offset=0, limit=9).rows
+    return [(one.text, one.visibility) for one in found]
+
+
+def test_a_quick_note_is_typed_after_one_tab_and_no_letter_makes_it_shareable(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(HOME)
+    window.commands.action("new_note").trigger()
+    qtbot.keyClicks(in_front(qtbot), "Jonas")
+    qtbot.keyClick(in_front(qtbot), Qt.Key.Key_Return)
+    qtbot.keyClick(in_front(qtbot), Qt.Key.Key_Tab)
+    assert in_front(qtbot).accessibleName() == "Note"
+    qtbot.keyClicks(in_front(qtbot), "Saw a zebra.")
+    qtbot.keyClick(in_front(qtbot), Qt.Key.Key_Tab)
+    assert in_front(qtbot).accessibleName() == "Date"
+    qtbot.keyClick(in_front(qtbot), Qt.Key.Key_Tab)
+    assert in_front(qtbot).accessibleName() == "Private"
+    qtbot.keyClicks(in_front(qtbot), "share s")
+    press(qtbot, window.findChild(QuickNote), "Store")
+    assert noted(window) == [("Saw a zebra.", Visibility.PRIVATE)]
+
+
+def test_making_a_note_shareable_says_what_that_means(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(HOME)
+    window.commands.action("new_note").trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    shareable = the(qtbot, dialog, QRadioButton, "Shareable")
+    assert "Private: only you read it. It is in no report." in words_of(dialog)
+    qtbot.mouseClick(shareable, Qt.MouseButton.LeftButton)
+    assert "Shareable: it may become evidence, which the engineer reads." in words_of(dialog)
+    dialog.reject()
+
+
+def words_of(top: QWidget) -> set[str]:
+    return {one.text() for one in top.findChildren(QWidget) if hasattr(one, "text") and one.isVisible()}
+
+
+def test_a_stored_note_is_not_made_shareable_by_return_alone_and_says_when_it_is(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    window = open_window(HOME)
+    assert window.session is not None
+    assert window.shell is not None
+    engineer = EngineerId(find_engineer(window.session.workspace, "E1001").id)
+    note = window.session.do(
+        write_note, engineer=engineer, text="A zebra.", happened_on=date.today(),
+        competencies=(), visibility=Visibility.PRIVATE,
+    )  # fmt: skip
+    page = at(window, JournalPage, Place("journal", note))
+    for answer in ("", "Make it shareable"):
+        share = the(qtbot, page, QPushButton, "Make it shareable…")
+        share.setFocus()
+        qtbot.keyClick(share, Qt.Key.Key_Return)
+        box = page.findChildren(QMessageBox)[-1]
+        chosen = [one for one in box.buttons() if one.text() == answer]
+        if chosen:
+            qtbot.mouseClick(chosen[0], Qt.MouseButton.LeftButton)
+        else:
+            qtbot.keyClick(box.focusWidget() or box, Qt.Key.Key_Return)
+        wanted = Visibility.SHAREABLE if chosen else Visibility.PRIVATE
+        assert noted(window) == [("A zebra.", wanted)]
+    assert window.shell.notice.words() == "Shareable: it may become evidence, which the engineer reads."
+
+
+def test_no_letter_decides_for_whom_a_document_is(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(HOME)
+    for tab in ("", "batch"):
+        page = at(window, ReportsPage, Place("reports", 0, tab))
+        settle()
+        chosen = next(one for one in page.findChildren(QWidget) if one.isVisible() and one.accessibleName() == "For")
+        before = chosen.currentText()
+        chosen.setFocus()
+        for letter in "ht":
+            qtbot.keyClicks(chosen, letter)
+            assert chosen.currentText() == before
+
+
+def test_check_boxes_stay_with_space(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    box = QCheckBox("Tick", window)
+    box.show()
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert not box.isChecked()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert box.isChecked()
+    assert isinstance(box, QAbstractButton)

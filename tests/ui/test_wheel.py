@@ -1,0 +1,80 @@
+"""The wheel scrolls. It changes no value, presses nothing and moves no focus, wherever it is turned."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Open
+from tests.ui.editing import Blank, at_review, evidence
+from tests.ui.editing import field as text_of
+from tests.ui.finding import the
+from tests.ui.hands import bring_into_sight, content, fields, shown_values, wheel_at
+from tools.sights import put_away, settle, sights
+from ui.pages.review_editor.competency_panel import CompetencyPanel
+
+
+def test_over_everything_on_every_page_and_dialog_the_wheel_changes_nothing(
+    open_window: Open, blank_review: Blank, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    blank_review(window)
+    assert window.session is not None
+    workspace = window.session.workspace
+    changed = {}
+    for name, sight in sights(workspace, tmp_path).items():
+        top = sight(window)
+        settle()
+        before = shown_values(top), QApplication.focusWidget(), content(workspace)
+        for part in list(fields(top)):
+            bring_into_sight(part)
+            if not part.visibleRegion().isEmpty():
+                wheel_at(part, -1, part.visibleRegion().boundingRect().center())
+                wheel_at(part, -1, part.visibleRegion().boundingRect().center())
+        window.session.settle()
+        if (shown_values(top), QApplication.focusWidget(), content(workspace)) != before:
+            changed[name] = set(before[0].items() ^ shown_values(top).items())
+        put_away(top)
+        settle()
+    assert changed == {}
+
+
+def test_over_a_field_the_page_scrolls_even_where_the_field_has_the_focus(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    page = at_review(window, review)
+    panel = page.findChild(CompetencyPanel)
+    panel.add_evidence()
+    qtbot.keyClicks(text_of(page, "What they did"), "Named the race.")
+    source = the(qtbot, page, QComboBox, "Seen by")
+    settle()
+    bring_into_sight(source)
+    for focused in (False, True):
+        if focused:
+            source.setFocus()
+        bar = panel.verticalScrollBar()
+        at = bar.value()
+        wheel_at(source, 1)
+        assert bar.value() < at
+        bar.setValue(at)
+    window.session.settle()
+    assert evidence(window, review)[0].source == source.itemData(0) == source.currentData()
+
+
+def test_a_list_that_was_opened_scrolls_as_before(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    window.commands.action("go_journal").trigger()
+    assert window.shell is not None
+    box = the(qtbot, window.shell.page(), QComboBox, "Competency")
+    box.showPopup()
+    view = box.view()
+    qtbot.waitUntil(view.isVisible)
+    bar = view.verticalScrollBar()
+    before = bar.value()
+    wheel_at(view.viewport(), -2)
+    assert bar.value() > before
+    box.hidePopup()
+    assert box.currentIndex() == 0
+    assert not isinstance(window.shell.page().focusWidget(), QScrollArea)

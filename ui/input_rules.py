@@ -1,0 +1,191 @@
+"""Rules for the wheel, the keys and the focus that hold in the whole application, in every window and dialog.
+
+The wheel scrolls; it changes no value and moves no focus. Return presses the button that has the focus, and no other. A
+dialog begins in its first field. Single keys are commands only where no words are being typed: see `KeyWatch`.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollBar,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+
+_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_NOT_PLAIN = _CHORD | Qt.KeyboardModifier.GroupSwitchModifier
+_MODIFIERS = {
+    Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta, Qt.Key.Key_CapsLock,
+    Qt.Key.Key_NumLock,
+}  # fmt: skip
+_RETURN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_CORRECTS = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
+"""Keys that belong to typing, though nothing is written by them."""
+
+
+def takes_text(part: QWidget | None) -> bool:
+    """Whether keys that are typed into a control are its own: it is written in, or searched by letters."""
+    if isinstance(part, QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox):
+        return not part.isReadOnly()
+    return isinstance(part, QComboBox)
+
+
+class KeyWatch(QObject):
+    """Knows whether a single key is a command, or a part of words that were meant for something else.
+
+    After a shortcut that does nothing here, and after a letter that is no command, more words may follow: until an arrow,
+    Tab, Escape, Return or a click, single keys rate nothing, and Space and Return press no button.
+    """
+
+    ignored = Signal(str)
+    """A shortcut that does nothing here, as it is written on the keyboard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._in_words = False
+        self._plain = True
+
+    def is_command(self) -> bool:
+        """Whether the key that was just pressed may act by itself."""
+        return self._plain and not self._in_words
+
+    def begin(self) -> None:
+        """What comes next is no part of what was typed before."""
+        self._in_words = False
+
+    def see_any(self, event: QKeyEvent) -> None:
+        """A key goes down, before a shortcut may take it."""
+        key = Qt.Key(event.key())
+        if key in _MODIFIERS:
+            return
+        written = event.text()
+        named = _is_written(event) and written.upper() == chr(event.key())  # AltGr and E is no E
+        self._plain = not _is_written(event) or (named and not event.modifiers() & _NOT_PLAIN)
+        if not _is_written(event) and key not in _CORRECTS | _RETURN:
+            self._in_words = False
+
+    def see_free(self, watched: QWidget, event: QKeyEvent) -> bool:
+        """A key comes to a control, as no shortcut took it. Returns whether it must not go on."""
+        if takes_text(watched) or takes_text(QApplication.focusWidget()):
+            self._in_words = False
+            return False
+        key = Qt.Key(event.key())
+        is_button = isinstance(watched, QAbstractButton)
+        if event.modifiers() & _CHORD:
+            self._see_chord(watched, event)
+        elif key == Qt.Key.Key_Space:
+            return self._in_words and is_button
+        elif key in _RETURN:
+            stopped, self._in_words = self._in_words and is_button, self._in_words and not is_button
+            return stopped
+        elif _is_written(event) and not event.text().isdigit():
+            self._in_words = True
+        return False
+
+    def _see_chord(self, watched: QWidget, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if watched.isWindow() and key not in _MODIFIERS and _is_written(event):  # no control wanted it
+            self._in_words = True
+            keys = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.NativeText)
+            self.ignored.emit(keys)
+
+
+key_watch = KeyWatch()
+"""That of the application: there is one keyboard."""
+
+
+def apply(watched: QObject, event: QEvent) -> bool:
+    """Apply the rules to an event of any control, as an event filter of the application. Returns whether it ends here."""
+    rule = _RULES.get(event.type())
+    return rule(watched, event) if rule and isinstance(watched, QWidget) else False
+
+
+def _is_written(event: QKeyEvent) -> bool:
+    """Whether the key is a letter, a digit or a sign, with or without modifiers."""
+    return Qt.Key.Key_Space <= event.key() <= Qt.Key.Key_ydiaeresis or (
+        event.text().isprintable() and bool(event.text())
+    )
+
+
+def _see_wheel(watched: QWidget, event: QEvent) -> bool:
+    slides = isinstance(watched, QAbstractSlider) and not isinstance(watched, QScrollBar)
+    if slides or isinstance(watched, QComboBox | QAbstractSpinBox | QTabBar):
+        event.ignore()  # so that what it stands on scrolls
+        return True
+    return False
+
+
+def _see_polish(watched: QWidget, _event: QEvent) -> bool:
+    if watched.focusPolicy() == Qt.FocusPolicy.WheelFocus:
+        watched.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return False
+
+
+def _see_key(watched: QWidget, event: QEvent) -> bool:
+    assert isinstance(event, QKeyEvent)  # noqa: S101 - by its type
+    if key_watch.see_free(watched, event):
+        return True
+    presses = Qt.Key(event.key()) in _RETURN and not event.modifiers() & _CHORD
+    if not presses or not isinstance(watched, QAbstractButton) or isinstance(watched, QCheckBox | QRadioButton):
+        return False
+    if not event.isAutoRepeat():
+        watched.click()
+    return True
+
+
+def _see_any_key(_watched: QWidget, event: QEvent) -> bool:
+    assert isinstance(event, QKeyEvent)  # noqa: S101 - by its type
+    key_watch.see_any(event)
+    return False
+
+
+def _begin(_watched: QWidget, _event: QEvent) -> bool:
+    key_watch.begin()
+    return False
+
+
+def _see_show(watched: QWidget, _event: QEvent) -> bool:
+    if isinstance(watched, QDialog) and not isinstance(watched, QMessageBox | QFileDialog):
+        _focus_first_field(watched)
+    return False
+
+
+def _focus_first_field(dialog: QDialog) -> None:
+    """Put the focus into the first field, unless the dialog did so: Qt would put it on the button that stores."""
+    focus = dialog.focusWidget()
+    if focus is not None and not isinstance(focus, QAbstractButton):
+        return
+    part = dialog.nextInFocusChain()
+    while part is not None and part is not dialog:
+        stops = part.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+        if stops and takes_text(part) and part.isEnabled() and part.isVisibleTo(dialog):
+            part.setFocus()
+            return
+        part = part.nextInFocusChain()
+
+
+_Rule = Callable[[QWidget, QEvent], bool]
+_RULES: dict[QEvent.Type, _Rule] = {
+    QEvent.Type.Wheel: _see_wheel,
+    QEvent.Type.Polish: _see_polish,
+    QEvent.Type.KeyPress: _see_key,
+    QEvent.Type.ShortcutOverride: _see_any_key,
+    QEvent.Type.MouseButtonPress: _begin,
+    QEvent.Type.WindowActivate: _begin,
+    QEvent.Type.Show: _see_show,
+}

@@ -1,0 +1,54 @@
+"""The calendar that opens at a date field."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QDate, QPoint, QSize, Qt
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
+
+from ui.theme.icons import icon
+from ui.theme.look import color, px, tokens
+
+SIZE = (300, 250)
+"""Pixels at a zoom of 100 %."""
+
+
+class Calendar(QCalendarWidget):
+    """Goes with a click elsewhere or Escape; a click on a day, or Return, picks it."""
+
+    def __init__(self, field: QWidget, picked: Callable[[date], object]) -> None:
+        super().__init__(field)
+        self.setWindowFlag(Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAccessibleName(field.accessibleName())
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # red would be a warning
+            quiet = QTextCharFormat()
+            quiet.setForeground(color(tokens().text2))
+            self.setWeekdayTextFormat(weekend, quiet)
+        for name, picture in (("prev", "chevron-left"), ("next", "chevron-right")):
+            for turn in self.findChildren(QToolButton, f"qt_calendar_{name}month"):
+                turn.setIcon(icon(picture))
+        self._field, self._picked = field, picked
+        self.clicked.connect(self._pick)
+        self.activated.connect(self._pick)
+
+    def open_on(self, first: date, last: date, chosen: date) -> None:
+        """Show it below the field, or above where there is no room, for the days from `first` to `last`."""
+        self.setDateRange(_qt(first), _qt(last))
+        self.setSelectedDate(_qt(chosen))
+        self.resize(QSize(px(SIZE[0]), px(SIZE[1])).expandedTo(self.sizeHint()))
+        room, below = self._field.screen().availableGeometry(), self._field.mapToGlobal(QPoint(0, self._field.height()))
+        fits = below.y() + self.height() <= room.bottom()
+        top = below.y() if fits else below.y() - self._field.height() - self.height()
+        self.move(min(below.x(), room.right() - self.width()), top)
+        self.show()
+
+    def _pick(self, chosen: QDate) -> None:
+        self.close()
+        self._picked(chosen.toPython())  # type: ignore[arg-type] # PySide says object
+
+
+def _qt(value: date) -> QDate:
+    return QDate(value.year, value.month, value.day)

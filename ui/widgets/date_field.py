@@ -1,0 +1,195 @@
+"""The field for a date, the same everywhere: typed or pasted in any common form, stepped with the arrows, or picked."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
+
+from models.dates import FIRST_DAY, LAST_DAY, months_later, read_day
+from models.errors import BadInput
+from ui.theme.icons import icon
+from ui.theme.look import field_height, px
+from ui.translation import spoken
+from ui.widgets.bubble import Bubble
+from ui.widgets.calendar import Calendar
+from ui.widgets.format import day
+
+AROUND = 46
+"""Pixels at a zoom of 100 % that the calendar's button and the gaps take."""
+_MONTHS = {
+    (Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier): 1,
+    (Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier): -1,
+    (Qt.Key.Key_PageUp, Qt.KeyboardModifier.NoModifier): 1,
+    (Qt.Key.Key_PageDown, Qt.KeyboardModifier.NoModifier): -1,
+    (Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier): 12,
+    (Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier): -12,
+    (Qt.Key.Key_PageUp, Qt.KeyboardModifier.ShiftModifier): 12,
+    (Qt.Key.Key_PageDown, Qt.KeyboardModifier.ShiftModifier): -12,
+}
+_OPENS = {(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier), (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier)}
+
+
+class DateField(QAbstractSpinBox):
+    """A date, with the month in letters so that it is not mistaken. One stop of the Tab key.
+
+    Up and Down go on by a day, with Ctrl by a month, with Ctrl and Shift by a year; Alt+Down opens the calendar. What is
+    no date stays as it was typed, is marked, and cannot be asked for.
+    """
+
+    dateChanged = Signal(object)  # noqa: N815 - as Qt's own field has it
+    """Another date is there: stepped to, picked, or typed and then left."""
+
+    def __init__(self, name: str, value: date) -> None:
+        super().__init__()
+        self._first, self._last = FIRST_DAY, LAST_DAY
+        self._day, self._shown = value, ""
+        self._bubble: Bubble | None = None
+        self.setAccessibleName(name)
+        line = self.lineEdit()
+        line.setTextMargins(px(7), 0, 0, 0)  # the style sheet's padding does not reach it
+        pick = line.addAction(icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
+        pick.setText(self.tr("Open the calendar"))
+        pick.setToolTip(self.tr("Open the calendar  (Alt+Down)"))
+        pick.triggered.connect(lambda _checked=False: self.open_calendar())
+        line.textChanged.connect(lambda _text: self._look_again())
+        self.set_value(value)
+
+    def value(self) -> date:
+        """The date that is written. Raises BadInput, and marks the field, if it is none or out of bounds."""
+        try:
+            return self._read()
+        except BadInput as error:
+            self._mark(spoken(error))
+            raise
+
+    def last_valid(self) -> date:
+        """The newest date that was one; what is being typed counts once the field has been left."""
+        return self._day
+
+    def set_value(self, value: date) -> None:
+        """Show a date in place of what is there."""
+        self._day, self._shown = value, day(value)
+        self.lineEdit().setText(self._shown)
+        self._unmark()
+
+    def show_value(self, value: date) -> None:
+        """Show what is stored, unless something newer is being typed."""
+        if not self.is_typed():
+            self.set_value(value)
+
+    def set_last(self, last: date) -> None:
+        """Take no date after this one."""
+        self._last = last
+
+    def is_typed(self) -> bool:
+        """Whether something is written that has not been taken over as the date."""
+        return self.text() != self._shown
+
+    def settle(self) -> None:
+        """Take over what was typed, or mark it as no date."""
+        if not self.is_typed():
+            return
+        try:
+            self._take(self._read())
+        except BadInput as error:
+            self._mark(spoken(error))
+
+    def open_calendar(self) -> None:
+        """Pick from a calendar."""
+        Calendar(self, self._take).open_on(self._first, self._last, self._start())
+
+    def stepBy(self, steps: int) -> None:  # noqa: N802 - Qt's name
+        """Go on by days."""
+        self._step_to(self._start() + timedelta(days=steps))
+
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:  # noqa: N802 - Qt's name
+        """Both ways."""
+        return QAbstractSpinBox.StepEnabledFlag.StepUpEnabled | QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Steps, the calendar, and taking over or taking back what was typed."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        pressed = (Qt.Key(event.key()), held)
+        if pressed in _OPENS:
+            self.open_calendar()
+        elif pressed in _MONTHS:
+            self._step_to(months_later(self._start(), _MONTHS[pressed]))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.settle()
+            event.setAccepted(self.is_typed())  # a dialog stores nothing while this is no date
+        elif event.key() == Qt.Key.Key_Escape and self.is_typed():
+            self.set_value(self._day)
+            self.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Typing replaces the date, unless a click says where to change it."""
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason and not self.is_typed():
+            self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Leaving it takes over what was typed."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.settle()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as any date."""
+        dates = (day(date(2026, month, 30 if month != 2 else 28)) for month in range(1, 13))
+        return QSize(max(map(self.fontMetrics().horizontalAdvance, dates)) + px(AROUND), field_height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The same."""
+        return self.sizeHint()
+
+    def _read(self) -> date:
+        return read_day(self.text(), self._first, self._last) if self.is_typed() else self._day
+
+    def _start(self) -> date:
+        """Where steps begin: at what is typed, or else at the date before it."""
+        try:
+            return self._read()
+        except BadInput:
+            return self._day
+
+    def _step_to(self, wanted: date) -> None:
+        self._take(min(max(wanted, self._first), self._last))
+        self.selectAll()
+
+    def _take(self, taken: date) -> None:
+        changed = taken != self._day
+        self.set_value(taken)
+        if changed:
+            self.dateChanged.emit(taken)
+
+    def _look_again(self) -> None:
+        """What was marked may have become a date."""
+        if self._bubble:
+            try:
+                self._read()
+            except BadInput:
+                return
+            self._unmark()
+
+    def _mark(self, sentence: str) -> None:
+        self._unmark()
+        self._bubble = Bubble(self, sentence)
+        self.setAccessibleDescription(sentence)
+        self._show_mark()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{self.accessibleName()}: {sentence}"))
+
+    def _unmark(self) -> None:
+        if self._bubble:
+            self._bubble.hide()
+            self._bubble.deleteLater()
+            self._bubble = None
+            self.setAccessibleDescription("")
+            self._show_mark()
+
+    def _show_mark(self) -> None:
+        self.setProperty("wrong", self._bubble is not None)
+        self.style().unpolish(self)
+        self.style().polish(self)
