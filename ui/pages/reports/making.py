@@ -78,11 +78,14 @@ def build(sheet: Sheet, _token: Token) -> Made:
     return Made(sheet, plan_report.build(sheet.snapshot, sheet.paper))
 
 
-def store(session: Session, made: Made, path: Path) -> None:
-    """Write the document to a file, whole or not at all, and record the export. Raises BadInput if it cannot be written."""
+def store(session: Session, made: Made, path: Path, *, names_as_code_points: bool = False) -> None:
+    """Write the document to a file, whole or not at all, and record the export. Raises BadInput if it cannot be written.
+
+    Raises Refused if the name of a person would be printed as code points, unless that is allowed.
+    """
     from reports.export import write
 
-    note(session, made, path.name, write(made.document, path))
+    note(session, made, path.name, write(made.document, path, names_as_code_points=names_as_code_points))
 
 
 def note(session: Session, made: Made, file_name: str, file_sha256: str) -> None:
