@@ -7,6 +7,7 @@ from pathlib import Path
 from models.mentoring import PlanId, SessionId
 from models.queries.printable import Printable
 from models.reviews import ReviewId
+from models.sentences import Sentence
 from models.snapshots.build_plan import plan_snapshot
 from models.snapshots.build_review import review_snapshot
 from models.snapshots.build_session import session_snapshot
@@ -43,6 +44,13 @@ class Made:
     def warnings(self) -> tuple[str, ...]:
         """What to think of before it is sent: of what it says, and of how it could be printed."""
         return (*self.sheet.preflight.warnings, *self.document.warnings)
+
+    @property
+    def name_problem(self) -> Sentence | None:
+        """Why it may not be written unless names as code points are allowed; None if it may."""
+        from reports.export import name_problem
+
+        return name_problem(self.document)
 
     @property
     def file_name(self) -> str:

@@ -65,6 +65,7 @@ class OnePanel(QWidget):
         self._paper = paper_choice()
         self._preflight = PreflightCard(self.tr("What leaves the file"), self.tr("Nothing is chosen."))
         self._names = QCheckBox(self.tr("Print names as code points"))
+        self._names.setAccessibleName(self._names.text())
         self._names.hide()
         self._export = button(self.tr("Export…"), self.choose_file, kind="primary", picture="download")
         self.notice = Notice()
@@ -187,7 +188,10 @@ class OnePanel(QWidget):
         self._pages.show_document(made.document.content, lambda: self._right.setCurrentIndex(PAGES))
         for warning in made.document.warnings:
             self._preflight.warn(spoken(warning))
-        self._names.setVisible(bool(made.document.unprintable))
+        problem = made.name_problem
+        if problem:
+            self._preflight.warn(spoken(problem))
+        self._names.setVisible(problem is not None)
         self._export.setEnabled(True)
 
     def _fail(self, sentence: str) -> None:
