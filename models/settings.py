@@ -2,6 +2,11 @@
 
 from dataclasses import dataclass
 
+from models.sentences import say
+
+KEPT_BY_RULE = say("This is a rule that your organisation follows. Plumbline deletes nothing by itself.")
+"""What a retention period means; it goes wherever one is shown."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:

@@ -38,8 +38,13 @@ def take_back(tx: Transaction, *, review: ReviewId) -> None:
 
 @action("Share a review", undo=Undo.STOP)
 def share(tx: Transaction, *, review: ReviewId) -> None:
-    """Give the review to the engineer. From here on a change needs a new revision, and undo goes no further back."""
+    """Give the review to the engineer. From here on a change needs a new revision, and undo goes no further back.
+
+    Raises Refused for a review that an earlier version submitted before a person had decided its conclusion.
+    """
     _move(tx, review, ReviewState.SHARED, shared_at=tx.at)
+    if review_queries.review(tx, review).decision is None:
+        raise Refused(say("The conclusion is not decided yet. Take the review back to draft and decide it first."))
 
 
 @action("Record the conversation")

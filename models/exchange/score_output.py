@@ -77,9 +77,7 @@ def score_as_text(scored: Scored) -> Iterator[str]:
     result = scored.score
     yield f"Suggested: {result.conclusion.words} ({result.profile})"
     if decided := scored.decision:
-        yield f"Decided: {decided.conclusion.words}" + (
-            f", by {decided.decided_by} on {decided.decided_on}" if decided.decided_on else ""
-        )
+        yield f"Decided: {decided.conclusion.words}" + (f", on {decided.decided_on}" if decided.decided_on else "")
     yield (
         f"Score {_or_none(result.score)}, expected {_or_none(result.expected)}, "
         f"match {percent(result.match)}, coverage {percent(result.coverage)}"
@@ -94,10 +92,8 @@ def _decision(decided: DecidedConclusion | None) -> dict[str, object] | None:
         return None
     return {
         "conclusion": decided.conclusion,
-        "by": decided.decided_by,
         "on": str(decided.decided_on) if decided.decided_on else None,
         "suggested": decided.suggested,
-        "reason": decided.reason,
     }
 
 

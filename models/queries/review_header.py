@@ -40,6 +40,19 @@ class HeaderView:
     other_expectations: int
 
 
+@dataclass(frozen=True, slots=True)
+class DraftView:
+    """What a draft can still take over, and what goes with it when it is deleted."""
+
+    header: HeaderView
+    content: Sentence
+
+
+def draft_view(reader: Reader, row: ReviewRow) -> DraftView:
+    """Both for a draft."""
+    return DraftView(header_view(reader, row), draft_content(reader, row.id))
+
+
 def header_view(reader: Reader, row: ReviewRow) -> HeaderView:
     """The facts of a review against the person's present ones."""
     engineer = people.engineer(reader, row.engineer_id)

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from models.assessment.values import Conclusion
 from models.dates import local_day
 from models.queries import review_content, reviews
 from models.queries.reception import Appeal, Reception, reception
+from models.queries.review_header import DraftView, draft_view
 from models.queries.reviews import PastRevision, ReviewRow
 from models.queries.settings import settings
 from models.reviews import NEXT_STATES, Missing, ReviewId, ReviewState
@@ -27,8 +27,8 @@ class StandingView:
 
     review: ReviewRow
     next_states: frozenset[ReviewState]
-    suggested: Conclusion
     missing: tuple[Missing, ...]
+    draft: DraftView | None
     submitted_on: date | None
     closed_on: date | None
     appeal_until: date | None
@@ -56,8 +56,8 @@ def standing_view(reader: Reader, review_id: ReviewId) -> StandingView:
     return StandingView(
         review=row,
         next_states=NEXT_STATES[row.state],
-        suggested=review_content.suggestion(reader, review_id),
         missing=review_content.missing(reader, review_id) if row.state is ReviewState.DRAFT else (),
+        draft=draft_view(reader, row) if row.state is ReviewState.DRAFT else None,
         submitted_on=submitted_on,
         closed_on=closed_on,
         appeal_until=row.shared_on + timedelta(days=settings(reader).appeal_days) if row.shared_on else None,

@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Against revision {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen Fassung {0}</translation>
     </message>
     <message>
         <source>Why does it change?</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>What was read stays readable as revision {0}. The reason is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wurde, bleibt als Fassung {0} lesbar. Der Grund wird gedruckt.</translation>
     </message>
     <message>
         <source>Someone who is neither the reviewer nor the manager decides.</source>
@@ -1015,7 +1015,7 @@
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1221,47 +1221,47 @@
     <name>DecisionCard</name>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Begründung</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Why do you decide otherwise? Both are kept.</source>
-        <translation type="unfinished">Warum entscheiden Sie anders? Beides bleibt erhalten.</translation>
+        <translation>Warum entscheiden Sie anders? Beides wird aufbewahrt.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>The ratings suggest: {0}.</source>
-        <translation type="unfinished">Die Bewertungen legen nahe: {0}.</translation>
+        <translation>Die Bewertungen legen nahe: {0}.</translation>
     </message>
     <message>
         <source>The ratings suggest another conclusion than at that time. Decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertungen legen inzwischen ein anderes Ergebnis nahe. Entscheiden Sie erneut.</translation>
     </message>
     <message>
         <source>Not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht entschieden.</translation>
     </message>
     <message>
         <source>Not decided by a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keinem Menschen entschieden.</translation>
     </message>
     <message>
         <source>Decided: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden: {0}.</translation>
     </message>
     <message>
         <source>Decided by {0} on {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von {0} am {1}: {2}.</translation>
     </message>
     <message>
         <source>Decide: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden: {0}</translation>
     </message>
 </context>
 <context>
@@ -1378,62 +1378,62 @@
     <name>DraftCards</name>
     <message>
         <source>Person and reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Person und beurteilende Person</translation>
     </message>
     <message>
         <source>The facts about {0} are up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zu {0} sind aktuell.</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished">Beurteilt von</translation>
+        <translation>Beurteilt von</translation>
     </message>
     <message>
         <source>Change the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilende Person ändern</translation>
     </message>
     <message>
         <source>If this revision was opened by mistake, revision {0} can come back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde diese Fassung versehentlich begonnen, kann Fassung {0} unverändert zurückkommen.</translation>
     </message>
     <message>
         <source>Discard this revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung verwerfen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Delete this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Entwurf löschen</translation>
     </message>
     <message>
         <source>A draft begun by mistake can be deleted until it is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein versehentlich begonnener Entwurf kann gelöscht werden, bis er übergeben ist.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>These facts about {0} have changed since the review was started:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angaben zu {0} haben sich geändert, seit die Beurteilung begonnen wurde:</translation>
     </message>
     <message>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
     <message numerus="yes">
         <source>With the other level, %n competencies expect another rating. Score and suggestion change with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf der anderen Stufe erwartet %n Kompetenz eine andere Bewertung. Wert und Vorschlag ändern sich damit.</numerusform>
+            <numerusform>Auf der anderen Stufe erwarten %n Kompetenzen eine andere Bewertung. Wert und Vorschlag ändern sich damit.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take over the present facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutige Angaben übernehmen</translation>
     </message>
 </context>
 <context>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Expectations met</source>
@@ -3850,155 +3850,155 @@
     <name>Questions</name>
     <message>
         <source>Mark as shared?</source>
-        <translation type="unfinished"></translation>
+        <translation>Als übergeben markieren?</translation>
     </message>
     <message>
         <source>The review counts as given to {0} from today. The time to appeal starts. Every change from now on needs a new revision. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beurteilung gilt ab heute als an {0} übergeben. Die Frist für einen Einspruch beginnt. Jede Änderung braucht von nun an eine neue Fassung. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Mark as shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Als übergeben markieren</translation>
     </message>
     <message>
         <source>Record the acknowledgement?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung festhalten?</translation>
     </message>
     <message>
         <source>{0} has received the review. This does not mean agreement. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat die Beurteilung erhalten. Das bedeutet keine Zustimmung. Es lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Record the acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigung festhalten</translation>
     </message>
     <message>
         <source>Record the refusal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigerung festhalten?</translation>
     </message>
     <message>
         <source>{0} has received the review and refuses to sign. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat die Beurteilung erhalten und verweigert die Unterschrift. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeugin oder Zeuge</translation>
     </message>
     <message>
         <source>Record the refusal</source>
-        <translation type="unfinished">Verweigerung festhalten</translation>
+        <translation>Verweigerung festhalten</translation>
     </message>
     <message>
         <source>Close the review?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilung abschließen?</translation>
     </message>
     <message>
         <source>The review ends here. It can still be read, printed and revised. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beurteilung endet hier. Sie kann weiterhin gelesen, gedruckt und neu gefasst werden. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Close the review</source>
-        <translation type="unfinished">Beurteilung abschließen</translation>
+        <translation>Beurteilung abschließen</translation>
     </message>
     <message>
         <source>These are the words of {0}. They are printed unedited. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die Worte von {0}. Sie werden unverändert gedruckt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Store the comment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar speichern?</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Kommentar</translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Store the comment</source>
-        <translation type="unfinished">Kommentar speichern</translation>
+        <translation>Kommentar speichern</translation>
     </message>
     <message>
         <source>Record the decision?</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung festhalten?</translation>
     </message>
     <message>
         <source>The appeal is decided. The decision cannot be changed or undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einspruch ist damit entschieden. Die Entscheidung kann nicht geändert oder rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden von</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Record the decision</source>
-        <translation type="unfinished">Entscheidung festhalten</translation>
+        <translation>Entscheidung festhalten</translation>
     </message>
     <message>
         <source>Open a new revision?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung beginnen?</translation>
     </message>
     <message>
-        <source>Revision {0} stays readable as it was shared. The new revision is a draft. It needs a new decision, and must be submitted, shared and discussed again. While it is a draft you can discard it.</source>
-        <translation type="unfinished"></translation>
+        <source>Revision {0} stays readable as it was shared. The new one is a draft with the same content. It must be submitted and shared again. While it is a draft you can discard it.</source>
+        <translation>Fassung {0} bleibt so lesbar, wie sie übergeben wurde. Die neue ist ein Entwurf mit demselben Inhalt. Sie muss erneut eingereicht und übergeben werden. Solange sie ein Entwurf ist, können Sie sie verwerfen.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Begründung</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Open a new revision</source>
-        <translation type="unfinished">Neue Fassung beginnen</translation>
+        <translation>Neue Fassung beginnen</translation>
     </message>
     <message>
         <source>Discard this revision?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung verwerfen?</translation>
     </message>
     <message>
         <source>Revision {0} comes back exactly as it was, with its status. Everything changed since then is lost. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {0} kommt genau so zurück, wie sie war, mit ihrem Status. Alle Änderungen seither gehen verloren. „Rückgängig“ bringt sie zurück.</translation>
     </message>
     <message>
         <source>Discard this revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung verwerfen</translation>
     </message>
     <message>
         <source>Undo brings the draft back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Rückgängig“ bringt den Entwurf zurück.</translation>
     </message>
     <message>
         <source>Delete this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Entwurf löschen?</translation>
     </message>
     <message>
         <source>The draft is empty. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist leer. „Rückgängig“ bringt ihn zurück.</translation>
     </message>
     <message>
         <source>Delete this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Entwurf löschen</translation>
     </message>
     <message>
         <source>Deleted with it: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihm gelöscht: {0}.</translation>
     </message>
     <message>
         <source>{0}, revision {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Fassung {1}</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Für</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Beurteilung</translation>
+        <translation>Beurteilung</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>{day} is still to come. Give the day on which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der {day} liegt noch in der Zukunft. Geben Sie den Tag an, an dem es geschehen ist.</translation>
     </message>
     <message>
         <source>Keep words that are not sent yet</source>
@@ -5169,19 +5169,19 @@
     </message>
     <message>
         <source>Discard a new revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Fassung verwerfen</translation>
     </message>
     <message>
         <source>The review was shared on {shared}. The conversation about it cannot have been on {day}, before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beurteilung wurde am {shared} übergeben. Das Gespräch darüber kann nicht schon am {day} gewesen sein.</translation>
     </message>
     <message>
         <source>The appeal cannot be decided by {day}, which is over. Give a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einspruch kann nicht bis zum {day} entschieden werden, dieser Tag ist vorbei. Geben Sie einen späteren Tag an.</translation>
     </message>
     <message>
         <source>This review has no earlier revision. A draft begun by mistake can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beurteilung hat keine frühere Fassung. Ein versehentlich begonnener Entwurf kann gelöscht werden.</translation>
     </message>
     <message>
         <source>This review is {state}; the engineer comments while it is shared or discussed.</source>
@@ -6236,81 +6236,117 @@
         <translation>chinesische Zeichen</translation>
     </message>
     <message>
+        <source>The conclusion is not decided yet. Take the review back to draft and decide it first.</source>
+        <translation>Das Ergebnis ist noch nicht entschieden. Nehmen Sie die Beurteilung zurück in den Entwurf und entscheiden Sie es zuerst.</translation>
+    </message>
+    <message>
         <source>The conversation was on {held}. Give that day or a later one, not {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch war am {held}. Geben Sie diesen Tag oder einen späteren an, nicht den {day}.</translation>
     </message>
     <message>
         <source>Update the facts of a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben einer Beurteilung aktualisieren</translation>
     </message>
     <message>
         <source>Change the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilende Person ändern</translation>
     </message>
     <message>
         <source>Delete a draft review</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Entwurf einer Beurteilung löschen</translation>
     </message>
     <message>
         <source>This review has been shared. Discard the new revision instead; the review itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beurteilung wurde übergeben. Verwerfen Sie stattdessen die neue Fassung; die Beurteilung selbst bleibt.</translation>
     </message>
     <message>
         <source>A peer&apos;s opinion needs a name, so that one person counts once. The name is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meinung aus dem Kollegenkreis braucht einen Namen, damit eine Person nur einmal zählt. Der Name wird nie gezeigt.</translation>
     </message>
     <message>
         <source>Raised on {on}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhoben am {on}: {reason}</translation>
     </message>
     <message>
         <source>Decided on {on} by {name}: {decision}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden am {on} von {name}: {decision}</translation>
     </message>
     <message>
         <source>Appeal</source>
-        <translation type="unfinished">Einspruch</translation>
+        <translation>Einspruch</translation>
     </message>
     <message numerus="yes">
         <source>{number} answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Antwort</numerusform>
+            <numerusform>{number} Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} ratings by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Bewertung anderer</numerusform>
+            <numerusform>{number} Bewertungen anderer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} strengths and growth points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Stärke oder Entwicklungspunkt</numerusform>
+            <numerusform>{number} Stärken und Entwicklungspunkte</numerusform>
         </translation>
     </message>
     <message>
         <source>the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zusammenfassung</translation>
     </message>
     <message>
         <source>in this role since</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Rolle seit</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Tech lead</source>
+        <translation>Tech Lead</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Beurteilt von</translation>
     </message>
     <message>
         <source>The conclusion “{conclusion}” was decided when the ratings suggested “{before}”. They now suggest “{now}”. Decide it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis „{conclusion}“ wurde entschieden, als die Bewertungen „{before}“ nahelegten. Jetzt legen sie „{now}“ nahe. Entscheiden Sie erneut.</translation>
     </message>
     <message>
         <source>The conclusion “{conclusion}” was decided in an earlier version. Decide it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis „{conclusion}“ wurde in einer früheren Version entschieden. Entscheiden Sie erneut.</translation>
     </message>
     <message>
         <source>The conclusion is not decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>This is a rule that your organisation follows. Plumbline deletes nothing by itself.</source>
+        <translation>Das ist eine Regel, die Ihre Organisation befolgt. Plumbline löscht nichts von selbst.</translation>
     </message>
     <message>
         <source>{number} {state}</source>
@@ -6689,12 +6725,12 @@
         <translation>Tage für einen Einspruch</translation>
     </message>
     <message>
-        <source>Months a review is kept</source>
-        <translation>Monate, die eine Beurteilung bleibt</translation>
+        <source>Keep reviews for, in months</source>
+        <translation>Beurteilungen aufbewahren, in Monaten</translation>
     </message>
     <message>
-        <source>Months a plan is kept</source>
-        <translation>Monate, die ein Plan bleibt</translation>
+        <source>Keep plans for, in months</source>
+        <translation>Pläne aufbewahren, in Monaten</translation>
     </message>
     <message>
         <source>This workspace</source>
@@ -7183,7 +7219,7 @@
     </message>
     <message>
         <source>suggested: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: {0}</translation>
     </message>
 </context>
 <context>
@@ -7212,15 +7248,15 @@
     </message>
     <message>
         <source>Export the document for {0} and hand it over. Then mark the review as shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie das Dokument für {0} und geben Sie es weiter. Markieren Sie die Beurteilung dann als übergeben.</translation>
     </message>
     <message>
         <source>Marking sends nothing. From then on every change needs a new revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Markieren verschickt nichts. Von da an braucht jede Änderung eine neue Fassung.</translation>
     </message>
     <message>
         <source>Export for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {0} exportieren</translation>
     </message>
     <message>
         <source>Take back to draft</source>
@@ -7228,7 +7264,7 @@
     </message>
     <message>
         <source>Mark as shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Als übergeben markieren</translation>
     </message>
     <message>
         <source>Share</source>
@@ -7276,11 +7312,11 @@
     </message>
     <message>
         <source>A signature means received, not agreed. A refusal is recorded before a witness. Neither can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Unterschrift bedeutet erhalten, nicht zugestimmt. Eine Verweigerung wird vor einer Zeugin oder einem Zeugen festgehalten. Beides lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Acknowledge or refuse</source>

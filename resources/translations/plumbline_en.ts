@@ -125,9 +125,9 @@
     <name>DraftCards</name>
     <message numerus="yes">
         <source>With the other level, %n competencies expect another rating. Score and suggestion change with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With the other level, %n competency expects another rating. Score and suggestion change with it.</numerusform>
+            <numerusform>With the other level, %n competencies expect another rating. Score and suggestion change with them.</numerusform>
         </translation>
     </message>
 </context>

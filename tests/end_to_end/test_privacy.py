@@ -30,7 +30,7 @@ ACTOR = "qactorwhowritesq"
 IN_EVERY_REVIEW = {
     "organisation", "contact", "cycle", "left out",
     "name", "employee id", "job title", "team", "manager", "tech lead", "qualification note",
-    "now reviewer", "corrected summary", "now conclusion reason", "now rating comment",
+    "now reviewer", "corrected summary", "corrected conclusion reason", "now rating comment",
     "now impact 1", "now impact 2", "now artefact 1", "now artefact 2",
     "now strength point", "now strength next step", "now growth point", "now growth next step",
     # the evidence of the growth point

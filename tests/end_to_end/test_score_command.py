@@ -90,10 +90,17 @@ def test_a_review_has_the_score_of_its_ratings(run: Run, scored, team: Path):
 def test_a_person_reads_the_conclusion_first_then_every_area(run: Run, team: Path):
     said = run("score", team, "--engineer", "E1001", "--cycle", "2026-H1").out
     lines = said.replace("\N{NO-BREAK SPACE}", " ").splitlines()
-    assert lines[0] == "Approaching level (SR)"
-    assert lines[1] == "Score 3.70, expected 3.95, match 70.2 %, coverage 96.1 %"
-    assert [line.split()[0] for line in lines[2:14]] == [area.code for area in RUBRIC.areas]
-    assert all(line.endswith(".") for line in lines[14:])
+    assert lines[:2] == ["Suggested: Approaching level (SR)", "Decided: Approaching level, on 2026-07-07"]
+    assert lines[2] == "Score 3.70, expected 3.95, match 70.2 %, coverage 96.1 %"
+    assert [line.split()[0] for line in lines[3:15]] == [area.code for area in RUBRIC.areas]
+    assert all(line.endswith(".") for line in lines[15:])
+
+
+def test_a_program_reads_the_suggestion_and_the_decision_apart(run: Run, scored, team: Path):
+    review = run("score", team, "--engineer", "E1001", "--cycle", "2026-H1", "--json").json
+    decided = {"conclusion": "approaching-level", "on": "2026-07-07", "suggested": "approaching-level"}
+    assert (review["conclusion"], review["decision"]) == ("approaching-level", decided)
+    assert scored(worked_example())["decision"] is None
 
 
 def test_the_ratings_may_begin_with_a_byte_order_mark(run: Run, scored, tmp_path: Path):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.widgets.confirm import ConfirmDialog
 from ui.widgets.text import KeptText
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -36,3 +37,18 @@ def fill(qtbot: QtBot, within: QWidget, name: str, text: str) -> None:
         line.setText(text)
     for words in visible(within, KeptText, name):
         words.setPlainText(text)
+
+
+def question(qtbot: QtBot, within: QWidget) -> ConfirmDialog:
+    """The confirmation that is open now."""
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in within.findChildren(ConfirmDialog)))
+    return next(one for one in within.findChildren(ConfirmDialog) if one.isVisible())
+
+
+def confirm(qtbot: QtBot, within: QWidget, name: str) -> None:
+    """Click the button of that name and confirm what it asks."""
+    press(qtbot, within, name)
+    [yes] = [one for one in question(qtbot, within).findChildren(QPushButton) if one.property("kind") == "primary"]
+    qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not any(one.isVisible() for one in within.findChildren(ConfirmDialog)))
+    within.window().activateWindow()  # as a window manager does

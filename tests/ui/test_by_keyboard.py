@@ -152,6 +152,8 @@ def test_a_review_is_written_submitted_and_exported_by_keys_alone(
 
     rate_and_evidence(hands, workspace, review)
     sum_up(hands)
+    hands.reach("Decide: ", back=True)
+    hands.press(Qt.Key.Key_Space)
     hands.press(*[Qt.Key.Key_PageDown] * 3, held=CONTROL)
     hands.reach("Submit")
     hands.press(Qt.Key.Key_Space)

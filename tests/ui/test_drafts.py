@@ -17,7 +17,7 @@ from models.queries.session_view import private_lines, session_view
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_actions import QUICK, content
 from tests.ui.conftest import Open
-from tests.ui.finding import fill, press, the, visible
+from tests.ui.finding import confirm, fill, press, the, visible
 from ui.main_window import MainWindow
 from ui.place import HOME, Place
 from ui.widgets import text as text_module
@@ -142,6 +142,10 @@ def by_button(words: str, **other: str) -> Callable[[QtBot, QWidget], None]:
     return send
 
 
+def by_confirming(words: str) -> Callable[[QtBot, QWidget], None]:
+    return lambda qtbot, within: confirm(qtbot, within, words)
+
+
 def with_the_person(qtbot: QtBot, within: QWidget) -> None:
     person = the(qtbot, within, QLineEdit, "Engineer")
     assert person.text() == ""  # of words that were restored, nobody knows whom they are about
@@ -169,10 +173,10 @@ SPOTS = {
     "new action": Spot(session_page, "New action", by_return("New action")),
     "if-then": Spot(session_page, "If-then of the new action", with_its_action),
     "check-in": Spot(mentorship, "New check-in", by_button("Store the check-in")),
-    "comment": Spot(commenting, "Comment of the engineer", by_button("Store the comment")),
-    "witness": Spot(refusing, "Witness of a refusal", by_button("Record the refusal")),
+    "comment": Spot(commenting, "Comment of the engineer", by_confirming("Store the comment")),
+    "witness": Spot(refusing, "Witness of a refusal", by_confirming("Record the refusal")),
     "appeal": Spot(standing, "Reason", by_button("Raise an appeal", Who_decides="Sabine Krüger")),
-    "revision": Spot(standing, "Why does it change?", by_button("Open a new revision")),
+    "revision": Spot(standing, "Why does it change?", by_confirming("Open a new revision")),
     "follow-up": Spot(goal, "What was seen", by_button("Check in")),
     "result": Spot(closing_a_goal, "Result", by_button("Close the goal")),
     "note": Spot(quick_note, "Note", with_the_person),

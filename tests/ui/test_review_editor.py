@@ -110,7 +110,7 @@ def test_the_foot_says_in_words_that_there_is_no_score_and_leads_to_what_is_miss
     press(qtbot, page, Qt.Key.Key_4)
     assert "No score yet: 1 of 48 rated" in shown(page)
     assert "of expectations met" not in shown(page)
-    press_button(qtbot, page, "24 missing")
+    press_button(qtbot, page, "25 missing")
     assert page.place.spot == "standing"
     first = the(qtbot, page, QPushButton, "The summary is empty.")
     qtbot.waitUntil(first.hasFocus)
@@ -148,13 +148,15 @@ def test_others_are_named_by_their_role_and_few_peers_stay_hidden(
     assert window.session is not None
     page = at_review(window, review)
     said = [(OpinionRole.SELF, 5), (OpinionRole.TECH_LEAD, 2), (OpinionRole.PEER, 3), (OpinionRole.PEER, 4)]
-    for role, value in said:
-        window.session.do(record_opinion, review=review, role=role, ratings={"COD-4": value})
+    for number, (role, value) in enumerate(said):
+        name = f"Person {number}"
+        window.session.do(record_opinion, review=review, role=role, ratings={"COD-4": value}, author_name=name)
     press(qtbot, page, Qt.Key.Key_3)
     qtbot.waitUntil(lambda: "Tech lead: 2" in shown(page))
     assert "The engineer, of their own work: 5" in shown(page)
     assert "on average" not in shown(page)
-    window.session.do(record_opinion, review=review, role=OpinionRole.PEER, ratings={"COD-4": 3})
+    third = {"role": OpinionRole.PEER, "ratings": {"COD-4": 3}, "author_name": "Zoe"}
+    window.session.do(record_opinion, review=review, **third)
     qtbot.waitUntil(lambda: "3 peer(s): 3.3 on average" in shown(page))
 
 

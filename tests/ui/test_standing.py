@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.actions import reviews as writing
@@ -16,7 +16,7 @@ from models.queries.revisions import revision_diff
 from models.reviews import Observation, ReviewId, ReviewState
 from models.rubric.load import shipped_rubric
 from tests.ui.conftest import Open
-from tests.ui.finding import fill, press, the, visible
+from tests.ui.finding import confirm, fill, press, question, the, visible
 from tests.ui.pages import at
 from ui.main_window import MainWindow
 from ui.pages.review_editor import ReviewPage
@@ -46,6 +46,13 @@ def write_all(window: MainWindow, review: int) -> None:
     window.session.do(gather_evidence, review=ReviewId(review), observations=seen)
     window.session.do(writing.write_summary, review=ReviewId(review), summary="A steady half-year.")
     window.session.do(writing.decide_conclusion, review=ReviewId(review), conclusion=Conclusion.MEETS_LEVEL)
+
+
+def discuss(qtbot: QtBot, page: ReviewPage) -> None:
+    """Submit, share and talk about it."""
+    press(qtbot, page, "Submit")
+    confirm(qtbot, page, "Mark as shared")
+    press(qtbot, page, "Record the conversation")
 
 
 def state(window: MainWindow, review: int) -> ReviewState:
@@ -79,13 +86,13 @@ def test_a_review_goes_all_the_way(open_window: Open, blank_review: Blank, qtbot
     press(qtbot, page, "Submit")
     press(qtbot, page, "Take back to draft")
     press(qtbot, page, "Submit")
-    press(qtbot, page, "Share")
+    confirm(qtbot, page, "Mark as shared")
     comment = the(qtbot, page, QPlainTextEdit, "Comment of the engineer")
     qtbot.keyClicks(comment, "I see it otherwise.")
-    press(qtbot, page, "Store the comment")
+    confirm(qtbot, page, "Store the comment")
     press(qtbot, page, "Record the conversation")
-    press(qtbot, page, "Acknowledged")
-    press(qtbot, page, "Close the review")
+    confirm(qtbot, page, "Acknowledged")
+    confirm(qtbot, page, "Close the review")
     assert state(window, review) is ReviewState.CLOSED
     assert window.session is not None
     assert reception(window.session.workspace, ReviewId(review), 1).comment == "I see it otherwise."
@@ -96,18 +103,17 @@ def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: 
     review = blank_review(window)
     write_all(window, review)
     page = at_standing(window, review)
-    for step in ("Submit", "Share", "Record the conversation"):
-        press(qtbot, page, step)
+    discuss(qtbot, page)
     the(qtbot, page, QPushButton, "Acknowledged")
     assert not visible(page, KeptText, "Witness of a refusal")
     press(qtbot, page, "Refused to sign")
-    assert the(qtbot, page, KeptText, "Witness of a refusal").hasFocus()
+    qtbot.waitUntil(the(qtbot, page, KeptText, "Witness of a refusal").hasFocus)
     assert not visible(page, QPushButton, "Acknowledged")
-    press(qtbot, page, "Record the refusal")
+    confirm(qtbot, page, "Record the refusal")
     assert window.shell is not None
     assert window.shell.notice.words() == "A refusal needs the name of the witness."
     fill(qtbot, page, "Witness of a refusal", "Kofi Mensah")
-    press(qtbot, page, "Record the refusal")
+    confirm(qtbot, page, "Record the refusal")
     assert state(window, review) is ReviewState.REFUSED
 
 
@@ -118,23 +124,24 @@ def test_stored_words_are_read_only_until_their_writer_changes_them_and_the_old_
     review = blank_review(window)
     write_all(window, review)
     page = at_standing(window, review)
-    for step in ("Submit", "Share"):
-        press(qtbot, page, step)
+    press(qtbot, page, "Submit")
+    confirm(qtbot, page, "Mark as shared")
     qtbot.keyClicks(the(qtbot, page, KeptText, "Comment of the engineer"), "I see it otherwise.")
-    press(qtbot, page, "Store the comment")
+    confirm(qtbot, page, "Store the comment")
     press(qtbot, page, "Record the conversation")
     the(qtbot, page, QPushButton, "Jonas Weber changes the comment")
     assert not visible(page, KeptText, "Comment of the engineer")
     press(qtbot, page, "Jonas Weber changes the comment")
     comment = the(qtbot, page, KeptText, "Comment of the engineer")
-    assert (comment.hasFocus(), comment.toPlainText()) == (True, "I see it otherwise.")
+    qtbot.waitUntil(comment.hasFocus)
+    assert comment.toPlainText() == "I see it otherwise."
     qtbot.keyClicks(comment, "Not mine: ")
     press(qtbot, page, "Leave it as it is")
     assert not visible(page, KeptText, "Comment of the engineer")
     press(qtbot, page, "Jonas Weber changes the comment")
     assert the(qtbot, page, KeptText, "Comment of the engineer").toPlainText() == "I see it otherwise."
     the(qtbot, page, KeptText, "Comment of the engineer").setPlainText("I see two ratings otherwise.")
-    press(qtbot, page, "Store the comment")
+    confirm(qtbot, page, "Store the comment")
     qtbot.waitUntil(lambda: "I see two ratings otherwise." in read(page))
     assert "I see it otherwise." in read(page)
     assert not visible(page, KeptText, "Comment of the engineer")
@@ -162,16 +169,16 @@ def test_an_appeal_is_decided_before_the_review_is_closed(open_window: Open, bla
     review = blank_review(window)
     write_all(window, review)
     page = at_standing(window, review)
-    for step in ("Submit", "Share", "Record the conversation", "Acknowledged"):
-        press(qtbot, page, step)
+    discuss(qtbot, page)
+    confirm(qtbot, page, "Acknowledged")
     fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
     fill(qtbot, page, "Who decides", "Sabine Krüger")
     press(qtbot, page, "Raise an appeal")
     close = the(qtbot, page, QPushButton, "Close the review")
     assert not close.isEnabled()
     fill(qtbot, page, "Decision and its reason", "The ratings stand; the evidence was added.")
-    press(qtbot, page, "Record the decision")
-    press(qtbot, page, "Close the review")
+    confirm(qtbot, page, "Record the decision")
+    confirm(qtbot, page, "Close the review")
     assert state(window, review) is ReviewState.CLOSED
 
 
@@ -183,9 +190,9 @@ def test_a_change_after_sharing_is_a_new_revision_with_its_difference(
     write_all(window, review)
     page = at_standing(window, review)
     press(qtbot, page, "Submit")
-    press(qtbot, page, "Share")
+    confirm(qtbot, page, "Mark as shared")
     fill(qtbot, page, "Why does it change?", "A rating was wrong.")
-    press(qtbot, page, "Open a new revision")
+    confirm(qtbot, page, "Open a new revision")
     assert window.session is not None
     window.session.do(writing.rate, review=review, competency="COD-4", value=5)
     window.session.do(writing.write_summary, review=review, summary="A strong half-year.")
@@ -226,11 +233,12 @@ def test_the_passage_says_what_is_done_now_and_next(open_window: Open, blank_rev
     page = at_standing(window, review)
     assert words(qtbot, page)[2:6] == ["Draft", "now", "Submitted", "next"]
     press(qtbot, page, "Submit")
-    press(qtbot, page, "Share")
+    confirm(qtbot, page, "Mark as shared")
     until = day(date.today() + timedelta(days=30))
     assert f"now, {day(date.today())}, appeal until {until}" in words(qtbot, page)
-    for step in ("Record the conversation", "Acknowledged", "Close the review"):
-        press(qtbot, page, step)
+    press(qtbot, page, "Record the conversation")
+    confirm(qtbot, page, "Acknowledged")
+    confirm(qtbot, page, "Close the review")
     assert "next" not in words(qtbot, page)
     assert not [one for one in page.findChildren(QPushButton) if one.isVisible() and one.property("kind") == "primary"]
 
@@ -241,7 +249,7 @@ def test_words_not_sent_yet_stay_through_a_step(open_window: Open, blank_review:
     write_all(window, review)
     page = at_standing(window, review)
     press(qtbot, page, "Submit")
-    press(qtbot, page, "Share")
+    confirm(qtbot, page, "Mark as shared")
     assert not the(qtbot, page, QPushButton, "Store the comment").isEnabled()
     qtbot.keyClicks(the(qtbot, page, QPlainTextEdit, "Comment of the engineer"), "I see it otherwise.")
     fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
@@ -249,7 +257,7 @@ def test_words_not_sent_yet_stay_through_a_step(open_window: Open, blank_review:
     comment = the(qtbot, page, QPlainTextEdit, "Comment of the engineer")
     assert comment.toPlainText() == "I see it otherwise."
     assert the(qtbot, page, KeptLine, "Reason").toPlainText() == "Two ratings lack the evidence of May."
-    press(qtbot, page, "Store the comment")
+    confirm(qtbot, page, "Store the comment")
     the(qtbot, page, QPushButton, "Jonas Weber changes the comment")
     press(qtbot, page, "Raise an appeal")
     assert window.shell is not None
@@ -266,8 +274,25 @@ def test_the_keyboard_alone_takes_a_review_on(open_window: Open, blank_review: B
     write_all(window, review)
     page = at_standing(window, review)
     the(qtbot, page, QPushButton, "Submit").setFocus()
-    for step in ("Submit", "Share", "Record the conversation", "Acknowledged", "Close the review"):
+    for step, asks in (
+        ("Submit", False), ("Mark as shared", True), ("Record the conversation", False), ("Acknowledged", True),
+        ("Close the review", True),
+    ):  # fmt: skip
         button = the(qtbot, page, QPushButton, step)
-        qtbot.waitUntil(button.hasFocus)
+        reach(qtbot, window, button)
         qtbot.keyClick(button, Qt.Key.Key_Space)
+        if asks:
+            dialog = question(qtbot, page)
+            [yes] = [one for one in dialog.findChildren(QPushButton) if one.property("kind") == "primary"]
+            reach(qtbot, dialog, yes)
+            qtbot.keyClick(yes, Qt.Key.Key_Space)
     assert state(window, review) is ReviewState.CLOSED
+
+
+def reach(qtbot: QtBot, within: QWidget, wanted: QWidget) -> None:
+    """Press Tab until the focus is where it is wanted."""
+    for _ in range(60):
+        if within.focusWidget() is wanted:
+            return
+        qtbot.keyClick(within.focusWidget() or within, Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never reaches {wanted.accessibleName()}")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, Q
 from models.actions.settings import change_settings
 from models.errors import PlumblineError
 from models.queries.settings import settings
-from models.settings import Settings
+from models.settings import KEPT_BY_RULE, Settings
 from models.version import VERSION
 from models.workspace.backup import backup
 from models.workspace.passphrase import change_passphrase_of
@@ -105,8 +105,8 @@ class SettingsPage(ScrollPage):
             "organisation": self.tr("Organisation, as it is printed"),
             "contact": self.tr("Whom to ask for access or a correction"),
             "appeal_days": self.tr("Days in which one can appeal"),
-            "retention_months": self.tr("Months a review is kept"),
-            "plan_retention_months": self.tr("Months a plan is kept"),
+            "retention_months": self.tr("Keep reviews for, in months"),
+            "plan_retention_months": self.tr("Keep plans for, in months"),
         }
         card = Card(self.tr("This workspace"), note=self.tr("printed in every document"))
         for name in ("organisation", "contact"):
@@ -114,7 +114,7 @@ class SettingsPage(ScrollPage):
         for line in self._lines.values():
             line.editingFinished.connect(self._store)
         for name, number in self._periods.items():
-            card.add(field(words[name], number))
+            card.add(field(words[name], number, hint=spoken(KEPT_BY_RULE) if name.endswith("retention_months") else ""))
             number.editingFinished.connect(self._store)
         self._paper.currentIndexChanged.connect(lambda _index: self._store())
         return card.add(field(self.tr("Paper"), self._paper))

@@ -18,7 +18,7 @@ CREATE TABLE deleted_draft (
 ) STRICT, WITHOUT ROWID;
 
 -- The change that superseded each revision: what was written before it belongs to that revision or an earlier one.
-CREATE TABLE superseding AS
+CREATE VIEW superseding AS
   SELECT review_id, revision, (
     SELECT max(id) FROM history_change
     WHERE tbl = 'review_revision' AND pk = json_array(review_id, revision) AND op = 'I'
@@ -72,4 +72,4 @@ UPDATE appeal SET revision = 1 + (
     SELECT max(id) FROM history_change WHERE tbl = 'appeal' AND pk = json_array(appeal.id) AND op = 'I'
   )
 );
-DROP TABLE superseding;
+DROP VIEW superseding;

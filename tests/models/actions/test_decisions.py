@@ -7,8 +7,10 @@ from models.assessment.values import Conclusion
 from models.errors import Refused
 from models.queries import review_content
 from models.queries import reviews as queries
-from models.reviews import DecidedConclusion, Part
+from models.reviews import DecidedConclusion, Part, ReviewId
 from models.rubric.load import shipped_rubric
+from models.workspace.action import action
+from models.workspace.transaction import Transaction
 from tests.models.actions.conftest import Story
 
 MEETS, APPROACHING = Conclusion.MEETS_LEVEL, Conclusion.APPROACHING_LEVEL
@@ -75,3 +77,21 @@ def test_a_decision_holds_for_a_new_revision_while_the_suggestion_is_the_same(st
     story.do(review_states.revise, review=story.review, reason="A word was wrong.")
     assert missing(story) == []
     assert decision(story).conclusion is MEETS
+
+
+@action("Submit as before")
+def submit_as_before(tx: Transaction, *, review: ReviewId) -> None:
+    """How earlier versions submitted: no person had decided."""
+    tx.update("review", review, state="submitted", submitted_at=tx.at, decided_by=None, decided_on=None, suggested=None)
+
+
+def test_a_review_submitted_by_an_earlier_version_is_decided_before_it_is_shared(story: Story):
+    story.make_ready()
+    story.do(submit_as_before, review=story.review)
+    assert queries.review(story.workspace, story.review).decision is None
+    with pytest.raises(Refused, match="Take the review back to draft and decide it first"):
+        story.do(review_states.share, review=story.review)
+    story.do(review_states.take_back, review=story.review)
+    story.decide()
+    story.do(review_states.submit, review=story.review)
+    story.do(review_states.share, review=story.review)

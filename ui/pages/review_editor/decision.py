@@ -36,12 +36,11 @@ class DecisionCard(Card):
     def show_view(self, view: EditorView) -> None:
         """Show a review. What was chosen and not decided yet stays while the suggestion is the same."""
         before, self._view = self._view, view
-        decision = view.review.decision
         if not self._choice.count():
             for one in Conclusion:
                 self._choice.addItem(spoken(one.words), one.value)
         if before is None or _basis(before) != _basis(view):
-            choose(self._choice, (decision.conclusion if decision else view.score.conclusion).value)
+            choose(self._choice, (view.decision.conclusion if view.decision else view.score.conclusion).value)
         self._suggested.setText(self.tr("The ratings suggest: {0}.").format(spoken(view.score.conclusion.words)))
         self._decided.setText(self._said(view))
         self._warning.setText(self.tr("The ratings suggest another conclusion than at that time. Decide again."))

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QGridLayout
 
 from models.actions import review_states as states
 from models.actions import reviews as writing
-from models.queries.review_header import HeaderView, draft_content, header_view
+from models.queries.review_header import HeaderView
 from models.queries.standing import StandingView
+from models.sentences import Sentence
 from ui.pages.review_editor.forms import Forms, at_the_right
 from ui.pages.review_editor.questions import Questions
 from ui.translation import spoken
@@ -24,9 +25,12 @@ class DraftCards(QObject):
         super().__init__()
         self._forms, self._questions = forms, questions
 
-    def facts(self, view: StandingView) -> Card:
+    def cards(self, view: StandingView) -> list[Card]:
+        """Those of a draft; none of another review."""
+        return [self._facts(view, view.draft.header), self._discard(view, view.draft.content)] if view.draft else []
+
+    def _facts(self, view: StandingView, header: HeaderView) -> Card:
         """Person and reviewer: what is different today, and who reviews."""
-        header = header_view(self._forms.session.workspace, view.review)
         card = Card(self.tr("Person and reviewer"))
         if header.changes:
             self._add_changes(card, view, header)
@@ -48,7 +52,7 @@ class DraftCards(QObject):
         compare()
         return card.add(field(self.tr("Reviewer"), reviewer), at_the_right(change))
 
-    def discard(self, view: StandingView) -> Card:
+    def _discard(self, view: StandingView, content: Sentence) -> Card:
         """Throw the draft away: back to the revision before, or the whole review where there is none."""
         review = view.review
         if review.revision > 1:
@@ -62,12 +66,11 @@ class DraftCards(QObject):
             return Card(self.tr("Discard")).add(
                 label(words.format(review.revision - 1), tone="2", wraps=True), at_the_right(step)
             )
-        content = spoken(draft_content(self._forms.session.workspace, review.id))
         step = self._forms.step(
             self.tr("Delete this draft"),
             writing.delete_review,
             lambda: {"review": review.id},
-            question=lambda: self._questions.deleting(view, content),
+            question=lambda: self._questions.deleting(view, spoken(content)),
         )
         words = self.tr("A draft begun by mistake can be deleted until it is shared.")
         return Card(self.tr("Delete")).add(label(words, tone="2", wraps=True), at_the_right(step))

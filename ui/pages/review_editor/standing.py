@@ -84,7 +84,7 @@ class StandingPanel(ScrollColumn):
     def _cards(self, view: StandingView) -> list[Card]:
         steps, answers = self._steps, self._answers
         made = {
-            ReviewState.DRAFT: (steps.submit, self._draft.facts, self._draft.discard),
+            ReviewState.DRAFT: (steps.submit,),
             ReviewState.SUBMITTED: (steps.share,),
             ReviewState.SHARED: (steps.conversation, answers.comment),
             ReviewState.DISCUSSED: (answers.comment, steps.receipt),
@@ -92,7 +92,7 @@ class StandingPanel(ScrollColumn):
             ReviewState.REFUSED: (steps.close, answers.said),
             ReviewState.CLOSED: (answers.said,),
         }[view.review.state]
-        cards = [make(view) for make in made]
+        cards = [*(make(view) for make in made), *self._draft.cards(view)]
         if view.is_given:
             cards += [answers.appeal(view), answers.revise(view)]
         elif view.open_appeal:

@@ -1,0 +1,114 @@
+"""One person is one voice, however often and however spelled they are recorded; fewer than three peers stay hidden."""
+
+import unicodedata
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.actions.reviews import rate, record_opinion
+from models.errors import BadInput
+from models.people import name_key
+from models.queries.editor import competency_context
+from models.queries.review_content import opinions
+from models.reviews import OpinionRole
+from models.snapshots.build_review import review_snapshot
+from models.snapshots.document import Edition
+from models.workspace.action import action
+from models.workspace.transaction import Transaction
+from reports.review_report import build
+from tests.models.snapshots.small_team import DAY, Team
+from tests.reports import reading
+
+SPELLINGS = ("Zoë Ångström", " zoë  ångström", unicodedata.normalize("NFD", "ZOË ÅNGSTRÖM"))
+
+
+def say(team: Team, name: str, value: int = 1, role: OpinionRole = OpinionRole.PEER, words: str = "words") -> int:
+    said = {"ratings": {"PER-1": value}, "author_name": name, "comment": words}
+    return team.workspace.do(record_opinion, review=team.review, role=role, **said).result
+
+
+def of_peers(team: Team) -> list[tuple[str, dict[str, int]]]:
+    return [(one.comment, one.ratings) for one in opinions(team.workspace, team.review) if one.role == "peer"]
+
+
+def printed(team: Team) -> str:
+    return reading.text(build(review_snapshot(team.workspace, team.review, Edition.ENGINEER, DAY)))
+
+
+def test_one_peer_recorded_three_times_is_counted_once_and_not_shown(team: Team) -> None:
+    for number, name in enumerate(SPELLINGS):
+        say(team, name, value=number + 1, words=f"words {number}")
+    assert of_peers(team) == [("words 2", {"PER-1": 3})]
+    snapshot = review_snapshot(team.workspace, team.review, Edition.ENGINEER, DAY)
+    assert snapshot.facts.peer_count == 1
+    assert "1 peer answered; peers are shown from three on" in printed(team)
+    team.workspace.undo()
+    assert of_peers(team) == [("words 1", {"PER-1": 2})]
+
+
+def test_a_second_opinion_replaces_all_of_the_first_one(team: Team) -> None:
+    first = say(team, "Zoë", words="first")
+    again = team.workspace.do(
+        record_opinion, review=team.review, role=OpinionRole.PEER, ratings={"COD-1": 4}, author_name="zoë"
+    ).result
+    assert again == first
+    assert of_peers(team) == [("", {"COD-1": 4})]
+
+
+def test_the_same_name_in_another_role_is_another_voice(team: Team) -> None:
+    say(team, "Zoë", role=OpinionRole.TECH_LEAD)
+    say(team, "Zoë")
+    assert len(of_peers(team)) == 1
+    assert "tech_lead" in {one.role for one in opinions(team.workspace, team.review)}
+
+
+def test_the_engineer_has_one_opinion_of_their_own_work(team: Team) -> None:
+    for name, value in (("", 2), ("Ines Duarte", 4)):
+        say(team, name, value, OpinionRole.SELF)
+    own = [one.ratings for one in opinions(team.workspace, team.review) if one.role == "self"]
+    assert own == [{"PER-1": 4}]
+
+
+def test_a_peer_without_a_name_is_asked_for_it(team: Team) -> None:
+    with pytest.raises(BadInput, match="needs a name, so that one person counts once"):
+        say(team, "  ")
+
+
+@action("Record an opinion as before")
+def record_as_before(tx: Transaction, *, review: int, names: tuple[str, ...]) -> None:
+    """How earlier versions stored opinions: one row each time."""
+    for number, name in enumerate(names):
+        opinion = tx.insert(
+            "opinion",
+            review_id=review,
+            role="peer",
+            author_name=name,
+            received_on="2026-07-01",
+            comment=f"words {number}",
+        )
+        tx.put("opinion_rating", (opinion, "PER-1"), value=number + 1)
+
+
+@pytest.mark.parametrize("names", [SPELLINGS, ("", "", "", "")], ids=["one name", "no name"])
+def test_rows_of_an_older_file_count_once_and_the_latest_one_counts(team: Team, names: tuple[str, ...]) -> None:
+    team.workspace.do(record_as_before, review=team.review, names=names)
+    last = len(names) - 1
+    assert of_peers(team) == [(f"words {last}", {"PER-1": last + 1})]
+    team.workspace.do(rate, review=team.review, competency="PER-1", value=3)
+    others = competency_context(team.workspace, team.review, "PER-1").others
+    assert others is not None
+    assert "peer" not in {one.role for one in others}
+    assert "1 peer answered; peers are shown from three on" in printed(team)
+
+
+def spelled(name: str) -> Iterator[str]:
+    yield from (name.upper(), name.lower(), f"  {name}\t", name.replace(" ", "  "))
+    yield from (unicodedata.normalize(form, name) for form in ("NFC", "NFD"))
+
+
+@given(st.lists(st.sampled_from("aäßéł Ωñ"), min_size=1).map("".join))
+@settings(max_examples=100, deadline=None)
+def test_a_name_is_the_same_in_every_case_form_and_spacing(name: str) -> None:
+    assert {name_key(one) for one in spelled(name)} == {name_key(name)}

@@ -1,0 +1,111 @@
+"""Files from before revisions had answers of their own: each comment and appeal goes to the revision it was given on."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from models.queries.reception import reception
+from models.queries.reviews import review
+from models.reviews import ReviewId
+from models.serial import canonical_json
+from models.workspace import migrations
+from models.workspace.action import Undo, action
+from models.workspace.check import check
+from models.workspace.transaction import Transaction
+from models.workspace.workspace import Workspace
+from tests.models.workspace import small_actions as act
+
+FIRST, SECOND, THIRD = "I see it otherwise.", "I see it like that now.", "And the third one is right."
+
+
+@action("Write the employee comment", undo=Undo.STOP)
+def comment(tx: Transaction, *, number: int, text: str, on: str = "2026-07-03") -> None:
+    tx.put("employee_comment", number, text=text, written_on=on)
+
+
+@action("Change the employee comment", undo=Undo.STOP)
+def change_comment(tx: Transaction, *, number: int, text: str, on: str) -> None:
+    stored = tx.one("SELECT text, written_on FROM employee_comment WHERE review_id = :id", id=number)
+    assert stored
+    tx.insert("earlier_comment", review_id=number, **stored, replaced_on=on)
+    tx.put("employee_comment", number, text=text, written_on=on)
+
+
+@action("Open a new revision", undo=Undo.STOP)
+def revise(tx: Transaction, *, number: int) -> None:
+    [row] = tx.query("SELECT * FROM review WHERE id = :id", id=number)
+    said = tx.query("SELECT * FROM employee_comment WHERE review_id = :id", id=number)
+    content = canonical_json({"review": [row], "employee_comment": said})
+    columns = {"content": content, "content_sha256": "0", "superseded_at": tx.at, "reason": "r"}
+    tx.put("review_revision", (number, row["revision"]), **columns)
+    tx.update("review", number, revision=row["revision"] + 1)
+
+
+@action("Decide the conclusion")
+def decide(tx: Transaction, *, number: int) -> None:
+    tx.update("review", number, conclusion="meets-level", conclusion_reason="Two months away.")
+
+
+@pytest.fixture
+def older(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Three reviews: one answered in every way, one whose comment was carried over unchanged, one without an answer."""
+    path = tmp_path / "older.plumbline"
+    with monkeypatch.context() as before:
+        files = [file for file in migrations._FILES if file.stem < "0008"]
+        before.setattr(migrations, "_FILES", tuple(files))
+        before.setattr(migrations, "SCHEMA_VERSION", len(files))
+        with Workspace.create(path, act.QUICK, actor="Marta Lindqvist") as workspace:
+            for name in ("Ines", "Jonas", "Amara"):
+                engineer = workspace.do(act.add_engineer, name=name).result
+                cycle = workspace.do(act.make_cycle, name=f"Cycle of {name}").result
+                workspace.do(act.begin_review, engineer=engineer, cycle=cycle)
+            workspace.do(comment, number=1, text="Hm.")
+            workspace.do(change_comment, number=1, text=FIRST, on="2026-07-04")
+            workspace.do(act.appeal, review=1)
+            workspace.do(revise, number=1)
+            workspace.do(change_comment, number=1, text=SECOND, on="2026-07-20")
+            workspace.do(act.appeal, review=1)
+            workspace.do(revise, number=1)
+            workspace.do(revise, number=1)
+            workspace.do(comment, number=2, text=FIRST)
+            workspace.do(revise, number=2)
+            workspace.do(decide, number=3)
+    return path
+
+
+def test_every_answer_goes_to_the_revision_it_was_given_on(older: Path):
+    with Workspace.open(older, act.QUICK) as workspace:
+        one, two, three, four = (reception(workspace, ReviewId(1), revision) for revision in (1, 2, 3, 4))
+        assert (one.comment, str(one.comment_on), len(one.appeals)) == (FIRST, "2026-07-04", 1)
+        assert [(said.text, str(said.replaced_on)) for said in one.earlier_comments] == [("Hm.", "2026-07-04")]
+        assert (two.comment, str(two.comment_on), len(two.appeals)) == (SECOND, "2026-07-20", 1)
+        assert two.earlier_comments == ()
+        assert [(said.comment, said.appeals) for said in (three, four)] == [("", ()), ("", ())]
+        assert [reception(workspace, ReviewId(2), revision).comment for revision in (1, 2)] == [FIRST, ""]
+        assert reception(workspace, ReviewId(3), 1).comment == ""
+    assert check(older, act.QUICK) == ()
+
+
+def test_a_decision_is_of_whom_the_history_names_and_none_is_made_up(older: Path):
+    with Workspace.open(older, act.QUICK) as workspace:
+        decision = review(workspace, ReviewId(3)).decision
+        assert decision is not None
+        assert (decision.conclusion, decision.decided_by, decision.suggested) == (
+            "meets-level",
+            "Marta Lindqvist",
+            None,
+        )
+        assert decision.decided_on == date.today()
+        assert decision.reason == "Two months away."
+        assert review(workspace, ReviewId(1)).decision is None
+
+
+def test_steps_of_before_are_undone_where_undo_reaches_and_an_undone_decision_is_none(older: Path):
+    with Workspace.open(older, act.QUICK) as workspace:
+        assert workspace.undo().result == "Decide the conclusion"
+        assert review(workspace, ReviewId(3)).conclusion == ""
+        assert review(workspace, ReviewId(3)).decision is None
+        assert workspace.undo_sentence() is None
+        workspace.redo()
+        assert review(workspace, ReviewId(3)).conclusion == "meets-level"

@@ -1,0 +1,67 @@
+"""A number is rounded by one rule wherever it is read: on screen, in the PDF and on the command line."""
+
+from dataclasses import replace
+from decimal import ROUND_HALF_UP, Decimal, localcontext
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
+
+from models.assessment.robustness import robustness
+from models.assessment.score import score
+from models.assessment.wording import decimals, signed_decimals
+from models.exchange.score_output import Scored, score_as_json, score_as_text
+from models.rubric.load import shipped_rubric
+from models.sample.character import worked_example
+from reports import review_report
+from tests.reports import reading
+from tests.reports.made_up_reviews import typical_review
+from ui.widgets.format import rounded, share, signed
+
+RUBRIC = shipped_rubric()
+fractions = st.fractions(-5, 5, max_denominator=10**6)
+ties = st.integers(-1000, 1000).map(lambda number: Fraction(2 * number + 1, 200))
+
+
+@pytest.fixture(autouse=True)
+def english() -> None:
+    QLocale.setDefault(QLocale("en"))
+
+
+def by_decimal(value: Fraction) -> str:
+    """What Python's own decimals make of the exact fraction."""
+    with localcontext(prec=60):
+        exact = Decimal(value.numerator) / Decimal(value.denominator)
+        return str(exact.quantize(Decimal("0.01"), ROUND_HALF_UP)).replace("-0.00", "0.00")
+
+
+@given(fractions | ties)
+def test_screen_and_documents_round_half_away_from_zero_from_the_exact_fraction(value: Fraction) -> None:
+    assert decimals(value) == rounded(value) == by_decimal(value)
+    assert signed(value) == signed_decimals(value)
+    assert share(value) == f"{decimals(value * 100, 0)} %"
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [(Fraction(-5, 8), "−0.63"), (Fraction(5, 8), "+0.63"), (Fraction(-1, 200), "−0.01"), (Fraction(-1, 201), "0.00")],
+)
+def test_the_gap_of_an_area_is_the_same_on_screen_and_in_the_pdf(value: Fraction, shown: str) -> None:
+    review = typical_review()
+    first, *rest = review.areas
+    area = replace(first, score=3 + value, expected=Fraction(3))
+    printed = reading.text(review_report.build(replace(review, areas=(area, *rest))))
+    line = printed[printed.rindex(f"{area.name} {area.weight}") :][:80]
+    assert f" {decimals(3 + value)} 3.00 {shown} " in line
+    assert signed(value) == shown
+
+
+@given(fractions)
+def test_the_command_line_says_what_the_screen_says(value: Fraction) -> None:
+    ratings = worked_example()
+    found = replace(score(RUBRIC, "SR", ratings), score=value)
+    scored = Scored(found, robustness(RUBRIC, "SR", ratings), ())
+    assert score_as_json(scored)["score_text"] == rounded(value)
+    assert f"Score {rounded(value)}, " in "\n".join(score_as_text(scored))
