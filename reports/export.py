@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO
 
 from models.errors import BadInput, Refused, reason_of
-from models.sentences import Sentence, joined, say
+from models.sentences import joined, say
 from models.snapshots.document import DocumentHead
 from reports.document import Document
 from reports.text import clean
@@ -20,22 +20,17 @@ _REPLACEABLE = (b"%PDF-", b"PK", b"BEGIN:VCALENDAR")
 """How the files begin that are written here. Whatever else is in the way, a workspace above all, stays."""
 
 
-def name_problem(document: Document) -> Sentence | None:
-    """Why the document should not leave: it prints the name of a person as code points. None if it does not."""
-    if not document.unprintable:
-        return None
-    return say(
-        "The name {name} cannot be printed: the fonts of the documents lack letters of it, so it would read {shown}. "
-        "Give a spelling in Latin, Greek or Cyrillic letters as the name, or allow names as code points.",
-        name=joined(document.unprintable),
-        shown=joined(map(clean, document.unprintable)),
-    )
-
-
 def check_names(document: Document) -> None:
     """Raise Refused if the document prints the name of a person as code points."""
-    if problem := name_problem(document):
-        raise Refused(problem)
+    if document.unprintable:
+        raise Refused(
+            say(
+                "The name {name} cannot be printed: the fonts of the documents lack letters of it, so it would read {shown}. "
+                "Give a spelling in Latin, Greek or Cyrillic letters as the name, or allow names as code points.",
+                name=joined(document.unprintable),
+                shown=joined(map(clean, document.unprintable)),
+            )
+        )
 
 
 def write(document: Document, path: Path, *, names_as_code_points: bool = False) -> str:

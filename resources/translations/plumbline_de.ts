@@ -2905,6 +2905,10 @@
         <translation>Nichts ist gewählt.</translation>
     </message>
     <message>
+        <source>Print names as code points</source>
+        <translation>Namen als Codepunkte drucken</translation>
+    </message>
+    <message>
         <source>Nothing matches.</source>
         <translation>Nichts passt dazu.</translation>
     </message>
@@ -5188,6 +5192,14 @@
         <translation>Diese Beurteilung hat den Stand „{state}“; kommentieren kann die beurteilte Person, solange sie übergeben oder besprochen ist.</translation>
     </message>
     <message>
+        <source>{document_id} revision {revision}, content {content}</source>
+        <translation>{document_id} Revision {revision}, Inhalt {content}</translation>
+    </message>
+    <message>
+        <source>This PDF is locked by a password.</source>
+        <translation>Dieses PDF ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
         <source>A refusal needs the name of the witness.</source>
         <translation>Eine Verweigerung braucht den Namen der Zeugin oder des Zeugen.</translation>
     </message>
@@ -5980,10 +5992,6 @@
         <translation>Empfang</translation>
     </message>
     <message>
-        <source>Journal notes, private session notes and the work-life check-in are in no document: the code that builds it is never given them.</source>
-        <translation>Notizen aus dem Journal, private Zeilen aus Sitzungen und Einträge zu Arbeit und Leben stehen in keinem Dokument: Der Code, der es baut, bekommt sie nie.</translation>
-    </message>
-    <message>
         <source>There is no HR edition: a session stays between the two who held it.</source>
         <translation>Es gibt keine Ausgabe für die Personalabteilung: Eine Sitzung bleibt zwischen den beiden, die sie hielten.</translation>
     </message>
@@ -6015,10 +6023,6 @@
         </translation>
     </message>
     <message>
-        <source>In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the goals.</source>
-        <translation>In jedem: die Namen von beurteilter Person, Führungskraft, Tech Lead und beurteilender Person, die Bewertungen mit ihren Kommentaren, die Ziele.</translation>
-    </message>
-    <message>
         <source>The files are named by document number, never by a person.</source>
         <translation>Die Dateien heißen nach der Dokumentnummer, nie nach einer Person.</translation>
     </message>
@@ -6044,18 +6048,6 @@
     <message>
         <source>The engineer&apos;s own comment, unedited.</source>
         <translation>Der eigene Kommentar der Person, unverändert.</translation>
-    </message>
-    <message>
-        <source>Goals of the plan: {number}.</source>
-        <translation>Ziele des Plans: {number}.</translation>
-    </message>
-    <message>
-        <source>The HR edition leaves evidence in full and the plans to observe out.</source>
-        <translation>Die Ausgabe für die Personalabteilung lässt den Wortlaut der Belege und das, was noch zu beobachten ist, weg.</translation>
-    </message>
-    <message>
-        <source>Peers are left out: they are shown from three on, so that nobody can be picked out.</source>
-        <translation>Kolleginnen und Kollegen fehlen: Sie erscheinen erst ab dreien, damit niemand zu erkennen ist.</translation>
     </message>
     <message>
         <source>The HR edition leaves sessions, actions and the way to the goals out.</source>
@@ -6228,10 +6220,6 @@
         <translation>Symbole und Emoji</translation>
     </message>
     <message>
-        <source>Unchanged since it was made: {which}.</source>
-        <translation>Unverändert, seit es erstellt wurde: {which}.</translation>
-    </message>
-    <message>
         <source>Chinese characters</source>
         <translation>chinesische Zeichen</translation>
     </message>
@@ -6349,6 +6337,84 @@
         <translation>Das ist eine Regel, die Ihre Organisation befolgt. Plumbline löscht nichts von selbst.</translation>
     </message>
     <message>
+        <source>Revision {revision} is {state} now.</source>
+        <translation>Revision {revision} steht jetzt auf „{state}“.</translation>
+    </message>
+    <message>
+        <source>Mentor and engineer agreed on the plan later.</source>
+        <translation>Beide Seiten haben den Plan erst später vereinbart.</translation>
+    </message>
+    <message>
+        <source>Mentor and engineer have not agreed on the plan yet.</source>
+        <translation>Der Plan ist noch nicht vereinbart.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} is still a draft.</source>
+        <translation>Revision {revision} ist noch ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was discarded before it was shared.</source>
+        <translation>Revision {revision} wurde verworfen, bevor sie übergeben wurde.</translation>
+    </message>
+    <message>
+        <source>Revision {next} replaced it on {day}.</source>
+        <translation>Revision {next} hat sie am {day} ersetzt.</translation>
+    </message>
+    <message>
+        <source>The review was submitted on {day}, after that.</source>
+        <translation>Die Beurteilung wurde erst danach eingereicht, am {day}.</translation>
+    </message>
+    <message>
+        <source>It says what was known on {day}. Exported again, it would read differently.</source>
+        <translation>Es zeigt den Stand vom {day}. Ein neuer Export hätte einen anderen Inhalt.</translation>
+    </message>
+    <message>
+        <source>What it was written from was deleted later.</source>
+        <translation>Die Daten, aus denen es entstand, wurden später gelöscht.</translation>
+    </message>
+    <message>
+        <source>The review was taken back to draft after that.</source>
+        <translation>Die Beurteilung wurde danach in den Entwurf zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Private session notes, the work-life check-in, and journal notes that were not made evidence are in no document.</source>
+        <translation>Private Zeilen aus Sitzungen, Einträge zu Arbeit und Leben und Notizen aus dem Journal, die nicht zu Belegen wurden, stehen in keinem Dokument.</translation>
+    </message>
+    <message>
+        <source>The HR edition leaves out evidence in full other than that of strengths and growth points, what others wrote, and the plans to observe.</source>
+        <translation>Die Ausgabe für die Personalabteilung enthält Belege im Wortlaut nur bei Stärken und Entwicklungspunkten. Was andere geschrieben haben und was noch zu beobachten ist, fehlt.</translation>
+    </message>
+    <message>
+        <source>In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence of strengths and growth points, the goals with measures and results, what the engineer answered.</source>
+        <translation>In jedem: die Namen von beurteilter Person, Führungskraft, Tech Lead und beurteilender Person, die Bewertungen mit Kommentaren, die Belege zu Stärken und Entwicklungspunkten, die Ziele mit Messgrößen und Ergebnissen und was die beurteilte Person geantwortet hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} earlier revisions: why they were replaced, and what the engineer answered to them.</source>
+        <translation>
+            <numerusform>{number} frühere Revision: warum sie ersetzt wurde und was die beurteilte Person dazu geantwortet hat.</numerusform>
+            <numerusform>{number} frühere Revisionen: warum sie ersetzt wurden und was die beurteilte Person dazu geantwortet hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} appeals with reasons.</source>
+        <translation>
+            <numerusform>{number} Einspruch mit Begründung.</numerusform>
+            <numerusform>{number} Einsprüche mit Begründung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goals of the last period with measure and result: {number}.</source>
+        <translation>Ziele des letzten Zeitraums mit Messgröße und Ergebnis: {number}.</translation>
+    </message>
+    <message>
+        <source>Goals of the plan with measure and first steps: {number}.</source>
+        <translation>Ziele des Plans mit Messgröße und ersten Schritten: {number}.</translation>
+    </message>
+    <message>
+        <source>Peers are left out: they are shown from three on, so that it is hard to tell who said what.</source>
+        <translation>Kolleginnen und Kollegen fehlen: Sie erscheinen erst ab dreien, damit schwer zu erkennen ist, wer was gesagt hat.</translation>
+    </message>
+    <message>
         <source>{number} {state}</source>
         <translation>{state}: {number}</translation>
     </message>
@@ -6364,16 +6430,74 @@
         <translation>Es würde nichts geschrieben: Dieser Zyklus hat nur Entwürfe.</translation>
     </message>
     <message>
+        <source>The name {name} cannot be printed: the fonts of the documents lack letters of it, so it would read {shown}. Give a spelling in Latin, Greek or Cyrillic letters as the name, or allow names as code points.</source>
+        <translation>Der Name {name} kann nicht gedruckt werden: Den Schriften der Dokumente fehlen Buchstaben daraus, sodass dort {shown} stünde. Geben Sie als Namen eine Schreibweise in lateinischen, griechischen oder kyrillischen Buchstaben an, oder erlauben Sie Namen als Codepunkte.</translation>
+    </message>
+    <message>
+        <source>The passphrase has letters or spaces that the sheet cannot print exactly. Write the sheet without it, and add it by hand.</source>
+        <translation>Die Passphrase enthält Buchstaben oder Leerzeichen, die das Blatt nicht genau drucken kann. Erstellen Sie das Blatt ohne sie, und tragen Sie sie von Hand ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} texts have more than {most} marks on a letter: the others appear as code points, such as [U+0305 ×116].</source>
+        <translation>
+            <numerusform>{number} Text hat mehr als {most} Zeichen auf einem Buchstaben: Die übrigen erscheinen als Codepunkte, etwa [U+0305 ×116].</numerusform>
+            <numerusform>{number} Texte haben mehr als {most} Zeichen auf einem Buchstaben: Die übrigen erscheinen als Codepunkte, etwa [U+0305 ×116].</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} texts have invisible characters, such as soft hyphens or joiners, which are not printed.</source>
+        <translation>
+            <numerusform>{number} Text enthält unsichtbare Zeichen, etwa weiche Trennstriche, die nicht gedruckt werden.</numerusform>
+            <numerusform>{number} Texte enthalten unsichtbare Zeichen, etwa weiche Trennstriche, die nicht gedruckt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported from this workspace on {day} by {actor} as {file_name}.</source>
+        <translation>Aus diesem Arbeitsbereich exportiert am {day} von {actor} als {file_name}.</translation>
+    </message>
+    <message>
         <source>{document_id} revision {revision}, {edition}, content {content}</source>
         <translation>{document_id}, Fassung {revision}, {edition}, Inhalt {content}</translation>
     </message>
     <message>
-        <source>Changed since it was made: it claims to be {which}, but is not what Plumbline wrote.</source>
-        <translation>Seit dem Schreiben geändert: Es gibt sich aus als {which}, ist aber nicht, was Plumbline geschrieben hat.</translation>
-    </message>
-    <message>
         <source>This is not a document of Plumbline, or it is damaged beyond recognition.</source>
         <translation>Das ist kein Dokument von Plumbline, oder es ist bis zur Unkenntlichkeit beschädigt.</translation>
+    </message>
+    <message>
+        <source>Changed: it claims to be {which}, but is not what Plumbline wrote.</source>
+        <translation>Verändert: Es gibt sich als {which} aus, ist aber nicht, was Plumbline geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Consistent in itself: {which}.</source>
+        <translation>In sich stimmig: {which}.</translation>
+    </message>
+    <message>
+        <source>Not genuine as far as this workspace knows: it claims to be {which}.</source>
+        <translation>Nach dem Wissen dieses Arbeitsbereichs nicht echt: Es gibt sich als {which} aus.</translation>
+    </message>
+    <message>
+        <source>Genuine and current: {which}.</source>
+        <translation>Echt und aktuell: {which}.</translation>
+    </message>
+    <message>
+        <source>Superseded, no longer in force: {which}.</source>
+        <translation>Ersetzt, nicht mehr gültig: {which}.</translation>
+    </message>
+    <message>
+        <source>Only a draft: {which}.</source>
+        <translation>Nur ein Entwurf: {which}.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked, and the password given does not open it.</source>
+        <translation>Dieses PDF ist geschützt, und das angegebene Kennwort öffnet es nicht.</translation>
+    </message>
+    <message>
+        <source>Only the workspace it was exported from can say whether it is genuine. Such a file can be forged.</source>
+        <translation>Nur der Arbeitsbereich, aus dem es exportiert wurde, kann sagen, ob es echt ist. Eine solche Datei lässt sich fälschen.</translation>
+    </message>
+    <message>
+        <source>This workspace has no record of having exported exactly this file. Another workspace may have, or it is a forgery.</source>
+        <translation>Dieser Arbeitsbereich hat keinen Eintrag, dass er genau diese Datei exportiert hat. Vielleicht war es ein anderer, oder sie ist gefälscht.</translation>
     </message>
     <message>
         <source>Add another word or two. Uncommon words are better.</source>
@@ -7462,8 +7586,8 @@
         <translation>Wählen Sie ein PDF, oder legen Sie es hier ab.</translation>
     </message>
     <message>
-        <source>Says whether a PDF is a document of Plumbline, unchanged, which revision, and when it was exported here.</source>
-        <translation>Sagt, ob ein PDF ein unverändertes Dokument von Plumbline ist, welche Fassung, und wann es hier exportiert wurde.</translation>
+        <source>Tells whether a PDF was exported from this workspace, is unchanged, and is still in force or only a draft.</source>
+        <translation>Sagt, ob ein PDF aus diesem Arbeitsbereich exportiert wurde, unverändert ist und noch gilt oder nur ein Entwurf ist.</translation>
     </message>
     <message>
         <source>Verify a PDF</source>
@@ -7474,20 +7598,20 @@
         <translation>PDF wählen …</translation>
     </message>
     <message>
+        <source>Password of the PDF</source>
+        <translation>Kennwort des PDF</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>{0} is too large to be one of our documents.</source>
         <translation>{0} ist zu groß, um eines unserer Dokumente zu sein.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
         <translation>{0} kann nicht gelesen werden: {1}.</translation>
-    </message>
-    <message>
-        <source>Genuine: exported from this workspace on {0} by {1}, as {2}.</source>
-        <translation>Echt: aus diesem Arbeitsbereich exportiert am {0} von {1}, als {2}.</translation>
-    </message>
-    <message>
-        <source>This workspace has no record of having written it; only the one that did can prove it genuine.</source>
-        <translation>Dieser Arbeitsbereich hat es laut Verzeichnis nicht geschrieben; nur der, der es geschrieben hat, kann die Echtheit belegen.</translation>
     </message>
 </context>
 <context>

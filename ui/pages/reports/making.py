@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from models.errors import Refused
 from models.mentoring import PlanId, SessionId
 from models.queries.printable import Printable
 from models.reviews import ReviewId
-from models.sentences import Sentence
 from models.snapshots.build_plan import plan_snapshot
 from models.snapshots.build_review import review_snapshot
 from models.snapshots.build_session import session_snapshot
@@ -46,11 +46,15 @@ class Made:
         return (*self.sheet.preflight.warnings, *self.document.warnings)
 
     @property
-    def name_problem(self) -> Sentence | None:
-        """Why it may not be written unless names as code points are allowed; None if it may."""
-        from reports.export import name_problem
+    def name_problem(self) -> str:
+        """Why it may not be written unless names as code points are allowed; empty if it may."""
+        from reports.export import check_names
 
-        return name_problem(self.document)
+        try:
+            check_names(self.document)
+        except Refused as error:
+            return error.sentence
+        return ""
 
     @property
     def file_name(self) -> str:

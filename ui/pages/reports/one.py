@@ -191,7 +191,7 @@ class OnePanel(QWidget):
         problem = made.name_problem
         if problem:
             self._preflight.warn(spoken(problem))
-        self._names.setVisible(problem is not None)
+        self._names.setVisible(bool(problem))
         self._export.setEnabled(True)
 
     def _fail(self, sentence: str) -> None:
