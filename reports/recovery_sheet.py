@@ -8,7 +8,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from models.errors import BadInput
 from models.sentences import say
-from reports import fonts, theme
+from reports import fonts, seal, theme
 from reports.blocks import bullets, entries, gap, prose, text
 from reports.document import LANGUAGE
 from reports.export import whole_file
@@ -52,7 +52,7 @@ def recovery_sheet(workspace: Path, made_on: date, passphrase: str = "", paper: 
     title = property_line(f"Recovery sheet · {workspace.stem}")
     template = BaseDocTemplate(
         buffer, pagesize=paper.value, invariant=1, lang=LANGUAGE, displayDocTitle=1, title=title, author="Plumbline",
-        initialFontName=fonts.REGULAR,
+        initialFontName=fonts.REGULAR, keywords=seal.unsealed(seal.RECOVERY_SHEET),
     )  # fmt: skip
     template.addPageTemplates(PageTemplate(frames=[frame]))
     written: list[Flowable] = prose(passphrase, theme.STRONG) if passphrase else [text(ROOM)]
@@ -77,4 +77,4 @@ def recovery_sheet(workspace: Path, made_on: date, passphrase: str = "", paper: 
             *bullets(ADVICE, theme.BODY),
         ]
     )
-    return buffer.getvalue()
+    return seal.sealed(buffer.getvalue())

@@ -5192,6 +5192,14 @@
         <translation>Diese Beurteilung hat den Stand „{state}“; kommentieren kann die beurteilte Person, solange sie übergeben oder besprochen ist.</translation>
     </message>
     <message>
+        <source>Only opening the workspace tells whether the passphrase on it is still the right one.</source>
+        <translation>Nur das Öffnen der Arbeitsdatei zeigt, ob die Passphrase darauf noch stimmt.</translation>
+    </message>
+    <message>
+        <source>a recovery sheet</source>
+        <translation>ein Notfallblatt</translation>
+    </message>
+    <message>
         <source>{document_id} revision {revision}, content {content}</source>
         <translation>{document_id} Revision {revision}, Inhalt {content}</translation>
     </message>

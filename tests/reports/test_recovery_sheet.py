@@ -9,6 +9,7 @@ from pypdf import PdfReader
 
 from models.errors import BadInput
 from reports.recovery_sheet import recovery_sheet, write_recovery_sheet
+from reports.verify import Finding, verify
 
 FILE = Path("/home/marta/Team Ḱ.plumbline")
 
@@ -40,3 +41,13 @@ def test_a_passphrase_that_would_print_differently_is_not_printed(tmp_path: Path
     with pytest.raises(BadInput, match="cannot print exactly"):
         write_recovery_sheet(tmp_path / "sheet.pdf", FILE, date(2026, 11, 24), passphrase)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_sheet_is_known_again_and_whether_it_was_changed() -> None:
+    sheet = recovery_sheet(FILE, date(2026, 11, 24), "copper lantern")
+    verdict = verify(sheet)
+    assert (verdict.finding, verdict.good) == (Finding.CONSISTENT, False)
+    assert verdict.sentence == "Consistent in itself: a recovery sheet."
+    assert "Only opening the workspace tells" in verdict.reasons[0]
+    changed = sheet.replace(b"/Author", b"/Auteur")
+    assert verify(changed).sentence.startswith("Changed: it claims to be a recovery sheet")
