@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>{document_id} revision {revision}, content {content}</source>
-        <translation>{document_id} Revision {revision}, Inhalt {content}</translation>
+        <translation>{document_id}, Fassung {revision}, Inhalt {content}</translation>
     </message>
     <message>
         <source>This PDF is locked by a password.</source>
@@ -6346,7 +6346,7 @@
     </message>
     <message>
         <source>Revision {revision} is {state} now.</source>
-        <translation>Revision {revision} steht jetzt auf „{state}“.</translation>
+        <translation>Fassung {revision} steht jetzt auf „{state}“.</translation>
     </message>
     <message>
         <source>Mentor and engineer agreed on the plan later.</source>
@@ -6358,15 +6358,15 @@
     </message>
     <message>
         <source>Revision {revision} is still a draft.</source>
-        <translation>Revision {revision} ist noch ein Entwurf.</translation>
+        <translation>Fassung {revision} ist noch ein Entwurf.</translation>
     </message>
     <message>
         <source>Revision {revision} was discarded before it was shared.</source>
-        <translation>Revision {revision} wurde verworfen, bevor sie übergeben wurde.</translation>
+        <translation>Fassung {revision} wurde verworfen, bevor sie übergeben wurde.</translation>
     </message>
     <message>
         <source>Revision {next} replaced it on {day}.</source>
-        <translation>Revision {next} hat sie am {day} ersetzt.</translation>
+        <translation>Fassung {next} hat sie am {day} ersetzt.</translation>
     </message>
     <message>
         <source>The review was submitted on {day}, after that.</source>
@@ -6399,8 +6399,8 @@
     <message numerus="yes">
         <source>{number} earlier revisions: why they were replaced, and what the engineer answered to them.</source>
         <translation>
-            <numerusform>{number} frühere Revision: warum sie ersetzt wurde und was die beurteilte Person dazu geantwortet hat.</numerusform>
-            <numerusform>{number} frühere Revisionen: warum sie ersetzt wurden und was die beurteilte Person dazu geantwortet hat.</numerusform>
+            <numerusform>{number} frühere Fassung: warum sie ersetzt wurde und was die beurteilte Person dazu geantwortet hat.</numerusform>
+            <numerusform>{number} frühere Fassungen: warum sie ersetzt wurden und was die beurteilte Person dazu geantwortet hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
