@@ -11,7 +11,7 @@ from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
-from models.errors import BadInput, Refused, reason_of
+from models.errors import BadInput, PlumblineError, Refused, reason_of
 from models.queries.reviews import reviews_of_cycle
 from models.reviews import CycleId
 from models.sentences import say
@@ -22,7 +22,7 @@ from models.snapshots.review import ReviewSnapshot
 from models.workspace.workspace import Workspace
 from reports import review_report
 from reports.document import Document
-from reports.export import file_name, whole_file, write
+from reports.export import check_names, file_name, whole_file, write
 from reports.publish import Printed, paper_of, record
 
 Store = Callable[[str, Document], str]
@@ -43,7 +43,14 @@ class Progress:
 
 
 def publish_cycle(
-    workspace: Workspace, cycle: CycleId, edition: Edition, out: Path, printed_on: date, jobs: int = 1
+    workspace: Workspace,
+    cycle: CycleId,
+    edition: Edition,
+    out: Path,
+    printed_on: date,
+    jobs: int = 1,
+    *,
+    names_as_code_points: bool = False,
 ) -> Iterator[Progress]:
     """Write every review report of the cycle, telling progress after each; one that fails does not stop the others.
 
@@ -56,7 +63,7 @@ def publish_cycle(
     snapshots = [partial(review_snapshot, workspace, row.id, edition, printed_on) for row in rows]
     in_archive: list[tuple[Printed, str, str]] = []
     with ExitStack() as stack:
-        store = open_store(out, stack)
+        store = open_store(out, stack, names_as_code_points=names_as_code_points)
         build = partial(review_report.build, paper=paper_of(workspace))
         for done, (row, outcome) in enumerate(zip(rows, _built(snapshots, build, jobs), strict=True), start=1):
             if isinstance(outcome, Exception):
@@ -67,7 +74,7 @@ def publish_cycle(
             printed = Printed("review", row.id, snapshot.head, snapshot.content_sha256, snapshot.draft, document)
             try:
                 written = (printed, name, store(name, document))
-            except BadInput as error:
+            except PlumblineError as error:
                 yield Progress(done, len(rows), name, (), f"{row.engineer_name}: {error}")
                 continue
             if is_archive(out):
@@ -85,15 +92,15 @@ def is_archive(out: Path) -> bool:
     return out.suffix.lower() == ".zip"
 
 
-def open_store(out: Path, stack: ExitStack) -> Store:
+def open_store(out: Path, stack: ExitStack, *, names_as_code_points: bool = False) -> Store:
     """How a finished document is put away: into a zip that appears when `stack` is left, or into a folder at once.
 
-    The function returned takes file name and document and returns the SHA-256 of the file. Raises BadInput if the place
-    cannot be used.
+    The function returned takes file name and document and returns the SHA-256 of the file; it raises as `write`. Raises
+    BadInput if the place cannot be used.
     """
     if is_archive(out):
         archive = stack.enter_context(zipfile.ZipFile(stack.enter_context(whole_file(out)), "w", zipfile.ZIP_DEFLATED))
-        return partial(_into_zip, archive)
+        return partial(_into_zip, archive, names_as_code_points=names_as_code_points)
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -104,10 +111,12 @@ def open_store(out: Path, stack: ExitStack) -> Store:
                 reason=reason_of(error),
             )
         ) from error
-    return lambda name, document: write(document, out / name)
+    return lambda name, document: write(document, out / name, names_as_code_points=names_as_code_points)
 
 
-def _into_zip(archive: zipfile.ZipFile, name: str, document: Document) -> str:
+def _into_zip(archive: zipfile.ZipFile, name: str, document: Document, *, names_as_code_points: bool) -> str:
+    if not names_as_code_points:
+        check_names(document)
     # A fixed date: the same reports make the same zip.
     archive.writestr(zipfile.ZipInfo(name), document.content, zipfile.ZIP_DEFLATED)
     return hashlib.sha256(document.content).hexdigest()

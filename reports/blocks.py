@@ -16,7 +16,7 @@ from reports.flowables import Block, Heading, Room, Shaped
 from reports.fonts import REGULAR, Face, face_for, tabular
 from reports.paragraph import Text
 from reports.rows import Row, Rows, Rule
-from reports.text import one_line, pieces, user_text
+from reports.text import pieces, property_line, user_text
 from reports.theme import Paper
 from reports.wording import NOT_GIVEN
 
@@ -66,7 +66,7 @@ def figure(value: str) -> str:
 def heading(title: str, level: int = 0) -> Heading:
     """A section heading (level 0) or a heading within a section (level 1); both go into the outline."""
     style = theme.SECTION if level == 0 else theme.SUBSECTION
-    return Heading(text(user_text(title), style), one_line(title), level)
+    return Heading(text(user_text(title), style), property_line(title), level)
 
 
 def section(title: str, *body: Flowable, level: int = 0) -> list[Flowable]:

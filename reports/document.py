@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import Any
 
 from reportlab import rl_config
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
@@ -19,6 +20,21 @@ rl_config.trustedHosts = None
 rl_config.trustedSchemes = []
 rl_config.useA85 = 0  # binary streams: a fifth smaller than text ones
 
+_format_stream = PDFStream.format
+
+
+def _stream_with_line_end(stream: PDFStream, document: PDFDocument) -> bytes:
+    """A stream as ReportLab writes it, with the line end before `endstream` that PDF asks for and ReportLab leaves out.
+
+    It is CR and LF, so that data whose last byte is one of them keeps it: its length is unmistakable.
+    """
+    written: bytes = _format_stream(stream, document)
+    end = b"endstream\n"
+    return written.removesuffix(end) + b"\r\n" + end
+
+
+PDFStream.format = _stream_with_line_end
+
 PDF_VERSION = (1, 7)
 LANGUAGE = "en-GB"
 LONGEST_NAME_IN_FOOTER = 60
@@ -29,11 +45,15 @@ PAGE_NUMBER_WIDTH = 48.0
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A finished report: the bytes of the PDF, its number of pages, and what could not be printed as typed."""
+    """A finished report: the bytes of the PDF, its number of pages, and what could not be printed as typed.
+
+    `unprintable` are the names of people that are printed as code points, because our fonts lack letters of them.
+    """
 
     content: bytes
     pages: int
     warnings: tuple[str, ...]
+    unprintable: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +72,7 @@ def assemble(
     *,
     content_sha256: str,
     draft: bool,
+    people: tuple[str, ...],
     warnings: tuple[str, ...],
 ) -> Document:
     """Lay the flowables out on pages and seal the file."""
@@ -63,9 +84,9 @@ def assemble(
         lang=LANGUAGE,
         displayDocTitle=1,
         initialFontName=fonts.REGULAR,
-        title=text.one_line(" · ".join(dict.fromkeys((kind.title, head.subject_name, head.about)))),
-        author=text.one_line(head.organisation or "Plumbline"),
-        subject=text.one_line(f"{kind.title}, {head.edition.words}, {head.document_id} revision {head.revision}"),
+        title=text.property_line(" · ".join(dict.fromkeys((kind.title, head.subject_name, head.about)))),
+        author=text.property_line(head.organisation or "Plumbline"),
+        subject=text.property_line(f"{kind.title}, {head.edition.words}, {head.document_id} revision {head.revision}"),
         creator="Plumbline",
         producer="Plumbline",
         keywords=seal.unsealed(keywords(kind, head, content_sha256)),
@@ -79,7 +100,8 @@ def assemble(
         list(story),
         canvasmaker=partial(_Pages, head=head, footer=_footer(head, content_sha256, paper, draft=draft), paper=paper),
     )
-    return Document(seal.sealed(buffer.getvalue()), template.page, warnings)
+    unprintable = tuple(name for name in people if not text.printable(name))
+    return Document(seal.sealed(buffer.getvalue()), template.page, warnings, unprintable)
 
 
 def keywords(kind: Kind, head: DocumentHead, content_sha256: str) -> str:

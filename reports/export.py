@@ -10,18 +10,37 @@ from pathlib import Path
 from typing import IO
 
 from models.access import open_to_read
-from models.errors import BadInput, reason_of
-from models.sentences import say
+from models.errors import BadInput, Refused, reason_of
+from models.sentences import joined, say
 from models.snapshots.document import DocumentHead
 from reports.document import Document
+from reports.text import clean
 
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
 _REPLACEABLE = (b"%PDF-", b"PK", b"BEGIN:VCALENDAR")
 """How the files begin that are written here. Whatever else is in the way, a workspace above all, stays."""
 
 
-def write(document: Document, path: Path) -> str:
-    """Write the document to `path`, whole or not at all. Returns the SHA-256 of the file; raises as `whole_file`."""
+def check_names(document: Document) -> None:
+    """Raise Refused if the document prints the name of a person as code points."""
+    if document.unprintable:
+        raise Refused(
+            say(
+                "The name {name} cannot be printed: the fonts of the documents lack letters of it, so it would read {shown}. "
+                "Give a spelling in Latin, Greek or Cyrillic letters as the name, or allow names as code points.",
+                name=joined(document.unprintable),
+                shown=joined(map(clean, document.unprintable)),
+            )
+        )
+
+
+def write(document: Document, path: Path, *, names_as_code_points: bool = False) -> str:
+    """Write the document to `path`, whole or not at all. Returns the SHA-256 of the file; raises as `whole_file`.
+
+    Raises Refused if the name of a person would be printed as code points, unless that is allowed.
+    """
+    if not names_as_code_points:
+        check_names(document)
     with whole_file(path) as file:
         file.write(document.content)
     return hashlib.sha256(document.content).hexdigest()

@@ -13,7 +13,20 @@ TALLEST_BLOCK = 440.0
 
 
 class Shaped(Paragraph):  # type: ignore[misc]
-    """A paragraph whose combining marks are placed on their letters, which only ReportLab's own can do."""
+    """A paragraph whose combining marks are placed on their letters, which only ReportLab's own can do.
+
+    It paints nowhere but in its own lines and the room between them and their neighbours.
+    """
+
+    def draw(self) -> None:
+        """Draw the lines, cut off where those of a neighbour begin."""
+        between = self.style.leading - self.style.fontSize
+        room = self.canv.beginPath()
+        room.rect(-between, -between, self.width + 2 * between, self.height + 2 * between)
+        self.canv.saveState()
+        self.canv.clipPath(room, stroke=0, fill=0)
+        super().draw()
+        self.canv.restoreState()
 
 
 class Heading(Flowable):  # type: ignore[misc]

@@ -59,5 +59,6 @@ def build(snapshot: PlanSnapshot, paper: Paper = Paper.A4) -> Document:
         paper,
         content_sha256=snapshot.content_sha256,
         draft=snapshot.draft,
+        people=snapshot.people,
         warnings=text.warnings(snapshot),
     )

@@ -30,28 +30,48 @@ class Printed:
 
 
 def publish_review(
-    workspace: Workspace, review: ReviewId, edition: Edition, out: Path, printed_on: date
+    workspace: Workspace,
+    review: ReviewId,
+    edition: Edition,
+    out: Path,
+    printed_on: date,
+    *,
+    names_as_code_points: bool = False,
 ) -> tuple[str, ...]:
-    """Write one review report to `out` and record the export. Returns the document's warnings."""
+    """Write one review report to `out` and record the export. Returns the document's warnings; raises as `write`."""
     from models.snapshots.build_review import review_snapshot  # a command that prints one needs not load the other
     from reports import review_report
 
     snapshot = review_snapshot(workspace, review, edition, printed_on)
     document = review_report.build(snapshot, paper_of(workspace))
     return _publish(
-        workspace, Printed("review", review, snapshot.head, snapshot.content_sha256, snapshot.draft, document), out
+        workspace,
+        Printed("review", review, snapshot.head, snapshot.content_sha256, snapshot.draft, document),
+        out,
+        names_as_code_points=names_as_code_points,
     )
 
 
-def publish_plan(workspace: Workspace, plan: PlanId, edition: Edition, out: Path, printed_on: date) -> tuple[str, ...]:
-    """Write one mentorship plan to `out` and record the export. Returns the document's warnings."""
+def publish_plan(
+    workspace: Workspace,
+    plan: PlanId,
+    edition: Edition,
+    out: Path,
+    printed_on: date,
+    *,
+    names_as_code_points: bool = False,
+) -> tuple[str, ...]:
+    """Write one mentorship plan to `out` and record the export. Returns the document's warnings; raises as `write`."""
     from models.snapshots.build_plan import plan_snapshot
     from reports import plan_report
 
     snapshot = plan_snapshot(workspace, plan, edition, printed_on)
     document = plan_report.build(snapshot, paper_of(workspace))
     return _publish(
-        workspace, Printed("plan", plan, snapshot.head, snapshot.content_sha256, snapshot.draft, document), out
+        workspace,
+        Printed("plan", plan, snapshot.head, snapshot.content_sha256, snapshot.draft, document),
+        out,
+        names_as_code_points=names_as_code_points,
     )
 
 
@@ -90,6 +110,9 @@ def record(workspace: Workspace, printed: Printed, file_name: str, file_sha256: 
     )
 
 
-def _publish(workspace: Workspace, printed: Printed, out: Path) -> tuple[str, ...]:
-    record(workspace, printed, out.name, write(printed.document, out))
+def _publish(
+    workspace: Workspace, printed: Printed, out: Path, *, names_as_code_points: bool = False
+) -> tuple[str, ...]:
+    written = write(printed.document, out, names_as_code_points=names_as_code_points)
+    record(workspace, printed, out.name, written)
     return printed.document.warnings

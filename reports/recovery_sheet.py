@@ -6,22 +6,25 @@ from pathlib import Path
 
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from reports import fonts, theme
+from models.errors import BadInput
+from models.sentences import say
+from reports import fonts, seal, theme
 from reports.blocks import bullets, entries, gap, prose, text
 from reports.document import LANGUAGE
 from reports.export import whole_file
 from reports.paragraph import Text
-from reports.text import one_line, user_text
+from reports.text import one_line, property_line, user_text
 from reports.theme import Paper
 from reports.wording import day
 
 ROOM = "_" * 58
 ADVICE = (
-    "Print this page, write the passphrase on it by hand if it is not printed, and lock it away where no one but you and "
-    "whoever stands in for you can get it. Then delete the file.",
-    "Whoever has this page and the file can read everything in it. Keep the two apart.",
-    "Nobody can open the file without the passphrase: not its maker, not the makers of Plumbline. There is no second key.",
-    "After the passphrase has been changed this page is worthless. Destroy it and print another.",
+    "Print this page, write the passphrase on it by hand if it is not printed, and lock it away where only you and your "
+    "deputy can get it. Then delete the file.",
+    "Anyone with this page and the file can read everything in it. Keep the two apart.",
+    "The file cannot be opened without the passphrase, by its maker or by the makers of Plumbline. There is no second key.",
+    "After you change the passphrase, this page opens only older copies and backups. Print another, and "
+    "destroy this one with those copies.",
 )
 
 
@@ -35,14 +38,21 @@ def write_recovery_sheet(
 
 
 def recovery_sheet(workspace: Path, made_on: date, passphrase: str = "", paper: Paper = Paper.A4) -> bytes:
-    """The page as PDF."""
+    """The page as PDF. Raises BadInput for a passphrase that the page cannot show exactly."""
+    if one_line(passphrase) != passphrase:
+        raise BadInput(
+            say(
+                "The passphrase has letters or spaces that the sheet cannot print exactly. "
+                "Write the sheet without it, and add it by hand."
+            )
+        )
     fonts.register()
     buffer = BytesIO()
     frame = Frame(theme.MARGIN, theme.BOTTOM, paper.content_width, paper.content_height, 0, 0, 0, 0)
-    title = one_line(f"Recovery sheet · {workspace.stem}")
+    title = property_line(f"Recovery sheet · {workspace.stem}")
     template = BaseDocTemplate(
         buffer, pagesize=paper.value, invariant=1, lang=LANGUAGE, displayDocTitle=1, title=title, author="Plumbline",
-        initialFontName=fonts.REGULAR,
+        initialFontName=fonts.REGULAR, keywords=seal.unsealed(seal.RECOVERY_SHEET),
     )  # fmt: skip
     template.addPageTemplates(PageTemplate(frames=[frame]))
     written: list[Flowable] = prose(passphrase, theme.STRONG) if passphrase else [text(ROOM)]
@@ -67,4 +77,4 @@ def recovery_sheet(workspace: Path, made_on: date, passphrase: str = "", paper: 
             *bullets(ADVICE, theme.BODY),
         ]
     )
-    return buffer.getvalue()
+    return seal.sealed(buffer.getvalue())

@@ -7,6 +7,9 @@ It is no signature. Who changes a file can seal it anew; only the workspace's re
 import hashlib
 import re
 
+RECOVERY_SHEET = "plumbline-recovery-sheet"
+"""The keywords of a recovery sheet. It says no more of itself: it belongs to no record and has no revision."""
+
 EMPTY = b"0" * 64
 _SEAL = re.compile(rb"/Keywords \([^()\\]* plumbline-seal=([0-9a-f]{64})\)")
 """With the parenthesis, which nothing typed can hold: ReportLab escapes those."""

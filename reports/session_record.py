@@ -28,5 +28,6 @@ def build(snapshot: SessionSnapshot, paper: Paper = Paper.A4) -> Document:
         paper,
         content_sha256=snapshot.content_sha256,
         draft=False,
+        people=snapshot.people,
         warnings=text.warnings(snapshot),
     )

@@ -3,8 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from enum import Enum
 from html import escape
 from itertools import groupby
+from operator import itemgetter
 
 from models.sentences import Sentence, counted, joined, say
 from models.serial import texts
@@ -20,6 +22,10 @@ _INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 _OTHER_SPACES = re.compile("[\t\u1680\u3000]")
 _INVISIBLE = re.compile("[\xad\u034f\u200b-\u200f\u2060-\u2064\ufeff\ufe00-\ufe0f]")
 """Joiners, soft hyphens and the like, which print as nothing. Direction overrides are not among them and are shown."""
+
+MOST_MARKS = 4
+"""Combining marks on one letter. No language needs more; a pile of them paints over the lines above."""
+_PILED = re.compile(f"({MARKS.pattern}{{{MOST_MARKS}}})({MARKS.pattern}+)")
 
 _NAMELESS = {
     "Cc": say("control characters"), "Cf": say("direction controls"), "Cs": say("broken characters"),
@@ -37,10 +43,13 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*\s|\n")
 def clean(typed: str) -> str:
     """`typed` as it is printed: NFC, newlines as line ends, code points such as [U+674E 5C0F] for what no font has.
 
-    Control characters, lone surrogates and direction overrides are shown in that way too.
+    Control characters, lone surrogates, direction overrides and piled-up marks are shown in that way too.
     """
     text = _plain(typed)
-    return text if covered(text) else "".join(_with_substitutes(text))
+    if _prints(text):
+        return text
+    shown = "".join(_codes(run) if kind is _Kind.LACKING else run for kind, run in _runs(text))
+    return _PILED.sub(lambda pile: pile[1] + _codes(pile[2]), unicodedata.normalize("NFC", shown))
 
 
 def user_text(typed: str) -> str:
@@ -49,8 +58,25 @@ def user_text(typed: str) -> str:
 
 
 def one_line(typed: str) -> str:
-    """`typed` on a single line without markup, for chart labels, bookmarks and document properties."""
+    """`typed` on a single line without markup, for chart labels and footers."""
     return " ".join(clean(typed).split())
+
+
+def property_line(typed: str) -> str:
+    """`typed` on a single line in its own letters, for bookmarks and document properties: they need no font of ours.
+
+    Only what has no letter in any font is shown as code points: controls, lone surrogates, private characters.
+    """
+    shown = (
+        _codes("".join(run)) if nameless else "".join(run) for nameless, run in groupby(_plain(typed), _has_no_letter)
+    )
+    return " ".join("".join(shown).split())
+
+
+def printable(typed: str) -> bool:
+    """Whether all letters of `typed` print as they are, none as code points."""
+    text = _plain(typed)
+    return _prints(text) or (_Kind.LACKING not in map(itemgetter(0), _runs(text)) and not _PILED.search(text))
 
 
 def pieces(typed: str) -> Iterator[str]:
@@ -74,35 +100,97 @@ def tail(typed: str, longest: int) -> tuple[str, str]:
 
 
 def warnings(snapshot: object) -> tuple[Sentence, ...]:
-    """One sentence if texts of the snapshot hold characters our fonts lack, with their scripts; else nothing."""
-    lacking = [text for text in map(_plain, set(texts(snapshot))) if not covered(text)]
-    if not lacking:
-        return ()
-    scripts = {_script(character) for text in lacking for character in text if not covered(character)}
-    return (
-        counted(
-            len(lacking),
-            "One text in this document could not be printed as typed ({scripts}): what the font lacks appears as code "
-            "points, such as [U+674E].",
-            "{number} texts in this document could not be printed as typed ({scripts}): what the font lacks appears as code "
-            "points, such as [U+674E].",
-            scripts=joined(sorted(scripts)),
-        ),
-    )
+    """What of the snapshot's texts does not print as typed: letters our fonts lack, piled-up marks, invisible characters."""
+    strange = [text for text in map(_plain, set(texts(snapshot))) if not _prints(text)]
+    runs = [list(_parts(text)) for text in strange]
+    lacking = [text for parts in runs if (text := "".join(run for kind, run in parts if kind is _Kind.LACKING))]
+    dropped = sum(any(kind is _Kind.INVISIBLE for kind, _ in parts) for parts in runs)
+    piled = sum(bool(_PILED.search(text)) for text in strange)
+    found = []
+    if lacking:
+        scripts = {_script(character) for text in lacking for character in text}
+        found.append(
+            counted(
+                len(lacking),
+                "One text in this document could not be printed as typed ({scripts}): what the font lacks appears as "
+                "code points, such as [U+674E].",
+                "{number} texts in this document could not be printed as typed ({scripts}): what the font lacks appears "
+                "as code points, such as [U+674E].",
+                scripts=joined(sorted(scripts)),
+            )
+        )
+    if piled:
+        found.append(
+            counted(
+                piled,
+                "One text has more than {most} marks on a letter: the others appear as code points, such as [U+0305 ×116].",
+                "{number} texts have more than {most} marks on a letter: the others appear as code points, such as "
+                "[U+0305 ×116].",
+                most=MOST_MARKS,
+            )
+        )
+    if dropped:
+        found.append(
+            counted(
+                dropped,
+                "One text has invisible characters, such as soft hyphens or joiners, which are not printed.",
+                "{number} texts have invisible characters, such as soft hyphens or joiners, which are not printed.",
+            )
+        )
+    return tuple(found)
 
 
 def _plain(typed: str) -> str:
     if typed.isascii() and typed.isprintable() and not typed.startswith(" "):
         return typed
-    text = unicodedata.normalize("NFC", _NEWLINES.sub("\n", _INVISIBLE.sub("", typed)))
+    text = unicodedata.normalize("NFC", _NEWLINES.sub("\n", typed))
     text = _INDENT.sub(lambda match: "\xa0" * min(len(match[0].expandtabs(4)), DEEPEST_INDENT), text)
     return _EMPTY_LINES.sub("\n\n", _OTHER_SPACES.sub(" ", text))
 
 
-def _with_substitutes(text: str) -> Iterator[str]:
-    for shown, run in groupby(text, covered):
-        characters = list(run)
-        yield "".join(characters) if shown else f"[U+{' '.join(f'{ord(c):04X}' for c in characters)}]"
+class _Kind(Enum):
+    """What becomes of a character: it is printed, printed as its code point, or prints as nothing."""
+
+    SHOWN = "shown"
+    LACKING = "lacking"
+    INVISIBLE = "invisible"
+
+
+def _prints(text: str) -> bool:
+    """Whether one face prints all of `text` as it is."""
+    return covered(text) and not _INVISIBLE.search(text) and not _PILED.search(text)
+
+
+def _kind(character: str) -> _Kind:
+    if _INVISIBLE.match(character):
+        return _Kind.INVISIBLE
+    return _Kind.SHOWN if covered(character) else _Kind.LACKING
+
+
+def _parts(text: str) -> Iterator[tuple[_Kind, str]]:
+    """The text in runs of one kind. Invisible characters beside lacking ones belong to them: they join emoji and letters."""
+    parts = [(kind, "".join(run)) for kind, run in groupby(text, _kind)]
+    kinds = [kind for kind, _ in parts]
+    for at, (kind, run) in enumerate(parts):
+        joins = kind is _Kind.INVISIBLE and _Kind.LACKING in kinds[max(at - 1, 0) : at + 2]
+        yield (_Kind.LACKING if joins else kind), run
+
+
+def _runs(text: str) -> Iterator[tuple[_Kind, str]]:
+    """The same without what prints as nothing; neighbours of one kind are one run."""
+    seen = (part for part in _parts(text) if part[0] is not _Kind.INVISIBLE)
+    for kind, run in groupby(seen, itemgetter(0)):
+        yield kind, "".join(part for _, part in run)
+
+
+def _codes(run: str) -> str:
+    """Characters as their code points, such as [U+674E 5C0F] or [U+0305 ×116]."""
+    repeated = ((f"{ord(character):04X}", len(list(same))) for character, same in groupby(run))
+    return f"[U+{' '.join(code if times == 1 else f'{code} ×{times}' for code, times in repeated)}]"
+
+
+def _has_no_letter(character: str) -> bool:
+    return unicodedata.category(character) in _NAMELESS and character != "\n" and not _INVISIBLE.match(character)
 
 
 def _cut(text: str) -> int:

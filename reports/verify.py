@@ -56,6 +56,8 @@ class Claim:
     @property
     def words(self) -> Sentence:
         """For people."""
+        if self.kind == seal.RECOVERY_SHEET:
+            return say("a recovery sheet")
         if self.edition is None:
             return say(
                 "{document_id} revision {revision}, content {content}",
@@ -106,14 +108,16 @@ def verify(content: bytes, workspace: Workspace | None = None, password: str = "
             claim,
             say("Changed: it claims to be {which}, but is not what Plumbline wrote.", which=claim.words),
         )
-    if workspace is None:
-        return Verdict(
-            Finding.CONSISTENT,
-            claim,
-            say("Consistent in itself: {which}.", which=claim.words),
-            (say("Only the workspace it was exported from can say whether it is genuine. Such a file can be forged."),),
-        )
+    if workspace is None or claim.kind == seal.RECOVERY_SHEET:
+        return _consistent(claim)
     return _looked_up(workspace, claim, hashlib.sha256(content).hexdigest())
+
+
+def _consistent(claim: Claim) -> Verdict:
+    witness = say("Only the workspace it was exported from can say whether it is genuine. Such a file can be forged.")
+    if claim.kind == seal.RECOVERY_SHEET:
+        witness = say("Only opening the workspace tells whether the passphrase on it is still the right one.")
+    return Verdict(Finding.CONSISTENT, claim, say("Consistent in itself: {which}.", which=claim.words), (witness,))
 
 
 def _looked_up(workspace: Workspace, claim: Claim, file_sha256: str) -> Verdict:
@@ -163,10 +167,12 @@ def _claim(content: bytes, password: str) -> Claim | None:
 
 
 def _claim_in_bytes(content: bytes) -> Claim | None:
-    return _claim_in(content.decode("latin-1")) if b"plumbline-document kind=" in content else None
+    return _claim_in(content.decode("latin-1")) if b" plumbline-seal=" in content else None
 
 
 def _claim_in(text: str) -> Claim | None:
+    if f"{seal.RECOVERY_SHEET} plumbline-seal=" in text:
+        return Claim(document_id="", revision=1, content="", kind=seal.RECOVERY_SHEET)
     found = _CLAIM.search(text)
     return found and Claim(
         document_id=found["id"],

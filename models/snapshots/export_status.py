@@ -7,7 +7,7 @@ from models.dates import local_day
 from models.mentoring import PlanId, PlanState, SessionId
 from models.queries.exports import ExportRow, ExportSubject, export_subject
 from models.reviews import ReviewState
-from models.sentences import Sentence, say
+from models.sentences import Sentence, joined, say
 from models.snapshots.build_plan import plan_snapshot
 from models.snapshots.build_session import session_snapshot
 from models.snapshots.document import Edition
@@ -52,14 +52,14 @@ def _review_status(export: ExportRow, subject: ExportSubject) -> ExportStatus:
         now = say("Revision {revision} is still a draft.", revision=subject.revision)
     if export.revision > subject.revision:
         discarded = say("Revision {revision} was discarded before it was shared.", revision=export.revision)
-        return ExportStatus(Status.DRAFT, say("{first} {second}", first=discarded, second=now))
+        return ExportStatus(Status.DRAFT, joined((discarded, now), " "))
     if export.draft:
         return ExportStatus(Status.DRAFT, now)
     if export.revision < subject.revision:
         replaced = say(
             "Revision {next} replaced it on {day}.", next=export.revision + 1, day=local_day(subject.superseded_at)
         )
-        return ExportStatus(Status.SUPERSEDED, say("{first} {second}", first=replaced, second=now))
+        return ExportStatus(Status.SUPERSEDED, joined((replaced, now), " "))
     # An older record does not say whether the document was a draft.
     outdated = Status.DRAFT if export.draft is None else Status.SUPERSEDED
     if state is ReviewState.DRAFT:

@@ -158,3 +158,9 @@ class PlanSnapshot:
     def draft(self) -> bool:
         """Whether the report must say DRAFT: mentor and engineer have not agreed on it yet."""
         return self.state is PlanState.DRAFT
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """The names of people that the plan prints, each once."""
+        names = (self.engineer_name, self.mentor_name, self.sponsor_name)
+        return tuple(dict.fromkeys(name for name in names if name))

@@ -11,11 +11,13 @@ from models.snapshots.review import ReviewSnapshot
 from models.snapshots.session_record import SessionSnapshot
 
 NEVER = say(
-    "Journal notes, private session notes and the work-life check-in are in no document: the code that builds it is never "
-    "given them."
+    "Private session notes, the work-life check-in, and journal notes that were not made evidence are in no document."
 )
 DRAFT = say("This review is a draft: every page says DRAFT.")
-HR_WITHOUT = say("The HR edition leaves evidence in full and the plans to observe out.")
+HR_WITHOUT = say(
+    "The HR edition leaves out evidence in full other than that of strengths and growth points, what others wrote, and the "
+    "plans to observe."
+)
 NO_HR = say("There is no HR edition: a session stays between the two who held it.")
 
 
@@ -35,12 +37,12 @@ def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
     comments = sum(bool(line.comment) for line in snapshot.competencies)
     inside = [
         _revision(snapshot.head),
-        _names(facts.engineer_name, facts.manager_name, facts.tech_lead_name, facts.reviewer_name),
+        _names(*snapshot.people),
         say(
             "{ratings} with what is expected, {comments}, {evidence} in full.",
             ratings=counted(rated, "{number} rating", "{number} ratings"),
             comments=counted(comments, "{number} comment", "{number} comments"),
-            evidence=counted(len(snapshot.evidence), "{number} piece of evidence", "{number} pieces of evidence"),
+            evidence=counted(_evidence_in_full(snapshot), "{number} piece of evidence", "{number} pieces of evidence"),
         ),
     ]
     inside += [
@@ -49,13 +51,33 @@ def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
     ]
     if snapshot.comment:
         inside.append(say("The engineer's own comment, unedited."))
+    earlier = sum(line.superseded_on is not None for line in snapshot.revisions)
+    if earlier:
+        inside.append(
+            counted(
+                earlier,
+                "{number} earlier revision: why it was replaced, and what the engineer answered to it.",
+                "{number} earlier revisions: why they were replaced, and what the engineer answered to them.",
+            )
+        )
+    if snapshot.appeals:
+        inside.append(
+            counted(len(snapshot.appeals), "{number} appeal with its reason.", "{number} appeals with reasons.")
+        )
+    if snapshot.last_goals:
+        inside.append(
+            say("Goals of the last period with measure and result: {number}.", number=len(snapshot.last_goals))
+        )
     if snapshot.growth:
-        inside.append(say("Goals of the plan: {number}.", number=len(snapshot.growth.goals)))
+        goals = len(snapshot.growth.goals)
+        inside.append(say("Goals of the plan with measure and first steps: {number}.", number=goals))
     outside = [NEVER]
     if snapshot.head.edition is Edition.HR:
         outside.append(HR_WITHOUT)
     if facts.peer_count and not any(group.role == "peer" for group in snapshot.opinions):
-        outside.append(say("Peers are left out: they are shown from three on, so that nobody can be picked out."))
+        outside.append(
+            say("Peers are left out: they are shown from three on, so that it is hard to tell who said what.")
+        )
     return Preflight(tuple(inside), tuple(outside), tuple(_review_warnings(snapshot)))
 
 
@@ -79,7 +101,10 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
             "{number} review reports, {standing}; {edition}, on {paper}.",
             standing=standing, edition=edition.words, paper=paper,
         ),
-        say("In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the goals."),
+        say(
+            "In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence "
+            "of strengths and growth points, the goals with measures and results, what the engineer answered."
+        ),
         say("The files are named by document number, never by a person."),
     )  # fmt: skip
     outside = [NEVER]
@@ -138,6 +163,12 @@ def session_preflight(snapshot: SessionSnapshot) -> Preflight:
     )
     warnings = () if snapshot.recap.strip() else (say("No recap has been written."),)
     return Preflight(inside, (say("0 private notes."), NEVER, NO_HR), warnings)
+
+
+def _evidence_in_full(snapshot: ReviewSnapshot) -> int:
+    """How many pieces of evidence are printed in full: all, or in HR's edition those of strengths and growth points."""
+    points = (*snapshot.strengths, *snapshot.growth_points)
+    return len({line.number for line in (*snapshot.evidence, *(point.evidence for point in points)) if line})
 
 
 def _review_warnings(snapshot: ReviewSnapshot) -> list[Sentence]:

@@ -267,3 +267,19 @@ class ReviewSnapshot:
     def draft(self) -> bool:
         """Whether the report must say DRAFT: nobody has submitted it yet."""
         return self.state is ReviewState.DRAFT
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """The names of people that the report prints, each once."""
+        facts, received = self.facts, (self.acknowledgement, *(line.acknowledgement for line in self.revisions))
+        appeals = (*self.appeals, *(appeal for line in self.revisions for appeal in line.appeals))
+        names = (
+            facts.engineer_name,
+            facts.reviewer_name,
+            facts.manager_name,
+            facts.tech_lead_name,
+            self.decision.decided_by if self.decision else "",
+            *(one.witness_name for one in received if one),
+            *(appeal.decider_name for appeal in appeals),
+        )
+        return tuple(dict.fromkeys(name for name in names if name))

@@ -32,3 +32,8 @@ class SessionSnapshot:
     agreed: tuple[PlanAction, ...]
     carried: tuple[PlanAction, ...]
     content_sha256: str
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """The names of people that the record prints, each once."""
+        return tuple(dict.fromkeys((self.engineer_name, self.mentor_name)))

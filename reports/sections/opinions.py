@@ -46,7 +46,9 @@ def _none(review: ReviewSnapshot) -> str:
 def _peers(review: ReviewSnapshot) -> str:
     asked = review.facts.peer_count
     if 0 < asked < FEWEST_PEERS:
-        return f"{count(asked, 'peer')} answered; peers are shown from three on, so that nobody can be picked out."
+        return (
+            f"{count(asked, 'peer')} answered; peers are shown from three on, so that it is hard to tell who said what."
+        )
     return ""
 
 

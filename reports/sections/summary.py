@@ -64,7 +64,7 @@ def _metrics(review: ReviewSnapshot, paper: Paper) -> Flowable:
     conclusion = (
         "Suggested conclusion",
         score.conclusion.words,
-        "calculated from the ratings; no person has decided it",
+        "calculated from the ratings; not decided yet",
     )
     if decision:
         conclusion = ("Conclusion", decision.conclusion.words, _decided(decision))

@@ -769,7 +769,7 @@
         <translation>Diese Beurteilung einreichen, übergeben oder schließen …</translation>
     </message>
     <message>
-        <source>Go to the engineer's profile</source>
+        <source>Go to the engineer&apos;s profile</source>
         <translation>Zum Profil der Person</translation>
     </message>
     <message>
@@ -1900,7 +1900,7 @@
         <translation>Nichts Bewertetes liegt unter dem, was dort erwartet wird.</translation>
     </message>
     <message>
-        <source>The largest priority first: how far it is, times how much it weighs, times the engineer's interest.</source>
+        <source>The largest priority first: how far it is, times how much it weighs, times the engineer&apos;s interest.</source>
         <translation>Die höchste Priorität zuerst: wie weit es ist, mal wie viel es wiegt, mal das Interesse der Person.</translation>
     </message>
     <message>
@@ -1993,7 +1993,7 @@
         <translation>Nötige Unterstützung</translation>
     </message>
     <message>
-        <source>Time, an occasion, somebody's help.</source>
+        <source>Time, an occasion, somebody&apos;s help.</source>
         <translation>Zeit, eine Gelegenheit, jemandes Hilfe.</translation>
     </message>
     <message>
@@ -3017,6 +3017,10 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Print names as code points</source>
+        <translation>Namen als Codepunkte drucken</translation>
     </message>
 </context>
 <context>
@@ -5061,7 +5065,7 @@
         <translation>Aktion fallen lassen</translation>
     </message>
     <message>
-        <source>Move an action's due date</source>
+        <source>Move an action&apos;s due date</source>
         <translation>Termin einer Aktion verschieben</translation>
     </message>
     <message>
@@ -5250,11 +5254,11 @@
     </message>
     <message>
         <source>{document_id} revision {revision}, content {content}</source>
-        <translation type="unfinished" />
+        <translation>{document_id}, Fassung {revision}, Inhalt {content}</translation>
     </message>
     <message>
         <source>This PDF is locked by a password.</source>
-        <translation type="unfinished" />
+        <translation>Dieses PDF ist mit einem Kennwort geschützt.</translation>
     </message>
     <message>
         <source>A refusal needs the name of the witness.</source>
@@ -5537,8 +5541,8 @@
         <translation>Es ist keine nächste Sitzung vereinbart und keine offene Aktion hat einen Termin; es gibt also nichts einzutragen.</translation>
     </message>
     <message>
-        <source>{file} must hold one object such as {"ARC-1": 4, "DAT-4": null}.</source>
-        <translation>{file} muss ein Objekt enthalten wie {"ARC-1": 4, "DAT-4": null}.</translation>
+        <source>{file} must hold one object such as {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</source>
+        <translation>{file} muss ein Objekt enthalten wie {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</translation>
     </message>
     <message>
         <source>{file}: the rubric has no competency “{code}”.</source>
@@ -5759,7 +5763,7 @@
         <translation>{first} und {last}</translation>
     </message>
     <message>
-        <source>{rated} of {applicable} competencies are rated; they carry {coverage} of the profile's weight.</source>
+        <source>{rated} of {applicable} competencies are rated; they carry {coverage} of the profile&apos;s weight.</source>
         <translation>Bewertet sind {rated} von {applicable} Kompetenzen; sie tragen {coverage} des Gewichts im Profil.</translation>
     </message>
     <message>
@@ -5783,7 +5787,7 @@
         <translation>Wäre das Gewicht jedes Bereichs um {quarter} kleiner oder größer, läge der Wert zwischen {in_a_quarter}; bei {half} zwischen {in_a_half}; bei gleichen Gewichten wäre er {equal}.</translation>
     </message>
     <message>
-        <source>It is one person's judgement: two supervisors of the same engineer agree with a correlation of about {correlation}.</source>
+        <source>It is one person&apos;s judgement: two supervisors of the same engineer agree with a correlation of about {correlation}.</source>
         <translation>Es ist das Urteil eines einzelnen Menschen: Die Urteile zweier Vorgesetzter über dieselbe Person korrelieren etwa mit {correlation}.</translation>
     </message>
     <message>
@@ -5911,7 +5915,7 @@
         <translation>Es gibt keine Lücke: heute {baseline}, erwartet {expected}. Wählen Sie eine Kompetenz mit einer Lücke.</translation>
     </message>
     <message>
-        <source>The target {target} is no more than today's rating {baseline}. Aim at least one step higher.</source>
+        <source>The target {target} is no more than today&apos;s rating {baseline}. Aim at least one step higher.</source>
         <translation>Die Zielbewertung {target} ist nicht höher als die heutige Bewertung {baseline}. Zielen Sie mindestens eine Stufe höher.</translation>
     </message>
     <message>
@@ -5923,7 +5927,7 @@
         <translation>Mittleres Gewicht: ({now} von 100 als {here} + {then} von 100 als {there}) ÷ 2 = {weight}.</translation>
     </message>
     <message>
-        <source>Interest: {interest}, by the engineer's own choice.</source>
+        <source>Interest: {interest}, by the engineer&apos;s own choice.</source>
         <translation>Interesse: {interest}, nach eigener Wahl der Person.</translation>
     </message>
     <message>
@@ -6041,10 +6045,6 @@
         <translation>Empfang</translation>
     </message>
     <message>
-        <source>Journal notes, private session notes and the work-life check-in are in no document: the code that builds it is never given them.</source>
-        <translation>Notizen aus dem Journal, private Zeilen aus Sitzungen und Einträge zu Arbeit und Leben stehen in keinem Dokument: Der Code, der es baut, bekommt sie nie.</translation>
-    </message>
-    <message>
         <source>There is no HR edition: a session stays between the two who held it.</source>
         <translation>Es gibt keine Ausgabe für die Personalabteilung: Eine Sitzung bleibt zwischen den beiden, die sie hielten.</translation>
     </message>
@@ -6076,10 +6076,6 @@
         </translation>
     </message>
     <message>
-        <source>In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the goals.</source>
-        <translation>In jedem: die Namen von beurteilter Person, Führungskraft, Tech Lead und beurteilender Person, die Bewertungen mit ihren Kommentaren, die Ziele.</translation>
-    </message>
-    <message>
         <source>The files are named by document number, never by a person.</source>
         <translation>Die Dateien heißen nach der Dokumentnummer, nie nach einer Person.</translation>
     </message>
@@ -6103,20 +6099,8 @@
         <translation>{notes}, {parts} von GROW, {actions}.</translation>
     </message>
     <message>
-        <source>The engineer's own comment, unedited.</source>
+        <source>The engineer&apos;s own comment, unedited.</source>
         <translation>Der eigene Kommentar der Person, unverändert.</translation>
-    </message>
-    <message>
-        <source>Goals of the plan: {number}.</source>
-        <translation>Ziele des Plans: {number}.</translation>
-    </message>
-    <message>
-        <source>The HR edition leaves evidence in full and the plans to observe out.</source>
-        <translation>Die Ausgabe für die Personalabteilung lässt den Wortlaut der Belege und das, was noch zu beobachten ist, weg.</translation>
-    </message>
-    <message>
-        <source>Peers are left out: they are shown from three on, so that nobody can be picked out.</source>
-        <translation>Kolleginnen und Kollegen fehlen: Sie erscheinen erst ab dreien, damit niemand zu erkennen ist.</translation>
     </message>
     <message>
         <source>The HR edition leaves sessions, actions and the way to the goals out.</source>
@@ -6168,47 +6152,43 @@
     </message>
     <message>
         <source>Revision {revision} is {state} now.</source>
-        <translation type="unfinished" />
+        <translation>Fassung {revision} steht jetzt auf „{state}“.</translation>
     </message>
     <message>
         <source>Mentor and engineer agreed on the plan later.</source>
-        <translation type="unfinished" />
+        <translation>Beide Seiten haben den Plan erst später vereinbart.</translation>
     </message>
     <message>
         <source>Mentor and engineer have not agreed on the plan yet.</source>
-        <translation type="unfinished" />
+        <translation>Der Plan ist noch nicht vereinbart.</translation>
     </message>
     <message>
         <source>Revision {revision} is still a draft.</source>
-        <translation type="unfinished" />
+        <translation>Fassung {revision} ist noch ein Entwurf.</translation>
     </message>
     <message>
         <source>Revision {revision} was discarded before it was shared.</source>
-        <translation type="unfinished" />
+        <translation>Fassung {revision} wurde verworfen, bevor sie übergeben wurde.</translation>
     </message>
     <message>
         <source>Revision {next} replaced it on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Fassung {next} hat sie am {day} ersetzt.</translation>
     </message>
     <message>
         <source>The review was submitted on {day}, after that.</source>
-        <translation type="unfinished" />
+        <translation>Die Beurteilung wurde erst danach eingereicht, am {day}.</translation>
     </message>
     <message>
         <source>It says what was known on {day}. Exported again, it would read differently.</source>
-        <translation type="unfinished" />
+        <translation>Es zeigt den Stand vom {day}. Ein neuer Export hätte einen anderen Inhalt.</translation>
     </message>
     <message>
         <source>What it was written from was deleted later.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{first} {second}</source>
-        <translation type="unfinished" />
+        <translation>Die Daten, aus denen es entstand, wurden später gelöscht.</translation>
     </message>
     <message>
         <source>The review was taken back to draft after that.</source>
-        <translation type="unfinished" />
+        <translation>Die Beurteilung wurde danach in den Entwurf zurückgenommen.</translation>
     </message>
     <message numerus="yes">
         <source>{number} goals</source>
@@ -6397,7 +6377,7 @@
     </message>
     <message>
         <source>Exported from this workspace on {day} by {actor} as {file_name}.</source>
-        <translation type="unfinished" />
+        <translation>Aus diesem Arbeitsbereich exportiert am {day} von {actor} als {file_name}.</translation>
     </message>
     <message>
         <source>{document_id} revision {revision}, {edition}, content {content}</source>
@@ -6409,54 +6389,54 @@
     </message>
     <message>
         <source>Changed: it claims to be {which}, but is not what Plumbline wrote.</source>
-        <translation type="unfinished" />
+        <translation>Verändert: Es gibt sich als {which} aus, ist aber nicht, was Plumbline geschrieben hat.</translation>
     </message>
     <message>
         <source>Consistent in itself: {which}.</source>
-        <translation type="unfinished" />
+        <translation>In sich stimmig: {which}.</translation>
     </message>
     <message>
         <source>Not genuine as far as this workspace knows: it claims to be {which}.</source>
-        <translation type="unfinished" />
+        <translation>Nach dem Wissen dieses Arbeitsbereichs nicht echt: Es gibt sich als {which} aus.</translation>
     </message>
     <message>
         <source>Genuine and current: {which}.</source>
-        <translation type="unfinished" />
+        <translation>Echt und aktuell: {which}.</translation>
     </message>
     <message>
         <source>Superseded, no longer in force: {which}.</source>
-        <translation type="unfinished" />
+        <translation>Ersetzt, nicht mehr gültig: {which}.</translation>
     </message>
     <message>
         <source>Only a draft: {which}.</source>
-        <translation type="unfinished" />
+        <translation>Nur ein Entwurf: {which}.</translation>
     </message>
     <message>
         <source>This PDF is locked, and the password given does not open it.</source>
-        <translation type="unfinished" />
+        <translation>Dieses PDF ist geschützt, und das angegebene Kennwort öffnet es nicht.</translation>
     </message>
     <message>
         <source>Only the workspace it was exported from can say whether it is genuine. Such a file can be forged.</source>
-        <translation type="unfinished" />
+        <translation>Nur der Arbeitsbereich, aus dem es exportiert wurde, kann sagen, ob es echt ist. Eine solche Datei lässt sich fälschen.</translation>
     </message>
     <message>
         <source>This workspace has no record of having exported exactly this file. Another workspace may have, or it is a forgery.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Arbeitsbereich hat keinen Eintrag, dass er genau diese Datei exportiert hat. Vielleicht war es ein anderer, oder sie ist gefälscht.</translation>
     </message>
     <message>
         <source>Add another word or two. Uncommon words are better.</source>
         <translation>Fügen Sie ein, zwei Wörter hinzu. Seltene Wörter sind besser.</translation>
     </message>
     <message>
-        <source>Capitalization doesn't help very much.</source>
+        <source>Capitalization doesn&apos;t help very much.</source>
         <translation>Großbuchstaben am Anfang helfen wenig.</translation>
     </message>
     <message>
-        <source>Reversed words aren't much harder to guess.</source>
+        <source>Reversed words aren&apos;t much harder to guess.</source>
         <translation>Rückwärts geschriebene Wörter sind kaum schwerer zu erraten.</translation>
     </message>
     <message>
-        <source>Predictable substitutions like '@' instead of 'a' don't help very much.</source>
+        <source>Predictable substitutions like &apos;@&apos; instead of &apos;a&apos; don&apos;t help very much.</source>
         <translation>Naheliegende Ersetzungen wie @ für a helfen wenig.</translation>
     </message>
     <message>
@@ -6496,11 +6476,11 @@
         <translation>Nehmen Sie ein längeres Muster mit mehr Wendungen.</translation>
     </message>
     <message>
-        <source>Repeats like "aaa" are easy to guess.</source>
+        <source>Repeats like &quot;aaa&quot; are easy to guess.</source>
         <translation>Wiederholungen wie „aaa“ sind leicht zu erraten.</translation>
     </message>
     <message>
-        <source>Repeats like "abcabcabc" are only slightly harder to guess than "abc".</source>
+        <source>Repeats like &quot;abcabcabc&quot; are only slightly harder to guess than &quot;abc&quot;.</source>
         <translation>Wiederholungen wie „abcabcabc“ sind kaum schwerer zu erraten als „abc“.</translation>
     </message>
     <message>
@@ -6524,7 +6504,7 @@
         <translation>Vermeiden Sie wiederholte Wörter und Zeichen.</translation>
     </message>
     <message>
-        <source>Sequences like "abc" or "6543" are easy to guess.</source>
+        <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
         <translation>Folgen wie „abc“ oder „6543“ sind leicht zu erraten.</translation>
     </message>
     <message>
@@ -6660,7 +6640,7 @@
         <translation>Diese Beurteilung wurde übergeben. Verwerfen Sie stattdessen die neue Fassung; die Beurteilung selbst bleibt.</translation>
     </message>
     <message>
-        <source>A peer's opinion needs a name, so that one person counts once. The name is never shown.</source>
+        <source>A peer&apos;s opinion needs a name, so that one person counts once. The name is never shown.</source>
         <translation>Die Meinung aus dem Kollegenkreis braucht einen Namen, damit eine Person nur einmal zählt. Der Name wird nie gezeigt.</translation>
     </message>
     <message>
@@ -6759,6 +6739,74 @@
     <message>
         <source>The date must not be earlier than {day}.</source>
         <translation>Das Datum darf nicht vor dem {day} liegen.</translation>
+    </message>
+    <message>
+        <source>Only opening the workspace tells whether the passphrase on it is still the right one.</source>
+        <translation>Nur das Öffnen der Arbeitsdatei zeigt, ob die Passphrase darauf noch stimmt.</translation>
+    </message>
+    <message>
+        <source>a recovery sheet</source>
+        <translation>ein Notfallblatt</translation>
+    </message>
+    <message>
+        <source>Private session notes, the work-life check-in, and journal notes that were not made evidence are in no document.</source>
+        <translation>Private Zeilen aus Sitzungen, Einträge zu Arbeit und Leben und Notizen aus dem Journal, die nicht zu Belegen wurden, stehen in keinem Dokument.</translation>
+    </message>
+    <message>
+        <source>The HR edition leaves out evidence in full other than that of strengths and growth points, what others wrote, and the plans to observe.</source>
+        <translation>Die Ausgabe für die Personalabteilung enthält Belege im Wortlaut nur bei Stärken und Entwicklungspunkten. Was andere geschrieben haben und was noch zu beobachten ist, fehlt.</translation>
+    </message>
+    <message>
+        <source>In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence of strengths and growth points, the goals with measures and results, what the engineer answered.</source>
+        <translation>In jedem: die Namen von beurteilter Person, Führungskraft, Tech Lead und beurteilender Person, die Bewertungen mit Kommentaren, die Belege zu Stärken und Entwicklungspunkten, die Ziele mit Messgrößen und Ergebnissen und was die beurteilte Person geantwortet hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} earlier revisions: why they were replaced, and what the engineer answered to them.</source>
+        <translation>
+            <numerusform>{number} frühere Fassung: warum sie ersetzt wurde und was die beurteilte Person dazu geantwortet hat.</numerusform>
+            <numerusform>{number} frühere Fassungen: warum sie ersetzt wurden und was die beurteilte Person dazu geantwortet hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} appeals with reasons.</source>
+        <translation>
+            <numerusform>{number} Einspruch mit Begründung.</numerusform>
+            <numerusform>{number} Einsprüche mit Begründung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goals of the last period with measure and result: {number}.</source>
+        <translation>Ziele des letzten Zeitraums mit Messgröße und Ergebnis: {number}.</translation>
+    </message>
+    <message>
+        <source>Goals of the plan with measure and first steps: {number}.</source>
+        <translation>Ziele des Plans mit Messgröße und ersten Schritten: {number}.</translation>
+    </message>
+    <message>
+        <source>Peers are left out: they are shown from three on, so that it is hard to tell who said what.</source>
+        <translation>Kolleginnen und Kollegen fehlen: Sie erscheinen erst ab dreien, damit schwer zu erkennen ist, wer was gesagt hat.</translation>
+    </message>
+    <message>
+        <source>The name {name} cannot be printed: the fonts of the documents lack letters of it, so it would read {shown}. Give a spelling in Latin, Greek or Cyrillic letters as the name, or allow names as code points.</source>
+        <translation>Der Name {name} kann nicht gedruckt werden: Den Schriften der Dokumente fehlen Buchstaben daraus, sodass dort {shown} stünde. Geben Sie als Namen eine Schreibweise in lateinischen, griechischen oder kyrillischen Buchstaben an, oder erlauben Sie Namen als Codepunkte.</translation>
+    </message>
+    <message>
+        <source>The passphrase has letters or spaces that the sheet cannot print exactly. Write the sheet without it, and add it by hand.</source>
+        <translation>Die Passphrase enthält Buchstaben oder Leerzeichen, die das Blatt nicht genau drucken kann. Erstellen Sie das Blatt ohne sie, und tragen Sie sie von Hand ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} texts have more than {most} marks on a letter: the others appear as code points, such as [U+0305 ×116].</source>
+        <translation>
+            <numerusform>{number} Text hat mehr als {most} Zeichen auf einem Buchstaben: Die übrigen erscheinen als Codepunkte, etwa [U+0305 ×116].</numerusform>
+            <numerusform>{number} Texte haben mehr als {most} Zeichen auf einem Buchstaben: Die übrigen erscheinen als Codepunkte, etwa [U+0305 ×116].</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} texts have invisible characters, such as soft hyphens or joiners, which are not printed.</source>
+        <translation>
+            <numerusform>{number} Text enthält unsichtbare Zeichen, etwa weiche Trennstriche, die nicht gedruckt werden.</numerusform>
+            <numerusform>{number} Texte enthalten unsichtbare Zeichen, etwa weiche Trennstriche, die nicht gedruckt werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7311,7 +7359,7 @@
         <translation>Personen ohne Beurteilung</translation>
     </message>
     <message>
-        <source>Each one's manager</source>
+        <source>Each one&apos;s manager</source>
         <translation>Die jeweilige Führungskraft</translation>
     </message>
     <message>
@@ -7360,7 +7408,7 @@
         <translation>Keine ankreuzen</translation>
     </message>
     <message>
-        <source>Left empty: each one's manager, and {0} where no manager is recorded.</source>
+        <source>Left empty: each one&apos;s manager, and {0} where no manager is recorded.</source>
         <translation>Leer: die jeweilige Führungskraft, und {0}, wo keine bekannt ist.</translation>
     </message>
     <message>
@@ -7601,7 +7649,7 @@
         <translation>Schwach: in Stunden erraten.</translation>
     </message>
     <message>
-        <source>Fair: not enough for what people's careers hang on.</source>
+        <source>Fair: not enough for what people&apos;s careers hang on.</source>
         <translation>Mittelmäßig: nicht genug für das, woran Laufbahnen hängen.</translation>
     </message>
     <message>
@@ -7713,7 +7761,7 @@
     </message>
     <message>
         <source>Tells whether a PDF was exported from this workspace, is unchanged, and is still in force or only a draft.</source>
-        <translation type="unfinished" />
+        <translation>Sagt, ob ein PDF aus diesem Arbeitsbereich exportiert wurde, unverändert ist und noch gilt oder nur ein Entwurf ist.</translation>
     </message>
     <message>
         <source>Verify a PDF</source>
@@ -7725,11 +7773,11 @@
     </message>
     <message>
         <source>Password of the PDF</source>
-        <translation type="unfinished" />
+        <translation>Kennwort des PDF</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished" />
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>{0} is too large to be one of our documents.</source>

@@ -7,9 +7,12 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
+from reportlab.pdfbase import pdfdoc
 
 from models.reviews import ReviewState
 from models.snapshots.document import Edition
@@ -143,3 +146,32 @@ def test_a_footer_says_draft_and_edition_in_two_lines_however_long_the_names_are
         assert "content 3f9c1a72b4e0 · printed 2025-07-04" in text
         assert len({height for height, _ in page}) <= 2
         assert min(height for height, _ in page) > 15
+
+
+def test_no_program_has_to_repair_a_document(document: Document) -> None:
+    assert reading.faults(document.content) == []
+
+
+@pytest.mark.parametrize("end", [b"x", b"\r", b"\n", b"\r\n"])
+def test_data_of_any_ending_is_set_off_from_the_end_of_its_stream(end: bytes) -> None:
+    stream = pdfdoc.PDFStream(content=b"0 0 m" + end, filters=[])
+    written = stream.format(pdfdoc.PDFDocument())
+    assert written.endswith(b"stream\n0 0 m" + end + b"\r\nendstream\n")
+    assert f"/Length {5 + len(end)}".encode() in written
+
+
+def test_tags_that_cannot_be_read_are_noticed(hr_plan: Document) -> None:
+    def tagged(tree: object) -> bytes:
+        saved = BytesIO()
+        with pikepdf.open(BytesIO(hr_plan.content)) as pdf:
+            pdf.Root.MarkInfo = pikepdf.Dictionary(Marked=True)
+            pdf.Root.StructTreeRoot = pdf.make_indirect(tree)
+            pdf.save(saved)
+        return saved.getvalue()
+
+    empty = pikepdf.Dictionary(Type=pikepdf.Name.StructTreeRoot, K=pikepdf.Array())
+    unreadable = pikepdf.String("(broken")
+    whole = pikepdf.Dictionary(Type=pikepdf.Name.StructTreeRoot, K=[pikepdf.Dictionary(S=pikepdf.Name.Document)])
+    for tree in (empty, unreadable):
+        assert any("structure tree" in fault for fault in reading.faults(tagged(tree)))
+    assert not any("structure tree" in fault for fault in reading.faults(tagged(whole)))

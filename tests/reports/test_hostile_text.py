@@ -106,3 +106,18 @@ def test_a_very_long_name_is_whole_on_page_one_and_short_in_the_footer() -> None
 def test_the_hostile_text_of_the_tests_is_hostile() -> None:
     assert "\x00" in HOSTILE
     assert "\ud800" in HOSTILE
+
+
+def test_a_storm_of_marks_in_the_comment_leaves_the_signatures_readable_and_loses_nothing() -> None:
+    storm = " ".join(letter + "\u0305" * 360 for letter in "abcdefghijklmnopqrstuvwxyzabcdefghijklmn")
+    document = review_report.build(replace(typical_review(), comment=storm))
+    text = reading.text(document)
+    assert text.count("[U+0305 ×356]") == 40
+    assert "My signature confirms that I have read" in text
+    assert any("more than 4 marks on a letter" in warning for warning in document.warnings)
+
+
+def test_marks_are_painted_inside_their_own_lines() -> None:
+    review = replace(typical_review(Edition.HR), comment="Ọlá e" + "\u0305" * 4)
+    with_marks, plain = (reading.clips(review_report.build(one)) for one in (review, replace(review, comment="Ola")))
+    assert with_marks > plain == 0

@@ -4,9 +4,12 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
 
+from models.errors import BadInput
 from reports.recovery_sheet import recovery_sheet, write_recovery_sheet
+from reports.verify import Finding, verify
 
 FILE = Path("/home/marta/Team Ḱ.plumbline")
 
@@ -31,3 +34,20 @@ def test_the_file_is_its_owners_alone(tmp_path: Path) -> None:
     out = tmp_path / "sheet.pdf"
     write_recovery_sheet(out, FILE, date(2026, 11, 24))
     assert out.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("passphrase", ["秘密の言葉", "two  spaces", " lantern", "lan\xadtern", "e\u0301tude"])
+def test_a_passphrase_that_would_print_differently_is_not_printed(tmp_path: Path, passphrase: str) -> None:
+    with pytest.raises(BadInput, match="cannot print exactly"):
+        write_recovery_sheet(tmp_path / "sheet.pdf", FILE, date(2026, 11, 24), passphrase)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_sheet_is_known_again_and_whether_it_was_changed() -> None:
+    sheet = recovery_sheet(FILE, date(2026, 11, 24), "copper lantern")
+    verdict = verify(sheet)
+    assert (verdict.finding, verdict.good) == (Finding.CONSISTENT, False)
+    assert verdict.sentence == "Consistent in itself: a recovery sheet."
+    assert "Only opening the workspace tells" in verdict.reasons[0]
+    changed = sheet.replace(b"/Author", b"/Auteur")
+    assert verify(changed).sentence.startswith("Changed: it claims to be a recovery sheet")

@@ -172,7 +172,7 @@ def test_a_copy_printed_after_the_time_to_appeal_does_not_say_that_one_can_appea
 def test_a_suggestion_is_never_printed_as_the_conclusion(edition: Edition, state: ReviewState) -> None:
     text = reading.text(review_report.build(replace(typical_review(edition), decision=None, state=state)))
     assert "Suggested conclusion" in text
-    assert "calculated from the ratings; no person has decided it" in text
+    assert "calculated from the ratings; not decided yet" in text
     assert "The conclusion is only a suggestion" in text
     assert "decided by a machine" not in text
 

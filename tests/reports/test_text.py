@@ -1,5 +1,6 @@
 """The one door for typed text."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from xml.sax.saxutils import unescape
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from reports import fonts, theme
 from reports.paragraph import Text
-from reports.text import LONGEST_PIECE, clean, one_line, pieces, tail, user_text, warnings
+from reports.text import LONGEST_PIECE, clean, one_line, pieces, printable, property_line, tail, user_text, warnings
 
 ANYTHING = st.text(st.characters(exclude_categories=()))
 
@@ -95,4 +96,55 @@ def test_warnings_count_the_texts_and_name_the_scripts() -> None:
     (warning,) = warnings(_Form("שרה", ("fine", "שרה and 李", "😀")))
     assert warning.startswith("3 texts in this document could not be printed as typed (Chinese characters, Hebrew, ")
     assert "symbols and emoji" in warning
-    assert warnings(_Form("Łukasz", ("Ἀριστοτέλης", "line\nbreak\u200b"))) == ()
+    assert warnings(_Form("Łukasz", ("Ἀριστοτέλης", "line\nbreak"))) == ()
+
+
+@pytest.mark.parametrize("invisible", ["\u200b", "\u200c", "\u200d", "\u200e", "\xad", "\ufeff"])
+def test_what_prints_as_nothing_is_told(invisible: str) -> None:
+    (warning,) = warnings(_Form("Ana", (f"line{invisible}break", f"other{invisible}", "plain")))
+    assert warning.startswith("2 texts have invisible characters")
+
+
+def test_a_joiner_of_emoji_is_shown_among_their_code_points() -> None:
+    assert clean("a \U0001f469\u200d\U0001f4bb b") == "a [U+1F469 200D 1F4BB] b"
+    assert clean("\u2764\ufe0f") in ("[U+2764 FE0F]", "\u2764")
+
+
+def test_at_most_four_marks_stand_on_a_letter_and_the_rest_is_shown() -> None:
+    assert clean("a" + "\u0305" * 120 + "b") == "a" + "\u0305" * 4 + "[U+0305 ×116]b"
+    assert clean("x\u0305\u0332\u0305\u0332\u0305\u0332") == clean(clean("x\u0305\u0332\u0305\u0332\u0305\u0332"))
+    (warning,) = warnings(_Form("Ana", ("a" + "\u0305" * 120,)))
+    assert "more than 4 marks on a letter" in warning
+    assert clean("Ọlá ẹ̀") == unicodedata.normalize("NFC", "Ọlá ẹ̀")
+
+
+MARKS = st.text("aeX" + "\u0301\u0302\u0305\u0332\u034f", max_size=60)
+
+
+@given(MARKS)
+def test_no_letter_bears_a_pile_of_marks_and_every_mark_is_counted(typed: str) -> None:
+    shown = clean(typed)
+    assert not re.search("[\u0300-\u036f]{5}", shown)
+    whole = unicodedata.normalize("NFD", shown)
+    for mark in "\u0301\u0302\u0305\u0332":
+        listed = sum(
+            int(times or 1)
+            for run in re.findall(r"\[U\+([^\]]*)\]", whole)
+            for code, times in re.findall(r"([0-9A-F]{4,})(?: ×(\d+))?", run)
+            if code == f"{ord(mark):04X}"
+        )
+        assert whole.count(mark) + listed == unicodedata.normalize("NFD", typed).count(mark)
+
+
+def test_bookmarks_and_properties_keep_every_letter() -> None:
+    assert property_line("李伟\n محمد 🚀") == "李伟 محمد 🚀"
+    assert property_line("a\u202egnp\ud800") == "a[U+202E]gnp[U+D800]"
+
+
+@pytest.mark.parametrize(
+    ("name", "prints"),
+    [("Łukasz Żółć", True), ("Ǹkẹ́ Ọláṣùbọ̀mí", True), ("Щербаков Ёлкин", True), ("李伟 Wei Li", False), ("김민준", False),
+     ("محمد علي", False), ("שרה כהן", False), ("สมชาย", False), ("Zoë 🚀", False), ("a" + "\u0305" * 9, False)],
+)  # fmt: skip
+def test_which_names_can_be_printed(name: str, *, prints: bool) -> None:
+    assert printable(name) is prints

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 of_engineer = click.option("--engineer", metavar="KEY", required=True, help="Employee id, e-mail or unique name.")
 of_cycle = click.option("--cycle", metavar="NAME", required=True)
+with_names = click.option(
+    "--names-as-code-points", "as_codes", is_flag=True,
+    help="Also print names of people whose letters the fonts lack, as code points such as [U+674E].",
+)  # fmt: skip
 in_edition = click.option("--edition", type=click.Choice(["engineer", "hr"]), required=True)
 
 
@@ -31,9 +35,12 @@ def export() -> None:
 @of_cycle
 @in_edition
 @click.option("--out", metavar="PDF", type=FILE, required=True)
+@with_names
 @with_passphrase
 @with_take_over
-def export_review(file: Path, engineer: str, cycle: str, edition: str, out: Path, passphrase_file: Path | None) -> None:
+def export_review(
+    file: Path, engineer: str, cycle: str, edition: str, out: Path, as_codes: bool, passphrase_file: Path | None
+) -> None:
     """Write one review report."""
     from models.queries.cycles import find_cycle
     from models.queries.people import find_engineer
@@ -43,7 +50,8 @@ def export_review(file: Path, engineer: str, cycle: str, edition: str, out: Path
 
     with open_workspace(file, passphrase_file) as workspace:
         review = find_review(workspace, find_engineer(workspace, engineer).id, find_cycle(workspace, cycle).id)
-        _tell(publish_review(workspace, review.id, Edition(edition), out, date.today()), out)
+        day = date.today()
+        _tell(publish_review(workspace, review.id, Edition(edition), out, day, names_as_code_points=as_codes), out)
 
 
 @export.command("plan")
@@ -51,9 +59,12 @@ def export_review(file: Path, engineer: str, cycle: str, edition: str, out: Path
 @of_engineer
 @in_edition
 @click.option("--out", metavar="PDF", type=FILE, required=True)
+@with_names
 @with_passphrase
 @with_take_over
-def export_plan(file: Path, engineer: str, edition: str, out: Path, passphrase_file: Path | None) -> None:
+def export_plan(
+    file: Path, engineer: str, edition: str, out: Path, as_codes: bool, passphrase_file: Path | None
+) -> None:
     """Write the newest mentorship plan of one engineer."""
     from models.queries.people import find_engineer
     from models.queries.plans import newest_plan
@@ -62,7 +73,8 @@ def export_plan(file: Path, engineer: str, edition: str, out: Path, passphrase_f
 
     with open_workspace(file, passphrase_file) as workspace:
         plan = newest_plan(workspace, find_engineer(workspace, engineer).id)
-        _tell(publish_plan(workspace, plan.id, Edition(edition), out, date.today()), out)
+        day = date.today()
+        _tell(publish_plan(workspace, plan.id, Edition(edition), out, day, names_as_code_points=as_codes), out)
 
 
 @export.command("batch")
@@ -71,9 +83,12 @@ def export_plan(file: Path, engineer: str, edition: str, out: Path, passphrase_f
 @in_edition
 @click.option("--out", metavar="DIR_OR_ZIP", type=FILE, required=True)
 @click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 64))
+@with_names
 @with_passphrase
 @with_take_over
-def export_batch(file: Path, cycle: str, edition: str, out: Path, jobs: int, passphrase_file: Path | None) -> int:
+def export_batch(
+    file: Path, cycle: str, edition: str, out: Path, jobs: int, as_codes: bool, passphrase_file: Path | None
+) -> int:
     """Write the review reports of a whole cycle into a folder or a .zip; a failed one is named, the rest go on."""
     from models.queries.cycles import find_cycle
     from models.snapshots.document import Edition
@@ -82,7 +97,9 @@ def export_batch(file: Path, cycle: str, edition: str, out: Path, jobs: int, pas
     failed = 0
     with open_workspace(file, passphrase_file) as workspace:
         found = find_cycle(workspace, cycle)
-        for progress in publish_cycle(workspace, found.id, Edition(edition), out, date.today(), jobs):
+        for progress in publish_cycle(
+            workspace, found.id, Edition(edition), out, date.today(), jobs, names_as_code_points=as_codes
+        ):
             click.echo(f"{progress.done}/{progress.total} {progress.file_name}")
             for warning in progress.warnings:
                 click.echo(f"{progress.file_name}: {warning}", err=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from models.errors import Refused
 from models.mentoring import PlanId, SessionId
 from models.queries.printable import Printable
 from models.reviews import ReviewId
@@ -45,6 +46,17 @@ class Made:
         return (*self.sheet.preflight.warnings, *self.document.warnings)
 
     @property
+    def name_problem(self) -> str:
+        """Why it may not be written unless names as code points are allowed; empty if it may."""
+        from reports.export import check_names
+
+        try:
+            check_names(self.document)
+        except Refused as error:
+            return error.sentence
+        return ""
+
+    @property
     def file_name(self) -> str:
         """The name to propose: never the person's, which would be read in every folder and mail."""
         from reports.export import file_name
@@ -78,11 +90,14 @@ def build(sheet: Sheet, _token: Token) -> Made:
     return Made(sheet, plan_report.build(sheet.snapshot, sheet.paper))
 
 
-def store(session: Session, made: Made, path: Path) -> None:
-    """Write the document to a file, whole or not at all, and record the export. Raises BadInput if it cannot be written."""
+def store(session: Session, made: Made, path: Path, *, names_as_code_points: bool = False) -> None:
+    """Write the document to a file, whole or not at all, and record the export. Raises BadInput if it cannot be written.
+
+    Raises Refused if the name of a person would be printed as code points, unless that is allowed.
+    """
     from reports.export import write
 
-    note(session, made, path.name, write(made.document, path))
+    note(session, made, path.name, write(made.document, path, names_as_code_points=names_as_code_points))
 
 
 def note(session: Session, made: Made, file_name: str, file_sha256: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -63,6 +64,9 @@ class OnePanel(QWidget):
         )
         self._paper = paper_choice()
         self._preflight = PreflightCard(self.tr("What leaves the file"), self.tr("Nothing is chosen."))
+        self._names = QCheckBox(self.tr("Print names as code points"))
+        self._names.setAccessibleName(self._names.text())
+        self._names.hide()
         self._export = button(self.tr("Export…"), self.choose_file, kind="primary", picture="download")
         self.notice = Notice()
         self._pages = PdfView()
@@ -141,7 +145,8 @@ class OnePanel(QWidget):
         if self._made is None:
             return
         made = self._made
-        if self._session.attempt(lambda: store(self._session, made, path)):
+        allowed = self._names.isVisible() and self._names.isChecked()
+        if self._session.attempt(lambda: store(self._session, made, path, names_as_code_points=allowed)):
             self.notice.say(self.tr("Written: {0}").format(path), wrong=False)
 
     def _pick(self, item: QListWidgetItem | None) -> None:
@@ -161,6 +166,8 @@ class OnePanel(QWidget):
         if self._wanted == sheet:
             return
         self._export.setEnabled(False)
+        self._names.setChecked(False)
+        self._names.hide()
         self._preflight.show_preflight(sheet.preflight)
         if self._wanted is None or self._wanted.printable != sheet.printable:
             self._right.setCurrentIndex(MAKING)  # rather than somebody else's pages
@@ -177,6 +184,10 @@ class OnePanel(QWidget):
         self._pages.show_document(made.document.content, lambda: self._right.setCurrentIndex(PAGES))
         for warning in made.document.warnings:
             self._preflight.warn(spoken(warning))
+        problem = made.name_problem
+        if problem:
+            self._preflight.warn(spoken(problem))
+        self._names.setVisible(bool(problem))
         self._export.setEnabled(True)
 
     def _fail(self, sentence: str) -> None:
@@ -214,6 +225,7 @@ class OnePanel(QWidget):
         row.addWidget(field(self.tr("Paper"), self._paper), 1)
         column.addLayout(row)
         column.addWidget(self._preflight)
+        column.addWidget(self._names)
         column.addWidget(self.notice)
         column.addWidget(self._export)
         self._export.setEnabled(False)

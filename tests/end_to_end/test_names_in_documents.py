@@ -1,0 +1,78 @@
+"""Names that the fonts of the documents cannot print: the document does not leave, unless that is allowed."""
+
+import zipfile
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from models.workspace.action import action
+from models.workspace.transaction import Transaction
+from models.workspace.workspace import Workspace
+from tests.end_to_end.conftest import PASSPHRASE, Run
+
+CODES = "[U+674E 4F1F] Wei Li"
+NAME = "李伟 Wei Li"
+
+
+@action("Give another name")
+def rename(tx: Transaction, *, column: str, name: str) -> None:
+    """Put a name into one review, as if it had been there when the review was started."""
+    tx.update("review", 1, **{column: name})
+
+
+@pytest.fixture(params=["engineer_name", "reviewer_name"])
+def named(request: pytest.FixtureRequest, team: Path) -> Path:
+    """The team, with a name in one of its reviews that no font of the documents has."""
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        workspace.do(rename, column=request.param, name=NAME)
+    return team
+
+
+def exported(run: Run, team: Path) -> int:
+    return run("info", team, "--json").json["counts"]["exports"]
+
+
+@pytest.fixture
+def who(named: Path) -> tuple[str, ...]:
+    with Workspace.open(named, PASSPHRASE) as workspace:
+        [row] = workspace.query("SELECT employee_id, cycle_name FROM review WHERE review.id = 1")
+    return "--engineer", row["employee_id"], "--cycle", row["cycle_name"]
+
+
+@pytest.mark.parametrize("edition", ["engineer", "hr"])
+def test_a_document_with_such_a_name_leaves_only_if_that_is_allowed(
+    run: Run, named: Path, who: tuple[str, ...], tmp_path: Path, edition: str
+):
+    out = tmp_path / "r.pdf"
+    refused = run("export", "review", named, *who, "--edition", edition, "--out", out)
+    assert (refused.code, refused.out, refused.err.count("\n")) == (4, "", 1)
+    assert f"The name {NAME} cannot be printed" in refused.err
+    assert f"it would read {CODES}" in refused.err
+    assert not out.exists()
+    assert exported(run, named) == 0
+    allowed = run("export", "review", named, *who, "--edition", edition, "--out", out, "--names-as-code-points")
+    assert allowed.code == 0
+    reader = pypdf.PdfReader(out)
+    assert CODES in reader.pages[0].extract_text()
+    assert exported(run, named) == 1
+    assert "U+674E" not in str(reader.metadata)
+
+
+@pytest.mark.parametrize("out", ["all", "all.zip"])
+def test_in_a_batch_the_one_is_named_and_the_others_leave(
+    run: Run, named: Path, who: tuple[str, ...], tmp_path: Path, out: str
+):
+    cycle = who[2:]
+    said = run("export", "batch", named, *cycle, "--edition", "hr", "--out", tmp_path / out)
+    assert said.code == 1
+    [line] = [line for line in said.err.splitlines() if "cannot be printed" in line]
+    assert NAME in line
+    path = tmp_path / out
+    names = zipfile.ZipFile(path).namelist() if out.endswith(".zip") else [one.name for one in path.iterdir()]
+    assert len(names) == 2
+    assert exported(run, named) == 2
+    again = tmp_path / f"again-{out}"
+    said = run("export", "batch", named, *cycle, "--edition", "hr", "--out", again, "--names-as-code-points")
+    assert said.code == 0
+    assert exported(run, named) == 5
