@@ -1,6 +1,5 @@
 """The command palette: type a few letters, go to a page or a person or do anything the window can do."""
 
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.fold import begins_words
 from models.queries.jump import KindWords, hits
 from ui.commands import GROUPS, HERE, Commands, group_title, keys_of
 from ui.place import Place
@@ -44,17 +44,6 @@ class Found:
     note: str
     picture: QIcon
     act: Callable[[], object]
-
-
-def matches(typed: str, words: str) -> bool:
-    """Whether every typed word begins a word of `words`, without regard to case and accents."""
-    parts = _plain(words).split()
-    return all(any(part.startswith(wanted) for part in parts) for wanted in _plain(typed).split())
-
-
-def _plain(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
 class Palette(QDialog):
@@ -128,7 +117,7 @@ class Palette(QDialog):
     def _doings(self, typed: str) -> Iterable[Found]:
         offered = [(command, action) for command, action in self._commands.all() if action.isEnabled()]
         for command, action in sorted(offered, key=lambda one: GROUPS.index(one[0].group)):
-            if command.key != "palette" and matches(typed, action.text()):
+            if command.key != "palette" and begins_words(typed, action.text()):
                 yield Found(
                     group_title(command.group), action.text(), keys_of(action), icon(command.icon), action.trigger
                 )
@@ -137,7 +126,7 @@ class Palette(QDialog):
         """The tabs of the page that is shown, which are parts of it one can go to."""
         tabs = self._shell.page().findChild(Tabs) if self._shell else None
         for one in tabs.findChildren(QToolButton) if tabs and typed.strip() else ():
-            if one.property("kind") == "tab" and matches(typed, one.accessibleName()):
+            if one.property("kind") == "tab" and begins_words(typed, one.accessibleName()):
                 yield Found(group_title(HERE), one.accessibleName(), self.tr("Tab"), icon("arrow-right"), one.click)
 
     def _go(self) -> None:

@@ -41,7 +41,7 @@ def agreed_sessions(reader: Reader, today: date, only: MentorshipId | None = Non
         "   ORDER BY held_on DESC, id DESC LIMIT 1)"
         " AND NOT EXISTS (SELECT 1 FROM session AS later WHERE later.mentorship_id = mentorship.id"
         "  AND later.held_on >= session.next_on)"
-        " ORDER BY next_on, engineer.name, session.uid",
+        " ORDER BY next_on, sort_key(engineer.name), session.uid",
         **_params(today, only),
     )
     return tuple(AgreedSession(row["uid"], row["engineer_name"], date.fromisoformat(row["next_on"])) for row in rows)
@@ -54,7 +54,7 @@ def due_actions(reader: Reader, today: date, only: MentorshipId | None = None) -
         " coalesce(activity_code, '') AS activity_code FROM action_item JOIN session ON session.id = session_id"
         f" JOIN mentorship ON mentorship.id = mentorship_id {_PERSON}"
         f" WHERE {_which(reader, only)} AND status = 'open' AND due_on IS NOT NULL"
-        " ORDER BY due_on, engineer.name, action_item.uid",
+        " ORDER BY due_on, sort_key(engineer.name), action_item.uid",
         **_params(today, only),
     )
     return tuple(
