@@ -144,7 +144,7 @@ def test_what_an_earlier_file_held_and_is_done_or_gone_comes_once_more_as_cancel
     workspace.do(agree_next_session, session=session, next_on=None)
     for _ in range(2):  # whoever missed one file reads it in the next
         after = events(workspace)
-        assert {str(event["uid"]): event["sequence"] for event in after} == {uid: 1 for uid in before}
+        assert {str(event["uid"]): event["sequence"] for event in after} == dict.fromkeys(before, 1)
         assert {event["status"] for event in after} == {"CANCELLED"}
         assert "Draw the queue" not in content(workspace).decode()
     with pytest.raises(Refused, match="nothing to put in"):
