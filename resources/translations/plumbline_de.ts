@@ -642,8 +642,8 @@
         <translation>Kalenderdatei</translation>
     </message>
     <message>
-        <source>Written to {0}: {1}, {2}.</source>
-        <translation>Geschrieben nach {0}: {1}, {2}.</translation>
+        <source>Written to {0}: {1}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1137,13 @@
         <translation>
             <numerusform>%n fällige Aktion</numerusform>
             <numerusform>%n fällige Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off since the last file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2017,36 +2024,32 @@
         <translation>Personen einlesen</translation>
     </message>
     <message>
-        <source>Will come in</source>
-        <translation>Wird eingelesen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
         <source>Rejected</source>
         <translation>Abgewiesen</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
+        <source>Order of day and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day or month first? Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -2064,6 +2067,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) already here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) rejected</source>
         <translation>
             <numerusform>%n Zeile abgewiesen</numerusform>
@@ -2071,16 +2081,74 @@
         </translation>
     </message>
     <message>
-        <source>A CSV or Excel file with a heading row. It needs the columns name and level; employee id, e-mail, job title, path, team, manager, tech lead and role since are read where they are there.</source>
-        <translation>Eine CSV- oder Excel-Datei mit Kopfzeile. Sie braucht die Spalten name und level; employee id, e-mail, job title, path, team, manager, tech lead und role since werden gelesen, wo es sie gibt.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Datei wählen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CSV or Excel file with a heading row. It needs the name and the level; employee id, e-mail, job title, path, team, manager, tech lead and role since are read where they are there. Headings of usual HR systems are known in English and German.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick whom to update or bring back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished">Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished">Keine ankreuzen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTables</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Stufe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Team</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Will come in</source>
+        <translation type="unfinished">Wird eingelesen</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Zeile</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
     </message>
 </context>
 <context>
@@ -5225,20 +5293,12 @@
         <translation>{file} hat mehr als {most} Zeilen; teilen Sie die Datei auf.</translation>
     </message>
     <message>
-        <source>{file} has no column “{field}”. The first row names the columns; Plumbline reads {known}.</source>
-        <translation>{file} hat keine Spalte „{field}“. Die erste Zeile nennt die Spalten; Plumbline liest {known}.</translation>
-    </message>
-    <message>
         <source>“{text}” is not a date; write it as 2026-04-01.</source>
         <translation>„{text}“ ist kein Datum; schreiben Sie es wie 2026-04-01.</translation>
     </message>
     <message>
         <source>Plumbline reads people from .csv and .xlsx files, not from “{suffix}”.</source>
         <translation>Plumbline liest Personen aus .csv- und .xlsx-Dateien, nicht aus „{suffix}“.</translation>
-    </message>
-    <message>
-        <source>{file} is not a readable CSV file: {error}.</source>
-        <translation>{file} ist keine lesbare CSV-Datei: {error}.</translation>
     </message>
     <message>
         <source>{file} unpacks to {size} MB; that is not a list of people.</source>
@@ -5447,6 +5507,10 @@
         <translation>Der Wert ist {score}, erwartet wird {expected}. Beides sind Mittel der Kompetenzen nach Gewicht in jedem Bereich, dann der Bereiche nach Gewicht; gerundet wird nur in der Anzeige.</translation>
     </message>
     <message>
+        <source>Export a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit cycle {name}</source>
         <translation>Zyklus {name} bearbeiten</translation>
     </message>
@@ -5595,12 +5659,135 @@
         <translation>das Paket, das {library} enthält</translation>
     </message>
     <message>
+        <source>A quotation mark stands in the middle of a cell. Leave it out, or quote the cell and write the mark twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is too long to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a number of {count} digits is too long</source>
         <translation>eine Zahl mit {count} Ziffern ist zu lang</translation>
     </message>
     <message>
+        <source>The headings are in row {row}; what stands above them was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level “{level}” is not one of Junior (JR), Intermediate (MID), Senior (SR) and Lead (LEAD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column “{field}”. A heading row names the columns; Plumbline reads {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} The {field} is not imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”. Its sheets: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} has no heading and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “{heading}” is read as the date since when somebody is in the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} dates in column “{heading}” can be read in two ways, such as {example}, and stay empty. Say whether day or month comes first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” is hidden and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” was not read. Choose it to import its people as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>{field} from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is archived. Bring this person back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update would change {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employee id belongs to {first} and the email to {second}, so the row is about two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a {name} already; give an employee id or an e-mail to tell the two apart.</source>
         <translation>{name} gibt es schon; geben Sie eine Personalnummer oder E-Mail-Adresse an, damit beide zu unterscheiden sind.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns after {column} were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} holds the error {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} holds a formula whose value is not stored. Open the file in a spreadsheet program and save it, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} rows are hidden in the spreadsheet and were not read: rows {rows}. Show them there to import them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are hidden in the spreadsheet were read too: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has too many cells; that is not a list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {field} holds a character that cannot be seen (U+{code}). Type it again without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role since</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The level is missing.</source>

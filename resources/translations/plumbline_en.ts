@@ -120,6 +120,13 @@
             <numerusform>%n due actions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n called off since the last file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EngineersPage</name>
@@ -161,10 +168,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) already here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) rejected</source>
         <translation>
             <numerusform>%n row rejected</numerusform>
             <numerusform>%n rows rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.actions.people import add_engineer
+from models.fold import sort_key
 from models.people import EngineerDetails
 from models.queries.people import find_engineer, list_engineers
 from tests.ui.conftest import Open
@@ -33,7 +34,7 @@ def cells(table: Table, *columns: int) -> list[str]:
 def test_the_list_is_searched_filtered_and_sorted(open_window: Open, qtbot: QtBot) -> None:
     page = at_engineers(open_window())
     everybody = names(page)
-    assert everybody == sorted(everybody, key=str.casefold)
+    assert everybody == sorted(everybody, key=sort_key)
     search = the(qtbot, page, QLineEdit, "Search")
     qtbot.keyClicks(search, "jonas")
     assert names(page) == ["Jonas Weber"]
