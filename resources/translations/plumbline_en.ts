@@ -122,9 +122,9 @@
     </message>
     <message numerus="yes">
         <source>%n called off since the last file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n called off since the last file</numerusform>
+            <numerusform>%n called off since the last file</numerusform>
         </translation>
     </message>
 </context>
@@ -169,9 +169,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) already here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person already here</numerusform>
+            <numerusform>%n people already here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -183,9 +183,9 @@
     </message>
     <message numerus="yes">
         <source>%n cell(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cell left out</numerusform>
+            <numerusform>%n cells left out</numerusform>
         </translation>
     </message>
 </context>

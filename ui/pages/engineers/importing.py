@@ -71,10 +71,10 @@ class ImportDialog(QDialog):
     def _read(self) -> None:
         assert self._path is not None  # noqa: S101 - the choices are shown with a file only
         self.notice.hide()
-        dates, sheet = self._dates.currentData(), self._sheets.currentData() or ""
+        order, sheet = self._dates.currentData(), self._sheets.currentData() or ""
         try:
             holders = taken_identities(self._session.workspace)
-            self._file = read_people(self._path, holders, dates=dates, sheet=sheet)
+            self._file = read_people(self._path, holders, dates=DateOrder(order) if order else None, sheet=sheet)
         except PlumblineError as error:
             self._show_nothing()
             self.notice.say(spoken(error))
