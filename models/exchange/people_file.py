@@ -40,10 +40,11 @@ class RowNote:
 class RejectedRow(RowNote):
     """A row that does not come in as somebody new.
 
-    `offer` is the update it holds for somebody who is here, `known` says that its person is here at all.
+    `offer` is the update it holds for somebody who is here, `change` what that does; `known` says that its person is here.
     """
 
     offer: PersonUpdate | None = None
+    change: str = ""
     known: bool = False
 
 
@@ -101,7 +102,7 @@ def read_people(
             if known is None:
                 accepted.append(details)
             else:
-                rejected.append(RejectedRow(row.number, name, known.reason, known.offer, known=True))
+                rejected.append(RejectedRow(row.number, name, known.reason, known.offer, known.change, known=True))
         except BadInput as error:
             rejected.append(RejectedRow(row.number, name, error.sentence))
     turned_away = {row.number for row in rejected if row.offer is None}

@@ -13,9 +13,13 @@ from models.sentences import Sentence, joined, say
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A row whose person is here: why it does not come in as somebody new, and the update it offers, if it changes anything."""
+    """A row whose person is here: why it does not come in as somebody new, and the update it offers, if it changes anything.
+
+    `change` is the part of the reason that says what the update does.
+    """
 
     reason: Sentence
+    change: Sentence
     offer: PersonUpdate | None
 
 
@@ -66,7 +70,7 @@ def _known(taken: Sentence, holder: Holder, given: Mapping[str, Any]) -> Known:
     unlike = {name: value for name, value in given.items() if same_key(str(value)) != holder.keys.get(name)}
     after = replace(holder.details, **unlike)
     changes = [_change(name, holder.details, after) for name in _changed(holder.details, after)]
-    parts = [taken]
+    parts = []
     if holder.archived:
         parts.append(say("{name} is archived. Bring this person back?", name=holder.details.name))
     if changes:
@@ -74,7 +78,8 @@ def _known(taken: Sentence, holder: Holder, given: Mapping[str, Any]) -> Known:
     else:
         parts.append(say("Nothing would change."))
     offer = PersonUpdate(holder.id, after, bring_back=holder.archived)
-    return Known(joined(parts, " "), offer if changes or holder.archived else None)
+    change = joined(parts, " ")
+    return Known(joined((taken, change), " "), change, offer if changes or holder.archived else None)
 
 
 def _changed(before: EngineerDetails, after: EngineerDetails) -> list[str]:

@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Day or month first? Choose…</source>
-        <translation>Tag oder Monat zuerst? Bitte wählen…</translation>
+        <translation>Tag oder Monat zuerst?</translation>
     </message>
     <message>
         <source>Day first: 31/12/2026</source>
@@ -2135,8 +2135,8 @@
         <translation>Wird eingelesen</translation>
     </message>
     <message>
-        <source>What the file says</source>
-        <translation>Was die Datei sagt</translation>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>Already here</source>

@@ -34,7 +34,7 @@ class ImportTables(QObject):
         """People who are here already, each to be ticked."""
         columns: list[Column[RejectedRow]] = [
             Column(self.tr("Name"), lambda row: row.name or "–"),
-            Column(self.tr("What the file says"), lambda row: spoken(row.reason), stretch=True),
+            Column(self.tr("What changes"), lambda row: spoken(row.change), stretch=True),
         ]
         made = OfferedTable(self.tr("Already here"), columns, lambda row: row.number)
         made.set_widths(200, 0)

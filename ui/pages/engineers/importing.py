@@ -12,12 +12,16 @@ from models.people import PersonUpdate
 from models.queries.people import taken_identities
 from ui.pages.engineers.import_tables import ImportTables
 from ui.session import Session
+from ui.theme.look import px
 from ui.translation import spoken
 from ui.widgets.controls import button, choice, choose
-from ui.widgets.layouts import Flow, size_dialog
+from ui.widgets.layouts import Flow, scrolling, size_dialog
 from ui.widgets.surfaces import Notice
-from ui.widgets.table import Table
+from ui.widgets.table import ROW_HEIGHT, Table
 from ui.widgets.text import label
+
+NO_LIMIT = (1 << 24) - 1
+"""Pixels: Qt's QWIDGETSIZE_MAX, which PySide6 does not have."""
 
 
 class ImportDialog(QDialog):
@@ -113,6 +117,7 @@ class ImportDialog(QDialog):
         self._titles[table].setText(title)
         if table is not self._offered:
             table.reload()
+        table.setMaximumHeight(px(ROW_HEIGHT * (count + 1)))  # the others get what it does not need
         for part in (table, self._titles[table]):
             part.setVisible(count > 0)
 
@@ -131,6 +136,7 @@ class ImportDialog(QDialog):
         for part in (self._notes, self._dates, self._sheets, self._ticks):
             part.hide()
         self._accepted.reload()
+        self._accepted.setMaximumHeight(NO_LIMIT)
         self._take.setEnabled(False)
 
     def _tables(self) -> tuple[Table, ...]:
@@ -169,13 +175,23 @@ class ImportDialog(QDialog):
         head.addWidget(label(self.tr("Import people"), "title"), 1)
         head.addWidget(self._choose)
         column.addLayout(head)
+        column.addWidget(self.notice)
+        column.addWidget(scrolling(self._preview()), 1)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(button(self.tr("Cancel"), self.reject))
+        foot.addWidget(self._take)
+        column.addLayout(foot)
+
+    def _preview(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(10)
         column.addWidget(self._about)
         choices = Flow()
         choices.addWidget(self._sheets)
         choices.addWidget(self._dates)
         column.addLayout(choices)
         column.addWidget(self._notes)
-        column.addWidget(self.notice)
         ticks = QHBoxLayout(self._ticks)
         ticks.setContentsMargins(0, 0, 0, 0)
         ticks.addWidget(label(self.tr("Tick whom to update or bring back."), tone="2"), 1)
@@ -187,8 +203,5 @@ class ImportDialog(QDialog):
             if table is self._offered:
                 column.addWidget(self._ticks)
             column.addWidget(table, 2 if table is self._accepted else 1)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(button(self.tr("Cancel"), self.reject))
-        foot.addWidget(self._take)
-        column.addLayout(foot)
+        column.addStretch()
+        return column
