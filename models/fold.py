@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from models.names import INVISIBLE
 
@@ -43,19 +44,27 @@ def same_key(text: str) -> str:
 
     Accents count here, for two people may differ by one.
     """
+    if text.isascii():
+        return text.lower().strip()
     return unicodedata.normalize("NFC", INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).casefold()).strip()
 
 
 def has_words(typed: str, *texts: str | None) -> bool:
     """Whether every word of `typed` stands somewhere in one of the texts, folded."""
     searched = fold("\n".join(filter(None, texts)))
-    return all(word in searched for word in fold(typed).split())
+    return all(word in searched for word in _typed_words(typed))
 
 
 def begins_words(typed: str, *texts: str | None) -> bool:
     """Whether every word of `typed` begins a word of the texts, folded."""
     searched = " " + " ".join(fold(" ".join(filter(None, texts))).split())
-    return all(f" {word}" in searched for word in fold(typed).split())
+    return all(f" {word}" in searched for word in _typed_words(typed))
+
+
+@lru_cache(maxsize=1)
+def _typed_words(typed: str) -> list[str]:
+    """Kept for the rows of one search, which all ask for the same."""
+    return fold(typed).split()
 
 
 def _by_value(digits: re.Match[str]) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from models.errors import Refused
 from models.fold import same_key
 from models.people import IDENTITIES, EngineerId, already_belongs
-from models.queries.people import taken_identities
 from models.workspace.transaction import Transaction
 
 
@@ -13,9 +12,12 @@ class Identities:
     """Read once an action, so that an import of thousands does not compare everybody with everybody."""
 
     def __init__(self, tx: Transaction) -> None:
-        holders = taken_identities(tx)
-        self._taken = {(field, key): one.details.name for one in holders for field, key in one.keys.items()}
-        self._kept = {one.id: one.keys for one in holders}
+        self._taken: dict[tuple[str, str], str] = {}
+        self._kept: dict[int, dict[str, str]] = {}
+        for row in tx.query("SELECT id, name, employee_id, email FROM engineer"):
+            keys = {field: same_key(row[field]) for field in IDENTITIES if row[field]}
+            self._kept[row["id"]] = keys
+            self._taken |= dict.fromkeys(keys.items(), row["name"])
 
     def claim(self, columns: Mapping[str, object], engineer: EngineerId | None = None) -> None:
         """Take the identities in `columns` for this engineer, or for a new one. Raises Refused if another has them.

@@ -1,5 +1,6 @@
 """Every read about engineers."""
 
+import json
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
@@ -95,16 +96,14 @@ def search_engineers(
     params |= words
     where = " AND ".join(conditions)
     order = f"{sort.value} {'DESC' if descending else 'ASC'}, sort_key(name), id"
+    found = [row["id"] for row in reader.query(f"SELECT id FROM engineer WHERE {where} ORDER BY {order}", **params)]
     rows = reader.query(
         f"SELECT {_COLUMNS}, {_newest('cycle_name')} AS newest_cycle, {_newest('state')} AS newest_state"
-        f" FROM engineer WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset",
-        limit=limit,
-        offset=offset,
-        **params,
+        " FROM (SELECT key AS place, value AS number FROM json_each(:ids)) CROSS JOIN engineer ON id = number ORDER BY place",
+        ids=json.dumps(found[offset : offset + limit]),
     )
-    [count] = reader.query(f"SELECT count(*) AS total FROM engineer WHERE {where}", **params)
-    found = (ListedEngineer(**{**row, "role_since": day(row["role_since"])}) for row in rows)
-    return EngineersFound(tuple(found), count["total"])
+    listed = (ListedEngineer(**{**row, "role_since": day(row["role_since"])}) for row in rows)
+    return EngineersFound(tuple(listed), len(found))
 
 
 def _newest(column: str) -> str:
