@@ -10,7 +10,7 @@ _LETTERS = str.maketrans(
     {
         "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th",
         "ß": "ss", "Ł": "l", "Ø": "o", "Đ": "d", "Ð": "d", "Ħ": "h", "Æ": "ae", "Œ": "oe", "Þ": "th", "ẞ": "ss",
-    } | dict.fromkeys("'\u2018\u2019\u201b\u02bc\u02b9\u2032\u00b4`\uff07", "")
+    } | dict.fromkeys("'\u2018\u2019\u201b\u02bc\u02b9\u2032\u00b4\u1ffd`\uff07", "")
     | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
 )  # fmt: skip
 """Letters without a canonical decomposition as people type them on a keyboard that lacks them; apostrophes and dashes."""
@@ -25,8 +25,9 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower().replace("'", "").replace("`", "")
-    plain = unicodedata.normalize("NFKD", text.translate(_LETTERS).casefold())
-    return unicodedata.normalize("NFC", _MARKS.sub("", INVISIBLE.sub("", plain)).translate(_LETTERS))
+    plain = unicodedata.normalize("NFKD", text.translate(_LETTERS)).casefold()
+    bare = _MARKS.sub("", INVISIBLE.sub("", unicodedata.normalize("NFKD", plain)))
+    return unicodedata.normalize("NFC", bare.translate(_LETTERS))
 
 
 def without_special_letters(text: str) -> str:
@@ -46,7 +47,8 @@ def same_key(text: str) -> str:
     """
     if text.isascii():
         return text.lower().strip()
-    return unicodedata.normalize("NFC", INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).casefold()).strip()
+    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    return INVISIBLE.sub("", plain).strip()
 
 
 def has_words(typed: str, *texts: str | None) -> bool:

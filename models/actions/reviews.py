@@ -6,6 +6,7 @@ from datetime import date
 from models.actions.documents import next_document_id
 from models.assessment.values import Conclusion
 from models.errors import BadInput, Refused
+from models.names import checked_line
 from models.people import EngineerId
 from models.queries import people as people_queries
 from models.queries import reviews as review_queries
@@ -191,7 +192,7 @@ def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer
             role_since=engineer.role_since,
             manager_name=engineer.manager_name,
             tech_lead_name=engineer.tech_lead_name,
-            reviewer_name=reviewer_name.strip(),
+            reviewer_name=checked_line(reviewer_name, say("name of the reviewer")),
             created_at=tx.at,
         )
     )

@@ -5515,8 +5515,20 @@
         <translation>Zyklus {name} bearbeiten</translation>
     </message>
     <message>
+        <source>name of the mentor</source>
+        <translation>Name des Mentors</translation>
+    </message>
+    <message>
+        <source>name of the sponsor</source>
+        <translation>Name des Sponsors</translation>
+    </message>
+    <message>
         <source>Change the employee comment</source>
         <translation>Kommentar der beurteilten Person ändern</translation>
+    </message>
+    <message>
+        <source>name of the reviewer</source>
+        <translation>Name der beurteilenden Person</translation>
     </message>
     <message>
         <source>Begin a workspace</source>
