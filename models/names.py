@@ -20,6 +20,8 @@ _OUTER = re.compile(rf"^(?:\s|{INVISIBLE.pattern})+|(?:\s|{INVISIBLE.pattern})+$
 
 def tidy(text: str) -> str:
     """The text in NFC, without spaces and invisible characters at its ends."""
+    if text.isascii():
+        return text.strip()
     return _OUTER.sub("", unicodedata.normalize("NFC", text))
 
 

@@ -6,7 +6,7 @@ import warnings
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -30,8 +30,8 @@ class _Marks:
 
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: list[str] = field(default_factory=list)
-    without_value: set[str] = field(default_factory=set)
-    """Cells with a formula whose value is not stored."""
+    without_value: dict[int, set[str]] = field(default_factory=dict)
+    """By row, the cells with a formula whose value is not stored."""
 
 
 def xlsx_tables(path: Path, most: int = MOST_ROWS) -> list[Table]:
@@ -81,15 +81,16 @@ def _tables(content: io.BytesIO, archive: zipfile.ZipFile, path: Path, most: int
 
 def _row(number: int, line: tuple[Any, ...], marks: _Marks) -> Row:
     flaws: dict[int, Sentence] = {}
-    for at in range(len(line)):
-        name = f"{column_letters(at)}{number}"
-        if name in marks.without_value:
-            flaws[at] = say(
-                "{cell} holds a formula whose value is not stored. "
-                "Open the file in a spreadsheet program and save it, then import it again.",
-                cell=name,
-            )
-    return read_row(number, (_text(cell) for cell in line), flaws)
+    if unstored := marks.without_value.get(number):
+        for at in range(len(line)):
+            name = f"{column_letters(at)}{number}"
+            if name in unstored:
+                flaws[at] = say(
+                    "{cell} holds a formula whose value is not stored. "
+                    "Open the file in a spreadsheet program and save it, then import it again.",
+                    cell=name,
+                )
+    return read_row(number, map(_text, line), flaws)
 
 
 def _notes(rows: list[Row], marks: _Marks) -> Iterator[Sentence]:
@@ -111,17 +112,14 @@ def _notes(rows: list[Row], marks: _Marks) -> Iterator[Sentence]:
 def _text(cell: Any) -> str:
     """What a spreadsheet shows in the cell, but for dates, which come as ISO 8601, and rounding, which is left out."""
     value = cell.value
-    match value:
-        case None:
-            return ""
-        case datetime():
-            return value.date().isoformat()
-        case time() | bool():
-            return str(value)
-        case int():
-            return _formatted(value, str(cell.number_format))
-        case float():
-            return _formatted(int(value), str(cell.number_format)) if value.is_integer() else str(value)
+    if value is None or isinstance(value, str):
+        return value or ""
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return _formatted(value, str(cell.number_format))
     return str(value)
 
 
@@ -156,19 +154,21 @@ def _part_of(archive: zipfile.ZipFile, title: str) -> str:
 
 def _marks(archive: zipfile.ZipFile, part: str, most: int) -> _Marks:
     marks = _Marks()
+    number = 0
     with archive.open(part) as source:
-        for event, element in ElementTree.iterparse(source, ("start", "end")):  # noqa: S314 - likewise
-            match event, element.tag.removeprefix(_SPREADSHEET):
-                case "start", "col" if element.get("hidden") in ("1", "true"):
+        for _, element in ElementTree.iterparse(source):  # noqa: S314 - likewise
+            match element.tag.removeprefix(_SPREADSHEET):
+                case "col" if element.get("hidden") in ("1", "true"):
                     first, last = int(element.get("min", "1")), int(element.get("max", "1"))
                     marks.hidden_columns.append(_span(first, last))
-                case "end", "row":
-                    number = int(element.get("r", "0"))
+                case "row":
+                    number = int(element.get("r", number + 1))
                     if number > most + 2:
                         break
                     if element.get("hidden") in ("1", "true"):
                         marks.hidden_rows.add(number)
-                    marks.without_value.update(_without_value(element))
+                    if unstored := set(_without_value(element, number)):
+                        marks.without_value[number] = unstored
                     element.clear()
     return marks
 
@@ -178,8 +178,8 @@ def _span(first: int, last: int) -> str:
     return names[0] if first == last else "–".join(names)
 
 
-def _without_value(row: ElementTree.Element) -> Iterator[str]:
-    for cell in row:
+def _without_value(row: ElementTree.Element, number: int) -> Iterator[str]:
+    for at, cell in enumerate(row):  # programs that leave out the names of cells leave out no cell either
         empty = cell.get("t") != "str" and not cell.findtext(f"{_SPREADSHEET}v")  # an empty text is a value
         if empty and cell.find(f"{_SPREADSHEET}f") is not None:
-            yield cell.get("r", "")
+            yield cell.get("r", f"{column_letters(at)}{number}")

@@ -48,6 +48,20 @@ def test_a_formula_whose_value_is_not_stored_is_named_by_its_cell(tmp_path: Path
     assert [person.name for person in found.accepted] == ["Cy"]
 
 
+def test_rows_and_cells_without_their_names_are_counted(tmp_path: Path):
+    read_rows(tmp_path, ["name", "level", "team"], ["Ann", "SR", "=UPPER(A4)"], ["Ben", "SR", ""])
+    ben = '<c t="inlineStr"><is><t>Ben'
+
+    def without_names(sheet: str) -> str:
+        return re.sub(r' r="[A-Z]*\d+"', "", sheet).replace(f"<row>{ben}", f'<row hidden="1">{ben}')
+
+    path = changed_sheet(tmp_path, without_names)
+    found = read_people(path)
+    assert [person.name for person in found.accepted] == ["Ann"]
+    assert [note.reason[:13] for note in found.warnings] == ["C2 holds a fo"]
+    assert [note[:15] for note in found.notes] == ["1 row is hidden"]
+
+
 def test_what_a_spreadsheet_writes_for_an_error_is_named_by_its_cell(tmp_path: Path):
     found = read_rows(tmp_path, ["name", "level", "team"], ["#N/A", "SR", ""], ["Ann", "SR", "#REF!"])
     assert [(row.number, row.reason) for row in found.rejected] == [(2, "A2 holds the error #N/A.")]

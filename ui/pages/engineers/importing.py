@@ -192,11 +192,12 @@ class ImportDialog(QDialog):
         choices.addWidget(self._dates)
         column.addLayout(choices)
         column.addWidget(self._notes)
-        ticks = QHBoxLayout(self._ticks)
-        ticks.setContentsMargins(0, 0, 0, 0)
-        ticks.addWidget(label(self.tr("Tick whom to update or bring back."), tone="2"), 1)
+        ticks = Flow()
+        ticks.addWidget(label(self.tr("Tick whom to update or bring back."), tone="2", wraps=True))
+        ticks.addStretch()
         ticks.addWidget(button(self.tr("Tick all"), lambda: self._offered.tick_shown(True)))
         ticks.addWidget(button(self.tr("Tick none"), lambda: self._offered.tick_shown(False)))
+        self._ticks.setLayout(ticks)
         for table in self._tables():
             title: QLabel = self._titles[table]
             column.addWidget(title)
