@@ -54,7 +54,6 @@ _ALIASES: Mapping[str, Sequence[str]] = {
     ),
 }  # fmt: skip
 """The better known first: where two columns are the same field, the first is read and the other is told."""
-_WRITTEN = {"name": "name", "first_name": "first name", "last_name": "last name", "level": "level"}
 _LEVELS = {
     "JR": ("jr", "junior", "einsteiger", "berufseinsteiger"),
     "MID": ("mid", "intermediate", "mid level", "medior", "fortgeschritten", "mittel"),
