@@ -1,5 +1,6 @@
 """Mentorships, sessions, action items, plans and goals: their identities, states and rules of thumb."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import NewType
@@ -103,3 +104,27 @@ def next_due(starts_on: date, last_on: date | None, agreed_on: date | None, cade
 def is_quiet(starts_on: date, last_on: date | None, cadence_days: int, today: date) -> bool:
     """Whether nothing has happened for more than twice the cadence."""
     return (today - (last_on or starts_on)).days > 2 * cadence_days
+
+
+class EntryKind(StrEnum):
+    """What an entry of a calendar file stands for."""
+
+    SESSION = "session"
+    ACTION = "action"
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarEntry:
+    """An all-day entry of a calendar file as it was written last.
+
+    `uid` is that of the session or action, `facts` a digest of its words, `sequence` how often it has changed, and
+    `cancelled_on` the day of the first file that called it off.
+    """
+
+    uid: str
+    mentorship_uid: str
+    kind: EntryKind
+    on: date
+    facts: str
+    sequence: int = 0
+    cancelled_on: date | None = None

@@ -1,19 +1,19 @@
 """Engineers: who is reviewed and mentored, and the facts kept about them. Nothing protected or private is asked."""
 
 import re
-import unicodedata
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, NewType
 
 from models.errors import BadInput
+from models.fold import same_key
+from models.names import checked_line
 from models.rubric.model import LEVELS, PATHS
-from models.sentences import joined, say
+from models.sentences import Sentence, joined, say
 
 EngineerId = NewType("EngineerId", int)
 
-LONGEST_FIELD = 200
 FIELD_WORDS = {
     "name": say("name"),
     "level": say("level"),
@@ -24,9 +24,11 @@ FIELD_WORDS = {
     "team": say("team"),
     "manager_name": say("manager name"),
     "tech_lead_name": say("tech lead name"),
+    "role_since": say("role since"),
 }
 """What a field of the details is called inside a sentence."""
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+IDENTITIES = ("employee_id", "email")
+"""The fields that belong to one engineer alone."""
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
 
 
@@ -63,23 +65,27 @@ class EngineerDetails:
     role_since: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PersonUpdate:
+    """New details of an engineer who is there, and whether an archived one comes back with them."""
+
+    engineer: EngineerId
+    details: EngineerDetails
+    bring_back: bool = False
+
+
+def already_belongs(field: str, value: str, name: str) -> Sentence:
+    """The sentence by which one of `IDENTITIES` is refused that somebody has."""
+    return say("The {field} “{value}” already belongs to {name}.", field=FIELD_WORDS[field], value=value, name=name)
+
+
 def checked_details(details: EngineerDetails) -> EngineerDetails:
     """The same details, trimmed and in NFC. Raises BadInput naming the first field that cannot be accepted."""
-    texts: dict[str, Any] = {f.name: _tidy(getattr(details, f.name)) for f in fields(details) if f.name != "role_since"}
-    for field, text in texts.items():
-        if len(text) > LONGEST_FIELD:
-            raise BadInput(
-                say(
-                    "The {field} is {length} characters long; at most {longest} fit.",
-                    field=FIELD_WORDS[field],
-                    length=len(text),
-                    longest=LONGEST_FIELD,
-                )
-            )
-        if _CONTROL.search(text):
-            raise BadInput(
-                say("The {field} holds a line break, a tab or another control character.", field=FIELD_WORDS[field])
-            )
+    texts: dict[str, Any] = {
+        f.name: checked_line(getattr(details, f.name), FIELD_WORDS[f.name])
+        for f in fields(details)
+        if f.name != "role_since"
+    }
     trimmed = replace(details, **texts)
     if not trimmed.name:
         raise BadInput(say("The name is missing."))
@@ -96,8 +102,4 @@ def checked_details(details: EngineerDetails) -> EngineerDetails:
 
 def name_key(name: str) -> str:
     """What two spellings of one person's name have in common: no difference by case, spaces or Unicode form."""
-    return unicodedata.normalize("NFC", " ".join(unicodedata.normalize("NFC", name).casefold().split()))
-
-
-def _tidy(text: str) -> str:
-    return unicodedata.normalize("NFC", text).strip()
+    return " ".join(same_key(name).split())

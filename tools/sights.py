@@ -29,11 +29,13 @@ KEY = "x'" + "5a" * 32 + "'"
 UNBROKEN = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
 """Eighty letters and no place to break them."""
 WORDY = "Maximiliane von und zu Hohenlohe-Öhringen"
-PEOPLE = f"""name,level,team,e-mail,employee id,shoe size
-Anna Long,SR,Orders,anna@example.org,E900,44
+PEOPLE = f"""name,level,team,e-mail,employee id,hire date,shoe size
+Anna Long,SR,Orders,anna@example.org,E900,02/03/2024,44
 ,SR,Orders,,,
 Bob,XX,Orders,bob@example.org,E901,
+Cy,SR,Orders,nobody,E902,
 {UNBROKEN},JR,{UNBROKEN},long@example.org,E906,
+{UNBROKEN},LEAD,Another team,,E1001,
 """
 
 

@@ -1,6 +1,5 @@
 """The command palette: type a few letters, go to a page or a person or do anything the window can do."""
 
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.fold import begins_words
 from models.queries.jump import KindWords, hits
 from ui.commands import GROUPS, HERE, Commands, group_title, keys_of
 from ui.place import Place
@@ -43,17 +43,6 @@ class Found:
     note: str
     picture: QIcon
     act: Callable[[], object]
-
-
-def matches(typed: str, words: str) -> bool:
-    """Whether every typed word begins a word of `words`, without regard to case and accents."""
-    parts = _plain(words).split()
-    return all(any(part.startswith(wanted) for part in parts) for wanted in _plain(typed).split())
-
-
-def _plain(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
 class Palette(QDialog):
@@ -132,7 +121,7 @@ class Palette(QDialog):
             if action.isEnabled() and command.key not in skipped
         ]
         for command, action in sorted(offered, key=lambda one: GROUPS.index(one[0].group)):
-            if matches(typed, action.text()):
+            if begins_words(typed, action.text()):
                 yield Found(
                     group_title(command.group), action.text(), keys_of(action), icon(command.icon), action.trigger
                 )
@@ -141,7 +130,7 @@ class Palette(QDialog):
         """The tabs of the page that is shown, which are parts of it one can go to."""
         tabs = self._shell.page().findChild(Tabs) if self._shell else None
         for one in tabs.findChildren(Tab) if tabs and typed.strip() else ():
-            if matches(typed, one.accessibleName()):
+            if begins_words(typed, one.accessibleName()):
                 yield Found(group_title(HERE), one.accessibleName(), self.tr("Tab"), icon("arrow-right"), one.enter)
 
     def _go(self) -> None:

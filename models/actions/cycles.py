@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from models.errors import BadInput, Refused
+from models.fold import same_key
+from models.names import checked_line
 from models.queries import cycles as cycle_queries
 from models.reviews import CycleId
 from models.rubric.load import rubric_digest, rubric_to_json
@@ -131,7 +133,7 @@ def _checked(
     tx: Transaction, name: str, starts_on: date, ends_on: date, but: CycleId | None = None
 ) -> dict[str, object]:
     """What is stored of a cycle. Raises BadInput for what it cannot be called, or when it cannot be."""
-    name = name.strip()
+    name = checked_line(name, say("name"))
     if not name:
         raise BadInput(say("A cycle needs a name."))
     if ends_on < starts_on:
@@ -142,6 +144,9 @@ def _checked(
                 starts_on=starts_on,
             )
         )
-    if tx.one("SELECT 1 FROM cycle WHERE name = :name AND id IS NOT :but", name=name, but=but):
-        raise BadInput(say("There is a cycle called “{name}” already.", name=name))
+    twin = tx.one(
+        "SELECT name FROM cycle WHERE same_key(name) = :name AND id IS NOT :but", name=same_key(name), but=but
+    )
+    if twin:
+        raise BadInput(say("There is a cycle called “{name}” already.", name=twin["name"]))
     return {"name": name, "starts_on": starts_on, "ends_on": ends_on}

@@ -7,6 +7,7 @@ from datetime import date
 from models.actions.days import check_happened
 from models.errors import BadInput, Refused
 from models.mentoring import ActionItemId, ActionOwner, ActionStatus, GoalId, MentorshipId, SessionId
+from models.names import checked_line
 from models.people import EngineerId
 from models.queries.values import day
 from models.sentences import say
@@ -158,8 +159,8 @@ def _agreement_columns(agreement: Agreement) -> dict[str, object]:
             say("Sessions every {cadence_days} days? Give a number from 1 to 366.", cadence_days=agreement.cadence_days)
         )
     return {
-        "mentor_name": agreement.mentor_name.strip(),
-        "sponsor_name": agreement.sponsor_name.strip(),
+        "mentor_name": checked_line(agreement.mentor_name, say("name of the mentor")),
+        "sponsor_name": checked_line(agreement.sponsor_name, say("name of the sponsor")),
         "starts_on": agreement.starts_on,
         "cadence_days": agreement.cadence_days,
         "agreement": agreement.agreement.strip(),

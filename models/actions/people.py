@@ -1,11 +1,17 @@
 """Every write about engineers: add, edit, archive, their facts, and many at once from a file."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
-from models.errors import Refused
-from models.people import FIELD_WORDS, EngineerDetails, EngineerId, QualificationStatus, TechnologyUse, checked_details
-from models.sentences import say
+from models.actions.identities import Identities
+from models.people import (
+    EngineerDetails,
+    EngineerId,
+    PersonUpdate,
+    QualificationStatus,
+    TechnologyUse,
+    checked_details,
+)
 from models.workspace.action import action
 from models.workspace.transaction import Transaction
 
@@ -13,20 +19,30 @@ from models.workspace.transaction import Transaction
 @action("Add {details.name}")
 def add_engineer(tx: Transaction, *, details: EngineerDetails) -> EngineerId:
     """Add one engineer. Raises BadInput for unusable details, Refused if id or e-mail belong to somebody already."""
-    return _insert(tx, details)
+    return _insert(tx, details, Identities(tx))
 
 
 @action("Import {source}")
-def import_engineers(tx: Transaction, *, people: Sequence[EngineerDetails], source: str) -> list[EngineerId]:
-    """Add all of `people`, or none: the first that is refused undoes the whole import."""
-    return [_insert(tx, details) for details in people]
+def import_engineers(
+    tx: Transaction, *, people: Sequence[EngineerDetails], source: str, updates: Sequence[PersonUpdate] = ()
+) -> list[EngineerId]:
+    """Add all of `people` and update those who are there, or do nothing: the first that is refused undoes the import.
+
+    Returns the ids of who was added. An update may bring an archived engineer back.
+    """
+    taken = Identities(tx)
+    for update in updates:
+        columns = _columns(update.details) | ({"archived_at": None} if update.bring_back else {})
+        taken.claim(columns, update.engineer)
+        tx.update("engineer", update.engineer, **columns)
+    return [_insert(tx, details, taken) for details in people]
 
 
 @action("Edit {details.name}")
 def edit_engineer(tx: Transaction, *, engineer: EngineerId, details: EngineerDetails) -> None:
     """Replace an engineer's details. Reviews already begun keep the ones they copied."""
     columns = _columns(details)
-    _refuse_taken(tx, columns, but=engineer)
+    Identities(tx).claim(columns, engineer)
     tx.update("engineer", engineer, **columns)
 
 
@@ -58,9 +74,9 @@ def record_technology(
     tx.put("engineer_technology", (engineer, technology), use=use, last_used_on=last_used_on)
 
 
-def _insert(tx: Transaction, details: EngineerDetails) -> EngineerId:
+def _insert(tx: Transaction, details: EngineerDetails, taken: Identities) -> EngineerId:
     columns = _columns(details)
-    _refuse_taken(tx, columns)
+    taken.claim(columns)
     return EngineerId(tx.insert("engineer", **columns, created_at=tx.at))
 
 
@@ -78,18 +94,3 @@ def _columns(details: EngineerDetails) -> dict[str, object]:
         "tech_lead_name": good.tech_lead_name,
         "role_since": good.role_since,
     }
-
-
-def _refuse_taken(tx: Transaction, columns: Mapping[str, object], but: EngineerId | None = None) -> None:
-    for column in ("employee_id", "email"):
-        sql = f"SELECT name FROM engineer WHERE {column} = :value AND id IS NOT :but"
-        holder = tx.one(sql, value=columns[column], but=but) if columns[column] else None
-        if holder is not None:
-            raise Refused(
-                say(
-                    "The {field} “{value}” already belongs to {name}.",
-                    field=FIELD_WORDS[column],
-                    value=columns[column],
-                    name=holder["name"],
-                )
-            )

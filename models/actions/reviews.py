@@ -7,6 +7,7 @@ from models.actions.documents import next_document_id
 from models.actions.editable import check_answerable, check_editable
 from models.assessment.values import Conclusion
 from models.errors import BadInput, Refused
+from models.names import checked_line
 from models.people import EngineerId
 from models.queries import people as people_queries
 from models.queries import review_content
@@ -53,7 +54,7 @@ def change_reviewer(tx: Transaction, *, review: ReviewId, reviewer_name: str) ->
     if not reviewer_name.strip():
         name = review_queries.review(tx, review).engineer_name
         raise BadInput(say("The review of {name} needs the name of its reviewer.", name=name))
-    tx.update("review", review, reviewer_name=reviewer_name.strip())
+    tx.update("review", review, reviewer_name=checked_line(reviewer_name, say("name of the reviewer")))
 
 
 @action("Delete a draft review")
@@ -247,7 +248,7 @@ def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer
             period_starts_on=cycle["starts_on"],
             period_ends_on=cycle["ends_on"],
             **_facts(engineer),
-            reviewer_name=reviewer_name.strip(),
+            reviewer_name=checked_line(reviewer_name, say("name of the reviewer")),
             created_at=tx.at,
         )
     )

@@ -1,16 +1,19 @@
 """A calendar file (.ics, RFC 5545) of what is agreed: the next sessions, and the days action items are due."""
 
+import hashlib
 import re
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from models.actions.calendar import record_calendar
 from models.errors import Refused
-from models.mentoring import MentorshipId
-from models.queries.calendar import AgreedSession, DueAction, agreed_sessions, due_actions
+from models.mentoring import CalendarEntry, EntryKind, MentorshipId
+from models.queries.calendar import AgreedSession, DueAction, agreed_sessions, due_actions, written_entries
 from models.rubric.reference import load_reference
 from models.sentences import say
 from models.workspace.reader import Reader
+from models.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from icalendar import Event
@@ -20,61 +23,124 @@ _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\
 """Controls, line ends, direction overrides, broken characters: none of them belongs into the name of an appointment."""
 
 
+REPEATED_DAYS = 90
+"""So long an entry that was called off is in every file: whoever missed one file reads it in the next."""
+
+
 @dataclass(frozen=True, slots=True)
 class CalendarFile:
-    """The bytes of the file, and how many sessions and actions are in it."""
+    """The bytes of the file, and how many sessions and actions are in it, and how many entries it calls off."""
 
     content: bytes
     sessions: int
     actions: int
+    cancelled: int
 
 
-def calendar_file(reader: Reader, mentorship: MentorshipId | None, today: date, stamp: datetime) -> CalendarFile:
-    """What one mentorship agreed on, or every one that runs (None). The same workspace and `stamp` give the same bytes.
+@dataclass(frozen=True, slots=True)
+class PlannedEntry:
+    """An entry with the words it is written with."""
 
-    Each entry keeps its UID, so that a calendar that reads the file again moves it instead of doubling it. It holds names,
-    days and the words of action items; nothing that was said in a session, no agreement, nothing private, and no action of
-    a confidential talk. Raises Refused if there is nothing to put in, BadInput if there is no such mentorship.
+    entry: CalendarEntry
+    summary: str
+    description: str = ""
+
+
+def planned_entries(reader: Reader, mentorship: MentorshipId | None, today: date) -> tuple[PlannedEntry, ...]:
+    """What a calendar file of one mentorship, or of every one that runs (None), holds today.
+
+    What an earlier file held and this one does not is called off, for 90 days. Raises Refused if there is nothing to put in,
+    BadInput if there is no such mentorship.
     """
-    from icalendar import Calendar  # takes as long to load as all the rest of a command
-
-    sessions = agreed_sessions(reader, today, mentorship)
     shareable = {one.code for one in load_reference().activities if not one.confidential} | {""}
-    actions = tuple(one for one in due_actions(reader, today, mentorship) if one.activity_code in shareable)
-    if not sessions and not actions:
+    sessions = map(_session, agreed_sessions(reader, today, mentorship))
+    actions = (_action(one) for one in due_actions(reader, today, mentorship) if one.activity_code in shareable)
+    written = {one.uid: one for one in written_entries(reader)}
+    current = [_following(one, written.get(one.entry.uid)) for one in (*sessions, *actions)]
+    uids = {one.entry.uid for one in current}
+    gone = [one for one in written_entries(reader, mentorship) if one.uid not in uids]
+    called_off = [_called_off(one, today) for one in gone]
+    since = today - timedelta(days=REPEATED_DAYS)
+    planned = (*current, *(one for one in called_off if one.entry.cancelled_on and one.entry.cancelled_on >= since))
+    if not planned:
         raise Refused(
             say("No next session is agreed and no open action has a due date, so there is nothing to put in.")
         )
+    return planned
+
+
+def calendar_file(workspace: Workspace, mentorship: MentorshipId | None, today: date, stamp: datetime) -> CalendarFile:
+    """The calendar file of `planned_entries`, which the workspace remembers from now on. Raises as that does.
+
+    Each entry keeps its UID, and its sequence number rises with each change, so that a calendar that reads a later file
+    moves or removes it instead of doubling it. The same workspace and `stamp` give the same bytes. The file holds names,
+    days and the words of action items; nothing that was said in a session, no agreement, nothing private, and no action of
+    a confidential talk.
+    """
+    from icalendar import Calendar  # takes as long to load as all the rest of a command
+
+    planned = planned_entries(workspace, mentorship, today)
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
-    for event in (*map(_session, sessions), *map(_action, actions)):
-        event.add("dtstamp", stamp.astimezone(UTC).replace(microsecond=0))
-        calendar.add_component(event)
-    return CalendarFile(calendar.to_ical(), len(sessions), len(actions))
+    for one in planned:
+        calendar.add_component(_event(one, stamp))
+    workspace.do(record_calendar, entries=[one.entry for one in planned])
+    standing = [one.entry.kind for one in planned if one.entry.cancelled_on is None]
+    sessions = standing.count(EntryKind.SESSION)
+    return CalendarFile(calendar.to_ical(), sessions, len(standing) - sessions, len(planned) - len(standing))
 
 
-def _session(agreed: AgreedSession) -> "Event":
-    return _all_day(f"session-{agreed.uid}", agreed.on, f"Mentoring session: {agreed.engineer_name}", busy=True)
+def _session(agreed: AgreedSession) -> PlannedEntry:
+    entry = CalendarEntry(agreed.uid, agreed.mentorship_uid, EntryKind.SESSION, agreed.on, "")
+    return PlannedEntry(entry, f"Mentoring session: {agreed.engineer_name}")
 
 
-def _action(item: DueAction) -> "Event":
-    """Not a VTODO: the calendars most people use leave those out without a word."""
-    event = _all_day(f"action-{item.uid}", item.due_on, item.text, busy=False)
-    event.add("description", _one_line(f"Action of the {item.owner.value}, mentoring of {item.engineer_name}"))
-    return event
+def _action(item: DueAction) -> PlannedEntry:
+    entry = CalendarEntry(item.uid, item.mentorship_uid, EntryKind.ACTION, item.due_on, "")
+    return PlannedEntry(entry, item.text, f"Action of the {item.owner.value}, mentoring of {item.engineer_name}")
 
 
-def _all_day(uid: str, on: date, summary: str, *, busy: bool) -> "Event":
-    """An event on a day. Without an end it lasts that day; others who see the calendar are not to read what it is."""
+def _following(planned: PlannedEntry, before: CalendarEntry | None) -> PlannedEntry:
+    """The entry with the sequence number that follows from how it was written before."""
+    words = "\n".join((planned.summary, planned.description))
+    entry = replace(planned.entry, facts=hashlib.sha256(words.encode()).hexdigest())
+    if before is not None:
+        unchanged = replace(entry, sequence=before.sequence) == before
+        entry = replace(entry, sequence=before.sequence + (0 if unchanged else 1))
+    return replace(planned, entry=entry)
+
+
+def _called_off(before: CalendarEntry, today: date) -> PlannedEntry:
+    """Its words are not repeated: they may have been deleted since."""
+    summary = "Mentoring session: called off" if before.kind is EntryKind.SESSION else "Mentoring action: closed"
+    if before.cancelled_on is not None:
+        return PlannedEntry(before, summary)
+    return PlannedEntry(replace(before, sequence=before.sequence + 1, cancelled_on=today), summary)
+
+
+def _event(planned: PlannedEntry, stamp: datetime) -> "Event":
+    """An event on a day, which ends where the next one begins; others who see the calendar are not to read what it is.
+
+    Actions are no VTODO: the calendars most people use leave those out without a word.
+    """
     from icalendar import Event
 
+    entry = planned.entry
+    cancelled = entry.cancelled_on is not None
     event = Event()
-    event.add("uid", f"{uid}@plumbline")
-    event.add("dtstart", on)
-    event.add("summary", _one_line(summary))
+    event.add("uid", f"{entry.kind.value}-{entry.uid}@plumbline")
+    event.add("dtstamp", stamp.astimezone(UTC).replace(microsecond=0))
+    event.add("dtstart", entry.on)
+    if entry.on < date.max:
+        event.add("dtend", entry.on + timedelta(days=1))
+    event.add("summary", _one_line(planned.summary))
+    if planned.description:
+        event.add("description", _one_line(planned.description))
+    event.add("sequence", entry.sequence)
+    event.add("status", "CANCELLED" if cancelled else "CONFIRMED")
     event.add("class", "PRIVATE")
-    event.add("transp", "OPAQUE" if busy else "TRANSPARENT")
+    event.add("transp", "OPAQUE" if entry.kind is EntryKind.SESSION and not cancelled else "TRANSPARENT")
     return event
 
 

@@ -1,49 +1,35 @@
-"""People from a CSV or XLSX file: which rows can come in, and for every other row why not."""
+"""People from a CSV or XLSX file: which rows can come in, whom they would update, and for every other row why not."""
 
-import csv
-import io
-import re
-import warnings
-import zipfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
-from itertools import islice
 from pathlib import Path
+from typing import Any
 
 from models.errors import BadInput
-from models.exchange.files import read_bytes, read_text
-from models.people import FIELD_WORDS, EngineerDetails, checked_details
-from models.rubric.model import LEVELS, PATHS
-from models.sentences import Figure, joined, say
+from models.exchange.csv_rows import csv_table, separators_of
+from models.exchange.files import read_text
+from models.exchange.local_dates import DateOrder, is_open, order_of, read_date
+from models.exchange.people_columns import (
+    Columns,
+    above_headings,
+    find_columns,
+    level_code,
+    path_code,
+    refuse_incomplete,
+)
+from models.exchange.people_offers import Register
+from models.exchange.rows import MOST_ROWS, Row, Table, column_letters
+from models.exchange.xlsx_rows import xlsx_tables
+from models.people import FIELD_WORDS, EngineerDetails, PersonUpdate, checked_details
+from models.queries.people import Holder
+from models.sentences import Figure, Sentence, counted, joined, say
 
-_SEPARATOR_LINE = re.compile(r"sep=([,;\t|])\r?\n")
-MOST_ROWS = 50_000
-MOST_COLUMNS = 100
-LARGEST_UNPACKED = 200_000_000
-
-_COLUMNS: Mapping[str, Sequence[str]] = {
-    "name": ("name", "full name", "engineer"),
-    "level": ("level", "grade"),
-    "employee_id": ("employee id", "employee number", "id", "personnel number"),
-    "email": ("email", "e-mail", "email address", "e-mail address", "mail"),
-    "job_title": ("job title", "title", "position"),
-    "path": ("path", "career path"),
-    "team": ("team",),
-    "manager_name": ("manager", "manager name"),
-    "tech_lead_name": ("tech lead", "tech lead name"),
-    "role_since": ("role since", "in role since", "since"),
-}
-_ERRORS = frozenset(("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"))
-"""What a spreadsheet shows where it could compute nothing."""
-_FIELD_OF = {heading: field for field, headings in _COLUMNS.items() for heading in headings}
-_LEVEL_WORDS = {"junior": "JR", "intermediate": "MID", "mid": "MID", "senior": "SR", "lead": "LEAD"}
-_PATH_WORDS = {"technical specialist": "TS", "team lead": "TL", "software architect": "SA"}
+_NEEDED = ("name", "first_name", "last_name", "level")
 
 
 @dataclass(frozen=True, slots=True)
-class RejectedRow:
-    """A row that stays outside. `number` is its row in the file as a spreadsheet counts, the heading being row 1."""
+class RowNote:
+    """A row and a sentence about it. `number` is its row in the file as a spreadsheet counts, the first being row 1."""
 
     number: int
     name: str
@@ -51,168 +37,237 @@ class RejectedRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RejectedRow(RowNote):
+    """A row that does not come in as somebody new.
+
+    `offer` is the update it holds for somebody who is here, `change` what that does; `known` says that its person is here.
+    """
+
+    offer: PersonUpdate | None = None
+    change: str = ""
+    known: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PeopleFile:
-    """What a file offers: people who can come in, rows that cannot, and columns nobody asked for."""
+    """What a file offers: people who can come in, rows that cannot, and everything in it that was not read.
+
+    `warnings` are cells left empty in rows that come in, `notes` what concerns the file, `open_dates` whether its dates
+    wait for the order of day and month to be said. `sheets` are those of a workbook, `sheet` the one that was read.
+    """
 
     accepted: tuple[EngineerDetails, ...]
     rejected: tuple[RejectedRow, ...]
     ignored_columns: tuple[str, ...]
+    warnings: tuple[RowNote, ...] = ()
+    notes: tuple[Sentence, ...] = ()
+    open_dates: bool = False
+    sheets: tuple[str, ...] = ()
+    sheet: str = ""
+
+    def offers(self, *, update: bool, bring_back: bool) -> tuple[PersonUpdate, ...]:
+        """The updates that rows hold for people who are present, or archived, or both."""
+        offers = (row.offer for row in self.rejected if row.offer)
+        return tuple(offer for offer in offers if (bring_back if offer.bring_back else update))
 
 
-def read_people(path: Path, taken: Mapping[tuple[str, str], str]) -> PeopleFile:
+def read_people(
+    path: Path, holders: Iterable[Holder] = (), *, dates: DateOrder | None = None, sheet: str = ""
+) -> PeopleFile:
     """Read people from `path`, judging every row on its own.
 
-    `taken` maps ("employee_id", "email" or "name", value) to the name of whoever holds it in the workspace already.
-    Raises BadInput if the file as a whole cannot be read: unknown kind, no heading, no name or level column.
+    `holders` are those in the workspace. `dates` is the order of day and month where the file leaves it open, `sheet` the
+    one of a workbook to read; without it, the first that names a name and a level. Raises BadInput if the file as a whole
+    cannot be read: unknown kind, no heading, no name or level column, too many rows, no such sheet.
     """
-    rows = _rows(path)
-    headings = [" ".join(cell.replace("_", " ").split()) for cell in next(rows, ())]
-    fields = [_FIELD_OF.get(heading.casefold(), "") for heading in headings]
-    _check_headings(path, fields)
-    holders = {(column, value.casefold()): name for (column, value), name in taken.items()}
+    tables = _tables(path)
+    table = _chosen(tables, path, sheet)
+    columns = find_columns(table.rows)
+    refuse_incomplete(columns, path.name)
+    rows = [row for row in table.rows[columns.row + 1 :] if not row.empty]
+    if rows and rows[-1].number > MOST_ROWS:
+        raise BadInput(
+            say("{file} has more than {most} rows; split it.", file=path.name, most=Figure(f"{MOST_ROWS:,}"))
+        )
+    reading = _Reading(columns, rows, dates)
+    register = Register(holders)
     accepted: list[EngineerDetails] = []
     rejected: list[RejectedRow] = []
-    for number, cells in enumerate(rows, start=2):
-        if not any(cells):
-            continue
-        if number > MOST_ROWS:
-            raise BadInput(
-                say("{file} has more than {most} rows; split it.", file=path.name, most=Figure(f"{MOST_ROWS:,}"))
-            )
-        texts = {field: cell for field, cell in zip(fields, cells, strict=False) if field}
+    for row in rows:
+        texts = reading.texts(row)
+        name = texts.get("name", "")
         try:
-            details = checked_details(_details(texts))
-            _claim(details, holders)
-            accepted.append(details)
+            details, given = reading.details(row, texts)
+            known = register.known(details, given)
+            if known is None:
+                accepted.append(details)
+            else:
+                rejected.append(RejectedRow(row.number, name, known.reason, known.offer, known.change, known=True))
         except BadInput as error:
-            rejected.append(RejectedRow(number, texts.get("name", ""), error.sentence))
-    ignored = tuple(heading for heading, field in zip(headings, fields, strict=True) if heading and not field)
-    return PeopleFile(tuple(accepted), tuple(rejected), ignored)
-
-
-def _check_headings(path: Path, fields: Sequence[str]) -> None:
-    for field in ("name", "level"):
-        if field not in fields:
-            raise BadInput(
-                say(
-                    "{file} has no column “{field}”. The first row names the columns; Plumbline reads {known}.",
-                    file=path.name,
-                    field=field,
-                    known=joined(headings[0] for headings in _COLUMNS.values()),
-                )
-            )
-    doubled = next((field for field in fields if field and fields.count(field) > 1), None)
-    if doubled:
-        raise BadInput(say("{file} has two columns for “{field}”.", file=path.name, field=_COLUMNS[doubled][0]))
-
-
-def _details(texts: Mapping[str, str]) -> EngineerDetails:
-    level = texts.get("level", "")
-    path = texts.get("path", "")
-    since = texts.get("role_since", "")
-    return EngineerDetails(
-        **{field: text for field, text in texts.items() if field not in ("level", "path", "role_since")},
-        level=_code(level, LEVELS, _LEVEL_WORDS),
-        path=_code(path, PATHS, _PATH_WORDS),
-        role_since=_date(since) if since else None,
+            rejected.append(RejectedRow(row.number, name, error.sentence))
+    turned_away = {row.number for row in rejected if row.offer is None}
+    return PeopleFile(
+        tuple(accepted),
+        tuple(rejected),
+        columns.ignored,
+        warnings=tuple(note for note in reading.warnings if note.number not in turned_away),
+        notes=(
+            *above_headings(columns, table.rows),
+            *table.notes,
+            *_unread_sheets(tables, table),
+            *_without_heading(columns, rows),
+            *reading.notes(),
+        ),
+        open_dates=reading.open_dates > 0,
+        sheets=tuple(one.name for one in tables if one.name),
+        sheet=table.name,
     )
 
 
-def _code(text: str, codes: Iterable[str], words: Mapping[str, str]) -> str:
-    return text.upper() if text.upper() in codes else words.get(text.casefold(), text)
+class _Reading:
+    """Rows as details of engineers; cells that say nothing usable leave their field empty and a warning behind."""
 
+    def __init__(self, columns: Columns, rows: Sequence[Row], dates: DateOrder | None) -> None:
+        self._columns = columns
+        since = columns.at.get("role_since")
+        written = [row.cells[since] for row in rows if since is not None and since < len(row.cells)]
+        self._order = dates or order_of(written)
+        waiting = [] if self._order else [text for text in written if is_open(text)]
+        self.open_dates = len(waiting)
+        self._example = waiting[0] if waiting else ""
+        self.warnings: list[RowNote] = []
 
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text[:10])
-    except ValueError as error:
-        raise BadInput(say("“{text}” is not a date; write it as 2026-04-01.", text=text)) from error
+    def texts(self, row: Row) -> dict[str, str]:
+        """The cells of the fields that are read, first and last name put together."""
+        found = {name: row.cells[at] for name, at in self._columns.at.items() if at < len(row.cells)}
+        if "name" not in self._columns.at:
+            found["name"] = " ".join(filter(None, (found.pop("first_name", ""), found.pop("last_name", ""))))
+        return found
 
+    def details(self, row: Row, texts: dict[str, str]) -> tuple[EngineerDetails, dict[str, Any]]:
+        """What the row says of somebody, and the fields of it that are filled. Raises BadInput if it names nobody."""
+        if row.spoiled:
+            raise BadInput(row.spoiled)
+        flaws = {name: row.flaws[at] for name, at in self._columns.at.items() if at in row.flaws}
+        for name in _NEEDED:
+            if name in flaws:
+                raise BadInput(flaws[name])
+        needed: dict[str, Any] = {"name": texts.get("name", ""), "level": level_code(texts.get("level", ""))}
+        given = dict(self._filled(row, texts, flaws))
+        try:
+            found = checked_details(EngineerDetails(**needed, **given))
+        except BadInput:
+            checked_details(EngineerDetails(**needed))
+            given = {name: value for name, value in given.items() if self._fits(row, needed, name, value)}
+            found = checked_details(EngineerDetails(**needed, **given))
+        return found, {name: getattr(found, name) for name in (*needed, *given)}
 
-def _claim(details: EngineerDetails, holders: dict[tuple[str, str], str]) -> None:
-    identities = {"employee_id": details.employee_id, "email": details.email}
-    claims = [(column, value.casefold()) for column, value in identities.items() if value]
-    for column, value in claims:
-        if (column, value) in holders:
-            raise BadInput(
-                say(
-                    "The {field} “{value}” already belongs to {name}.",
-                    field=FIELD_WORDS[column],
-                    value=identities[column],
-                    name=holders[column, value],
-                )
+    def _filled(self, row: Row, texts: dict[str, str], flaws: dict[str, Sentence]) -> Iterator[tuple[str, Any]]:
+        for name in self._columns.at:
+            if name in _NEEDED:
+                continue
+            try:
+                if name in flaws:
+                    raise BadInput(flaws[name])
+                if (text := texts.get(name, "")) and (value := self._value(name, text)):
+                    yield name, value
+            except BadInput as error:
+                self._warn(row, texts.get("name", ""), name, error)
+
+    def _fits(self, row: Row, needed: dict[str, Any], name: str, value: Any) -> bool:
+        try:
+            checked_details(EngineerDetails(**needed, **{name: value}))
+        except BadInput as error:
+            self._warn(row, needed["name"], name, error)
+            return False
+        return True
+
+    def _warn(self, row: Row, person: str, name: str, error: BadInput) -> None:
+        reason = say("{reason} The {field} is not imported.", reason=error.sentence, field=FIELD_WORDS[name])
+        self.warnings.append(RowNote(row.number, person, reason))
+
+    def notes(self) -> Iterator[Sentence]:
+        """What concerns the column of dates as a whole."""
+        if "role_since" in self._columns.at and self._columns.is_hire_date():
+            yield say(
+                "Column “{heading}” is read as the date since when somebody is in the role.",
+                heading=self._columns.heading("role_since"),
             )
-    if not claims and ("name", details.name.casefold()) in holders:  # most likely the same file for a second time
+        if self.open_dates:
+            yield counted(
+                self.open_dates,
+                "{number} date in column “{heading}” can be read in two ways, {example}, and stays empty. "
+                "Say whether day or month comes first.",
+                "{number} dates in column “{heading}” can be read in two ways, such as {example}, and stay empty. "
+                "Say whether day or month comes first.",
+                heading=self._columns.heading("role_since"),
+                example=self._example,
+            )
+
+    def _value(self, name: str, text: str) -> object:
+        if name == "path":
+            return path_code(text)
+        if name != "role_since":
+            return text
+        if self._order is None and is_open(text):
+            return None  # told once for the whole column
+        found = read_date(text, self._order)
+        if found is None:
+            raise BadInput(say("“{text}” is not a date; write it as 2026-04-01.", text=text))
+        return found
+
+
+def _tables(path: Path) -> list[Table]:
+    read: dict[str, Callable[[Path], list[Table]]] = {
+        ".csv": _csv_tables,
+        ".xlsx": lambda file: xlsx_tables(file, MOST_ROWS),
+    }
+    suffix = path.suffix.lower()
+    if suffix not in read:
         raise BadInput(
-            say("There is a {name} already; give an employee id or an e-mail to tell the two apart.", name=details.name)
+            say("Plumbline reads people from .csv and .xlsx files, not from “{suffix}”.", suffix=suffix or path.name)
         )
-    holders.update(dict.fromkeys(claims, details.name))
+    return read[suffix](path)
 
 
-def _rows(path: Path) -> Iterator[Sequence[str]]:
-    match path.suffix.lower():
-        case ".csv":
-            return _csv_rows(path)
-        case ".xlsx":
-            return _xlsx_rows(path)
-        case suffix:
-            raise BadInput(
-                say(
-                    "Plumbline reads people from .csv and .xlsx files, not from “{suffix}”.", suffix=suffix or path.name
-                )
-            )
-
-
-def _csv_rows(path: Path) -> Iterator[Sequence[str]]:
+def _csv_tables(path: Path) -> list[Table]:
+    """The file by the separator that makes the most headings of it."""
     text = read_text(path)
-    if named := _SEPARATOR_LINE.match(text):  # spreadsheets write it, and show it to nobody
-        text = text[named.end() :]
-    first_line = text.partition("\n")[0]
-    separator = named[1] if named else max(",;\t", key=first_line.count)
-    try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True):
-            yield [cell.strip() for cell in row[:MOST_COLUMNS]]
-    except csv.Error as error:
-        raise BadInput(say("{file} is not a readable CSV file: {error}.", file=path.name, error=error)) from error
+    tables = [csv_table(text, separator, MOST_ROWS) for separator in separators_of(text)]
+    return [max(tables, key=lambda table: len(find_columns(table.rows).at))]
 
 
-def _xlsx_rows(path: Path) -> Iterator[Sequence[str]]:
-    content = io.BytesIO(read_bytes(path))
-    try:
-        with zipfile.ZipFile(content) as archive:
-            unpacked = sum(entry.file_size for entry in archive.infolist())
-        if unpacked > LARGEST_UNPACKED:
-            raise BadInput(
-                say(
-                    "{file} unpacks to {size} MB; that is not a list of people.",
-                    file=path.name,
-                    size=Figure(f"{unpacked // 1_000_000:,}"),
-                )
+def _chosen(tables: Sequence[Table], path: Path, sheet: str) -> Table:
+    """The sheet that was asked for, or the first one that is shown and names a name and a level."""
+    if not sheet:
+        shown = [table for table in tables if not table.hidden] or tables
+        complete = (table for table in shown if find_columns(table.rows).complete)
+        return next(complete, shown[0] if shown else Table(()))
+    named = [table for table in tables if table.name == sheet]
+    if not named:
+        raise BadInput(
+            say(
+                "{file} has no sheet “{sheet}”. Its sheets: {known}.",
+                file=path.name,
+                sheet=sheet,
+                known=joined(table.name for table in tables) or say("none"),
             )
-        rows = _first_sheet(content)
-    except BadInput:
-        raise
-    except Exception as error:  # openpyxl lets errors of zipfile, XML and its own schema through
-        raise BadInput(say("{file} is not a readable XLSX file.", file=path.name)) from error
-    return iter(rows)
+        )
+    return named[0]
 
 
-def _first_sheet(content: io.BytesIO) -> list[list[str]]:
-    """All rows at once: a damaged sheet shows only while it is read."""
-    import openpyxl
+def _unread_sheets(tables: Sequence[Table], read: Table) -> Iterator[Sentence]:
+    for table in tables:
+        if table is read or all(row.empty for row in table.rows):
+            continue
+        if table.hidden:
+            yield say("Sheet “{sheet}” is hidden and was not read.", sheet=table.name)
+        else:
+            yield say("Sheet “{sheet}” was not read. Choose it to import its people as well.", sheet=table.name)
 
-    with warnings.catch_warnings(action="ignore"):  # it tells of drop-down lists and styles that it leaves out
-        book = openpyxl.load_workbook(content, read_only=True, data_only=True)
-        sheets = book.worksheets
-        rows = sheets[0].iter_rows(values_only=True, max_col=MOST_COLUMNS) if sheets else ()
-        return [[_cell(value) for value in row] for row in islice(rows, MOST_ROWS + 2)]
 
-
-def _cell(value: object) -> str:
-    if value is None or value in _ERRORS:
-        return ""
-    if isinstance(value, datetime):
-        return value.date().isoformat()
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value).strip()
+def _without_heading(columns: Columns, rows: Sequence[Row]) -> Iterator[Sentence]:
+    named = {at for at, heading in enumerate(columns.headings) if heading}
+    filled = {at for row in rows for at, text in enumerate(row.cells) if text} - named
+    for at in sorted(filled):
+        yield say("Column {column} has no heading and was not read.", column=column_letters(at))

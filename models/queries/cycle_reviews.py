@@ -12,7 +12,7 @@ from models.dates import local_day
 from models.people import EngineerId
 from models.queries import cycles, review_content, reviews
 from models.queries.settings import settings
-from models.queries.values import day, every_word
+from models.queries.values import day, words_in
 from models.reviews import CycleId, DecidedConclusion, ReviewId, ReviewState, decision_in_force
 from models.workspace.reader import Reader
 
@@ -67,10 +67,10 @@ class Verdict:
 class ReviewSort(StrEnum):
     """What a list of reviews can be sorted by."""
 
-    NAME = "engineer_name COLLATE NOCASE"
+    NAME = "sort_key(engineer_name)"
     LEVEL = "CASE level WHEN 'JR' THEN 1 WHEN 'MID' THEN 2 WHEN 'SR' THEN 3 ELSE 4 END"
-    TEAM = "team COLLATE NOCASE"
-    REVIEWER = "reviewer_name COLLATE NOCASE"
+    TEAM = "sort_key(team)"
+    REVIEWER = "sort_key(reviewer_name)"
     STATE = (
         "CASE state WHEN 'draft' THEN 1 WHEN 'submitted' THEN 2 WHEN 'shared' THEN 3 WHEN 'discussed' THEN 4"
         " WHEN 'acknowledged' THEN 5 WHEN 'refused' THEN 6 ELSE 7 END"
@@ -130,14 +130,14 @@ def search_reviews(
     limit: int = 200,
 ) -> ReviewsFound:
     """A cycle's reviews in whose names, employee id or team every word of `text` stands, a page of them."""
-    conditions, params = every_word(text, ("engineer_name", "employee_id", "team", "reviewer_name"))
+    conditions, params = words_in(text, ("engineer_name", "employee_id", "team", "reviewer_name"))
     conditions.append("cycle_id = :cycle")
     params["cycle"] = cycle
     if state:
         conditions.append("state = :state")
         params["state"] = state
     where = " AND ".join(conditions)
-    order = f"{sort.value} {'DESC' if descending else 'ASC'}, engineer_name COLLATE NOCASE, id"
+    order = f"{sort.value} {'DESC' if descending else 'ASC'}, sort_key(engineer_name), id"
     rows = reader.query(
         "SELECT id, engineer_name, level, team, reviewer_name, state, revision, shared_at,"
         " (SELECT count(*) FROM rating WHERE review_id = review.id AND rating.state <> 'blank') AS answered,"
@@ -189,14 +189,14 @@ def engineers_without_review(
     reader: Reader, cycle: CycleId, *, text: str = "", team: str = ""
 ) -> tuple[Candidate, ...]:
     """Everybody without a review in the cycle, by name; whose name, id, team or manager has every word of `text`."""
-    conditions, params = every_word(text, ("name", "employee_id", "team", "manager_name"))
+    conditions, params = words_in(text, ("name", "employee_id", "team", "manager_name"))
     if team:
         conditions.append("team = :team")
         params["team"] = team
     rows = reader.query(
         "SELECT id, name, level, team, manager_name FROM engineer WHERE "
         + " AND ".join([_WITHOUT_REVIEW, *conditions])
-        + " ORDER BY name COLLATE NOCASE, id",
+        + " ORDER BY sort_key(name), id",
         cycle=cycle,
         **params,
     )

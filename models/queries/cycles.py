@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from models.errors import BadInput, Refused
+from models.fold import same_key
 from models.reviews import CycleId
 from models.rubric.load import rubric_from_json
 from models.rubric.model import Rubric
@@ -33,8 +34,8 @@ def list_cycles(reader: Reader) -> tuple[CycleRow, ...]:
 
 
 def find_cycle(reader: Reader, name: str) -> CycleRow:
-    """The cycle with this name. Raises BadInput if there is none, naming those there are."""
-    rows = reader.query(f"{_SELECT} WHERE cycle.name = :name COLLATE NOCASE", name=name.strip())
+    """The cycle with this name, in whatever case or Unicode form. Raises BadInput if there is none, naming those there are."""
+    rows = reader.query(f"{_SELECT} WHERE same_key(cycle.name) = :name", name=same_key(name))
     if rows:
         return _cycle(rows[0])
     names = joined(f"“{cycle.name}”" for cycle in list_cycles(reader)) or say("none yet")

@@ -91,7 +91,7 @@ def _reviews(reader: Reader, condition: str) -> tuple[tuple[UnderWay, ...], int]
     rows = reader.query(
         "SELECT review.id, engineer_name, cycle_name, state, rubric_version_id, cycle_id,"
         " (SELECT count(*) FROM rating WHERE review_id = review.id AND rating.state <> 'blank') AS answered"
-        f" FROM review WHERE {condition} ORDER BY period_ends_on DESC, engineer_name COLLATE NOCASE LIMIT {MOST_LISTED}"
+        f" FROM review WHERE {condition} ORDER BY period_ends_on DESC, sort_key(engineer_name) LIMIT {MOST_LISTED}"
     )
     [count] = reader.query(f"SELECT count(*) AS total FROM review WHERE {condition}")
     asked: dict[int, int] = {}
@@ -158,6 +158,6 @@ def _quiet(reader: Reader, today: date) -> tuple[tuple[Quiet, ...], int]:
         "   WHERE review.engineer_id = engineer.id AND period_ends_on >= :first AND happened_on >= :first)"
     )
     first = today.replace(day=1).isoformat()
-    rows = reader.query(f"SELECT id, name, team {source} ORDER BY name COLLATE NOCASE LIMIT {MOST_LISTED}", first=first)
+    rows = reader.query(f"SELECT id, name, team {source} ORDER BY sort_key(name) LIMIT {MOST_LISTED}", first=first)
     [count] = reader.query(f"SELECT count(*) AS total {source}", first=first)
     return tuple(Quiet(row["id"], row["name"], row["team"]) for row in rows), count["total"]

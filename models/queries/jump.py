@@ -1,8 +1,5 @@
 """Whatever can be gone to by a few typed letters: engineers, reviews, cycles and mentorships, a few of each."""
 
-import re
-import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -70,26 +67,22 @@ class KindWords:
 
 def hits(reader: Reader, text: str, most: int, words: KindWords) -> Hits:
     """Things in which every word of `text` begins a word of what they are called; at most `most` of each kind."""
-    typed = unicodedata.normalize("NFC", text).split()
+    typed = text.strip()
     if not typed:
         return Hits()
     engineers = _found(
         reader, typed, most, "id, name, team, coalesce(employee_id, '') AS employee_id, archived_at", "engineer",
-        "name || ' ' || coalesce(employee_id, '') || ' ' || coalesce(email, '')",
-        "archived_at IS NOT NULL, name COLLATE NOCASE, id",
+        "name, employee_id, email", "archived_at IS NOT NULL, sort_key(name), id",
     )  # fmt: skip
     reviews = _found(
         reader, typed, most, "id, engineer_name, cycle_name, state", "review",
-        "engineer_name || ' ' || :called || ' ' || cycle_name || ' ' || document_id",
-        "period_ends_on DESC, engineer_name COLLATE NOCASE, id", words.review,
+        "engineer_name, :called, cycle_name, document_id", "period_ends_on DESC, sort_key(engineer_name), id", words.review,
     )  # fmt: skip
-    cycles = _found(
-        reader, typed, most, "id, name", "cycle", ":called || ' ' || name", "starts_on DESC, id", words.cycle
-    )
+    cycles = _found(reader, typed, most, "id, name", "cycle", ":called, name", "starts_on DESC, id", words.cycle)
     mentorships = _found(
         reader, typed, most, "mentorship.id, engineer.name AS engineer_name, mentor_name",
-        "mentorship JOIN engineer ON engineer.id = engineer_id", "engineer.name || ' ' || :called || ' ' || mentor_name",
-        "ends_on IS NOT NULL, engineer.name COLLATE NOCASE, mentorship.id", words.mentorship,
+        "mentorship JOIN engineer ON engineer.id = engineer_id", "engineer.name, :called, mentor_name",
+        "ends_on IS NOT NULL, sort_key(engineer.name), mentorship.id", words.mentorship,
     )  # fmt: skip
     return Hits(
         tuple(_engineer(row) for row in engineers),
@@ -100,27 +93,15 @@ def hits(reader: Reader, text: str, most: int, words: KindWords) -> Hits:
 
 
 def _found(
-    reader: Reader, typed: list[str], most: int, columns: str, table: str, called: str, order: str, word: str = ""
+    reader: Reader, typed: str, most: int, columns: str, table: str, called: str, order: str, word: str = ""
 ) -> list[dict[str, Any]]:
     """The first rows of a table that are called by words which the typed ones begin."""
-    conditions: list[str] = []
-    params: dict[str, object] = {}
-    for at, one in enumerate(typed):
-        spellings = {f"w{at}_{which}": f"% {spelt}%" for which, spelt in enumerate(_spellings(one))}
-        params |= spellings
-        conditions.append("(" + " OR ".join(f"' ' || {called} LIKE :{name} ESCAPE '!'" for name in spellings) + ")")
     return reader.query(
-        f"SELECT {columns} FROM {table} WHERE {' AND '.join(conditions)} ORDER BY {order} LIMIT :most",
+        f"SELECT {columns} FROM {table} WHERE begins_words(:typed, {called}) ORDER BY {order} LIMIT :most",
+        typed=typed,
         most=most,
         **({"called": word} if word else {}),
-        **params,
     )
-
-
-def _spellings(word: str) -> Iterable[str]:
-    """A word as LIKE takes it. SQLite compares without regard to case in ASCII alone, so others come in each case."""
-    cases = (word,) if word.isascii() else (word.lower(), word.capitalize(), word.upper())
-    return dict.fromkeys(re.sub("[!%_]", r"!\g<0>", one) for one in cases)
 
 
 def _engineer(row: dict[str, Any]) -> EngineerHit:

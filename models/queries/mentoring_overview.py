@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from models.fold import same_key
 from models.mentoring import (
     MOST_MENTEES,
     ActionItemId,
@@ -17,7 +18,7 @@ from models.mentoring import (
     next_due,
 )
 from models.people import EngineerId
-from models.queries.values import day, every_word
+from models.queries.values import day, words_in
 from models.sentences import Sentence, say
 from models.workspace.reader import Reader
 
@@ -45,7 +46,7 @@ class MentorshipLine:
 
 def mentorship_lines(reader: Reader, today: date, text: str = "") -> tuple[MentorshipLine, ...]:
     """All mentorships whose engineer or mentor matches `text`: the running ones by when they are due, then the ended."""
-    conditions, params = every_word(text, ("engineer.name", "mentor_name"))
+    conditions, params = words_in(text, ("engineer.name", "mentor_name"))
     rows = _rows(reader, today, ["archived_at IS NULL", *conditions], params)
     lines = [_line(row, today) for row in rows]
     return tuple(sorted(lines, key=lambda line: (line.due_on is None, line.due_on or today)))
@@ -65,17 +66,17 @@ def mentorship_warnings(reader: Reader, mentor_name: str, engineer: EngineerId, 
     mentor = mentor_name.strip()
     found = []
     if reader.query(
-        "SELECT 1 FROM review WHERE engineer_id = :engineer AND reviewer_name = :mentor COLLATE NOCASE LIMIT 1",
+        "SELECT 1 FROM review WHERE engineer_id = :engineer AND same_key(reviewer_name) = :mentor LIMIT 1",
         engineer=engineer,
-        mentor=mentor,
+        mentor=same_key(mentor),
     ):
         found.append(
             say("{mentor} also writes reviews of this engineer. Somebody else can listen more freely.", mentor=mentor)
         )
     [count] = reader.query(
-        "SELECT count(*) AS n FROM mentorship WHERE mentor_name = :mentor COLLATE NOCASE AND engineer_id <> :engineer"
+        "SELECT count(*) AS n FROM mentorship WHERE same_key(mentor_name) = :mentor AND engineer_id <> :engineer"
         " AND (ends_on IS NULL OR ends_on >= :today)",
-        mentor=mentor,
+        mentor=same_key(mentor),
         engineer=engineer,
         today=today.isoformat(),
     )
@@ -116,8 +117,8 @@ _FILTERS = {
     ActionFilter.DROPPED: "status = 'dropped'",
 }
 _ORDERS = {
-    ActionOrder.DUE: "due_on IS NULL, due_on, engineer_name COLLATE NOCASE, id",
-    ActionOrder.PERSON: "engineer_name COLLATE NOCASE, engineer_id, due_on IS NULL, due_on, id",
+    ActionOrder.DUE: "due_on IS NULL, due_on, sort_key(engineer_name), id",
+    ActionOrder.PERSON: "sort_key(engineer_name), engineer_id, due_on IS NULL, due_on, id",
 }
 
 
@@ -148,7 +149,7 @@ def action_lines(
     text: str = "",
 ) -> tuple[ActionLine, ...]:
     """The action items of everybody, cut to the first few hundred; closed ones newest first."""
-    conditions, params = every_word(text, ("engineer_name", "mentor_name", "text"))
+    conditions, params = words_in(text, ("engineer_name", "mentor_name", "text"))
     closed = which in (ActionFilter.DONE, ActionFilter.DROPPED) and order is ActionOrder.DUE
     rows = reader.query(
         "SELECT * FROM (SELECT action_item.id, session_id, engineer_id, engineer.name AS engineer_name, mentor_name, owner,"
@@ -207,7 +208,7 @@ def _rows(reader: Reader, today: date, conditions: Sequence[str], params: Mappin
         f" (SELECT next_on {_NEWEST}) AS agreed_on,"
         f" (SELECT count(*) {_OPEN}) AS open_actions, (SELECT count(*) {_OPEN} AND due_on < :today) AS overdue_actions"
         f" FROM mentorship JOIN engineer ON engineer.id = engineer_id WHERE {' AND '.join(conditions)}"
-        " ORDER BY engineer.name COLLATE NOCASE, mentorship.id",
+        " ORDER BY sort_key(engineer.name), mentorship.id",
         today=today.isoformat(),
         **params,
     )

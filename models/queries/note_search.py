@@ -6,13 +6,13 @@ which a frequent word answers; of a rare word all notes are taken and sorted.
 """
 
 import json
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from models.journal import NoteId, Visibility
+from models.note_words import NoteWords, Span
 from models.people import EngineerId
 from models.workspace.reader import Reader
 
@@ -22,16 +22,11 @@ COUNTED = 3000
 """So many notes are counted and sorted; where there are more, nobody reads to the end."""
 FIRST_LOOK, FURTHER_LOOK = 16, 8
 """The newest notes asked for words are so many times those wanted, and then so many times more."""
-OPENING, CLOSING = "\ufdd0", "\ufdd1"
-"""Stand around found words on their way out of SQLite. Unicode promises that they are no characters of any text."""
-
-Span = tuple[int, int]
-_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
 class NoteFilter:
-    """What is looked for. All words must be there; the last may be unfinished, from its second letter on."""
+    """What is looked for. All words must be there, as models/note_words.py says."""
 
     engineer: EngineerId | None = None
     competency: str = ""
@@ -65,49 +60,24 @@ class NotesFound:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """Numbers of notes, newest first, and their texts with marks around the words that were looked for."""
+    """Numbers of notes, newest first; `at_least` says that there may be more."""
 
     ids: Sequence[int]
     at_least: bool
-    marked: Mapping[int, str] = field(default_factory=dict)
 
 
 def list_notes(reader: Reader, wanted: NoteFilter, *, offset: int = 0, limit: int = PAGE) -> NotesFound:
     """The notes about whom and what is asked for, and with all words, newest first."""
     choice = _Choice(reader, wanted)
-    match = match_of(wanted.words)
-    if match:
-        found = _with_words(reader, match, choice, offset + limit)
+    words = NoteWords(wanted.words)
+    if words.all:
+        found = _with_words(reader, words, choice, offset + limit)
         page = found.ids[offset : offset + limit]
-        marked = found.marked if found.marked else _marked(reader, match, page)
     else:
-        page, marked = choice.newest(limit, offset), {}
+        page = choice.newest(limit, offset)
         found = _Found(range(min(choice.count(), COUNTED)), choice.count() > COUNTED)
-    notes = tuple(listed(reader, page, marked).values())
+    notes = tuple(listed(reader, page, words).values())
     return NotesFound(notes, max(len(found.ids), offset + len(notes)), found.at_least)
-
-
-def match_of(words: str) -> str:
-    """What FTS5 is asked for: each word quoted, for none is an operator; nothing for no words.
-
-    A single letter is a word of its own and not the beginning of others: they would be too many.
-    """
-    quoted = " ".join('"' + word.replace('"', '""') + '"' for word in words.split())
-    last = _WORD.findall(words)[-1:]
-    return quoted + ("*" if last and len(last[0]) > 1 else "")
-
-
-def spans_of(marked: str, text: str) -> tuple[Span, ...]:
-    """Where the marks stand in the text without them. A text that holds such marks itself has no spans."""
-    if OPENING in text or CLOSING in text:
-        return ()
-    found, at = [], 0
-    for piece in marked.split(OPENING)[1:]:
-        at = at or marked.index(OPENING)
-        inside, _, after = piece.partition(CLOSING)
-        found.append((at, at + len(inside)))
-        at += len(inside) + len(after)
-    return tuple(found)
 
 
 class _Choice:
@@ -161,58 +131,50 @@ class _Choice:
         return [*others, f"EXISTS ({tied} AND note_id = note.id)"]
 
 
-def _with_words(reader: Reader, match: str, choice: _Choice, wanted: int) -> _Found:
+def _with_words(reader: Reader, words: NoteWords, choice: _Choice, wanted: int) -> _Found:
     """Notes with the words: all of them, or the newest `wanted` and perhaps some more."""
     look = FIRST_LOOK * (wanted + 1)
-    found = _among_newest(reader, match, choice, look)
-    if not found.at_least or FURTHER_LOOK * len(found.ids) > wanted:
-        return _further(reader, match, choice, wanted, found, look)
-    few = reader.query(f"SELECT rowid AS id FROM note_fts WHERE note_fts MATCH :match LIMIT {COUNTED + 1}", match=match)
-    if len(few) <= COUNTED:
-        rows = reader.query(
-            "SELECT note.id FROM json_each(:ids) CROSS JOIN note ON note.id = json_each.value"
-            f" WHERE {choice.where} ORDER BY +happened_on DESC, note.id DESC",
-            ids=json.dumps([row["id"] for row in few]),
-            **choice.params,
+    found = _among_newest(reader, words, choice, look)
+    if words.index and found.at_least and FURTHER_LOOK * len(found.ids) <= wanted:
+        few = reader.query(
+            f"SELECT rowid AS id FROM {words.index} WHERE {words.index} MATCH :match LIMIT {COUNTED + 1}",
+            match=words.match,
         )
-        return _Found([row["id"] for row in rows], at_least=False)
-    return _further(reader, match, choice, wanted, found, look)
-
-
-def _further(reader: Reader, match: str, choice: _Choice, wanted: int, found: _Found, look: int) -> _Found:
-    """Ask more of the newest notes until there are enough."""
+        if len(few) <= COUNTED:
+            rows = reader.query(
+                "SELECT note.id FROM json_each(:ids) CROSS JOIN note ON note.id = json_each.value"
+                f" WHERE {choice.where} AND {words.condition} ORDER BY +happened_on DESC, note.id DESC",
+                ids=json.dumps([row["id"] for row in few]),
+                **choice.params,
+                **words.params,
+            )
+            return _Found([row["id"] for row in rows], at_least=False)
     while found.at_least and len(found.ids) <= wanted:
         look *= FURTHER_LOOK
-        found = _among_newest(reader, match, choice, look)
+        found = _among_newest(reader, words, choice, look)
     return found
 
 
-def _among_newest(reader: Reader, match: str, choice: _Choice, look: int) -> _Found:
+def _among_newest(reader: Reader, words: NoteWords, choice: _Choice, look: int) -> _Found:
+    """Those of the newest `look` notes that hold the words."""
     newest = choice.newest(look)
-    marked = _marked(reader, match, newest)
-    return _Found([number for number in newest if number in marked], at_least=len(newest) == look, marked=marked)
-
-
-def _marked(reader: Reader, match: str, ids: Sequence[int]) -> dict[int, str]:
-    """Those of the notes that hold the words, with marks around them."""
-    if not ids:
-        return {}
+    if not newest:
+        return _Found([], at_least=False)
+    # "+" because SQLite would ask the index of words once for each note.
+    indexed = f"{words.index} MATCH :match AND rowid BETWEEN :low AND :high" if words.index else ""
     rows = reader.query(
-        # "+" because SQLite would ask the index of words once for each note.
-        "SELECT rowid AS id, highlight(note_fts, 0, :opening, :closing) AS text FROM note_fts WHERE note_fts MATCH :match"
-        " AND rowid BETWEEN :low AND :high AND +rowid IN (SELECT value FROM json_each(:ids))",
-        opening=OPENING,
-        closing=CLOSING,
-        match=match,
-        low=min(ids),
-        high=max(ids),
-        ids=json.dumps(list(ids)),
+        f"SELECT id FROM note WHERE id IN (SELECT value FROM json_each(:ids)) AND {words.condition}"
+        + (f" AND +id IN (SELECT rowid FROM {words.index} WHERE {indexed})" if indexed else ""),
+        ids=json.dumps(list(newest)),
+        **({"match": words.match, "low": min(newest), "high": max(newest)} if indexed else {}),
+        **words.params,
     )
-    return {row["id"]: row["text"] for row in rows}
+    holding = {row["id"] for row in rows}
+    return _Found([number for number in newest if number in holding], at_least=len(newest) == look)
 
 
-def listed(reader: Reader, ids: Sequence[int], marked: Mapping[int, str] | None = None) -> dict[int, ListedNote]:
-    """Notes by their numbers, in this order; those that are gone are left out."""
+def listed(reader: Reader, ids: Sequence[int], words: NoteWords | None = None) -> dict[int, ListedNote]:
+    """Notes by their numbers, in this order, with where the words stand; those that are gone are left out."""
     rows = reader.query(
         "SELECT note.id, engineer_id, engineer.name AS engineer_name, happened_on, text, visibility,"
         " (SELECT group_concat(competency_code) FROM note_competency WHERE note_id = note.id) AS competencies,"
@@ -221,10 +183,10 @@ def listed(reader: Reader, ids: Sequence[int], marked: Mapping[int, str] | None 
         " ORDER BY json_each.key",
         ids=json.dumps(list(ids)),
     )
-    return {row["id"]: _note(row, (marked or {}).get(row["id"], "")) for row in rows}
+    return {row["id"]: _note(row, words) for row in rows}
 
 
-def _note(row: Mapping[str, Any], marked: str) -> ListedNote:
+def _note(row: Mapping[str, Any], words: NoteWords | None) -> ListedNote:
     return ListedNote(
         **{
             **row,
@@ -232,6 +194,6 @@ def _note(row: Mapping[str, Any], marked: str) -> ListedNote:
             "visibility": Visibility(row["visibility"]),
             "competencies": tuple(filter(None, (row["competencies"] or "").split(","))),
             "used": bool(row["used"]),
-            "found": spans_of(marked, row["text"]),
+            "found": words.spans(row["text"]) if words else (),
         }
     )

@@ -1,14 +1,16 @@
 """Every read about engineers."""
 
-import unicodedata
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
 from models.errors import BadInput
-from models.people import EngineerId, QualificationStatus
-from models.queries.values import day, every_word
+from models.fold import fold, same_key
+from models.names import tidy
+from models.people import IDENTITIES, EngineerDetails, EngineerId, QualificationStatus
+from models.queries.values import day, words_in
 from models.sentences import say
 from models.workspace.reader import Reader
 
@@ -37,7 +39,7 @@ _COLUMNS = """id, uid, coalesce(employee_id, '') AS employee_id, name, coalesce(
 
 def list_engineers(reader: Reader) -> tuple[EngineerRow, ...]:
     """Everybody who is not archived, by name."""
-    rows = reader.query(f"SELECT {_COLUMNS} FROM engineer WHERE archived_at IS NULL ORDER BY name COLLATE NOCASE, id")
+    rows = reader.query(f"SELECT {_COLUMNS} FROM engineer WHERE archived_at IS NULL ORDER BY sort_key(name), id")
     return tuple(map(_engineer, rows))
 
 
@@ -52,12 +54,12 @@ class ListedEngineer(EngineerRow):
 class EngineerSort(StrEnum):
     """What a list of engineers can be sorted by."""
 
-    NAME = "name COLLATE NOCASE"
-    EMPLOYEE_ID = "employee_id"
+    NAME = "sort_key(name)"
+    EMPLOYEE_ID = "sort_key(employee_id)"
     LEVEL = "CASE level WHEN 'JR' THEN 1 WHEN 'MID' THEN 2 WHEN 'SR' THEN 3 ELSE 4 END"
     PATH = "path"
-    TEAM = "team COLLATE NOCASE"
-    MANAGER = "manager_name COLLATE NOCASE"
+    TEAM = "sort_key(team)"
+    MANAGER = "sort_key(manager_name)"
     ROLE_SINCE = "role_since"
 
 
@@ -89,21 +91,19 @@ def search_engineers(
         if wanted:
             conditions.append(f"{column} = :{column}")
             params[column] = wanted
-    found_by, words = every_word(text, ("name", "employee_id", "email", "job_title", "team"))
+    found_by, words = words_in(text, ("name", "employee_id", "email", "job_title", "team"))
     conditions += found_by
     params |= words
     where = " AND ".join(conditions)
-    order = f"{sort.value} {'DESC' if descending else 'ASC'}, name COLLATE NOCASE, id"
+    order = f"{sort.value} {'DESC' if descending else 'ASC'}, sort_key(name), id"
+    found = [row["id"] for row in reader.query(f"SELECT id FROM engineer WHERE {where} ORDER BY {order}", **params)]
     rows = reader.query(
         f"SELECT {_COLUMNS}, {_newest('cycle_name')} AS newest_cycle, {_newest('state')} AS newest_state"
-        f" FROM engineer WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset",
-        limit=limit,
-        offset=offset,
-        **params,
+        " FROM (SELECT key AS place, value AS number FROM json_each(:ids)) CROSS JOIN engineer ON id = number ORDER BY place",
+        ids=json.dumps(found[offset : offset + limit]),
     )
-    [count] = reader.query(f"SELECT count(*) AS total FROM engineer WHERE {where}", **params)
-    found = (ListedEngineer(**{**row, "role_since": day(row["role_since"])}) for row in rows)
-    return EngineersFound(tuple(found), count["total"])
+    listed = (ListedEngineer(**{**row, "role_since": day(row["role_since"])}) for row in rows)
+    return EngineersFound(tuple(listed), len(found))
 
 
 def _newest(column: str) -> str:
@@ -112,7 +112,7 @@ def _newest(column: str) -> str:
 
 def teams(reader: Reader) -> tuple[str, ...]:
     """Every team somebody is in, by name."""
-    rows = reader.query("SELECT DISTINCT team FROM engineer WHERE team <> '' ORDER BY team COLLATE NOCASE")
+    rows = reader.query("SELECT DISTINCT team FROM engineer WHERE team <> '' ORDER BY sort_key(team)")
     return tuple(row["team"] for row in rows)
 
 
@@ -125,10 +125,20 @@ def engineer(reader: Reader, engineer_id: EngineerId) -> EngineerRow:
 
 
 def find_engineer(reader: Reader, key: str) -> EngineerRow:
-    """The one engineer with this employee id, e-mail, name or uid. Raises BadInput if none or several match."""
-    typed = unicodedata.normalize("NFC", key).strip()
-    for condition in ("employee_id = :key", "email = :key COLLATE NOCASE", "name = :key COLLATE NOCASE", "uid = :key"):
-        rows = reader.query(f"SELECT {_COLUMNS} FROM engineer WHERE {condition} ORDER BY id", key=typed)
+    """The one engineer with this employee id, e-mail, name (without regard to accents) or uid.
+
+    Raises BadInput if none or several match.
+    """
+    wanted = {"key": tidy(key), "same": same_key(key), "folded": fold(key.strip())}
+    for condition, value in (
+        ("employee_id = :key", "key"),
+        ("uid = :key", "key"),
+        ("same_key(employee_id) = :same", "same"),
+        ("same_key(email) = :same", "same"),
+        ("same_key(name) = :same", "same"),
+        ("fold(name) = :folded", "folded"),
+    ):
+        rows = reader.query(f"SELECT {_COLUMNS} FROM engineer WHERE {condition} ORDER BY id", **{value: wanted[value]})
         if len(rows) == 1:
             return _engineer(rows[0])
         if rows:
@@ -144,11 +154,32 @@ def find_engineer(reader: Reader, key: str) -> EngineerRow:
     )
 
 
-def taken_identities(reader: Reader) -> dict[tuple[str, str], str]:
-    """Who holds which ("employee_id", "email" or "name", value): for telling an import what is there already."""
-    rows = reader.query("SELECT name, employee_id, email FROM engineer")
-    columns = ("employee_id", "email", "name")
-    return {(column, row[column]): row["name"] for row in rows for column in columns if row[column]}
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Somebody who is in the workspace, archived or not, for telling an import who is there already."""
+
+    id: EngineerId
+    details: EngineerDetails
+    archived: bool = False
+
+    @property
+    def keys(self) -> dict[str, str]:
+        """The identities they hold: field to what is compared."""
+        return {field: same_key(text) for field in IDENTITIES if (text := getattr(self.details, field))}
+
+
+def taken_identities(reader: Reader) -> tuple[Holder, ...]:
+    """Everybody, with what identifies them."""
+    rows = reader.query(f"SELECT {_COLUMNS}, archived_at IS NOT NULL AS archived FROM engineer ORDER BY id")
+    names = [field.name for field in fields(EngineerDetails)]
+    return tuple(
+        Holder(
+            row["id"],
+            EngineerDetails(**{name: row[name] for name in names} | {"role_since": day(row["role_since"])}),
+            bool(row["archived"]),
+        )
+        for row in rows
+    )
 
 
 def qualifications(reader: Reader, engineer_id: EngineerId) -> dict[str, tuple[QualificationStatus, str]]:

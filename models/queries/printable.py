@@ -45,7 +45,7 @@ def printables(reader: Reader, text: str = "", kind: str = "", limit: int = MOST
         " UNION ALL SELECT 'plan', id, engineer_name, '', document_id, starts_on FROM plan"
         f" UNION ALL SELECT 'session', session.id, name, held_on, {_SESSION_NUMBER}, held_on FROM session"
         " JOIN mentorship ON mentorship.id = mentorship_id JOIN engineer ON engineer.id = engineer_id)"
-        f" {where} ORDER BY kind = 'session', on_day DESC, engineer_name COLLATE NOCASE, kind DESC LIMIT :limit",
+        f" {where} ORDER BY kind = 'session', on_day DESC, sort_key(engineer_name), kind DESC LIMIT :limit",
         limit=limit,
         **({"kind": kind} if kind else {}),
         **{f"w{number}": word for number, word in enumerate(words)},

@@ -132,7 +132,7 @@ def find_review(reader: Reader, engineer: EngineerId, cycle: CycleId) -> ReviewR
 def reviews_of_cycle(reader: Reader, cycle: CycleId) -> tuple[ReviewRow, ...]:
     """All reviews of a cycle, by the engineer's name."""
     rows = reader.query(
-        f"SELECT {_REVIEW} FROM review WHERE cycle_id = :cycle ORDER BY engineer_name COLLATE NOCASE, id",
+        f"SELECT {_REVIEW} FROM review WHERE cycle_id = :cycle ORDER BY sort_key(engineer_name), id",
         cycle=cycle,
     )
     return tuple(map(_review, rows))

@@ -1,7 +1,5 @@
-"""From stored text back to values, and from typed words to conditions, for all queries."""
+"""From stored text back to values, and from typed words to a condition, for all queries."""
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from datetime import date
 
@@ -11,15 +9,8 @@ def day(stored: str | None) -> date | None:
     return date.fromisoformat(stored) if stored else None
 
 
-def every_word(text: str, columns: Iterable[str]) -> tuple[list[str], dict[str, object]]:
-    """Conditions by which each word of `text` stands in one of the columns, and their parameters."""
-    words = unicodedata.normalize("NFC", text).split()
-    columns = tuple(columns)
-    conditions = [
-        "(" + " OR ".join(f"{column} LIKE :w{number} ESCAPE '!'" for column in columns) + ")"
-        for number in range(len(words))
-    ]
-    params: dict[str, object] = {
-        f"w{number}": "%" + re.sub("[!%_]", r"!\g<0>", word) + "%" for number, word in enumerate(words)
-    }
-    return conditions, params
+def words_in(text: str, columns: Iterable[str]) -> tuple[list[str], dict[str, object]]:
+    """The condition by which every word of `text` stands in one of the columns, and its parameter; none for no words."""
+    if not text.strip():
+        return [], {}
+    return [f"has_words(:words, {', '.join(columns)})"], {"words": text}

@@ -9,6 +9,8 @@ from models.workspace import chain, connection, opening
 from models.workspace.engine import Database, DatabaseError
 from models.workspace.workspace import Workspace
 
+_INDEXES = ("note_fts", "note_parts")
+
 
 def check(path: Path, passphrase: str) -> tuple[Sentence, ...]:
     """What is wrong with the file, each a sentence; empty if it is sound. Nothing is written.
@@ -39,7 +41,7 @@ def _problems(database: Database) -> Iterator[Sentence]:
         broken_chain = chain.verify(database)
         if broken_chain:
             yield broken_chain
-        if not _search_matches(database):
+        if not all(_search_matches(database, index) for index in _INDEXES):
             yield say("The search index of the journal does not match the notes.")
     except DatabaseError as error:
         if not connection.is_damage(error):
@@ -47,20 +49,20 @@ def _problems(database: Database) -> Iterator[Sentence]:
         yield say("The file cannot be read to its end. Restore the newest backup.")
 
 
-def _search_matches(database: Database) -> bool:
+def _search_matches(database: Database, index: str) -> bool:
     """Word by word; where the file cannot be written, which SQLite asks for, at least note by note."""
     try:
-        database.conn.execute("INSERT INTO note_fts (note_fts, rank) VALUES ('integrity-check', 1)")
+        database.conn.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
     except DatabaseError as error:
         if connection.is_read_only(error):
-            return _as_many_found_as_written(database)
+            return _as_many_found_as_written(database, index)
         if not connection.is_damage(error):
             raise
         return False
     return True
 
 
-def _as_many_found_as_written(database: Database) -> bool:
-    apart = "SELECT id FROM note EXCEPT SELECT id FROM note_fts_docsize"
-    back = "SELECT id FROM note_fts_docsize EXCEPT SELECT id FROM note"
+def _as_many_found_as_written(database: Database, index: str) -> bool:
+    apart = f"SELECT id FROM note EXCEPT SELECT id FROM {index}_docsize"
+    back = f"SELECT id FROM {index}_docsize EXCEPT SELECT id FROM note"
     return not any(database.execute(sql).fetchone() for sql in (apart, back))

@@ -1,12 +1,14 @@
 """A connection to the encrypted file: its key, the pragmas that keep what was saved, and words for what goes wrong."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from models.errors import UnusableFile
+from models.fold import begins_words, fold, has_words, same_key, sort_key
+from models.note_words import has_note_words
 from models.sentences import Sentence, say
 from models.workspace import engine, files, lock
 from models.workspace.engine import Database, DatabaseError
@@ -39,6 +41,7 @@ def connect(path: Path, passphrase: str) -> Database:
     try:
         connection.execute(f"PRAGMA key = {literal}")
         _run_pragmas(connection, _PRAGMAS)
+        _add_functions(connection)
     except BaseException:
         connection.close()
         raise
@@ -160,6 +163,18 @@ def explained(path: Path) -> Iterator[None]:
         if code not in sentences:
             raise
         raise UnusableFile(sentences[code]) from error
+
+
+def _add_functions(connection: Any) -> None:
+    """What queries compare names by: SQLite itself knows no case and no order outside ASCII."""
+    for compared in (fold, same_key, sort_key):
+        connection.create_function(compared.__name__, 1, _or_null(compared), deterministic=True)
+    for searched in (has_words, begins_words, has_note_words):
+        connection.create_function(searched.__name__, -1, searched, deterministic=True)
+
+
+def _or_null(function: Callable[[str], str]) -> Callable[[str | None], str | None]:
+    return lambda text: None if text is None else function(text)
 
 
 def is_read_only(error: Exception) -> bool:

@@ -658,8 +658,8 @@
         <translation>Kalenderdatei</translation>
     </message>
     <message>
-        <source>Written to {0}: {1}, {2}.</source>
-        <translation>Geschrieben nach {0}: {1}, {2}.</translation>
+        <source>Written to {0}: {1}.</source>
+        <translation>Geschrieben nach {0}: {1}.</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1175,13 @@
         <translation>
             <numerusform>%n fällige Aktion</numerusform>
             <numerusform>%n fällige Aktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called off since the last file</source>
+        <translation>
+            <numerusform>%n seit der letzten Datei abgesagt</numerusform>
+            <numerusform>%n seit der letzten Datei abgesagt</numerusform>
         </translation>
     </message>
 </context>
@@ -2179,36 +2186,8 @@
         <translation>Personen einlesen</translation>
     </message>
     <message>
-        <source>Will come in</source>
-        <translation>Wird eingelesen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
         <source>Rejected</source>
         <translation>Abgewiesen</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2233,16 +2212,105 @@
         </translation>
     </message>
     <message>
-        <source>A CSV or Excel file with a heading row. It needs the columns name and level; employee id, e-mail, job title, path, team, manager, tech lead and role since are read where they are there.</source>
-        <translation>Eine CSV- oder Excel-Datei mit Kopfzeile. Sie braucht die Spalten name und level; employee id, e-mail, job title, path, team, manager, tech lead und role since werden gelesen, wo es sie gibt.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Reihenfolge von Tag und Monat</translation>
+    </message>
+    <message>
+        <source>Day or month first? Choose…</source>
+        <translation>Tag oder Monat zuerst?</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation>Tag zuerst: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation>Monat zuerst: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tabellenblatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) already here</source>
+        <translation>
+            <numerusform>%n Person ist schon da</numerusform>
+            <numerusform>%n Personen sind schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>%n Zelle ausgelassen</numerusform>
+            <numerusform>%n Zellen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CSV or Excel file with a heading row. It needs the name and the level; employee id, e-mail, job title, path, team, manager, tech lead and role since are read where they are there. Headings of usual HR systems are known in English and German.</source>
+        <translation>Eine CSV- oder Excel-Datei mit einer Überschriftenzeile. Sie braucht Name und Stufe; Personalnummer, E-Mail, Stellenbezeichnung, Weg, Team, Führungskraft, Tech Lead und „in der Rolle seit“ werden gelesen, wo sie vorkommen. Die Überschriften üblicher Personalsysteme sind auf Deutsch und Englisch bekannt.</translation>
+    </message>
+    <message>
+        <source>Tick whom to update or bring back.</source>
+        <translation>Haken Sie an, wen Sie aktualisieren oder zurückholen möchten.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle anhaken</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine anhaken</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTables</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Will come in</source>
+        <translation>Wird eingelesen</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -5585,20 +5653,12 @@
         <translation>{file} hat mehr als {most} Zeilen; teilen Sie die Datei auf.</translation>
     </message>
     <message>
-        <source>{file} has no column “{field}”. The first row names the columns; Plumbline reads {known}.</source>
-        <translation>{file} hat keine Spalte „{field}“. Die erste Zeile nennt die Spalten; Plumbline liest {known}.</translation>
-    </message>
-    <message>
         <source>“{text}” is not a date; write it as 2026-04-01.</source>
         <translation>„{text}“ ist kein Datum; schreiben Sie es wie 2026-04-01.</translation>
     </message>
     <message>
         <source>Plumbline reads people from .csv and .xlsx files, not from “{suffix}”.</source>
         <translation>Plumbline liest Personen aus .csv- und .xlsx-Dateien, nicht aus „{suffix}“.</translation>
-    </message>
-    <message>
-        <source>{file} is not a readable CSV file: {error}.</source>
-        <translation>{file} ist keine lesbare CSV-Datei: {error}.</translation>
     </message>
     <message>
         <source>{file} unpacks to {size} MB; that is not a list of people.</source>
@@ -6807,6 +6867,145 @@
             <numerusform>{number} Text enthält unsichtbare Zeichen, etwa weiche Trennstriche, die nicht gedruckt werden.</numerusform>
             <numerusform>{number} Texte enthalten unsichtbare Zeichen, etwa weiche Trennstriche, die nicht gedruckt werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export a calendar file</source>
+        <translation>Eine Kalenderdatei exportieren</translation>
+    </message>
+    <message>
+        <source>name of the mentor</source>
+        <translation>Name des Mentors</translation>
+    </message>
+    <message>
+        <source>name of the sponsor</source>
+        <translation>Name des Sponsors</translation>
+    </message>
+    <message>
+        <source>name of the reviewer</source>
+        <translation>Name der beurteilenden Person</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands in the middle of a cell. Leave it out, or quote the cell and write the mark twice.</source>
+        <translation>Mitten in einer Zelle steht ein Anführungszeichen. Lassen Sie es weg, oder setzen Sie die Zelle in Anführungszeichen und schreiben Sie das Zeichen doppelt.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A cell is too long to be read.</source>
+        <translation>Eine Zelle ist zu lang, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The headings are in row {row}; what stands above them was not read.</source>
+        <translation>Die Überschriften stehen in Zeile {row}; was darüber steht, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The level “{level}” is not one of Junior (JR), Intermediate (MID), Senior (SR) and Lead (LEAD).</source>
+        <translation>Die Stufe „{level}“ gibt es nicht. Es gibt Junior (JR), Intermediate (MID), Senior (SR) und Lead (LEAD).</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{field}”. A heading row names the columns; Plumbline reads {known}.</source>
+        <translation>{file} hat keine Spalte „{field}“. Eine Überschriftenzeile nennt die Spalten; Plumbline liest {known}.</translation>
+    </message>
+    <message>
+        <source>{reason} The {field} is not imported.</source>
+        <translation>{reason} Nicht eingelesen: {field}.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet “{sheet}”. Its sheets: {known}.</source>
+        <translation>{file} hat kein Tabellenblatt „{sheet}“. Seine Blätter: {known}.</translation>
+    </message>
+    <message>
+        <source>Column {column} has no heading and was not read.</source>
+        <translation>Spalte {column} hat keine Überschrift und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Column “{heading}” is read as the date since when somebody is in the role.</source>
+        <translation>Spalte „{heading}“ wird als das Datum gelesen, seit dem jemand in der Rolle ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} dates in column “{heading}” can be read in two ways, such as {example}, and stay empty. Say whether day or month comes first.</source>
+        <translation>
+            <numerusform>{number} Datum in Spalte „{heading}“ lässt sich auf zwei Arten lesen, {example}, und bleibt leer. Geben Sie an, ob Tag oder Monat zuerst steht.</numerusform>
+            <numerusform>{number} Daten in Spalte „{heading}“ lassen sich auf zwei Arten lesen, zum Beispiel {example}, und bleiben leer. Geben Sie an, ob Tag oder Monat zuerst steht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” is hidden and was not read.</source>
+        <translation>Das Tabellenblatt „{sheet}“ ist ausgeblendet und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” was not read. Choose it to import its people as well.</source>
+        <translation>Das Tabellenblatt „{sheet}“ wurde nicht gelesen. Wählen Sie es, um auch seine Personen einzulesen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{field} from {before} to {after}</source>
+        <translation>{field} von {before} zu {after}</translation>
+    </message>
+    <message>
+        <source>{name} is archived. Bring this person back?</source>
+        <translation>{name} ist archiviert. Zurückholen?</translation>
+    </message>
+    <message>
+        <source>An update would change {changes}.</source>
+        <translation>Eine Aktualisierung würde ändern: {changes}.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>The employee id belongs to {first} and the email to {second}, so the row is about two people.</source>
+        <translation>Die Personalnummer gehört {first}, die E-Mail {second}; die Zeile betrifft also zwei Personen.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>field</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Columns after {column} were not read.</source>
+        <translation>Spalten nach {column} wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{cell} holds the error {error}.</source>
+        <translation>{cell} enthält den Fehler {error}.</translation>
+    </message>
+    <message>
+        <source>{cell} holds a formula whose value is not stored. Open the file in a spreadsheet program and save it, then import it again.</source>
+        <translation>{cell} enthält eine Formel, deren Wert nicht gespeichert ist. Öffnen und speichern Sie die Datei in einem Tabellenprogramm und lesen Sie sie erneut ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} rows are hidden in the spreadsheet and were not read: rows {rows}. Show them there to import them.</source>
+        <translation>
+            <numerusform>{number} Zeile ist in der Tabelle ausgeblendet und wurde nicht gelesen: Zeile {rows}. Blenden Sie sie dort ein, um sie einzulesen.</numerusform>
+            <numerusform>{number} Zeilen sind in der Tabelle ausgeblendet und wurden nicht gelesen: Zeilen {rows}. Blenden Sie sie dort ein, um sie einzulesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are hidden in the spreadsheet were read too: {columns}.</source>
+        <translation>Auch in der Tabelle ausgeblendete Spalten wurden gelesen: {columns}.</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>weitere</translation>
+    </message>
+    <message>
+        <source>{file} has too many cells; that is not a list of people.</source>
+        <translation>{file} hat zu viele Zellen; das ist keine Liste von Personen.</translation>
+    </message>
+    <message>
+        <source>The {field} holds a character that cannot be seen (U+{code}). Type it again without it.</source>
+        <translation>Die Angabe „{field}“ enthält ein Zeichen, das man nicht sieht (U+{code}). Geben Sie sie ohne dieses Zeichen neu ein.</translation>
+    </message>
+    <message>
+        <source>role since</source>
+        <translation>in der Rolle seit</translation>
     </message>
 </context>
 <context>

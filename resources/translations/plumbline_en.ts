@@ -120,6 +120,13 @@
             <numerusform>%n due actions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n called off since the last file</source>
+        <translation>
+            <numerusform>%n called off since the last file</numerusform>
+            <numerusform>%n called off since the last file</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DraftCards</name>
@@ -175,6 +182,20 @@
         <translation>
             <numerusform>%n row rejected</numerusform>
             <numerusform>%n rows rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) already here</source>
+        <translation>
+            <numerusform>%n person already here</numerusform>
+            <numerusform>%n people already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left out</source>
+        <translation>
+            <numerusform>%n cell left out</numerusform>
+            <numerusform>%n cells left out</numerusform>
         </translation>
     </message>
 </context>

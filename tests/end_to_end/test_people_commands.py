@@ -1,11 +1,16 @@
 """People from the terminal: brought in, listed, and told apart."""
 
 import unicodedata
+from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
-from tests.end_to_end.conftest import Run
+from models.actions.people import archive_engineer
+from models.queries.people import find_engineer
+from models.workspace.workspace import Workspace
+from tests.end_to_end.conftest import PASSPHRASE, Run
 
 CYCLE = ("--cycle", "2026-H1", "--json")
 
@@ -55,8 +60,68 @@ def test_the_same_file_a_second_time_brings_nobody_in(run: Run, team: Path):
     before = team.read_bytes()
     again = run("people", "import", team, team.parent / "people.csv")
     assert (again.code, again.out) == (1, "0 people came in, 1 row rejected.\n")
-    assert again.err == "Row 2 (Ann Ode): The employee id “X1” already belongs to Ann Ode.\n"
+    assert again.err == "Row 2 (Ann Ode): The employee id “X1” already belongs to Ann Ode. Nothing would change.\n"
     assert team.read_bytes() == before
+
+
+def test_a_later_file_updates_and_brings_back_whom_it_is_told_to_and_says_so_before(run: Run, team: Path):
+    bring_in(run, team, "name,level,id,team\nAnn Ode,SR,X1,Search\nBen Ode,MID,X2,\n")
+    people = team.parent / "people.csv"
+    people.write_text("name,level,id,team\nAnn Ode,LEAD,X1,Orders\nBen Ode,MID,x2,\nCy Ode,JR,X3,\n", encoding="utf-8")
+    dry = run("people", "import", team, people, "--dry-run")
+    assert (dry.code, dry.out) == (1, "1 person would come in, 2 rows rejected.\n")
+    assert dry.err.splitlines() == [
+        "Row 2 (Ann Ode): The employee id “X1” already belongs to Ann Ode. An update would change level from SR to LEAD,"
+        " team from Search to Orders.",
+        "Row 3 (Ben Ode): The employee id “x2” already belongs to Ben Ode. Nothing would change.",
+        "Use --update to update people who are there already.",
+    ]
+    said = run("people", "import", team, people, "--update")
+    assert (said.code, said.out, said.err) == (0, "1 person came in, 1 updated, 1 unchanged, 0 rows rejected.\n", "")
+    listed = {one["employee_id"]: one for one in run("people", "list", team, "--json").json}
+    assert (listed["X1"]["level"], listed["X1"]["team"], listed["X3"]["name"]) == ("LEAD", "Orders", "Cy Ode")
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        assert workspace.undo() is not None, "one step"
+        ann = find_engineer(workspace, "X1")
+        assert (ann.level, ann.team) == ("SR", "Search")
+        workspace.do(archive_engineer, engineer=ann.id)
+    refused = run("people", "import", team, people, "--update")
+    assert "Ann Ode is archived. Bring this person back?" in refused.err
+    assert "Use --bring-back to bring archived people back." in refused.err
+    assert (refused.code, refused.out) == (1, "1 person came in, 0 updated, 1 unchanged, 1 row rejected.\n")
+    back = run("people", "import", team, people, "--bring-back", "--update")
+    assert (back.code, back.out) == (0, "0 people came in, 0 updated, 2 unchanged, 1 brought back, 0 rows rejected.\n")
+    assert "X1" in {one["employee_id"] for one in run("people", "list", team, "--json").json}
+
+
+def test_the_order_of_dates_and_the_sheet_are_asked_for_and_can_be_said(run: Run, team: Path):
+    book = Workbook()
+    for title in ("Berlin", "Munich"):
+        sheet = book.create_sheet(title)
+        sheet.append(["name", "level", "employee #", "hire date"])
+        sheet.append([f"Ann {title}", "Senior", f"X-{title}", "02/03/2024"])
+    book.remove(book.worksheets[0])
+    people = team.parent / "people.xlsx"
+    book.save(people)
+    asked = run("people", "import", team, people, "--dry-run")
+    assert (asked.code, asked.out) == (0, "1 person would come in, 0 rows rejected.\n")
+    assert asked.err.splitlines() == [
+        "Sheet “Munich” was not read. Choose it to import its people as well.",
+        "Column “hire date” is read as the date since when somebody is in the role.",
+        "1 date in column “hire date” can be read in two ways, 02/03/2024, and stays empty. "
+        "Say whether day or month comes first.",
+        "Use --dates day-first or --dates month-first.",
+        "Sheet “Berlin” was read. Use --sheet to read another one.",
+    ]
+    said = run("people", "import", team, people, "--sheet", "Munich", "--dates", "day-first")
+    assert (said.code, said.out) == (0, "1 person came in, 0 rows rejected.\n")
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        assert find_engineer(workspace, "x-munich").role_since == date(2024, 3, 2)
+
+
+@pytest.mark.parametrize("typed", ["nguyen thi anh", "NGUYỄN THỊ ÁNH", "Nguyen Thi Ánh"])
+def test_a_name_is_found_without_its_accents_and_in_any_case(run: Run, team: Path, typed: str):
+    assert run("score", team, "--engineer", typed, *CYCLE).code == 0
 
 
 def test_a_name_that_two_people_share_is_asked_about(run: Run, team: Path):

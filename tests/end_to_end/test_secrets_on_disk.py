@@ -36,7 +36,7 @@ NOT_TYPED = {
     "role_since", "conversation_on", "period_starts_on", "period_ends_on", "state", "status", "kind", "role", "use", "outcome",
     "owner", "source", "visibility", "interest", "level", "path", "target_profile", "conclusion", "edition",
     "competency_code", "activity_code", "challenge_code", "qualification_code", "impact_dimension", "document_id",
-    "content_sha256", "file_sha256", "deleted_at", "suggested",
+    "content_sha256", "file_sha256", "deleted_at", "suggested", "mentorship_uid", "on_day", "facts", "cancelled_on",
 }  # fmt: skip
 CODES = {
     ("plan_topic", "code"), ("session_topic", "code"), ("setting", "key"), ("draft", "place"), ("draft", "field"),

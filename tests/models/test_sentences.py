@@ -85,12 +85,12 @@ def _makes_a_sentence(words: ast.expr) -> bool:
     """A call of `say` and the like, a name for one, or one of several."""
     match words:
         case ast.Call(func=ast.Name(id=name)):
-            return name in {"say", "counted", "joined"}
+            return name in {"say", "counted", "joined", "already_belongs"}
         case ast.Call(func=ast.Attribute(attr="sentence")):
             return True
         case ast.Name(id=name) | ast.Attribute(attr=name):
-            return name == "CHANGED_SINCE"
-        case ast.Subscript(value=ast.Name(id="sentences")):
+            return name in ("CHANGED_SINCE", "spoiled")
+        case ast.Subscript(value=ast.Name(id="sentences" | "flaws")):
             return True
     return False
 

@@ -1,13 +1,16 @@
 """A manager looks somebody up, adds them, and brings a team in from a file."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from models.actions.people import add_engineer
+from models.actions.people import add_engineer, archive_engineer
+from models.fold import sort_key
 from models.people import EngineerDetails
 from models.queries.people import find_engineer, list_engineers
 from tests.ui.conftest import Open
@@ -18,6 +21,7 @@ from ui.pages.engineers import EngineersPage
 from ui.pages.engineers.importing import ImportDialog
 from ui.place import Place
 from ui.widgets.table import Table
+from ui.widgets.tick_table import TickTable
 
 
 def at_engineers(window: MainWindow, spot: str = "") -> EngineersPage:
@@ -33,7 +37,7 @@ def cells(table: Table, *columns: int) -> list[str]:
 def test_the_list_is_searched_filtered_and_sorted(open_window: Open, qtbot: QtBot) -> None:
     page = at_engineers(open_window())
     everybody = names(page)
-    assert everybody == sorted(everybody, key=str.casefold)
+    assert everybody == sorted(everybody, key=sort_key)
     search = the(qtbot, page, QLineEdit, "Search")
     qtbot.keyClicks(search, "jonas")
     assert names(page) == ["Jonas Weber"]
@@ -102,6 +106,118 @@ def test_a_file_is_shown_before_it_is_taken_over_and_is_one_step(
     assert len(list_engineers(window.session.workspace)) == before + 2
     window.commands.action("undo").trigger()
     assert len(list_engineers(window.session.workspace)) == before
+
+
+def test_people_who_are_here_are_updated_where_they_are_ticked(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window()
+    page = at_engineers(window)
+    assert window.session is not None
+    workspace = window.session.workspace
+    promoted, gone, kept = (find_engineer(workspace, key) for key in ("E1001", "E1002", "E1003"))
+    window.session.do(archive_engineer, engineer=gone.id)
+    file = tmp_path / "people.csv"
+    file.write_text(
+        "name,level,employee id,team\n"
+        f"{promoted.name},LEAD,E1001,New team\n{gone.name},{gone.level},E1002,\n{kept.name},{kept.level},E1003,Other\n",
+        encoding="utf-8",
+    )
+    page.import_people(file)
+    dialog = page.findChild(ImportDialog)
+    offered = the(qtbot, dialog, TickTable, "Already here")
+    told = cells(offered, 1)
+    assert "to New team" in told[0]
+    assert "is archived. Bring this person back?" in told[1]
+    store = the(qtbot, dialog, QPushButton, "Import")
+    assert not store.isEnabled()
+    press(qtbot, dialog, "Tick all")
+    offered.setCurrentIndex(offered.model().index(2, 0))
+    qtbot.keyClick(offered, Qt.Key.Key_Space)
+    press(qtbot, dialog, "Import")
+    assert (find_engineer(workspace, "E1001").team, find_engineer(workspace, "E1001").level) == ("New team", "LEAD")
+    assert gone.id in {one.id for one in list_engineers(workspace)}
+    assert find_engineer(workspace, "E1003") == kept
+    window.commands.action("undo").trigger()
+    assert find_engineer(workspace, "E1001") == promoted
+    assert gone.id not in {one.id for one in list_engineers(workspace)}
+
+
+def test_the_preview_lists_what_is_left_out_and_asks_for_the_order_of_dates(
+    open_window: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    page = at_engineers(window)
+    file = tmp_path / "people.csv"
+    file.write_text("name,level,employee id,email,role since\nAda Osei,SR,E9001,nobody,02/03/2024\n", encoding="utf-8")
+    page.import_people(file)
+    dialog = page.findChild(ImportDialog)
+    left_out = the(qtbot, dialog, Table, "Left out")
+    assert cells(left_out, 1, 2) == ["Ada Osei", "“nobody” is not an e-mail address. The email is not imported."]
+    assert any("02/03/2024" in part.text() for part in dialog.findChildren(QLabel) if part.isVisible())
+    order = the(qtbot, dialog, QComboBox, "Order of day and month")
+    order.setCurrentIndex(2)
+    order.activated.emit(2)
+    press(qtbot, dialog, "Import")
+    assert window.session is not None
+    assert find_engineer(window.session.workspace, "E9001").role_since == date(2024, 2, 3)
+
+
+def test_the_sheet_of_a_workbook_is_chosen(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    book = Workbook()
+    for title, name in (("Berlin", "Ada Osei"), ("Munich", "Cy Tan")):
+        sheet = book.create_sheet(title)
+        sheet.append(["name", "level"])
+        sheet.append([name, "SR"])
+    book.remove(book.worksheets[0])
+    book.save(tmp_path / "people.xlsx")
+    page = at_engineers(open_window())
+    page.import_people(tmp_path / "people.xlsx")
+    dialog = page.findChild(ImportDialog)
+    coming = the(qtbot, dialog, Table, "Will come in")
+    assert cells(coming, 0) == ["Ada Osei"]
+    sheets = the(qtbot, dialog, QComboBox, "Sheet")
+    assert [sheets.itemText(at) for at in range(sheets.count())] == ["Berlin", "Munich"]
+    sheets.setCurrentIndex(1)
+    sheets.activated.emit(1)
+    assert cells(coming, 0) == ["Cy Tan"]
+
+
+def test_an_id_that_looks_the_same_is_refused_by_hand_too(open_window: Open, qtbot: QtBot) -> None:
+    page = at_engineers(open_window(), "new")
+    dialog = page.findChild(QDialog)
+    fill(qtbot, dialog, "Name", "Ngozi Adeyemi")
+    fill(qtbot, dialog, "Employee id", "ｅ1001")
+    level = the(qtbot, dialog, QComboBox, "Level")
+    level.setCurrentIndex(level.findText("Junior"))
+    press(qtbot, dialog, "Add")
+    assert "already belongs to Jonas Weber" in dialog.notice.words()
+    fill(qtbot, dialog, "Employee id", "E7\u200b777")
+    press(qtbot, dialog, "Add")
+    assert "cannot be seen (U+200B)" in dialog.notice.words()
+
+
+def test_names_are_found_and_ordered_in_every_script(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.session is not None
+    for name, number in (
+        ("Öykü Özdemir", "X10"),
+        ("Łukasz Żak", "X9"),
+        ("Émile Roux", "X100"),
+        ("Pat O\u2019Brien", "X2"),
+    ):
+        window.session.do(add_engineer, details=EngineerDetails(name=name, level="SR", employee_id=number))
+    page = at_engineers(window)
+    search = the(qtbot, page, QLineEdit, "Search")
+    for typed, found in (
+        ("ozdemir", ["Öykü Özdemir"]),
+        ("LUKASZ zak", ["Łukasz Żak"]),
+        ("o'brien", ["Pat O\u2019Brien"]),
+    ):
+        search.setText(typed)
+        assert names(page) == found
+    search.setText("x")
+    page.findChild(Table).horizontalHeader().sectionClicked.emit(1)
+    mine = [name for name in names(page) if find_engineer(window.session.workspace, name).employee_id.startswith("X")]
+    assert mine == ["Pat O\u2019Brien", "Łukasz Żak", "Öykü Özdemir", "Émile Roux"]
 
 
 def test_a_file_that_cannot_be_read_says_so(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:

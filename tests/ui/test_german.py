@@ -120,10 +120,11 @@ def test_every_rejected_row_says_why(open_window: Open, tmp_path: Path, qtbot: Q
     dialog.read(file)
     rows = dialog._rejected.model()
     assert [rows.index(row, 2).data() for row in range(rows.rowCount())] == [
-        "Die Stufe „XX“ gibt es nicht; es gibt JR, MID, SR, LEAD.",
-        "Personalnummer „E1001“ gehört schon zu Jonas Weber.",
+        "Die Stufe „XX“ gibt es nicht. Es gibt Junior (JR), Intermediate (MID), Senior (SR) und Lead (LEAD).",
         "Der Name fehlt.",
     ]
+    offered = dialog._offered.model()
+    assert offered.index(0, 1).data() == "Eine Aktualisierung würde ändern: Name von Jonas Weber zu B."
     file.write_text("who\nA\n", "utf-8")
     dialog.read(file)
     assert dialog.notice.words().startswith("people.csv hat keine Spalte „name“.")

@@ -8,11 +8,11 @@ from icalendar import Calendar
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from models.actions.mentoring import end_mentorship
+from models.actions.mentoring import end_mentorship, finish_action
 from models.actions.sessions import write_in_session
 from models.mentoring import MentorshipId, SessionPart
 from models.queries.exports import list_exports
-from models.queries.mentoring_overview import mentorship_lines
+from models.queries.mentoring_overview import action_lines, mentorship_lines
 from reports.verify import Finding, verify
 from tests.ui.conftest import Open
 from tests.ui.finding import press, the
@@ -150,6 +150,13 @@ def test_the_dates_of_mentoring_go_into_a_calendar_file(
     count = len(Calendar.from_ical(target.read_bytes()).walk("VEVENT"))
     assert count > 0
     assert not list(tmp_path.glob("*.part"))
+    assert window.session is not None
+    item = action_lines(window.session.workspace, date.today())[0].id
+    window.session.do(finish_action, item=item, closed_on=date.today())
+    press(qtbot, window.shell.page(), "Calendar file")
+    assert "1 called off since the last file" in window.shell.notice.words()
+    cancelled = [one for one in Calendar.from_ical(target.read_bytes()).walk("VEVENT") if one["status"] == "CANCELLED"]
+    assert [one["sequence"] for one in cancelled] == [1]
 
 
 def test_a_place_for_a_calendar_that_cannot_be_written_is_a_sentence(

@@ -17,3 +17,7 @@ class Counts(QObject):
     def due_actions(self, count: int) -> str:
         """Due dates in a calendar file."""
         return self.tr("%n due action(s)", "", count)
+
+    def called_off(self, count: int) -> str:
+        """Entries of earlier calendar files that this one calls off."""
+        return self.tr("%n called off since the last file", "", count)

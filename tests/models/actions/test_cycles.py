@@ -1,5 +1,6 @@
 """Making a cycle and correcting it: its drafts follow, and what was handed in is not changed from outside."""
 
+import unicodedata
 from datetime import date
 
 import pytest
@@ -10,7 +11,7 @@ from models.actions.people import add_engineer
 from models.actions.reviews import rate, record_opinion, start_review
 from models.errors import BadInput, Refused
 from models.people import EngineerDetails
-from models.queries.cycles import list_cycles, not_applicable
+from models.queries.cycles import find_cycle, list_cycles, not_applicable
 from models.queries.reviews import review
 from models.reviews import CycleId, OpinionRole, ReviewId
 from models.rubric.load import shipped_rubric
@@ -89,3 +90,20 @@ def test_a_cycle_is_fixed_by_what_was_handed_in_and_by_what_was_read(story: Stor
         story.do(edit_cycle, **change | {"name": "Summer"})
     with pytest.raises(Refused, match="has been given to its engineer"):
         story.do(leave_out_competency, cycle=story.cycle, competency="SEC-4", reason="no regulated system")
+
+
+def test_a_name_of_a_cycle_is_found_in_any_form_and_has_no_twin(workspace: Workspace) -> None:
+    name = "Frühjahr 2026"
+    cycle = workspace.do(
+        make_cycle, name=f" {unicodedata.normalize('NFD', name)}\u200b", rubric=shipped_rubric(), **SPRING
+    ).result
+    assert find_cycle(workspace, name).name == name
+    for typed in ("FRÜHJAHR 2026", unicodedata.normalize("NFD", name), "frühjahr ２０２６"):
+        assert find_cycle(workspace, typed).id == cycle
+        with pytest.raises(BadInput, match="called “Frühjahr 2026” already"):
+            workspace.do(make_cycle, name=typed, rubric=shipped_rubric(), **SPRING)
+    for name in ("2026\nH2", "2026\u202eH2", "20\u200b26"):
+        with pytest.raises(BadInput, match="The name holds"):
+            workspace.do(make_cycle, name=name, rubric=shipped_rubric(), **SPRING)
+    workspace.do(edit_cycle, cycle=cycle, name="FRÜHJAHR 2026", left_out={}, **SPRING)
+    assert [one.name for one in list_cycles(workspace)] == ["FRÜHJAHR 2026"]

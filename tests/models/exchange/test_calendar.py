@@ -108,17 +108,69 @@ def test_the_same_workspace_gives_the_same_bytes_and_each_entry_keeps_its_uid(wo
     assert len(set(uids)) == 2
 
 
-def test_a_date_that_has_been_kept_or_replaced_is_left_out(workspace: Workspace):
+def test_a_date_that_has_been_kept_is_left_out_and_one_that_was_replaced_is_called_off(workspace: Workspace):
     mentorship = mentor(workspace)
     hold(workspace, mentorship, date(2026, 6, 1), next_on=date(2026, 6, 15))
-    assert len(events(workspace)) == 1, "past and not held: still agreed"
+    assert standing(workspace) == {date(2026, 6, 15): "CONFIRMED"}, "past and not held: still agreed"
     hold(workspace, mentorship, date(2026, 6, 12), next_on=date(2026, 7, 24))
-    assert [event.decoded("dtstart") for event in events(workspace)] == [date(2026, 7, 24)]
+    both = {date(2026, 7, 24): "CONFIRMED", date(2026, 6, 15): "CANCELLED"}
+    assert standing(workspace) == both
     hold(workspace, mentorship, date(2026, 7, 2))
-    assert len(events(workspace)) == 1, "a session in between does not take the date back"
+    assert standing(workspace) == both, "a session in between does not take the date back"
     hold(workspace, mentorship, date(2026, 7, 24))
-    with pytest.raises(Refused):
-        content(workspace)
+    assert standing(workspace) == {date(2026, 6, 15): "CANCELLED"}, "what took place is not called off"
+
+
+def standing(workspace: Workspace, today: date = TODAY) -> dict[date, str]:
+    return {event.decoded("dtstart"): str(event["status"]) for event in events(workspace, today=today)}
+
+
+def test_every_entry_ends_where_the_next_day_begins(workspace: Workspace):
+    mentorship = mentor(workspace)
+    hold(workspace, mentorship, TODAY, promise("Draw the queue", date(2026, 12, 31)), next_on=date(2026, 7, 24))
+    days = [(event.decoded("dtstart"), event.decoded("dtend")) for event in events(workspace)]
+    assert days == [
+        (date(2026, 7, 24), date(2026, 7, 25)),
+        (date(2026, 12, 31), date(2027, 1, 1)),
+    ]
+
+
+def test_what_an_earlier_file_held_and_is_done_or_gone_comes_once_more_as_cancelled(workspace: Workspace):
+    mentorship = mentor(workspace)
+    session = hold(workspace, mentorship, TODAY, promise("Draw the queue"), next_on=date(2026, 7, 24))
+    before = {str(event["uid"]): event["sequence"] for event in events(workspace)}
+    [row] = workspace.query("SELECT id FROM action_item")
+    workspace.do(finish_action, item=row["id"], closed_on=TODAY)
+    workspace.do(agree_next_session, session=session, next_on=None)
+    for _ in range(2):  # whoever missed one file reads it in the next
+        after = events(workspace)
+        assert {str(event["uid"]): event["sequence"] for event in after} == dict.fromkeys(before, 1)
+        assert {event["status"] for event in after} == {"CANCELLED"}
+        assert "Draw the queue" not in content(workspace).decode()
+    with pytest.raises(Refused, match="nothing to put in"):
+        content(workspace, today=TODAY + timedelta(days=91))
+    workspace.do(agree_next_session, session=session, next_on=date(2026, 7, 24))
+    again = events(workspace)[0]
+    assert (again["status"], again["sequence"], again["uid"] in before) == ("CONFIRMED", 2, True)
+
+
+def test_an_entry_that_changed_keeps_its_uid_and_counts_up(workspace: Workspace):
+    session = hold(workspace, mentor(workspace), TODAY, next_on=date(2026, 7, 24))
+    assert [event["sequence"] for event in events(workspace)] == [0]
+    for days in (1, 2):
+        workspace.do(agree_next_session, session=session, next_on=date(2026, 7, 24) + timedelta(days=days))
+        assert [(event["sequence"], event["status"]) for event in events(workspace)] == [(days, "CONFIRMED")]
+
+
+def test_what_was_never_in_a_file_is_not_called_off_and_the_record_is_no_step_of_undo(workspace: Workspace):
+    mentorship = mentor(workspace)
+    hold(workspace, mentorship, TODAY, promise("Draw"), promise("Read"), next_on=date(2026, 7, 24))
+    first, _ = workspace.query("SELECT id FROM action_item ORDER BY id")
+    workspace.do(finish_action, item=first["id"], closed_on=TODAY)
+    assert {event["status"] for event in events(workspace)} == {"CONFIRMED"}
+    assert workspace.undo_sentence() == "Finish an action"
+    workspace.undo()
+    assert len(events(workspace)) == 3
 
 
 def test_all_running_mentorships_or_one_of_them(workspace: Workspace):

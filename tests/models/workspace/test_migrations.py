@@ -1,15 +1,18 @@
 """The schema is what was agreed, and older files come up to it whole, after a backup, or not at all."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from models.actions.drafts import keep_draft
 from models.actions.exports import record_export
+from models.actions.journal import write_note
 from models.drafts import DraftKey
 from models.queries.drafts import draft
 from models.queries.exports import list_exports
+from models.queries.note_search import NoteFilter, list_notes
 from models.workspace import connection, migrations, recording
 from models.workspace.check import check
 from models.workspace.engine import Database, IntegrityError
@@ -193,3 +196,25 @@ def test_an_older_file_gets_a_place_for_drafts_after_a_backup(tmp_path: Path, mo
         assert workspace.history_head() == head
     assert check(path, act.QUICK) == ()
     assert len(list(tmp_path.glob("older-before-migration-*.plumbline-backup"))) == 1
+
+
+def test_the_notes_of_an_older_file_are_found_by_parts_of_their_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    path = tmp_path / "older.plumbline"
+    with monkeypatch.context() as older:
+        before = [file for file in RELEASED if file.stem < "0008"]
+        older.setattr(migrations, "_FILES", tuple(before))
+        older.setattr(migrations, "SCHEMA_VERSION", len(before))
+        with Workspace.create(path, act.QUICK) as workspace:
+            engineer = workspace.do(act.add_engineer, name="Ines Duarte").result
+            for text in ("Überstunden an der Straße", "a quiet week"):
+                workspace.do(write_note, engineer=engineer, text=text, happened_on=date(2026, 3, 4))
+    with Workspace.open(path, act.QUICK) as workspace:
+        assert described(workspace.database) == GOLDEN.read_text(encoding="utf-8")
+        for typed in ("stunden", "strasse"):
+            assert [note.text for note in list_notes(workspace, NoteFilter(words=typed)).rows] == [
+                "Überstunden an der Straße"
+            ]
+        workspace.undo()
+        workspace.undo()
+        assert list_notes(workspace, NoteFilter(words="stunden")).rows == ()
+    assert check(path, act.QUICK) == ()

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QScrollArea, QVBoxLayout
 
 from models.actions import journal as writing
 from models.journal import NoteId, Obstacle, Visibility
+from models.note_words import Span
 from models.queries.journal import NoteView, note_view
-from models.queries.note_search import Span
 from ui.page import empty_out
 from ui.pages.journal.marks import mark
 from ui.pages.journal.tags import Tags

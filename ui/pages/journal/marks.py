@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextLayout
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
-from models.queries.note_search import Span
+from models.note_words import Span
 from ui.theme.look import color, tokens
 
 BEFORE = 40

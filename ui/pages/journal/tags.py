@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from models.fold import begins_words
 from models.rubric.load import shipped_rubric
 from models.rubric.suggestions import MOST, TagSuggestions
 from ui.pages.journal.finder import Finder, Found
 from ui.pages.journal.words import competency_name
-from ui.palette import matches
 from ui.theme.icons import icon
 from ui.widgets.layouts import Flow
 
@@ -126,5 +126,5 @@ class Tags(QWidget):
         return [
             (f"{one.name}   {one.code}", one.code)
             for one in shipped_rubric().competencies
-            if matches(typed, f"{one.name} {one.code}") and one.code not in self.codes()
+            if begins_words(typed, f"{one.name} {one.code}") and one.code not in self.codes()
         ]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.errors import PlumblineError
-from models.exchange.calendar import CalendarFile, calendar_file
+from models.exchange.calendar import CalendarFile, calendar_file, planned_entries
 from models.mentoring import MentorshipId
 from ui.session import Session
 from ui.translation import spoken
@@ -21,27 +21,31 @@ def save_calendar(session: Session, parent: QWidget, mentorship_id: MentorshipId
     """Ask where to, then write what one mentorship agreed on, or every one that runs (None)."""
     try:  # before asking: whoever chose a place is not told afterwards that there is nothing to put there
         session.settle()
-        made = calendar_file(session.workspace, mentorship_id, date.today(), datetime.now(UTC))
+        planned_entries(session.workspace, mentorship_id, date.today())
     except PlumblineError as error:
         session.failed.emit(spoken(error))
         return
     title = QCoreApplication.translate("Calendar", "Calendar file")
     name, _ = QFileDialog.getSaveFileName(parent, title, FILE_NAME, "iCalendar (*.ics)")
     if name:
-        write_calendar(session, made, Path(name))
+        write_calendar(session, mentorship_id, Path(name))
 
 
-def write_calendar(session: Session, made: CalendarFile, path: Path) -> None:
+def write_calendar(session: Session, mentorship_id: MentorshipId | None, path: Path) -> None:
     """Write the file, whole or not at all, and say what is in it."""
+    made: list[CalendarFile] = []
 
     def write() -> None:
         from reports.export import whole_file
 
         with whole_file(path) as file:
-            file.write(made.content)
+            made.append(calendar_file(session.workspace, mentorship_id, date.today(), datetime.now(UTC)))
+            file.write(made[-1].content)
 
     if session.attempt(write):
-        sessions = Counts().agreed_sessions(made.sessions)
-        actions = Counts().due_actions(made.actions)
-        words = QCoreApplication.translate("Calendar", "Written to {0}: {1}, {2}.")
-        session.say(words.format(path, sessions, actions))
+        counts = Counts()
+        parts = [counts.agreed_sessions(made[-1].sessions), counts.due_actions(made[-1].actions)]
+        if made[-1].cancelled:
+            parts.append(counts.called_off(made[-1].cancelled))
+        words = QCoreApplication.translate("Calendar", "Written to {0}: {1}.")
+        session.say(words.format(path, ", ".join(parts)))

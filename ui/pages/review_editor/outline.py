@@ -4,10 +4,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from models.fold import begins_words
 from models.queries.editor import EditorItem, EditorView
 from models.reviews import RatingState
 from models.rubric.model import Area
-from ui.palette import matches
 from ui.theme.look import color, font, px, tokens
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -196,7 +196,7 @@ class Outline(QListView):
         for at, row in enumerate(self.items.rows):
             if isinstance(row, Area):
                 heading, area = at, row.name
-            elif matches(typed, f"{row.code} {row.competency.name} {area}"):
+            elif begins_words(typed, f"{row.code} {row.competency.name} {area}"):
                 shown |= {heading, at}
         for at in range(len(self.items.rows)):
             self.setRowHidden(at, at not in shown)

@@ -53,7 +53,7 @@ class StartDialog(QDialog):
         people = engineers_without_review(
             self._session.workspace, self._cycle.id, text=self._text.text(), team=self._team.currentData()
         )
-        self._list.show_people(people)
+        self._list.show_rows(people)
         self._list.setVisible(bool(people))
         self._none.setVisible(not people)
         filtered = bool(self._text.text().strip() or self._team.currentData())

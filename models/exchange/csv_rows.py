@@ -1,0 +1,50 @@
+"""Rows of a CSV file. A row that cannot be read is one row, whatever the quotes in it would make of those after it."""
+
+import csv
+import io
+import re
+
+from models.exchange.rows import MOST_ROWS, Row, Table, cut_columns, read_row
+from models.sentences import Sentence, say
+
+SEPARATORS = ",;\t"
+LONGEST_ROW = 200
+"""Lines: a cell may hold line breaks, but a quotation mark that is never closed must not cost all that follows."""
+_SEPARATOR_LINE = re.compile(r"sep=([,;\t|])\r?\n")
+
+
+def separators_of(text: str) -> str:
+    """The separators the file may have: the one it names in a first line of its own, or all that are in use."""
+    named = _SEPARATOR_LINE.match(text)
+    return named[1] if named else SEPARATORS
+
+
+def csv_table(text: str, separator: str, most: int = MOST_ROWS) -> Table:
+    """The first `most` rows of a file and two more, so that the reader can tell that there are too many."""
+    if named := _SEPARATOR_LINE.match(text):  # spreadsheets write this line and do not show it
+        text = text[named.end() :]
+    lines = list(io.StringIO(text, newline=""))
+    rows: list[Row] = []
+    at = widest = 0
+    while at < len(lines) and len(rows) < most + 2:
+        number = len(rows) + 1
+        reader = csv.reader(lines[at : at + LONGEST_ROW], delimiter=separator, strict=True)
+        try:
+            cells = next(reader)
+            at += reader.line_num
+            widest = max(widest, len(cells))
+            rows.append(read_row(number, cells))
+        except csv.Error as error:
+            at += 1
+            rows.append(Row(number, spoiled=_reason(error)))
+    return Table(tuple(rows), cut_columns(widest))
+
+
+def _reason(error: csv.Error) -> Sentence:
+    if "unexpected end" in str(error):
+        return say("A quotation mark is opened and never closed.")
+    if "field larger" in str(error):
+        return say("A cell is too long to be read.")
+    return say(
+        "A quotation mark stands in the middle of a cell. Leave it out, or quote the cell and write the mark twice."
+    )

@@ -1,0 +1,94 @@
+"""Dates as people files write them, and whether day or month comes first where figures alone leave it open."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+
+from models.fold import fold
+
+_MONTHS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "jan january januar janner jaenner", "feb february februar", "mar march marz maerz mrz", "apr april", "may mai",
+            "jun june juni", "jul july juli", "aug august", "sep sept september", "oct october okt oktober",
+            "nov november", "dec december dez dezember",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}  # fmt: skip
+_TIME = re.compile(r"(?:[T ,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?(?:Z|[+-]\d{2}:?\d{2})?)$", re.IGNORECASE)
+_YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})")
+_POINTS = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})")
+_OPEN = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})")
+_DAY_NAME = re.compile(r"(\d{1,2})\.?[ -]?([^\W\d_]+)\.?[ ,-]*(\d{4})")
+_NAME_DAY = re.compile(r"([^\W\d_]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
+LATEST_SHORT_YEAR = 69
+"""A year of two figures up to this one is of this century."""
+
+
+class DateOrder(StrEnum):
+    """What comes first in 04/05/2024."""
+
+    DAY_FIRST = "day-first"
+    MONTH_FIRST = "month-first"
+
+
+def order_of(texts: Iterable[str]) -> DateOrder | None:
+    """The order that a column's dates prove: by a figure above 12, which is no month. None if they prove none, or both."""
+    found = {order for text in texts if (order := _proof(text))}
+    return found.pop() if len(found) == 1 else None
+
+
+def is_open(text: str) -> bool:
+    """Whether the date can be read in two ways that differ."""
+    figures = _OPEN.fullmatch(_plain(text))
+    return figures is not None and figures[1] != figures[3] and _proof(text) is None
+
+
+def read_date(text: str, order: DateOrder | None) -> date | None:
+    """The date that is written, or None if it is none. One that `is_open` is read by `order`, and is none without it."""
+    parts = _parts(_plain(text), order)
+    try:
+        return date(*parts) if parts else None
+    except ValueError:
+        return None
+
+
+def _parts(plain: str, order: DateOrder | None) -> tuple[int, int, int] | None:
+    """Year, month and day as they are written."""
+    if found := _YEAR_FIRST.fullmatch(plain):
+        return int(found[1]), int(found[3]), int(found[4])
+    if found := _POINTS.fullmatch(plain):
+        return _year(found[3]), int(found[2]), int(found[1])
+    if found := _DAY_NAME.fullmatch(plain):
+        return int(found[3]), _MONTHS.get(fold(found[2]), 0), int(found[1])
+    if found := _NAME_DAY.fullmatch(plain):
+        return int(found[3]), _MONTHS.get(fold(found[1]), 0), int(found[2])
+    if (found := _OPEN.fullmatch(plain)) and (known := _proof(plain) or order or (found[1] == found[3])):
+        first, second = int(found[1]), int(found[3])
+        return _year(found[4]), *((first, second) if known is DateOrder.MONTH_FIRST else (second, first))
+    return None
+
+
+def _plain(text: str) -> str:
+    return _TIME.sub("", text.strip())
+
+
+def _proof(text: str) -> DateOrder | None:
+    figures = _OPEN.fullmatch(_plain(text))
+    if not figures:
+        return None
+    first, second = int(figures[1]), int(figures[3])
+    if first > 12 >= second:
+        return DateOrder.DAY_FIRST
+    return DateOrder.MONTH_FIRST if second > 12 >= first else None
+
+
+def _year(figures: str) -> int:
+    number = int(figures)
+    if len(figures) == 4:
+        return number
+    return number + (2000 if number <= LATEST_SHORT_YEAR else 1900)

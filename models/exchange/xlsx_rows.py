@@ -1,0 +1,185 @@
+"""Rows of an XLSX workbook, as its sheets show them: formats applied, hidden rows left out and told."""
+
+import io
+import re
+import warnings
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+from models.errors import BadInput
+from models.exchange.files import read_bytes
+from models.exchange.rows import MOST_ROWS, Row, Table, column_letters, cut_columns, read_row
+from models.sentences import Figure, Sentence, counted, joined, say
+
+LARGEST_UNPACKED = 200_000_000
+MOST_CELLS = 5_000_000
+MOST_NAMED = 10
+_SPREADSHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_DIGITS_ONLY = re.compile(r'(?:[0#]|[-/. ]|\\.|"[^"]*")+')
+_PIECE = re.compile(r'[0#]|\\(.)|"([^"]*)"|([-/. ])')
+
+
+@dataclass(slots=True)
+class _Marks:
+    """What openpyxl does not tell of a sheet that it reads row by row."""
+
+    hidden_rows: set[int] = field(default_factory=set)
+    hidden_columns: list[str] = field(default_factory=list)
+    without_value: dict[int, set[str]] = field(default_factory=dict)
+    """By row, the cells with a formula whose value is not stored."""
+
+
+def xlsx_tables(path: Path, most: int = MOST_ROWS) -> list[Table]:
+    """Every sheet of a workbook, its first `most` rows and two more. Raises BadInput if it cannot be read."""
+    content = io.BytesIO(read_bytes(path))
+    try:
+        with zipfile.ZipFile(content) as archive:
+            unpacked = sum(entry.file_size for entry in archive.infolist())
+            if unpacked > LARGEST_UNPACKED:
+                raise BadInput(
+                    say(
+                        "{file} unpacks to {size} MB; that is not a list of people.",
+                        file=path.name,
+                        size=Figure(f"{unpacked // 1_000_000:,}"),
+                    )
+                )
+            return _tables(content, archive, path, most)
+    except BadInput:
+        raise
+    except Exception as error:  # openpyxl lets errors of zipfile, XML and its own schema through
+        raise BadInput(say("{file} is not a readable XLSX file.", file=path.name)) from error
+
+
+def _tables(content: io.BytesIO, archive: zipfile.ZipFile, path: Path, most: int) -> list[Table]:
+    """All rows at once: a damaged sheet shows only while it is read."""
+    import openpyxl
+
+    with warnings.catch_warnings(action="ignore"):  # it tells of drop-down lists and styles that it leaves out
+        book = openpyxl.load_workbook(content, read_only=True, data_only=True)
+        tables = []
+        cells = 0
+        for sheet in book.worksheets:
+            marks = _marks(archive, _part_of(archive, sheet.title), most)
+            sheet.reset_dimensions()  # the note of the size is wrong in what some programs write
+            rows: list[Row] = []
+            widest = 0
+            for number, line in enumerate(sheet.iter_rows(max_row=most + 2), start=1):
+                cells += len(line)
+                widest = max(widest, len(line))
+                if cells > MOST_CELLS:
+                    raise BadInput(say("{file} has too many cells; that is not a list of people.", file=path.name))
+                rows.append(Row(number) if number in marks.hidden_rows else _row(number, line, marks))
+            notes = (*_notes(rows, marks), *cut_columns(widest))
+            tables.append(Table(tuple(rows), notes, sheet.title, sheet.sheet_state != "visible"))
+        return tables
+
+
+def _row(number: int, line: tuple[Any, ...], marks: _Marks) -> Row:
+    flaws: dict[int, Sentence] = {}
+    if unstored := marks.without_value.get(number):
+        for at in range(len(line)):
+            name = f"{column_letters(at)}{number}"
+            if name in unstored:
+                flaws[at] = say(
+                    "{cell} holds a formula whose value is not stored. "
+                    "Open the file in a spreadsheet program and save it, then import it again.",
+                    cell=name,
+                )
+    return read_row(number, map(_text, line), flaws)
+
+
+def _notes(rows: list[Row], marks: _Marks) -> Iterator[Sentence]:
+    hidden = sorted(number for number in marks.hidden_rows if number <= len(rows))
+    if hidden:
+        more = [say("more")] if len(hidden) > MOST_NAMED else []
+        yield counted(
+            len(hidden),
+            "{number} row is hidden in the spreadsheet and was not read: row {rows}. Show it there to import it.",
+            "{number} rows are hidden in the spreadsheet and were not read: rows {rows}. Show them there to import them.",
+            rows=joined([*hidden[:MOST_NAMED], *more]),
+        )
+    if marks.hidden_columns:
+        yield say(
+            "Columns that are hidden in the spreadsheet were read too: {columns}.", columns=joined(marks.hidden_columns)
+        )
+
+
+def _text(cell: Any) -> str:
+    """What a spreadsheet shows in the cell, but for dates, which come as ISO 8601, and rounding, which is left out."""
+    value = cell.value
+    if value is None or isinstance(value, str):
+        return value or ""
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return _formatted(value, str(cell.number_format))
+    return str(value)
+
+
+def _formatted(value: int, number_format: str) -> str:
+    """A whole number by a format of zeros and fixed signs, such as 000000 or "E"0000; any other format shows it plain."""
+    pattern = number_format.partition(";")[0]
+    places = len(re.findall("[0#]", re.sub(r'\\.|"[^"]*"', "", pattern)))
+    if value < 0 or not places or "." in pattern or not _DIGITS_ONLY.fullmatch(pattern):
+        return str(value)
+    zeros = re.sub(r'\\.|"[^"]*"', "", pattern).count("0")
+    digits = str(value).zfill(zeros).rjust(places)
+    shown, used = "", 0
+    for piece in _PIECE.finditer(pattern):
+        if piece[0] in "0#":
+            take = len(digits) - places + 1 if used == 0 else 1
+            shown += digits[used : used + take].strip()
+            used += take
+        else:
+            shown += piece[1] or piece[2] or piece[3] or ""
+    return shown
+
+
+def _part_of(archive: zipfile.ZipFile, title: str) -> str:
+    """The name in the archive of a sheet."""
+    relations = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+    book = ElementTree.fromstring(archive.read("xl/workbook.xml"))  # noqa: S314 - its size is checked, expat guards the rest
+    [key] = [one.get(relations) for one in book.iter(f"{_SPREADSHEET}sheet") if one.get("name") == title]
+    links = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))  # noqa: S314 - likewise
+    [target] = [one.get("Target", "") for one in links if one.get("Id") == key]
+    return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+
+
+def _marks(archive: zipfile.ZipFile, part: str, most: int) -> _Marks:
+    marks = _Marks()
+    number = 0
+    with archive.open(part) as source:
+        for _, element in ElementTree.iterparse(source):  # noqa: S314 - likewise
+            match element.tag.removeprefix(_SPREADSHEET):
+                case "col" if element.get("hidden") in ("1", "true"):
+                    first, last = int(element.get("min", "1")), int(element.get("max", "1"))
+                    marks.hidden_columns.append(_span(first, last))
+                case "row":
+                    number = int(element.get("r", number + 1))
+                    if number > most + 2:
+                        break
+                    if element.get("hidden") in ("1", "true"):
+                        marks.hidden_rows.add(number)
+                    if unstored := set(_without_value(element, number)):
+                        marks.without_value[number] = unstored
+                    element.clear()
+    return marks
+
+
+def _span(first: int, last: int) -> str:
+    names = column_letters(first - 1), column_letters(last - 1)
+    return names[0] if first == last else "–".join(names)
+
+
+def _without_value(row: ElementTree.Element, number: int) -> Iterator[str]:
+    for at, cell in enumerate(row):  # programs that leave out the names of cells leave out no cell either
+        empty = cell.get("t") != "str" and not cell.findtext(f"{_SPREADSHEET}v")  # an empty text is a value
+        if empty and cell.find(f"{_SPREADSHEET}f") is not None:
+            yield cell.get("r", f"{column_letters(at)}{number}")

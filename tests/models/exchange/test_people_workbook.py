@@ -1,0 +1,207 @@
+"""People from workbooks: what a sheet shows comes in, and what it does not show is told."""
+
+import re
+import zipfile
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from models.errors import BadInput
+from models.exchange import xlsx_rows
+from models.exchange.people_file import PeopleFile, read_people
+from tests.models.exchange.people_files import read_csv, read_rows
+
+
+def test_a_workbook_gives_text_numbers_and_dates(tmp_path: Path):
+    found = read_rows(
+        tmp_path,
+        ["Name", "Level", "Employee number", "Since"],
+        ["  Ann Ode ", "senior", 1007, date(2025, 4, 1)],
+        [None, None, None, None],
+        ["Ben Ode", "MID", 1008.0, datetime(2025, 4, 2, 12, 30)],  # noqa: DTZ001 - as a spreadsheet holds it
+        ["Cleo Ode", "MID", "E-9", "2025-04-03"],
+    )
+    assert [(person.employee_id, person.role_since) for person in found.accepted] == [
+        ("1007", date(2025, 4, 1)),
+        ("1008", date(2025, 4, 2)),
+        ("E-9", date(2025, 4, 3)),
+    ]
+    assert found.accepted[0].name == "Ann Ode"
+
+
+def test_a_formula_whose_value_is_not_stored_is_named_by_its_cell(tmp_path: Path):
+    found = read_rows(
+        tmp_path,
+        ["name", "level", "team"],
+        ['=HYPERLINK("http://x.example","Ann")', "SR", ""],
+        ["Ben", "=1+1", ""],
+        ["Cy", "SR", "=UPPER(A4)"],
+    )
+    assert [(row.number, row.reason[:23]) for row in found.rejected] == [
+        (2, "A2 holds a formula whos"),
+        (3, "B3 holds a formula whos"),
+    ]
+    assert [(note.number, note.reason[:23]) for note in found.warnings] == [(4, "C4 holds a formula whos")]
+    assert [person.name for person in found.accepted] == ["Cy"]
+
+
+def test_rows_and_cells_without_their_names_are_counted(tmp_path: Path):
+    read_rows(tmp_path, ["name", "level", "team"], ["Ann", "SR", "=UPPER(A4)"], ["Ben", "SR", ""])
+    ben = '<c t="inlineStr"><is><t>Ben'
+
+    def without_names(sheet: str) -> str:
+        return re.sub(r' r="[A-Z]*\d+"', "", sheet).replace(f"<row>{ben}", f'<row hidden="1">{ben}')
+
+    path = changed_sheet(tmp_path, without_names)
+    found = read_people(path)
+    assert [person.name for person in found.accepted] == ["Ann"]
+    assert [note.reason[:13] for note in found.warnings] == ["C2 holds a fo"]
+    assert [note[:15] for note in found.notes] == ["1 row is hidden"]
+
+
+def test_what_a_spreadsheet_writes_for_an_error_is_named_by_its_cell(tmp_path: Path):
+    found = read_rows(tmp_path, ["name", "level", "team"], ["#N/A", "SR", ""], ["Ann", "SR", "#REF!"])
+    assert [(row.number, row.reason) for row in found.rejected] == [(2, "A2 holds the error #N/A.")]
+    assert [note.reason for note in found.warnings] == ["C3 holds the error #REF!. The team is not imported."]
+    assert [person.team for person in found.accepted] == [""]
+
+
+def test_the_sheet_with_people_is_read_the_others_are_told_and_any_can_be_chosen(tmp_path: Path):
+    book = Workbook()
+    path = tmp_path / "people.xlsx"
+    book.active.title = "Read me"
+    book.active.append(["This is the list of our people"])
+    for title, name in (("Berlin", "Ann"), ("Munich", "Ben"), ("Old", "Cy")):
+        sheet = book.create_sheet(title)
+        sheet.append(["name", "level"])
+        sheet.append([name, "SR"])
+    sheet.sheet_state = "hidden"
+    book.create_sheet("Empty")
+    book.save(path)
+    found = read_people(path)
+    assert ([person.name for person in found.accepted], found.sheet) == (["Ann"], "Berlin")
+    assert found.notes == (
+        "Sheet “Read me” was not read. Choose it to import its people as well.",
+        "Sheet “Munich” was not read. Choose it to import its people as well.",
+        "Sheet “Old” is hidden and was not read.",
+    )
+    assert [person.name for person in read_people(path, sheet="Munich").accepted] == ["Ben"]
+    with pytest.raises(BadInput, match=r"no sheet “Rome”\. Its sheets: Read me, Berlin, Munich, Old, Empty"):
+        read_people(path, sheet="Rome")
+
+
+def test_hidden_rows_stay_out_and_hidden_columns_come_in_and_both_are_told(tmp_path: Path):
+    book = Workbook()
+    for row in (["name", "level", "team"], ["Ann", "SR", "A"], ["Ben", "SR", "B"], ["Cy", "SR", "C"]):
+        book.active.append(row)
+    book.active.row_dimensions[3].hidden = True
+    book.active.column_dimensions["C"].hidden = True
+    book.save(tmp_path / "people.xlsx")
+    found = read_people(tmp_path / "people.xlsx")
+    assert [(person.name, person.team) for person in found.accepted] == [("Ann", "A"), ("Cy", "C")]
+    assert found.notes == (
+        "1 row is hidden in the spreadsheet and was not read: row 3. Show it there to import it.",
+        "Columns that are hidden in the spreadsheet were read too: C.",
+    )
+
+
+@pytest.mark.parametrize("size", ["A1", "A1:B2", "A1:XFD1048576"])
+def test_a_wrong_note_of_the_size_loses_nobody(tmp_path: Path, size: str):
+    read_rows(tmp_path, ["name", "level", "team"], ["Ann", "SR", "A"], ["Ben", "JR", "B"])
+    path = changed_sheet(tmp_path, lambda sheet: re.sub(r'<dimension ref="[^"]*"', f'<dimension ref="{size}"', sheet))
+    assert [(person.name, person.team) for person in read_people(path).accepted] == [("Ann", "A"), ("Ben", "B")]
+
+
+@pytest.mark.parametrize(
+    ("value", "number_format", "shown"),
+    [
+        (42, "000000", "000042"), (42, "General", "42"), (42, '"E"0000', "E0042"), (42, r"\E0000", "E0042"),
+        (1234567, "000-0000", "123-4567"), (7, "#,##0", "7"), (7.5, "000", "7.5"), (-7, "000", "-7"),
+    ],
+)  # fmt: skip
+def test_an_employee_number_is_what_the_spreadsheet_shows(tmp_path: Path, value: float, number_format: str, shown: str):
+    book = Workbook()
+    book.active.append(["name", "level", "employee number"])
+    book.active.append(["Ann", "SR", value])
+    book.active["C2"].number_format = number_format
+    book.save(tmp_path / "people.xlsx")
+    [person] = read_people(tmp_path / "people.xlsx").accepted
+    assert person.employee_id == shown
+
+
+@pytest.mark.parametrize("write", [read_rows, lambda folder, *rows: read_csv(folder, "\n".join(map(",".join, rows)))])
+def test_a_column_far_to_the_right_is_read_and_the_end_of_reading_is_told(
+    tmp_path: Path, write: Callable[..., PeopleFile]
+):
+    fill = [f"c{number}" for number in range(150)]
+    [person] = write(tmp_path, ["name", "level", *fill, "email"], ["Ann", "SR", *fill, "ann@x.example"]).accepted
+    assert person.email == "ann@x.example"
+    fill = [f"c{number}" for number in range(1000)]
+    found = write(tmp_path, ["name", "level", *fill, "email"], ["Ann", "SR", *fill, "ann@x.example"])
+    assert found.notes == ("Columns after ALL were not read.",)
+
+
+def test_a_list_to_choose_from_in_the_workbook_is_no_trouble(tmp_path: Path):
+    read_rows(tmp_path, ["name", "level"], ["Ann", "SR"])
+    extension = (
+        '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" '
+        'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"/></extLst></worksheet>'
+    )
+    path = changed_sheet(tmp_path, lambda sheet: sheet.replace("</worksheet>", extension))
+    assert [person.name for person in read_people(path).accepted] == ["Ann"]
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda sheet: sheet[: len(sheet) // 2],
+        lambda sheet: "",
+        lambda sheet: sheet.replace('t="inlineStr"', 't="n"'),
+        lambda sheet: '<!DOCTYPE a [<!ENTITY b "bbbb">]>' + sheet.replace("</worksheet>", "&b;&c;</worksheet>"),
+    ],
+    ids=["cut off", "empty", "text for numbers", "entities"],
+)
+def test_a_damaged_sheet_is_told_in_a_sentence(tmp_path: Path, spoil):
+    read_rows(tmp_path, ["name", "level"], ["Ann", "SR"])
+    with pytest.raises(BadInput, match=r"^spoiled\.xlsx "):
+        read_people(changed_sheet(tmp_path, spoil))
+
+
+def changed_sheet(folder: Path, change) -> Path:
+    path = folder / "spoiled.xlsx"
+    with zipfile.ZipFile(folder / "people.xlsx") as source, zipfile.ZipFile(path, "w") as target:
+        for name in source.namelist():
+            content = source.read(name)
+            is_sheet = name.startswith("xl/worksheets/sheet")
+            target.writestr(name, change(content.decode()).encode() if is_sheet else content)
+    return path
+
+
+@pytest.mark.parametrize("content", [b"", b"not a workbook", b"PK\x03\x04 nor this"])
+def test_what_is_no_workbook_is_told_in_a_sentence(tmp_path: Path, content: bytes):
+    path = tmp_path / "people.xlsx"
+    path.write_bytes(content)
+    with pytest.raises(BadInput, match=r"people\.xlsx is not a readable XLSX file"):
+        read_people(path)
+
+
+def test_a_zip_of_something_else_is_no_workbook(tmp_path: Path):
+    path = tmp_path / "people.xlsx"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("people.csv", "name,level\nAnn,SR\n")
+    with pytest.raises(BadInput, match=r"people\.xlsx is not a readable XLSX file"):
+        read_people(path)
+
+
+def test_a_workbook_that_unpacks_to_a_mountain_is_refused_before_it_is_unpacked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(xlsx_rows, "LARGEST_UNPACKED", 3_000_000)
+    path = tmp_path / "people.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/worksheets/sheet1.xml", bytes(3_000_001))
+    with pytest.raises(BadInput, match=r"unpacks to 3 MB; that is not a list of people"):
+        read_people(path)

@@ -1,0 +1,65 @@
+"""The tables in the preview of an import: who comes in, who would be updated, what is rejected and what is left out."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar, cast
+
+from PySide6.QtCore import QObject
+
+from models.exchange.people_file import RejectedRow, RowNote
+from models.people import EngineerDetails
+from models.rubric.load import shipped_rubric
+from ui.translation import spoken
+from ui.widgets.format import number
+from ui.widgets.table import Column, Rows, Table, TableModel
+from ui.widgets.tick_table import TickTable
+
+Part = TypeVar("Part")
+
+
+class ImportTables(QObject):
+    """Makes the tables; each asks for its rows when it is reloaded."""
+
+    def accepted(self, rows: Callable[[], Sequence[EngineerDetails]]) -> Table:
+        """People who are new."""
+        names = {profile.code: profile.name for profile in shipped_rubric().profiles}
+        columns: list[Column[EngineerDetails]] = [
+            Column(self.tr("Name"), lambda one: one.name, stretch=True),
+            Column(self.tr("Level"), lambda one: names[one.level]),
+            Column(self.tr("Team"), lambda one: one.team or "–", needs=480),
+            Column(self.tr("E-mail"), lambda one: one.email or "–", needs=640),
+        ]
+        return _table(self.tr("Will come in"), columns, rows, 0, 110, 150, 210)
+
+    def offered(self) -> "OfferedTable":
+        """People who are here already, each to be ticked."""
+        columns: list[Column[RejectedRow]] = [
+            Column(self.tr("Name"), lambda row: row.name or "–"),
+            Column(self.tr("What changes"), lambda row: spoken(row.change), stretch=True),
+        ]
+        made = OfferedTable(self.tr("Already here"), columns, lambda row: row.number)
+        made.set_widths(200, 0)
+        return made
+
+    def notes(self, name: str, rows: Callable[[], Sequence[RowNote]]) -> Table:
+        """Rows of the file with a sentence about each."""
+        columns: list[Column[RowNote]] = [
+            Column(self.tr("Row"), lambda row: number(row.number), right=True),
+            Column(self.tr("Name"), lambda row: row.name or "–"),
+            Column(self.tr("Why"), lambda row: spoken(row.reason), stretch=True),
+        ]
+        return _table(name, columns, rows, 60, 180, 0)
+
+
+class OfferedTable(TickTable[RejectedRow]):
+    """Rows about people who are here already."""
+
+    def numbers(self) -> set[int]:
+        """The numbers of the ticked rows."""
+        return cast(set[int], set(self.ticked_keys()))
+
+
+def _table(name: str, columns: list[Column[Part]], rows: Callable[[], Sequence[Part]], *widths: int) -> Table:
+    """A table of what a file offers, all of it at once."""
+    made = Table(name, TableModel(columns, lambda _offset: Rows(rows(), len(rows()))))
+    made.set_widths(*widths)
+    return made
