@@ -5,9 +5,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox
 
 from models.actions import read_back
 from models.errors import Refused
@@ -17,6 +17,7 @@ from models.workspace.workspace import Outcome, Workspace
 from ui import input_rules
 from ui.commands import CREATE, FILE, GO, HERE, Commands
 from ui.jobs import wait_for_jobs
+from ui.leaving import Leaving
 from ui.pages import ENTRIES, page_commands
 from ui.palette import Palette
 from ui.place import HOME, Place
@@ -26,7 +27,6 @@ from ui.shell import Shell
 from ui.shortcuts import ShortcutSheet
 from ui.theme import look
 from ui.translation import spoken
-from ui.unstored import Unstored
 
 if TYPE_CHECKING:
     from ui.pages.journal.quick import QuickNote
@@ -68,8 +68,8 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self, page_commands())
         self.shell: Shell | None = None
         self._note: QuickNote | None = None
-        self._unstored: dict[Path, Unstored] = {}
-        """What could not be stored when a workspace was locked, until it is open again."""
+        self._leaving = Leaving(self)
+        self._leaving.copy_wanted.connect(self.go_on_with_copy)
         self._connect_commands()
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
@@ -85,10 +85,10 @@ class MainWindow(QMainWindow):
     def open_workspace(self, workspace: Workspace, place: Place | None = None) -> None:
         """Show a workspace that has just been opened or made."""
         self.preferences.remember(workspace.path)
-        session = Session(workspace, self._unstored.pop(workspace.path, None))
+        session = Session(workspace, self._leaving.take(workspace.path))
         session.changed.connect(lambda _topics: self._name_steps())
         session.meeting.connect(self._meet)
-        session.moved.connect(self._offer_copy)
+        session.moved.connect(self._leaving.offer_copy)
         self.shell = Shell(session, self.commands)
         self.shell.moved.connect(lambda at: self.preferences.remember_place(workspace.path, at))
         self.setCentralWidget(self.shell)
@@ -101,8 +101,8 @@ class MainWindow(QMainWindow):
 
     def close_workspace(self) -> None:
         """Close the file and show the welcome page; where typed words would be lost, only after a question."""
-        if self._may_leave(self.close_workspace):
-            self._welcome(sentence=self._said_of(self._leave()))
+        if self._leaving.may_leave(self.session, self.close_workspace):
+            self._welcome(sentence=self._leaving.said_of(self._leave()))
 
     def lock(self) -> None:
         """Close the file and ask for its passphrase; afterwards one is where one was.
@@ -112,9 +112,8 @@ class MainWindow(QMainWindow):
         if session := self.session:
             path = session.workspace.path
             rescued = self._leave()
-            if session.unstored:
-                self._unstored[path] = session.unstored
-            self._welcome(path, self._said_of(rescued))
+            self._leaving.keep(path, session.unstored)
+            self._welcome(path, self._leaving.said_of(rescued))
 
     def ask_for(self, path: Path, sentence: str = "") -> None:
         """Ask for the passphrase of a workspace; `sentence` says why it was not opened."""
@@ -163,63 +162,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Store all typing, close the file, remember the window; where words would be lost, only after a question."""
-        if not self._may_leave(self.close):
+        if not self._leaving.may_leave(self.session, self.close):
             event.ignore()
             return
         self.preferences.geometry = self.saveGeometry()
         self._leave()
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         super().closeEvent(event)
-
-    def _may_leave(self, leave: Callable[[], object]) -> bool:
-        """Whether all that was typed is stored. If not, ask; `leave` is called if the user does without those words."""
-        if self.session:
-            if (field := QApplication.focusWidget()) is not None:
-                field.clearFocus()  # what is typed into it is stored on leaving it
-            self.session.settle()
-        if not self._unstored and not (self.session and self.session.unstored):
-            return True
-        words = self.tr("Some of what you typed could not be stored.")
-        question = self._question("unstored", words)
-        if question is None:
-            return False
-        question.setInformativeText(self.tr("Make room on the disk and try again, or close and lose those words."))
-        lose = question.addButton(self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
-        question.setDefaultButton(question.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole))
-        lose.clicked.connect(partial(self._give_up, leave))
-        question.open()
-        return False
-
-    def _give_up(self, leave: Callable[[], object]) -> None:
-        self._unstored.clear()
-        if self.session:
-            self.session.give_up_unstored()
-        leave()
-
-    def _question(self, name: str, words: str) -> QMessageBox | None:
-        """A question to be opened; None while it is there already."""
-        if any(shown.isVisible() for shown in self.findChildren(QMessageBox, name)):
-            return None
-        question = QMessageBox(QMessageBox.Icon.Warning, "Plumbline", words, parent=self)
-        question.setObjectName(name)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return question
-
-    def _offer_copy(self, sentence: str) -> None:
-        """The file is no longer at its path: offer to go on with a copy of all that the session holds."""
-        question = self._question("moved", sentence)
-        if question is None:
-            return
-        save = question.addButton(self.tr("Save a copy elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
-        question.setDefaultButton(save)
-        question.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
-        save.clicked.connect(self._choose_copy)
-        question.open()
-
-    def _choose_copy(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy elsewhere"), "", "Plumbline (*.plumbline)")
-        if name:
-            self.go_on_with_copy(Path(name))
 
     def go_on_with_copy(self, target: Path) -> None:
         """Save all that the session holds to a new file, and ask for its passphrase, which is the same."""
@@ -228,17 +177,8 @@ class MainWindow(QMainWindow):
         session.settle()
         if session.attempt(lambda: save_copy(session.workspace, target)):
             self._leave()
-            if session.unstored:
-                self._unstored[target] = session.unstored
+            self._leaving.keep(target, session.unstored)
             self._welcome(target, self.tr("The copy is complete. Its passphrase is the same."))
-
-    def _said_of(self, rescued: Path | None) -> str:
-        """What to say where the file was gone from its path when it was closed."""
-        if rescued is None:
-            return ""
-        return self.tr("The file was moved or replaced while it was open. All of its content is kept in {0}.").format(
-            rescued
-        )
 
     def _leave(self) -> Path | None:
         """Store all typing and close the file; returns as `Workspace.close`."""
@@ -255,7 +195,7 @@ class MainWindow(QMainWindow):
                 self._note.hide()  # it would keep the keys from the question for the passphrase
                 self._note.deleteLater()
                 self._note = None
-            shell.session.moved.disconnect(self._offer_copy)  # over a locked screen it would be out of place
+            shell.session.moved.disconnect(self._leaving.offer_copy)  # over a locked screen it would be out of place
             rescued = shell.session.close()
             for dialog in self.findChildren(QDialog):  # it would stand over the question, with what it shows of people
                 dialog.reject()

@@ -2478,6 +2478,41 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Some of what you typed could not be stored.</source>
+        <translation>Ein Teil Ihrer Eingaben konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again, or close and lose those words.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut, oder schließen Sie und verlieren Sie diese Eingaben.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Schließen und verwerfen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Kopie woanders speichern…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>The file was moved or replaced while it was open. All of its content is kept in {0}.</source>
+        <translation>Die Datei wurde verschoben oder ersetzt, während sie geöffnet war. Ihr ganzer Inhalt ist in {0} gesichert.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Kopie woanders speichern</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Undo: {0}</source>
@@ -2520,40 +2555,8 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Some of what you typed could not be stored.</source>
-        <translation>Ein Teil Ihrer Eingaben konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk and try again, or close and lose those words.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut, oder schließen Sie und verlieren Sie diese Eingaben.</translation>
-    </message>
-    <message>
-        <source>Close and lose them</source>
-        <translation>Schließen und verwerfen</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere…</source>
-        <translation>Kopie woanders speichern…</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere</source>
-        <translation>Kopie woanders speichern</translation>
-    </message>
-    <message>
         <source>The copy is complete. Its passphrase is the same.</source>
         <translation>Die Kopie ist vollständig. Ihre Passphrase ist dieselbe.</translation>
-    </message>
-    <message>
-        <source>The file was moved or replaced while it was open. All of its content is kept in {0}.</source>
-        <translation>Die Datei wurde verschoben oder ersetzt, während sie geöffnet war. Ihr ganzer Inhalt ist in {0} gesichert.</translation>
     </message>
     <message>
         <source>Noted about {0}.</source>
