@@ -9,11 +9,12 @@ from models.assessment.values import Conclusion
 from models.assessment.wording import decimals, percent
 from models.reviews import ReviewState
 from models.snapshots.document import Edition
+from models.snapshots.preflight import review_preflight
 from models.snapshots.review import Acknowledgement, AppealLine, Decision, RevisionLine
 from reports import review_report
 from reports.document import Document
 from tests.reports import reading
-from tests.reports.made_up_reviews import typical_review
+from tests.reports.made_up_reviews import evidence_lines, typical_review
 
 
 def between(text: str, start: str, end: str) -> str:
@@ -285,3 +286,18 @@ def test_a_review_without_anything_in_it_prints_honest_sentences() -> None:
         "The employee gave no comment",
     ):
         assert words in text
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_what_leaves_the_file_counts_the_evidence_that_is_printed_in_full(edition: Edition) -> None:
+    review = typical_review(edition)
+    if edition is Edition.HR:
+        review = replace(review, evidence=())  # as the snapshot is cut for HR
+    text = reading.text(review_report.build(review))
+    behaviours = {line.behaviour for line in evidence_lines()}
+    printed = sum(reading.plain(behaviour) in text for behaviour in behaviours)
+    told = " ".join(review_preflight(review).inside)
+    assert f"{printed} pieces of evidence in full" in told
+    assert "Goals of the last period with measure and result" in told
+    assert "1 earlier revision: why it was replaced" in told
+    assert all(name in told for name in ("Amara Okafor", "Marta Lindqvist", "Tomáš Dvořák"))
