@@ -8,7 +8,7 @@ that a user names is opened by `open_to_read`, or is looked at by `refuse_own` b
 from pathlib import Path
 from typing import BinaryIO
 
-from models.errors import UnusableFile
+from models.errors import BadInput
 from models.sentences import say
 
 Identity = tuple[int, int]
@@ -17,7 +17,7 @@ Identity = tuple[int, int]
 _own: set[Identity] = set()
 
 
-class OwnWorkspace(UnusableFile):
+class OwnWorkspace(BadInput):
     """The file is the workspace that this process has open."""
 
     def __init__(self, path: Path) -> None:

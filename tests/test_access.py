@@ -23,7 +23,7 @@ OPENED_ELSEWHERE = {
     "models/crash.py": "the crash note",
     "models/assessment/hints/words.py": "a word list of ours",
     "models/assessment/smart.py": "a word list of ours",
-    "models/exchange/people_file.py": "bytes that were read already",
+    "models/exchange/xlsx_rows.py": "bytes that were read already",
     "models/rubric/anchor_texts.py": "a word list of ours",
     "models/rubric/reference.py": "data of ours",
     "models/rubric/suggestions.py": "a word list of ours",

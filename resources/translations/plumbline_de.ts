@@ -2267,11 +2267,11 @@
     </message>
     <message>
         <source>Tick all</source>
-        <translation>Alle anhaken</translation>
+        <translation>Alle ankreuzen</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation>Keine anhaken</translation>
+        <translation>Keine ankreuzen</translation>
     </message>
 </context>
 <context>

@@ -73,11 +73,11 @@ def test_a_document_of_the_same_name_is_replaced_whole(export, tmp_path: Path):
 
 def test_a_workspace_is_never_written_over_by_a_document(run: Run, team: Path, export, batch, tmp_path: Path):
     backup = Path(run("backup", team).out.strip())
-    for place in (team, backup):
+    for place, why in ((team, "is the workspace that is open here"), (backup, "it stays")):
         before = place.read_bytes()
         refused = export(place)
         assert (refused.code, refused.out, refused.err.count("\n")) == (2, "", 1)
-        assert "it stays" in refused.err
+        assert why in refused.err
         assert place.read_bytes() == before
     assert run("check", team).code == 0
 

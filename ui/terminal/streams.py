@@ -19,7 +19,7 @@ class _Output(io.FileIO):
 
 
 def prepare_streams() -> None:
-    """Set up the standard streams of this process, unless a test has put others in their place."""
+    """Set up the standard streams of this process; what has taken their place only gets the encoding."""
     for descriptor in range(3):
         try:
             os.fstat(descriptor)
@@ -31,6 +31,8 @@ def prepare_streams() -> None:
         stream = getattr(sys, name)
         if stream and stream is getattr(sys, f"__{name}__"):
             setattr(sys, name, _prepared(stream))
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _prepared(stream: io.TextIOWrapper) -> TextIO:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from models.errors import UnusableFile
+from models.errors import PlumblineError, UnusableFile
 from models.exchange.files import read_json
 from models.exchange.people_file import read_people
 from models.rubric.load import load_rubric
@@ -22,7 +22,7 @@ from tests.models.workspace import small_actions as act
 OPEN = """
 import sys
 from pathlib import Path
-from models.errors import UnusableFile
+from models.errors import PlumblineError, UnusableFile
 from models.exchange.files import read_json
 from models.exchange.people_file import read_people
 from models.rubric.load import load_rubric
@@ -133,7 +133,7 @@ def test_reading_the_open_file_under_any_name_is_refused_before_it_is_opened_and
             lambda: load_rubric(link),
             lambda: restore(path, path.with_name("new.plumbline"), act.QUICK),
         ):
-            with pytest.raises(UnusableFile, match="open"):
+            with pytest.raises(PlumblineError, match="open"):
                 attempt()
             assert "is open already" in opened_by_another_process(path)
         workspace.do(act.add_engineer, name="Ines Duarte")
