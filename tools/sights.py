@@ -15,11 +15,13 @@ from models.queries.cycles import find_cycle
 from models.queries.people import find_engineer
 from models.queries.reviews import find_review
 from models.queries.session_view import mentorship_view
+from models.queries.standing import standing_view
 from models.rubric.load import shipped_rubric
 from models.workspace.workspace import Workspace
 from ui.jobs import let_jobs_end
 from ui.main_window import MainWindow
 from ui.place import Place
+from ui.widgets.confirm import ConfirmDialog
 
 Sight = Callable[[MainWindow], QWidget]
 """Brings something into sight, and returns the window or the dialog it is in."""
@@ -127,6 +129,7 @@ def dialogs(workspace: Workspace, folder: Path) -> dict[str, Sight]:
         "passphrase": _passphrase,
         **{name: partial(_item_dialog, name) for name in ("EditAction", "SplitAction", "AskForHelp")},
         "evidence-form": _evidence,
+        "confirm": _confirm,
     }
 
 
@@ -286,15 +289,22 @@ def _item_dialog(name: str, window: MainWindow) -> QWidget:
 
 
 def _evidence(window: MainWindow) -> QWidget:
+    from ui.pages.review_editor.competency_panel import CompetencyPanel
+
     assert window.session is not None
     rows = window.session.workspace.query("SELECT id FROM review WHERE state = 'draft' ORDER BY id DESC LIMIT 1")
     _go(Place("review", rows[0]["id"], "COD-1"), window)
     settle()
-    window.shell.page().findChildren(_panel())[0].add_evidence()  # type: ignore[union-attr]
+    window.shell.page().findChildren(CompetencyPanel)[0].add_evidence()  # type: ignore[union-attr]
     return window
 
 
-def _panel() -> type[QWidget]:
-    from ui.pages.review_editor.competency_panel import CompetencyPanel
+def _confirm(window: MainWindow) -> QWidget:
+    """The question before a review is marked as shared."""
+    from ui.pages.review_editor.questions import Questions
 
-    return CompetencyPanel
+    assert window.session is not None
+    [row] = window.session.workspace.query("SELECT id FROM review ORDER BY id LIMIT 1")
+    question = Questions(window).sharing(standing_view(window.session.workspace, row["id"]))
+    ConfirmDialog(question, window.close, window).open()
+    return _front(window)

@@ -27,6 +27,7 @@ class Card(QWidget):
         self.column.setSpacing(10)
         self.note = label(note, "caption", "3", elides=True)
         if title:
+            self.setAccessibleName(title)
             row = Flow()
             row.addWidget(label(title, "heading", elides=True))
             row.addWidget(self.note)
@@ -48,9 +49,11 @@ class Card(QWidget):
         """Draw the surface."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(color(tokens().border), 1))
+        focused = self.hasFocus()
+        painter.setPen(QPen(color(tokens().accent if focused else tokens().border), 2 if focused else 1))
         painter.setBrush(color(tokens().surface))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        edge = 1.0 if focused else 0.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), 10, 10)
         painter.end()
 
 

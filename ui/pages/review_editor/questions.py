@@ -8,6 +8,9 @@ from models.queries.standing import StandingView
 from ui.widgets.confirm import Question
 from ui.widgets.format import day
 
+LONGEST = 300
+"""Characters of what was typed that a question repeats."""
+
 
 class Questions(QObject):
     """One method a step."""
@@ -61,7 +64,7 @@ class Questions(QObject):
         return Question(
             self.tr("Store the comment?"),
             meaning.format(view.review.engineer_name),
-            (*self._facts(view, date.today()), (self.tr("Comment"), text.strip())),
+            (*self._facts(view, date.today()), (self.tr("Comment"), _short(text))),
             self.tr("Store the comment"),
         )
 
@@ -73,7 +76,7 @@ class Questions(QObject):
             (
                 *self._facts(view, date.today()),
                 (self.tr("Decided by"), decider),
-                (self.tr("Decision"), decision.strip() or "–"),
+                (self.tr("Decision"), _short(decision) or "–"),
             ),
             self.tr("Record the decision"),
         )
@@ -86,7 +89,7 @@ class Questions(QObject):
                 "Revision {0} stays readable as it was shared. The new one is a draft with the same content. "
                 "It must be submitted and shared again. While it is a draft you can discard it."
             ).format(view.review.revision),
-            (*self._facts(view, date.today()), (self.tr("Reason"), reason.strip() or "–")),
+            (*self._facts(view, date.today()), (self.tr("Reason"), _short(reason) or "–")),
             self.tr("Open a new revision"),
         )
 
@@ -119,3 +122,9 @@ class Questions(QObject):
         about = self.tr("{0}, revision {1}").format(review.cycle_name, review.revision)
         facts = ((self.tr("For"), review.engineer_name), (self.tr("Review"), about))
         return (*facts, (self.tr("Date"), day(on))) if on else facts
+
+
+def _short(words: str) -> str:
+    """As much of a long text as a dialog has room for."""
+    words = words.strip()
+    return words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
