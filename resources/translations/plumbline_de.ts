@@ -6327,6 +6327,49 @@
         <translation>unbekannter Zeit</translation>
     </message>
     <message>
+        <source>Row {key} of {table} is not what the history says: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {key} of {table} was deleted, as the history says, and is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {key} of {table} is in the history and not in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {key} of {table} is in the file and not in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more rows of {table} are not what the history says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schema of the file lacks {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema of the file holds {name}, which does not belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in the schema of the file is not what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed by something other than Plumbline and is not opened. {problem} Restore the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of schema changes in the file is not the one of its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be deleted, so nothing was changed. Check the disk and try again.</source>
         <translation>{path} kann nicht gelöscht werden, deshalb wurde nichts geändert. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
