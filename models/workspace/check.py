@@ -1,11 +1,11 @@
-"""Whether a workspace is sound: its pages, its structure, its links, its search index, its history."""
+"""Whether a workspace is sound: its pages, its schema, its structure, its links, its search index, its history, its rows."""
 
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 from models.sentences import Sentence, say
-from models.workspace import chain, connection, opening
+from models.workspace import chain, connection, opening, replay, structure
 from models.workspace.engine import Database, DatabaseError
 from models.workspace.workspace import Workspace
 
@@ -17,7 +17,7 @@ def check(path: Path, passphrase: str) -> tuple[Sentence, ...]:
 
     Raises UnusableFile if it does not open.
     """
-    database = opening.unlock(path, passphrase)
+    database = opening.unlock(path, passphrase, even_changed=True)
     with closing(database.conn), connection.explained(path):
         return tuple(_problems(database))
 
@@ -29,10 +29,14 @@ def check_open(workspace: Workspace) -> tuple[Sentence, ...]:
 
 
 def _problems(database: Database) -> Iterator[Sentence]:
-    """Stops at what cannot be read: after that, SQLCipher answers nothing more."""
+    """Stops at what cannot be read: after that, SQLCipher answers nothing more. Stops at a changed schema, too."""
     try:
         for (line,) in database.execute("PRAGMA cipher_integrity_check").fetchall():
             yield say("A page is damaged: {line}.", line=line)
+        changed_schema = structure.problems(database)
+        yield from changed_schema
+        if changed_schema:  # what a view or a trigger does is not known, so nothing is read through them
+            return
         for (line,) in database.execute("PRAGMA integrity_check").fetchall():
             if line != "ok":
                 yield say("The structure is damaged: {line}.", line=line)
@@ -41,12 +45,19 @@ def _problems(database: Database) -> Iterator[Sentence]:
         broken_chain = chain.verify(database)
         if broken_chain:
             yield broken_chain
-        if not all(_search_matches(database, index) for index in _INDEXES):
+        else:
+            yield from replay.differences(database)
+        if not all(_search_matches(database, index) for index in _INDEXES if _has(database, index)):
             yield say("The search index of the journal does not match the notes.")
     except DatabaseError as error:
         if not connection.is_damage(error):
             raise
         yield say("The file cannot be read to its end. Restore the newest backup.")
+
+
+def _has(database: Database, table: str) -> bool:
+    """Whether the file has this table: one of an older version may be checked before it is brought up to date."""
+    return database.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone() is not None
 
 
 def _search_matches(database: Database, index: str) -> bool:

@@ -1,12 +1,15 @@
 """What schema a file has, and bringing it up to date: numbered SQL files, forward only, in one transaction."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from models.errors import UnusableFile
 from models.sentences import say
-from models.workspace import recording
+from models.workspace import recording, rewritten
 from models.workspace.engine import Database, Migrations, complete_statement
+
+TABLE = Migrations.migrations_table
+"""Where a file lists the schema files that made it what it is."""
 
 APPLICATION_ID = 0x506C756D  # "Plum"
 _FILES = tuple(sorted(Path(__file__).with_name("schema").glob("[0-9]*.sql")))
@@ -25,8 +28,7 @@ def is_current(database: Database) -> bool:
 
 def refuse_newer(database: Database, path: Path) -> None:
     """Raise UnusableFile for a file of a newer Plumbline; it is left as it is."""
-    applied = {migration.name for migration in _migrations().applied(database)}
-    if _pragma(database, "user_version") > SCHEMA_VERSION or applied - {file.stem for file in _FILES}:
+    if _pragma(database, "user_version") > SCHEMA_VERSION or applied(database) - {file.stem for file in _FILES}:
         raise UnusableFile(
             say(
                 "{path} was written by a newer version of Plumbline and has not been touched. Open it with that version.",
@@ -35,14 +37,39 @@ def refuse_newer(database: Database, path: Path) -> None:
         )
 
 
+def files() -> tuple[Path, ...]:
+    """The schema files of this version, in the order they are applied."""
+    return _FILES
+
+
+def files_of(database: Database) -> tuple[Path, ...]:
+    """The schema files that made a file of this version or an older one."""
+    return _FILES[: max(0, _pragma(database, "user_version"))]
+
+
+def applied(database: Database) -> set[str]:
+    """The names of the schema files that the file lists; empty if the list is no table, for a view may run for ever."""
+    listed = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ? AND sql LIKE 'CREATE TABLE%'"
+    if database.conn.execute(listed, (TABLE,)).fetchone() is None:
+        return set()
+    return {migration.name for migration in _migrations(_FILES).applied(database)}
+
+
 def migrate(database: Database) -> None:
     """Apply what is missing; all of it is kept or nothing. History triggers are drawn anew from the tables."""
     with database.atomic():
         recording.remove_triggers(database)
-        _migrations().apply(database)
+        with rewritten.noted(database):
+            _migrations(_FILES).apply(database)
         recording.draw_triggers(database)
         database.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         database.conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def build(database: Database, files: Iterable[Path]) -> None:
+    """Give an empty database the schema that these files make."""
+    _migrations(files).apply(database)
+    recording.draw_triggers(database)
 
 
 def _pragma(database: Database, name: str) -> int:
@@ -50,9 +77,9 @@ def _pragma(database: Database, name: str) -> int:
     return int(value)
 
 
-def _migrations() -> Migrations:
+def _migrations(files: Iterable[Path]) -> Migrations:
     migrations = Migrations("plumbline")
-    for file in _FILES:
+    for file in files:
         migrations(name=file.stem)(_step(file))
     return migrations
 

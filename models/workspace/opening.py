@@ -5,23 +5,24 @@ from stat import S_ISREG
 
 from models.errors import UnusableFile, reason_of
 from models.sentences import say
-from models.workspace import connection, lock, migrations
+from models.workspace import connection, copies, lock, migrations, structure
 from models.workspace.engine import Database
 
 _PLAIN_HEADER = b"SQLite format 3\0"
 
 
-def unlock(path: Path, passphrase: str) -> Database:
+def unlock(path: Path, passphrase: str, *, even_changed: bool = False) -> Database:
     """A keyed connection to a workspace that this version understands. Nothing has been written to it.
 
+    Its schema is that of its version; `even_changed` leaves that to the caller, who must look before reading more.
     Raises InUse if somebody has it open, UnusableFile if it is not such a workspace or the passphrase does not fit.
     """
     refuse_missing(path)
     lock.refuse_locked(path)
-    return unlock_held(path, passphrase)
+    return unlock_held(path, passphrase, even_changed=even_changed)
 
 
-def unlock_held(path: Path, passphrase: str) -> Database:
+def unlock_held(path: Path, passphrase: str, *, even_changed: bool = False) -> Database:
     """As `unlock`, of a file whose lock this process holds and which it has not open."""
     refuse_missing(path)
     _refuse_foreign(path)
@@ -31,10 +32,21 @@ def unlock_held(path: Path, passphrase: str) -> Database:
             if not migrations.is_workspace(database):
                 raise UnusableFile(say("{path} is not a Plumbline workspace.", path=path))
             migrations.refuse_newer(database, path)
+            if not even_changed:
+                structure.refuse_changed(database, path)
         except BaseException:
             database.conn.close()
             raise
     return database
+
+
+def bring_up_to_date(database: Database, path: Path) -> None:
+    """Migrate a file of an older version, after a backup beside it. UnusableFile, with the file as it was, if that fails."""
+    if not migrations.is_current(database):
+        copies.copy_beside(database, path, "before-migration")
+        with database.atomic():
+            migrations.migrate(database)
+            structure.refuse_changed(database, path)
 
 
 def refuse_missing(path: Path) -> None:

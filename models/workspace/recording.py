@@ -10,6 +10,10 @@ from models.workspace.engine import Database
 
 _OWN_TABLES = ("history_action", "history_change", "history_current", "_sqlite_migrations")
 _UNRECORDED = ("draft",)
+PREFIXES = ("record_", "guard_")
+"""How the names of these triggers begin. A file is opened only if it has the text of its triggers to the letter, so a
+change of that text needs a new schema file, with which they are drawn again."""
+
 # Drawn here and not from the workspace's source: a salt that a seed could tell again would hide nothing.
 _SALT = "lower(hex(randomblob(16)))"
 # The action under way. Its table is empty outside an action, and then the write is refused.

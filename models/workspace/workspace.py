@@ -115,9 +115,7 @@ class Workspace:
             connection.take_hold(database)
             parts.sweep(files.real(path))
             connection.drop_empty_log(database, path)
-            if not migrations.is_current(database):
-                copies.copy_beside(database, path, "before-migration")
-                migrations.migrate(database)
+            opening.bring_up_to_date(database, path)
             return cls(database, path, actor, Source(), hold)
 
     @property

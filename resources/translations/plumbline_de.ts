@@ -7010,6 +7010,49 @@
         <source>role since</source>
         <translation>in der Rolle seit</translation>
     </message>
+    <message>
+        <source>Row {key} of {table} is not what the history says: {columns}.</source>
+        <translation>Zeile {key} von {table} ist nicht, was der Verlauf sagt: {columns}.</translation>
+    </message>
+    <message>
+        <source>Row {key} of {table} was deleted, as the history says, and is in the file.</source>
+        <translation>Zeile {key} von {table} wurde laut Verlauf gelöscht und steht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Row {key} of {table} is in the history and not in the file.</source>
+        <translation>Zeile {key} von {table} steht im Verlauf und nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Row {key} of {table} is in the file and not in the history.</source>
+        <translation>Zeile {key} von {table} steht in der Datei und nicht im Verlauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more rows of {table} are not what the history says.</source>
+        <translation>
+            <numerusform>{number} weitere Zeile von {table} ist nicht, was der Verlauf sagt.</numerusform>
+            <numerusform>{number} weitere Zeilen von {table} sind nicht, was der Verlauf sagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schema of the file lacks {name}.</source>
+        <translation>Im Schema der Datei fehlt {name}.</translation>
+    </message>
+    <message>
+        <source>The schema of the file holds {name}, which does not belong there.</source>
+        <translation>Im Schema der Datei steht {name}, was nicht hineingehört.</translation>
+    </message>
+    <message>
+        <source>{name} in the schema of the file is not what it was.</source>
+        <translation>{name} im Schema der Datei ist nicht mehr, was es war.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by something other than Plumbline and is not opened. {problem} Restore the newest backup.</source>
+        <translation>{path} wurde von etwas anderem als Plumbline verändert und wird nicht geöffnet. {problem} Stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The list of schema changes in the file is not the one of its version.</source>
+        <translation>Die Liste der Schemaänderungen in der Datei ist nicht die ihrer Version.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>

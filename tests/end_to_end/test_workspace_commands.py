@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from models.workspace import connection
 from models.workspace.migrations import SCHEMA_VERSION
 from tests.end_to_end.conftest import PASSPHRASE, Run
 
@@ -189,4 +190,46 @@ def test_a_file_that_another_computer_has_open_is_left_alone_until_told_otherwis
         assert said.code == 3, command
         assert "has been open on laptop-7 since 2026-11-20 08:15 UTC" in said.err
     assert run("info", team, "--take-over").code == 0
+    assert run("info", team).code == 0
+
+
+def by_another_tool(path: Path, *statements: str) -> None:
+    database = connection.connect(path, PASSPHRASE)
+    for statement in statements:
+        database.conn.execute(statement)
+    database.conn.close()
+
+
+@pytest.mark.parametrize("command", [("info",), ("people", "list"), ("backup",), ("restore",)])
+def test_a_file_with_a_foreign_view_is_refused_in_one_sentence(run: Run, team: Path, command: tuple[str, ...]):
+    by_another_tool(
+        team,
+        "ALTER TABLE setting RENAME TO setting_before",
+        "CREATE VIEW setting AS WITH RECURSIVE r (key, value) AS"
+        " (SELECT 'a', 'b' UNION ALL SELECT key || 'a', value FROM r) SELECT * FROM r",
+    )
+    before = team.read_bytes()
+    refused = run(*command, team, *([team.with_name("other.plumbline")] if command == ("restore",) else []))
+    assert refused.code == 3
+    assert "changed by something other than Plumbline" in refused.err
+    assert len(refused.err.splitlines()) == 1
+    assert (team.read_bytes(), [file.name for file in team.parent.glob("*.plumbline*")]) == (before, [team.name])
+    found = run("check", team)
+    assert found.code == 1
+    assert "The schema of the file lacks setting." in found.out
+
+
+def test_check_names_a_rating_that_was_changed_behind_the_history(run: Run, team: Path):
+    [recording] = (
+        connection.connect(team, PASSPHRASE)
+        .conn.execute("SELECT sql FROM sqlite_master WHERE name = 'record_rating_update'")
+        .fetchone()
+    )
+    by_another_tool(
+        team, "DROP TRIGGER record_rating_update", "UPDATE rating SET value = 6 - value WHERE value <> 3", recording
+    )
+    found = run("check", team)
+    assert found.code == 1
+    assert "of rating is not what the history says: value." in found.out
+    assert "more rows of rating are not what the history says." in found.out
     assert run("info", team).code == 0

@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from models.workspace import migrations
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_actions as act
 
 PASSPHRASE = "correct horse"
+RELEASED = migrations.files()
+Release = Callable[[str], None]
 
 
 @pytest.fixture(scope="session")
@@ -54,3 +57,16 @@ def workspace(path: Path) -> Iterator[Workspace]:
 def listing(tmp_path: Path) -> Callable[[], dict[str, bytes]]:
     """All files of the test's folder with their content, to see whether anything was touched."""
     return lambda: {file.name: file.read_bytes() for file in sorted(tmp_path.iterdir()) if file.is_file()}
+
+
+@pytest.fixture
+def release(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Release:
+    """Make this the version that has one more migration."""
+
+    def with_script(script: str) -> None:
+        later = tmp_path_factory.mktemp("schema") / "9999_later.sql"
+        later.write_text(script)
+        monkeypatch.setattr(migrations, "_FILES", (*RELEASED, later))
+        monkeypatch.setattr(migrations, "SCHEMA_VERSION", len(RELEASED) + 1)
+
+    return with_script

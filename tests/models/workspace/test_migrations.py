@@ -1,6 +1,5 @@
 """The schema is what was agreed, and older files come up to it whole, after a backup, or not at all."""
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -18,11 +17,10 @@ from models.workspace.check import check
 from models.workspace.engine import Database, IntegrityError
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_actions as act
+from tests.models.workspace.conftest import RELEASED, Release
 
 GOLDEN = Path(__file__).with_name("golden_schema.txt")
 ADD_COLUMN = "ALTER TABLE engineer ADD COLUMN pronouns TEXT NOT NULL DEFAULT '';\n"
-RELEASED = migrations._FILES
-Release = Callable[[str], None]
 
 
 def described(database: Database) -> str:
@@ -34,20 +32,6 @@ def described(database: Database) -> str:
         columns = [row[0] for row in database.execute("SELECT name FROM pragma_table_xinfo(?)", (name,))]
         lines.append(f"{kind} {name}" + (f": {' '.join(columns)}" if kind == "table" else ""))
     return "\n".join(lines) + "\n"
-
-
-@pytest.fixture
-def release(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Release:
-    """Make this the version that has one more migration."""
-
-    def with_script(script: str) -> None:
-        later = tmp_path / "schema" / "9999_later.sql"
-        later.parent.mkdir(exist_ok=True)
-        later.write_text(script)
-        monkeypatch.setattr(migrations, "_FILES", (*RELEASED, later))
-        monkeypatch.setattr(migrations, "SCHEMA_VERSION", len(RELEASED) + 1)
-
-    return with_script
 
 
 def test_a_new_file_has_the_golden_schema(workspace: Workspace):

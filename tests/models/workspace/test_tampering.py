@@ -1,0 +1,270 @@
+"""A file that was changed behind Plumbline's back is told by `check`; one whose schema was changed is not opened.
+
+The changes are made by somebody who has the passphrase and any SQLite tool that knows SQLCipher.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from models.errors import UnusableFile
+from models.workspace import chain, connection, migrations
+from models.workspace.check import check, check_open
+from models.workspace.workspace import Workspace
+from tests.models.workspace import small_actions as act
+from tests.models.workspace.conftest import RELEASED, Release
+
+Listing = Callable[[], dict[str, bytes]]
+
+ENDLESS = (
+    "WITH RECURSIVE r (id, migration_set, name, applied_at, key, value) AS"
+    " (SELECT 1, 'plumbline', 'a', 'b', 'c', 'd' UNION ALL SELECT id + 1, migration_set, name, 'b', key, 'd' FROM r)"
+    " SELECT * FROM r"
+)
+
+
+def tamper(path: Path, *statements: str) -> None:
+    """Run statements on the file with its passphrase, without Plumbline's rules."""
+    database = connection.connect(path, act.QUICK)
+    database.conn.execute("PRAGMA foreign_keys = OFF")
+    for statement in statements:
+        database.conn.execute(statement)
+    database.conn.close()
+
+
+def edit_unseen(path: Path, *statements: str) -> None:
+    """The same with every trigger taken away meanwhile and put back after, so that the schema tells nothing."""
+    database = connection.connect(path, act.QUICK)
+    made = database.conn.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    database.conn.close()
+    away = [f'DROP TRIGGER "{name}"' for name, _ in made]
+    tamper(path, *away, *statements, *[sql for _, sql in made])
+
+
+@pytest.fixture
+def team(path: Path) -> Path:
+    """An engineer with a rated review and four notes."""
+    with Workspace.open(path, act.QUICK, actor="Marta Lindqvist") as workspace:
+        fill(workspace)
+    return path
+
+
+def fill(workspace: Workspace) -> None:
+    engineer = workspace.do(act.add_engineer, name="Ines Duarte").result
+    cycle = workspace.do(act.make_cycle, name="2026-H1").result
+    review = workspace.do(act.begin_review, engineer=engineer, cycle=cycle).result
+    workspace.do(act.rate, review=review, competency="COD-1", value=2, comment="seen")
+    for number in range(4):
+        workspace.do(act.write_note, engineer=engineer, text=f"note {number}", competencies=("COD-1",))
+    workspace.do(act.rename_engineer, engineer=engineer, name="Ines Duarte Reis")
+    workspace.undo()
+
+
+@pytest.mark.parametrize(
+    ("name", "statements"),
+    [
+        ("record_rating_update", ["DROP TRIGGER record_rating_update"]),
+        ("guard_draft_insert", ["DROP TRIGGER guard_draft_insert"]),
+        ("history_change_kept", ["DROP TRIGGER history_change_kept"]),
+        (
+            "history_action_kept",
+            [
+                "DROP TRIGGER history_action_kept",
+                "CREATE TRIGGER history_action_kept BEFORE DELETE ON history_action BEGIN SELECT 1; END",
+            ],
+        ),
+        ("evil", ["CREATE TRIGGER evil AFTER INSERT ON note BEGIN UPDATE engineer SET name = name || '!'; END"]),
+        ("evil", ["CREATE TRIGGER evil AFTER INSERT ON _sqlite_migrations BEGIN DELETE FROM note; END"]),
+        ("everything", ["CREATE VIEW everything AS SELECT * FROM note"]),
+        ("extra", ["CREATE TABLE extra (x)"]),
+        ("extra", ["CREATE VIRTUAL TABLE extra USING fts5 (x)"]),
+        ("review_by_cycle", ["DROP INDEX review_by_cycle"]),
+        ("engineer_name_once", ["CREATE UNIQUE INDEX engineer_name_once ON engineer (name)"]),
+        ("goal_activity", ["DROP TABLE goal_activity"]),
+        ("setting", ["ALTER TABLE setting ADD COLUMN more TEXT"]),
+        ("setting", ["ALTER TABLE setting RENAME TO setting_before", f"CREATE VIEW setting AS {ENDLESS}"]),
+        ("_sqlite_migrations", ["DROP TABLE _sqlite_migrations", f"CREATE VIEW _sqlite_migrations AS {ENDLESS}"]),
+        ("_sqlite_migrations", ["DROP TABLE _sqlite_migrations", "CREATE VIRTUAL TABLE _sqlite_migrations USING fts5 (x)"]),
+        ("list of schema changes", ["DELETE FROM _sqlite_migrations WHERE name = '0002_journal_order'"]),
+        ("lacks engineer", ["PRAGMA user_version = -1"]),
+    ],
+)  # fmt: skip
+def test_a_changed_schema_is_told_and_the_file_is_neither_opened_nor_touched(
+    team: Path, listing: Listing, name: str, statements: list[str]
+):
+    tamper(team, *statements)
+    before = listing()
+    assert any(name in problem for problem in check(team, act.QUICK)) or name == "lacks engineer"
+    with pytest.raises(UnusableFile, match=r"changed by something other than Plumbline.*Restore the newest backup"):
+        Workspace.open(team, act.QUICK)
+    assert listing() == before
+
+
+def test_a_file_that_sqlite_has_measured_is_opened(team: Path):
+    tamper(team, "ANALYZE")
+    Workspace.open(team, act.QUICK).close()
+    assert check(team, act.QUICK) == ()
+
+
+def test_a_view_does_not_pass_for_what_sqlite_measured(team: Path):
+    tamper(
+        team,
+        "PRAGMA writable_schema = ON",
+        "INSERT INTO sqlite_master (type, name, tbl_name, rootpage, sql)"
+        " VALUES ('view', 'sqlite_stat1', 'sqlite_stat1', 0, 'CREATE VIEW sqlite_stat1 AS SELECT 1')",
+    )
+    with pytest.raises(UnusableFile, match="Restore the newest backup"):
+        Workspace.open(team, act.QUICK)
+
+
+@pytest.mark.parametrize(
+    ("statement", "sentence"),
+    [
+        ("UPDATE rating SET value = 5, comment = 'forged' WHERE state = 'rated'",
+         'Row [1,"COD-1"] of rating is not what the history says: value, comment.'),
+        ("INSERT INTO note_competency (note_id, competency_code) VALUES (2, 'COD-9')",
+         'Row [2,"COD-9"] of note_competency is in the file and not in the history.'),
+        ("DELETE FROM note_competency WHERE note_id = 3",
+         'Row [3,"COD-1"] of note_competency is in the history and not in the file.'),
+        ("UPDATE engineer SET archived_at = '2026-03-01'",
+         "Row [1] of engineer is not what the history says: archived_at."),
+        ("UPDATE engineer SET name = 'Ines Duarte Reis'", "Row [1] of engineer is not what the history says: name."),
+    ],
+)  # fmt: skip
+def test_a_row_that_was_changed_behind_the_history_is_named(team: Path, statement: str, sentence: str):
+    edit_unseen(team, statement)
+    assert check(team, act.QUICK) == (sentence,)
+    with Workspace.open(team, act.QUICK) as workspace:
+        assert check_open(workspace) == (sentence,)
+
+
+def test_of_many_changed_rows_a_few_are_named_and_the_rest_is_counted(team: Path):
+    edit_unseen(team, "UPDATE note SET visibility = 'shareable'")
+    named = [f"Row [{number}] of note is not what the history says: visibility." for number in (1, 2, 3)]
+    assert check(team, act.QUICK) == (*named, "1 more row of note is not what the history says.")
+    edit_unseen(team, "UPDATE note_competency SET competency_code = 'COD-7'")
+    assert "5 more rows of note_competency are not what the history says." in check(team, act.QUICK)
+
+
+def test_a_history_that_was_cut_off_does_not_fit_the_rows(team: Path):
+    edit_unseen(
+        team,
+        "DELETE FROM history_change WHERE id >= (SELECT first_change FROM history_action WHERE id = 8)",
+        "DELETE FROM history_action WHERE id >= 8",
+    )
+    assert "Row [4] of note is in the file and not in the history." in check(team, act.QUICK)
+
+
+def test_a_row_that_the_history_deleted_and_that_came_back_is_named(team: Path):
+    with Workspace.open(team, act.QUICK) as workspace:
+        workspace.do(act.delete_note, note=4)
+    assert check(team, act.QUICK) == ()
+    edit_unseen(
+        team,
+        "INSERT INTO note (id, uid, engineer_id, happened_on, text, created_at) VALUES (4, 'u', 1, '2026-03-01', 't', '')",
+    )
+    assert "Row [4] of note was deleted, as the history says, and is in the file." in check(team, act.QUICK)
+
+
+def test_what_was_erased_from_the_history_is_not_held_against_a_row(team: Path):
+    with Workspace.open(team, act.QUICK) as workspace:
+        workspace.do(act.edit_note, note=2, text="said better")
+        [inserted, updated] = [
+            row["id"]
+            for row in workspace.query("SELECT id FROM history_change WHERE tbl = 'note' AND pk = '[2]' ORDER BY id")
+        ]
+        chain.erase(workspace.database, [inserted, updated])
+        assert check_open(workspace) == ()
+        workspace.do(act.edit_note, note=2, text="said best")
+        assert check_open(workspace) == ()
+    edit_unseen(team, "UPDATE note SET author_name = 'unknown to the history' WHERE id = 2")
+    assert check(team, act.QUICK) == ()
+    edit_unseen(team, "UPDATE note SET engineer_id = 9 WHERE id = 3")
+    assert any("Row [3] of note" in problem for problem in check(team, act.QUICK))
+
+
+@pytest.mark.parametrize("version", range(1, len(RELEASED)))
+def test_a_file_of_every_older_version_is_sound_before_and_after_it_is_brought_up_to_date(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: int
+):
+    path = older_file(tmp_path, monkeypatch, version)
+    assert check(path, act.QUICK) == ()
+    Workspace.open(path, act.QUICK).close()
+    assert check(path, act.QUICK) == ()
+    edit_unseen(path, "UPDATE rating SET value = 5 WHERE state = 'rated'")
+    assert check(path, act.QUICK) == ('Row [1,"COD-1"] of rating is not what the history says: value.',)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "CREATE TRIGGER evil AFTER INSERT ON note BEGIN DELETE FROM rating; END",
+        "CREATE TRIGGER record_evil AFTER INSERT ON note BEGIN DELETE FROM rating; END",
+        f"CREATE VIEW everything AS {ENDLESS}",
+        "CREATE TABLE deleted_later (x)",
+        "DELETE FROM _sqlite_migrations WHERE name = '0001_first'",
+    ],
+)
+def test_a_changed_file_of_an_older_version_is_refused_and_not_brought_up_to_date(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, listing: Listing, statement: str
+):
+    path = older_file(tmp_path, monkeypatch, 3)
+    tamper(path, statement)
+    before = listing()
+    with pytest.raises(UnusableFile, match="Restore the newest backup"):
+        Workspace.open(path, act.QUICK)
+    assert listing() == before
+
+
+def older_file(folder: Path, monkeypatch: pytest.MonkeyPatch, version: int) -> Path:
+    path = folder / "older.plumbline"
+    with monkeypatch.context() as older:
+        older.setattr(migrations, "_FILES", RELEASED[:version])
+        older.setattr(migrations, "SCHEMA_VERSION", version)
+        with Workspace.create(path, act.QUICK) as workspace:
+            fill(workspace)
+    return path
+
+
+def test_what_a_migration_changed_is_not_held_against_a_row_and_what_it_left_alone_is(team: Path, release: Release):
+    release(
+        "UPDATE note SET author_name = 'Marta';\nDELETE FROM rating;\nINSERT INTO setting VALUES ('paper', 'A4');\n"
+    )
+    with Workspace.open(team, act.QUICK) as workspace:
+        assert workspace.query("SELECT DISTINCT author_name FROM note") == [{"author_name": "Marta"}]
+        assert check_open(workspace) == ()
+        workspace.do(act.rate, review=1, competency="COD-2", value=3, comment="")
+        workspace.do(act.edit_note, note=1, text="said better")
+    assert check(team, act.QUICK) == ()
+    edit_unseen(
+        team, "UPDATE note SET visibility = 'shareable' WHERE id = 1", "UPDATE rating SET value = 1 WHERE value = 3"
+    )
+    assert check(team, act.QUICK) == (
+        "Row [1] of note is not what the history says: visibility.",
+        'Row [1,"COD-2"] of rating is not what the history says: value.',
+    )
+
+
+def test_rows_of_a_table_that_a_migration_renamed_or_made_are_sound(team: Path, release: Release):
+    release(
+        "ALTER TABLE note_competency RENAME TO tag;\nCREATE TABLE first_note (id INTEGER PRIMARY KEY) STRICT;\n"
+        "INSERT INTO first_note SELECT min(id) FROM note;\nCREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;\n"
+    )
+    Workspace.open(team, act.QUICK).close()
+    assert check(team, act.QUICK) == ()
+    edit_unseen(team, "INSERT INTO later VALUES (1)")
+    assert check(team, act.QUICK) == ("Row [1] of later is in the file and not in the history.",)
+
+
+def test_a_changed_recording_trigger_of_an_older_file_records_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    path = older_file(tmp_path, monkeypatch, 3)
+    tamper(
+        path,
+        "DROP TRIGGER record_rating_update",
+        "CREATE TRIGGER record_rating_update AFTER UPDATE ON rating BEGIN DELETE FROM note; END",
+    )
+    with Workspace.open(path, act.QUICK) as workspace:
+        workspace.do(act.rate, review=1, competency="COD-1", value=4, comment="seen again")
+        assert workspace.history_of("rating", 1, "COD-1")[-1][1].new == {"value": 4, "comment": "seen again"}
+    assert check(path, act.QUICK) == ()
