@@ -18,10 +18,12 @@ _own: set[Identity] = set()
 
 
 class OwnWorkspace(BadInput):
-    """The file is the workspace that this process has open."""
+    """The file is the workspace that this process has open, or its lock file."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(say("{path} is the workspace that is open here. Choose another file.", path=path))
+        super().__init__(
+            say("{path} is the workspace that is open here, or belongs to it. Choose another file.", path=path)
+        )
 
 
 def identity(path: Path) -> Identity | None:

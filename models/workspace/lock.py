@@ -78,6 +78,9 @@ class Hold:
         self._place = Path(os.path.realpath(path))
         self._note = _note(self._place)
         self._lock = _lock(_lock_file(self._place), path)
+        self._lock_identity = access.identity(_lock_file(self._place)) if self._lock is not None else None
+        if self._lock_identity:
+            access.claim(self._lock_identity)
         self._identity = access.identity(path)
 
     def announce(self) -> None:
@@ -115,6 +118,8 @@ class Hold:
         if note and (note.host, note.process) == (platform.node(), str(os.getpid())):
             with suppress(OSError):
                 self._note.unlink()
+        if self._lock_identity:
+            access.release(self._lock_identity)
         if self._lock is not None:
             _unlock(_lock_file(self._place), self._lock)
             self._lock = None

@@ -3,6 +3,7 @@
 from pathlib import Path
 from stat import S_ISREG
 
+from models import access
 from models.errors import UnusableFile, reason_of
 from models.sentences import say
 from models.workspace import connection, copies, lock, migrations, structure
@@ -25,6 +26,7 @@ def unlock(path: Path, passphrase: str, *, even_changed: bool = False) -> Databa
 def unlock_held(path: Path, passphrase: str, *, even_changed: bool = False) -> Database:
     """As `unlock`, of a file whose lock this process holds and which it has not open."""
     refuse_missing(path)
+    opened = access.identity(path)
     _refuse_foreign(path)
     with connection.explained(path):
         database = connection.connect(path, passphrase)
@@ -32,6 +34,8 @@ def unlock_held(path: Path, passphrase: str, *, even_changed: bool = False) -> D
             if not migrations.is_workspace(database):
                 raise UnusableFile(say("{path} is not a Plumbline workspace.", path=path))
             migrations.refuse_newer(database, path)
+            if access.identity(path) != opened:  # deriving the key takes a while
+                raise UnusableFile(say("{path} was replaced while it was being opened. Open it again.", path=path))
             if not even_changed:
                 structure.refuse_changed(database, path)
         except BaseException:

@@ -5092,6 +5092,10 @@
         <translation>Mentoring beginnen</translation>
     </message>
     <message>
+        <source>{path} is the workspace that is open here, or belongs to it. Choose another file.</source>
+        <translation>{path} ist die Arbeitsdatei, die hier geöffnet ist, oder gehört zu ihr. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
         <source>Keep words that are not sent yet</source>
         <translation>Noch nicht abgeschickte Wörter behalten</translation>
     </message>
@@ -5322,6 +5326,10 @@
     <message>
         <source>This review is {state}; the engineer comments while it is shared or discussed.</source>
         <translation>Diese Beurteilung hat den Stand „{state}“; kommentieren kann die beurteilte Person, solange sie übergeben oder besprochen ist.</translation>
+    </message>
+    <message>
+        <source>{path} was replaced while it was being opened. Open it again.</source>
+        <translation>{path} wurde ersetzt, während die Datei geöffnet wurde. Öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>{document_id} revision {revision}, content {content}</source>
@@ -6382,10 +6390,6 @@
     <message>
         <source>Chinese characters</source>
         <translation>chinesische Zeichen</translation>
-    </message>
-    <message>
-        <source>{path} is the workspace that is open here. Choose another file.</source>
-        <translation>{path} ist die Arbeitsdatei, die hier geöffnet ist. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{number} {state}</source>

@@ -17,6 +17,7 @@ from models.workspace import lock
 from models.workspace.backup import backup, restore
 from models.workspace.check import check
 from models.workspace.workspace import Workspace
+from reports.export import whole_file
 from tests.models.workspace import small_actions as act
 
 OPEN = """
@@ -174,3 +175,10 @@ def test_without_a_lock_file_sqlites_lock_keeps_others_out(path: Path, monkeypat
         workspace = Workspace.open(path, act.QUICK)
     assert "is open already" in opened_by_another_process(path)
     workspace.close()
+
+
+def test_an_export_does_not_replace_the_lock_file(path: Path):
+    with Workspace.open(path, act.QUICK):
+        with pytest.raises(PlumblineError, match="belongs to it"), whole_file(path.with_name(f".{path.name}.lock")):
+            raise AssertionError
+        assert "is open already" in opened_by_another_process(path)

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from models.errors import UnusableFile
+from models.workspace import connection
 from models.workspace.backup import restore, save_copy
 from models.workspace.check import check
+from models.workspace.engine import Database
 from models.workspace.lock import WorkspaceMoved
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_actions as act
@@ -68,6 +70,8 @@ def test_a_file_that_is_moved_holds_all_that_was_acknowledged_even_if_the_proces
     story = f"""
 import os, signal
 from pathlib import Path
+from models.workspace import connection
+from models.workspace.engine import Database
 from models.workspace.lock import WorkspaceMoved
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_actions as act
@@ -120,4 +124,19 @@ def test_a_file_with_two_names_is_not_opened_under_either(path: Path):
     shutil.copy(path, path.with_name("copy.plumbline"))
     assert names_in(path.with_name("copy.plumbline")) == []
     second.unlink()
+    assert names_in(path) == []
+
+
+def test_a_file_that_is_replaced_while_it_is_being_opened_is_not_opened(path: Path, monkeypatch: pytest.MonkeyPatch):
+    connect = connection.connect
+
+    def connect_slowly(place: Path, passphrase: str) -> Database:
+        database = connect(place, passphrase)
+        replaced(place)
+        return database
+
+    with monkeypatch.context() as patch:
+        patch.setattr(connection, "connect", connect_slowly)
+        with pytest.raises(UnusableFile, match="replaced while it was being opened"):
+            Workspace.open(path, act.QUICK)
     assert names_in(path) == []
