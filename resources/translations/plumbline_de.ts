@@ -6360,6 +6360,10 @@
         </translation>
     </message>
     <message>
+        <source>No person has decided the conclusion: the report prints the suggestion and says so.</source>
+        <translation>Das Ergebnis ist von keinem Menschen entschieden: Der Bericht druckt den Vorschlag und sagt das.</translation>
+    </message>
+    <message>
         <source>Nothing would be written: this cycle has no reviews but drafts.</source>
         <translation>Es würde nichts geschrieben: Dieser Zyklus hat nur Entwürfe.</translation>
     </message>
@@ -7269,6 +7273,10 @@
     <message>
         <source>Share</source>
         <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>The conclusion is not decided yet. Take the review back to draft and decide it first.</source>
+        <translation>Das Ergebnis ist noch nicht entschieden. Nehmen Sie die Beurteilung zurück in den Entwurf und entscheiden Sie es zuerst.</translation>
     </message>
     <message>
         <source>Held on</source>

@@ -63,9 +63,12 @@ class Steps(QObject):
             kind="primary",
             question=lambda: self._questions.sharing(view),
         )
-        return Card(self.tr("Share")).add(
-            label(words, wraps=True), label(after, tone="2", wraps=True), at_the_right(back, export, share)
-        )
+        share.setEnabled(view.review.decision is not None)
+        card = Card(self.tr("Share")).add(label(words, wraps=True), label(after, tone="2", wraps=True))
+        if view.review.decision is None:
+            undecided = self.tr("The conclusion is not decided yet. Take the review back to draft and decide it first.")
+            card.add(label(undecided, tone="negative", wraps=True))
+        return card.add(at_the_right(back, export, share))
 
     def conversation(self, view: StandingView) -> Card:
         """Say when it was talked about."""
