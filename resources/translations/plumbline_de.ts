@@ -7259,10 +7259,6 @@
         <translation>Das Markieren verschickt nichts. Von da an braucht jede Änderung eine neue Fassung.</translation>
     </message>
     <message>
-        <source>Export for {0}</source>
-        <translation>Für {0} exportieren</translation>
-    </message>
-    <message>
         <source>Take back to draft</source>
         <translation>Zurück zum Entwurf</translation>
     </message>
@@ -7329,6 +7325,10 @@
     <message>
         <source>Acknowledge or refuse</source>
         <translation>Bestätigen oder verweigern</translation>
+    </message>
+    <message>
+        <source>Export for the engineer</source>
+        <translation>Für die beurteilte Person exportieren</translation>
     </message>
     <message>
         <source>Closing ends the review. It can still be read, printed and revised.</source>

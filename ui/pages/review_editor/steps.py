@@ -54,7 +54,7 @@ class Steps(QObject):
         name = view.review.engineer_name
         words = self.tr("Export the document for {0} and hand it over. Then mark the review as shared.").format(name)
         after = self.tr("Marking sends nothing. From then on every change needs a new revision.")
-        export = button(self.tr("Export for {0}").format(name), self.export_chosen.emit)
+        export = button(self.tr("Export for the engineer"), self.export_chosen.emit)
         back = self._forms.step(self.tr("Take back to draft"), states.take_back, self._of(view))
         share = self._forms.step(
             self.tr("Mark as shared"),
