@@ -175,6 +175,8 @@ def _review_warnings(snapshot: ReviewSnapshot) -> list[Sentence]:
     found = []
     if snapshot.draft:
         found.append(DRAFT)
+    if snapshot.decision is None:
+        found.append(say("No person has decided the conclusion: the report prints the suggestion and says so."))
     if snapshot.evidence_missing:
         found.append(
             counted(

@@ -7057,6 +7057,10 @@
         <source>The list of schema changes in the file is not the one of its version.</source>
         <translation>Die Liste der Schemaänderungen in der Datei ist nicht die ihrer Version.</translation>
     </message>
+    <message>
+        <source>No person has decided the conclusion: the report prints the suggestion and says so.</source>
+        <translation>Das Ergebnis ist von keinem Menschen entschieden: Der Bericht druckt den Vorschlag und sagt das.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>
@@ -7867,10 +7871,6 @@
         <translation>Das Markieren verschickt nichts. Von da an braucht jede Änderung eine neue Fassung.</translation>
     </message>
     <message>
-        <source>Export for {0}</source>
-        <translation>Für {0} exportieren</translation>
-    </message>
-    <message>
         <source>Mark as shared</source>
         <translation>Als übergeben markieren</translation>
     </message>
@@ -7881,6 +7881,14 @@
     <message>
         <source>Conclusion</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The conclusion is not decided yet. Take the review back to draft and decide it first.</source>
+        <translation>Das Ergebnis ist noch nicht entschieden. Nehmen Sie die Beurteilung zurück in den Entwurf und entscheiden Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Export for the engineer</source>
+        <translation>Für die beurteilte Person exportieren</translation>
     </message>
 </context>
 <context>

@@ -166,7 +166,7 @@ def test_beside_marking_as_shared_stands_the_export_for_the_engineer(
     window, review, page = ready(open_window, blank_review)
     press(qtbot, page, "Submit")
     qtbot.waitUntil(lambda: any("Marking sends nothing." in one for one in read(page)))
-    press(qtbot, page, "Export for Jonas Weber")
+    press(qtbot, page, "Export for the engineer")
     assert window.shell is not None
     reports = window.shell.page()
     assert isinstance(reports, ReportsPage)

@@ -1,5 +1,7 @@
 """The reviewer decides the conclusion before a review is submitted."""
 
+from datetime import date
+
 import pytest
 
 from models.actions import review_states, reviews
@@ -9,6 +11,9 @@ from models.queries import review_content
 from models.queries import reviews as queries
 from models.reviews import DecidedConclusion, Part, ReviewId
 from models.rubric.load import shipped_rubric
+from models.snapshots.build_review import review_snapshot
+from models.snapshots.document import Edition
+from models.snapshots.preflight import review_preflight
 from models.workspace.action import action
 from models.workspace.transaction import Transaction
 from tests.models.actions.conftest import Story
@@ -95,3 +100,15 @@ def test_a_review_submitted_by_an_earlier_version_is_decided_before_it_is_shared
     story.decide()
     story.do(review_states.submit, review=story.review)
     story.do(review_states.share, review=story.review)
+
+
+def test_the_preflight_says_that_the_conclusion_is_only_a_suggestion(story: Story):
+    told = "No person has decided the conclusion: the report prints the suggestion and says so."
+    draft = review_snapshot(story.workspace, story.review, Edition.ENGINEER, date(2026, 7, 1))
+    assert draft.decision is None
+    assert told in review_preflight(draft).warnings
+    story.make_ready()
+    decided = review_snapshot(story.workspace, story.review, Edition.ENGINEER, date(2026, 7, 1))
+    assert decided.decision is not None
+    assert (decided.decision.conclusion, decided.decision.decided_by) == (MEETS, "Marta Lindqvist")
+    assert told not in review_preflight(decided).warnings

@@ -18,6 +18,7 @@ from ui.pages.review_editor.steps import Steps
 from ui.session import Session
 from ui.theme.look import look
 from ui.translation import spoken
+from ui.widgets.confirm import ConfirmDialog
 from ui.widgets.controls import button
 from ui.widgets.format import day
 from ui.widgets.layouts import ScrollColumn, SideBySide
@@ -66,6 +67,9 @@ class StandingPanel(ScrollColumn):
         if self._view is None or not self._session.is_open:
             return
         view = self._view
+        for dialog in self.findChildren(ConfirmDialog):
+            if dialog.isVisible():
+                dialog.reject()  # it would act on fields that go now
         self._forms.begin(view.review.id)
         empty_out(self.column)
         both = SideBySide(2, 3)

@@ -54,7 +54,7 @@ class Steps(QObject):
         name = view.review.engineer_name
         words = self.tr("Export the document for {0} and hand it over. Then mark the review as shared.").format(name)
         after = self.tr("Marking sends nothing. From then on every change needs a new revision.")
-        export = button(self.tr("Export for {0}").format(name), self.export_chosen.emit)
+        export = button(self.tr("Export for the engineer"), self.export_chosen.emit)
         back = self._forms.step(self.tr("Take back to draft"), states.take_back, self._of(view))
         share = self._forms.step(
             self.tr("Mark as shared"),
@@ -63,9 +63,12 @@ class Steps(QObject):
             kind="primary",
             question=lambda: self._questions.sharing(view),
         )
-        return Card(self.tr("Share")).add(
-            label(words, wraps=True), label(after, tone="2", wraps=True), at_the_right(back, export, share)
-        )
+        share.setEnabled(view.review.decision is not None)
+        card = Card(self.tr("Share")).add(label(words, wraps=True), label(after, tone="2", wraps=True))
+        if view.review.decision is None:
+            undecided = self.tr("The conclusion is not decided yet. Take the review back to draft and decide it first.")
+            card.add(label(undecided, tone="negative", wraps=True))
+        return card.add(at_the_right(back, export, share))
 
     def conversation(self, view: StandingView) -> Card:
         """Say when it was talked about."""
