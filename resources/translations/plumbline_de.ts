@@ -6335,6 +6335,10 @@
         <translation>Zeile {key} von {table} wurde laut Verlauf gelöscht und steht in der Datei.</translation>
     </message>
     <message>
+        <source>Change {number} in the history cannot be read.</source>
+        <translation>Änderung {number} im Verlauf kann nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>Row {key} of {table} is in the history and not in the file.</source>
         <translation>Zeile {key} von {table} steht im Verlauf und nicht in der Datei.</translation>
     </message>
