@@ -1,7 +1,7 @@
 """Whether a workspace is sound: its pages, its schema, its structure, its links, its search index, its history, its rows."""
 
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from models.sentences import Sentence, say
@@ -18,14 +18,24 @@ def check(path: Path, passphrase: str) -> tuple[Sentence, ...]:
     Raises UnusableFile if it does not open.
     """
     database = opening.unlock(path, passphrase, even_changed=True)
-    with closing(database.conn), connection.explained(path):
+    with closing(database.conn), connection.explained(path), _any_text(database):
         return tuple(_problems(database))
 
 
 def check_open(workspace: Workspace) -> tuple[Sentence, ...]:
     """The same for a workspace that is open."""
-    with workspace.turn(), connection.explained(workspace.path):
+    with workspace.turn(), connection.explained(workspace.path), _any_text(workspace.database):
         return tuple(_problems(workspace.database))
+
+
+@contextmanager
+def _any_text(database: Database) -> Iterator[None]:
+    """Read text that is not valid as well: what was forged is to be told, and not to end the check."""
+    database.conn.text_factory = lambda raw: raw.decode(errors="backslashreplace")
+    try:
+        yield
+    finally:
+        database.conn.text_factory = str
 
 
 def _problems(database: Database) -> Iterator[Sentence]:

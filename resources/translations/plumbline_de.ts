@@ -7061,6 +7061,10 @@
         <source>No person has decided the conclusion: the report prints the suggestion and says so.</source>
         <translation>Das Ergebnis ist von keinem Menschen entschieden: Der Bericht druckt den Vorschlag und sagt das.</translation>
     </message>
+    <message>
+        <source>Change {number} in the history cannot be read.</source>
+        <translation>Änderung {number} im Verlauf kann nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>SessionPage</name>

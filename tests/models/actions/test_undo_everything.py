@@ -22,6 +22,7 @@ from models.queries.drafts import draft
 from models.reviews import EvidenceStrength, Observation, PointKind
 from models.rubric.load import shipped_rubric
 from models.workspace.action import Action
+from models.workspace.check import check_open
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_actions as act
 
@@ -48,12 +49,14 @@ class Undoing(RuleBasedStateMachine):
         self.draft: str | None = None
 
     def teardown(self) -> None:
+        assert check_open(self.workspace) == ()  # the rows are what the history says, wherever the walk stopped
         for _ in range(self.now):
             self.workspace.undo()
         first = act.content(self.workspace)
         for _ in self.states[1:]:
             self.workspace.redo()
         last = act.content(self.workspace)
+        assert check_open(self.workspace) == ()
         self.workspace.close()
         shutil.rmtree(self.path.parent)
         assert (first, last) == (self.states[0], self.states[-1])

@@ -129,6 +129,8 @@ def test_a_view_does_not_pass_for_what_sqlite_measured(team: Path):
          'Row [3,"COD-1"] of note_competency is in the history and not in the file.'),
         ("UPDATE engineer SET archived_at = '2026-03-01'",
          "Row [1] of engineer is not what the history says: archived_at."),
+        ("UPDATE engineer SET team = CAST(x'ff41' AS TEXT)",
+         "Row [1] of engineer is not what the history says: team."),
         ("UPDATE engineer SET name = 'Ines Duarte Reis'", "Row [1] of engineer is not what the history says: name."),
     ],
 )  # fmt: skip
@@ -154,6 +156,24 @@ def test_a_history_that_was_cut_off_does_not_fit_the_rows(team: Path):
         "DELETE FROM history_action WHERE id >= 8",
     )
     assert "Row [4] of note is in the file and not in the history." in check(team, act.QUICK)
+
+
+@pytest.mark.parametrize("column", ["pk = '[1'", "pk = '7'", "new = '{'", "new = '[]'"])
+def test_a_history_that_was_written_by_hand_and_chained_again_is_told(team: Path, column: str):
+    with Workspace.open(team, act.QUICK) as workspace:
+        workspace.do(act.add_engineer, name="Jonas")
+        last = workspace.query("SELECT max(id) AS id FROM history_change")[0]["id"]
+    edit_unseen(
+        team,
+        f"UPDATE history_change SET {column} WHERE id = {last}",
+        "DELETE FROM history_current",
+        "UPDATE history_action SET digest = NULL WHERE id = (SELECT max(id) FROM history_action)",
+    )
+    database = connection.connect(team, act.QUICK)
+    entry = database.conn.execute("SELECT max(id) FROM history_action").fetchone()[0]
+    chain.seal(database, entry)
+    database.conn.close()
+    assert check(team, act.QUICK) == (f"Change {last} in the history cannot be read.",)
 
 
 def test_a_row_that_the_history_deleted_and_that_came_back_is_named(team: Path):

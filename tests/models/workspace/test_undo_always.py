@@ -140,6 +140,7 @@ class Undoing(RuleBasedStateMachine):
     @rule()
     def restart(self) -> None:
         self.workspace.close()
+        assert check(self.path, act.QUICK) == ()
         self.workspace = Workspace.open(self.path, act.QUICK)
 
     @invariant()
