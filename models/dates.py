@@ -13,6 +13,7 @@ FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 OLDEST_SHORT_YEAR = 70
 """Two digits from here on mean 1970 to 1999, and below it 2000 to 2069."""
 
+LAST_MONTH = 12
 _MONTHS = (
     ("january", "januar", "jänner"),
     ("february", "februar", "feber"),
@@ -87,6 +88,8 @@ def parse_day(text: str, *, day_first: bool = True) -> date | None:
     marks = ["".join(mark.split()) for mark in between]
     if all(piece.isdecimal() for piece in pieces):
         same = len(set(marks)) == 1 and set(marks) <= _BETWEEN_NUMBERS
+        if set(marks) == {"/"} and int(pieces[1]) > LAST_MONTH >= int(pieces[0]):
+            day_first = False  # 10/15/2026 can be read in one way only
         return _from_numbers(pieces, day_first) if same and len(pieces) == len(("day", "month", "year")) else None
     return _from_words(pieces) if set(marks) <= _BETWEEN_WORDS else None
 

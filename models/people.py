@@ -101,5 +101,8 @@ def checked_details(details: EngineerDetails) -> EngineerDetails:
 
 
 def name_key(name: str) -> str:
-    """What two spellings of one person's name have in common: no difference by case, spaces or Unicode form."""
-    return " ".join(same_key(name).split())
+    """What two spellings of one person's name have in common: case, spaces, Unicode form and order do not count.
+
+    HR systems write "Lee, Ann" for Ann Lee.
+    """
+    return " ".join(sorted(same_key(name).replace(",", " ").split()))

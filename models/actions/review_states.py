@@ -155,7 +155,10 @@ def decide_appeal(tx: Transaction, *, appeal: int, decision: str) -> None:
 
 @action("Open a new revision", undo=Undo.STOP)
 def revise(tx: Transaction, *, review: ReviewId, reason: str) -> int:
-    """Open the next revision of a review that has been shared; the one that was read is kept as it was."""
+    """Open the next revision of a review that has been shared; the one that was read is kept as it was.
+
+    The conclusion of the new one is to be decided again, for the day and the name that it prints.
+    """
     row = review_queries.review(tx, review)
     if row.state in (ReviewState.DRAFT, ReviewState.SUBMITTED):
         raise Refused(say("Nobody has been given this review yet, so it can be changed without a new revision."))
@@ -179,6 +182,11 @@ def revise(tx: Transaction, *, review: ReviewId, reason: str) -> int:
         shared_at=None,
         conversation_on=None,
         closed_at=None,
+        conclusion=None,
+        conclusion_reason="",
+        decided_by=None,
+        decided_on=None,
+        suggested=None,
     )
     return row.revision + 1
 

@@ -8,7 +8,7 @@ from models.actions.editable import check_answerable, check_editable
 from models.assessment.values import Conclusion
 from models.errors import BadInput, Refused
 from models.names import checked_line
-from models.people import EngineerId
+from models.people import EngineerId, name_key
 from models.queries import people as people_queries
 from models.queries import review_content
 from models.queries import reviews as review_queries
@@ -214,6 +214,8 @@ def record_opinion(
     author_name = author_name.strip()
     if role is OpinionRole.PEER and not author_name:
         raise BadInput(say("A peer's opinion needs a name, so that one person counts once. The name is never shown."))
+    if role is OpinionRole.PEER:
+        _refuse_as_peer(tx, review, author_name)
     said = {"author_name": author_name, "received_on": tx.today, "comment": comment.strip()}
     known = review_content.opinion_of(tx, review, role, author_name)
     if known is None:
@@ -226,6 +228,13 @@ def record_opinion(
     rows = [{"opinion_id": known, "competency_code": code, "value": value} for code, value in ratings.items()]
     tx.put_many("opinion_rating", rows)
     return known
+
+
+def _refuse_as_peer(tx: Transaction, review: ReviewId, name: str) -> None:
+    """Raise Refused for the engineer and the reviewer: as peers, they would help to show what few others said."""
+    row = review_queries.review(tx, review)
+    if name_key(name) in (name_key(row.engineer_name), name_key(row.reviewer_name)):
+        raise Refused(say("{name} is the engineer or the reviewer, and so no peer.", name=name))
 
 
 def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer_name: str) -> ReviewId:

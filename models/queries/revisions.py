@@ -68,6 +68,8 @@ class StoredRevision:
     parts: tuple[RevisionPart, ...]
 
 
+_CONCLUSION, _REASON = say("Conclusion"), say("Reason for the conclusion")
+_DECISION = (_CONCLUSION, _REASON)
 _HEADER = {
     "engineer_name": say("Engineer"),
     "level": say("Level"),
@@ -121,7 +123,7 @@ def _changes(before: Content, after: Content, rubric: Rubric) -> Iterator[Revisi
     old, new = dict(_sayings(before, rubric)), dict(_sayings(after, rubric))
     for what in dict.fromkeys([*old, *new]):
         words = old.get(what, ""), new.get(what, "")
-        if words[0] != words[1]:
+        if words[0] != words[1] and not (what in _DECISION and _CONCLUSION not in new):  # not decided yet is no change
             yield RevisionChange(what, *words)
     yield from _evidence_changes(before, after)
 
@@ -141,8 +143,9 @@ def _sayings(content: Content, rubric: Rubric) -> Iterator[tuple[str, str]]:
     for column, title in _HEADER.items():
         yield title, review[column] or ""
     yield say("Summary"), review["summary"]
-    yield say("Conclusion"), _conclusion(review)
-    yield say("Reason for the conclusion"), review["conclusion_reason"]
+    if conclusion := _conclusion(review):
+        yield _CONCLUSION, conclusion
+        yield _REASON, review["conclusion_reason"]
     answers = {one["competency_code"]: one for one in content["rating"]}
     for competency in rubric.competencies:
         if competency.code in answers:

@@ -24,7 +24,7 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExportStatus:
-    """The status of one exported document, and the reason for it in a sentence; a current document has none."""
+    """The status of one exported document, and the reason for it or what else is to be known, in a sentence."""
 
     status: Status
     reason: Sentence | None = None
@@ -56,18 +56,34 @@ def _review_status(export: ExportRow, subject: ExportSubject) -> ExportStatus:
     if export.draft:
         return ExportStatus(Status.DRAFT, now)
     if export.revision < subject.revision:
-        replaced = say(
-            "Revision {next} replaced it on {day}.", next=export.revision + 1, day=local_day(subject.superseded_at)
-        )
-        return ExportStatus(Status.SUPERSEDED, joined((replaced, now), " "))
+        return _earlier_status(export, subject, now)
+    return _present_status(export, subject)
+
+
+def _earlier_status(export: ExportRow, subject: ExportSubject, now: Sentence) -> ExportStatus:
+    """Of a revision after which a later one was opened; until that is shared, it is what the engineer was given last."""
+    if export.revision == subject.revision - 1 and not _is_shared(subject):
+        return ExportStatus(Status.CURRENT, now)
+    day = local_day(subject.superseded_at)
+    replaced = say("Revision {next}, opened on {day}, replaced it.", next=export.revision + 1, day=day)
+    return ExportStatus(Status.SUPERSEDED, joined((replaced, now), " "))
+
+
+def _present_status(export: ExportRow, subject: ExportSubject) -> ExportStatus:
     # An older record does not say whether the document was a draft.
     outdated = Status.DRAFT if export.draft is None else Status.SUPERSEDED
-    if state is ReviewState.DRAFT:
+    if subject.state == ReviewState.DRAFT:
         return ExportStatus(outdated, say("The review was taken back to draft after that."))
+    if export.revision > 1 and not _is_shared(subject):
+        return ExportStatus(Status.DRAFT, say("Revision {revision} is not shared yet.", revision=export.revision))
     if export.exported_at < subject.submitted_at:
         submitted = say("The review was submitted on {day}, after that.", day=local_day(subject.submitted_at))
         return ExportStatus(outdated, submitted)
     return ExportStatus(Status.CURRENT)
+
+
+def _is_shared(subject: ExportSubject) -> bool:
+    return subject.state not in (ReviewState.DRAFT, ReviewState.SUBMITTED)
 
 
 def _status_by_content(workspace: Workspace, export: ExportRow, subject: ExportSubject) -> ExportStatus:

@@ -5328,6 +5328,18 @@
         <translation>Diese Beurteilung hat den Stand „{state}“; kommentieren kann die beurteilte Person, solange sie übergeben oder besprochen ist.</translation>
     </message>
     <message>
+        <source>{name} is the engineer or the reviewer, and so no peer.</source>
+        <translation>{name} ist die beurteilte Person oder beurteilt selbst und zählt deshalb nicht als Kollege oder Kollegin.</translation>
+    </message>
+    <message>
+        <source>Revision {next}, opened on {day}, replaced it.</source>
+        <translation>Fassung {next}, eröffnet am {day}, hat sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} is not shared yet.</source>
+        <translation>Fassung {revision} ist noch nicht übergeben.</translation>
+    </message>
+    <message>
         <source>{path} was replaced while it was being opened. Open it again.</source>
         <translation>{path} wurde ersetzt, während die Datei geöffnet wurde. Öffnen Sie sie noch einmal.</translation>
     </message>
@@ -6240,10 +6252,6 @@
     <message>
         <source>Revision {revision} was discarded before it was shared.</source>
         <translation>Fassung {revision} wurde verworfen, bevor sie übergeben wurde.</translation>
-    </message>
-    <message>
-        <source>Revision {next} replaced it on {day}.</source>
-        <translation>Fassung {next} hat sie am {day} ersetzt.</translation>
     </message>
     <message>
         <source>The review was submitted on {day}, after that.</source>

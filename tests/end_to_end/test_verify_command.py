@@ -69,11 +69,18 @@ def test_a_revision_that_was_replaced_is_superseded_by_which_and_when(desk: Desk
     assert desk.ask(first).out.startswith("Genuine and current: RV-2026-000002 revision 1, HR edition")
     desk.do(review_states.revise, review=desk.review, reason="A rating was mistaken.")
     said = desk.ask(first).out
-    assert said.startswith("Superseded, no longer in force: RV-2026-000002 revision 1, HR edition")
-    assert f"Revision 2 replaced it on {date.today()}. Revision 2 is still a draft." in said
+    assert said.startswith("Genuine and current: RV-2026-000002 revision 1, HR edition"), "it is what was given last"
+    assert "Revision 2 is still a draft." in said
     desk.hand_in()
+    early = desk.print("early.pdf")
+    said = desk.ask(early).out
+    assert said.startswith("Only a draft: RV-2026-000002 revision 2")
+    assert "Revision 2 is not shared yet." in said
+    assert desk.ask(first).out.startswith("Genuine and current")
     desk.do(review_states.share, review=desk.review)
-    assert "Revision 2 is shared now." in desk.ask(first).out
+    said = desk.ask(first).out
+    assert said.startswith("Superseded, no longer in force: RV-2026-000002 revision 1, HR edition")
+    assert f"Revision 2, opened on {date.today()}, replaced it. Revision 2 is shared now." in said
     second = desk.print("second.pdf")
     assert desk.ask(second).out.startswith("Genuine and current: RV-2026-000002 revision 2")
 
@@ -97,9 +104,11 @@ def test_a_first_revision_is_in_force_again_when_the_second_is_discarded(desk: D
     desk.do(review_states.share, review=desk.review)
     first = desk.print("first.pdf")
     desk.do(review_states.revise, review=desk.review, reason="By mistake.")
-    assert desk.ask(first).out.startswith("Superseded")
+    assert "Revision 2 is still a draft." in desk.ask(first).out
     desk.do(review_states.discard_revision, review=desk.review)
-    assert desk.ask(first).out.startswith("Genuine and current")
+    said = desk.ask(first).out
+    assert said.startswith("Genuine and current")
+    assert "Revision 2" not in said
 
 
 @action("Submit a minute later")

@@ -240,6 +240,7 @@ def test_what_was_said_about_an_earlier_revision_is_shown_with_it_alone(
     window.session.do(states.write_employee_comment, review=review, text="I agree.")
     fill(qtbot, page, "Why does it change?", "A rating was wrong.")
     confirm(qtbot, page, "Open a new revision")
+    window.session.do(writing.decide_conclusion, review=review, conclusion=Conclusion.MEETS_LEVEL)
     discuss(qtbot, page)
     qtbot.waitUntil(lambda: "Comment of the engineer: I agree." in read(page))
     assert the(qtbot, page, KeptText, "Comment of the engineer").toPlainText() == ""

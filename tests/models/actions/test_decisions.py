@@ -75,12 +75,14 @@ def test_ratings_that_suggest_something_else_ask_for_another_decision_and_undo_b
     assert missing(story) == []
 
 
-def test_a_decision_holds_for_a_new_revision_while_the_suggestion_is_the_same(story: Story):
+def test_each_revision_is_decided_by_itself(story: Story):
     story.make_ready()
     story.do(review_states.submit, review=story.review)
     story.do(review_states.share, review=story.review)
     story.do(review_states.revise, review=story.review, reason="A word was wrong.")
-    assert missing(story) == []
+    assert missing(story) == ["The conclusion is not decided yet."]
+    assert queries.review(story.workspace, story.review).decision is None
+    story.do(review_states.discard_revision, review=story.review)
     assert decision(story).conclusion is MEETS
 
 

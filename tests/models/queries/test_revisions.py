@@ -73,6 +73,7 @@ def test_evidence_that_came_went_or_is_tied_otherwise_is_a_change(revised: Story
 
 def test_a_revision_is_compared_with_the_one_after_it(revised: Story):
     revised.do(reviews.write_summary, review=revised.review, summary="Second.")
+    revised.decide()
     revised.do(review_states.submit, review=revised.review)
     revised.do(review_states.share, review=revised.review)
     revised.do(review_states.revise, review=revised.review, reason="Once more.")

@@ -8,10 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.actions.reviews import rate, record_opinion
-from models.errors import BadInput
+from models.errors import BadInput, Refused
 from models.people import name_key
 from models.queries.editor import competency_context
 from models.queries.review_content import opinions
+from models.queries.reviews import review
 from models.reviews import OpinionRole
 from models.snapshots.build_review import review_snapshot
 from models.snapshots.document import Edition
@@ -101,6 +102,18 @@ def test_rows_of_an_older_file_count_once_and_the_latest_one_counts(team: Team, 
     assert others is not None
     assert "peer" not in {one.role for one in others}
     assert "1 peer answered; peers are shown from three on" in printed(team)
+
+
+def test_the_engineer_and_the_reviewer_are_no_peers(team: Team) -> None:
+    row = review(team.workspace, team.review)
+    for name in (row.engineer_name, row.reviewer_name.upper()):
+        with pytest.raises(Refused, match="is the engineer or the reviewer, and so no peer"):
+            say(team, name)
+    assert of_peers(team) == []
+
+
+def test_a_name_with_the_family_name_first_is_the_same_name() -> None:
+    assert name_key("Lee, Ann") == name_key("ann lee")
 
 
 def spelled(name: str) -> Iterator[str]:
