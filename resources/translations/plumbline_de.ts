@@ -2496,6 +2496,10 @@
         <translation>Bleiben</translation>
     </message>
     <message>
+        <source>Close the workspace</source>
+        <translation>Arbeitsdatei schließen</translation>
+    </message>
+    <message>
         <source>Save a copy elsewhere…</source>
         <translation>Kopie woanders speichern…</translation>
     </message>
