@@ -5,6 +5,8 @@ not be opened a second time here, not even to read its first bytes: another proc
 that a user names is opened by `open_to_read`, or is looked at by `refuse_own` before something else opens it.
 """
 
+import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,11 +16,11 @@ from models.sentences import say
 Identity = tuple[int, int]
 """Device and inode: the file itself, under whatever name."""
 
-_own: set[Identity] = set()
+_own: dict[Identity, frozenset[Path]] = {}
 
 
 class OwnWorkspace(BadInput):
-    """The file is the workspace that this process has open, or its lock file."""
+    """The file is the workspace that this process has open, or stands beside it: a log, the lock, the note."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(
@@ -35,14 +37,14 @@ def identity(path: Path) -> Identity | None:
     return status.st_dev, status.st_ino
 
 
-def claim(file: Identity) -> None:
-    """Have this file refused from now on."""
-    _own.add(file)
+def claim(file: Identity, beside: Iterable[Path]) -> None:
+    """Have this file refused from now on, and the names of its logs and its lock, whether there is such a file or not."""
+    _own[file] = frozenset(beside)
 
 
 def release(file: Identity) -> None:
     """Have this file refused no more."""
-    _own.discard(file)
+    _own.pop(file, None)
 
 
 def is_own(path: Path) -> bool:
@@ -51,8 +53,10 @@ def is_own(path: Path) -> bool:
 
 
 def refuse_own(path: Path) -> None:
-    """Raise OwnWorkspace, without opening it, if the path leads to a workspace that this process has open."""
-    if is_own(path):
+    """Raise OwnWorkspace, without opening it, if the path leads to an open workspace or to what stands beside one."""
+    if not _own:
+        return
+    if is_own(path) or any(Path(os.path.realpath(path)) in beside for beside in _own.values()):
         raise OwnWorkspace(path)
 
 

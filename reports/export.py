@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from models.access import open_to_read
+from models.access import open_to_read, refuse_own
 from models.errors import BadInput, Refused, reason_of
 from models.sentences import joined, say
 from models.snapshots.document import DocumentHead
@@ -81,6 +81,7 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
 
 
 def _check_replaceable(path: Path) -> None:
+    refuse_own(path)
     if not path.exists():
         return
     if not path.is_file():

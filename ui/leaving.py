@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 
 from ui.session import Session
 from ui.unstored import Unstored
@@ -16,6 +16,8 @@ class Leaving(QObject):
 
     copy_wanted = Signal(object)
     """The Path of a copy to go on with."""
+    close_wanted = Signal()
+    """The workspace is to be closed."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -42,6 +44,8 @@ class Leaving(QObject):
         if question := self._question("unstored", self.tr("Some of what you typed could not be stored.")):
             question.setInformativeText(self.tr("Make room on the disk and try again, or close and lose those words."))
             lose = question.addButton(self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
+            if session:
+                self._add_copy_button(question)
             question.setDefaultButton(question.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole))
             lose.clicked.connect(partial(self._give_up, session, leave))
             question.open()
@@ -50,10 +54,10 @@ class Leaving(QObject):
     def offer_copy(self, sentence: str) -> None:
         """The file is no longer at its path: offer to go on with a copy of all that the session holds."""
         if question := self._question("moved", sentence):
-            save = question.addButton(self.tr("Save a copy elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
-            question.setDefaultButton(save)
+            question.setDefaultButton(self._add_copy_button(question))
+            close = question.addButton(self.tr("Close the workspace"), QMessageBox.ButtonRole.DestructiveRole)
+            close.clicked.connect(self.close_wanted)
             question.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
-            save.clicked.connect(self._choose_copy)
             question.open()
 
     def said_of(self, rescued: Path | None) -> str:
@@ -69,11 +73,17 @@ class Leaving(QObject):
             session.give_up_unstored()
         leave()
 
+    def _add_copy_button(self, question: QMessageBox) -> QPushButton:
+        save = question.addButton(self.tr("Save a copy elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
+        save.clicked.connect(self._choose_copy)
+        return save
+
     def _choose_copy(self) -> None:
         title = self.tr("Save a copy elsewhere")
         name, _ = QFileDialog.getSaveFileName(self._window, title, "", "Plumbline (*.plumbline)")
         if name:
-            self.copy_wanted.emit(Path(name))
+            path = Path(name)
+            self.copy_wanted.emit(path if path.suffix else path.with_suffix(".plumbline"))
 
     def _question(self, name: str, words: str) -> QMessageBox | None:
         """A question to be opened; None while it is there already."""

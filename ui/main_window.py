@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox
 from models.actions import read_back
 from models.errors import Refused
 from models.queries.steps import named, touched
-from models.workspace.backup import save_copy
 from models.workspace.workspace import Outcome, Workspace
 from ui import input_rules
 from ui.commands import CREATE, FILE, GO, HERE, Commands
@@ -70,6 +69,7 @@ class MainWindow(QMainWindow):
         self._note: QuickNote | None = None
         self._leaving = Leaving(self)
         self._leaving.copy_wanted.connect(self.go_on_with_copy)
+        self._leaving.close_wanted.connect(self.close_workspace)
         self._connect_commands()
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
@@ -110,8 +110,10 @@ class MainWindow(QMainWindow):
         What could not be stored stays in memory, where no screen shows it, and is stored once the file is open again.
         """
         if session := self.session:
-            path = session.workspace.path
             rescued = self._leave()
+            path = (
+                rescued or session.workspace.path
+            )  # what is there now may be another file, which the words do not fit
             self._leaving.keep(path, session.unstored)
             self._welcome(path, self._leaving.said_of(rescued))
 
@@ -175,7 +177,7 @@ class MainWindow(QMainWindow):
         if (session := self.session) is None:
             return
         session.settle()
-        if session.attempt(lambda: save_copy(session.workspace, target)):
+        if session.attempt(lambda: session.workspace.save_copy(target)):
             self._leave()
             self._leaving.keep(target, session.unstored)
             self._welcome(target, self.tr("The copy is complete. Its passphrase is the same."))

@@ -24,24 +24,18 @@ def backup(workspace: Workspace, folder: Path | None = None, now: datetime | Non
     return target
 
 
-def save_copy(workspace: Workspace, target: Path) -> None:
-    """Write all that the session holds to a new workspace `target`, which opens with the same passphrase.
-
-    Also where the file at the workspace's own path is another one by now. Raises UnusableFile if it cannot be written.
-    """
-    with workspace.turn(), connection.explained(target):
-        copies.write_copy(workspace.database, target)
-
-
-def restore(source: Path, path: Path, passphrase: str) -> Path | None:
+def restore(source: Path, path: Path, passphrase: str, *, take_over: bool = False) -> Path | None:
     """Bring a backup back as the workspace at `path`. Returns where the file that was there is kept, if there was one.
 
     There is always a whole file at `path` once there was one: what is there is copied and then replaced, all at once.
     Raises UnusableFile, with both files untouched, if the backup does not open or is not sound, is itself what is to be
-    replaced, or `path` is in use.
+    replaced, or `path` is in use; lock.OpenElsewhere if another computer seems to have it open, unless it is to be taken
+    over from there.
     """
     path = files.real(path)
     _refuse_impossible(source, path)
+    if not take_over:
+        lock.refuse_elsewhere(path)
     with closing(lock.Hold(path)):
         _settle(path, passphrase)
         parts.sweep(path)

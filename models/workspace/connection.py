@@ -130,6 +130,22 @@ def let_go(database: Database) -> None:
         database.conn.close()
 
 
+def abandon(database: Database) -> bool:
+    """Close a connection whose file is no longer at its path, where every name may be that of another file by now.
+
+    Returns whether the file, wherever it is, holds all that was written; if not, its log does.
+    """
+    try:
+        with suppress(DatabaseError):
+            is_complete = checkpoint(database)
+            if not _has_log(database):
+                _run_pragmas(database.conn, ("journal_mode = MEMORY",))  # or SQLite would delete a journal by its name
+            return is_complete
+        return False
+    finally:
+        database.conn.close()
+
+
 @contextmanager
 def let_go_on_failure(database: Database) -> Iterator[None]:
     """Close the connection if what is done with it fails."""

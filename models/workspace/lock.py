@@ -17,6 +17,7 @@ from typing import NamedTuple
 from models import access
 from models.errors import UnusableFile
 from models.sentences import Sentence, say
+from models.workspace import files
 
 _WAYS_WITHOUT_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL}
 """What a file system answers that knows no such locks."""
@@ -78,10 +79,8 @@ class Hold:
         self._place = Path(os.path.realpath(path))
         self._note = _note(self._place)
         self._lock = _lock(_lock_file(self._place), path)
-        self._lock_identity = access.identity(_lock_file(self._place)) if self._lock is not None else None
-        if self._lock_identity:
-            access.claim(self._lock_identity)
         self._identity = access.identity(path)
+        self._logs: dict[Path, access.Identity | None] = {}
 
     def announce(self) -> None:
         """Claim the file, and write the note: the workspace is open now."""
@@ -98,11 +97,22 @@ class Hold:
         self._disclaim()
         self._identity = access.identity(self._path)
         if self._identity:
-            access.claim(self._identity)
+            logs = [files.beside(self._place, suffix) for suffix in files.LOGS]
+            access.claim(self._identity, [*logs, self._note, _lock_file(self._place)])
 
     def is_in_place(self) -> bool:
         """Whether the path still leads to the claimed file."""
         return access.identity(self._path) == self._identity
+
+    def claim_logs(self) -> None:
+        """Remember which logs beside the file are those of this session: it has just written to them."""
+        self._logs = {log: access.identity(log) for log in files.logs_of(self._place)}
+
+    def drop_logs(self) -> None:
+        """Delete the logs of this session, and none that another program has put in their place."""
+        for log, identity in self._logs.items():
+            if access.identity(log) == identity:
+                files.discard(log)
 
     def has_one_name(self) -> bool:
         """Whether the file has no hard link."""
@@ -118,8 +128,6 @@ class Hold:
         if note and (note.host, note.process) == (platform.node(), str(os.getpid())):
             with suppress(OSError):
                 self._note.unlink()
-        if self._lock_identity:
-            access.release(self._lock_identity)
         if self._lock is not None:
             _unlock(_lock_file(self._place), self._lock)
             self._lock = None

@@ -3,9 +3,10 @@
 Threads of that process take turns: see `Workspace.turn`.
 """
 
+import contextlib
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +16,7 @@ from models.errors import Refused, UnusableFile
 from models.sentences import say
 from models.workspace import (
     chain,
+    closing,
     connection,
     copies,
     files,
@@ -63,6 +65,7 @@ class Workspace:
         hold.announce()
         self._turn = threading.RLock()
         self._has_written = False
+        self._is_copied = False
 
     @classmethod
     def create(cls, path: Path, passphrase: str, actor: str = "", *, seed: int | None = None) -> Self:
@@ -76,7 +79,7 @@ class Workspace:
         source = Source() if seed is None else SeededSource(seed)
         with parts.growing(path) as part, connection.explained(path):
             database = connection.connect(part, passphrase)
-            with closing(database.conn):
+            with contextlib.closing(database.conn):
                 connection.do_without_journal(database.conn)
                 migrations.migrate(database)
             files.drop_logs(path)
@@ -99,19 +102,19 @@ class Workspace:
         seems to have it open, unless it is to be taken over from there.
         """
         opening.refuse_missing(path)
+        if not take_over:
+            lock.refuse_elsewhere(path)
         hold = lock.Hold(path)
         try:
-            return cls._open_held(path, passphrase, actor, hold, take_over=take_over)
+            return cls._open_held(path, passphrase, actor, hold)
         except BaseException:
             hold.close()
             raise
 
     @classmethod
-    def _open_held(cls, path: Path, passphrase: str, actor: str, hold: lock.Hold, *, take_over: bool) -> Self:
+    def _open_held(cls, path: Path, passphrase: str, actor: str, hold: lock.Hold) -> Self:
         database = opening.unlock_held(path, passphrase)
         with connection.explained(path), connection.let_go_on_failure(database):
-            if not take_over:
-                lock.refuse_elsewhere(path)
             connection.take_hold(database)
             parts.sweep(files.real(path))
             connection.drop_empty_log(database, path)
@@ -126,25 +129,21 @@ class Workspace:
     def close(self) -> Path | None:
         """Close the file; it is then one file with nothing beside it.
 
-        Where the file is no longer at its path, all that the session holds is saved beside that path first, because a
-        deleted file ends with its last handle. Returns that backup, or None if none was needed or could be written.
+        Where the file is no longer at its path, all that the session holds is saved to a new workspace first, because a
+        deleted file ends with its last handle, and nothing at the path is touched: it may be another program's. Returns
+        that workspace, which has the same passphrase, or None if none was needed or could be written.
         """
         with self._turn:
-            try:
-                return None if self.is_in_place else self._rescue()
-            finally:
-                self._let_go()
+            return closing.close(self._database, self._hold, self.path, is_copied=self._is_copied)
 
-    def _rescue(self) -> Path | None:
-        with suppress(DatabaseError, UnusableFile):
-            return copies.copy_beside(self._database, self.path, "rescued")
-        return None
+    def save_copy(self, target: Path) -> None:
+        """Write all that the session holds to a new workspace `target`, which opens with the same passphrase.
 
-    def _let_go(self) -> None:
-        try:
-            connection.let_go(self._database)
-        finally:
-            self._hold.close()
+        Also where the file at the path is another one by now. Raises UnusableFile if it cannot be written.
+        """
+        with self._turn, connection.explained(target):
+            copies.write_copy(self._database, target)
+            self._is_copied = True
 
     def __enter__(self) -> Self:
         return self
@@ -312,11 +311,19 @@ class Workspace:
     def _refuse_moved(self) -> None:
         """Raise WorkspaceMoved if what is written now would not be at the path."""
         if not (self._hold.is_in_place() and self._hold.has_one_name()):
-            connection.checkpoint(self._database)  # its log lies under a name that may be another file's now
             raise lock.WorkspaceMoved(self.path)
 
+    @contextmanager
+    def _written_out_if_moved(self) -> Iterator[None]:
+        """Empty the log if the file has moved: its name may be that of another file's log by now."""
+        try:
+            yield
+        except lock.WorkspaceMoved:
+            connection.checkpoint(self._database)
+            raise
+
     def _record(self, entry: Entry, work: Callable[[], T]) -> Outcome[T]:
-        with self._turn, connection.explained(self.path):
+        with self._turn, connection.explained(self.path), self._written_out_if_moved():
             connected = self._database.conn
             if connected.in_transaction:
                 raise RuntimeError("an action is under way already; call the other one's run()")
@@ -329,8 +336,10 @@ class Workspace:
                 result = work()
                 topics = topics_of(self._database, self._schema, history.changes(self._database, entry_id))
                 changed = chain.seal(self._database, entry_id)
+                self._refuse_moved()
                 commit(self._database, entry_id, self.path)
-                self._has_written = True
+                self._has_written, self._is_copied = True, False
+                self._hold.claim_logs()
             except BaseException:
                 if connected.in_transaction:
                     connected.execute("ROLLBACK")

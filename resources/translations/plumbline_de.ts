@@ -2511,6 +2511,10 @@
         <source>Save a copy elsewhere</source>
         <translation>Kopie woanders speichern</translation>
     </message>
+    <message>
+        <source>Close the workspace</source>
+        <translation>Arbeitsdatei schließen</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

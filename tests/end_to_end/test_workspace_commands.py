@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from models.queries.overview import counts
 from models.workspace import connection
 from models.workspace.migrations import SCHEMA_VERSION
+from models.workspace.workspace import Workspace
 from tests.end_to_end.conftest import PASSPHRASE, Run
 
 
@@ -183,12 +185,26 @@ def test_help_names_every_command(run: Run):
         assert shown.out.startswith(f"Usage: main.py {command}")
 
 
-def test_a_file_that_another_computer_has_open_is_left_alone_until_told_otherwise(run: Run, team: Path):
-    team.with_name(f".{team.name}.open").write_text("marta\nlaptop-7\n4711\n2026-11-20 08:15 UTC")
-    for command in (["info", team], ["people", "list", team], ["backup", team]):
+def test_a_file_that_another_computer_has_open_is_left_alone_until_told_otherwise(
+    run: Run, team: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+):
+    saved = run("backup", team, "--to", tmp_path_factory.mktemp("backups")).out.strip()
+    monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "new")
+    note = team.with_name(f".{team.name}.open")
+    note.write_text("marta\nlaptop-7\n4711\n2026-11-20 08:15 UTC")
+    for command in (
+        ["info", team],
+        ["people", "list", team],
+        ["backup", team],
+        ["restore", saved, team],
+        ["passphrase", team],
+    ):
         said = run(*command)
         assert said.code == 3, command
         assert "has been open on laptop-7 since 2026-11-20 08:15 UTC" in said.err
+        assert said.err.endswith("The option --take-over does that.\n")
+    assert run("restore", saved, team, "--take-over").code == 0
+    assert note.exists()
     assert run("info", team, "--take-over").code == 0
     assert run("info", team).code == 0
 
@@ -233,3 +249,17 @@ def test_check_names_a_rating_that_was_changed_behind_the_history(run: Run, team
     assert "of rating is not what the history says: value." in found.out
     assert "more rows of rating are not what the history says." in found.out
     assert run("info", team).code == 0
+
+
+def test_a_command_whose_file_is_deleted_meanwhile_says_where_its_content_is(
+    run: Run, team: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def delete_meanwhile(workspace: Workspace) -> dict[str, int]:
+        team.unlink()
+        return counts(workspace)
+
+    monkeypatch.setattr("models.queries.overview.counts", delete_meanwhile)
+    said = run("info", team)
+    [rescued] = team.parent.glob("*rescued*")
+    assert said.err == f"{team} was moved or replaced by another program. All that it held is kept in {rescued}.\n"
+    assert run("check", rescued).code == 0

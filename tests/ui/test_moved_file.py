@@ -1,12 +1,19 @@
 """The open file is moved away or dropped where a PDF belongs: the window says so, and everything typed is kept."""
 
+import subprocess
+import sys
+from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from models.actions.journal import write_note
+from models.people import EngineerId
 from models.queries.session_view import session_view
+from models.workspace.lock import WorkspaceMoved
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_actions import QUICK
 from tests.models.workspace.test_lock import opened_by_another_process
@@ -37,7 +44,8 @@ def test_a_moved_file_is_noticed_and_the_work_goes_on_in_a_copy(
     typed = field.toPlainText()
     [question] = visible(window, QMessageBox, "")
     assert "was moved, replaced, deleted or linked" in question.text()
-    assert [button.text() for button in question.findChildren(QPushButton)] == ["Save a copy elsewhere…", "Not now"]
+    offered = [button.text() for button in question.findChildren(QPushButton)]
+    assert offered == ["Save a copy elsewhere…", "Close the workspace", "Not now"]
     qtbot.keyClick(question, Qt.Key.Key_Escape)
     copy = tmp_path / "copy.plumbline"
     window.go_on_with_copy(copy)
@@ -48,6 +56,47 @@ def test_a_moved_file_is_noticed_and_the_work_goes_on_in_a_copy(
         page.open(copy, QUICK)
     assert window.session
     assert session_view(window.session.workspace, 1).session.goal == typed
+    assert not list(tmp_path.glob("*rescued*")), "the copy holds everything already"
+
+
+def test_words_typed_before_a_replaced_file_was_locked_go_into_what_was_rescued_and_not_into_the_other_file(
+    open_window: Open, qtbot: QtBot, team: Path
+) -> None:
+    window = open_window()
+    field = the(qtbot, at(window, SessionPage, SESSION), KeptText, "Goal")
+    other = team.with_name("other")
+    subprocess.run([sys.executable, "-c", "import shutil, sys; shutil.copy(*sys.argv[1:])", team, other], check=True)
+    other.replace(team)
+    before = team.read_bytes()
+    qtbot.keyClicks(field, "Halve the queue. ")
+    typed = field.toPlainText()
+    window.lock()
+    page = window.centralWidget()
+    assert isinstance(page, WelcomePage)
+    [rescued] = team.parent.glob("*rescued*.plumbline")
+    qtbot.waitUntil(lambda: f"All of its content is kept in {rescued}." in words(page))
+    assert rescued.stem in words(page).split(), "its passphrase is asked for"
+    with qtbot.waitSignal(page.opened):
+        page.open(rescued, QUICK)
+    assert window.session
+    assert session_view(window.session.workspace, 1).session.goal == typed
+    assert team.read_bytes() == before
+
+
+def test_a_moved_file_can_be_closed_from_the_question_and_its_content_is_kept(
+    open_window: Open, qtbot: QtBot, team: Path
+) -> None:
+    window = open_window()
+    assert window.session
+    team.unlink()
+    with pytest.raises(WorkspaceMoved):
+        window.session.do(write_note, engineer=EngineerId(1), text="Halved the queue", happened_on=date(2026, 3, 1))
+    [question] = visible(window, QMessageBox, "")
+    next(one for one in question.findChildren(QPushButton) if one.text() == "Close the workspace").click()
+    page = window.centralWidget()
+    assert isinstance(page, WelcomePage)
+    [rescued] = team.parent.glob("*rescued*")
+    qtbot.waitUntil(lambda: f"All of its content is kept in {rescued}." in words(page))
 
 
 def test_locking_a_deleted_file_keeps_its_content_and_says_where(open_window: Open, qtbot: QtBot, team: Path) -> None:

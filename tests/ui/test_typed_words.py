@@ -5,7 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QMessageBox, QPushButton
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.queries.session_view import session_view
@@ -111,6 +112,32 @@ def test_closing_asks_before_words_are_lost(open_window: Open, qtbot: QtBot, tea
         assert not window.isVisible()
         disk.heal()
     assert "Halve" not in goal_in_file(team)
+
+
+def test_closing_on_a_full_disk_can_go_on_in_a_copy_on_another_disk(
+    open_window: Open,
+    qtbot: QtBot,
+    team: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    copy = tmp_path_factory.mktemp("stick") / "copy.plumbline"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy.with_suffix("")), ""))
+    with watched(team.parent) as disk:
+        window = open_window()
+        typed = type_on_a_full_disk(window, qtbot, disk, "Halve the queue. ").toPlainText()
+        assert not window.close()
+        answer(window, "Save a copy elsewhere…")
+        page = window.centralWidget()
+        assert isinstance(page, WelcomePage)
+        with qtbot.waitSignal(page.opened):
+            page.open(copy, QUICK)
+        assert window.session
+        assert goal_of(window.session.workspace) == typed
+        assert not window.session.unstored
+        disk.heal()
+    window.close()
+    assert goal_in_file(copy) == typed
 
 
 def test_closing_after_locking_asks_as_well(open_window: Open, qtbot: QtBot, team: Path) -> None:

@@ -4,6 +4,7 @@ import contextlib
 import os
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,21 +67,31 @@ def _first_line(path: Path) -> str:
         raise UnusableFile(f"There is no passphrase or password: {error}") from error
 
 
-def open_workspace(path: Path, passphrase_file: Path | None) -> "Workspace":
-    """The workspace, to be closed by whoever asked; its history names the command line as the actor."""
-    from models.workspace.lock import OpenElsewhere
+@contextlib.contextmanager
+def open_workspace(path: Path, passphrase_file: Path | None) -> Iterator["Workspace"]:
+    """The workspace for the length of a block; its history names the command line as the actor."""
     from models.workspace.workspace import Workspace
 
     passphrase = passphrase_from(passphrase_file)
+    with taking_over() as take_over:
+        workspace = Workspace.open(path, passphrase, actor="command line", take_over=take_over)
     try:
-        return Workspace.open(path, passphrase, actor="command line", take_over=is_taking_over())
+        yield workspace
+    finally:
+        rescued = workspace.close()
+        if rescued:
+            say(f"{path} was moved or replaced by another program. All that it held is kept in {rescued}.")
+
+
+@contextlib.contextmanager
+def taking_over() -> Iterator[bool]:
+    """Whether to open a workspace that another computer seems to have open; a refusal to do so names the option."""
+    from models.workspace.lock import OpenElsewhere
+
+    try:
+        yield bool(click.get_current_context().meta.get(_TAKE_OVER))
     except OpenElsewhere as error:
         raise UnusableFile(f"{error} The option --take-over does that.") from error
-
-
-def is_taking_over() -> bool:
-    """Whether the command was told to open a workspace that another computer seems to have open."""
-    return bool(click.get_current_context().meta.get(_TAKE_OVER))
 
 
 def _remember(context: click.Context, take_over: bool) -> None:

@@ -8,10 +8,10 @@ from models.version import VERSION
 from ui.terminal.common import (
     FILE,
     FOUND,
-    is_taking_over,
     open_workspace,
     passphrase_from,
     show,
+    taking_over,
     with_json,
     with_passphrase,
     with_take_over,
@@ -97,11 +97,14 @@ def backup(file: Path, folder: Path | None, passphrase_file: Path | None) -> Non
 @click.argument("backup_file", metavar="BACKUP", type=FILE)
 @click.argument("file", type=FILE)
 @with_passphrase
+@with_take_over
 def restore(backup_file: Path, file: Path, passphrase_file: Path | None) -> None:
     """Bring BACKUP back as the workspace FILE; a FILE already there is kept beside it."""
     from models.workspace.backup import restore as bring_back
 
-    kept = bring_back(backup_file, file, passphrase_from(passphrase_file))
+    passphrase = passphrase_from(passphrase_file)
+    with taking_over() as take_over:
+        kept = bring_back(backup_file, file, passphrase, take_over=take_over)
     click.echo(f"{file} is restored." + (f" What was there before is now {kept}." if kept else ""))
 
 
@@ -116,5 +119,6 @@ def passphrase(file: Path, new_passphrase_file: Path | None, passphrase_file: Pa
 
     old = passphrase_from(passphrase_file)
     new = passphrase_from(new_passphrase_file, "PLUMBLINE_NEW_PASSPHRASE", new=True)
-    kept = change_passphrase(file, old, new, take_over=is_taking_over())
+    with taking_over() as take_over:
+        kept = change_passphrase(file, old, new, take_over=take_over)
     click.echo(f"The passphrase of {file} is changed. The backup {kept} still opens with the old one.")

@@ -5,6 +5,7 @@ import os
 import platform
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,12 +17,16 @@ from models.rubric.load import load_rubric
 from models.workspace import lock
 from models.workspace.backup import backup, restore
 from models.workspace.check import check
+from models.workspace.passphrase import change_passphrase
 from models.workspace.workspace import Workspace
 from reports.export import whole_file
 from tests.models.workspace import small_actions as act
 
+Listing = Callable[[], dict[str, bytes]]
+
 OPEN = """
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from models.errors import PlumblineError, UnusableFile
 from models.exchange.files import read_json
@@ -107,8 +112,26 @@ def test_a_workspace_that_another_computer_has_open_is_not_opened_in_silence(pat
     with pytest.raises(lock.OpenElsewhere, match="has been open on laptop-7 since 2026-11-20 08:15 UTC, by marta"):
         Workspace.open(path, act.QUICK)
     assert (note.read_bytes(), path.read_bytes()) == before
-    with pytest.raises(UnusableFile, match="passphrase is wrong"):
-        Workspace.open(path, "wrong")
+
+
+def test_the_log_that_came_with_a_file_of_another_computer_stays_as_it_is(path: Path, listing: Listing):
+    with Workspace.open(path, act.QUICK) as workspace:
+        workspace.do(act.add_engineer, name="Ines Duarte")
+        workspace.do(act.add_engineer, name="Tomasz Nowak")
+        synchronised = {name: content for name, content in listing().items() if not name.startswith(".")}
+    assert f"{path.name}-wal" in synchronised
+    for name, content in synchronised.items():
+        path.with_name(name).write_bytes(content)
+    note_of_another_computer(path)
+    before = listing()
+    for attempt in (
+        lambda: Workspace.open(path, act.QUICK),
+        lambda: restore(path.with_name("older.plumbline-backup"), path, act.QUICK),
+        lambda: change_passphrase(path, act.QUICK, "new"),
+    ):
+        with pytest.raises(lock.OpenElsewhere, match="laptop-7"):
+            attempt()
+    assert listing() == before
 
 
 def test_it_can_be_taken_over_and_is_then_this_computers(path: Path):
@@ -177,8 +200,19 @@ def test_without_a_lock_file_sqlites_lock_keeps_others_out(path: Path, monkeypat
     workspace.close()
 
 
-def test_an_export_does_not_replace_the_lock_file(path: Path):
-    with Workspace.open(path, act.QUICK):
-        with pytest.raises(PlumblineError, match="belongs to it"), whole_file(path.with_name(f".{path.name}.lock")):
+@pytest.mark.parametrize("name", [".{}.lock", ".{}.open", "{}-wal", "{}-journal"])
+def test_an_export_does_not_take_the_name_of_what_stands_beside_an_open_file(path: Path, name: str):
+    beside = path.with_name(name.format(path.name))
+    link = path.with_name("report.pdf")
+    link.symlink_to(beside)
+    with Workspace.open(path, act.QUICK) as workspace:
+        for taken in (beside, link):  # whether there is such a file yet or not
+            with pytest.raises(PlumblineError, match="belongs to it"), whole_file(taken):
+                raise AssertionError
+        workspace.do(act.add_engineer, name="Ines Duarte")
+        workspace.do(act.add_engineer, name="Tomasz Nowak")
+        assert workspace.checkpoint()  # an empty log is no workspace, and still no place for a document
+        with pytest.raises(PlumblineError, match="belongs to it"), whole_file(beside):
             raise AssertionError
         assert "is open already" in opened_by_another_process(path)
+    assert check(path, act.QUICK) == ()

@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 
 from models.errors import UnusableFile
-from models.workspace import connection
-from models.workspace.backup import restore, save_copy
+from models.workspace import connection, files
+from models.workspace.action import action
+from models.workspace.backup import restore
 from models.workspace.check import check
 from models.workspace.engine import Database
 from models.workspace.lock import WorkspaceMoved
+from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_actions as act
 
@@ -61,7 +63,7 @@ def test_nothing_is_acknowledged_that_is_not_at_the_path(path: Path, happens: Ca
         ):
             with pytest.raises(WorkspaceMoved, match="Save a copy elsewhere"):
                 step()
-        save_copy(workspace, elsewhere)
+        workspace.save_copy(elsewhere)
     assert names_in(elsewhere) == ["Ines Duarte", "Tomasz Nowak"]
     assert check(elsewhere, act.QUICK) == ()
 
@@ -140,3 +142,72 @@ def test_a_file_that_is_replaced_while_it_is_being_opened_is_not_opened(path: Pa
         with pytest.raises(UnusableFile, match="replaced while it was being opened"):
             Workspace.open(path, act.QUICK)
     assert names_in(path) == []
+
+
+@pytest.mark.parametrize("actions", [1, 3])  # with SQLite's own journal, and with a log
+def test_closing_touches_nothing_that_another_program_has_put_beside_the_path(path: Path, actions: int):
+    workspace = Workspace.open(path, act.QUICK)
+    for number in range(actions):
+        workspace.do(act.add_engineer, name=str(number))
+    replaced(path)
+    theirs = {files.beside(path, suffix): f"another program's {suffix}".encode() for suffix in ("-wal", "-journal")}
+    for log, content in theirs.items():
+        log.unlink(missing_ok=True)
+        log.write_bytes(content)
+    rescued = workspace.close()
+    assert {log: log.read_bytes() for log in theirs} == theirs
+    assert rescued
+    assert names_in(rescued) == [str(number) for number in range(actions)]
+
+
+@pytest.mark.parametrize("actions", [1, 3])
+def test_no_log_of_the_session_stays_beside_the_file_that_replaced_its_own(path: Path, actions: int):
+    workspace = Workspace.open(path, act.QUICK)
+    for number in range(actions):
+        workspace.do(act.add_engineer, name=str(number))
+    replaced(path)
+    rescued = workspace.close()
+    assert rescued
+    assert {file.name for file in path.parent.iterdir()} == {path.name, rescued.name}
+    assert check(path, act.QUICK) == ()
+
+
+def test_a_file_that_is_replaced_during_an_action_gets_nothing_of_it(path: Path):
+    @action("Import for a long time")
+    def import_slowly(tx: Transaction) -> None:
+        act.add_engineer.run(tx, name="Jonas Weber")
+        replaced(path)
+
+    with Workspace.open(path, act.QUICK) as workspace:
+        workspace.do(act.add_engineer, name="Ines Duarte")
+        workspace.do(act.add_engineer, name="Tomasz Nowak")
+        with pytest.raises(WorkspaceMoved):
+            workspace.do(import_slowly)
+        assert [row["name"] for row in workspace.query("SELECT name FROM engineer")] == ["Ines Duarte", "Tomasz Nowak"]
+
+
+def test_what_was_in_a_deleted_folder_is_rescued_at_home(
+    path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+):
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("USERPROFILE" if sys.platform == "win32" else "HOME", str(home))
+    folder = path.parent / "team"
+    folder.mkdir()
+    path = path.rename(folder / path.name)
+    workspace = Workspace.open(path, act.QUICK)
+    workspace.do(act.add_engineer, name="Ines Duarte")
+    shutil.rmtree(folder)
+    rescued = workspace.close()
+    assert rescued
+    assert rescued.parent == home
+    assert names_in(rescued) == ["Ines Duarte"]
+
+
+def test_after_a_copy_was_saved_nothing_more_is_rescued(path: Path):
+    copy = path.with_name("copy.plumbline")
+    workspace = Workspace.open(path, act.QUICK)
+    workspace.do(act.add_engineer, name="Ines Duarte")
+    deleted(path)
+    workspace.save_copy(copy)
+    assert workspace.close() is None
+    assert [file.name for file in path.parent.iterdir()] == [copy.name]

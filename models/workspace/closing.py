@@ -1,0 +1,36 @@
+"""Closing a workspace, also where another program has moved, replaced or deleted the file meanwhile."""
+
+from contextlib import suppress
+from pathlib import Path
+
+from models.errors import UnusableFile
+from models.workspace import connection, copies, files, lock
+from models.workspace.engine import Database, DatabaseError
+
+
+def close(database: Database, hold: lock.Hold, path: Path, *, is_copied: bool) -> Path | None:
+    """Close the file and give up the hold; returns the workspace that was rescued, if one was needed and written.
+
+    `is_copied` says that a copy of all that the session holds was saved already.
+    """
+    try:
+        if hold.is_in_place():
+            connection.let_go(database)
+            return None
+        rescued = None if is_copied else _rescue(database, path)
+        is_complete = connection.abandon(database)
+        if is_complete or is_copied or rescued:
+            hold.drop_logs()
+        return rescued
+    finally:
+        hold.close()
+
+
+def _rescue(database: Database, path: Path) -> Path | None:
+    """A copy of the database beside the path, or at home if that folder is gone or cannot be written to."""
+    for folder in (path.absolute().parent, Path.home()):
+        with suppress(DatabaseError, UnusableFile):
+            target = files.stamped(folder / path.name, "-rescued", path.suffix)
+            copies.write_copy(database, target)
+            return target
+    return None
