@@ -69,7 +69,7 @@ def info(file: Path, as_json: bool, passphrase_file: Path | None) -> None:
 @click.argument("file", type=FILE)
 @with_passphrase
 def check(file: Path, passphrase_file: Path | None) -> int:
-    """Verify that every page, link and history entry of FILE is sound."""
+    """Verify that every page, link, row and history entry of FILE is sound."""
     from models.workspace.check import check as problems_of
 
     problems = problems_of(file, passphrase_from(passphrase_file))
