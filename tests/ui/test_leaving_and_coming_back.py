@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from models.actions import review_states
+from models.actions import review_states, reviews
+from models.queries import review_content
 from models.queries.exports import list_exports
 from models.workspace.action import action
 from models.workspace.transaction import Transaction
@@ -50,9 +51,14 @@ def test_a_document_is_told_genuine_superseded_draft_changed_or_not_ours(
     assert "Genuine and current: RV-" in said
     assert "Exported from this workspace on" in said
     window.session.do(review_states.revise, review=review, reason="A rating was mistaken.")
+    assert "Revision 2 is still a draft." in judged(window, target)
+    suggested = review_content.suggestion(window.session.workspace, review)
+    window.session.do(reviews.decide_conclusion, review=review, conclusion=suggested, reason="As before.")
+    window.session.do(review_states.submit, review=review)
+    window.session.do(review_states.share, review=review)
     said = judged(window, target)
     assert "Superseded, no longer in force: RV-" in said
-    assert "Revision 2 replaced it on" in said
+    assert "Revision 2, opened on" in said
     draft = exported(window, qtbot, blank_review(window), tmp_path / "draft.pdf")
     assert "Only a draft: RV-" in judged(window, draft)
     target.write_bytes(target.read_bytes().replace(b"/Producer", b"/Bottlers"))
