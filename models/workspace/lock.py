@@ -87,7 +87,7 @@ class Hold:
         self.renew()
         # That the note cannot be written is no reason not to open.
         with suppress(OSError):
-            descriptor = os.open(self._note, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
+            descriptor = _open_beside(self._note, os.O_CREAT | os.O_TRUNC | os.O_WRONLY)
             with os.fdopen(descriptor, "w", encoding="utf-8") as note:
                 since = f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC"
                 note.write("\n".join(Note(user_name(), platform.node(), str(os.getpid()), since)))
@@ -178,7 +178,8 @@ def _in_use(path: Path) -> Sentence:
 def _read_note(path: Path) -> Note | None:
     """The note beside the file; None if there is none, or none of ours. Versions before wrote no time into it."""
     try:
-        user, host, process, *since = _note(path).read_text(encoding="utf-8")[:300].split("\n")
+        with os.fdopen(_open_beside(_note(path), os.O_RDONLY), encoding="utf-8") as words:
+            user, host, process, *since = words.read(300).split("\n")
     except (OSError, ValueError):
         return None
     return Note(user, host, process, since[0] if since else say("an unknown time"))
@@ -189,6 +190,13 @@ def _note(path: Path) -> Path:
     return place.with_name(f".{place.name}.open")
 
 
+def _open_beside(file: Path, how: int) -> int:
+    """A descriptor of the note or lock file, never of what a link in its place leads to. Raises OSError for a link."""
+    if file.is_symlink():  # looked at first, for Windows has no way to open it so
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(file))
+    return os.open(file, how | getattr(os, "O_NOFOLLOW", 0), 0o600)
+
+
 def _lock_file(place: Path) -> Path:
     return place.with_name(f".{place.name}.lock")
 
@@ -197,8 +205,8 @@ def _lock(file: Path, path: Path) -> int | None:
     """A descriptor of the lock file, locked; None where no such file can be made or locked. Raises InUse."""
     while True:
         try:
-            descriptor = os.open(file, os.O_CREAT | os.O_RDWR, 0o600)
-        except OSError:  # a folder that cannot be written to: SQLite's own lock has to do
+            descriptor = _open_beside(file, os.O_CREAT | os.O_RDWR)
+        except OSError:  # a folder that cannot be written to, or a link: SQLite's own lock has to do
             return None
         try:
             _lock_whole(descriptor)

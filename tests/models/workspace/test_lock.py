@@ -216,3 +216,26 @@ def test_an_export_does_not_take_the_name_of_what_stands_beside_an_open_file(pat
             raise AssertionError
         assert "is open already" in opened_by_another_process(path)
     assert check(path, act.QUICK) == ()
+
+
+@pytest.mark.parametrize("file", ["open", "lock"])
+def test_a_link_in_the_place_of_the_note_or_the_lock_file_is_never_followed(path: Path, file: str):
+    link = path.with_name(f".{path.name}.{file}")
+    link.symlink_to(path)
+    with Workspace.open(path, act.QUICK) as workspace:
+        workspace.do(act.add_engineer, name="Ines Duarte")
+        assert "is open already" in opened_by_another_process(path)
+        with pytest.raises(lock.InUse):
+            Workspace.open(path, act.QUICK)
+        assert "is open already" in opened_by_another_process(path)
+    assert check(path, act.QUICK) == ()
+    with Workspace.open(path, act.QUICK) as workspace:
+        assert len(workspace.query("SELECT id FROM engineer")) == 1
+
+
+def test_a_link_in_the_place_of_the_note_leaves_another_file_as_it_is(path: Path):
+    other = path.with_name("notes.txt")
+    other.write_text("mine", encoding="utf-8")
+    path.with_name(f".{path.name}.open").symlink_to(other)
+    Workspace.open(path, act.QUICK).close()
+    assert other.read_text(encoding="utf-8") == "mine"
