@@ -159,10 +159,12 @@ class Workspace:
     def replace_file(self, fresh: Path, passphrase: str, *, kept: Path, old: str) -> None:
         """Put the finished file `fresh` in the place of this one and go on with it, under its passphrase.
 
-        Raises UnusableFile if that fails, and the session goes on under the `old` passphrase: with the file as it is, or
-        with `kept`, a copy of it. Raises connection.Closed if neither can be opened.
+        Raises WorkspaceMoved if the path leads to another file by now. Raises UnusableFile if a step fails, and the session
+        goes on under the `old` passphrase: with the file as it is, or with `kept`, a copy of it. Raises connection.Closed
+        if neither can be opened.
         """
         with self._turn, connection.explained(self.path):
+            self._refuse_moved()  # or the new file would be put over another program's
             place = files.real(self.path)
             connection.settle(self._database)  # while it is open: a disk that does not write could not be reopened
             connection.let_go(self._database)

@@ -16,6 +16,7 @@ from models.workspace.backup import restore
 from models.workspace.check import check
 from models.workspace.engine import Database
 from models.workspace.lock import WorkspaceMoved
+from models.workspace.passphrase import change_passphrase_of
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_actions as act
@@ -211,3 +212,14 @@ def test_after_a_copy_was_saved_nothing_more_is_rescued(path: Path):
     workspace.save_copy(copy)
     assert workspace.close() is None
     assert [file.name for file in path.parent.iterdir()] == [copy.name]
+
+
+def test_a_new_passphrase_is_refused_rather_than_put_over_the_file_that_has_taken_the_place(path: Path):
+    with Workspace.open(path, act.QUICK) as workspace:
+        workspace.do(act.add_engineer, name="Ines Duarte")
+        path.rename(path.with_name("moved.plumbline"))
+        path.write_bytes(b"the file of another program")
+        with pytest.raises(WorkspaceMoved):
+            change_passphrase_of(workspace, act.QUICK, "x'" + "b2" * 32 + "'")
+        assert not list(path.parent.glob("*before-passphrase*"))
+    assert path.read_bytes() == b"the file of another program"
