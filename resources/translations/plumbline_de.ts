@@ -1645,6 +1645,10 @@
         <translation>Wirkung auf</translation>
     </message>
     <message>
+        <source>“{0}” is not a date and was not stored. The evidence is dated {1}.</source>
+        <translation>„{0}“ ist kein Datum und wurde nicht gespeichert. Der Beleg trägt das Datum {1}.</translation>
+    </message>
+    <message>
         <source>Counts once it says what they did.</source>
         <translation>Zählt, sobald dasteht, was getan wurde.</translation>
     </message>

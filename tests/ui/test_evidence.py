@@ -18,7 +18,9 @@ from ui.pages.review_editor.competency_panel import CompetencyPanel
 from ui.pages.review_editor.evidence_form import EvidenceForm
 from ui.pages.review_editor.hints_below import HintsBelow
 from ui.pages.review_editor.outline import Outline
+from ui.widgets.bubble import Bubble
 from ui.widgets.controls import DateField
+from ui.widgets.format import day
 from ui.widgets.text import KeptText
 
 
@@ -166,3 +168,21 @@ def test_one_piece_of_evidence_may_show_several_competencies(
     assert window.session is not None
     [piece] = review_content.evidence(window.session.workspace, ReviewId(review))
     assert sorted(piece.competencies) == ["COD-4", "LEA-1"]
+
+
+def test_going_on_with_a_date_that_is_none_says_that_it_was_not_stored(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    page = at_review(window, review)
+    press(qtbot, page, Qt.Key.Key_E)
+    qtbot.keyClicks(field(page, "What they did"), "Wrote the runbook.")
+    type_over(qtbot, the(qtbot, page, DateField, "Date"), "rubbish")
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+    press_button(qtbot, page, "Next")
+    [piece] = evidence(window, review)
+    assert window.shell is not None
+    qtbot.waitUntil(lambda: "“rubbish” is not a date and was not stored." in window.shell.notice.words())
+    assert day(piece.happened_on) in window.shell.notice.words()
+    qtbot.waitUntil(lambda: not visible(window, Bubble, ""))

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
+from shiboken6 import isValid
 
 from ui.theme.look import px
 
@@ -24,13 +25,16 @@ class Bubble(QLabel):
         while part is not None and part is not self._ground.parentWidget():
             part.installEventFilter(self)
             part = part.parentWidget()
+        field.destroyed.connect(self.deleteLater)
         self.ensurePolished()  # its height depends on the style
         self._place()
         self.setVisible(field.isVisible())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Follow the field."""
-        if event.type() in _MOVES:
+        if not isValid(self._field):  # what it stood in still moves while it is being replaced
+            self.hide()
+        elif event.type() in _MOVES:
             self._place()
         elif event.type() == QEvent.Type.Hide and watched is self._field:
             self.hide()

@@ -166,6 +166,8 @@ class EvidenceList(QWidget):
         if self._open:
             form, self._open = self._open, None
             form.settle()
+            if form.evidence_id is not None and (rejected := form.rejected_date()):
+                self._session.failed.emit(rejected)
             if form.isAncestorOf(self.window().focusWidget()):
                 self._add.setFocus()
             self._cards.removeWidget(form)

@@ -138,6 +138,14 @@ class EvidenceForm(Card):
         else:
             super().keyPressEvent(event)
 
+    def rejected_date(self) -> str:
+        """What to say of a date that is none and goes with the form; nothing if there is none."""
+        self._day.settle()
+        if not self._day.is_typed():
+            return ""
+        words = self.tr("“{0}” is not a date and was not stored. The evidence is dated {1}.")
+        return words.format(self._day.text(), day(self._day.last_valid()))
+
     def _close(self) -> None:
         """Close it, unless its date is none: then that comes first."""
         self._day.settle()
