@@ -63,6 +63,7 @@ def _settle(path: Path, passphrase: str) -> None:
     Only that: what is there may be damaged, missing or of another passphrase, and is replaced for that reason.
     """
     try:
+        opening.refuse_missing(path)
         database = opening.unlock_held(path, passphrase)
         with connection.explained(path), connection.let_go_on_failure(database):
             connection.take_hold(database)

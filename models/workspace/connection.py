@@ -103,7 +103,7 @@ def checkpoint(database: Database) -> bool:
 
     Nothing is lost where that fails: the log still holds it.
     """
-    if database.conn.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+    if not _has_log(database):
         return True
     with suppress(DatabaseError):
         [busy, *_] = database.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

@@ -59,7 +59,7 @@ def make_way(path: Path) -> None:
 def refuse_taken(path: Path) -> None:
     """Raise UnusableFile if anything has this name."""
     if os.path.lexists(path):
-        raise UnusableFile(say("{path} exists already; choose another name.", path=path))
+        raise _taken(path)
 
 
 def refuse_without_room(path: Path, size: int) -> None:
@@ -123,9 +123,13 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except FileExistsError as error:
-        raise UnusableFile(say("{path} exists already; choose another name.", path=path)) from error
+        raise _taken(path) from error
     except OSError as error:
         raise UnusableFile(say("{path} cannot be made: {reason}.", path=path, reason=reason_of(error))) from error
+
+
+def _taken(path: Path) -> UnusableFile:
+    return UnusableFile(say("{path} exists already; choose another name.", path=path))
 
 
 def _sync(path: Path, how: int) -> None:

@@ -76,7 +76,7 @@ class Hold:
         if access.is_own(path):
             raise InUse(path)
         self._path = path
-        self._place = Path(os.path.realpath(path))
+        self._place = files.real(path)
         self._note = _note(self._place)
         self._lock = _lock(_lock_file(self._place), path)
         self._identity = access.identity(path)
@@ -178,15 +178,14 @@ def _in_use(path: Path) -> Sentence:
 def _read_note(path: Path) -> Note | None:
     """The note beside the file; None if there is none, or none of ours. Versions before wrote no time into it."""
     try:
-        with os.fdopen(_open_beside(_note(path), os.O_RDONLY), encoding="utf-8") as words:
+        with os.fdopen(_open_beside(_note(files.real(path)), os.O_RDONLY), encoding="utf-8") as words:
             user, host, process, *since = words.read(300).split("\n")
     except (OSError, ValueError):
         return None
     return Note(user, host, process, since[0] if since else say("an unknown time"))
 
 
-def _note(path: Path) -> Path:
-    place = Path(os.path.realpath(path))
+def _note(place: Path) -> Path:
     return place.with_name(f".{place.name}.open")
 
 

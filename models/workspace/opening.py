@@ -24,8 +24,7 @@ def unlock(path: Path, passphrase: str, *, even_changed: bool = False) -> Databa
 
 
 def unlock_held(path: Path, passphrase: str, *, even_changed: bool = False) -> Database:
-    """As `unlock`, of a file whose lock this process holds and which it has not open."""
-    refuse_missing(path)
+    """As `unlock`, of a file that `refuse_missing` passed, whose lock this process holds and which it has not open."""
     opened = access.identity(path)
     _refuse_foreign(path)
     with connection.explained(path):
