@@ -111,9 +111,8 @@ class MainWindow(QMainWindow):
         """
         if session := self.session:
             rescued = self._leave()
-            path = (
-                rescued or session.workspace.path
-            )  # what is there now may be another file, which the words do not fit
+            # The words do not fit another file that may be at the path now.
+            path = rescued or session.workspace.path
             self._leaving.keep(path, session.unstored)
             self._welcome(path, self._leaving.said_of(rescued))
 

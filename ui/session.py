@@ -60,16 +60,7 @@ class Session(QObject):
 
     def do(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run an action and tell every page what changed. Raises PlumblineError, with nothing changed."""
-        try:
-            self._store_unstored()
-            outcome = self.workspace.do(action, *args, **kwargs)
-        except UnusableFile as error:
-            if self._is_typing:
-                self._keep_unstored(lambda workspace: workspace.do(action, *args, **kwargs))
-            self._notice_move(error)
-            raise
-        self.tell(outcome)
-        return outcome.result
+        return self._store(lambda workspace: workspace.do(action, *args, **kwargs), waits=self._is_typing).result
 
     def create(self, take: Callable[[T], object], action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> None:
         """Run an action that stores typed words as something new, and give `take` its result. Raises as `do`.
@@ -84,14 +75,7 @@ class Session(QObject):
             return outcome
 
         self.unstored.drop(take)
-        try:
-            self._store_unstored()
-            outcome = store(self.workspace)
-        except UnusableFile as error:
-            self._keep_unstored(store, take)
-            self._notice_move(error)
-            raise
-        self.tell(outcome)
+        self._store(store, waits=True, key=take)
 
     def attempt(self, act: Callable[[], object]) -> bool:
         """Do something that may be refused; if it is, the window shows why. Returns whether it was done."""
@@ -186,6 +170,19 @@ class Session(QObject):
         self._checkpoint.start()
         if outcome.topics:
             self.changed.emit(outcome.topics)
+
+    def _store(self, store: Callable[[Workspace], Outcome[T]], *, waits: bool, key: object = None) -> Outcome[T]:
+        """Store what waits and then this, and tell every page. Where the file fails, this waits too if it `waits`."""
+        try:
+            self._store_unstored()
+            outcome = store(self.workspace)
+        except UnusableFile as error:
+            if waits:
+                self._keep_unstored(store, key)
+            self._notice_move(error)
+            raise
+        self.tell(outcome)
+        return outcome
 
     def _store_unstored(self) -> None:
         """Store the words that wait. Raises PlumblineError if that fails."""

@@ -23,9 +23,8 @@ def prepare_streams() -> None:
     for descriptor in range(3):
         try:
             os.fstat(descriptor)
-        except (
-            OSError
-        ):  # closed by the caller: the next file that is opened would be written to as if it were the output
+        except OSError:
+            # Closed by the caller: the next file that is opened would be written to as if it were the output.
             os.open(os.devnull, os.O_RDWR)  # takes the lowest number that is free
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
@@ -37,9 +36,8 @@ def prepare_streams() -> None:
 
 def _prepared(stream: io.TextIOWrapper) -> TextIO:
     """The same stream in UTF-8, for names are in every script and a pipe's own encoding may lack most of them."""
-    if not isinstance(
-        getattr(stream.buffer, "raw", stream.buffer), io.FileIO
-    ):  # the console of Windows writes by itself
+    raw = getattr(stream.buffer, "raw", stream.buffer)
+    if not isinstance(raw, io.FileIO):  # the console of Windows writes by itself
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")
         return stream
     output = io.BufferedWriter(_Output(stream.fileno(), "w", closefd=False))
