@@ -72,6 +72,14 @@ def read_day(text: str, first: date = FIRST_DAY, last: date = LAST_DAY, *, day_f
     return found
 
 
+def full_year(digits: str) -> int:
+    """The year that two or four digits mean."""
+    number = int(digits)
+    if len(digits) > len("26"):
+        return number
+    return number + (1900 if number >= OLDEST_SHORT_YEAR else 2000)
+
+
 def parse_day(text: str, *, day_first: bool = True) -> date | None:
     """The date that a text means, or None if it is no date.
 
@@ -133,10 +141,7 @@ def _named(word: str, names: tuple[tuple[str, ...], ...], shortest: int) -> int 
 def _date(year: str, month: str, day: str) -> date | None:
     if len(year) not in (2, 4) or max(len(month), len(day)) > 2:
         return None
-    number = int(year)
-    if len(year) == 2:
-        number += 1900 if number >= OLDEST_SHORT_YEAR else 2000
     try:
-        return date(number, int(month), int(day))
+        return date(full_year(year), int(month), int(day))
     except ValueError:
         return None

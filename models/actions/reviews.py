@@ -51,10 +51,8 @@ def refresh_header(tx: Transaction, *, review: ReviewId) -> None:
 def change_reviewer(tx: Transaction, *, review: ReviewId, reviewer_name: str) -> None:
     """Name another reviewer in a draft."""
     check_editable(tx, review)
-    if not reviewer_name.strip():
-        name = review_queries.review(tx, review).engineer_name
-        raise BadInput(say("The review of {name} needs the name of its reviewer.", name=name))
-    tx.update("review", review, reviewer_name=checked_line(reviewer_name, say("name of the reviewer")))
+    reviewer = _checked_reviewer(reviewer_name, review_queries.review(tx, review).engineer_name)
+    tx.update("review", review, reviewer_name=reviewer)
 
 
 @action("Delete a draft review")
@@ -242,8 +240,7 @@ def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer
     cycle = tx.one("SELECT * FROM cycle WHERE id = :id", id=cycle_id)
     if cycle is None:
         raise BadInput(say("There is no cycle number {number} in this workspace.", number=cycle_id))
-    if not reviewer_name.strip():
-        raise BadInput(say("The review of {name} needs the name of its reviewer.", name=engineer.name))
+    reviewer = _checked_reviewer(reviewer_name, engineer.name)
     if tx.one("SELECT 1 FROM review WHERE engineer_id = :e AND cycle_id = :c", e=engineer_id, c=cycle_id):
         raise Refused(say("{name} has a review in cycle “{cycle}” already.", name=engineer.name, cycle=cycle["name"]))
     return ReviewId(
@@ -257,10 +254,16 @@ def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer
             period_starts_on=cycle["starts_on"],
             period_ends_on=cycle["ends_on"],
             **_facts(engineer),
-            reviewer_name=checked_line(reviewer_name, say("name of the reviewer")),
+            reviewer_name=reviewer,
             created_at=tx.at,
         )
     )
+
+
+def _checked_reviewer(reviewer_name: str, engineer_name: str) -> str:
+    if not reviewer_name.strip():
+        raise BadInput(say("The review of {name} needs the name of its reviewer.", name=engineer_name))
+    return checked_line(reviewer_name, say("name of the reviewer"))
 
 
 def _facts(engineer: people_queries.EngineerRow) -> dict[str, object]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
+from models.dates import LAST_MONTH, full_year
 from models.fold import fold
 
 _MONTHS = {
@@ -25,8 +26,6 @@ _POINTS = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})")
 _OPEN = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})")
 _DAY_NAME = re.compile(r"(\d{1,2})\.?[ -]?([^\W\d_]+)\.?[ ,-]*(\d{4})")
 _NAME_DAY = re.compile(r"([^\W\d_]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
-LATEST_SHORT_YEAR = 69
-"""A year of two figures up to this one is of this century."""
 
 
 class DateOrder(StrEnum):
@@ -62,14 +61,14 @@ def _parts(plain: str, order: DateOrder | None) -> tuple[int, int, int] | None:
     if found := _YEAR_FIRST.fullmatch(plain):
         return int(found[1]), int(found[3]), int(found[4])
     if found := _POINTS.fullmatch(plain):
-        return _year(found[3]), int(found[2]), int(found[1])
+        return full_year(found[3]), int(found[2]), int(found[1])
     if found := _DAY_NAME.fullmatch(plain):
         return int(found[3]), _MONTHS.get(fold(found[2]), 0), int(found[1])
     if found := _NAME_DAY.fullmatch(plain):
         return int(found[3]), _MONTHS.get(fold(found[1]), 0), int(found[2])
     if (found := _OPEN.fullmatch(plain)) and (known := _proof(plain) or order or (found[1] == found[3])):
         first, second = int(found[1]), int(found[3])
-        return _year(found[4]), *((first, second) if known is DateOrder.MONTH_FIRST else (second, first))
+        return full_year(found[4]), *((first, second) if known is DateOrder.MONTH_FIRST else (second, first))
     return None
 
 
@@ -82,13 +81,6 @@ def _proof(text: str) -> DateOrder | None:
     if not figures:
         return None
     first, second = int(figures[1]), int(figures[3])
-    if first > 12 >= second:
+    if first > LAST_MONTH >= second:
         return DateOrder.DAY_FIRST
-    return DateOrder.MONTH_FIRST if second > 12 >= first else None
-
-
-def _year(figures: str) -> int:
-    number = int(figures)
-    if len(figures) == 4:
-        return number
-    return number + (2000 if number <= LATEST_SHORT_YEAR else 1900)
+    return DateOrder.MONTH_FIRST if second > LAST_MONTH >= first else None
