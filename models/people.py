@@ -75,7 +75,7 @@ class PersonUpdate:
 
 
 def already_belongs(field: str, value: str, name: str) -> Sentence:
-    """The sentence by which one of `IDENTITIES` is refused that somebody has."""
+    """The refusal of one of `IDENTITIES` that another person has."""
     return say("The {field} “{value}” already belongs to {name}.", field=FIELD_WORDS[field], value=value, name=name)
 
 

@@ -205,7 +205,7 @@ def discard_revision(tx: Transaction, *, review: ReviewId) -> int:
         before=revision - 1,
     )
     if kept is None:
-        raise Refused(say("This review has no earlier revision. A draft begun by mistake can be deleted."))
+        raise Refused(say("This review has no earlier revision. A draft started by mistake can be deleted."))
     restore_review(tx, review, json.loads(kept["content"]))
     tx.delete("review_revision", (review, revision - 1))
     return revision - 1

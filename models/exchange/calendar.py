@@ -24,7 +24,7 @@ _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\
 
 
 REPEATED_DAYS = 90
-"""So long an entry that was called off is in every file: whoever missed one file reads it in the next."""
+"""A cancelled entry is repeated in every file for so long, for a calendar that missed one file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,9 +38,9 @@ class RowNote:
 
 @dataclass(frozen=True, slots=True)
 class RejectedRow(RowNote):
-    """A row that does not come in as somebody new.
+    """A row that does not come in as a new person.
 
-    `offer` is the update it holds for somebody who is here, `change` what that does; `known` says that its person is here.
+    `offer` is the update it holds for a person who is here, `change` what that does; `known` says that its person is here.
     """
 
     offer: PersonUpdate | None = None
@@ -145,7 +145,7 @@ class _Reading:
         return found
 
     def details(self, row: Row, texts: dict[str, str]) -> tuple[EngineerDetails, dict[str, Any]]:
-        """What the row says of somebody, and the fields of it that are filled. Raises BadInput if it names nobody."""
+        """What the row says of a person, and the fields of it that are filled. Raises BadInput without a name."""
         if row.spoiled:
             raise BadInput(row.spoiled)
         flaws = {name: row.flaws[at] for name, at in self._columns.at.items() if at in row.flaws}
@@ -190,7 +190,7 @@ class _Reading:
         """What concerns the column of dates as a whole."""
         if "role_since" in self._columns.at and self._columns.is_hire_date():
             yield say(
-                "Column “{heading}” is read as the date since when somebody is in the role.",
+                "Column “{heading}” is read as the date since which the person has held the role.",
                 heading=self._columns.heading("role_since"),
             )
         if self.open_dates:

@@ -1,4 +1,4 @@
-"""Rows of a people file about somebody who is in the workspace already, and what taking them over would change."""
+"""Rows of a people file about people who are in the workspace already, and what taking them over would change."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
@@ -13,7 +13,7 @@ from models.sentences import Sentence, joined, say
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A row whose person is here: why it does not come in as somebody new, and the update it offers, if it changes anything.
+    """A row whose person is here: why it does not come in as a new person, and the update it offers, if it changes anything.
 
     `change` is the part of the reason that says what the update does.
     """
@@ -35,7 +35,7 @@ class Register:
             self._holders |= dict.fromkeys(holder.keys.items(), holder)
 
     def known(self, details: EngineerDetails, given: Mapping[str, Any]) -> Known | None:
-        """What there is to say if the person is here already, or None for somebody new, whose identities are then taken.
+        """What there is to say if the person is here already, or None for a new person, whose identities are then taken.
 
         `given` are the fields that the row fills; only those would be updated. Raises BadInput if the row is about two
         people, about one who was in an earlier row, or about one of a name that is here with nothing to tell them apart.

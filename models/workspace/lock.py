@@ -219,7 +219,7 @@ def _lock(file: Path, path: Path) -> int | None:
                 return descriptor
         except OSError:
             pass
-        os.close(descriptor)  # its last holder deleted it meanwhile, and it keeps nobody out: take the new one
+        os.close(descriptor)  # its last holder deleted it meanwhile, so the lock is void: take the new one
 
 
 def _unlock(file: Path, descriptor: int) -> None:

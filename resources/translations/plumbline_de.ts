@@ -1454,7 +1454,7 @@
         <translation>Diesen Entwurf löschen</translation>
     </message>
     <message>
-        <source>A draft begun by mistake can be deleted until it is shared.</source>
+        <source>A draft started by mistake can be deleted until it is shared.</source>
         <translation>Ein versehentlich begonnener Entwurf kann gelöscht werden, bis er übergeben ist.</translation>
     </message>
     <message>
@@ -5332,12 +5332,20 @@
         <translation>Neue Fassung beginnen</translation>
     </message>
     <message>
+        <source>This review has no earlier revision. A draft started by mistake can be deleted.</source>
+        <translation>Diese Beurteilung hat keine frühere Fassung. Ein versehentlich begonnener Entwurf kann gelöscht werden.</translation>
+    </message>
+    <message>
         <source>This review is {state}; the engineer comments while it is shared or discussed.</source>
         <translation>Diese Beurteilung hat den Stand „{state}“; kommentieren kann die beurteilte Person, solange sie übergeben oder besprochen ist.</translation>
     </message>
     <message>
         <source>{name} is the engineer or the reviewer, and so no peer.</source>
         <translation>{name} ist die beurteilte Person oder beurteilt selbst und zählt deshalb nicht als Kollege oder Kollegin.</translation>
+    </message>
+    <message>
+        <source>Column “{heading}” is read as the date since which the person has held the role.</source>
+        <translation>Spalte „{heading}“ wird als das Datum gelesen, seit dem die Person die Rolle hat.</translation>
     </message>
     <message>
         <source>Revision {next}, opened on {day}, replaced it.</source>
@@ -6695,10 +6703,6 @@
         <translation>Der Einspruch kann nicht bis zum {day} entschieden werden, dieser Tag ist vorbei. Geben Sie einen späteren Tag an.</translation>
     </message>
     <message>
-        <source>This review has no earlier revision. A draft begun by mistake can be deleted.</source>
-        <translation>Diese Beurteilung hat keine frühere Fassung. Ein versehentlich begonnener Entwurf kann gelöscht werden.</translation>
-    </message>
-    <message>
         <source>The conclusion is not decided yet. Take the review back to draft and decide it first.</source>
         <translation>Das Ergebnis ist noch nicht entschieden. Nehmen Sie die Beurteilung zurück in den Entwurf und entscheiden Sie es zuerst.</translation>
     </message>
@@ -6942,10 +6946,6 @@
     <message>
         <source>Column {column} has no heading and was not read.</source>
         <translation>Spalte {column} hat keine Überschrift und wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>Column “{heading}” is read as the date since when somebody is in the role.</source>
-        <translation>Spalte „{heading}“ wird als das Datum gelesen, seit dem jemand in der Rolle ist.</translation>
     </message>
     <message numerus="yes">
         <source>{number} dates in column “{heading}” can be read in two ways, such as {example}, and stay empty. Say whether day or month comes first.</source>

@@ -107,7 +107,7 @@ def test_the_order_of_dates_and_the_sheet_are_asked_for_and_can_be_said(run: Run
     assert (asked.code, asked.out) == (0, "1 person would come in, 0 rows rejected.\n")
     assert asked.err.splitlines() == [
         "Sheet “Munich” was not read. Choose it to import its people as well.",
-        "Column “hire date” is read as the date since when somebody is in the role.",
+        "Column “hire date” is read as the date since which the person has held the role.",
         "1 date in column “hire date” can be read in two ways, 02/03/2024, and stays empty. "
         "Say whether day or month comes first.",
         "Use --dates day-first or --dates month-first.",

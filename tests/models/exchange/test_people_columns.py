@@ -53,7 +53,7 @@ def test_an_export_comes_in_without_renaming_a_column(tmp_path: Path, headings: 
 
 def test_the_date_of_joining_is_said_to_stand_for_the_date_in_the_role(tmp_path: Path):
     found = read_csv(tmp_path, "name,level,Hire Date\nAna Sol,SR,2024-04-13\n")
-    assert found.notes == ("Column “Hire Date” is read as the date since when somebody is in the role.",)
+    assert found.notes == ("Column “Hire Date” is read as the date since which the person has held the role.",)
     both = read_csv(tmp_path, "name,level,Hire Date,Role since\nAna Sol,SR,2020-01-01,2024-04-13\n")
     assert ([person.role_since for person in both.accepted], both.ignored_columns) == (
         [date(2024, 4, 13)],

@@ -72,7 +72,7 @@ class DraftCards(QObject):
             lambda: {"review": review.id},
             question=lambda: self._questions.deleting(view, spoken(content)),
         )
-        words = self.tr("A draft begun by mistake can be deleted until it is shared.")
+        words = self.tr("A draft started by mistake can be deleted until it is shared.")
         return Card(self.tr("Delete")).add(label(words, tone="2", wraps=True), at_the_right(step))
 
     def _add_changes(self, card: Card, view: StandingView, header: HeaderView) -> None:
