@@ -91,6 +91,12 @@ def test_no_file_names_a_machine_or_a_registry():
     assert [(name, word) for name, content in contents.items() for word in words if word.encode() in content] == []
 
 
+def test_no_file_holds_a_conflict_that_a_merge_left():
+    marks = tuple(sign * 7 + b" " for sign in (b"<", b">"))  # put together, so that this file holds none
+    contents = {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in files_of_the_project()}
+    assert [name for name, content in contents.items() if any(b"\n" + mark in content for mark in marks)] == []
+
+
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
 def test_every_link_of_a_document_leads_to_a_file(path: Path):
     targets = re.findall(r"\]\(([^)#]+)", path.read_text(encoding="utf-8"))
