@@ -36,7 +36,7 @@ RARE = "zookeeper"  # one note in ten thousand
 COMMON = "review"  # one in three
 
 
-@action("Write many notes")
+@action("benchmark.write_notes", "Write many notes")
 def write_many(tx: Transaction, *, notes: list[dict[str, object]], tags: list[list[str]]) -> None:
     """Write notes in bulk; the window never does."""
     numbers = tx.insert_many("note", [{**note, "author_name": tx.actor, "created_at": tx.at} for note in notes])

@@ -93,8 +93,10 @@ def templates() -> Iterator[Words]:
             if isinstance(call, ast.Call) and isinstance(call.func, ast.Name):
                 words = [part.value for part in call.args if isinstance(part, ast.Constant)]
                 match call.func.id, words:
-                    case (("say" | "action" | "_"), [str(template), *about]):
+                    case (("say" | "_"), [str(template), *about]):
                         yield template, *about
+                    case "action", [str(), str(label)]:
+                        yield (label,)
                     case "counted", [str(), str(many)]:
                         yield many, "", 0
     for one in tomllib.loads(HINTS.read_text(encoding="utf-8"))["list"]:

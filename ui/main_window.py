@@ -9,9 +9,10 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox
 
-from models.actions import read_back
+from models.actions import current_label
 from models.errors import Refused
 from models.queries.steps import named, touched
+from models.workspace.history import Step
 from models.workspace.workspace import Outcome, Workspace
 from ui import input_rules
 from ui.commands import CREATE, FILE, GO, HERE, Commands
@@ -237,7 +238,7 @@ class MainWindow(QMainWindow):
     def _name_steps(self) -> None:
         """Undo and redo say what they would do."""
         workspace = self.session.workspace if self.session else None
-        undone, redone = (workspace.undo_sentence(), workspace.redo_sentence()) if workspace else (None, None)
+        undone, redone = (workspace.undo_label(), workspace.redo_label()) if workspace else (None, None)
         undo, redo = self.commands.action("undo"), self.commands.action("redo")
         undo.setText(self.tr("Undo: {0}").format(_said(workspace, undone)) if workspace and undone else self.tr("Undo"))
         redo.setText(self.tr("Redo: {0}").format(_said(workspace, redone)) if workspace and redone else self.tr("Redo"))
@@ -261,8 +262,8 @@ class MainWindow(QMainWindow):
         when("find", lambda: self.shell.search() if self.shell else None)
         when("palette", self._open_palette)
         when("shortcuts", self._show_shortcuts)
-        when("undo", lambda: self._step(Workspace.undo_sentence, Session.undo, back=True))
-        when("redo", lambda: self._step(Workspace.redo_sentence, Session.redo, back=False))
+        when("undo", lambda: self._step(Workspace.undo_label, Session.undo, back=True))
+        when("redo", lambda: self._step(Workspace.redo_label, Session.redo, back=False))
         when("go_on", lambda: self.shell.notice.go_on() if self.shell else None)
         when("toggle_scheme", self._toggle_scheme)
         when("zoom_in", lambda: self._zoom(1))
@@ -303,7 +304,7 @@ class MainWindow(QMainWindow):
         palette.open()
 
     def _step(
-        self, left: Callable[[Workspace], str | None], step: Callable[[Session], Outcome[str]], back: bool
+        self, left: Callable[[Workspace], Step | None], step: Callable[[Session], Outcome[Step]], back: bool
     ) -> None:
         if self.shell is None:
             return
@@ -323,7 +324,7 @@ class MainWindow(QMainWindow):
         then = (self.tr("Show it"), partial(self._go, where)) if where else None
         notice.say(words.format(_said(session.workspace, outcome.result)), wrong=False, then=then)
 
-    def _place_of(self, step: Outcome[str]) -> Place | None:
+    def _place_of(self, step: Outcome[Step]) -> Place | None:
         """Where what a step changed can be seen, unless one is there."""
         assert self.shell is not None  # noqa: S101 - a step is one of an open workspace
         found = touched(self.shell.session.workspace, step.result, step.topics)
@@ -343,6 +344,6 @@ class MainWindow(QMainWindow):
         self.dress()
 
 
-def _said(workspace: Workspace, step: str) -> str:
+def _said(workspace: Workspace, step: Step) -> str:
     """A step of the history in the language of the window."""
-    return named(workspace, spoken(read_back(step)))
+    return named(workspace, spoken(current_label(step)))

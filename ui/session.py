@@ -13,6 +13,7 @@ from models.errors import PlumblineError, UnusableFile
 from models.queries.drafts import draft
 from models.queries.settings import settings
 from models.workspace.action import Action
+from models.workspace.history import Step
 from models.workspace.lock import WorkspaceMoved
 from models.workspace.topics import EVERYTHING
 from models.workspace.workspace import Outcome, Workspace
@@ -122,11 +123,11 @@ class Session(QObject):
         """Tell what was done, where it would not be seen otherwise."""
         self.told.emit(sentence, then)
 
-    def undo(self) -> Outcome[str]:
+    def undo(self) -> Outcome[Step]:
         """Take the newest step back, typing that is under way included; returns what it was. Raises Refused."""
         return self._step(self.workspace.undo_stretch)
 
-    def redo(self) -> Outcome[str]:
+    def redo(self) -> Outcome[Step]:
         """Bring back what was undone last; returns what it was. Raises Refused."""
         return self._step(self.workspace.redo_stretch)
 
@@ -153,7 +154,7 @@ class Session(QObject):
         """The history names whoever works here as the settings do, or else by the account of this computer."""
         self.workspace.actor = settings(self.workspace).user_name or self._account
 
-    def _step(self, step: Callable[[], Outcome[str]]) -> Outcome[str]:
+    def _step(self, step: Callable[[], Outcome[Step]]) -> Outcome[Step]:
         self.settle()
         try:
             outcome = step()

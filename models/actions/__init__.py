@@ -1,21 +1,35 @@
-"""Every write, one module a subject. What the history says of one of them can be read back here."""
+"""Every write, one module a subject; and the label of what was done, as the history shows it."""
 
+from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
+from models.actions import old_labels
 from models.workspace.action import Action
 from models.workspace.history import Step
 
 
-def read_back(sentence: str) -> str:
-    """The sentence of a step as the action says it, so that it can be said in another language.
+@cache
+def operations() -> Mapping[str, Action[..., object]]:
+    """Every operation on a workspace, by its stored id."""
+    return {operation.id: operation for operation in _registered()}
 
-    The file holds finished English. It stays as it is where no action of that name says so any more.
+
+def current_label(label: Step) -> str:
+    """A label of the history as its operation words it today, translatable.
+
+    The stored English stays where the operation is not known here, or its label was worded differently.
     """
-    if not isinstance(sentence, Step):
-        return sentence
-    subject, _, name = sentence.action.partition(".")
-    if subject not in {module.name for module in iter_modules(__path__)}:
-        return sentence
-    action = getattr(import_module(f"{__name__}.{subject}"), name, None)
-    return (action.read(sentence) if isinstance(action, Action) else None) or sentence
+    operation = operations().get(old_labels.IDS.get(label.operation, label.operation))
+    arguments = label.arguments
+    if arguments is None:
+        arguments = old_labels.label_arguments(label.operation, label)
+    return (operation.label(arguments) if operation else None) or label
+
+
+def _registered() -> Iterator[Action[..., object]]:
+    for module in iter_modules(__path__):
+        name = f"{__name__}.{module.name}"
+        members = vars(import_module(name)).values()
+        yield from (member for member in members if isinstance(member, Action) and member.run.__module__ == name)

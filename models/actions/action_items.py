@@ -11,19 +11,19 @@ from models.workspace.action import action
 from models.workspace.transaction import Transaction
 
 
-@action("Edit an action")
+@action("action.edit", "Edit an action")
 def edit_action(tx: Transaction, *, item: ActionItemId, promise: Promise) -> None:
     """Replace what was agreed: who, what, by when, and the if-then. Where it came from and its carries stay."""
     tx.update("action_item", item, **promise_columns(promise))
 
 
-@action("Open an action again")
+@action("action.reopen", "Open an action again")
 def reopen_action(tx: Transaction, *, item: ActionItemId) -> None:
     """Take back that an action was done or dropped."""
     tx.update("action_item", item, status=ActionStatus.OPEN, closed_on=None)
 
 
-@action("Split an action")
+@action("action.split", "Split an action")
 def split_action(
     tx: Transaction, *, item: ActionItemId, session: SessionId, parts: Sequence[str], closed_on: date
 ) -> list[ActionItemId]:

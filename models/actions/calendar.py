@@ -7,7 +7,7 @@ from models.workspace.action import Undo, action
 from models.workspace.transaction import Transaction
 
 
-@action("Export a calendar file", undo=Undo.SKIP)
+@action("calendar.export", "Export a calendar file", undo=Undo.SKIP)
 def record_calendar(tx: Transaction, *, entries: Sequence[CalendarEntry]) -> None:
     """Remember the entries of a calendar file, so that the next one can move them and call them off."""
     for entry in entries:

@@ -15,7 +15,7 @@ from models.workspace.action import action
 from models.workspace.transaction import Transaction
 
 
-@action("Make cycle {name}")
+@action("cycle.create", "Make cycle {name}")
 def make_cycle(
     tx: Transaction,
     *,
@@ -44,7 +44,7 @@ def make_cycle(
     return cycle
 
 
-@action("Edit cycle {name}")
+@action("cycle.edit", "Edit cycle {name}")
 def edit_cycle(
     tx: Transaction, *, cycle: CycleId, name: str, starts_on: date, ends_on: date, left_out: Mapping[str, str]
 ) -> None:
@@ -66,7 +66,7 @@ def edit_cycle(
             leave_out_competency.run(tx, cycle=cycle, competency=competency, reason=reason)
 
 
-@action("Leave {competency} out of a cycle")
+@action("cycle.exclude_competency", "Leave {competency} out of a cycle")
 def leave_out_competency(tx: Transaction, *, cycle: CycleId, competency: str, reason: str) -> None:
     """Declare a competency not applicable for everybody in the cycle, in advance and with a reason.
 

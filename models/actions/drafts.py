@@ -13,7 +13,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-@action("Keep words that are not sent yet", undo=Undo.SKIP)
+@action("draft.keep", "Keep words that are not sent yet", undo=Undo.SKIP)
 def keep_draft(tx: Transaction, *, key: DraftKey, text: str | None) -> None:
     """Keep what stands in a field now; None forgets it. Raises Refused if what it stands at is gone."""
     if text is None:

@@ -10,7 +10,7 @@ from models.workspace.action import action
 from models.workspace.transaction import Transaction
 
 
-@action("Add evidence")
+@action("evidence.add", "Add evidence")
 def add_evidence(tx: Transaction, *, review: ReviewId, observation: Observation, note: int | None = None) -> EvidenceId:
     """Add dated evidence tied to at least one competency; `note` is the journal note it came from, if any.
 
@@ -23,7 +23,7 @@ def add_evidence(tx: Transaction, *, review: ReviewId, observation: Observation,
     return evidence
 
 
-@action("Add evidence for many competencies")
+@action("evidence.add_many", "Add evidence for many competencies")
 def gather_evidence(tx: Transaction, *, review: ReviewId, observations: Sequence[Observation]) -> list[EvidenceId]:
     """Add many pieces of evidence at once, all or none."""
     check_answerable(tx, review, *{code for observation in observations for code in observation.competencies})
@@ -37,7 +37,7 @@ def gather_evidence(tx: Transaction, *, review: ReviewId, observations: Sequence
     return ids
 
 
-@action("Edit evidence")
+@action("evidence.edit", "Edit evidence")
 def edit_evidence(tx: Transaction, *, evidence: EvidenceId, observation: Observation) -> None:
     """Replace what a piece of evidence says and which competencies it is tied to."""
     review = _review_of_evidence(tx, evidence)
@@ -50,7 +50,7 @@ def edit_evidence(tx: Transaction, *, evidence: EvidenceId, observation: Observa
     _tie_evidence(tx, review, evidence, observation)
 
 
-@action("Remove evidence")
+@action("evidence.remove", "Remove evidence")
 def remove_evidence(tx: Transaction, *, evidence: EvidenceId) -> None:
     """Take a piece of evidence out of its review."""
     _review_of_evidence(tx, evidence)

@@ -6,7 +6,7 @@ from models.workspace.action import Undo, action
 from models.workspace.transaction import Transaction
 
 
-@action("Export {file_name}", undo=Undo.SKIP)
+@action("document.export", "Export {file_name}", undo=Undo.SKIP)
 def record_export(
     tx: Transaction,
     *,

@@ -14,7 +14,7 @@ from models.workspace.action import action
 from models.workspace.transaction import Transaction
 
 
-@action("Write a note")
+@action("note.write", "Write a note")
 def write_note(
     tx: Transaction,
     *,
@@ -39,7 +39,7 @@ def write_note(
     return NoteId(note)
 
 
-@action("Edit a note")
+@action("note.edit", "Edit a note")
 def edit_note(
     tx: Transaction, *, note: NoteId, text: str, competencies: Collection[str], happened_on: date | None = None
 ) -> None:
@@ -53,7 +53,7 @@ def edit_note(
         tx.put("note_competency", (note, competency))
 
 
-@action("Make a note {visibility.words}")
+@action("note.set_visibility", "Make a note {visibility}")
 def set_visibility(tx: Transaction, *, note: NoteId, visibility: Visibility) -> None:
     """Make a note shareable, or private again; private is refused once it is evidence of a review."""
     used = tx.one("SELECT 1 FROM evidence WHERE note_id = :note", note=note)
@@ -62,13 +62,13 @@ def set_visibility(tx: Transaction, *, note: NoteId, visibility: Visibility) -> 
     tx.update("note", note, visibility=visibility)
 
 
-@action("Delete a note")
+@action("note.delete", "Delete a note")
 def delete_note(tx: Transaction, *, note: NoteId) -> None:
     """Delete a note. Evidence made from it stays."""
     tx.delete("note", note)
 
 
-@action("Turn a note into evidence")
+@action("note.turn_into_evidence", "Turn a note into evidence")
 def note_to_evidence(tx: Transaction, *, note: NoteId, review: ReviewId, observation: Observation) -> EvidenceId:
     """Make a shareable note evidence of a review of the same engineer. A private note is refused."""
     row = tx.one(
@@ -84,7 +84,7 @@ def note_to_evidence(tx: Transaction, *, note: NoteId, review: ReviewId, observa
     return add_evidence.run(tx, review=review, observation=observation, note=note)
 
 
-@action("Use a note as evidence")
+@action("note.use_as_evidence", "Use a note as evidence")
 def use_as_evidence(tx: Transaction, *, note: NoteId) -> ReviewUnderWay:
     """Make a note evidence of the newest review of its engineer that is being written, tied to the note's competencies.
 

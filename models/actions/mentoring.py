@@ -58,19 +58,19 @@ class Agreement:
     closing_criteria: str = ""
 
 
-@action("Begin a mentorship")
+@action("mentorship.start", "Begin a mentorship")
 def begin_mentorship(tx: Transaction, *, engineer: EngineerId, agreement: Agreement) -> MentorshipId:
     """Begin a mentorship with its agreement."""
     return MentorshipId(tx.insert("mentorship", engineer_id=engineer, **_agreement_columns(agreement)))
 
 
-@action("Edit a mentorship")
+@action("mentorship.edit", "Edit a mentorship")
 def edit_mentorship(tx: Transaction, *, mentorship: MentorshipId, agreement: Agreement) -> None:
     """Replace what was agreed on."""
     tx.update("mentorship", mentorship, **_agreement_columns(agreement))
 
 
-@action("End a mentorship")
+@action("mentorship.end", "End a mentorship")
 def end_mentorship(tx: Transaction, *, mentorship: MentorshipId, ends_on: date) -> None:
     """End a mentorship; its sessions stay. Raises BadInput for an end before its start."""
     row = tx.one("SELECT starts_on FROM mentorship WHERE id = :id", id=mentorship)
@@ -81,13 +81,13 @@ def end_mentorship(tx: Transaction, *, mentorship: MentorshipId, ends_on: date) 
     tx.update("mentorship", mentorship, ends_on=ends_on)
 
 
-@action("Go on with a mentorship")
+@action("mentorship.resume", "Go on with a mentorship")
 def resume_mentorship(tx: Transaction, *, mentorship: MentorshipId) -> None:
     """Take the end of a mentorship back."""
     tx.update("mentorship", mentorship, ends_on=None)
 
 
-@action("Record a session")
+@action("session.record", "Record a session")
 def record_session(
     tx: Transaction, *, mentorship: MentorshipId, record: SessionRecord, promises: Sequence[Promise] = ()
 ) -> SessionId:
@@ -112,37 +112,37 @@ def record_session(
     return session
 
 
-@action("Delete a session")
+@action("session.delete", "Delete a session")
 def delete_session(tx: Transaction, *, session: SessionId) -> None:
     """Delete a session with its notes and the action items agreed in it."""
     tx.delete("session", session)
 
 
-@action("Agree an action")
+@action("action.agree", "Agree an action")
 def agree_action(tx: Transaction, *, session: SessionId, promise: Promise) -> ActionItemId:
     """Add one action item to a session."""
     return _insert_promise(tx, session, promise)
 
 
-@action("Finish an action")
+@action("action.finish", "Finish an action")
 def finish_action(tx: Transaction, *, item: ActionItemId, closed_on: date) -> None:
     """Mark an action item as done."""
     _close(tx, item, ActionStatus.DONE, closed_on)
 
 
-@action("Drop an action")
+@action("action.drop", "Drop an action")
 def drop_action(tx: Transaction, *, item: ActionItemId, closed_on: date) -> None:
     """Mark an action item as dropped: agreed not to do it."""
     _close(tx, item, ActionStatus.DROPPED, closed_on)
 
 
-@action("Move an action's due date")
+@action("action.reschedule", "Move an action's due date")
 def reschedule_action(tx: Transaction, *, item: ActionItemId, due_on: date | None) -> None:
     """Give an action item another due date."""
     tx.update("action_item", item, due_on=due_on)
 
 
-@action("Write a work-life check-in")
+@action("mentorship.check_in_on_work_and_life", "Write a work-life check-in")
 def write_work_life_check_in(tx: Transaction, *, mentorship: MentorshipId, held_on: date, text: str) -> int:
     """Keep an optional, confidential check-in. It is never rated and no document is ever given it."""
     if not text.strip():

@@ -16,13 +16,13 @@ from models.workspace.action import action
 from models.workspace.transaction import Transaction
 
 
-@action("Add {details.name}")
+@action("engineer.add", "Add {name}", name="details.name")
 def add_engineer(tx: Transaction, *, details: EngineerDetails) -> EngineerId:
     """Add one engineer. Raises BadInput for unusable details, Refused if id or e-mail belong to somebody already."""
     return _insert(tx, details, Identities(tx))
 
 
-@action("Import {source}")
+@action("engineer.import", "Import {source}")
 def import_engineers(
     tx: Transaction, *, people: Sequence[EngineerDetails], source: str, updates: Sequence[PersonUpdate] = ()
 ) -> list[EngineerId]:
@@ -38,7 +38,7 @@ def import_engineers(
     return [_insert(tx, details, taken) for details in people]
 
 
-@action("Edit {details.name}")
+@action("engineer.edit", "Edit {name}", name="details.name")
 def edit_engineer(tx: Transaction, *, engineer: EngineerId, details: EngineerDetails) -> None:
     """Replace an engineer's details. Reviews already begun keep the ones they copied."""
     columns = _columns(details)
@@ -46,19 +46,19 @@ def edit_engineer(tx: Transaction, *, engineer: EngineerId, details: EngineerDet
     tx.update("engineer", engineer, **columns)
 
 
-@action("Archive an engineer")
+@action("engineer.archive", "Archive an engineer")
 def archive_engineer(tx: Transaction, *, engineer: EngineerId) -> None:
     """Take an engineer off the lists. Nothing about them is deleted."""
     tx.update("engineer", engineer, archived_at=tx.at)
 
 
-@action("Bring an engineer back")
+@action("engineer.restore", "Bring an engineer back")
 def unarchive_engineer(tx: Transaction, *, engineer: EngineerId) -> None:
     """Put an archived engineer back on the lists."""
     tx.update("engineer", engineer, archived_at=None)
 
 
-@action("Record qualification {qualification}")
+@action("engineer.record_qualification", "Record qualification {qualification}")
 def record_qualification(
     tx: Transaction, *, engineer: EngineerId, qualification: str, status: QualificationStatus, note: str = ""
 ) -> None:
@@ -66,7 +66,7 @@ def record_qualification(
     tx.put("engineer_qualification", (engineer, qualification), status=status, note=note.strip())
 
 
-@action("Record use of {technology}")
+@action("engineer.record_technology", "Record use of {technology}")
 def record_technology(
     tx: Transaction, *, engineer: EngineerId, technology: str, use: TechnologyUse, last_used_on: date | None = None
 ) -> None:

@@ -39,7 +39,7 @@ class GoalDetails:
     activities: tuple[str, ...] = ()
 
 
-@action("Start a plan")
+@action("plan.start", "Start a plan")
 def start_plan(
     tx: Transaction,
     *,
@@ -82,7 +82,7 @@ def start_plan(
     )
 
 
-@action("Aim a plan at {target_profile}")
+@action("plan.set_target", "Aim a plan at {target_profile}")
 def aim_plan(tx: Transaction, *, plan: PlanId, target_profile: str) -> None:
     """Change the level or path a plan aims at. Raises Refused once it is agreed: then it is what both sides signed."""
     if _check_open(tx, plan).state is not PlanState.DRAFT:
@@ -91,14 +91,14 @@ def aim_plan(tx: Transaction, *, plan: PlanId, target_profile: str) -> None:
     tx.update("plan", plan, target_profile=target_profile)
 
 
-@action("Write what supports a plan")
+@action("plan.write_support", "Write what supports a plan")
 def write_support(tx: Transaction, *, plan: PlanId, support: str) -> None:
     """Record what the manager gives to the plan as a whole: time, occasions, money."""
     _check_open(tx, plan)
     tx.update("plan", plan, support=support.strip())
 
 
-@action("Add a goal on {details.competency}")
+@action("goal.add", "Add a goal on {competency}", competency="details.competency")
 def add_goal(tx: Transaction, *, plan: PlanId, details: GoalDetails) -> GoalId:
     """Add a goal; a plan holds at most three. Raises Refused for a fourth."""
     row = _check_open(tx, plan)
@@ -120,7 +120,7 @@ def add_goal(tx: Transaction, *, plan: PlanId, details: GoalDetails) -> GoalId:
     return goal
 
 
-@action("Edit a goal on {details.competency}")
+@action("goal.edit", "Edit a goal on {competency}", competency="details.competency")
 def edit_goal(tx: Transaction, *, goal: GoalId, details: GoalDetails) -> None:
     """Replace what a goal says. Its competency and baseline stay, and so does when an activity was done."""
     row = _check_goal_open(tx, goal)
@@ -155,14 +155,14 @@ def free_position(reader: Reader, plan: PlanId) -> int:
     return position
 
 
-@action("Remove a goal")
+@action("goal.remove", "Remove a goal")
 def remove_goal(tx: Transaction, *, goal: GoalId) -> None:
     """Take a goal out of its plan."""
     _check_goal(tx, goal)
     tx.delete("goal", goal)
 
 
-@action("Say how much {competency} interests")
+@action("plan.set_interest", "Say how much {competency} interests")
 def set_interest(tx: Transaction, *, plan: PlanId, competency: str, interest: Interest) -> None:
     """Record the engineer's interest in a competency; it weighs in the growth priority."""
     _check_open(tx, plan)
@@ -172,7 +172,7 @@ def set_interest(tx: Transaction, *, plan: PlanId, competency: str, interest: In
         tx.delete("plan_interest", (plan, competency))
 
 
-@action("Choose challenges and trends")
+@action("plan.choose_topics", "Choose challenges and trends")
 def choose_topics(tx: Transaction, *, plan: PlanId, codes: Collection[str]) -> None:
     """Replace the challenges and trends the plan takes up."""
     _check_open(tx, plan)
@@ -183,7 +183,7 @@ def choose_topics(tx: Transaction, *, plan: PlanId, codes: Collection[str]) -> N
         tx.put("plan_topic", (plan, code))
 
 
-@action("Agree a plan")
+@action("plan.agree", "Agree a plan")
 def agree_plan(tx: Transaction, *, plan: PlanId) -> None:
     """Record that mentor and engineer agree on the plan. Raises Refused while it has no goal."""
     if not plan_queries.goals(tx, plan):
@@ -192,14 +192,14 @@ def agree_plan(tx: Transaction, *, plan: PlanId) -> None:
     tx.update("plan", plan, state=PlanState.AGREED)
 
 
-@action("Close a plan")
+@action("plan.close", "Close a plan")
 def close_plan(tx: Transaction, *, plan: PlanId) -> None:
     """End a plan; it stays readable and is not written to any more."""
     _check_open(tx, plan)
     tx.update("plan", plan, state=PlanState.CLOSED)
 
 
-@action("Finish activity {activity}")
+@action("goal.finish_activity", "Finish activity {activity}")
 def finish_activity(tx: Transaction, *, goal: GoalId, activity: str, done_on: date) -> None:
     """Record that an activity's done-criterion is met."""
     _check_goal_open(tx, goal)
@@ -207,14 +207,14 @@ def finish_activity(tx: Transaction, *, goal: GoalId, activity: str, done_on: da
     tx.update("goal_activity", (goal, activity), done_on=done_on)
 
 
-@action("Take back that activity {activity} is done")
+@action("goal.reopen_activity", "Take back that activity {activity} is done")
 def reopen_activity(tx: Transaction, *, goal: GoalId, activity: str) -> None:
     """Record that an activity's done-criterion is not met after all."""
     _check_goal_open(tx, goal)
     tx.update("goal_activity", (goal, activity), done_on=None)
 
 
-@action("Check in on a goal")
+@action("goal.check_in", "Check in on a goal")
 def check_in(tx: Transaction, *, goal: GoalId, held_on: date, text: str, rating: int | None = None) -> int:
     """Record how a goal stands; `rating` is where the behaviour would be rated today, if one can say."""
     if rating is not None and rating not in RATINGS:
@@ -224,7 +224,7 @@ def check_in(tx: Transaction, *, goal: GoalId, held_on: date, text: str, rating:
     return tx.insert("check_in", goal_id=goal, held_on=held_on, rating=rating, text=text.strip())
 
 
-@action("Close a goal")
+@action("goal.close", "Close a goal")
 def close_goal(tx: Transaction, *, goal: GoalId, state: GoalState, result: str, closed_on: date) -> None:
     """Record what became of a goal, and why."""
     _check_goal_open(tx, goal)

@@ -20,7 +20,7 @@ from models.workspace.transaction import Transaction
 _WRITTEN_BY_EMPLOYEE_IN = (ReviewState.SHARED, ReviewState.DISCUSSED)
 
 
-@action("Submit a review")
+@action("review.submit", "Submit a review")
 def submit(tx: Transaction, *, review: ReviewId) -> None:
     """Hand the review in. Raises Refused, listing what is missing, while something still is."""
     missing = review_content.missing(tx, review)
@@ -30,13 +30,13 @@ def submit(tx: Transaction, *, review: ReviewId) -> None:
     _move(tx, review, ReviewState.SUBMITTED, submitted_at=tx.at)
 
 
-@action("Take a review back to draft")
+@action("review.return_to_draft", "Take a review back to draft")
 def take_back(tx: Transaction, *, review: ReviewId) -> None:
     """Return a submitted review to draft; possible until it is shared."""
     _move(tx, review, ReviewState.DRAFT, submitted_at=None)
 
 
-@action("Share a review", undo=Undo.STOP)
+@action("review.share", "Share a review", undo=Undo.STOP)
 def share(tx: Transaction, *, review: ReviewId) -> None:
     """Give the review to the engineer. From here on a change needs a new revision, and undo goes no further back.
 
@@ -47,7 +47,7 @@ def share(tx: Transaction, *, review: ReviewId) -> None:
         raise Refused(say("The conclusion is not decided yet. Take the review back to draft and decide it first."))
 
 
-@action("Record the conversation")
+@action("review.record_conversation", "Record the conversation")
 def hold_conversation(tx: Transaction, *, review: ReviewId, held_on: date) -> None:
     """Record that reviewer and engineer have talked about the review.
 
@@ -66,7 +66,7 @@ def hold_conversation(tx: Transaction, *, review: ReviewId, held_on: date) -> No
         )
 
 
-@action("Write the employee comment", undo=Undo.STOP)
+@action("review.write_employee_comment", "Write the employee comment", undo=Undo.STOP)
 def write_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> None:
     """Store the engineer's own words, unedited; only while the review is shared or discussed, and by nobody else.
 
@@ -80,7 +80,7 @@ def write_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> N
     tx.put("employee_comment", (review, revision), text=text, written_on=tx.today)
 
 
-@action("Change the employee comment", undo=Undo.STOP)
+@action("review.edit_employee_comment", "Change the employee comment", undo=Undo.STOP)
 def change_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> None:
     """Store other words of the engineer's own. What was said before stays readable, with the days it stood."""
     stored = _stored_comment(tx, review)
@@ -93,7 +93,7 @@ def change_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> 
     tx.put("employee_comment", (review, revision), text=text, written_on=tx.today)
 
 
-@action("Acknowledge a review", undo=Undo.STOP)
+@action("review.acknowledge", "Acknowledge a review", undo=Undo.STOP)
 def acknowledge(tx: Transaction, *, review: ReviewId, given_on: date) -> None:
     """Record that the engineer has received the review. It does not mean that they agree.
 
@@ -102,7 +102,7 @@ def acknowledge(tx: Transaction, *, review: ReviewId, given_on: date) -> None:
     _receive(tx, review, ReviewState.ACKNOWLEDGED, given_on)
 
 
-@action("Record a refusal", undo=Undo.STOP)
+@action("review.record_refusal", "Record a refusal", undo=Undo.STOP)
 def refuse(tx: Transaction, *, review: ReviewId, given_on: date, witness_name: str) -> None:
     """Record that the engineer refused to sign, before a witness. The day is checked as by `acknowledge`."""
     if not witness_name.strip():
@@ -110,7 +110,7 @@ def refuse(tx: Transaction, *, review: ReviewId, given_on: date, witness_name: s
     _receive(tx, review, ReviewState.REFUSED, given_on, witness_name.strip())
 
 
-@action("Close a review", undo=Undo.STOP)
+@action("review.close", "Close a review", undo=Undo.STOP)
 def close_review(tx: Transaction, *, review: ReviewId) -> None:
     """End the review. Raises Refused while an appeal waits for its decision."""
     if tx.one("SELECT 1 FROM appeal WHERE review_id = :review AND decided_on IS NULL", review=review):
@@ -118,7 +118,7 @@ def close_review(tx: Transaction, *, review: ReviewId) -> None:
     _move(tx, review, ReviewState.CLOSED, closed_at=tx.at)
 
 
-@action("Raise an appeal")
+@action("review.raise_appeal", "Raise an appeal")
 def raise_appeal(tx: Transaction, *, review: ReviewId, reason: str, decider_name: str, due_on: date) -> int:
     """Record the engineer's appeal. Raises Refused if the reviewer would decide on their own review.
 
@@ -145,7 +145,7 @@ def raise_appeal(tx: Transaction, *, review: ReviewId, reason: str, decider_name
     )
 
 
-@action("Decide an appeal", undo=Undo.STOP)
+@action("review.decide_appeal", "Decide an appeal", undo=Undo.STOP)
 def decide_appeal(tx: Transaction, *, appeal: int, decision: str) -> None:
     """Record how an appeal was decided."""
     if not decision.strip():
@@ -153,7 +153,7 @@ def decide_appeal(tx: Transaction, *, appeal: int, decision: str) -> None:
     tx.update("appeal", appeal, decision=decision.strip(), decided_on=tx.today)
 
 
-@action("Open a new revision", undo=Undo.STOP)
+@action("review.revise", "Open a new revision", undo=Undo.STOP)
 def revise(tx: Transaction, *, review: ReviewId, reason: str) -> int:
     """Open the next revision of a review that has been shared; the one that was read is kept as it was.
 
@@ -191,7 +191,7 @@ def revise(tx: Transaction, *, review: ReviewId, reason: str) -> int:
     return row.revision + 1
 
 
-@action("Discard a new revision")
+@action("review.discard_revision", "Discard a new revision")
 def discard_revision(tx: Transaction, *, review: ReviewId) -> int:
     """Bring the revision before back exactly as it was, with its state, and throw the draft of the new one away.
 

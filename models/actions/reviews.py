@@ -19,13 +19,13 @@ from models.workspace.action import action
 from models.workspace.transaction import Transaction
 
 
-@action("Start a review")
+@action("review.start", "Start a review")
 def start_review(tx: Transaction, *, engineer: EngineerId, cycle: CycleId, reviewer_name: str) -> ReviewId:
     """Begin the review of one engineer in one cycle; names, level, manager and rubric version are copied into it."""
     return _start(tx, engineer, cycle, reviewer_name)
 
 
-@action("Start reviews")
+@action("review.start_many", "Start reviews")
 def start_reviews(
     tx: Transaction, *, engineers: Collection[EngineerId], cycle: CycleId, reviewer_name: str = ""
 ) -> list[ReviewId]:
@@ -36,7 +36,7 @@ def start_reviews(
     return [_start(tx, one, cycle, reviewer_name.strip() or _manager(tx, one) or tx.actor) for one in engineers]
 
 
-@action("Update the facts of a review")
+@action("review.update_facts", "Update the facts of a review")
 def refresh_header(tx: Transaction, *, review: ReviewId) -> None:
     """Copy the person's present name, level, path, team, manager and tech lead into a draft.
 
@@ -47,7 +47,7 @@ def refresh_header(tx: Transaction, *, review: ReviewId) -> None:
     tx.update("review", review, **_facts(engineer))
 
 
-@action("Change the reviewer")
+@action("review.change_reviewer", "Change the reviewer")
 def change_reviewer(tx: Transaction, *, review: ReviewId, reviewer_name: str) -> None:
     """Name another reviewer in a draft."""
     check_editable(tx, review)
@@ -55,7 +55,7 @@ def change_reviewer(tx: Transaction, *, review: ReviewId, reviewer_name: str) ->
     tx.update("review", review, reviewer_name=reviewer)
 
 
-@action("Delete a draft review")
+@action("review.delete", "Delete a draft review")
 def delete_review(tx: Transaction, *, review: ReviewId) -> None:
     """Delete a draft with all that is in it; its document number is never given again.
 
@@ -69,7 +69,7 @@ def delete_review(tx: Transaction, *, review: ReviewId) -> None:
     tx.delete("review", review)
 
 
-@action("Rating of {competency}")
+@action("review.rate", "Rating of {competency}")
 def rate(tx: Transaction, *, review: ReviewId, competency: str, value: int) -> None:
     """Give a rating of 1 to 5."""
     if value not in RATINGS:
@@ -77,19 +77,19 @@ def rate(tx: Transaction, *, review: ReviewId, competency: str, value: int) -> N
     _answer(tx, review, competency, RatingState.RATED, value)
 
 
-@action("Mark {competency} as not observed")
+@action("review.mark_not_observed", "Mark {competency} as not observed")
 def mark_not_observed(tx: Transaction, *, review: ReviewId, competency: str, observe_plan: str = "") -> None:
     """Say that there was no opportunity to see it, and how one will be arranged."""
     _answer(tx, review, competency, RatingState.NOT_OBSERVED, None, observe_plan=observe_plan.strip())
 
 
-@action("Clear the rating of {competency}")
+@action("review.clear_rating", "Clear the rating of {competency}")
 def clear_rating(tx: Transaction, *, review: ReviewId, competency: str) -> None:
     """Make a competency blank again; its comment stays."""
     _answer(tx, review, competency, RatingState.BLANK, None)
 
 
-@action("Rate many competencies")
+@action("review.rate_many", "Rate many competencies")
 def rate_many(
     tx: Transaction,
     *,
@@ -115,7 +115,7 @@ def rate_many(
     tx.put_many("rating", [_answered(review, code, value, comments) for code, value in ratings.items()])
 
 
-@action("Comment on {competency}")
+@action("review.comment_on_rating", "Comment on {competency}")
 def comment_on_rating(tx: Transaction, *, review: ReviewId, competency: str, comment: str) -> None:
     """Write the reviewer's comment on one competency; it may come before the rating."""
     check_answerable(tx, review, competency)
@@ -127,14 +127,14 @@ def comment_on_rating(tx: Transaction, *, review: ReviewId, competency: str, com
     tx.put("rating", (review, competency), **current, comment=comment)
 
 
-@action("Write the summary")
+@action("review.write_summary", "Write the summary")
 def write_summary(tx: Transaction, *, review: ReviewId, summary: str) -> None:
     """Write what this period was about, in the reviewer's own words."""
     check_editable(tx, review)
     tx.update("review", review, summary=summary)
 
 
-@action("Decide the conclusion")
+@action("review.decide_conclusion", "Decide the conclusion")
 def decide_conclusion(tx: Transaction, *, review: ReviewId, conclusion: Conclusion, reason: str = "") -> None:
     """Record that the person at work decided this conclusion today, with what the ratings suggest at that time.
 
@@ -157,7 +157,7 @@ def decide_conclusion(tx: Transaction, *, review: ReviewId, conclusion: Conclusi
     )
 
 
-@action("Write a {kind.words} point")
+@action("review.write_point", "Write a {kind} point")
 def write_point(
     tx: Transaction,
     *,
@@ -185,7 +185,7 @@ def write_point(
         tx.insert("review_point", review_id=review, kind=kind, position=position, **columns)
 
 
-@action("Remove a {kind.words} point")
+@action("review.remove_point", "Remove a {kind} point")
 def remove_point(tx: Transaction, *, review: ReviewId, kind: PointKind, position: int) -> None:
     """Take a top strength or growth point out; those after it keep their places."""
     check_editable(tx, review)
@@ -193,7 +193,7 @@ def remove_point(tx: Transaction, *, review: ReviewId, kind: PointKind, position
         tx.delete("review_point", known)
 
 
-@action("Record what {role.words} said")
+@action("review.record_opinion", "Record what {role} said")
 def record_opinion(
     tx: Transaction,
     *,

@@ -17,7 +17,7 @@ LONGEST_MINUTES = 24 * 60
 _TABLES = {Lane.SHARED: "session_shared_note", Lane.PRIVATE: "session_private_note"}
 
 
-@action("Start a session")
+@action("session.start", "Start a session")
 def start_session(tx: Transaction, *, mentorship: MentorshipId, held_on: date, minutes: int = 0) -> SessionId:
     """Begin a session; what is still open from earlier ones is carried into it. Refused on a mentorship that has ended."""
     row = tx.one("SELECT ends_on FROM mentorship WHERE id = :id", id=mentorship)
@@ -33,13 +33,13 @@ def start_session(tx: Transaction, *, mentorship: MentorshipId, held_on: date, m
     return record_session.run(tx, mentorship=mentorship, record=SessionRecord(held_on=held_on, minutes=minutes))
 
 
-@action("Write the {part.words} of a session")
+@action("session.write_notes", "Write the {part} of a session")
 def write_in_session(tx: Transaction, *, session: SessionId, part: SessionPart, text: str) -> None:
     """Replace one of the parts that are prose."""
     tx.update("session", session, **{part.value: text.strip()})
 
 
-@action("Set the date of a session")
+@action("session.set_date", "Set the date of a session")
 def date_session(tx: Transaction, *, session: SessionId, held_on: date) -> None:
     """Say when the session was. Raises BadInput if the next one would come before it."""
     row = tx.one("SELECT next_on FROM session WHERE id = :id", id=session)
@@ -51,7 +51,7 @@ def date_session(tx: Transaction, *, session: SessionId, held_on: date) -> None:
     tx.update("session", session, held_on=held_on)
 
 
-@action("Set the length of a session")
+@action("session.set_length", "Set the length of a session")
 def time_session(tx: Transaction, *, session: SessionId, minutes: int) -> None:
     """Say how many minutes the session took."""
     if not 0 <= minutes <= LONGEST_MINUTES:
@@ -59,7 +59,7 @@ def time_session(tx: Transaction, *, session: SessionId, minutes: int) -> None:
     tx.update("session", session, minutes=minutes)
 
 
-@action("Agree the next session")
+@action("session.agree_next", "Agree the next session")
 def agree_next_session(tx: Transaction, *, session: SessionId, next_on: date | None) -> None:
     """Say when one meets again; None takes the date back."""
     row = tx.one("SELECT held_on FROM session WHERE id = :id", id=session)
@@ -72,7 +72,7 @@ def agree_next_session(tx: Transaction, *, session: SessionId, next_on: date | N
     tx.update("session", session, next_on=next_on)
 
 
-@action("Choose the topics of a session")
+@action("session.choose_topics", "Choose the topics of a session")
 def choose_session_topics(tx: Transaction, *, session: SessionId, codes: Collection[str]) -> None:
     """Replace what the session was about: codes of competencies, challenges (X..) and activities (A..)."""
     refuse_confidential(*codes)
@@ -83,7 +83,7 @@ def choose_session_topics(tx: Transaction, *, session: SessionId, codes: Collect
         tx.put("session_topic", (session, code))
 
 
-@action("Write a {lane.words} line")
+@action("session.add_line", "Write a {lane} line")
 def add_line(tx: Transaction, *, session: SessionId, lane: Lane, text: str) -> int:
     """Add a line at the end of a lane."""
     if not text.strip():
@@ -95,7 +95,7 @@ def add_line(tx: Transaction, *, session: SessionId, lane: Lane, text: str) -> i
     return tx.insert(table, session_id=session, position=row["position"], text=text.strip())
 
 
-@action("Edit a {lane.words} line")
+@action("session.edit_line", "Edit a {lane} line")
 def edit_line(tx: Transaction, *, lane: Lane, line: int, text: str) -> None:
     """Change the words of a line; a line without words is taken out."""
     if text.strip():
@@ -104,13 +104,13 @@ def edit_line(tx: Transaction, *, lane: Lane, line: int, text: str) -> None:
         tx.delete(_TABLES[lane], line)
 
 
-@action("Remove a {lane.words} line")
+@action("session.remove_line", "Remove a {lane} line")
 def remove_line(tx: Transaction, *, lane: Lane, line: int) -> None:
     """Take a line out."""
     tx.delete(_TABLES[lane], line)
 
 
-@action("Move a {lane.words} line to the other lane")
+@action("session.move_line", "Move a {lane} line to the other lane")
 def move_line(tx: Transaction, *, lane: Lane, line: int) -> int:
     """Move a line from its lane to the end of the other one: from shared to private, or the other way."""
     row = tx.one(f"SELECT session_id, text FROM {_TABLES[lane]} WHERE id = :line", line=line)

@@ -11,7 +11,7 @@ from models.workspace.transaction import Transaction
 LONGEST_PERIOD = 1200
 
 
-@action("Change the settings")
+@action("workspace.change_settings", "Change the settings")
 def change_settings(tx: Transaction, *, settings: Settings) -> None:
     """Store all settings. Raises BadInput for a paper nobody prints on or a period outside 1 to 1,200."""
     if settings.paper not in ("A4", "Letter"):
@@ -35,7 +35,7 @@ def change_settings(tx: Transaction, *, settings: Settings) -> None:
     _store(tx, settings)
 
 
-@action("Begin a workspace", undo=Undo.STOP)
+@action("workspace.create", "Begin a workspace", undo=Undo.STOP)
 def begin_workspace(tx: Transaction, *, user_name: str) -> None:
     """Say who works in a new workspace; all other settings are the usual ones."""
     _store(tx, Settings(user_name=user_name.strip()))

@@ -1,11 +1,12 @@
-"""Named actions: a plain function that writes through a transaction, and the sentence by which undo speaks of it."""
+"""Named operations: a plain function that writes through a transaction, its stored id, and the label that undo shows."""
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from enum import Enum
 from functools import wraps
+from operator import attrgetter
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
-from models.sentences import Sentence, fields
+from models.sentences import Sentence, fields, fill
 from models.workspace.history import Undo
 from models.workspace.transaction import Transaction
 
@@ -16,18 +17,38 @@ T = TypeVar("T")
 
 
 class Action(Generic[P, T]):
-    """A registered write. `run` is the plain function, for calling one action inside another."""
+    """A registered write. `run` is the plain function, for calling one action inside another.
 
-    def __init__(self, sentence: str, undo: Undo, run: Callable[Concatenate[Transaction, P], T]) -> None:
-        self.name = f"{run.__module__.rpartition('.')[2]}.{run.__name__}"
+    `id` is stored in the history of every workspace: it is given once and never changed. The fields of the label
+    `template` name the label's arguments, which are stored beside it: `sources` tells which argument of the function
+    one is taken from, if not the one of the same name ("details.name" is its attribute).
+    """
+
+    def __init__(
+        self,
+        operation_id: str,
+        template: str,
+        undo: Undo,
+        run: Callable[Concatenate[Transaction, P], T],
+        sources: Mapping[str, str],
+    ) -> None:
+        self.id = operation_id
         self.undo = undo
         self.run = run
-        self.template = sentence
+        self.template = template
+        self.sources = {name: sources.get(name, name) for name in fields(template)}
         self.__doc__ = run.__doc__
 
-    def sentence(self, arguments: dict[str, object]) -> str:
-        """What undo says, in one line: "Rate COD-4"."""
-        return " ".join(self.template.format(**arguments).split())
+    def label_arguments(self, given: Mapping[str, object]) -> dict[str, str]:
+        """What the label needs of the arguments the operation is given, as it is stored: text in one line."""
+        return {name: _stored(given, source) for name, source in self.sources.items()}
+
+    def label(self, arguments: Mapping[str, str]) -> Sentence | None:
+        """The label with its stored arguments, such as "Rating of COD-4"; None if they are not those it needs."""
+        if not self.sources.keys() <= arguments.keys():
+            return None
+        values = {name: self._value(name, arguments[name]) for name in self.sources}
+        return Sentence(fill(self.template, values), self.template, "", None, values)
 
     def then(self, more: Callable[[Transaction], object]) -> "Action[P, T]":
         """The same action, for the history and for undo, with something more done in its transaction once it succeeded."""
@@ -38,29 +59,27 @@ class Action(Generic[P, T]):
             more(tx)
             return result
 
-        return Action(self.template, self.undo, both)
+        return Action(self.id, self.template, self.undo, both, self.sources)
 
-    def read(self, sentence: str) -> Sentence | None:
-        """A sentence of this action as it was stored, taken apart again; None if it does not say so any more."""
-        names = fields(self.template)
-        pattern = re.sub(r"\\\{[^}]*\}", "(.*)", re.escape(self.template))
-        found = re.fullmatch(pattern, sentence)
-        if found is None:
-            return None
-        values = {name: self._value(name, text) for name, text in zip(names, found.groups(), strict=True)}
-        return Sentence(sentence, self.template, "", None, values)
-
-    def _value(self, field: str, text: str) -> str:
-        """What stands in a field: words that can be said in another language, or data as it is."""
-        argument, _, attribute = field.partition(".")
-        kind = self.run.__annotations__[argument] if attribute == "words" else ()
-        return next((one.words for one in kind if one.words == text), text)
+    def _value(self, name: str, stored: str) -> object:
+        """What a field of the label shows: the words of an enum's member, or data as it is."""
+        kind = self.run.__annotations__[self.sources[name].partition(".")[0]]
+        members = kind if isinstance(kind, type) and issubclass(kind, Enum) else ()
+        return next((getattr(member, "words", stored) for member in members if member.value == stored), stored)
 
 
-def action(sentence: str, undo: Undo = Undo.YES) -> Callable[[Callable[Concatenate[Transaction, P], T]], Action[P, T]]:
-    """Register a function as an action. `sentence` may name its keyword arguments in braces."""
+def _stored(given: Mapping[str, object], source: str) -> str:
+    name, _, attribute = source.partition(".")
+    value = attrgetter(attribute)(given[name]) if attribute else given[name]
+    return " ".join(str(value.value if isinstance(value, Enum) else value).split())
+
+
+def action(
+    operation_id: str, template: str, undo: Undo = Undo.YES, **sources: str
+) -> Callable[[Callable[Concatenate[Transaction, P], T]], Action[P, T]]:
+    """Register a function as an operation; see `Action`. The fields of the label are its keyword arguments."""
 
     def register(run: Callable[Concatenate[Transaction, P], T]) -> Action[P, T]:
-        return Action(sentence, undo, run)
+        return Action(operation_id, template, undo, run, sources)
 
     return register

@@ -21,18 +21,20 @@ _PAYLOAD = "json_array(c.action_id, c.tbl, c.pk, c.op, c.old, c.new)"
 
 def begin(database: Database, entry: Entry) -> int:
     """Write the entry that the coming changes belong to; returns its id."""
-    salt = secrets.token_hex(16)
+    salt, text = secrets.token_hex(16), str(storable(entry.label))
+    arguments = None if entry.label.arguments is None else _text(entry.label.arguments)
     number = database.conn.execute(
         "INSERT INTO history_action"
-        " (at, actor, name, sentence, salt, sentence_digest, kind, target, undo, first_change)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) + 1 FROM history_change))",
+        " (at, actor, name, sentence, arguments, salt, sentence_digest, kind, target, undo, first_change)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) + 1 FROM history_change))",
         (
             entry.at,
             storable(entry.actor),
-            entry.name,
-            storable(entry.sentence),
+            entry.operation,
+            text,
+            arguments,
             salt,
-            _salted(salt, entry.sentence),
+            _salted(salt, _words(text, arguments) or ""),
             entry.kind,
             entry.target,
             entry.undo,
@@ -86,9 +88,11 @@ def head_without_exports(database: Database) -> str:
 def verify(database: Database) -> Sentence | None:
     """None if the chain is whole, else a sentence that names the first entry which is not what was written."""
     previous, end = FIRST_DIGEST, 0
-    entries = database.execute("SELECT id, sentence, salt, sentence_digest, digest FROM history_action ORDER BY id")
-    for number, sentence, salt, sentence_digest, digest in entries:
-        if not _stands(salt, sentence, sentence_digest):
+    entries = database.execute(
+        f"SELECT id, sentence, {_arguments(database)}, salt, sentence_digest, digest FROM history_action ORDER BY id"
+    )
+    for number, sentence, arguments, salt, sentence_digest, digest in entries:
+        if not _stands(salt, _words(sentence, arguments), sentence_digest):
             return say("History entry {number} does not have the sentence that was recorded.", number=number)
         first, last = _span(database, number)
         if first != end + 1 or last is None:
@@ -105,6 +109,12 @@ def verify(database: Database) -> Sentence | None:
     if database.execute("SELECT 1 FROM history_change WHERE id > ?", (end,)).fetchone():
         return say("There are changes that belong to no history entry.")
     return None
+
+
+def _arguments(database: Database) -> str:
+    """The column with the arguments of labels, which files before schema version 10 lack."""
+    columns = database.execute("SELECT name FROM pragma_table_info('history_action')")
+    return "arguments" if ("arguments",) in columns.fetchall() else "NULL"
 
 
 def _span(database: Database, entry_id: int) -> tuple[int, int | None]:
@@ -133,7 +143,12 @@ def _facts(database: Database, entry_id: int) -> str:
         " FROM history_action WHERE id = ?",
         (entry_id,),
     ).fetchone()
-    return _text(row)
+    return _text(list(row))
+
+
+def _words(label: str | None, arguments: str | None) -> str | None:
+    """What the digest of a label covers; before schema version 10 a label had no stored arguments. None if erased."""
+    return label if arguments is None else f"{label or ''}\n{arguments}"
 
 
 def _stands(salt: str | None, words: str | None, digest: str) -> bool:
@@ -154,5 +169,5 @@ def _salted(salt: str, words: str) -> str:
     return sha256(f"{salt}{words}".encode()).hexdigest()
 
 
-def _text(row: Iterable[object]) -> str:
-    return json.dumps(list(row), ensure_ascii=False, separators=(",", ":"))
+def _text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

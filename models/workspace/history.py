@@ -8,7 +8,7 @@ from typing import Any
 
 from models.workspace.engine import Database
 
-_ENTRY = "a.id, a.at, a.actor, a.name, coalesce(a.sentence, ''), a.kind, a.target, a.undo"
+_ENTRY = "a.id, a.at, a.actor, a.name, coalesce(a.sentence, ''), a.arguments, a.kind, a.target, a.undo"
 _CHANGE = "c.tbl, c.pk, c.op, c.old, c.new"
 
 
@@ -37,34 +37,42 @@ class Operation(StrEnum):
 
 
 class Step(str):
-    """The sentence of an entry, with the name of the action it is of."""
+    """The label of an entry in English, with the operation's stored id and the label's stored arguments.
 
-    __slots__ = ("action",)
+    `arguments` is None in entries of files up to schema version 9, which stored the English label alone.
+    """
 
-    action: str
+    __slots__ = ("arguments", "operation")
 
-    def __new__(cls, sentence: str, action: str) -> "Step":
-        """`sentence` as it is stored."""
-        made = super().__new__(cls, sentence)
-        made.action = action
-        return made
+    operation: str
+    arguments: dict[str, str] | None
+
+    def __new__(cls, text: str, operation: str, arguments: dict[str, str] | None = None) -> "Step":
+        """`text` as it is stored."""
+        label = super().__new__(cls, text)
+        label.operation, label.arguments = operation, arguments
+        return label
 
     def __getnewargs__(self) -> tuple[Any, ...]:
-        return str(self), self.action
+        return str(self), self.operation, self.arguments
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One action. `at` is UTC; `target` is the entry that an undo or redo takes back; `id` is 0 until written."""
+    """One operation. `at` is UTC; `target` is the entry that an undo or redo takes back; `id` is 0 until written."""
 
     id: int
     at: str
     actor: str
-    name: str
-    sentence: str
+    label: Step
     kind: Kind
     target: int | None
     undo: Undo
+
+    @property
+    def operation(self) -> str:
+        """The stored id of the operation."""
+        return self.label.operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +115,13 @@ def of_row(database: Database, table: str, key: Sequence[object]) -> list[tuple[
         f" WHERE c.tbl = ? AND c.pk = json_array({', '.join('?' * len(key))}) ORDER BY c.id",
         (table, *key),
     )
-    return [(_entry(row[:8]), _change(row[8:])) for row in rows]
+    return [(_entry(row[:9]), _change(row[9:])) for row in rows]
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    number, at, actor, name, sentence, kind, target, undo = row
-    return Entry(number, at, actor, name, Step(sentence, name), Kind(kind), target, Undo(undo))
+    number, at, actor, operation, text, arguments, kind, target, undo = row
+    label = Step(text, operation, None if arguments is None else json.loads(arguments))
+    return Entry(number, at, actor, label, Kind(kind), target, Undo(undo))
 
 
 def _change(row: tuple[Any, ...]) -> Change:

@@ -53,7 +53,7 @@ def is_one_stretch(
     rows = {(change.table, change.key) for change in older_changes}
     return (
         newer.actor == older.actor
-        and (newer.name == older.name or any(_makes_a_thing(change) for change in older_changes))
+        and (newer.operation == older.operation or any(_makes_a_thing(change) for change in older_changes))
         and abs(apart) <= PAUSE
         and bool(newer_changes)
         and all(_is_of_words(change) and (change.table, change.key) in rows for change in newer_changes)

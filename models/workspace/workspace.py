@@ -31,7 +31,7 @@ from models.workspace import (
 from models.workspace.action import Action
 from models.workspace.commit import commit
 from models.workspace.engine import Database, DatabaseError, IntegrityError
-from models.workspace.history import Change, Entry, Kind, Undo
+from models.workspace.history import Change, Entry, Kind, Step, Undo
 from models.workspace.source import SeededSource, Source
 from models.workspace.topics import topics_of
 from models.workspace.transaction import Schema, Transaction, run_query
@@ -217,43 +217,44 @@ class Workspace:
     def do(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> Outcome[T]:
         """Run an action: all of it is kept, with its history, or nothing is."""
         transaction = Transaction(self._database, self._schema, self._source, self.actor)
-        sentence = action.sentence(dict(kwargs))
-        entry = Entry(0, transaction.at, self.actor, action.name, sentence, Kind.DO, None, action.undo)
+        arguments = action.label_arguments(kwargs)
+        label = Step(action.label(arguments) or "", action.id, arguments)
+        entry = Entry(0, transaction.at, self.actor, label, Kind.DO, None, action.undo)
         return self._record(entry, lambda: action.run(transaction, *args, **kwargs))
 
-    def undo(self) -> Outcome[str]:
-        """Take back the newest action that still stands; returns its sentence. Raises Refused if there is none."""
+    def undo(self) -> Outcome[Step]:
+        """Take back the newest action that still stands; returns its label. Raises Refused if there is none."""
         with self._turn:
             target = self._next(undo.next_to_undo)
             if target is None:
                 raise Refused(say("There is nothing that could be undone."))
             return self._revert(target, Kind.UNDO)
 
-    def redo(self) -> Outcome[str]:
-        """Bring back what was undone last; returns its sentence. Raises Refused if there is nothing, or newer work."""
+    def redo(self) -> Outcome[Step]:
+        """Bring back what was undone last; returns its label. Raises Refused if there is nothing, or newer work."""
         with self._turn:
             target = self._next(undo.next_to_redo)
             if target is None:
                 raise Refused(say("There is nothing that could be redone."))
             return self._revert(target, Kind.REDO)
 
-    def undo_stretch(self) -> Outcome[str]:
+    def undo_stretch(self) -> Outcome[Step]:
         """Take back the newest step; if it is typing, all of it that was done in one stretch. Raises Refused."""
         return self._while_one_stretch(self.undo, undo.next_to_undo)
 
-    def redo_stretch(self) -> Outcome[str]:
+    def redo_stretch(self) -> Outcome[Step]:
         """Bring back what was undone last, a stretch of typing as a whole. Raises Refused."""
         return self._while_one_stretch(self.redo, undo.next_to_redo)
 
-    def undo_sentence(self) -> str | None:
+    def undo_label(self) -> Step | None:
         """What undo would take back, or None."""
         target = self._next(undo.next_to_undo)
-        return target.sentence if target else None
+        return target.label if target else None
 
-    def redo_sentence(self) -> str | None:
+    def redo_label(self) -> Step | None:
         """What redo would bring back, or None."""
         target = self._next(undo.next_to_redo)
-        return target.sentence if target else None
+        return target.label if target else None
 
     def entries(self) -> list[Entry]:
         """Everything that happened, newest first."""
@@ -280,8 +281,8 @@ class Workspace:
             return choose(history.entries(self._database))
 
     def _while_one_stretch(
-        self, step: Callable[[], Outcome[str]], choose: Callable[[Iterable[Entry]], Entry | None]
-    ) -> Outcome[str]:
+        self, step: Callable[[], Outcome[Step]], choose: Callable[[Iterable[Entry]], Entry | None]
+    ) -> Outcome[Step]:
         with self._turn, connection.explained(self.path):
             before = self._next(choose)
             outcome = step()
@@ -297,13 +298,13 @@ class Workspace:
         new, old = (list(history.changes(self._database, entry.id)) for entry in (newer, older))
         return undo.is_one_stretch(newer, new, older, old)
 
-    def _revert(self, target: Entry, kind: Kind) -> Outcome[str]:
+    def _revert(self, target: Entry, kind: Kind) -> Outcome[Step]:
         at = f"{self._source.now():%Y-%m-%dT%H:%M:%SZ}"
-        entry = Entry(0, at, self.actor, target.name, target.sentence, kind, target.id, Undo.YES)
+        entry = Entry(0, at, self.actor, target.label, kind, target.id, Undo.YES)
 
-        def take_back() -> str:
+        def take_back() -> Step:
             undo.revert(self._database, self._schema, list(history.changes(self._database, target.id)))
-            return target.sentence
+            return target.label
 
         try:
             return self._record(entry, take_back)

@@ -5112,10 +5112,6 @@
         <translation>Wozu diese Wörter gehören, das gibt es nicht mehr; sie können nicht behalten werden.</translation>
     </message>
     <message>
-        <source>Make a note {visibility.words}</source>
-        <translation>Notiz {visibility.words} machen</translation>
-    </message>
-    <message>
         <source>Edit a mentorship</source>
         <translation>Mentoring bearbeiten</translation>
     </message>
@@ -5190,14 +5186,6 @@
     <message>
         <source>Write what supports a plan</source>
         <translation>Unterstützung für einen Plan schreiben</translation>
-    </message>
-    <message>
-        <source>Add a goal on {details.competency}</source>
-        <translation>Ziel zu {details.competency} hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit a goal on {details.competency}</source>
-        <translation>Ziel zu {details.competency} bearbeiten</translation>
     </message>
     <message>
         <source>Remove a goal</source>
@@ -5408,16 +5396,8 @@
         <translation>Auf den Stand „{now}“ kann „{to}“ nicht folgen; als Nächstes kommt: {after}.</translation>
     </message>
     <message>
-        <source>Add {details.name}</source>
-        <translation>{details.name} hinzufügen</translation>
-    </message>
-    <message>
         <source>Import {source}</source>
         <translation>{source} einlesen</translation>
-    </message>
-    <message>
-        <source>Edit {details.name}</source>
-        <translation>{details.name} bearbeiten</translation>
     </message>
     <message>
         <source>Archive an engineer</source>
@@ -5806,40 +5786,8 @@
         <translation>Es gibt noch keinen Kommentar, der sich ändern ließe.</translation>
     </message>
     <message>
-        <source>Write a {kind.words} point</source>
-        <translation>{kind.words} schreiben</translation>
-    </message>
-    <message>
-        <source>Remove a {kind.words} point</source>
-        <translation>{kind.words} entfernen</translation>
-    </message>
-    <message>
-        <source>Record what {role.words} said</source>
-        <translation>Festhalten, was andere sagten: {role.words}</translation>
-    </message>
-    <message>
         <source>Evidence tells of what has happened, and {day} is still to come.</source>
         <translation>Belege erzählen, was geschehen ist, und der {day} steht noch bevor.</translation>
-    </message>
-    <message>
-        <source>Write the {part.words} of a session</source>
-        <translation>Abschnitt „{part.words}“ einer Sitzung schreiben</translation>
-    </message>
-    <message>
-        <source>Write a {lane.words} line</source>
-        <translation>Eine {lane.words} Zeile schreiben</translation>
-    </message>
-    <message>
-        <source>Edit a {lane.words} line</source>
-        <translation>Eine {lane.words} Zeile bearbeiten</translation>
-    </message>
-    <message>
-        <source>Remove a {lane.words} line</source>
-        <translation>Eine {lane.words} Zeile entfernen</translation>
-    </message>
-    <message>
-        <source>Move a {lane.words} line to the other lane</source>
-        <translation>Eine {lane.words} Zeile in die andere Spalte verschieben</translation>
     </message>
     <message>
         <source>This suggests “{conclusion}”: {reason}.</source>
@@ -5910,8 +5858,60 @@
         <translation>Zyklus {name} bearbeiten</translation>
     </message>
     <message>
+        <source>Make a note {visibility}</source>
+        <translation>Notiz {visibility} machen</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a goal on {competency}</source>
+        <translation>Ziel zu {competency} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit a goal on {competency}</source>
+        <translation>Ziel zu {competency} bearbeiten</translation>
+    </message>
+    <message>
         <source>Change the employee comment</source>
         <translation>Kommentar der beurteilten Person ändern</translation>
+    </message>
+    <message>
+        <source>Write a {kind} point</source>
+        <translation>{kind} schreiben</translation>
+    </message>
+    <message>
+        <source>Remove a {kind} point</source>
+        <translation>{kind} entfernen</translation>
+    </message>
+    <message>
+        <source>Record what {role} said</source>
+        <translation>Festhalten, was andere sagten: {role}</translation>
+    </message>
+    <message>
+        <source>Write the {part} of a session</source>
+        <translation>Abschnitt „{part}“ einer Sitzung schreiben</translation>
+    </message>
+    <message>
+        <source>Write a {lane} line</source>
+        <translation>Eine {lane} Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>Edit a {lane} line</source>
+        <translation>Eine {lane} Zeile bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove a {lane} line</source>
+        <translation>Eine {lane} Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Move a {lane} line to the other lane</source>
+        <translation>Eine {lane} Zeile in die andere Spalte verschieben</translation>
     </message>
     <message>
         <source>Begin a workspace</source>

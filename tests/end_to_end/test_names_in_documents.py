@@ -15,7 +15,7 @@ CODES = "[U+674E 4F1F] Wei Li"
 NAME = "李伟 Wei Li"
 
 
-@action("Give another name")
+@action("test.rename", "Give another name")
 def rename(tx: Transaction, *, column: str, name: str) -> None:
     """Put a name into one review, as if it had been there when the review was started."""
     tx.update("review", 1, **{column: name})

@@ -79,7 +79,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterable[Folder]:
         yield Folder(workspace, filled)
 
 
-@action("Write and look around")
+@action("test.write_and_look", "Write and look around")
 def write_and_look(tx: Transaction, *, text: str, look: Callable[[], object]) -> None:
     """Look at the folder while what has been written is in no finished transaction."""
     for number in range(200):
@@ -87,7 +87,7 @@ def write_and_look(tx: Transaction, *, text: str, look: Callable[[], object]) ->
     look()
 
 
-@action("Write and stumble")
+@action("test.stumble", "Write and stumble")
 def stumble(tx: Transaction, *, text: str) -> None:
     tx.put("setting", text, value=text)
     raise RuntimeError(f"cannot go on with {text}")

@@ -111,7 +111,7 @@ def test_a_first_revision_is_in_force_again_when_the_second_is_discarded(desk: D
     assert "Revision 2" not in said
 
 
-@action("Submit a minute later")
+@action("test.submit_a_minute_later", "Submit a minute later")
 def submit_a_minute_later(tx: Transaction, *, review: ReviewId) -> None:
     """Submit, as if it was a minute later."""
     tx.at = f"{datetime.now(UTC) + timedelta(minutes=1):%Y-%m-%dT%H:%M:%SZ}"

@@ -211,12 +211,12 @@ def test_a_crash_costs_no_word_and_sending_leaves_no_draft(
 ) -> None:
     window = open_window(HOME)
     field, _ = spot.words(qtbot, window)
-    undo, redo = workspace_of(window).undo_sentence(), workspace_of(window).redo_sentence()
+    undo, redo = workspace_of(window).undo_label(), workspace_of(window).redo_label()
     head = workspace_of(window).history_head()
     field.selectAll()
     qtbot.keyClicks(field, WORDS)
     qtbot.waitUntil(lambda: drafts(window) == [WORDS])
-    assert (workspace_of(window).undo_sentence(), workspace_of(window).redo_sentence()) == (undo, redo)
+    assert (workspace_of(window).undo_label(), workspace_of(window).redo_label()) == (undo, redo)
     assert workspace_of(window).history_head() == head
 
     found = after_a_crash(window, tmp_path / "crashed")

@@ -88,7 +88,7 @@ def test_a_locked_document_asks_for_its_password(open_window: Open, qtbot: QtBot
     assert not visible(page, QLineEdit, "Password of the PDF")
 
 
-@action("Give another name")
+@action("test.rename", "Give another name")
 def rename(tx: Transaction, *, review: int, name: str) -> None:
     """Put a name into one review, as if it had been there when the review was started."""
     tx.update("review", review, engineer_name=name)

@@ -78,7 +78,7 @@ def test_whoever_opens_a_profile_by_keys_presses_nothing_by_it(open_window: Open
     window = open_window(Place("engineers"))
     assert window.shell is not None
     assert window.session is not None
-    before = window.session.workspace.undo_sentence()
+    before = window.session.workspace.undo_label()
     qtbot.keyClick(window.shell.page().findChild(Table), Qt.Key.Key_Return)
     page = window.shell.page()
     assert isinstance(page, ProfilePage)
@@ -88,7 +88,7 @@ def test_whoever_opens_a_profile_by_keys_presses_nothing_by_it(open_window: Open
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
         qtbot.keyClick(focus, key)
     assert window.shell.page() is page
-    assert window.session.workspace.undo_sentence() == before
+    assert window.session.workspace.undo_label() == before
 
 
 def test_somebody_who_left_is_archived_and_brought_back_by_the_notice_or_the_menu(

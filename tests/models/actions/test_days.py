@@ -23,7 +23,7 @@ TODAY, DAY = date.today(), timedelta(days=1)
 TOMORROW = TODAY + DAY
 
 
-@action("Pass on at {at}")
+@action("test.pass_on_at", "Pass on at {at}")
 def pass_on_at(tx: Transaction, *, review: ReviewId, at: str) -> None:
     """Submit and share, as if it was `at`, UTC."""
     tx.at, tx.today = at, dates.local_day(at)
@@ -123,7 +123,7 @@ def test_the_day_of_every_stored_time_is_the_day_on_the_wall(story: Story, far_f
     assert past.superseded_on == first
 
 
-@action("Revise at {at}")
+@action("test.revise_at", "Revise at {at}")
 def revise_at(tx: Transaction, *, review: ReviewId, at: str) -> None:
     tx.at = at
     review_states.revise.run(tx, review=review, reason="A word was wrong.")

@@ -86,7 +86,7 @@ def test_each_revision_is_decided_by_itself(story: Story):
     assert decision(story).conclusion is MEETS
 
 
-@action("Submit as before")
+@action("test.submit_as_before", "Submit as before")
 def submit_as_before(tx: Transaction, *, review: ReviewId) -> None:
     """How earlier versions submitted: no person had decided."""
     tx.update("review", review, state="submitted", submitted_at=tx.at, decided_by=None, decided_on=None, suggested=None)

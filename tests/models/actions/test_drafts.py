@@ -66,10 +66,10 @@ def test_a_draft_survives_a_restart_and_a_backup_holds_it(story: Story, tmp_path
 def test_the_history_undo_and_the_pages_do_not_notice_a_draft(story: Story) -> None:
     story.do(reviews.write_summary, review=story.review, summary="A steady half-year.")
     story.workspace.undo()
-    before = story.workspace.entries(), story.workspace.history_head(), story.workspace.redo_sentence()
+    before = story.workspace.entries(), story.workspace.history_head(), story.workspace.redo_label()
     outcome = story.workspace.do(keep_draft, key=DraftKey(f"review:{story.review}", "comment"), text="Half a")
     assert (outcome.topics, outcome.entry_id) == (frozenset(), 0)
-    assert (story.workspace.entries(), story.workspace.history_head(), story.workspace.redo_sentence()) == before
+    assert (story.workspace.entries(), story.workspace.history_head(), story.workspace.redo_label()) == before
     assert not story.workspace.query("SELECT 1 FROM history_change WHERE tbl = 'draft' OR new LIKE '%Half a%'")
     story.workspace.redo()
     assert drafts(story) == ["Half a"]
@@ -82,14 +82,14 @@ def test_sending_forgets_the_draft_with_what_it_sends_and_undo_takes_back_what_w
     for one in (key, other):
         story.do(keep_draft, key=one, text="Half a")
     add = sending(sessions.add_line, [key])
-    assert (add.name, add.undo) == (sessions.add_line.name, sessions.add_line.undo)
+    assert (add.id, add.undo) == (sessions.add_line.id, sessions.add_line.undo)
     with pytest.raises(BadInput):
         story.do(add, session=session, lane=Lane.PRIVATE, text=" ")
     assert draft(story.workspace, key) == "Half a"
     story.do(add, session=session, lane=Lane.PRIVATE, text="Half a line")
     assert [line.text for line in private_lines(story.workspace, session)] == ["Half a line"]
     assert (draft(story.workspace, key), draft(story.workspace, other)) == (None, "Half a")
-    assert story.workspace.undo_sentence() == "Write a private line"
+    assert story.workspace.undo_label() == "Write a private line"
     story.workspace.undo()
     assert private_lines(story.workspace, session) == ()
 
@@ -113,7 +113,7 @@ def test_a_draft_goes_with_what_it_stands_at_whether_deleted_or_undone(story: St
         story.do(keep_draft, key=DraftKey(f"{kind}:{number}", "words"), text=kind)
     story.do(mentoring.delete_session, session=session)
     assert drafts(story) == ["cycle", "goal", "mentorship", "review"]
-    while story.workspace.undo_sentence():
+    while story.workspace.undo_label():
         story.workspace.undo()
     assert drafts(story) == []
     assert check_open(story.workspace) == ()

@@ -25,7 +25,7 @@ from tests.models.actions.conftest import INES, Story
 SEEN = Observation(happened_on=date(2026, 3, 4), behaviour="Found the lock.", competencies=("COD-1",))
 
 
-@action("Share on {day}")
+@action("test.share_on", "Share on {day}")
 def share_on(tx: Transaction, *, review: ReviewId, day: date) -> None:
     with tx.dated(day):
         review_states.share.run(tx, review=review)
@@ -205,9 +205,9 @@ def test_only_after_sharing_does_the_engineer_comment_and_undo_goes_no_further(s
     with pytest.raises(Refused, match="comments while it is shared"):
         story.do(review_states.write_employee_comment, review=story.review, text="I see it otherwise.")
     pass_on(story, ReviewState.SHARED)
-    assert story.workspace.undo_sentence() is None
+    assert story.workspace.undo_label() is None
     story.do(review_states.write_employee_comment, review=story.review, text="I see it otherwise.")
-    assert story.workspace.undo_sentence() is None
+    assert story.workspace.undo_label() is None
     assert reception(story.workspace, story.review, 1).comment == "I see it otherwise."
     pass_on(story, ReviewState.CLOSED)
     with pytest.raises(Refused, match="comments while"):
@@ -231,7 +231,7 @@ def test_a_stored_comment_is_changed_only_as_a_step_of_its_own_and_its_old_words
         ("I see two ratings otherwise.", today, today),
         ("I see it otherwise.", today, today),
     ]
-    assert story.workspace.undo_sentence() is None
+    assert story.workspace.undo_label() is None
     pass_on(story, ReviewState.CLOSED)
     with pytest.raises(Refused, match="comments while"):
         story.do(review_states.change_employee_comment, review=story.review, text="Later.")

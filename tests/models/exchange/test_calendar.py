@@ -168,7 +168,7 @@ def test_what_was_never_in_a_file_is_not_called_off_and_the_record_is_no_step_of
     first, _ = workspace.query("SELECT id FROM action_item ORDER BY id")
     workspace.do(finish_action, item=first["id"], closed_on=TODAY)
     assert {event["status"] for event in events(workspace)} == {"CONFIRMED"}
-    assert workspace.undo_sentence() == "Finish an action"
+    assert workspace.undo_label() == "Finish an action"
     workspace.undo()
     assert len(events(workspace)) == 3
 

@@ -53,13 +53,13 @@ class Team:
     his_mentorship: int
 
 
-@action("Put a row into {table}")
+@action("test.slip_in", "Put a row into {table}")
 def slip_in(tx: Transaction, *, table: str, key: Any, values: dict[str, object]) -> None:
     """Put a row into the file as no action of ours would: a document must be safe from it all the same."""
     tx.put(table, key, **values)
 
 
-@action("Take a row out of {table}")
+@action("test.slip_out", "Take a row out of {table}")
 def slip_out(tx: Transaction, *, table: str, key: Any) -> None:
     tx.delete(table, key)
 

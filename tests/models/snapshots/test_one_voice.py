@@ -77,7 +77,7 @@ def test_a_peer_without_a_name_is_asked_for_it(team: Team) -> None:
         say(team, "  ")
 
 
-@action("Record an opinion as before")
+@action("test.record_as_before", "Record an opinion as before")
 def record_as_before(tx: Transaction, *, review: int, names: tuple[str, ...]) -> None:
     """How earlier versions stored opinions: one row each time."""
     for number, name in enumerate(names):

@@ -200,7 +200,7 @@ def slip(team: Team, table: str, key: object, **values: object) -> None:
     team.workspace.do(slip_in, table=table, key=key, values=values)
 
 
-@action("Record a session on its day")
+@action("test.record_on_its_day", "Record a session on its day")
 def record_on_its_day(
     tx: Transaction, *, mentorship: MentorshipId, record: SessionRecord, promises: tuple[Promise, ...]
 ) -> None:

@@ -11,22 +11,22 @@ from models.workspace.workspace import Workspace
 QUICK = "x'" + "5a" * 32 + "'"
 
 
-@action("Add {name}")
+@action("test.add_engineer", "Add {name}")
 def add_engineer(tx: Transaction, *, name: str, level: str = "SR") -> int:
     return tx.insert("engineer", name=name, level=level, created_at=tx.at)
 
 
-@action("Rename {engineer} to {name}")
+@action("test.rename_engineer", "Rename {engineer} to {name}")
 def rename_engineer(tx: Transaction, *, engineer: int, name: str) -> None:
     tx.update("engineer", engineer, name=name)
 
 
-@action("Delete an engineer")
+@action("test.delete_engineer", "Delete an engineer")
 def delete_engineer(tx: Transaction, *, engineer: int) -> None:
     tx.delete("engineer", engineer)
 
 
-@action("Make cycle {name}")
+@action("test.make_cycle", "Make cycle {name}")
 def make_cycle(tx: Transaction, *, name: str) -> int:
     rubric = tx.one("SELECT id FROM rubric_version") or {
         "id": tx.insert(
@@ -43,7 +43,7 @@ def make_cycle(tx: Transaction, *, name: str) -> int:
     )
 
 
-@action("Begin a review")
+@action("test.begin_review", "Begin a review")
 def begin_review(tx: Transaction, *, engineer: int, cycle: int) -> int:
     rubric = tx.query("SELECT rubric_version_id FROM cycle WHERE id = :cycle", cycle=cycle)[0]["rubric_version_id"]
     review = tx.insert(
@@ -65,22 +65,22 @@ def begin_review(tx: Transaction, *, engineer: int, cycle: int) -> int:
     return review
 
 
-@action("Rate {competency}")
+@action("test.rate", "Rate {competency}")
 def rate(tx: Transaction, *, review: int, competency: str, value: int, comment: str = "") -> None:
     tx.put("rating", (review, competency), state="rated", value=value, comment=comment)
 
 
-@action("Appeal against a review")
+@action("test.appeal", "Appeal against a review")
 def appeal(tx: Transaction, *, review: int) -> int:
     return tx.insert("appeal", review_id=review, raised_on="2026-07-20", reason="r", decider_name="D")
 
 
-@action("Delete a review")
+@action("test.delete_review", "Delete a review")
 def delete_review(tx: Transaction, *, review: int) -> None:
     tx.delete("review", review)
 
 
-@action("Write a note")
+@action("test.write_note", "Write a note")
 def write_note(tx: Transaction, *, engineer: int, text: str, competencies: tuple[str, ...] = ()) -> int:
     note = tx.insert("note", engineer_id=engineer, happened_on="2026-03-01", text=text, created_at=tx.at)
     for code in competencies:
@@ -88,29 +88,29 @@ def write_note(tx: Transaction, *, engineer: int, text: str, competencies: tuple
     return note
 
 
-@action("Edit a note")
+@action("test.edit_note", "Edit a note")
 def edit_note(tx: Transaction, *, note: int, text: str) -> None:
     tx.update("note", note, text=text)
 
 
-@action("Delete a note")
+@action("test.delete_note", "Delete a note")
 def delete_note(tx: Transaction, *, note: int) -> None:
     tx.delete("note", note)
 
 
-@action("Add evidence")
+@action("test.add_evidence", "Add evidence")
 def add_evidence(tx: Transaction, *, review: int, note: int) -> int:
     evidence = tx.insert("evidence", review_id=review, happened_on="2026-03-01", behaviour="b", note_id=note)
     tx.put("evidence_competency", (evidence, "COD-1"))
     return evidence
 
 
-@action("Start a mentorship")
+@action("test.start_mentorship", "Start a mentorship")
 def start_mentorship(tx: Transaction, *, engineer: int) -> int:
     return tx.insert("mentorship", engineer_id=engineer, mentor_name="T", starts_on="2026-01-10")
 
 
-@action("Record a session")
+@action("test.hold_session", "Record a session")
 def hold_session(tx: Transaction, *, mentorship: int, recap: str) -> int:
     previous = tx.query(
         "SELECT action_item.id FROM action_item JOIN session ON session.id = session_id WHERE mentorship_id = :mentorship",
@@ -124,28 +124,28 @@ def hold_session(tx: Transaction, *, mentorship: int, recap: str) -> int:
     return session
 
 
-@action("End a mentorship")
+@action("test.delete_mentorship", "End a mentorship")
 def delete_mentorship(tx: Transaction, *, mentorship: int) -> None:
     tx.delete("mentorship", mentorship)
 
 
-@action("Set {key}")
+@action("test.set_setting", "Set {key}")
 def set_setting(tx: Transaction, *, key: str, value: str) -> None:
     tx.put("setting", key, value=value)
 
 
-@action("Fill with {engineers} engineers")
+@action("test.add_many", "Fill with {engineers} engineers")
 def add_many(tx: Transaction, *, engineers: int, text: str = "seen") -> None:
     for number in range(engineers):
         write_note.run(tx, engineer=add_engineer.run(tx, name=f"Engineer {number}"), text=f"{text} {number}")
 
 
-@action("Record an export", undo=Undo.SKIP)
+@action("test.record_something", "Record an export", undo=Undo.SKIP)
 def record_something(tx: Transaction, *, value: str) -> None:
     tx.put("setting", "exported", value=value)
 
 
-@action("Hand it over", undo=Undo.STOP)
+@action("test.hand_over", "Hand it over", undo=Undo.STOP)
 def hand_over(tx: Transaction, *, value: str) -> None:
     tx.put("setting", "handed over", value=value)
 
@@ -165,7 +165,7 @@ def content(workspace: Workspace) -> dict[str, list[dict[str, Any]]]:
     return everything
 
 
-@action("Export as before")
+@action("test.export_as_before", "Export as before")
 def export_as_before(tx: Transaction, *, kind: str, **exported: object) -> None:
     """The record of an export in files that did not know of drafts yet."""
     tx.insert("export", exported_at=tx.at, actor=tx.actor, kind=kind, subject_id=1, **exported)

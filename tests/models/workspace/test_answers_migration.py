@@ -9,22 +9,22 @@ from models.queries.reception import reception
 from models.queries.reviews import review
 from models.reviews import ReviewId
 from models.serial import canonical_json
-from models.workspace import migrations
 from models.workspace.action import Undo, action
 from models.workspace.check import check
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_actions as act
+from tests.models.workspace.older_versions import use_schema
 
 FIRST, SECOND, THIRD = "I see it otherwise.", "I see it like that now.", "And the third one is right."
 
 
-@action("Write the employee comment", undo=Undo.STOP)
+@action("test.comment", "Write the employee comment", undo=Undo.STOP)
 def comment(tx: Transaction, *, number: int, text: str, on: str = "2026-07-03") -> None:
     tx.put("employee_comment", number, text=text, written_on=on)
 
 
-@action("Change the employee comment", undo=Undo.STOP)
+@action("test.change_comment", "Change the employee comment", undo=Undo.STOP)
 def change_comment(tx: Transaction, *, number: int, text: str, on: str) -> None:
     stored = tx.one("SELECT text, written_on FROM employee_comment WHERE review_id = :id", id=number)
     assert stored
@@ -32,7 +32,7 @@ def change_comment(tx: Transaction, *, number: int, text: str, on: str) -> None:
     tx.put("employee_comment", number, text=text, written_on=on)
 
 
-@action("Open a new revision", undo=Undo.STOP)
+@action("test.revise", "Open a new revision", undo=Undo.STOP)
 def revise(tx: Transaction, *, number: int) -> None:
     [row] = tx.query("SELECT * FROM review WHERE id = :id", id=number)
     said = tx.query("SELECT * FROM employee_comment WHERE review_id = :id", id=number)
@@ -42,7 +42,7 @@ def revise(tx: Transaction, *, number: int) -> None:
     tx.update("review", number, revision=row["revision"] + 1)
 
 
-@action("Decide the conclusion")
+@action("test.decide", "Decide the conclusion")
 def decide(tx: Transaction, *, number: int) -> None:
     tx.update("review", number, conclusion="meets-level", conclusion_reason="Two months away.")
 
@@ -52,9 +52,7 @@ def older(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Three reviews: one answered in every way, one whose comment was carried over unchanged, one without an answer."""
     path = tmp_path / "older.plumbline"
     with monkeypatch.context() as before:
-        files = [file for file in migrations._FILES if file.stem < "0008"]
-        before.setattr(migrations, "_FILES", tuple(files))
-        before.setattr(migrations, "SCHEMA_VERSION", len(files))
+        use_schema(before, 7)
         with Workspace.create(path, act.QUICK, actor="Marta Lindqvist") as workspace:
             for name in ("Ines", "Jonas", "Amara"):
                 engineer = workspace.do(act.add_engineer, name=name).result
@@ -106,6 +104,6 @@ def test_steps_of_before_are_undone_where_undo_reaches_and_an_undone_decision_is
         assert workspace.undo().result == "Decide the conclusion"
         assert review(workspace, ReviewId(3)).conclusion == ""
         assert review(workspace, ReviewId(3)).decision is None
-        assert workspace.undo_sentence() is None
+        assert workspace.undo_label() is None
         workspace.redo()
         assert review(workspace, ReviewId(3)).conclusion == "meets-level"

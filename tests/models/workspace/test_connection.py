@@ -62,7 +62,7 @@ def test_reading_changes_no_byte_and_writing_goes_through_a_log(path: Path):
     before = path.read_bytes()
     with Workspace.open(path, act.QUICK) as workspace:
         assert workspace.query("SELECT * FROM engineer") == []
-        assert workspace.undo_sentence() is None
+        assert workspace.undo_label() is None
     assert path.read_bytes() == before
     with Workspace.open(path, act.QUICK) as workspace:
         workspace.do(act.add_engineer, name="Ines Duarte")

@@ -12,13 +12,13 @@ from pathlib import Path
 import pytest
 
 from models.errors import UnusableFile
-from models.workspace import migrations
 from models.workspace.backup import backup, restore
 from models.workspace.check import check
 from models.workspace.passphrase import change_passphrase_of
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_actions as act
 from tests.models.workspace.faulty_disk import FaultyDisk, watched
+from tests.models.workspace.older_versions import use_schema
 
 NEW = "x'" + "b2" * 32 + "'"
 BEFORE = {"Ines Duarte", "Tomasz Nowak", "Bea Roth"}
@@ -137,8 +137,7 @@ def older_team(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """The same in a file of an earlier version."""
     path = tmp_path_factory.mktemp("older") / "team.plumbline"
     with pytest.MonkeyPatch.context() as older:
-        older.setattr(migrations, "_FILES", migrations._FILES[:5])
-        older.setattr(migrations, "SCHEMA_VERSION", 5)
+        use_schema(older, 5)
         told = Told(path)
         with Workspace.create(path, act.QUICK) as told.workspace:
             told.add("Ines Duarte", "Tomasz Nowak")

@@ -28,14 +28,14 @@ def test_every_change_tells_who_when_why_and_what(workspace: Workspace):
     outcome = workspace.do(act.rename_engineer, engineer=engineer, name="Ines  Reis")
     workspace.do(act.delete_engineer, engineer=engineer)
     told = workspace.history_of("engineer", engineer)
-    assert [(entry.name, change.operation) for entry, change in told] == [
-        ("small_actions.add_engineer", Operation.INSERT),
-        ("small_actions.rename_engineer", Operation.UPDATE),
-        ("small_actions.delete_engineer", Operation.DELETE),
+    assert [(entry.operation, change.operation) for entry, change in told] == [
+        ("test.add_engineer", Operation.INSERT),
+        ("test.rename_engineer", Operation.UPDATE),
+        ("test.delete_engineer", Operation.DELETE),
     ]
     entry, change = told[1]
     assert (entry.id, entry.actor, entry.kind, entry.target) == (outcome.entry_id, "Marta Lindqvist", Kind.DO, None)
-    assert entry.sentence == f"Rename {engineer} to Ines Reis"
+    assert entry.label == f"Rename {engineer} to Ines Reis"
     assert (change.old, change.new) == ({"name": "Ines Duarte"}, {"name": "Ines  Reis"})
     assert told[2][1].old["name"] == "Ines  Reis"
     assert [entry.id for entry in workspace.entries()] == [3, 2, 1]
@@ -60,7 +60,7 @@ def test_an_action_that_changes_nothing_leaves_no_trace(busy: Workspace):
     outcome = busy.do(act.rename_engineer, engineer=1, name="Ines Duarte")
     assert (outcome.entry_id, outcome.topics) == (0, frozenset())
     assert (busy.entries(), busy.history_head()) == before
-    assert busy.redo_sentence() == "Edit a note"
+    assert busy.redo_label() == "Edit a note"
 
 
 @pytest.mark.parametrize(
@@ -179,10 +179,10 @@ def test_erased_words_are_gone_and_the_chain_still_holds(busy: Workspace):
     head = busy.history_head()
     named = busy.query("SELECT id FROM history_change WHERE tbl IN ('engineer', 'note')")
     chain.erase(busy.database, [row["id"] for row in named])
-    busy.database.execute("UPDATE history_action SET sentence = NULL, salt = NULL WHERE id = 1")
+    busy.database.execute("UPDATE history_action SET sentence = NULL, arguments = NULL, salt = NULL WHERE id = 1")
     assert chain.verify(busy.database) is None
     assert busy.history_head() == head
-    assert busy.entries()[-1].sentence == ""
+    assert busy.entries()[-1].label == ""
     [(entry, change)] = busy.history_of("engineer", 1)
     assert (entry.actor, change.operation, change.erased) == ("Marta Lindqvist", Operation.INSERT, True)
     busy.do(act.add_engineer, name="Kofi Mensah")

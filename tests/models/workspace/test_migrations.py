@@ -17,7 +17,8 @@ from models.workspace.check import check
 from models.workspace.engine import Database, IntegrityError
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_actions as act
-from tests.models.workspace.conftest import RELEASED, Release
+from tests.models.workspace.conftest import Release
+from tests.models.workspace.older_versions import use_schema
 
 GOLDEN = Path(__file__).with_name("golden_schema.txt")
 ADD_COLUMN = "ALTER TABLE engineer ADD COLUMN pronouns TEXT NOT NULL DEFAULT '';\n"
@@ -121,9 +122,7 @@ def test_the_record_of_an_older_file_keeps_its_rows_and_takes_session_records(
         "content_sha256": "b" * 64,
     }  # fmt: skip
     with monkeypatch.context() as older:
-        before = [file for file in RELEASED if file.stem < "0003"]
-        older.setattr(migrations, "_FILES", tuple(before))
-        older.setattr(migrations, "SCHEMA_VERSION", len(before))
+        use_schema(older, 2)
         with Workspace.create(path, act.QUICK) as workspace:
             engineer = workspace.do(act.add_engineer, name="Ines Duarte").result
             workspace.do(act.export_as_before, kind="review", **exported)
@@ -147,9 +146,7 @@ def test_the_record_of_an_older_file_keeps_its_rows_and_takes_session_records(
 def test_an_appeal_of_an_older_file_was_in_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     path = tmp_path / "older.plumbline"
     with monkeypatch.context() as older:
-        before = [file for file in RELEASED if file.stem < "0005"]
-        older.setattr(migrations, "_FILES", tuple(before))
-        older.setattr(migrations, "SCHEMA_VERSION", len(before))
+        use_schema(older, 4)
         with Workspace.create(path, act.QUICK) as workspace:
             engineer = workspace.do(act.add_engineer, name="Ines Duarte").result
             cycle = workspace.do(act.make_cycle, name="2026-H1").result
@@ -165,9 +162,7 @@ def test_an_older_file_gets_a_place_for_drafts_after_a_backup(tmp_path: Path, mo
     path = tmp_path / "older.plumbline"
     key = DraftKey("journal", "text")
     with monkeypatch.context() as older:
-        before = [file for file in RELEASED if file.stem < "0004"]
-        older.setattr(migrations, "_FILES", tuple(before))
-        older.setattr(migrations, "SCHEMA_VERSION", len(before))
+        use_schema(older, 3)
         with Workspace.create(path, act.QUICK) as workspace:
             workspace.do(act.add_engineer, name="Ines Duarte")
             kept, head = act.content(workspace), workspace.history_head()
@@ -185,9 +180,7 @@ def test_an_older_file_gets_a_place_for_drafts_after_a_backup(tmp_path: Path, mo
 def test_the_notes_of_an_older_file_are_found_by_parts_of_their_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     path = tmp_path / "older.plumbline"
     with monkeypatch.context() as older:
-        before = [file for file in RELEASED if file.stem < "0008"]
-        older.setattr(migrations, "_FILES", tuple(before))
-        older.setattr(migrations, "SCHEMA_VERSION", len(before))
+        use_schema(older, 7)
         with Workspace.create(path, act.QUICK) as workspace:
             engineer = workspace.do(act.add_engineer, name="Ines Duarte").result
             for text in ("Überstunden an der Straße", "a quiet week"):

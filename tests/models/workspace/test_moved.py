@@ -174,7 +174,7 @@ def test_no_log_of_the_session_stays_beside_the_file_that_replaced_its_own(path:
 
 
 def test_a_file_that_is_replaced_during_an_action_gets_nothing_of_it(path: Path):
-    @action("Import for a long time")
+    @action("test.import", "Import for a long time")
     def import_slowly(tx: Transaction) -> None:
         act.add_engineer.run(tx, name="Jonas Weber")
         replaced(path)

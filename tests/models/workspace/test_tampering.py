@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from models.errors import UnusableFile
-from models.workspace import chain, connection, migrations
+from models.workspace import chain, connection
 from models.workspace.check import check, check_open
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_actions as act
 from tests.models.workspace.conftest import RELEASED, Release
+from tests.models.workspace.older_versions import use_schema
 
 Listing = Callable[[], dict[str, bytes]]
 
@@ -240,8 +241,7 @@ def test_a_changed_file_of_an_older_version_is_refused_and_not_brought_up_to_dat
 def older_file(folder: Path, monkeypatch: pytest.MonkeyPatch, version: int) -> Path:
     path = folder / "older.plumbline"
     with monkeypatch.context() as older:
-        older.setattr(migrations, "_FILES", RELEASED[:version])
-        older.setattr(migrations, "SCHEMA_VERSION", version)
+        use_schema(older, version)
         with Workspace.create(path, act.QUICK) as workspace:
             fill(workspace)
     return path

@@ -29,12 +29,12 @@ class Grade(IntEnum):
     GOOD = 4
 
 
-@action("Write anything")
+@action("test.write", "Write anything")
 def write(tx: Transaction, *, how: str, table: str, **values: object) -> int | None:
     return getattr(tx, how)(table, **values)
 
 
-@action("Begin, then fail")
+@action("test.begin_then_fail", "Begin, then fail")
 def begin_then_fail(tx: Transaction, *, name: str) -> None:
     act.add_engineer.run(tx, name=name)
     raise RuntimeError("half way")
@@ -275,7 +275,7 @@ def test_a_query_cannot_write(workspace: Workspace, sql: str):
 
 
 def test_an_action_inside_an_action_is_a_programming_error(workspace: Workspace):
-    @action("Nest")
+    @action("test.nest", "Nest")
     def nest(tx: Transaction) -> None:
         act.add_engineer.run(tx, name="A")
         workspace.do(act.add_engineer, name="B")

@@ -20,9 +20,9 @@ def review(workspace: Workspace) -> int:
 
 def test_undo_and_redo_tell_which_step_they_take(workspace: Workspace, review: int):
     workspace.do(act.rate, review=review, competency="COD-1", value=4)
-    assert (workspace.undo_sentence(), workspace.redo_sentence()) == ("Rate COD-1", None)
+    assert (workspace.undo_label(), workspace.redo_label()) == ("Rate COD-1", None)
     assert workspace.undo().result == "Rate COD-1"
-    assert (workspace.undo_sentence(), workspace.redo_sentence()) == ("Begin a review", "Rate COD-1")
+    assert (workspace.undo_label(), workspace.redo_label()) == ("Begin a review", "Rate COD-1")
     assert workspace.redo().result == "Rate COD-1"
     assert workspace.query("SELECT value FROM rating WHERE competency_code = 'COD-1'") == [{"value": 4}]
 
@@ -71,7 +71,7 @@ def test_nothing_to_undo_or_redo_is_refused(workspace: Workspace):
     ):
         with pytest.raises(Refused, match=sentence):
             step()
-    assert (workspace.undo_sentence(), workspace.redo_sentence()) == (None, None)
+    assert (workspace.undo_label(), workspace.redo_label()) == (None, None)
 
 
 def test_a_new_step_ends_what_could_be_redone(workspace: Workspace):
@@ -94,7 +94,7 @@ def test_undo_passes_over_what_is_only_a_record(workspace: Workspace):
 def test_undo_goes_no_further_than_what_was_handed_over(workspace: Workspace):
     workspace.do(act.add_engineer, name="A")
     workspace.do(act.hand_over, value="to the engineer")
-    assert workspace.undo_sentence() is None
+    assert workspace.undo_label() is None
     with pytest.raises(Refused):
         workspace.undo()
     workspace.do(act.add_engineer, name="B")
@@ -113,7 +113,7 @@ def test_undo_refuses_to_overwrite_what_was_changed_since(workspace: Workspace):
 
 
 def test_undo_refuses_to_bring_back_what_is_there_again(workspace: Workspace):
-    @act.action("Clear")
+    @act.action("test.clear", "Clear")
     def clear(tx: act.Transaction) -> None:
         tx.delete("setting", "exported")
 
@@ -126,7 +126,7 @@ def test_undo_refuses_to_bring_back_what_is_there_again(workspace: Workspace):
 
 
 def test_undo_refuses_to_take_newer_rows_along(workspace: Workspace):
-    @act.action("Record a note", undo=act.Undo.SKIP)
+    @act.action("test.record", "Record a note", undo=act.Undo.SKIP)
     def record_note(tx: act.Transaction) -> None:
         act.write_note.run(tx, engineer=1, text="seen")
 
@@ -138,7 +138,7 @@ def test_undo_refuses_to_take_newer_rows_along(workspace: Workspace):
 
 
 def test_undo_refuses_to_leave_a_newer_row_pointing_at_nothing(workspace: Workspace):
-    @act.action("Record a review", undo=act.Undo.SKIP)
+    @act.action("test.record", "Record a review", undo=act.Undo.SKIP)
     def record_review(tx: act.Transaction) -> None:
         act.begin_review.run(tx, engineer=1, cycle=1)
 
@@ -169,7 +169,7 @@ def test_undo_is_itself_in_the_history_with_who_did_it(path: Path):
 
 
 def test_steps_that_reuse_a_place_are_taken_back_in_exact_reverse(workspace: Workspace):
-    @act.action("Swap")
+    @act.action("test.swap", "Swap")
     def swap(tx: act.Transaction) -> None:
         names = [row["name"] for row in tx.query("SELECT name FROM cycle ORDER BY id")]
         tx.update("cycle", 1, name="free for a moment")

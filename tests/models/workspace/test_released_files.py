@@ -1,0 +1,67 @@
+"""Files written by released versions, kept as they were: opened, shown as before, undone, redone and proven."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from models.actions import current_label
+from models.sentences import Sentence
+from models.workspace.check import check
+from models.workspace.workspace import Workspace
+from tests.models.workspace.small_actions import QUICK
+
+SCHEMA_9 = Path(__file__).with_name("released") / "schema-0009.plumbline"
+LABELS = [
+    "Write a private line",
+    "Write the goal of a session",
+    "Start a session",
+    "Begin a mentorship",
+    "Make a note shareable",
+    "Write a note",
+    "Record what tech lead said",
+    "Write a strength point",
+    "Mark ARC-1 as not observed",
+    "Comment on COD-4",
+    "Rating of COD-4",
+    "Start a review",
+    "Make cycle 2026-H1",
+    "Add Ines Duarte",
+]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return Path(shutil.copy(SCHEMA_9, tmp_path / "team.plumbline"))
+
+
+def test_a_history_of_before_ids_is_shown_as_it_was_and_can_be_translated(path: Path):
+    with Workspace.open(path, QUICK) as workspace:
+        entries = [entry for entry in workspace.entries() if entry.kind == "do"]
+        assert [entry.label for entry in entries] == LABELS
+        labels = [current_label(entry.label) for entry in entries]
+    assert labels == LABELS
+    assert [label for label in labels if not isinstance(label, Sentence)] == []
+
+
+def test_steps_of_before_ids_are_redone_and_undone_and_new_ones_follow(path: Path):
+    with Workspace.open(path, QUICK) as workspace:
+        assert workspace.redo().result == "Write a private line"
+        assert workspace.query("SELECT text FROM session_private_note") == [{"text": "Needs courage"}]
+        undone = []
+        while workspace.undo_label():
+            undone.append(str(workspace.undo().result))
+        assert undone == LABELS
+        assert workspace.query("SELECT * FROM engineer") == []
+        assert workspace.redo().result == "Add Ines Duarte"
+        assert workspace.query("SELECT name FROM engineer") == [{"name": "Ines Duarte"}]
+    assert check(path, QUICK) == ()
+
+
+def test_the_chain_of_before_ids_still_holds_and_is_gone_on_with(path: Path):
+    assert check(path, QUICK) == ()
+    with Workspace.open(path, QUICK) as workspace:
+        head = workspace.history_head()
+        workspace.redo()
+        assert workspace.history_head() != head
+    assert check(path, QUICK) == ()
