@@ -10,17 +10,17 @@ from typing import NoReturn
 try:
     import click
 
-    from models.errors import BadInput, PlumblineError, Refused, UnusableFile, reason_of
-    from models.version import VERSION
-    from ui.terminal.common import FILE, FOUND, PASSPHRASE, UNUSABLE, passphrase_from, say, with_passphrase
-    from ui.terminal.documents import export, verify
-    from ui.terminal.people import people
-    from ui.terminal.rubric import rubric
-    from ui.terminal.sample import demo, tour
-    from ui.terminal.score import score
-    from ui.terminal.streams import flush_streams, prepare_streams
-    from ui.terminal.whole_copy import belongs_to_copy, broken_copy, require_whole_copy
-    from ui.terminal.workspace import backup, check, info, init, passphrase, restore
+    from models.support.errors import BadInput, PlumblineError, Refused, UnusableFile, reason_of
+    from models.support.version import VERSION
+    from ui.cli.common import FILE, FOUND, PASSPHRASE, UNUSABLE, passphrase_from, say, with_passphrase
+    from ui.cli.documents import export, verify
+    from ui.cli.installed_copy import belongs_to_copy, broken_copy, require_whole_copy
+    from ui.cli.people import people
+    from ui.cli.rubric import rubric
+    from ui.cli.sample import demo, tour
+    from ui.cli.score import score
+    from ui.cli.streams import flush_streams, prepare_streams
+    from ui.cli.workspace import backup, check, info, init, passphrase, restore
 except ModuleNotFoundError as error:
     sys.stderr.write(
         f"Python does not find “{error.name}”; start Plumbline with the command at the top of its README.\n"
@@ -78,7 +78,9 @@ def _explained(error: Exception | KeyboardInterrupt) -> tuple[str, int]:
             return broken_copy(Path(path)), UNUSABLE
         case OSError(errno=errno.ENOSPC):
             return "There is no room left where the output goes.", UNUSABLE
-    from models.crash import explain_crash  # the last net: a person gets a sentence, a developer the note
+    from models.support.crash_report import (
+        explain_crash,  # the last net: a person gets a sentence, a developer the note
+    )
 
     return explain_crash(error), UNEXPECTED
 
@@ -132,13 +134,13 @@ def plumbline(context: click.Context) -> int | None:
 
 
 def _open_window(file: Path | None = None, ask: Callable[[], str | None] = lambda: None) -> int:
-    from ui import display
+    from ui.window import display
 
     if reason := display.why_no_window():
         raise UnusableFile(reason)
     given = ask()
     try:
-        from ui.app import run
+        from ui.window.app import run
     except ImportError as error:
         raise UnusableFile(display.not_loaded(error)) from error
     return run(file, given)

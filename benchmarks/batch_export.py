@@ -7,9 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
-from ui.main_window import MainWindow
-from ui.pages.reports.batch import BatchPanel, BatchRun
-from ui.place import Place
+from ui.pages.reports.batch_panel import BatchPanel, BatchRun
+from ui.window.location import Place
+from ui.window.main_window import MainWindow
 
 BEAT = 8
 """Milliseconds between two beats of a window that has nothing else to do."""

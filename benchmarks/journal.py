@@ -16,12 +16,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from models.actions.people import add_engineer
-from models.journal import Visibility
-from models.people import EngineerDetails, EngineerId
-from models.queries.note_search import PAGE, NoteFilter, list_notes
+from models.domain.journal import Visibility
+from models.domain.people import EngineerDetails, EngineerId
+from models.operations.engineers import add_engineer
 from models.rubric.load import shipped_rubric
-from models.workspace.action import action
+from models.views.journal import PAGE, NoteFilter, list_notes
+from models.workspace.operation import action
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 

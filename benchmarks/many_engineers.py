@@ -11,15 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from benchmarks.painted import until_painted
-from models.actions.people import import_engineers
-from models.people import EngineerDetails
+from models.domain.people import EngineerDetails
+from models.operations.engineers import import_engineers
 from models.rubric.model import LEVELS, PATHS
 from models.workspace.workspace import Workspace
-from ui.main_window import MainWindow
 from ui.pages.engineers import EngineersPage
-from ui.place import HOME, Place
-from ui.preferences import Preferences
 from ui.widgets.table import Table
+from ui.window.location import HOME, Place
+from ui.window.main_window import MainWindow
+from ui.window.preferences import Preferences
 
 REPEATS = 5
 FIRST_NAMES = ("Ada", "Björn", "Chidi", "Dilnoza", "Elif", "Farid", "Greta", "Hana", "Ivo", "Jonas", "Kofi", "Lena")

@@ -69,14 +69,14 @@ def main() -> None:
 
 def reports_in_one_process(team: Path) -> list[tuple[str, float]]:
     """The time of one review report and one plan, from the open workspace to the finished bytes; no two are alike."""
-    from models.mentoring import PlanId
+    from models.domain.documents import Edition
+    from models.domain.mentoring import PlanId
+    from models.domain.reviews import ReviewId
     from models.queries.cycles import find_cycle
     from models.queries.plans import plan_from_review
     from models.queries.reviews import reviews_of_cycle
-    from models.reviews import ReviewId
     from models.snapshots.build_plan import plan_snapshot
     from models.snapshots.build_review import review_snapshot
-    from models.snapshots.document import Edition
     from models.workspace.workspace import Workspace
     from reports import plan_report, review_report
 

@@ -24,14 +24,14 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.batch_export import batch_export
 from benchmarks.many_engineers import many_engineers
 from benchmarks.painted import Painted
-from models.actions.review_states import take_back
+from models.operations.review_status import take_back
 from models.sample.make import make_sample
 from models.workspace.workspace import Workspace
-from ui.app import make_application
-from ui.main_window import MainWindow
 from ui.pages import ENTRIES
-from ui.place import Place
-from ui.preferences import Preferences
+from ui.window.app import make_application
+from ui.window.location import Place
+from ui.window.main_window import MainWindow
+from ui.window.preferences import Preferences
 
 KEY = "x'" + "5a" * 32 + "'"  # a raw key: the time of deriving one from a passphrase is not the window's
 REPEATS = 40
@@ -44,9 +44,9 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QSettings
 QSettings.setDefaultFormat(QSettings.Format.IniFormat)
 QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, sys.argv[4])
-from ui.app import make_application
-from ui.main_window import MainWindow
-from ui.preferences import Preferences
+from ui.window.app import make_application
+from ui.window.main_window import MainWindow
+from ui.window.preferences import Preferences
 from models.workspace.workspace import Workspace
 application = make_application(["bench"])
 class Watch(QObject):
@@ -127,7 +127,7 @@ def page_switch(application: QApplication, window: MainWindow) -> tuple[float, s
 
 def key_to_repaint(application: QApplication, window: MainWindow) -> float:
     """Pressing a digit in the editor until the outline has been painted with it."""
-    from ui.pages.review_editor.outline import Outline
+    from ui.pages.review.outline import Outline
 
     assert window.shell is not None
     assert window.session is not None

@@ -11,14 +11,14 @@ from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
-from models.errors import BadInput, PlumblineError, Refused, reason_of
+from models.domain.documents import Edition
+from models.domain.reviews import CycleId
 from models.queries.reviews import reviews_of_cycle
-from models.reviews import CycleId
-from models.sentences import say
 from models.snapshots.build_review import review_snapshot
-from models.snapshots.document import Edition
 from models.snapshots.preflight import DRAFT
 from models.snapshots.review import ReviewSnapshot
+from models.support.errors import BadInput, PlumblineError, Refused, reason_of
+from models.support.messages import say
 from models.workspace.workspace import Workspace
 from reports import review_report
 from reports.document import Document

@@ -12,13 +12,13 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer
 
 from reports import theme
-from reports.flowables import Block, Heading, Room, Shaped
+from reports.fast_paragraph import Text
+from reports.fast_table import Row, Rows, Rule
 from reports.fonts import REGULAR, Face, face_for, tabular
-from reports.paragraph import Text
-from reports.rows import Row, Rows, Rule
+from reports.formats import NOT_GIVEN
+from reports.keep_together import Block, Heading, Room, Shaped
 from reports.text import pieces, property_line, user_text
 from reports.theme import Paper
-from reports.wording import NOT_GIVEN
 
 Cell: TypeAlias = Flowable | list[Flowable] | str
 """What a table cell holds; a plain str is a figure or a word of ours, printed as it is."""

@@ -11,7 +11,7 @@ from reportlab.pdfbase.pdfdoc import PDFDocument, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from models.snapshots.document import DocumentHead
+from models.domain.documents import DocumentHead
 from reports import blocks, fonts, seal, text, theme
 from reports.theme import Paper
 

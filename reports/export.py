@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from models.access import open_to_read, refuse_own
-from models.errors import BadInput, Refused, reason_of
-from models.sentences import joined, say
-from models.snapshots.document import DocumentHead
+from models.domain.documents import DocumentHead
+from models.support.errors import BadInput, Refused, reason_of
+from models.support.file_access import open_to_read, refuse_own
+from models.support.messages import joined, say
 from reports.document import Document
 from reports.text import clean
 

@@ -5,12 +5,12 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from models.actions.exports import record_export
+from models.domain.documents import DocumentHead, Edition
+from models.domain.mentoring import PlanId, SessionId
+from models.domain.reviews import ReviewId
 from models.exchange.files import readable
-from models.mentoring import PlanId, SessionId
+from models.operations.exports import record_export
 from models.queries.settings import settings
-from models.reviews import ReviewId
-from models.snapshots.document import DocumentHead, Edition
 from models.workspace.workspace import Outcome, Workspace
 from reports.document import Document
 from reports.export import write

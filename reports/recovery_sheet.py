@@ -6,16 +6,16 @@ from pathlib import Path
 
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from models.errors import BadInput
-from models.sentences import say
+from models.support.errors import BadInput
+from models.support.messages import say
 from reports import fonts, seal, theme
 from reports.blocks import bullets, entries, gap, prose, text
 from reports.document import LANGUAGE
 from reports.export import whole_file
-from reports.paragraph import Text
+from reports.fast_paragraph import Text
+from reports.formats import day
 from reports.text import one_line, property_line, user_text
 from reports.theme import Paper
-from reports.wording import day
 
 ROOM = "_" * 58
 ADVICE = (

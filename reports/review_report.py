@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from reportlab.platypus import Flowable
 
-from models.snapshots.document import Edition
+from models.domain.documents import Edition
 from models.snapshots.review import ReviewSnapshot
 from reports import fonts, text
 from reports.blocks import together

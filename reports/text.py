@@ -8,8 +8,8 @@ from html import escape
 from itertools import groupby
 from operator import itemgetter
 
-from models.sentences import Sentence, counted, joined, say
-from models.serial import texts
+from models.support.canonical import texts
+from models.support.messages import Sentence, counted, joined, say
 from reports.fonts import MARKS, covered
 
 LONGEST_PIECE = 2400

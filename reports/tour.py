@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from models.errors import BadInput, Refused, reason_of
+from models.domain.documents import Edition
 from models.queries.cycles import list_cycles
-from models.queries.people import find_engineer
+from models.queries.engineers import find_engineer
 from models.queries.plans import newest_plan
 from models.queries.reviews import find_review
 from models.sample import make_sample
 from models.sample.own_copy import PASSPHRASE
-from models.sentences import say
-from models.snapshots.document import Edition
+from models.support.errors import BadInput, Refused, reason_of
+from models.support.messages import say
 from reports.publish import publish_plan, publish_review
 
 ENGINEER = "Jonas Weber"

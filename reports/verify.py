@@ -9,11 +9,11 @@ from io import BytesIO
 
 import pikepdf
 
-from models.dates import local_day
+from models.domain.documents import Edition
 from models.queries.exports import ExportRow, export_of_file
-from models.sentences import Sentence, say
-from models.snapshots.document import Edition
 from models.snapshots.export_status import Status, export_status
+from models.support.dates import local_day
+from models.support.messages import Sentence, say
 from models.workspace.workspace import Workspace
 from reports import seal
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import settings
 
 from models.workspace.workspace import Workspace
-from ui.display import why_no_window
+from ui.window.display import why_no_window
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 

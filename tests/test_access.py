@@ -1,4 +1,4 @@
-"""Files that a user names are opened in one place, which refuses the workspace that is open: see models/access.py."""
+"""Files that a user names are opened in one place, which refuses the workspace that is open: see models/support/file_access.py."""
 
 import ast
 from collections.abc import Iterator
@@ -19,20 +19,20 @@ OPENS = {
     "ZipFile",
 }
 OPENED_ELSEWHERE = {
-    "models/access.py": "the one place",
-    "models/crash.py": "the crash note",
-    "models/assessment/hints/words.py": "a word list of ours",
-    "models/assessment/smart.py": "a word list of ours",
+    "models/support/file_access.py": "the one place",
+    "models/support/crash_report.py": "the crash note",
+    "models/hints/word_lists.py": "a word list of ours",
+    "models/hints/goal_hints.py": "a word list of ours",
     "models/exchange/xlsx_rows.py": "bytes that were read already",
     "models/rubric/anchor_texts.py": "a word list of ours",
-    "models/rubric/reference.py": "data of ours",
-    "models/rubric/suggestions.py": "a word list of ours",
+    "models/library/reference.py": "data of ours",
+    "models/hints/tag_suggestions.py": "a word list of ours",
     "models/rubric/tense.py": "a word list of ours",
-    "models/sample/texts.py": "data of ours",
+    "models/sample/sample_texts.py": "data of ours",
     "reports/batch.py": "a file that whole_file has made",
     "reports/verify.py": "bytes that were read already, and data of ours",
-    "ui/terminal/streams.py": "the null device",
-    "ui/terminal/whole_copy.py": "the list of our files",
+    "ui/cli/streams.py": "the null device",
+    "ui/cli/installed_copy.py": "the list of our files",
     "ui/theme/icons.py": "icons of ours",
 }
 

@@ -6,7 +6,7 @@ import tomllib
 from importlib.metadata import version
 from pathlib import Path
 
-from models.version import VERSION
+from models.support.version import VERSION
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -12,8 +12,8 @@ from packaging.requirements import Requirement
 from main import plumbline
 from models.assessment.priorities import growth_priorities
 from models.assessment.score import score
-from models.assessment.wording import decimals, percent
 from models.rubric.load import shipped_rubric
+from models.support.number_format import decimals, percent
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QWidget
 
 from models.sample.make import make_sample
 from models.workspace.workspace import Workspace
-from tools.sights import KEY, Sight, add_long_names, add_one_engineer, bare, beginnings, begun, put_away, settle, sights
-from ui.app import make_application
-from ui.main_window import MainWindow
-from ui.preferences import Preferences
+from tools.scenes import KEY, Sight, add_long_names, add_one_engineer, bare, beginnings, begun, put_away, settle, sights
+from ui.window.app import make_application
+from ui.window.main_window import MainWindow
+from ui.window.preferences import Preferences
 
 DRAWN_AFTER = 60
 """Milliseconds after which the pages of a document are drawn that are seen."""

@@ -10,11 +10,11 @@ from models.assessment.score import (
     LEAST_MATCH,
     TOO_MANY_CORE_FAR_BELOW,
 )
-from models.assessment.sheet import Ratings
 from models.assessment.values import Conclusion, Flip, Range, Robustness, Score
-from models.assessment.wording import decimals, percent
+from models.assessment.weights import Ratings
 from models.rubric.model import RATINGS, Rubric
-from models.sentences import Sentence, joined, say
+from models.support.messages import Sentence, joined, say
+from models.support.number_format import decimals, percent
 
 MOST_NAMED = 5
 """How many flips are written out before the rest is counted."""

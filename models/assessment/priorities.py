@@ -3,9 +3,9 @@
 from collections.abc import Collection, Mapping
 from fractions import Fraction
 
-from models.assessment.sheet import Ratings, lay_out, profile_weights, weighted_mean
 from models.assessment.values import Gap, GrowthPriorities
-from models.mentoring import Interest
+from models.assessment.weights import Ratings, lay_out, profile_weights, weighted_mean
+from models.domain.mentoring import Interest
 from models.rubric.model import Rubric
 
 CORE_BELOW_CURRENT = Fraction(3, 2)

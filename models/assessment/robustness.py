@@ -5,8 +5,8 @@ from fractions import Fraction
 from math import lcm
 
 from models.assessment.score import conclude, measure, overall_coverage, score
-from models.assessment.sheet import Ratings, lay_out, rated_items, weighted_mean
 from models.assessment.values import AreaScore, Flip, Range, Robustness, WithoutArea
+from models.assessment.weights import Ratings, lay_out, rated_items, weighted_mean
 from models.rubric.model import RATINGS, Rubric
 
 QUARTER = Fraction(1, 4)

@@ -4,8 +4,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from models.assessment.sheet import Item, Ratings, SheetArea, lay_out, rated_items, weighted_mean
 from models.assessment.values import AreaScore, Conclusion, Score
+from models.assessment.weights import Item, Ratings, SheetArea, lay_out, rated_items, weighted_mean
 from models.rubric.model import Rubric
 
 ENOUGH_COVERAGE = Fraction(70, 100)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from models.sentences import Sentence, say
+from models.support.messages import Sentence, say
 
 
 class Conclusion(StrEnum):

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from models.actions.calendar import record_calendar
-from models.errors import Refused
-from models.mentoring import CalendarEntry, EntryKind, MentorshipId
+from models.domain.mentoring import CalendarEntry, EntryKind, MentorshipId
+from models.library.reference import load_reference
+from models.operations.calendar_exports import record_calendar
 from models.queries.calendar import AgreedSession, DueAction, agreed_sessions, due_actions, written_entries
-from models.rubric.reference import load_reference
-from models.sentences import say
+from models.support.errors import Refused
+from models.support.messages import say
 from models.workspace.reader import Reader
 from models.workspace.workspace import Workspace
 

@@ -4,8 +4,8 @@ import csv
 import io
 import re
 
-from models.exchange.rows import MOST_ROWS, Row, Table, cut_columns, read_row
-from models.sentences import Sentence, say
+from models.exchange.table_rows import MOST_ROWS, Row, Table, cut_columns, read_row
+from models.support.messages import Sentence, say
 
 SEPARATORS = ",;\t"
 LONGEST_ROW = 200

@@ -5,9 +5,9 @@ import os
 from pathlib import Path
 from typing import Any, NoReturn
 
-from models.access import open_to_read
-from models.errors import BadInput, reason_of
-from models.sentences import joined, say
+from models.support.errors import BadInput, reason_of
+from models.support.file_access import open_to_read
+from models.support.messages import joined, say
 
 LARGEST_FILE = 20_000_000
 LONGEST_INTEGER = 100

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
-from models.dates import LAST_MONTH, full_year
-from models.fold import fold
+from models.support.dates import LAST_MONTH, full_year
+from models.support.folding import fold
 
 _MONTHS = {
     word: number

@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from models.errors import BadInput
-from models.exchange.rows import Row
-from models.fold import fold
-from models.sentences import Sentence, joined, say
+from models.exchange.table_rows import Row
+from models.support.errors import BadInput
+from models.support.folding import fold
+from models.support.messages import Sentence, joined, say
 
 MOST_ABOVE = 20
 """Rows in which the headings are looked for."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from models.errors import BadInput
+from models.domain.people import FIELD_WORDS, EngineerDetails, PersonUpdate, checked_details
 from models.exchange.csv_rows import csv_table, separators_of
 from models.exchange.files import read_text
 from models.exchange.local_dates import DateOrder, is_open, order_of, read_date
@@ -17,12 +17,12 @@ from models.exchange.people_columns import (
     path_code,
     refuse_incomplete,
 )
-from models.exchange.people_offers import Register
-from models.exchange.rows import MOST_ROWS, Row, Table, column_letters
+from models.exchange.people_updates import Register
+from models.exchange.table_rows import MOST_ROWS, Row, Table, column_letters
 from models.exchange.xlsx_rows import xlsx_tables
-from models.people import FIELD_WORDS, EngineerDetails, PersonUpdate, checked_details
-from models.queries.people import Holder
-from models.sentences import Figure, Sentence, counted, joined, say
+from models.queries.engineers import Holder
+from models.support.errors import BadInput
+from models.support.messages import Figure, Sentence, counted, joined, say
 
 _NEEDED = ("name", "first_name", "last_name", "level")
 

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from models.errors import BadInput
 from models.exchange.files import read_json, shown
 from models.rubric.model import RATINGS, Rubric
-from models.sentences import say
+from models.support.errors import BadInput
+from models.support.messages import say
 
 
 def read_ratings(path: Path, rubric: Rubric) -> dict[str, int | None]:

@@ -9,15 +9,15 @@ from models.assessment.explain import why
 from models.assessment.robustness import robustness
 from models.assessment.score import score
 from models.assessment.values import Robustness, Score
-from models.assessment.wording import decimals, exact, percent
+from models.domain.reviews import DecidedConclusion, decision_in_force
 from models.exchange.ratings_file import read_ratings
 from models.queries.cycles import find_cycle, frozen_rubric, not_applicable
-from models.queries.people import find_engineer
+from models.queries.engineers import find_engineer
 from models.queries.review_content import ratings
 from models.queries.reviews import find_review
-from models.reviews import DecidedConclusion, decision_in_force
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Rubric
+from models.support.number_format import decimals, exact, percent
 from models.workspace.reader import Reader
 
 

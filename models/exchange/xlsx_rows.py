@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-from models.errors import BadInput
 from models.exchange.files import read_bytes
-from models.exchange.rows import MOST_ROWS, Row, Table, column_letters, cut_columns, read_row
-from models.sentences import Figure, Sentence, counted, joined, say
+from models.exchange.table_rows import MOST_ROWS, Row, Table, column_letters, cut_columns, read_row
+from models.support.errors import BadInput
+from models.support.messages import Figure, Sentence, counted, joined, say
 
 LARGEST_UNPACKED = 200_000_000
 MOST_CELLS = 5_000_000

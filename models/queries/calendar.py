@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from models.mentoring import ActionOwner, CalendarEntry, EntryKind, MentorshipId
+from models.domain.mentoring import ActionOwner, CalendarEntry, EntryKind, MentorshipId
 from models.queries.mentoring import mentorship
-from models.queries.values import day
+from models.queries.stored_values import day
 from models.workspace.reader import Reader
 
 

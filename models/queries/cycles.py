@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from models.errors import BadInput, Refused
-from models.fold import same_key
-from models.reviews import CycleId
+from models.domain.reviews import CycleId
 from models.rubric.load import rubric_from_json
 from models.rubric.model import Rubric
-from models.sentences import counted, joined, say
+from models.support.errors import BadInput, Refused
+from models.support.folding import same_key
+from models.support.messages import counted, joined, say
 from models.workspace.reader import Reader
 
 

@@ -1,6 +1,6 @@
 """Reading words that are not sent yet, one field at a time: only the screen that a field is on asks for it."""
 
-from models.drafts import DraftKey
+from models.domain.drafts import DraftKey
 from models.workspace.reader import Reader
 
 

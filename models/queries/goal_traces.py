@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from models.mentoring import ActionItemId, ActionStatus, GoalId, SessionId
+from models.domain.mentoring import ActionItemId, ActionStatus, GoalId, SessionId
+from models.domain.reviews import ReviewId
 from models.queries.plans import PlanRow
-from models.queries.values import day
-from models.reviews import ReviewId
+from models.queries.stored_values import day
 from models.workspace.reader import Reader
 
 MOST_SHOWN = 20

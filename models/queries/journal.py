@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from models.errors import BadInput
-from models.journal import NoteId, Obstacle, Visibility, obstacle_to_evidence
-from models.people import EngineerId
-from models.queries.note_search import ListedNote, listed
-from models.reviews import ReviewId
-from models.sentences import say
+from models.domain.journal import NoteId, Obstacle, Visibility, obstacle_to_evidence
+from models.domain.people import EngineerId
+from models.domain.reviews import ReviewId
+from models.support.errors import BadInput
+from models.support.messages import say
+from models.views.journal import ListedNote, listed
 from models.workspace.reader import Reader
 
 

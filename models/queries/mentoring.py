@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from models.errors import BadInput
-from models.mentoring import ActionItemId, ActionOwner, ActionStatus, MentorshipId, PlanId, SessionId
-from models.people import EngineerId
-from models.queries.values import day
-from models.sentences import say
+from models.domain.mentoring import ActionItemId, ActionOwner, ActionStatus, MentorshipId, PlanId, SessionId
+from models.domain.people import EngineerId
+from models.queries.stored_values import day
+from models.support.errors import BadInput
+from models.support.messages import say
 from models.workspace.reader import Reader
 
 

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from models.errors import BadInput
-from models.mentoring import GoalId, GoalState, Interest, MentorshipId, PlanId, PlanState
-from models.people import EngineerId
-from models.queries.values import day
-from models.reviews import ReviewId
-from models.sentences import say
+from models.domain.mentoring import GoalId, GoalState, Interest, MentorshipId, PlanId, PlanState
+from models.domain.people import EngineerId
+from models.domain.reviews import ReviewId
+from models.queries.stored_values import day
+from models.support.errors import BadInput
+from models.support.messages import say
 from models.workspace.reader import Reader
 
 

@@ -7,10 +7,10 @@ from typing import Any
 
 from models.assessment.score import score
 from models.assessment.values import Conclusion
-from models.people import name_key
+from models.domain.people import name_key
+from models.domain.reviews import EvidenceId, Missing, OpinionRole, ReviewId, missing_before_submission
 from models.queries import cycles
 from models.queries.reviews import review
-from models.reviews import EvidenceId, Missing, OpinionRole, ReviewId, missing_before_submission
 from models.workspace.reader import Reader
 
 

@@ -5,14 +5,14 @@ from datetime import date
 from typing import Any
 
 from models.assessment.values import Conclusion
-from models.dates import local_day
-from models.errors import BadInput
-from models.people import EngineerId
+from models.domain.people import EngineerId
+from models.domain.reviews import CycleId, DecidedConclusion, ReviewId, ReviewState
 from models.queries import cycles
-from models.queries.values import day
-from models.reviews import CycleId, DecidedConclusion, ReviewId, ReviewState
+from models.queries.stored_values import day
 from models.rubric.model import Rubric
-from models.sentences import say
+from models.support.dates import local_day
+from models.support.errors import BadInput
+from models.support.messages import say
 from models.workspace.reader import Reader
 
 

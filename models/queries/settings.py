@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from models.settings import Settings
+from models.domain.settings import Settings
 from models.workspace.reader import Reader
 
 

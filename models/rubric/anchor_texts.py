@@ -11,8 +11,8 @@ from pathlib import Path
 
 import msgspec
 
-from models.rubric.findings import KeyPath, Problem
 from models.rubric.model import RATINGS, Competency, Rubric
+from models.rubric.problems import KeyPath, Problem
 from models.rubric.structure import placed_competencies
 from models.rubric.tense import past_openings
 

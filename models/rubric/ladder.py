@@ -5,8 +5,8 @@ from itertools import combinations, pairwise
 from math import ceil
 
 from models.assessment.score import score
-from models.rubric.findings import KeyPath, Problem
 from models.rubric.model import LEVELS, PATHS, RATINGS, Competency, Rubric
+from models.rubric.problems import KeyPath, Problem
 from models.rubric.structure import placed_competencies
 
 TOP = RATINGS[-1]

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from models.library.reference import load_reference
 from models.rubric.anchor_texts import anchor_problems, unfit_words
-from models.rubric.draft import read_draft
-from models.rubric.findings import Finding, KeyPath, Problem, UnusableRubric
 from models.rubric.ladder import ladder_problems
 from models.rubric.model import Competency, Rubric
-from models.rubric.reference import load_reference
+from models.rubric.problems import Finding, KeyPath, Problem, UnusableRubric
+from models.rubric.source_files import read_draft
 from models.rubric.structure import placed_competencies, structural_problems
 
 __all__ = ["Finding", "check"]

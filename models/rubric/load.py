@@ -5,13 +5,13 @@ from pathlib import Path
 
 import msgspec
 
-from models import serial
-from models.errors import BadInput
-from models.rubric.draft import read_draft
-from models.rubric.findings import UnusableRubric
 from models.rubric.model import Rubric
+from models.rubric.problems import UnusableRubric
+from models.rubric.source_files import read_draft
 from models.rubric.structure import structural_problems
-from models.sentences import say
+from models.support import canonical
+from models.support.errors import BadInput
+from models.support.messages import say
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "rubrics" / "senior-backend"
 
@@ -35,7 +35,7 @@ def shipped_rubric() -> Rubric:
 
 def rubric_to_json(rubric: Rubric) -> str:
     """The rubric as canonical JSON: sorted keys, NFC text, no spaces."""
-    return serial.canonical_json(msgspec.to_builtins(rubric))
+    return canonical.canonical_json(msgspec.to_builtins(rubric))
 
 
 def rubric_from_json(text: str) -> Rubric:
@@ -48,4 +48,4 @@ def rubric_from_json(text: str) -> Rubric:
 
 def rubric_digest(rubric: Rubric) -> str:
     """SHA-256 of the canonical JSON, 64 hex digits: equal content, equal digest."""
-    return serial.digest(msgspec.to_builtins(rubric))
+    return canonical.digest(msgspec.to_builtins(rubric))

@@ -9,8 +9,8 @@ from typing import Any
 
 import msgspec
 
-from models.rubric.findings import KeyPath, Problem
 from models.rubric.model import LEVELS, PROFILES, RATINGS, Area, Competency, Rubric
+from models.rubric.problems import KeyPath, Problem
 
 WEIGHTS = (1, 2, 3)
 WHOLE = 100

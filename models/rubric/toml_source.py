@@ -10,10 +10,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from models.access import open_to_read
-from models.errors import BadInput
-from models.rubric.findings import Finding, KeyPath, UnusableRubric
-from models.sentences import say
+from models.rubric.problems import Finding, KeyPath, UnusableRubric
+from models.support.errors import BadInput
+from models.support.file_access import open_to_read
+from models.support.messages import say
 
 LARGEST_FILE = 1_000_000
 """Bytes. The shipped rubric has about 200,000 in all its files together."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from models.people import EngineerDetails
+from models.domain.people import EngineerDetails
 from models.rubric.load import shipped_rubric
 from models.rubric.model import LEVELS
 

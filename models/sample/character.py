@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from random import Random
 
-from models.people import EngineerDetails, EngineerId
+from models.domain.people import EngineerDetails, EngineerId
 from models.rubric.load import shipped_rubric
-from models.sample import texts
-from models.sample.texts import SampleNote
+from models.sample import sample_texts
+from models.sample.sample_texts import SampleNote
 
 WORKED_EXAMPLE = "4433 44543 444- 434 543 443- 3442 4453 34344 343- 3423 4444"
 """The ratings that docs/method.md computes by hand: the newest review of the first engineer."""
@@ -39,7 +39,7 @@ class Character:
     @property
     def is_named(self) -> bool:
         """Whether this is one of the people a newcomer meets."""
-        return self.number < len(texts.team().engineers)
+        return self.number < len(sample_texts.team().engineers)
 
     @property
     def is_worked_example(self) -> bool:
@@ -59,7 +59,7 @@ class Character:
 
     def told(self, text: str) -> str:
         """A sample text with one of this person's systems put in."""
-        return texts.filled(text, system=self.random.choice(self.systems))
+        return sample_texts.filled(text, system=self.random.choice(self.systems))
 
 
 def make_character(details: EngineerDetails, engineer: EngineerId, number: int, random: Random) -> Character:
@@ -77,14 +77,14 @@ def make_character(details: EngineerDetails, engineer: EngineerId, number: int, 
         leaning = {
             code: (value or 3) - rubric.competency(code).expected[level] for code, value in worked_example().items()
         }
-    notes = texts.mentoring().notes
+    notes = sample_texts.mentoring().notes
     return Character(
         details=details,
         engineer=engineer,
         number=number,
         leaning=leaning,
-        systems=tuple(random.sample(texts.team().systems, 5)),
-        first_story={codes: random.randrange(len(known)) for codes, known in texts.stories().items()},
+        systems=tuple(random.sample(sample_texts.team().systems, 5)),
+        first_story={codes: random.randrange(len(known)) for codes, known in sample_texts.stories().items()},
         notes=random.sample(notes, len(notes)),
         random=random,
     )

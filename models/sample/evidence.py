@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import count
 
-from models.reviews import EvidenceStrength, Observation
+from models.domain.reviews import EvidenceStrength, Observation
 from models.sample.career import Period
 from models.sample.half_year import HalfYear, Telling
-from models.sample.texts import Outcome, filled
+from models.sample.sample_texts import Outcome, filled
 
 FRIDAY = 4
 GOLDEN = 0.618034

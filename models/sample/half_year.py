@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
 
-from models.people import EngineerDetails
-from models.reviews import is_extreme
+from models.domain.people import EngineerDetails
+from models.domain.reviews import is_extreme
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Competency
-from models.sample import texts
+from models.sample import sample_texts
 from models.sample.career import Period
 from models.sample.character import Character
-from models.sample.texts import Outcome, Story
+from models.sample.sample_texts import Outcome, Story
 
 Ratings = Mapping[str, int | None]
 STRONG_FROM = 4
@@ -101,7 +101,7 @@ class HalfYear:
 
     def story(self, codes: tuple[str, ...], occasion: int = 0) -> Story:
         """What happened on some competencies; another story from cycle to cycle and from occasion to occasion."""
-        known = texts.stories()[codes]
+        known = sample_texts.stories()[codes]
         return known[(self.character.first_story[codes] - self.number + occasion) % len(known)]
 
     def effect(self, code: str) -> str:
@@ -129,13 +129,13 @@ class HalfYear:
 
     def comment(self, code: str, which: int) -> str:
         """One of the two comments on a rating; which of them is the first changes from cycle to cycle."""
-        both: tuple[str, str] = getattr(texts.competencies()[code], self.tellings[code])
+        both: tuple[str, str] = getattr(sample_texts.competencies()[code], self.tellings[code])
         return both[(self.character.first_story[code,] + self.number + which) % len(both)]
 
     def next_step(self, code: str) -> str:
         """What comes next on a competency: what would have made its story a better one, or the step beyond a 4."""
         if self.tellings[code] is Telling.STRONG:
-            return texts.competencies()[code].further
+            return sample_texts.competencies()[code].further
         return self.story((code,)).next_step
 
     def turn(self, choices: Sequence[str]) -> str:

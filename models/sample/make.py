@@ -5,19 +5,19 @@ from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 
-from models.actions.cycles import make_cycle
-from models.actions.people import edit_engineer, import_engineers, record_qualification
-from models.actions.settings import change_settings
-from models.people import EngineerDetails, QualificationStatus
-from models.reviews import CycleId, ReviewId
+from models.domain.people import EngineerDetails, QualificationStatus
+from models.domain.reviews import CycleId, ReviewId
+from models.domain.settings import Settings
+from models.operations.cycles import make_cycle
+from models.operations.engineers import edit_engineer, import_engineers, record_qualification
+from models.operations.settings import change_settings
 from models.rubric.load import shipped_rubric
-from models.sample import mentorships, texts
+from models.sample import mentorships, sample_texts
 from models.sample.career import Period, career, held_in
 from models.sample.character import Character, make_character, worked_example
 from models.sample.half_year import HalfYear
 from models.sample.reviews import write_review
-from models.settings import Settings
-from models.workspace.action import Undo, action
+from models.workspace.operation import Undo, action
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 
@@ -49,7 +49,7 @@ def make_sample(
 def fill_with_sample(tx: Transaction, *, engineers: int, cycles: int, seed: int, tell: Tell | None = None) -> None:
     """Fill an empty workspace with engineers, cycles, reviews, journal, mentorships and plans."""
     random = Random(seed)  # noqa: S311 - made-up people need no secrecy
-    words = texts.team()
+    words = sample_texts.team()
     change_settings.run(
         tx, settings=Settings(organisation=words.organisation, contact=words.contact, user_name=words.managers[0])
     )
@@ -96,7 +96,7 @@ def _write_person(
 
 
 def _details(number: int, random: Random) -> EngineerDetails:
-    words = texts.team()
+    words = sample_texts.team()
     if number < len(words.engineers):
         known = words.engineers[number]
         name, title, level, path, team = known.name, known.job_title, known.level, known.path, known.team

@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from models.actions import journal, mentoring, plans
 from models.assessment.priorities import growth_priorities
 from models.assessment.values import Gap
-from models.journal import Visibility
-from models.mentoring import ActionItemId, ActionOwner, GoalState, MentorshipId, PlanId
+from models.domain.journal import Visibility
+from models.domain.mentoring import ActionItemId, ActionOwner, GoalState, MentorshipId, PlanId
+from models.domain.reviews import ReviewId
+from models.library.reference import load_reference
+from models.operations import journal, mentoring, plans
 from models.queries import plans as plan_queries
-from models.reviews import ReviewId
 from models.rubric.load import shipped_rubric
-from models.rubric.reference import load_reference
-from models.sample import texts
+from models.sample import sample_texts
 from models.sample.career import Period
 from models.sample.character import Character
 from models.sample.half_year import STRONG_FROM, HalfYear
@@ -44,7 +44,7 @@ def write_mentorship(tx: Transaction, reviews: Sequence[tuple[ReviewId, HalfYear
     `reviews` are all of one person's, oldest first.
     """
     *earlier, (review, newest) = reviews
-    person, words = newest.character.details, texts.mentoring()
+    person, words = newest.character.details, sample_texts.mentoring()
     starts_on = _plan_start(newest)
     mentorship = mentoring.begin_mentorship.run(
         tx,
@@ -82,7 +82,7 @@ def _write_plan(tx: Transaction, review: ReviewId, half: HalfYear, mentorship: M
         starts_on=starts_on,
         ends_on=starts_on + timedelta(days=PLAN_DAYS),
         mentorship=mentorship,
-        support=texts.mentoring().support,
+        support=sample_texts.mentoring().support,
     )
     proposed = growth_priorities(shipped_rubric(), half.held.level, target, half.ratings).proposed
     goals = [_goal(half, gap, starts_on + timedelta(days=30 * number)) for number, gap in enumerate(proposed, start=1)]
@@ -94,8 +94,8 @@ def _write_plan(tx: Transaction, review: ReviewId, half: HalfYear, mentorship: M
 
 def _goal(half: HalfYear, gap: Gap, due_on: date) -> plans.GoalDetails:
     """A goal one step up, in words that fit the step."""
-    words, system = texts.competencies()[gap.code], half.character.random.choice(half.focus)
-    [area] = (one for one in texts.mentoring().areas if one.code == shipped_rubric().area_of(gap.code).code)
+    words, system = sample_texts.competencies()[gap.code], half.character.random.choice(half.focus)
+    [area] = (one for one in sample_texts.mentoring().areas if one.code == shipped_rubric().area_of(gap.code).code)
     target = min(gap.rating + 1, 5)
     if target > STRONG_FROM:
         statement, measure = words.further, area.reach_measure
@@ -107,12 +107,12 @@ def _goal(half: HalfYear, gap: Gap, due_on: date) -> plans.GoalDetails:
     fitting = [activity for activity in load_reference().activities if gap.code in activity.competencies]
     return plans.GoalDetails(
         competency=gap.code,
-        statement=texts.filled(statement, system=system),
+        statement=sample_texts.filled(statement, system=system),
         target_rating=target,
         measure=measure,
         due_on=due_on,
         support=area.support,
-        resources=texts.filled(area.resources, system=system),
+        resources=sample_texts.filled(area.resources, system=system),
         challenge=next((code for activity in fitting for code in activity.challenges), ""),
         activities=tuple(activity.code for activity in fitting[:2]),
     )
@@ -130,7 +130,7 @@ def _topics(goals: Sequence[plans.GoalDetails]) -> Sequence[str]:
 
 def _finish(tx: Transaction, plan: PlanId, after: HalfYear, closed_on: date) -> None:
     """Close a plan as the ratings of the period it ran in have it."""
-    outcomes, random = texts.mentoring().outcomes, after.character.random
+    outcomes, random = sample_texts.mentoring().outcomes, after.character.random
     for goal in plan_queries.goals(tx, plan):
         rating = after.ratings[goal.competency_code]
         if rating is None or rating < (goal.baseline_rating or 0):
@@ -151,9 +151,9 @@ def _hold_sessions(
     """Sessions about the first goal of the plan; the action of the first one is done, those after it are carried."""
     random = character.random
     goal = plan_queries.goals(tx, plan)[0]
-    [arc] = (one for one in texts.mentoring().arcs if goal.competency_code in one.competencies)
+    [arc] = (one for one in sample_texts.mentoring().arcs if goal.competency_code in one.competencies)
     system = random.choice(character.systems)
-    for number, words in enumerate(texts.about(session, system) for session in arc.sessions):
+    for number, words in enumerate(sample_texts.about(session, system) for session in arc.sessions):
         held_on = starts_on + timedelta(days=CADENCE * number)
         record = mentoring.SessionRecord(
             held_on=held_on,

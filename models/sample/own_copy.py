@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from models.errors import UnusableFile, reason_of
 from models.sample.make import Tell, make_sample
-from models.sentences import say
-from models.workspace import files
+from models.support.errors import UnusableFile, reason_of
+from models.support.messages import say
+from models.workspace import atomic_files
 from models.workspace.workspace import Workspace
 
 PASSPHRASE = "sample"  # noqa: S105 - told to everybody
@@ -34,7 +34,7 @@ def _make(path: Path, tell: Tell | None) -> None:
         raise UnusableFile(
             say("{path} cannot be made: {reason}.", path=path.parent, reason=reason_of(error))
         ) from error
-    part = files.beside(path, ".part")
-    files.make_way(part)
+    part = atomic_files.beside(path, ".part")
+    atomic_files.make_way(part)
     make_sample(part, PASSPHRASE, tell=tell).close()
-    files.put_new(part, path)
+    atomic_files.put_new(part, path)

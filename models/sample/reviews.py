@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 
-from models.actions import review_states as states
-from models.actions import reviews as writing
-from models.actions.evidence import gather_evidence
+from models.domain.reviews import CycleId, EvidenceId, OpinionRole, PointKind, ReviewId
+from models.operations import review_status as states
+from models.operations import reviews as writing
+from models.operations.evidence import gather_evidence
 from models.queries.review_content import suggestion
-from models.reviews import CycleId, EvidenceId, OpinionRole, PointKind, ReviewId
-from models.sample import texts
+from models.sample import sample_texts
 from models.sample.character import Character
 from models.sample.evidence import observations
 from models.sample.half_year import HalfYear
@@ -40,8 +40,8 @@ def _comments(half: HalfYear) -> Iterator[tuple[str, str]]:
     """What was seen and, below expectation, the next step; or how it will be seen."""
     for code, value in half.ratings.items():
         if value is None:
-            goal = texts.filled(texts.competencies()[code].goal, system=half.focus[0])
-            yield code, f"To be seen in the next period: {texts.in_sentence(goal)}"
+            goal = sample_texts.filled(sample_texts.competencies()[code].goal, system=half.focus[0])
+            yield code, f"To be seen in the next period: {sample_texts.in_sentence(goal)}"
         else:
             below = f" Next step: {half.next_step(code)}" if half.ahead[code] < 0 else ""
             yield code, half.comment(code, 0) + below
@@ -91,7 +91,7 @@ def _authors(character: Character, role: OpinionRole) -> list[str]:
     """Who is asked in a role, by name: each peer is another person."""
     own = character.details
     if role is OpinionRole.PEER:
-        return [one.name for one in texts.team().engineers if one.name != own.name]
+        return [one.name for one in sample_texts.team().engineers if one.name != own.name]
     return [own.name if role is OpinionRole.SELF else own.tech_lead_name]
 
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from models.sample import texts
+from models.sample import sample_texts
 from models.sample.half_year import HalfYear, Ratings, Telling
-from models.sample.texts import filled, in_sentence
+from models.sample.sample_texts import filled, in_sentence
 
 
 def summary(half: HalfYear) -> str:
@@ -16,11 +16,11 @@ def employee_comment(half: HalfYear) -> str:
     """What the engineer says to it."""
     strength, growth = (in_sentence(first.name) for first in (half.strengths[0], half.growth[0]))
     system = half.focus[0]
-    return filled(half.turn(texts.summaries().employee_comment), strength=strength, growth=growth, system=system)
+    return filled(half.turn(sample_texts.summaries().employee_comment), strength=strength, growth=growth, system=system)
 
 
 def _sentences(half: HalfYear) -> Iterator[str]:
-    words = texts.summaries()
+    words = sample_texts.summaries()
     yield filled(half.turn(words.opening), system=half.focus[0], other=half.focus[1])
     best, last = half.strengths[0], half.growth[0]
     if half.ahead[best.code] > 0:
@@ -44,7 +44,7 @@ def _moved(half: HalfYear, before: Ratings) -> dict[str, str]:
 
 def _left_open(half: HalfYear) -> str:
     unseen = [code for code, value in half.ratings.items() if value is None]
-    words = texts.summaries()
+    words = sample_texts.summaries()
     return filled(half.turn(words.unseen), unseen=", ".join(unseen)) if unseen else half.turn(words.all_seen)
 
 

@@ -8,18 +8,16 @@ from itertools import pairwise
 from statistics import median
 
 from models.assessment.values import GrowthPriorities
-from models.dates import months_later
-from models.mentoring import ActionStatus, Interest, PlanId
+from models.domain.documents import DocumentHead, Edition
+from models.domain.mentoring import ActionStatus, Interest, PlanId
+from models.library.reference import load_reference
 from models.queries import cycles as cycle_queries
 from models.queries import mentoring as mentoring_queries
-from models.queries import plan_builder
 from models.queries import plans as plan_queries
 from models.queries.mentoring import ActionItemRow, MentorshipRow, SessionRow
 from models.queries.plans import PlanRow
 from models.queries.settings import settings
 from models.rubric.model import Rubric
-from models.rubric.reference import load_reference
-from models.snapshots.document import DocumentHead, Edition
 from models.snapshots.identity import head, with_digest
 from models.snapshots.plan import (
     Milestone,
@@ -32,6 +30,8 @@ from models.snapshots.plan import (
 )
 from models.snapshots.plan_goals import plan_goals, titles_only
 from models.snapshots.shareable import shareable_activities, shareable_challenges
+from models.support.dates import months_later
+from models.views import plan as plan_views
 from models.workspace.reader import Reader
 from models.workspace.workspace import Workspace
 
@@ -46,7 +46,7 @@ def plan_snapshot(workspace: Workspace, plan_id: PlanId, edition: Edition, print
     held = mentoring_queries.sessions(workspace, mentorship.id) if mentorship else ()
     sessions = tuple(session for session in held if plan.covers(session.held_on))
     actions = _actions(workspace, mentorship, plan) if mentorship else ()
-    priorities = plan_builder.priorities(workspace, plan, rubric)
+    priorities = plan_views.priorities(workspace, plan, rubric)
     goals = plan_goals(workspace, plan)
     challenges, trends = _topics(workspace, plan)
     snapshot = PlanSnapshot(

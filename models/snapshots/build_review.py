@@ -8,23 +8,22 @@ from models.assessment.priorities import growth_priorities
 from models.assessment.robustness import robustness
 from models.assessment.score import score
 from models.assessment.values import Score
-from models.dates import months_later
-from models.people import QualificationStatus
+from models.domain.documents import DocumentHead, Edition
+from models.domain.people import QualificationStatus
+from models.domain.reviews import OpinionRole, PointKind, ReviewId, decision_in_force
+from models.domain.settings import Settings
+from models.library.reference import load_reference
 from models.queries import cycles as cycle_queries
-from models.queries import people as people_queries
+from models.queries import engineers as people_queries
 from models.queries import plans as plan_queries
 from models.queries import review_content
 from models.queries import reviews as review_queries
 from models.queries.plans import PlanRow
-from models.queries.reception import Reception, reception
+from models.queries.receipts import Reception, reception
 from models.queries.reviews import ReviewRow
 from models.queries.settings import settings
-from models.reviews import OpinionRole, PointKind, ReviewId, decision_in_force
 from models.rubric.model import Rubric
-from models.rubric.reference import load_reference
-from models.settings import Settings
 from models.snapshots import review_lines as lines
-from models.snapshots.document import DocumentHead, Edition
 from models.snapshots.identity import head, with_digest
 from models.snapshots.opinions import opinion_groups, self_differences
 from models.snapshots.plan import PlanGoal
@@ -40,6 +39,7 @@ from models.snapshots.review import (
     RevisionLine,
     Rights,
 )
+from models.support.dates import months_later
 from models.workspace.workspace import Workspace
 
 

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 
-from models.errors import Refused
-from models.mentoring import SessionId
-from models.queries.printable import session_document_id
-from models.queries.session_view import SessionAction, session_view, topic_names
+from models.domain.documents import Edition
+from models.domain.mentoring import SessionId
 from models.rubric.load import shipped_rubric
-from models.sentences import say
-from models.snapshots.document import Edition
 from models.snapshots.identity import head, with_digest
 from models.snapshots.plan import PlanAction
 from models.snapshots.session_record import SessionSnapshot
 from models.snapshots.shareable import shareable_activities
+from models.support.errors import Refused
+from models.support.messages import say
+from models.views.reports import session_document_id
+from models.views.session import SessionAction, session_view, topic_names
 from models.workspace.workspace import Workspace
 
 

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from models.dates import local_day
-from models.mentoring import PlanId, PlanState, SessionId
+from models.domain.documents import Edition
+from models.domain.mentoring import PlanId, PlanState, SessionId
+from models.domain.reviews import ReviewState
 from models.queries.exports import ExportRow, ExportSubject, export_subject
-from models.reviews import ReviewState
-from models.sentences import Sentence, joined, say
 from models.snapshots.build_plan import plan_snapshot
 from models.snapshots.build_session import session_snapshot
-from models.snapshots.document import Edition
+from models.support.dates import local_day
+from models.support.messages import Sentence, joined, say
 from models.workspace.workspace import Workspace
 
 

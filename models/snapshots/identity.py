@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
+from models.domain.documents import DocumentHead, Edition
 from models.queries.settings import settings
 from models.rubric.model import Rubric
-from models.serial import digest
-from models.snapshots.document import DocumentHead, Edition
 from models.snapshots.plan import PlanSnapshot
 from models.snapshots.review import ReviewSnapshot
 from models.snapshots.session_record import SessionSnapshot
+from models.support.canonical import digest
 from models.workspace.workspace import Workspace
 
 Snapshot = TypeVar("Snapshot", ReviewSnapshot, PlanSnapshot, SessionSnapshot)

@@ -4,10 +4,10 @@ import random
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
+from models.domain.documents import Edition
+from models.domain.reviews import FEWEST_PEERS, FEWEST_PEERS_FOR_RANGE, OpinionRole
 from models.queries.review_content import OpinionRow
-from models.reviews import FEWEST_PEERS, FEWEST_PEERS_FOR_RANGE, OpinionRole
 from models.rubric.model import Rubric
-from models.snapshots.document import Edition
 from models.snapshots.review import OpinionArea, OpinionGroup, SelfDifference
 
 FEWEST_FOR_COMMENTS = 4

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from models.mentoring import ActionStatus, GoalState, PlanState
-from models.snapshots.document import DocumentHead
+from models.domain.documents import DocumentHead
+from models.domain.mentoring import ActionStatus, GoalState, PlanState
 
 
 @dataclass(frozen=True, slots=True)

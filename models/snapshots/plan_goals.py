@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from models.assessment.smart import goal_progress
+from models.hints.goal_hints import goal_progress
 from models.queries import cycles as cycle_queries
 from models.queries import plans as plan_queries
 from models.queries.plans import GoalRow, PlanRow

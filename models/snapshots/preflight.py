@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from models.reviews import OpinionRole, ReviewState
-from models.sentences import Sentence, counted, joined, say
-from models.snapshots.document import DocumentHead, Edition
+from models.domain.documents import DocumentHead, Edition
+from models.domain.reviews import OpinionRole, ReviewState
 from models.snapshots.plan import PlanSnapshot
 from models.snapshots.review import ReviewSnapshot
 from models.snapshots.session_record import SessionSnapshot
+from models.support.messages import Sentence, counted, joined, say
 
 NEVER = say(
     "Private session notes, the work-life check-in, and journal notes that were not made evidence are in no document."

@@ -5,8 +5,8 @@ from datetime import date
 from fractions import Fraction
 
 from models.assessment.values import Conclusion, Robustness, Score
-from models.reviews import ReviewState
-from models.snapshots.document import DocumentHead
+from models.domain.documents import DocumentHead
+from models.domain.reviews import ReviewState
 from models.snapshots.plan import PlanGoal
 
 

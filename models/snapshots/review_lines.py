@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from models.assessment.values import Score
+from models.domain.documents import Edition
+from models.domain.reviews import EvidenceId, RatingState
+from models.library.reference import Reference
 from models.queries.review_content import EvidenceRow, PointRow, RatingRow
-from models.reviews import EvidenceId, RatingState
 from models.rubric.model import Competency, Rubric
-from models.rubric.reference import Reference
-from models.snapshots.document import Edition
 from models.snapshots.review import (
     AreaLine,
     CompetencyLine,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from models.snapshots.document import DocumentHead
+from models.domain.documents import DocumentHead
 from models.snapshots.plan import PlanAction
 
 

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from models.rubric.reference import Activity, Challenge, load_reference
+from models.library.reference import Activity, Challenge, load_reference
 
 
 @cache

@@ -5,9 +5,9 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
-from models.errors import UnusableFile
-from models.sentences import say
-from models.workspace import connection, copies, files, lock, opening, parts
+from models.support.errors import UnusableFile
+from models.support.messages import say
+from models.workspace import atomic_files, connection, growing_files, lock, opening, verified_copies
 from models.workspace.workspace import Workspace
 
 
@@ -18,9 +18,9 @@ def backup(workspace: Workspace, folder: Path | None = None, now: datetime | Non
     """
     place = (folder or workspace.path.parent) / workspace.path.name
     with workspace.turn(), connection.explained(workspace.path):
-        parts.sweep(place)
-        target = files.stamped(place, "", copies.SUFFIX, now)
-        copies.write_copy(workspace.database, target)
+        growing_files.sweep(place)
+        target = atomic_files.stamped(place, "", verified_copies.SUFFIX, now)
+        verified_copies.write_copy(workspace.database, target)
     return target
 
 
@@ -32,17 +32,17 @@ def restore(source: Path, path: Path, passphrase: str, *, take_over: bool = Fals
     replaced, or `path` is in use; lock.OpenElsewhere if another computer seems to have it open, unless it is to be taken
     over from there.
     """
-    path = files.real(path)
+    path = atomic_files.real(path)
     _refuse_impossible(source, path)
     if not take_over:
         lock.refuse_elsewhere(path)
     with closing(lock.Hold(path)):
         _settle(path, passphrase)
-        parts.sweep(path)
-        with parts.growing(path) as part:
+        growing_files.sweep(path)
+        with growing_files.growing(path) as part:
             database = opening.unlock(source, passphrase)
             with closing(database.conn), connection.explained(source):
-                copies.fill(database, part, path)
+                verified_copies.fill(database, part, path)
             _settle(path, passphrase)
             return _replace(path, part)
 
@@ -77,27 +77,27 @@ def _settle(path: Path, passphrase: str) -> None:
 def _replace(path: Path, part: Path) -> Path | None:
     """Put the finished file in the place of what is there. Returns the copy of that, if there was something."""
     if not os.path.lexists(path):
-        files.drop_logs(path)
-        files.put_new(part, path)
+        atomic_files.drop_logs(path)
+        atomic_files.put_new(part, path)
         return None
-    kept = files.stamped(path, "-before-restore", path.suffix)
-    logs = [log.name.removeprefix(path.name) for log in files.logs_of(path)]
+    kept = atomic_files.stamped(path, "-before-restore", path.suffix)
+    logs = [log.name.removeprefix(path.name) for log in atomic_files.logs_of(path)]
     try:
         for suffix in (*logs, ""):  # the file last: a copy without its log would be an older state
-            parts.copy(files.beside(path, suffix), files.beside(kept, suffix))
+            growing_files.copy(atomic_files.beside(path, suffix), atomic_files.beside(kept, suffix))
     except BaseException:
         for suffix in (*logs, ""):
-            files.discard(files.beside(kept, suffix))
+            atomic_files.discard(atomic_files.beside(kept, suffix))
         raise
 
     def take_back() -> None:
         for suffix in ("", *logs):
-            files.put_back(files.beside(kept, suffix), files.beside(path, suffix))
+            atomic_files.put_back(atomic_files.beside(kept, suffix), atomic_files.beside(path, suffix))
 
     try:
-        files.drop_logs(path)
+        atomic_files.drop_logs(path)
     except BaseException:
         take_back()
         raise
-    files.put_in_place(part, path, take_back)
+    atomic_files.put_in_place(part, path, take_back)
     return kept

@@ -3,8 +3,8 @@
 from contextlib import suppress
 from pathlib import Path
 
-from models.errors import UnusableFile
-from models.workspace import connection, copies, files, lock
+from models.support.errors import UnusableFile
+from models.workspace import atomic_files, connection, lock, verified_copies
 from models.workspace.engine import Database, DatabaseError
 
 
@@ -30,7 +30,7 @@ def _rescue(database: Database, path: Path) -> Path | None:
     """A copy of the database beside the path, or at home if that folder is gone or cannot be written to."""
     for folder in (path.absolute().parent, Path.home()):
         with suppress(DatabaseError, UnusableFile):
-            target = files.stamped(folder / path.name, "-rescued", path.suffix)
-            copies.write_copy(database, target)
+            target = atomic_files.stamped(folder / path.name, "-rescued", path.suffix)
+            verified_copies.write_copy(database, target)
             return target
     return None

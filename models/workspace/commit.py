@@ -3,7 +3,7 @@
 from contextlib import suppress
 from pathlib import Path
 
-from models.workspace import files
+from models.workspace import atomic_files
 from models.workspace.engine import Database, DatabaseError
 
 _HEADER = 28
@@ -28,7 +28,7 @@ def _is_stored(database: Database, entry_id: int, path: Path) -> bool:
     try:
         found = database.execute("SELECT 1 FROM history_action WHERE id = ?", (entry_id,)).fetchone()
     except DatabaseError:  # a disk that does not answer: the journal tells whether the action will be taken back
-        return _is_spent(files.beside(files.real(path), "-journal"))
+        return _is_spent(atomic_files.beside(atomic_files.real(path), "-journal"))
     return found is not None
 
 

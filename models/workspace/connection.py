@@ -6,11 +6,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from models.errors import UnusableFile
-from models.fold import begins_words, fold, has_words, same_key, sort_key
-from models.note_words import has_note_words
-from models.sentences import Sentence, say
-from models.workspace import engine, files, lock
+from models.support.errors import UnusableFile
+from models.support.folding import begins_words, fold, has_words, same_key, sort_key
+from models.support.messages import Sentence, say
+from models.support.text_search import has_note_words
+from models.workspace import atomic_files, engine, lock
 from models.workspace.engine import Database, DatabaseError
 
 _PRAGMAS = (
@@ -72,7 +72,7 @@ def hold(path: Path, passphrase: str) -> Database:
 
 def drop_empty_log(database: Database, path: Path) -> None:
     """Delete a log that was emptied and could not be deleted when the file was closed. Only while the file is held."""
-    log = files.beside(files.real(path), "-wal")
+    log = atomic_files.beside(atomic_files.real(path), "-wal")
     with suppress(OSError):
         if not _has_log(database) and log.stat().st_size == 0:
             log.unlink()
@@ -167,7 +167,9 @@ def explained(path: Path) -> Iterator[None]:
             raise Closed(path) from error
         if code == _BUSY:
             raise lock.InUse(path) from error
-        if code in (_READONLY, _CANTOPEN) and any(log.stat().st_size for log in files.logs_of(files.real(path))):
+        if code in (_READONLY, _CANTOPEN) and any(
+            log.stat().st_size for log in atomic_files.logs_of(atomic_files.real(path))
+        ):
             raise UnusableFile(
                 say(
                     "A crash left work of {path} in a log beside it, and the folder cannot be written to. Copy the file "

@@ -1,7 +1,7 @@
 """Who has a workspace open.
 
 A lock file beside the workspace, which nothing else ever opens, is held for as long as the workspace is open. SQLite's own
-lock on the workspace is held too, for versions of Plumbline that know no other, but it alone is not safe: see models.access.
+lock on the workspace is held too, for versions of Plumbline that know no other, but it alone is not safe: see models.support.file_access.
 """
 
 import errno
@@ -14,10 +14,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from models import access
-from models.errors import UnusableFile
-from models.sentences import Sentence, say
-from models.workspace import files
+from models.support import file_access
+from models.support.errors import UnusableFile
+from models.support.messages import Sentence, say
+from models.workspace import atomic_files
 
 _WAYS_WITHOUT_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL}
 """What a file system answers that knows no such locks."""
@@ -73,14 +73,14 @@ class Hold:
 
     def __init__(self, path: Path) -> None:
         """Take the lock. Raises InUse if another process has it, or this one has the workspace open already."""
-        if access.is_own(path):
+        if file_access.is_own(path):
             raise InUse(path)
         self._path = path
-        self._place = files.real(path)
+        self._place = atomic_files.real(path)
         self._note = _note(self._place)
         self._lock = _lock(_lock_file(self._place), path)
-        self._identity = access.identity(path)
-        self._logs: dict[Path, access.Identity | None] = {}
+        self._identity = file_access.identity(path)
+        self._logs: dict[Path, file_access.Identity | None] = {}
 
     def announce(self) -> None:
         """Claim the file, and write the note: the workspace is open now."""
@@ -95,24 +95,24 @@ class Hold:
     def renew(self) -> None:
         """Claim the file that is at the path now: it has just been opened, or put there by this process."""
         self._disclaim()
-        self._identity = access.identity(self._path)
+        self._identity = file_access.identity(self._path)
         if self._identity:
-            logs = [files.beside(self._place, suffix) for suffix in files.LOGS]
-            access.claim(self._identity, [*logs, self._note, _lock_file(self._place)])
+            logs = [atomic_files.beside(self._place, suffix) for suffix in atomic_files.LOGS]
+            file_access.claim(self._identity, [*logs, self._note, _lock_file(self._place)])
 
     def is_in_place(self) -> bool:
         """Whether the path still leads to the claimed file."""
-        return access.identity(self._path) == self._identity
+        return file_access.identity(self._path) == self._identity
 
     def claim_logs(self) -> None:
         """Remember which logs beside the file are those of this session: it has just written to them."""
-        self._logs = {log: access.identity(log) for log in files.logs_of(self._place)}
+        self._logs = {log: file_access.identity(log) for log in atomic_files.logs_of(self._place)}
 
     def drop_logs(self) -> None:
         """Delete the logs of this session, and none that another program has put in their place."""
         for log, identity in self._logs.items():
-            if access.identity(log) == identity:
-                files.discard(log)
+            if file_access.identity(log) == identity:
+                atomic_files.discard(log)
 
     def has_one_name(self) -> bool:
         """Whether the file has no hard link."""
@@ -134,7 +134,7 @@ class Hold:
 
     def _disclaim(self) -> None:
         if self._identity:
-            access.release(self._identity)
+            file_access.release(self._identity)
 
 
 def refuse_locked(path: Path) -> None:
@@ -178,7 +178,7 @@ def _in_use(path: Path) -> Sentence:
 def _read_note(path: Path) -> Note | None:
     """The note beside the file; None if there is none, or none of ours. Versions before wrote no time into it."""
     try:
-        with os.fdopen(_open_beside(_note(files.real(path)), os.O_RDONLY), encoding="utf-8") as words:
+        with os.fdopen(_open_beside(_note(atomic_files.real(path)), os.O_RDONLY), encoding="utf-8") as words:
             user, host, process, *since = words.read(300).split("\n")
     except (OSError, ValueError):
         return None

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from models.errors import UnusableFile
-from models.sentences import say
-from models.workspace import recording, rewritten
+from models.support.errors import UnusableFile
+from models.support.messages import say
+from models.workspace import migrated_values, triggers
 from models.workspace.engine import Database, Migrations, complete_statement
 
 TABLE = Migrations.migrations_table
@@ -58,10 +58,10 @@ def applied(database: Database) -> set[str]:
 def migrate(database: Database) -> None:
     """Apply what is missing; all of it is kept or nothing. History triggers are drawn anew from the tables."""
     with database.atomic():
-        recording.remove_triggers(database)
-        with rewritten.noted(database):
+        triggers.remove_triggers(database)
+        with migrated_values.noted(database):
             _migrations(_FILES).apply(database)
-        recording.draw_triggers(database)
+        triggers.draw_triggers(database)
         database.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         database.conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
@@ -69,7 +69,7 @@ def migrate(database: Database) -> None:
 def build(database: Database, files: Iterable[Path]) -> None:
     """Give an empty database the schema that these files make."""
     _migrations(files).apply(database)
-    recording.draw_triggers(database)
+    triggers.draw_triggers(database)
 
 
 def _pragma(database: Database, name: str) -> int:

@@ -3,10 +3,10 @@
 from pathlib import Path
 from stat import S_ISREG
 
-from models import access
-from models.errors import UnusableFile, reason_of
-from models.sentences import say
-from models.workspace import connection, copies, lock, migrations, structure
+from models.support import file_access
+from models.support.errors import UnusableFile, reason_of
+from models.support.messages import say
+from models.workspace import connection, lock, migrations, schema_check, verified_copies
 from models.workspace.engine import Database
 
 _PLAIN_HEADER = b"SQLite format 3\0"
@@ -25,7 +25,7 @@ def unlock(path: Path, passphrase: str, *, even_changed: bool = False) -> Databa
 
 def unlock_held(path: Path, passphrase: str, *, even_changed: bool = False) -> Database:
     """As `unlock`, of a file that `refuse_missing` passed, whose lock this process holds and which it has not open."""
-    opened = access.identity(path)
+    opened = file_access.identity(path)
     _refuse_foreign(path)
     with connection.explained(path):
         database = connection.connect(path, passphrase)
@@ -33,10 +33,10 @@ def unlock_held(path: Path, passphrase: str, *, even_changed: bool = False) -> D
             if not migrations.is_workspace(database):
                 raise UnusableFile(say("{path} is not a Plumbline workspace.", path=path))
             migrations.refuse_newer(database, path)
-            if access.identity(path) != opened:  # deriving the key takes a while
+            if file_access.identity(path) != opened:  # deriving the key takes a while
                 raise UnusableFile(say("{path} was replaced while it was being opened. Open it again.", path=path))
             if not even_changed:
-                structure.refuse_changed(database, path)
+                schema_check.refuse_changed(database, path)
         except BaseException:
             database.conn.close()
             raise
@@ -46,10 +46,10 @@ def unlock_held(path: Path, passphrase: str, *, even_changed: bool = False) -> D
 def bring_up_to_date(database: Database, path: Path) -> None:
     """Migrate a file of an older version, after a backup beside it. UnusableFile, with the file as it was, if that fails."""
     if not migrations.is_current(database):
-        copies.copy_beside(database, path, "before-migration")
+        verified_copies.copy_beside(database, path, "before-migration")
         with database.atomic():
             migrations.migrate(database)
-            structure.refuse_changed(database, path)
+            schema_check.refuse_changed(database, path)
 
 
 def refuse_missing(path: Path) -> None:

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from models.errors import UnusableFile
-from models.sentences import say
-from models.workspace import connection, copies, files, opening, parts
+from models.support.errors import UnusableFile
+from models.support.messages import say
+from models.workspace import atomic_files, connection, growing_files, opening, verified_copies
 from models.workspace.workspace import Workspace
 
 _ROOM_BESIDES = 1_000_000
@@ -30,17 +30,17 @@ def change_passphrase_of(workspace: Workspace, old: str, new: str) -> Path:
     connection.key_literal(new)
     with workspace.turn(), connection.explained(workspace.path):
         database, path = workspace.database, workspace.path
-        files.refuse_without_room(path, 2 * copies.size(database) + _ROOM_BESIDES)
-        kept = copies.copy_beside(database, path, "before-passphrase")
+        atomic_files.refuse_without_room(path, 2 * verified_copies.size(database) + _ROOM_BESIDES)
+        kept = verified_copies.copy_beside(database, path, "before-passphrase")
         try:
             _refuse_wrong(kept, old)
-            with parts.growing(place := files.real(path)) as part:
-                copies.fill_under(database, part, place, old=old, new=new)
+            with growing_files.growing(place := atomic_files.real(path)) as part:
+                verified_copies.fill_under(database, part, place, old=old, new=new)
                 workspace.replace_file(part, new, kept=kept, old=old)
         except connection.Closed:  # the file could not be opened again: every copy may be needed
             raise
         except BaseException:
-            files.discard(kept)
+            atomic_files.discard(kept)
             raise
     return kept
 

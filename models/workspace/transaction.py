@@ -5,12 +5,12 @@ from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
-from models.dates import local_day
-from models.errors import Refused
-from models.sentences import say
+from models.support.dates import local_day
+from models.support.errors import Refused
+from models.support.messages import say
+from models.workspace.clock import Source, uuid7
 from models.workspace.engine import Database
-from models.workspace.source import Source, uuid7
-from models.workspace.values import storable
+from models.workspace.stored_values import storable
 
 Key = object
 

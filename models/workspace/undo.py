@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from models.errors import Refused
-from models.sentences import say
+from models.support.errors import Refused
+from models.support.messages import say
 from models.workspace.engine import Database
 from models.workspace.history import Change, Entry, Kind, Operation, Undo
 from models.workspace.transaction import Schema

@@ -12,27 +12,27 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Generic, ParamSpec, Self, TypeVar
 
-from models.errors import Refused, UnusableFile
-from models.sentences import say
+from models.support.errors import Refused, UnusableFile
+from models.support.messages import say
 from models.workspace import (
-    chain,
+    atomic_files,
     closing,
     connection,
-    copies,
-    files,
+    digest_chain,
+    growing_files,
     history,
     lock,
     migrations,
     opening,
-    parts,
-    recording,
+    triggers,
     undo,
+    verified_copies,
 )
-from models.workspace.action import Action
+from models.workspace.clock import SeededSource, Source
 from models.workspace.commit import commit
 from models.workspace.engine import Database, DatabaseError, IntegrityError
 from models.workspace.history import Change, Entry, Kind, Step, Undo
-from models.workspace.source import SeededSource, Source
+from models.workspace.operation import Action
 from models.workspace.topics import topics_of
 from models.workspace.transaction import Schema, Transaction, run_query
 
@@ -60,7 +60,7 @@ class Workspace:
         self.actor = actor or lock.user_name()
         self._database = database
         self._source = source
-        self._schema = Schema(database, recording.domain_tables(database))
+        self._schema = Schema(database, triggers.domain_tables(database))
         self._hold = hold
         hold.announce()
         self._turn = threading.RLock()
@@ -74,18 +74,18 @@ class Workspace:
         Raises UnusableFile if the path is taken or cannot be written, or the passphrase cannot be used.
         """
         connection.key_literal(passphrase)
-        files.refuse_taken(path)
-        parts.sweep(path)
+        atomic_files.refuse_taken(path)
+        growing_files.sweep(path)
         source = Source() if seed is None else SeededSource(seed)
-        with parts.growing(path) as part, connection.explained(path):
+        with growing_files.growing(path) as part, connection.explained(path):
             database = connection.connect(part, passphrase)
             with contextlib.closing(database.conn):
                 connection.do_without_journal(database.conn)
                 migrations.migrate(database)
-            files.drop_logs(path)
+            atomic_files.drop_logs(path)
             hold = lock.Hold(path)
             try:
-                files.put_new(part, path)
+                atomic_files.put_new(part, path)
                 with _discarding(path):
                     database = connection.hold(path, passphrase)
                     with connection.let_go_on_failure(database):
@@ -116,7 +116,7 @@ class Workspace:
         database = opening.unlock_held(path, passphrase)
         with connection.explained(path), connection.let_go_on_failure(database):
             connection.take_hold(database)
-            parts.sweep(files.real(path))
+            growing_files.sweep(atomic_files.real(path))
             connection.drop_empty_log(database, path)
             opening.bring_up_to_date(database, path)
             return cls(database, path, actor, Source(), hold)
@@ -142,7 +142,7 @@ class Workspace:
         Also where the file at the path is another one by now. Raises UnusableFile if it cannot be written.
         """
         with self._turn, connection.explained(target):
-            copies.write_copy(self._database, target)
+            verified_copies.write_copy(self._database, target)
             self._is_copied = True
 
     def __enter__(self) -> Self:
@@ -165,19 +165,19 @@ class Workspace:
         """
         with self._turn, connection.explained(self.path):
             self._refuse_moved()  # or the new file would be put over another program's
-            place = files.real(self.path)
+            place = atomic_files.real(self.path)
             connection.settle(self._database)  # while it is open: a disk that does not write could not be reopened
             connection.let_go(self._database)
             try:
-                for log in files.logs_of(place):  # the new file would take it for its own
+                for log in atomic_files.logs_of(place):  # the new file would take it for its own
                     raise UnusableFile(
                         say("{path} cannot be deleted, so nothing was changed. Check the disk and try again.", path=log)
                     )
-                files.put_in_place(fresh, place, lambda: files.put_back(kept, place))
+                atomic_files.put_in_place(fresh, place, lambda: atomic_files.put_back(kept, place))
                 try:
                     self._reconnect(passphrase)
                 except BaseException:
-                    files.put_back(kept, place)
+                    atomic_files.put_back(kept, place)
                     raise
             except BaseException:
                 if self._reconnect(old, passphrase) == old:
@@ -269,12 +269,12 @@ class Workspace:
     def history_head(self) -> str:
         """The digest that stands for the whole history: 64 hex digits."""
         with self._turn, connection.explained(self.path):
-            return chain.head(self._database)
+            return digest_chain.head(self._database)
 
     def history_head_to_print(self) -> str:
         """The digest that stands for everything that was written: exports leave it, so the same document comes twice."""
         with self._turn, connection.explained(self.path):
-            return chain.head_without_exports(self._database)
+            return digest_chain.head_without_exports(self._database)
 
     def _next(self, choose: Callable[[Iterable[Entry]], Entry | None]) -> Entry | None:
         with self._turn, connection.explained(self.path):
@@ -335,10 +335,10 @@ class Workspace:
                 connection.write_ahead(self._database)
             connected.execute("BEGIN IMMEDIATE")
             try:
-                entry_id = chain.begin(self._database, entry)
+                entry_id = digest_chain.begin(self._database, entry)
                 result = work()
                 topics = topics_of(self._database, self._schema, history.changes(self._database, entry_id))
-                changed = chain.seal(self._database, entry_id)
+                changed = digest_chain.seal(self._database, entry_id)
                 self._refuse_moved()
                 commit(self._database, entry_id, self.path)
                 self._has_written, self._is_copied = True, False
@@ -356,5 +356,5 @@ def _discarding(path: Path) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        files.discard(path)
+        atomic_files.discard(path)
         raise

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from models.assessment.wording import decimals
+from models.support.number_format import decimals
 from reports import theme
 from reports.charts import shapes
 from reports.charts.chart import Chart, Line, Rect

@@ -7,7 +7,7 @@ from fractions import Fraction
 from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from models.assessment.wording import decimals
+from models.support.number_format import decimals
 from reports import theme
 from reports.charts import shapes
 from reports.charts.chart import Chart, Circle, Line, Outline

@@ -10,7 +10,7 @@ from reports import theme
 from reports.charts import shapes
 from reports.charts.chart import Chart, Line
 from reports.fonts import REGULAR
-from reports.wording import MONTHS, day
+from reports.formats import MONTHS, day
 
 BASE = 34
 HEIGHT = 64

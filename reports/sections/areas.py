@@ -4,15 +4,15 @@ from fractions import Fraction
 
 from reportlab.platypus import Flowable
 
-from models.assessment.wording import decimals, percent, signed_decimals
-from models.reviews import OpinionRole
+from models.domain.reviews import OpinionRole
 from models.snapshots.review import AreaLine, OpinionArea, ReviewSnapshot
+from models.support.number_format import decimals, percent, signed_decimals
 from reports import theme
 from reports.blocks import Cell, Look, bullets, figure, gap, section, table, text, together
 from reports.charts import dot_plot
 from reports.charts.dot_plot import Marks
 from reports.charts.slope import Slope, slope
-from reports.rows import Rule
+from reports.fast_table import Rule
 from reports.text import one_line, user_text
 from reports.theme import Paper
 

@@ -5,15 +5,15 @@ from datetime import date
 
 from reportlab.platypus import Flowable
 
-from models.people import name_key
-from models.snapshots.document import DocumentHead
+from models.domain.documents import DocumentHead
+from models.domain.people import name_key
 from models.snapshots.review import Acknowledgement, AppealLine, ReviewFacts, ReviewSnapshot, RevisionLine
 from reports import theme
 from reports.blocks import Cell, Look, bullets, gap, led, prose, section, table, text, together
-from reports.rows import Rule
+from reports.fast_table import Rule
+from reports.formats import NOT_GIVEN, day
 from reports.text import tail, user_text
 from reports.theme import Paper
-from reports.wording import NOT_GIVEN, day
 
 MEANING = "My signature confirms that I have read and discussed this review. It does not mean that I agree."
 BOX = "□"

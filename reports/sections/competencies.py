@@ -10,10 +10,10 @@ from reports import theme
 from reports.blocks import Cell, Look, figure, gap, led, prose, section, soft, table, text
 from reports.charts import dot_plot
 from reports.charts.dot_plot import Marks
-from reports.flowables import Room
+from reports.formats import NOT_GIVEN
+from reports.keep_together import Room
 from reports.text import user_text
 from reports.theme import Paper
-from reports.wording import NOT_GIVEN
 
 FULL_KEY = (
     "★ core competency. Grey: what the rubric says of the rating. Black: the reviewer's comment. E: evidence, above."

@@ -2,14 +2,14 @@
 
 from reportlab.platypus import Flowable
 
-from models.assessment.wording import percent
 from models.snapshots.plan import PlanGoal
 from models.snapshots.review import GrowthExtract, ReviewSnapshot
+from models.support.number_format import percent
 from reports import theme
 from reports.blocks import Cell, entries, led, prose, section, table, text
+from reports.formats import NOT_GIVEN, day
 from reports.text import user_text
 from reports.theme import Paper
-from reports.wording import NOT_GIVEN, day
 
 
 def last_goals(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:

@@ -2,10 +2,10 @@
 
 from reportlab.platypus import Flowable
 
-from models.snapshots.document import DocumentHead
+from models.domain.documents import DocumentHead
 from reports import theme
 from reports.blocks import Look, gap, prose, table, text
-from reports.rows import Rule
+from reports.fast_table import Rule
 from reports.text import user_text
 from reports.theme import Paper
 

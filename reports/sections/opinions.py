@@ -5,14 +5,14 @@ from fractions import Fraction
 
 from reportlab.platypus import Flowable
 
-from models.assessment.wording import decimals
-from models.reviews import FEWEST_PEERS, OpinionRole
+from models.domain.reviews import FEWEST_PEERS, OpinionRole
 from models.snapshots.review import OpinionArea, OpinionGroup, ReviewSnapshot
+from models.support.number_format import decimals
 from reports import theme
 from reports.blocks import Cell, bullets, figure, prose, section, table, text
+from reports.formats import NOT_GIVEN, count
 from reports.text import user_text
 from reports.theme import Paper
-from reports.wording import NOT_GIVEN, count
 
 TITLES = {OpinionRole.SELF: "Own rating", OpinionRole.TECH_LEAD: "Tech lead", OpinionRole.PEER: "Peers"}
 

@@ -2,14 +2,14 @@
 
 from reportlab.platypus import Flowable
 
-from models.assessment.wording import decimals, percent
 from models.snapshots.plan import PlanGoal, PlanProgress, PlanSnapshot
+from models.support.number_format import decimals, percent
 from reports import theme
 from reports.blocks import Cell, Look, figure, gap, metrics, prose, section, table, text, together
 from reports.charts.bar import bar
+from reports.formats import count, day
 from reports.sections.closing import retention, signatures
 from reports.theme import Paper
-from reports.wording import count, day
 
 QUESTIONS = (
     "What can the engineer do now that was not possible at the start?",

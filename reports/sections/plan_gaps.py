@@ -2,8 +2,8 @@
 
 from reportlab.platypus import Flowable
 
-from models.assessment.wording import decimals, percent
 from models.snapshots.plan import PlanCompetency, PlanSnapshot
+from models.support.number_format import decimals, percent
 from reports import theme
 from reports.blocks import Cell, figure, gap, prose, section, soft, table, text
 from reports.charts import dot_plot

@@ -2,14 +2,14 @@
 
 from reportlab.platypus import Flowable
 
-from models.assessment.wording import percent
 from models.snapshots.plan import CheckInLine, PlanActivity, PlanGoal, PlanSnapshot
+from models.support.number_format import percent
 from reports import theme
 from reports.blocks import Cell, Look, entries, gap, led, prose, section, table, text, together
-from reports.rows import Rule
+from reports.fast_table import Rule
+from reports.formats import NOT_GIVEN, day
 from reports.text import user_text
 from reports.theme import Paper
-from reports.wording import NOT_GIVEN, day
 
 NONE = "No goals have been agreed yet."
 

@@ -5,9 +5,9 @@ from reportlab.platypus import Flowable
 from models.snapshots.plan import PlanSnapshot
 from reports import theme
 from reports.blocks import Cell, entries, grid, prose, section, text
+from reports.formats import NOT_GIVEN, count, period
 from reports.sections.letterhead import letterhead
 from reports.theme import Paper
-from reports.wording import NOT_GIVEN, count, period
 
 
 def opening(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:

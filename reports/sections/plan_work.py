@@ -6,14 +6,14 @@ from itertools import zip_longest
 
 from reportlab.platypus import Flowable
 
-from models.mentoring import ActionStatus
+from models.domain.mentoring import ActionStatus
 from models.snapshots.plan import PlanAction, PlanSession, PlanSnapshot
 from reports import theme
 from reports.blocks import Cell, bullets, entries, figure, gap, led, prose, section, table, text
 from reports.charts import timeline
+from reports.formats import NOT_GIVEN, count, day
 from reports.text import user_text
 from reports.theme import Paper
-from reports.wording import NOT_GIVEN, count, day
 
 GROW = (("Goal", "goal"), ("Reality", "reality"), ("Options", "options"), ("Will", "will"), ("Recap", "recap"))
 

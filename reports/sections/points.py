@@ -9,10 +9,10 @@ from reportlab.platypus import Flowable
 from models.snapshots.review import EvidenceLine, ImpactLine, PointLine, ReviewSnapshot
 from reports import theme
 from reports.blocks import Cell, entries, gap, led, prose, section, soft, table, text
-from reports.flowables import Room
+from reports.formats import day
+from reports.keep_together import Room
 from reports.text import user_text
 from reports.theme import Paper
-from reports.wording import day
 
 FIRMNESS = {1: "recollection", 2: "dated event", 3: "measured or linked"}
 NOTHING = "Nothing recorded in this period."

@@ -5,14 +5,14 @@ from fractions import Fraction
 from reportlab.platypus import Flowable
 
 from models.assessment.values import Range, Robustness
-from models.assessment.wording import decimals
 from models.snapshots.review import ReviewSnapshot
+from models.support.number_format import decimals
 from reports import theme
 from reports.blocks import Cell, bullets, figure, section, table, text
 from reports.charts.bar import bar
+from reports.formats import NOT_GIVEN, count, month
 from reports.text import user_text
 from reports.theme import Paper
-from reports.wording import NOT_GIVEN, count, month
 
 RELIABILITY = (
     "One reviewer's ratings are an estimate. Published research puts the reliability of a single supervisor's "

@@ -5,12 +5,12 @@ from reportlab.platypus import Flowable
 from models.snapshots.session_record import SessionSnapshot
 from reports import theme
 from reports.blocks import Cell, entries, gap, grid, led, prose, section, table, text, together
+from reports.formats import NOT_GIVEN, count, day
 from reports.sections.closing import identity_lines
 from reports.sections.letterhead import letterhead
 from reports.sections.plan_work import register
 from reports.text import user_text
 from reports.theme import Paper
-from reports.wording import NOT_GIVEN, count, day
 
 GROW = (("Goal", "goal"), ("Reality", "reality"), ("Options", "options"), ("Will", "will"))
 SHARED = (

@@ -2,15 +2,15 @@
 
 from reportlab.platypus import Flowable
 
-from models.assessment.wording import decimals, percent
 from models.snapshots.review import Decision, ReviewFacts, ReviewSnapshot
+from models.support.number_format import decimals, percent
 from reports import theme
 from reports.blocks import bullets, gap, grid, metrics, prose, section, text
 from reports.charts.bullet import bullet
+from reports.formats import count, day, listed, period, time_between
 from reports.sections.letterhead import letterhead
 from reports.text import user_text
 from reports.theme import Paper
-from reports.wording import count, day, listed, period, time_between
 
 
 def opening(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:

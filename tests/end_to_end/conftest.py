@@ -10,7 +10,7 @@ import pytest
 
 import main
 from models.sample import make_sample
-from tests.models.workspace.small_actions import QUICK
+from tests.models.workspace.small_operations import QUICK
 
 PASSPHRASE = QUICK
 

@@ -5,17 +5,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from models.actions import cycles, drafts, journal, mentoring, people, plans, review_states, reviews, settings
-from models.actions.evidence import add_evidence
 from models.assessment.values import Conclusion
-from models.drafts import DraftKey
-from models.journal import Visibility
-from models.mentoring import ActionOwner, GoalState, Interest
-from models.people import EngineerDetails, QualificationStatus, TechnologyUse
-from models.reviews import Observation, OpinionRole, PointKind
+from models.domain.drafts import DraftKey
+from models.domain.journal import Visibility
+from models.domain.mentoring import ActionOwner, GoalState, Interest
+from models.domain.people import EngineerDetails, QualificationStatus, TechnologyUse
+from models.domain.reviews import Observation, OpinionRole, PointKind
+from models.domain.settings import Settings
+from models.library.reference import load_reference
+from models.operations import cycles, drafts, engineers, journal, mentoring, plans, review_status, reviews, settings
+from models.operations.evidence import add_evidence
 from models.rubric.load import shipped_rubric
-from models.rubric.reference import load_reference
-from models.settings import Settings
 from models.workspace.workspace import Workspace
 from tests.models.snapshots.small_team import slip_in
 
@@ -99,7 +99,7 @@ class _Writer:
 
     def write(self, first: int, cycle: int, peers: int) -> Person:
         details = self._details()
-        engineer = self._do(people.add_engineer, details=details).result
+        engineer = self._do(engineers.add_engineer, details=details).result
         self._facts(engineer)
         self._journal(engineer)
         before = self._review(engineer, first, FIRST_CYCLE, "before", peers=0)
@@ -127,14 +127,14 @@ class _Writer:
 
     def _facts(self, engineer: int) -> None:
         self._do(
-            people.record_qualification,
+            engineers.record_qualification,
             engineer=engineer,
             qualification="Q-EXP",
             status=QualificationStatus.EQUIVALENT,
             note=self._word("qualification note"),
         )
         self._do(
-            people.record_technology,
+            engineers.record_technology,
             engineer=engineer,
             technology=self._word("technology"),
             use=TechnologyUse.WORKING,
@@ -221,14 +221,14 @@ class _Writer:
         """Through all states, appealed against, revised, and through all states again."""
         self._hand_over(review, "first")
         appeal = self._do(
-            review_states.raise_appeal,
+            review_status.raise_appeal,
             review=review,
             reason=self._word("appeal reason"),
             decider_name=self._word("appeal decider"),
             due_on=date.today() + timedelta(days=14),
         ).result
-        self._do(review_states.decide_appeal, appeal=appeal, decision=self._word("appeal decision"))
-        self._do(review_states.revise, review=review, reason=self._word("revision reason"))
+        self._do(review_status.decide_appeal, appeal=appeal, decision=self._word("appeal decision"))
+        self._do(review_status.revise, review=review, reason=self._word("revision reason"))
         self._do(reviews.write_summary, review=review, summary=self._word("corrected summary"))
         reason = self._word("corrected conclusion reason")
         self._do(reviews.decide_conclusion, review=review, conclusion=Conclusion.EXCEEDS_LEVEL, reason=reason)
@@ -236,15 +236,15 @@ class _Writer:
 
     def _hand_over(self, review: int, time: str) -> None:
         on = date.today()
-        self._do(review_states.submit, review=review)
-        self._do(review_states.share, review=review)
+        self._do(review_status.submit, review=review)
+        self._do(review_status.share, review=review)
         comment = self._word(f"{time} employee comment")
         again = self._word(f"{time} employee comment, reworded")
-        self._do(review_states.write_employee_comment, review=review, text=comment)
-        self._do(review_states.change_employee_comment, review=review, text=again)
-        self._do(review_states.hold_conversation, review=review, held_on=on)
+        self._do(review_status.write_employee_comment, review=review, text=comment)
+        self._do(review_status.change_employee_comment, review=review, text=again)
+        self._do(review_status.hold_conversation, review=review, held_on=on)
         witness = self._word(f"{time} witness")
-        self._do(review_states.refuse, review=review, given_on=on, witness_name=witness)
+        self._do(review_status.refuse, review=review, given_on=on, witness_name=witness)
 
     def _mentorship(self, engineer: int) -> int:
         return self._do(

@@ -221,7 +221,7 @@ def test_an_unexpected_error_is_a_sentence_and_a_note_without_words(
     def fail(*_: object) -> None:
         raise RuntimeError(" ".join(("secret", "words")))
 
-    monkeypatch.setattr("models.queries.people.list_engineers", fail)
+    monkeypatch.setattr("models.queries.engineers.list_engineers", fail)
     said = run("people", "list", team)
     assert said.code == 70
     assert said.err.count("\n") == 1

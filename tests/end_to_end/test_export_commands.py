@@ -9,7 +9,7 @@ import pikepdf
 import pypdf
 import pytest
 
-from models.actions.review_states import take_back
+from models.operations.review_status import take_back
 from models.workspace.workspace import Workspace
 from reports import review_report
 from tests.end_to_end.conftest import PASSPHRASE, Run, Said

@@ -6,15 +6,15 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from models.drafts import DraftKey
-from models.errors import UnusableFile
+from models.domain.drafts import DraftKey
 from models.queries.drafts import draft
-from models.queries.session_view import private_lines, session_view
 from models.sample.make import make_sample
+from models.support.errors import UnusableFile
+from models.views.session import private_lines, session_view
 from models.workspace.backup import backup
-from models.workspace.check import check
+from models.workspace.integrity_check import check
 from models.workspace.workspace import Workspace
-from tests.models.workspace.small_actions import QUICK, add_engineer
+from tests.models.workspace.small_operations import QUICK, add_engineer
 
 ROOT = Path(__file__).parents[2]
 TYPED = {
@@ -32,10 +32,10 @@ from PySide6.QtTest import QTest
 QSettings.setDefaultFormat(QSettings.Format.IniFormat)
 QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, sys.argv[2])
 from models.workspace.workspace import Workspace
-from ui.app import make_application
-from ui.main_window import MainWindow
-from ui.place import Place
-from ui.preferences import Preferences
+from ui.window.app import make_application
+from ui.window.main_window import MainWindow
+from ui.window.location import Place
+from ui.window.preferences import Preferences
 from ui.widgets.text import KEPT_AFTER, KeptText
 application = make_application(sys.argv[:1])
 preferences = Preferences()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from models.workspace.action import action
+from models.workspace.operation import action
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 from tests.end_to_end.conftest import PASSPHRASE, Run

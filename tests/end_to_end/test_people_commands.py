@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from models.actions.people import archive_engineer
-from models.queries.people import find_engineer
+from models.operations.engineers import archive_engineer
+from models.queries.engineers import find_engineer
 from models.workspace.workspace import Workspace
 from tests.end_to_end.conftest import PASSPHRASE, Run
 

@@ -13,15 +13,15 @@ from pathlib import Path
 import pytest
 
 import main
-from models.crash import explain_crash
-from models.errors import Refused
+from models.domain.documents import Edition
 from models.exchange.calendar import calendar_file
-from models.snapshots.document import Edition
+from models.support.crash_report import explain_crash
+from models.support.errors import Refused
 from models.workspace.workspace import Workspace
 from reports.publish import publish_session
 from tests.end_to_end.full_workspace import CONFIDENTIAL, UNRATED, Filled, Person, fill
 from tests.end_to_end.whole_pdf import read
-from tests.models.workspace.small_actions import QUICK
+from tests.models.workspace.small_operations import QUICK
 
 TODAY = date(2026, 7, 28)
 ACTOR = "qactorwhowritesq"

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from models.actions.exports import record_export
-from models.crash import explain_crash
-from models.workspace import recording
-from models.workspace.action import action
+from models.operations.exports import record_export
+from models.support.crash_report import explain_crash
+from models.workspace import triggers
 from models.workspace.backup import backup, restore
+from models.workspace.operation import action
 from models.workspace.passphrase import change_passphrase
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
@@ -97,7 +97,7 @@ def test_every_column_that_takes_typed_text_holds_one_of_the_words(folder: Folde
     """Or the other tests would prove nothing about it."""
     database = folder.workspace.database
     without = []
-    for table in recording.domain_tables(database):
+    for table in triggers.domain_tables(database):
         for column in database.table(table).columns:
             place = (table, column.name)
             if column.type != "TEXT" or column.name in NOT_TYPED or place in CODES | FROM_THE_RUBRIC:
@@ -124,7 +124,7 @@ def test_a_draft_is_in_its_field_alone_and_in_no_history(folder: Folder) -> None
 def holding(folder: Folder, word: str) -> set[str]:
     """The tables with a row that holds the word."""
     database = folder.workspace.database
-    tables = [*recording.domain_tables(database), "history_action", "history_change"]
+    tables = [*triggers.domain_tables(database), "history_action", "history_change"]
     return {table for table in tables if word in str(folder.workspace.query(f'SELECT * FROM "{table}"'))}
 
 

@@ -9,13 +9,13 @@ from typing import Any
 import pikepdf
 import pytest
 
-from models.actions import plans, review_states, reviews
-from models.actions.sessions import write_in_session
-from models.mentoring import SessionPart
+from models.domain.documents import Edition
+from models.domain.mentoring import SessionPart
+from models.domain.reviews import ReviewId
+from models.operations import plans, review_status, reviews
+from models.operations.sessions import write_in_session
 from models.queries.review_content import suggestion
-from models.reviews import ReviewId
-from models.snapshots.document import Edition
-from models.workspace.action import action
+from models.workspace.operation import action
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 from reports.publish import publish_plan, publish_review, publish_session
@@ -44,7 +44,7 @@ class Desk:
     def hand_in(self) -> None:
         review = self.review
         self.do(reviews.decide_conclusion, review=review, conclusion=suggestion(self.workspace, review))
-        self.do(review_states.submit, review=review)
+        self.do(review_status.submit, review=review)
 
     def ask(self, path: Path) -> Said:
         """Close the file, ask at the terminal, and open it again."""
@@ -64,10 +64,10 @@ def desk(run: Run, team: Path, tmp_path: Path) -> Iterator[Desk]:
 
 
 def test_a_revision_that_was_replaced_is_superseded_by_which_and_when(desk: Desk):
-    desk.do(review_states.share, review=desk.review)
+    desk.do(review_status.share, review=desk.review)
     first = desk.print("first.pdf")
     assert desk.ask(first).out.startswith("Genuine and current: RV-2026-000002 revision 1, HR edition")
-    desk.do(review_states.revise, review=desk.review, reason="A rating was mistaken.")
+    desk.do(review_status.revise, review=desk.review, reason="A rating was mistaken.")
     said = desk.ask(first).out
     assert said.startswith("Genuine and current: RV-2026-000002 revision 1, HR edition"), "it is what was given last"
     assert "Revision 2 is still a draft." in said
@@ -77,7 +77,7 @@ def test_a_revision_that_was_replaced_is_superseded_by_which_and_when(desk: Desk
     assert said.startswith("Only a draft: RV-2026-000002 revision 2")
     assert "Revision 2 is not shared yet." in said
     assert desk.ask(first).out.startswith("Genuine and current")
-    desk.do(review_states.share, review=desk.review)
+    desk.do(review_status.share, review=desk.review)
     said = desk.ask(first).out
     assert said.startswith("Superseded, no longer in force: RV-2026-000002 revision 1, HR edition")
     assert f"Revision 2, opened on {date.today()}, replaced it. Revision 2 is shared now." in said
@@ -86,26 +86,26 @@ def test_a_revision_that_was_replaced_is_superseded_by_which_and_when(desk: Desk
 
 
 def test_a_draft_stays_a_draft_whatever_became_of_its_review(desk: Desk):
-    desk.do(review_states.share, review=desk.review)
-    desk.do(review_states.revise, review=desk.review, reason="A rating was mistaken.")
+    desk.do(review_status.share, review=desk.review)
+    desk.do(review_status.revise, review=desk.review, reason="A rating was mistaken.")
     draft = desk.print("draft.pdf")
     assert desk.ask(draft).out.startswith("Only a draft: RV-2026-000002 revision 2, HR edition")
-    desk.do(review_states.discard_revision, review=desk.review)
+    desk.do(review_status.discard_revision, review=desk.review)
     said = desk.ask(draft).out
     assert said.startswith("Only a draft")
     assert "Revision 2 was discarded before it was shared. Revision 1 is shared now." in said
-    desk.do(review_states.revise, review=desk.review, reason="Another reason.")
+    desk.do(review_status.revise, review=desk.review, reason="Another reason.")
     desk.hand_in()
-    desk.do(review_states.share, review=desk.review)
+    desk.do(review_status.share, review=desk.review)
     assert desk.ask(draft).out.startswith("Only a draft")
 
 
 def test_a_first_revision_is_in_force_again_when_the_second_is_discarded(desk: Desk):
-    desk.do(review_states.share, review=desk.review)
+    desk.do(review_status.share, review=desk.review)
     first = desk.print("first.pdf")
-    desk.do(review_states.revise, review=desk.review, reason="By mistake.")
+    desk.do(review_status.revise, review=desk.review, reason="By mistake.")
     assert "Revision 2 is still a draft." in desk.ask(first).out
-    desk.do(review_states.discard_revision, review=desk.review)
+    desk.do(review_status.discard_revision, review=desk.review)
     said = desk.ask(first).out
     assert said.startswith("Genuine and current")
     assert "Revision 2" not in said
@@ -115,12 +115,12 @@ def test_a_first_revision_is_in_force_again_when_the_second_is_discarded(desk: D
 def submit_a_minute_later(tx: Transaction, *, review: ReviewId) -> None:
     """Submit, as if it was a minute later."""
     tx.at = f"{datetime.now(UTC) + timedelta(minutes=1):%Y-%m-%dT%H:%M:%SZ}"
-    review_states.submit.run(tx, review=review)
+    review_status.submit.run(tx, review=review)
 
 
 def test_what_was_taken_back_and_handed_in_again_is_superseded_though_its_number_is_the_same(desk: Desk):
     handed_in = desk.print("first.pdf")
-    desk.do(review_states.take_back, review=desk.review)
+    desk.do(review_status.take_back, review=desk.review)
     assert "The review was taken back to draft after that." in desk.ask(handed_in).out
     draft = desk.print("draft.pdf")
     desk.do(submit_a_minute_later, review=desk.review)
@@ -129,7 +129,7 @@ def test_what_was_taken_back_and_handed_in_again_is_superseded_though_its_number
 
 
 def test_a_draft_whose_review_was_deleted_is_a_draft(desk: Desk):
-    desk.do(review_states.take_back, review=desk.review)
+    desk.do(review_status.take_back, review=desk.review)
     draft = desk.print("draft.pdf")
     desk.do(reviews.delete_review, review=desk.review)
     assert "What it was written from was deleted later." in desk.ask(draft).out

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from models.queries.overview import counts
+from models.queries.counts import counts
 from models.workspace import connection
 from models.workspace.migrations import SCHEMA_VERSION
 from models.workspace.workspace import Workspace
@@ -258,7 +258,7 @@ def test_a_command_whose_file_is_deleted_meanwhile_says_where_its_content_is(
         team.unlink()
         return counts(workspace)
 
-    monkeypatch.setattr("models.queries.overview.counts", delete_meanwhile)
+    monkeypatch.setattr("models.queries.counts.counts", delete_meanwhile)
     said = run("info", team)
     [rescued] = team.parent.glob("*rescued*")
     assert said.err == f"{team} was moved or replaced by another program. All that it held is kept in {rescued}.\n"

@@ -2,11 +2,11 @@
 
 import pytest
 
-from models.snapshots.document import Edition
+from models.domain.documents import Edition
 from reports import fonts, plan_report, review_report
 from reports.document import Document
-from tests.reports.made_up_plans import typical_plan
-from tests.reports.made_up_reviews import typical_review
+from tests.reports.plan_factories import typical_plan
+from tests.reports.review_factories import typical_review
 
 
 @pytest.fixture(scope="session", autouse=True)

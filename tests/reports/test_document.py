@@ -14,15 +14,15 @@ import pikepdf
 import pytest
 from reportlab.pdfbase import pdfdoc
 
-from models.reviews import ReviewState
-from models.snapshots.document import Edition
+from models.domain.documents import Edition
+from models.domain.reviews import ReviewState
 from reports import plan_report, review_report
 from reports.document import Document
 from reports.theme import Paper
-from tests.reports import reading
-from tests.reports.made_up import SHA
-from tests.reports.made_up_plans import typical_plan
-from tests.reports.made_up_reviews import extreme_review, typical_review
+from tests.reports import pdf_text
+from tests.reports.factories import SHA
+from tests.reports.plan_factories import typical_plan
+from tests.reports.review_factories import extreme_review, typical_review
 
 ALL = ("engineer_review", "hr_review", "engineer_plan", "hr_plan")
 ROOT = Path(__file__).parents[2]
@@ -35,7 +35,7 @@ def document(request: pytest.FixtureRequest) -> Document:
 
 
 def test_every_page_says_what_it_belongs_to_and_which_it_is(document: Document) -> None:
-    pages = reading.pages(document)
+    pages = pdf_text.pages(document)
     assert len(pages) == document.pages
     for number, page in enumerate(pages, start=1):
         footer = page[page.index("CONFIDENTIAL · ") :]
@@ -45,13 +45,13 @@ def test_every_page_says_what_it_belongs_to_and_which_it_is(document: Document) 
 
 
 def test_all_fonts_are_embedded(document: Document) -> None:
-    fonts = reading.fonts(document)
+    fonts = pdf_text.fonts(document)
     assert fonts
     assert all(fonts.values())
 
 
 def test_properties_name_the_document_and_its_language(document: Document) -> None:
-    reader = reading.reader(document)
+    reader = pdf_text.reader(document)
     assert reader.metadata is not None
     assert "Amara Okafor" in str(reader.metadata.title)
     assert reader.metadata.author == "Northwind Payments Ltd"
@@ -62,37 +62,37 @@ def test_properties_name_the_document_and_its_language(document: Document) -> No
 
 
 def test_every_bookmark_points_to_the_page_with_its_heading(document: Document) -> None:
-    pages = reading.pages(document)
-    outline = reading.outline(document)
+    pages = pdf_text.pages(document)
+    outline = pdf_text.outline(document)
     assert len(outline) >= 5
     for title, number in outline:
-        assert reading.plain(title) in pages[number - 1]
+        assert pdf_text.plain(title) in pages[number - 1]
 
 
 def test_the_full_digest_of_the_content_stands_on_the_last_page(document: Document) -> None:
-    assert SHA in reading.pages(document)[-1]
+    assert SHA in pdf_text.pages(document)[-1]
 
 
 def test_no_page_ends_with_a_heading_and_none_is_near_empty(document: Document) -> None:
-    titles = {reading.plain(title) for title, _ in reading.outline(document)}
-    for page in reading.reader(document).pages:
+    titles = {pdf_text.plain(title) for title, _ in pdf_text.outline(document)}
+    for page in pdf_text.reader(document).pages:
         lines = [line.strip() for line in page.extract_text().split("\n") if line.strip()]
         body = lines[: next(i for i, line in enumerate(lines) if line.startswith("CONFIDENTIAL ·"))]
         assert body[-1] not in titles
-    assert min(reading.fill(document)) > 0.15
+    assert min(pdf_text.fill(document)) > 0.15
 
 
 @pytest.mark.parametrize("edition", Edition)
 def test_letter_paper_holds_the_same_report(edition: Edition) -> None:
     document = review_report.build(typical_review(edition), Paper.LETTER)
-    boxes = {tuple(map(float, page.mediabox)) for page in reading.reader(document).pages}
+    boxes = {tuple(map(float, page.mediabox)) for page in pdf_text.reader(document).pages}
     assert boxes == {(0.0, 0.0, 612.0, 792.0)}
-    assert min(reading.fill(document)) > 0.15
-    assert "Overall" in reading.pages(document)[0]
+    assert min(pdf_text.fill(document)) > 0.15
+    assert "Overall" in pdf_text.pages(document)[0]
 
 
 def test_a4_has_the_size_of_a4(engineer_review: Document) -> None:
-    width, height = map(float, reading.reader(engineer_review).pages[0].mediabox[2:])
+    width, height = map(float, pdf_text.reader(engineer_review).pages[0].mediabox[2:])
     assert (round(width), round(height)) == (595, 842)
 
 
@@ -129,8 +129,8 @@ def test_a_report_stays_within_a_few_pages(engineer_review: Document, hr_review:
 @pytest.mark.parametrize("edition", Edition)
 def test_a_review_of_nothing_but_hostile_text_still_has_sane_pages(edition: Edition) -> None:
     document = review_report.build(extreme_review(edition, word=3000))
-    assert min(reading.fill(document)) > 0.15
-    assert all(reading.fonts(document).values())
+    assert min(pdf_text.fill(document)) > 0.15
+    assert all(pdf_text.fonts(document).values())
 
 
 @pytest.mark.parametrize("paper", Paper)
@@ -139,7 +139,7 @@ def test_a_footer_says_draft_and_edition_in_two_lines_however_long_the_names_are
     review = replace(typical_review(Edition.HR), state=ReviewState.DRAFT)
     head = replace(review.head, subject_name=name, about=f"Review {name}")
     document = review_report.build(replace(review, head=head), paper)
-    for number, page in enumerate(reading.footers(document), start=1):
+    for number, page in enumerate(pdf_text.footers(document), start=1):
         text = " ".join(line for _, line in page)
         assert text.startswith("CONFIDENTIAL · DRAFT · HR edition · ")
         assert f"Page {number} of {document.pages}" in text
@@ -149,7 +149,7 @@ def test_a_footer_says_draft_and_edition_in_two_lines_however_long_the_names_are
 
 
 def test_no_program_has_to_repair_a_document(document: Document) -> None:
-    assert reading.faults(document.content) == []
+    assert pdf_text.faults(document.content) == []
 
 
 @pytest.mark.parametrize("end", [b"x", b"\r", b"\n", b"\r\n"])
@@ -173,5 +173,5 @@ def test_tags_that_cannot_be_read_are_noticed(hr_plan: Document) -> None:
     unreadable = pikepdf.String("(broken")
     whole = pikepdf.Dictionary(Type=pikepdf.Name.StructTreeRoot, K=[pikepdf.Dictionary(S=pikepdf.Name.Document)])
     for tree in (empty, unreadable):
-        assert any("structure tree" in fault for fault in reading.faults(tagged(tree)))
-    assert not any("structure tree" in fault for fault in reading.faults(tagged(whole)))
+        assert any("structure tree" in fault for fault in pdf_text.faults(tagged(tree)))
+    assert not any("structure tree" in fault for fault in pdf_text.faults(tagged(whole)))

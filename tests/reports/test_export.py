@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from models.errors import BadInput
-from models.snapshots.document import Edition
+from models.domain.documents import Edition
+from models.support.errors import BadInput
 from reports.document import Document
 from reports.export import file_name, whole_file, write
-from tests.reports.made_up import head
+from tests.reports.factories import head
 
 
 def test_a_document_is_written_and_its_digest_returned(hr_plan: Document, tmp_path: Path) -> None:

@@ -4,19 +4,19 @@ from dataclasses import replace
 
 import pytest
 
-from models.snapshots.document import Edition
+from models.domain.documents import Edition
 from reports import plan_report, review_report
 from reports.text import one_line
-from tests.reports import reading
-from tests.reports.made_up_plans import extreme_plan, typical_plan
-from tests.reports.made_up_reviews import extreme_review, typical_review
-from tests.reports.made_up_texts import HOSTILE, LONG_COMMENT
+from tests.reports import pdf_text
+from tests.reports.plan_factories import extreme_plan, typical_plan
+from tests.reports.review_factories import extreme_review, typical_review
+from tests.reports.text_factories import HOSTILE, LONG_COMMENT
 
 
 @pytest.mark.parametrize("edition", Edition)
 def test_markup_in_a_review_is_printed_and_not_obeyed(edition: Edition) -> None:
     document = review_report.build(extreme_review(edition, word=10))
-    text = reading.text(document)
+    text = pdf_text.text(document)
     for words in (
         '<img src="/etc/passwd"/> R&D <b>unclosed',
         '<font color="red">&amp; &lt; </i> ]]> {{x}} %s',
@@ -24,7 +24,7 @@ def test_markup_in_a_review_is_printed_and_not_obeyed(edition: Edition) -> None:
         "</para> & <b>unclosed",
     ):
         assert words in text
-    for page in reading.reader(document).pages:
+    for page in pdf_text.reader(document).pages:
         assert "/Annots" not in page
         assert "/XObject" not in page["/Resources"]
 
@@ -38,7 +38,7 @@ def test_a_hostile_plan_is_printed(edition: Edition) -> None:
 
 def test_what_no_font_has_is_shown_as_code_points_and_told_once() -> None:
     document = review_report.build(extreme_review(word=10))
-    text = reading.text(document)
+    text = pdf_text.text(document)
     for words in ("[U+674E 5C0F 9F8D]", "[U+05E9 05DC 05D5 05DD]", "[U+1F680]", "[U+D800]", "a[U+202E]gnp.exe"):
         assert words in text
     (warning,) = document.warnings
@@ -54,19 +54,19 @@ def test_a_document_without_strange_characters_has_no_warnings() -> None:
 
 def test_a_word_of_a_hundred_thousand_letters_is_printed_whole() -> None:
     review = replace(typical_review(Edition.HR), summary="q" * 100_000)
-    text = reading.text(review_report.build(review))
+    text = pdf_text.text(review_report.build(review))
     assert text.count("q") - review_text_count("q") == 100_000
 
 
 def review_text_count(letter: str) -> int:
     plain = replace(typical_review(Edition.HR), summary="-")
-    return reading.text(review_report.build(plain)).count(letter)
+    return pdf_text.text(review_report.build(plain)).count(letter)
 
 
 def test_forty_eight_comments_of_two_thousand_characters_are_printed_whole() -> None:
     review = typical_review(Edition.HR)
     lines = tuple(replace(line, comment=f"{line.code} begins. {LONG_COMMENT}") for line in review.competencies)
-    text = reading.text(review_report.build(replace(review, competencies=lines)))
+    text = pdf_text.text(review_report.build(replace(review, competencies=lines)))
     assert text.count("mercy") == 48 * LONG_COMMENT.count("mercy")
 
 
@@ -89,16 +89,16 @@ NAMES = (
 def test_a_name_can_be_copied_as_it_was_typed(name: str) -> None:
     plan = typical_plan(Edition.HR)
     document = plan_report.build(replace(plan, engineer_name=name, head=replace(plan.head, subject_name=name)))
-    assert reading.plain(one_line(name)) in reading.text(document)
+    assert pdf_text.plain(one_line(name)) in pdf_text.text(document)
     assert document.warnings == ()
-    assert all(reading.fonts(document).values())
+    assert all(pdf_text.fonts(document).values())
 
 
 def test_a_very_long_name_is_whole_on_page_one_and_short_in_the_footer() -> None:
     name = " ".join(f"Name{number}" for number in range(20))
     plan = typical_plan(Edition.HR)
     document = plan_report.build(replace(plan, head=replace(plan.head, subject_name=name)))
-    page = reading.pages(document)[0]
+    page = pdf_text.pages(document)[0]
     assert name in page
     assert "…" in page[page.index("CONFIDENTIAL · ") :]
 
@@ -111,7 +111,7 @@ def test_the_hostile_text_of_the_tests_is_hostile() -> None:
 def test_a_storm_of_marks_in_the_comment_leaves_the_signatures_readable_and_loses_nothing() -> None:
     storm = " ".join(letter + "\u0305" * 360 for letter in "abcdefghijklmnopqrstuvwxyzabcdefghijklmn")
     document = review_report.build(replace(typical_review(), comment=storm))
-    text = reading.text(document)
+    text = pdf_text.text(document)
     assert text.count("[U+0305 ×356]") == 40
     assert "My signature confirms that I have read" in text
     assert any("more than 4 marks on a letter" in warning for warning in document.warnings)
@@ -119,5 +119,5 @@ def test_a_storm_of_marks_in_the_comment_leaves_the_signatures_readable_and_lose
 
 def test_marks_are_painted_inside_their_own_lines() -> None:
     review = replace(typical_review(Edition.HR), comment="Ọlá e" + "\u0305" * 4)
-    with_marks, plain = (reading.clips(review_report.build(one)) for one in (review, replace(review, comment="Ola")))
+    with_marks, plain = (pdf_text.clips(review_report.build(one)) for one in (review, replace(review, comment="Ola")))
     assert with_marks > plain == 0

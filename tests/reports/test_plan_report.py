@@ -4,83 +4,83 @@ from dataclasses import replace
 
 import pytest
 
-from models.assessment.wording import percent
-from models.mentoring import PlanState
-from models.snapshots.document import Edition
+from models.domain.documents import Edition
+from models.domain.mentoring import PlanState
+from models.support.number_format import percent
 from reports import plan_report
 from reports.document import Document
-from tests.reports import reading
-from tests.reports.made_up_plans import typical_plan
+from tests.reports import pdf_text
+from tests.reports.plan_factories import typical_plan
 
 
 def test_a_goal_shows_todays_anchor_beside_the_targets(engineer_plan: Document) -> None:
-    text = reading.text(engineer_plan)
+    text = pdf_text.text(engineer_plan)
     for goal in typical_plan().goals:
         for words in (goal.title, goal.statement, goal.measure, goal.baseline_anchor, goal.target_anchor):
-            assert reading.plain(words) in text
+            assert pdf_text.plain(words) in text
         assert f"Today: {goal.baseline_rating}" in text
 
 
 def test_readiness_and_priorities_are_printed_as_computed(engineer_plan: Document) -> None:
     plan = typical_plan()
-    text = reading.text(engineer_plan)
-    assert f"Readiness: {reading.plain(percent(plan.readiness))}" in text
+    text = pdf_text.text(engineer_plan)
+    assert f"Readiness: {pdf_text.plain(percent(plan.readiness))}" in text
     assert all(item.name in text for item in plan.competencies)
 
 
 def test_every_action_is_in_the_register_with_its_age(engineer_plan: Document) -> None:
-    text = reading.text(engineer_plan)
-    assert all(reading.plain(action.text) in text for action in typical_plan().actions)
+    text = pdf_text.text(engineer_plan)
+    assert all(pdf_text.plain(action.text) in text for action in typical_plan().actions)
     assert "open, overdue" in text
     assert "If the sketch is not done by Friday" in text
 
 
 def test_every_date_of_the_strip_is_also_in_words(engineer_plan: Document) -> None:
-    text = reading.text(engineer_plan)
+    text = pdf_text.text(engineer_plan)
     for words in ("31 Jul 2025 Goal 1 due", "25 Jun 2025 Goal 1 check-in", "24 Aug 2025 Plan ends"):
         assert words in text
 
 
 def test_hr_reads_titles_dates_progress_and_signatures_only(hr_plan: Document) -> None:
-    titles = [title for title, _ in reading.outline(hr_plan)]
+    titles = [title for title, _ in pdf_text.outline(hr_plan)]
     assert titles == ["Goals", "Progress", "Confidentiality", "Signatures", "About this document"]
     assert hr_plan.pages == 1
 
 
 def test_the_hr_edition_prints_no_notes_even_if_a_snapshot_held_them() -> None:
     plan = typical_plan(Edition.ENGINEER)
-    text = reading.text(plan_report.build(replace(plan, head=replace(plan.head, edition=Edition.HR))))
+    text = pdf_text.text(plan_report.build(replace(plan, head=replace(plan.head, edition=Edition.HR))))
     session, goal, action = plan.sessions[0], plan.goals[0], plan.actions[0]
     for words in (session.reality, session.recap, goal.statement, goal.target_anchor, goal.support, action.text):
-        assert reading.plain(words) not in text
+        assert pdf_text.plain(words) not in text
 
 
 def test_both_editions_say_the_rule_of_keeping_and_promise_no_deletion(
     engineer_plan: Document, hr_plan: Document
 ) -> None:
     for document in (engineer_plan, hr_plan):
-        text = reading.text(document)
+        text = pdf_text.text(document)
         assert "The rule here is to keep this plan until 24 Aug 2026 and to delete it then." in text
         assert "It is not deleted automatically." in text
 
 
 @pytest.mark.parametrize("edition", Edition)
 def test_a_draft_has_nowhere_to_sign(edition: Edition) -> None:
-    text = reading.text(plan_report.build(replace(typical_plan(edition), state=PlanState.DRAFT)))
+    text = pdf_text.text(plan_report.build(replace(typical_plan(edition), state=PlanState.DRAFT)))
     assert "printed when mentor and engineer have agreed on the plan" in text
     assert "Signature" not in text.replace("Signatures This is a draft", "")
     assert "We have agreed" not in text
 
 
 def test_signatures_stand_on_one_page(engineer_plan: Document) -> None:
-    page = next(page for page in reading.pages(engineer_plan) if "We have agreed on this plan." in page)
+    page = next(page for page in pdf_text.pages(engineer_plan) if "We have agreed on this plan." in page)
     assert page.count("Signature") == 1 + 3
     assert "Manager, for the time allowed" in page
 
 
 def test_a_plan_nobody_agreed_on_is_a_draft() -> None:
     draft = plan_report.build(replace(typical_plan(), state=PlanState.DRAFT))
-    assert all("DRAFT" in page for page in reading.pages(draft))
+    assert all("DRAFT" in page for page in pdf_text.pages(draft))
 
 
 def test_a_plan_without_anything_in_it_prints_honest_sentences() -> None:
@@ -88,7 +88,7 @@ def test_a_plan_without_anything_in_it_prints_honest_sentences() -> None:
         typical_plan(), agreement="", confidentiality="", support="", readiness=None, competencies=(), goals=(),
         actions=(), sessions=(), milestones=(), trends=(), challenges=(), observe=(), closing_criteria="",
     )  # fmt: skip
-    text = reading.text(plan_report.build(empty))
+    text = pdf_text.text(plan_report.build(empty))
     for words in (
         "No agreement has been written down yet.",
         "Readiness cannot be computed",

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from models.errors import BadInput
+from models.support.errors import BadInput
 from reports.recovery_sheet import recovery_sheet, write_recovery_sheet
 from reports.verify import Finding, verify
 

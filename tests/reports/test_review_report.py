@@ -6,15 +6,15 @@ from datetime import date
 import pytest
 
 from models.assessment.values import Conclusion
-from models.assessment.wording import decimals, percent
-from models.reviews import ReviewState
-from models.snapshots.document import Edition
+from models.domain.documents import Edition
+from models.domain.reviews import ReviewState
 from models.snapshots.preflight import review_preflight
 from models.snapshots.review import Acknowledgement, AppealLine, Decision, RevisionLine
+from models.support.number_format import decimals, percent
 from reports import review_report
 from reports.document import Document
-from tests.reports import reading
-from tests.reports.made_up_reviews import evidence_lines, typical_review
+from tests.reports import pdf_text
+from tests.reports.review_factories import evidence_lines, typical_review
 
 
 def between(text: str, start: str, end: str) -> str:
@@ -23,7 +23,7 @@ def between(text: str, start: str, end: str) -> str:
 
 def test_the_first_page_tells_a_reader_with_a_minute_everything(engineer_review: Document) -> None:
     review = typical_review()
-    first = reading.pages(engineer_review)[0]
+    first = pdf_text.pages(engineer_review)[0]
     for words in (
         "Performance review – CONFIDENTIAL: personal data",
         "Amara Okafor",
@@ -35,15 +35,15 @@ def test_the_first_page_tells_a_reader_with_a_minute_everything(engineer_review:
         decimals(review.score.score),
         "self, 1 tech lead and 5 peers",
     ):
-        assert reading.plain(words) in first
-    assert reading.plain(review.summary) in first
+        assert pdf_text.plain(words) in first
+    assert pdf_text.plain(review.summary) in first
     assert all(area.name in first for area in review.areas)
 
 
 @pytest.mark.parametrize("edition", Edition)
 def test_the_score_printed_is_the_score_computed(edition: Edition) -> None:
     review = typical_review(edition)
-    first = reading.pages(review_report.build(review))[0]
+    first = pdf_text.pages(review_report.build(review))[0]
     overall = between(first, "Overall score", "Coverage")
     assert decimals(review.score.score) in overall
     assert f"where {decimals(review.score.expected)} is expected" in overall
@@ -56,7 +56,7 @@ def test_the_score_printed_is_the_score_computed(edition: Edition) -> None:
 def test_every_competency_code_stands_once_in_the_detail(engineer_review: Document, hr_review: Document) -> None:
     review = typical_review()
     for document in (engineer_review, hr_review):
-        detail = between(reading.text(document), "Competencies rating", "What others said")
+        detail = between(pdf_text.text(document), "Competencies rating", "What others said")
         for line in review.competencies:
             assert detail.split().count(line.code) == 1, line.code
 
@@ -65,36 +65,36 @@ def test_the_engineer_reads_the_anchor_of_each_rating_and_hr_does_not(
     engineer_review: Document, hr_review: Document
 ) -> None:
     review = typical_review()
-    engineer, hr = reading.text(engineer_review), reading.text(hr_review)
+    engineer, hr = pdf_text.text(engineer_review), pdf_text.text(hr_review)
     for line in review.competencies:
         if line.value:
-            assert reading.plain(line.anchor) in engineer
-            assert reading.plain(line.anchor) not in hr
+            assert pdf_text.plain(line.anchor) in engineer
+            assert pdf_text.plain(line.anchor) not in hr
     assert "How long" not in hr
 
 
 def test_both_editions_print_the_comments_as_typed(engineer_review: Document, hr_review: Document) -> None:
     review = typical_review()
     for document in (engineer_review, hr_review):
-        text = reading.text(document)
-        assert all(reading.plain(line.comment) in text for line in review.competencies)
-        assert reading.plain(review.comment) in text
+        text = pdf_text.text(document)
+        assert all(pdf_text.plain(line.comment) in text for line in review.competencies)
+        assert pdf_text.plain(review.comment) in text
 
 
 def test_all_evidence_reaches_the_engineer_in_full(engineer_review: Document) -> None:
-    text = reading.text(engineer_review)
+    text = pdf_text.text(engineer_review)
     for line in typical_review().evidence:
-        assert reading.plain(f"{line.situation} {line.behaviour} {line.impact}") in text
+        assert pdf_text.plain(f"{line.situation} {line.behaviour} {line.impact}") in text
 
 
 def test_what_was_not_observed_says_so_and_how_it_will_be(engineer_review: Document) -> None:
-    detail = between(reading.text(engineer_review), "DAT-4", "APIs & integration")
+    detail = between(pdf_text.text(engineer_review), "DAT-4", "APIs & integration")
     assert "not observed" in detail
     assert "To be observed: Take part in the next case" in detail
 
 
 def test_the_annex_with_the_method_goes_to_hr(engineer_review: Document, hr_review: Document) -> None:
-    hr, engineer = (dict(reading.outline(document)) for document in (hr_review, engineer_review))
+    hr, engineer = (dict(pdf_text.outline(document)) for document in (hr_review, engineer_review))
     assert {"Method", "The scale", "Weights of the level Senior", "What could move the score"} <= hr.keys()
     assert "Method" not in engineer
     assert "The scale" in engineer
@@ -102,14 +102,14 @@ def test_the_annex_with_the_method_goes_to_hr(engineer_review: Document, hr_revi
 
 def test_words_of_peers_stay_with_the_engineer(hr_review: Document) -> None:
     peers = next(group for group in typical_review(Edition.ENGINEER).opinions if group.role == "peer")
-    text = reading.text(hr_review)
+    text = pdf_text.text(hr_review)
     assert not any(comment in text for comment in peers.comments)
 
 
 def test_two_peers_are_counted_and_not_shown() -> None:
     review = typical_review()
     few = replace(review, facts=replace(review.facts, peer_count=2), opinions=())
-    assert "2 peers answered; peers are shown from three on" in reading.text(review_report.build(few))
+    assert "2 peers answered; peers are shown from three on" in pdf_text.text(review_report.build(few))
 
 
 def test_a_decision_against_the_ratings_prints_both_and_the_reason() -> None:
@@ -118,7 +118,7 @@ def test_a_decision_against_the_ratings_prints_both_and_the_reason() -> None:
         Conclusion.MEETS_LEVEL, "Marta Lindqvist", date(2025, 6, 30), Conclusion.APPROACHING_LEVEL, reason
     )
     review = replace(typical_review(), decision=decision)
-    text = reading.pages(review_report.build(review))[0]
+    text = pdf_text.pages(review_report.build(review))[0]
     assert "Meets level" in text
     assert "decided by Marta Lindqvist on 30 Jun 2025; the ratings suggest approaching level" in text
     assert "The ratings suggest “Approaching level”. Marta Lindqvist decided “Meets level”, because:" in text
@@ -126,7 +126,7 @@ def test_a_decision_against_the_ratings_prints_both_and_the_reason() -> None:
 
 
 def test_the_signature_says_received_and_not_agreed(engineer_review: Document) -> None:
-    page = next(page for page in reading.pages(engineer_review) if "Acknowledgement" in page)
+    page = next(page for page in pdf_text.pages(engineer_review) if "Acknowledgement" in page)
     assert "My signature confirms that I have read and discussed this review. It does not mean that I agree." in page
     for words in ("A comment is attached", "An appeal is intended", "refuses to sign", "Witness: name", "Amara Okafor"):
         assert words in page
@@ -136,7 +136,7 @@ def test_a_refusal_is_printed_with_its_witness() -> None:
     review = replace(
         typical_review(), acknowledgement=Acknowledgement("refused", date(2025, 7, 4), "Ingrid Sæther"), comment=""
     )
-    text = reading.text(review_report.build(review))
+    text = pdf_text.text(review_report.build(review))
     assert "Recorded: refused on 4 Jul 2025. Witness: Ingrid Sæther." in text
     assert "The employee gave no comment; recorded on 3 Jul 2025." in text
 
@@ -144,14 +144,14 @@ def test_a_refusal_is_printed_with_its_witness() -> None:
 def test_a_long_comment_ends_on_the_page_of_the_signatures() -> None:
     comment = "This sentence is said again and again by someone who has much to say. " * 120
     review = replace(typical_review(), comment=comment)
-    pages = reading.pages(review_report.build(review))
+    pages = pdf_text.pages(review_report.build(review))
     signed = next(page for page in pages if "My signature confirms" in page)
     assert "again by someone who has much to say." in signed
     assert "Witness: name" in signed
 
 
 def test_rights_name_the_contact_and_both_dates_and_promise_no_deletion(engineer_review: Document) -> None:
-    text = reading.text(engineer_review)
+    text = pdf_text.text(engineer_review)
     assert "You can ask people@northwind.example what is stored about you" in text
     assert "You can appeal until 3 Aug 2025." in text
     assert "The rule here is to keep this review until 30 Jun 2028 and to delete it then." in text
@@ -161,17 +161,17 @@ def test_rights_name_the_contact_and_both_dates_and_promise_no_deletion(engineer
 def test_a_copy_printed_after_the_time_to_appeal_does_not_say_that_one_can_appeal() -> None:
     review = typical_review()
     late = replace(review, head=replace(review.head, printed_on=date(2025, 8, 4)))
-    text = reading.text(review_report.build(late))
+    text = pdf_text.text(review_report.build(late))
     assert "You can appeal" not in text
     assert "The time to appeal ended on 3 Aug 2025." in text
     on_the_day = replace(review, head=replace(review.head, printed_on=date(2025, 8, 3)))
-    assert "You can appeal until 3 Aug 2025." in reading.text(review_report.build(on_the_day))
+    assert "You can appeal until 3 Aug 2025." in pdf_text.text(review_report.build(on_the_day))
 
 
 @pytest.mark.parametrize("edition", Edition)
 @pytest.mark.parametrize("state", [ReviewState.DRAFT, ReviewState.ACKNOWLEDGED])
 def test_a_suggestion_is_never_printed_as_the_conclusion(edition: Edition, state: ReviewState) -> None:
-    text = reading.text(review_report.build(replace(typical_review(edition), decision=None, state=state)))
+    text = pdf_text.text(review_report.build(replace(typical_review(edition), decision=None, state=state)))
     assert "Suggested conclusion" in text
     assert "calculated from the ratings; not decided yet" in text
     assert "The conclusion is only a suggestion" in text
@@ -181,12 +181,12 @@ def test_a_suggestion_is_never_printed_as_the_conclusion(edition: Edition, state
 @pytest.mark.parametrize("edition", Edition)
 def test_a_decision_is_printed_with_who_and_when_beside_the_suggestion(edition: Edition) -> None:
     agreed = Decision(Conclusion.MEETS_LEVEL, "Marta Lindqvist", date(2025, 6, 30), Conclusion.MEETS_LEVEL, "")
-    text = reading.text(review_report.build(replace(typical_review(edition), decision=agreed)))
+    text = pdf_text.text(review_report.build(replace(typical_review(edition), decision=agreed)))
     assert "decided by Marta Lindqvist on 30 Jun 2025; the ratings suggest the same" in text
     assert "Nothing here was decided by a machine" in text
     assert "the conclusion was decided by Marta Lindqvist on 30 Jun 2025." in text
     older = replace(agreed, decided_by="", decided_on=None)
-    text = reading.text(review_report.build(replace(typical_review(edition), decision=older)))
+    text = pdf_text.text(review_report.build(replace(typical_review(edition), decision=older)))
     assert "by whom was not recorded" in text
 
 
@@ -204,7 +204,7 @@ def test_the_reviewer_who_rated_signs_and_the_manager_too(
 ) -> None:
     review = typical_review(edition)
     facts = replace(review.facts, manager_name=manager, reviewer_name=reviewer)
-    pages = reading.pages(review_report.build(replace(review, facts=facts)))
+    pages = pdf_text.pages(review_report.build(replace(review, facts=facts)))
     page = next(page for page in pages if "My signature confirms" in page)
     for role in roles:
         assert f" {role} Date:" in page
@@ -213,7 +213,7 @@ def test_the_reviewer_who_rated_signs_and_the_manager_too(
 
 @pytest.mark.parametrize("edition", Edition)
 def test_a_draft_has_nowhere_to_sign(edition: Edition) -> None:
-    text = reading.text(review_report.build(replace(typical_review(edition), state=ReviewState.DRAFT)))
+    text = pdf_text.text(review_report.build(replace(typical_review(edition), state=ReviewState.DRAFT)))
     assert "This is a draft. The document to sign is printed when the review has been submitted." in text
     for words in ("My signature confirms", "Signature", "refuses to sign", "Witness: name"):
         assert words not in text
@@ -235,7 +235,7 @@ def test_what_was_said_of_an_earlier_revision_is_printed_as_said_of_that_one(edi
         typical_review(edition), revisions=(first, RevisionLine(2, None, "")), comment="", comment_on=None,
         appeals=(waiting,),
     )  # fmt: skip
-    text = reading.text(review_report.build(review))
+    text = pdf_text.text(review_report.build(review))
     own, earlier = text.split("Earlier revisions")
     assert "I do not agree at all." not in own
     assert "No comment had been given by 4 Jul 2025." in own
@@ -254,21 +254,21 @@ def test_what_was_said_of_an_earlier_revision_is_printed_as_said_of_that_one(edi
 
 
 def test_a_changed_comment_says_when_it_was_given_first() -> None:
-    text = reading.text(review_report.build(replace(typical_review(), comment_first_on=date(2025, 7, 2))))
+    text = pdf_text.text(review_report.build(replace(typical_review(), comment_first_on=date(2025, 7, 2))))
     assert "Unedited, given on 2 Jul 2025, changed by the employee on 3 Jul 2025." in text
 
 
 def test_a_draft_says_so_on_every_page_and_a_submitted_review_on_none() -> None:
     draft = review_report.build(replace(typical_review(), state=ReviewState.DRAFT))
-    assert all("DRAFT" in page for page in reading.pages(draft))
+    assert all("DRAFT" in page for page in pdf_text.pages(draft))
     submitted = review_report.build(replace(typical_review(), state=ReviewState.SUBMITTED))
-    assert not any("DRAFT" in page for page in reading.pages(submitted))
+    assert not any("DRAFT" in page for page in pdf_text.pages(submitted))
 
 
 def test_without_a_review_before_nothing_is_compared() -> None:
     review = typical_review()
     first = replace(review, areas=tuple(replace(area, previous=None) for area in review.areas))
-    assert "Change since the review before" not in dict(reading.outline(review_report.build(first)))
+    assert "Change since the review before" not in dict(pdf_text.outline(review_report.build(first)))
 
 
 def test_a_review_without_anything_in_it_prints_honest_sentences() -> None:
@@ -277,7 +277,7 @@ def test_a_review_without_anything_in_it_prints_honest_sentences() -> None:
         review, summary="", strengths=(), growth_points=(), impact=(), evidence=(), opinions=(), self_differences=(),
         last_goals=(), growth=None, qualifications=(), evidence_months=(), evidence_missing=(), comment="", why=(),
     )  # fmt: skip
-    text = reading.text(review_report.build(empty))
+    text = pdf_text.text(review_report.build(empty))
     for words in (
         "No summary has been written yet.",
         "No strength has been singled out.",
@@ -293,9 +293,9 @@ def test_what_leaves_the_file_counts_the_evidence_that_is_printed_in_full(editio
     review = typical_review(edition)
     if edition is Edition.HR:
         review = replace(review, evidence=())  # as the snapshot is cut for HR
-    text = reading.text(review_report.build(review))
+    text = pdf_text.text(review_report.build(review))
     behaviours = {line.behaviour for line in evidence_lines()}
-    printed = sum(reading.plain(behaviour) in text for behaviour in behaviours)
+    printed = sum(pdf_text.plain(behaviour) in text for behaviour in behaviours)
     told = " ".join(review_preflight(review).inside)
     assert f"{printed} pieces of evidence in full" in told
     assert "Goals of the last period with measure and result" in told

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from models.snapshots.document import Edition
+from models.domain.documents import Edition
 from reports import session_record
 from reports.document import Document
 from reports.theme import Paper
 from reports.verify import Claim, Finding, verify
-from tests.reports import reading
-from tests.reports.made_up import SHA
-from tests.reports.made_up_sessions import action, empty_session, long_session, session_from_elsewhere, typical_session
+from tests.reports import pdf_text
+from tests.reports.factories import SHA
+from tests.reports.session_factories import action, empty_session, long_session, session_from_elsewhere, typical_session
 
 
 @pytest.fixture(scope="module")
@@ -25,14 +25,14 @@ def long() -> Document:
 
 
 def test_all_that_was_shared_is_on_one_page(typical: Document) -> None:
-    session, text = typical_session(), reading.text(typical)
+    session, text = typical_session(), pdf_text.text(typical)
     assert typical.pages == 1
     said = [session.goal, session.reality, session.options, session.will, session.recap, *session.notes]
     said += [session.engineer_name, session.mentor_name, "45 minutes", "2 Jul 2025", "16 Jul 2025"]
     said += [part for topic in session.topics for part in topic]
     said += [part for item in (*session.agreed, *session.carried) for part in (item.text, item.if_then)]
     for words in said:
-        assert reading.plain(words) in text
+        assert pdf_text.plain(words) in text
     assert "open, overdue 3" in text
     assert "done 1 Jul 2025 1" in text
 
@@ -43,7 +43,7 @@ def test_a_typical_session_fits_on_either_paper(paper: Paper) -> None:
 
 
 def test_an_empty_session_prints_honest_sentences() -> None:
-    text = reading.text(session_record.build(empty_session()))
+    text = pdf_text.text(session_record.build(empty_session()))
     for words in (
         "not agreed yet",
         "Nothing is written down under goal, reality, options and will.",
@@ -57,13 +57,13 @@ def test_an_empty_session_prints_honest_sentences() -> None:
 
 def test_a_long_session_flows_on_and_no_page_is_near_empty(long: Document) -> None:
     assert long.pages > 2
-    assert min(reading.fill(long)) > 0.3
-    pages = reading.pages(long)
+    assert min(pdf_text.fill(long)) > 0.3
+    pages = pdf_text.pages(long)
     for number, page in enumerate(pages, start=1):
         assert page.endswith(f"Page {number} of {long.pages}")
         assert "CONFIDENTIAL" in page
         assert "MS-000042" in page
-    text = reading.text(long)
+    text = pdf_text.text(long)
     assert all(f"Note {number}." in text for number in range(24))
     assert all(f"Action {number}:" in text for number in range(12))
 
@@ -74,11 +74,11 @@ def test_a_few_lines_too_many_take_actions_along_to_the_next_page() -> None:
         session = replace(typical_session(), notes=(*typical_session().notes, *notes))
         document = session_record.build(session)
         if document.pages > 1:
-            assert "Carried from earlier sessions" in reading.pages(document)[-1]
+            assert "Carried from earlier sessions" in pdf_text.pages(document)[-1]
 
 
 def test_typed_markup_is_printed_and_not_obeyed(long: Document) -> None:
-    assert '<img src="/etc/passwd"/>' in reading.text(long)
+    assert '<img src="/etc/passwd"/>' in pdf_text.text(long)
     assert len(long.warnings) == 1
 
 
@@ -87,7 +87,7 @@ def test_names_from_elsewhere_are_printed_and_copied_as_typed() -> None:
     document = session_record.build(session)
     assert document.warnings == ()
     for words in (session.engineer_name, session.mentor_name, session.recap, *session.notes):
-        assert reading.plain(words) in reading.text(document)
+        assert pdf_text.plain(words) in pdf_text.text(document)
 
 
 def test_the_same_session_makes_the_same_bytes(typical: Document) -> None:
@@ -103,8 +103,8 @@ def test_the_file_says_what_it_is_and_is_found_out_when_changed(typical: Documen
 
 
 def test_every_font_is_inside_and_every_section_is_a_bookmark(typical: Document) -> None:
-    assert all(reading.fonts(typical).values())
-    titles = [title for title, _ in reading.outline(typical)]
+    assert all(pdf_text.fonts(typical).values())
+    titles = [title for title, _ in pdf_text.outline(typical)]
     assert titles == [
         "Topics", "The conversation", "Shared notes", "Recap", "Actions agreed", "Carried from earlier sessions",
     ]  # fmt: skip
@@ -112,6 +112,6 @@ def test_every_font_is_inside_and_every_section_is_a_bookmark(typical: Document)
 
 def test_actions_that_were_only_carried_stand_alone() -> None:
     session = replace(typical_session(), agreed=(), carried=(action("Go on with the queue", carries=2),))
-    text = reading.text(session_record.build(session))
+    text = pdf_text.text(session_record.build(session))
     assert "Go on with the queue" in text
     assert "No actions have been agreed." not in text

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reports import fonts, theme
-from reports.paragraph import Text
+from reports.fast_paragraph import Text
 from reports.text import LONGEST_PIECE, clean, one_line, pieces, printable, property_line, tail, user_text, warnings
 
 ANYTHING = st.text(st.characters(exclude_categories=()))

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.snapshots.document import Edition
+from models.domain.documents import Edition
 from reports import seal
 from reports.document import Document
 from reports.verify import Claim, Finding, verify
-from tests.reports.made_up import SHA
+from tests.reports.factories import SHA
 
 NOT_AS_MADE = (Finding.CHANGED, Finding.NOT_OURS)
 

@@ -10,18 +10,18 @@ from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from models.actions.cycles import make_cycle
-from models.actions.reviews import start_review
-from models.queries.people import find_engineer
+from models.operations.cycles import make_cycle
+from models.operations.reviews import start_review
+from models.queries.engineers import find_engineer
 from models.rubric.load import shipped_rubric
 from models.sample.make import make_sample
 from models.workspace.workspace import Workspace
-from tests.models.workspace.small_actions import QUICK
-from ui.main_window import MainWindow
-from ui.place import Place
-from ui.preferences import Preferences
-from ui.theme import look
-from ui.translation import install_translations
+from tests.models.workspace.small_operations import QUICK
+from ui.theme import theme
+from ui.window.location import Place
+from ui.window.main_window import MainWindow
+from ui.window.preferences import Preferences
+from ui.window.translation import install_translations
 
 Open = Callable[..., MainWindow]
 
@@ -65,7 +65,7 @@ def open_window(qtbot: QtBot, preferences: Preferences, team: Path) -> Iterator[
     windows: list[MainWindow] = []
 
     def make(place: Place | None = None) -> MainWindow:
-        look.load_fonts()
+        theme.load_fonts()
         window = MainWindow(preferences)
         window.dress()
         qtbot.addWidget(window)

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from models.domain.reviews import ReviewId
 from models.queries import review_content
-from models.reviews import ReviewId
 from tests.ui.pages import at
-from ui.main_window import MainWindow
-from ui.pages.review_editor import ReviewPage
-from ui.place import Place
+from ui.pages.review import ReviewPage
 from ui.widgets.text import KeptText
+from ui.window.location import Place
+from ui.window.main_window import MainWindow
 
 Blank = Callable[[MainWindow], int]
 

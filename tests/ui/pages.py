@@ -2,10 +2,10 @@
 
 from typing import TypeVar
 
-from ui.main_window import MainWindow
-from ui.page import Page
-from ui.place import Place
 from ui.widgets.table import Table
+from ui.window.location import Place
+from ui.window.main_window import MainWindow
+from ui.window.page import Page
 
 Kind = TypeVar("Kind", bound=Page)
 

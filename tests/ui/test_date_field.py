@@ -9,21 +9,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QDateEdit, QDialog, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
-from models.dates import parse_day
-from models.errors import BadInput
-from models.mentoring import SessionId
+from models.domain.mentoring import SessionId
 from models.queries.cycles import list_cycles
-from models.queries.session_view import session_view
+from models.support.dates import parse_day
+from models.support.errors import BadInput
+from models.views.session import session_view
 from tests.ui.conftest import Open
-from tests.ui.finding import fill, press, the, type_over
 from tests.ui.pages import at
-from tools.sights import settle, sights
+from tests.ui.selectors import fill, press, the, type_over
+from tools.scenes import settle, sights
 from ui.pages.reviews import ReviewsPage
 from ui.pages.session import SessionPage
-from ui.place import Place
 from ui.widgets.bubble import Bubble
 from ui.widgets.controls import DateField
 from ui.widgets.format import day
+from ui.window.location import Place
 
 CONTROL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,

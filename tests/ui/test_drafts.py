@@ -11,18 +11,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from models.drafts import DraftKey
+from models.domain.drafts import DraftKey
 from models.queries.drafts import draft
-from models.queries.session_view import private_lines, session_view
+from models.views.session import private_lines, session_view
 from models.workspace.workspace import Workspace
-from tests.models.workspace.small_actions import QUICK, content
+from tests.models.workspace.small_operations import QUICK, content
 from tests.ui.conftest import Open
-from tests.ui.finding import confirm, fill, press, the, visible
-from ui.main_window import MainWindow
-from ui.place import HOME, Place
+from tests.ui.selectors import confirm, fill, press, the, visible
 from ui.widgets import text as text_module
 from ui.widgets.text import KeptText
-from ui.widgets.waiting import Waiting
+from ui.widgets.unsaved_banner import Waiting
+from ui.window.location import HOME, Place
+from ui.window.main_window import MainWindow
 
 WORDS = "Half a sentence that nobody has sent"
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

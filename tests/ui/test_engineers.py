@@ -9,19 +9,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from models.actions.people import add_engineer, archive_engineer
-from models.fold import sort_key
-from models.people import EngineerDetails
-from models.queries.people import find_engineer, list_engineers
+from models.domain.people import EngineerDetails
+from models.operations.engineers import add_engineer, archive_engineer
+from models.queries.engineers import find_engineer, list_engineers
+from models.support.folding import sort_key
 from tests.ui.conftest import Open
-from tests.ui.finding import fill, press, the
 from tests.ui.pages import at, names
-from ui.main_window import MainWindow
+from tests.ui.selectors import fill, press, the
 from ui.pages.engineers import EngineersPage
-from ui.pages.engineers.importing import ImportDialog
-from ui.place import Place
+from ui.pages.engineers.import_dialog import ImportDialog
 from ui.widgets.table import Table
 from ui.widgets.tick_table import TickTable
+from ui.window.location import Place
+from ui.window.main_window import MainWindow
 
 
 def at_engineers(window: MainWindow, spot: str = "") -> EngineersPage:

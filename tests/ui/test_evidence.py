@@ -7,17 +7,17 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from models.domain.reviews import ReviewId
 from models.queries import review_content
-from models.reviews import ReviewId
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, evidence, field, press, shown
-from tests.ui.finding import press as press_button
-from tests.ui.finding import the, type_over, visible
-from ui.pages.review_editor import ReviewPage
-from ui.pages.review_editor.competency_panel import CompetencyPanel
-from ui.pages.review_editor.evidence_form import EvidenceForm
-from ui.pages.review_editor.hints_below import HintsBelow
-from ui.pages.review_editor.outline import Outline
+from tests.ui.selectors import press as press_button
+from tests.ui.selectors import the, type_over, visible
+from ui.pages.review import ReviewPage
+from ui.pages.review.competency_panel import CompetencyPanel
+from ui.pages.review.evidence_form import EvidenceForm
+from ui.pages.review.hint_list import HintsBelow
+from ui.pages.review.outline import Outline
 from ui.widgets.bubble import Bubble
 from ui.widgets.controls import DateField
 from ui.widgets.format import day

@@ -9,24 +9,24 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from models.errors import UnusableFile
-from models.queries.session_view import session_view
 from models.queries.settings import settings
-from models.workspace.check import check
+from models.support.errors import UnusableFile
+from models.views.session import session_view
+from models.workspace.integrity_check import check
 from models.workspace.passphrase import change_passphrase
 from models.workspace.workspace import Workspace
 from tests.models.workspace.faulty_disk import watched
-from tests.models.workspace.small_actions import QUICK
+from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
-from tests.ui.finding import the
 from tests.ui.pages import at
-from ui.jobs import let_jobs_end
-from ui.main_window import MainWindow
+from tests.ui.selectors import the
 from ui.pages.session import SessionPage
 from ui.pages.settings import SettingsPage
-from ui.place import Place
-from ui.preferences import Preferences
 from ui.widgets.text import KEPT_AFTER, KeptText
+from ui.window.jobs import let_jobs_end
+from ui.window.location import Place
+from ui.window.main_window import MainWindow
+from ui.window.preferences import Preferences
 
 NEW = "x'" + "b2" * 32 + "'"
 LONG = 10_000

@@ -18,32 +18,32 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from models.actions.journal import write_note
-from models.journal import Visibility
-from models.people import EngineerId
+from models.domain.journal import Visibility
+from models.domain.people import EngineerId
+from models.operations.journal import write_note
 from models.queries.cycles import list_cycles
-from models.queries.note_search import NoteFilter, list_notes
-from models.queries.people import find_engineer
+from models.queries.engineers import find_engineer
+from models.views.journal import NoteFilter, list_notes
 from models.workspace.workspace import Workspace
-from tests.models.workspace.small_actions import QUICK
+from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, stored
-from tests.ui.finding import fill, press, the
 from tests.ui.pages import at
-from tools.sights import put_away, settle, sights
-from ui.main_window import MainWindow
+from tests.ui.selectors import fill, press, the
+from tools.scenes import put_away, settle, sights
 from ui.pages.journal import JournalPage
-from ui.pages.journal.quick import QuickNote
+from ui.pages.journal.quick_note import QuickNote
 from ui.pages.mentoring import MentoringPage
 from ui.pages.reports import ReportsPage
-from ui.pages.review_editor.outline import Outline
+from ui.pages.review.outline import Outline
 from ui.pages.reviews import ReviewsPage
 from ui.pages.welcome.page import WelcomePage
-from ui.place import HOME, Place
-from ui.preferences import Preferences
 from ui.widgets.controls import button
 from ui.widgets.tabs import Tab
 from ui.widgets.text import KeptText
+from ui.window.location import HOME, Place
+from ui.window.main_window import MainWindow
+from ui.window.preferences import Preferences
 
 
 def focus_in(qtbot: QtBot, window: MainWindow) -> QWidget:

@@ -10,20 +10,20 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
 
-from models.actions.mentoring import end_mentorship
-from models.actions.review_states import submit
-from models.actions.reviews import rate
-from models.actions.sessions import add_line
-from models.mentoring import Lane, MentorshipId, SessionId
-from models.reviews import ReviewId
+from models.domain.mentoring import Lane, MentorshipId, SessionId
+from models.domain.reviews import ReviewId
+from models.operations.mentoring import end_mentorship
+from models.operations.review_status import submit
+from models.operations.reviews import rate
+from models.operations.sessions import add_line
 from tests.ui.conftest import Open
-from tests.ui.finding import the
-from tests.ui.words import words_in
+from tests.ui.labels import words_in
+from tests.ui.selectors import the
 from tools import translations
-from tools.sights import pages
-from ui.main_window import MainWindow
-from ui.pages.engineers.importing import ImportDialog
-from ui.place import Place
+from tools.scenes import pages
+from ui.pages.engineers.import_dialog import ImportDialog
+from ui.window.location import Place
+from ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.usefixtures("german")
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from models.workspace.workspace import Workspace
-from tests.models.workspace.small_actions import QUICK
-from tests.ui.words import words_in
-from tools.sights import (
+from tests.models.workspace.small_operations import QUICK
+from tests.ui.labels import words_in
+from tools.scenes import (
     PEOPLE,
     Sight,
     add_long_names,
@@ -25,10 +25,10 @@ from tools.sights import (
     settle,
     sights,
 )
-from ui.main_window import MainWindow
-from ui.preferences import Preferences
-from ui.theme.look import RESOURCES
-from ui.translation import LANGUAGES
+from ui.theme.theme import RESOURCES
+from ui.window.main_window import MainWindow
+from ui.window.preferences import Preferences
+from ui.window.translation import LANGUAGES
 
 VALUE = re.compile(r"(\{[\w.]*\}|%n)")
 TRANSLATED = re.compile("⟦[^⟧]*⟧")

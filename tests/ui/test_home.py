@@ -5,15 +5,15 @@ from datetime import date
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from models.actions.people import add_engineer
-from models.people import EngineerDetails
-from models.queries.home import home_view
+from models.domain.people import EngineerDetails
+from models.operations.engineers import add_engineer
+from models.views.home import home_view
 from tests.ui.conftest import Open
-from tests.ui.finding import press, visible
-from ui.main_window import MainWindow
+from tests.ui.selectors import press, visible
 from ui.pages.home import HomePage
-from ui.place import HOME, Place
-from ui.widgets.surfaces import Card
+from ui.widgets.cards import Card
+from ui.window.location import HOME, Place
+from ui.window.main_window import MainWindow
 
 LONG = "W" * 80
 

@@ -8,25 +8,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from models.actions.journal import delete_note, set_visibility, write_note
-from models.journal import NoteId, Visibility
-from models.people import EngineerId
+from models.domain.journal import NoteId, Visibility
+from models.domain.people import EngineerId
+from models.domain.reviews import ReviewId
+from models.operations.journal import delete_note, set_visibility, write_note
+from models.queries.engineers import find_engineer
 from models.queries.journal import note_view
-from models.queries.note_search import ListedNote, NoteFilter, list_notes
-from models.queries.people import find_engineer
 from models.queries.review_content import evidence
-from models.reviews import ReviewId
+from models.views.journal import ListedNote, NoteFilter, list_notes
 from models.workspace.workspace import Workspace
-from tests.models.workspace.small_actions import QUICK
+from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
-from tests.ui.finding import press, the, visible
 from tests.ui.pages import at
-from ui.main_window import MainWindow
+from tests.ui.selectors import press, the, visible
 from ui.pages.journal import JournalPage
 from ui.pages.journal.note_list import NoteList
-from ui.pages.journal.quick import QuickNote
-from ui.place import Place
+from ui.pages.journal.quick_note import QuickNote
 from ui.widgets.text import KeptText
+from ui.window.location import Place
+from ui.window.main_window import MainWindow
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 THREAT = "Drew the threat model with the platform team."

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from models.mentoring import MentorshipId
-from models.queries.mentoring_overview import (
+from models.domain.mentoring import MentorshipId
+from models.views.mentoring import (
     ActionFilter,
     ActionOrder,
     action_lines,
@@ -18,12 +18,12 @@ from models.queries.mentoring_overview import (
 )
 from models.workspace.workspace import Workspace
 from tests.ui.conftest import Open
-from tests.ui.finding import fill, press, the
-from ui.main_window import MainWindow
-from ui.page import Page
-from ui.pages.mentoring.agreement import AgreementDialog
-from ui.place import Place
+from tests.ui.selectors import fill, press, the
+from ui.pages.mentoring.agreement_dialog import AgreementDialog
 from ui.widgets.table import Table
+from ui.window.location import Place
+from ui.window.main_window import MainWindow
+from ui.window.page import Page
 
 
 def at(window: MainWindow, place: Place) -> Page:

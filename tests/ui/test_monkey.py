@@ -27,14 +27,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank
-from tests.ui.hands import FIELDS, content, fields, told, wheel_at
-from tools.sights import over, pages, settle
-from ui.input_rules import takes_text
-from ui.main_window import MainWindow
+from tests.ui.user_input import FIELDS, content, fields, told, wheel_at
+from tools.scenes import over, pages, settle
 from ui.pages import BY_KEY, ENTRIES
-from ui.pages.review_editor.competency_panel import CompetencyPanel
-from ui.place import Place
+from ui.pages.review.competency_panel import CompetencyPanel
 from ui.widgets.text import KeptText
+from ui.window.input_rules import takes_text
+from ui.window.location import Place
+from ui.window.main_window import MainWindow
 
 KEYS = (
     Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_3, Qt.Key.Key_5, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Up, Qt.Key.Key_Down,

@@ -10,21 +10,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from models.actions.journal import write_note
-from models.people import EngineerId
-from models.queries.session_view import session_view
+from models.domain.people import EngineerId
+from models.operations.journal import write_note
+from models.views.session import session_view
 from models.workspace.lock import WorkspaceMoved
 from models.workspace.workspace import Workspace
-from tests.models.workspace.small_actions import QUICK
+from tests.models.workspace.small_operations import QUICK
 from tests.models.workspace.test_lock import opened_by_another_process
 from tests.ui.conftest import Open
-from tests.ui.finding import the, visible
 from tests.ui.pages import at
-from ui.pages.reports.verify import VerifyPanel
+from tests.ui.selectors import the, visible
+from ui.pages.reports.verify_panel import VerifyPanel
 from ui.pages.session import SessionPage
 from ui.pages.welcome import WelcomePage
-from ui.place import Place
 from ui.widgets.text import KEPT_AFTER, KeptText
+from ui.window.location import Place
 
 SESSION = Place("session", 1)
 

@@ -8,29 +8,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from models.actions import plans
-from models.actions.people import add_engineer
-from models.actions.reviews import rate_many, start_review
-from models.mentoring import GoalState, Interest, PlanId, PlanState
-from models.people import EngineerDetails
-from models.queries.people import find_engineer
-from models.queries.plan_builder import PlanView, plan_view
-from models.reviews import ReviewId
-from tests.models.assessment.drawn import WORKED
+from models.domain.mentoring import GoalState, Interest, PlanId, PlanState
+from models.domain.people import EngineerDetails
+from models.domain.reviews import ReviewId
+from models.operations import plans
+from models.operations.engineers import add_engineer
+from models.operations.reviews import rate_many, start_review
+from models.queries.engineers import find_engineer
+from models.views.plan import PlanView, plan_view
+from tests.models.assessment.strategies import WORKED
 from tests.ui.conftest import Open
-from tests.ui.finding import press, the, visible
-from tests.ui.looking import faults, nameless
+from tests.ui.layout_checks import faults, nameless
 from tests.ui.pages import at
+from tests.ui.selectors import press, the, visible
 from ui.charts.strip import PlanStrip
-from ui.main_window import MainWindow
 from ui.pages.plan import PlanPage
 from ui.pages.plan.gap_row import GapRow
 from ui.pages.plan.goal_card import GoalCard
 from ui.pages.plan.smart_list import SmartList
 from ui.pages.plan.start_dialog import StartPlanDialog
-from ui.place import Place
 from ui.widgets.controls import choose
 from ui.widgets.text import KeptText
+from ui.window.location import Place
+from ui.window.main_window import MainWindow
 
 Begin = Callable[[], PlanPage]
 

@@ -9,20 +9,20 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from models.actions.people import add_engineer
-from models.actions.reviews import start_review
-from models.people import EngineerDetails
+from models.domain.people import EngineerDetails
+from models.operations.engineers import add_engineer
+from models.operations.reviews import start_review
 from models.queries.exports import list_exports
 from tests.ui.conftest import Open
-from tests.ui.finding import press, the
 from tests.ui.pages import at
-from ui.main_window import MainWindow
+from tests.ui.selectors import press, the
 from ui.pages.reports import ReportsPage
-from ui.pages.reports.batch import BatchPanel
-from ui.pages.reports.one import OnePanel
-from ui.place import Place
+from ui.pages.reports.batch_panel import BatchPanel
+from ui.pages.reports.single_export import OnePanel
 from ui.widgets.pdf_view import PageView, PdfView
 from ui.widgets.table import Table
+from ui.window.location import Place
+from ui.window.main_window import MainWindow
 
 LONG = 20_000
 

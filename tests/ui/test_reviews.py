@@ -6,23 +6,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from models.actions.cycles import make_cycle
-from models.actions.review_states import raise_appeal
-from models.actions.reviews import start_reviews
-from models.queries.cycle_reviews import cycle_view, engineers_without_review
+from models.operations.cycles import make_cycle
+from models.operations.review_status import raise_appeal
+from models.operations.reviews import start_reviews
 from models.queries.cycles import find_cycle
 from models.rubric.load import shipped_rubric
+from models.views.reviews import cycle_view, engineers_without_review
 from tests.ui.conftest import Open
-from tests.ui.finding import fill, press, the
 from tests.ui.pages import at, names
-from ui.main_window import MainWindow
+from tests.ui.selectors import fill, press, the
 from ui.pages.reviews import ReviewsPage
 from ui.pages.reviews.cycle_dialog import CycleDialog
-from ui.pages.reviews.people_list import PeopleList
+from ui.pages.reviews.people_table import PeopleList
 from ui.pages.reviews.start_dialog import StartDialog
-from ui.place import Place
 from ui.widgets.table import Table
 from ui.widgets.text import KeptLine
+from ui.window.location import Place
+from ui.window.main_window import MainWindow
 
 
 def at_reviews(window: MainWindow, spot: str = "") -> ReviewsPage:

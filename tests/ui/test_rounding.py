@@ -11,13 +11,13 @@ from PySide6.QtCore import QLocale
 
 from models.assessment.robustness import robustness
 from models.assessment.score import score
-from models.assessment.wording import decimals, signed_decimals
 from models.exchange.score_output import Scored, score_as_json, score_as_text
 from models.rubric.load import shipped_rubric
 from models.sample.character import worked_example
+from models.support.number_format import decimals, signed_decimals
 from reports import review_report
-from tests.reports import reading
-from tests.reports.made_up_reviews import typical_review
+from tests.reports import pdf_text
+from tests.reports.review_factories import typical_review
 from ui.widgets.format import rounded, share, signed
 
 RUBRIC = shipped_rubric()
@@ -52,7 +52,7 @@ def test_the_gap_of_an_area_is_the_same_on_screen_and_in_the_pdf(value: Fraction
     review = typical_review()
     first, *rest = review.areas
     area = replace(first, score=3 + value, expected=Fraction(3))
-    printed = reading.text(review_report.build(replace(review, areas=(area, *rest))))
+    printed = pdf_text.text(review_report.build(replace(review, areas=(area, *rest))))
     line = printed[printed.rindex(f"{area.name} {area.weight}") :][:80]
     assert f" {decimals(3 + value)} 3.00 {shown} " in line
     assert signed(value) == shown

@@ -8,21 +8,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from models.actions.mentoring import SessionRecord, finish_action, record_session
-from models.mentoring import MentorshipId, SessionId
+from models.domain.mentoring import MentorshipId, SessionId
+from models.operations.mentoring import SessionRecord, finish_action, record_session
 from models.queries import mentoring
-from models.queries.session_view import private_lines, session_view
+from models.views.session import private_lines, session_view
 from models.workspace.workspace import Workspace
-from tests.models.workspace.small_actions import QUICK
+from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
-from tests.ui.finding import fill, press, the, visible
 from tests.ui.pages import at
-from ui.main_window import MainWindow
+from tests.ui.selectors import fill, press, the, visible
 from ui.pages.session import SessionPage
 from ui.pages.session.lane import LaneView
-from ui.place import HOME, Place
-from ui.theme import look
+from ui.theme import theme
 from ui.widgets.text import KeptLine, KeptText
+from ui.window.location import HOME, Place
+from ui.window.main_window import MainWindow
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 MOST_KEYS = 40
@@ -152,15 +152,15 @@ def test_a_line_changes_its_readers_only_after_a_question(open_window: Open, qtb
 def test_meeting_mode_hides_the_private_lane_and_enlarges_the_type(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_session(window, newest(window))
-    usual = look.look.zoom
+    usual = theme.look.zoom
     the(qtbot, page, QToolButton, "Meeting mode").click()
-    assert look.look.zoom > usual
+    assert theme.look.zoom > usual
     [private] = private_lines(workspace_of(window), newest(window))
     shown = [one for one in window.findChildren(QWidget) if one.isVisible()]
     assert not [one for one in shown if private.text in (getattr(one, "toPlainText", str)() or one.accessibleName())]
     assert not visible(page, KeptLine, "New private line")
     window.shell.go(HOME)  # type: ignore[union-attr]
-    assert look.look.zoom == usual
+    assert theme.look.zoom == usual
 
 
 def test_an_action_carried_three_times_asks_and_stays_one_row(open_window: Open, qtbot: QtBot) -> None:

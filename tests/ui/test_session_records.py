@@ -8,21 +8,21 @@ from icalendar import Calendar
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from models.actions.mentoring import end_mentorship, finish_action
-from models.actions.sessions import write_in_session
-from models.mentoring import MentorshipId, SessionPart
+from models.domain.mentoring import MentorshipId, SessionPart
+from models.operations.mentoring import end_mentorship, finish_action
+from models.operations.sessions import write_in_session
 from models.queries.exports import list_exports
-from models.queries.mentoring_overview import action_lines, mentorship_lines
+from models.views.mentoring import action_lines, mentorship_lines
 from reports.verify import Finding, verify
 from tests.ui.conftest import Open
-from tests.ui.finding import press, the
 from tests.ui.pages import at
-from ui.main_window import MainWindow
-from ui.pages.mentoring.calendar import save_calendar
+from tests.ui.selectors import press, the
+from ui.pages.mentoring.calendar_export import save_calendar
 from ui.pages.reports import ReportsPage
-from ui.pages.reports.one import OnePanel
-from ui.place import Place
+from ui.pages.reports.single_export import OnePanel
 from ui.widgets.pdf_view import PageView, PdfView
+from ui.window.location import Place
+from ui.window.main_window import MainWindow
 
 LONG = 20_000
 

@@ -4,16 +4,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from models.actions import people, reviews
-from models.people import EngineerDetails
+from models.domain.people import EngineerDetails
+from models.operations import engineers, reviews
 from tests.ui.conftest import Open
-from tests.ui.finding import the, visible
-from ui.palette import FoundList, Palette
-from ui.place import Place
+from tests.ui.selectors import the, visible
+from ui.window.location import Place
+from ui.window.palette import FoundList, Palette
 
 
 def add(window: object, name: str) -> None:
-    window.session.do(people.add_engineer, details=EngineerDetails(name=name, level="SR"))
+    window.session.do(engineers.add_engineer, details=EngineerDetails(name=name, level="SR"))
 
 
 def test_undo_says_what_it_takes_back_and_does_it(open_window: Open) -> None:
@@ -104,7 +104,7 @@ def test_locking_closes_every_dialog_with_what_it_shows(open_window: Open, qtbot
 def test_undo_leads_to_what_it_took_back(open_window: Open) -> None:
     window = open_window(Place("home"))
     [cycle] = window.session.workspace.query("SELECT id FROM cycle ORDER BY starts_on DESC LIMIT 1")
-    late = window.session.do(people.add_engineer, details=EngineerDetails(name="Ngozi Adeyemi", level="SR"))
+    late = window.session.do(engineers.add_engineer, details=EngineerDetails(name="Ngozi Adeyemi", level="SR"))
     draft = window.session.do(reviews.start_review, engineer=late, cycle=cycle["id"], reviewer_name="Marta")
     window.session.do(reviews.rate, review=draft, competency="COD-4", value=5)
     assert window.commands.action("undo").text() == "Undo: Rating of Code review"
@@ -116,7 +116,7 @@ def test_undo_leads_to_what_it_took_back(open_window: Open) -> None:
 
 def test_a_success_clears_what_was_wrong(open_window: Open) -> None:
     window = open_window()
-    window.session.attempt(lambda: window.session.do(people.archive_engineer, engineer=99_999))
+    window.session.attempt(lambda: window.session.do(engineers.archive_engineer, engineer=99_999))
     assert window.shell.notice.isVisible()
     add(window, "Ngozi Adeyemi")
     assert not window.shell.notice.isVisible()
@@ -158,7 +158,7 @@ def test_with_nothing_left_undo_says_so(open_window: Open) -> None:
 def test_undo_where_one_is_offers_no_way_there(open_window: Open) -> None:
     window = open_window(Place("engineer", 1))
     details = EngineerDetails(name="Jonas Weber-Adeyemi", level="SR")
-    window.session.do(people.edit_engineer, engineer=1, details=details)
+    window.session.do(engineers.edit_engineer, engineer=1, details=details)
     window.commands.action("undo").trigger()
     assert not visible(window.shell.notice, QPushButton, "Show it")
 

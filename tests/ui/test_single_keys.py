@@ -6,19 +6,19 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from models.reviews import RatingState
+from models.domain.reviews import RatingState
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, field, shown, stored
-from tests.ui.finding import the
-from tests.ui.hands import content
 from tests.ui.pages import at
-from ui.main_window import MainWindow
+from tests.ui.selectors import the
+from tests.ui.user_input import content
 from ui.pages.journal import JournalPage
 from ui.pages.journal.note_list import NoteList
-from ui.pages.review_editor import ReviewPage
-from ui.pages.review_editor.outline import Outline
-from ui.place import Place
-from ui.shortcuts import ShortcutSheet
+from ui.pages.review import ReviewPage
+from ui.pages.review.outline import Outline
+from ui.window.location import Place
+from ui.window.main_window import MainWindow
+from ui.window.shortcuts import ShortcutSheet
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 WORDS = "cache 2, e0 n"

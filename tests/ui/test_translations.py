@@ -10,11 +10,11 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from models.errors import Refused
-from models.sentences import fields, joined, say
+from models.support.errors import Refused
+from models.support.messages import fields, joined, say
 from tests.ui.conftest import Open
 from tools import translations
-from ui.translation import SENTENCES, spoken
+from ui.window.translation import SENTENCES, spoken
 
 
 @pytest.mark.parametrize("language", ["en", "de"])

@@ -6,21 +6,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from models.actions.people import add_engineer
-from models.people import EngineerDetails
-from models.queries.people import list_engineers
+from models.domain.people import EngineerDetails
+from models.operations.engineers import add_engineer
+from models.queries.engineers import list_engineers
 from models.queries.settings import settings
 from models.workspace.workspace import Workspace
-from tests.models.workspace.small_actions import QUICK
+from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
-from tests.ui.finding import fill, press, the, visible
-from ui.main_window import MainWindow
+from tests.ui.selectors import fill, press, the, visible
 from ui.pages.settings import PassphraseDialog, SettingsPage
 from ui.pages.welcome import WelcomePage
-from ui.pages.welcome.new import NewWorkspace
-from ui.place import Place
-from ui.preferences import Preferences
-from ui.widgets.strength import StrengthMeter
+from ui.pages.welcome.new_workspace import NewWorkspace
+from ui.widgets.strength_meter import StrengthMeter
+from ui.window.location import Place
+from ui.window.main_window import MainWindow
+from ui.window.preferences import Preferences
 
 LONG = 20_000
 

@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, evidence
 from tests.ui.editing import field as text_of
-from tests.ui.finding import the
-from tests.ui.hands import bring_into_sight, content, fields, shown_values, wheel_at
-from tools.sights import put_away, settle, sights
-from ui.pages.review_editor.competency_panel import CompetencyPanel
+from tests.ui.selectors import the
+from tests.ui.user_input import bring_into_sight, content, fields, shown_values, wheel_at
+from tools.scenes import put_away, settle, sights
+from ui.pages.review.competency_panel import CompetencyPanel
 
 
 def test_over_everything_on_every_page_and_dialog_the_wheel_changes_nothing(

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.queries.profile_ratings import ProfileArea, ProfileCompetency
+from models.views.engineer_ratings import ProfileArea, ProfileCompetency
 from ui.charts.key import KeyMark
 from ui.charts.rating_cell import paint_below, paint_cell, paint_chip, paint_unrated
-from ui.theme.look import color, font, look, px, tokens
+from ui.theme.theme import color, font, look, px, tokens
 
 CELL = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex

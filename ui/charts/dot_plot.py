@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.charts.key import KeyMark, key_height, paint_key
-from ui.theme.look import color, font, px, tokens
+from ui.theme.theme import color, font, px, tokens
 from ui.widgets.format import rounded, signed
 
 LOWEST, HIGHEST = 1, 5

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.theme.look import color, font, look, px, tokens
+from ui.theme.theme import color, font, look, px, tokens
 
 LINE, GAP, BETWEEN = 22, 6, 18
 """Pixels at a zoom of 100 %: a line's height, between a mark and its words, and between one entry and the next."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.charts.dot_plot import HIGHEST, Dot
 from ui.charts.key import KeyMark, draw_line, key_height, paint_key
-from ui.theme.look import color, font, px, tokens
+from ui.theme.theme import color, font, px, tokens
 from ui.widgets.format import rounded
 
 LABELS, ABOVE = 128, 60

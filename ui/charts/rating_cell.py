@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
-from ui.theme.look import color, font, px, tokens
+from ui.theme.theme import color, font, px, tokens
 
 SIGN = 28
 """Pixels at a zoom of 100 %: room for the sign."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.charts.key import KeyMark, key_height, paint_key
-from ui.theme.look import color, font, px, tokens
+from ui.theme.theme import color, font, px, tokens
 from ui.widgets.format import day
 
 LANE, HEAD, ABOVE_KEY, REACH = 30, 26, 6, 9

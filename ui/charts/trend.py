@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from ui.theme.look import color, font, px, tokens
+from ui.theme.theme import color, font, px, tokens
 from ui.widgets.format import rounded
 
 LOWEST, HIGHEST = 1, 5

@@ -6,10 +6,10 @@ from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.commands import GO, Command, Commands
-from ui.page import Page
-from ui.session import Session
-from ui.translation import QT_TRANSLATE_NOOP
+from ui.window.commands import GO, Command, Commands
+from ui.window.controller import Session
+from ui.window.page import Page
+from ui.window.translation import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,19 +5,19 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.queries.home import HomeView, home_view
-from models.reviews import ReviewState
-from ui.commands import Commands
-from ui.page import ScrollPage, empty_out
-from ui.place import Place
-from ui.session import Session
-from ui.theme.look import px
+from models.domain.reviews import ReviewState
+from models.views.home import HomeView, home_view
+from ui.theme.theme import px
+from ui.widgets.cards import Bar, Card, empty
 from ui.widgets.controls import button, command_button
 from ui.widgets.format import day, long_day
 from ui.widgets.layouts import SideBySide
-from ui.widgets.states import state_words
-from ui.widgets.surfaces import Bar, Card, empty
+from ui.widgets.status_labels import state_words
 from ui.widgets.text import label
+from ui.window.commands import Commands
+from ui.window.controller import Session
+from ui.window.location import Place
+from ui.window.page import ScrollPage, empty_out
 
 BAR_WIDTH = 120
 

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QListWidgetI
 from models.queries.cycles import rubrics_in_use
 from models.rubric.load import shipped_rubric
 from models.rubric.model import RATINGS, Competency, Rubric
-from ui.commands import Commands
-from ui.page import Page, empty_out
-from ui.session import Session
-from ui.theme.look import color, font, look, px, tokens
+from ui.theme.theme import color, font, look, px, tokens
+from ui.widgets.cards import Card, Pill
 from ui.widgets.controls import choice
 from ui.widgets.layouts import ScrollColumn, put_beside
-from ui.widgets.surfaces import Card, Pill
 from ui.widgets.text import label
+from ui.window.commands import Commands
+from ui.window.controller import Session
+from ui.window.page import Page, empty_out
 
 BESIDE = 700
 """Pixels of the page at a zoom of 100 % from which list and competency stand side by side."""

@@ -6,26 +6,26 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from models.actions.settings import change_settings
-from models.errors import PlumblineError
+from models.domain.settings import KEPT_BY_RULE, Settings
+from models.operations.settings import change_settings
 from models.queries.settings import settings
-from models.settings import KEPT_BY_RULE, Settings
-from models.version import VERSION
+from models.support.errors import PlumblineError
+from models.support.version import VERSION
 from models.workspace.backup import backup
 from models.workspace.passphrase import change_passphrase_of
-from ui.commands import Commands
-from ui.jobs import Job
-from ui.page import ScrollPage
-from ui.preferences import Preferences
-from ui.session import Session
-from ui.theme import look
-from ui.translation import LANGUAGES, spoken
+from ui.theme import theme
+from ui.widgets.cards import Card, Notice
 from ui.widgets.controls import button, choice, choose, command_button, field, number_field
 from ui.widgets.format import rounded
 from ui.widgets.layouts import SideBySide, size_dialog
-from ui.widgets.strength import StrengthMeter
-from ui.widgets.surfaces import Card, Notice
+from ui.widgets.strength_meter import StrengthMeter
 from ui.widgets.text import label
+from ui.window.commands import Commands
+from ui.window.controller import Session
+from ui.window.jobs import Job
+from ui.window.page import ScrollPage
+from ui.window.preferences import Preferences
+from ui.window.translation import LANGUAGES, spoken
 
 LONGEST_PERIOD = 1200
 
@@ -123,7 +123,7 @@ class SettingsPage(ScrollPage):
         preferences = self._preferences
         schemes = {"system": self.tr("as the system"), "light": self.tr("light"), "dark": self.tr("dark")}
         scheme = choice(self.tr("Colours"), [(words, key) for key, words in schemes.items()])
-        zoom = choice(self.tr("Size"), [(f"{one} %", one) for one in look.ZOOMS])
+        zoom = choice(self.tr("Size"), [(f"{one} %", one) for one in theme.ZOOMS])
         language = choice(self.tr("Language"), [(words, code) for code, words in LANGUAGES.items()])
         lock = choice(
             self.tr("Lock when nobody types or clicks"),
@@ -151,7 +151,7 @@ class SettingsPage(ScrollPage):
         setattr(self._preferences, name, value)
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - a page has one
-        look.apply(application, self._preferences.scheme, self._preferences.zoom)
+        theme.apply(application, self._preferences.scheme, self._preferences.zoom)
 
     def _file_card(self) -> Card:
         self._where = label(tone="2", wraps=True)
@@ -192,7 +192,7 @@ class SettingsPage(ScrollPage):
 
     def check_file(self) -> None:
         """Look at every page of the file, on the worker."""
-        from models.workspace.check import check_open
+        from models.workspace.integrity_check import check_open
 
         workspace = self.session.workspace
         job = Job(lambda _token: check_open(workspace), self)

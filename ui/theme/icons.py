@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
-from ui.theme.look import RESOURCES, px, tokens
+from ui.theme.theme import RESOURCES, px, tokens
 
 
 @cache

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
 from shiboken6 import isValid
 
-from ui.theme.look import px
+from ui.theme.theme import px
 
 WIDTH = 260
 """Pixels at a zoom of 100 % that it asks for."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
 from ui.theme.icons import icon
-from ui.theme.look import color, px, tokens
+from ui.theme.theme import color, px, tokens
 
 SIZE = (300, 250)
 """Pixels at a zoom of 100 %."""

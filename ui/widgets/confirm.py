@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.theme.look import px
+from ui.theme.theme import px
 from ui.widgets.controls import button
 from ui.widgets.text import label
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme.icons import icon
-from ui.theme.look import field_height, px
+from ui.theme.theme import field_height, px
 from ui.widgets.date_field import DateField as DateField  # a control like the others
 from ui.widgets.text import TellsInFull, label
 

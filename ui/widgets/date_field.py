@@ -6,14 +6,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
 
-from models.dates import FIRST_DAY, LAST_DAY, months_later, read_day
-from models.errors import BadInput
+from models.support.dates import FIRST_DAY, LAST_DAY, months_later, read_day
+from models.support.errors import BadInput
 from ui.theme.icons import icon
-from ui.theme.look import field_height, px
-from ui.translation import spoken
+from ui.theme.theme import field_height, px
 from ui.widgets.bubble import Bubble
 from ui.widgets.calendar import Calendar
 from ui.widgets.format import day
+from ui.window.translation import spoken
 
 AROUND = 46
 """Pixels at a zoom of 100 % that the calendar's button and the gaps take."""

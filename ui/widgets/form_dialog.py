@@ -2,14 +2,14 @@
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from models.errors import PlumblineError
-from ui.session import Draft
-from ui.translation import spoken
+from models.support.errors import PlumblineError
+from ui.widgets.cards import Notice
 from ui.widgets.controls import button
 from ui.widgets.layouts import size_dialog
-from ui.widgets.surfaces import Notice
 from ui.widgets.text import label
-from ui.widgets.waiting import Waiting
+from ui.widgets.unsaved_banner import Waiting
+from ui.window.controller import Draft
+from ui.window.translation import spoken
 
 
 class FormDialog(QDialog):

@@ -5,8 +5,8 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from models.assessment.wording import decimals, signed_decimals
-from models.sentences import Figure
+from models.support.messages import Figure
+from models.support.number_format import decimals, signed_decimals
 
 
 def day(value: date | None, missing: str = "") -> str:

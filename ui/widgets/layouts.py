@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme.look import px
+from ui.theme.theme import px
 
 _Line = list[tuple[QLayoutItem, QSize]]
 """What stands in one line of a Flow, and how large."""

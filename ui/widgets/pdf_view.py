@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from ui.jobs import Job, Token
-from ui.theme.look import color, px, tokens
+from ui.theme.theme import color, px, tokens
+from ui.window.jobs import Job, Token
 
 WIDEST = 900
 GAP = 14

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.theme.icons import icon
-from ui.theme.look import look, px
+from ui.theme.theme import look, px
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme.look import px
+from ui.theme.theme import px
 from ui.widgets.controls import icon_button, one_stop
 
 LEAST = 120

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
-from ui.theme.look import field_height, px
+from ui.theme.theme import field_height, px
 
 FRAME = 12
 """Pixels of border and padding above and below the words of a field, as the style sheet has them."""

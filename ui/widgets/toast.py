@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.theme.look import px
-from ui.widgets.surfaces import Notice
+from ui.theme.theme import px
+from ui.widgets.cards import Notice
 
 STAYS = 8_000
 """Milliseconds in which a sentence and its button can be read and reached."""

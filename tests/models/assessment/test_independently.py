@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from models.assessment.priorities import growth_priorities
 from models.assessment.robustness import robustness
 from models.assessment.score import score
-from models.mentoring import Interest
+from models.domain.mentoring import Interest
 from models.rubric.load import shipped_rubric
 from models.rubric.model import PROFILES
-from tests.models.assessment import drawn
+from tests.models.assessment import strategies as strategies_assessment
 
 RUBRIC = shipped_rubric()
 
@@ -69,7 +69,11 @@ class Naive:
 
 
 @settings(max_examples=150)
-@given(drawn.profiles, st.one_of(drawn.ratings, drawn.mostly_rated), drawn.left_out)
+@given(
+    strategies_assessment.profiles,
+    st.one_of(strategies_assessment.ratings, strategies_assessment.mostly_rated),
+    strategies_assessment.left_out,
+)
 def test_the_score(profile: str, ratings: dict[str, int | None], out: set[str]):
     found, naive = score(RUBRIC, profile, ratings, out), Naive(profile, ratings, out)
     assert found.score == naive.score
@@ -82,11 +86,11 @@ def test_the_score(profile: str, ratings: dict[str, int | None], out: set[str]):
 
 
 @settings(max_examples=15)
-@given(drawn.profiles, drawn.mostly_rated, drawn.left_out)
+@given(strategies_assessment.profiles, strategies_assessment.mostly_rated, strategies_assessment.left_out)
 def test_every_single_step_by_scoring_it_anew(profile: str, ratings: dict[str, int | None], out: set[str]):
     today = Naive(profile, ratings, out).conclusion()
     expected, tried = [], 0
-    for code in drawn.CODES:
+    for code in strategies_assessment.CODES:
         value = ratings[code]
         for changed in () if value is None or code in out else (value - 1, value + 1):
             if 1 <= changed <= 5:
@@ -100,7 +104,7 @@ def test_every_single_step_by_scoring_it_anew(profile: str, ratings: dict[str, i
 
 
 @settings(max_examples=4)
-@given(drawn.profiles, drawn.full_ratings)
+@given(strategies_assessment.profiles, strategies_assessment.full_ratings)
 def test_free_weights_by_trying_every_corner(profile: str, ratings: dict[str, int | None]):
     naive = Naive(profile, ratings, set())
     pairs = [(area.weight[profile], naive.areas[area.code]) for area in RUBRIC.areas]
@@ -118,9 +122,9 @@ def test_free_weights_by_trying_every_corner(profile: str, ratings: dict[str, in
 @given(
     st.sampled_from(PROFILES),
     st.sampled_from(PROFILES),
-    drawn.ratings,
-    drawn.left_out,
-    st.dictionaries(st.sampled_from(drawn.CODES), st.sampled_from(Interest), max_size=9),
+    strategies_assessment.ratings,
+    strategies_assessment.left_out,
+    st.dictionaries(st.sampled_from(strategies_assessment.CODES), st.sampled_from(Interest), max_size=9),
     st.booleans(),
 )
 def test_growth_priorities(

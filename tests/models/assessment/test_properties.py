@@ -12,22 +12,22 @@ from models.assessment.priorities import growth_priorities
 from models.assessment.robustness import robustness
 from models.assessment.score import score
 from models.assessment.values import Conclusion
-from models.errors import BadInput
 from models.rubric.load import shipped_rubric
 from models.rubric.model import PROFILES, Rubric
-from tests.models.assessment import drawn
+from models.support.errors import BadInput
+from tests.models.assessment import strategies as strategies_assessment
 
 RUBRIC = shipped_rubric()
 Ratings = dict[str, int | None]
 
 
-@given(drawn.profiles, drawn.mostly_rated)
+@given(strategies_assessment.profiles, strategies_assessment.mostly_rated)
 def test_the_score_lies_between_the_lowest_and_the_highest_rating(profile: str, ratings: Ratings):
     found, known = score(RUBRIC, profile, ratings).score, [one for one in ratings.values() if one is not None]
     assert found is None or min(known) <= found <= max(known)
 
 
-@given(drawn.profiles, drawn.full_ratings, st.sampled_from(drawn.CODES))
+@given(strategies_assessment.profiles, strategies_assessment.full_ratings, st.sampled_from(strategies_assessment.CODES))
 def test_a_higher_rating_never_lowers_the_score_or_the_match(profile: str, ratings: Ratings, code: str):
     before = score(RUBRIC, profile, ratings)
     after = score(RUBRIC, profile, {**ratings, code: min(5, (ratings[code] or 0) + 1)})
@@ -38,7 +38,7 @@ def test_a_higher_rating_never_lowers_the_score_or_the_match(profile: str, ratin
     assert (after.shortfall or 0) <= (before.shortfall or 0)
 
 
-@given(drawn.profiles, drawn.mostly_rated, st.randoms(use_true_random=False))
+@given(strategies_assessment.profiles, strategies_assessment.mostly_rated, st.randoms(use_true_random=False))
 def test_the_order_of_the_ratings_is_nothing(profile: str, ratings: Ratings, random: object):
     codes = list(ratings)
     random.shuffle(codes)  # type: ignore[attr-defined]
@@ -46,7 +46,7 @@ def test_the_order_of_the_ratings_is_nothing(profile: str, ratings: Ratings, ran
 
 
 @settings(max_examples=25)
-@given(drawn.profiles, drawn.mostly_rated, st.integers(2, 9))
+@given(strategies_assessment.profiles, strategies_assessment.mostly_rated, st.integers(2, 9))
 def test_only_the_proportions_of_the_area_weights_count(profile: str, ratings: Ratings, factor: int):
     areas = tuple(
         msgspec.structs.replace(area, weight={key: weight * factor for key, weight in area.weight.items()})
@@ -63,7 +63,7 @@ def test_only_the_proportions_of_the_area_weights_count(profile: str, ratings: R
     )
 
 
-@given(drawn.profiles, drawn.ratings)
+@given(strategies_assessment.profiles, strategies_assessment.ratings)
 def test_not_observed_and_not_answered_score_alike(profile: str, ratings: Ratings):
     answered = {code: value for code, value in ratings.items() if value is not None}
     assert score(RUBRIC, profile, answered) == score(RUBRIC, profile, ratings)
@@ -79,7 +79,7 @@ def test_nothing_rated_gives_no_number_and_no_conclusion(profile: str):
     assert growth_priorities(RUBRIC, profile, profile, {}).gaps == ()
 
 
-@given(drawn.profiles, drawn.full_ratings, st.sampled_from(RUBRIC.areas))
+@given(strategies_assessment.profiles, strategies_assessment.full_ratings, st.sampled_from(RUBRIC.areas))
 def test_an_area_nobody_saw_costs_exactly_its_weight_in_coverage(profile: str, ratings: Ratings, area: object):
     codes = {one.code for one in area.competencies}  # type: ignore[attr-defined]
     found = score(RUBRIC, profile, {code: None if code in codes else value for code, value in ratings.items()})
@@ -87,7 +87,7 @@ def test_an_area_nobody_saw_costs_exactly_its_weight_in_coverage(profile: str, r
 
 
 @settings(max_examples=40)
-@given(drawn.profiles, drawn.mostly_rated)
+@given(strategies_assessment.profiles, strategies_assessment.mostly_rated)
 def test_the_ranges_hold_the_score(profile: str, ratings: Ratings):
     found, firm = score(RUBRIC, profile, ratings), robustness(RUBRIC, profile, ratings)
     # An area seen for less than half has no score, but what was seen of it does count once the rest is filled in.
@@ -113,7 +113,7 @@ def test_a_score_of_the_expected_level_in_everything_but_one_core_item_is_not_ex
 
 
 @settings(max_examples=60)
-@given(drawn.profiles, drawn.ratings, drawn.left_out)
+@given(strategies_assessment.profiles, strategies_assessment.ratings, strategies_assessment.left_out)
 def test_why_always_has_an_answer_that_names_the_conclusion(profile: str, ratings: Ratings, out: set[str]):
     found, firm = score(RUBRIC, profile, ratings, out), robustness(RUBRIC, profile, ratings, out)
     told = " ".join(why(RUBRIC, found, firm, ratings))

@@ -8,9 +8,9 @@ from models.assessment.priorities import growth_priorities
 from models.assessment.robustness import robustness
 from models.assessment.score import score
 from models.assessment.values import Conclusion, Range
-from models.assessment.wording import decimals, percent
 from models.rubric.load import shipped_rubric
-from tests.models.assessment.drawn import WORKED
+from models.support.number_format import decimals, percent
+from tests.models.assessment.strategies import WORKED
 
 RUBRIC = shipped_rubric()
 AREAS = (

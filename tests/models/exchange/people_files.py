@@ -5,7 +5,7 @@ from pathlib import Path
 from openpyxl import Workbook
 
 from models.exchange.people_file import PeopleFile, read_people
-from models.queries.people import Holder
+from models.queries.engineers import Holder
 
 
 def read_csv(folder: Path, content: str | bytes, *holders: Holder) -> PeopleFile:

@@ -9,7 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar, Event
 
-from models.actions.mentoring import (
+from models.domain.mentoring import ActionOwner
+from models.domain.people import EngineerDetails
+from models.exchange.calendar import calendar_file
+from models.library.reference import load_reference
+from models.operations.engineers import add_engineer, archive_engineer
+from models.operations.mentoring import (
     Agreement,
     Promise,
     SessionRecord,
@@ -18,16 +23,11 @@ from models.actions.mentoring import (
     finish_action,
     record_session,
 )
-from models.actions.people import add_engineer, archive_engineer
-from models.actions.sessions import agree_next_session
-from models.errors import BadInput, Refused
-from models.exchange.calendar import calendar_file
-from models.mentoring import ActionOwner
-from models.people import EngineerDetails
-from models.rubric.reference import load_reference
+from models.operations.sessions import agree_next_session
+from models.support.errors import BadInput, Refused
 from models.workspace.workspace import Workspace
 from tests.models.snapshots.small_team import slip_in
-from tests.models.workspace.small_actions import QUICK
+from tests.models.workspace.small_operations import QUICK
 
 TODAY = date(2026, 7, 10)
 STAMP = datetime(2026, 7, 10, 8, 30, tzinfo=UTC)

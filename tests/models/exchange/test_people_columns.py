@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.domain.people import EngineerDetails
 from models.exchange.local_dates import DateOrder, is_open, order_of, read_date
 from models.exchange.people_file import read_people
-from models.people import EngineerDetails
 from tests.models.exchange.people_files import read_csv, read_rows
 
 ANA = EngineerDetails(

@@ -10,13 +10,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models.errors import BadInput
+from models.domain.people import EngineerDetails, EngineerId
 from models.exchange import people_file
 from models.exchange.people_file import PeopleFile, RejectedRow, read_people
-from models.names import INVISIBLE, tidy
-from models.people import EngineerDetails, EngineerId
-from models.queries.people import Holder
+from models.queries.engineers import Holder
 from models.rubric.model import LEVELS, PATHS
+from models.support.errors import BadInput
+from models.support.names import INVISIBLE, tidy
 from tests.models.exchange.people_files import read_csv, read_rows
 
 ONE_FOLDER = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from models.errors import BadInput
 from models.exchange import xlsx_rows
 from models.exchange.people_file import PeopleFile, read_people
+from models.support.errors import BadInput
 from tests.models.exchange.people_files import read_csv, read_rows
 
 

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models.errors import BadInput
 from models.exchange.ratings_file import read_ratings
 from models.rubric.load import shipped_rubric
+from models.support.errors import BadInput
 
 RUBRIC = shipped_rubric()
 CODES = [competency.code for area in RUBRIC.areas for competency in area.competencies]

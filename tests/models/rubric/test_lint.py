@@ -7,10 +7,10 @@ from shutil import copytree
 
 import pytest
 
-from models.errors import BadInput
-from models.rubric.findings import UnusableRubric
 from models.rubric.lint import check
 from models.rubric.load import SHIPPED, load_rubric, rubric_digest, rubric_from_json, rubric_to_json, shipped_rubric
+from models.rubric.problems import UnusableRubric
+from models.support.errors import BadInput
 
 Spoil = Callable[[str, str, str], Path]
 

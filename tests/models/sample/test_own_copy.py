@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from models.errors import UnusableFile
-from models.queries.people import list_engineers
+from models.queries.engineers import list_engineers
 from models.sample.own_copy import open_own_sample, sample_path
-from tests.models.workspace import small_actions as act
+from models.support.errors import UnusableFile
+from tests.models.workspace import small_operations as act
 
 
 def test_it_is_made_once_and_then_opened_as_it_was_left(tmp_path: Path):

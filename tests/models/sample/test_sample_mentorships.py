@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from models.assessment.smart import GoalText, smart_hints
+from models.hints.goal_hints import GoalText, smart_hints
+from models.library.reference import load_reference
 from models.queries import plans as plan_queries
 from models.queries import review_content
 from models.queries import reviews as review_queries
 from models.rubric.load import shipped_rubric
-from models.rubric.reference import load_reference
-from models.sample import texts
+from models.sample import sample_texts
 from models.workspace.workspace import Workspace
 
 
@@ -33,7 +33,7 @@ def test_what_became_of_a_goal_is_what_the_next_review_rates(team: Workspace):
             reached = rating is not None and rating >= goal.target_rating
             fell = rating is None or rating < (goal.baseline_rating or 0)
             assert goal.state == ("achieved" if reached else "dropped" if fell else "partly")
-            assert goal.result in getattr(texts.mentoring().outcomes, goal.state)
+            assert goal.result in getattr(sample_texts.mentoring().outcomes, goal.state)
             assert plan_queries.check_ins(team, goal.id)[-1].rating == rating
             seen.add(goal.state)
     assert {"achieved", "partly"} <= seen
@@ -48,11 +48,11 @@ def test_a_plan_begins_after_the_review_it_comes_from(team: Workspace):
 def test_a_goal_says_what_is_to_be_done_on_its_own_competency(team: Workspace):
     for plan in plans_of(team):
         for goal in plan_queries.goals(team, plan.id):
-            words = texts.competencies()[goal.competency_code]
+            words = sample_texts.competencies()[goal.competency_code]
             told = goal.statement
-            for system in texts.team().systems:
+            for system in sample_texts.team().systems:
                 told = told.replace(system, "{system}")
-            steps = [story.next_step for story in texts.stories()[goal.competency_code,]]
+            steps = [story.next_step for story in sample_texts.stories()[goal.competency_code,]]
             fitting = {4: [words.goal], 5: [words.further]}.get(
                 goal.target_rating,
                 [f"{step.rstrip('.')}, in the next two pieces of work on {{system}}." for step in steps],
@@ -82,14 +82,16 @@ def test_sessions_speak_of_the_goal_they_are_tagged_to(team: Workspace):
     )
     assert rows
     for row in rows:
-        [arc] = [one for one in texts.mentoring().arcs if row["recap"] in {words.recap for words in one.sessions}]
+        [arc] = [
+            one for one in sample_texts.mentoring().arcs if row["recap"] in {words.recap for words in one.sessions}
+        ]
         assert row["competency_code"] == row["topic"]
         assert row["competency_code"] in arc.competencies
         assert row["if_then"].split(",")[0] in {words.if_then.split(",")[0] for words in arc.sessions}
 
 
 def test_a_journal_note_is_about_its_competency(team: Workspace):
-    known = {(note.text.split("{system}")[-1], note.competency) for note in texts.mentoring().notes}
+    known = {(note.text.split("{system}")[-1], note.competency) for note in sample_texts.mentoring().notes}
     rows = team.query("SELECT text, competency_code FROM note JOIN note_competency ON note_id = note.id")
     assert rows
     for row in rows:
@@ -97,16 +99,16 @@ def test_a_journal_note_is_about_its_competency(team: Workspace):
 
 
 def test_every_competency_has_one_arc_of_sessions():
-    served = [code for arc in texts.mentoring().arcs for code in arc.competencies]
+    served = [code for arc in sample_texts.mentoring().arcs for code in arc.competencies]
     assert sorted(served) == sorted(one.code for one in shipped_rubric().competencies)
 
 
 def test_every_goal_can_be_worked_by_as_it_is_written():
     start = date(2026, 7, 14)
-    areas = {one.code: one for one in texts.mentoring().areas}
-    for code, words in texts.competencies().items():
+    areas = {one.code: one for one in sample_texts.mentoring().areas}
+    for code, words in sample_texts.competencies().items():
         area = areas[shipped_rubric().area_of(code).code]
-        first = [(story.next_step, area.first_measure) for story in texts.stories()[code,]]
+        first = [(story.next_step, area.first_measure) for story in sample_texts.stories()[code,]]
         for statement, measure in ((words.goal, words.measure), (words.further, area.reach_measure), *first):
             goal = GoalText(
                 statement=statement, measure=measure, due_on=date(2026, 9, 1), baseline=2, expected=5, target=3

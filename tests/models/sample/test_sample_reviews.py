@@ -8,14 +8,14 @@ from itertools import combinations
 
 import pytest
 
+from models.domain.reviews import PointKind
 from models.queries import review_content
 from models.queries import reviews as queries
 from models.queries.cycles import list_cycles
 from models.queries.review_content import EvidenceRow
 from models.queries.reviews import ReviewRow, reviews_of_cycle
-from models.reviews import PointKind
 from models.rubric.load import shipped_rubric
-from models.sample import texts
+from models.sample import sample_texts
 from models.workspace.workspace import Workspace
 
 SATURDAY = 5
@@ -71,7 +71,7 @@ def telling(rating: int, expected: int) -> str:
 def test_evidence_is_about_its_competency_and_told_as_its_rating_has_it(read: list[Read]):
     told = {
         (getattr(story, how).behaviour, getattr(story, how).effect): (how, story.competencies)
-        for stories in texts.stories().values()
+        for stories in sample_texts.stories().values()
         for story in stories
         for how in ("strong", "solid", "guided", "short")
     }
@@ -114,7 +114,7 @@ def test_a_comment_is_one_for_its_competency_and_rating(read: list[Read]):
     for review in read:
         for code, comment in review.comments.items():
             how = telling(review.ratings[code] or 0, review.expected(code))
-            assert comment.split(" Next step: ")[0] in getattr(texts.competencies()[code], how)
+            assert comment.split(" Next step: ")[0] in getattr(sample_texts.competencies()[code], how)
 
 
 def test_points_are_the_furthest_from_expectation_with_evidence_of_their_own(team: Workspace, read: list[Read]):
@@ -151,11 +151,14 @@ def test_a_summary_tells_the_change_since_the_review_before_and_the_first_one_no
 def test_a_summary_names_the_systems_strength_and_growth_of_its_own_review(read: list[Read]):
     for review in read:
         systems = Counter(
-            system for one in review.evidence for system in texts.team().systems if system in one.situation.lower()
+            system
+            for one in review.evidence
+            for system in sample_texts.team().systems
+            if system in one.situation.lower()
         )
         told = review.row.summary.lower()
         assert {system for system, _ in systems.most_common(2)} == {
-            system for system in texts.team().systems if system in told.split(". ")[0]
+            system for system in sample_texts.team().systems if system in told.split(". ")[0]
         }
         ahead = {code: value - review.expected(code) for code, value in review.ratings.items() if value}
         for furthest, is_said in (
@@ -173,7 +176,7 @@ def test_no_two_people_read_alike_in_a_cycle(read: list[Read]):
     openings: dict[str, set[str]] = {}
     for review in named:
         opening = review.row.summary.split(". ")[0]
-        for system in texts.team().systems:
+        for system in sample_texts.team().systems:
             opening = opening.replace(system, "").replace(system.capitalize(), "")
         openings.setdefault(review.row.cycle_name, set()).add(opening)
     assert [len(different) for different in openings.values()] == [12, 12, 12]

@@ -8,7 +8,7 @@ import pytest
 from models.workspace.workspace import Workspace
 from tests.models.snapshots import small_team
 from tests.models.snapshots.small_team import Team
-from tests.models.workspace.small_actions import QUICK
+from tests.models.workspace.small_operations import QUICK
 
 
 @pytest.fixture(scope="session")

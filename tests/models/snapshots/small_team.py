@@ -4,13 +4,17 @@ from dataclasses import asdict, dataclass, is_dataclass
 from datetime import date
 from typing import Any
 
-from models.actions.cycles import make_cycle
-from models.actions.evidence import add_evidence
-from models.actions.journal import write_note
-from models.actions.mentoring import Agreement, Promise, SessionRecord, begin_mentorship, record_session
-from models.actions.people import add_engineer, record_qualification
-from models.actions.plans import GoalDetails, add_goal, check_in, close_goal, start_plan
-from models.actions.reviews import (
+from models.domain.mentoring import ActionOwner, GoalState
+from models.domain.people import EngineerDetails, QualificationStatus
+from models.domain.reviews import Observation, OpinionRole, PointKind
+from models.library.reference import load_reference
+from models.operations.cycles import make_cycle
+from models.operations.engineers import add_engineer, record_qualification
+from models.operations.evidence import add_evidence
+from models.operations.journal import write_note
+from models.operations.mentoring import Agreement, Promise, SessionRecord, begin_mentorship, record_session
+from models.operations.plans import GoalDetails, add_goal, check_in, close_goal, start_plan
+from models.operations.reviews import (
     comment_on_rating,
     mark_not_observed,
     rate,
@@ -20,12 +24,8 @@ from models.actions.reviews import (
     write_point,
     write_summary,
 )
-from models.mentoring import ActionOwner, GoalState
-from models.people import EngineerDetails, QualificationStatus
-from models.reviews import Observation, OpinionRole, PointKind
 from models.rubric.load import shipped_rubric
-from models.rubric.reference import load_reference
-from models.workspace.action import action
+from models.workspace.operation import action
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 

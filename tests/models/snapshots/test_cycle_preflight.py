@@ -1,7 +1,7 @@
 """Before a whole cycle is written it is said how many reviews leave the file, in which state, and what stays."""
 
-from models.reviews import ReviewState
-from models.snapshots.document import Edition
+from models.domain.documents import Edition
+from models.domain.reviews import ReviewState
 from models.snapshots.preflight import HR_WITHOUT, NEVER, cycle_preflight
 
 STATES = {ReviewState.DRAFT: 5, ReviewState.SUBMITTED: 1, ReviewState.DISCUSSED: 6}

@@ -7,20 +7,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.actions.reviews import rate, record_opinion
-from models.errors import BadInput, Refused
-from models.people import name_key
-from models.queries.editor import competency_context
+from models.domain.documents import Edition
+from models.domain.people import name_key
+from models.domain.reviews import OpinionRole
+from models.operations.reviews import rate, record_opinion
 from models.queries.review_content import opinions
 from models.queries.reviews import review
-from models.reviews import OpinionRole
 from models.snapshots.build_review import review_snapshot
-from models.snapshots.document import Edition
-from models.workspace.action import action
+from models.support.errors import BadInput, Refused
+from models.views.review import competency_context
+from models.workspace.operation import action
 from models.workspace.transaction import Transaction
 from reports.review_report import build
 from tests.models.snapshots.small_team import DAY, Team
-from tests.reports import reading
+from tests.reports import pdf_text
 
 SPELLINGS = ("Zoë Ångström", " zoë  ångström", unicodedata.normalize("NFD", "ZOË ÅNGSTRÖM"))
 
@@ -35,7 +35,7 @@ def of_peers(team: Team) -> list[tuple[str, dict[str, int]]]:
 
 
 def printed(team: Team) -> str:
-    return reading.text(build(review_snapshot(team.workspace, team.review, Edition.ENGINEER, DAY)))
+    return pdf_text.text(build(review_snapshot(team.workspace, team.review, Edition.ENGINEER, DAY)))
 
 
 def test_one_peer_recorded_three_times_is_counted_once_and_not_shown(team: Team) -> None:

@@ -5,7 +5,9 @@ from datetime import date
 
 import pytest
 
-from models.actions.mentoring import (
+from models.domain.documents import Edition
+from models.domain.mentoring import ActionOwner, MentorshipId
+from models.operations.mentoring import (
     Promise,
     SessionRecord,
     agree_action,
@@ -13,15 +15,13 @@ from models.actions.mentoring import (
     record_session,
     write_work_life_check_in,
 )
-from models.actions.plans import choose_topics, start_plan
-from models.errors import Refused
-from models.mentoring import ActionOwner, MentorshipId
+from models.operations.plans import choose_topics, start_plan
 from models.rubric.load import shipped_rubric
 from models.snapshots.build_plan import plan_snapshot
-from models.snapshots.document import Edition
 from models.snapshots.identity import content_digest
 from models.snapshots.plan import PlanSnapshot
-from models.workspace.action import action
+from models.support.errors import Refused
+from models.workspace.operation import action
 from models.workspace.transaction import Transaction
 from tests.models.snapshots.small_team import CONFIDENTIAL, DAY, UNRATED, Team, slip_in, words
 

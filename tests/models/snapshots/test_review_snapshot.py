@@ -9,18 +9,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.actions.cycles import leave_out_competency
-from models.actions.journal import note_to_evidence, write_note
-from models.actions.reviews import mark_not_observed, rate, record_opinion, write_summary
-from models.errors import Refused
+from models.domain.documents import Edition
+from models.domain.reviews import Observation, OpinionRole
+from models.operations.cycles import leave_out_competency
+from models.operations.journal import note_to_evidence, write_note
+from models.operations.reviews import mark_not_observed, rate, record_opinion, write_summary
 from models.queries.review_content import OpinionRow
-from models.reviews import Observation, OpinionRole
 from models.rubric.load import shipped_rubric
 from models.snapshots.build_review import review_snapshot
-from models.snapshots.document import Edition
 from models.snapshots.identity import content_digest
 from models.snapshots.opinions import opinion_groups, self_differences
 from models.snapshots.review import CompetencyLine, OpinionGroup, ReviewSnapshot
+from models.support.errors import Refused
 from tests.models.snapshots.small_team import CONFIDENTIAL, DAY, UNRATED, Team, slip_in, slip_out, words
 
 BOTH = pytest.mark.parametrize("edition", Edition)

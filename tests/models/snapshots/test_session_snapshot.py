@@ -5,17 +5,17 @@ from datetime import date
 
 import pytest
 
-from models.actions.mentoring import Promise, agree_action, finish_action, record_session, write_work_life_check_in
-from models.actions.mentoring import SessionRecord as Said
-from models.actions.sessions import choose_session_topics
-from models.errors import BadInput, Refused
-from models.mentoring import ActionOwner
-from models.queries.printable import printables
+from models.domain.documents import Edition
+from models.domain.mentoring import ActionOwner
+from models.operations.mentoring import Promise, agree_action, finish_action, record_session, write_work_life_check_in
+from models.operations.mentoring import SessionRecord as Said
+from models.operations.sessions import choose_session_topics
 from models.snapshots.build_session import session_snapshot
-from models.snapshots.document import Edition
 from models.snapshots.identity import content_digest
 from models.snapshots.preflight import session_preflight
 from models.snapshots.session_record import SessionSnapshot
+from models.support.errors import BadInput, Refused
+from models.views.reports import printables
 from tests.models.snapshots.small_team import CONFIDENTIAL, DAY, UNRATED, Team, slip_in, words
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from models.workspace import migrations
 from models.workspace.workspace import Workspace
-from tests.models.workspace import small_actions as act
+from tests.models.workspace import small_operations as act
 
 PASSPHRASE = "correct horse"
 RELEASED = migrations.files()

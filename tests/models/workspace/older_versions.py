@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.workspace import chain, history, migrations
+from models.workspace import digest_chain, history, migrations
 from models.workspace.engine import Database
 from models.workspace.history import Entry
 
@@ -16,7 +16,7 @@ def use_schema(older: pytest.MonkeyPatch, version: int) -> None:
     older.setattr(migrations, "SCHEMA_VERSION", version)
     if version <= NEWEST_WITHOUT_ARGUMENTS:
         older.setattr(history, "_ENTRY", history._ENTRY.replace("a.arguments", "NULL"))
-        older.setattr(chain, "begin", begin_without_arguments)
+        older.setattr(digest_chain, "begin", begin_without_arguments)
 
 
 def begin_without_arguments(database: Database, entry: Entry) -> int:
@@ -25,7 +25,7 @@ def begin_without_arguments(database: Database, entry: Entry) -> int:
         "INSERT INTO history_action (at, actor, name, sentence, salt, sentence_digest, kind, target, undo, first_change)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) + 1 FROM history_change))",
         (
-            entry.at, entry.actor, entry.operation, str(entry.label), salt, chain._salted(salt, entry.label),
+            entry.at, entry.actor, entry.operation, str(entry.label), salt, digest_chain._salted(salt, entry.label),
             entry.kind, entry.target, entry.undo,
         ),
     ).lastrowid  # fmt: skip

@@ -5,15 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from models.queries.reception import reception
+from models.domain.reviews import ReviewId
+from models.queries.receipts import reception
 from models.queries.reviews import review
-from models.reviews import ReviewId
-from models.serial import canonical_json
-from models.workspace.action import Undo, action
-from models.workspace.check import check
+from models.support.canonical import canonical_json
+from models.workspace.integrity_check import check
+from models.workspace.operation import Undo, action
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
-from tests.models.workspace import small_actions as act
+from tests.models.workspace import small_operations as act
 from tests.models.workspace.older_versions import use_schema
 
 FIRST, SECOND, THIRD = "I see it otherwise.", "I see it like that now.", "And the third one is right."

@@ -10,11 +10,11 @@ import pytest
 import sqlcipher3
 import sqlite_utils.db
 
-from models.errors import UnusableFile
+from models.support.errors import UnusableFile
 from models.workspace import connection
 from models.workspace.backup import backup, restore
 from models.workspace.workspace import Workspace
-from tests.models.workspace import small_actions as act
+from tests.models.workspace import small_operations as act
 
 WORKSPACE_CODE = Path(connection.__file__).parent
 
@@ -25,7 +25,7 @@ def test_sqlite_utils_runs_on_sqlcipher():
 
 
 def test_sqlite_utils_runs_on_sqlcipher_whichever_module_is_imported_first():
-    code = "import models.workspace.reader, models.workspace.action, sqlite_utils.db; print(sqlite_utils.db.sqlite3.__name__)"
+    code = "import models.workspace.reader, models.workspace.operation, sqlite_utils.db; print(sqlite_utils.db.sqlite3.__name__)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "sqlcipher3\n"
 

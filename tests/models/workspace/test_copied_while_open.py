@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from models.errors import UnusableFile
+from models.support.errors import UnusableFile
 from models.workspace import connection
-from models.workspace.check import check
 from models.workspace.engine import DatabaseError
+from models.workspace.integrity_check import check
 from models.workspace.workspace import Workspace
-from tests.models.workspace import small_actions as act
+from tests.models.workspace import small_operations as act
 from tests.models.workspace.faulty_disk import watched
 
 

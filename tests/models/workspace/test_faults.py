@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from models.errors import UnusableFile
+from models.support.errors import UnusableFile
 from models.workspace.backup import backup, restore
-from models.workspace.check import check
+from models.workspace.integrity_check import check
 from models.workspace.passphrase import change_passphrase_of
 from models.workspace.workspace import Workspace
-from tests.models.workspace import small_actions as act
+from tests.models.workspace import small_operations as act
 from tests.models.workspace.faulty_disk import FaultyDisk, watched
 from tests.models.workspace.older_versions import use_schema
 

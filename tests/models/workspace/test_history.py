@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from models.workspace import chain
+from models.workspace import digest_chain
 from models.workspace.engine import DatabaseError
 from models.workspace.history import Kind, Operation
 from models.workspace.workspace import Workspace
-from tests.models.workspace import small_actions as act
+from tests.models.workspace import small_operations as act
 
 GUARDS = ("history_action_kept", "history_action_fixed", "history_change_kept", "history_change_fixed")
 
@@ -86,7 +86,7 @@ def test_the_file_itself_refuses_a_write_outside_an_action_and_a_change_of_the_p
     with pytest.raises(DatabaseError, match=r"written outside an action|history is only added to"):
         busy.database.execute(sql)
     assert act.content(busy) == before
-    assert chain.verify(busy.database) is None
+    assert digest_chain.verify(busy.database) is None
 
 
 def test_the_head_moves_with_every_action_and_stands_for_all_of_them(busy: Workspace):
@@ -108,7 +108,7 @@ def without_guards(workspace: Workspace, *statements: str) -> str | None:
         workspace.database.execute(f"DROP TRIGGER {guard}")
     for statement in statements:
         workspace.database.execute(statement)
-    return chain.verify(workspace.database)
+    return digest_chain.verify(workspace.database)
 
 
 @pytest.mark.parametrize(
@@ -178,19 +178,19 @@ def test_what_was_taken_out_or_slipped_in_shows(busy: Workspace, statement: str)
 def test_erased_words_are_gone_and_the_chain_still_holds(busy: Workspace):
     head = busy.history_head()
     named = busy.query("SELECT id FROM history_change WHERE tbl IN ('engineer', 'note')")
-    chain.erase(busy.database, [row["id"] for row in named])
+    digest_chain.erase(busy.database, [row["id"] for row in named])
     busy.database.execute("UPDATE history_action SET sentence = NULL, arguments = NULL, salt = NULL WHERE id = 1")
-    assert chain.verify(busy.database) is None
+    assert digest_chain.verify(busy.database) is None
     assert busy.history_head() == head
     assert busy.entries()[-1].label == ""
     [(entry, change)] = busy.history_of("engineer", 1)
     assert (entry.actor, change.operation, change.erased) == ("Marta Lindqvist", Operation.INSERT, True)
     busy.do(act.add_engineer, name="Kofi Mensah")
-    assert chain.verify(busy.database) is None
+    assert digest_chain.verify(busy.database) is None
 
 
 def test_what_was_erased_cannot_be_filled_again(busy: Workspace):
-    chain.erase(busy.database, [1])
+    digest_chain.erase(busy.database, [1])
     assert without_guards(busy, "UPDATE history_change SET new = '{}' WHERE id = 1") is not None
 
 
@@ -198,7 +198,7 @@ def test_an_action_with_more_changes_than_fit_one_batch_is_sealed_whole(workspac
     workspace.do(act.add_many, engineers=700)
     assert workspace.query("SELECT count(*) AS n FROM history_change WHERE salt IS NULL") == [{"n": 0}]
     assert workspace.query("SELECT count(DISTINCT salt) AS n FROM history_change") == [{"n": 1400}]
-    assert chain.verify(workspace.database) is None
+    assert digest_chain.verify(workspace.database) is None
     workspace.undo()
     assert workspace.query("SELECT count(*) AS n FROM engineer") == [{"n": 0}]
-    assert chain.verify(workspace.database) is None
+    assert digest_chain.verify(workspace.database) is None

@@ -10,17 +10,17 @@ from pathlib import Path
 
 import pytest
 
-from models.errors import PlumblineError, UnusableFile
 from models.exchange.files import read_json
 from models.exchange.people_file import read_people
 from models.rubric.load import load_rubric
+from models.support.errors import PlumblineError, UnusableFile
 from models.workspace import lock
 from models.workspace.backup import backup, restore
-from models.workspace.check import check
+from models.workspace.integrity_check import check
 from models.workspace.passphrase import change_passphrase
 from models.workspace.workspace import Workspace
 from reports.export import whole_file
-from tests.models.workspace import small_actions as act
+from tests.models.workspace import small_operations as act
 
 Listing = Callable[[], dict[str, bytes]]
 
@@ -28,7 +28,7 @@ OPEN = """
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from models.errors import PlumblineError, UnusableFile
+from models.support.errors import PlumblineError, UnusableFile
 from models.exchange.files import read_json
 from models.exchange.people_file import read_people
 from models.rubric.load import load_rubric

@@ -5,18 +5,18 @@ from pathlib import Path
 
 import pytest
 
-from models.actions.drafts import keep_draft
-from models.actions.exports import record_export
-from models.actions.journal import write_note
-from models.drafts import DraftKey
+from models.domain.drafts import DraftKey
+from models.operations.drafts import keep_draft
+from models.operations.exports import record_export
+from models.operations.journal import write_note
 from models.queries.drafts import draft
 from models.queries.exports import list_exports
-from models.queries.note_search import NoteFilter, list_notes
-from models.workspace import connection, migrations, recording
-from models.workspace.check import check
+from models.views.journal import NoteFilter, list_notes
+from models.workspace import connection, migrations, triggers
 from models.workspace.engine import Database, IntegrityError
+from models.workspace.integrity_check import check
 from models.workspace.workspace import Workspace
-from tests.models.workspace import small_actions as act
+from tests.models.workspace import small_operations as act
 from tests.models.workspace.conftest import Release
 from tests.models.workspace.older_versions import use_schema
 
@@ -44,8 +44,8 @@ def test_every_table_of_content_records_inserts_updates_and_deletes_and_drafts_r
     workspace: Workspace,
 ):
     database = workspace.database
-    tables = recording.recorded_tables(database)
-    assert set(recording.domain_tables(database)) - set(tables) == {"draft"}
+    tables = triggers.recorded_tables(database)
+    assert set(triggers.domain_tables(database)) - set(tables) == {"draft"}
     drawn = {
         row[0]
         for row in database.execute("SELECT name FROM sqlite_master WHERE name GLOB 'record_*' OR name GLOB 'guard_*'")

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from models.errors import UnusableFile
+from models.support.errors import UnusableFile
 from models.workspace import connection
 from models.workspace.workspace import Workspace
-from tests.models.workspace import small_actions as act
+from tests.models.workspace import small_operations as act
 from tests.models.workspace.conftest import PASSPHRASE
 
 Listing = Callable[[], dict[str, bytes]]

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from models.actions import current_label
-from models.sentences import Sentence
-from models.workspace.check import check
+from models.operations import current_label
+from models.support.messages import Sentence
+from models.workspace.integrity_check import check
 from models.workspace.workspace import Workspace
-from tests.models.workspace.small_actions import QUICK
+from tests.models.workspace.small_operations import QUICK
 
 SCHEMA_9 = Path(__file__).with_name("released") / "schema-0009.plumbline"
 LABELS = [

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from models.errors import UnusableFile
-from models.workspace import chain, connection
-from models.workspace.check import check, check_open
+from models.support.errors import UnusableFile
+from models.workspace import connection, digest_chain
+from models.workspace.integrity_check import check, check_open
 from models.workspace.workspace import Workspace
-from tests.models.workspace import small_actions as act
+from tests.models.workspace import small_operations as act
 from tests.models.workspace.conftest import RELEASED, Release
 from tests.models.workspace.older_versions import use_schema
 
@@ -172,7 +172,7 @@ def test_a_history_that_was_written_by_hand_and_chained_again_is_told(team: Path
     )
     database = connection.connect(team, act.QUICK)
     entry = database.conn.execute("SELECT max(id) FROM history_action").fetchone()[0]
-    chain.seal(database, entry)
+    digest_chain.seal(database, entry)
     database.conn.close()
     assert check(team, act.QUICK) == (f"Change {last} in the history cannot be read.",)
 
@@ -195,7 +195,7 @@ def test_what_was_erased_from_the_history_is_not_held_against_a_row(team: Path):
             row["id"]
             for row in workspace.query("SELECT id FROM history_change WHERE tbl = 'note' AND pk = '[2]' ORDER BY id")
         ]
-        chain.erase(workspace.database, [inserted, updated])
+        digest_chain.erase(workspace.database, [inserted, updated])
         assert check_open(workspace) == ()
         workspace.do(act.edit_note, note=2, text="said best")
         assert check_open(workspace) == ()

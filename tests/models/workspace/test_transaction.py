@@ -11,14 +11,14 @@ import sqlcipher3
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.errors import BadInput, Refused
-from models.workspace.action import action
+from models.support.errors import BadInput, Refused
 from models.workspace.engine import DatabaseError, IntegrityError
 from models.workspace.migrations import SCHEMA_VERSION
+from models.workspace.operation import action
+from models.workspace.stored_values import storable
 from models.workspace.transaction import Transaction
-from models.workspace.values import storable
 from models.workspace.workspace import Workspace
-from tests.models.workspace import small_actions as act
+from tests.models.workspace import small_operations as act
 
 
 class Colour(StrEnum):

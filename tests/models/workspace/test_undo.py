@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from models.errors import Refused
-from models.workspace import chain
+from models.support.errors import Refused
+from models.workspace import digest_chain
 from models.workspace.history import Kind
 from models.workspace.workspace import Workspace
-from tests.models.workspace import small_actions as act
+from tests.models.workspace import small_operations as act
 
 
 @pytest.fixture
@@ -153,7 +153,7 @@ def test_undo_refuses_to_leave_a_newer_row_pointing_at_nothing(workspace: Worksp
 
 def test_undo_refuses_what_has_been_erased(workspace: Workspace):
     workspace.do(act.add_engineer, name="A")
-    chain.erase(workspace.database, [row["id"] for row in workspace.query("SELECT id FROM history_change")])
+    digest_chain.erase(workspace.database, [row["id"] for row in workspace.query("SELECT id FROM history_change")])
     with pytest.raises(Refused, match="has been erased"):
         workspace.undo()
 

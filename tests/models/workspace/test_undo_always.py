@@ -10,12 +10,12 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from models.errors import Refused
-from models.workspace.action import Action
-from models.workspace.check import check
+from models.support.errors import Refused
 from models.workspace.engine import IntegrityError
+from models.workspace.integrity_check import check
+from models.workspace.operation import Action
 from models.workspace.workspace import Workspace
-from tests.models.workspace import small_actions as act
+from tests.models.workspace import small_operations as act
 
 NAMES = st.sampled_from(["Ines", "Kofi", "Łucja", "O’Brien", "山田"])
 TEXTS = st.sampled_from(["seen", "seen green", "blue 'quoted\" {json}", "\u2028\t\n", "🗝" * 30])

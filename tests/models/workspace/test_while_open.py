@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from models.errors import UnusableFile
-from models.workspace.check import check, check_open
+from models.support.errors import UnusableFile
+from models.workspace.integrity_check import check, check_open
 from models.workspace.passphrase import change_passphrase_of
 from models.workspace.workspace import Workspace
-from tests.models.workspace import small_actions as act
+from tests.models.workspace import small_operations as act
 from tests.models.workspace.test_lock import opened_by_another_process
 
 NEW = "x'" + "b2" * 32 + "'"

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from models.errors import UnusableFile
-from models.workspace import copies, files, parts
+from models.support.errors import UnusableFile
+from models.workspace import atomic_files, growing_files, verified_copies
 from models.workspace.backup import backup, restore
-from models.workspace.check import check
+from models.workspace.integrity_check import check
 from models.workspace.passphrase import change_passphrase_of
 from models.workspace.workspace import Workspace
-from tests.models.workspace import small_actions as act
+from tests.models.workspace import small_operations as act
 from tests.models.workspace.test_while_open import NEW
 
 TAG = re.compile(r"\.[0-9a-f]{8}-\d+\.part")
@@ -31,7 +31,7 @@ def dead_process() -> int:
 
 def tagged(path: Path, process: int) -> Path:
     """What a process of this number would call the file while it fills it."""
-    with parts.growing(path) as part:
+    with growing_files.growing(path) as part:
         name = part.name.replace(f"-{os.getpid()}.", f"-{process}.")
     part.unlink()
     return part.with_name(name)
@@ -42,7 +42,7 @@ def test_what_a_killed_process_left_goes_away_at_the_next_opening_and_nothing_el
     saved = path.with_name("team-20260301-120000.plumbline-backup")
     left = [
         tagged(path, ended),
-        files.beside(tagged(path, ended), "-journal"),
+        atomic_files.beside(tagged(path, ended), "-journal"),
         tagged(saved, ended),
         tagged(path.with_name("team-before-restore-20260301-120000-2.plumbline"), ended),
         path.with_name("team.plumbline.restored"),
@@ -66,9 +66,9 @@ def test_a_new_workspace_takes_nothing_from_the_logs_of_one_that_is_gone(path: P
     with Workspace.open(path, act.QUICK) as workspace:
         for name in ("Ines Duarte", "Tomasz Nowak"):
             workspace.do(act.add_engineer, name=name)
-        log = files.beside(path, "-wal").read_bytes()
+        log = atomic_files.beside(path, "-wal").read_bytes()
     path.unlink()
-    files.beside(path, "-wal").write_bytes(log)
+    atomic_files.beside(path, "-wal").write_bytes(log)
     Workspace.create(path, act.QUICK).close()
     with Workspace.open(path, act.QUICK) as workspace:
         assert workspace.query("SELECT name FROM engineer") == []
@@ -81,11 +81,11 @@ def test_a_restored_file_takes_nothing_from_a_log_and_what_was_there_keeps_it(pa
         saved = backup(workspace)
         for name in ("Ines Duarte", "Tomasz Nowak"):
             workspace.do(act.add_engineer, name=name)
-        crashed = path.read_bytes(), files.beside(path, "-wal").read_bytes()
+        crashed = path.read_bytes(), atomic_files.beside(path, "-wal").read_bytes()
     path.unlink()
     if there:
         path.write_bytes(crashed[0])
-    files.beside(path, "-wal").write_bytes(crashed[1])
+    atomic_files.beside(path, "-wal").write_bytes(crashed[1])
     kept = restore(saved, path, act.QUICK)
     with Workspace.open(path, act.QUICK) as workspace:
         assert workspace.query("SELECT name FROM engineer") == []
@@ -102,9 +102,9 @@ def test_what_another_passphrase_opens_is_kept_with_its_log_when_it_is_replaced(
         change_passphrase_of(workspace, act.QUICK, NEW)
         for name in ("Ines Duarte", "Tomasz Nowak"):
             workspace.do(act.add_engineer, name=name)
-        crashed = path.read_bytes(), files.beside(path, "-wal").read_bytes()
+        crashed = path.read_bytes(), atomic_files.beside(path, "-wal").read_bytes()
     path.write_bytes(crashed[0])
-    files.beside(path, "-wal").write_bytes(crashed[1])
+    atomic_files.beside(path, "-wal").write_bytes(crashed[1])
     kept = restore(saved, path, act.QUICK)
     assert check(path, act.QUICK) == ()
     assert kept is not None
@@ -141,7 +141,7 @@ def test_without_room_for_two_copies_the_passphrase_stays_and_nothing_is_written
 ):
     usage = shutil.disk_usage(path.parent)
     with Workspace.open(path, act.QUICK) as workspace:
-        room = 2 * copies.size(workspace.database) - 1
+        room = 2 * verified_copies.size(workspace.database) - 1
         monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=room))
         with pytest.raises(UnusableFile, match=r"has \d+ MB free and \d+ MB are needed\. Make room"):
             change_passphrase_of(workspace, act.QUICK, NEW)
@@ -156,14 +156,14 @@ def test_who_types_while_the_passphrase_changes_loses_nothing(path: Path, monkey
             threading.Thread(target=workspace.do, args=(act.add_engineer,), kwargs={"name": f"Engineer {number}"})
             for number in range(3)
         ]
-        usual = copies.copy_beside
+        usual = verified_copies.copy_beside
 
         def typed_meanwhile(*arguments: object) -> Path:
             for thread in typing:
                 thread.start()
             return usual(*arguments)  # type: ignore[arg-type]
 
-        monkeypatch.setattr(copies, "copy_beside", typed_meanwhile)
+        monkeypatch.setattr(verified_copies, "copy_beside", typed_meanwhile)
         change_passphrase_of(workspace, act.QUICK, NEW)
         for thread in typing:
             thread.join()
@@ -174,8 +174,8 @@ def test_who_types_while_the_passphrase_changes_loses_nothing(path: Path, monkey
 
 def test_two_that_make_the_same_workspace_do_not_take_each_others_half_made_file(path: Path):
     target = path.with_name("new.plumbline")
-    with parts.growing(target) as part:
-        parts.sweep(target)
+    with growing_files.growing(target) as part:
+        growing_files.sweep(target)
         assert part.exists()
         assert TAG.search(part.name)
         part.unlink()

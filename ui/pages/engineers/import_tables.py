@@ -5,13 +5,13 @@ from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject
 
+from models.domain.people import EngineerDetails
 from models.exchange.people_file import RejectedRow, RowNote
-from models.people import EngineerDetails
 from models.rubric.load import shipped_rubric
-from ui.translation import spoken
 from ui.widgets.format import number
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.tick_table import TickTable
+from ui.window.translation import spoken
 
 Part = TypeVar("Part")
 

@@ -5,25 +5,25 @@ from pathlib import Path
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from models.people import EngineerId
-from models.queries.people import EngineerSort, ListedEngineer, search_engineers, teams
-from models.reviews import ReviewState
+from models.domain.people import EngineerId
+from models.domain.reviews import ReviewState
+from models.queries.engineers import EngineerSort, ListedEngineer, search_engineers, teams
 from models.rubric.load import shipped_rubric
 from models.rubric.model import LEVELS, PATHS
-from ui.commands import Commands
-from ui.page import Page
-from ui.pages.engineers.details import DetailsDialog
-from ui.pages.engineers.importing import ImportDialog
-from ui.place import Place
-from ui.session import Session
-from ui.theme.look import px
+from ui.pages.engineers.details_dialog import DetailsDialog
+from ui.pages.engineers.import_dialog import ImportDialog
+from ui.theme.theme import px
+from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, choose, command_button
 from ui.widgets.format import number
 from ui.widgets.layouts import Flow
-from ui.widgets.states import state_words
-from ui.widgets.surfaces import empty
+from ui.widgets.status_labels import state_words
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
+from ui.window.commands import Commands
+from ui.window.controller import Session
+from ui.window.location import Place
+from ui.window.page import Page
 
 PAGE, SEARCH = 200, 260
 PEOPLE_FILES = (".csv", ".xlsx")

@@ -6,12 +6,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from models.journal import NoteId, Visibility
-from models.queries.note_search import ListedNote
-from ui.pages.journal.marks import excerpt, formats
-from ui.pages.journal.words import competency_name, visibility_picture, visibility_words
+from models.domain.journal import NoteId, Visibility
+from models.views.journal import ListedNote
+from ui.pages.journal.highlights import excerpt, formats
+from ui.pages.journal.labels import competency_name, visibility_picture, visibility_words
 from ui.theme.icons import paint_icon
-from ui.theme.look import color, font, look, px, tokens
+from ui.theme.theme import color, font, look, px, tokens
 from ui.widgets.format import day
 from ui.widgets.table import Column, Rows, TableModel
 

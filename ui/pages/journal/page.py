@@ -3,26 +3,26 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from models.errors import BadInput
-from models.journal import NoteId, Visibility
-from models.people import EngineerId
+from models.domain.journal import NoteId, Visibility
+from models.domain.people import EngineerId
 from models.queries.journal import engineer_concerned
-from models.queries.note_search import PAGE, ListedNote, NoteFilter, list_notes
 from models.rubric.load import shipped_rubric
-from ui.commands import Commands
-from ui.page import Page
-from ui.pages.journal.detail import NoteDetail
-from ui.pages.journal.finder import PersonFinder
+from models.support.errors import BadInput
+from models.views.journal import PAGE, ListedNote, NoteFilter, list_notes
+from ui.pages.journal.note_detail import NoteDetail
 from ui.pages.journal.note_list import NoteList, NoteModel
-from ui.session import Session
-from ui.single_keys import SingleKeys
-from ui.theme.look import px
+from ui.pages.journal.search_field import PersonFinder
+from ui.theme.theme import px
+from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, command_button
 from ui.widgets.format import number
 from ui.widgets.layouts import Flow, put_beside
-from ui.widgets.surfaces import empty
 from ui.widgets.table import Rows
 from ui.widgets.text import label
+from ui.window.commands import Commands
+from ui.window.controller import Session
+from ui.window.page import Page
+from ui.window.single_keys import SingleKeys
 
 BESIDE = 900
 """Pixels of the page at a zoom of 100 % from which list and note stand side by side."""

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from models.fold import begins_words
+from models.hints.tag_suggestions import MOST, TagSuggestions
 from models.rubric.load import shipped_rubric
-from models.rubric.suggestions import MOST, TagSuggestions
-from ui.pages.journal.finder import Finder, Found
-from ui.pages.journal.words import competency_name
+from models.support.folding import begins_words
+from ui.pages.journal.labels import competency_name
+from ui.pages.journal.search_field import Finder, Found
 from ui.theme.icons import icon
 from ui.widgets.layouts import Flow
 

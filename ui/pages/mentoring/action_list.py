@@ -6,17 +6,17 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from models.actions.action_items import reopen_action
-from models.actions.mentoring import drop_action, finish_action, reschedule_action
-from models.mentoring import ActionStatus
-from models.queries.mentoring_overview import ActionFilter, ActionLine, ActionOrder, action_lines, carries_of
-from ui.pages.mentoring.item_dialogs import owner_words
-from ui.session import Session
+from models.domain.mentoring import ActionStatus
+from models.operations.action_items import reopen_action
+from models.operations.mentoring import drop_action, finish_action, reschedule_action
+from models.views.mentoring import ActionFilter, ActionLine, ActionOrder, action_lines, carries_of
+from ui.pages.mentoring.action_dialogs import owner_words
 from ui.widgets.controls import DateField, button, choice
 from ui.widgets.format import day
 from ui.widgets.layouts import Flow
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
+from ui.window.controller import Session
 
 
 class ActionList(QWidget):

@@ -6,23 +6,23 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 
-from models.actions.sessions import start_session
-from models.mentoring import MentorshipId
-from models.queries.mentoring_overview import MentorshipLine, mentorship_lines
-from ui.commands import Commands
-from ui.page import Page
+from models.domain.mentoring import MentorshipId
+from models.operations.sessions import start_session
+from models.views.mentoring import MentorshipLine, mentorship_lines
 from ui.pages.mentoring.action_list import ActionList
-from ui.pages.mentoring.agreement import AgreementDialog
-from ui.pages.mentoring.start import StartDialog
-from ui.place import Place
-from ui.session import Session
+from ui.pages.mentoring.agreement_dialog import AgreementDialog
+from ui.pages.mentoring.start_dialog import StartDialog
+from ui.widgets.cards import empty
 from ui.widgets.controls import button, command_button, first_stop
 from ui.widgets.format import day
 from ui.widgets.layouts import Flow, scrolling
-from ui.widgets.surfaces import empty
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
+from ui.window.commands import Commands
+from ui.window.controller import Session
+from ui.window.location import Place
+from ui.window.page import Page
 
 MENTORSHIPS, ACTIONS = TABS = ("mentorships", "actions")
 
@@ -168,7 +168,7 @@ class MentoringPage(Page):
 
 def save_calendar_of(page: Page, mentorship: int | None) -> None:
     """Write sessions and due dates of one mentorship, or of all running ones, as a calendar file."""
-    from ui.pages.mentoring.calendar import save_calendar  # what writes calendars takes a while to load
+    from ui.pages.mentoring.calendar_export import save_calendar  # what writes calendars takes a while to load
 
     save_calendar(page.session, page, MentorshipId(mentorship) if mentorship else None)
 

@@ -6,23 +6,23 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.actions.mentoring import end_mentorship, resume_mentorship, write_work_life_check_in
-from models.mentoring import MentorshipId
-from models.queries.mentoring_overview import MentorshipLine, mentorship_warnings, work_life_check_ins
-from models.queries.session_view import MentorshipView, mentorship_view
-from ui.commands import Commands
-from ui.page import Crumb, ScrollPage, empty_out
-from ui.pages.mentoring.agreement import AgreementDialog
-from ui.pages.mentoring.items import ActionRows
+from models.domain.mentoring import MentorshipId
+from models.operations.mentoring import end_mentorship, resume_mentorship, write_work_life_check_in
+from models.views.mentoring import MentorshipLine, mentorship_warnings, work_life_check_ins
+from models.views.session import MentorshipView, mentorship_view
+from ui.pages.mentoring.action_rows import ActionRows
+from ui.pages.mentoring.agreement_dialog import AgreementDialog
 from ui.pages.mentoring.page import begin_session, save_calendar_of
-from ui.place import Place
-from ui.session import Session
-from ui.translation import spoken
+from ui.widgets.cards import Card, Pill
 from ui.widgets.controls import button
 from ui.widgets.format import day
 from ui.widgets.layouts import SideBySide
-from ui.widgets.surfaces import Card, Pill
 from ui.widgets.text import KeptText, label
+from ui.window.commands import Commands
+from ui.window.controller import Session
+from ui.window.location import Place
+from ui.window.page import Crumb, ScrollPage, empty_out
+from ui.window.translation import spoken
 
 
 class MentorshipPage(ScrollPage):

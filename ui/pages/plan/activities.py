@@ -5,14 +5,14 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from models.actions.plans import finish_activity, reopen_activity
-from models.queries.plan_builder import GoalView
-from models.rubric.reference import Activity
-from ui.session import Session
+from models.library.reference import Activity
+from models.operations.plans import finish_activity, reopen_activity
+from models.views.plan import GoalView
 from ui.widgets.controls import DateField, button
 from ui.widgets.format import day
 from ui.widgets.layouts import Flow
 from ui.widgets.text import label
+from ui.window.controller import Session
 
 
 class Activities(QWidget):

@@ -5,18 +5,18 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.actions.plans import check_in, close_goal
-from models.mentoring import GoalState
-from models.queries.plan_builder import GoalView, PlanView
+from models.domain.mentoring import GoalState
+from models.operations.plans import check_in, close_goal
 from models.rubric.model import RATINGS
-from ui.page import empty_out
-from ui.pages.plan.words import action_words, goal_state_words, rating_words
-from ui.place import Place
-from ui.session import Session
+from models.views.plan import GoalView, PlanView
+from ui.pages.plan.labels import action_words, goal_state_words, rating_words
 from ui.widgets.controls import DateField, button, choice, choose, field
 from ui.widgets.format import day
 from ui.widgets.layouts import Flow, SideBySide
 from ui.widgets.text import KeptText, label
+from ui.window.controller import Session
+from ui.window.location import Place
+from ui.window.page import empty_out
 
 LONGEST_LINK = 90
 

@@ -4,16 +4,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.queries.plan_builder import PlanGap, PlanView
-from ui.pages.plan.words import interest_words, rating_words
+from models.views.plan import PlanGap, PlanView
+from ui.pages.plan.labels import interest_words, rating_words
 from ui.theme.icons import icon
-from ui.theme.look import color, px, tokens
-from ui.translation import spoken
+from ui.theme.theme import color, px, tokens
+from ui.widgets.cards import Pill
 from ui.widgets.controls import button, choice, choose
 from ui.widgets.format import rounded
 from ui.widgets.layouts import Flow, SideBySide
-from ui.widgets.surfaces import Pill
 from ui.widgets.text import label
+from ui.window.translation import spoken
 
 
 class GapRow(QWidget):

@@ -3,20 +3,20 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.actions.plans import add_goal, edit_goal, remove_goal
-from models.mentoring import GoalId
-from models.queries.plan_builder import GoalView, PlanView
+from models.domain.mentoring import GoalId
+from models.operations.plans import add_goal, edit_goal, remove_goal
+from models.views.plan import GoalView, PlanView
 from ui.pages.plan.activities import Activities
 from ui.pages.plan.follow_up import FollowUp
 from ui.pages.plan.goal_form import Anchors, GoalForm
+from ui.pages.plan.labels import goal_state_words, rating_words
 from ui.pages.plan.smart_list import SmartList
-from ui.pages.plan.words import goal_state_words, rating_words
-from ui.session import Session
 from ui.theme.icons import icon
+from ui.widgets.cards import Bar, Card, Pill
 from ui.widgets.controls import button, icon_button
 from ui.widgets.format import day, share
-from ui.widgets.surfaces import Bar, Card, Pill
 from ui.widgets.text import label
+from ui.window.controller import Session
 
 
 class GoalCard(Card):

@@ -5,15 +5,15 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from models.actions.plans import GoalDetails
-from models.assessment.smart import GoalText
-from models.queries.plan_builder import GoalView, PlanView
+from models.hints.goal_hints import GoalText
+from models.operations.plans import GoalDetails
 from models.rubric.model import RATINGS
-from ui.pages.plan.words import rating_words
-from ui.session import Session
+from models.views.plan import GoalView, PlanView
+from ui.pages.plan.labels import rating_words
 from ui.widgets.controls import DateField, choice, choose, field
 from ui.widgets.layouts import SideBySide
 from ui.widgets.text import KeptText, label
+from ui.window.controller import Session
 
 
 class Anchors(SideBySide):

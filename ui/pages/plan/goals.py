@@ -3,12 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.actions.plans import free_position
-from models.queries.plan_builder import PlanView
+from models.operations.plans import free_position
+from models.views.plan import PlanView
 from ui.pages.plan.goal_card import GoalCard
-from ui.session import Session
-from ui.widgets.surfaces import empty
+from ui.widgets.cards import empty
 from ui.widgets.text import label
+from ui.window.controller import Session
 
 
 class Goals(QWidget):

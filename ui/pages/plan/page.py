@@ -5,23 +5,23 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 
-from models.actions.plans import agree_plan, close_plan, write_support
-from models.mentoring import PlanId, PlanState
-from models.queries.plan_builder import PlanView, plan_view
-from ui.commands import Commands
-from ui.page import Crumb, ScrollPage
+from models.domain.mentoring import PlanId, PlanState
+from models.operations.plans import agree_plan, close_plan, write_support
+from models.views.plan import PlanView, plan_view
 from ui.pages.plan.goals import Goals
-from ui.pages.plan.standing import Gaps, Observe, Standing
-from ui.pages.plan.time_line import TimeLine
+from ui.pages.plan.labels import plan_state_words
+from ui.pages.plan.readiness import Gaps, Observe, Standing
+from ui.pages.plan.timeline import TimeLine
 from ui.pages.plan.topics import Topics
-from ui.pages.plan.words import plan_state_words
-from ui.place import Place
-from ui.session import Session
+from ui.widgets.cards import Card, Notice, Pill
 from ui.widgets.controls import button
 from ui.widgets.format import day
 from ui.widgets.layouts import Flow, SideBySide
-from ui.widgets.surfaces import Card, Notice, Pill
 from ui.widgets.text import KeptText, label
+from ui.window.commands import Commands
+from ui.window.controller import Session
+from ui.window.location import Place
+from ui.window.page import Crumb, ScrollPage
 
 
 class PlanPage(ScrollPage):

@@ -5,11 +5,11 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.assessment.smart import GoalText, SmartHint, smart_hints
-from ui.page import empty_out
+from models.hints.goal_hints import GoalText, SmartHint, smart_hints
 from ui.theme.icons import IconView
-from ui.translation import spoken
 from ui.widgets.text import label
+from ui.window.page import empty_out
+from ui.window.translation import spoken
 
 
 class SmartList(QWidget):

@@ -4,23 +4,23 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from models.actions.plans import start_plan
-from models.errors import PlumblineError
-from models.mentoring import PlanId
-from models.people import EngineerId
+from models.domain.mentoring import PlanId
+from models.domain.people import EngineerId
+from models.operations.plans import start_plan
 from models.queries.cycles import frozen_rubric
+from models.queries.engineers import engineer as find_engineer
 from models.queries.mentoring import mentorships_of
-from models.queries.people import engineer as find_engineer
-from models.queries.plan_builder import targets, words_about
 from models.queries.reviews import reviews_of_engineer
-from ui.session import Session
-from ui.translation import spoken
+from models.support.errors import PlumblineError
+from models.views.plan import targets, words_about
+from ui.widgets.cards import Notice
 from ui.widgets.controls import DateField, button, choice, choose, field
 from ui.widgets.format import day
 from ui.widgets.layouts import SideBySide, scrolling, size_dialog
-from ui.widgets.states import state_words
-from ui.widgets.surfaces import Notice
+from ui.widgets.status_labels import state_words
 from ui.widgets.text import label
+from ui.window.controller import Session
+from ui.window.translation import spoken
 
 USUAL_DAYS = 90
 

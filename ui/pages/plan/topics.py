@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from models.actions.plans import choose_topics
-from models.mentoring import PlanId
-from models.queries.plan_builder import PlanView
-from ui.session import Session
+from models.domain.mentoring import PlanId
+from models.operations.plans import choose_topics
+from models.views.plan import PlanView
 from ui.theme.icons import icon
+from ui.widgets.cards import Card
 from ui.widgets.controls import plain
 from ui.widgets.layouts import Flow
-from ui.widgets.surfaces import Card
 from ui.widgets.text import label
+from ui.window.controller import Session
 
 
 class Topics(Card):

@@ -10,15 +10,15 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from models.errors import PlumblineError
-from models.queries.printable import Printable
+from models.domain.documents import Edition
+from models.domain.reviews import CycleId, ReviewState
 from models.queries.reviews import reviews_of_cycle
-from models.reviews import CycleId, ReviewState
-from models.snapshots.document import Edition
-from ui.jobs import Job, Token
-from ui.pages.reports.making import Made, build, note, read
-from ui.session import Session
-from ui.translation import spoken
+from models.support.errors import PlumblineError
+from models.views.reports import Printable
+from ui.pages.reports.export_steps import Made, build, note, read
+from ui.window.controller import Session
+from ui.window.jobs import Job, Token
+from ui.window.translation import spoken
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,18 +4,18 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 
-from models.snapshots.document import Edition
-from ui.commands import Commands
-from ui.jobs import Job, Token
-from ui.page import Page
-from ui.pages.reports.batch import BatchPanel
-from ui.pages.reports.one import OnePanel
-from ui.pages.reports.record import RecordPanel
-from ui.pages.reports.verify import VerifyPanel
-from ui.session import Session
+from models.domain.documents import Edition
+from ui.pages.reports.batch_panel import BatchPanel
+from ui.pages.reports.export_record import RecordPanel
+from ui.pages.reports.single_export import OnePanel
+from ui.pages.reports.verify_panel import VerifyPanel
 from ui.widgets.layouts import Flow, scrolling
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
+from ui.window.commands import Commands
+from ui.window.controller import Session
+from ui.window.jobs import Job, Token
+from ui.window.page import Page
 
 ONE, BATCH, RECORD, VERIFY = TABS = ("one", "batch", "record", "verify")
 DOCUMENTS = ("plan", "session")

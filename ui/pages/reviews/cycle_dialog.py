@@ -5,19 +5,19 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from models.actions.cycles import edit_cycle, make_cycle
-from models.errors import PlumblineError
+from models.domain.reviews import CycleId, next_half_year
+from models.operations.cycles import edit_cycle, make_cycle
 from models.queries.cycles import CycleRow, list_cycles, not_applicable, rubric_of_cycle
-from models.reviews import CycleId, next_half_year
 from models.rubric.load import shipped_rubric
-from ui.session import Draft, Session
-from ui.theme.look import px
-from ui.translation import spoken
+from models.support.errors import PlumblineError
+from ui.theme.theme import px
+from ui.widgets.cards import Notice
 from ui.widgets.controls import DateField, button, field, plain
 from ui.widgets.layouts import size_dialog
-from ui.widgets.surfaces import Notice
 from ui.widgets.text import KeptLine, label
-from ui.widgets.waiting import Waiting
+from ui.widgets.unsaved_banner import Waiting
+from ui.window.controller import Draft, Session
+from ui.window.translation import spoken
 
 
 class CycleDialog(QDialog):

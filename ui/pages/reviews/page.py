@@ -6,24 +6,24 @@ from fractions import Fraction
 
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from models.queries.cycle_reviews import CycleView, ListedReview, ReviewSort, cycle_view, search_reviews, verdict
+from models.domain.reviews import CycleId, ReviewId, ReviewState
 from models.queries.cycles import CycleRow, list_cycles, refuse_fixed
-from models.reviews import CycleId, ReviewId, ReviewState
 from models.rubric.load import shipped_rubric
-from ui.commands import Commands
-from ui.page import Crumb, Page
+from models.views.reviews import CycleView, ListedReview, ReviewSort, cycle_view, search_reviews, verdict
 from ui.pages.reviews.cycle_dialog import CycleDialog
 from ui.pages.reviews.start_dialog import StartDialog
-from ui.pages.reviews.state_filter import StateFilter
-from ui.place import Place
-from ui.session import Session
+from ui.pages.reviews.status_filter import StateFilter
+from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, choose, command_button, first_stop, icon_button
 from ui.widgets.format import day, rounded, share
 from ui.widgets.layouts import Flow
-from ui.widgets.states import conclusion_words, state_picture, state_words
-from ui.widgets.surfaces import empty
+from ui.widgets.status_labels import conclusion_words, state_picture, state_words
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
+from ui.window.commands import Commands
+from ui.window.controller import Session
+from ui.window.location import Place
+from ui.window.page import Crumb, Page
 
 PAGE = 200
 MOST_LEFT_OUT = 4

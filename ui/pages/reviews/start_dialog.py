@@ -2,19 +2,19 @@
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from models.actions.reviews import start_reviews
-from models.errors import PlumblineError
-from models.queries.cycle_reviews import cycle_view, engineers_without_review
+from models.operations.reviews import start_reviews
 from models.queries.cycles import CycleRow
-from models.queries.people import teams
-from ui.pages.reviews.people_list import PeopleList
-from ui.session import Session
-from ui.theme.look import px
-from ui.translation import spoken
+from models.queries.engineers import teams
+from models.support.errors import PlumblineError
+from models.views.reviews import cycle_view, engineers_without_review
+from ui.pages.reviews.people_table import PeopleList
+from ui.theme.theme import px
+from ui.widgets.cards import Notice
 from ui.widgets.controls import button, choice, field
 from ui.widgets.layouts import Flow, size_dialog
-from ui.widgets.surfaces import Notice
 from ui.widgets.text import label
+from ui.window.controller import Session
+from ui.window.translation import spoken
 
 LONGEST_TITLE = 40
 

@@ -7,16 +7,16 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
-from models.actions.sessions import add_line, edit_line, move_line, remove_line
-from models.mentoring import Lane, SessionId
-from models.queries.session_view import Line
-from ui.page import empty_out
-from ui.session import Session
+from models.domain.mentoring import Lane, SessionId
+from models.operations.sessions import add_line, edit_line, move_line, remove_line
+from models.views.session import Line
 from ui.theme.icons import IconView
-from ui.theme.look import color, tokens
+from ui.theme.theme import color, tokens
 from ui.widgets.controls import icon_button
 from ui.widgets.layouts import Within
 from ui.widgets.text import KeptLine, KeptText, label
+from ui.window.controller import Session
+from ui.window.page import empty_out
 
 
 class LaneView(QWidget):

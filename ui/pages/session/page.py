@@ -8,29 +8,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from models.actions.sessions import (
+from models.domain.mentoring import Lane, SessionId, SessionPart
+from models.operations.sessions import (
     agree_next_session,
     choose_session_topics,
     date_session,
     time_session,
     write_in_session,
 )
-from models.mentoring import Lane, SessionId, SessionPart
-from models.queries.session_view import SessionView, private_lines, session_view, topic_names
-from ui.commands import Commands
-from ui.page import Crumb, ScrollPage
-from ui.pages.mentoring.items import ActionRows
-from ui.pages.session.agree import AgreeAction
-from ui.pages.session.clock import Clock
+from models.views.session import SessionView, private_lines, session_view, topic_names
+from ui.pages.mentoring.action_rows import ActionRows
 from ui.pages.session.lane import LaneView
-from ui.place import Place
-from ui.session import Session
-from ui.widgets.codes import Codes
+from ui.pages.session.new_action import AgreeAction
+from ui.pages.session.timer import Clock
+from ui.widgets.cards import Card
 from ui.widgets.controls import DateField, button, field
 from ui.widgets.format import day
 from ui.widgets.layouts import Flow, SideBySide, Within
-from ui.widgets.surfaces import Card
+from ui.widgets.tag_picker import Codes
 from ui.widgets.text import MOST_LINES, KeptText, label
+from ui.window.commands import Commands
+from ui.window.controller import Session
+from ui.window.location import Place
+from ui.window.page import Crumb, ScrollPage
 
 WIDE = 880
 CARRIED_HIGH = 104

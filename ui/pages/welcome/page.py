@@ -18,20 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.actions.settings import begin_workspace
-from models.workspace.files import stamped
+from models.operations.settings import begin_workspace
+from models.workspace.atomic_files import stamped
 from models.workspace.lock import OpenElsewhere
 from models.workspace.workspace import Workspace
-from ui.jobs import Job, Token
-from ui.pages.welcome.new import NewWorkspace
-from ui.preferences import Preferences
+from ui.pages.welcome.new_workspace import NewWorkspace
 from ui.theme.icons import IconView
-from ui.theme.look import px
-from ui.translation import spoken
+from ui.theme.theme import px
+from ui.widgets.cards import Card, Notice
 from ui.widgets.controls import button, field, first_stop, icon_button, plain
 from ui.widgets.layouts import centred
-from ui.widgets.surfaces import Card, Notice
 from ui.widgets.text import label
+from ui.window.jobs import Job, Token
+from ui.window.preferences import Preferences
+from ui.window.translation import spoken
 
 SUFFIX = ".plumbline"
 SAMPLE_PASSPHRASE = "sample"  # noqa: S105 - told to everybody

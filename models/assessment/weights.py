@@ -1,0 +1,141 @@
+"""The ratings of one review laid out by area, with what each competency weighs. Weights are whole numbers over one
+common denominator, so that every figure is a quotient of two sums and trying a changed rating costs microseconds."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from math import lcm
+from operator import mul
+
+from models.rubric.model import RATINGS, Competency, Rubric
+from models.support.errors import BadInput
+from models.support.messages import joined, say
+
+ENOUGH_OF_AREA = Fraction(1, 2)
+"""The share of an area's weight that must be rated for the area to have a score."""
+
+Ratings = Mapping[str, int | None]
+"""Competency code to rating; None and an absent code both mean not rated."""
+
+Number = int | Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class SheetArea:
+    """One area without what is not applicable. `weight` is its share of 100; the area has at least one competency."""
+
+    code: str
+    weight: int
+    competencies: tuple[Competency, ...]
+    rated: tuple[Competency, ...]
+
+    @property
+    def full_weight(self) -> int:
+        """What its competencies weigh together."""
+        return sum(competency.weight for competency in self.competencies)
+
+    @property
+    def rated_weight(self) -> int:
+        """What its rated competencies weigh together."""
+        return sum(competency.weight for competency in self.rated)
+
+    @property
+    def coverage(self) -> Fraction:
+        """The rated share of its weight."""
+        return Fraction(self.rated_weight, self.full_weight)
+
+    @property
+    def is_scored(self) -> bool:
+        """Whether enough of it is rated for a score."""
+        return self.coverage >= ENOUGH_OF_AREA
+
+    def mean(self, values: Mapping[str, int]) -> Fraction | None:
+        """The weighted mean of `values` over its rated competencies; None if there is none."""
+        return weighted_mean([one.weight for one in self.rated], [values[one.code] for one in self.rated])
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One rated competency and what it weighs.
+
+    `score_weight` counts in the score (0 where its area has none), `profile_weight` in match and shortfall; each is a
+    whole number that has a meaning only against the sum over all items.
+    """
+
+    code: str
+    core: bool
+    expected: int
+    score_weight: int
+    profile_weight: int
+
+
+def lay_out(
+    rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str] = ()
+) -> tuple[SheetArea, ...]:
+    """The rubric's areas with what is applicable and rated in each; areas with nothing applicable are left out.
+
+    Raises BadInput for a profile or code the rubric does not have and for a rating other than 1 to 5.
+    """
+    _check(rubric, profile, ratings, not_applicable)
+    areas = []
+    for area in rubric.areas:
+        applicable = tuple(one for one in area.competencies if one.code not in not_applicable)
+        rated = tuple(one for one in applicable if ratings.get(one.code) is not None)
+        if applicable:
+            areas.append(SheetArea(area.code, area.weight[profile], applicable, rated))
+    return tuple(areas)
+
+
+def profile_weights(areas: Iterable[SheetArea]) -> Mapping[str, int]:
+    """What each applicable competency weighs in the whole profile: its area's weight times its share of the area."""
+    full = [(area, area.full_weight) for area in areas]
+    denominator = lcm(*(weight for _, weight in full))
+    return {
+        one.code: area.weight * one.weight * (denominator // weight)
+        for area, weight in full
+        for one in area.competencies
+    }
+
+
+def rated_items(areas: tuple[SheetArea, ...], profile: str) -> tuple[Item, ...]:
+    """Every rated competency with its weights, in the rubric's order."""
+    in_profile = profile_weights(areas)
+    denominator = lcm(*(area.rated_weight for area in areas if area.is_scored))
+    in_score = {area.code: area.weight * denominator // area.rated_weight if area.is_scored else 0 for area in areas}
+    return tuple(
+        Item(
+            code=one.code,
+            core=one.core,
+            expected=one.expected[profile],
+            score_weight=in_score[area.code] * one.weight,
+            profile_weight=in_profile[one.code],
+        )
+        for area in areas
+        for one in area.rated
+    )
+
+
+def weighted_mean(weights: Sequence[Number], values: Iterable[Number]) -> Fraction | None:
+    """The mean of the values, each counted by the weight in its place; None if the weights sum to nothing."""
+    whole = sum(weights)
+    return Fraction(sum(map(mul, weights, values)), whole) if whole else None
+
+
+def _check(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str]) -> None:
+    if profile not in {one.code for one in rubric.profiles}:
+        known = joined(one.code for one in rubric.profiles)
+        raise BadInput(
+            say("There is no level or path “{profile}” in this rubric; it has {known}.", profile=profile, known=known)
+        )
+    for code in (*ratings, *not_applicable):
+        if not rubric.has(code):
+            raise BadInput(say("There is no competency “{code}” in this rubric.", code=code))
+    for code, rating in ratings.items():
+        if rating is not None and (isinstance(rating, bool) or rating not in RATINGS or not isinstance(rating, int)):
+            raise BadInput(
+                say(
+                    "The rating of {code} is {rating}; a rating is a whole number from 1 to 5, or not given.",
+                    code=code,
+                    rating=repr(rating),
+                )
+            )

@@ -1,0 +1,54 @@
+"""Journal notes: what was seen during the year, before it becomes evidence."""
+
+from enum import StrEnum
+from typing import NewType
+
+from models.support.messages import Sentence, say
+
+NoteId = NewType("NoteId", int)
+
+
+class Visibility(StrEnum):
+    """A private note never leaves the workspace; a shareable one may become evidence."""
+
+    PRIVATE = "private"
+    SHAREABLE = "shareable"
+
+    @property
+    def words(self) -> Sentence:
+        """As it stands after "a note"."""
+        return say("private", "note") if self is Visibility.PRIVATE else say("shareable", "note")
+
+
+class Obstacle(StrEnum):
+    """Why a note does not become evidence of the review under way."""
+
+    PRIVATE = "private"
+    UNTAGGED = "untagged"
+    NO_REVIEW = "no-review"
+    USED = "used"
+
+    def sentence(self) -> Sentence:
+        """What to do about it."""
+        return _WAYS_ON[self]
+
+
+_WAYS_ON = {
+    Obstacle.PRIVATE: say("This note is private. Make it shareable first, if the engineer may read it."),
+    Obstacle.UNTAGGED: say("This note names no competency. Add at least one: evidence is tied to competencies."),
+    Obstacle.NO_REVIEW: say(
+        "No review of this engineer is being written. Start one, or take the submitted one back to draft."
+    ),
+    Obstacle.USED: say("This note is evidence of the review under way already."),
+}
+
+
+def obstacle_to_evidence(visibility: Visibility, *, tagged: bool, under_way: bool, used: bool) -> Obstacle | None:
+    """The first thing that stands between a note and the review under way; None if it can become evidence."""
+    if used:
+        return Obstacle.USED
+    if not under_way:
+        return Obstacle.NO_REVIEW
+    if visibility is Visibility.PRIVATE:
+        return Obstacle.PRIVATE
+    return None if tagged else Obstacle.UNTAGGED

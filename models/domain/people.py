@@ -1,0 +1,108 @@
+"""Engineers: who is reviewed and mentored, and the facts kept about them. Nothing protected or private is asked."""
+
+import re
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from enum import StrEnum
+from typing import Any, NewType
+
+from models.rubric.model import LEVELS, PATHS
+from models.support.errors import BadInput
+from models.support.folding import same_key
+from models.support.messages import Sentence, joined, say
+from models.support.names import checked_line
+
+EngineerId = NewType("EngineerId", int)
+
+FIELD_WORDS = {
+    "name": say("name"),
+    "level": say("level"),
+    "employee_id": say("employee id"),
+    "email": say("email"),
+    "job_title": say("job title"),
+    "path": say("path"),
+    "team": say("team"),
+    "manager_name": say("manager name"),
+    "tech_lead_name": say("tech lead name"),
+    "role_since": say("role since"),
+}
+"""What a field of the details is called inside a sentence."""
+IDENTITIES = ("employee_id", "email")
+"""The fields that belong to one engineer alone."""
+_EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
+
+
+class QualificationStatus(StrEnum):
+    """How a qualification fact stands. Recorded, never scored, never a gate."""
+
+    MET = "met"
+    EQUIVALENT = "equivalent"
+    NOT_MET = "not_met"
+    UNKNOWN = "unknown"
+
+
+class TechnologyUse(StrEnum):
+    """What an engineer says of their own use of a technology."""
+
+    LEARNING = "learning"
+    WORKING = "working"
+    TEACHING = "teaching"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineerDetails:
+    """What is known of an engineer. Empty text means not known; `path` is the path aimed at, if any."""
+
+    name: str
+    level: str
+    employee_id: str = ""
+    email: str = ""
+    job_title: str = ""
+    path: str = ""
+    team: str = ""
+    manager_name: str = ""
+    tech_lead_name: str = ""
+    role_since: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonUpdate:
+    """New details of an engineer who is there, and whether an archived one comes back with them."""
+
+    engineer: EngineerId
+    details: EngineerDetails
+    bring_back: bool = False
+
+
+def already_belongs(field: str, value: str, name: str) -> Sentence:
+    """The refusal of one of `IDENTITIES` that another person has."""
+    return say("The {field} “{value}” already belongs to {name}.", field=FIELD_WORDS[field], value=value, name=name)
+
+
+def checked_details(details: EngineerDetails) -> EngineerDetails:
+    """The same details, trimmed and in NFC. Raises BadInput naming the first field that cannot be accepted."""
+    texts: dict[str, Any] = {
+        f.name: checked_line(getattr(details, f.name), FIELD_WORDS[f.name])
+        for f in fields(details)
+        if f.name != "role_since"
+    }
+    trimmed = replace(details, **texts)
+    if not trimmed.name:
+        raise BadInput(say("The name is missing."))
+    if not trimmed.level:
+        raise BadInput(say("The level is missing."))
+    if trimmed.level not in LEVELS:
+        raise BadInput(say("The level “{level}” is not one of {known}.", level=trimmed.level, known=joined(LEVELS)))
+    if trimmed.path and trimmed.path not in PATHS:
+        raise BadInput(say("The path “{path}” is not one of {known}.", path=trimmed.path, known=joined(PATHS)))
+    if trimmed.email and not _EMAIL.fullmatch(trimmed.email):
+        raise BadInput(say("“{email}” is not an e-mail address.", email=trimmed.email))
+    return trimmed
+
+
+def name_key(name: str) -> str:
+    """What two spellings of one person's name have in common: case, spaces, Unicode form and order do not count.
+
+    HR systems write "Lee, Ann" for Ann Lee.
+    """
+    return " ".join(sorted(same_key(name).replace(",", " ").split()))

@@ -1,0 +1,271 @@
+"""The life of a review: its states, who may do what in each, and what must be there before it is submitted."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import IntEnum, StrEnum
+from typing import NewType
+
+from models.assessment.values import Conclusion
+from models.rubric.model import Rubric
+from models.support.messages import Sentence, joined, say
+
+CycleId = NewType("CycleId", int)
+ReviewId = NewType("ReviewId", int)
+EvidenceId = NewType("EvidenceId", int)
+
+FEWEST_PEERS = 3
+"""Peers are shown from three on, so that nobody can be picked out."""
+FEWEST_PEERS_FOR_RANGE = 5
+"""And the lowest and highest of theirs from five on."""
+EXTREME_RATINGS = (1, 5)
+EXTREME_DISTANCE = 2
+JUNE = 6
+
+
+class ReviewState(StrEnum):
+    """Where a review stands. A signature means received, not agreed."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    SHARED = "shared"
+    DISCUSSED = "discussed"
+    ACKNOWLEDGED = "acknowledged"
+    REFUSED = "refused"
+    CLOSED = "closed"
+
+    @property
+    def words(self) -> Sentence:
+        """As it stands inside a sentence."""
+        return {
+            ReviewState.DRAFT: say("draft", "state of a review"),
+            ReviewState.SUBMITTED: say("submitted", "state of a review"),
+            ReviewState.SHARED: say("shared", "state of a review"),
+            ReviewState.DISCUSSED: say("discussed", "state of a review"),
+            ReviewState.ACKNOWLEDGED: say("acknowledged", "state of a review"),
+            ReviewState.REFUSED: say("refused", "state of a review"),
+            ReviewState.CLOSED: say("closed", "state of a review"),
+        }[self]
+
+
+NEXT_STATES: Mapping[ReviewState, frozenset[ReviewState]] = {
+    ReviewState.DRAFT: frozenset({ReviewState.SUBMITTED}),
+    ReviewState.SUBMITTED: frozenset({ReviewState.DRAFT, ReviewState.SHARED}),
+    ReviewState.SHARED: frozenset({ReviewState.DISCUSSED}),
+    ReviewState.DISCUSSED: frozenset({ReviewState.ACKNOWLEDGED, ReviewState.REFUSED}),
+    ReviewState.ACKNOWLEDGED: frozenset({ReviewState.CLOSED}),
+    ReviewState.REFUSED: frozenset({ReviewState.CLOSED}),
+    ReviewState.CLOSED: frozenset(),
+}
+
+
+class RatingState(StrEnum):
+    """Whether a competency was rated, could not be observed, or has not been answered yet."""
+
+    RATED = "rated"
+    NOT_OBSERVED = "not_observed"
+    BLANK = "blank"
+
+
+class EvidenceSource(StrEnum):
+    """Who saw it."""
+
+    MANAGER = "manager"
+    TECH_LEAD = "tech_lead"
+    PEER = "peer"
+    SELF = "self"
+
+    @property
+    def words(self) -> Sentence:
+        """As it stands inside a sentence."""
+        return _ROLE_WORDS[self.value]
+
+
+class EvidenceStrength(IntEnum):
+    """How firmly a piece of evidence stands."""
+
+    RECOLLECTION = 1
+    DATED_EVENT = 2
+    MEASURED_OR_LINKED = 3
+
+
+class OpinionRole(StrEnum):
+    """Whose opinion it is; shown beside the reviewer's rating, never averaged in."""
+
+    SELF = "self"
+    TECH_LEAD = "tech_lead"
+    PEER = "peer"
+
+    @property
+    def words(self) -> Sentence:
+        """As it stands inside a sentence."""
+        return _ROLE_WORDS[self.value]
+
+
+_ROLE_WORDS = {
+    "manager": say("manager"),
+    "tech_lead": say("tech lead"),
+    "peer": say("peer"),
+    "self": say("self"),
+}
+
+
+class PointKind(StrEnum):
+    """A top strength or a growth point."""
+
+    STRENGTH = "strength"
+    GROWTH = "growth"
+
+    @property
+    def words(self) -> Sentence:
+        """As it stands before "point"."""
+        return say("strength", "point") if self is PointKind.STRENGTH else say("growth", "point")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observation:
+    """What a piece of evidence says: situation, behaviour, impact, and where it can be seen."""
+
+    happened_on: date
+    behaviour: str
+    competencies: tuple[str, ...]
+    situation: str = ""
+    impact: str = ""
+    impact_dimension: str = ""
+    artefact: str = ""
+    source: EvidenceSource = EvidenceSource.MANAGER
+    strength: EvidenceStrength = EvidenceStrength.DATED_EVENT
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedConclusion:
+    """The conclusion a person decided: by whom, on which day, and what the ratings suggested at that time.
+
+    An earlier version did not store who, when and the suggestion: empty and None then.
+    """
+
+    conclusion: Conclusion
+    decided_by: str
+    decided_on: date | None
+    suggested: Conclusion | None
+    reason: str
+
+
+def decision_in_force(
+    decided: DecidedConclusion | None, suggested: Conclusion, state: ReviewState
+) -> DecidedConclusion | None:
+    """The decision, unless the ratings of a draft suggest something else by now: then it has to be decided again."""
+    outdated = state is ReviewState.DRAFT and decided is not None and decided.suggested is not suggested
+    return None if outdated else decided
+
+
+class Part(StrEnum):
+    """The part of a review that something is missing in."""
+
+    SUMMARY = "summary"
+    CONCLUSION = "conclusion"
+    COMPETENCY = "competency"
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """One thing that stands between a draft and its submission; `code` is the competency's, empty for another part."""
+
+    code: str
+    reason: Sentence
+    part: Part = Part.COMPETENCY
+
+    def sentence(self) -> Sentence:
+        """Both in one line."""
+        return joined((self.code, self.reason), ": ") if self.code else self.reason
+
+
+def missing_before_submission(
+    rubric: Rubric,
+    level: str,
+    ratings: Mapping[str, int | None],
+    evidence: Mapping[str, Sequence[date]],
+    period: tuple[date, date],
+    *,
+    summary: str,
+    suggested: Conclusion,
+    decided: DecidedConclusion | None,
+    not_applicable: Collection[str] = (),
+) -> tuple[Missing, ...]:
+    """What must still be answered or evidenced, in the rubric's order. Empty when the review can be submitted.
+
+    `ratings` maps a code to a rating, or to None for *not observed*; an absent code is blank. `evidence` maps a code
+    to the dates of its evidence. The rules: the summary is written; the conclusion is decided on what the ratings
+    suggest now; no core competency blank; every rating has evidence dated inside the period; a rating of 1 or 5, or two
+    steps or more from the expected one, has evidence from two different months.
+    """
+    found = [] if summary.strip() else [Missing("", say("The summary is empty."), Part.SUMMARY)]
+    if decided is None:
+        found.append(Missing("", say("The conclusion is not decided yet."), Part.CONCLUSION))
+    elif decided.suggested is not suggested:
+        found.append(Missing("", _outdated(decided, suggested), Part.CONCLUSION))
+    for competency in rubric.competencies:
+        if competency.code in not_applicable:
+            continue
+        if competency.code not in ratings:
+            if competency.core:
+                found.append(
+                    Missing(competency.code, say("{name} is core and has no answer yet.", name=competency.name))
+                )
+            continue
+        rating = ratings[competency.code]
+        dates = [on for on in evidence.get(competency.code, ()) if period[0] <= on <= period[1]]
+        if rating is None:
+            continue
+        if not dates:
+            found.append(
+                Missing(
+                    competency.code,
+                    say(
+                        "{name} is rated {rating} without evidence in the period.", name=competency.name, rating=rating
+                    ),
+                )
+            )
+        elif is_extreme(rating, competency.expected[level]) and len({(on.year, on.month) for on in dates}) < 2:
+            found.append(
+                Missing(
+                    competency.code,
+                    say(
+                        "{name} is rated {rating} where {expected} is expected; that needs evidence from two different "
+                        "months.",
+                        name=competency.name,
+                        rating=rating,
+                        expected=competency.expected[level],
+                    ),
+                )
+            )
+    return tuple(found)
+
+
+def _outdated(decided: DecidedConclusion, suggested: Conclusion) -> Sentence:
+    if decided.suggested is None:
+        return say(
+            "The conclusion “{conclusion}” was decided in an earlier version. Decide it again.",
+            conclusion=decided.conclusion.words,
+        )
+    return say(
+        "The conclusion “{conclusion}” was decided when the ratings suggested “{before}”. They now suggest “{now}”. "
+        "Decide it again.",
+        conclusion=decided.conclusion.words,
+        before=decided.suggested.words,
+        now=suggested.words,
+    )
+
+
+def is_extreme(rating: int, expected: int) -> bool:
+    """Whether a rating is so far out that one occasion is not enough to give it."""
+    return rating in EXTREME_RATINGS or abs(rating - expected) >= EXTREME_DISTANCE
+
+
+def next_half_year(last_end: date | None, today: date) -> tuple[str, date, date]:
+    """A name and dates to propose for the next cycle: the half-year after the last one, or the one of today."""
+    after = last_end + timedelta(days=1) if last_end else today
+    first_half = after.month <= JUNE
+    starts_on = date(after.year, 1 if first_half else JUNE + 1, 1)
+    ends_on = date(after.year, JUNE, 30) if first_half else date(after.year, 12, 31)
+    return f"{after.year}-H{1 if first_half else 2}", starts_on, ends_on

@@ -1,0 +1,96 @@
+"""Rows of a people file about people who are in the workspace already, and what taking them over would change."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from models.domain.people import FIELD_WORDS, IDENTITIES, EngineerDetails, PersonUpdate, already_belongs
+from models.queries.engineers import Holder
+from models.support.errors import BadInput
+from models.support.folding import same_key
+from models.support.messages import Sentence, joined, say
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A row whose person is here: why it does not come in as a new person, and the update it offers, if it changes anything.
+
+    `change` is the part of the reason that says what the update does.
+    """
+
+    reason: Sentence
+    change: Sentence
+    offer: PersonUpdate | None
+
+
+class Register:
+    """Who holds which identity: in the workspace, and in the rows of the file that were read before."""
+
+    def __init__(self, holders: Iterable[Holder]) -> None:
+        self._names: set[str] = set()
+        self._holders: dict[tuple[str, str], Holder] = {}
+        self._in_file: dict[tuple[str, str], str] = {}
+        for holder in holders:
+            self._names.add(same_key(holder.details.name))
+            self._holders |= dict.fromkeys(holder.keys.items(), holder)
+
+    def known(self, details: EngineerDetails, given: Mapping[str, Any]) -> Known | None:
+        """What there is to say if the person is here already, or None for a new person, whose identities are then taken.
+
+        `given` are the fields that the row fills; only those would be updated. Raises BadInput if the row is about two
+        people, about one who was in an earlier row, or about one of a name that is here with nothing to tell them apart.
+        """
+        keys = {field: same_key(text) for field in IDENTITIES if (text := getattr(details, field))}
+        for field, key in keys.items():
+            if (field, key) in self._in_file:
+                raise BadInput(already_belongs(field, getattr(details, field), self._in_file[field, key]))
+        found = {field: holder for field, key in keys.items() if (holder := self._holders.get((field, key)))}
+        if len({holder.id for holder in found.values()}) > 1:
+            raise BadInput(
+                say(
+                    "The employee id belongs to {first} and the email to {second}, so the row is about two people.",
+                    first=found["employee_id"].details.name,
+                    second=found["email"].details.name,
+                )
+            )
+        if not keys and same_key(details.name) in self._names:  # most likely the same file for a second time
+            raise BadInput(
+                say(
+                    "There is a {name} already; give an employee id or an e-mail to tell the two apart.",
+                    name=details.name,
+                )
+            )
+        self._in_file |= dict.fromkeys(keys.items(), details.name)
+        for field, holder in found.items():
+            return _known(already_belongs(field, getattr(details, field), holder.details.name), holder, given)
+        return None
+
+
+def _known(taken: Sentence, holder: Holder, given: Mapping[str, Any]) -> Known:
+    unlike = {name: value for name, value in given.items() if same_key(str(value)) != holder.keys.get(name)}
+    after = replace(holder.details, **unlike)
+    changes = [_change(name, holder.details, after) for name in _changed(holder.details, after)]
+    parts = []
+    if holder.archived:
+        parts.append(say("{name} is archived. Bring this person back?", name=holder.details.name))
+    if changes:
+        parts.append(say("An update would change {changes}.", changes=joined(changes)))
+    else:
+        parts.append(say("Nothing would change."))
+    offer = PersonUpdate(holder.id, after, bring_back=holder.archived)
+    change = joined(parts, " ")
+    return Known(joined((taken, change), " "), change, offer if changes or holder.archived else None)
+
+
+def _changed(before: EngineerDetails, after: EngineerDetails) -> list[str]:
+    names = [field.name for field in fields(EngineerDetails)]
+    return [name for name in names if getattr(before, name) != getattr(after, name)]
+
+
+def _change(name: str, before: EngineerDetails, after: EngineerDetails) -> Sentence:
+    return say(
+        "{field} from {before} to {after}",
+        field=FIELD_WORDS[name],
+        before=getattr(before, name) or say("empty", "field"),
+        after=getattr(after, name),
+    )

@@ -1,0 +1,67 @@
+"""A table as a file holds it: rows with their numbers, and what of it cannot be read as it is shown."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from models.support.messages import Sentence, say
+from models.support.names import tidy
+
+MOST_ROWS = 50_000
+MOST_COLUMNS = 1_000
+ERRORS = frozenset(("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"))
+"""What a spreadsheet shows where it could calculate nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: `number` as a spreadsheet counts. `flaws` names, by column, cells that hold no usable value.
+
+    `spoiled` says why the row as a whole cannot be read; it has no cells then.
+    """
+
+    number: int
+    cells: tuple[str, ...] = ()
+    flaws: Mapping[int, Sentence] = field(default_factory=dict)
+    spoiled: Sentence | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing in it."""
+        return not any(self.cells) and not self.flaws and self.spoiled is None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows of a sheet or file. `notes` says what in it was left out or is easily overlooked."""
+
+    rows: tuple[Row, ...]
+    notes: tuple[Sentence, ...] = ()
+    name: str = ""
+    hidden: bool = False
+
+
+def column_letters(index: int) -> str:
+    """A column as spreadsheets call it: 0 is A, 26 is AA."""
+    letters = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def read_row(number: int, texts: Iterable[str], flaws: Mapping[int, Sentence] | None = None) -> Row:
+    """A row of texts, tidied and at most 1,000 of them; errors of a spreadsheet among them become flaws."""
+    cells = [tidy(text) for text in list(texts)[:MOST_COLUMNS]]
+    found = dict(flaws or {})
+    for at, text in enumerate(cells):
+        if text in ERRORS:
+            found[at] = say("{cell} holds the error {error}.", cell=f"{column_letters(at)}{number}", error=text)
+    return Row(number, tuple("" if at in found else text for at, text in enumerate(cells)), found)
+
+
+def cut_columns(widest: int) -> tuple[Sentence, ...]:
+    """What to say where rows are wider than can be read."""
+    if widest <= MOST_COLUMNS:
+        return ()
+    return (say("Columns after {column} were not read.", column=column_letters(MOST_COLUMNS - 1)),)

@@ -1,0 +1,175 @@
+"""What a goal still lacks to be worked by (SMART): explained in sentences, never blocking and never a mark."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from models.support.dates import months_later
+from models.support.messages import Sentence, say
+
+WORDS = Path(__file__).resolve().parents[2] / "resources" / "wordlists" / "goals.toml"
+MOST_MONTHS = 12
+MOST_ACTIVE_GOALS = 3
+LEAST_WORDS = 3
+
+
+class Lack(StrEnum):
+    """What can be missing of a goal."""
+
+    ACTION = "action"
+    """A verb and its object."""
+    MEASURE = "measure"
+    """A number or an artefact."""
+    DUE = "due"
+    """A due date within a year."""
+    FOCUS = "focus"
+    """No more goals than one can work on."""
+    GAP = "gap"
+    """A competency with a way to go."""
+
+
+@dataclass(frozen=True, slots=True)
+class SmartHint:
+    """One thing a goal lacks, and what to do about it."""
+
+    lack: Lack
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoalText:
+    """A goal as far as it is written.
+
+    `baseline` is today's rating, None while nobody has observed it; `expected` is what the plan's level or path asks.
+    """
+
+    statement: str
+    measure: str
+    due_on: date | None
+    baseline: int | None
+    expected: int
+    target: int
+
+
+def smart_hints(goal: GoalText, *, starts_on: date, active_goals: int) -> tuple[SmartHint, ...]:
+    """What the goal of a plan that starts on `starts_on` lacks; nothing where it can be worked by as it is."""
+    found = (
+        (Lack.ACTION, _action(goal.statement)),
+        (Lack.MEASURE, _measure(goal)),
+        (Lack.DUE, _due(goal.due_on, starts_on)),
+        (Lack.FOCUS, _focus(active_goals)),
+        (Lack.GAP, _gap(goal)),
+    )
+    return tuple(SmartHint(lack, sentence) for lack, sentence in found if sentence)
+
+
+def goal_progress(baseline: int | None, target: int, latest: int | None) -> Fraction | None:
+    """(latest - baseline) / (target - baseline), held between 0 and 1; None where there is no way to go.
+
+    Without a `latest` rating the goal stands where it began.
+    """
+    if baseline is None or target <= baseline:
+        return None
+    gone = Fraction((baseline if latest is None else latest) - baseline, target - baseline)
+    return min(max(gone, Fraction(0)), Fraction(1))
+
+
+def _action(statement: str) -> Sentence | None:
+    words = _words(statement)
+    if not words:
+        return say("Say what will be done: a verb and its object, such as “Lead the design review of one service”.")
+    lists = _lists()
+    rest = list(words)
+    while rest and rest[0] in lists.openers:
+        rest.pop(0)
+    if rest and rest[0] in lists.wishes and not any(letter.isdigit() for letter in statement):
+        return say(
+            "“{word}” names a wish. Name what will be done, and to what, so that somebody could see it.",
+            word=rest[0].capitalize(),
+        )
+    if len(words) < LEAST_WORDS or not any(word not in lists.empty for word in rest[1:]):
+        return say(
+            "“{statement}” does not say to what. Add the object: which service, which document, which people.",
+            statement=statement.strip(),
+        )
+    return None
+
+
+def _measure(goal: GoalText) -> Sentence | None:
+    text = f"{goal.statement} {goal.measure}".casefold()
+    lists = _lists()
+    if any(letter.isnumeric() for letter in text) or any(word in lists.figures for word in _words(text)):
+        return None
+    if any(re.search(rf"\b{re.escape(start)}\w{{0,3}}\b", text) for start in lists.artefacts):
+        return None
+    if not goal.measure.strip():
+        return say(
+            "Say how it will be seen: a number to reach, or an artefact such as a note, a test or a review to look at."
+        )
+    return say(
+        "The measure names neither a number nor an artefact. Say how many, how fast, or which document or test shows it."
+    )
+
+
+def _due(due_on: date | None, starts_on: date) -> Sentence | None:
+    if due_on is None:
+        return say("Give it a due date; a goal without one is put off.")
+    if due_on < starts_on:
+        return say("The due date lies before the plan starts.")
+    if due_on > months_later(starts_on, MOST_MONTHS):
+        return say(
+            "The due date is more than {most} months away. Choose a part that can be reached sooner.", most=MOST_MONTHS
+        )
+    return None
+
+
+def _focus(active_goals: int) -> Sentence | None:
+    if active_goals <= MOST_ACTIVE_GOALS:
+        return None
+    return say(
+        "{active} goals are open at the same time; {most} are as many as one can work on.",
+        active=active_goals,
+        most=MOST_ACTIVE_GOALS,
+    )
+
+
+def _gap(goal: GoalText) -> Sentence | None:
+    if goal.baseline is None:
+        return say("Nobody has observed this competency yet, so there is no gap to close. Arrange to observe it first.")
+    if goal.expected <= goal.baseline:
+        return say(
+            "There is no gap: {baseline} today, {expected} expected. Choose a competency with a gap.",
+            baseline=goal.baseline,
+            expected=goal.expected,
+        )
+    if goal.target <= goal.baseline:
+        return say(
+            "The target {target} is no more than today's rating {baseline}. Aim at least one step higher.",
+            target=goal.target,
+            baseline=goal.baseline,
+        )
+    return None
+
+
+class _Lists(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    openers: frozenset[str]
+    wishes: frozenset[str]
+    empty: frozenset[str]
+    figures: frozenset[str]
+    artefacts: tuple[str, ...]
+
+
+@cache
+def _lists() -> _Lists:
+    return msgspec.convert(tomllib.loads(WORDS.read_text(encoding="utf-8")), _Lists)
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in re.findall(r"\w[\w'’-]*", text)]

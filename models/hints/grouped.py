@@ -1,0 +1,25 @@
+"""Many hints on one text in few lines: the weightiest first, one line for all words that have the same said of them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from models.hints.values import HintKind, TextHint
+
+
+@dataclass(frozen=True, slots=True)
+class HintLine:
+    """What to check, and each of the words it was found in, once, in the order of the text."""
+
+    kind: HintKind
+    words: tuple[str, ...]
+    why: str
+
+
+def summed_up(hints: Iterable[TextHint]) -> tuple[HintLine, ...]:
+    """The lines for the hints of one text."""
+    order = tuple(HintKind)
+    found: dict[tuple[HintKind, str], dict[str, str]] = {}
+    for hint in hints:
+        found.setdefault((hint.kind, hint.why), {}).setdefault(hint.words.casefold(), hint.words)
+    lines = (HintLine(kind, tuple(words.values()), why) for (kind, why), words in found.items())
+    return tuple(sorted(lines, key=lambda line: order.index(line.kind)))

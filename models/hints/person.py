@@ -1,0 +1,158 @@
+"""Whom a word is said of, told by the few words around it. Where that stays unclear, it is nobody."""
+
+from collections.abc import Mapping, Sequence
+
+from models.hints.tokens import Gap, Token, ends_sentence
+from models.hints.word_lists import Grammar, WithoutSubject, WordList
+
+FURTHEST = 8
+"""How many words are looked back over."""
+NEAR = 4
+
+
+class Sentences:
+    """The words of a text, with the questions the lists ask about them."""
+
+    def __init__(self, words: Sequence[Token], grammar: Grammar, adjectives: Mapping[str, WithoutSubject]) -> None:
+        self._words = words
+        self._grammar = grammar
+        self._adjectives = adjectives
+
+    def said_of_person(self, start: int, end: int, words: WordList) -> bool:
+        """Whether the words from `start` to `end` are what a person is said to be."""
+        if words.noun:
+            if not self._closes(end):
+                return False
+        elif self._before_person(end):
+            return True
+        at, article = self._over_fillers(start)
+        if article and not words.noun:
+            return False
+        if at < 0:
+            return self._clear_alone(start, end, words)
+        word = self._words[at].folded
+        return word in self._grammar.contracted or (word in self._grammar.links and self._linked(at, start, end, words))
+
+    def done_by_person(self, start: int) -> bool:
+        """Whether the words that begin at `start` have a person as their subject."""
+        subject = self._over_helpers(start)
+        return subject >= 0 and self._is_person(subject)
+
+    def before_name(self, end: int) -> bool:
+        """Whether what follows looks like the name of somebody: a capital inside the sentence, and no abbreviation."""
+        if end >= len(self._words) or self._words[end].gap is not Gap.SPACE:
+            return False
+        name = self._words[end].text
+        return name.istitle() and name.isalpha() and self._words[end].folded not in self._grammar.no_names
+
+    def opens_sentence(self, start: int) -> bool:
+        """Whether a sentence begins at `start`."""
+        return self._words[start].gap is Gap.SENTENCE
+
+    def near_person(self, start: int, end: int) -> bool:
+        """Whether a person is among the next few words of the sentence, on either side."""
+        for at in range(start - 1, max(start - 1 - NEAR, -1), -1):
+            if self._words[at + 1].gap is Gap.SENTENCE:
+                break
+            if self._is_person(at):
+                return True
+        for at in range(end, min(end + NEAR, len(self._words))):
+            if self._words[at].gap is Gap.SENTENCE:
+                break
+            if self._is_person(at):
+                return True
+        return False
+
+    def _linked(self, link: int, start: int, end: int, words: WordList) -> bool:
+        """Whether the "is" or "seems" at `link` has a person, or what looks like one, before it."""
+        subject = self._over_helpers(link)
+        if subject < 0:
+            return self._clear_alone(start, end, words)
+        if self._is_person(subject):
+            return True
+        named = self._words[subject].text[0].isupper() and self._words[link].folded not in self._grammar.several
+        unclear = named or self._words[subject].folded == "they"
+        _, freest = self._row(start, end, words)
+        return unclear and (freest is WithoutSubject.BY_NAME or self._among_people(end, words))
+
+    def _clear_alone(self, start: int, end: int, words: WordList) -> bool:
+        last, freest = self._row(start, end, words)
+        alone = freest in (WithoutSubject.ALONE, WithoutSubject.BY_NAME)
+        return (alone and ends_sentence(self._words, last - 1)) or self._among_people(end, words)
+
+    def _among_people(self, end: int, words: WordList) -> bool:
+        if words.without_subject is WithoutSubject.NEVER or ends_sentence(self._words, end - 1):
+            return False
+        return self._grammar.among_people.match(self._words, end) > end
+
+    def _row(self, start: int, end: int, words: WordList) -> tuple[int, WithoutSubject]:
+        """Where a row such as "nice, helpful and smart" ends, and whom its words are said of: one of them tells of all."""
+        found = [words.without_subject]
+        for at in range(start - 1, max(start - FURTHEST, -1), -1):
+            if self._words[at + 1].gap is Gap.SENTENCE or not self._goes_on(at):
+                break
+            found.append(self._adjectives.get(self._words[at].folded, WithoutSubject.NEVER))
+        last = end
+        for at in range(end, min(end + FURTHEST, len(self._words))):
+            if self._words[at].gap is Gap.SENTENCE or not self._goes_on(at):
+                break
+            if self._words[at].folded in self._adjectives:
+                last = at + 1
+                found.append(self._adjectives[self._words[at].folded])
+        return last, max(found, key=list(WithoutSubject).index)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a row of adjectives goes on over this word."""
+        word = self._words[at].folded
+        return word in self._adjectives or word in self._grammar.fillers
+
+    def _before_person(self, end: int) -> bool:
+        """Whether what follows is a person: "difficult colleague", "difficult but gifted senior engineer"."""
+        words, grammar = self._words, self._grammar
+        for at in range(end, min(end + FURTHEST, len(words))):
+            word = words[at].folded
+            if words[at].gap is not Gap.SPACE:
+                return False
+            if word not in grammar.before_people and word not in self._adjectives:
+                return word in grammar.people and self._closes(at + 1)
+        return False
+
+    def _closes(self, end: int) -> bool:
+        """Whether no longer term goes on at `end`."""
+        words = self._words
+        return end >= len(words) or words[end].gap is not Gap.SPACE or words[end].folded in self._grammar.after_people
+
+    def _over_fillers(self, start: int) -> tuple[int, bool]:
+        """Back over adverbs, articles and other such adjectives: where that leads, -1 for the sentence's begin, and
+        whether an article was among them."""
+        article = False
+        for at in range(start, max(start - FURTHEST, -1), -1):
+            if self._words[at].gap is Gap.SENTENCE:
+                return -1, article
+            before, after = self._words[at - 1].folded, self._words[at].folded
+            article = article or (before in self._grammar.articles and after not in self._grammar.degrees)
+            if not self._fills(at - 1):
+                return at - 1, article
+        return start, article
+
+    def _fills(self, at: int) -> bool:
+        word = self._words[at].folded
+        known = word in self._grammar.fillers or word in self._grammar.articles
+        return known or word.isdecimal() or word in self._adjectives
+
+    def _over_helpers(self, start: int) -> int:
+        """Back over auxiliary verbs and adverbs: where that leads, -1 for the sentence's begin."""
+        grammar = self._grammar
+        for at in range(start, max(start - FURTHEST, -1), -1):
+            if self._words[at].gap is Gap.SENTENCE:
+                return -1
+            before = self._words[at - 1].folded
+            if before not in grammar.helpers and before not in grammar.fillers and before not in grammar.links:
+                return at - 1
+        return start
+
+    def _is_person(self, at: int) -> bool:
+        word, grammar = self._words[at], self._grammar
+        if word.folded in grammar.reader:
+            return word.gap is Gap.SENTENCE  # later on, "you" is anybody: "so that you never see half a write"
+        return word.folded in grammar.subjects or word.folded in grammar.contracted or word.folded in grammar.people

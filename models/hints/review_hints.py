@@ -1,0 +1,118 @@
+"""Hints from the ratings of one review and the dates of its evidence. Thresholds are compared exactly."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from fractions import Fraction
+from itertools import groupby
+from typing import Protocol
+
+from models.domain.reviews import EXTREME_RATINGS
+from models.hints.values import HintKind, ReviewHint
+from models.support.messages import joined, say
+
+FEWEST_RATED = 20
+"""Under this many ratings, sameness says nothing about how they were given."""
+CENTRAL_SHARE = Fraction(70, 100)
+CENTRAL_VARIANCE = Fraction(5, 10) ** 2
+"""The square of the standard deviation, so that no root has to be drawn; of the ratings as they are, not of a sample."""
+FLAT_VARIANCE = Fraction(4, 10) ** 2
+LONGEST_RUN = 10
+FEWEST_DATED = 6
+RECENT_SHARE = Fraction(60, 100)
+RECENT_PART = 4
+"""The last part of so many equal ones of the period counts as recent."""
+
+
+class Occasion(Protocol):
+    """What is asked of a piece of evidence; the rows and the observations of a review both have it."""
+
+    @property
+    def happened_on(self) -> date:
+        """The day of it."""
+
+    @property
+    def competencies(self) -> tuple[str, ...]:
+        """The codes it is tied to."""
+
+
+def review_hints(
+    ratings: Mapping[str, int | None], evidence: Iterable[Occasion], period: tuple[date, date]
+) -> tuple[ReviewHint, ...]:
+    """What to check before a review is submitted; `ratings` in display order, None where nothing was observed.
+
+    Only evidence dated inside the period counts, as for the submission.
+    """
+    rated = {code: rating for code, rating in ratings.items() if rating is not None}
+    seen = [one for one in evidence if period[0] <= one.happened_on <= period[1]]
+    return (*_sameness(rated), *_recency([one.happened_on for one in seen], period), *_extremes(rated, seen))
+
+
+def _sameness(rated: Mapping[str, int]) -> Iterator[ReviewHint]:
+    """At most one hint on how little the ratings differ, and one on a long run of the same."""
+    if len(rated) < FEWEST_RATED:
+        return
+    spread = _variance(tuple(rated.values()))
+    mode, times = Counter(rated.values()).most_common(1)[0]
+    alike = say("{times} of {all} ratings are {mode}", times=times, all=len(rated), mode=mode)
+    codes = tuple(code for code, rating in rated.items() if rating == mode)
+    if spread < FLAT_VARIANCE:
+        why = say(
+            "{alike}. Check the anchors of a few competencies again, one at a time: where do they differ?", alike=alike
+        )
+        yield ReviewHint(HintKind.STRAIGHT_LINING, codes, why)
+        return
+    if spread < CENTRAL_VARIANCE and Fraction(times, len(rated)) >= CENTRAL_SHARE:
+        why = say(
+            "{alike}. Check which two competencies are strongest and which two weakest, and whether the ratings say so.",
+            alike=alike,
+        )
+        yield ReviewHint(HintKind.CENTRAL_TENDENCY, codes, why)
+    run = _longest_run(rated)
+    if len(run) >= LONGEST_RUN:
+        why = say(
+            "{length} ratings in a row are {rating}, from {first} to {last}. Check each against its own anchor.",
+            length=len(run),
+            rating=rated[run[0]],
+            first=run[0],
+            last=run[-1],
+        )
+        yield ReviewHint(HintKind.STRAIGHT_LINING, run, why)
+
+
+def _variance(values: Sequence[int]) -> Fraction:
+    count = len(values)
+    return Fraction(sum(value * value for value in values), count) - Fraction(sum(values), count) ** 2
+
+
+def _longest_run(rated: Mapping[str, int]) -> tuple[str, ...]:
+    """The first longest run of equal ratings; what is not rated does not interrupt it."""
+    return max((tuple(codes) for _, codes in groupby(rated, key=rated.__getitem__)), key=len)
+
+
+def _recency(days: Sequence[date], period: tuple[date, date]) -> Iterator[ReviewHint]:
+    whole = (period[1] - period[0]).days + 1
+    recent = sum((period[1] - day).days * RECENT_PART < whole for day in days)
+    if len(days) >= FEWEST_DATED and Fraction(recent, len(days)) > RECENT_SHARE:
+        why = say(
+            "{recent} of {all} pieces of evidence are from the last quarter of the period. Check what the notes of the "
+            "earlier months say.",
+            recent=recent,
+            all=len(days),
+        )
+        yield ReviewHint(HintKind.RECENT_EVIDENCE, (), why)
+
+
+def _extremes(rated: Mapping[str, int], seen: Sequence[Occasion]) -> Iterator[ReviewHint]:
+    """The extreme ratings among those that the submission will refuse for want of any evidence."""
+    evidenced = {code for one in seen for code in one.competencies}
+    bare = tuple(code for code, rating in rated.items() if rating in EXTREME_RATINGS and code not in evidenced)
+    if bare:
+        lowest, highest = EXTREME_RATINGS
+        why = say(
+            "Rated {lowest} or {highest} without evidence in the period: {bare}. Add what was seen, or check the rating.",
+            lowest=lowest,
+            highest=highest,
+            bare=joined(bare),
+        )
+        yield ReviewHint(HintKind.EXTREME_WITHOUT_EVIDENCE, bare, why)

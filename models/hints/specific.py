@@ -1,0 +1,34 @@
+"""Whether a text names anything that could be looked up: a figure, a date, a link, an artefact, a piece of work."""
+
+from collections.abc import Sequence
+
+from models.hints.tokens import Gap, Token, ends_sentence
+from models.hints.word_lists import Grammar
+
+
+def is_specific(text: str, words: Sequence[Token], grammar: Grammar) -> bool:
+    """Whether at least one word of `text` does."""
+    if "://" in text:
+        return True
+    shouted = text.isupper()
+    return any(
+        grammar.specific.match(words, at) > at or _is_identifier(words[at], shouted) or _is_name(words, at, grammar)
+        for at in range(len(words))
+    )
+
+
+def _is_identifier(word: Token, shouted: bool) -> bool:
+    """A figure, a ticket number, an abbreviation, a name from code; capitals mean nothing in a text all in capitals."""
+    if any(letter.isnumeric() for letter in word.text) or "_" in word.text:
+        return True
+    return not shouted and len(word.text) > 1 and any(letter.isupper() for letter in word.text[1:])
+
+
+def _is_name(words: Sequence[Token], at: int, grammar: Grammar) -> bool:
+    """A capital inside a sentence, unless it looks like the name of a person: who has or is something, or is addressed."""
+    word = words[at]
+    if word.gap is Gap.SENTENCE or not word.text[0].isupper() or word.text.isupper() or word.folded in grammar.no_names:
+        return False
+    if ends_sentence(words, at):
+        return word.gap is Gap.SPACE
+    return words[at + 1].folded not in grammar.after_a_name

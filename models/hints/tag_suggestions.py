@@ -1,0 +1,173 @@
+"""Which competencies a note may be about, by plain comparison of words: a proposal, never a decision, and no model of language.
+
+The words are those of the competencies' names, of what to look for, and of the technology catalogue. A word that few
+competencies share says more than one that many do.
+"""
+
+import math
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from itertools import pairwise
+from pathlib import Path
+
+import msgspec
+
+from models.library.reference import Reference, load_reference
+from models.rubric.model import Competency, Rubric
+
+_FILE = Path(__file__).resolve().parents[2] / "resources" / "wordlists" / "note-tags.toml"
+_WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*")
+_SENTENCE_END = re.compile(r"[.!?:]\s*$|\n\s*$|^\s*$")
+_HYPHENS = ("-", "‐", "‑")
+_LEAST_STEM = 4
+
+MOST = 4
+IN_NAME, IN_LOOK_FOR = 1.5, 1.0
+ENOUGH = 3.0
+"""What one word found in two competencies of 48 is worth: less than that is chance."""
+NEAR_THE_BEST = 0.4
+"""The share of the best proposal's worth from which another one is worth a place."""
+
+
+class _WordLists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    unspecific: tuple[str, ...]
+    only_as_written: tuple[str, ...]
+    means: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One word of a text, folded; `joined` says that a hyphen ties it to the one before."""
+
+    word: str
+    joined: bool
+
+
+class TagSuggestions:
+    """Proposes competencies of one rubric. Made once for a rubric; `for_text` may then be asked at every key."""
+
+    def __init__(self, rubric: Rubric, reference: Reference | None = None) -> None:
+        self._rubric = rubric
+        self._reference = reference or load_reference()
+
+    def for_text(self, text: str, most: int = MOST) -> tuple[str, ...]:
+        """The codes of the competencies that `text` speaks of, the likeliest first. Empty if it says nothing technical."""
+        worth: dict[str, float] = defaultdict(float)
+        for feature in {*_words(text), *_pairs(text), *_spelled(text)}:
+            for code, more in self._index.get(feature, {}).items():
+                worth[code] += more
+        best = max(worth.values(), default=0)
+        order = {competency.code: place for place, competency in enumerate(self._rubric.competencies)}
+        likely = [code for code, found in worth.items() if found >= max(ENOUGH, NEAR_THE_BEST * best)]
+        return tuple(sorted(likely, key=lambda code: (-worth[code], order[code]))[:most])
+
+    @cached_property
+    def _index(self) -> Mapping[str, Mapping[str, float]]:
+        """Word, or two words in a row, to what it is worth for each competency that has it."""
+        strongest: dict[str, dict[str, float]] = defaultdict(dict)
+        for competency in self._rubric.competencies:
+            for feature, strength in self._features_of(competency):
+                known = strongest[feature].get(competency.code, 0)
+                strongest[feature][competency.code] = max(known, strength)
+        count = sum(1 for _ in self._rubric.competencies)
+        return {
+            feature: {code: strength * math.log(count / len(found)) for code, strength in found.items()}
+            for feature, found in strongest.items()
+        }
+
+    def _features_of(self, competency: Competency) -> Iterator[tuple[str, float]]:
+        for strength, lines in ((IN_NAME, (competency.name,)), (IN_LOOK_FOR, competency.look_for)):
+            for line in lines:
+                yield from ((word, strength) for word in _words(line))
+                yield from ((pair, strength) for pair in _pairs(line, only_specific=True))
+        for name, strength in self._technologies.get(competency.code, {}).items():
+            spelled = name in _lists().only_as_written
+            yield (f"={name}" if spelled else " ".join(one.word for one in _said(name))), strength
+
+    @cached_property
+    def _technologies(self) -> Mapping[str, Mapping[str, float]]:
+        """Code to the technologies that the same line of the role document names.
+
+        A product belongs to few competencies; *caching* is named in many lines and is no product.
+        """
+        lines = {line.n: line.targets for line in self._reference.source_lines}
+        found: dict[str, dict[str, float]] = defaultdict(dict)
+        for technology in self._reference.technologies:
+            strength = IN_LOOK_FOR if technology.kind == "cross-cutting" else IN_NAME
+            names = re.sub(r"\s*\(.*\)", "", technology.name).split("/")
+            for code in {code for number in technology.source_lines for code in lines.get(number, ())}:
+                found[code] |= dict.fromkeys(names, strength)
+        return found
+
+
+def _words(text: str) -> Iterator[str]:
+    """The words that say something."""
+    return (one.word for one in _said(text) if one.word not in _unspecific())
+
+
+def _pairs(text: str, *, only_specific: bool = False) -> Iterator[str]:
+    """Two words in a row; of a rubric only those that say something, or that a hyphen makes one word: *on-call*."""
+    said = list(_said(text))
+    for before, one in pairwise(said):
+        if not only_specific or one.joined or not {before.word, one.word} & _unspecific():
+            yield f"{before.word} {one.word}"
+
+
+def _spelled(text: str) -> Iterator[str]:
+    """Technologies that are everyday words too, where they are spelled as names."""
+    for name in _lists().only_as_written:
+        if any(not _SENTENCE_END.search(text[: at.start()]) for at in re.finditer(rf"\b{re.escape(name)}\b", text)):
+            yield f"={name}"
+
+
+def _said(text: str) -> Iterator[_Said]:
+    end, plain = 0, _folded(text)
+    for found in _WORD.finditer(plain):
+        joined = end > 0 and plain[end : found.start()] in _HYPHENS
+        end = found.end()
+        for word in _means().get(found[0]) or (_stem(found[0]),):
+            yield _Said(word, joined)
+            joined = False
+
+
+def _folded(text: str) -> str:
+    """Without regard to case and accents."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(character for character in decomposed if not unicodedata.combining(character))
+
+
+def _stem(word: str) -> str:
+    """A word without the plural and the commonest endings; both sides are cut alike, so it need not be a word."""
+    if len(word) > _LEAST_STEM and word.endswith("ies"):
+        word = word[:-3] + "y"
+    elif len(word) > _LEAST_STEM - 1 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        word = word[:-1]
+    for ending in ("ing", "ed"):
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
+            word = word.removesuffix(ending)
+            break
+    return word.removesuffix("e") if len(word) > _LEAST_STEM else word
+
+
+@cache
+def _lists() -> _WordLists:
+    return msgspec.toml.decode(_FILE.read_bytes(), type=_WordLists)
+
+
+@cache
+def _unspecific() -> frozenset[str]:
+    return frozenset(map(_stem, _lists().unspecific))
+
+
+@cache
+def _means() -> Mapping[str, tuple[str, ...]]:
+    """What people write to the words it stands for, as features."""
+    names = _lists().only_as_written
+    return {
+        word: (f"={meant}",) if meant in names else tuple(_stem(one[0]) for one in _WORD.finditer(_folded(meant)))
+        for word, meant in _lists().means.items()
+    }

@@ -1,0 +1,76 @@
+"""Hints from a typed text, in English: rules over word lists, so that each can be explained and none is a guess."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from models.hints.person import Sentences
+from models.hints.specific import is_specific
+from models.hints.tokens import Token, tokens
+from models.hints.values import TextHint
+from models.hints.word_lists import Lists, When, WordList, grammar, lists
+
+
+class _Hit(NamedTuple):
+    """The words from `start` to `end` (exclusive), found by the list at `position`; sorts the weightiest first."""
+
+    position: int
+    shortness: int
+    start: int
+    end: int
+
+
+def text_hints(text: str) -> tuple[TextHint, ...]:
+    """What to check in a comment, a summary or a piece of evidence, in the order of the text.
+
+    No two overlap: of two that would, the weightier kind stays, then the longer.
+    """
+    words = tokens(text)
+    known = lists()
+    taken = _terms_of_the_field(words, known)
+    found = []
+    for hit in sorted(_hits(text, words, known)):
+        if not any(taken[hit.start : hit.end]):
+            _take(taken, hit.start, hit.end)
+            one = known.lists[hit.position]
+            start, end = words[hit.start].start, words[hit.end - 1].end
+            found.append(TextHint(one.kind, start, end, text[start:end], one.why))
+    return tuple(sorted(found, key=lambda hint: hint.start))
+
+
+def _hits(text: str, words: Sequence[Token], known: Lists) -> Iterator[_Hit]:
+    counts = _conditions(text, words, known)
+    for start, word in enumerate(words):
+        for position in known.by_first_word.get(word.folded, ()):
+            one = known.lists[position]
+            end = one.phrases.match(words, start)
+            if end > start and counts[one.when](start, end, one):
+                yield _Hit(position, start - end, start, end)
+
+
+def _conditions(text: str, words: Sequence[Token], known: Lists) -> Mapping[When, Callable[[int, int, WordList], bool]]:
+    sentences = Sentences(words, grammar(), known.adjectives)
+    vague = not is_specific(text, words, grammar())
+    return {
+        When.ANYWHERE: lambda start, end, one: True,
+        When.OF_A_PERSON: sentences.said_of_person,
+        When.AFTER_A_PERSON: lambda start, end, one: sentences.done_by_person(start),
+        When.NAMED_BESIDE_A_PERSON: lambda start, end, one: (
+            sentences.done_by_person(start) and sentences.before_name(end)
+        ),
+        When.OPENS_A_SENTENCE: lambda start, end, one: sentences.opens_sentence(start),
+        When.NEAR_A_PERSON: lambda start, end, one: sentences.near_person(start, end),
+        When.UNSPECIFIC_TEXT: lambda start, end, one: vague,
+    }
+
+
+def _terms_of_the_field(words: Sequence[Token], known: Lists) -> bytearray:
+    """For each word, whether it is part of an allowed phrase."""
+    taken = bytearray(len(words))
+    for at in range(len(words)):
+        if (end := known.allowed.match(words, at)) > at:
+            _take(taken, at, end)
+    return taken
+
+
+def _take(taken: bytearray, start: int, end: int) -> None:
+    taken[start:end] = b"\x01" * (end - start)

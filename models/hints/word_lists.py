@@ -1,0 +1,181 @@
+"""The words and phrases the hints look for; they are data in resources/wordlists/."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from models.hints.phrases import Phrases
+from models.hints.values import HintKind
+from models.support.messages import Sentence, say
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "wordlists"
+
+
+class When(StrEnum):
+    """Where a phrase of a list counts."""
+
+    ANYWHERE = "anywhere"
+    OF_A_PERSON = "of-a-person"
+    """Only as something a person is said to be."""
+    AFTER_A_PERSON = "after-a-person"
+    """Only with a person as its subject."""
+    NEAR_A_PERSON = "near-a-person"
+    NAMED_BESIDE_A_PERSON = "named-beside-a-person"
+    """Only with a person as its subject and what looks like the name of another one after it."""
+    OPENS_A_SENTENCE = "opens-a-sentence"
+    UNSPECIFIC_TEXT = "unspecific-text"
+    """Only where the whole text names nothing that could be looked up."""
+
+
+class WithoutSubject(StrEnum):
+    """Where words count as said of a person although no person is named."""
+
+    NEVER = "never"
+    AMONG_PEOPLE = "among-people"
+    """Before "in meetings", "towards colleagues" and the like."""
+    ALONE = "alone"
+    """So too where they are all that the sentence says."""
+    BY_NAME = "by-name"
+    """So too of whoever has a capital letter, or of "they": the words are said of nothing but people."""
+
+
+class _ListSource(msgspec.Struct, forbid_unknown_fields=True):
+    kind: HintKind
+    why: str
+    phrases: tuple[str, ...]
+    when: When = When.ANYWHERE
+    noun: bool = False
+    without_subject: WithoutSubject = WithoutSubject.NEVER
+
+
+class _ListFile(msgspec.Struct, forbid_unknown_fields=True):
+    groups: dict[str, tuple[str, ...]]
+    allowed: tuple[str, ...]
+    list: tuple[_ListSource, ...]
+
+
+class _GrammarSource(msgspec.Struct, forbid_unknown_fields=True):
+    groups: dict[str, tuple[str, ...]]
+    subjects: tuple[str, ...]
+    contracted: tuple[str, ...]
+    reader: tuple[str, ...]
+    people: tuple[str, ...]
+    before_people: tuple[str, ...]
+    after_people: tuple[str, ...]
+    several: tuple[str, ...]
+    links: tuple[str, ...]
+    helpers: tuple[str, ...]
+    fillers: tuple[str, ...]
+    articles: tuple[str, ...]
+    degrees: tuple[str, ...]
+    among_people: tuple[str, ...]
+    after_a_name: tuple[str, ...]
+    no_names: tuple[str, ...]
+    specific: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """One list: what its phrases mean, and where they count.
+
+    For `OF_A_PERSON`: `noun` phrases may follow an article, and `without_subject` says when no subject is needed.
+    """
+
+    kind: HintKind
+    why: Sentence
+    when: When
+    noun: bool
+    without_subject: WithoutSubject
+    phrases: Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """All lists, the weightiest kind first, and the terms of the field in which no word of theirs counts.
+
+    `by_first_word` has the positions of the lists with a phrase that begins so. `adjectives` are the single words that
+    are said of people, which may stand in a row, "nice, helpful and smart", each with whom it is said of.
+    """
+
+    lists: tuple[WordList, ...]
+    by_first_word: Mapping[str, tuple[int, ...]]
+    allowed: Phrases
+    adjectives: Mapping[str, WithoutSubject]
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The few words by which it is told whom a word is said of, and whether a text names anything."""
+
+    subjects: frozenset[str]
+    contracted: frozenset[str]
+    reader: frozenset[str]
+    people: frozenset[str]
+    before_people: frozenset[str]
+    after_people: frozenset[str]
+    several: frozenset[str]
+    links: frozenset[str]
+    helpers: frozenset[str]
+    fillers: frozenset[str]
+    articles: frozenset[str]
+    degrees: frozenset[str]
+    among_people: Phrases
+    after_a_name: frozenset[str]
+    no_names: frozenset[str]
+    specific: Phrases
+
+
+@cache
+def lists() -> Lists:
+    """The word lists as shipped."""
+    source = msgspec.convert(_toml("review-hints.toml"), _ListFile)
+    order = tuple(HintKind)
+    found = [
+        WordList(one.kind, say(one.why), one.when, one.noun, one.without_subject, Phrases(one.phrases, source.groups))
+        for one in source.list
+    ]
+    found.sort(key=lambda one: order.index(one.kind))
+    by_first_word: dict[str, tuple[int, ...]] = {}
+    for position, one in enumerate(found):
+        for word in one.phrases.first_words:
+            by_first_word[word] = (*by_first_word.get(word, ()), position)
+    adjectives = {
+        phrase: one.without_subject if one.when is When.OF_A_PERSON else WithoutSubject.BY_NAME
+        for one in source.list
+        if one.when is When.OF_A_PERSON or (one.kind is HintKind.TRAIT and one.when is When.ANYWHERE)
+        for phrase in one.phrases
+    }
+    return Lists(tuple(found), by_first_word, Phrases(source.allowed, source.groups), adjectives)
+
+
+@cache
+def grammar() -> Grammar:
+    """The grammar as shipped."""
+    source = msgspec.convert(_toml("review-grammar.toml"), _GrammarSource)
+    return Grammar(
+        subjects=frozenset(source.subjects),
+        contracted=frozenset(source.contracted),
+        reader=frozenset(source.reader),
+        people=frozenset(source.people),
+        before_people=frozenset(source.before_people),
+        after_people=frozenset(source.after_people),
+        several=frozenset(source.several),
+        links=frozenset(source.links),
+        helpers=frozenset(source.helpers),
+        fillers=frozenset(source.fillers),
+        articles=frozenset(source.articles),
+        degrees=frozenset(source.degrees),
+        among_people=Phrases(source.among_people, source.groups),
+        after_a_name=frozenset(source.after_a_name),
+        no_names=frozenset(source.no_names),
+        specific=Phrases(source.specific, source.groups),
+    )
+
+
+def _toml(name: str) -> dict[str, object]:
+    return tomllib.loads((FOLDER / name).read_text(encoding="utf-8"))

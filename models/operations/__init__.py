@@ -1,0 +1,35 @@
+"""Every write, one module a subject; and the label of what was done, as the history shows it."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from models.operations import old_labels
+from models.workspace.history import Step
+from models.workspace.operation import Action
+
+
+@cache
+def operations() -> Mapping[str, Action[..., object]]:
+    """Every operation on a workspace, by its stored id."""
+    return {operation.id: operation for operation in _registered()}
+
+
+def current_label(label: Step) -> str:
+    """A label of the history as its operation words it today, translatable.
+
+    The stored English stays where the operation is not known here, or its label was worded differently.
+    """
+    operation = operations().get(old_labels.IDS.get(label.operation, label.operation))
+    arguments = label.arguments
+    if arguments is None:
+        arguments = old_labels.label_arguments(label.operation, label)
+    return (operation.label(arguments) if operation else None) or label
+
+
+def _registered() -> Iterator[Action[..., object]]:
+    for module in iter_modules(__path__):
+        name = f"{__name__}.{module.name}"
+        members = vars(import_module(name)).values()
+        yield from (member for member in members if isinstance(member, Action) and member.run.__module__ == name)

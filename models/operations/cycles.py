@@ -1,0 +1,152 @@
+"""Every write about cycles: make one, correct it, freeze its rubric, leave a competency out for everybody."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from models.domain.reviews import CycleId
+from models.queries import cycles as cycle_queries
+from models.rubric.load import rubric_digest, rubric_to_json
+from models.rubric.model import Rubric
+from models.support.errors import BadInput, Refused
+from models.support.folding import same_key
+from models.support.messages import say
+from models.support.names import checked_line
+from models.workspace.operation import action
+from models.workspace.transaction import Transaction
+
+
+@action("cycle.create", "Make cycle {name}")
+def make_cycle(
+    tx: Transaction,
+    *,
+    name: str,
+    starts_on: date,
+    ends_on: date,
+    rubric: Rubric,
+    left_out: Mapping[str, str] | None = None,
+) -> CycleId:
+    """Make a cycle; from now on its rubric version is frozen in this workspace.
+
+    `left_out` maps competencies that apply to nobody in it to the reason. Raises BadInput for an empty or taken name,
+    dates in the wrong order or a missing reason, Refused if the workspace holds other content under the same version.
+    """
+    columns = _checked(tx, name, starts_on, ends_on)
+    cycle = CycleId(
+        tx.insert(
+            "cycle",
+            **columns,
+            rubric_version_id=freeze_rubric(tx, rubric),
+            created_at=tx.at,
+        )
+    )
+    for competency, reason in (left_out or {}).items():
+        leave_out_competency.run(tx, cycle=cycle, competency=competency, reason=reason)
+    return cycle
+
+
+@action("cycle.edit", "Edit cycle {name}")
+def edit_cycle(
+    tx: Transaction, *, cycle: CycleId, name: str, starts_on: date, ends_on: date, left_out: Mapping[str, str]
+) -> None:
+    """Correct a cycle's name and dates and what is left out of it; the drafts of its reviews follow.
+
+    `left_out` replaces what was left out. Raises BadInput as `make_cycle`, Refused once a review of it is more than a
+    draft: what was handed in or read is not changed from outside.
+    """
+    cycle_queries.refuse_fixed(tx, cycle)
+    columns = _checked(tx, name, starts_on, ends_on, but=cycle)
+    tx.update("cycle", cycle, **columns)
+    for row in tx.query("SELECT id FROM review WHERE cycle_id = :cycle", cycle=cycle):
+        tx.update("review", row["id"], cycle_name=columns["name"], period_starts_on=starts_on, period_ends_on=ends_on)
+    before = cycle_queries.not_applicable(tx, cycle)
+    for competency in before.keys() - left_out.keys():
+        tx.delete("cycle_not_applicable", (cycle, competency))
+    for competency, reason in left_out.items():
+        if before.get(competency) != reason.strip():
+            leave_out_competency.run(tx, cycle=cycle, competency=competency, reason=reason)
+
+
+@action("cycle.exclude_competency", "Leave {competency} out of a cycle")
+def leave_out_competency(tx: Transaction, *, cycle: CycleId, competency: str, reason: str) -> None:
+    """Declare a competency not applicable for everybody in the cycle, in advance and with a reason.
+
+    Raises Refused once anybody in the cycle is rated on it, by whomever: leaving out afterwards would hide a rating; and
+    once a review of the cycle is more than a draft.
+    """
+    cycle_queries.refuse_fixed(tx, cycle)
+    rubric = cycle_queries.rubric_of_cycle(tx, cycle)
+    if not rubric.has(competency):
+        raise BadInput(say("The rubric of this cycle has no competency {competency}.", competency=competency))
+    if not reason.strip():
+        raise BadInput(
+            say("Say why {competency} does not apply; the reason is printed in every review.", competency=competency)
+        )
+    rated = tx.one(
+        "SELECT 1 FROM rating JOIN review ON review.id = rating.review_id"
+        " WHERE review.cycle_id = :cycle AND competency_code = :code AND rating.state <> 'blank'"
+        " UNION ALL SELECT 1 FROM opinion_rating JOIN opinion ON opinion.id = opinion_id"
+        " JOIN review ON review.id = opinion.review_id WHERE review.cycle_id = :cycle AND competency_code = :code",
+        cycle=cycle,
+        code=competency,
+    )
+    if rated:
+        raise Refused(
+            say(
+                "Somebody is already rated on {competency} in this cycle, so it cannot be left out any more.",
+                competency=competency,
+            )
+        )
+    tx.put("cycle_not_applicable", (cycle, competency), reason=reason.strip())
+
+
+def freeze_rubric(tx: Transaction, rubric: Rubric) -> int:
+    """The id of this rubric version in the workspace, stored now if it was not there. For other actions to call."""
+    digest = rubric_digest(rubric)
+    known = tx.one(
+        "SELECT id, content_sha256 FROM rubric_version WHERE rubric_id = :id AND version = :version",
+        id=rubric.id,
+        version=rubric.version,
+    )
+    if known and known["content_sha256"] != digest:
+        raise Refused(
+            say(
+                "This workspace already uses version {version} of “{title}” with other content. "
+                "Give the changed rubric a new version.",
+                version=rubric.version,
+                title=rubric.title,
+            )
+        )
+    if known:
+        return int(known["id"])
+    return tx.insert(
+        "rubric_version",
+        rubric_id=rubric.id,
+        version=rubric.version,
+        title=rubric.title,
+        content=rubric_to_json(rubric),
+        content_sha256=digest,
+        added_at=tx.at,
+    )
+
+
+def _checked(
+    tx: Transaction, name: str, starts_on: date, ends_on: date, but: CycleId | None = None
+) -> dict[str, object]:
+    """What is stored of a cycle. Raises BadInput for what it cannot be called, or when it cannot be."""
+    name = checked_line(name, say("name"))
+    if not name:
+        raise BadInput(say("A cycle needs a name."))
+    if ends_on < starts_on:
+        raise BadInput(
+            say(
+                "The cycle would end on {ends_on}, before it starts on {starts_on}.",
+                ends_on=ends_on,
+                starts_on=starts_on,
+            )
+        )
+    twin = tx.one(
+        "SELECT name FROM cycle WHERE same_key(name) = :name AND id IS NOT :but", name=same_key(name), but=but
+    )
+    if twin:
+        raise BadInput(say("There is a cycle called “{name}” already.", name=twin["name"]))
+    return {"name": name, "starts_on": starts_on, "ends_on": ends_on}

@@ -1,0 +1,13 @@
+"""Checks of the days that a user gives for what has happened."""
+
+from datetime import date
+
+from models.support.errors import BadInput
+from models.support.messages import say
+from models.workspace.transaction import Transaction
+
+
+def check_happened(tx: Transaction, on: date) -> None:
+    """Raises BadInput for a day that is still to come."""
+    if on > tx.today:
+        raise BadInput(say("{day} is still to come. Give the day on which it happened.", day=on))

@@ -1,0 +1,96 @@
+"""Every write about engineers: add, edit, archive, their facts, and many at once from a file."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from models.domain.people import (
+    EngineerDetails,
+    EngineerId,
+    PersonUpdate,
+    QualificationStatus,
+    TechnologyUse,
+    checked_details,
+)
+from models.operations.identities import Identities
+from models.workspace.operation import action
+from models.workspace.transaction import Transaction
+
+
+@action("engineer.add", "Add {name}", name="details.name")
+def add_engineer(tx: Transaction, *, details: EngineerDetails) -> EngineerId:
+    """Add one engineer. Raises BadInput for unusable details, Refused if id or e-mail belong to somebody already."""
+    return _insert(tx, details, Identities(tx))
+
+
+@action("engineer.import", "Import {source}")
+def import_engineers(
+    tx: Transaction, *, people: Sequence[EngineerDetails], source: str, updates: Sequence[PersonUpdate] = ()
+) -> list[EngineerId]:
+    """Add all of `people` and update those who are there, or do nothing: the first that is refused undoes the import.
+
+    Returns the ids of who was added. An update may bring an archived engineer back.
+    """
+    taken = Identities(tx)
+    for update in updates:
+        columns = _columns(update.details) | ({"archived_at": None} if update.bring_back else {})
+        taken.claim(columns, update.engineer)
+        tx.update("engineer", update.engineer, **columns)
+    return [_insert(tx, details, taken) for details in people]
+
+
+@action("engineer.edit", "Edit {name}", name="details.name")
+def edit_engineer(tx: Transaction, *, engineer: EngineerId, details: EngineerDetails) -> None:
+    """Replace an engineer's details. Reviews already begun keep the ones they copied."""
+    columns = _columns(details)
+    Identities(tx).claim(columns, engineer)
+    tx.update("engineer", engineer, **columns)
+
+
+@action("engineer.archive", "Archive an engineer")
+def archive_engineer(tx: Transaction, *, engineer: EngineerId) -> None:
+    """Take an engineer off the lists. Nothing about them is deleted."""
+    tx.update("engineer", engineer, archived_at=tx.at)
+
+
+@action("engineer.restore", "Bring an engineer back")
+def unarchive_engineer(tx: Transaction, *, engineer: EngineerId) -> None:
+    """Put an archived engineer back on the lists."""
+    tx.update("engineer", engineer, archived_at=None)
+
+
+@action("engineer.record_qualification", "Record qualification {qualification}")
+def record_qualification(
+    tx: Transaction, *, engineer: EngineerId, qualification: str, status: QualificationStatus, note: str = ""
+) -> None:
+    """Record how a qualification fact stands. It is never scored and never a gate."""
+    tx.put("engineer_qualification", (engineer, qualification), status=status, note=note.strip())
+
+
+@action("engineer.record_technology", "Record use of {technology}")
+def record_technology(
+    tx: Transaction, *, engineer: EngineerId, technology: str, use: TechnologyUse, last_used_on: date | None = None
+) -> None:
+    """Record what an engineer says of their use of a technology. It is never scored."""
+    tx.put("engineer_technology", (engineer, technology), use=use, last_used_on=last_used_on)
+
+
+def _insert(tx: Transaction, details: EngineerDetails, taken: Identities) -> EngineerId:
+    columns = _columns(details)
+    taken.claim(columns)
+    return EngineerId(tx.insert("engineer", **columns, created_at=tx.at))
+
+
+def _columns(details: EngineerDetails) -> dict[str, object]:
+    good = checked_details(details)
+    return {
+        "name": good.name,
+        "level": good.level,
+        "employee_id": good.employee_id or None,
+        "email": good.email or None,
+        "job_title": good.job_title,
+        "path": good.path or None,
+        "team": good.team,
+        "manager_name": good.manager_name,
+        "tech_lead_name": good.tech_lead_name,
+        "role_since": good.role_since,
+    }

@@ -1,0 +1,95 @@
+"""The evidence of a review: add it, edit it, take it out."""
+
+from collections.abc import Sequence
+
+from models.domain.reviews import EvidenceId, Observation, ReviewId
+from models.operations.review_checks import check_answerable, check_editable
+from models.support.errors import BadInput, Refused
+from models.support.messages import say
+from models.workspace.operation import action
+from models.workspace.transaction import Transaction
+
+
+@action("evidence.add", "Add evidence")
+def add_evidence(tx: Transaction, *, review: ReviewId, observation: Observation, note: int | None = None) -> EvidenceId:
+    """Add dated evidence tied to at least one competency; `note` is the journal note it came from, if any.
+
+    Raises BadInput for a day that is still to come.
+    """
+    check_editable(tx, review)
+    _check_happened(tx, observation)
+    evidence = EvidenceId(tx.insert("evidence", review_id=review, note_id=note, **_evidence_columns(observation)))
+    _tie_evidence(tx, review, evidence, observation)
+    return evidence
+
+
+@action("evidence.add_many", "Add evidence for many competencies")
+def gather_evidence(tx: Transaction, *, review: ReviewId, observations: Sequence[Observation]) -> list[EvidenceId]:
+    """Add many pieces of evidence at once, all or none."""
+    check_answerable(tx, review, *{code for observation in observations for code in observation.competencies})
+    for one in observations:
+        _check_happened(tx, one)
+    rows = [{"review_id": review, **_evidence_columns(one)} for one in observations]
+    ids = [EvidenceId(number) for number in tx.insert_many("evidence", rows)]
+    ties = zip(ids, observations, strict=True)
+    tied = [{"evidence_id": number, "competency_code": code} for number, one in ties for code in one.competencies]
+    tx.put_many("evidence_competency", tied)
+    return ids
+
+
+@action("evidence.edit", "Edit evidence")
+def edit_evidence(tx: Transaction, *, evidence: EvidenceId, observation: Observation) -> None:
+    """Replace what a piece of evidence says and which competencies it is tied to."""
+    review = _review_of_evidence(tx, evidence)
+    if tx.one("SELECT 1 FROM evidence WHERE id = :id AND happened_on <> :on", id=evidence, on=observation.happened_on):
+        _check_happened(tx, observation)
+    tx.update("evidence", evidence, **_evidence_columns(observation))
+    rows = tx.query("SELECT competency_code FROM evidence_competency WHERE evidence_id = :id", id=evidence)
+    for code in {row["competency_code"] for row in rows} - {*observation.competencies}:
+        tx.delete("evidence_competency", (evidence, code))
+    _tie_evidence(tx, review, evidence, observation)
+
+
+@action("evidence.remove", "Remove evidence")
+def remove_evidence(tx: Transaction, *, evidence: EvidenceId) -> None:
+    """Take a piece of evidence out of its review."""
+    _review_of_evidence(tx, evidence)
+    tx.delete("evidence", evidence)
+
+
+def _review_of_evidence(tx: Transaction, evidence: EvidenceId) -> ReviewId:
+    row = tx.one("SELECT review_id FROM evidence WHERE id = :id", id=evidence)
+    if row is None:
+        raise Refused(say("This piece of evidence is not there any more."))
+    check_editable(tx, row["review_id"])
+    return ReviewId(row["review_id"])
+
+
+def _check_happened(tx: Transaction, observation: Observation) -> None:
+    if observation.happened_on > tx.today:
+        raise BadInput(
+            say("Evidence tells of what has happened, and {day} is still to come.", day=observation.happened_on)
+        )
+
+
+def _evidence_columns(observation: Observation) -> dict[str, object]:
+    if not observation.behaviour.strip():
+        raise BadInput(say("Evidence needs the behaviour: what was done, that somebody else could have seen."))
+    if not observation.competencies:
+        raise BadInput(say("Tie the evidence to at least one competency."))
+    return {
+        "happened_on": observation.happened_on,
+        "situation": observation.situation.strip(),
+        "behaviour": observation.behaviour.strip(),
+        "impact": observation.impact.strip(),
+        "impact_dimension": observation.impact_dimension or None,
+        "artefact": observation.artefact.strip(),
+        "source": observation.source,
+        "strength": int(observation.strength),
+    }
+
+
+def _tie_evidence(tx: Transaction, review: ReviewId, evidence: EvidenceId, observation: Observation) -> None:
+    check_answerable(tx, review, *observation.competencies)
+    for competency in observation.competencies:
+        tx.put("evidence_competency", (evidence, competency))

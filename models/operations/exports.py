@@ -1,0 +1,37 @@
+"""The record of every file that left the workspace."""
+
+from typing import Literal
+
+from models.workspace.operation import Undo, action
+from models.workspace.transaction import Transaction
+
+
+@action("document.export", "Export {file_name}", undo=Undo.SKIP)
+def record_export(
+    tx: Transaction,
+    *,
+    kind: Literal["review", "plan", "session"],
+    subject: int,
+    document_id: str,
+    revision: int,
+    edition: str,
+    file_name: str,
+    file_sha256: str,
+    content_sha256: str,
+    draft: bool,
+) -> None:
+    """Remember that a document was written: which revision, for whom, whether as a draft, and the digests."""
+    tx.insert(
+        "export",
+        exported_at=tx.at,
+        actor=tx.actor,
+        kind=kind,
+        subject_id=subject,
+        document_id=document_id,
+        revision=revision,
+        edition=edition,
+        file_name=file_name,
+        file_sha256=file_sha256,
+        content_sha256=content_sha256,
+        draft=int(draft),
+    )

@@ -1,0 +1,104 @@
+"""Every write about journal notes, and the step by which a note becomes evidence of a review."""
+
+from collections.abc import Collection
+from datetime import date
+
+from models.domain.journal import NoteId, Obstacle, Visibility
+from models.domain.people import EngineerId
+from models.domain.reviews import EvidenceId, Observation, ReviewId
+from models.operations.evidence import add_evidence
+from models.queries.journal import ReviewUnderWay, note_view
+from models.support.errors import BadInput, Refused
+from models.support.messages import say
+from models.workspace.operation import action
+from models.workspace.transaction import Transaction
+
+
+@action("note.write", "Write a note")
+def write_note(
+    tx: Transaction,
+    *,
+    engineer: EngineerId,
+    text: str,
+    happened_on: date,
+    competencies: Collection[str] = (),
+    visibility: Visibility = Visibility.PRIVATE,
+) -> NoteId:
+    """Write down what was seen. Private unless said otherwise. Raises BadInput for an empty note."""
+    note = tx.insert(
+        "note",
+        engineer_id=engineer,
+        happened_on=happened_on,
+        text=_checked(text),
+        visibility=visibility,
+        author_name=tx.actor,
+        created_at=tx.at,
+    )
+    for competency in competencies:
+        tx.put("note_competency", (note, competency))
+    return NoteId(note)
+
+
+@action("note.edit", "Edit a note")
+def edit_note(
+    tx: Transaction, *, note: NoteId, text: str, competencies: Collection[str], happened_on: date | None = None
+) -> None:
+    """Replace a note's text and tags, and its date if one is given. Evidence made from it stays as it was written."""
+    dated = {"happened_on": happened_on} if happened_on else {}
+    tx.update("note", note, text=_checked(text), **dated)
+    rows = tx.query("SELECT competency_code FROM note_competency WHERE note_id = :note", note=note)
+    for gone in {row["competency_code"] for row in rows} - {*competencies}:
+        tx.delete("note_competency", (note, gone))
+    for competency in competencies:
+        tx.put("note_competency", (note, competency))
+
+
+@action("note.set_visibility", "Make a note {visibility}")
+def set_visibility(tx: Transaction, *, note: NoteId, visibility: Visibility) -> None:
+    """Make a note shareable, or private again; private is refused once it is evidence of a review."""
+    used = tx.one("SELECT 1 FROM evidence WHERE note_id = :note", note=note)
+    if used and visibility is Visibility.PRIVATE:
+        raise Refused(say("This note is evidence of a review. Remove it there first."))
+    tx.update("note", note, visibility=visibility)
+
+
+@action("note.delete", "Delete a note")
+def delete_note(tx: Transaction, *, note: NoteId) -> None:
+    """Delete a note. Evidence made from it stays."""
+    tx.delete("note", note)
+
+
+@action("note.turn_into_evidence", "Turn a note into evidence")
+def note_to_evidence(tx: Transaction, *, note: NoteId, review: ReviewId, observation: Observation) -> EvidenceId:
+    """Make a shareable note evidence of a review of the same engineer. A private note is refused."""
+    row = tx.one(
+        "SELECT visibility, note.engineer_id = review.engineer_id AS same FROM note, review"
+        " WHERE note.id = :note AND review.id = :review",
+        note=note,
+        review=review,
+    )
+    if row is None or not row["same"]:
+        raise Refused(say("A note becomes evidence only of a review of the engineer it is about."))
+    if row["visibility"] == Visibility.PRIVATE:
+        raise Refused(say("This note is private. Make it shareable first, if the engineer may read it."))
+    return add_evidence.run(tx, review=review, observation=observation, note=note)
+
+
+@action("note.use_as_evidence", "Use a note as evidence")
+def use_as_evidence(tx: Transaction, *, note: NoteId) -> ReviewUnderWay:
+    """Make a note evidence of the newest review of its engineer that is being written, tied to the note's competencies.
+
+    Refused, with what to do, where `obstacle_to_evidence` finds something in the way.
+    """
+    view = note_view(tx, note)
+    if view.obstacle is not None or view.review is None:
+        raise Refused((view.obstacle or Obstacle.NO_REVIEW).sentence())
+    seen = Observation(happened_on=view.note.happened_on, behaviour=view.note.text, competencies=view.note.competencies)
+    note_to_evidence.run(tx, note=note, review=view.review.id, observation=seen)
+    return view.review
+
+
+def _checked(text: str) -> str:
+    if not text.strip():
+        raise BadInput(say("The note is empty."))
+    return text.strip()

@@ -1,0 +1,34 @@
+"""Checks before a review is changed: whether it may be, and whether it rates a competency."""
+
+from models.domain.reviews import ReviewId, ReviewState
+from models.queries import reviews as review_queries
+from models.support.errors import BadInput, Refused
+from models.support.messages import say
+from models.workspace.transaction import Transaction
+
+
+def check_answerable(tx: Transaction, review: ReviewId, *competencies: str) -> None:
+    """Raises Refused or BadInput unless the review may be changed and rates each of the competencies."""
+    row = check_editable(tx, review)
+    for competency in competencies:
+        if not row.rubric.has(competency):
+            raise BadInput(say("The rubric of this review has no competency {competency}.", competency=competency))
+        if competency in row.left_out:
+            raise Refused(
+                say("{competency} is declared not applicable for everybody in this cycle.", competency=competency)
+            )
+
+
+def check_editable(tx: Transaction, review: ReviewId) -> review_queries.Standing:
+    """Where a draft stands. Raises Refused for a review that is none: what was submitted or read stays as it is."""
+    row = review_queries.standing(tx, review)
+    if row.state is ReviewState.SUBMITTED:
+        raise Refused(say("This review is submitted. Take it back to draft before changing it."))
+    if row.state is not ReviewState.DRAFT:
+        raise Refused(
+            say(
+                "This review is {state} and stays as it was read. Open a new revision to change it.",
+                state=row.state.words,
+            )
+        )
+    return row

@@ -1,0 +1,52 @@
+"""Restoring a review from the content that a superseded revision keeps."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from models.domain.reviews import ReviewId
+from models.queries.reviews import whole_review
+from models.workspace.transaction import Transaction
+
+Row = dict[str, Any]
+
+_NOT_STORED: Mapping[str, object] = {"decided_by": None, "decided_on": None, "suggested": None}
+"""What a revision that an earlier version superseded does not know of its decision."""
+_KEYS = {
+    "evidence": ("id",),
+    "evidence_competency": ("evidence_id", "competency_code"),
+    "review_point": ("id",),
+    "rating": ("review_id", "competency_code"),
+    "opinion": ("id",),
+    "opinion_rating": ("opinion_id", "competency_code"),
+}
+"""The tables of a review's content with their keys, parents before children."""
+
+
+def restore_review(tx: Transaction, review: ReviewId, content: Mapping[str, Sequence[Row]]) -> None:
+    """Make the review say what `content` says, see `whole_review`. What was answered to it stays as it is.
+
+    A revision that an earlier version superseded kept no opinions; those stay as they are.
+    """
+    [head] = content["review"]
+    tx.update("review", review, **{**_NOT_STORED, **{name: value for name, value in head.items() if name != "id"}})
+    now = whole_review(tx, review)
+    tables = [table for table in _KEYS if table in content]
+    for table in reversed(tables):
+        for key in _by_key(table, now[table]).keys() - _by_key(table, content[table]).keys():
+            tx.delete(table, key)
+    for table in tables:
+        stored = _by_key(table, whole_review(tx, review)[table])
+        wanted = [_linked(tx, table, row) for row in content[table]]
+        tx.put_many(table, [row for key, row in _by_key(table, wanted).items() if stored.get(key) != row])
+
+
+def _by_key(table: str, rows: Sequence[Row]) -> dict[tuple[object, ...], Row]:
+    return {tuple(row[name] for name in _KEYS[table]): row for row in rows}
+
+
+def _linked(tx: Transaction, table: str, row: Row) -> Row:
+    """Evidence without its journal note where that was deleted in between."""
+    note = row.get("note_id") if table == "evidence" else None
+    if note is None or tx.one("SELECT 1 FROM note WHERE id = :note", note=note):
+        return row
+    return {**row, "note_id": None}

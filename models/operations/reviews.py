@@ -1,0 +1,313 @@
+"""Writing a review: begin, rate, comment, sum up. Evidence is in `evidence`, the way from state to state in `review_states`."""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+
+from models.assessment.values import Conclusion
+from models.domain.people import EngineerId, name_key
+from models.domain.reviews import CycleId, EvidenceId, OpinionRole, PointKind, RatingState, ReviewId
+from models.operations.document_numbers import next_document_id
+from models.operations.review_checks import check_answerable, check_editable
+from models.queries import engineers as people_queries
+from models.queries import review_content
+from models.queries import reviews as review_queries
+from models.rubric.model import RATINGS
+from models.support.errors import BadInput, Refused
+from models.support.messages import say
+from models.support.names import checked_line
+from models.workspace.operation import action
+from models.workspace.transaction import Transaction
+
+
+@action("review.start", "Start a review")
+def start_review(tx: Transaction, *, engineer: EngineerId, cycle: CycleId, reviewer_name: str) -> ReviewId:
+    """Begin the review of one engineer in one cycle; names, level, manager and rubric version are copied into it."""
+    return _start(tx, engineer, cycle, reviewer_name)
+
+
+@action("review.start_many", "Start reviews")
+def start_reviews(
+    tx: Transaction, *, engineers: Collection[EngineerId], cycle: CycleId, reviewer_name: str = ""
+) -> list[ReviewId]:
+    """Begin the reviews of many engineers in one cycle, all or none.
+
+    Without a `reviewer_name` each one's manager writes the review, or who does this where no manager is recorded.
+    """
+    return [_start(tx, one, cycle, reviewer_name.strip() or _manager(tx, one) or tx.actor) for one in engineers]
+
+
+@action("review.update_facts", "Update the facts of a review")
+def refresh_header(tx: Transaction, *, review: ReviewId) -> None:
+    """Copy the person's present name, level, path, team, manager and tech lead into a draft.
+
+    Another level changes what is expected, and with it the score and the suggestion.
+    """
+    check_editable(tx, review)
+    engineer = people_queries.engineer(tx, review_queries.review(tx, review).engineer_id)
+    tx.update("review", review, **_facts(engineer))
+
+
+@action("review.change_reviewer", "Change the reviewer")
+def change_reviewer(tx: Transaction, *, review: ReviewId, reviewer_name: str) -> None:
+    """Name another reviewer in a draft."""
+    check_editable(tx, review)
+    reviewer = _checked_reviewer(reviewer_name, review_queries.review(tx, review).engineer_name)
+    tx.update("review", review, reviewer_name=reviewer)
+
+
+@action("review.delete", "Delete a draft review")
+def delete_review(tx: Transaction, *, review: ReviewId) -> None:
+    """Delete a draft with all that is in it; its document number is never given again.
+
+    Raises Refused for a review that has been shared, also in an earlier revision.
+    """
+    check_editable(tx, review)
+    row = review_queries.review(tx, review)
+    if row.revision > 1:
+        raise Refused(say("This review has been shared. Discard the new revision instead; the review itself stays."))
+    tx.put("deleted_draft", row.document_id, deleted_at=tx.at)
+    tx.delete("review", review)
+
+
+@action("review.rate", "Rating of {competency}")
+def rate(tx: Transaction, *, review: ReviewId, competency: str, value: int) -> None:
+    """Give a rating of 1 to 5."""
+    if value not in RATINGS:
+        raise BadInput(say("{rating} is not a rating; ratings go from 1 to 5.", rating=value))
+    _answer(tx, review, competency, RatingState.RATED, value)
+
+
+@action("review.mark_not_observed", "Mark {competency} as not observed")
+def mark_not_observed(tx: Transaction, *, review: ReviewId, competency: str, observe_plan: str = "") -> None:
+    """Say that there was no opportunity to see it, and how one will be arranged."""
+    _answer(tx, review, competency, RatingState.NOT_OBSERVED, None, observe_plan=observe_plan.strip())
+
+
+@action("review.clear_rating", "Clear the rating of {competency}")
+def clear_rating(tx: Transaction, *, review: ReviewId, competency: str) -> None:
+    """Make a competency blank again; its comment stays."""
+    _answer(tx, review, competency, RatingState.BLANK, None)
+
+
+@action("review.rate_many", "Rate many competencies")
+def rate_many(
+    tx: Transaction,
+    *,
+    review: ReviewId,
+    ratings: Mapping[str, int | None],
+    comments: Mapping[str, str] | None = None,
+) -> None:
+    """Answer many competencies at once: code to rating, None for *not observed*.
+
+    With `comments`, each answer's comment is replaced too: the reviewer's words on a rating, or how what was not
+    observed will be arranged to be.
+    """
+    check_answerable(tx, review, *ratings)
+    for competency, value in ratings.items():
+        if value is not None and value not in RATINGS:
+            raise BadInput(
+                say(
+                    "{competency}: {rating} is not a rating; ratings go from 1 to 5.",
+                    competency=competency,
+                    rating=value,
+                )
+            )
+    tx.put_many("rating", [_answered(review, code, value, comments) for code, value in ratings.items()])
+
+
+@action("review.comment_on_rating", "Comment on {competency}")
+def comment_on_rating(tx: Transaction, *, review: ReviewId, competency: str, comment: str) -> None:
+    """Write the reviewer's comment on one competency; it may come before the rating."""
+    check_answerable(tx, review, competency)
+    current = tx.one(
+        "SELECT state, value FROM rating WHERE review_id = :review AND competency_code = :code",
+        review=review,
+        code=competency,
+    ) or {"state": RatingState.BLANK, "value": None}
+    tx.put("rating", (review, competency), **current, comment=comment)
+
+
+@action("review.write_summary", "Write the summary")
+def write_summary(tx: Transaction, *, review: ReviewId, summary: str) -> None:
+    """Write what this period was about, in the reviewer's own words."""
+    check_editable(tx, review)
+    tx.update("review", review, summary=summary)
+
+
+@action("review.decide_conclusion", "Decide the conclusion")
+def decide_conclusion(tx: Transaction, *, review: ReviewId, conclusion: Conclusion, reason: str = "") -> None:
+    """Record that the person at work decided this conclusion today, with what the ratings suggest at that time.
+
+    Raises Refused where it differs from the suggestion and no reason is written. A reason for taking the suggestion
+    is not kept.
+    """
+    check_editable(tx, review)
+    suggested = review_content.suggestion(tx, review)
+    other = conclusion != suggested
+    if other and not reason.strip():
+        raise Refused(say("A conclusion that differs from the suggested one needs a written reason; both are kept."))
+    tx.update(
+        "review",
+        review,
+        conclusion=conclusion if other else None,
+        conclusion_reason=reason.strip() if other else "",
+        decided_by=tx.actor,
+        decided_on=tx.today,
+        suggested=suggested,
+    )
+
+
+@action("review.write_point", "Write a {kind} point")
+def write_point(
+    tx: Transaction,
+    *,
+    review: ReviewId,
+    kind: PointKind,
+    position: int,
+    competency: str,
+    behaviour: str,
+    next_step: str = "",
+    evidence: EvidenceId | None = None,
+) -> None:
+    """Set one of the three top strengths or growth points; `position` is 1 to 3."""
+    check_answerable(tx, review, competency)
+    if not behaviour.strip():
+        raise BadInput(say("Say what was done; a point without a behaviour helps nobody."))
+    columns = {
+        "competency_code": competency,
+        "behaviour": behaviour.strip(),
+        "next_step": next_step.strip(),
+        "evidence_id": evidence,
+    }
+    if known := _point(tx, review, kind, position):
+        tx.update("review_point", known, **columns)
+    else:
+        tx.insert("review_point", review_id=review, kind=kind, position=position, **columns)
+
+
+@action("review.remove_point", "Remove a {kind} point")
+def remove_point(tx: Transaction, *, review: ReviewId, kind: PointKind, position: int) -> None:
+    """Take a top strength or growth point out; those after it keep their places."""
+    check_editable(tx, review)
+    if known := _point(tx, review, kind, position):
+        tx.delete("review_point", known)
+
+
+@action("review.record_opinion", "Record what {role} said")
+def record_opinion(
+    tx: Transaction,
+    *,
+    review: ReviewId,
+    role: OpinionRole,
+    ratings: Mapping[str, int],
+    author_name: str = "",
+    comment: str = "",
+) -> int:
+    """Store the opinion of the engineer, the tech lead or a peer. It is shown beside the rating, never averaged in.
+
+    A second opinion of the same person in the same role replaces the first one. Raises BadInput for a peer without a
+    name: a person must not count twice. Names of peers are never shown.
+    """
+    check_answerable(tx, review, *ratings)
+    author_name = author_name.strip()
+    if role is OpinionRole.PEER and not author_name:
+        raise BadInput(say("A peer's opinion needs a name, so that one person counts once. The name is never shown."))
+    if role is OpinionRole.PEER:
+        _refuse_as_peer(tx, review, author_name)
+    said = {"author_name": author_name, "received_on": tx.today, "comment": comment.strip()}
+    known = review_content.opinion_of(tx, review, role, author_name)
+    if known is None:
+        known = tx.insert("opinion", review_id=review, role=role, **said)
+    else:
+        tx.update("opinion", known, **said)
+        for row in tx.query("SELECT competency_code FROM opinion_rating WHERE opinion_id = :id", id=known):
+            if row["competency_code"] not in ratings:
+                tx.delete("opinion_rating", (known, row["competency_code"]))
+    rows = [{"opinion_id": known, "competency_code": code, "value": value} for code, value in ratings.items()]
+    tx.put_many("opinion_rating", rows)
+    return known
+
+
+def _refuse_as_peer(tx: Transaction, review: ReviewId, name: str) -> None:
+    """Raise Refused for the engineer and the reviewer: as peers, they would help to show what few others said."""
+    row = review_queries.review(tx, review)
+    if name_key(name) in (name_key(row.engineer_name), name_key(row.reviewer_name)):
+        raise Refused(say("{name} is the engineer or the reviewer, and so no peer.", name=name))
+
+
+def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer_name: str) -> ReviewId:
+    engineer = people_queries.engineer(tx, engineer_id)
+    cycle = tx.one("SELECT * FROM cycle WHERE id = :id", id=cycle_id)
+    if cycle is None:
+        raise BadInput(say("There is no cycle number {number} in this workspace.", number=cycle_id))
+    reviewer = _checked_reviewer(reviewer_name, engineer.name)
+    if tx.one("SELECT 1 FROM review WHERE engineer_id = :e AND cycle_id = :c", e=engineer_id, c=cycle_id):
+        raise Refused(say("{name} has a review in cycle “{cycle}” already.", name=engineer.name, cycle=cycle["name"]))
+    return ReviewId(
+        tx.insert(
+            "review",
+            engineer_id=engineer_id,
+            cycle_id=cycle_id,
+            rubric_version_id=cycle["rubric_version_id"],
+            document_id=next_document_id(tx, "review", date.fromisoformat(cycle["ends_on"]).year),
+            cycle_name=cycle["name"],
+            period_starts_on=cycle["starts_on"],
+            period_ends_on=cycle["ends_on"],
+            **_facts(engineer),
+            reviewer_name=reviewer,
+            created_at=tx.at,
+        )
+    )
+
+
+def _checked_reviewer(reviewer_name: str, engineer_name: str) -> str:
+    if not reviewer_name.strip():
+        raise BadInput(say("The review of {name} needs the name of its reviewer.", name=engineer_name))
+    return checked_line(reviewer_name, say("name of the reviewer"))
+
+
+def _facts(engineer: people_queries.EngineerRow) -> dict[str, object]:
+    """The facts about a person that a review copies, as they are now."""
+    return {
+        "engineer_name": engineer.name,
+        "employee_id": engineer.employee_id,
+        "job_title": engineer.job_title,
+        "level": engineer.level,
+        "path": engineer.path or None,
+        "team": engineer.team,
+        "role_since": engineer.role_since,
+        "manager_name": engineer.manager_name,
+        "tech_lead_name": engineer.tech_lead_name,
+    }
+
+
+def _manager(tx: Transaction, engineer: EngineerId) -> str:
+    return people_queries.engineer(tx, engineer).manager_name.strip()
+
+
+def _answered(
+    review: ReviewId, competency: str, value: int | None, comments: Mapping[str, str] | None
+) -> dict[str, object]:
+    state = RatingState.NOT_OBSERVED if value is None else RatingState.RATED
+    row: dict[str, object] = {"review_id": review, "competency_code": competency, "state": state, "value": value}
+    if comments is not None:
+        said = comments.get(competency, "").strip()
+        row |= {"comment": said if value is not None else "", "observe_plan": said if value is None else ""}
+    return row
+
+
+def _answer(
+    tx: Transaction, review: ReviewId, competency: str, state: RatingState, value: int | None, **more: str
+) -> None:
+    check_answerable(tx, review, competency)
+    tx.put("rating", (review, competency), state=state, value=value, **more)
+
+
+def _point(tx: Transaction, review: ReviewId, kind: PointKind, position: int) -> int | None:
+    known = tx.one(
+        "SELECT id FROM review_point WHERE review_id = :review AND kind = :kind AND position = :position",
+        review=review,
+        kind=kind,
+        position=position,
+    )
+    return known["id"] if known else None

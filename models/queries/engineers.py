@@ -1,0 +1,194 @@
+"""Every read about engineers."""
+
+import json
+from dataclasses import dataclass, fields
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from models.domain.people import IDENTITIES, EngineerDetails, EngineerId, QualificationStatus
+from models.queries.stored_values import day, words_in
+from models.support.errors import BadInput
+from models.support.folding import fold, same_key
+from models.support.messages import say
+from models.support.names import tidy
+from models.workspace.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class EngineerRow:
+    """One engineer as lists show them. Empty text means not known."""
+
+    id: EngineerId
+    uid: str
+    employee_id: str
+    name: str
+    email: str
+    job_title: str
+    level: str
+    path: str
+    team: str
+    manager_name: str
+    tech_lead_name: str
+    role_since: date | None
+
+
+_COLUMNS = """id, uid, coalesce(employee_id, '') AS employee_id, name, coalesce(email, '') AS email, job_title, level,
+    coalesce(path, '') AS path, team, manager_name, tech_lead_name, role_since"""
+
+
+def list_engineers(reader: Reader) -> tuple[EngineerRow, ...]:
+    """Everybody who is not archived, by name."""
+    rows = reader.query(f"SELECT {_COLUMNS} FROM engineer WHERE archived_at IS NULL ORDER BY sort_key(name), id")
+    return tuple(map(_engineer, rows))
+
+
+@dataclass(frozen=True, slots=True)
+class ListedEngineer(EngineerRow):
+    """An engineer as the long list shows them, with where their newest review stands; empty text for no review."""
+
+    newest_cycle: str
+    newest_state: str
+
+
+class EngineerSort(StrEnum):
+    """What a list of engineers can be sorted by."""
+
+    NAME = "sort_key(name)"
+    EMPLOYEE_ID = "sort_key(employee_id)"
+    LEVEL = "CASE level WHEN 'JR' THEN 1 WHEN 'MID' THEN 2 WHEN 'SR' THEN 3 ELSE 4 END"
+    PATH = "path"
+    TEAM = "sort_key(team)"
+    MANAGER = "sort_key(manager_name)"
+    ROLE_SINCE = "role_since"
+
+
+@dataclass(frozen=True, slots=True)
+class EngineersFound:
+    """Some rows of a search, and how many there are in all."""
+
+    rows: tuple[ListedEngineer, ...]
+    total: int
+
+
+def search_engineers(
+    reader: Reader,
+    *,
+    text: str = "",
+    level: str = "",
+    path: str = "",
+    team: str = "",
+    archived: bool = False,
+    sort: EngineerSort = EngineerSort.NAME,
+    descending: bool = False,
+    offset: int = 0,
+    limit: int = 200,
+) -> EngineersFound:
+    """The engineers in whose name, employee id, e-mail, title or team every word of `text` stands, a page of them."""
+    conditions = [f"archived_at IS {'NOT ' if archived else ''}NULL"]
+    params: dict[str, object] = {}
+    for column, wanted in (("level", level), ("path", path), ("team", team)):
+        if wanted:
+            conditions.append(f"{column} = :{column}")
+            params[column] = wanted
+    found_by, words = words_in(text, ("name", "employee_id", "email", "job_title", "team"))
+    conditions += found_by
+    params |= words
+    where = " AND ".join(conditions)
+    order = f"{sort.value} {'DESC' if descending else 'ASC'}, sort_key(name), id"
+    found = [row["id"] for row in reader.query(f"SELECT id FROM engineer WHERE {where} ORDER BY {order}", **params)]
+    rows = reader.query(
+        f"SELECT {_COLUMNS}, {_newest('cycle_name')} AS newest_cycle, {_newest('state')} AS newest_state"
+        " FROM (SELECT key AS place, value AS number FROM json_each(:ids)) CROSS JOIN engineer ON id = number ORDER BY place",
+        ids=json.dumps(found[offset : offset + limit]),
+    )
+    listed = (ListedEngineer(**{**row, "role_since": day(row["role_since"])}) for row in rows)
+    return EngineersFound(tuple(listed), len(found))
+
+
+def _newest(column: str) -> str:
+    return f"coalesce((SELECT {column} FROM review WHERE engineer_id = engineer.id ORDER BY period_ends_on DESC LIMIT 1), '')"
+
+
+def teams(reader: Reader) -> tuple[str, ...]:
+    """Every team somebody is in, by name."""
+    rows = reader.query("SELECT DISTINCT team FROM engineer WHERE team <> '' ORDER BY sort_key(team)")
+    return tuple(row["team"] for row in rows)
+
+
+def engineer(reader: Reader, engineer_id: EngineerId) -> EngineerRow:
+    """One engineer. Raises BadInput if there is none."""
+    rows = reader.query(f"SELECT {_COLUMNS} FROM engineer WHERE id = :id", id=engineer_id)
+    if not rows:
+        raise BadInput(say("There is no engineer number {number} in this workspace.", number=engineer_id))
+    return _engineer(rows[0])
+
+
+def find_engineer(reader: Reader, key: str) -> EngineerRow:
+    """The one engineer with this employee id, e-mail, name (without regard to accents) or uid.
+
+    Raises BadInput if none or several match.
+    """
+    wanted = {"key": tidy(key), "same": same_key(key), "folded": fold(key.strip())}
+    for condition, value in (
+        ("employee_id = :key", "key"),
+        ("uid = :key", "key"),
+        ("same_key(employee_id) = :same", "same"),
+        ("same_key(email) = :same", "same"),
+        ("same_key(name) = :same", "same"),
+        ("fold(name) = :folded", "folded"),
+    ):
+        rows = reader.query(f"SELECT {_COLUMNS} FROM engineer WHERE {condition} ORDER BY id", **{value: wanted[value]})
+        if len(rows) == 1:
+            return _engineer(rows[0])
+        if rows:
+            raise BadInput(
+                say(
+                    "{number} engineers are called “{key}”; use the employee id, the e-mail address or the uid.",
+                    number=len(rows),
+                    key=key,
+                )
+            )
+    raise BadInput(
+        say("No engineer has the employee id, e-mail or name “{key}”; `people list` shows who is there.", key=key)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Somebody who is in the workspace, archived or not, for telling an import who is there already."""
+
+    id: EngineerId
+    details: EngineerDetails
+    archived: bool = False
+
+    @property
+    def keys(self) -> dict[str, str]:
+        """The identities they hold: field to what is compared."""
+        return {field: same_key(text) for field in IDENTITIES if (text := getattr(self.details, field))}
+
+
+def taken_identities(reader: Reader) -> tuple[Holder, ...]:
+    """Everybody, with what identifies them."""
+    rows = reader.query(f"SELECT {_COLUMNS}, archived_at IS NOT NULL AS archived FROM engineer ORDER BY id")
+    names = [field.name for field in fields(EngineerDetails)]
+    return tuple(
+        Holder(
+            row["id"],
+            EngineerDetails(**{name: row[name] for name in names} | {"role_since": day(row["role_since"])}),
+            bool(row["archived"]),
+        )
+        for row in rows
+    )
+
+
+def qualifications(reader: Reader, engineer_id: EngineerId) -> dict[str, tuple[QualificationStatus, str]]:
+    """Recorded qualification facts: code to status and note."""
+    rows = reader.query(
+        "SELECT qualification_code, status, note FROM engineer_qualification WHERE engineer_id = :id", id=engineer_id
+    )
+    return {row["qualification_code"]: (QualificationStatus(row["status"]), row["note"]) for row in rows}
+
+
+def _engineer(row: dict[str, Any]) -> EngineerRow:
+    return EngineerRow(**{**row, "role_since": day(row["role_since"])})

@@ -1,0 +1,123 @@
+"""The engineer's answer to one revision of a review: comment, acknowledgement or refusal, and appeals."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from models.domain.reviews import ReviewId, ReviewState
+from models.queries.stored_values import day
+from models.support.messages import Sentence, joined, say
+from models.workspace.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierComment:
+    """An earlier wording of the engineer's comment."""
+
+    text: str
+    written_on: date
+    replaced_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Appeal:
+    """One appeal; `decision` is empty until it is decided. `late`: it was raised after the time to appeal."""
+
+    id: int
+    revision: int
+    raised_on: date
+    reason: str
+    decider_name: str
+    due_on: date | None
+    decision: str
+    decided_on: date | None
+    late: bool
+
+    def sentence(self) -> Sentence:
+        """When and why it was raised and, once it is, how it was decided."""
+        raised = say("Raised on {on}: {reason}", on=self.raised_on, reason=self.reason)
+        if self.decided_on is None:
+            return raised
+        decided = say(
+            "Decided on {on} by {name}: {decision}", on=self.decided_on, name=self.decider_name, decision=self.decision
+        )
+        return joined((raised, decided), "\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Reception:
+    """How the engineer received one revision, and what they wrote about it. Empty where nothing has happened yet."""
+
+    comment: str
+    comment_on: date | None
+    earlier_comments: tuple[EarlierComment, ...]
+    outcome: str
+    given_on: date | None
+    witness_name: str
+    appeals: tuple[Appeal, ...]
+
+    def parts(self) -> Iterator[tuple[Sentence, str]]:
+        """What was said, in words: a title and the text."""
+        if self.comment:
+            yield say("Comment of the engineer"), self.comment
+        if self.outcome == ReviewState.ACKNOWLEDGED:
+            yield say("Received"), say("Acknowledged on {on}", on=self.given_on)
+        elif self.outcome:
+            yield say("Received"), say("Refused on {on}, before {witness}", on=self.given_on, witness=self.witness_name)
+        for appeal in self.appeals:
+            yield say("Appeal"), appeal.sentence()
+
+    def sentences(self) -> Iterator[Sentence]:
+        """The same, each in one line."""
+        for title, text in self.parts():
+            yield joined((title, text), ": ")
+
+
+def reception(reader: Reader, review_id: ReviewId, revision: int) -> Reception:
+    """The answer to this revision; what was said about another one is not part of it."""
+    of_revision: dict[str, object] = {"id": review_id, "revision": revision}
+    comment = reader.query(
+        "SELECT text, written_on FROM employee_comment WHERE review_id = :id AND revision = :revision", **of_revision
+    )
+    receipt = reader.query(
+        "SELECT outcome, given_on, witness_name FROM acknowledgement WHERE review_id = :id AND revision = :revision",
+        **of_revision,
+    )
+    earlier = reader.query(
+        "SELECT text, written_on, replaced_on FROM earlier_comment WHERE review_id = :id AND revision = :revision"
+        " ORDER BY id DESC",
+        **of_revision,
+    )
+    return Reception(
+        comment=comment[0]["text"] if comment else "",
+        comment_on=day(comment[0]["written_on"]) if comment else None,
+        earlier_comments=tuple(
+            EarlierComment(row["text"], date.fromisoformat(row["written_on"]), date.fromisoformat(row["replaced_on"]))
+            for row in earlier
+        ),
+        outcome=receipt[0]["outcome"] if receipt else "",
+        given_on=day(receipt[0]["given_on"]) if receipt else None,
+        witness_name=receipt[0]["witness_name"] if receipt else "",
+        appeals=tuple(one for one in appeals(reader, review_id) if one.revision == revision),
+    )
+
+
+def appeals(reader: Reader, review_id: ReviewId) -> tuple[Appeal, ...]:
+    """All appeals against a review, whichever revision they were raised against, oldest first."""
+    rows = reader.query(
+        "SELECT id, revision, raised_on, reason, decider_name, due_on, decision, decided_on, late FROM appeal"
+        " WHERE review_id = :id ORDER BY id",
+        id=review_id,
+    )
+    days = ("due_on", "decided_on")
+    return tuple(
+        Appeal(
+            **{
+                **row,
+                **{name: day(row[name]) for name in days},
+                "raised_on": date.fromisoformat(row["raised_on"]),
+                "late": bool(row["late"]),
+            }
+        )
+        for row in rows
+    )

@@ -1,0 +1,61 @@
+"""What can be wrong with a rubric, and where: the values that loading and linting share."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from models.support.errors import BadInput
+
+KeyPath = tuple[str | int, ...]
+"""The way to a value in a TOML document: `("area", 3, "competency", 0, "weight")`, list positions from 0."""
+
+
+class Problem(NamedTuple):
+    """A rule broken by a rubric, at a place in it; it becomes a Finding once file and line are known."""
+
+    path: KeyPath
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """A rule broken in a file: "per.toml:41: PER-1 level 3: 12 words, where an anchor has 18 to 45"."""
+
+    file: Path
+    line: int
+    where: str
+    reason: str
+
+    def __str__(self) -> str:
+        return ": ".join(filter(None, (f"{self.file.name}:{self.line}", self.where, self.reason)))
+
+
+class UnusableRubric(BadInput):
+    """The files of a rubric hold something that is no rubric; `findings` has at least one."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        self.findings = findings
+        first = findings[0]
+        place = ", ".join(filter(None, (first.file.name, f"line {first.line}", first.where)))
+        super().__init__(f"The rubric cannot be used. {place}: {first.reason}.")
+
+
+def name_of(data: Mapping[str, Any], path: KeyPath) -> str:
+    """What a reader calls the value at `path`: "PER-1 level 3" for an anchor, "JR text", "scale 2 name"."""
+    node: Any = data
+    owner, rest = "", path
+    for depth, key in enumerate(path, start=1):
+        node = _step(node, key)
+        if isinstance(node, Mapping) and isinstance(node.get("code"), str):
+            owner, rest = node["code"], path[depth:]
+    if len(rest) == 2 and rest[0] == "anchors":
+        rest = ("level", rest[1])
+    return " ".join(filter(None, (owner, *(str(key + 1 if isinstance(key, int) else key) for key in rest))))
+
+
+def _step(node: Any, key: str | int) -> Any:
+    try:
+        return node[key]
+    except (KeyError, IndexError, TypeError):
+        return None

@@ -1,0 +1,194 @@
+"""A rubric as its files say it is, before anyone asked whether it makes sense, with the way back to file and line."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from models.rubric.model import Area, Profile, Rubric, ScalePoint
+from models.rubric.problems import Finding, KeyPath, Problem, UnusableRubric, name_of
+from models.rubric.toml_source import TomlSource, read_toml
+from models.support.errors import BadInput, reason_of
+from models.support.messages import say
+
+HEAD_FILE = "rubric.toml"
+
+_File = TypeVar("_File", "_HeadFile", "_AreaFile")
+_KINDS = {
+    "int": "a whole number",
+    "float": "a decimal number",
+    "str": "text",
+    "bool": "true or false",
+    "array": "a list",
+    "object": "a table",
+}
+
+
+class _AreaFile(msgspec.Struct, forbid_unknown_fields=True):
+    area: tuple[Area, ...]
+
+
+class _HeadFile(msgspec.Struct, forbid_unknown_fields=True):
+    id: str
+    title: str
+    abbreviation: str
+    version: str
+    published: str
+    scale: tuple[ScalePoint, ...]
+    profile: tuple[Profile, ...]
+    area_order: tuple[str, ...] = ()
+    area: tuple[Area, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedArea:
+    """An area and where it stands: which file, and the how-manieth there, from 0."""
+
+    area: Area
+    source: TomlSource
+    position: int
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A rubric read from files; whether its parts fit together is not checked yet."""
+
+    rubric: Rubric
+    head: TomlSource
+    areas: tuple[PlacedArea, ...]
+
+    def findings(self, problems: Iterable[Problem]) -> tuple[Finding, ...]:
+        """The problems with file and line, in that order, each once."""
+        return tuple(sorted({self._finding(problem) for problem in problems}))
+
+    def _finding(self, problem: Problem) -> Finding:
+        source, path = self.head, problem.path
+        if len(path) > 1 and path[0] == "area" and isinstance(path[1], int):
+            placed = self.areas[path[1]]
+            source, path = placed.source, ("area", placed.position, *path[2:])
+        return Finding(source.path, source.line_of(path), name_of(self._data, problem.path), problem.reason)
+
+    @cached_property
+    def _data(self) -> Mapping[str, Any]:
+        data: Mapping[str, Any] = msgspec.to_builtins(self.rubric)
+        return data
+
+
+def read_draft(path: Path) -> Draft:
+    """The rubric in the folder or file at `path`.
+
+    Raises BadInput if nothing can be read there, UnusableRubric (one finding a file) if it holds something else.
+    """
+    head_file, *area_files = _files(path)
+    findings: list[Finding] = []
+    placed: list[PlacedArea] = []
+    head, head_source = None, None
+    try:
+        head_source = read_toml(head_file)
+        head = _decode(head_source, _HeadFile)
+        placed += _placed(head.area, head_source)
+    except UnusableRubric as error:
+        findings += error.findings
+    for file in area_files:
+        try:
+            source = read_toml(file)
+            placed += _placed(_decode(source, _AreaFile).area, source)
+        except UnusableRubric as error:
+            findings += error.findings
+    if head is None or head_source is None or findings:
+        raise UnusableRubric(tuple(findings))
+    return _assembled(head, head_source, placed)
+
+
+def _files(path: Path) -> list[Path]:
+    """The files of the rubric, its head first. A file that is only part of a rubric stands for its folder."""
+    try:
+        is_there, is_folder = path.exists(), path.is_dir()
+    except OSError as error:
+        raise BadInput(say("{path} cannot be read: {reason}.", path=path, reason=reason_of(error))) from error
+    if not is_there:
+        raise BadInput(say("There is no rubric at {path}.", path=path))
+    head = (path if is_folder else path.parent) / HEAD_FILE
+    if is_folder and not head.is_file():
+        raise BadInput(say("The folder {path} holds no {file}, with which a rubric begins.", path=path, file=HEAD_FILE))
+    if path.is_file() and (not head.is_file() or {"id", "area"} <= read_toml(path).data.keys()):
+        return [path]
+    return [head, *sorted(file for file in head.parent.glob("*.toml") if file.name != HEAD_FILE)]
+
+
+def _placed(areas: tuple[Area, ...], source: TomlSource) -> Iterator[PlacedArea]:
+    return (PlacedArea(area, source, position) for position, area in enumerate(areas))
+
+
+def _assembled(head: _HeadFile, source: TomlSource, placed: list[PlacedArea]) -> Draft:
+    order = {code: position for position, code in enumerate(head.area_order)}
+    areas = tuple(sorted(placed, key=lambda one: order.get(one.area.code, len(order))))
+    rubric = Rubric(
+        id=head.id,
+        title=head.title,
+        abbreviation=head.abbreviation,
+        version=head.version,
+        published=head.published,
+        scale=head.scale,
+        profiles=head.profile,
+        areas=tuple(one.area for one in areas),
+    )
+    draft = Draft(rubric, source, areas)
+    if head.area_order and (findings := draft.findings(_order_problems(head.area_order, rubric))):
+        raise UnusableRubric(findings)
+    return draft
+
+
+def _order_problems(order: tuple[str, ...], rubric: Rubric) -> Iterator[Problem]:
+    codes = [area.code for area in rubric.areas]
+    for code in order:
+        if code not in codes:
+            yield Problem(("area_order",), f"no file has an area {code}")
+        if order.count(code) > 1:
+            yield Problem(("area_order",), f"names {code} twice")
+    for index, code in enumerate(codes):
+        if code not in order:
+            yield Problem(("area", index, "code"), f"{code} is missing in area_order of {HEAD_FILE}")
+
+
+def _decode(source: TomlSource, kind: type[_File]) -> _File:
+    try:
+        return msgspec.convert(source.data, kind)
+    except msgspec.ValidationError as error:
+        path, reason = _explained(source.data, str(error))
+        finding = Finding(source.path, source.line_of(path), name_of(source.data, path), reason)
+        raise UnusableRubric((finding,)) from error
+
+
+def _explained(data: Mapping[str, Any], message: str) -> tuple[KeyPath, str]:
+    """Where msgspec stumbled, and over what, in words for someone who edits TOML."""
+    text, _, trail = message.partition(" - at `$")
+    path: KeyPath = tuple(
+        int(index) if index else key or "..." for key, index in re.findall(r"\.(\w+)|\[(?:(\d+)|\.\.\.)\]", trail)
+    )
+    field = re.search(r"(missing required|unknown) field `(.*)`", text)
+    if field and field[1] == "unknown":
+        return (*path, field[2]), f"there is no key “{field[2]}” in a rubric at this place"
+    if field:
+        return path, f"the key “{field[2]}” is missing"
+    types = re.fullmatch(r"Expected `(\w+)(?: \| \w+)*`, got `(\w+)`", text)
+    if types:
+        return _named(
+            data, path, types[1]
+        ), f"{_KINDS.get(types[1], types[1])} is needed, not {_KINDS.get(types[2], types[2])}"
+    return path, text[:1].lower() + text[1:]
+
+
+def _named(data: Any, path: KeyPath, expected: str) -> KeyPath:
+    """`path` with the key msgspec leaves out ("...") filled in: the first whose value is not of the expected type."""
+    if path[-1:] != ("...",):
+        return path
+    table: Any = data
+    for key in path[:-1]:
+        table = table[key]
+    wrong = (key for key, value in table.items() if type(value).__name__ != expected)
+    return (*path[:-1], next(wrong, "..."))

@@ -1,0 +1,86 @@
+"""The last net: an error nobody foresaw becomes a sentence for the user and a local note for a developer."""
+
+import re
+import traceback
+from datetime import UTC, datetime
+from pathlib import Path
+
+from models.support.messages import Sentence, say
+
+_LIBRARY = re.compile(r"(lib[\w.+-]+\.so[.\d]*): cannot open shared object file")
+_PACKAGES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11.so.6": "libx11-6",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libstdc++.so.6": "libstdc++6",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+}
+
+
+def explain_crash(error: Exception) -> Sentence:
+    """One sentence about an unexpected error; a missing system library is named with its Debian/Ubuntu package."""
+    library = library_missing(error)
+    if library:
+        known = library in _PACKAGES
+        return say(
+            "The system library {library} is missing; install {package} and try again.",
+            library=library,
+            package=say("the Debian/Ubuntu package {name}", name=package_of(library))
+            if known
+            else say("the package that holds {library}", library=library),
+        )
+    note, kind = _write_note(error), type(error).__name__
+    if note is None:
+        return say("Something unexpected went wrong ({kind}) and nothing half-done was kept.", kind=kind)
+    return say(
+        "Something unexpected went wrong ({kind}) and nothing half-done was kept; where it happened is noted in {note}.",
+        kind=kind,
+        note=note,
+    )
+
+
+def library_missing(error: Exception) -> str:
+    """The system library without which something could not be loaded, or nothing if that is not what went wrong."""
+    found = _LIBRARY.search(str(error)) if isinstance(error, ImportError) else None
+    return found.group(1) if found else ""
+
+
+def package_of(library: str) -> str:
+    """The Debian/Ubuntu package that holds a system library; the library's own name if we do not know."""
+    return _PACKAGES.get(library, library)
+
+
+def _write_note(error: Exception) -> Path | None:
+    """Write where the error happened, but not its message: that could hold somebody's words."""
+    import platformdirs
+
+    try:
+        folder = platformdirs.user_log_path("plumbline", appauthor=False, ensure_exists=True)
+        note = folder / f"crash-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.txt"
+        places = "".join(traceback.format_tb(error.__traceback__))
+        note.write_text(f"{type(error).__name__}\n{places}", encoding="utf-8")
+    except OSError:
+        return None
+    return note

@@ -1,0 +1,147 @@
+"""Dates as people write them, the local day of a stored time, and arithmetic with whole months."""
+
+import calendar
+import re
+import unicodedata
+from datetime import date, datetime, tzinfo
+
+from models.support.errors import BadInput
+from models.support.messages import say
+
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
+"""The days that the application works with."""
+OLDEST_SHORT_YEAR = 70
+"""Two digits from here on mean 1970 to 1999, and below it 2000 to 2069."""
+
+LAST_MONTH = 12
+_MONTHS = (
+    ("january", "januar", "jänner"),
+    ("february", "februar", "feber"),
+    ("march", "märz", "maerz", "mrz"),
+    ("april",),
+    ("may", "mai"),
+    ("june", "juni"),
+    ("july", "juli"),
+    ("august",),
+    ("september",),
+    ("october", "oktober"),
+    ("november",),
+    ("december", "dezember"),
+)
+"""What the months are called in each language of the application; three letters or more of a name are enough."""
+_WEEKDAYS = (
+    ("monday", "montag"),
+    ("tuesday", "dienstag"),
+    ("wednesday", "mittwoch"),
+    ("thursday", "donnerstag"),
+    ("friday", "freitag"),
+    ("saturday", "samstag"),
+    ("sunday", "sonntag"),
+)
+_SHORTEST_MONTH, _SHORTEST_WEEKDAY = 3, 2
+_PIECE = re.compile(r"\d+|[^\W\d_]+")
+_BETWEEN_NUMBERS, _BETWEEN_WORDS = {"", ".", "/", "-"}, {"", ".", ",", ".,", "/", "-"}
+_FILLERS = {"st", "nd", "rd", "th", "of"}
+_DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
+_COMPACT = re.compile(r"\d{8}")
+
+ZONE: tzinfo | None = None
+"""Where days are those of the wall clock; None is the zone of this computer."""
+
+
+def local_day(stamp: str) -> date:
+    """The day that the wall clock showed at a stored UTC time such as "2026-07-01T22:30:00Z"."""
+    return datetime.fromisoformat(stamp).astimezone(ZONE).date()
+
+
+def months_later(start: date, months: int) -> date:
+    """The same day `months` later, or the last day of that month where it is shorter."""
+    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    return date(year, month + 1, min(start.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def read_day(text: str, first: date = FIRST_DAY, last: date = LAST_DAY, *, day_first: bool = True) -> date:
+    """The date that a text means, from `first` to `last`. Raises BadInput, which says what to write instead."""
+    found = parse_day(text, day_first=day_first)
+    if found is None:
+        raise BadInput(say("Not a date. Write 15 Oct 2026 or 2026-10-15."))
+    if found > last:
+        raise BadInput(say("The date must not be later than {day}.", day=last))
+    if found < first:
+        raise BadInput(say("The date must not be earlier than {day}.", day=first))
+    return found
+
+
+def full_year(digits: str) -> int:
+    """The year that two or four digits mean."""
+    number = int(digits)
+    if len(digits) > len("26"):
+        return number
+    return number + (1900 if number >= OLDEST_SHORT_YEAR else 2000)
+
+
+def parse_day(text: str, *, day_first: bool = True) -> date | None:
+    """The date that a text means, or None if it is no date.
+
+    Understands ISO dates, numbers with dots, slashes, dashes or spaces between them, and the names of months in English
+    and German, with a weekday if it is the right one. `day_first` decides what 1/2/2026 is: 1 February, or else 2 January.
+    """
+    plain = _plain(text)
+    if _COMPACT.fullmatch(plain):
+        return _date(plain[:4], plain[4:6], plain[6:])
+    pieces = _PIECE.findall(plain)
+    before, *between = _PIECE.split(plain)
+    if before or not between or between.pop() not in ("", "."):
+        return None
+    marks = ["".join(mark.split()) for mark in between]
+    if all(piece.isdecimal() for piece in pieces):
+        same = len(set(marks)) == 1 and set(marks) <= _BETWEEN_NUMBERS
+        if set(marks) == {"/"} and int(pieces[1]) > LAST_MONTH >= int(pieces[0]):
+            day_first = False  # 10/15/2026 can be read in one way only
+        return _from_numbers(pieces, day_first) if same and len(pieces) == len(("day", "month", "year")) else None
+    return _from_words(pieces) if set(marks) <= _BETWEEN_WORDS else None
+
+
+def _plain(text: str) -> str:
+    """Without case, surrounding space and signs that cannot be seen; all kinds of dashes and spaces are the usual ones."""
+    normal = unicodedata.normalize("NFKC", text).translate(_DASHES).casefold()
+    return "".join(sign for sign in normal if unicodedata.category(sign) != "Cf").strip()
+
+
+def _from_numbers(pieces: list[str], day_first: bool) -> date | None:
+    one, two, three = pieces
+    if len(one) == len("2026"):
+        return _date(one, two, three)
+    day, month = (one, two) if day_first else (two, one)
+    return _date(three, month, day)
+
+
+def _from_words(pieces: list[str]) -> date | None:
+    weekday = _named(pieces[0], _WEEKDAYS, _SHORTEST_WEEKDAY)
+    rest = [piece for piece in pieces[weekday is not None :] if piece not in _FILLERS]
+    match [piece.isdecimal() for piece in rest]:
+        case [True, False, True]:
+            day, name, year = rest
+        case [False, True, True]:
+            name, day, year = rest
+        case _:
+            return None
+    month = _named(name, _MONTHS, _SHORTEST_MONTH)
+    found = None if month is None else _date(year, str(month + 1), day)
+    return None if found and weekday not in (None, found.weekday()) else found
+
+
+def _named(word: str, names: tuple[tuple[str, ...], ...], shortest: int) -> int | None:
+    """Which of the names in several languages a word is, or begins."""
+    if len(word) < shortest:
+        return None
+    return next((at for at, called in enumerate(names) if any(name.startswith(word) for name in called)), None)
+
+
+def _date(year: str, month: str, day: str) -> date | None:
+    if len(year) not in (2, 4) or max(len(month), len(day)) > 2:
+        return None
+    try:
+        return date(full_year(year), int(month), int(day))
+    except ValueError:
+        return None

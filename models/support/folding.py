@@ -1,0 +1,74 @@
+"""How texts are compared: one rule for every search of names, one for every order of them, one for what is the same."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from models.support.names import INVISIBLE
+
+_LETTERS = str.maketrans(
+    {
+        "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th",
+        "ß": "ss", "Ł": "l", "Ø": "o", "Đ": "d", "Ð": "d", "Ħ": "h", "Æ": "ae", "Œ": "oe", "Þ": "th", "ẞ": "ss",
+    } | dict.fromkeys("'\u2018\u2019\u201b\u02bc\u02b9\u2032\u00b4\u1ffd`\uff07", "")
+    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
+)  # fmt: skip
+"""Letters without a canonical decomposition as people type them on a keyboard that lacks them; apostrophes and dashes."""
+_MARKS = re.compile("[\u0300-\u036f]")
+_DIGITS = re.compile("[0-9]+")
+
+
+def fold(text: str) -> str:
+    """The text without case, accents, the form of apostrophes and dashes, and width: "O’Briën" is "obrien".
+
+    Accents are those that Latin, Greek and Cyrillic letters carry; the marks of other scripts tell words apart.
+    """
+    if text.isascii():
+        return text.lower().replace("'", "").replace("`", "")
+    plain = unicodedata.normalize("NFKD", text.translate(_LETTERS)).casefold()
+    bare = _MARKS.sub("", INVISIBLE.sub("", unicodedata.normalize("NFKD", plain)))
+    return unicodedata.normalize("NFC", bare.translate(_LETTERS))
+
+
+def without_special_letters(text: str) -> str:
+    """The text in lower case with ß as ss, ł as l and so on, its accents kept: as the index of the journal holds it."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).translate(_LETTERS).casefold())
+
+
+def sort_key(text: str) -> str:
+    """What texts are sorted by: É beside E, and numbers by their value, so that 9 comes before 10."""
+    return _DIGITS.sub(_by_value, fold(text))
+
+
+def same_key(text: str) -> str:
+    """Equal for texts that a reader takes for the same: whatever their case, their width and their Unicode form.
+
+    Accents count here, for two people may differ by one.
+    """
+    if text.isascii():
+        return text.lower().strip()
+    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    return INVISIBLE.sub("", plain).strip()
+
+
+def has_words(typed: str, *texts: str | None) -> bool:
+    """Whether every word of `typed` stands somewhere in one of the texts, folded."""
+    searched = fold("\n".join(filter(None, texts)))
+    return all(word in searched for word in _typed_words(typed))
+
+
+def begins_words(typed: str, *texts: str | None) -> bool:
+    """Whether every word of `typed` begins a word of the texts, folded."""
+    searched = " " + " ".join(fold(" ".join(filter(None, texts))).split())
+    return all(f" {word}" in searched for word in _typed_words(typed))
+
+
+@lru_cache(maxsize=1)
+def _typed_words(typed: str) -> list[str]:
+    """Kept for the rows of one search, which all ask for the same."""
+    return fold(typed).split()
+
+
+def _by_value(digits: re.Match[str]) -> str:
+    value = digits[0].lstrip("0")
+    return f"{len(value):04}{value}"

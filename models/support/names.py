@@ -1,0 +1,53 @@
+"""What may stand in a name, an id or another short text: nothing that cannot be seen and nothing that turns lines round."""
+
+import re
+import unicodedata
+
+from models.support.errors import BadInput
+from models.support.messages import Sentence, say
+
+LONGEST_FIELD = 200
+INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164"
+    "\ufe00-\ufe0e\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
+)
+"""Characters without a shape, among them those that change the direction of a line."""
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_JOINERS = re.compile("(?<=[\u0600-\u0dff])[\u200c\u200d](?=[\u0600-\u0dff])")
+"""Between letters of Arabic and Indic scripts they are part of the spelling."""
+_OUTER = re.compile(rf"^(?:\s|{INVISIBLE.pattern})+|(?:\s|{INVISIBLE.pattern})+$")
+
+
+def tidy(text: str) -> str:
+    """The text in NFC, without spaces and invisible characters at its ends."""
+    if text.isascii():
+        return text.strip()
+    return _OUTER.sub("", unicodedata.normalize("NFC", text))
+
+
+def checked_line(text: str, field: Sentence) -> str:
+    """The text tidied. `field` is what it is called.
+
+    Raises BadInput if it is longer than 200 characters, or holds a control character or one that cannot be seen.
+    """
+    line = tidy(text)
+    if len(line) > LONGEST_FIELD:
+        raise BadInput(
+            say(
+                "The {field} is {length} characters long; at most {longest} fit.",
+                field=field,
+                length=len(line),
+                longest=LONGEST_FIELD,
+            )
+        )
+    if _CONTROL.search(line):
+        raise BadInput(say("The {field} holds a line break, a tab or another control character.", field=field))
+    if found := INVISIBLE.search(_JOINERS.sub("", line)):
+        raise BadInput(
+            say(
+                "The {field} holds a character that cannot be seen (U+{code}). Type it again without it.",
+                field=field,
+                code=f"{ord(found[0]):04X}",
+            )
+        )
+    return line

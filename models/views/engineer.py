@@ -1,0 +1,178 @@
+"""Everything about one engineer on one page: facts, ratings against expectation, the way they came, notes and plan."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from models.domain.mentoring import ActionStatus, GoalState, MentorshipId, SessionId
+from models.domain.people import EngineerId, QualificationStatus, TechnologyUse
+from models.domain.reviews import ReviewState
+from models.queries import cycles, engineers, journal, mentoring, plans, reviews
+from models.queries.cycles import CycleRow
+from models.queries.engineers import EngineerRow
+from models.queries.journal import NoteRow
+from models.queries.mentoring import ActionItemRow
+from models.queries.plans import GoalRow, PlanRow
+from models.queries.reviews import ReviewRow
+from models.queries.stored_values import day
+from models.rubric.load import shipped_rubric
+from models.rubric.model import RATINGS, Rubric
+from models.views.engineer_ratings import ProfileArea, ReviewPoint, profile_areas, review_points
+from models.workspace.reader import Reader
+
+MOST_NOTES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileSession:
+    """One mentoring session: its shared recap only."""
+
+    id: SessionId
+    mentorship_id: MentorshipId
+    held_on: date
+    mentor_name: str
+    recap: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProfilePlan:
+    """The newest plan with its goals."""
+
+    plan: PlanRow
+    goals: tuple[GoalRow, ...]
+    names: dict[str, str]
+
+    @property
+    def achieved(self) -> int:
+        """How many of its goals are achieved."""
+        return sum(goal.state is GoalState.ACHIEVED for goal in self.goals)
+
+    @property
+    def open_goals(self) -> tuple[GoalRow, ...]:
+        """The goals still worked on, in their order."""
+        return tuple(goal for goal in self.goals if goal.state is GoalState.OPEN)
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileView:
+    """All that a profile shows.
+
+    `reviews` are oldest first; `newest` is the newest of them that has a score and `before` the one before it that has.
+    `to_start` is the newest cycle if a review can be started in it now, `scale` the words for the ratings 1 to 5.
+    """
+
+    engineer: EngineerRow
+    archived: bool
+    profile_names: Mapping[str, str]
+    scale: tuple[str, ...]
+    reviews: tuple[ReviewPoint, ...]
+    newest: ReviewPoint | None
+    before: ReviewPoint | None
+    to_start: CycleRow | None
+    areas: tuple[ProfileArea, ...]
+    notes: tuple[NoteRow, ...]
+    sessions: tuple[ProfileSession, ...]
+    actions: tuple[ActionItemRow, ...]
+    plan: ProfilePlan | None
+    qualifications: dict[str, tuple[QualificationStatus, str]]
+    technologies: dict[str, tuple[TechnologyUse, date | None]]
+
+    @property
+    def to_open(self) -> ReviewPoint | None:
+        """The newest review, unless it is written and one in a newer cycle can be started."""
+        last = self.reviews[-1] if self.reviews else None
+        return last if last and (last.state is ReviewState.DRAFT or not self.to_start) else None
+
+    @property
+    def change(self) -> Fraction | None:
+        """By how much the score has risen since the review before; negative if it fell, None without both scores."""
+        after, before = (one.score.score if one else None for one in (self.newest, self.before))
+        return None if after is None or before is None else after - before
+
+    @property
+    def strongest(self) -> ProfileArea | None:
+        """The area furthest above what is expected, or nearest to it where none is above."""
+        return max(self._measured, key=lambda area: area.distance or 0, default=None)
+
+    @property
+    def largest_gap(self) -> ProfileArea | None:
+        """The area furthest below what is expected; None if none is below."""
+        lowest = min(self._measured, key=lambda area: area.distance or 0, default=None)
+        return lowest if lowest and lowest.distance is not None and lowest.distance < 0 else None
+
+    @property
+    def _measured(self) -> list[ProfileArea]:
+        return [area for area in self.areas if area.distance is not None]
+
+
+def profile_view(reader: Reader, engineer_id: EngineerId) -> ProfileView:
+    """One engineer. Raises BadInput if there is none."""
+    engineer = engineers.engineer(reader, engineer_id)
+    rubric = _rubric(reader)
+    rows = reviews.reviews_of_engineer(reader, engineer_id)
+    points = review_points(reader, rows)
+    newest, before = _newest_two(points)
+    sessions, actions = _mentoring(reader, engineer_id)
+    [row] = reader.query("SELECT archived_at IS NOT NULL AS archived FROM engineer WHERE id = :id", id=engineer_id)
+    return ProfileView(
+        engineer=engineer,
+        archived=bool(row["archived"]),
+        profile_names={profile.code: profile.name for profile in rubric.profiles},
+        scale=tuple(rubric.rating_name(value) for value in RATINGS),
+        reviews=points,
+        newest=newest,
+        before=before,
+        to_start=None if row["archived"] else _to_start(reader, rows),
+        areas=profile_areas(reader, newest, before) if newest else (),
+        notes=journal.notes_of(reader, engineer_id)[:MOST_NOTES],
+        sessions=sessions,
+        actions=actions,
+        plan=_plan(reader, engineer_id),
+        qualifications=engineers.qualifications(reader, engineer_id),
+        technologies=_technologies(reader, engineer_id),
+    )
+
+
+def _rubric(reader: Reader) -> Rubric:
+    return next(iter(cycles.rubrics_in_use(reader)), None) or shipped_rubric()
+
+
+def _newest_two(points: tuple[ReviewPoint, ...]) -> tuple[ReviewPoint | None, ReviewPoint | None]:
+    """The newest review with a score, and the one with a score whose period ended before."""
+    newest = next((one for one in reversed(points) if one.score.score is not None), None)
+    earlier = [one for one in points if newest and one.ends_on < newest.ends_on and one.score.score is not None]
+    return newest, earlier[-1] if earlier else None
+
+
+def _to_start(reader: Reader, rows: tuple[ReviewRow, ...]) -> CycleRow | None:
+    known = cycles.list_cycles(reader)
+    return known[-1] if known and known[-1].id not in {row.cycle_id for row in rows} else None
+
+
+def _mentoring(reader: Reader, engineer_id: EngineerId) -> tuple[tuple[ProfileSession, ...], tuple[ActionItemRow, ...]]:
+    sessions: list[ProfileSession] = []
+    actions: list[ActionItemRow] = []
+    for mentorship in mentoring.mentorships_of(reader, engineer_id):
+        held = mentoring.sessions(reader, mentorship.id)
+        sessions += [
+            ProfileSession(one.id, mentorship.id, one.held_on, mentorship.mentor_name, one.recap) for one in held
+        ]
+        actions += [one for one in mentoring.action_items(reader, mentorship.id) if one.status is ActionStatus.OPEN]
+    return tuple(sorted(sessions, key=lambda one: one.held_on, reverse=True)), tuple(actions)
+
+
+def _plan(reader: Reader, engineer_id: EngineerId) -> ProfilePlan | None:
+    plan = plans.find_newest_plan(reader, engineer_id)
+    if plan is None:
+        return None
+    rubric = cycles.frozen_rubric(reader, plan.rubric_version_id)
+    return ProfilePlan(plan, plans.goals(reader, plan.id), {one.code: one.name for one in rubric.competencies})
+
+
+def _technologies(reader: Reader, engineer_id: EngineerId) -> dict[str, tuple[TechnologyUse, date | None]]:
+    rows = reader.query(
+        "SELECT technology, use, last_used_on FROM engineer_technology WHERE engineer_id = :id ORDER BY technology",
+        id=engineer_id,
+    )
+    return {row["technology"]: (TechnologyUse(row["use"]), day(row["last_used_on"])) for row in rows}

@@ -1,0 +1,130 @@
+"""The ratings of a profile: one review's score, its areas against expectation, and every competency of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from models.assessment.score import score
+from models.assessment.values import Score
+from models.assessment.weights import weighted_mean
+from models.domain.reviews import DecidedConclusion, OpinionRole, RatingState, ReviewId, ReviewState, decision_in_force
+from models.queries import cycles, review_content, reviews
+from models.queries.review_content import RatingRow
+from models.queries.reviews import ReviewRow
+from models.rubric.model import Area, Competency
+from models.workspace.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPoint:
+    """One review on the way, with what its ratings come to."""
+
+    id: ReviewId
+    cycle_name: str
+    ends_on: date
+    state: ReviewState
+    level: str
+    score: Score
+    decision: DecidedConclusion | None
+
+    @property
+    def scored(self) -> int:
+        """How many areas have a score."""
+        return sum(area.score is not None for area in self.score.areas)
+
+    @property
+    def reached(self) -> int:
+        """How many of them reach what is expected."""
+        return sum(
+            area.score is not None and area.expected is not None and area.score >= area.expected
+            for area in self.score.areas
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileCompetency:
+    """One competency of a review. `rating` is None where it is not rated; `left_out` is the reason if its cycle does so."""
+
+    code: str
+    name: str
+    rating: int | None
+    expected: int
+    answered: bool
+    left_out: str
+
+    @property
+    def is_below(self) -> bool:
+        """Whether the rating stands below what is expected."""
+        return self.rating is not None and self.rating < self.expected
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileArea:
+    """One area of the newest review with a score; `before` is from the review before, `own` the engineer's own mean."""
+
+    code: str
+    name: str
+    score: Fraction | None
+    expected: Fraction | None
+    before: Fraction | None
+    own: Fraction | None
+    competencies: tuple[ProfileCompetency, ...]
+
+    @property
+    def distance(self) -> Fraction | None:
+        """How far the score stands above what is expected, below it if negative; None where one of them is missing."""
+        return None if self.score is None or self.expected is None else self.score - self.expected
+
+
+def review_points(reader: Reader, rows: tuple[ReviewRow, ...]) -> tuple[ReviewPoint, ...]:
+    """Reviews with what their ratings come to, in the order given."""
+    return tuple(_point(reader, row) for row in rows)
+
+
+def profile_areas(reader: Reader, point: ReviewPoint, before: ReviewPoint | None) -> tuple[ProfileArea, ...]:
+    """The areas of one review in the order of its rubric, compared with another one's."""
+    row = reviews.review(reader, point.id)
+    rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
+    stored, left_out = review_content.rating_rows(reader, row.id), cycles.not_applicable(reader, row.cycle_id)
+    earlier = {area.code: area.score for area in before.score.areas} if before else {}
+    own: dict[str, int] = {}
+    for opinion in review_content.opinions(reader, row.id):
+        if opinion.role == OpinionRole.SELF:
+            own |= opinion.ratings
+    areas = {area.code: area for area in rubric.areas}
+    return tuple(
+        ProfileArea(
+            code=scored.code,
+            name=areas[scored.code].name,
+            score=scored.score,
+            expected=scored.expected,
+            before=earlier.get(scored.code),
+            own=_own_mean(areas[scored.code], own),
+            competencies=tuple(
+                _competency(one, row.level, stored.get(one.code), left_out.get(one.code, ""))
+                for one in areas[scored.code].competencies
+            ),
+        )
+        for scored in point.score.areas
+    )
+
+
+def _point(reader: Reader, row: ReviewRow) -> ReviewPoint:
+    rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
+    left_out = cycles.not_applicable(reader, row.cycle_id)
+    result = score(rubric, row.level, review_content.ratings(reader, row.id), left_out)
+    decision = decision_in_force(row.decision, result.conclusion, row.state)
+    return ReviewPoint(row.id, row.cycle_name, row.period_ends_on, row.state, row.level, result, decision)
+
+
+def _competency(one: Competency, level: str, answer: RatingRow | None, left_out: str) -> ProfileCompetency:
+    answered = answer is not None and answer.state != RatingState.BLANK
+    rating = answer.value if answer else None
+    return ProfileCompetency(one.code, one.name, rating, one.expected[level], answered, left_out)
+
+
+def _own_mean(area: Area, own: Mapping[str, int]) -> Fraction | None:
+    """How the engineer rated themselves in an area; None if they did not."""
+    rated = [one for one in area.competencies if one.code in own]
+    return weighted_mean([one.weight for one in rated], [own[one.code] for one in rated])

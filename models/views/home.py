@@ -1,0 +1,163 @@
+"""What needs somebody today: the first page of the window."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from models.domain.mentoring import MentorshipId
+from models.domain.people import EngineerId
+from models.domain.reviews import ReviewId, ReviewState
+from models.queries.cycles import frozen_rubric
+from models.workspace.reader import Reader
+
+MOST_LISTED = 8
+
+
+@dataclass(frozen=True, slots=True)
+class UnderWay:
+    """A review that waits for its next step, with how much of it is answered."""
+
+    id: ReviewId
+    engineer_name: str
+    cycle_name: str
+    state: ReviewState
+    answered: int
+    to_answer: int
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Something about one engineer that is due or overdue."""
+
+    engineer_id: EngineerId
+    engineer_name: str
+    words: str
+    on: date
+    mentorship_id: MentorshipId
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Somebody about whom nothing has been written this month."""
+
+    engineer_id: EngineerId
+    engineer_name: str
+    team: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """Each list is cut to its first few; the totals count everything."""
+
+    engineers: int
+    cycles: int
+    writing: tuple[UnderWay, ...]
+    writing_total: int
+    waiting: tuple[UnderWay, ...]
+    waiting_total: int
+    sessions: tuple[Due, ...]
+    actions: tuple[Due, ...]
+    actions_total: int
+    quiet: tuple[Quiet, ...]
+    quiet_total: int
+
+
+def home_view(reader: Reader, today: date) -> HomeView:
+    """What needs somebody on a day."""
+    [counts] = reader.query(
+        "SELECT (SELECT count(*) FROM engineer WHERE archived_at IS NULL) AS engineers,"
+        " (SELECT count(*) FROM cycle) AS cycles"
+    )
+    writing, writing_total = _reviews(reader, "state = 'draft'")
+    waiting, waiting_total = _reviews(reader, "state IN ('submitted', 'shared', 'discussed')")
+    actions, actions_total = _actions(reader, today)
+    quiet, quiet_total = _quiet(reader, today)
+    return HomeView(
+        engineers=counts["engineers"],
+        cycles=counts["cycles"],
+        writing=writing,
+        writing_total=writing_total,
+        waiting=waiting,
+        waiting_total=waiting_total,
+        sessions=_sessions(reader, today),
+        actions=actions,
+        actions_total=actions_total,
+        quiet=quiet,
+        quiet_total=quiet_total,
+    )
+
+
+def _reviews(reader: Reader, condition: str) -> tuple[tuple[UnderWay, ...], int]:
+    rows = reader.query(
+        "SELECT review.id, engineer_name, cycle_name, state, rubric_version_id, cycle_id,"
+        " (SELECT count(*) FROM rating WHERE review_id = review.id AND rating.state <> 'blank') AS answered"
+        f" FROM review WHERE {condition} ORDER BY period_ends_on DESC, sort_key(engineer_name) LIMIT {MOST_LISTED}"
+    )
+    [count] = reader.query(f"SELECT count(*) AS total FROM review WHERE {condition}")
+    asked: dict[int, int] = {}
+    for row in rows:
+        if row["cycle_id"] not in asked:
+            asked[row["cycle_id"]] = _to_answer(reader, row["cycle_id"], row["rubric_version_id"])
+    found = tuple(
+        UnderWay(
+            row["id"],
+            row["engineer_name"],
+            row["cycle_name"],
+            ReviewState(row["state"]),
+            row["answered"],
+            asked[row["cycle_id"]],
+        )
+        for row in rows
+    )
+    return found, count["total"]
+
+
+def _to_answer(reader: Reader, cycle: int, rubric_version: int) -> int:
+    [left_out] = reader.query("SELECT count(*) AS n FROM cycle_not_applicable WHERE cycle_id = :id", id=cycle)
+    return len(tuple(frozen_rubric(reader, rubric_version).competencies)) - int(left_out["n"])
+
+
+def _sessions(reader: Reader, today: date) -> tuple[Due, ...]:
+    """Mentorships whose next session is due: by the date agreed, or by the cadence after the last one."""
+    rows = reader.query(
+        "SELECT engineer.id, mentorship.id AS mentorship_id, name, mentor_name, coalesce("
+        "  (SELECT next_on FROM session WHERE mentorship_id = mentorship.id ORDER BY held_on DESC LIMIT 1),"
+        "  date((SELECT max(held_on) FROM session WHERE mentorship_id = mentorship.id), '+' || cadence_days || ' days'),"
+        "  mentorship.starts_on) AS due_on"
+        " FROM mentorship JOIN engineer ON engineer.id = engineer_id"
+        " WHERE archived_at IS NULL AND (ends_on IS NULL OR ends_on >= :today) AND due_on <= :today"
+        f" ORDER BY due_on LIMIT {MOST_LISTED}",
+        today=today.isoformat(),
+    )
+    return tuple(_due(row, row["mentor_name"]) for row in rows)
+
+
+def _actions(reader: Reader, today: date) -> tuple[tuple[Due, ...], int]:
+    source = (
+        " FROM action_item JOIN session ON session.id = session_id JOIN mentorship ON mentorship.id = mentorship_id"
+        " JOIN engineer ON engineer.id = engineer_id WHERE status = 'open' AND due_on < :today AND archived_at IS NULL"
+    )
+    rows = reader.query(
+        f"SELECT engineer.id, mentorship_id, name, action_item.text, due_on {source} ORDER BY due_on LIMIT {MOST_LISTED}",
+        today=today.isoformat(),
+    )
+    [count] = reader.query(f"SELECT count(*) AS total {source}", today=today.isoformat())
+    found = tuple(_due(row, row["text"]) for row in rows)
+    return found, count["total"]
+
+
+def _due(row: dict[str, Any], words: str) -> Due:
+    return Due(row["id"], row["name"], words, date.fromisoformat(row["due_on"]), row["mentorship_id"])
+
+
+def _quiet(reader: Reader, today: date) -> tuple[tuple[Quiet, ...], int]:
+    source = (
+        " FROM engineer WHERE archived_at IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM note WHERE engineer_id = engineer.id AND happened_on >= :first)"
+        " AND NOT EXISTS (SELECT 1 FROM review JOIN evidence ON review_id = review.id"
+        "   WHERE review.engineer_id = engineer.id AND period_ends_on >= :first AND happened_on >= :first)"
+    )
+    first = today.replace(day=1).isoformat()
+    rows = reader.query(f"SELECT id, name, team {source} ORDER BY sort_key(name) LIMIT {MOST_LISTED}", first=first)
+    [count] = reader.query(f"SELECT count(*) AS total {source}", first=first)
+    return tuple(Quiet(row["id"], row["name"], row["team"]) for row in rows), count["total"]

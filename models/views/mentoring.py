@@ -1,0 +1,249 @@
+"""Mentoring across people: who mentors whom, what is due, every action item, and what a mentor should be warned of."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from models.domain.mentoring import (
+    MOST_MENTEES,
+    ActionItemId,
+    ActionOwner,
+    ActionStatus,
+    MentorshipId,
+    SessionId,
+    is_quiet,
+    next_due,
+)
+from models.domain.people import EngineerId
+from models.queries.stored_values import day, words_in
+from models.support.folding import same_key
+from models.support.messages import Sentence, say
+from models.workspace.reader import Reader
+
+MOST_ACTIONS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class MentorshipLine:
+    """One mentorship as the list shows it. `quiet` is a running one in which nothing happened for twice the cadence."""
+
+    id: MentorshipId
+    engineer_id: EngineerId
+    engineer_name: str
+    mentor_name: str
+    starts_on: date
+    ends_on: date | None
+    sessions: int
+    last_session: SessionId | None
+    last_on: date | None
+    due_on: date | None
+    open_actions: int
+    overdue_actions: int
+    quiet: bool
+
+
+def mentorship_lines(reader: Reader, today: date, text: str = "") -> tuple[MentorshipLine, ...]:
+    """All mentorships whose engineer or mentor matches `text`: the running ones by when they are due, then the ended."""
+    conditions, params = words_in(text, ("engineer.name", "mentor_name"))
+    rows = _rows(reader, today, ["archived_at IS NULL", *conditions], params)
+    lines = [_line(row, today) for row in rows]
+    return tuple(sorted(lines, key=lambda line: (line.due_on is None, line.due_on or today)))
+
+
+def mentorship_line(reader: Reader, mentorship: MentorshipId, today: date) -> MentorshipLine:
+    """One mentorship as the list shows it."""
+    [row] = _rows(reader, today, ["mentorship.id = :mentorship"], {"mentorship": mentorship})
+    return _line(row, today)
+
+
+def mentorship_warnings(reader: Reader, mentor_name: str, engineer: EngineerId, today: date) -> tuple[Sentence, ...]:
+    """What speaks against this pair, in sentences; nothing here stops anybody.
+
+    Who writes somebody's reviews should not mentor them, and more than three mentorships are too many to do well.
+    """
+    mentor = mentor_name.strip()
+    found = []
+    if reader.query(
+        "SELECT 1 FROM review WHERE engineer_id = :engineer AND same_key(reviewer_name) = :mentor LIMIT 1",
+        engineer=engineer,
+        mentor=same_key(mentor),
+    ):
+        found.append(
+            say("{mentor} also writes reviews of this engineer. Somebody else can listen more freely.", mentor=mentor)
+        )
+    [count] = reader.query(
+        "SELECT count(*) AS n FROM mentorship WHERE same_key(mentor_name) = :mentor AND engineer_id <> :engineer"
+        " AND (ends_on IS NULL OR ends_on >= :today)",
+        mentor=same_key(mentor),
+        engineer=engineer,
+        today=today.isoformat(),
+    )
+    if mentor and count["n"] >= MOST_MENTEES:
+        found.append(
+            say(
+                "{mentor} mentors {number} others already; more than {most} leave too little time for each.",
+                mentor=mentor,
+                number=count["n"],
+                most=MOST_MENTEES,
+            )
+        )
+    return tuple(found)
+
+
+class ActionOrder(StrEnum):
+    """How action items are listed."""
+
+    DUE = "due"
+    PERSON = "person"
+
+
+class ActionFilter(StrEnum):
+    """Which action items are listed."""
+
+    OPEN = "open"
+    OVERDUE = "overdue"
+    CARRIED = "carried"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+_FILTERS = {
+    ActionFilter.OPEN: "status = 'open'",
+    ActionFilter.OVERDUE: "status = 'open' AND due_on < :today",
+    ActionFilter.CARRIED: "status = 'open' AND carries > 0",
+    ActionFilter.DONE: "status = 'done'",
+    ActionFilter.DROPPED: "status = 'dropped'",
+}
+_ORDERS = {
+    ActionOrder.DUE: "due_on IS NULL, due_on, sort_key(engineer_name), id",
+    ActionOrder.PERSON: "sort_key(engineer_name), engineer_id, due_on IS NULL, due_on, id",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ActionLine:
+    """One action item with whose it is. `carries` counts the sessions it was carried into; `agreed_on` is its session's day."""
+
+    id: ActionItemId
+    session_id: SessionId
+    engineer_id: EngineerId
+    engineer_name: str
+    mentor_name: str
+    owner: ActionOwner
+    text: str
+    if_then: str
+    due_on: date | None
+    status: ActionStatus
+    closed_on: date | None
+    agreed_on: date
+    carries: int
+
+
+def action_lines(
+    reader: Reader,
+    today: date,
+    which: ActionFilter = ActionFilter.OPEN,
+    order: ActionOrder = ActionOrder.DUE,
+    text: str = "",
+) -> tuple[ActionLine, ...]:
+    """The action items of everybody, cut to the first few hundred; closed ones newest first."""
+    conditions, params = words_in(text, ("engineer_name", "mentor_name", "text"))
+    closed = which in (ActionFilter.DONE, ActionFilter.DROPPED) and order is ActionOrder.DUE
+    rows = reader.query(
+        "SELECT * FROM (SELECT action_item.id, session_id, engineer_id, engineer.name AS engineer_name, mentor_name, owner,"
+        "  text, if_then, due_on, status, closed_on, held_on AS agreed_on,"
+        "  (SELECT count(*) FROM action_item_carry WHERE action_item_id = action_item.id) AS carries"
+        "  FROM action_item JOIN session ON session.id = session_id JOIN mentorship ON mentorship.id = mentorship_id"
+        "  JOIN engineer ON engineer.id = engineer_id WHERE archived_at IS NULL)"
+        f" WHERE {' AND '.join([_FILTERS[which], *conditions])}"
+        f" ORDER BY {'closed_on DESC, id DESC' if closed else _ORDERS[order]} LIMIT {MOST_ACTIONS}",
+        **({"today": today.isoformat()} if which is ActionFilter.OVERDUE else {}),
+        **params,
+    )
+    return tuple(map(_action, rows))
+
+
+@dataclass(frozen=True, slots=True)
+class Carry:
+    """One time an action was carried: into the session of which day, and when it was due before that."""
+
+    held_on: date
+    due_before: date | None
+
+
+def carries_of(reader: Reader, item: ActionItemId) -> tuple[Carry, ...]:
+    """The history of an action item: every session it was carried into, oldest first."""
+    rows = reader.query(
+        "SELECT held_on, due_before FROM action_item_carry JOIN session ON session.id = session_id"
+        " WHERE action_item_id = :item ORDER BY held_on, session_id",
+        item=item,
+    )
+    return tuple(Carry(date.fromisoformat(row["held_on"]), day(row["due_before"])) for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """One work-life check-in: for the mentor's screen alone. No document is ever given it."""
+
+    held_on: date
+    text: str
+
+
+def work_life_check_ins(reader: Reader, mentorship: MentorshipId) -> tuple[CheckIn, ...]:
+    """The check-ins of a mentorship, newest first."""
+    rows = reader.query(
+        "SELECT held_on, text FROM work_life_check_in WHERE mentorship_id = :id ORDER BY held_on DESC, id DESC",
+        id=mentorship,
+    )
+    return tuple(CheckIn(date.fromisoformat(row["held_on"]), row["text"]) for row in rows)
+
+
+def _rows(reader: Reader, today: date, conditions: Sequence[str], params: Mapping[str, object]) -> list[dict[str, Any]]:
+    return reader.query(
+        "SELECT mentorship.id, engineer_id, engineer.name AS engineer_name, mentor_name, starts_on, ends_on, cadence_days,"
+        " (SELECT count(*) FROM session WHERE mentorship_id = mentorship.id) AS sessions,"
+        f" (SELECT id {_NEWEST}) AS last_session, (SELECT held_on {_NEWEST}) AS last_on,"
+        f" (SELECT next_on {_NEWEST}) AS agreed_on,"
+        f" (SELECT count(*) {_OPEN}) AS open_actions, (SELECT count(*) {_OPEN} AND due_on < :today) AS overdue_actions"
+        f" FROM mentorship JOIN engineer ON engineer.id = engineer_id WHERE {' AND '.join(conditions)}"
+        " ORDER BY sort_key(engineer.name), mentorship.id",
+        today=today.isoformat(),
+        **params,
+    )
+
+
+_NEWEST = "FROM session WHERE mentorship_id = mentorship.id ORDER BY held_on DESC, id DESC LIMIT 1"
+_OPEN = (
+    "FROM action_item JOIN session ON session.id = session_id WHERE mentorship_id = mentorship.id AND status = 'open'"
+)
+
+
+def _line(row: dict[str, Any], today: date) -> MentorshipLine:
+    starts_on, ends_on, last_on = date.fromisoformat(row["starts_on"]), day(row["ends_on"]), day(row["last_on"])
+    runs = ends_on is None or ends_on > today
+    cadence, agreed_on = row.pop("cadence_days"), day(row.pop("agreed_on"))
+    return MentorshipLine(
+        **{
+            **row,
+            "starts_on": starts_on,
+            "ends_on": ends_on,
+            "last_on": last_on,
+            "due_on": next_due(starts_on, last_on, agreed_on, cadence) if runs else None,
+            "quiet": runs and is_quiet(starts_on, last_on, cadence, today),
+        }
+    )
+
+
+def _action(row: dict[str, Any]) -> ActionLine:
+    return ActionLine(
+        **{
+            **row,
+            "owner": ActionOwner(row["owner"]),
+            "status": ActionStatus(row["status"]),
+            "due_on": day(row["due_on"]),
+            "closed_on": day(row["closed_on"]),
+            "agreed_on": date.fromisoformat(row["agreed_on"]),
+        }
+    )

@@ -1,0 +1,194 @@
+"""The plan builder's view: where someone stands against a level or path, what to work on, and how each goal is going."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from models.assessment.explain_priority import why_priority
+from models.assessment.priorities import growth_priorities
+from models.assessment.values import Gap, GrowthPriorities
+from models.domain.mentoring import GoalState, Interest, PlanId, PlanState
+from models.hints.goal_hints import goal_progress
+from models.library.reference import Activity, Challenge, Trend, load_reference
+from models.queries import cycles, mentoring, plans, review_content, reviews
+from models.queries.goal_traces import GoalAction, GoalEvidence, actions_of, evidence_since
+from models.queries.mentoring import SessionRow
+from models.queries.plans import CheckInRow, GoalRow, PlanRow
+from models.queries.review_content import RatingRow
+from models.queries.reviews import ReviewRow
+from models.rubric.model import Competency, Profile, Rubric
+from models.workspace.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class PlanGap:
+    """One gap with the engineer's interest in it. `why` are the lines that work its priority out; `goal` is 0 for none."""
+
+    gap: Gap
+    name: str
+    area: str
+    interest: Interest
+    why: tuple[str, ...]
+    goal: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToObserve:
+    """A competency nobody has seen: how it could be seen, and what the review says about arranging that."""
+
+    competency: Competency
+    arranged: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoalView:
+    """One goal with all that hangs on it. `expected` is what the plan's level or path asks of its competency.
+
+    `activities` are those of the library that fit, with the day each was done where it was chosen and done; `chosen`
+    has those chosen. `progress` is None where there is no way to go.
+    """
+
+    row: GoalRow
+    competency: Competency
+    expected: int
+    activities: tuple[Activity, ...]
+    chosen: Mapping[str, date | None]
+    check_ins: tuple[CheckInRow, ...]
+    progress: Fraction | None
+    actions: tuple[GoalAction, ...]
+    evidence: tuple[GoalEvidence, ...]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is still worked on."""
+        return self.row.state is GoalState.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """All that the plan page shows. `review` is the one the plan grew out of, if it is still there."""
+
+    plan: PlanRow
+    rubric: Rubric
+    review: ReviewRow | None
+    mentor_name: str
+    ratings: Mapping[str, int | None]
+    readiness: Fraction | None
+    gaps: tuple[PlanGap, ...]
+    observe: tuple[ToObserve, ...]
+    goals: tuple[GoalView, ...]
+    topics: frozenset[str]
+    challenges: tuple[Challenge, ...]
+    trends: tuple[Trend, ...]
+    sessions: tuple[SessionRow, ...]
+    next_session_on: date | None
+
+    @property
+    def is_editable(self) -> bool:
+        """Whether it may still be written to."""
+        return self.plan.state is not PlanState.CLOSED
+
+    @property
+    def active_goals(self) -> int:
+        """How many goals are still worked on."""
+        return sum(goal.is_open for goal in self.goals)
+
+
+def plan_view(reader: Reader, plan_id: PlanId) -> PlanView:
+    """One plan. Raises BadInput if there is none."""
+    plan = plans.plan(reader, plan_id)
+    rubric = cycles.frozen_rubric(reader, plan.rubric_version_id)
+    review = reviews.review(reader, plan.review_id) if plan.review_id else None
+    found = priorities(reader, plan, rubric)
+    answers = review_content.rating_rows(reader, review.id) if review else {}
+    mentorship = mentoring.mentorship(reader, plan.mentorship_id) if plan.mentorship_id else None
+    held = mentoring.sessions(reader, mentorship.id) if mentorship else ()
+    reference = load_reference()
+    return PlanView(
+        plan=plan,
+        rubric=rubric,
+        review=review,
+        mentor_name=mentorship.mentor_name if mentorship else "",
+        ratings=review_content.ratings(reader, review.id) if review else {},
+        readiness=found.readiness,
+        gaps=_gaps(reader, plan, rubric, found),
+        observe=tuple(_to_observe(rubric, code, answers) for code in found.observe),
+        goals=tuple(_goal(reader, plan, rubric, row) for row in plans.goals(reader, plan_id)),
+        topics=frozenset(plans.topics(reader, plan_id)),
+        challenges=challenges_for_plans(),
+        trends=reference.trends,
+        sessions=tuple(one for one in held if plan.covers(one.held_on)),
+        next_session_on=held[-1].next_on if held else None,
+    )
+
+
+def priorities(reader: Reader, plan: PlanRow, rubric: Rubric) -> GrowthPriorities:
+    """What would bring the engineer closest to what the plan aims at, by the ratings of the review it grew out of."""
+    ratings = review_content.ratings(reader, plan.review_id) if plan.review_id else {}
+    left_out = {}
+    if plan.review_id:
+        left_out = cycles.not_applicable(reader, reviews.review(reader, plan.review_id).cycle_id)
+    interest = plans.interests(reader, plan.id)
+    return growth_priorities(rubric, plan.level, plan.target_profile, ratings, left_out, interest)
+
+
+def targets(rubric: Rubric, level: str) -> tuple[Profile, ...]:
+    """What somebody of this level can aim at: to hold it fully, the levels above it, and the paths."""
+    levels = [profile for profile in rubric.profiles if profile.kind == "level"]
+    own = next((at for at, profile in enumerate(levels) if profile.code == level), 0)
+    return (*levels[own:], *(profile for profile in rubric.profiles if profile.kind == "path"))
+
+
+def words_about(target: Profile) -> str:
+    """What a level or path is: a path in the words of the career paths."""
+    path = next((one for one in load_reference().paths if one.profile == target.code), None)
+    return path.text if path else target.text
+
+
+def activities_for(competency: str) -> tuple[Activity, ...]:
+    """The activities of the library by which one grows in a competency, none that is for a confidential talk alone."""
+    library = load_reference().activities
+    return tuple(one for one in library if competency in one.competencies and not one.confidential)
+
+
+def challenges_for_plans() -> tuple[Challenge, ...]:
+    """The challenges a plan can take up: none that is for a confidential talk alone."""
+    return tuple(one for one in load_reference().challenges if one.rated)
+
+
+def _gaps(reader: Reader, plan: PlanRow, rubric: Rubric, found: GrowthPriorities) -> tuple[PlanGap, ...]:
+    interests = plans.interests(reader, plan.id)
+    chosen = {goal.competency_code: goal.position for goal in plans.goals(reader, plan.id)}
+    return tuple(
+        PlanGap(
+            gap=gap,
+            name=rubric.competency(gap.code).name,
+            area=rubric.area_of(gap.code).name,
+            interest=interests.get(gap.code, Interest.NORMAL),
+            why=why_priority(rubric, plan.level, plan.target_profile, gap),
+            goal=chosen.get(gap.code, 0),
+        )
+        for gap in found.gaps
+    )
+
+
+def _to_observe(rubric: Rubric, code: str, answers: Mapping[str, RatingRow]) -> ToObserve:
+    return ToObserve(rubric.competency(code), answers[code].observe_plan if code in answers else "")
+
+
+def _goal(reader: Reader, plan: PlanRow, rubric: Rubric, row: GoalRow) -> GoalView:
+    competency = rubric.competency(row.competency_code)
+    check_ins = plans.check_ins(reader, row.id)
+    latest = next((one.rating for one in reversed(check_ins) if one.rating is not None), None)
+    return GoalView(
+        row=row,
+        competency=competency,
+        expected=competency.expected[plan.target_profile],
+        activities=activities_for(competency.code),
+        chosen=plans.activities(reader, row.id),
+        check_ins=check_ins,
+        progress=goal_progress(row.baseline_rating, row.target_rating, latest),
+        actions=actions_of(reader, row.id),
+        evidence=evidence_since(reader, plan, competency.code),
+    )

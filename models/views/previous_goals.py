@@ -1,0 +1,89 @@
+"""What the last plan promised, beside what this review has to say about it: where the loop closes."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from models.domain.mentoring import ActionStatus, GoalId, GoalState, PlanId
+from models.domain.reviews import ReviewId
+from models.queries import cycles, goal_traces, plans, review_content, reviews
+from models.queries.goal_traces import GoalAction
+from models.queries.plans import CheckInRow
+from models.queries.review_content import EvidenceRow
+from models.workspace.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """One goal of the plan the engineer worked by, with its traces and what this review says on its competency.
+
+    `rating` is this review's, None where it is not rated (yet). `evidence` is this review's too.
+    """
+
+    goal: GoalId
+    competency: str
+    competency_name: str
+    statement: str
+    measure: str
+    due_on: date | None
+    baseline: int | None
+    target: int
+    state: GoalState
+    result: str
+    actions: tuple[GoalAction, ...]
+    newest_check_in: CheckInRow | None
+    rating: int | None
+    evidence: tuple[EvidenceRow, ...]
+
+    @property
+    def kept(self) -> int:
+        """How many of its actions are done."""
+        return sum(action.status is ActionStatus.DONE for action in self.actions)
+
+    @property
+    def reached(self) -> bool | None:
+        """Whether this review's rating reaches the target; None while there is none."""
+        return None if self.rating is None else self.rating >= self.target
+
+
+@dataclass(frozen=True, slots=True)
+class Promises:
+    """The goals of the plan that ran before a review ended. Without such a plan, `plan` is None."""
+
+    plan: PlanId | None
+    starts_on: date | None
+    ends_on: date | None
+    goals: tuple[Promise, ...]
+
+
+def promises(reader: Reader, review_id: ReviewId) -> Promises:
+    """What was promised for the period of a review. Raises BadInput if there is no such review."""
+    review = reviews.review(reader, review_id)
+    plan = plans.plan_of_period(reader, review.engineer_id, review.period_ends_on, but_from=review_id)
+    if plan is None:
+        return Promises(None, None, None, ())
+    rubric = cycles.frozen_rubric(reader, plan.rubric_version_id)
+    rated = review_content.ratings(reader, review_id)
+    evidence = review_content.evidence(reader, review_id)
+    found = []
+    for goal in plans.goals(reader, plan.id):
+        code = goal.competency_code
+        check_ins = plans.check_ins(reader, goal.id)
+        found.append(
+            Promise(
+                goal=goal.id,
+                competency=code,
+                competency_name=rubric.competency(code).name if rubric.has(code) else code,
+                statement=goal.statement,
+                measure=goal.measure,
+                due_on=goal.due_on,
+                baseline=goal.baseline_rating,
+                target=goal.target_rating,
+                state=goal.state,
+                result=goal.result,
+                actions=goal_traces.actions_of(reader, goal.id),
+                newest_check_in=check_ins[-1] if check_ins else None,
+                rating=rated.get(code),
+                evidence=tuple(one for one in evidence if code in one.competencies),
+            )
+        )
+    return Promises(plan.id, plan.starts_on, plan.ends_on, tuple(found))

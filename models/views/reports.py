@@ -1,0 +1,53 @@
+"""What can be printed: every review, plan and session, as the list of documents shows them."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from models.domain.mentoring import SessionId
+from models.workspace.reader import Reader
+
+MOST = 200
+Kind: TypeAlias = Literal["review", "plan", "session"]
+_SESSION_NUMBER = "printf('MS-%06d', session.id)"
+"""SQL for the number a session record bears: sessions have none of their own, so theirs is that of their row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printable:
+    """One review, plan or session with whose it is and what it is called."""
+
+    kind: Kind
+    id: int
+    engineer_name: str
+    about: str
+    document_id: str
+
+
+def session_document_id(session: SessionId) -> str:
+    """ "MS-000017", as the list of documents has it."""
+    return f"MS-{session:06d}"
+
+
+def printables(reader: Reader, text: str = "", kind: str = "", limit: int = MOST) -> tuple[Printable, ...]:
+    """Reviews, plans and sessions in which every word of `text` stands, newest first; of one kind if one is given.
+
+    Sessions, of which there are the most, come after the others.
+    """
+    words = text.split()
+    conditions = [
+        f"instr(lower(engineer_name || ' ' || about || ' ' || document_id), lower(:w{number}))"
+        for number in range(len(words))
+    ] + ["kind = :kind"] * bool(kind)
+    where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
+    rows = reader.query(
+        "SELECT kind, id, engineer_name, about, document_id FROM ("
+        " SELECT 'review' AS kind, id, engineer_name, cycle_name AS about, document_id, period_ends_on AS on_day FROM review"
+        " UNION ALL SELECT 'plan', id, engineer_name, '', document_id, starts_on FROM plan"
+        f" UNION ALL SELECT 'session', session.id, name, held_on, {_SESSION_NUMBER}, held_on FROM session"
+        " JOIN mentorship ON mentorship.id = mentorship_id JOIN engineer ON engineer.id = engineer_id)"
+        f" {where} ORDER BY kind = 'session', on_day DESC, sort_key(engineer_name), kind DESC LIMIT :limit",
+        limit=limit,
+        **({"kind": kind} if kind else {}),
+        **{f"w{number}": word for number, word in enumerate(words)},
+    )
+    return tuple(Printable(**row) for row in rows)

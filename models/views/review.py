@@ -1,0 +1,292 @@
+"""What the review editor shows: one view for the whole review, one for what is known beside a single competency."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from models.assessment.score import score
+from models.assessment.values import Conclusion, Score
+from models.domain.journal import NoteId
+from models.domain.mentoring import SessionId
+from models.domain.reviews import (
+    FEWEST_PEERS,
+    FEWEST_PEERS_FOR_RANGE,
+    DecidedConclusion,
+    Missing,
+    OpinionRole,
+    RatingState,
+    ReviewId,
+    ReviewState,
+    decision_in_force,
+    missing_before_submission,
+)
+from models.queries import cycles, review_content, reviews
+from models.queries.review_content import EvidenceRow, OpinionRow, PointRow
+from models.queries.reviews import ReviewRow
+from models.rubric.model import Competency, Rubric
+from models.workspace.reader import Reader
+
+MOST_NOTES = 12
+MOST_SESSIONS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class EditorItem:
+    """One competency as the editor shows it. `left_out` is the reason why nobody is rated on it in this cycle."""
+
+    competency: Competency
+    area_code: str
+    expected: int
+    state: RatingState
+    value: int | None
+    comment: str
+    observe_plan: str
+    previous: int | None
+    evidence: tuple[EvidenceRow, ...]
+    left_out: str
+
+    @property
+    def code(self) -> str:
+        """The competency's code."""
+        return self.competency.code
+
+    @property
+    def answered(self) -> bool:
+        """Whether it is rated or said to be not observed."""
+        return self.state is not RatingState.BLANK
+
+
+@dataclass(frozen=True, slots=True)
+class EditorView:
+    """A whole review, open for writing if its state allows that."""
+
+    review: ReviewRow
+    rubric: Rubric
+    items: Mapping[str, EditorItem]
+    evidence: tuple[EvidenceRow, ...]
+    points: tuple[PointRow, ...]
+    score: Score
+    missing: tuple[Missing, ...]
+
+    @property
+    def decision(self) -> DecidedConclusion | None:
+        """The decision on what the ratings suggest now."""
+        return decision_in_force(self.review.decision, self.score.conclusion, self.review.state)
+
+    @property
+    def editable(self) -> bool:
+        """Whether anything can be written into it now."""
+        return self.review.state is ReviewState.DRAFT
+
+    @property
+    def to_answer(self) -> int:
+        """How many competencies ask for an answer."""
+        return sum(not item.left_out for item in self.items.values())
+
+    @property
+    def answered(self) -> int:
+        """How many of them have one."""
+        return sum(item.answered for item in self.items.values() if not item.left_out)
+
+    @property
+    def rated(self) -> int:
+        """How many of them have a rating."""
+        return sum(item.value is not None for item in self.items.values() if not item.left_out)
+
+    @property
+    def ratings(self) -> dict[str, int | None]:
+        """Code to rating, None for *not observed*; a blank competency is absent."""
+        return {code: item.value for code, item in self.items.items() if item.answered}
+
+    @property
+    def left_out(self) -> dict[str, str]:
+        """Code to reason for what this cycle leaves out."""
+        return {code: item.left_out for code, item in self.items.items() if item.left_out}
+
+
+@dataclass(frozen=True, slots=True)
+class ContextNote:
+    """A journal note about this person that names the competency; `used` if it is evidence of this review already."""
+
+    id: NoteId
+    happened_on: date
+    text: str
+    shareable: bool
+    used: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PastRating:
+    """The same competency in an earlier review."""
+
+    cycle_name: str
+    value: int | None
+    comment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Takeaway:
+    """What a mentoring session about the competency came to: its shared recap only."""
+
+    session_id: SessionId
+    held_on: date
+    recap: str
+
+
+@dataclass(frozen=True, slots=True)
+class OthersRating:
+    """What others of one role rated: how many of them, their mean, and their lowest and highest where that may be seen."""
+
+    role: OpinionRole
+    count: int
+    mean: Fraction
+    span: tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class CompetencyContext:
+    """What is known beside one competency. Others' ratings are None until the reviewer has given their own."""
+
+    notes: tuple[ContextNote, ...]
+    past: tuple[PastRating, ...]
+    takeaways: tuple[Takeaway, ...]
+    own_rating: int | None
+    others: tuple[OthersRating, ...] | None
+
+
+def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
+    """Everything about a review that the editor shows at once. Raises BadInput if there is none."""
+    row = reviews.review(reader, review_id)
+    rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
+    stored = review_content.rating_rows(reader, review_id)
+    earlier = reviews.previous_review(reader, row)
+    before = review_content.ratings(reader, earlier.id) if earlier else {}
+    evidence = review_content.evidence(reader, review_id)
+    left_out = cycles.not_applicable(reader, row.cycle_id)
+    items = {}
+    for area in rubric.areas:
+        for one in area.competencies:
+            answer = stored.get(one.code)
+            items[one.code] = EditorItem(
+                competency=one,
+                area_code=area.code,
+                expected=one.expected[row.level],
+                state=RatingState(answer.state) if answer else RatingState.BLANK,
+                value=answer.value if answer else None,
+                comment=answer.comment if answer else "",
+                observe_plan=answer.observe_plan if answer else "",
+                previous=before.get(one.code),
+                evidence=tuple(item for item in evidence if one.code in item.competencies),
+                left_out=left_out.get(one.code, ""),
+            )
+    ratings = {code: item.value for code, item in items.items() if item.answered}
+    result = score(rubric, row.level, ratings, left_out)
+    return EditorView(
+        review=row,
+        rubric=rubric,
+        items=items,
+        evidence=evidence,
+        points=review_content.points(reader, review_id),
+        score=result,
+        missing=_missing(row, rubric, ratings, evidence, left_out, result.conclusion),
+    )
+
+
+def _missing(
+    row: ReviewRow,
+    rubric: Rubric,
+    ratings: Mapping[str, int | None],
+    evidence: tuple[EvidenceRow, ...],
+    left_out: Mapping[str, str],
+    suggested: Conclusion,
+) -> tuple[Missing, ...]:
+    return missing_before_submission(
+        rubric,
+        row.level,
+        ratings,
+        review_content.dates_of(evidence),
+        (row.period_starts_on, row.period_ends_on),
+        summary=row.summary,
+        suggested=suggested,
+        decided=row.decision,
+        not_applicable=left_out,
+    )
+
+
+def competency_context(reader: Reader, review_id: ReviewId, code: str) -> CompetencyContext:
+    """What is known of one competency from the journal, earlier reviews, sessions and, after one's own rating, others."""
+    row = reviews.review(reader, review_id)
+    own_given = bool(
+        reader.query(
+            "SELECT 1 FROM rating WHERE review_id = :id AND competency_code = :code AND state = 'rated'",
+            id=review_id,
+            code=code,
+        )
+    )
+    said = review_content.opinions(reader, review_id) if own_given else ()
+    own = [opinion.ratings[code] for opinion in said if opinion.role == OpinionRole.SELF and code in opinion.ratings]
+    return CompetencyContext(
+        notes=_notes(reader, row, code),
+        past=_past(reader, row, code),
+        takeaways=_takeaways(reader, row, code),
+        own_rating=own[0] if own else None,
+        others=tuple(_others(said, code)) if own_given else None,
+    )
+
+
+def _others(said: tuple[OpinionRow, ...], code: str) -> Iterator[OthersRating]:
+    """Tech leads and peers; of peers no rating is shown as somebody's own."""
+    for role in (OpinionRole.TECH_LEAD, OpinionRole.PEER):
+        values = [opinion.ratings[code] for opinion in said if opinion.role == role and code in opinion.ratings]
+        few, spread = (FEWEST_PEERS, FEWEST_PEERS_FOR_RANGE) if role is OpinionRole.PEER else (1, 2)
+        if len(values) >= few:
+            span = (min(values), max(values)) if len(values) >= spread else None
+            yield OthersRating(role, len(values), Fraction(sum(values), len(values)), span)
+
+
+def _notes(reader: Reader, row: ReviewRow, code: str) -> tuple[ContextNote, ...]:
+    rows = reader.query(
+        "SELECT note.id, happened_on, text, visibility = 'shareable' AS shareable,"
+        " EXISTS (SELECT 1 FROM evidence WHERE note_id = note.id AND review_id = :review) AS used"
+        " FROM note JOIN note_competency ON note_id = note.id AND competency_code = :code"
+        " WHERE engineer_id = :engineer ORDER BY happened_on DESC, note.id DESC LIMIT :most",
+        review=row.id,
+        code=code,
+        engineer=row.engineer_id,
+        most=MOST_NOTES,
+    )
+    return tuple(
+        ContextNote(
+            one["id"],
+            date.fromisoformat(one["happened_on"]),
+            one["text"],
+            bool(one["shareable"]),
+            bool(one["used"]),
+        )
+        for one in rows
+    )
+
+
+def _past(reader: Reader, row: ReviewRow, code: str) -> tuple[PastRating, ...]:
+    rows = reader.query(
+        "SELECT cycle_name, value, comment FROM review LEFT JOIN rating ON review_id = review.id AND competency_code = :code"
+        " WHERE engineer_id = :engineer AND period_ends_on < :ends ORDER BY period_ends_on DESC",
+        code=code,
+        engineer=row.engineer_id,
+        ends=row.period_ends_on,
+    )
+    return tuple(PastRating(one["cycle_name"], one["value"], one["comment"] or "") for one in rows)
+
+
+def _takeaways(reader: Reader, row: ReviewRow, code: str) -> tuple[Takeaway, ...]:
+    rows = reader.query(
+        "SELECT session.id AS session_id, held_on, recap"
+        " FROM session JOIN session_topic ON session_id = session.id AND code = :code"
+        " JOIN mentorship ON mentorship.id = mentorship_id WHERE engineer_id = :engineer AND recap <> ''"
+        " ORDER BY held_on DESC LIMIT :most",
+        code=code,
+        engineer=row.engineer_id,
+        most=MOST_SESSIONS,
+    )
+    return tuple(Takeaway(one["session_id"], date.fromisoformat(one["held_on"]), one["recap"]) for one in rows)

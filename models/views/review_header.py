@@ -1,0 +1,97 @@
+"""What a draft review copied about a person and what is true now; and what a draft holds before it is deleted."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from models.domain.people import FIELD_WORDS
+from models.domain.reviews import ReviewId
+from models.queries import cycles, engineers
+from models.queries.reviews import ReviewRow
+from models.support.messages import Sentence, counted, joined, say
+from models.workspace.reader import Reader
+
+_FIELDS = {
+    "engineer_name": "name",
+    "employee_id": "employee_id",
+    "job_title": "job_title",
+    "level": "level",
+    "path": "path",
+    "team": "team",
+    "manager_name": "manager_name",
+    "tech_lead_name": "tech_lead_name",
+}
+"""The columns of a review that hold facts about the person, and the engineer's fields they were copied from."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderChange:
+    """One fact that is different now: the field's words, what the review says, and what is true now."""
+
+    field: Sentence
+    before: str | date | None
+    now: str | date | None
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderView:
+    """What differs; `other_expectations` counts the competencies whose expected rating the present level changes."""
+
+    changes: tuple[HeaderChange, ...]
+    other_expectations: int
+
+
+@dataclass(frozen=True, slots=True)
+class DraftView:
+    """What a draft can still take over, and what goes with it when it is deleted."""
+
+    header: HeaderView
+    content: Sentence
+
+
+def draft_view(reader: Reader, row: ReviewRow) -> DraftView:
+    """Both for a draft."""
+    return DraftView(header_view(reader, row), draft_content(reader, row.id))
+
+
+def header_view(reader: Reader, row: ReviewRow) -> HeaderView:
+    """The facts of a review against the person's present ones."""
+    engineer = engineers.engineer(reader, row.engineer_id)
+    rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
+
+    def told(field: str, value: str) -> str:
+        return rubric.profile(value).name if value and field in ("level", "path") else value
+
+    changes = [
+        HeaderChange(FIELD_WORDS[name], told(name, getattr(row, column)), told(name, getattr(engineer, name)))
+        for column, name in _FIELDS.items()
+        if getattr(row, column) != getattr(engineer, name)
+    ]
+    if row.role_since != engineer.role_since:
+        changes.append(HeaderChange(say("in this role since"), row.role_since, engineer.role_since))
+    other = sum(one.expected[row.level] != one.expected[engineer.level] for one in rubric.competencies)
+    return HeaderView(tuple(changes), other)
+
+
+def draft_content(reader: Reader, review: ReviewId) -> Sentence:
+    """What goes when this draft is deleted, in words; empty for a draft with nothing in it."""
+    [row] = reader.query(
+        "SELECT (SELECT count(*) FROM rating WHERE review_id = :id AND state <> 'blank') AS ratings,"
+        " (SELECT count(*) FROM rating WHERE review_id = :id AND comment <> '') AS comments,"
+        " (SELECT count(*) FROM evidence WHERE review_id = :id) AS evidence,"
+        " (SELECT count(*) FROM opinion WHERE review_id = :id) AS opinions,"
+        " (SELECT count(*) FROM review_point WHERE review_id = :id) AS points,"
+        " (SELECT count(*) FROM review WHERE id = :id AND summary <> '') AS summaries",
+        id=review,
+    )
+    parts = (
+        (row["ratings"], counted(row["ratings"], "{number} answer", "{number} answers")),
+        (row["comments"], counted(row["comments"], "{number} comment", "{number} comments")),
+        (row["evidence"], counted(row["evidence"], "{number} piece of evidence", "{number} pieces of evidence")),
+        (row["opinions"], counted(row["opinions"], "{number} rating by others", "{number} ratings by others")),
+        (
+            row["points"],
+            counted(row["points"], "{number} strength or growth point", "{number} strengths and growth points"),
+        ),
+        (row["summaries"], say("the summary")),
+    )
+    return joined(words for number, words in parts if number)

@@ -1,0 +1,66 @@
+"""Where a review stands: what has happened to it, what may happen next, and what still keeps it from being submitted."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from models.domain.reviews import NEXT_STATES, Missing, ReviewId, ReviewState
+from models.queries import review_content, reviews
+from models.queries.receipts import Appeal, Reception, reception
+from models.queries.reviews import PastRevision, ReviewRow
+from models.queries.settings import settings
+from models.support.dates import local_day
+from models.views.review_header import DraftView, draft_view
+from models.workspace.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierRevision:
+    """A superseded revision with the engineer's answer to it."""
+
+    revision: PastRevision
+    reception: Reception
+
+
+@dataclass(frozen=True, slots=True)
+class StandingView:
+    """All that the standing of a review shows. `reception` is the answer to the current revision."""
+
+    review: ReviewRow
+    next_states: frozenset[ReviewState]
+    missing: tuple[Missing, ...]
+    draft: DraftView | None
+    submitted_on: date | None
+    closed_on: date | None
+    appeal_until: date | None
+    reception: Reception
+    earlier: tuple[EarlierRevision, ...]
+
+    @property
+    def is_given(self) -> bool:
+        """Whether the engineer has been given it, so that a change needs a new revision."""
+        return self.review.state not in (ReviewState.DRAFT, ReviewState.SUBMITTED)
+
+    @property
+    def open_appeal(self) -> Appeal | None:
+        """The appeal that waits for its decision, against this revision or an earlier one."""
+        raised = (*self.reception.appeals, *(appeal for one in self.earlier for appeal in one.reception.appeals))
+        return next((one for one in raised if one.decided_on is None), None)
+
+
+def standing_view(reader: Reader, review_id: ReviewId) -> StandingView:
+    """Where a review stands. Raises BadInput if there is none."""
+    row = reviews.review(reader, review_id)
+    [times] = reader.query("SELECT submitted_at, closed_at FROM review WHERE id = :id", id=review_id)
+    submitted_on, closed_on = (local_day(at) if at else None for at in (times["submitted_at"], times["closed_at"]))
+    past = reviews.superseded_revisions(reader, review_id)
+    return StandingView(
+        review=row,
+        next_states=NEXT_STATES[row.state],
+        missing=review_content.missing(reader, review_id) if row.state is ReviewState.DRAFT else (),
+        draft=draft_view(reader, row) if row.state is ReviewState.DRAFT else None,
+        submitted_on=submitted_on,
+        closed_on=closed_on,
+        appeal_until=row.shared_on + timedelta(days=settings(reader).appeal_days) if row.shared_on else None,
+        reception=reception(reader, review_id, row.revision),
+        earlier=tuple(EarlierRevision(one, reception(reader, review_id, one.number)) for one in past),
+    )

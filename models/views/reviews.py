@@ -1,0 +1,203 @@
+"""Who is where in a cycle: its reviews as a list, how many stand in which state, and who has none yet."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from fractions import Fraction
+from typing import Any
+
+from models.assessment.score import score
+from models.assessment.values import Conclusion
+from models.domain.people import EngineerId
+from models.domain.reviews import CycleId, DecidedConclusion, ReviewId, ReviewState, decision_in_force
+from models.queries import cycles, review_content, reviews
+from models.queries.settings import settings
+from models.queries.stored_values import day, words_in
+from models.support.dates import local_day
+from models.workspace.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class CycleView:
+    """A cycle as a whole: what it is judged by, how many reviews stand in which state, and how many are still to start."""
+
+    rubric_title: str
+    to_answer: int
+    left_out: dict[str, str]
+    states: dict[ReviewState, int]
+    engineers: int
+    without_review: int
+
+    @property
+    def total(self) -> int:
+        """How many reviews the cycle has."""
+        return sum(self.states.values())
+
+
+@dataclass(frozen=True, slots=True)
+class ListedReview:
+    """One review as the list shows it. `appeal_due_on` is when the open appeal is to be decided."""
+
+    id: ReviewId
+    engineer_name: str
+    level: str
+    team: str
+    reviewer_name: str
+    state: ReviewState
+    revision: int
+    answered: int
+    shared_on: date | None
+    appeal_until: date | None
+    open_appeals: int
+    appeal_due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a review comes to as its ratings stand: no score where too little is rated.
+
+    `decision` is None where no person has decided on what the ratings suggest now.
+    """
+
+    score: Fraction | None
+    suggested: Conclusion
+    decision: DecidedConclusion | None
+
+
+class ReviewSort(StrEnum):
+    """What a list of reviews can be sorted by."""
+
+    NAME = "sort_key(engineer_name)"
+    LEVEL = "CASE level WHEN 'JR' THEN 1 WHEN 'MID' THEN 2 WHEN 'SR' THEN 3 ELSE 4 END"
+    TEAM = "sort_key(team)"
+    REVIEWER = "sort_key(reviewer_name)"
+    STATE = (
+        "CASE state WHEN 'draft' THEN 1 WHEN 'submitted' THEN 2 WHEN 'shared' THEN 3 WHEN 'discussed' THEN 4"
+        " WHEN 'acknowledged' THEN 5 WHEN 'refused' THEN 6 ELSE 7 END"
+    )
+    ANSWERED = "answered"
+    SHARED = "shared_at"
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewsFound:
+    """Some rows of a search, and how many there are in all."""
+
+    rows: tuple[ListedReview, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody who has no review in a cycle yet."""
+
+    id: EngineerId
+    name: str
+    level: str
+    team: str
+    manager_name: str
+
+
+def cycle_view(reader: Reader, cycle: CycleId) -> CycleView:
+    """A cycle as a whole."""
+    rubric = cycles.rubric_of_cycle(reader, cycle)
+    left_out = cycles.not_applicable(reader, cycle)
+    rows = reader.query("SELECT state, count(*) AS n FROM review WHERE cycle_id = :cycle GROUP BY state", cycle=cycle)
+    [people] = reader.query(
+        "SELECT (SELECT count(*) FROM engineer WHERE archived_at IS NULL) AS everybody,"
+        f" (SELECT count(*) FROM engineer WHERE {_WITHOUT_REVIEW}) AS without_review",
+        cycle=cycle,
+    )
+    return CycleView(
+        rubric_title=f"{rubric.title} {rubric.version}",
+        to_answer=sum(one.code not in left_out for one in rubric.competencies),
+        left_out=left_out,
+        states={ReviewState(row["state"]): row["n"] for row in rows},
+        engineers=people["everybody"],
+        without_review=people["without_review"],
+    )
+
+
+def search_reviews(
+    reader: Reader,
+    cycle: CycleId,
+    *,
+    text: str = "",
+    state: ReviewState | None = None,
+    sort: ReviewSort = ReviewSort.NAME,
+    descending: bool = False,
+    offset: int = 0,
+    limit: int = 200,
+) -> ReviewsFound:
+    """A cycle's reviews in whose names, employee id or team every word of `text` stands, a page of them."""
+    conditions, params = words_in(text, ("engineer_name", "employee_id", "team", "reviewer_name"))
+    conditions.append("cycle_id = :cycle")
+    params["cycle"] = cycle
+    if state:
+        conditions.append("state = :state")
+        params["state"] = state
+    where = " AND ".join(conditions)
+    order = f"{sort.value} {'DESC' if descending else 'ASC'}, sort_key(engineer_name), id"
+    rows = reader.query(
+        "SELECT id, engineer_name, level, team, reviewer_name, state, revision, shared_at,"
+        " (SELECT count(*) FROM rating WHERE review_id = review.id AND rating.state <> 'blank') AS answered,"
+        " (SELECT count(*) FROM appeal WHERE review_id = review.id AND decided_on IS NULL) AS open_appeals,"
+        " (SELECT min(due_on) FROM appeal WHERE review_id = review.id AND decided_on IS NULL) AS appeal_due_on"
+        f" FROM review WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset",
+        limit=limit,
+        offset=offset,
+        **params,
+    )
+    [count] = reader.query(f"SELECT count(*) AS total FROM review WHERE {where}", **params)
+    appeal_days = settings(reader).appeal_days
+    return ReviewsFound(tuple(_listed(row, appeal_days) for row in rows), count["total"])
+
+
+def _listed(row: dict[str, Any], appeal_days: int) -> ListedReview:
+    shared_at = row.pop("shared_at")
+    shared_on = local_day(shared_at) if shared_at else None
+    return ListedReview(
+        **{
+            **row,
+            "state": ReviewState(row["state"]),
+            "shared_on": shared_on,
+            "appeal_until": shared_on + timedelta(days=appeal_days) if shared_on else None,
+            "appeal_due_on": day(row["appeal_due_on"]),
+        }
+    )
+
+
+def verdict(reader: Reader, review: ReviewId) -> Verdict:
+    """What one review comes to. It takes about a millisecond: ask for those that are looked at."""
+    row = reviews.review(reader, review)
+    now = score(
+        cycles.frozen_rubric(reader, row.rubric_version_id),
+        row.level,
+        review_content.ratings(reader, review),
+        cycles.not_applicable(reader, row.cycle_id),
+    )
+    return Verdict(now.score, now.conclusion, decision_in_force(row.decision, now.conclusion, row.state))
+
+
+_WITHOUT_REVIEW = (
+    "archived_at IS NULL AND NOT EXISTS"
+    " (SELECT 1 FROM review WHERE review.engineer_id = engineer.id AND review.cycle_id = :cycle)"
+)
+
+
+def engineers_without_review(
+    reader: Reader, cycle: CycleId, *, text: str = "", team: str = ""
+) -> tuple[Candidate, ...]:
+    """Everybody without a review in the cycle, by name; whose name, id, team or manager has every word of `text`."""
+    conditions, params = words_in(text, ("name", "employee_id", "team", "manager_name"))
+    if team:
+        conditions.append("team = :team")
+        params["team"] = team
+    rows = reader.query(
+        "SELECT id, name, level, team, manager_name FROM engineer WHERE "
+        + " AND ".join([_WITHOUT_REVIEW, *conditions])
+        + " ORDER BY sort_key(name), id",
+        cycle=cycle,
+        **params,
+    )
+    return tuple(Candidate(**row) for row in rows)

@@ -1,0 +1,214 @@
+"""Superseded revisions of a review: each as it was read, and what changed from it to the next."""
+
+import difflib
+import json
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from models.assessment.values import Conclusion
+from models.domain.reviews import EvidenceSource, PointKind, RatingState, ReviewId
+from models.queries import reviews
+from models.queries.cycles import frozen_rubric
+from models.queries.receipts import Reception, reception
+from models.queries.stored_values import day
+from models.rubric.model import Rubric
+from models.support.dates import local_day
+from models.support.errors import BadInput
+from models.support.messages import Sentence, joined, say
+from models.workspace.reader import Reader
+
+Row = dict[str, Any]
+Content = dict[str, list[Row]]
+"""A review as stored, table by table: see `whole_review`."""
+
+Span = tuple[int, int]
+"""From which to which character of a text, the last one not included."""
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionChange:
+    """One thing that is different: what it is, and its words before and after; empty where there were none.
+
+    A window that says them in another language does so before it asks what was removed and added.
+    """
+
+    what: str
+    before: str
+    after: str
+
+    @property
+    def removed(self) -> tuple[Span, ...]:
+        """Where in `before` the words are that went."""
+        return _differing(self.before, self.after)
+
+    @property
+    def added(self) -> tuple[Span, ...]:
+        """Where in `after` the words are that came."""
+        return _differing(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionPart:
+    """One thing a revision said, under its title."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRevision:
+    """A superseded revision as it was read."""
+
+    number: int
+    superseded_on: date
+    reason: str
+    parts: tuple[RevisionPart, ...]
+
+
+_CONCLUSION, _REASON = say("Conclusion"), say("Reason for the conclusion")
+_DECISION = (_CONCLUSION, _REASON)
+_HEADER = {
+    "engineer_name": say("Engineer"),
+    "level": say("Level"),
+    "path": say("Path"),
+    "team": say("Team"),
+    "manager_name": say("Manager"),
+    "tech_lead_name": say("Tech lead"),
+    "reviewer_name": say("Reviewer"),
+}
+"""The facts about the person that a draft can take over."""
+
+
+def revision_diff(reader: Reader, review_id: ReviewId, revision: int) -> tuple[RevisionChange, ...]:
+    """What changed from a superseded revision to the one after it. Raises BadInput if there is no such revision."""
+    before = _content(_stored(reader, review_id, revision))
+    try:
+        after = _content(_stored(reader, review_id, revision + 1))
+    except BadInput:
+        after = reviews.whole_review(reader, review_id)
+    rubric = frozen_rubric(reader, reviews.review(reader, review_id).rubric_version_id)
+    return tuple(_changes(before, after, rubric))
+
+
+def stored_revision(reader: Reader, review_id: ReviewId, revision: int) -> StoredRevision:
+    """A superseded revision, to be read. Raises BadInput if there is no such revision."""
+    row = _stored(reader, review_id, revision)
+    rubric = frozen_rubric(reader, reviews.review(reader, review_id).rubric_version_id)
+    content = _content(row)
+    said = [RevisionPart(what, text) for what, text in _sayings(content, rubric) if text]
+    heard = [RevisionPart(what, text) for what, text in _heard(content, reception(reader, review_id, revision))]
+    return StoredRevision(revision, local_day(row["superseded_at"]), row["reason"], (*said, *heard))
+
+
+def _stored(reader: Reader, review_id: ReviewId, revision: int) -> Row:
+    rows = reader.query(
+        "SELECT content, superseded_at, reason FROM review_revision WHERE review_id = :id AND revision = :revision",
+        id=review_id,
+        revision=revision,
+    )
+    if not rows:
+        raise BadInput(say("This review has no superseded revision {revision}.", revision=revision))
+    return rows[0]
+
+
+def _content(row: Row) -> Content:
+    content: Content = json.loads(row["content"])
+    return content
+
+
+def _changes(before: Content, after: Content, rubric: Rubric) -> Iterator[RevisionChange]:
+    old, new = dict(_sayings(before, rubric)), dict(_sayings(after, rubric))
+    for what in dict.fromkeys([*old, *new]):
+        words = old.get(what, ""), new.get(what, "")
+        if words[0] != words[1] and not (what in _DECISION and _CONCLUSION not in new):  # not decided yet is no change
+            yield RevisionChange(what, *words)
+    yield from _evidence_changes(before, after)
+
+
+def _evidence_changes(before: Content, after: Content) -> Iterator[RevisionChange]:
+    old, new = (
+        {one["id"]: _evidence(one, _tied(content)) for one in content["evidence"]} for content in (before, after)
+    )
+    for number in sorted(old.keys() | new.keys()):
+        if old.get(number) != new.get(number):
+            yield RevisionChange(say("Evidence"), old.get(number, ""), new.get(number, ""))
+
+
+def _sayings(content: Content, rubric: Rubric) -> Iterator[tuple[str, str]]:
+    """Everything a revision says but its evidence: what it is, and the words."""
+    [review] = content["review"]
+    for column, title in _HEADER.items():
+        yield title, review[column] or ""
+    yield say("Summary"), review["summary"]
+    if conclusion := _conclusion(review):
+        yield _CONCLUSION, conclusion
+        yield _REASON, review["conclusion_reason"]
+    answers = {one["competency_code"]: one for one in content["rating"]}
+    for competency in rubric.competencies:
+        if competency.code in answers:
+            yield f"{competency.code} {competency.name}", _answer(answers[competency.code])
+    for point in content["review_point"]:
+        position = point["position"]
+        strength = point["kind"] == PointKind.STRENGTH
+        yield (
+            say("Top strength {number}", number=position)
+            if strength
+            else say("Growth point {number}", number=position),
+            _point(point),
+        )
+
+
+def _conclusion(review: Row) -> str:
+    decided = review["conclusion"] or review.get("suggested")
+    return Conclusion(decided).words if decided else ""
+
+
+def _heard(content: Content, received: Reception) -> Iterator[tuple[str, str]]:
+    """What it rested on, and how the engineer answered it."""
+    for number, one in enumerate(sorted(content["evidence"], key=lambda row: (row["happened_on"], row["id"])), 1):
+        yield say("Evidence E{number}", number=number), _evidence(one, _tied(content))
+    yield from received.parts()
+
+
+def _tied(content: Content) -> Callable[[int], list[str]]:
+    ties: dict[int, list[str]] = {}
+    for one in content["evidence_competency"]:
+        ties.setdefault(one["evidence_id"], []).append(one["competency_code"])
+    return lambda number: ties.get(number, [])
+
+
+def _answer(row: Row) -> str:
+    if row["state"] == RatingState.BLANK:
+        return _joined("", row["comment"])
+    return _joined(str(row["value"]) if row["value"] else say("not observed"), row["comment"], row["observe_plan"])
+
+
+def _evidence(row: Row, tied: Callable[[int], list[str]]) -> str:
+    words = " ".join(part for part in (row["situation"], row["behaviour"], row["impact"]) if part)
+    source = say(
+        "seen by {source}, strength {strength}",
+        source=EvidenceSource(row["source"]).words,
+        strength=row["strength"],
+    )
+    impact = (row["impact_dimension"] or "").replace("_", " ")
+    rest = _joined(words, impact, row["artefact"], source, ", ".join(tied(row["id"])))
+    return joined((day(row["happened_on"]), rest), ": ")
+
+
+def _point(row: Row) -> str:
+    return _joined(row["competency_code"], row["behaviour"], row["next_step"])
+
+
+def _joined(*parts: str) -> Sentence:
+    return joined((part for part in parts if part), " · ")
+
+
+def _differing(text: str, other: str) -> tuple[Span, ...]:
+    """Where `text` has words that `other` has not in that place."""
+    words = [match.span() for match in re.finditer(r"\S+", text)]
+    matcher = difflib.SequenceMatcher(a=text.split(), b=other.split(), autojunk=False)
+    stretches = ((first, last) for tag, first, last, _, _ in matcher.get_opcodes() if tag != "equal" and first < last)
+    return tuple((words[first][0], words[last - 1][1]) for first, last in stretches)

@@ -1,0 +1,109 @@
+"""Whatever can be gone to by a few typed letters: engineers, reviews, cycles and mentorships, a few of each."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from models.domain.mentoring import MentorshipId
+from models.domain.people import EngineerId
+from models.domain.reviews import CycleId, ReviewId, ReviewState
+from models.workspace.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class EngineerHit:
+    """An engineer; `about` is the team and what identifies them."""
+
+    id: EngineerId
+    name: str
+    about: tuple[str, ...]
+    archived: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewHit:
+    """A review of an engineer in a cycle."""
+
+    id: ReviewId
+    engineer_name: str
+    cycle_name: str
+    state: ReviewState
+
+
+@dataclass(frozen=True, slots=True)
+class CycleHit:
+    """A cycle."""
+
+    id: CycleId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class MentorshipHit:
+    """A mentorship, the running ones first."""
+
+    id: MentorshipId
+    engineer_name: str
+    mentor_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """What was found, a few of each kind."""
+
+    engineers: tuple[EngineerHit, ...] = ()
+    reviews: tuple[ReviewHit, ...] = ()
+    cycles: tuple[CycleHit, ...] = ()
+    mentorships: tuple[MentorshipHit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KindWords:
+    """What a user calls a thing of each kind, so that "jonas review" finds the reviews of Jonas."""
+
+    review: str = "review"
+    cycle: str = "cycle"
+    mentorship: str = "mentorship"
+
+
+def hits(reader: Reader, text: str, most: int, words: KindWords) -> Hits:
+    """Things in which every word of `text` begins a word of what they are called; at most `most` of each kind."""
+    typed = text.strip()
+    if not typed:
+        return Hits()
+    engineers = _found(
+        reader, typed, most, "id, name, team, coalesce(employee_id, '') AS employee_id, archived_at", "engineer",
+        "name, employee_id, email", "archived_at IS NOT NULL, sort_key(name), id",
+    )  # fmt: skip
+    reviews = _found(
+        reader, typed, most, "id, engineer_name, cycle_name, state", "review",
+        "engineer_name, :called, cycle_name, document_id", "period_ends_on DESC, sort_key(engineer_name), id", words.review,
+    )  # fmt: skip
+    cycles = _found(reader, typed, most, "id, name", "cycle", ":called, name", "starts_on DESC, id", words.cycle)
+    mentorships = _found(
+        reader, typed, most, "mentorship.id, engineer.name AS engineer_name, mentor_name",
+        "mentorship JOIN engineer ON engineer.id = engineer_id", "engineer.name, :called, mentor_name",
+        "ends_on IS NOT NULL, sort_key(engineer.name), mentorship.id", words.mentorship,
+    )  # fmt: skip
+    return Hits(
+        tuple(_engineer(row) for row in engineers),
+        tuple(ReviewHit(**{**row, "state": ReviewState(row["state"])}) for row in reviews),
+        tuple(CycleHit(**row) for row in cycles),
+        tuple(MentorshipHit(**row) for row in mentorships),
+    )
+
+
+def _found(
+    reader: Reader, typed: str, most: int, columns: str, table: str, called: str, order: str, word: str = ""
+) -> list[dict[str, Any]]:
+    """The first rows of a table that are called by words which the typed ones begin."""
+    return reader.query(
+        f"SELECT {columns} FROM {table} WHERE begins_words(:typed, {called}) ORDER BY {order} LIMIT :most",
+        typed=typed,
+        most=most,
+        **({"called": word} if word else {}),
+    )
+
+
+def _engineer(row: dict[str, Any]) -> EngineerHit:
+    about = tuple(part for part in (row["team"], row["employee_id"]) if part)
+    return EngineerHit(row["id"], row["name"], about, row["archived_at"] is not None)

@@ -1,0 +1,173 @@
+"""The chain of digests over the history: each action's digest covers its facts, its changes and the digest before it.
+
+Whatever may hold somebody's words enters the chain as a digest over a random salt and those words. They can be erased
+with their salt, and the chain still holds; without the salt nobody finds out by trying which words were there.
+"""
+
+import json
+import secrets
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+
+from models.support.messages import Sentence, say
+from models.workspace.engine import Database
+from models.workspace.history import Entry
+from models.workspace.stored_values import storable
+
+FIRST_DIGEST = "0" * 64
+# What the digest of a change is made of; `c` is the change.
+_PAYLOAD = "json_array(c.action_id, c.tbl, c.pk, c.op, c.old, c.new)"
+
+
+def begin(database: Database, entry: Entry) -> int:
+    """Write the entry that the coming changes belong to; returns its id."""
+    salt, text = secrets.token_hex(16), str(storable(entry.label))
+    arguments = None if entry.label.arguments is None else _text(entry.label.arguments)
+    number = database.conn.execute(
+        "INSERT INTO history_action"
+        " (at, actor, name, sentence, arguments, salt, sentence_digest, kind, target, undo, first_change)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) + 1 FROM history_change))",
+        (
+            entry.at,
+            storable(entry.actor),
+            entry.operation,
+            text,
+            arguments,
+            salt,
+            _salted(salt, _words(text, arguments) or ""),
+            entry.kind,
+            entry.target,
+            entry.undo,
+        ),
+    ).lastrowid
+    database.conn.execute("INSERT INTO history_current (one, action_id) VALUES (1, ?)", (number,))
+    return int(number or 0)
+
+
+def seal(database: Database, entry_id: int) -> bool:
+    """Close the entry: link its changes into the chain, or drop it if nothing changed. Returns whether anything did."""
+    database.conn.execute("DELETE FROM history_current")
+    database.conn.execute(
+        "UPDATE history_action SET last_change = (SELECT max(id) FROM history_change) WHERE id = ?", (entry_id,)
+    )
+    previous = head(database)
+    first, last = _span(database, entry_id)
+    if last is None or last < first:
+        database.conn.execute("DELETE FROM history_action WHERE id = ?", (entry_id,))
+        return False
+    link = _link(previous, _facts(database, entry_id), (digest for _, digest in _changes(database, first, last)))
+    database.conn.execute("UPDATE history_action SET digest = ? WHERE id = ?", (link, entry_id))
+    return True
+
+
+def erase(database: Database, changes: Iterable[int]) -> None:
+    """Erase the values of recorded changes for good, by id. That they happened, when and by whom, stays."""
+    for number in changes:
+        [(_, digest)] = _changes(database, number, number)
+        database.conn.execute(
+            "UPDATE history_change SET old = NULL, new = NULL, salt = NULL, digest = ? WHERE id = ?", (digest, number)
+        )
+
+
+def head(database: Database) -> str:
+    """The digest of the newest sealed entry, 64 hex digits: it stands for everything that happened so far."""
+    row = database.execute(
+        "SELECT digest FROM history_action WHERE digest IS NOT NULL ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    return str(row[0]) if row else FIRST_DIGEST
+
+
+def head_without_exports(database: Database) -> str:
+    """As `head`, of the newest entry that undo does not pass over: what exports record changes nothing it stands for."""
+    row = database.execute(
+        "SELECT digest FROM history_action WHERE digest IS NOT NULL AND undo <> 'skip' ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    return str(row[0]) if row else FIRST_DIGEST
+
+
+def verify(database: Database) -> Sentence | None:
+    """None if the chain is whole, else a sentence that names the first entry which is not what was written."""
+    previous, end = FIRST_DIGEST, 0
+    entries = database.execute(
+        f"SELECT id, sentence, {_arguments(database)}, salt, sentence_digest, digest FROM history_action ORDER BY id"
+    )
+    for number, sentence, arguments, salt, sentence_digest, digest in entries:
+        if not _stands(salt, _words(sentence, arguments), sentence_digest):
+            return say("History entry {number} does not have the sentence that was recorded.", number=number)
+        first, last = _span(database, number)
+        if first != end + 1 or last is None:
+            return say("History entry {number} does not have the changes that were recorded.", number=number)
+        changes = list(_changes(database, first, last))
+        if len(changes) != last - first + 1 or any(owner != number for owner, _ in changes):
+            return say("History entry {number} does not have the changes that were recorded.", number=number)
+        if _link(previous, _facts(database, number), (change for _, change in changes)) != digest:
+            return say(
+                "History entry {number} is not what was recorded, or does not follow from the one before it.",
+                number=number,
+            )
+        previous, end = digest, last
+    if database.execute("SELECT 1 FROM history_change WHERE id > ?", (end,)).fetchone():
+        return say("There are changes that belong to no history entry.")
+    return None
+
+
+def _arguments(database: Database) -> str:
+    """The column with the arguments of labels, which files before schema version 10 lack."""
+    columns = database.execute("SELECT name FROM pragma_table_info('history_action')")
+    return "arguments" if ("arguments",) in columns.fetchall() else "NULL"
+
+
+def _span(database: Database, entry_id: int) -> tuple[int, int | None]:
+    """The ids of the first and the last change of an entry."""
+    row = database.execute("SELECT first_change, last_change FROM history_action WHERE id = ?", (entry_id,)).fetchone()
+    return row[0], row[1]
+
+
+def _changes(database: Database, first: int, last: int) -> Iterator[tuple[int, str]]:
+    """Each change's entry and digest: the stored one where the words are erased, else that of salt and words."""
+    rows = database.execute(
+        f"SELECT c.action_id, c.salt, c.digest, c.old IS NULL AND c.new IS NULL, {_PAYLOAD}"
+        " FROM history_change AS c WHERE c.id BETWEEN ? AND ? ORDER BY c.id",
+        (first, last),
+    )
+    for owner, salt, digest, erased, payload in rows:
+        if erased != (salt is None) or erased != (digest is not None):
+            yield owner, "neither written nor erased"
+        else:
+            yield owner, digest or _salted(salt, payload)
+
+
+def _facts(database: Database, entry_id: int) -> str:
+    row = database.execute(
+        "SELECT id, at, actor, name, sentence_digest, kind, target, undo, first_change, last_change"
+        " FROM history_action WHERE id = ?",
+        (entry_id,),
+    ).fetchone()
+    return _text(list(row))
+
+
+def _words(label: str | None, arguments: str | None) -> str | None:
+    """What the digest of a label covers; before schema version 10 a label had no stored arguments. None if erased."""
+    return label if arguments is None else f"{label or ''}\n{arguments}"
+
+
+def _stands(salt: str | None, words: str | None, digest: str) -> bool:
+    """Whether the words are what the digest was made of. Erased ones pass, if their salt is gone with them."""
+    if salt is None or words is None:
+        return salt is None and words is None
+    return _salted(salt, words) == digest
+
+
+def _link(previous: str, facts: str, digests: Iterable[str]) -> str:
+    link = sha256(f"{previous}\n{facts}".encode())
+    for digest in digests:
+        link.update(f"\n{digest}".encode())
+    return link.hexdigest()
+
+
+def _salted(salt: str, words: str) -> str:
+    return sha256(f"{salt}{words}".encode()).hexdigest()
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

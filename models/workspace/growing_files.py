@@ -1,0 +1,87 @@
+"""Files that grow under a name of their own until they are whole, and what is left of them if the process is killed."""
+
+import os
+import re
+import shutil
+import sys
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from platform import node
+
+from models.workspace import atomic_files
+
+_HOST = f"{zlib.crc32(node().encode(errors='surrogateescape')):08x}"
+_growing: set[str] = set()
+"""Names of files that this process is filling."""
+
+
+@contextmanager
+def growing(target: Path) -> Iterator[Path]:
+    """An empty file beside `target`, readable by its owner only: to be filled, and then given that name.
+
+    Its own name tells which process fills it. It is deleted if the block fails; if the process is killed, `sweep` deletes
+    it later. Raises UnusableFile if it cannot be made.
+    """
+    part = target.absolute().with_name(f"{target.name}.{_HOST}-{os.getpid()}.part")
+    with atomic_files.explained(target):
+        part.unlink(missing_ok=True)
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    _growing.add(part.name)
+    try:
+        yield part
+    except BaseException:
+        atomic_files.discard(part)
+        raise
+    finally:
+        for log in atomic_files.logs_of(part):
+            atomic_files.discard(log)
+        _growing.discard(part.name)
+
+
+def copy(source: Path, target: Path) -> None:
+    """Copy a file byte for byte, to a name that is free. Raises UnusableFile."""
+    with growing(target) as part:
+        with atomic_files.explained(target):
+            shutil.copyfile(source, part)
+        atomic_files.put_new(part, target)
+
+
+def sweep(path: Path) -> None:
+    """Delete what killed processes left half-made for the workspace `path`, in its folder. Never raises."""
+    ours = re.compile(
+        re.escape(path.stem)
+        + r"(?:-before-[a-z]+)?(?:-\d{8}-\d{6}(?:-\d+)?)?(?:\.plumbline-backup|"
+        + re.escape(path.suffix)
+        + r")\.(?P<host>[0-9a-f]{8})-(?P<process>\d+)\.part(?:-journal|-wal)?"
+    )
+    left_by_earlier_versions = re.compile(
+        re.escape(path.name)
+        + r"\.restored(?:\.part)?(?:-journal)?|"
+        + re.escape(path.stem)
+        + r"(?:-before-[a-z]+)?-\d{8}-\d{6}(?:-\d+)?\.plumbline-backup\.part(?:-journal)?"
+    )
+    with suppress(OSError):
+        for file in path.absolute().parent.iterdir():
+            found = ours.fullmatch(file.name)
+            is_left = found and not _is_in_use(file, found["host"], int(found["process"]))
+            if is_left or left_by_earlier_versions.fullmatch(file.name):
+                atomic_files.discard(file)
+
+
+def _is_in_use(part: Path, host: str, process: int) -> bool:
+    """Whether the process that fills the file may still run; of another computer nothing is known."""
+    if host != _HOST:
+        return True
+    if process == os.getpid():
+        return part.name in _growing
+    if sys.platform == "win32":  # which does not let go of a file that is open
+        return False
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        return True
+    return True

@@ -1,0 +1,131 @@
+"""Whether the rows are what the history says: it is replayed row by row and compared with what stands in the tables.
+
+What the history does not know is not compared: values that were erased, and what a migration rewrote (see `rewritten`).
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from models.support.messages import Sentence, counted, say
+from models.workspace import migrated_values, triggers
+from models.workspace.engine import Database
+from models.workspace.history import Operation
+
+_NAMED = 3
+"""How many rows of a table are named before the rest is counted."""
+
+_UNREADABLE = """
+  SELECT id FROM history_change WHERE CASE
+    WHEN json_valid(pk) AND (new IS NULL OR json_valid(new)) THEN json_type(pk) <> 'array' OR json_type(new) <> 'object'
+    ELSE 1 END
+  ORDER BY id LIMIT 1
+"""
+"""A change that no trigger wrote, although the chain fits: it was rebuilt with it."""
+
+_Recorded = tuple[int, str, str | None]  # id, operation, new values
+
+
+@dataclass(slots=True)
+class _Told:
+    """What the history says of one row: whether it is there (None: not known), and the values that are known."""
+
+    exists: bool | None = None
+    values: dict[str, object] = field(default_factory=dict)
+
+
+def differences(database: Database) -> Iterator[Sentence]:
+    """A sentence for each row that is not what the history says; after a few of a table, how many more there are."""
+    unreadable = database.conn.execute(_UNREADABLE).fetchone()
+    if unreadable:
+        yield say("Change {number} in the history cannot be read.", number=unreadable[0])
+        return
+    last_changes = migrated_values.last_changes(database)
+    for table in triggers.recorded_tables(database):
+        found = _in_table(database, table, last_changes)
+        yield from islice(found, _NAMED)
+        rest = sum(1 for _ in found)
+        if rest:
+            yield counted(
+                rest,
+                "{number} more row of {table} is not what the history says.",
+                "{number} more rows of {table} are not what the history says.",
+                table=table,
+            )
+
+
+def _in_table(database: Database, table: str, last_changes: Mapping[str, int]) -> Iterator[Sentence]:
+    columns = [column.name for column in database.table(table).columns]
+    key = "json_array(" + ", ".join(f't."{name}"' for name in database.table(table).pks) + ")"
+    after = last_changes.get(table, 0)
+    known_after = {column: last_changes.get(f"{table}.{column}", 0) for column in columns}
+    for place, *values in _unproven(database, table, key, columns, after):
+        changes = database.conn.execute(
+            "SELECT id, op, new FROM history_change WHERE tbl = ? AND pk = ? AND id > ? ORDER BY id",
+            (table, place, after),
+        )
+        told = _replayed(changes, known_after)
+        problem = _difference(table, place, told, dict(zip(columns, values, strict=True)), rewritten=bool(after))
+        if problem:
+            yield problem
+    for place in _gone(database, table, key, after):
+        yield say("Row {key} of {table} is in the history and not in the file.", key=place, table=table)
+
+
+def _unproven(
+    database: Database, table: str, key: str, columns: Sequence[str], after: int
+) -> Iterator[tuple[str, *tuple[object, ...]]]:
+    """The key and the values of each row but those that one change tells whole, which are most: SQLite compares them."""
+    named = ", ".join(f't."{column}"' for column in columns)
+    whole = "json_object(" + ", ".join(f"'{column}', t.\"{column}\"" for column in columns) + ")"
+    told = "SELECT CASE count(*) WHEN 1 THEN max(new) END FROM history_change"
+    yield from database.conn.execute(
+        f'SELECT {key}, {named} FROM "{table}" AS t'
+        f" WHERE {whole} IS NOT ({told} WHERE tbl = ? AND pk = {key} AND id > ?)",
+        (table, after),
+    )
+
+
+def _gone(database: Database, table: str, key: str, after: int) -> Iterator[str]:
+    """The keys of rows that are not there, although their last change did not delete them."""
+    same = " AND ".join(
+        f"t.\"{name}\" = json_extract(pk, '$[{place}]')" for place, name in enumerate(database.table(table).pks)
+    )
+    rows = database.conn.execute(
+        "SELECT pk FROM (SELECT pk, max(id) AS last FROM history_change WHERE tbl = ? AND id > ? GROUP BY pk)"
+        f' WHERE NOT EXISTS (SELECT 1 FROM "{table}" AS t WHERE {same} AND {key} = pk)'
+        " AND (SELECT op FROM history_change WHERE id = last) <> 'D'",
+        (table, after),
+    )
+    return (place for (place,) in rows)
+
+
+def _replayed(changes: Iterable[_Recorded], known_after: Mapping[str, int]) -> _Told:
+    told = _Told()
+    for number, operation, new in changes:
+        told.exists = operation != Operation.DELETE
+        if operation != Operation.UPDATE or new is None:  # an update without values was erased: any column may be in it
+            told.values = {}
+        for column, value in json.loads(new or "{}").items():
+            if number > known_after.get(column, 0):
+                told.values[column] = value
+    return told
+
+
+def _difference(table: str, key: str, told: _Told, row: Mapping[str, object], *, rewritten: bool) -> Sentence | None:
+    """What is wrong with a row that is there. In a table that a migration rewrote, the history need not know it."""
+    if told.exists is None:
+        unknown = say("Row {key} of {table} is in the file and not in the history.", key=key, table=table)
+        return None if rewritten else unknown
+    if not told.exists:
+        return say("Row {key} of {table} was deleted, as the history says, and is in the file.", key=key, table=table)
+    columns = [name for name, value in told.values.items() if name in row and row[name] != value]
+    if not columns:
+        return None
+    return say(
+        "Row {key} of {table} is not what the history says: {columns}.",
+        key=key,
+        table=table,
+        columns=", ".join(columns),
+    )

@@ -1,0 +1,89 @@
+"""Whether a workspace is sound: its pages, its schema, its structure, its links, its search index, its history, its rows."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from models.support.messages import Sentence, say
+from models.workspace import connection, digest_chain, history_replay, opening, schema_check
+from models.workspace.engine import Database, DatabaseError
+from models.workspace.workspace import Workspace
+
+_INDEXES = ("note_fts", "note_parts")
+
+
+def check(path: Path, passphrase: str) -> tuple[Sentence, ...]:
+    """What is wrong with the file, each a sentence; empty if it is sound. Nothing is written.
+
+    Raises UnusableFile if it does not open.
+    """
+    database = opening.unlock(path, passphrase, even_changed=True)
+    with closing(database.conn), connection.explained(path), _any_text(database):
+        return tuple(_problems(database))
+
+
+def check_open(workspace: Workspace) -> tuple[Sentence, ...]:
+    """The same for a workspace that is open."""
+    with workspace.turn(), connection.explained(workspace.path), _any_text(workspace.database):
+        return tuple(_problems(workspace.database))
+
+
+@contextmanager
+def _any_text(database: Database) -> Iterator[None]:
+    """Read text that is not valid as well: what was forged is to be told, and not to end the check."""
+    database.conn.text_factory = lambda raw: raw.decode(errors="backslashreplace")
+    try:
+        yield
+    finally:
+        database.conn.text_factory = str
+
+
+def _problems(database: Database) -> Iterator[Sentence]:
+    """Stops at what cannot be read: after that, SQLCipher answers nothing more. Stops at a changed schema, too."""
+    try:
+        for (line,) in database.execute("PRAGMA cipher_integrity_check").fetchall():
+            yield say("A page is damaged: {line}.", line=line)
+        changed_schema = schema_check.problems(database)
+        yield from changed_schema
+        if changed_schema:  # what a view or a trigger does is not known, so nothing is read through them
+            return
+        for (line,) in database.execute("PRAGMA integrity_check").fetchall():
+            if line != "ok":
+                yield say("The structure is damaged: {line}.", line=line)
+        for table in sorted({row[0] for row in database.execute("PRAGMA foreign_key_check").fetchall()}):
+            yield say("Rows of {table} point to something that is not there.", table=table)
+        broken_chain = digest_chain.verify(database)
+        if broken_chain:
+            yield broken_chain
+        else:
+            yield from history_replay.differences(database)
+        if not all(_search_matches(database, index) for index in _INDEXES if _has(database, index)):
+            yield say("The search index of the journal does not match the notes.")
+    except DatabaseError as error:
+        if not connection.is_damage(error):
+            raise
+        yield say("The file cannot be read to its end. Restore the newest backup.")
+
+
+def _has(database: Database, table: str) -> bool:
+    """Whether the file has this table: one of an older version may be checked before it is brought up to date."""
+    return database.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone() is not None
+
+
+def _search_matches(database: Database, index: str) -> bool:
+    """Word by word; where the file cannot be written, which SQLite asks for, at least note by note."""
+    try:
+        database.conn.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
+    except DatabaseError as error:
+        if connection.is_read_only(error):
+            return _as_many_found_as_written(database, index)
+        if not connection.is_damage(error):
+            raise
+        return False
+    return True
+
+
+def _as_many_found_as_written(database: Database, index: str) -> bool:
+    apart = f"SELECT id FROM note EXCEPT SELECT id FROM {index}_docsize"
+    back = f"SELECT id FROM {index}_docsize EXCEPT SELECT id FROM note"
+    return not any(database.execute(sql).fetchone() for sql in (apart, back))

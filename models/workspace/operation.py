@@ -1,0 +1,85 @@
+"""Named operations: a plain function that writes through a transaction, its stored id, and the label that undo shows."""
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+from functools import wraps
+from operator import attrgetter
+from typing import Concatenate, Generic, ParamSpec, TypeVar
+
+from models.support.messages import Sentence, fields, fill
+from models.workspace.history import Undo
+from models.workspace.transaction import Transaction
+
+__all__ = ["Action", "Undo", "action"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Action(Generic[P, T]):
+    """A registered write. `run` is the plain function, for calling one action inside another.
+
+    `id` is stored in the history of every workspace: it is given once and never changed. The fields of the label
+    `template` name the label's arguments, which are stored beside it: `sources` tells which argument of the function
+    one is taken from, if not the one of the same name ("details.name" is its attribute).
+    """
+
+    def __init__(
+        self,
+        operation_id: str,
+        template: str,
+        undo: Undo,
+        run: Callable[Concatenate[Transaction, P], T],
+        sources: Mapping[str, str],
+    ) -> None:
+        self.id = operation_id
+        self.undo = undo
+        self.run = run
+        self.template = template
+        self.sources = {name: sources.get(name, name) for name in fields(template)}
+        self.__doc__ = run.__doc__
+
+    def label_arguments(self, given: Mapping[str, object]) -> dict[str, str]:
+        """What the label needs of the arguments the operation is given, as it is stored: text in one line."""
+        return {name: _stored(given, source) for name, source in self.sources.items()}
+
+    def label(self, arguments: Mapping[str, str]) -> Sentence | None:
+        """The label with its stored arguments, such as "Rating of COD-4"; None if they are not those it needs."""
+        if not self.sources.keys() <= arguments.keys():
+            return None
+        values = {name: self._value(name, arguments[name]) for name in self.sources}
+        return Sentence(fill(self.template, values), self.template, "", None, values)
+
+    def then(self, more: Callable[[Transaction], object]) -> "Action[P, T]":
+        """The same action, for the history and for undo, with something more done in its transaction once it succeeded."""
+
+        @wraps(self.run)
+        def both(tx: Transaction, /, *args: P.args, **kwargs: P.kwargs) -> T:
+            result = self.run(tx, *args, **kwargs)
+            more(tx)
+            return result
+
+        return Action(self.id, self.template, self.undo, both, self.sources)
+
+    def _value(self, name: str, stored: str) -> object:
+        """What a field of the label shows: the words of an enum's member, or data as it is."""
+        kind = self.run.__annotations__[self.sources[name].partition(".")[0]]
+        members = kind if isinstance(kind, type) and issubclass(kind, Enum) else ()
+        return next((getattr(member, "words", stored) for member in members if member.value == stored), stored)
+
+
+def _stored(given: Mapping[str, object], source: str) -> str:
+    name, _, attribute = source.partition(".")
+    value = attrgetter(attribute)(given[name]) if attribute else given[name]
+    return " ".join(str(value.value if isinstance(value, Enum) else value).split())
+
+
+def action(
+    operation_id: str, template: str, undo: Undo = Undo.YES, **sources: str
+) -> Callable[[Callable[Concatenate[Transaction, P], T]], Action[P, T]]:
+    """Register a function as an operation; see `Action`. The fields of the label are its keyword arguments."""
+
+    def register(run: Callable[Concatenate[Transaction, P], T]) -> Action[P, T]:
+        return Action(operation_id, template, undo, run, sources)
+
+    return register

@@ -1,0 +1,41 @@
+"""Which values a workspace stores, and as what."""
+
+from datetime import date, datetime
+
+from models.support.errors import BadInput
+from models.support.messages import say
+
+_LARGEST_INTEGER = 2**63 - 1
+_SMALL = range(2**31)
+
+
+def storable(value: object) -> str | int | None:
+    """A value as SQLite stores it: dates as ISO text, enums as their value.
+
+    Raises BadInput for text or numbers that cannot be kept, TypeError for kinds that have no place in a workspace.
+    """
+    if value is None or (type(value) is str and value.isascii() and "\0" not in value):
+        return value  # nearly everything, and there is a lot of it
+    if type(value) is int and value in _SMALL:
+        return value
+    if isinstance(value, str):
+        return _storable_text(str(value))
+    if isinstance(value, int) and not isinstance(value, bool):
+        if not -_LARGEST_INTEGER - 1 <= value <= _LARGEST_INTEGER:
+            raise BadInput(say("This number is too large to be kept."))
+        return int(value)
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} has no place in a workspace")
+
+
+def _storable_text(text: str) -> str:
+    if "\0" in text:
+        raise BadInput(say("The text holds a NUL character, which cannot be kept."))
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise BadInput(
+            say("The text holds half a character at place {place}, which cannot be kept.", place=error.start + 1)
+        ) from error
+    return text

@@ -1,0 +1,95 @@
+"""Copies of an open database that are proven before they get their name."""
+
+import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from models.support.errors import UnusableFile
+from models.support.messages import say
+from models.workspace import atomic_files, connection, growing_files, triggers
+from models.workspace.engine import Database, DatabaseError
+
+SUFFIX = ".plumbline-backup"
+
+
+def copy_beside(database: Database, path: Path, why: str) -> Path:
+    """A backup beside the file, named after the reason, before something happens to it."""
+    target = atomic_files.stamped(path, f"-{why}", SUFFIX)
+    write_copy(database, target)
+    return target
+
+
+def write_copy(database: Database, target: Path) -> None:
+    """Write a compact, encrypted copy that opens with the same passphrase. `target` must not exist.
+
+    Raises UnusableFile if it cannot be written or does not hold the same rows, DatabaseError where SQLite fails; nothing
+    half-written is left.
+    """
+    with growing_files.growing(target) as part:
+        fill(database, part, target)
+        atomic_files.put_new(part, target)
+
+
+def fill(database: Database, part: Path, target: Path) -> None:
+    """Write such a copy into the empty file that becomes `target`. Raises as `write_copy`."""
+    _vacuum_into(database, part)
+    with _doubted(target):
+        _prove(database, part, target)
+
+
+def fill_under(database: Database, part: Path, target: Path, *, old: str, new: str) -> None:
+    """The same under the passphrase `new`; `old` is the one of the database. Raises as `write_copy`."""
+    _vacuum_into(database, part)
+    with _doubted(target):
+        with closing(connection.connect(part, old).conn) as copy:
+            connection.do_without_journal(copy)
+            copy.execute(f"PRAGMA rekey = {connection.key_literal(new)}")
+        _prove(database, part, target, new)
+
+
+def size(database: Database) -> int:
+    """How many bytes a copy takes at most."""
+    [pages], [page_size] = (database.execute(f"PRAGMA {name}").fetchone() for name in ("page_count", "page_size"))
+    return int(pages) * int(page_size)
+
+
+def _vacuum_into(database: Database, part: Path) -> None:
+    # As bytes: a name need not be valid text.
+    database.conn.execute("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(part),))
+
+
+@contextmanager
+def _doubted(target: Path) -> Iterator[None]:
+    """What SQLite finds damaged in this block is the copy, not what it was made of."""
+    try:
+        yield
+    except DatabaseError as error:
+        if not connection.is_damage(error):
+            raise
+        raise _unsound(target) from error
+
+
+def _prove(database: Database, part: Path, target: Path, passphrase: str | None = None) -> None:
+    """Compare a copy with the database; without a passphrase of its own it has the database's."""
+    key, values = ("", ()) if passphrase is None else (" KEY ?", (connection.key_text(passphrase),))
+    database.conn.execute(f"ATTACH CAST(? AS TEXT) AS copy{key}", (os.fsencode(part), *values))
+    try:
+        if database.execute("PRAGMA copy.quick_check").fetchall() != [("ok",)]:
+            raise _unsound(target)
+        for table in (*triggers.domain_tables(database), "history_action", "history_change"):
+            if _count(database, "main", table) != _count(database, "copy", table):
+                raise _unsound(target)
+    finally:
+        database.conn.execute("DETACH copy")
+
+
+def _unsound(target: Path) -> UnusableFile:
+    return UnusableFile(
+        say("What was written for {path} is not what it should be. Check the disk and try again.", path=target)
+    )
+
+
+def _count(database: Database, side: str, table: str) -> int:
+    [count] = database.execute(f'SELECT count(*) FROM {side}."{table}"').fetchone()
+    return int(count)

@@ -1,0 +1,127 @@
+"""Paragraphs on the page. ReportLab's own can do far more, and a review of five hundred takes it twice as long."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from reportlab.lib.colors import Color
+from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.rl_accel import escapePDF, fp_str
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import getFont
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
+
+from reports.line_breaking import EXACT, Ink, Line, Run, set_in_lines
+
+
+class Pen:
+    """Writes runs on a canvas, saying font and colour only where they change; the canvas keeps its own."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._operators = ["BT"]
+        self._look: tuple[str, int, float] | None = None
+        self._color: Color | None = None
+        self._leading = 0.0
+
+    def move(self, x: float, y: float) -> None:
+        """Go on writing from a point, in points."""
+        self._operators.append(f"1 0 0 1 {fp_str(x, y)} Tm")
+
+    def move_down(self, leading: float) -> None:
+        """Go on writing that far below the point that was moved to last."""
+        if leading != self._leading:
+            self._leading = leading
+            self._operators.append(f"{fp_str(leading)} TL")
+        self._operators.append("T*")
+
+    def write(self, run: Run, size: float) -> None:
+        """Write a run, its font `size` points large, and stay behind it."""
+        (name, color), characters = run
+        document, font, add = self._canvas._doc, getFont(name), self._operators.append
+        if color is not self._color:
+            self._color = color
+            add(_fill(color))
+        for subset, codes in font.splitString(characters, document):
+            look = (name, subset, size)
+            if look != self._look:
+                self._look = look
+                add(f"{font.getSubsetInternalName(subset, document)} {fp_str(size)} Tf")
+            add(f"({escapePDF(codes)}) Tj")
+
+    def lift(self) -> None:
+        """Put what was written on the page."""
+        if len(self._operators) > 1:
+            self._canvas.addLiteral(" ".join([*self._operators, "ET"]))
+
+
+class Text(Flowable):  # type: ignore[misc]
+    """A paragraph of markup, aligned to the left or right, with a bullet before its first line if it has one."""
+
+    def __init__(self, markup: str, style: ParagraphStyle, bullet: str = "") -> None:
+        super().__init__()
+        self.markup, self.style, self.bullet = markup, style, bullet
+        self.lines: Sequence[Line] = ()
+        self._room: float | None = None
+        self._is_part = False
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """Width taken and height needed."""
+        room = width - self.style.leftIndent - self.style.rightIndent
+        if room != self._room and not self._is_part:
+            self._room, self.lines = room, set_in_lines(self.markup, self.style, room)
+        self.width, self.height = width, len(self.lines) * self.style.leading
+        return self.width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """The lines that fit and the rest; no line stands alone before or after the end of a page."""
+        if self._room is None:  # a table wraps within its padding and splits without; what was wrapped counts
+            self.wrap(width, height)
+        if self.height < height - EXACT:
+            return [self]
+        fitting = min(int(height / self.style.leading), len(self.lines) - 1)
+        if len(self.lines) - fitting == 1:
+            fitting -= 1
+        if fitting < 2:
+            return []
+        return [self._part(self.lines[:fitting], self.bullet), self._part(self.lines[fitting:], "")]
+
+    def draw(self) -> None:
+        """Draw the lines."""
+        pen = Pen(self.canv)
+        self.write(pen, 0.0, 0.0)
+        pen.lift()
+
+    def write(self, pen: Pen, x: float, y: float) -> None:
+        """Write the lines from (x, y), the lower left corner, upwards; the first baseline is a font size below the top."""
+        style = self.style
+        baseline = y + self.height - style.fontSize
+        if self.bullet:
+            pen.move(x + style.bulletIndent, baseline)
+            pen.write(Run(Ink(style.bulletFontName, style.bulletColor), self.bullet), style.bulletFontSize)
+        pen.move(x + style.leftIndent, baseline)
+        for number, line in enumerate(self.lines):
+            if style.alignment == TA_RIGHT:
+                pen.move(x + self.width - style.rightIndent - line.width, baseline - number * style.leading)
+            elif number:
+                pen.move_down(style.leading)
+            for run in line.runs:
+                pen.write(run, style.fontSize)
+
+    def getSpaceBefore(self) -> float:  # noqa: N802 - ReportLab's name
+        """Points above the first line: none."""
+        return 0.0
+
+    def getSpaceAfter(self) -> float:  # noqa: N802 - ReportLab's name
+        """Points below the last line."""
+        return float(self.style.spaceAfter)
+
+    def _part(self, lines: Sequence[Line], bullet: str) -> "Text":
+        part = Text(self.markup, self.style, bullet)
+        part.lines, part._room, part._is_part = lines, self._room, True
+        return part
+
+
+@lru_cache
+def _fill(color: Color) -> str:
+    return f"{fp_str(color.rgb())} rg"

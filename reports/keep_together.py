@@ -1,0 +1,92 @@
+"""ReportLab's paragraph and page break with what they leave out: nothing stands alone where a page ends."""
+
+from collections.abc import Sequence
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph
+
+from reports.fast_paragraph import Text
+from reports.fast_table import Rows
+
+TALLEST_BLOCK = 440.0
+"""Points, some three fifths of a page."""
+
+
+class Shaped(Paragraph):  # type: ignore[misc]
+    """A paragraph whose combining marks are placed on their letters, which only ReportLab's own can do.
+
+    It paints nowhere but in its own lines and the room between them and their neighbours.
+    """
+
+    def draw(self) -> None:
+        """Draw the lines, cut off where those of a neighbour begin."""
+        between = self.style.leading - self.style.fontSize
+        room = self.canv.beginPath()
+        room.rect(-between, -between, self.width + 2 * between, self.height + 2 * between)
+        self.canv.saveState()
+        self.canv.clipPath(room, stroke=0, fill=0)
+        super().draw()
+        self.canv.restoreState()
+
+
+class Heading(Flowable):  # type: ignore[misc]
+    """A heading that is also an entry of the document's outline."""
+
+    def __init__(self, body: Text | Shaped, title: str, level: int) -> None:
+        super().__init__()
+        self.body, self.title, self.level = body, title, level
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Width taken and height needed."""
+        self.width, self.height = self.body.wrapOn(self.canv, width, height)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw it and tell the canvas where it stands."""
+        self.body.drawOn(self.canv, 0, 0)
+        self.canv.mark(self.title, self.level)
+
+
+class Room(CondPageBreak):  # type: ignore[misc]
+    """Ends the page unless all of `flowables` but the last, and the beginning of the last, still fit on it."""
+
+    def __init__(self, flowables: Sequence[Flowable]) -> None:
+        super().__init__(0)
+        self.flowables = flowables
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Take no space; ask for a new page where too little is left."""
+        self.height = self.needed(self.canv, width, height)
+        return super().wrap(width, height)  # type: ignore[no-any-return]
+
+    def needed(self, canvas: Canvas, width: float, height: float) -> float:
+        """How much room it asks for."""
+        *whole, last = self.flowables
+        needed = _beginning(last, canvas, width, height)
+        for item in whole:
+            needed += item.wrapOn(canvas, width, height)[1]
+        return min(needed, TALLEST_BLOCK)
+
+
+class Block(KeepTogether):  # type: ignore[misc]
+    """Flowables that stay on one page, unless they fill so much of it that the page before could be near empty."""
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """The flowables, after a page break if they do not fit here."""
+        if self._H <= TALLEST_BLOCK:
+            return super().split(width, height)  # type: ignore[no-any-return]
+        return [Room(self._content[:2]), *self._content]
+
+
+def _beginning(item: Flowable, canvas: Canvas, width: float, height: float) -> float:
+    """Height of the part of a flowable that must not be left behind: a table's header and first row, a few lines."""
+    if isinstance(item, Room):
+        return item.needed(canvas, width, height)
+    needed: float = item.wrapOn(canvas, width, height)[1]
+    if isinstance(item, Rows):
+        return item.beginning()
+    if isinstance(item, Text | Shaped):
+        return min(needed, 3.0 * float(item.style.leading))
+    if isinstance(item, Block):
+        return min(float(item._H), TALLEST_BLOCK)
+    return needed

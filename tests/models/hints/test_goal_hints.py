@@ -1,0 +1,108 @@
+"""What a goal still lacks, and how far it has come."""
+
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.hints.goal_hints import GoalText, Lack, goal_progress, smart_hints
+
+START = date(2026, 7, 14)
+WHOLE = GoalText(
+    statement="Lead the design review of the ledger",
+    measure="A decision record two colleagues worked from",
+    due_on=date(2026, 10, 12),
+    baseline=3,
+    expected=5,
+    target=4,
+)
+
+
+def lacks(goal: GoalText, active: int = 1) -> list[Lack]:
+    return [hint.lack for hint in smart_hints(goal, starts_on=START, active_goals=active)]
+
+
+def said(**changed: object) -> str:
+    return " ".join(hint.sentence for hint in smart_hints(replace(WHOLE, **changed), starts_on=START, active_goals=1))  # type: ignore[arg-type]
+
+
+def test_a_whole_goal_lacks_nothing():
+    assert lacks(WHOLE) == []
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["", "   ", "Better reviews", "Improve communication", "Learn about queues", "Be more visible", "Lead", "Lead it"],
+)
+def test_a_wish_or_a_verb_alone_is_no_action(statement: str):
+    assert lacks(replace(WHOLE, statement=statement)) == [Lack.ACTION]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Improve the p95 latency of checkout to 300 ms",
+        "I will pair with a junior on one service",
+        "Write down how we decide on a store",
+        "Die Entwurfsrunde für den Zahlungsdienst leiten",
+    ],
+)
+def test_a_verb_with_its_object_is_one(statement: str):
+    assert lacks(replace(WHOLE, statement=statement)) == []
+
+
+def test_a_measure_is_a_number_or_something_to_open():
+    plain = replace(WHOLE, statement="Lead the round of the ledger team", measure="")
+    assert lacks(plain) == [Lack.MEASURE]
+    assert lacks(replace(plain, measure="Everybody is happier")) == [Lack.MEASURE]
+    for measure in ("Under 300 ms", "Three of them work alone", "The runbook is used", "drei Kollegen"):
+        assert lacks(replace(plain, measure=measure)) == []
+
+
+def test_a_due_date_is_within_a_year_of_the_plans_start():
+    assert "due date" in said(due_on=None)
+    assert "before the plan starts" in said(due_on=date(2026, 7, 13))
+    assert said(due_on=date(2027, 7, 14)) == ""
+    assert "more than 12 months" in said(due_on=date(2027, 7, 15))
+
+
+def test_three_goals_are_enough():
+    assert lacks(WHOLE, active=3) == []
+    assert lacks(WHOLE, active=4) == [Lack.FOCUS]
+
+
+def test_a_goal_needs_a_gap_and_a_target_beyond_today():
+    assert "observe it first" in said(baseline=None)
+    assert "no gap" in said(baseline=5)
+    assert "one step higher" in said(target=3)
+
+
+@given(
+    st.text(), st.text(), st.one_of(st.none(), st.dates()), st.one_of(st.none(), st.integers(1, 5)), st.integers(1, 5)
+)
+def test_any_text_gets_whole_sentences_and_nothing_breaks(
+    statement: str, measure: str, due_on: date | None, baseline: int | None, target: int
+):
+    goal = GoalText(statement=statement, measure=measure, due_on=due_on, baseline=baseline, expected=4, target=target)
+    for hint in smart_hints(goal, starts_on=START, active_goals=2):
+        assert hint.sentence.endswith(".") or hint.sentence.endswith("”.")
+
+
+@pytest.mark.parametrize(
+    ("baseline", "target", "latest", "progress"),
+    [
+        (3, 5, None, Fraction(0)),
+        (3, 5, 4, Fraction(1, 2)),
+        (3, 5, 2, Fraction(0)),
+        (3, 4, 5, Fraction(1)),
+        (3, 3, 3, None),
+        (None, 3, 3, None),
+    ],
+)
+def test_progress_is_the_part_of_the_way_that_is_gone(
+    baseline: int | None, target: int, latest: int | None, progress: Fraction | None
+):
+    assert goal_progress(baseline, target, latest) == progress

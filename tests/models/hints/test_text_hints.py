@@ -1,0 +1,204 @@
+"""The hints on a text: what must be found, and above all what must not."""
+
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.hints import HintKind, HintLine, TextHint, summed_up, text_hints
+from models.hints.word_lists import grammar, lists
+from models.rubric.load import shipped_rubric
+
+ROOT = Path(__file__).resolve().parents[3]
+SENTENCES = tomllib.loads(Path(__file__).with_name("hint_sentences.toml").read_text(encoding="utf-8"))
+STORIES = tomllib.loads((ROOT / "resources" / "sample" / "stories.toml").read_text(encoding="utf-8"))["story"]
+WORDS = sorted(
+    {word for one in (*SENTENCES["ordinary"], *(found["text"] for found in SENTENCES["found"])) for word in one.split()}
+)
+LARGE = 100_000
+
+texts = st.one_of(
+    st.text(),
+    st.text(st.characters(exclude_categories=())),  # lone surrogates as well
+    st.lists(st.sampled_from([*WORDS, *WORDS, "\n", ". ", "’", "-", "İ", "ß", "e\u0301"]), max_size=40).map(" ".join),
+)
+
+
+def kinds(text: str) -> list[str]:
+    return [hint.kind for hint in text_hints(text)]
+
+
+@pytest.mark.parametrize("text", SENTENCES["ordinary"])
+def test_an_ordinary_sentence_gives_no_hint(text: str):
+    assert text_hints(text) == ()
+
+
+@pytest.mark.parametrize("text", SENTENCES["pronoun_only"])
+def test_a_sentence_on_the_work_of_somebody_gives_at_most_the_pronoun(text: str):
+    assert set(kinds(text)) == {HintKind.PRONOUN}
+
+
+@pytest.mark.parametrize("found", SENTENCES["found"], ids=lambda found: found["text"])
+def test_a_sentence_that_needs_a_hint_gets_it(found: dict[str, list[str]]):
+    hints = text_hints(str(found["text"]))
+    assert [hint.kind for hint in hints if hint.kind is not HintKind.PRONOUN] == found["kinds"]
+
+
+def test_the_sentences_are_as_many_as_promised():
+    assert len(SENTENCES["ordinary"]) >= 60
+    assert len(SENTENCES["found"]) >= 40
+
+
+def test_what_the_sample_team_did_gives_no_hint():
+    for story in STORIES:
+        told = [story[key] for key in ("situation", "next_step", "artefact") if key in story]
+        told += [text for how in ("strong", "solid", "guided", "short") for text in story[how]]
+        assert [text_hints(text) for text in told] == [()] * len(told), story
+
+
+def test_the_anchors_of_the_rubric_give_no_hint():
+    for competency in shipped_rubric().competencies:
+        for text in (competency.definition, competency.probe, *competency.anchors.values()):
+            assert text_hints(text) == (), text
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "in week 14",
+        "on Checkout",
+        "with PR",
+        "in order_service",
+        "(https://example.org/a)",
+        "before Friday",
+        "after the incident",
+        "and refactored the parser",
+    ],
+)
+def test_praise_is_not_vague_where_something_is_named(named: str):
+    assert kinds("good job") == [HintKind.VAGUE]
+    assert kinds(f"good job {named}") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Great job, Jana.", "Jana did a great job.", "Overall, Jana had a great year.", "GREAT JOB"]
+)
+def test_the_name_of_a_person_makes_nothing_specific(text: str):
+    assert kinds(text) == [HintKind.VAGUE]
+
+
+def test_a_hint_says_where_what_and_why():
+    text = "As ever, he’s  very NICE."
+    nice = text_hints(text)[-1]
+    assert nice == TextHint(HintKind.TRAIT, text.index("NICE"), text.index("NICE") + 4, "NICE", nice.why)
+    assert nice.why.endswith("Name the behaviour that was seen and its effect instead.")
+
+
+def test_of_two_overlapping_hints_the_weightier_stays():
+    assert [(hint.kind, hint.words) for hint in text_hints("It is her accent.")] == [(HintKind.PROTECTED, "her accent")]
+
+
+def test_only_what_is_private_or_protected_is_strong():
+    assert [kind for kind in HintKind if kind.is_strong] == [HintKind.PROTECTED]
+
+
+def test_the_weightiest_is_said_first_however_late_it_stands():
+    text = "She had a great year. He is abrasive, she is nice. She was back from maternity leave."
+    lines = summed_up(text_hints(text))
+    assert [(line.kind, line.words) for line in lines] == [
+        (HintKind.PROTECTED, ("maternity leave",)),
+        (HintKind.TRAIT, ("abrasive", "nice")),
+        (HintKind.VAGUE, ("great year",)),
+        (HintKind.PRONOUN, ("She", "He")),
+    ]
+
+
+def test_different_reasons_of_one_kind_stay_apart():
+    lines = summed_up(text_hints("Was often ill after the divorce."))
+    assert [line.words for line in lines] == [("often ill",), ("after the divorce",)]
+    assert lines[0].why.startswith("Health")
+    assert lines[1].why.startswith("Family")
+
+
+@given(texts)
+def test_no_hint_is_lost_in_the_lines(text: str):
+    found = text_hints(text)
+    lines = summed_up(found)
+    said = {(line.kind, line.why, words.casefold()) for line in lines for words in line.words}
+    assert said == {(hint.kind, hint.why, hint.words.casefold()) for hint in found}
+    assert all(isinstance(line, HintLine) for line in lines)
+
+
+@settings(max_examples=300)
+@given(texts)
+def test_any_text_gives_hints_that_point_into_it(text: str):
+    found = text_hints(text)
+    last = 0
+    for hint in found:
+        assert last <= hint.start < hint.end <= len(text)
+        assert hint.words == text[hint.start : hint.end]
+        last = hint.end
+
+
+@given(st.sampled_from([found["text"] for found in SENTENCES["found"]]), st.sampled_from(["\n", "  \t", "\u00a0"]))
+def test_a_text_in_front_only_moves_the_hints(text: str, space: str):
+    moved = text_hints(space + text)
+    assert [(hint.kind, hint.words) for hint in moved] == [(hint.kind, hint.words) for hint in text_hints(text)]
+    assert [hint.start - len(space) for hint in moved] == [hint.start for hint in text_hints(text)]
+
+
+@pytest.mark.parametrize("piece", ["She is very nice. ", "is ", "her ", "has two ", "and ", "-a'", "….", "a"])
+def test_a_large_text_costs_in_proportion(piece: str):
+    # By calls, not by the clock: each word may be looked at a fixed number of times.
+    def calls(size: int) -> int:
+        count = 0
+
+        def seen(*_: object) -> None:
+            nonlocal count
+            count += 1
+
+        sys.setprofile(seen)
+        try:
+            text_hints((piece * size)[:size])
+        finally:
+            sys.setprofile(None)
+        return count
+
+    text_hints(piece)
+    assert calls(LARGE // 10) < 11 * calls(LARGE // 100) + 1000
+    assert len(text_hints((piece * LARGE)[:LARGE])) <= LARGE
+
+
+def test_the_lists_are_written_as_they_are_compared():
+    source = {}
+    for name in ("review-hints.toml", "review-grammar.toml"):
+        source[name] = tomllib.loads((ROOT / "resources" / "wordlists" / name).read_text(encoding="utf-8"))
+    hints, words = source["review-hints.toml"], source["review-grammar.toml"]
+    groups = [*hints["groups"].values(), *words.pop("groups").values()]
+    phrases = [one["phrases"] for one in hints["list"]]
+    for written in (*groups, *phrases, hints["allowed"], *words.values()):
+        assert [one for one in written if one != one.casefold() or "’" in one or " ".join(one.split()) != one] == []
+        assert [one for one in written if "*" in one[:-1] or (one.endswith("*") and " " not in one)] == []
+        assert len(set(written)) == len(written)
+    for one in hints["list"]:
+        assert one["why"].endswith(".")
+        assert 1 <= one["why"].count(". ") + 1 <= 2
+        assert one.get("when") == "of-a-person" or not {"noun", "without_subject"} & one.keys()
+
+
+def test_every_kind_on_a_text_has_a_list():
+    of_reviews = {
+        HintKind.CENTRAL_TENDENCY,
+        HintKind.STRAIGHT_LINING,
+        HintKind.RECENT_EVIDENCE,
+        HintKind.EXTREME_WITHOUT_EVIDENCE,
+    }
+    assert {one.kind for one in lists().lists} == set(HintKind) - of_reviews
+
+
+def test_the_lists_are_read_once():
+    assert lists() is lists()
+    assert grammar() is grammar()

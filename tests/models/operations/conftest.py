@@ -1,0 +1,78 @@
+"""A workspace that opens at once, with one engineer, one cycle and one review to begin from."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models.domain.people import EngineerDetails, EngineerId
+from models.domain.reviews import CycleId, Observation, ReviewId
+from models.operations import cycles, engineers, reviews
+from models.operations.evidence import gather_evidence
+from models.queries.review_content import suggestion
+from models.rubric.load import shipped_rubric
+from models.workspace.operation import Action
+from models.workspace.workspace import Workspace
+from tests.models.workspace.small_operations import QUICK
+
+INES = EngineerDetails(
+    name="Ines Duarte",
+    level="SR",
+    employee_id="E7",
+    email="ines@example.org",
+    job_title="Backend engineer",
+    team="Orders",
+    manager_name="Marta Lindqvist",
+    tech_lead_name="Kofi Mensah",
+)
+
+
+@dataclass
+class Story:
+    """The open workspace and who is in it; `do` runs an action and returns its result."""
+
+    workspace: Workspace
+    engineer: EngineerId
+    cycle: CycleId
+    review: ReviewId
+
+    def do(self, action: Action[..., Any], **arguments: Any) -> Any:
+        return self.workspace.do(action, **arguments).result
+
+    def make_ready(self) -> None:
+        """Rate everything as expected, with evidence, a summary and a decision, so that the review can be submitted."""
+        expected = {one.code: one.expected["SR"] for one in shipped_rubric().competencies}
+        self.do(reviews.rate_many, review=self.review, ratings=expected)
+        seen = [
+            Observation(happened_on=date(2026, month, 5), behaviour="Wrote it down.", competencies=tuple(expected))
+            for month in (2, 4)
+        ]
+        self.do(gather_evidence, review=self.review, observations=seen)
+        self.do(reviews.write_summary, review=self.review, summary="A steady half-year.")
+        self.decide()
+
+    def decide(self) -> None:
+        """Take the conclusion that the ratings suggest."""
+        self.do(reviews.decide_conclusion, review=self.review, conclusion=suggestion(self.workspace, self.review))
+
+
+@pytest.fixture(scope="session")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    path = tmp_path_factory.mktemp("story") / "story.plumbline"
+    with Workspace.create(path, QUICK, actor="Marta Lindqvist") as workspace:
+        engineer = workspace.do(engineers.add_engineer, details=INES).result
+        period = {"starts_on": date(2026, 1, 1), "ends_on": date(2026, 6, 30)}
+        cycle = workspace.do(cycles.make_cycle, name="2026-H1", rubric=shipped_rubric(), **period).result
+        workspace.do(reviews.start_review, engineer=engineer, cycle=cycle, reviewer_name="Marta Lindqvist")
+    return path.read_bytes()
+
+
+@pytest.fixture
+def story(tmp_path: Path, begun: bytes) -> Iterator[Story]:
+    path = tmp_path / "story.plumbline"
+    path.write_bytes(begun)
+    with Workspace.open(path, QUICK, actor="Marta Lindqvist") as workspace:
+        yield Story(workspace, EngineerId(1), CycleId(1), ReviewId(1))

@@ -1,0 +1,142 @@
+"""Words that are not sent yet: kept, sent or thrown away, and in neither the history nor any report."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from models.domain.drafts import OWNERS, DraftKey
+from models.domain.mentoring import ActionOwner, Lane
+from models.operations import mentoring, plans, reviews, sessions
+from models.operations.drafts import keep_draft, sending
+from models.queries.drafts import draft
+from models.support.errors import BadInput, Refused
+from models.views.session import private_lines
+from models.workspace.backup import backup
+from models.workspace.engine import IntegrityError
+from models.workspace.integrity_check import check, check_open
+from models.workspace.workspace import Workspace
+from tests.models.operations.conftest import Story
+from tests.models.workspace.small_operations import QUICK
+
+ROOT = Path(__file__).parents[3]
+JOURNAL = DraftKey("journal", "text")
+
+
+def mentorship_of(story: Story) -> int:
+    agreement = mentoring.Agreement(mentor_name="Kofi Mensah", starts_on=date(2026, 1, 5))
+    return story.do(mentoring.begin_mentorship, engineer=story.engineer, agreement=agreement)
+
+
+def session_of(story: Story, mentorship: int) -> int:
+    return story.do(sessions.start_session, mentorship=mentorship, held_on=date(2026, 2, 2))
+
+
+def goal_of(story: Story) -> int:
+    period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 9, 30)}
+    details = plans.GoalDetails(competency="COD-1", statement="Reads code daily.", target_rating=4)
+    plan = story.do(plans.start_plan, review=story.review, target_profile="TL", **period)
+    return story.do(plans.add_goal, plan=plan, details=details)
+
+
+def drafts(story: Story) -> list[str]:
+    return [row["text"] for row in story.workspace.query("SELECT text FROM draft ORDER BY place, field")]
+
+
+def test_a_draft_is_kept_changed_and_thrown_away(story: Story) -> None:
+    for words in ("Half a", "Half a sentence", ""):
+        story.do(keep_draft, key=JOURNAL, text=words)
+        assert draft(story.workspace, JOURNAL) == words
+    for _ in range(2):
+        story.do(keep_draft, key=JOURNAL, text=None)
+        assert draft(story.workspace, JOURNAL) is None
+
+
+def test_a_draft_survives_a_restart_and_a_backup_holds_it(story: Story, tmp_path: Path) -> None:
+    story.do(keep_draft, key=JOURNAL, text="Half a sentence")
+    saved, path = backup(story.workspace, tmp_path), story.workspace.path
+    story.workspace.close()
+    for file in (saved, path):
+        with Workspace.open(file, QUICK) as workspace:
+            assert draft(workspace, JOURNAL) == "Half a sentence"
+        assert check(file, QUICK) == ()
+
+
+def test_the_history_undo_and_the_pages_do_not_notice_a_draft(story: Story) -> None:
+    story.do(reviews.write_summary, review=story.review, summary="A steady half-year.")
+    story.workspace.undo()
+    before = story.workspace.entries(), story.workspace.history_head(), story.workspace.redo_label()
+    outcome = story.workspace.do(keep_draft, key=DraftKey(f"review:{story.review}", "comment"), text="Half a")
+    assert (outcome.topics, outcome.entry_id) == (frozenset(), 0)
+    assert (story.workspace.entries(), story.workspace.history_head(), story.workspace.redo_label()) == before
+    assert not story.workspace.query("SELECT 1 FROM history_change WHERE tbl = 'draft' OR new LIKE '%Half a%'")
+    story.workspace.redo()
+    assert drafts(story) == ["Half a"]
+    assert check_open(story.workspace) == ()
+
+
+def test_sending_forgets_the_draft_with_what_it_sends_and_undo_takes_back_what_was_sent(story: Story) -> None:
+    session = session_of(story, mentorship_of(story))
+    key, other = DraftKey(f"session:{session}", "private"), DraftKey(f"session:{session}", "shared")
+    for one in (key, other):
+        story.do(keep_draft, key=one, text="Half a")
+    add = sending(sessions.add_line, [key])
+    assert (add.id, add.undo) == (sessions.add_line.id, sessions.add_line.undo)
+    with pytest.raises(BadInput):
+        story.do(add, session=session, lane=Lane.PRIVATE, text=" ")
+    assert draft(story.workspace, key) == "Half a"
+    story.do(add, session=session, lane=Lane.PRIVATE, text="Half a line")
+    assert [line.text for line in private_lines(story.workspace, session)] == ["Half a line"]
+    assert (draft(story.workspace, key), draft(story.workspace, other)) == (None, "Half a")
+    assert story.workspace.undo_label() == "Write a private line"
+    story.workspace.undo()
+    assert private_lines(story.workspace, session) == ()
+
+
+def test_a_draft_goes_with_what_it_stands_at_whether_deleted_or_undone(story: Story) -> None:
+    mentorship = mentorship_of(story)
+    session = session_of(story, mentorship)
+    promise = mentoring.Promise(owner=ActionOwner.ENGINEER, text="Read it.")
+    item = story.do(mentoring.agree_action, session=session, promise=promise)
+    goal = goal_of(story)
+    at = {
+        "review": story.review,
+        "session": session,
+        "mentorship": mentorship,
+        "goal": goal,
+        "action_item": item,
+        "cycle": story.cycle,
+    }
+    assert at.keys() == OWNERS
+    for kind, number in at.items():
+        story.do(keep_draft, key=DraftKey(f"{kind}:{number}", "words"), text=kind)
+    story.do(mentoring.delete_session, session=session)
+    assert drafts(story) == ["cycle", "goal", "mentorship", "review"]
+    while story.workspace.undo_label():
+        story.workspace.undo()
+    assert drafts(story) == []
+    assert check_open(story.workspace) == ()
+
+
+def test_a_draft_is_refused_where_nothing_is_and_outside_an_action(story: Story) -> None:
+    with pytest.raises(Refused, match="not there any more"):
+        story.do(keep_draft, key=DraftKey("session:99", "private"), text="Half a")
+    for place in ("engineer:1", "session", "journal:1"):
+        with pytest.raises(KeyError):
+            story.do(keep_draft, key=DraftKey(place, "text"), text="Half a")
+    story.do(keep_draft, key=JOURNAL, text="Half a")
+    for statement in ("INSERT INTO draft VALUES ('a', 'b', 'c')", "UPDATE draft SET text = ''", "DELETE FROM draft"):
+        with pytest.raises(IntegrityError, match="outside an action"):
+            story.workspace.database.conn.execute(statement)
+    assert drafts(story) == ["Half a"]
+
+
+def test_no_other_module_reads_or_writes_drafts() -> None:
+    """The file itself apart; that nothing which leaves the workspace asks these two is a contract of the import linter."""
+    naming = re.compile(r"\b(?:FROM|INTO|JOIN|UPDATE) draft\b|\(\"draft\",")
+    files = [*(ROOT / "models" / "actions").glob("*.py"), *(ROOT / "models" / "queries").glob("*.py")]
+    assert {file.relative_to(ROOT).as_posix() for file in files if naming.search(file.read_text(encoding="utf-8"))} == {
+        "models/operations/drafts.py",
+        "models/queries/drafts.py",
+    }

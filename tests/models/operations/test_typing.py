@@ -1,0 +1,63 @@
+"""Typing is stored while it goes on, and taken back as one step."""
+
+from dataclasses import replace
+from datetime import date
+
+from models.domain.reviews import Observation
+from models.operations import reviews
+from models.operations.evidence import add_evidence, edit_evidence
+from models.queries.review_content import evidence, rating_rows
+from tests.models.operations.conftest import Story
+
+WORDS = ("Asked", "Asked who calls it", "Asked who calls it, then moved it.")
+
+
+def comment(story: Story, code: str = "COD-4") -> str:
+    rows = rating_rows(story.workspace, story.review)
+    return rows[code].comment if code in rows else ""
+
+
+def type_comment(story: Story, code: str = "COD-4") -> None:
+    for typed in WORDS:
+        story.do(reviews.comment_on_rating, review=story.review, competency=code, comment=typed)
+
+
+def test_a_stretch_of_typing_is_one_step_back_and_one_forward(story: Story) -> None:
+    type_comment(story)
+    assert story.workspace.undo_stretch().result == "Comment on COD-4"
+    assert comment(story) == ""
+    story.workspace.redo_stretch()
+    assert comment(story) == WORDS[-1]
+
+
+def test_another_field_is_another_stretch(story: Story) -> None:
+    type_comment(story, "COD-4")
+    type_comment(story, "COD-5")
+    story.workspace.undo_stretch()
+    assert (comment(story, "COD-4"), comment(story, "COD-5")) == (WORDS[-1], "")
+
+
+def test_ratings_given_in_a_row_are_steps_of_their_own(story: Story) -> None:
+    for value in (2, 3, 4):
+        story.do(reviews.rate, review=story.review, competency="COD-4", value=value)
+    story.workspace.undo_stretch()
+    assert rating_rows(story.workspace, story.review)["COD-4"].value == 3
+
+
+def test_a_comment_right_after_a_rating_leaves_the_rating(story: Story) -> None:
+    story.do(reviews.rate, review=story.review, competency="COD-4", value=4)
+    type_comment(story)
+    assert story.workspace.undo_stretch().result == "Comment on COD-4"
+    row = rating_rows(story.workspace, story.review)["COD-4"]
+    assert (row.value, row.comment) == (4, "")
+
+
+def test_a_new_piece_of_evidence_goes_with_what_was_typed_into_it(story: Story) -> None:
+    seen = Observation(happened_on=date(2026, 3, 2), behaviour=WORDS[0], competencies=("COD-4",))
+    added = story.do(add_evidence, review=story.review, observation=seen)
+    for typed in WORDS[1:]:
+        story.do(edit_evidence, evidence=added, observation=replace(seen, behaviour=typed))
+    story.workspace.undo_stretch()
+    assert evidence(story.workspace, story.review) == ()
+    story.workspace.redo_stretch()
+    assert evidence(story.workspace, story.review)[0].behaviour == WORDS[-1]

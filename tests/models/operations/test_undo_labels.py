@@ -1,0 +1,101 @@
+"""The history stores the id of an operation and the arguments of its label; the words are those of today."""
+
+import inspect
+from pathlib import Path
+
+import pytest
+
+from models.domain.mentoring import Lane
+from models.domain.people import EngineerDetails
+from models.domain.reviews import OpinionRole
+from models.operations import current_label, old_labels, operations
+from models.operations.engineers import add_engineer
+from models.operations.reviews import rate, record_opinion
+from models.operations.sessions import add_line
+from models.support.messages import Sentence, fields
+from models.workspace.history import Step
+from models.workspace.operation import Action
+
+IDS = Path(__file__).with_name("operation_ids.txt")
+
+
+def stored(operation: Action[..., object], **given: object) -> Step:
+    """What the file holds of a step."""
+    arguments = operation.label_arguments(given)
+    return Step(str(operation.label(arguments)), operation.id, arguments)
+
+
+def old(text: str, name: str) -> Step:
+    """What a file of schema version 9 holds of a step."""
+    return Step(text, name)
+
+
+def test_an_id_is_given_once_and_never_changed():
+    """Add the ids of new operations to the list; an id that is gone from the code stays there, or is given again."""
+    assert sorted(operations()) == IDS.read_text(encoding="utf-8").split()
+
+
+def test_no_two_operations_have_one_id():
+    assert len(set(operations().values())) == len(operations())
+    assert set(old_labels.IDS.values()) <= set(operations())
+
+
+def test_the_label_of_a_step_knows_its_template_and_arguments():
+    label = current_label(stored(rate, competency="COD-4", review=1, value=4))
+    assert isinstance(label, Sentence)
+    assert (label, label.template, label.values) == (
+        "Rating of COD-4", "Rating of {competency}", {"competency": "COD-4"},
+    )  # fmt: skip
+
+
+def test_the_words_are_those_of_today_whatever_was_stored():
+    assert current_label(Step("Judge COD-4", "review.rate", {"competency": "COD-4"})) == "Rating of COD-4"
+
+
+@pytest.mark.parametrize("name", ["shared", "{lane}", "(.*)", "A.B", "Ada\\1"])
+def test_what_was_typed_stays_what_was_typed(name: str):
+    given = EngineerDetails(name=name, level="SR")
+    for step in (stored(add_engineer, details=given), old(f"Add {name}", "people.add_engineer")):
+        label = current_label(step)
+        assert isinstance(label, Sentence)
+        assert (label, dict(label.values), type(label.values["name"])) == (f"Add {name}", {"name": name}, str)
+
+
+def test_a_name_of_two_lines_is_stored_in_one():
+    assert stored(add_engineer, details=EngineerDetails(name="Ada\n Byron", level="SR")) == "Add Ada Byron"
+
+
+@pytest.mark.parametrize("lane", list(Lane))
+def test_the_words_of_an_enum_can_be_translated(lane: Lane):
+    for step in (stored(add_line, lane=lane), old(f"Write a {lane.words} line", "sessions.add_line")):
+        label = current_label(step)
+        assert isinstance(label, Sentence)
+        assert label.values["lane"] == lane.words
+        assert isinstance(label.values["lane"], Sentence)
+
+
+@pytest.mark.parametrize("words", ["tech lead", "tech_lead"])
+def test_an_older_label_says_the_value_of_an_enum_or_its_words(words: str):
+    label = current_label(old(f"Record what {words} said", "reviews.record_opinion"))
+    assert label == current_label(stored(record_opinion, role=OpinionRole.TECH_LEAD))
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        Step("Rating of COD-4", "gone.rate"),
+        Step("Rating of COD-4", "future.rate", {"competency": "COD-4"}),
+        Step("Rating of something", "review.rate", {}),
+        old("Judge COD-4", "reviews.rate"),
+    ],
+)
+def test_what_no_operation_words_today_stays_as_it_was_stored(step: Step):
+    assert current_label(step) is step
+
+
+@pytest.mark.parametrize("operation", operations().values(), ids=lambda operation: str(operation.id))
+def test_a_label_takes_its_arguments_from_those_of_the_operation(operation: Action[..., object]):
+    assert {source.partition(".")[0] for source in operation.sources.values()} <= set(
+        inspect.signature(operation.run).parameters
+    )
+    assert fields(operation.template) == list(operation.sources)

@@ -1,0 +1,51 @@
+"""Undo speaks of competencies by their names, and knows where its step was taken."""
+
+from datetime import date
+
+from models.domain.people import EngineerDetails
+from models.domain.settings import Settings
+from models.operations.cycles import make_cycle
+from models.operations.engineers import add_engineer, edit_engineer, import_engineers
+from models.operations.reviews import comment_on_rating, rate, start_review
+from models.operations.settings import change_settings
+from models.queries.undo_labels import Touched, named, touched
+from models.rubric.load import shipped_rubric
+from models.workspace.operation import Action
+from models.workspace.workspace import Workspace
+from tests.models.operations.conftest import Story
+
+
+def test_a_code_becomes_the_name_and_other_words_stay(workspace: Workspace) -> None:
+    period = {"starts_on": date(2026, 1, 1), "ends_on": date(2026, 6, 30)}
+    workspace.do(make_cycle, name="H1", rubric=shipped_rubric(), **period)
+    assert named(workspace, "Rating of COD-4") == "Rating of Code review"
+    assert named(workspace, "Add ABC-1 Limited") == "Add ABC-1 Limited"
+
+
+def place(story: Story, action: Action, **arguments: object) -> Touched | None:
+    """Where the undoing of an action leads."""
+    story.do(action, **arguments)
+    undone = story.workspace.undo()
+    return touched(story.workspace, undone.result, undone.topics)
+
+
+def test_a_step_leads_to_the_closest_thing_that_is_there(story: Story) -> None:
+    rated = {"review": story.review, "competency": "COD-4"}
+    assert place(story, rate, value=4, **rated) == Touched("review", story.review, "COD-4")
+    assert place(story, comment_on_rating, comment="Well read.", **rated) == Touched("review", story.review, "COD-4")
+    details = EngineerDetails(name="Ines Duarte Reis", level="SR")
+    assert place(story, edit_engineer, engineer=story.engineer, details=details) == Touched("engineer", story.engineer)
+    assert place(story, change_settings, settings=Settings(organisation="Larkspur")) == Touched("settings", 0)
+
+
+def test_what_undo_took_away_leads_to_where_it_was(story: Story) -> None:
+    other = story.do(add_engineer, details=EngineerDetails(name="Jonas Weber", level="SR"))
+    begun = {"engineer": other, "cycle": story.cycle, "reviewer_name": "Marta"}
+    assert place(story, start_review, **begun) == Touched("cycle", story.cycle)
+
+
+def test_what_happened_to_many_leads_nowhere(story: Story) -> None:
+    people = [EngineerDetails(name=name, level="SR") for name in ("Ada", "Bo")]
+    story.do(import_engineers, people=people, source="x.csv")
+    topics = {"engineer:1", "engineer:2", "engineer:3"}
+    assert touched(story.workspace, "Import x.csv", topics) is None

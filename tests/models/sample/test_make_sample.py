@@ -1,0 +1,133 @@
+"""The made-up team is plausible, complete and the same every time."""
+
+from collections.abc import Iterator
+from itertools import combinations
+from pathlib import Path
+from statistics import correlation, fmean
+
+import pytest
+
+from models.assessment.score import score
+from models.queries.cycles import list_cycles
+from models.queries.engineers import list_engineers
+from models.queries.review_content import evidence, ratings
+from models.queries.reviews import reviews_of_cycle
+from models.rubric.load import shipped_rubric
+from models.sample import make_sample, sample_texts
+from models.workspace.integrity_check import check
+from models.workspace.workspace import Workspace
+
+PASSPHRASE = "sample"
+PEOPLE = 16
+"""More than the named twelve, so that generated people are among them."""
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sample") / "sample.plumbline"
+    make_sample(path, PASSPHRASE, PEOPLE, 3).close()
+    return path
+
+
+@pytest.fixture(scope="module")
+def team(path: Path) -> Iterator[Workspace]:
+    with Workspace.open(path, PASSPHRASE) as opened:
+        yield opened
+
+
+def sentences(team: Workspace, review: int) -> set[str]:
+    """Everything a review says in prose, apart from the rubric's own words."""
+    [row] = team.query("SELECT summary FROM review WHERE id = :id", id=review)
+    told = {f"{one.situation} {one.behaviour} {one.impact}" for one in evidence(team, review)}
+    return told | {row["summary"]}
+
+
+def test_everybody_was_reviewed_in_every_cycle(team: Workspace):
+    cycles = list_cycles(team)
+    assert len(cycles) == 3
+    assert [len(reviews_of_cycle(team, cycle.id)) for cycle in cycles] == [PEOPLE] * 3
+    assert len(list_engineers(team)) == PEOPLE
+
+
+def test_making_that_is_stopped_leaves_nothing(tmp_path: Path):
+    def stop(_done: int, _total: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        make_sample(tmp_path / "team.plumbline", "sample", 2, 1, tell=stop)
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_file_is_sound(tmp_path: Path):
+    path = tmp_path / "small.plumbline"
+    make_sample(path, PASSPHRASE, 2, 2).close()
+    assert check(path, PASSPHRASE) == ()
+
+
+def test_the_first_engineers_newest_review_is_the_worked_example(team: Workspace):
+    newest = max(list_cycles(team), key=lambda cycle: cycle.ends_on)
+    [review] = [one for one in reviews_of_cycle(team, newest.id) if one.engineer_name == "Jonas Weber"]
+    assert str(score(shipped_rubric(), "SR", ratings(team, review.id)).score) == "284567/77000"
+
+
+def test_no_two_reviews_read_alike(team: Workspace):
+    said = [sentences(team, one.id) for cycle in list_cycles(team) for one in reviews_of_cycle(team, cycle.id)]
+    shared = [len(one & other) / min(len(one), len(other)) for one, other in combinations(said, 2)]
+    assert max(shared) < 0.3
+
+
+def test_every_competency_has_stories_and_every_story_a_place_for_a_system():
+    stories = sample_texts.stories()
+    assert stories.keys() >= {(one.code,) for one in shipped_rubric().competencies}
+    for told in stories.values():
+        assert len(told) >= 2
+        assert all("{system}" in story.situation for story in told)
+
+
+def test_ratings_of_one_person_belong_together(team: Workspace):
+    """What is good in one half of an area tends to be good in the other, and from one cycle to the next."""
+    rubric = shipped_rubric()
+    older, newer = (
+        reviews_of_cycle(team, cycle.id) for cycle in sorted(list_cycles(team), key=lambda c: c.ends_on)[1:]
+    )
+    pairs = []
+    for before, after in zip(older, newer, strict=True):
+        level = after.level
+        first, second = ratings(team, before.id), ratings(team, after.id)
+        for one in rubric.competencies:
+            a, b = first.get(one.code), second.get(one.code)
+            if a is not None and b is not None:
+                pairs.append((a - one.expected[level], b - one.expected[level]))
+    assert correlation(*zip(*pairs, strict=True)) > 0.3
+    assert fmean(b for _, b in pairs) > fmean(a for a, _ in pairs)
+
+
+def test_actions_are_carried_and_finished(team: Workspace):
+    [counted] = team.query(
+        "SELECT (SELECT count(*) FROM action_item_carry) AS carried,"
+        " (SELECT count(*) FROM action_item WHERE status = 'done') AS done, (SELECT count(*) FROM plan) AS plans"
+    )
+    assert min(counted.values()) > 0
+
+
+def test_the_same_seed_makes_the_same_content_and_another_one_other_content(tmp_path: Path):
+    def content(name: str, seed: int) -> list[object]:
+        with make_sample(tmp_path / name, PASSPHRASE, 2, 2, seed) as made:
+            tables = ("engineer", "review", "rating", "evidence", "note", "session", "action_item", "goal", "check_in")
+            return [made.query(f"SELECT * FROM {table}") for table in tables]
+
+    first = content("a.plumbline", 7)
+    assert content("b.plumbline", 7) == first
+    assert content("c.plumbline", 8) != first
+
+
+def test_a_review_was_passed_on_in_order_of_its_days(team: Workspace) -> None:
+    rows = team.query(
+        """SELECT period_ends_on, date(submitted_at) AS submitted, date(shared_at) AS shared, conversation_on, given_on,
+            date(closed_at) AS closed
+        FROM review LEFT JOIN acknowledgement ON acknowledgement.review_id = review.id"""
+    )
+    assert any(row["closed"] for row in rows)
+    for row in rows:
+        days = [day for day in row.values() if day is not None]
+        assert days == sorted(days)

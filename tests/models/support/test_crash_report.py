@@ -1,0 +1,45 @@
+"""What nobody foresaw still ends in a sentence."""
+
+from pathlib import Path
+
+import pytest
+
+from models.support.crash_report import explain_crash
+
+
+@pytest.mark.parametrize(
+    ("library", "package"),
+    [
+        ("libEGL.so.1", "libegl1"),
+        ("libxkbcommon.so.0", "libxkbcommon0"),
+        ("libodd.so.7", "the package that holds libodd.so.7"),
+    ],
+)
+def test_a_missing_system_library_is_named_with_its_package(library: str, package: str):
+    error = ImportError(f"{library}: cannot open shared object file: No such file or directory")
+    told = explain_crash(error)
+    assert library in told
+    assert package in told
+    assert told.count("\n") == 0
+
+
+def test_anything_else_leaves_a_note_of_the_place_without_the_message(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    try:
+        int("words of a person")
+    except ValueError as error:
+        told = explain_crash(error)
+    assert "ValueError" in told
+    assert "words of a person" not in told
+    [note] = tmp_path.rglob("crash-*.txt")
+    assert str(note) in told
+    assert "test_anything_else" in note.read_text(encoding="utf-8")
+    assert "ValueError: invalid" not in note.read_text(encoding="utf-8")
+
+
+def test_a_place_that_cannot_be_written_is_no_second_crash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    taken = tmp_path / "taken"
+    taken.write_text("")
+    monkeypatch.setenv("XDG_STATE_HOME", str(taken))
+    told = explain_crash(RuntimeError("x"))
+    assert told == "Something unexpected went wrong (RuntimeError) and nothing half-done was kept."

@@ -1,0 +1,103 @@
+"""A sentence is its English text, and remembers what it was made of; every sentence of the rules is one."""
+
+import ast
+import copy
+import pickle
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.support.errors import Refused
+from models.support.messages import Figure, Sentence, counted, fill, joined, say
+
+ROOT = Path(__file__).resolve().parents[3]
+ERRORS = {"Refused", "BadInput", "UnusableFile"}
+READ_FROM_DATA = {"models/hints/word_lists.py", "models/support/passphrase_strength.py"}
+"""Where templates come from files that tools/translations.py reads too."""
+
+
+def test_a_sentence_is_its_english_text() -> None:
+    said = say("Row {number} of {file} was read on {day}.", number=3, file=Path("a.csv"), day=date(2026, 3, 1))
+    assert said == "Row 3 of a.csv was read on 2026-03-01."
+    assert f"{said}" == "Row 3 of a.csv was read on 2026-03-01."
+    assert (said.template, said.values["number"]) == ("Row {number} of {file} was read on {day}.", 3)
+
+
+def test_a_counted_sentence_agrees_with_its_number() -> None:
+    assert [counted(n, "{number} note", "{number} notes") for n in (0, 1, 2)] == ["0 notes", "1 note", "2 notes"]
+
+
+def test_parts_in_a_row_stay_sentences() -> None:
+    row = joined([say("red"), "b", 3], "; ")
+    assert row == "red; b; 3"
+    assert isinstance(row.values["0"], Sentence)
+
+
+@given(st.text(), st.text())
+def test_what_is_typed_into_a_value_is_never_taken_for_a_field(one: str, other: str) -> None:
+    assert say("<{one}|{other}>", one=one, other=other) == f"<{one}|{other}>"
+
+
+@pytest.mark.parametrize("sentence", [say("Row {n}.", n=1), counted(2, "{number} a", "{number} b"), say("x", "y")])
+def test_a_sentence_survives_copies(sentence: Sentence) -> None:
+    for other in (pickle.loads(pickle.dumps(sentence)), copy.deepcopy(sentence)):
+        assert other == sentence
+        assert (other.template, other.about, other.number, dict(other.values)) == (
+            sentence.template,
+            sentence.about,
+            sentence.number,
+            dict(sentence.values),
+        )
+
+
+def test_a_figure_is_told_from_other_text() -> None:
+    said = say("{a} {b}", a=Figure("1.5"), b="1.5")
+    assert fill(said.template, said.values, lambda value: "#" if isinstance(value, Figure) else str(value)) == "# 1.5"
+
+
+def test_an_error_keeps_its_sentence() -> None:
+    with pytest.raises(Refused) as caught:
+        raise Refused(say("No {what}.", what="way"))
+    assert (str(caught.value), caught.value.sentence.template) == ("No way.", "No {what}.")  # type: ignore[attr-defined]
+
+
+def test_every_error_of_the_rules_is_a_sentence() -> None:
+    """Not one is put together by other means, which no window could translate."""
+    plain = [f"{place}: {ast.unparse(call)}" for place, call in calls(ERRORS) if not _makes_a_sentence(call.args[0])]
+    assert plain == []
+
+
+def test_every_template_stands_in_the_code_as_it_is() -> None:
+    hidden = [
+        f"{place}: {ast.unparse(call)}"
+        for place, call in calls({"say", "counted"})
+        if place.rpartition(":")[0] not in READ_FROM_DATA
+        and not all(isinstance(part, ast.Constant) for part in call.args[(call.func.id == "counted") :])  # type: ignore[attr-defined]
+    ]
+    assert hidden == []
+
+
+def _makes_a_sentence(words: ast.expr) -> bool:
+    """A call of `say` and the like, a name for one, or one of several."""
+    match words:
+        case ast.Call(func=ast.Name(id=name)):
+            return name in {"say", "counted", "joined", "already_belongs"}
+        case ast.Call(func=ast.Attribute(attr="sentence")):
+            return True
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name in ("CHANGED_SINCE", "spoiled")
+        case ast.Subscript(value=ast.Name(id="sentences" | "flaws")):
+            return True
+    return False
+
+
+def calls(names: set[str]) -> Iterator[tuple[str, ast.Call]]:
+    """Where in the rules and the reports one of these is called."""
+    for path in sorted([*(ROOT / "models").rglob("*.py"), *(ROOT / "reports").rglob("*.py")]):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names:
+                yield f"{path.relative_to(ROOT).as_posix()}:{node.lineno}", node

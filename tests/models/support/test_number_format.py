@@ -1,0 +1,97 @@
+"""Numbers as people read them, and the reasons in sentences."""
+
+from fractions import Fraction
+
+import pytest
+
+from models.assessment.explain import why
+from models.assessment.robustness import robustness
+from models.assessment.score import score
+from models.rubric.load import shipped_rubric
+from models.support.number_format import decimals, exact, percent
+from tests.models.assessment.strategies import WORKED
+
+RUBRIC = shipped_rubric()
+
+
+@pytest.mark.parametrize(
+    ("value", "places", "shown"),
+    [
+        (Fraction("2.675"), 2, "2.68"),
+        (Fraction("2.5"), 0, "3"),
+        (Fraction("0.005"), 2, "0.01"),
+        (Fraction("-0.25"), 1, "-0.3"),
+        (Fraction("-0.001"), 2, "0.00"),
+        (Fraction(4), 2, "4.00"),
+        (None, 2, "–"),
+    ],
+)
+def test_halves_are_rounded_up_at_the_very_end(value: Fraction | None, places: int, shown: str):
+    assert decimals(value, places) == shown
+
+
+def test_per_cent_and_exact_values():
+    assert percent(Fraction("0.70249")) == "70.2\xa0%"
+    assert (exact(Fraction(284567, 77000)), exact(Fraction(8, 2)), exact(None)) == ("284567/77000", "4", None)
+
+
+def reasons(profile: str, ratings: dict[str, int | None]) -> str:
+    return "\n".join(
+        why(RUBRIC, score(RUBRIC, profile, ratings), robustness(RUBRIC, profile, ratings), ratings)
+    ).replace("\xa0", " ")
+
+
+def test_the_worked_example_explains_itself():
+    told = reasons("SR", WORKED)
+    for part in (
+        "45 of 48 competencies are rated",
+        "96.1 %",
+        "DAT-4, SEC-4, LEA-4",
+        "70.2 %: 31 of 45",
+        "0.32 rating steps",
+        "3.70 where 3.95",
+        "“Approaching level”: the match of 70.2 % is under 80 %",
+        "were 1, the score would be 3.59; if it were 5, 3.74",
+        "3.64 and 3.75",
+        "3.57 and 3.82",
+        "None of the 87 possible changes",
+    ):
+        assert part in told
+
+
+def test_too_little_seen_is_said_without_a_number():
+    told = reasons("SR", {"COD-1": 4, "COD-2": 4})
+    assert "under 70 % of the weight is rated" in told
+    assert "The score is" not in told
+
+
+def test_where_nothing_is_rated_nothing_is_said_of_steps_and_areas():
+    told = reasons("SR", {})
+    assert "In no area is half of the weight rated, so there is no score yet." in told
+    assert "possible changes" not in told
+
+
+def test_equal_ratings_are_not_said_to_lie_between_two_equal_numbers():
+    told = reasons("SR", {one.code: 3 for one in RUBRIC.competencies})
+    assert "other weights of the areas would not move it" in told
+    assert "3.00 and 3.00" not in told
+    assert "Leaving out one area" not in told
+
+
+def test_areas_are_called_by_their_names():
+    told = reasons("SR", {**WORKED, "GRO-1": None, "GRO-2": None, "GRO-3": None})
+    assert f"Less than half of {RUBRIC.areas[-1].name} is rated" in told
+    without = [area.name for area in RUBRIC.areas if f"(without {area.name})" in told]
+    assert len(without) == 2
+
+
+def test_a_core_competency_far_below_is_named():
+    ratings: dict[str, int | None] = {one.code: one.expected["SR"] for one in RUBRIC.competencies}
+    core = next(one for one in RUBRIC.competencies if one.core and one.expected["SR"] == 4)
+    told = reasons("SR", {**ratings, core.code: 2})
+    assert f"two steps or more below expectation, and core: {core.code} ({core.name})" in told
+
+
+def test_below_level_and_exceeding_say_which_rule_decided():
+    assert "is under 50 %" in reasons("LEAD", {one.code: 1 for one in RUBRIC.competencies})
+    assert "passes the expected one by 0.40 or more" in reasons("JR", {one.code: 4 for one in RUBRIC.competencies})

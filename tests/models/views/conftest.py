@@ -1,0 +1,5 @@
+"""The workspace of the action tests: one engineer, one cycle, one review."""
+
+from tests.models.operations.conftest import begun, story
+
+__all__ = ["begun", "story"]

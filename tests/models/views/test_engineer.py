@@ -1,0 +1,113 @@
+"""What a profile says about the ratings: the figures over it, the areas, every competency, and what comes next."""
+
+from datetime import date
+from fractions import Fraction
+
+from models.domain.mentoring import GoalState
+from models.domain.reviews import ReviewId
+from models.operations import cycles, engineers, plans, review_status, reviews
+from models.operations.plans import GoalDetails
+from models.rubric.load import shipped_rubric
+from models.views.engineer import ProfileView, profile_view
+from models.views.engineer_ratings import ProfileCompetency
+from tests.models.operations.conftest import Story
+
+RUBRIC = shipped_rubric()
+LATER = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31), "rubric": RUBRIC}
+
+
+def rate(story: Story, review: ReviewId, **above: int) -> None:
+    """Rate everything as it is expected of a senior, the areas named by so much more or less."""
+    for area in RUBRIC.areas:
+        for one in area.competencies:
+            value = one.expected["SR"] + above.get(area.code, 0)
+            story.do(reviews.rate, review=review, competency=one.code, value=min(max(value, 1), 5))
+
+
+def seen(story: Story) -> ProfileView:
+    return profile_view(story.workspace, story.engineer)
+
+
+def next_review(story: Story, **left_out: str) -> ReviewId:
+    cycle = story.do(cycles.make_cycle, name="2026-H2", left_out=left_out, **LATER)
+    return story.do(reviews.start_review, engineer=story.engineer, cycle=cycle, reviewer_name="Marta Lindqvist")
+
+
+def test_the_figures_name_the_strongest_area_the_largest_gap_and_the_change(story: Story):
+    rate(story, story.review, LEA=-1)
+    rate(story, next_review(story), PER=1, STR=-2, COD=-1)
+    view = seen(story)
+    assert view.strongest
+    assert view.largest_gap
+    assert view.newest
+    assert view.before
+    assert (view.strongest.code, view.largest_gap.code) == ("PER", "STR")
+    assert view.largest_gap.distance == -2
+    assert view.change == view.newest.score.score - view.before.score.score
+    assert (view.before.reached, view.newest.reached, view.newest.scored) == (11, 10, 12)
+
+
+def test_where_all_is_as_expected_nothing_is_a_gap(story: Story):
+    rate(story, story.review)
+    view = seen(story)
+    assert view.strongest
+    assert view.strongest.distance == Fraction(0)
+    assert (view.largest_gap, view.before, view.change) == (None, None, None)
+
+
+def test_without_a_score_there_is_nothing_to_name(story: Story):
+    story.do(reviews.rate, review=story.review, competency="COD-1", value=4)
+    view = seen(story)
+    assert (view.newest, view.strongest, view.largest_gap, view.change, view.areas) == (None, None, None, None, ())
+
+
+def test_a_competency_is_rated_not_observed_blank_or_left_out(story: Story):
+    review = next_review(story, **{"SEC-4": "No regulated data."})
+    for code in (one.code for one in RUBRIC.competencies if one.code not in ("COD-2", "SEC-4")):
+        story.do(reviews.rate, review=review, competency=code, value=3)
+    story.do(reviews.mark_not_observed, review=review, competency="COD-1")
+    cells = {one.code: one for area in seen(story).areas for one in area.competencies}
+    assert list(cells) == [one.code for one in RUBRIC.competencies]
+
+    def told(one: ProfileCompetency) -> tuple[object, ...]:
+        return one.rating, one.answered, one.left_out
+
+    assert told(cells["COD-1"]) == (None, True, "")
+    assert told(cells["COD-2"]) == (None, False, "")
+    assert told(cells["SEC-4"]) == (None, False, "No regulated data.")
+    assert told(cells["COD-4"]) == (3, True, "")
+    below = {one.code for one in RUBRIC.competencies if one.expected["SR"] > 3} - {"COD-1", "COD-2", "SEC-4"}
+    assert {code for code, one in cells.items() if one.is_below} == below
+
+
+def test_the_newest_cycle_is_offered_to_whoever_has_no_review_in_it_and_no_draft(story: Story):
+    def offered() -> tuple[object, object]:
+        view = seen(story)
+        return view.to_start and view.to_start.name, view.to_open and view.to_open.cycle_name
+
+    assert offered() == (None, "2026-H1")
+    story.do(cycles.make_cycle, name="2026-H2", **LATER)
+    assert offered() == ("2026-H2", "2026-H1")
+    story.make_ready()
+    story.do(review_status.submit, review=story.review)
+    assert offered() == ("2026-H2", None)
+    story.do(engineers.archive_engineer, engineer=story.engineer)
+    assert offered() == (None, "2026-H1")
+
+
+def test_a_plan_counts_its_goals(story: Story):
+    story.make_ready()
+    story.do(review_status.submit, review=story.review)
+    ends_on = date(2026, 10, 1)
+    plan = story.do(
+        plans.start_plan, review=story.review, target_profile="TL", starts_on=date(2026, 7, 1), ends_on=ends_on
+    )
+    goals = [
+        story.do(plans.add_goal, plan=plan, details=GoalDetails(competency=code, statement="Lead.", target_rating=4))
+        for code in ("LEA-1", "LEA-2", "LEA-3")
+    ]
+    story.do(plans.close_goal, goal=goals[0], state=GoalState.ACHIEVED, result="", closed_on=ends_on)
+    story.do(plans.close_goal, goal=goals[1], state=GoalState.DROPPED, result="", closed_on=ends_on)
+    found = seen(story).plan
+    assert found
+    assert (found.achieved, [goal.id for goal in found.open_goals]) == (1, [goals[2]])

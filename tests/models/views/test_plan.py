@@ -1,0 +1,169 @@
+"""The plan builder's view on the worked example, and what is offered for a plan."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from models.domain.mentoring import ActionOwner, GoalId, GoalState, Interest, PlanId
+from models.domain.reviews import Observation
+from models.library.reference import load_reference
+from models.operations import mentoring, plans, reviews
+from models.operations.cycles import make_cycle
+from models.operations.evidence import add_evidence
+from models.queries.plans import activities, goals
+from models.rubric.load import shipped_rubric
+from models.support.errors import BadInput, Refused
+from models.support.number_format import decimals, percent
+from models.views.plan import activities_for, challenges_for_plans, plan_view, targets, words_about
+from tests.models.assessment.strategies import WORKED
+from tests.models.operations.conftest import Story
+
+DAY = date(2026, 7, 13)
+END = DAY + timedelta(days=90)
+
+
+@pytest.fixture
+def plan(story: Story) -> PlanId:
+    """A plan towards Team Lead out of a review with the ratings of the worked example."""
+    rated = {code: rating for code, rating in WORKED.items() if rating is not None}
+    story.do(reviews.rate_many, review=story.review, ratings=rated)
+    return PlanId(story.do(plans.start_plan, review=story.review, target_profile="TL", starts_on=DAY, ends_on=END))
+
+
+def details(code: str = "LEA-1", **changed: object) -> plans.GoalDetails:
+    values = {"competency": code, "statement": "Let the mentee lead the next change.", "target_rating": 4}
+    return plans.GoalDetails(**{**values, **changed})  # type: ignore[arg-type]
+
+
+def order(story: Story, plan: PlanId, count: int = 3) -> list[tuple[str, str]]:
+    return [(one.gap.code, decimals(one.gap.priority)) for one in plan_view(story.workspace, plan).gaps[:count]]
+
+
+@pytest.mark.parametrize(
+    ("target", "readiness", "count", "first"),
+    [
+        ("TL", "85.0", 18, [("LEA-1", "9.33"), ("COM-1", "6.75"), ("LEA-3", "6.22")]),
+        ("SA", "78.9", 25, [("ARC-4", "6.20"), ("ARC-3", "6.20"), ("API-2", "6.00")]),
+        ("TS", "82.4", 28, [("PER-3", "6.86"), ("ARC-3", "4.80"), ("SEC-1", "4.13")]),
+        ("LEAD", "82.6", 22, [("LEA-1", "7.00"), ("COM-1", "5.25"), ("ARC-4", "5.00")]),
+    ],
+)
+def test_the_worked_example_proposes_what_is_printed(
+    story: Story, plan: PlanId, target: str, readiness: str, count: int, first: list[tuple[str, str]]
+):
+    if target != "TL":
+        story.do(plans.aim_plan, plan=plan, target_profile=target)
+    view = plan_view(story.workspace, plan)
+    assert percent(view.readiness) == f"{readiness}\xa0%"
+    assert len(view.gaps) == count
+    assert order(story, plan) == first
+
+
+def test_what_nobody_saw_is_to_be_observed_and_no_gap(story: Story, plan: PlanId):
+    story.do(reviews.mark_not_observed, review=story.review, competency="SEC-4", observe_plan="The next audit.")
+    view = plan_view(story.workspace, plan)
+    found = {one.competency.code: one.arranged for one in view.observe}
+    assert found == {"DAT-4": "", "SEC-4": "The next audit.", "LEA-4": ""}
+    assert not found.keys() & {one.gap.code for one in view.gaps}
+
+
+def test_interest_changes_the_order(story: Story, plan: PlanId):
+    story.do(plans.set_interest, plan=plan, competency="LEA-3", interest=Interest.HIGH)
+    assert order(story, plan) == [("LEA-1", "9.33"), ("LEA-3", "7.47"), ("COM-1", "6.75")]
+    story.do(plans.set_interest, plan=plan, competency="LEA-1", interest=Interest.LOW)
+    assert order(story, plan, 1) == [("LEA-1", "7.47")]
+    story.do(plans.set_interest, plan=plan, competency="LEA-3", interest=Interest.NORMAL)
+    story.do(plans.set_interest, plan=plan, competency="LEA-1", interest=Interest.NORMAL)
+    assert order(story, plan, 1) == [("LEA-1", "9.33")]
+
+
+def test_a_goal_is_edited_and_keeps_baseline_and_done_activities(story: Story, plan: PlanId):
+    goal = GoalId(story.do(plans.add_goal, plan=plan, details=details(activities=("A09", "A10"))))
+    story.do(plans.finish_activity, goal=goal, activity="A09", done_on=DAY)
+    story.do(plans.edit_goal, goal=goal, details=details(statement="Hand over.", due_on=END, activities=("A09", "A11")))
+    [row] = goals(story.workspace, plan)
+    assert (row.statement, row.due_on, row.baseline_rating) == ("Hand over.", END, 3)
+    assert activities(story.workspace, goal) == {"A09": DAY, "A11": None}
+    story.do(plans.reopen_activity, goal=goal, activity="A09")
+    assert activities(story.workspace, goal) == {"A09": None, "A11": None}
+    with pytest.raises(BadInput, match="is about LEA-1"):
+        story.do(plans.edit_goal, goal=goal, details=details("COM-1"))
+    with pytest.raises(BadInput, match="needs its statement"):
+        story.do(plans.edit_goal, goal=goal, details=details(statement=" "))
+    secret = next(one.code for one in load_reference().activities if one.confidential)
+    with pytest.raises(Refused, match="confidential talk"):
+        story.do(plans.edit_goal, goal=goal, details=details(activities=(secret,)))
+
+
+def test_a_closed_goal_stays_as_it_was(story: Story, plan: PlanId):
+    goal = GoalId(story.do(plans.add_goal, plan=plan, details=details()))
+    with pytest.raises(BadInput, match="what became of the goal"):
+        story.do(plans.close_goal, goal=goal, state=GoalState.OPEN, result="", closed_on=DAY)
+    story.do(plans.close_goal, goal=goal, state=GoalState.PARTLY, result="Half of it.", closed_on=DAY)
+    for change in (
+        lambda: story.do(plans.edit_goal, goal=goal, details=details()),
+        lambda: story.do(plans.check_in, goal=goal, held_on=DAY, text="More."),
+    ):
+        with pytest.raises(Refused, match="goal is closed"):
+            change()
+    assert plan_view(story.workspace, plan).active_goals == 0
+
+
+def test_an_agreed_plan_keeps_its_aim_and_a_closed_one_everything(story: Story, plan: PlanId):
+    story.do(plans.write_support, plan=plan, support=" Half a day a week. ")
+    story.do(plans.add_goal, plan=plan, details=details())
+    story.do(plans.agree_plan, plan=plan)
+    with pytest.raises(Refused, match="agreed"):
+        story.do(plans.aim_plan, plan=plan, target_profile="SA")
+    story.do(plans.close_plan, plan=plan)
+    assert plan_view(story.workspace, plan).plan.support == "Half a day a week."
+    with pytest.raises(Refused, match="closed"):
+        story.do(plans.write_support, plan=plan, support="More.")
+
+
+def test_a_goal_shows_its_actions_and_the_evidence_since(story: Story, plan: PlanId):
+    goal = GoalId(story.do(plans.add_goal, plan=plan, details=details()))
+    agreement = mentoring.Agreement(mentor_name="Kofi Mensah", starts_on=DAY)
+    mentorship = story.do(mentoring.begin_mentorship, engineer=story.engineer, agreement=agreement)
+    promise = mentoring.Promise(owner=ActionOwner.ENGINEER, text="Pair on the ledger", goal=goal)
+    session = story.do(
+        mentoring.record_session,
+        mentorship=mentorship,
+        record=mentoring.SessionRecord(held_on=DAY),
+        promises=(promise,),
+    )
+    before = Observation(happened_on=date(2026, 3, 4), behaviour="Answered.", competencies=("LEA-1",))
+    story.do(add_evidence, review=story.review, observation=before)
+    later = story.do(
+        reviews.start_review, engineer=story.engineer, cycle=_next_cycle(story), reviewer_name="Marta Lindqvist"
+    )
+    seen = Observation(happened_on=date(2026, 9, 4), behaviour="Let them lead.", competencies=("LEA-1", "COM-1"))
+    story.do(add_evidence, review=later, observation=seen)
+    [found] = plan_view(story.workspace, plan).goals
+    assert [(one.text, one.session_id) for one in found.actions] == [("Pair on the ledger", session)]
+    assert [(one.behaviour, one.review_id, one.rating) for one in found.evidence] == [("Let them lead.", later, None)]
+
+
+def test_what_is_for_a_confidential_talk_is_not_offered():
+    secret = {one.code for one in load_reference().activities if one.confidential}
+    secret |= {one.code for one in load_reference().challenges if not one.rated}
+    offered = {one.code for code in WORKED for one in activities_for(code)} | {
+        one.code for one in challenges_for_plans()
+    }
+    assert secret
+    assert not secret & offered
+    assert all(activities_for(code) for code in WORKED)
+
+
+def test_one_aims_at_the_own_level_those_above_and_the_paths():
+    rubric = shipped_rubric()
+    assert [one.code for one in targets(rubric, "SR")] == ["SR", "LEAD", "TS", "TL", "SA"]
+    assert [one.code for one in targets(rubric, "LEAD")] == ["LEAD", "TS", "TL", "SA"]
+    path = next(one for one in load_reference().paths if one.profile == "TL")
+    assert words_about(rubric.profile("TL")) == path.text
+    assert words_about(rubric.profile("LEAD")) == rubric.profile("LEAD").text
+
+
+def _next_cycle(story: Story) -> int:
+    period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
+    return int(story.do(make_cycle, name="2026-H2", rubric=shipped_rubric(), **period))

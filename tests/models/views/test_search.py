@@ -1,0 +1,65 @@
+"""A few letters find whom and what one means: by the beginnings of words, a few of each kind."""
+
+from datetime import date
+
+import pytest
+
+from models.domain.people import EngineerDetails
+from models.operations.engineers import add_engineer, archive_engineer
+from models.operations.mentoring import Agreement, begin_mentorship
+from models.views.search import Hits, KindWords, hits
+from tests.models.operations.conftest import Story
+
+
+def found(story: Story, typed: str, most: int = 6, words: KindWords | None = None) -> Hits:
+    return hits(story.workspace, typed, most, words or KindWords())
+
+
+def people(story: Story, typed: str, most: int = 6) -> list[str]:
+    return [one.name for one in found(story, typed, most).engineers]
+
+
+def add(story: Story, name: str) -> int:
+    return story.do(add_engineer, details=EngineerDetails(name=name, level="SR"))
+
+
+@pytest.mark.parametrize("typed", ["ines", "DUA", "duarte ine", "e7", "ines@"])
+def test_every_typed_word_begins_a_word_of_what_a_person_is_called(story: Story, typed: str) -> None:
+    assert people(story, typed) == ["Ines Duarte"]
+
+
+@pytest.mark.parametrize("typed", ["", "  ", "arte", "ines jonas", "%", "_nes"])
+def test_the_middle_of_a_word_and_signs_find_nobody(story: Story, typed: str) -> None:
+    assert people(story, typed) == []
+
+
+@pytest.mark.parametrize("typed", ["özil", "Özil", "ÖZIL"])
+def test_letters_beyond_ascii_are_found_in_either_case(story: Story, typed: str) -> None:
+    add(story, "Özil Aydın")
+    assert people(story, typed) == ["Özil Aydın"]
+
+
+def test_no_more_than_asked_for_and_the_archived_last(story: Story) -> None:
+    gone = add(story, "Ines Abel")
+    for name in ("Ines Berg", "Ines Clark"):
+        add(story, name)
+    story.do(archive_engineer, engineer=gone)
+    assert people(story, "ines", most=2) == ["Ines Berg", "Ines Clark"]
+    last = found(story, "ines").engineers[-1]
+    assert (last.name, last.archived) == ("Ines Abel", True)
+
+
+def test_reviews_and_cycles_are_found_by_whose_when_and_what_they_are(story: Story) -> None:
+    [review] = found(story, "ines 2026").reviews
+    assert (review.id, review.engineer_name, review.cycle_name) == (story.review, "Ines Duarte", "2026-H1")
+    assert found(story, "review ines").reviews == (review,)
+    assert found(story, "beurteilung", words=KindWords(review="Beurteilung")).reviews == (review,)
+    assert [one.id for one in found(story, "cycle 2026").cycles] == [story.cycle]
+    assert found(story, "cycle 2025").cycles == ()
+
+
+def test_a_mentorship_is_found_by_either_side(story: Story) -> None:
+    agreement = Agreement(mentor_name="Ioana Rusu", starts_on=date(2026, 1, 12))
+    number = story.do(begin_mentorship, engineer=story.engineer, agreement=agreement)
+    for typed in ("ioana", "ines mentorship"):
+        assert [one.id for one in found(story, typed).mentorships] == [number]

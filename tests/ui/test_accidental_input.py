@@ -1,0 +1,248 @@
+"""Nothing of a review is signed, lost or decided by accident: steps ask, drafts can be corrected and thrown away."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.assessment.values import Conclusion
+from models.domain.people import EngineerDetails
+from models.domain.reviews import DecidedConclusion, OpinionRole, ReviewId, ReviewState
+from models.operations import review_status as states
+from models.operations import reviews as writing
+from models.operations.engineers import edit_engineer
+from models.queries import reviews
+from models.queries.engineers import engineer
+from models.workspace.workspace import Workspace
+from tests.ui.conftest import Open
+from tests.ui.editing import at_review
+from tests.ui.selectors import confirm, fill, press, question, the, visible
+from tests.ui.test_review_status import at_standing, discuss, reach, read, state, write_all
+from ui.pages.reports import ReportsPage
+from ui.pages.review import ReviewPage
+from ui.widgets.controls import choose
+from ui.widgets.format import day
+from ui.widgets.text import KeptText
+from ui.window.main_window import MainWindow
+
+Blank = Callable[[MainWindow], int]
+TODAY = day(date.today())
+
+
+def workspace_of(window: MainWindow) -> Workspace:
+    assert window.session is not None
+    return window.session.workspace
+
+
+def decision(window: MainWindow, review: int) -> DecidedConclusion | None:
+    return reviews.review(workspace_of(window), ReviewId(review)).decision
+
+
+def ready(open_window: Open, blank_review: Blank) -> tuple[MainWindow, ReviewId, ReviewPage]:
+    window = open_window()
+    review = ReviewId(blank_review(window))
+    write_all(window, review)
+    return window, review, at_standing(window, review)
+
+
+def words(dialog: QWidget) -> str:
+    return "\n".join(one.text() for one in dialog.findChildren(QLabel))
+
+
+# Deciding the conclusion ------------------------------------------------------------------------------------
+
+
+def test_one_press_takes_the_suggestion_and_says_who_decided_and_when(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window, review, page = ready(open_window, blank_review)
+    window.session.undo()
+    press(qtbot, page, "The conclusion is not decided yet.")
+    button = the(qtbot, page, QPushButton, "Decide: Meets level")
+    qtbot.waitUntil(button.hasFocus)
+    assert "Not decided yet." in read(page)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: f"Decided by {workspace_of(window).actor} on {TODAY}: Meets level." in read(page))
+    assert not the(qtbot, page, QPushButton, "Decide: ").isEnabled()
+    press(qtbot, at_standing(window, review), "Submit")
+    assert state(window, review) is ReviewState.SUBMITTED
+
+
+def test_another_conclusion_waits_for_its_reason(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window, review, _ = ready(open_window, blank_review)
+    page = at_review(window, review, "summary")
+    assert not visible(page, KeptText, "Reason")
+    choose(the(qtbot, page, QComboBox, "Conclusion"), Conclusion.APPROACHING_LEVEL)
+    assert not the(qtbot, page, QPushButton, "Decide: Approaching level").isEnabled()
+    fill(qtbot, page, "Reason", "Two months away.")
+    press(qtbot, page, "Decide: Approaching level")
+    found = decision(window, review)
+    assert found is not None
+    assert (found.conclusion, found.reason) == (Conclusion.APPROACHING_LEVEL, "Two months away.")
+    workspace_of(window).undo()
+    before = decision(window, review)
+    assert before is not None
+    assert before.conclusion is Conclusion.MEETS_LEVEL
+
+
+def test_ratings_that_suggest_something_else_say_that_it_is_to_be_decided_again(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window, review, _ = ready(open_window, blank_review)
+    page = at_review(window, review, "summary")
+    assert not any("Decide again" in one for one in read(page))
+    window.session.do(writing.rate_many, review=review, ratings={f"COD-{number}": 1 for number in (1, 2, 3, 4)})
+    qtbot.waitUntil(lambda: any("Decide again" in one for one in read(page)))
+    press(qtbot, page, "Decide: ")
+    qtbot.waitUntil(lambda: not any("Decide again" in one for one in read(page)))
+
+
+# Steps that cannot be undone --------------------------------------------------------------------------------
+
+
+def test_space_pressed_again_and_again_does_nothing_that_cannot_be_undone(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window, review, page = ready(open_window, blank_review)
+    the(qtbot, page, QPushButton, "Submit").setFocus()
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return) * 4:
+        qtbot.keyClick(window.focusWidget(), key)
+        qtbot.wait(1)
+    assert state(window, review) is ReviewState.SUBMITTED
+    share = the(qtbot, page, QPushButton, "Mark as shared")
+    reach(qtbot, window, share)
+    for _ in range(2):
+        qtbot.keyClick(share, Qt.Key.Key_Space)
+        dialog = question(qtbot, page)
+        focused = dialog.focusWidget()
+        assert isinstance(focused, QPushButton)
+        assert (focused.accessibleName(), focused.isDefault()) == ("Cancel", True)
+        qtbot.keyClick(focused, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: not visible(page, QPushButton, "Cancel"))
+    assert state(window, review) is ReviewState.SUBMITTED
+
+
+def test_a_step_that_cannot_be_undone_says_what_it_means_for_whom_and_when(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window, review, page = ready(open_window, blank_review)
+    press(qtbot, page, "Submit")
+    steps: tuple[tuple[str, str], ...] = (
+        ("Mark as shared", "The time to appeal starts"),
+        ("Acknowledged", "This does not mean agreement"),
+        ("Close the review", "The review ends here"),
+    )
+    for step, meaning in steps:
+        if step == "Acknowledged":
+            press(qtbot, page, "Record the conversation")
+        press(qtbot, page, step)
+        said = words(question(qtbot, page))
+        for part in (meaning, "cannot be undone", "Jonas Weber", "2026-H2, revision 1", TODAY):
+            assert part in said, (step, part)
+        press(qtbot, question(qtbot, page), "Cancel")
+        confirm(qtbot, page, step)
+    assert state(window, review) is ReviewState.CLOSED
+
+
+def test_a_refusal_names_its_witness_before_it_is_recorded(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window, review, page = ready(open_window, blank_review)
+    discuss(qtbot, page)
+    press(qtbot, page, "Refused to sign")
+    fill(qtbot, page, "Witness of a refusal", "Kofi Mensah")
+    press(qtbot, page, "Record the refusal")
+    assert "Kofi Mensah" in words(question(qtbot, page))
+    press(qtbot, question(qtbot, page), "Cancel")
+    assert state(window, review) is ReviewState.DISCUSSED
+    assert the(qtbot, page, KeptText, "Witness of a refusal").toPlainText() == "Kofi Mensah"
+
+
+def test_beside_marking_as_shared_stands_the_export_for_the_engineer(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window, review, page = ready(open_window, blank_review)
+    press(qtbot, page, "Submit")
+    qtbot.waitUntil(lambda: any("Marking sends nothing." in one for one in read(page)))
+    press(qtbot, page, "Export for the engineer")
+    assert window.shell is not None
+    reports = window.shell.page()
+    assert isinstance(reports, ReportsPage)
+    assert (reports.place.subject, the(qtbot, reports, QComboBox, "For").currentText()) == (review, "The engineer")
+    assert state(window, review) is ReviewState.SUBMITTED
+
+
+# Begun by mistake -------------------------------------------------------------------------------------------
+
+
+def test_a_revision_opened_by_mistake_is_discarded_and_undo_brings_it_back(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window, review, page = ready(open_window, blank_review)
+    discuss(qtbot, page)
+    fill(qtbot, page, "Why does it change?", "A rating was wrong.")
+    confirm(qtbot, page, "Open a new revision")
+    assert state(window, review) is ReviewState.DRAFT
+    confirm(qtbot, page, "Discard this revision")
+    assert state(window, review) is ReviewState.DISCUSSED
+    window.session.undo()
+    assert reviews.review(workspace_of(window), review).revision == 2
+
+
+def test_a_draft_begun_by_mistake_is_deleted_after_saying_what_goes_with_it(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window, review, page = ready(open_window, blank_review)
+    said = {"role": OpinionRole.PEER, "author_name": "Kofi Mensah", "ratings": {"COD-1": 3}}
+    window.session.do(writing.record_opinion, review=review, **said)
+    press(qtbot, at_standing(window, review), "Delete this draft")
+    asked = words(question(qtbot, page))
+    assert "Deleted with it: 48 answers, 2 pieces of evidence, 1 rating by others, the summary." in asked
+    press(qtbot, question(qtbot, page), "Cancel")
+    confirm(qtbot, page, "Delete this draft")
+    assert window.shell is not None
+    qtbot.waitUntil(lambda: window.shell.place.page == "reviews")
+    assert workspace_of(window).query("SELECT 1 FROM review WHERE id = :id", id=review) == []
+    window.session.undo()
+    assert state(window, review) is ReviewState.DRAFT
+
+
+def test_a_draft_takes_over_the_present_facts_and_says_before_what_another_level_changes(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window, review, page = ready(open_window, blank_review)
+    number = reviews.review(workspace_of(window), review).engineer_id
+    known = engineer(workspace_of(window), number)
+    details = EngineerDetails(name=known.name, level="LEAD", employee_id=known.employee_id, manager_name="Peter Osei")
+    window.session.do(edit_engineer, engineer=number, details=details)
+    page = at_standing(window, review)
+    qtbot.waitUntil(lambda: "Senior → Lead" in read(page))
+    assert any("competencies expect another rating" in one for one in read(page))
+    press(qtbot, page, "Take over the present facts")
+    row = reviews.review(workspace_of(window), review)
+    assert (row.level, row.manager_name) == ("LEAD", "Peter Osei")
+    qtbot.waitUntil(lambda: "The facts about Jonas Weber are up to date." in read(page))
+    fill(qtbot, page, "Reviewer", "Ada Abara")
+    press(qtbot, page, "Change the reviewer")
+    assert reviews.review(workspace_of(window), review).reviewer_name == "Ada Abara"
+    window.session.undo()
+    window.session.undo()
+    assert reviews.review(workspace_of(window), review).level == known.level
+
+
+def test_what_was_said_about_an_earlier_revision_is_shown_with_it_alone(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window, review, page = ready(open_window, blank_review)
+    discuss(qtbot, page)
+    window.session.do(states.write_employee_comment, review=review, text="I agree.")
+    fill(qtbot, page, "Why does it change?", "A rating was wrong.")
+    confirm(qtbot, page, "Open a new revision")
+    window.session.do(writing.decide_conclusion, review=review, conclusion=Conclusion.MEETS_LEVEL)
+    discuss(qtbot, page)
+    qtbot.waitUntil(lambda: "Comment of the engineer: I agree." in read(page))
+    assert the(qtbot, page, KeptText, "Comment of the engineer").toPlainText() == ""
+    confirm(qtbot, page, "Acknowledged")
+    qtbot.waitUntil(lambda: "No comment was given." in read(page))

@@ -1,0 +1,167 @@
+"""Words that were typed while the disk was full outlive locking, and are never thrown away without a question."""
+
+import errno
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from models.views.session import session_view
+from models.workspace.workspace import Workspace
+from tests.models.workspace.faulty_disk import FaultyDisk, watched
+from tests.models.workspace.small_operations import QUICK
+from tests.ui.conftest import Open
+from tests.ui.pages import at
+from tests.ui.selectors import the, visible
+from ui.pages.session import SessionPage
+from ui.pages.welcome import WelcomePage
+from ui.widgets.text import KEPT_AFTER, KeptText
+from ui.window.controller import CHECKPOINT_AFTER
+from ui.window.location import Place
+from ui.window.main_window import MainWindow
+
+SESSION = Place("session", 1)
+
+
+def goal_of(workspace: Workspace) -> str:
+    return session_view(workspace, 1).session.goal
+
+
+def type_on_a_full_disk(window: MainWindow, qtbot: QtBot, disk: FaultyDisk, words: str) -> KeptText:
+    field = the(qtbot, at(window, SessionPage, SESSION), KeptText, "Goal")
+    disk.fail(1, errno.ENOSPC, for_good=True)
+    with qtbot.waitSignal(field.settled, timeout=KEPT_AFTER * 10):
+        qtbot.keyClicks(field, words)
+    return field
+
+
+def unlock(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.centralWidget()
+    assert isinstance(page, WelcomePage)
+    with qtbot.waitSignal(page.opened):
+        page.open(window.preferences.recent[0], QUICK)
+
+
+def answer(window: MainWindow, words: str) -> None:
+    """Press a button of the question that is asked."""
+    [question] = visible(window, QMessageBox, "")
+    assert question.text() == "Some of what you typed could not be stored."
+    next(one for one in question.findChildren(QPushButton) if one.text() == words).click()
+
+
+def test_what_was_typed_on_a_full_disk_is_stored_after_locking_and_unlocking(
+    open_window: Open, qtbot: QtBot, team: Path
+) -> None:
+    with watched(team.parent) as disk:
+        window = open_window()
+        field = type_on_a_full_disk(window, qtbot, disk, "Halve the queue. ")
+        typed = field.toPlainText()
+        window.lock()
+        assert not [one for one in window.findChildren(KeptText) if "Halve" in one.toPlainText()], (
+            "the screen is hidden"
+        )
+        disk.heal()
+        unlock(window, qtbot)
+        assert window.session
+        assert goal_of(window.session.workspace) == typed
+        assert the(qtbot, at(window, SessionPage, SESSION), KeptText, "Goal").toPlainText() == typed
+
+
+def test_the_locked_file_is_closed_as_it_was_until_the_passphrase_is_given(
+    open_window: Open, qtbot: QtBot, team: Path
+) -> None:
+    with watched(team.parent) as disk:
+        window = open_window()
+        typed = type_on_a_full_disk(window, qtbot, disk, "Halve the queue. ").toPlainText()
+        window.lock()
+        disk.heal()
+        assert goal_in_file(team) != typed
+        unlock(window, qtbot)
+        assert window.session
+        assert goal_of(window.session.workspace) == typed
+
+
+def goal_in_file(team: Path) -> str:
+    with Workspace.open(team, QUICK) as workspace:
+        return goal_of(workspace)
+
+
+def test_it_is_stored_without_another_key_once_there_is_room(open_window: Open, qtbot: QtBot, team: Path) -> None:
+    with watched(team.parent) as disk:
+        window = open_window()
+        typed = type_on_a_full_disk(window, qtbot, disk, "Halve the queue. ").toPlainText()
+        disk.heal()
+        assert window.session
+        workspace = window.session.workspace
+        qtbot.waitUntil(lambda: goal_of(workspace) == typed)
+        assert not window.session.unstored
+
+
+def test_closing_asks_before_words_are_lost(open_window: Open, qtbot: QtBot, team: Path) -> None:
+    with watched(team.parent) as disk:
+        window = open_window()
+        typed = type_on_a_full_disk(window, qtbot, disk, "Halve the queue. ").toPlainText()
+        assert not window.close()
+        answer(window, "Stay")
+        assert the(qtbot, at(window, SessionPage, SESSION), KeptText, "Goal").toPlainText() == typed
+        assert not window.close()
+        answer(window, "Close and lose them")
+        assert not window.isVisible()
+        disk.heal()
+    assert "Halve" not in goal_in_file(team)
+
+
+def test_closing_on_a_full_disk_can_go_on_in_a_copy_on_another_disk(
+    open_window: Open,
+    qtbot: QtBot,
+    team: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    copy = tmp_path_factory.mktemp("stick") / "copy.plumbline"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy.with_suffix("")), ""))
+    with watched(team.parent) as disk:
+        window = open_window()
+        typed = type_on_a_full_disk(window, qtbot, disk, "Halve the queue. ").toPlainText()
+        assert not window.close()
+        answer(window, "Save a copy elsewhere…")
+        page = window.centralWidget()
+        assert isinstance(page, WelcomePage)
+        with qtbot.waitSignal(page.opened):
+            page.open(copy, QUICK)
+        assert window.session
+        assert goal_of(window.session.workspace) == typed
+        assert not window.session.unstored
+        disk.heal()
+    window.close()
+    assert goal_in_file(copy) == typed
+
+
+def test_closing_after_locking_asks_as_well(open_window: Open, qtbot: QtBot, team: Path) -> None:
+    with watched(team.parent) as disk:
+        window = open_window()
+        type_on_a_full_disk(window, qtbot, disk, "Halve the queue. ")
+        window.lock()
+        assert not window.close()
+        answer(window, "Close and lose them")
+        assert not window.isVisible()
+        disk.heal()
+
+
+def test_soon_after_the_last_key_the_main_file_alone_holds_what_was_typed(
+    open_window: Open, qtbot: QtBot, team: Path
+) -> None:
+    window = open_window()
+    field = the(qtbot, at(window, SessionPage, SESSION), KeptText, "Goal")
+    for words in ("Halve the queue. ", "Then look again. "):
+        with qtbot.waitSignal(field.settled, timeout=KEPT_AFTER * 10):
+            qtbot.keyClicks(field, words)
+    log = team.with_name(f"{team.name}-wal")
+    assert log.stat().st_size
+    qtbot.waitUntil(lambda: log.stat().st_size == 0, timeout=CHECKPOINT_AFTER * 5)
+    copy = team.with_name("copy.plumbline")
+    subprocess.run([sys.executable, "-c", "import shutil, sys; shutil.copy(*sys.argv[1:])", team, copy], check=True)
+    assert goal_in_file(copy) == field.toPlainText()

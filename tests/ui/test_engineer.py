@@ -1,0 +1,217 @@
+"""A manager looks at one engineer."""
+
+from datetime import date
+from fractions import Fraction
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from models.domain.people import EngineerDetails, QualificationStatus
+from models.operations.cycles import make_cycle
+from models.operations.engineers import add_engineer
+from models.queries.engineers import find_engineer, list_engineers, qualifications
+from models.queries.reviews import find_review
+from models.rubric.load import shipped_rubric
+from models.views.engineer import profile_view
+from tests.ui.conftest import Open
+from tests.ui.pages import at
+from tests.ui.selectors import press, the
+from ui.charts.competency_grid import CompetencyGrid
+from ui.charts.dot_plot import HEAD, ROW, Dot, DotPlot
+from ui.charts.radar import Radar
+from ui.pages.engineer import ProfilePage
+from ui.pages.engineer.key_figures import Figure
+from ui.pages.engineer.plan_card import PlanCard
+from ui.theme.theme import tokens
+from ui.widgets.format import rounded, signed
+from ui.widgets.table import Table
+from ui.window.location import Place
+from ui.window.main_window import MainWindow
+
+
+def at_profile(window: MainWindow, key: str = "E1001", tab: str = "") -> ProfilePage:
+    assert window.session is not None
+    return at(window, ProfilePage, Place("engineer", find_engineer(window.session.workspace, key).id, tab))
+
+
+def test_the_dot_plot_tells_its_numbers_and_the_radar_is_its_second_view(open_window: Open, qtbot: QtBot) -> None:
+    page = at_profile(open_window())
+    dots = page.findChild(DotPlot)
+    assert "expected" in dots.accessibleDescription()
+    assert dots.accessibleDescription().count(";") == 11
+    qtbot.mouseClick(the(qtbot, page, QToolButton, "Radar"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.findChild(Radar).isVisible)
+    assert not dots.isVisible()
+
+
+def test_every_tab_opens_on_somebody_with_much_and_somebody_with_nothing(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.session is not None
+    details = EngineerDetails(name="Ngozi " + "Adeyemi-" * 20, level="JR", employee_id="E5555")
+    window.session.do(add_engineer, details=details)
+    for key in ("E1001", "E5555"):
+        for tab in ("overview", "reviews", "notes", "sessions", "plan", "facts"):
+            page = at_profile(window, key, tab)
+            assert page.place.spot == tab
+
+
+def test_a_qualification_is_recorded_where_it_is_chosen(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_profile(window, tab="facts")
+    status = next(box for box in page.findChildren(QComboBox) if box.findText("equivalent") >= 0)
+    status.setCurrentIndex(status.findText("equivalent"))
+    assert window.session is not None
+    stored = qualifications(window.session.workspace, page.place.subject)
+    assert QualificationStatus.EQUIVALENT in {one for one, _ in stored.values()}
+
+
+def choose(window: MainWindow, page: ProfilePage, item: str) -> None:
+    """Take what the menu at the end of the head offers."""
+    more = next(one for one in page.findChildren(QToolButton) if one.accessibleName() == "More")
+    [action] = [one for one in more.menu().actions() if one.text() == item]
+    action.trigger()
+
+
+def test_whoever_opens_a_profile_by_keys_presses_nothing_by_it(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(Place("engineers"))
+    assert window.shell is not None
+    assert window.session is not None
+    before = window.session.workspace.undo_label()
+    qtbot.keyClick(window.shell.page().findChild(Table), Qt.Key.Key_Return)
+    page = window.shell.page()
+    assert isinstance(page, ProfilePage)
+    focus = QApplication.focusWidget()
+    assert page.isAncestorOf(focus)
+    assert not isinstance(focus, QAbstractButton)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
+        qtbot.keyClick(focus, key)
+    assert window.shell.page() is page
+    assert window.session.workspace.undo_label() == before
+
+
+def test_somebody_who_left_is_archived_and_brought_back_by_the_notice_or_the_menu(
+    open_window: Open, qtbot: QtBot
+) -> None:
+    window = open_window()
+    page = at_profile(window)
+    session = window.session
+    assert window.shell is not None
+    assert session is not None
+
+    def listed() -> bool:
+        return "E1001" in [row.employee_id for row in list_engineers(session.workspace)]
+
+    choose(window, page, "Archive")
+    assert not listed()
+    assert window.shell.notice.words() == "Jonas Weber is archived."
+    press(qtbot, window.shell.notice, "Undo")
+    assert listed()
+    choose(window, page, "Archive")
+    choose(window, page, "Bring back")
+    assert listed()
+
+
+def test_a_review_is_started_for_this_person_and_opened(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.shell is not None
+    assert window.session is not None
+    period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
+    cycle = window.session.do(make_cycle, name="2026-H2", rubric=shipped_rubric(), **period)
+    page = at_profile(window)
+    engineer = page.place.subject
+    press(qtbot, page, "Start a review")
+    review = find_review(window.session.workspace, engineer, cycle)
+    assert window.shell.place == Place("review", review.id)
+    assert review.reviewer_name == "Marta Lindqvist"
+    assert window.shell.notice.words() == "The review in 2026-H2 is started."
+    page = at_profile(window)
+    press(qtbot, page, "Open the review")
+    assert window.shell.place == Place("review", review.id)
+
+
+def test_the_figures_say_how_it_changed_what_is_strong_and_what_is_missing(open_window: Open) -> None:
+    window = open_window()
+    assert window.session is not None
+    page = at_profile(window)
+    view = profile_view(window.session.workspace, page.place.subject)
+    assert view.newest
+    assert view.before
+    assert view.strongest
+    assert view.largest_gap
+    overall, reached, strongest, gap = (
+        " ".join(part.text() for part in figure.findChildren(QLabel)) for figure in page.findChildren(Figure)
+    )
+    assert rounded(view.newest.score.score) in overall
+    assert f"{signed(view.change)} since {view.before.cycle_name}" in overall
+    assert f"{view.newest.reached} of {view.newest.scored}" in reached
+    assert view.strongest.name in strongest
+    assert signed(view.largest_gap.distance) in gap
+    assert view.largest_gap.name in gap
+
+
+def test_every_competency_is_a_cell_that_says_how_it_is_rated(open_window: Open) -> None:
+    window = open_window()
+    assert window.session is not None
+    page = at_profile(window)
+    grid = page.findChild(CompetencyGrid)
+    model = grid.model()
+    cells = [model.index(row, column) for row in range(model.rowCount()) for column in range(model.columnCount())]
+    there = [cell for cell in cells if cell.flags() & Qt.ItemFlag.ItemIsEnabled]
+    assert len(there) == 48
+    area = profile_view(window.session.workspace, page.place.subject).areas[0]
+    one = area.competencies[0]
+    assert model.headerData(0, Qt.Orientation.Vertical) == area.name
+    assert there[0].data() == str(one.rating)
+    table = QAccessible.queryAccessibleInterface(grid)
+    told = [table.child(at).text(QAccessible.Text.Name) for at in range(table.childCount())]
+    assert f"{one.code} {one.name}: rated {one.rating}, expected {one.expected}" in told
+    assert sum(": rated" in words or ": not observed" in words for words in told) == 48
+
+
+def test_a_cell_leads_to_its_competency_in_the_review(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.shell is not None
+    page = at_profile(window)
+    grid = page.findChild(CompetencyGrid)
+    grid.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        qtbot.keyClick(grid, key)
+    assert (window.shell.place.page, window.shell.place.spot) == ("review", "COD-2")
+    page = at_profile(window)
+    page.scroller.ensureWidgetVisible(grid)
+    place = grid.visualRect(grid.model().index(2, 0)).center()
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert (window.shell.place.page, window.shell.place.spot) == ("review", "DAT-1")
+
+
+def test_the_cell_one_is_on_is_in_sight(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    window.resize(1024, 700)
+    page = at_profile(window)
+    grid = page.findChild(CompetencyGrid)
+    grid.setFocus()
+    for _ in range(11):
+        qtbot.keyClick(grid, Qt.Key.Key_Down)
+    cell = grid.visualRect(grid.currentIndex())
+    top = grid.viewport().mapTo(page.scroller.viewport(), cell.topLeft()).y()
+    assert 0 <= top <= page.scroller.viewport().height() - cell.height()
+
+
+def test_the_plan_is_beside_the_ratings(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.shell is not None
+    page = at_profile(window)
+    press(qtbot, page.findChild(PlanCard), "Open the plan")
+    assert window.shell.place.page == "plan"
+
+
+def test_a_score_is_seen_where_the_engineer_gave_the_same(qtbot: QtBot) -> None:
+    plot = DotPlot()
+    qtbot.addWidget(plot)
+    plot.show_rows([Dot("Data & storage", score=Fraction(3), expected=Fraction(2), own=Fraction(3))])
+    plot.resize(420, plot.heightForWidth(420))
+    image = plot.grab().toImage()
+    middle = HEAD + ROW // 2
+    assert tokens().accent.lower() in {image.pixelColor(x, middle).name() for x in range(image.width())}

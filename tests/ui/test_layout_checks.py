@@ -1,0 +1,83 @@
+"""What looks for faults finds each kind of them, and none where there is none."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.layout_checks import faults
+from ui.widgets.text import label
+
+SENTENCE = "Nobody can open the file without its passphrase: no one can reset it."
+Place = Callable[[QWidget, QRect], QWidget]
+
+
+@pytest.fixture
+def holder(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    made.resize(300, 200)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def place(holder: QWidget) -> Place:
+    """Puts a part somewhere into the holder."""
+
+    def put(part: QWidget, where: QRect) -> QWidget:
+        part.setParent(holder)
+        part.setGeometry(where)
+        part.show()
+        holder.show()
+        return part
+
+    return put
+
+
+def test_nothing_is_wrong_with_words_that_have_room(holder: QWidget, place: Place) -> None:
+    place(label(SENTENCE, wraps=True), QRect(0, 0, 300, 60))
+    place(QPushButton("Store"), QRect(0, 100, 200, 40))
+    assert faults(holder) == []
+
+
+def test_words_that_need_more_lines_than_they_have_are_found(holder: QWidget, place: Place) -> None:
+    place(label(SENTENCE, wraps=True), QRect(0, 0, 120, 20))
+    assert "is too low" in "".join(faults(holder))
+
+
+def test_what_reaches_out_of_its_holder_is_found(holder: QWidget, place: Place) -> None:
+    place(QPushButton("Store"), QRect(200, 0, 150, 40))
+    assert "sticks out" in "".join(faults(holder))
+
+
+def test_what_can_be_scrolled_down_to_is_no_fault_but_what_lies_to_the_side_is(holder: QWidget, place: Place) -> None:
+    area, inner = QScrollArea(), QWidget()
+    area.setWidget(inner)
+    place(area, QRect(0, 0, 300, 200))
+    inner.resize(200, 900)
+    assert faults(holder) == []
+    inner.resize(900, 100)
+    assert "sticks out" in "".join(faults(holder))
+
+
+def test_two_things_in_one_place_are_found(holder: QWidget, place: Place) -> None:
+    place(QPushButton("Store"), QRect(0, 0, 150, 40))
+    place(QPushButton("Cancel"), QRect(100, 10, 150, 40))
+    assert "overlap" in "".join(faults(holder))
+
+
+@pytest.mark.parametrize("made", [QPushButton, QLabel])
+def test_cut_words_are_found_unless_a_tip_tells_them(holder: QWidget, place: Place, made: type[QWidget]) -> None:
+    part = place(made(SENTENCE), QRect(0, 0, 100, 40))  # type: ignore[call-arg]
+    assert "is cut" in "".join(faults(holder))
+    part.setToolTip(SENTENCE)
+    assert faults(holder) == []
+
+
+def test_a_cut_choice_is_found(holder: QWidget, place: Place) -> None:
+    box = QComboBox()
+    box.addItem(SENTENCE)
+    place(box, QRect(0, 0, 100, 40))
+    assert "cuts" in "".join(faults(holder))

@@ -1,0 +1,138 @@
+"""A document leaves the window and comes back: may it leave, and is what came back genuine and in force?"""
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QPushButton
+from pytestqt.qtbot import QtBot
+
+from models.operations import review_status, reviews
+from models.queries import review_content
+from models.queries.exports import list_exports
+from models.workspace.operation import action
+from models.workspace.transaction import Transaction
+from tests.ui.conftest import Open
+from tests.ui.selectors import press, the, visible
+from tests.ui.test_reports import LONG, a_review, at_reports, words
+from ui.pages.reports.batch_panel import BatchPanel
+from ui.pages.reports.page import ReportsPage
+from ui.pages.reports.single_export import OnePanel
+from ui.pages.reports.verify_panel import VerifyPanel
+from ui.window.main_window import MainWindow
+
+LOCK = "Wien 1010"
+
+
+def exported(window: MainWindow, qtbot: QtBot, review: int, target: Path) -> Path:
+    page = at_reports(window, review)
+    qtbot.waitUntil(the(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
+    page.findChild(OnePanel).export_to(target)
+    return target
+
+
+def judged(window: MainWindow, path: Path) -> str:
+    """What the window says of a file."""
+    page = at_reports(window, spot="verify")
+    page.findChild(VerifyPanel).verify(path)
+    return words(page)
+
+
+def test_a_document_is_told_genuine_superseded_draft_changed_or_not_ours(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, blank_review: Callable[[MainWindow], int]
+) -> None:
+    window = open_window()
+    assert window.session is not None
+    review = a_review(window, "state IN ('shared', 'discussed', 'acknowledged')")
+    target = exported(window, qtbot, review, tmp_path / "review.pdf")
+    said = judged(window, target)
+    assert "Genuine and current: RV-" in said
+    assert "Exported from this workspace on" in said
+    window.session.do(review_status.revise, review=review, reason="A rating was mistaken.")
+    assert "Revision 2 is still a draft." in judged(window, target)
+    suggested = review_content.suggestion(window.session.workspace, review)
+    window.session.do(reviews.decide_conclusion, review=review, conclusion=suggested, reason="As before.")
+    window.session.do(review_status.submit, review=review)
+    window.session.do(review_status.share, review=review)
+    said = judged(window, target)
+    assert "Superseded, no longer in force: RV-" in said
+    assert "Revision 2, opened on" in said
+    draft = exported(window, qtbot, blank_review(window), tmp_path / "draft.pdf")
+    assert "Only a draft: RV-" in judged(window, draft)
+    target.write_bytes(target.read_bytes().replace(b"/Producer", b"/Bottlers"))
+    said = judged(window, target)
+    assert "Changed: it claims to be RV-" in said
+    assert "Genuine" not in said
+    target.write_bytes(b"%PDF-1.7 of someone else")
+    assert "This is not a document of Plumbline" in judged(window, target)
+    assert "cannot be read" in judged(window, tmp_path / "missing.pdf")
+
+
+def test_a_locked_document_asks_for_its_password(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window()
+    target = exported(window, qtbot, a_review(window), tmp_path / "review.pdf")
+    with pikepdf.open(BytesIO(target.read_bytes())) as pdf:
+        pdf.save(target, encryption=pikepdf.Encryption(user=LOCK, owner=LOCK))
+    assert "This PDF is locked by a password." in judged(window, target)
+    page = at_reports(window, spot="verify")
+    password = the(qtbot, page, QLineEdit, "Password of the PDF")
+    qtbot.waitUntil(password.hasFocus)
+    qtbot.keyClicks(password, "Graz 8010")
+    qtbot.keyClick(password, Qt.Key.Key_Return)
+    assert "the password given does not open it" in words(page)
+    qtbot.keyClicks(password, LOCK)
+    press(qtbot, page, "Unlock")
+    assert "Changed: it claims to be RV-" in words(page)
+    assert not visible(page, QLineEdit, "Password of the PDF")
+
+
+@action("test.rename", "Give another name")
+def rename(tx: Transaction, *, review: int, name: str) -> None:
+    """Put a name into one review, as if it had been there when the review was started."""
+    tx.update("review", review, engineer_name=name)
+
+
+def test_a_name_that_cannot_be_printed_leaves_only_on_purpose(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window()
+    assert window.session is not None
+    review = a_review(window)
+    window.session.do(rename, review=review, name="김민준")
+    target = exported(window, qtbot, review, tmp_path / "review.pdf")
+    assert window.shell is not None
+    page = window.shell.page()
+    assert isinstance(page, ReportsPage)
+    problem = "The name 김민준 cannot be printed"
+    qtbot.waitUntil(lambda: problem in words(page))
+    assert problem in window.shell.notice.words()
+    assert not target.exists()
+    the(qtbot, page, QCheckBox, "Print names as code points").click()
+    page.findChild(OnePanel).export_to(target)
+    assert target.exists()
+    with pikepdf.open(target) as pdf:
+        assert "김민준" in str(pdf.docinfo["/Title"])
+    other = a_review(window, f"state <> 'draft' AND id <> {review}")
+    page = at_reports(window, other)
+    qtbot.waitUntil(the(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
+    assert not visible(page, QCheckBox, "Print names as code points")
+
+
+def test_in_a_batch_the_name_that_cannot_be_printed_is_told_and_the_others_leave(
+    open_window: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    assert window.session is not None
+    review = a_review(window)
+    [row] = window.session.workspace.query("SELECT cycle_id FROM review WHERE id = :id", id=review)
+    [newest] = window.session.workspace.query("SELECT id FROM cycle ORDER BY starts_on DESC LIMIT 1")
+    assert row["cycle_id"] == newest["id"]
+    window.session.do(rename, review=review, name="שרה כהן")
+    page = at_reports(window, spot="batch")
+    batch = page.findChild(BatchPanel)
+    batch.begin(tmp_path / "out")
+    qtbot.waitUntil(lambda: bool(batch.notice.words()), timeout=LONG)
+    [results] = batch.findChildren(QListWidget)
+    assert any("The name שרה כהן cannot be printed" in results.item(row).text() for row in range(results.count()))
+    assert len(list((tmp_path / "out").iterdir())) == 3
+    assert list_exports(window.session.workspace).total == 3

@@ -1,0 +1,120 @@
+"""What gives way where room is scarce: rows go on below, tabs move along, long words end in dots that a tip explains."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.widgets.cards import Pill, empty
+from ui.widgets.controls import button, choice
+from ui.widgets.layouts import Flow, Head
+from ui.widgets.tabs import Tabs
+from ui.widgets.text import label
+
+LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+
+
+def seen(qtbot: QtBot, part: QWidget, width: int, height: int = 400) -> QWidget:
+    qtbot.addWidget(part)
+    part.resize(width, height)
+    part.show()
+    return part
+
+
+def row(*parts: QWidget, stretch_before: int = -1) -> QWidget:
+    held, flow = QWidget(), Flow()
+    for at, part in enumerate(parts):
+        if at == stretch_before:
+            flow.addStretch()
+        flow.addWidget(part)
+    held.setLayout(flow)
+    return held
+
+
+def test_a_row_goes_on_below_where_there_is_no_more_room(qtbot: QtBot) -> None:
+    buttons = [button(words) for words in ("Calendar file", "Begin a mentorship", "Start a session")]
+    held = seen(qtbot, row(*buttons), 900)
+    assert len({one.y() for one in buttons}) == 1
+    held.resize(200, 400)
+    assert [one.x() for one in buttons] == [0, 0, 0]
+    assert len({one.y() for one in buttons}) == 3
+
+
+def test_what_follows_a_stretch_stands_at_the_other_end(qtbot: QtBot) -> None:
+    first, last = button("Back"), button("Store")
+    held = seen(qtbot, row(first, last, stretch_before=1), 500)
+    assert (first.x(), last.geometry().right() + 1) == (0, held.width())
+
+
+def test_a_field_takes_what_its_line_leaves(qtbot: QtBot) -> None:
+    search, other = QLineEdit(), button("Search")
+    held = seen(qtbot, row(search, other), 600)
+    assert other.geometry().right() + 1 == held.width()
+    assert search.width() > 400
+
+
+def test_buttons_go_below_the_words_of_a_head(qtbot: QtBot) -> None:
+    words, act = Flow(), button("Start a session")
+    words.addWidget(title := label("Jonas Weber with Ioana Rusu", "display", wraps=True))
+    head = seen(qtbot, Head(words, act), 900, 120)
+    assert act.mapTo(head, act.rect().topLeft()).x() > title.width()
+    head.resize(300, 300)
+    qtbot.waitUntil(lambda: act.mapTo(head, act.rect().topLeft()).y() >= title.height())
+
+
+CUT: dict[str, Callable[[], QWidget]] = {
+    "line": lambda: label(LONG, elides=True),
+    "pill": lambda: Pill(LONG),
+    "link": lambda: button(LONG, kind="link"),
+}
+
+
+@pytest.mark.parametrize("make", CUT.values(), ids=CUT)
+def test_the_tip_tells_words_that_are_cut_and_only_those(qtbot: QtBot, make: Callable[[], QWidget]) -> None:
+    part = seen(qtbot, make(), 120, 30)
+    assert part.toolTip() == LONG
+    part.resize(2000, 30)
+    assert part.toolTip() == ""
+
+
+def test_one_long_option_makes_a_list_no_wider_and_the_tip_tells_it(qtbot: QtBot) -> None:
+    box = choice("Team", [("All teams", ""), (LONG, LONG)])
+    held = seen(qtbot, row(box), 900)
+    assert box.width() < held.width() / 3
+    assert box.toolTip() == ""
+    box.setCurrentIndex(1)
+    assert box.toolTip() == LONG
+    box.setToolTip("Who is shown")
+    assert box.toolTip() == f"{LONG}\nWho is shown"
+
+
+def test_a_long_word_goes_on_in_the_next_line_and_is_told_as_it_was_given(qtbot: QtBot) -> None:
+    words = label(LONG, wraps=True)
+    seen(qtbot, words, 150)
+    assert words.heightForWidth(150) > 3 * words.fontMetrics().height()
+    assert words.text() == LONG
+
+
+def test_tabs_move_along_until_the_chosen_one_is_seen(qtbot: QtBot) -> None:
+    chosen: list[str] = []
+    names = [(key, f"{key} and more") for key in ("Overview", "Reviews", "Notes", "Sessions", "Plan", "Facts")]
+    tabs = Tabs(names, chosen.append)
+    seen(qtbot, tabs, 260, 60)
+    last = next(one for one in tabs.findChildren(QToolButton) if one.text() == "Facts and more")
+    assert last.visibleRegion().isEmpty()
+    tabs.choose("Facts")
+    assert chosen == ["Facts"]
+    assert last.visibleRegion().boundingRect() == last.rect()
+    before = next(one for one in tabs.findChildren(QToolButton) if one.accessibleName() == "Tabs before")
+    qtbot.mouseClick(before, Qt.MouseButton.LeftButton)
+    assert last.visibleRegion().boundingRect() != last.rect()
+    tabs.resize(2000, 60)
+    assert not before.isVisible()
+
+
+def test_an_empty_page_has_the_height_of_its_words_at_its_width(qtbot: QtBot) -> None:
+    words = "Nobody is here yet. Add the engineers you work with, one by one or from a file. " * 3
+    narrow, wide = seen(qtbot, empty("users", words), 240, 600), empty("users", words)
+    assert narrow.heightForWidth(240) > wide.heightForWidth(900)

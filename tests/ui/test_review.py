@@ -1,0 +1,259 @@
+"""A manager writes a review: by keys and clicks, on the real window."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from models.domain.reviews import OpinionRole, ReviewId
+from models.operations.reviews import rate, rate_many, record_opinion
+from models.queries import review_content
+from models.rubric.load import shipped_rubric
+from models.views.previous_goals import promises
+from models.views.review import competency_context, editor_view
+from models.workspace.workspace import Workspace
+from tests.models.workspace.small_operations import QUICK
+from tests.ui.conftest import Open
+from tests.ui.editing import Blank, at_review, field, press, shown, stored
+from tests.ui.selectors import press as press_button
+from tests.ui.selectors import the
+from ui.pages.review.anchors import Anchor
+from ui.pages.review.competency_panel import CompetencyPanel
+from ui.pages.review.outline import Outline
+from ui.pages.review.quality_panel import QualityPanel
+from ui.widgets.cards import Card
+from ui.window.location import Place
+
+
+def test_keys_rate_and_arrows_move_on(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    page = at_review(window, review)
+    page.findChild(Outline).setFocus()
+    press(qtbot, page, Qt.Key.Key_4, Qt.Key.Key_Down, Qt.Key.Key_0, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_2)
+    answers = {code: (row.state, row.value) for code, row in stored(window, review).items() if row.state != "blank"}
+    assert answers == {"COD-4": ("rated", 4), "COD-5": ("not_observed", None), "COD-3": ("rated", 2)}
+
+
+def test_a_rating_can_be_cleared_and_undone(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    page = at_review(window, review)
+    press(qtbot, page, Qt.Key.Key_4, Qt.Key.Key_Backspace)
+    assert stored(window, review)["COD-4"].state == "blank"
+    window.commands.action("undo").trigger()
+    assert stored(window, review)["COD-4"].value == 4
+
+
+def test_the_anchor_that_was_chosen_is_marked(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_review(window, blank_review(window))
+    anchors = {anchor.value: anchor for anchor in page.findChildren(Anchor)}
+    qtbot.mouseClick(anchors[3], Qt.MouseButton.LeftButton)
+    assert [value for value, anchor in anchors.items() if anchor.isChecked()] == [3]
+    assert "expected" in " ".join(anchor.accessibleDescription() for anchor in anchors.values())
+
+
+def test_digits_typed_into_a_comment_are_words(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    page = at_review(window, review)
+    press(qtbot, page, Qt.Key.Key_C)
+    comment = field(page, "Comment")
+    assert comment.hasFocus()
+    qtbot.keyClicks(comment, "Found 3 faults in 5 days")
+    qtbot.waitUntil(lambda: stored(window, review).get("COD-4") is not None)
+    comment.settle()
+    row = stored(window, review)["COD-4"]
+    assert (row.comment, row.value) == ("Found 3 faults in 5 days", None)
+
+
+def test_typing_is_one_step_of_undo_and_the_field_shows_it(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    page = at_review(window, review)
+    comment = field(page, "Comment")
+    comment.setFocus()
+    for part in ("Asked who ", "calls it, then ", "moved it."):
+        qtbot.keyClicks(comment, part)
+        comment.settle()
+    qtbot.keyClick(comment, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert comment.toPlainText() == ""
+    window.commands.action("redo").trigger()
+    assert comment.toPlainText() == "Asked who calls it, then moved it."
+
+
+def test_what_is_typed_stays_with_its_competency(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    page = at_review(window, review)
+    qtbot.keyClicks(field(page, "Comment"), "About review")
+    page.findChild(Outline).step(1)
+    assert field(page, "Comment").toPlainText() == ""
+    rows = stored(window, review)
+    assert rows["COD-4"].comment == "About review"
+    assert "COD-5" not in rows or not rows["COD-5"].comment
+
+
+def test_the_foot_says_in_words_that_there_is_no_score_and_leads_to_what_is_missing(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    page = at_review(window, review)
+    press(qtbot, page, Qt.Key.Key_4)
+    assert "No score yet: 1 of 48 rated" in shown(page)
+    assert "of expectations met" not in shown(page)
+    press_button(qtbot, page, "25 missing")
+    assert page.place.spot == "standing"
+    first = the(qtbot, page, QPushButton, "The summary is empty.")
+    qtbot.waitUntil(first.hasFocus)
+    assert window.session is not None
+    expected = {one.code: one.expected["SR"] for one in shipped_rubric().competencies}
+    window.session.do(rate_many, review=ReviewId(review), ratings=expected)
+    assert "score 3.93, expected 3.93 · 100 % of expectations met" in shown(page)
+
+
+def test_pages_and_ends_of_the_list_and_scrolling_by_key(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_review(window, blank_review(window))
+    codes = [one.code for one in shipped_rubric().competencies]
+    press(qtbot, page, Qt.Key.Key_End)
+    assert page.place.spot == codes[-1]
+    press(qtbot, page, Qt.Key.Key_Home)
+    assert page.place.spot == codes[0]
+    press(qtbot, page, Qt.Key.Key_PageDown)
+    there = codes.index(page.place.spot)
+    assert there > 5
+    press(qtbot, page, Qt.Key.Key_PageUp)
+    assert codes.index(page.place.spot) < there
+    spot, bar = page.place.spot, page.findChild(CompetencyPanel).verticalScrollBar()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert bar.value() > 0
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert (bar.value(), page.place.spot) == (0, spot)
+
+
+def test_others_are_named_by_their_role_and_few_peers_stay_hidden(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = ReviewId(blank_review(window))
+    assert window.session is not None
+    page = at_review(window, review)
+    said = [(OpinionRole.SELF, 5), (OpinionRole.TECH_LEAD, 2), (OpinionRole.PEER, 3), (OpinionRole.PEER, 4)]
+    for number, (role, value) in enumerate(said):
+        name = f"Person {number}"
+        window.session.do(record_opinion, review=review, role=role, ratings={"COD-4": value}, author_name=name)
+    press(qtbot, page, Qt.Key.Key_3)
+    qtbot.waitUntil(lambda: "Tech lead: 2" in shown(page))
+    assert "The engineer, of their own work: 5" in shown(page)
+    assert "on average" not in shown(page)
+    third = {"role": OpinionRole.PEER, "ratings": {"COD-4": 3}, "author_name": "Zoe"}
+    window.session.do(record_opinion, review=review, **third)
+    qtbot.waitUntil(lambda: "3 peer(s): 3.3 on average" in shown(page))
+
+
+def test_the_reasons_end_with_their_last_card(open_window: Open, blank_review: Blank) -> None:
+    window = open_window()
+    page = at_review(window, blank_review(window), "why")
+    panel = page.findChild(QualityPanel)
+    cards = [one for one in panel.findChildren(Card) if one.isVisible()]
+    ends = max(card.mapTo(panel.body, QPoint(0, card.height())).y() for card in cards)
+    assert panel.body.height() <= max(ends + 40, panel.viewport().height())
+
+
+def test_others_ratings_wait_for_ones_own(open_window: Open, blank_review: Blank) -> None:
+    window = open_window()
+    review = ReviewId(blank_review(window))
+    assert window.session is not None
+    window.session.do(record_opinion, review=review, role=OpinionRole.SELF, ratings={"COD-4": 5})
+    workspace = window.session.workspace
+    before = competency_context(workspace, review, "COD-4")
+    window.session.do(rate, review=review, competency="COD-4", value=3)
+    after = competency_context(workspace, review, "COD-4")
+    assert (before.own_rating, before.others, after.own_rating) == (None, None, 5)
+
+
+def test_a_change_elsewhere_is_shown_at_once(open_window: Open, blank_review: Blank) -> None:
+    window = open_window()
+    review = blank_review(window)
+    page = at_review(window, review)
+    assert window.session is not None
+    window.session.do(rate, review=ReviewId(review), competency="COD-4", value=5)
+    assert [anchor.value for anchor in page.findChildren(Anchor) if anchor.isChecked()] == [5]
+
+
+def test_a_submitted_review_cannot_be_written_in(open_window: Open) -> None:
+    window = open_window()
+    assert window.session is not None
+    [row] = window.session.workspace.query("SELECT id FROM review WHERE state <> 'draft' LIMIT 1")
+    page = at_review(window, row["id"])
+    assert not editor_view(window.session.workspace, row["id"]).editable
+    assert field(page, "Comment").isReadOnly()
+    assert not any(anchor.isEnabled() for anchor in page.findChildren(Anchor))
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QEventLoop
+from PySide6.QtTest import QTest
+from models.workspace.workspace import Workspace
+from ui.window.app import make_application
+from ui.window.main_window import MainWindow
+from ui.window.location import Place
+from ui.window.preferences import Preferences
+from ui.widgets.text import KeptText
+application = make_application(["test"])
+window = MainWindow(Preferences())
+window.open_workspace(Workspace.open(Path(sys.argv[1]), sys.argv[2]), Place("review", int(sys.argv[3]), "COD-4"))
+window.show()
+[comment] = [text for text in window.findChildren(KeptText) if text.accessibleName() == "Comment"]
+comment.setFocus()
+QTest.keyClicks(comment, "Asked who calls it")
+while comment.has_unsaved():
+    application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+comment.insertPlainText(" and was killed")
+os._exit(9)
+"""
+
+
+def test_a_killed_process_loses_only_the_last_half_second(
+    open_window: Open, blank_review: Blank, team: Path, tmp_path: Path
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    window.close()
+    environment = {**os.environ, "XDG_CONFIG_HOME": str(tmp_path), "PYTHONPATH": str(Path.cwd())}
+    subprocess.run(
+        [sys.executable, "-c", KILLED, str(team), QUICK, str(review)], env=environment, check=False, timeout=60
+    )
+    with Workspace.open(team, QUICK) as workspace:
+        assert review_content.rating_rows(workspace, ReviewId(review))["COD-4"].comment == "Asked who calls it"
+
+
+def test_the_next_review_shows_what_was_promised_and_leads_there(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.session is not None
+    assert window.shell is not None
+    workspace = window.session.workspace
+    [row] = workspace.query("SELECT id FROM review WHERE engineer_id = 1 ORDER BY period_ends_on DESC LIMIT 1")
+    page = at_review(window, row["id"], "goals")
+    found = promises(workspace, ReviewId(row["id"]))
+    shown = " ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+    assert len(found.goals) == 3
+    for goal in found.goals:
+        assert goal.statement in shown
+        assert f"the target was {goal.target}" in shown or goal.rating is None
+    press_button(qtbot, page, found.goals[0].competency)
+    assert window.shell.place == Place("review", row["id"], found.goals[0].competency)
+    at_review(window, row["id"], "goals")
+    press_button(qtbot, page, "Open the plan")
+    assert window.shell.place == Place("plan", found.plan)

@@ -1,0 +1,298 @@
+"""A review goes its way: submitted, shared, talked about, received, closed; appealed and revised."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.assessment.values import Conclusion
+from models.domain.reviews import Observation, ReviewId, ReviewState
+from models.operations import reviews as writing
+from models.operations.evidence import gather_evidence
+from models.queries import reviews
+from models.queries.receipts import reception
+from models.rubric.load import shipped_rubric
+from models.views.revisions import revision_diff
+from tests.ui.conftest import Open
+from tests.ui.pages import at
+from tests.ui.selectors import confirm, fill, press, question, the, visible
+from ui.pages.review import ReviewPage
+from ui.pages.review.marked_text import MarkedText
+from ui.pages.review.outline import Outline
+from ui.pages.review.progress import Passage
+from ui.pages.review.revisions import RevisionDialog
+from ui.widgets.format import day
+from ui.widgets.text import KeptLine, KeptText
+from ui.window.location import Place
+from ui.window.main_window import MainWindow
+
+Blank = Callable[[MainWindow], int]
+
+
+def at_standing(window: MainWindow, review: int) -> ReviewPage:
+    return at(window, ReviewPage, Place("review", review, "standing"))
+
+
+def write_all(window: MainWindow, review: int) -> None:
+    assert window.session is not None
+    expected = {one.code: one.expected["SR"] for one in shipped_rubric().competencies}
+    window.session.do(writing.rate_many, review=ReviewId(review), ratings=expected)
+    seen = [
+        Observation(happened_on=date(2026, month, 5), behaviour="Wrote it down.", competencies=tuple(expected))
+        for month in (8, 10)
+    ]
+    window.session.do(gather_evidence, review=ReviewId(review), observations=seen)
+    window.session.do(writing.write_summary, review=ReviewId(review), summary="A steady half-year.")
+    window.session.do(writing.decide_conclusion, review=ReviewId(review), conclusion=Conclusion.MEETS_LEVEL)
+
+
+def discuss(qtbot: QtBot, page: ReviewPage) -> None:
+    """Submit, share and talk about it."""
+    press(qtbot, page, "Submit")
+    confirm(qtbot, page, "Mark as shared")
+    press(qtbot, page, "Record the conversation")
+
+
+def state(window: MainWindow, review: int) -> ReviewState:
+    assert window.session is not None
+    return reviews.review(window.session.workspace, ReviewId(review)).state
+
+
+def test_what_is_missing_leads_to_its_place(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_standing(window, blank_review(window))
+    submit = the(qtbot, page, QPushButton, "Submit")
+    assert not submit.isEnabled()
+    press(qtbot, page, "ARC-2: ")
+    assert page.place.spot == "ARC-2"
+    assert page.findChild(Outline).isVisible()
+
+
+def test_the_missing_summary_leads_to_the_summary(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_standing(window, blank_review(window))
+    press(qtbot, page, "The summary is empty.")
+    summary = the(qtbot, page, KeptText, "Summary")
+    assert summary.hasFocus()
+
+
+def test_a_review_goes_all_the_way(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    write_all(window, review)
+    page = at_standing(window, review)
+    press(qtbot, page, "Submit")
+    press(qtbot, page, "Take back to draft")
+    press(qtbot, page, "Submit")
+    confirm(qtbot, page, "Mark as shared")
+    comment = the(qtbot, page, QPlainTextEdit, "Comment of the engineer")
+    qtbot.keyClicks(comment, "I see it otherwise.")
+    confirm(qtbot, page, "Store the comment")
+    press(qtbot, page, "Record the conversation")
+    confirm(qtbot, page, "Acknowledged")
+    confirm(qtbot, page, "Close the review")
+    assert state(window, review) is ReviewState.CLOSED
+    assert window.session is not None
+    assert reception(window.session.workspace, ReviewId(review), 1).comment == "I see it otherwise."
+
+
+def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    write_all(window, review)
+    page = at_standing(window, review)
+    discuss(qtbot, page)
+    the(qtbot, page, QPushButton, "Acknowledged")
+    assert not visible(page, KeptText, "Witness of a refusal")
+    press(qtbot, page, "Refused to sign")
+    qtbot.waitUntil(the(qtbot, page, KeptText, "Witness of a refusal").hasFocus)
+    assert not visible(page, QPushButton, "Acknowledged")
+    confirm(qtbot, page, "Record the refusal")
+    assert window.shell is not None
+    assert window.shell.notice.words() == "A refusal needs the name of the witness."
+    fill(qtbot, page, "Witness of a refusal", "Kofi Mensah")
+    confirm(qtbot, page, "Record the refusal")
+    assert state(window, review) is ReviewState.REFUSED
+
+
+def test_stored_words_are_read_only_until_their_writer_changes_them_and_the_old_ones_stay(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    write_all(window, review)
+    page = at_standing(window, review)
+    press(qtbot, page, "Submit")
+    confirm(qtbot, page, "Mark as shared")
+    qtbot.keyClicks(the(qtbot, page, KeptText, "Comment of the engineer"), "I see it otherwise.")
+    confirm(qtbot, page, "Store the comment")
+    press(qtbot, page, "Record the conversation")
+    the(qtbot, page, QPushButton, "Jonas Weber changes the comment")
+    assert not visible(page, KeptText, "Comment of the engineer")
+    press(qtbot, page, "Jonas Weber changes the comment")
+    comment = the(qtbot, page, KeptText, "Comment of the engineer")
+    qtbot.waitUntil(comment.hasFocus)
+    assert comment.toPlainText() == "I see it otherwise."
+    qtbot.keyClicks(comment, "Not mine: ")
+    press(qtbot, page, "Leave it as it is")
+    assert not visible(page, KeptText, "Comment of the engineer")
+    press(qtbot, page, "Jonas Weber changes the comment")
+    assert the(qtbot, page, KeptText, "Comment of the engineer").toPlainText() == "I see it otherwise."
+    the(qtbot, page, KeptText, "Comment of the engineer").setPlainText("I see two ratings otherwise.")
+    confirm(qtbot, page, "Store the comment")
+    qtbot.waitUntil(lambda: "I see two ratings otherwise." in read(page))
+    assert "I see it otherwise." in read(page)
+    assert not visible(page, KeptText, "Comment of the engineer")
+
+
+def test_an_appeal_after_its_time_says_so(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.session is not None
+    [old] = window.session.workspace.query("SELECT id FROM review WHERE state = 'discussed' ORDER BY id LIMIT 1")
+    page = at_standing(window, old["id"])
+    qtbot.waitUntil(lambda: any("is recorded as late" in words for words in read(page)))
+    fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
+    fill(qtbot, page, "Who decides", "Sabine Krüger")
+    press(qtbot, page, "Raise an appeal")
+    said = f"Raised late, on {day(date.today())}: Two ratings lack the evidence of May."
+    qtbot.waitUntil(lambda: said in read(page))
+
+
+def read(page: ReviewPage) -> list[str]:
+    return [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+
+
+def test_an_appeal_is_decided_before_the_review_is_closed(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    write_all(window, review)
+    page = at_standing(window, review)
+    discuss(qtbot, page)
+    confirm(qtbot, page, "Acknowledged")
+    fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
+    fill(qtbot, page, "Who decides", "Sabine Krüger")
+    press(qtbot, page, "Raise an appeal")
+    close = the(qtbot, page, QPushButton, "Close the review")
+    assert not close.isEnabled()
+    fill(qtbot, page, "Decision and its reason", "The ratings stand; the evidence was added.")
+    confirm(qtbot, page, "Record the decision")
+    confirm(qtbot, page, "Close the review")
+    assert state(window, review) is ReviewState.CLOSED
+
+
+def test_a_change_after_sharing_is_a_new_revision_with_its_difference(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = ReviewId(blank_review(window))
+    write_all(window, review)
+    page = at_standing(window, review)
+    press(qtbot, page, "Submit")
+    confirm(qtbot, page, "Mark as shared")
+    fill(qtbot, page, "Why does it change?", "A rating was wrong.")
+    confirm(qtbot, page, "Open a new revision")
+    assert window.session is not None
+    window.session.do(writing.rate, review=review, competency="COD-4", value=5)
+    window.session.do(writing.write_summary, review=review, summary="A strong half-year.")
+    changes = revision_diff(window.session.workspace, review, 1)
+    assert [(change.what, change.before, change.after) for change in changes] == [
+        ("Summary", "A steady half-year.", "A strong half-year."),
+        ("COD-4 Code review", "4", "5"),
+    ]
+    page = at_standing(window, review)
+    press(qtbot, page, "Revision 1")
+    dialog = page.findChild(RevisionDialog)
+    assert dialog is not None
+    marked = {one.accessibleName(): one.accessibleDescription() for one in dialog.findChildren(MarkedText)}
+    assert marked == {
+        "A steady half-year.": "Removed: steady",
+        "A strong half-year.": "Added: strong",
+        "4": "Removed: 4",
+        "5": "Added: 5",
+    }
+    qtbot.mouseClick(the(qtbot, dialog, QToolButton, "As it was read"), Qt.MouseButton.LeftButton)
+    read = [one.text() for one in dialog.findChildren(QLabel) if one.isVisible()]
+    assert "A steady half-year." in read
+    assert "A strong half-year." not in read
+    press(qtbot, dialog, "Close")
+    assert not dialog.isVisible()
+
+
+def words(qtbot: QtBot, page: ReviewPage) -> list[str]:
+    qtbot.waitUntil(lambda: len([one for one in page.findChildren(Passage) if one.isVisible()]) == 1)
+    [passage] = [one for one in page.findChildren(Passage) if one.isVisible()]
+    return [one.text() for one in passage.findChildren(QLabel)]
+
+
+def test_the_passage_says_what_is_done_now_and_next(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    write_all(window, review)
+    page = at_standing(window, review)
+    assert words(qtbot, page)[2:6] == ["Draft", "now", "Submitted", "next"]
+    press(qtbot, page, "Submit")
+    confirm(qtbot, page, "Mark as shared")
+    until = day(date.today() + timedelta(days=30))
+    assert f"now, {day(date.today())}, appeal until {until}" in words(qtbot, page)
+    press(qtbot, page, "Record the conversation")
+    confirm(qtbot, page, "Acknowledged")
+    confirm(qtbot, page, "Close the review")
+    assert "next" not in words(qtbot, page)
+    assert not [one for one in page.findChildren(QPushButton) if one.isVisible() and one.property("kind") == "primary"]
+
+
+def test_words_not_sent_yet_stay_through_a_step(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    write_all(window, review)
+    page = at_standing(window, review)
+    press(qtbot, page, "Submit")
+    confirm(qtbot, page, "Mark as shared")
+    assert not the(qtbot, page, QPushButton, "Store the comment").isEnabled()
+    qtbot.keyClicks(the(qtbot, page, QPlainTextEdit, "Comment of the engineer"), "I see it otherwise.")
+    fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
+    press(qtbot, page, "Record the conversation")
+    comment = the(qtbot, page, QPlainTextEdit, "Comment of the engineer")
+    assert comment.toPlainText() == "I see it otherwise."
+    assert the(qtbot, page, KeptLine, "Reason").toPlainText() == "Two ratings lack the evidence of May."
+    confirm(qtbot, page, "Store the comment")
+    the(qtbot, page, QPushButton, "Jonas Weber changes the comment")
+    press(qtbot, page, "Raise an appeal")
+    assert window.shell is not None
+    assert "neither the reviewer nor the manager" in window.shell.notice.words()
+    assert the(qtbot, page, KeptLine, "Reason").toPlainText() == "Two ratings lack the evidence of May."
+    other = window.session.workspace.query("SELECT id FROM review WHERE state = 'discussed' AND id <> :id", id=review)
+    window.shell.go(Place("review", other[0]["id"], "standing"))
+    assert the(qtbot, page, KeptLine, "Reason").toPlainText() == ""
+
+
+def test_the_keyboard_alone_takes_a_review_on(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    write_all(window, review)
+    page = at_standing(window, review)
+    the(qtbot, page, QPushButton, "Submit").setFocus()
+    for step, asks in (
+        ("Submit", False), ("Mark as shared", True), ("Record the conversation", False), ("Acknowledged", True),
+        ("Close the review", True),
+    ):  # fmt: skip
+        button = the(qtbot, page, QPushButton, step)
+        reach(qtbot, window, button)
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+        if asks:
+            dialog = question(qtbot, page)
+            [yes] = [one for one in dialog.findChildren(QPushButton) if one.property("kind") == "primary"]
+            reach(qtbot, dialog, yes)
+            qtbot.keyClick(yes, Qt.Key.Key_Space)
+    assert state(window, review) is ReviewState.CLOSED
+
+
+def reach(qtbot: QtBot, within: QWidget, wanted: QWidget) -> None:
+    """Press Tab until the focus is where it is wanted."""
+    for _ in range(60):
+        if within.focusWidget() is wanted:
+            return
+        qtbot.keyClick(within.focusWidget() or within, Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never reaches {wanted.accessibleName()}")

@@ -1,0 +1,111 @@
+"""What two commands or more use: their options, the passphrase, opening the workspace, saying something."""
+
+import contextlib
+import os
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from models.support.errors import BadInput, UnusableFile
+
+if TYPE_CHECKING:
+    from models.workspace.workspace import Workspace
+
+FOUND = 1
+"""The exit code of a command that did its work and found something; errors have theirs in `main.py`."""
+
+UNUSABLE = 3
+"""The exit code where the file, the passphrase, the output or the display cannot be used."""
+
+PASSPHRASE = "PLUMBLINE_PASSPHRASE"  # noqa: S105 - the name of the variable
+PDF_PASSWORD = "PLUMBLINE_PDF_PASSWORD"  # noqa: S105 - the name of the variable
+FILE = click.Path(path_type=Path)
+
+with_json = click.option("--json", "as_json", is_flag=True, help="For a program to read.")
+with_passphrase = click.option("--passphrase-file", type=FILE, help="File whose first line is the passphrase.")
+with_take_over = click.option(
+    "--take-over", is_flag=True, expose_value=False, callback=lambda context, _, value: _remember(context, value),
+    help="Open FILE although another computer has left a note that it is open there.",
+)  # fmt: skip
+_TAKE_OVER = "plumbline.take_over"
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+def passphrase_from(path: Path | None, variable: str = PASSPHRASE, *, new: bool = False) -> str:
+    """The passphrase from a file, the environment or, at a terminal, the keyboard; UnusableFile if none of them has it."""
+    if path is not None:
+        return _first_line(path)
+    if variable in os.environ:
+        return os.environ[variable]
+    if sys.stdin and sys.stdin.isatty():
+        return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True))
+    raise UnusableFile(f"No passphrase was given; use --passphrase-file or the variable {variable}.")
+
+
+def pdf_password_from(path: Path | None, pdf: Path) -> str:
+    """The password of a locked PDF, from a file, the environment or the keyboard; UnusableFile if none of them has it."""
+    if path is not None:
+        return _first_line(path)
+    if PDF_PASSWORD in os.environ:
+        return os.environ[PDF_PASSWORD]
+    if sys.stdin and sys.stdin.isatty():
+        return str(click.prompt(f"Password of {pdf.name}", hide_input=True, err=True))
+    raise UnusableFile(f"{pdf} is locked by a password. Give it with --password-file or the variable {PDF_PASSWORD}.")
+
+
+def _first_line(path: Path) -> str:
+    from models.exchange.files import read_text
+
+    try:
+        return read_text(path).partition("\n")[0].rstrip("\r")
+    except BadInput as error:
+        raise UnusableFile(f"There is no passphrase or password: {error}") from error
+
+
+@contextlib.contextmanager
+def open_workspace(path: Path, passphrase_file: Path | None) -> Iterator["Workspace"]:
+    """The workspace for the length of a block; its history names the command line as the actor."""
+    from models.workspace.workspace import Workspace
+
+    passphrase = passphrase_from(passphrase_file)
+    with taking_over() as take_over:
+        workspace = Workspace.open(path, passphrase, actor="command line", take_over=take_over)
+    try:
+        yield workspace
+    finally:
+        rescued = workspace.close()
+        if rescued:
+            say(f"{path} was moved or replaced by another program. All that it held is kept in {rescued}.")
+
+
+@contextlib.contextmanager
+def taking_over() -> Iterator[bool]:
+    """Whether to open a workspace that another computer seems to have open; a refusal to do so names the option."""
+    from models.workspace.lock import OpenElsewhere
+
+    try:
+        yield bool(click.get_current_context().meta.get(_TAKE_OVER))
+    except OpenElsewhere as error:
+        raise UnusableFile(f"{error} The option --take-over does that.") from error
+
+
+def _remember(context: click.Context, take_over: bool) -> None:
+    context.meta[_TAKE_OVER] = take_over
+
+
+def show(value: object) -> None:
+    """Print a value as JSON."""
+    import json
+
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def say(sentence: str) -> None:
+    """Say what is wrong, on one line of the error stream whatever names it holds; nothing if nobody can hear it."""
+    with contextlib.suppress(OSError):
+        click.echo(_CONTROL.sub(lambda found: repr(found[0])[1:-1], sentence), err=True)

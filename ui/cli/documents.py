@@ -1,0 +1,149 @@
+"""The PDFs: write them, tell whether one is ours."""
+
+from collections.abc import Sequence
+from contextlib import nullcontext
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from models.support.errors import UnusableFile
+from ui.cli.common import FILE, FOUND, open_workspace, pdf_password_from, with_passphrase, with_take_over
+
+if TYPE_CHECKING:
+    from models.workspace.workspace import Workspace
+    from reports.verify import Verdict
+
+of_engineer = click.option("--engineer", metavar="KEY", required=True, help="Employee id, e-mail or unique name.")
+of_cycle = click.option("--cycle", metavar="NAME", required=True)
+with_names = click.option(
+    "--names-as-code-points", "as_codes", is_flag=True,
+    help="Also print names of people whose letters the fonts lack, as code points such as [U+674E].",
+)  # fmt: skip
+in_edition = click.option("--edition", type=click.Choice(["engineer", "hr"]), required=True)
+
+
+@click.group()
+def export() -> None:
+    """Write review reports and mentorship plans as PDF."""
+
+
+@export.command("review")
+@click.argument("file", type=FILE)
+@of_engineer
+@of_cycle
+@in_edition
+@click.option("--out", metavar="PDF", type=FILE, required=True)
+@with_names
+@with_passphrase
+@with_take_over
+def export_review(
+    file: Path, engineer: str, cycle: str, edition: str, out: Path, as_codes: bool, passphrase_file: Path | None
+) -> None:
+    """Write one review report."""
+    from models.domain.documents import Edition
+    from models.queries.cycles import find_cycle
+    from models.queries.engineers import find_engineer
+    from models.queries.reviews import find_review
+    from reports.publish import publish_review
+
+    with open_workspace(file, passphrase_file) as workspace:
+        review = find_review(workspace, find_engineer(workspace, engineer).id, find_cycle(workspace, cycle).id)
+        day = date.today()
+        _tell(publish_review(workspace, review.id, Edition(edition), out, day, names_as_code_points=as_codes), out)
+
+
+@export.command("plan")
+@click.argument("file", type=FILE)
+@of_engineer
+@in_edition
+@click.option("--out", metavar="PDF", type=FILE, required=True)
+@with_names
+@with_passphrase
+@with_take_over
+def export_plan(
+    file: Path, engineer: str, edition: str, out: Path, as_codes: bool, passphrase_file: Path | None
+) -> None:
+    """Write the newest mentorship plan of one engineer."""
+    from models.domain.documents import Edition
+    from models.queries.engineers import find_engineer
+    from models.queries.plans import newest_plan
+    from reports.publish import publish_plan
+
+    with open_workspace(file, passphrase_file) as workspace:
+        plan = newest_plan(workspace, find_engineer(workspace, engineer).id)
+        day = date.today()
+        _tell(publish_plan(workspace, plan.id, Edition(edition), out, day, names_as_code_points=as_codes), out)
+
+
+@export.command("batch")
+@click.argument("file", type=FILE)
+@of_cycle
+@in_edition
+@click.option("--out", metavar="DIR_OR_ZIP", type=FILE, required=True)
+@click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 64))
+@with_names
+@with_passphrase
+@with_take_over
+def export_batch(
+    file: Path, cycle: str, edition: str, out: Path, jobs: int, as_codes: bool, passphrase_file: Path | None
+) -> int:
+    """Write the review reports of a whole cycle into a folder or a .zip; a failed one is named, the rest go on."""
+    from models.domain.documents import Edition
+    from models.queries.cycles import find_cycle
+    from reports.batch import publish_cycle
+
+    failed = 0
+    with open_workspace(file, passphrase_file) as workspace:
+        found = find_cycle(workspace, cycle)
+        for progress in publish_cycle(
+            workspace, found.id, Edition(edition), out, date.today(), jobs, names_as_code_points=as_codes
+        ):
+            click.echo(f"{progress.done}/{progress.total} {progress.file_name}")
+            for warning in progress.warnings:
+                click.echo(f"{progress.file_name}: {warning}", err=True)
+            if progress.failure:
+                failed += 1
+                click.echo(f"{progress.file_name}: {progress.failure}", err=True)
+    return FOUND if failed else 0
+
+
+def _tell(warnings: Sequence[str], out: Path) -> None:
+    for warning in warnings:
+        click.echo(warning, err=True)
+    click.echo(out)
+
+
+@click.command()
+@click.argument("pdf", type=FILE)
+@click.option("--workspace", "file", type=FILE, help="The workspace it was exported from; only this one can prove it.")
+@click.option("--password-file", type=FILE, help="File whose first line is the password of a locked PDF.")
+@with_passphrase
+@with_take_over
+def verify(pdf: Path, file: Path | None, password_file: Path | None, passphrase_file: Path | None) -> int:
+    """Tell whether PDF is genuine and current, superseded, a draft, changed, or not one of ours.
+
+    Exit code 0 means genuine and current. Without --workspace that cannot be known, so the exit code is never 0.
+    """
+    from models.exchange.files import read_bytes
+
+    content = read_bytes(pdf)
+    with open_workspace(file, passphrase_file) if file else nullcontext() as workspace:
+        verdict = _judge(pdf, content, workspace, password_file)
+    for sentence in (verdict.sentence, *verdict.reasons):
+        click.echo(sentence)
+    return 0 if verdict.good else FOUND
+
+
+def _judge(pdf: Path, content: bytes, workspace: "Workspace | None", password_file: Path | None) -> "Verdict":
+    """The verdict on a file; a locked one is unlocked first. Raises UnusableFile if that is not possible."""
+    from reports.verify import Finding
+    from reports.verify import verify as judge
+
+    verdict = judge(content, workspace)
+    if verdict.finding is Finding.LOCKED:
+        verdict = judge(content, workspace, pdf_password_from(password_file, pdf))
+    if verdict.finding is Finding.LOCKED:
+        raise UnusableFile(f"{pdf} is locked, and the password given does not open it.")
+    return verdict

@@ -1,0 +1,32 @@
+"""Check of the installed copy: the data files that belong to Plumbline, and the sentence when one is missing."""
+
+from pathlib import Path
+
+from models.support.errors import UnusableFile
+
+ROOT = Path(__file__).resolve().parents[2]
+LIST = ROOT / "resources" / "files.txt"
+"""The data files of a whole copy, a line each, relative to ROOT."""
+
+
+def require_whole_copy() -> None:
+    """Raise UnusableFile if a data file of Plumbline itself is missing, before a command or the window needs it."""
+    try:
+        names = LIST.read_text(encoding="utf-8").splitlines()
+    except OSError:
+        raise UnusableFile(broken_copy(LIST)) from None
+    for name in names:
+        if not (ROOT / name).is_file():
+            raise UnusableFile(broken_copy(ROOT / name))
+
+
+def belongs_to_copy(path: object) -> bool:
+    """Whether a path, as an OSError names it, is one of the data files of Plumbline itself."""
+    folders = (ROOT / "resources", ROOT / "models" / "workspace" / "schema")
+    return isinstance(path, str) and any(Path(path).is_relative_to(folder) for folder in folders)
+
+
+def broken_copy(path: Path) -> str:
+    """The sentence about a file of Plumbline itself that cannot be read."""
+    name = path.relative_to(ROOT).as_posix()
+    return f"This copy of Plumbline is not whole: {name} is missing or cannot be read; get Plumbline again."

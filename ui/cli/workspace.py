@@ -1,0 +1,124 @@
+"""A workspace as a file: make, describe, verify, save, bring back, change the passphrase."""
+
+from pathlib import Path
+
+import click
+
+from models.support.version import VERSION
+from ui.cli.common import (
+    FILE,
+    FOUND,
+    open_workspace,
+    passphrase_from,
+    show,
+    taking_over,
+    with_json,
+    with_passphrase,
+    with_take_over,
+)
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@with_passphrase
+def init(file: Path, passphrase_file: Path | None) -> None:
+    """Make an empty workspace FILE."""
+    from models.workspace.workspace import Workspace
+
+    Workspace.create(file, passphrase_from(passphrase_file, new=True), actor="command line").close()
+    click.echo(f"{file} is ready. Keep the passphrase safe: without it nobody can open the file, neither can we.")
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@with_json
+@with_passphrase
+@with_take_over
+def info(file: Path, as_json: bool, passphrase_file: Path | None) -> None:
+    """Describe the workspace FILE in numbers."""
+    from models.queries.counts import counts
+    from models.queries.cycles import list_cycles
+    from models.workspace.migrations import SCHEMA_VERSION
+
+    with open_workspace(file, passphrase_file) as workspace:
+        cycles, counted = list_cycles(workspace), counts(workspace)
+        described = {
+            "app_version": VERSION,
+            "schema_version": SCHEMA_VERSION,
+            "counts": counted,
+            "cycles": [
+                {
+                    "name": cycle.name,
+                    "start": str(cycle.starts_on),
+                    "end": str(cycle.ends_on),
+                    "rubric_version": cycle.rubric_version,
+                }
+                for cycle in cycles
+            ],
+        }
+    if as_json:
+        return show(described)
+    for name, count in counted.items():
+        click.echo(f"{count:>8,}  {name.replace('_', ' ')}")
+    for cycle in cycles:
+        click.echo(f"Cycle {cycle.name}: {cycle.starts_on} to {cycle.ends_on}, rubric {cycle.rubric_version}")
+    return None
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@with_passphrase
+def check(file: Path, passphrase_file: Path | None) -> int:
+    """Verify that every page, link, row and history entry of FILE is sound."""
+    from models.workspace.integrity_check import check as problems_of
+
+    problems = problems_of(file, passphrase_from(passphrase_file))
+    for problem in problems:
+        click.echo(problem)
+    if not problems:
+        click.echo(f"{file} is sound.")
+    return FOUND if problems else 0
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@click.option("--to", "folder", type=FILE, help="Folder for the backup; beside FILE if not given.")
+@with_passphrase
+@with_take_over
+def backup(file: Path, folder: Path | None, passphrase_file: Path | None) -> None:
+    """Write a verified, encrypted copy of FILE."""
+    from models.workspace.backup import backup as save
+
+    with open_workspace(file, passphrase_file) as workspace:
+        click.echo(save(workspace, folder))
+
+
+@click.command()
+@click.argument("backup_file", metavar="BACKUP", type=FILE)
+@click.argument("file", type=FILE)
+@with_passphrase
+@with_take_over
+def restore(backup_file: Path, file: Path, passphrase_file: Path | None) -> None:
+    """Bring BACKUP back as the workspace FILE; a FILE already there is kept beside it."""
+    from models.workspace.backup import restore as bring_back
+
+    passphrase = passphrase_from(passphrase_file)
+    with taking_over() as take_over:
+        kept = bring_back(backup_file, file, passphrase, take_over=take_over)
+    click.echo(f"{file} is restored." + (f" What was there before is now {kept}." if kept else ""))
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@click.option("--new-passphrase-file", type=FILE, help="File whose first line is the new passphrase.")
+@with_passphrase
+@with_take_over
+def passphrase(file: Path, new_passphrase_file: Path | None, passphrase_file: Path | None) -> None:
+    """Change the passphrase of FILE (a new one also comes from PLUMBLINE_NEW_PASSPHRASE)."""
+    from models.workspace.passphrase import change_passphrase
+
+    old = passphrase_from(passphrase_file)
+    new = passphrase_from(new_passphrase_file, "PLUMBLINE_NEW_PASSPHRASE", new=True)
+    with taking_over() as take_over:
+        kept = change_passphrase(file, old, new, take_over=take_over)
+    click.echo(f"The passphrase of {file} is changed. The backup {kept} still opens with the old one.")

@@ -1,0 +1,123 @@
+"""Facts about an engineer: qualifications and technologies. Recorded, never scored, never a gate."""
+
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from models.domain.people import EngineerId, QualificationStatus, TechnologyUse
+from models.library.reference import Qualification, load_reference
+from models.operations.engineers import record_qualification, record_technology
+from models.support.folding import sort_key
+from models.views.engineer import ProfileView
+from ui.widgets.cards import Card
+from ui.widgets.controls import button, choice, choose, field
+from ui.widgets.layouts import SideBySide
+from ui.widgets.text import KeptLine, label
+from ui.window.controller import Session
+from ui.window.page import empty_out
+
+
+class Facts(QWidget):
+    """Two cards; a change is stored at once."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._view: ProfileView | None = None
+        self._filling = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        both = SideBySide(3, 2)
+        column.addWidget(both)
+        self._rows: dict[str, tuple[QComboBox, KeptLine]] = {}
+        both.columns[0].addWidget(self._qualifications())
+        self._known = QVBoxLayout()
+        both.columns[1].addWidget(self._technologies())
+
+    def show_view(self, view: ProfileView) -> None:
+        """Show an engineer."""
+        self._view = view
+        self._filling = True
+        for code, (status, note) in self._rows.items():
+            stored, words = view.qualifications.get(code, (QualificationStatus.UNKNOWN, ""))
+            choose(status, stored.value)
+            note.show_text(words)
+        self._filling = False
+        empty_out(self._known)
+        uses = self._uses()
+        for technology, (use, _last) in view.technologies.items():
+            row = QHBoxLayout()
+            row.addWidget(label(technology, wraps=True), 1)
+            row.addWidget(label(uses[use], "caption", "2"))
+            self._known.addLayout(row)
+        if not view.technologies:
+            self._known.addWidget(label(self.tr("None recorded."), tone="3"))
+
+    def _qualifications(self) -> Card:
+        card = Card(self.tr("Qualification facts"))
+        card.add(label(self.tr("Recorded beside the ratings: never scored, never a gate."), "caption", "3", wraps=True))
+        grid = QGridLayout()
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(2, 2)
+        for at, one in enumerate(load_reference().qualifications):
+            status, note = self._row(one)
+            name = label(one.name, wraps=True)
+            name.setToolTip(one.text)
+            for column, part in enumerate((name, status, note)):
+                grid.addWidget(part, at, column)
+            self._rows[one.code] = (status, note)
+        return card.add(grid)
+
+    def _row(self, one: Qualification) -> tuple[QComboBox, KeptLine]:
+        words = {
+            QualificationStatus.UNKNOWN: self.tr("unknown"),
+            QualificationStatus.MET: self.tr("met"),
+            QualificationStatus.EQUIVALENT: self.tr("equivalent"),
+            QualificationStatus.NOT_MET: self.tr("not met"),
+        }
+        status = choice(one.name, [(said, key.value) for key, said in words.items()])
+        status.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        note = KeptLine(self.tr("Note on {0}").format(one.name), self.tr("Note"))
+        status.currentIndexChanged.connect(lambda _index: self._store(one.code))
+        self._session.keep(note, lambda _text: self._store(one.code))
+        return status, note
+
+    def _store(self, code: str) -> None:
+        if self._filling or self._view is None:
+            return
+        status, note = self._rows[code]
+        given = (QualificationStatus(status.currentData()), note.toPlainText().strip())
+        if given == self._view.qualifications.get(code, (QualificationStatus.UNKNOWN, "")):
+            return
+        self._session.attempt(
+            lambda: self._session.do(
+                record_qualification, engineer=self._engineer(), qualification=code, status=given[0], note=given[1]
+            )
+        )
+
+    def _technologies(self) -> Card:
+        card = Card(self.tr("Technologies"))
+        card.add(label(self.tr("What the engineer says of their own use."), "caption", "3", wraps=True), self._known)
+        names = sorted({one.name for one in load_reference().technologies}, key=sort_key)
+        which = choice(self.tr("Technology"), [(name, name) for name in names])
+        how = choice(self.tr("Use"), [(words, use.value) for use, words in self._uses().items()])
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(button(self.tr("Record"), lambda: self._record(which.currentData(), how.currentData())))
+        return card.add(field(self.tr("Technology"), which), field(self.tr("Use"), how), row)
+
+    def _record(self, technology: str, use: str) -> None:
+        self._session.attempt(
+            lambda: self._session.do(
+                record_technology, engineer=self._engineer(), technology=technology, use=TechnologyUse(use)
+            )
+        )
+
+    def _uses(self) -> dict[TechnologyUse, str]:
+        return {
+            TechnologyUse.LEARNING: self.tr("learning"),
+            TechnologyUse.WORKING: self.tr("working"),
+            TechnologyUse.TEACHING: self.tr("teaching"),
+        }
+
+    def _engineer(self) -> EngineerId:
+        assert self._view is not None  # noqa: S101 - nothing can be changed before somebody is shown
+        return self._view.engineer.id

@@ -1,0 +1,114 @@
+"""The head of a profile: who it is, and what can be done."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from models.views.engineer import ProfileView
+from ui.theme.theme import font, look, px
+from ui.widgets.cards import Avatar, Pill
+from ui.widgets.controls import button, icon_button
+from ui.widgets.format import day
+from ui.widgets.layouts import Flow
+from ui.widgets.text import label
+
+AVATAR, LEAST, MOST = 48, 260, 360
+"""Pixels at a zoom of 100 %; a short name and a long one want so much before the buttons go below."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """What the buttons do."""
+
+    review: Callable[[], object]
+    preview: Callable[[], object]
+    edit: Callable[[], object]
+    archive: Callable[[], object]
+
+
+class Head(QWidget):
+    """Name and pills on one line where there is room; what is rare, such as archiving, is in a menu at the end."""
+
+    def __init__(self, doing: Doing) -> None:
+        super().__init__()
+        self._avatar = Avatar("", AVATAR)
+        self._name = label(kind="display", wraps=True)
+        self._name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._pills = [Pill() for _ in range(4)]
+        self._about = label(tone="2", wraps=True)
+        self._review = button(self.tr("Start a review"), doing.review, kind="primary")
+        self._print = button(self.tr("Preview PDF"), doing.preview)
+        self._more = icon_button("ellipsis", self.tr("More"))
+        menu = QMenu(self)
+        self._archive = menu.addAction("", doing.archive)
+        self._more.setMenu(menu)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        edit = button(self.tr("Edit"), doing.edit)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(14)
+        self._row.addLayout(self._who(), 1)
+        self._doings = QWidget()
+        flow = Flow()
+        self._doings.setLayout(flow)
+        for one in (edit, self._print, self._review, self._more):
+            flow.addWidget(one)
+        self._row.addWidget(self._doings, 0, Qt.AlignmentFlag.AlignTop)
+        look.changed.connect(self._fit)
+
+    def show_view(self, view: ProfileView) -> None:
+        """Show an engineer."""
+        person, names = view.engineer, view.profile_names
+        self._avatar.set_name(person.name)
+        self._name.setText(person.name)
+        level, path, team, archived = self._pills
+        level.set_words(names[person.level], "accent")
+        path.set_words(self.tr("aims at {0}").format(names[person.path]) if person.path else "")
+        team.set_words(person.team)
+        archived.set_words(self.tr("archived") if view.archived else "", "warn")
+        since = self.tr("in this role since {0}").format(_unbroken(person.role_since)) if person.role_since else ""
+        manager = self.tr("manager {0}").format(person.manager_name) if person.manager_name else ""
+        self._about.setText(" · ".join(filter(None, (person.job_title, person.employee_id, since, manager))))
+        words = self.tr("Open the review") if view.to_open else self.tr("Start a review")
+        self._review.setText(words)
+        self._review.setAccessibleName(words)
+        self._review.setVisible(bool(view.to_open) or not view.archived)
+        self._print.setEnabled(bool(view.reviews))
+        self._archive.setText(self.tr("Bring back") if view.archived else self.tr("Archive"))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose where the buttons stand."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        name = QFontMetricsF(font("display")).horizontalAdvance(self._name.text())
+        buttons = self._doings.sizeHint().width()
+        beside = self.width() >= px(AVATAR) + min(max(name, px(LEAST)), px(MOST)) + buttons + 3 * self._row.spacing()
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._doings.setMinimumWidth(buttons if beside else 0)
+
+    def _who(self) -> QBoxLayout:
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(14)
+        row.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        line = Flow(8)
+        line.addWidget(self._name)
+        for pill in self._pills:
+            line.addWidget(pill)
+        words.addLayout(line)
+        words.addWidget(self._about)
+        row.addLayout(words, 1)
+        return row
+
+
+def _unbroken(on: date) -> str:
+    """A date that stays on one line."""
+    return day(on).replace(" ", "\xa0")

@@ -1,0 +1,74 @@
+"""The large figures over a profile: what each is, the number, how it has changed, and what it stands beside."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from ui.theme.icons import IconView
+from ui.theme.theme import look, px
+from ui.widgets.cards import Card
+from ui.widgets.text import label, set_tone
+
+LEAST = 205
+"""Pixels at a zoom of 100 % under which a figure has no room beside another."""
+
+
+class Figure(Card):
+    """One figure with its icon. `tone` of what is beside it is 3, positive or negative."""
+
+    def __init__(self, title: str, picture: str) -> None:
+        super().__init__()
+        self.column.setSpacing(2)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label(title, "caption", "2", wraps=True), 1)
+        head.addWidget(IconView(picture, "text3"), 0, Qt.AlignmentFlag.AlignTop)
+        self._figure = label(kind="metric")
+        self._beside = label(kind="caption", tone="3", wraps=True)
+        self._below = label(kind="caption", tone="3", wraps=True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._figure)
+        row.addWidget(self._beside, 1)
+        self.add(head, row, self._below)
+        self.column.addStretch()
+
+    def say(self, figure: str, beside: str, below: str, tone: str = "3") -> None:
+        """Show another figure."""
+        self._figure.setText(figure)
+        self._beside.setText(beside)
+        self._below.setText(below)
+        set_tone(self._beside, tone)
+
+
+class Figures(QWidget):
+    """Figures side by side, all of the same size: in one row, in two, or under each other."""
+
+    def __init__(self, figures: Sequence[Figure]) -> None:
+        super().__init__()
+        self._figures = figures
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(14)
+        self._columns = 0
+        self._arrange(len(figures))
+        look.changed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """As many in a row as have room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() // px(LEAST)
+        self._arrange(len(self._figures) if room >= len(self._figures) else 2 if room >= 2 else 1)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, figure in enumerate(self._figures):
+            self._grid.addWidget(figure, at // columns, at % columns)
+            self._grid.setColumnStretch(at, 1 if at < columns else 0)

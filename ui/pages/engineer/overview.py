@@ -1,0 +1,143 @@
+"""The overview of an engineer: the newest score against expectation, area by area, the way there, every rating."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from models.views.engineer import ProfileView
+from models.views.engineer_ratings import ProfileArea, ReviewPoint
+from ui.charts.competency_grid import CompetencyGrid, grid_key
+from ui.charts.dot_plot import Dot, DotPlot
+from ui.charts.key import Key
+from ui.charts.radar import Radar
+from ui.charts.trend import Step, Trend
+from ui.pages.engineer.key_figures import Figure, Figures
+from ui.pages.engineer.plan_card import PlanCard
+from ui.widgets.cards import Card, empty
+from ui.widgets.format import rounded, share, signed
+from ui.widgets.layouts import SideBySide
+from ui.widgets.status_labels import conclusion_words
+from ui.widgets.tabs import Tabs
+from ui.window.location import Place
+
+DOTS, RADAR = "dots", "radar"
+Go = Callable[[Place], object]
+
+
+class Overview(QWidget):
+    """Figures, the dot plot with the radar as its second view, the trend, the plan, and the grid of all competencies."""
+
+    def __init__(self, go: Go, start_plan: Callable[[], object]) -> None:
+        super().__init__()
+        self._go = go
+        self._review = 0
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        words = self.tr(
+            "No review has a score yet. Once most of a review is rated, it is drawn here against what is expected."
+        )
+        self._nothing = empty("chart-column", words)
+        column.addWidget(self._nothing)
+        self._shown = QWidget()
+        inner = QVBoxLayout(self._shown)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(14)
+        column.addWidget(self._shown)
+        self._overall = Figure(self.tr("Overall score"), "trending-up")
+        self._reached = Figure(self.tr("Areas at expectation"), "target")
+        self._strongest = Figure(self.tr("Strongest area"), "sparkles")
+        self._gap = Figure(self.tr("Largest gap"), "flag")
+        inner.addWidget(Figures((self._overall, self._reached, self._strongest, self._gap)))
+        both = SideBySide(3, 2)
+        inner.addWidget(both)
+        self._dots, self._radar, self._trend = DotPlot(), Radar(), Trend()
+        self._tabs = Tabs(((DOTS, self.tr("Dot plot")), (RADAR, self.tr("Radar"))), self._turn)
+        self._tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._areas = self._area_card()
+        both.columns[0].addWidget(self._areas)
+        both.columns[1].addWidget(self._trend_card())
+        self._plan = PlanCard(go, start_plan)
+        both.columns[1].addWidget(self._plan)
+        self._grid, self._key = CompetencyGrid(), Key()
+        self._grid.opened.connect(lambda code: self._go(Place("review", self._review, code)))
+        self._all = Card(self.tr("Competencies"), note=" ").add(self._key, self._grid)
+        inner.addWidget(self._all)
+
+    def show_view(self, view: ProfileView) -> None:
+        """Show an engineer."""
+        newest = view.newest
+        self._nothing.setVisible(newest is None)
+        self._shown.setVisible(newest is not None)
+        if newest is None:
+            return
+        self._review = newest.id
+        dots = [Dot(area.name, area.score, area.expected, area.before, area.own, area.code) for area in view.areas]
+        self._dots.show_rows(dots)
+        self._radar.show_rows(dots, newest.cycle_name, view.before.cycle_name if view.before else "")
+        self._areas.note.setText(newest.cycle_name)
+        self._trend.show_steps([Step(one.cycle_name, one.score.score, one.score.expected) for one in view.reviews])
+        self._plan.show_view(view)
+        self._all.note.setText(newest.cycle_name)
+        self._key.show_marks(grid_key(view.scale, self.tr("below expected"), self.tr("not observed")))
+        self._grid.show_areas(view.areas)
+        self._show_figures(view, newest)
+
+    def _show_figures(self, view: ProfileView, newest: ReviewPoint) -> None:
+        score, before = newest.score, view.before
+        since = self.tr("{0} since {1}")
+        change = since.format(signed(view.change), before.cycle_name) if before else ""
+        tone = "3" if not view.change else "positive" if view.change > 0 else "negative"
+        conclusion = conclusion_words(newest.decision, score.conclusion)
+        told = self.tr("{0}, {1} expected").format(conclusion, rounded(score.expected))
+        self._overall.say(rounded(score.score), change, told, tone)
+        more = newest.reached - before.reached if before else 0
+        gained = since.format(f"{more:+d}".replace("-", "−"), before.cycle_name) if before and more else ""
+        self._reached.say(
+            self.tr("{0} of {1}").format(newest.reached, newest.scored),
+            gained,
+            self.tr("{0} of expectations met, by weight").format(share(score.match)),
+            "positive" if more > 0 else "negative",
+        )
+        self._show_area(self._strongest, view.strongest, "3")
+        self._show_area(self._gap, view.largest_gap, "negative")
+        if view.largest_gap is None:
+            self._gap.say(self.tr("None"), "", self.tr("No area is below what is expected."))
+
+    def _show_area(self, figure: Figure, area: ProfileArea | None, tone: str) -> None:
+        if area:
+            against = self.tr("{0}, {1} expected").format(rounded(area.score), rounded(area.expected))
+            figure.say(signed(area.distance), area.name, against, tone)
+
+    def _area_card(self) -> Card:
+        self._views = QStackedWidget()
+        self._views.addWidget(self._dots)
+        self._views.addWidget(self._radar)
+        self._tabs.choose(DOTS)
+        return _raised(Card(self.tr("Areas"), note=" ", right=self._tabs)).add(self._views)
+
+    def _trend_card(self) -> Card:
+        level = _AsHighAs(self._tabs)
+        return _raised(Card(self.tr("Overall score"), note=self.tr("dashed: expected"), right=level)).add(self._trend)
+
+    def _turn(self, key: str) -> None:
+        self._views.setCurrentIndex(0 if key == DOTS else 1)
+
+
+class _AsHighAs(QWidget):
+    """Nothing, as high as something else: so titles stand level on cards side by side."""
+
+    def __init__(self, other: QWidget) -> None:
+        super().__init__()
+        self._other = other
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as the other."""
+        return QSize(0, self._other.sizeHint().height())
+
+
+def _raised(card: Card) -> Card:
+    """A card whose title row is higher than words, with less above it."""
+    card.column.setContentsMargins(18, 8, 18, 16)
+    return card

@@ -1,0 +1,158 @@
+"""The page of one engineer: who it is, what can be done, and the tabs."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from models.domain.people import EngineerId
+from models.operations.engineers import archive_engineer, unarchive_engineer
+from models.operations.reviews import start_reviews
+from models.queries.cycles import CycleRow
+from models.views.engineer import ProfileView, profile_view
+from ui.pages.engineer.facts import Facts
+from ui.pages.engineer.header import Doing, Head
+from ui.pages.engineer.overview import Overview
+from ui.pages.engineer.tabs import notes_tab, plan_tab, reviews_tab, sessions_tab
+from ui.pages.engineers.page import edit_engineer
+from ui.pages.plan.start_dialog import StartPlanDialog
+from ui.widgets.tabs import Tabs
+from ui.window.commands import Commands
+from ui.window.controller import Session
+from ui.window.location import Place
+from ui.window.page import Crumb, ScrollPage, empty_out
+
+OVERVIEW, REVIEWS, NOTES, SESSIONS, PLAN, FACTS = TABS = ("overview", "reviews", "notes", "sessions", "plan", "facts")
+
+
+class ProfilePage(ScrollPage):
+    """Shows Place("engineer", id, tab)."""
+
+    def __init__(self, session: Session, commands: Commands) -> None:
+        super().__init__(session, commands)
+        self._view: ProfileView | None = None
+        self._tab = OVERVIEW
+        self._head = self.add(Head(Doing(self._open_review, self._preview, self._edit, self._toggle_archived)))
+        self._tabs = Tabs(
+            (
+                (OVERVIEW, self.tr("Overview")),
+                (REVIEWS, self.tr("Reviews")),
+                (NOTES, self.tr("Notes")),
+                (SESSIONS, self.tr("Sessions")),
+                (PLAN, self.tr("Plan")),
+                (FACTS, self.tr("Facts")),
+            ),
+            self._turn,
+            lambda _key: self.scroller.setFocus(),
+        )
+        self.add(self._tabs)
+        self._overview = self.add(Overview(self.go.emit, self._start_plan))
+        self._facts = self.add(Facts(session))
+        self._listed = QVBoxLayout()
+        self.column.addLayout(self._listed)
+        self.column.addStretch()
+
+    def concerns(self, topics: frozenset[str]) -> bool:
+        """Everything about this engineer leads up to them."""
+        return f"engineer:{self.place.subject}" in topics
+
+    def crumbs(self) -> list[Crumb]:
+        """Engineers › name."""
+        name = self._view.engineer.name if self._view else ""
+        return [(self.tr("Engineers"), Place("engineers")), (name, None)]
+
+    def doings(self) -> dict[str, Callable[[], object]]:
+        """What can be done with somebody."""
+        edit = partial(edit_engineer, self.session, EngineerId(self.place.subject), self)
+        preview = {"preview": self._preview} if self._view and self._view.reviews else {}
+        return {"edit_engineer": edit, "archive": self._toggle_archived, "start_plan": self._start_plan, **preview}
+
+    def refresh(self) -> None:
+        """Read everything about the engineer again."""
+        view = profile_view(self.session.workspace, EngineerId(self.place.subject))
+        self._view = view
+        self._head.show_view(view)
+        self.scroller.setAccessibleName(view.engineer.name)
+        for key, words, count in (
+            (REVIEWS, self.tr("Reviews"), len(view.reviews)),
+            (NOTES, self.tr("Notes"), len(view.notes)),
+            (SESSIONS, self.tr("Sessions"), len(view.sessions)),
+        ):
+            self._tabs.rename(key, f"{words}  {count}" if count else words)
+        self._show_tab()
+
+    def turn_to(self, spot: str) -> None:
+        """Show a tab. Keys scroll at first: no button is pressed by whoever came here with Return."""
+        self._tabs.choose(spot if spot in TABS else OVERVIEW)
+        self.scroller.setFocus()
+
+    def _turn(self, key: str) -> None:
+        self._tab = key
+        self.place = self.place._replace(spot=key)
+        if self._view:
+            self._show_tab()
+
+    def _show_tab(self) -> None:
+        """Fill what is shown. Overview and facts stay built; lists are made anew, from as many things as there are."""
+        assert self._view is not None  # noqa: S101 - called with a view only
+        view = self._view
+        empty_out(self._listed)
+        self._overview.setVisible(self._tab == OVERVIEW)
+        self._facts.setVisible(self._tab == FACTS)
+        match self._tab:
+            case "reviews":
+                self._listed.addWidget(reviews_tab(view, self.go.emit))
+            case "notes":
+                self._listed.addWidget(notes_tab(view, self.go.emit, self.commands.action("new_note").trigger))
+            case "sessions":
+                self._listed.addWidget(sessions_tab(view, self.go.emit))
+            case "plan":
+                self._listed.addWidget(plan_tab(view, self.go.emit, self._start_plan))
+            case "facts":
+                self._facts.show_view(view)
+            case _:
+                self._overview.show_view(view)
+
+    def _open_review(self) -> None:
+        view = self._view
+        if view and view.to_open:
+            self.go.emit(Place("review", view.to_open.id))
+        elif view and view.to_start:
+            self._start_review(view.to_start)
+        else:
+            self.go.emit(Place("reviews", 0, "start"))  # there is no cycle yet
+
+    def _start_review(self, cycle: CycleRow) -> None:
+        """Begin the review of this engineer in a cycle, and go there."""
+
+        def start() -> None:
+            [review] = self.session.do(start_reviews, engineers=[EngineerId(self.place.subject)], cycle=cycle.id)
+            self.go.emit(Place("review", review))
+            self._tell(self.tr("The review in {0} is started.").format(cycle.name))
+
+        self.act(start)
+
+    def _start_plan(self) -> None:
+        dialog = StartPlanDialog(self.session, EngineerId(self.place.subject), self)
+        dialog.accepted.connect(lambda: self.go.emit(Place("plan", dialog.plan)))
+        dialog.open()
+
+    def _preview(self) -> None:
+        if self._view and self._view.reviews:
+            self.go.emit(Place("reports", self._view.reviews[-1].id))
+
+    def _edit(self) -> None:
+        edit_engineer(self.session, EngineerId(self.place.subject), self)
+
+    def _toggle_archived(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        act = unarchive_engineer if view.archived else archive_engineer
+        told = self.tr("{0} is back on the lists.") if view.archived else self.tr("{0} is archived.")
+        if self.act(lambda: self.session.do(act, engineer=EngineerId(self.place.subject))):
+            self._tell(told.format(view.engineer.name))
+
+    def _tell(self, sentence: str) -> None:
+        """Say what was done, with the way back."""
+        self.session.say(sentence, (self.tr("Undo"), self.commands.action("undo").trigger))

@@ -1,0 +1,67 @@
+"""The newest plan in a few lines, beside the ratings it grew out of."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.queries.plans import GoalRow
+from models.views.engineer import ProfileView
+from ui.theme.icons import IconView
+from ui.widgets.cards import Bar, Card
+from ui.widgets.controls import button
+from ui.widgets.format import day
+from ui.widgets.text import label
+from ui.window.location import Place
+from ui.window.page import empty_out
+
+MOST_GOALS = 3
+
+
+class PlanCard(Card):
+    """How many goals are achieved, which are open, and the way to the plan, or to a first one."""
+
+    def __init__(self, go: Callable[[Place], object], start: Callable[[], object]) -> None:
+        super().__init__(self.tr("Mentorship plan"), note=" ")
+        self._go, self._start = go, start
+        self._held = QVBoxLayout()
+        self._held.setSpacing(10)
+        self.add(self._held)
+
+    def show_view(self, view: ProfileView) -> None:
+        """Show an engineer's plan."""
+        empty_out(self._held)
+        found = view.plan
+        if found is None:
+            self.note.setText("")
+            words = self.tr("None yet. It grows out of a review: its gaps, and at most three goals.")
+            self._held.addWidget(label(words, tone="2", wraps=True))
+            self._held.addWidget(
+                button(self.tr("Start a plan"), self._start, kind="link"), 0, Qt.AlignmentFlag.AlignLeft
+            )
+            return
+        goals = found.goals
+        self.note.setText(self.tr("{0} of {1} goals achieved").format(found.achieved, len(goals)))
+        self._held.addWidget(Bar(found.achieved / len(goals) if goals else 0))
+        for goal in found.open_goals[:MOST_GOALS]:
+            self._held.addWidget(_goal(goal, found.names.get(goal.competency_code, goal.competency_code)))
+        place = Place("plan", found.plan.id)
+        whole = button(self.tr("Open the plan"), lambda: self._go(place), kind="link")
+        self._held.addWidget(whole, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _goal(goal: GoalRow, name: str) -> QWidget:
+    translate = QCoreApplication.translate
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    row.addWidget(IconView("target"), 0, Qt.AlignmentFlag.AlignTop)
+    words = QVBoxLayout()
+    words.setSpacing(1)
+    words.addWidget(label(name, "strong", wraps=True))
+    steps = f"{goal.baseline_rating or '–'} → {goal.target_rating}"
+    due = translate("Profile", "due {0}").format(day(goal.due_on)) if goal.due_on else ""
+    words.addWidget(label(" · ".join(filter(None, (steps, due))), "caption", "3", wraps=True))
+    row.addLayout(words, 1)
+    return made

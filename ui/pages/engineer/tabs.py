@@ -1,0 +1,150 @@
+"""The tabs of a profile that list: reviews, notes, sessions with open actions, the plan."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.domain.journal import Visibility
+from models.domain.mentoring import GoalState
+from models.views.engineer import ProfileView
+from ui.widgets.cards import Bar, Card, Pill, empty
+from ui.widgets.controls import button
+from ui.widgets.counts import Counts
+from ui.widgets.format import day, rounded, share
+from ui.widgets.status_labels import conclusion_words, state_words
+from ui.widgets.text import label
+from ui.window.location import Place
+
+Go = Callable[[Place], object]
+
+
+def reviews_tab(view: ProfileView, go: Go) -> QWidget:
+    """Every review, newest first."""
+    translate = QCoreApplication.translate
+    if not view.reviews:
+        return empty("clipboard-check", translate("Profile", "No review has been started for this engineer."))
+    column, made = _column()
+    for point in reversed(view.reviews):
+        card = Card()
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(button(point.cycle_name, partial(go, Place("review", point.id)), kind="link"))
+        row.addWidget(Pill(state_words(point.state)))
+        row.addStretch()
+        row.addWidget(label(conclusion_words(point.decision, point.score.conclusion), tone="2"))
+        words = translate("Profile", "score {0}, expected {1}, {2} of expectations met")
+        figures = words.format(rounded(point.score.score), rounded(point.score.expected), share(point.score.match))
+        column.addWidget(card.add(row, label(figures, "caption", "2", wraps=True)))
+    column.addStretch()
+    return made
+
+
+def notes_tab(view: ProfileView, go: Go, write: Callable[[], object]) -> QWidget:
+    """The journal about this engineer, newest first. `write` begins a note about them."""
+    translate = QCoreApplication.translate
+    begin = button(translate("Profile", "Write a note"), write, kind="primary")
+    if not view.notes:
+        return empty("notebook-pen", translate("Profile", "Nothing has been noted about this engineer."), begin)
+    column, made = _column()
+    head = QHBoxLayout()
+    head.addWidget(begin)
+    about = Place("journal", 0, f"engineer:{view.engineer.id}")
+    head.addWidget(button(translate("Profile", "Search in these notes"), partial(go, about), kind="link"))
+    head.addStretch()
+    column.addLayout(head)
+    for note in view.notes:
+        row = QHBoxLayout()
+        row.addWidget(button(day(note.happened_on), partial(go, Place("journal", note.id)), kind="link"))
+        row.addStretch()
+        shareable = note.visibility is Visibility.SHAREABLE
+        row.addWidget(Pill(translate("Profile", "shareable") if shareable else translate("Profile", "private")))
+        column.addWidget(Card().add(row, label(note.text, wraps=True)))
+    column.addStretch()
+    return made
+
+
+def sessions_tab(view: ProfileView, go: Go) -> QWidget:
+    """Open actions first, then the sessions with their shared recaps."""
+    translate = QCoreApplication.translate
+    if not view.sessions and not view.actions:
+        begin = button(translate("Profile", "Go to Mentoring"), lambda: go(Place("mentoring")))
+        return empty("messages-square", translate("Profile", "No mentoring session has been recorded."), begin)
+    column, made = _column()
+    if view.actions:
+        card = Card(translate("Profile", "Open actions"), note=str(len(view.actions)))
+        for action in view.actions:
+            due = translate("Profile", "due {0}").format(day(action.due_on)) if action.due_on else ""
+            carried = Counts().carried(action.carries) if action.carries else ""
+            about = " · ".join(part for part in (due, carried) if part)
+            card.add(_pair(label(action.text, wraps=True), label(about, "caption", "3", wraps=True)))
+        column.addWidget(card)
+    for session in view.sessions:
+        with_whom = translate("Profile", "{0}, with {1}").format(day(session.held_on), session.mentor_name)
+        row = QHBoxLayout()
+        row.addWidget(button(with_whom, partial(go, Place("session", session.id)), kind="link"))
+        row.addStretch()
+        whole = partial(go, Place("mentorship", session.mentorship_id))
+        row.addWidget(button(translate("Profile", "The mentorship"), whole, kind="link"))
+        recap = session.recap or translate("Profile", "No recap was written.")
+        column.addWidget(Card().add(row, label(recap, wraps=True)))
+    column.addStretch()
+    return made
+
+
+def plan_tab(view: ProfileView, go: Go, start: Callable[[], object]) -> QWidget:
+    """The newest plan: its goals and what became of them. `start` begins one, which takes a review."""
+    translate = QCoreApplication.translate
+    if view.plan is None:
+        begin = button(translate("Profile", "Start a plan"), start, kind="primary") if view.reviews else None
+        words = translate(
+            "Profile", "No mentorship plan yet. It grows out of a review: its gaps, and at most three goals."
+        )
+        return empty("route", words, begin)
+    plan, goals = view.plan.plan, view.plan.goals
+    column, made = _column()
+    achieved = view.plan.achieved
+    head = Card(translate("Profile", "Mentorship plan"), note=f"{day(plan.starts_on)} – {day(plan.ends_on)}")
+    head.add(label(translate("Profile", "{0} of {1} goals achieved").format(achieved, len(goals)), tone="2"))
+    head.add(Bar(achieved / len(goals) if goals else 0))
+    row = QHBoxLayout()
+    opened = partial(go, Place("plan", plan.id))
+    row.addWidget(button(translate("Profile", "Open the plan"), opened, kind="primary"))
+    row.addWidget(button(translate("Profile", "Preview PDF"), lambda: go(Place("reports", 0, f"plan:{plan.id}"))))
+    if view.reviews:
+        row.addWidget(button(translate("Profile", "Start a new plan"), start))
+    row.addStretch()
+    column.addWidget(head.add(row))
+    states = {
+        GoalState.OPEN: translate("Profile", "open"),
+        GoalState.ACHIEVED: translate("Profile", "achieved"),
+        GoalState.PARTLY: translate("Profile", "partly achieved"),
+        GoalState.DROPPED: translate("Profile", "dropped"),
+    }
+    for goal in goals:
+        name = view.plan.names.get(goal.competency_code, goal.competency_code)
+        card = Card(name, note=states[goal.state])
+        due = translate("Profile", "due {0}").format(day(goal.due_on)) if goal.due_on else ""
+        steps = f"{goal.baseline_rating or '–'} → {goal.target_rating}"
+        card.add(label(goal.statement, wraps=True), label(" · ".join(filter(None, (steps, due))), "caption", "3"))
+        column.addWidget(card)
+    column.addStretch()
+    return made
+
+
+def _pair(*parts: QWidget) -> QVBoxLayout:
+    """Parts that read as one."""
+    both = QVBoxLayout()
+    both.setSpacing(1)
+    for part in parts:
+        both.addWidget(part)
+    return both
+
+
+def _column() -> tuple[QVBoxLayout, QWidget]:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(10)
+    return column, made

@@ -1,0 +1,111 @@
+"""Adding an engineer, and changing what is known of one."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+
+from models.domain.people import EngineerDetails, EngineerId
+from models.operations import engineers
+from models.queries.engineers import engineer as read_engineer
+from models.rubric.load import shipped_rubric
+from models.rubric.model import LEVELS, PATHS
+from ui.widgets.controls import DateField, choice, choose, field
+from ui.widgets.form_dialog import FormDialog
+from ui.window.controller import Session
+
+
+class DetailsDialog(FormDialog):
+    """Every field of an engineer. What is wrong is said in the dialog, and nothing typed is lost."""
+
+    stored = Signal(int)
+    """Who was added or changed."""
+
+    def __init__(self, session: Session, engineer: EngineerId | None, parent: QWidget) -> None:
+        translate = QCoreApplication.translate
+        edit, add = translate("DetailsDialog", "Edit engineer"), translate("DetailsDialog", "Add an engineer")
+        super().__init__(edit if engineer else add, 620, 520, parent)
+        self._session, self._engineer = session, engineer
+        rubric = shipped_rubric()
+        self._lines = {
+            name: QLineEdit()
+            for name in ("name", "employee_id", "email", "job_title", "team", "manager_name", "tech_lead_name")
+        }
+        levels = [(rubric.profile(one).name, one) for one in LEVELS]
+        self._level = choice(self.tr("Level"), levels if engineer else [(self.tr("Choose one…"), ""), *levels])
+        self._path = choice(
+            self.tr("Path aimed at"), [(self.tr("None"), ""), *((rubric.profile(one).name, one) for one in PATHS)]
+        )
+        self._since = DateField(self.tr("In this role since"), date.today())
+        self._since_known = QCheckBox(self.tr("The date is known"))
+        self._since_known.toggled.connect(self._since.setEnabled)
+        self._since.setEnabled(False)
+        self._build()
+        if engineer:
+            self._fill(engineer)
+        self._lines["name"].setFocus()
+
+    def _fill(self, engineer: EngineerId) -> None:
+        row = read_engineer(self._session.workspace, engineer)
+        for name, line in self._lines.items():
+            line.setText(getattr(row, name))
+        choose(self._level, row.level)
+        choose(self._path, row.path)
+        if row.role_since:
+            self._since.set_value(row.role_since)
+            self._since_known.setChecked(True)
+
+    def work(self) -> None:
+        """Add or change the engineer."""
+        details = EngineerDetails(
+            **{name: line.text() for name, line in self._lines.items()},
+            level=self._level.currentData(),
+            path=self._path.currentData(),
+            role_since=self._since.value() if self._since_known.isChecked() else None,
+        )
+        if self._engineer:
+            self._session.do(engineers.edit_engineer, engineer=self._engineer, details=details)
+            self.stored.emit(self._engineer)
+        else:
+            self.stored.emit(self._session.do(engineers.add_engineer, details=details))
+
+    def _build(self) -> None:
+        words = {
+            "name": self.tr("Name (required)"),
+            "employee_id": self.tr("Employee id"),
+            "email": self.tr("E-mail"),
+            "job_title": self.tr("Job title"),
+            "team": self.tr("Team"),
+            "manager_name": self.tr("Manager"),
+            "tech_lead_name": self.tr("Tech lead"),
+        }
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(10)
+        fields = {name: field(words[name], line) for name, line in self._lines.items()}
+        since = QWidget()
+        row = QHBoxLayout(since)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._since, 1)
+        row.addWidget(self._since_known)
+        fields |= {
+            "level": field(self.tr("Level (required)"), self._level),
+            "path": field(self.tr("Path aimed at"), self._path),
+            "since": field(self.tr("In this role since"), since),
+        }
+        grid.addWidget(fields["name"], 0, 0, 1, 2)
+        order = (
+            "employee_id",
+            "email",
+            "level",
+            "path",
+            "job_title",
+            "team",
+            "manager_name",
+            "tech_lead_name",
+            "since",
+        )
+        for at, name in enumerate(order):
+            grid.addWidget(fields[name], 1 + at // 2, at % 2)
+        self.lay_out(grid, "" if self._engineer else self.tr("Add"))

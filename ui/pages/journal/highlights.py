@@ -1,0 +1,73 @@
+"""Found words, painted in the text: ranges with a look, never markup."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextLayout
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+
+from models.support.text_search import Span
+from ui.theme.theme import color, tokens
+
+BEFORE = 40
+"""So many letters are shown before the first found word, where the beginning of the text leaves no room for it."""
+FIRST_SEEN = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A part of a text in one line, and where the found words stand in it."""
+
+    words: str
+    found: tuple[Span, ...]
+
+
+def excerpt(text: str, found: Iterable[Span], most: int) -> Excerpt:
+    """At most `most` letters: from the beginning, or from shortly before the first found word where that comes late."""
+    found = tuple(found)
+    start = 0
+    if found and found[0][0] > FIRST_SEEN:
+        start = text.find(" ", found[0][0] - BEFORE, found[0][0]) + 1 or found[0][0] - BEFORE
+    words = "".join(" " if letter.isspace() else letter for letter in text[start : start + most])
+    lead = "…" if start else ""
+    moved = ((first - start + len(lead), min(last - start, most) + len(lead)) for first, last in found)
+    return Excerpt(lead + words, tuple(span for span in moved if span[0] < span[1]))
+
+
+def formats(shown: Excerpt) -> list[QTextLayout.FormatRange]:
+    """How the found words are drawn."""
+    made = []
+    for first, last in shown.found:
+        stretch = QTextLayout.FormatRange()
+        stretch.start, stretch.length = units(shown.words[:first]), units(shown.words[first:last])
+        stretch.format = found_look()
+        made.append(stretch)
+    return made
+
+
+def mark(field: QPlainTextEdit, text: str, found: Iterable[Span]) -> None:
+    """Show the found words in a field that holds the text."""
+    selections = []
+    for first, last in found:
+        one = QTextEdit.ExtraSelection()
+        one.cursor = QTextCursor(field.document())
+        one.cursor.setPosition(units(text[:first]))
+        one.cursor.setPosition(units(text[:last]), QTextCursor.MoveMode.KeepAnchor)
+        one.format = found_look()
+        selections.append(one)
+    field.setExtraSelections(selections)
+
+
+def found_look() -> QTextCharFormat:
+    """Heavier and on a ground of its own, so that it is seen without colours too."""
+    made = QTextCharFormat()
+    made.setForeground(color(tokens().text))
+    made.setBackground(color(tokens().accent_soft))
+    made.setFontWeight(QFont.Weight.DemiBold)
+    made.setFontUnderline(True)
+    return made
+
+
+def units(text: str) -> int:
+    """The length as Qt counts it, in units of UTF-16: an emoji has two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,0 +1,32 @@
+"""Words of the journal: who may read a note, and what a competency is called."""
+
+from PySide6.QtCore import QCoreApplication
+
+from models.domain.journal import Visibility
+from models.rubric.load import shipped_rubric
+
+
+def visibility_words(visibility: Visibility) -> str:
+    """One word for a list."""
+    private = visibility is Visibility.PRIVATE
+    translate = QCoreApplication.translate
+    return translate("Journal", "private") if private else translate("Journal", "shareable")
+
+
+def readers(visibility: Visibility) -> str:
+    """A sentence about who reads a note, and what may become of it."""
+    translate = QCoreApplication.translate
+    if visibility is Visibility.PRIVATE:
+        return translate("Journal", "Private: only you read it. It is in no report.")
+    return translate("Journal", "Shareable: it may become evidence, which the engineer reads.")
+
+
+def visibility_picture(visibility: Visibility) -> str:
+    """The icon beside the word."""
+    return "lock" if visibility is Visibility.PRIVATE else "eye"
+
+
+def competency_name(code: str) -> str:
+    """What a competency is called; its code where the rubric that comes with Plumbline does not know it."""
+    rubric = shipped_rubric()
+    return rubric.competency(code).name if rubric.has(code) else code

@@ -1,0 +1,213 @@
+"""One note, open for writing: kept while it is typed, tagged, made evidence, with the places where it was used."""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QScrollArea, QVBoxLayout
+
+from models.domain.journal import NoteId, Obstacle, Visibility
+from models.operations import journal as writing
+from models.queries.journal import NoteView, note_view
+from models.support.text_search import Span
+from ui.pages.journal.highlights import mark
+from ui.pages.journal.labels import competency_name, readers, visibility_picture
+from ui.pages.journal.tags import Tags
+from ui.theme.icons import IconView, icon
+from ui.widgets.cards import Card
+from ui.widgets.controls import DateField, button, field
+from ui.widgets.layouts import Flow
+from ui.widgets.text import KeptText, label
+from ui.window.controller import Session
+from ui.window.location import Place
+from ui.window.page import empty_out
+from ui.window.translation import spoken
+
+
+class NoteDetail(QScrollArea):
+    """Shows the chosen note; what it says is changed here."""
+
+    go = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._view: NoteView | None = None
+        self._filling = False
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._who = button("", self._open_engineer, kind="link")
+        self._lock = IconView("lock", "text2", 14)
+        self._readers = label(kind="caption", tone="2", wraps=True)
+        self._day = DateField(self.tr("Date"), date.today())
+        self._text = KeptText(self.tr("Text of the note"), lines=4)
+        self._tags = Tags()
+        self._use = button(self.tr("Use as evidence"), self.use, kind="primary")
+        self._use.setToolTip("E")
+        self._share = button("", self._turn)
+        self._obstacle = label(tone="2", wraps=True)
+        self._uses = QVBoxLayout()
+        self._uses.setSpacing(4)
+        self._build()
+        session.keep(self._text, self._store_text)
+        self._text.textChanged.connect(self._propose)
+        session.keep_day(self._day, self._store)
+        self._tags.changed.connect(self._store)
+
+    def note(self) -> NoteId | None:
+        """Which note is shown."""
+        return self._view.note.id if self._view else None
+
+    def show_note(self, note: NoteId | None, found: Iterable[Span] = ()) -> None:
+        """Show a note, or nothing. Raises BadInput where it is gone."""
+        other = note != self.note()
+        if other:
+            self._text.settle()
+            self._text.forget()
+            self._day.settle()
+        self._view = None
+        self._body.setVisible(note is not None)
+        if note is None:
+            return
+        view = note_view(self._session.workspace, note)
+        self._filling = True
+        self._text.show_text(view.note.text)
+        (self._day.set_value if other else self._day.show_value)(view.note.happened_on)
+        self._tags.show_codes(view.note.competencies, self._text.toPlainText())
+        self._filling = False
+        self._view = view
+        # What is being typed has moved on from where the words were found.
+        typed = self._text.toPlainText()
+        mark(self._text, typed, found if typed == view.note.text else ())
+        self._show_readers(view)
+        self._show_way(view)
+        self._show_uses(view)
+
+    def use(self) -> None:
+        """Make the note evidence of the review under way, or say why it cannot be; a private one is asked about."""
+        if self._view is None:
+            return
+        note = self._view.note.id
+        self._text.settle()
+        if note_view(self._session.workspace, note).obstacle is Obstacle.PRIVATE:
+            self._ask()
+        else:
+            self._session.attempt(lambda: self._session.do(writing.use_as_evidence, note=note))
+
+    def delete(self) -> None:
+        """Delete the note; undo brings it back."""
+        if self._view:
+            note = self._view.note.id
+            self._text.forget()
+            self._session.attempt(lambda: self._session.do(writing.delete_note, note=note))
+
+    def _show_readers(self, view: NoteView) -> None:
+        private = view.note.visibility is Visibility.PRIVATE
+        self._who.setText(view.note.engineer_name.replace("&", "&&"))
+        self._who.setAccessibleName(view.note.engineer_name)
+        self._lock.set_icon(visibility_picture(view.note.visibility), "negative" if private else "text2")
+        self._readers.setText(readers(view.note.visibility))
+        self._share.setText(self.tr("Make it shareable…") if private else self.tr("Make it private"))
+        self._share.setAccessibleName(self._share.text())
+        self._share.setIcon(icon("eye" if private else "lock"))
+
+    def _show_way(self, view: NoteView) -> None:
+        """Whether it can become evidence, of which review; or what to do first."""
+        self._use.setEnabled(view.obstacle in (None, Obstacle.PRIVATE))
+        if view.obstacle is None and view.review:
+            self._obstacle.setText(self.tr("E makes it evidence of the review {0}.").format(view.review.cycle_name))
+        elif view.obstacle:
+            self._obstacle.setText(spoken(view.obstacle.sentence()))
+
+    def _show_uses(self, view: NoteView) -> None:
+        empty_out(self._uses)
+        if not view.uses:
+            return
+        self._uses.addWidget(label(self.tr("Used as evidence in"), "overline", "3"))
+        for use in view.uses:
+            for code in use.competencies:
+                words = f"{use.cycle_name} · {competency_name(code)}"
+                link = button(words, partial(self.go.emit, Place("review", use.review_id, code)), kind="link")
+                self._uses.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _propose(self) -> None:
+        if not self._filling:
+            self._tags.propose(self._text.toPlainText())
+
+    def _store_text(self, _text: str) -> None:
+        self._write()
+
+    def _store(self) -> None:
+        if not self._filling:
+            self._session.attempt(self._write)
+
+    def _write(self) -> None:
+        if self._view is None or self._filling:
+            return
+        self._session.do(
+            writing.edit_note,
+            note=self._view.note.id,
+            text=self._text.toPlainText(),
+            competencies=self._tags.codes(),
+            happened_on=self._day.last_valid(),
+        )
+
+    def _turn(self) -> None:
+        if self._view and self._view.note.visibility is Visibility.PRIVATE:
+            self._ask()
+        elif self._view:
+            self._set(self._view.note.id, Visibility.PRIVATE)
+
+    def _ask(self) -> None:
+        """A private note changes its readers only when somebody says so a second time."""
+        assert self._view is not None  # noqa: S101 - asked about a note
+        self._text.settle()
+        note, words = self._view.note.id, self.tr("It may then become evidence, which the engineer reads:")
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            self.tr("Make the note shareable"),
+            f"{words}\n\n{self._text.toPlainText()}",
+            parent=self,
+        )
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        share = box.addButton(self.tr("Make it shareable"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
+        box.buttonClicked.connect(lambda pressed: self._set(note, Visibility.SHAREABLE) if pressed is share else None)
+        box.open()
+
+    def _set(self, note: NoteId, visibility: Visibility) -> None:
+        self._text.settle()
+        if self._session.attempt(lambda: self._session.do(writing.set_visibility, note=note, visibility=visibility)):
+            self._session.say(readers(visibility))
+
+    def _open_engineer(self) -> None:
+        if self._view:
+            self.go.emit(Place("engineer", self._view.note.engineer_id, "notes"))
+
+    def _build(self) -> None:
+        self._body = Card()
+        column = self._body.column
+        head = QHBoxLayout()
+        head.addWidget(self._who, 1)
+        head.addWidget(self._day)
+        column.addLayout(head)
+        who = QHBoxLayout()
+        who.setSpacing(6)
+        who.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignTop)
+        who.addWidget(self._readers, 1)
+        column.addLayout(who)
+        column.addWidget(self._text)
+        column.addWidget(field(self.tr("Competencies"), self._tags))
+        column.addWidget(self._obstacle)
+        acts = Flow()
+        acts.addWidget(self._use)
+        acts.addWidget(self._share)
+        acts.addStretch()
+        acts.addWidget(button(self.tr("Delete"), self.delete, picture="trash-2"))
+        column.addLayout(acts)
+        column.addLayout(self._uses)
+        column.addStretch()
+        self.setWidget(self._body)
+        self._body.hide()

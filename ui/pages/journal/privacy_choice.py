@@ -1,0 +1,50 @@
+"""The choice of who may read a note. No letter that was typed for something else changes it."""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from models.domain.journal import Visibility
+from ui.pages.journal.labels import readers
+from ui.widgets.layouts import Flow
+from ui.widgets.text import label
+
+
+class PrivacyChoice(QWidget):
+    """Two buttons, of which one is on: one stop of the Tab key, the arrows or a click change it, and it says what it means."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._buttons = {
+            Visibility.PRIVATE: QRadioButton(self.tr("Private")),
+            Visibility.SHAREABLE: QRadioButton(self.tr("Shareable")),
+        }
+        self._group = QButtonGroup(self)
+        self._means = label(kind="caption", tone="2", wraps=True)
+        row = Flow(16)
+        for visibility, one in self._buttons.items():
+            one.setAccessibleName(one.text())
+            one.setAccessibleDescription(readers(visibility))
+            self._group.addButton(one)
+            row.addWidget(one)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self._means)
+        self.set_value(Visibility.PRIVATE)
+        self._group.buttonClicked.connect(lambda _button: self._tell())
+
+    def value(self) -> Visibility:
+        """Who may read it."""
+        return next(visibility for visibility, one in self._buttons.items() if one.isChecked())
+
+    def set_value(self, visibility: Visibility) -> None:
+        """Show a choice."""
+        self._buttons[visibility].setChecked(True)
+        self._means.setText(readers(visibility))
+
+    def _tell(self) -> None:
+        """A change is seen and heard."""
+        words = readers(self.value())
+        self._means.setText(words)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -1,0 +1,170 @@
+"""Writing a note from anywhere: Ctrl+J, the words, Ctrl+Return."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from models.domain.journal import NoteId, Visibility
+from models.domain.people import EngineerId
+from models.operations.journal import write_note
+from models.queries.journal import engineer_concerned
+from models.support.errors import PlumblineError
+from ui.pages.journal.privacy_choice import PrivacyChoice
+from ui.pages.journal.search_field import PersonFinder
+from ui.pages.journal.tags import Tags
+from ui.widgets.cards import Notice
+from ui.widgets.controls import DateField, button, field
+from ui.widgets.layouts import SideBySide, size_dialog
+from ui.widgets.text import KeptText, label
+from ui.widgets.unsaved_banner import Waiting
+from ui.window.controller import Session
+from ui.window.location import Place
+from ui.window.translation import spoken
+
+BESIDE = 460
+LINES = 12
+
+
+class QuickNote(QDialog):
+    """One dialog for as long as the workspace is open; words that were not stored are there when it is opened again."""
+
+    stored = Signal(int, str)
+    """The note, and the name of whom it is about."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWindowTitle(self.tr("Write a note"))
+        size_dialog(self, 680, 520)
+        self._person = PersonFinder(session, self.tr("Engineer"), self.tr("Type a name"))
+        self.text = KeptText(self.tr("Note"), self.tr("What did you see? One thing, as it happened."), lines=LINES)
+        self._day = DateField(self.tr("Date"), date.today())
+        self._privacy = PrivacyChoice()
+        self._draft = session.draft(self.text, "text")
+        self._tags = Tags(self)
+        self._waiting = Waiting()
+        self._waiting.dropped.connect(self._begin_anew)
+        self.notice = Notice()
+        self._build()
+        self._restored = self._draft.show("journal")
+        self._tags.propose(self.text.toPlainText())
+        self.text.textChanged.connect(lambda: self._tags.propose(self.text.toPlainText()))
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.store)
+
+    def open_at(self, place: Place) -> None:
+        """Open it over a place: about whomever that is about, unless words are waiting from before.
+
+        Of words that a crash or a locked file left, nobody knows any more whom they are about.
+        """
+        waiting = self.has_words()
+        self._waiting.setVisible(waiting)
+        if not waiting:
+            self._clear()
+        if self._person.value() is None and not self._restored:
+            self._person.show_engineer(self._person_at(place))
+        self.open()
+        self.activateWindow()
+        if self._person.value():
+            self.text.write_on()
+        else:
+            self._person.setFocus()
+
+    def has_words(self) -> bool:
+        """Whether words are here that have not been stored."""
+        return bool(self.text.toPlainText().strip())
+
+    def keep(self) -> None:
+        """The workspace is being closed: store the words as a note; where nobody was chosen, they stay a draft."""
+        engineer = self._person.value()
+        if self.has_words() and engineer:
+            self._session.attempt(lambda: self._write(engineer))
+
+    def store(self) -> None:
+        """Write the note down, or say what is missing; nothing typed is lost then."""
+        self._person.clearFocus()  # a name that only one person has is taken on leaving the field
+        engineer, name = self._person.value(), self._person.text()
+        if engineer is None:
+            self.notice.say(self.tr("Say whom the note is about."))
+            self._person.setFocus()
+            return
+        try:
+            note = self._write(engineer)
+        except PlumblineError as error:
+            self.notice.say(spoken(error))
+            return
+        self._clear()
+        self.accept()
+        self.stored.emit(note, name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Return belongs to the field it is pressed in."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def _write(self, engineer: EngineerId) -> NoteId:
+        return self._session.send(
+            [self._draft],
+            write_note,
+            engineer=engineer,
+            text=self.text.toPlainText(),
+            happened_on=self._day.value(),
+            competencies=self._tags.codes(),
+            visibility=self._privacy.value(),
+        )
+
+    def _person_at(self, place: Place) -> EngineerId | None:
+        kind, number = ("note" if place.page == "journal" else place.page), place.subject
+        if place.spot.startswith("engineer:"):
+            kind, number = "engineer", int(place.spot.partition(":")[2])
+        return engineer_concerned(self._session.workspace, kind, number)
+
+    def _begin_anew(self) -> None:
+        self._draft.drop()
+        self._clear()
+
+    def _clear(self) -> None:
+        self._restored = False
+        self._person.show_engineer(None)
+        self._day.set_value(date.today())
+        self._privacy.set_value(Visibility.PRIVATE)
+        self._tags.show_codes((), "")
+        self._waiting.hide()
+        self.notice.hide()
+
+    def _build(self) -> None:
+        body = QWidget()
+        body.setObjectName("page")
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(10)
+        inner.addWidget(field(self.tr("Engineer"), self._person))
+        inner.addWidget(self.text)
+        about = SideBySide(3, 5, enough=BESIDE)
+        about.columns[0].addWidget(field(self.tr("Date"), self._day))
+        about.columns[1].addWidget(field(self.tr("Who may read it"), self._privacy))
+        inner.addWidget(about)
+        inner.addWidget(field(self.tr("Competencies"), self._tags))
+        inner.addStretch()
+        scroller = QScrollArea()
+        scroller.setWidgetResizable(True)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller.setWidget(body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Write a note"), "title"))
+        head.addWidget(self._waiting, 1)
+        column.addLayout(head)
+        column.addWidget(scroller, 1)
+        column.addWidget(self.notice)
+        foot = QHBoxLayout()
+        foot.addWidget(
+            label(self.tr("Ctrl+Return stores it, Escape keeps the words for later."), "caption", "3", wraps=True), 1
+        )
+        foot.addWidget(button(self.tr("Cancel"), self.reject))
+        foot.addWidget(button(self.tr("Store"), self.store, kind="primary"))
+        column.addLayout(foot)

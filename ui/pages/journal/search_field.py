@@ -1,0 +1,111 @@
+"""A line in which one types a few letters and takes what is found."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+
+from models.domain.people import EngineerId
+from models.queries.engineers import engineer, search_engineers
+from ui.window.controller import Session
+
+MOST = 8
+Found = tuple[str, object]
+"""The words of a line, and what it stands for."""
+VALUE = Qt.ItemDataRole.UserRole
+
+
+class Finder(QLineEdit):
+    """Shows what `find` knows for the letters typed; arrows choose, Return takes the first or the chosen one."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, placeholder: str, find: Callable[[str], Sequence[Found]]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self._find = find
+        self._lines = QStandardItemModel(self)
+        self._popup = QCompleter(self._lines, self)
+        self._popup.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._popup.setWidget(self)
+        self._list = QListView()
+        self._popup.setPopup(self._list)
+        activated = self._popup.activated[QModelIndex]  # type: ignore[index] # PySide's stubs know no overloads
+        activated.connect(lambda index: self.take(index.data(VALUE)))
+        self.textEdited.connect(self._offer)
+
+    def found(self) -> list[object]:
+        """What the letters typed lead to, the likeliest first."""
+        typed = self.text().strip()
+        return [value for _, value in self._find(typed)[:MOST]] if typed else []
+
+    def take(self, value: object) -> None:
+        """Take one of what was found."""
+        self._list.hide()
+        self.chosen.emit(value)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Return takes the first; the arrow down shows what there is."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and (found := self.found()):
+            self.take(found[0])
+            return
+        if event.key() == Qt.Key.Key_Down:
+            self._offer(self.text())
+            return
+        super().keyPressEvent(event)
+
+    def _offer(self, typed: str) -> None:
+        self._lines.clear()
+        for words, value in self._find(typed.strip())[:MOST]:
+            line = QStandardItem(words)
+            line.setData(value, VALUE)
+            self._lines.appendRow(line)
+        if self._lines.rowCount():
+            self._popup.complete()
+        else:
+            self._list.hide()
+
+
+class PersonFinder(Finder):
+    """Finds one engineer and stays on them until somebody types another name; empty, it means nobody or everybody."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, name: str, placeholder: str) -> None:
+        super().__init__(name, placeholder, self._people)
+        self._session = session
+        self._engineer: EngineerId | None = None
+        self.setClearButtonEnabled(True)
+        self.chosen.connect(self.show_engineer)
+        self.textChanged.connect(self._forget)
+
+    def value(self) -> EngineerId | None:
+        """Who is chosen."""
+        return self._engineer
+
+    def show_engineer(self, number: EngineerId | None) -> None:
+        """Choose somebody, or nobody."""
+        name = engineer(self._session.workspace, number).name if number else ""
+        self._engineer = None
+        self.setText(name)
+        self.setCursorPosition(0)
+        self._engineer = number
+        self.changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """A name that only one person has needs not be chosen."""
+        super().focusOutEvent(event)
+        found = self.found()
+        if self._engineer is None and len(found) == 1 and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.take(found[0])
+
+    def _forget(self, _text: str) -> None:
+        if self._engineer is not None:
+            self._engineer = None
+            self.changed.emit()
+
+    def _people(self, typed: str) -> list[Found]:
+        people = search_engineers(self._session.workspace, text=typed, limit=MOST).rows
+        return [(" · ".join(filter(None, (one.name, one.team, one.employee_id))), one.id) for one in people]

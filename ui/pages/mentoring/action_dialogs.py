@@ -1,0 +1,132 @@
+"""The dialogs about one action item: change it, split it, agree that somebody helps with it."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.domain.mentoring import ActionOwner, SessionId
+from models.operations.action_items import edit_action, split_action
+from models.operations.mentoring import Promise, agree_action
+from models.views.session import SessionAction
+from ui.widgets.controls import DateField, choice, choose, field
+from ui.widgets.form_dialog import FormDialog
+from ui.widgets.text import KeptLine, KeptText, label
+from ui.window.controller import Session
+
+
+class EditAction(FormDialog):
+    """What was agreed, in other words or until another day."""
+
+    def __init__(self, session: Session, item: SessionAction, within: SessionId, parent: QWidget) -> None:
+        super().__init__(QCoreApplication.translate("Actions", "Edit action"), 560, 380, parent)
+        self._session, self._item = session, item
+        self._promise = PromiseFields(item.owner, item.due_on)
+        place = f"action_item:{item.id}"
+        self.keep(session.draft(self._promise.text, "text"), place, item.text)
+        self.keep(session.draft(self._promise.if_then, "if_then"), place, item.if_then)
+        self.lay_out(_column(self._promise))
+
+    def work(self) -> None:
+        """Change it."""
+        promise = self._promise.promise(like=self._item)
+        self._session.send(self.drafts, edit_action, item=self._item.id, promise=promise)
+
+
+class SplitAction(FormDialog):
+    """An action that is too large becomes several."""
+
+    def __init__(self, session: Session, item: SessionAction, within: SessionId, parent: QWidget) -> None:
+        super().__init__(QCoreApplication.translate("Actions", "Split an action"), 560, 380, parent)
+        self._session, self._item, self._within = session, item, within
+        self._parts = KeptText(self.tr("The parts, a line each"), lines=5)
+        self.keep(session.draft(self._parts, "parts"), f"action_item:{item.id}", item.text)
+        words = self.tr("The action is dropped and each line becomes one of its own, agreed today by the same person.")
+        self.lay_out(_column(label(words, tone="2", wraps=True), field(self.tr("The parts, a line each"), self._parts)))
+
+    def work(self) -> None:
+        """Split it."""
+        parts = self._parts.toPlainText().splitlines()
+        item, within, today = self._item.id, self._within, date.today()
+        self._session.send(self.drafts, split_action, item=item, session=within, parts=parts, closed_on=today)
+
+
+class AskForHelp(FormDialog):
+    """Somebody else promises to help; the action itself stays."""
+
+    def __init__(self, session: Session, item: SessionAction, within: SessionId, parent: QWidget) -> None:
+        super().__init__(QCoreApplication.translate("Actions", "Ask for help"), 560, 380, parent)
+        self._session, self._item, self._within = session, item, within
+        self._promise = PromiseFields(ActionOwner.MENTOR, item.due_on)
+        place = f"action_item:{item.id}"
+        self.keep(session.draft(self._promise.text, "help"), place, self.tr("Help with: {0}").format(item.text))
+        self.keep(session.draft(self._promise.if_then, "help_if_then"), place)
+        self.lay_out(_column(self._promise))
+
+    def work(self) -> None:
+        """Agree it in this session, for the same goal."""
+        promise = self._promise.promise(like=self._item)
+        self._session.send(self.drafts, agree_action, session=self._within, promise=promise)
+
+
+class PromiseFields(QWidget):
+    """What is promised: what, if-then, by whom, until when."""
+
+    def __init__(self, owner: ActionOwner, due_on: date | None) -> None:
+        super().__init__()
+        self.text = KeptLine(self.tr("What will be done"))
+        self.if_then = KeptLine(
+            self.tr("If-then: what makes it happen"), QCoreApplication.translate("Actions", "If …, then …")
+        )
+        self._owner = choice(self.tr("By whom"), [(words, owner) for owner, words in owner_words().items()])
+        choose(self._owner, owner)
+        self._due = DateField(self.tr("Due"), due_on or date.today())
+        self._dated = QCheckBox(self.tr("by a date"))
+        self._dated.setChecked(due_on is not None)
+        self._due.setEnabled(due_on is not None)
+        self._dated.toggled.connect(self._due.setEnabled)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(field(self.text.accessibleName(), self.text))
+        column.addWidget(field(self.if_then.accessibleName(), self.if_then))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(field(self.tr("By whom"), self._owner), 1)
+        due = QWidget()
+        inner = QHBoxLayout(due)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self._dated)
+        inner.addWidget(self._due, 1)
+        row.addWidget(field(self.tr("Due"), due), 1)
+        column.addLayout(row)
+
+    def promise(self, like: SessionAction) -> Promise:
+        """What the fields say; goal and topic are those of the action it is about."""
+        return Promise(
+            owner=ActionOwner(self._owner.currentData()),
+            text=self.text.toPlainText(),
+            if_then=self.if_then.toPlainText(),
+            due_on=self._due.value() if self._dated.isChecked() else None,
+            competency=like.competency_code,
+            activity=like.activity_code,
+            goal=like.goal_id,
+        )
+
+
+def owner_words() -> dict[ActionOwner, str]:
+    """Who promised it, in words."""
+    translate = QCoreApplication.translate
+    return {
+        ActionOwner.ENGINEER: translate("Actions", "engineer"),
+        ActionOwner.MENTOR: translate("Actions", "mentor"),
+        ActionOwner.MANAGER: translate("Actions", "manager"),
+    }
+
+
+def _column(*parts: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch()
+    return column

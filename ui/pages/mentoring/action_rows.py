@@ -1,0 +1,130 @@
+"""Action items on the screen: a row each, and what can be done with one. Sessions, mentorships and the list share them."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.domain.mentoring import ActionItemId, ActionStatus, SessionId
+from models.operations.action_items import reopen_action
+from models.operations.mentoring import drop_action, finish_action
+from models.views.session import SessionAction
+from ui.pages.mentoring.action_dialogs import AskForHelp, EditAction, SplitAction, owner_words
+from ui.widgets.controls import button, icon_button
+from ui.widgets.counts import Counts
+from ui.widgets.form_dialog import FormDialog
+from ui.widgets.format import day
+from ui.widgets.text import label
+from ui.window.controller import Session
+from ui.window.location import Place
+from ui.window.page import empty_out
+
+
+class ActionRows(QWidget):
+    """Action items under each other. Where one was carried too often, the row asks what to do about it."""
+
+    def __init__(self, session: Session, go: Callable[[Place], object]) -> None:
+        super().__init__()
+        self._session, self._go = session, go
+        self._shown: object = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+
+    def show_items(self, items: Sequence[SessionAction], within: SessionId, *, today: date, nothing: str) -> None:
+        """Show these; what is agreed in answer to one of them is agreed in the session `within`."""
+        shown = (items, within, today)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        empty_out(self._column)
+        for item in items:
+            self._column.addWidget(self._row(item, within, today))
+        if not items:
+            self._column.addWidget(label(nothing, "caption", "3", wraps=True))
+        self._column.addStretch()
+
+    def _row(self, item: SessionAction, within: SessionId, today: date) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        done = QCheckBox()
+        done.setAccessibleName(self.tr("Done: {0}").format(item.text))
+        done.setToolTip(self.tr("Done"))
+        done.setChecked(item.status is ActionStatus.DONE)
+        done.setEnabled(item.status is not ActionStatus.DROPPED)
+        done.toggled.connect(partial(self._finish, item.id))
+        row.addWidget(done, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label(item.text, tone="" if item.status is ActionStatus.OPEN else "3", wraps=True))
+        if item.if_then:
+            words.addWidget(label(item.if_then, "caption", "2", wraps=True))
+        words.addWidget(label(self._about(item, today), "caption", "3", wraps=True))
+        if item.asks:
+            words.addLayout(self._asking(item, within))
+        row.addLayout(words, 1)
+        if item.plan_id:
+            goal = partial(self._go, Place("plan", item.plan_id, f"goal:{item.goal_position}"))
+            row.addWidget(icon_button("target", self.tr("Show the goal it serves"), goal), 0, Qt.AlignmentFlag.AlignTop)
+        if item.status is ActionStatus.OPEN:
+            edit = partial(self._open, EditAction, item, within)
+            drop = partial(self._do, partial(self._session.do, drop_action, item=item.id, closed_on=date.today()))
+            row.addWidget(icon_button("pencil", self.tr("Edit this action"), edit), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(icon_button("x", self.tr("Drop this action"), drop), 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            again = partial(self._do, partial(self._session.do, reopen_action, item=item.id))
+            row.addWidget(icon_button("undo-2", self.tr("Open this action again"), again), 0, Qt.AlignmentFlag.AlignTop)
+        return made
+
+    def _asking(self, item: SessionAction, within: SessionId) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(label(self.tr("Carried %n time(s). What would help?", "", item.carries), "caption", "negative"))
+        drop = partial(self._session.do, drop_action, item=item.id, closed_on=date.today())
+        for words, act in (
+            (self.tr("Drop it"), partial(self._do, drop)),
+            (self.tr("Split it…"), partial(self._open, SplitAction, item, within)),
+            (self.tr("Ask for help…"), partial(self._open, AskForHelp, item, within)),
+        ):
+            row.addWidget(button(words, act, kind="link"))
+        row.addStretch()
+        return row
+
+    def _about(self, item: SessionAction, today: date) -> str:
+        """Whose it is, until when, how old, how often carried; or what became of it."""
+        parts = [owner_words()[item.owner]]
+        if item.status is not ActionStatus.OPEN:
+            done = item.status is ActionStatus.DONE
+            words = self.tr("done on {0}") if done else self.tr("dropped on {0}")
+            return " · ".join([*parts, words.format(day(item.closed_on))])
+        if item.due_on:
+            words = self.tr("overdue since {0}") if item.due_on < today else self.tr("due {0}")
+            parts.append(words.format(day(item.due_on)))
+        age = max((today - item.agreed_on).days, 0)
+        parts.append(self.tr("%n day(s) old", "", age))
+        if item.carries:
+            parts.append(Counts().carried(item.carries))
+        return " · ".join(parts)
+
+    def _finish(self, item: ActionItemId, on: bool) -> None:
+        work = (
+            partial(self._session.do, finish_action, item=item, closed_on=date.today())
+            if on
+            else partial(self._session.do, reopen_action, item=item)
+        )
+        self._do(work)
+
+    def _do(self, work: Callable[[], object]) -> None:
+        self._session.attempt(work)
+
+    def _open(
+        self,
+        kind: Callable[[Session, SessionAction, SessionId, QWidget], FormDialog],
+        item: SessionAction,
+        within: SessionId,
+    ) -> None:
+        kind(self._session, item, within, self).open()

@@ -1,0 +1,129 @@
+"""What mentor and engineer agree on: who, since when, how often, in which words. What speaks against it is only said."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QWidget
+
+from models.domain.mentoring import MentorshipId
+from models.domain.people import EngineerId
+from models.operations.mentoring import Agreement, begin_mentorship, edit_mentorship
+from models.queries.engineers import engineer as read_engineer
+from models.queries.engineers import list_engineers
+from models.queries.mentoring import mentorship as read_mentorship
+from models.support.errors import BadInput
+from models.views.mentoring import mentorship_warnings
+from ui.widgets.controls import DateField, choose, field, number_field
+from ui.widgets.form_dialog import FormDialog
+from ui.widgets.text import KeptText, label
+from ui.window.controller import Session
+from ui.window.translation import spoken
+
+LONGEST_CADENCE, USUAL_CADENCE = 366, 14
+
+
+class AgreementDialog(FormDialog):
+    """Begins a mentorship, or changes one. What is wrong is said in the dialog, and nothing typed is lost."""
+
+    stored = Signal(int)
+    """The mentorship that was begun or changed."""
+
+    def __init__(
+        self, session: Session, mentorship: MentorshipId | None, parent: QWidget, engineer: EngineerId | None = None
+    ) -> None:
+        translate = QCoreApplication.translate
+        begin = translate("AgreementDialog", "Begin a mentorship")
+        edit = translate("AgreementDialog", "Edit the mentorship")
+        super().__init__(edit if mentorship else begin, 620, 600, parent)
+        self._session, self._mentorship = session, mentorship
+        self._engineer = QComboBox()
+        self._engineer.setEditable(True)
+        if (typed := self._engineer.lineEdit()) is not None:
+            typed.setAccessibleName(self.tr("Engineer"))
+        self._engineer.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        if (completer := self._engineer.completer()) is not None:
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self._mentor, self._sponsor = QLineEdit(), QLineEdit()
+        self._starts_on = DateField(self.tr("Starts on"), date.today())
+        self._cadence = number_field(self.tr("A session every"), 1, LONGEST_CADENCE, self.tr(" days"))
+        self._cadence.setValue(USUAL_CADENCE)
+        self._texts = {
+            "agreement": KeptText(self.tr("What we agree on")),
+            "confidentiality": KeptText(self.tr("What stays between us")),
+            "closing_criteria": KeptText(self.tr("When we are done")),
+        }
+        self._warnings = label(kind="caption", tone="negative", wraps=True)
+        self._build()
+        self._fill(engineer)
+        self._mentor.textChanged.connect(lambda _text: self._warn())
+        self._engineer.currentIndexChanged.connect(lambda _index: self._warn())
+        self._warn()
+
+    def _fill(self, engineer: EngineerId | None) -> None:
+        workspace = self._session.workspace
+        if self._mentorship:
+            row = read_mentorship(workspace, self._mentorship)
+            self._engineer.addItem(read_engineer(workspace, row.engineer_id).name, row.engineer_id)
+            self._engineer.setEnabled(False)
+            self._mentor.setText(row.mentor_name)
+            self._sponsor.setText(row.sponsor_name)
+            self._starts_on.set_value(row.starts_on)
+            self._cadence.setValue(row.cadence_days)
+            for name, text in self._texts.items():
+                self.keep(self._session.draft(text, name), f"mentorship:{self._mentorship}", getattr(row, name))
+            return
+        for name, text in self._texts.items():
+            self.keep(self._session.draft(text, name), "mentoring")
+        for one in list_engineers(workspace):
+            self._engineer.addItem(one.name, one.id)
+        self._engineer.setCurrentIndex(-1)
+        choose(self._engineer, engineer)
+        if engineer:
+            self._mentor.setText(read_engineer(workspace, engineer).tech_lead_name)
+
+    def _warn(self) -> None:
+        engineer = self._engineer.currentData()
+        warnings = (
+            mentorship_warnings(self._session.workspace, self._mentor.text(), EngineerId(engineer), date.today())
+            if engineer
+            else ()
+        )
+        self._warnings.setText("\n".join(map(spoken, warnings)))
+        self._warnings.setVisible(bool(warnings))
+
+    def work(self) -> None:
+        """Begin or change the mentorship."""
+        engineer = self._engineer.currentData()
+        if engineer is None:
+            raise BadInput(self.tr("Choose the engineer first; type a part of the name to find them."))
+        agreement = Agreement(
+            mentor_name=self._mentor.text(),
+            sponsor_name=self._sponsor.text(),
+            starts_on=self._starts_on.value(),
+            cadence_days=self._cadence.value(),
+            **{name: text.toPlainText() for name, text in self._texts.items()},
+        )
+        if self._mentorship:
+            self._session.send(self.drafts, edit_mentorship, mentorship=self._mentorship, agreement=agreement)
+            self.stored.emit(self._mentorship)
+        else:
+            about = EngineerId(engineer)
+            made = self._session.send(self.drafts, begin_mentorship, engineer=about, agreement=agreement)
+            self.stored.emit(made)
+
+    def _build(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(field(self.tr("Engineer"), self._engineer), 0, 0)
+        grid.addWidget(field(self.tr("Mentor"), self._mentor), 0, 1)
+        grid.addWidget(self._warnings, 1, 0, 1, 2)
+        grid.addWidget(field(self.tr("Starts on"), self._starts_on), 2, 0)
+        grid.addWidget(field(self.tr("A session every"), self._cadence), 2, 1)
+        grid.addWidget(field(self.tr("Sponsor, who gives the time"), self._sponsor), 3, 0, 1, 2)
+        for at, text in enumerate(self._texts.values()):
+            grid.addWidget(field(text.accessibleName(), text), 4 + at, 0, 1, 2)
+        self.lay_out(grid)

@@ -1,0 +1,51 @@
+"""Agreed sessions and due actions as a calendar file, from wherever a page of mentoring asks for it."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from models.domain.mentoring import MentorshipId
+from models.exchange.calendar import CalendarFile, calendar_file, planned_entries
+from models.support.errors import PlumblineError
+from ui.widgets.counts import Counts
+from ui.window.controller import Session
+from ui.window.translation import spoken
+
+FILE_NAME = "mentoring.ics"
+"""What is proposed: no name of a person, which would be read in every folder and mail."""
+
+
+def save_calendar(session: Session, parent: QWidget, mentorship_id: MentorshipId | None) -> None:
+    """Ask where to, then write what one mentorship agreed on, or every one that runs (None)."""
+    try:  # before asking: whoever chose a place is not told afterwards that there is nothing to put there
+        session.settle()
+        planned_entries(session.workspace, mentorship_id, date.today())
+    except PlumblineError as error:
+        session.failed.emit(spoken(error))
+        return
+    title = QCoreApplication.translate("Calendar", "Calendar file")
+    name, _ = QFileDialog.getSaveFileName(parent, title, FILE_NAME, "iCalendar (*.ics)")
+    if name:
+        write_calendar(session, mentorship_id, Path(name))
+
+
+def write_calendar(session: Session, mentorship_id: MentorshipId | None, path: Path) -> None:
+    """Write the file, whole or not at all, and say what is in it."""
+    made: list[CalendarFile] = []
+
+    def write() -> None:
+        from reports.export import whole_file
+
+        with whole_file(path) as file:
+            made.append(calendar_file(session.workspace, mentorship_id, date.today(), datetime.now(UTC)))
+            file.write(made[-1].content)
+
+    if session.attempt(write):
+        counts = Counts()
+        parts = [counts.agreed_sessions(made[-1].sessions), counts.due_actions(made[-1].actions)]
+        if made[-1].cancelled:
+            parts.append(counts.called_off(made[-1].cancelled))
+        words = QCoreApplication.translate("Calendar", "Written to {0}: {1}.")
+        session.say(words.format(path, ", ".join(parts)))

@@ -1,0 +1,85 @@
+"""Starting a session: with whom? The one that is due first is chosen already."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from models.views.mentoring import MentorshipLine, mentorship_lines
+from ui.widgets.controls import button
+from ui.widgets.format import day
+from ui.widgets.layouts import size_dialog
+from ui.widgets.text import label
+from ui.window.controller import Session
+
+LINE = Qt.ItemDataRole.UserRole
+
+
+class StartDialog(QDialog):
+    """Type a name or take the first; Return begins."""
+
+    chosen = Signal(object)
+    """The MentorshipLine to hold a session of."""
+    asked_for_new = Signal()
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Start a session"))
+        size_dialog(self, 480, 380)
+        self._session = session
+        self._text = QLineEdit()
+        self._text.setPlaceholderText(self.tr("Engineer or mentor"))
+        self._text.setAccessibleName(self.tr("Search"))
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Mentorships"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.itemActivated.connect(lambda _item: self._go())
+        self._text.textChanged.connect(self._search)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(10)
+        column.addWidget(label(self.tr("Start a session"), "title"))
+        column.addWidget(self._text)
+        column.addWidget(self._list, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(button(self.tr("Begin a mentorship"), self._new, kind="link"))
+        foot.addStretch()
+        foot.addWidget(button(self.tr("Cancel"), self.reject))
+        start = button(self.tr("Start"), self._go, kind="primary")
+        start.setDefault(True)
+        foot.addWidget(start)
+        column.addLayout(foot)
+        self._search("")
+        self._text.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrows move the choice while the typing goes on."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if step:
+            self._list.setCurrentRow(min(max(self._list.currentRow() + step, 0), self._list.count() - 1))
+            return
+        super().keyPressEvent(event)
+
+    def _search(self, text: str) -> None:
+        self._list.clear()
+        for line in mentorship_lines(self._session.workspace, date.today(), text):
+            if line.due_on is not None:
+                words = self.tr("{0} with {1}, due {2}").format(line.engineer_name, line.mentor_name, day(line.due_on))
+                item = QListWidgetItem(words)
+                item.setToolTip(words)
+                item.setData(LINE, line)
+                self._list.addItem(item)
+        self._list.setCurrentRow(0)
+
+    def _go(self) -> None:
+        item = self._list.currentItem()
+        if item is not None:
+            line: MentorshipLine = item.data(LINE)
+            self.accept()
+            self.chosen.emit(line)
+
+    def _new(self) -> None:
+        self.reject()
+        self.asked_for_new.emit()

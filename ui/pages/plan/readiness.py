@@ -1,0 +1,194 @@
+"""Where somebody stands: how ready they are for a level or path, and what stands between."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from models.domain.mentoring import Interest, PlanState
+from models.operations.plans import aim_plan, set_interest
+from models.views.plan import PlanView, ToObserve, targets, words_about
+from ui.pages.plan.gap_row import GapRow
+from ui.widgets.cards import Bar, Card
+from ui.widgets.controls import button, choice, choose, field
+from ui.widgets.format import share
+from ui.widgets.layouts import SideBySide
+from ui.widgets.text import label
+from ui.window.controller import Session
+from ui.window.location import Place
+from ui.window.page import empty_out
+
+FIRST_SHOWN = 6
+
+
+class Standing(Card):
+    """Readiness for what the plan aims at; while the plan is a draft, that can be changed."""
+
+    go = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._view: PlanView | None = None
+        both = SideBySide(2, 3, enough=700)
+        self._figure = label(kind="metric")
+        self._ready = label(tone="2", wraps=True)
+        self._bar = Bar()
+        self._source = button("", self._open_review, kind="link")
+        left, right = both.columns
+        left.setSpacing(6)
+        for part in (self._figure, self._ready, self._bar, self._source):
+            left.addWidget(part)
+        self._target = choice(self.tr("Aims at"), ())
+        self._words = label(tone="2", wraps=True)
+        right.setSpacing(8)
+        right.addWidget(field(self.tr("Aims at"), self._target))
+        right.addWidget(self._words)
+        self.add(label(self.tr("Where they stand"), "heading"), both)
+        self._target.activated.connect(lambda _index: self._aim())
+
+    def show_view(self, view: PlanView) -> None:
+        """Show another plan, or the same one later."""
+        self._view = view
+        name = view.rubric.profile(view.plan.target_profile).name
+        self._figure.setText(self.tr("{0} ready").format(share(view.readiness)))
+        told = self.tr("for {0}: what is expected there, as far as it is reached today, by weight.").format(name)
+        self._ready.setText(told)
+        self._bar.set_share(float(view.readiness or 0))
+        self._target.clear()
+        offered = [(profile.name, profile.code) for profile in targets(view.rubric, view.plan.level)]
+        if view.plan.target_profile not in [code for _, code in offered]:
+            offered.insert(0, (name, view.plan.target_profile))
+        for words, code in offered:
+            self._target.addItem(words, code)
+        choose(self._target, view.plan.target_profile)
+        self._target.setEnabled(view.plan.state is PlanState.DRAFT)
+        self._words.setText(words_about(view.rubric.profile(view.plan.target_profile)))
+        self._source.setVisible(view.review is not None)
+        if view.review:
+            self._source.setText(self.tr("by the ratings of {0}").format(view.review.cycle_name).replace("&", "&&"))
+            self._source.setAccessibleName(self.tr("Open the review {0}").format(view.review.cycle_name))
+
+    def _aim(self) -> None:
+        if self._view and self._target.currentData() != self._view.plan.target_profile:
+            plan, code = self._view.plan.id, self._target.currentData()
+            if not self._session.attempt(lambda: self._session.do(aim_plan, plan=plan, target_profile=code)):
+                choose(self._target, self._view.plan.target_profile)
+
+    def _open_review(self) -> None:
+        if self._view and self._view.review:
+            self.go.emit(Place("review", self._view.review.id))
+
+
+class Gaps(Card):
+    """The gaps by priority. Interest changes the order at once; rows move, so the focus stays where it was."""
+
+    go = Signal(object)
+    chosen = Signal(str)
+    """A competency to make a goal of."""
+    goal_asked = Signal(int)
+    """The position of a goal to show."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._view: PlanView | None = None
+        self._all = False
+        self._rows: dict[str, GapRow] = {}
+        self._none = label(self.tr("Nothing rated is below what is expected there."), tone="2", wraps=True)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self._more = button("", self._toggle, kind="link")
+        words = self.tr(
+            "The largest priority first: how far it is, times how much it weighs, times the engineer's interest."
+        )
+        self.add(label(self.tr("Gaps"), "heading"), label(words, "caption", "3", wraps=True), self._none)
+        self.add(self._list, self._more)
+
+    def show_view(self, view: PlanView) -> None:
+        """Show the gaps in their order, the first of them unless all are asked for."""
+        if self._view and self._view.plan.id != view.plan.id:
+            self._all = False
+        self._view = view
+        wanted = [gap for at, gap in enumerate(view.gaps) if self._all or at < FIRST_SHOWN or gap.goal]
+        for code in self._rows.keys() - {one.gap.code for one in wanted}:
+            gone = self._rows.pop(code)
+            self._list.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for at, one in enumerate(wanted):
+            row = self._rows.get(one.gap.code) or self._new_row(one.gap.code)
+            row.show_gap(view, one, first=at == 0)
+            if self._list.indexOf(row) != at:
+                self._list.removeWidget(row)
+                self._list.insertWidget(at, row)
+        self._none.setVisible(not view.gaps)
+        hidden = len(view.gaps) - len(wanted)
+        self._more.setVisible(hidden > 0 or (self._all and len(view.gaps) > FIRST_SHOWN))
+        self._more.setText(self.tr("Show fewer") if self._all else self.tr("Show %n more gap(s)", "", hidden))
+        self._more.setAccessibleName(self._more.text())
+
+    def _new_row(self, code: str) -> GapRow:
+        row = self._rows[code] = GapRow(code)
+        row.interest_chosen.connect(lambda interest: self._set_interest(code, interest))
+        row.chosen.connect(lambda: self.chosen.emit(code))
+        row.goal_asked.connect(lambda: self._open_goal(code))
+        row.source_asked.connect(lambda: self._open_rating(code))
+        return row
+
+    def _set_interest(self, code: str, interest: Interest) -> None:
+        assert self._view is not None  # noqa: S101 - a row is shown for a view
+        plan = self._view.plan.id
+        done = self._session.attempt(
+            lambda: self._session.do(set_interest, plan=plan, competency=code, interest=interest)
+        )
+        if not done:
+            self.show_view(self._view)
+
+    def _open_rating(self, code: str) -> None:
+        if self._view and self._view.review:
+            self.go.emit(Place("review", self._view.review.id, code))
+
+    def _open_goal(self, code: str) -> None:
+        position = next((one.goal for one in self._view.gaps if one.gap.code == code), 0) if self._view else 0
+        self.goal_asked.emit(position)
+
+    def _toggle(self) -> None:
+        self._all = not self._all
+        if self._view:
+            self.show_view(self._view)
+
+
+class Observe(Card):
+    """What nobody has seen: no gap, but something to arrange."""
+
+    go = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        words = self.tr(
+            "Nobody has rated these, so they count neither for nor against. Arrange an occasion to see them."
+        )
+        self._list = QVBoxLayout()
+        self._list.setSpacing(10)
+        self.add(label(self.tr("Arrange to observe"), "heading"), label(words, "caption", "3", wraps=True), self._list)
+
+    def show_view(self, view: PlanView) -> None:
+        """Show what has not been observed; nothing at all where everything has been."""
+        self.setVisible(bool(view.observe))
+        empty_out(self._list)
+        for one in view.observe:
+            self._list.addLayout(self._row(view, one))
+
+    def _row(self, view: PlanView, one: ToObserve) -> QVBoxLayout:
+        row = QVBoxLayout()
+        row.setSpacing(2)
+        name = f"{one.competency.code}  {one.competency.name}"
+        if view.review:
+            place = Place("review", view.review.id, one.competency.code)
+            row.addWidget(button(name, lambda: self.go.emit(place), kind="link"))
+        else:
+            row.addWidget(label(name, "strong", wraps=True))
+        sight = self.tr("What would show it: {0}").format(one.competency.evidence)
+        row.addWidget(label(sight, "caption", "2", wraps=True))
+        if one.arranged:
+            row.addWidget(label(self.tr("Arranged: {0}").format(one.arranged), "caption", "2", wraps=True))
+        return row

@@ -1,5 +1,0 @@
-"""Everything about one engineer: the overview, reviews, notes, sessions, plan and facts."""
-
-from ui.pages.profile.page import ProfilePage
-
-__all__ = ["ProfilePage"]

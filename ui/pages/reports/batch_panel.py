@@ -1,0 +1,224 @@
+"""A whole cycle: what will leave the file is said first, what came of it afterwards, file by file."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.domain.documents import Edition
+from models.domain.reviews import CycleId, ReviewState
+from models.queries.cycles import list_cycles
+from models.queries.settings import settings
+from models.snapshots.preflight import cycle_preflight
+from models.views.reviews import cycle_view
+from ui.pages.reports.batch_run import BatchRun, Order, Tally
+from ui.pages.reports.preflight_card import BESIDE, PreflightCard, paper_choice
+from ui.theme.icons import icon
+from ui.theme.theme import px
+from ui.widgets.cards import Notice, empty
+from ui.widgets.controls import button, choice, field
+from ui.widgets.layouts import Flow, put_beside, scrolling
+from ui.widgets.text import label
+from ui.window.controller import Session
+from ui.window.translation import spoken
+
+
+class BatchPanel(QWidget):
+    """Left: which cycle, for whom, on which paper, and what that comes to. Right: how far it is, and what came of it."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._run: BatchRun | None = None
+        self._states: dict[ReviewState, int] = {}
+        self._cycle = choice(self.tr("Cycle"), [])
+        self._edition = choice(
+            self.tr("For"), [(self.tr("HR"), Edition.HR), (self.tr("The engineers"), Edition.ENGINEER)], by_letter=False
+        )
+        self._paper = paper_choice()
+        self._drafts = QCheckBox()
+        self._preflight = PreflightCard(self.tr("What leaves the file"), self.tr("There are no reviews yet."))
+        self._folder = button(self.tr("Into a folder…"), self._choose_folder, kind="primary")
+        self._zip = button(self.tr("Into a zip file…"), self._choose_zip)
+        self._cancel = button(self.tr("Cancel"), self._stop)
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._words = label(tone="2", wraps=True)
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Written and failed"))
+        self._list.setWordWrap(True)
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setIconSize(QSize(px(16), px(16)))
+        self._right = QStackedWidget()
+        self.notice = Notice()
+        self._build()
+        for box in (self._cycle, self._edition, self._paper):
+            box.currentIndexChanged.connect(lambda _index: self._look())
+        self._drafts.toggled.connect(lambda _on: self._look())
+
+    def refresh(self) -> None:
+        """Ask for the cycles; a run that is under way goes on."""
+        if self._run:
+            return
+        chosen = self._cycle.currentData()
+        self._cycle.blockSignals(True)
+        self._cycle.clear()
+        for cycle in reversed(list_cycles(self._session.workspace)):
+            self._cycle.addItem(cycle.name, cycle.id)
+        self._cycle.setCurrentIndex(max(self._cycle.findData(chosen), 0))
+        self._cycle.blockSignals(False)
+        self._look()
+
+    def begin(self, out: Path) -> None:
+        """Write what is announced to a folder, or a zip if the name ends so."""
+        edition, paper = Edition(self._edition.currentData()), self._paper.currentData()
+        order = Order(self._cycle.currentData(), edition, paper, self._drafts.isChecked())
+        run = BatchRun(self._session, order, out, self)
+        self.notice.hide()
+        self._list.clear()
+        self._right.setCurrentWidget(self._list)
+        self._run = run
+        self._progress.setRange(0, run.tally.total)
+        self._progress.setValue(0)
+        run.finished_one.connect(self._tell)
+        run.failed_one.connect(lambda words: self._line("circle-x", self.tr("Failed: {0}").format(words)))
+        run.ended.connect(partial(self._finish, out))
+        run.refused.connect(self._refuse)
+        self._show_running(True)
+        self._words.setText(self.tr("0 of {0}").format(run.tally.total))
+        run.start()
+
+    def _look(self) -> None:
+        """Say what would leave the file now."""
+        cycle = self._cycle.currentData()
+        self._states = cycle_view(self._session.workspace, CycleId(cycle)).states if cycle else {}
+        drafts = self._states.get(ReviewState.DRAFT, 0)
+        self._drafts.setText(self.tr("With the %n draft(s) too", "", drafts))
+        self._drafts.setVisible(drafts > 0)
+        edition = Edition(self._edition.currentData())
+        paper = {"A4": "A4", "LETTER": "Letter"}.get(self._paper.currentData(), settings(self._session.workspace).paper)
+        found = cycle_preflight(self._states, edition, paper, drafts=self._drafts.isChecked())
+        if any(self._states.values()):
+            self._preflight.show_preflight(found)
+        else:
+            self._preflight.clear()
+        self._allow(bool(found.inside))
+
+    def _refuse(self, why: str) -> None:
+        self._run = None
+        self._show_running(False)
+        self.notice.say(why)
+
+    def _tell(self, name: str, warnings: tuple[str, ...]) -> None:
+        self._line("check", name)
+        for words in warnings:
+            self._line("triangle-alert", f"{name}: {spoken(words)}")
+
+    def _line(self, picture: str, words: str) -> None:
+        tone = "positive" if picture == "check" else "negative"
+        self._list.addItem(QListWidgetItem(icon(picture, tone, tone), words))
+        self._list.scrollToBottom()
+        if self._run:
+            done, total = self._run.tally.done, self._run.tally.total
+            self._progress.setValue(done)
+            self._words.setText(self.tr("{0} of {1}").format(done, total))
+
+    def _finish(self, out: Path, tally: Tally) -> None:
+        self._run = None
+        self._show_running(False)
+        words = [self.tr("%n report(s) written to {0}.", "", tally.written).format(out)]
+        if tally.cancelled:
+            words.insert(0, self.tr("Cancelled."))
+        if tally.done < tally.total:
+            words.append(self.tr("%n not begun.", "", tally.total - tally.done))
+        if tally.failed:
+            words.append(self.tr("%n failed.", "", tally.failed))
+        if tally.left_out:
+            words.append(self.tr("%n draft(s) left out.", "", tally.left_out))
+        if tally.warned:
+            words.append(self.tr("%n with something to think of: see the list.", "", tally.warned))
+        self.notice.say(" ".join(words), wrong=tally.written < tally.total)
+
+    def _stop(self) -> None:
+        if self._run:
+            self._run.cancel()
+            self._words.setText(self.tr("Stops after this document…"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put what came of it below the choice where there is no room beside it."""
+        super().resizeEvent(event)
+        put_beside(self._halves, self.width() >= px(BESIDE))
+
+    def _show_running(self, running: bool) -> None:
+        for part in (self._cancel, self._progress, self._words):
+            part.setVisible(running)
+        for control in (self._cycle, self._edition, self._paper, self._drafts):
+            control.setEnabled(not running)
+        self._allow(not running)
+        if not running:
+            self.refresh()
+
+    def _allow(self, some: bool) -> None:
+        for one in (self._folder, self._zip):
+            one.setEnabled(some)
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Into a folder"))
+        if name:
+            self.begin(Path(name))
+
+    def _choose_zip(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Into a zip file"), "reviews.zip", "Zip (*.zip)")
+        if name:
+            self.begin(Path(name) if name.lower().endswith(".zip") else Path(f"{name}.zip"))
+
+    def _build(self) -> None:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(10)
+        words = self.tr("Every review report of a cycle in one go. One that fails is named, and the rest go on.")
+        column.addWidget(label(words, tone="2", wraps=True))
+        column.addWidget(field(self.tr("Cycle"), self._cycle))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(field(self.tr("For"), self._edition), 1)
+        row.addWidget(field(self.tr("Paper"), self._paper), 1)
+        column.addLayout(row)
+        column.addWidget(self._drafts)
+        column.addWidget(self._preflight)
+        buttons = Flow()
+        for one in (self._folder, self._zip, self._cancel):
+            buttons.addWidget(one)
+        column.addLayout(buttons)
+        for part in (self._progress, self._words, self.notice):
+            column.addWidget(part)
+        column.addStretch()
+        left = QWidget()
+        left.setLayout(column)
+        scroller = scrolling(left)
+        scroller.setMinimumWidth(px(300))
+        self._halves = both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        both.setContentsMargins(0, 4, 0, 0)
+        both.setSpacing(16)
+        both.addWidget(scroller, 2)
+        self._right.addWidget(
+            empty("file-text", self.tr("What is written will be listed here, with what to think of in it."))
+        )
+        self._right.addWidget(self._list)
+        both.addWidget(self._right, 3)
+        self._show_running(False)

@@ -1,0 +1,68 @@
+"""The record of exports: every file that left the workspace."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from models.queries.exports import ExportRow, list_exports
+from models.workspace.topics import EVERYTHING
+from ui.widgets.cards import empty
+from ui.widgets.format import moment
+from ui.widgets.table import Column, Rows, Table, TableModel
+from ui.window.controller import Session
+
+PAGE = 200
+SHOWN_DIGITS = 12
+
+
+class RecordPanel(QWidget):
+    """Newest first; nothing is ever taken out of it."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        editions = {"engineer": self.tr("engineer"), "hr": self.tr("HR")}
+        kinds = {"review": self.tr("review"), "plan": self.tr("plan"), "session": self.tr("session")}
+
+        def state(row: ExportRow) -> str:
+            words = self.tr("rev. {0}").format(row.revision)
+            return self.tr("{0}, draft").format(words) if row.draft else words
+
+        columns: list[Column[ExportRow]] = [
+            Column(self.tr("When"), lambda row: moment(row.exported_at)),
+            Column(self.tr("Engineer"), lambda row: row.engineer_name or "–", stretch=True),
+            Column(self.tr("What"), lambda row: kinds[row.kind], needs=1180),
+            Column(self.tr("Document"), lambda row: row.document_id),
+            Column(self.tr("State"), state),
+            Column(self.tr("For"), lambda row: editions[row.edition]),
+            Column(self.tr("Who"), lambda row: row.actor, needs=860),
+            Column(self.tr("File"), lambda row: row.file_name, needs=1060),
+            Column(self.tr("SHA-256 begins"), lambda row: row.file_sha256[:SHOWN_DIGITS], needs=1320),
+        ]
+        self._model = TableModel(columns, self._fetch)
+        table = Table(self.tr("Record of exports"), self._model)
+        table.set_widths(165, 0, 100, 135, 115, 110, 130, 215, 120)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(table)
+        self._stack.addWidget(empty("file-text", self.tr("Nothing has been exported from this workspace yet.")))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.addWidget(self._stack)
+        session.changed.connect(self._hear)
+
+    def refresh(self) -> None:
+        """Ask for the record again."""
+        self._model.reload()
+        self._stack.setCurrentIndex(0 if self._model.total else 1)
+
+    def _hear(self, topics: frozenset[str]) -> None:
+        if self.isVisible() and topics & {"exports", EVERYTHING}:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Be up to date when one turns here."""
+        super().showEvent(event)
+        self.refresh()
+
+    def _fetch(self, offset: int) -> Rows[ExportRow]:
+        found = list_exports(self._session.workspace, offset, PAGE)
+        return Rows(found.rows, found.total)

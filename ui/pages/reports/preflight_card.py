@@ -1,0 +1,59 @@
+"""What one document and a whole cycle share: choosing the paper, and telling what is about to leave the file."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+
+from models.snapshots.preflight import Preflight
+from ui.theme.icons import IconView
+from ui.widgets.cards import Card
+from ui.widgets.controls import choice
+from ui.widgets.text import label
+from ui.window.page import empty_out
+from ui.window.translation import spoken
+
+BESIDE = 560
+"""Pixels at a zoom of 100 % from which what comes of a choice stands beside it."""
+
+
+def paper_choice() -> QComboBox:
+    """The papers there are; the value is empty for that of the settings."""
+    papers = (QCoreApplication.translate("Paper", "As in the settings"), ""), ("A4", "A4"), ("Letter", "LETTER")
+    return choice(QCoreApplication.translate("Paper", "Paper"), papers)
+
+
+class PreflightCard(Card):
+    """What to think of first, then what is in it, then what is not; `nothing` is what it says while nothing is chosen."""
+
+    def __init__(self, title: str, nothing: str) -> None:
+        super().__init__(title)
+        self._nothing = nothing
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(6)
+        self.add(self._lines)
+        self.clear()
+
+    def clear(self) -> None:
+        """Say that nothing is chosen."""
+        empty_out(self._lines)
+        self._lines.addWidget(label(self._nothing, "caption", "2", wraps=True))
+
+    def show_preflight(self, preflight: Preflight) -> None:
+        """Show what one document, or all of them, come to."""
+        empty_out(self._lines)
+        for words in preflight.warnings:
+            self.warn(spoken(words))
+        for words in preflight.inside:
+            self._line("check", "positive", spoken(words))
+        for words in preflight.outside:
+            self._line("x", "text3", spoken(words))
+
+    def warn(self, words: str) -> None:
+        """Add something to think of."""
+        self._line("triangle-alert", "negative", words)
+
+    def _line(self, picture: str, tone: str, words: str) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(IconView(picture, tone), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label(words, "caption", "2", wraps=True), 1)
+        self._lines.addLayout(row)

@@ -1,0 +1,249 @@
+"""One document: chosen, previewed as it will be, checked for what leaves the file, and written."""
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.domain.documents import Edition
+from models.support.errors import PlumblineError
+from models.views.reports import Printable, printables
+from ui.pages.reports.export_steps import Made, Sheet, build, read, store
+from ui.pages.reports.preflight_card import BESIDE, PreflightCard, paper_choice
+from ui.theme.theme import px
+from ui.widgets.cards import Notice, empty
+from ui.widgets.controls import button, choice, choose, field
+from ui.widgets.format import day
+from ui.widgets.layouts import put_beside, scrolling
+from ui.widgets.pdf_view import PdfView
+from ui.widgets.text import label
+from ui.window.controller import Session
+from ui.window.jobs import Job
+from ui.window.translation import spoken
+
+NOTHING, MAKING, PAGES = range(3)
+DOCUMENT = Qt.ItemDataRole.UserRole
+
+
+class OnePanel(QWidget):
+    """Left: which document, for whom, on which paper, and what is in it. Right: its pages."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._chosen: Printable | None = None
+        self._made: Made | None = None
+        self._wanted: Sheet | None = None
+        self._edition_before: Edition = Edition.ENGINEER
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search by engineer, cycle or number"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        kinds = (self.tr("All"), ""), (self.tr("Reviews"), "review"), (self.tr("Plans"), "plan")
+        self._kind = choice(self.tr("Which documents"), [*kinds, (self.tr("Sessions"), "session")])
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Documents"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setMinimumHeight(px(150))
+        self._edition = choice(
+            self.tr("For"), [(self.tr("The engineer"), Edition.ENGINEER), (self.tr("HR"), Edition.HR)], by_letter=False
+        )
+        self._paper = paper_choice()
+        self._preflight = PreflightCard(self.tr("What leaves the file"), self.tr("Nothing is chosen."))
+        self._names = QCheckBox(self.tr("Print names as code points"))
+        self._names.setAccessibleName(self._names.text())
+        self._names.hide()
+        self._export = button(self.tr("Export…"), self.choose_file, kind="primary", picture="download")
+        self.notice = Notice()
+        self._pages = PdfView()
+        self._number = label(kind="caption", tone="2")
+        self._right = QStackedWidget()
+        self._none = label(tone="2", wraps=True)
+        self._build()
+        self.search.textChanged.connect(lambda _text: self.refresh())
+        self._kind.currentIndexChanged.connect(lambda _index: self.refresh())
+        self._list.currentItemChanged.connect(lambda now, _before: self._pick(now))
+        for box in (self._edition, self._paper):
+            box.currentIndexChanged.connect(lambda _index: self._preview())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the pages below the choice where there is no room beside it."""
+        super().resizeEvent(event)
+        put_beside(self._halves, self.width() >= px(BESIDE))
+
+    def refresh(self) -> None:
+        """Ask for the documents again; the one that is shown is made anew if its content changed."""
+        self._list.blockSignals(True)
+        self._list.clear()
+        for one in printables(self._session.workspace, self.search.text(), self._kind.currentData()):
+            item = QListWidgetItem(f"{one.engineer_name}   {self._about(one)}")
+            item.setToolTip(item.text())
+            item.setData(DOCUMENT, one)
+            self._list.addItem(item)
+            if self._chosen and (one.kind, one.id) == (self._chosen.kind, self._chosen.id):
+                self._list.setCurrentItem(item)
+        self._list.blockSignals(False)
+        self._list.setVisible(self._list.count() > 0)
+        self._none.setVisible(self._list.count() == 0)
+        filtered = bool(self.search.text().strip() or self._kind.currentData())
+        nothing = self.tr("Nothing matches.") if filtered else self.tr("There is nothing to print yet.")
+        self._none.setText(nothing)
+        if self._chosen:
+            self._preview()
+
+    def _about(self, one: Printable) -> str:
+        kinds = {"review": self.tr("Review"), "plan": self.tr("Plan"), "session": self.tr("Session")}
+        about = day(date.fromisoformat(one.about)) if one.kind == "session" else one.about
+        return " · ".join(part for part in (kinds[one.kind], about, one.document_id) if part)
+
+    def choose(self, kind: str, number: int) -> None:
+        """Show one review, plan or session."""
+        self.search.clear()
+        choose(self._kind, "session" if kind == "session" else "")
+        for row in range(self._list.count()):
+            one = self._list.item(row).data(DOCUMENT)
+            if (one.kind, one.id) == (kind, number):
+                self._list.setCurrentRow(row)
+                return
+        found = [one for one in printables(self._session.workspace, kind=kind, limit=-1) if one.id == number]
+        if found:
+            self._chosen = found[0]
+            self._preview()
+
+    def offer_to_engineer(self) -> None:
+        """Choose the edition for the engineer, whichever was chosen before."""
+        choose(self._edition, Edition.ENGINEER)
+
+    def can_export(self) -> bool:
+        """Whether a document is ready to be written."""
+        return self._export.isEnabled()
+
+    def choose_file(self) -> None:
+        """Ask where to, and write the document that is shown."""
+        if self._made is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), self._made.file_name, "PDF (*.pdf)")
+        if name:
+            self.export_to(Path(name))
+
+    def export_to(self, path: Path) -> None:
+        """Write the document that is shown."""
+        if self._made is None:
+            return
+        made = self._made
+        allowed = self._names.isVisible() and self._names.isChecked()
+        if self._session.attempt(lambda: store(self._session, made, path, names_as_code_points=allowed)):
+            self.notice.say(self.tr("Written: {0}").format(path), wrong=False)
+
+    def _pick(self, item: QListWidgetItem | None) -> None:
+        self._chosen = item.data(DOCUMENT) if item else self._chosen
+        self._preview()
+
+    def _preview(self) -> None:
+        if self._chosen is None:
+            return
+        self._fit_edition(engineer_only=self._chosen.kind == "session")
+        edition = Edition(self._edition.currentData())
+        try:
+            sheet = read(self._session.workspace, self._chosen, edition, self._paper.currentData(), date.today())
+        except PlumblineError as error:
+            self.notice.say(spoken(error))
+            return
+        if self._wanted == sheet:
+            return
+        self._export.setEnabled(False)
+        self._names.setChecked(False)
+        self._names.hide()
+        self._preflight.show_preflight(sheet.preflight)
+        if self._wanted is None or self._wanted.printable != sheet.printable:
+            self._right.setCurrentIndex(MAKING)  # rather than somebody else's pages
+        job = Job(partial(build, sheet), self)
+        job.done.connect(partial(self._take, sheet))
+        job.failed.connect(self._fail)
+        self._wanted = sheet
+        job.start()
+
+    def _take(self, sheet: Sheet, made: Made) -> None:
+        if sheet is not self._wanted:
+            return
+        self._made = made
+        self._pages.show_document(made.document.content, lambda: self._right.setCurrentIndex(PAGES))
+        for warning in made.document.warnings:
+            self._preflight.warn(spoken(warning))
+        problem = made.name_problem
+        if problem:
+            self._preflight.warn(spoken(problem))
+        self._names.setVisible(bool(problem))
+        self._export.setEnabled(True)
+
+    def _fail(self, sentence: str) -> None:
+        self._wanted = None  # so that it is tried again
+        self._right.setCurrentIndex(NOTHING)
+        self.notice.say(sentence)
+
+    def _fit_edition(self, *, engineer_only: bool) -> None:
+        """Offer no other edition where there is none, and afterwards the one that was chosen before."""
+        if engineer_only is not self._edition.isEnabled():
+            return
+        if engineer_only:
+            self._edition_before = self._edition.currentData()
+        self._edition.blockSignals(True)
+        choose(self._edition, Edition.ENGINEER if engineer_only else self._edition_before)
+        self._edition.blockSignals(False)
+        self._edition.setEnabled(not engineer_only)
+        self._edition.setToolTip(self.tr("A session record is for the engineer alone.") if engineer_only else "")
+
+    def _build(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(10)
+        which = QHBoxLayout()
+        which.setSpacing(10)
+        which.addWidget(self.search, 1)
+        which.addWidget(self._kind)
+        column.addLayout(which)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(field(self.tr("For"), self._edition), 1)
+        row.addWidget(field(self.tr("Paper"), self._paper), 1)
+        column.addLayout(row)
+        column.addWidget(self._preflight)
+        column.addWidget(self._names)
+        column.addWidget(self.notice)
+        column.addWidget(self._export)
+        self._export.setEnabled(False)
+        scroller = scrolling(left)
+        scroller.setMinimumWidth(px(300))
+        self._halves = both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(16)
+        both.addWidget(scroller, 2)
+        both.addWidget(self._right, 3)
+        self._right.addWidget(empty("file-text", self.tr("Choose a review, a plan or a session to see its pages.")))
+        self._right.addWidget(empty("file-text", self.tr("Making the pages…")))
+        shown = QWidget()
+        pages = QVBoxLayout(shown)
+        pages.setContentsMargins(0, 0, 0, 0)
+        pages.setSpacing(4)
+        pages.addWidget(self._pages, 1)
+        pages.addWidget(self._number, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._right.addWidget(shown)
+        self._pages.turned.connect(lambda at, of: self._number.setText(self.tr("Page {0} of {1}").format(at, of)))
+        choose(self._edition, Edition.ENGINEER)

@@ -1,0 +1,118 @@
+"""The *Verify a PDF* panel: the verdict on a file, with the open workspace as the witness."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from models.support.errors import reason_of
+from models.support.file_access import OwnWorkspace, open_to_read
+from ui.theme.icons import IconView
+from ui.widgets.cards import Card
+from ui.widgets.controls import button, field
+from ui.widgets.text import label
+from ui.window.controller import Session
+from ui.window.translation import spoken
+
+LARGEST = 200_000_000
+"""Bytes. No report of ours comes near it."""
+
+
+class VerifyPanel(QWidget):
+    """Choose or drop a file; the answer is a sentence. A locked file asks for its password."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._icon = IconView("shield-check", "text3", 28)
+        self._answer = label(self.tr("Choose a PDF, or drop it here."), "heading", wraps=True)
+        self._more = label(tone="2", wraps=True)
+        words = self.tr(
+            "Tells whether a PDF was exported from this workspace, is unchanged, and is still in force or only a draft."
+        )
+        card = Card(self.tr("Verify a PDF"))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._icon)
+        row.addWidget(self._answer, 1)
+        choose = QHBoxLayout()
+        choose.addWidget(button(self.tr("Choose a PDF…"), self._browse, kind="primary"))
+        choose.addStretch()
+        self._locked = b""
+        self._password = QLineEdit()
+        self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._password.setAccessibleName(self.tr("Password of the PDF"))
+        self._password.returnPressed.connect(self._unlock)
+        self._lock = QWidget()
+        unlock = QHBoxLayout(self._lock)
+        unlock.setContentsMargins(0, 0, 0, 0)
+        unlock.addWidget(field(self.tr("Password of the PDF"), self._password), 1)
+        unlock.addWidget(button(self.tr("Unlock"), self._unlock), 0, Qt.AlignmentFlag.AlignBottom)
+        self._lock.hide()
+        card.add(label(words, tone="2", wraps=True), row, self._more, self._lock, choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.addWidget(card)
+        column.addStretch()
+        self.setAcceptDrops(True)
+
+    def verify(self, path: Path) -> None:
+        """Judge a file."""
+        self._more.setText("")
+        self._locked = b""
+        self._lock.hide()
+        self._password.clear()
+        try:
+            if path.stat().st_size > LARGEST:
+                self._say(
+                    "circle-alert",
+                    "negative",
+                    self.tr("{0} is too large to be one of our documents.").format(path.name),
+                )
+                return
+            with open_to_read(path) as file:
+                content = file.read()
+        except OwnWorkspace as error:
+            self._say("circle-alert", "negative", spoken(error))
+            return
+        except OSError as error:
+            reason = spoken(reason_of(error))
+            self._say("circle-alert", "negative", self.tr("{0} cannot be read: {1}.").format(path.name, reason))
+            return
+        self._judge(content)
+
+    def _judge(self, content: bytes, password: str = "") -> None:
+        from reports.verify import Finding, verify
+
+        verdict = verify(content, self._session.workspace, password)
+        looks = {Finding.GENUINE: ("shield-check", "positive"), Finding.LOCKED: ("lock", "text2")}
+        self._say(*looks.get(verdict.finding, ("circle-alert", "negative")), spoken(verdict.sentence))
+        self._more.setText("\n".join(spoken(reason) for reason in verdict.reasons))
+        locked = verdict.finding is Finding.LOCKED
+        self._locked = content if locked else b""
+        self._lock.setVisible(locked)
+        self._password.clear()
+        if locked:
+            self._password.setFocus()
+
+    def _unlock(self) -> None:
+        self._judge(self._locked, self._password.text())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Judge the file that was dropped."""
+        self.verify(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def _say(self, picture: str, tone: str, words: str) -> None:
+        self._icon.set_icon(picture, tone)
+        self._answer.setText(words)
+
+    def _browse(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Verify a PDF"), "", "PDF (*.pdf)")
+        if name:
+            self.verify(Path(name))

@@ -1,0 +1,136 @@
+"""The five anchors of a competency in full, each a button that gives its rating."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from models.rubric.model import RATINGS, Rubric
+from models.views.review import EditorItem
+from ui.theme.theme import color, font, px, tokens
+from ui.theme.tokens import TYPE
+
+PADDING = 10
+
+
+class Anchor(QAbstractButton):
+    """One rating: its digit, its name, the behaviour that earns it, and whether it is expected or was given before."""
+
+    def __init__(self, value: int) -> None:
+        super().__init__()
+        self.value = value
+        self._name, self._behaviour, self._marks = "", "", ""
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_anchor(self, name: str, behaviour: str, marks: str) -> None:
+        """Show the anchor of another competency; `marks` are words such as *expected*."""
+        if (name, behaviour, marks) == (self._name, self._behaviour, self._marks):
+            return
+        self._name, self._behaviour, self._marks = name, behaviour, marks
+        self.setAccessibleName(f"{self.value} {name}: {behaviour}")
+        self.setAccessibleDescription(marks)
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """The words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Room for the name and the wrapped behaviour."""
+        return round(self._line() + self._wrapped(width) + 2 * px(PADDING) + 2)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as it may be."""
+        width = max(self.width(), px(240))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """It can be narrow; then it is high."""
+        return QSize(px(200), self._line_height() * 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw it."""
+        colors = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        chosen = self.isChecked()
+        painter.setBrush(color(colors.accent_soft if chosen else colors.hover if self.underMouse() else colors.surface))
+        heavy = chosen or self.hasFocus()
+        painter.setPen(QPen(color(colors.accent if heavy else colors.border_strong), 2 if heavy else 1))
+        painter.drawRoundedRect(frame, 8, 8)
+        size = px(26)
+        cell = QRectF(frame.left() + px(PADDING), frame.top() + px(PADDING), size, size)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(colors.ratings[self.value - 1]))
+        painter.drawRoundedRect(cell, 5, 5)
+        painter.setFont(font("heading", tabular=True))
+        painter.setPen(color(colors.rating_texts[self.value - 1]))
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(self.value))
+        left = cell.right() + px(12)
+        top = frame.top() + px(PADDING)
+        painter.setFont(font("strong"))
+        painter.setPen(color(colors.text))
+        line = QRectF(left, top, frame.right() - left - px(PADDING), self._line())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._name)
+        if self._marks:
+            painter.setFont(font("caption"))
+            painter.setPen(color(colors.accent if colors.name == "dark" else colors.accent_hover))
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self._marks)
+        painter.setFont(font("body"))
+        painter.setPen(color(colors.text if chosen else colors.text2))
+        body = QRectF(left, top + self._line(), line.width(), frame.bottom() - top - self._line())
+        painter.drawText(body, int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap), self._behaviour)
+        painter.end()
+
+    def _line(self) -> float:
+        return self._line_height() + px(2)
+
+    def _line_height(self) -> int:
+        return round(QFontMetricsF(font("strong")).lineSpacing())
+
+    def _wrapped(self, width: int) -> float:
+        return _height(self._behaviour, width - 2 - 2 * px(PADDING) - px(26) - px(12), px(TYPE["body"][0]))
+
+
+@lru_cache(maxsize=512)
+def _height(words: str, room: int, _size: int) -> float:
+    """How high words are in a room; layouts ask for it some ten times before they settle."""
+    flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
+    return QFontMetricsF(font("body")).boundingRect(QRectF(0, 0, room, 10_000), flags, words).height()
+
+
+class Anchors(QWidget):
+    """All five, the highest at the top as on a ladder."""
+
+    rated = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self._anchors = [Anchor(value) for value in reversed(RATINGS)]
+        for anchor in self._anchors:
+            column.addWidget(anchor)
+            anchor.clicked.connect(lambda _checked=False, value=anchor.value: self.rated.emit(value))
+
+    def show_item(self, item: EditorItem, rubric: Rubric, editable: bool) -> None:
+        """Show the anchors of a competency, the chosen one marked."""
+        names = {point.value: point.name for point in rubric.scale}
+        for anchor in self._anchors:
+            marks = [
+                words
+                for words, value in ((self.tr("expected"), item.expected), (self.tr("last cycle"), item.previous))
+                if value == anchor.value
+            ]
+            anchor.show_anchor(names[anchor.value], item.competency.anchor(anchor.value), " · ".join(marks))
+            anchor.setChecked(item.value == anchor.value)
+            anchor.setEnabled(editable and not item.left_out)

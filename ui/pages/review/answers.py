@@ -1,0 +1,190 @@
+"""The cards for what is answered to a review: the engineer's comment, appeals, and a new revision."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from models.operations import review_status as states
+from models.queries.receipts import Appeal
+from models.views.review_status import StandingView
+from models.workspace.operation import Action
+from ui.pages.review.questions import Questions
+from ui.pages.review.status_forms import Forms, at_the_right
+from ui.widgets.cards import Card
+from ui.widgets.controls import button, field
+from ui.widgets.format import day
+from ui.widgets.text import KeptText, label
+
+DAYS_TO_DECIDE = 14
+
+
+class Answers(QObject):
+    """Who said what, and the fields to say it."""
+
+    def __init__(self, forms: Forms, questions: Questions) -> None:
+        super().__init__()
+        self._forms, self._questions = forms, questions
+
+    def comment(self, view: StandingView) -> Card:
+        """The engineer's own words: to write while there are none, then to read, with a step of its own to change them."""
+        if not view.reception.comment:
+            return Card(self.tr("Comment of the engineer")).add(self._writing(view, states.write_employee_comment))
+        card = self.said(view)
+        name = view.review.engineer_name
+        writing = self._writing(view, states.change_employee_comment)
+        text = writing.findChild(KeptText)
+        assert text is not None  # noqa: S101 - it has just been put there
+
+        def turn(*, changing: bool) -> None:
+            writing.setVisible(changing)
+            change.setVisible(not changing)
+            leave.setVisible(changing)
+            if changing:
+                text.setFocus()
+            else:
+                text.setPlainText(view.reception.comment)
+
+        change = button(self.tr("{0} changes the comment").format(name), lambda: turn(changing=True))
+        leave = button(self.tr("Leave it as it is"), lambda: turn(changing=False))
+        card.add(writing, at_the_right(leave, change))
+        begun = text.toPlainText() != view.reception.comment
+        writing.setVisible(begun)
+        change.setVisible(not begun)
+        leave.setVisible(begun)
+        return card
+
+    def said(self, view: StandingView) -> Card:
+        """The engineer's own words, to read, and what they were before."""
+        reception = view.reception
+        stored = self.tr("stored on {0}").format(day(reception.comment_on)) if reception.comment_on else ""
+        card = Card(self.tr("Comment of the engineer"), note=stored)
+        card.add(label(reception.comment or self.tr("No comment was given."), wraps=True))
+        for one in reception.earlier_comments:
+            words = self.tr("Before, from {0} to {1}:").format(day(one.written_on), day(one.replaced_on))
+            card.add(label(words, "caption", "3"), label(one.text, tone="2", wraps=True))
+        return card
+
+    def _writing(self, view: StandingView, action: Action[..., None]) -> QWidget:
+        """The field for the engineer's own words."""
+        stored = view.reception.comment
+        words = self.tr(
+            "The words of {0}, written by {0} here. Nobody else may change them, and undo does not."
+        ).format(view.review.engineer_name)
+        if stored:
+            words = f"{words} {self.tr('What was said before stays readable.')}"
+        text = self._forms.text("comment", self.tr("Comment of the engineer"), stored)
+        waiting = label(self.tr("Not stored yet"), "caption", "accent")
+        store = self._forms.step(
+            self.tr("Store the comment"),
+            action,
+            lambda: {"review": view.review.id, "text": text.toPlainText()},
+            text,
+            question=lambda: self._questions.storing_comment(view, text.toPlainText()),
+        )
+
+        def compare() -> None:
+            changed = text.toPlainText().strip() not in ("", stored)
+            waiting.setVisible(changed)
+            store.setEnabled(changed)
+
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        foot = at_the_right(store)
+        foot.insertWidget(0, waiting)
+        column.addWidget(label(words, tone="2", wraps=True))
+        column.addWidget(text)
+        column.addLayout(foot)
+        text.textChanged.connect(compare)
+        compare()
+        return made
+
+    def appeal(self, view: StandingView) -> Card:
+        """Appeals so far, and raising one or deciding the one that waits."""
+        card = Card(self.tr("Appeal"))
+        for one in _shown_appeals(view):
+            raised = self.tr("Raised late, on {0}: {1}") if one.late else self.tr("Raised on {0}: {1}")
+            if one.revision != view.review.revision:
+                card.add(label(self.tr("Against revision {0}").format(one.revision), "caption", "2"))
+            card.add(label(raised.format(day(one.raised_on), one.reason), wraps=True))
+            card.add(label(self._outcome(one), tone="2", wraps=True))
+        waiting = view.open_appeal
+        return self._decide(card, view, waiting) if waiting else self._raise(card, view)
+
+    def revise(self, view: StandingView) -> Card:
+        """Begin the next revision, with its reason."""
+        reason = self._forms.line("why_revised", self.tr("Why does it change?"))
+        words = self.tr("What was read stays readable as revision {0}. The reason is printed.").format(
+            view.review.revision
+        )
+        begin = self._forms.step(
+            self.tr("Open a new revision"),
+            states.revise,
+            lambda: {"review": view.review.id, "reason": reason.toPlainText()},
+            reason,
+            question=lambda: self._questions.revising(view, reason.toPlainText()),
+        )
+        return Card(self.tr("Change something")).add(
+            label(words, tone="2", wraps=True), field(self.tr("Why does it change?"), reason), at_the_right(begin)
+        )
+
+    def _outcome(self, one: Appeal) -> str:
+        if one.decided_on:
+            words = self.tr("Decided on {0} by {1}: {2}")
+            return words.format(day(one.decided_on), one.decider_name, one.decision)
+        return self.tr("{0} decides until {1}.").format(one.decider_name, day(one.due_on, "–"))
+
+    def _decide(self, card: Card, view: StandingView, waiting: Appeal) -> Card:
+        decision = self._forms.line("decision", self.tr("Decision and its reason"))
+        decide = self._forms.step(
+            self.tr("Record the decision"),
+            states.decide_appeal,
+            lambda: {"appeal": waiting.id, "decision": decision.toPlainText()},
+            decision,
+            question=lambda: self._questions.deciding_appeal(view, waiting.decider_name, decision.toPlainText()),
+        )
+        return card.add(field(self.tr("Decision and its reason"), decision), at_the_right(decide))
+
+    def _raise(self, card: Card, view: StandingView) -> Card:
+        reason = self._forms.line("why_appealed", self.tr("Reason"))
+        decider = self._forms.line("decider", self.tr("Who decides"))
+        due = self._forms.day(self.tr("Decision due"), date.today() + timedelta(days=DAYS_TO_DECIDE))
+        raise_it = self._forms.step(
+            self.tr("Raise an appeal"),
+            states.raise_appeal,
+            lambda: {
+                "review": view.review.id,
+                "reason": reason.toPlainText(),
+                "decider_name": decider.toPlainText(),
+                "due_on": due.value(),
+            },
+            reason,
+            decider,
+            due,
+        )
+        return card.add(
+            label(self._time_to_appeal(view), tone="2", wraps=True),
+            field(self.tr("Reason"), reason),
+            field(self.tr("Who decides"), decider),
+            field(self.tr("Decision due"), due),
+            at_the_right(raise_it),
+        )
+
+    def _time_to_appeal(self, view: StandingView) -> str:
+        who = self.tr("Someone who is neither the reviewer nor the manager decides.")
+        if view.appeal_until is None:
+            return who
+        until = day(view.appeal_until)
+        if date.today() <= view.appeal_until:
+            return f"{self.tr('The time to appeal ends on {0}.').format(until)} {who}"
+        ended = self.tr("The time to appeal ended on {0}. One that is raised now is recorded as late.").format(until)
+        return f"{ended} {who} {self.tr('They also decide whether to hear it.')}"
+
+
+def _shown_appeals(view: StandingView) -> tuple[Appeal, ...]:
+    """Those against this revision, and the one that waits, whichever revision it was raised against."""
+    waiting = view.open_appeal
+    shown = view.reception.appeals
+    return shown if waiting is None or waiting in shown else (waiting, *shown)

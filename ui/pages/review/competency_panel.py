@@ -1,0 +1,175 @@
+"""The middle column of the editor: one competency with its anchors in full, the evidence behind the rating, and the comment."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from models.domain.reviews import RatingState, ReviewId
+from models.operations import reviews as writing
+from models.views.review import EditorItem, EditorView
+from ui.pages.review.anchors import Anchors
+from ui.pages.review.evidence import EvidenceList
+from ui.pages.review.hint_list import hinted
+from ui.theme.theme import px
+from ui.widgets.cards import Notice, Pill
+from ui.widgets.controls import button
+from ui.widgets.layouts import ScrollColumn
+from ui.widgets.text import KeptText, label
+from ui.window.controller import Session
+
+MARGIN = 12
+LINE = 48
+"""Pixels at a zoom of 100 % that one step by keyboard scrolls."""
+
+
+class CompetencyPanel(ScrollColumn):
+    """Shows one competency and writes what is said about it."""
+
+    stepped = Signal(int)
+    """Go to the next competency (1) or the one before (-1)."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(spacing=12)
+        self._session = session
+        self._view: EditorView | None = None
+        self.code = ""
+        self._title = label(kind="title", wraps=True)
+        self._core = Pill()
+        self._about = label(tone="2", wraps=True)
+        self._left_out = Notice()
+        self._anchors = Anchors()
+        self._not_observed = QPushButton(self.tr("0   Not observed in this period"))
+        self._clear = button(self.tr("Clear"), self.clear, kind="link")
+        self._plan = KeptText(
+            self.tr("How to see it next time"), self.tr("Which piece of work will show it next time?"), lines=1
+        )
+        self._comment = KeptText(self.tr("Comment"), self.tr("What you saw, and what would be the next step"), lines=3)
+        self._evidence = EvidenceList(session)
+        self._plan_field = hinted(self._plan, self._plan.accessibleName())
+        self._build()
+        self._evidence.opened.connect(self._reveal)
+        self._anchors.rated.connect(self.rate)
+        self._not_observed.clicked.connect(lambda _checked=False: self.not_observed())
+        session.keep(self._comment, self._store_comment)
+        session.keep(self._plan, self._store_plan)
+
+    def show_item(self, view: EditorView, code: str) -> None:
+        """Show a competency of the review."""
+        if code != self.code or self._view is None or self._view.review.id != view.review.id:
+            for text in (self._comment, self._plan):
+                text.settle()
+                text.forget()
+            self.code = code
+            self.verticalScrollBar().setValue(0)
+        self._view = view
+        item = view.items[code]
+        self._title.setText(f"{code}  {item.competency.name}")
+        self._core.set_words(self.tr("★ core") if item.competency.core else "", "accent")
+        self._about.setText(item.competency.definition)
+        self._left_out.setVisible(bool(item.left_out))
+        if item.left_out:
+            self._left_out.say(self.tr("Left out of this cycle: {0}").format(item.left_out), wrong=False)
+        self._anchors.show_item(item, view.rubric, view.editable)
+        self._show_answer(item, view.editable and not item.left_out)
+        self._evidence.show_item(view, item)
+
+    def rate(self, value: int) -> None:
+        """Give a rating, as a key or a click asks."""
+        if self._view and self._view.items[self.code].value != value:
+            self._do(lambda: self._session.do(writing.rate, review=self._review(), competency=self.code, value=value))
+
+    def not_observed(self) -> None:
+        """Say that there was nothing to see; an earlier plan stays."""
+        plan = self._plan.toPlainText()
+        self._do(
+            lambda: self._session.do(
+                writing.mark_not_observed, review=self._review(), competency=self.code, observe_plan=plan
+            )
+        )
+
+    def clear(self) -> None:
+        """Make it blank again."""
+        if self._view and self._view.items[self.code].answered:
+            self._do(lambda: self._session.do(writing.clear_rating, review=self._review(), competency=self.code))
+
+    def write_comment(self) -> None:
+        """Put the cursor at the end of the comment."""
+        self._comment.write_on()
+        self._reveal(self._comment)
+
+    def add_evidence(self) -> None:
+        """Open an empty card of evidence."""
+        self._evidence.begin()
+
+    def turn(self, by: int) -> None:
+        """Scroll by some lines, downwards if positive; where the focus is does not change."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + by * px(LINE))
+
+    def _reveal(self, part: QWidget) -> None:
+        """Scroll until all of a part is seen, or as much from its top on as there is room for."""
+
+        def scroll() -> None:
+            bar, height = self.verticalScrollBar(), self.viewport().height()
+            top = part.mapTo(self.body, QPoint(0, 0)).y() - MARGIN
+            bottom = top + part.height() + 2 * MARGIN
+            bar.setValue(min(max(bar.value(), bottom - height), top))
+
+        QTimer.singleShot(0, part, scroll)  # once it has its place
+
+    def _show_answer(self, item: EditorItem, writable: bool) -> None:
+        not_observed = item.state is RatingState.NOT_OBSERVED
+        self._not_observed.setChecked(not_observed)
+        self._not_observed.setEnabled(writable)
+        self._clear.setVisible(writable and item.answered)
+        self._plan_field.setVisible(not_observed)
+        self._plan.show_text(item.observe_plan)
+        self._plan.setReadOnly(not writable)
+        self._comment.show_text(item.comment)
+        self._comment.setReadOnly(not writable)
+
+    def _store_comment(self, text: str) -> None:
+        self._session.do(writing.comment_on_rating, review=self._review(), competency=self.code, comment=text)
+
+    def _store_plan(self, text: str) -> None:
+        if self._view and self._view.items[self.code].state is RatingState.NOT_OBSERVED:
+            self._session.do(writing.mark_not_observed, review=self._review(), competency=self.code, observe_plan=text)
+
+    def _review(self) -> ReviewId:
+        assert self._view is not None  # noqa: S101 - nothing can be pressed before a review is shown
+        return self._view.review.id
+
+    def _do(self, act: Callable[[], object]) -> None:
+        if self._view and not self._view.items[self.code].left_out:
+            self._session.attempt(act)
+            self._not_observed.setChecked(self._view.items[self.code].state is RatingState.NOT_OBSERVED)
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._core, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(head)
+        self.column.addWidget(self._about)
+        self.column.addWidget(self._left_out)
+        self.column.addWidget(self._anchors)
+        self._not_observed.setCheckable(True)
+        self._not_observed.setAccessibleName(self.tr("Not observed in this period"))
+        row = QHBoxLayout()
+        row.addWidget(self._not_observed)
+        row.addStretch()
+        row.addWidget(self._clear)
+        self.column.addLayout(row)
+        self.column.addWidget(self._plan_field)
+        self.column.addSpacing(4)
+        self.column.addWidget(self._evidence)
+        self.column.addSpacing(4)
+        self.column.addWidget(label(self.tr("Comment"), "heading"))
+        self.column.addWidget(hinted(self._comment))
+        self.column.addStretch()
+        foot = QHBoxLayout()
+        foot.addWidget(button(self.tr("Previous"), lambda: self.stepped.emit(-1), picture="chevron-left"))
+        foot.addStretch()
+        foot.addWidget(button(self.tr("Next"), lambda: self.stepped.emit(1), picture="chevron-right"))
+        self.column.addLayout(foot)

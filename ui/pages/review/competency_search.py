@@ -1,0 +1,62 @@
+"""The field above the list of competencies that leaves those whose code, name or area is typed."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from ui.pages.review.outline import Outline
+from ui.theme.theme import px
+from ui.widgets.text import label
+
+
+class CompetencySearch(QWidget):
+    """Return or Down go to what was found; Escape shows all again, and goes back to the list."""
+
+    def __init__(self, outline: Outline) -> None:
+        super().__init__()
+        self._outline = outline
+        self.line = _Line()
+        self.line.setPlaceholderText(self.tr("Search competencies  (Ctrl+F)"))
+        self.line.setAccessibleName(self.tr("Search competencies"))
+        self.line.setClearButtonEnabled(True)
+        self.line.textChanged.connect(lambda _text: self.apply())
+        self.line.taken.connect(self._take)
+        self.line.left.connect(self.clear)
+        self._nothing = label(self.tr("No competency matches. Escape shows all."), "caption", "2", wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(10), px(10), px(10), px(2))
+        column.addWidget(self.line)
+        column.addWidget(self._nothing)
+        self._nothing.hide()
+
+    def apply(self) -> None:
+        """Show what matches, or that nothing does."""
+        found = self._outline.show_matches(self.line.text())
+        if self._nothing.isHidden() and not found:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, self._nothing.text()))
+        self._nothing.setHidden(found)
+
+    def clear(self) -> None:
+        """Show all, with the focus on the list."""
+        self.line.clear()
+        self._outline.setFocus()
+
+    def _take(self) -> None:
+        if self._nothing.isHidden():
+            self._outline.choose_shown()
+            self._outline.setFocus()
+
+
+class _Line(QLineEdit):
+    taken = Signal()
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Keys that lead back to the list."""
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Down:
+                self.taken.emit()
+            case Qt.Key.Key_Escape:
+                self.left.emit()
+            case _:
+                super().keyPressEvent(event)

@@ -1,0 +1,143 @@
+"""The right column of the editor: the guide to the open competency and what is known beside it. It follows the choice."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from models.domain.reviews import Observation, OpinionRole
+from models.operations.journal import note_to_evidence
+from models.views.review import CompetencyContext, ContextNote, EditorView, OthersRating, competency_context
+from ui.widgets.cards import Pill
+from ui.widgets.controls import button
+from ui.widgets.format import day, rounded
+from ui.widgets.layouts import ScrollColumn
+from ui.widgets.text import label
+from ui.window.controller import Session
+from ui.window.location import Place
+from ui.window.page import empty_out
+
+
+class ContextPanel(ScrollColumn):
+    """What was seen so far and noted; look for, not this, a question to ask; earlier ratings, others', and sessions."""
+
+    def __init__(self, session: Session, go: Callable[[Place], object]) -> None:
+        super().__init__((18, 16, 18, 18), spacing=6)
+        self.body.setObjectName("panel")
+        self.body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session, self._go = session, go
+        self._shown: object = None
+
+    def show_item(self, view: EditorView, code: str) -> None:
+        """Show what is known beside a competency."""
+        context = competency_context(self._session.workspace, view.review.id, code)
+        shown = (view.review.id, code, view.editable, view.items[code].evidence, context)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        empty_out(self.column)
+        self._evidence(view, code)
+        self._notes(view, code, context)
+        self._guide(view, code)
+        self._past(context)
+        self._others(context)
+        self._sessions(context)
+        self.column.addStretch()
+
+    def _evidence(self, view: EditorView, code: str) -> None:
+        """The evidence in short, to be read beside the anchors; it is written in the middle."""
+        evidence = view.items[code].evidence
+        if not evidence:
+            self._section(
+                self.tr("Evidence"), self.tr("None yet. E adds a piece.") if view.editable else self.tr("None.")
+            )
+            return
+        self._heading(self.tr("Evidence"))
+        for one in evidence:
+            self.column.addWidget(label(day(one.happened_on), "caption", "3"))
+            self.column.addWidget(label(one.behaviour, wraps=True))
+
+    def _guide(self, view: EditorView, code: str) -> None:
+        competency = view.items[code].competency
+        self._section(self.tr("Look for"), *competency.look_for)
+        self._section(self.tr("Not this"), *competency.not_this)
+        self._section(self.tr("Ask"), competency.probe)
+
+    def _past(self, context: CompetencyContext) -> None:
+        if not context.past:
+            self._section(self.tr("Before"), self.tr("No earlier review."))
+            return
+        self._heading(self.tr("Before"))
+        for past in context.past:
+            rating = str(past.value) if past.value else self.tr("not rated")
+            self.column.addWidget(label(f"{past.cycle_name}   {rating}", "strong"))
+            if past.comment:
+                self.column.addWidget(label(past.comment, "caption", "2", wraps=True))
+
+    def _others(self, context: CompetencyContext) -> None:
+        if context.others is None:
+            self._section(self.tr("Others"), self.tr("Shown once you have given your own rating."))
+            return
+        said = [self._told(one) for one in context.others]
+        if context.own_rating is not None:
+            said.insert(0, self.tr("The engineer, of their own work: {0}").format(context.own_rating))
+        self._section(self.tr("Others"), *(said or [self.tr("None to show. Peers are shown from three on.")]))
+
+    def _told(self, one: OthersRating) -> str:
+        """Who rated, and what: a single tech lead by the rating, more people by their mean."""
+        if one.role is OpinionRole.TECH_LEAD and one.count == 1:
+            return self.tr("Tech lead: {0}").format(rounded(one.mean, 0))
+        leads = one.role is OpinionRole.TECH_LEAD
+        count = self.tr("%n tech lead(s)", "", one.count) if leads else self.tr("%n peer(s)", "", one.count)
+        mean = rounded(one.mean, 1)
+        if one.span is None:
+            return self.tr("{0}: {1} on average").format(count, mean)
+        return self.tr("{0}: {1} on average, from {2} to {3}").format(count, mean, *one.span)
+
+    def _notes(self, view: EditorView, code: str, context: CompetencyContext) -> None:
+        if not context.notes:
+            self._section(self.tr("Journal"), self.tr("No note names this competency."))
+            return
+        self._heading(self.tr("Journal"))
+        for note in context.notes:
+            row = QHBoxLayout()
+            row.addWidget(button(day(note.happened_on), partial(self._go, Place("journal", note.id)), kind="link"))
+            row.addStretch()
+            row.addWidget(Pill(self.tr("shareable") if note.shareable else self.tr("private")))
+            self.column.addLayout(row)
+            self.column.addWidget(label(note.text, wraps=True))
+            self.column.addLayout(self._use(view, code, note))
+
+    def _use(self, view: EditorView, code: str, note: ContextNote) -> QHBoxLayout:
+        row = QHBoxLayout()
+        if note.used:
+            row.addWidget(label(self.tr("Used as evidence here"), "caption", "positive"))
+        elif note.shareable and view.editable:
+            row.addWidget(button(self.tr("Use as evidence"), lambda: self._take(view, code, note), kind="link"))
+        row.addStretch()
+        return row
+
+    def _take(self, view: EditorView, code: str, note: ContextNote) -> None:
+        seen = Observation(happened_on=note.happened_on, behaviour=note.text, competencies=(code,))
+        self._session.attempt(
+            lambda: self._session.do(note_to_evidence, note=note.id, review=view.review.id, observation=seen)
+        )
+
+    def _sessions(self, context: CompetencyContext) -> None:
+        if context.takeaways:
+            self._heading(self.tr("Mentoring sessions"))
+            for takeaway in context.takeaways:
+                held = Place("session", takeaway.session_id)
+                self.column.addWidget(button(day(takeaway.held_on), partial(self._go, held), kind="link"))
+                self.column.addWidget(label(takeaway.recap, wraps=True))
+
+    def _section(self, title: str, *lines: str) -> None:
+        self._heading(title)
+        for line in lines:
+            self.column.addWidget(label(line, tone="2", wraps=True))
+
+    def _heading(self, title: str) -> None:
+        if self.column.count():
+            self.column.addSpacing(8)
+        self.column.addWidget(label(title, "overline", "3"))

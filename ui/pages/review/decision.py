@@ -1,0 +1,101 @@
+"""The card where the reviewer decides the conclusion: one press takes the suggestion, another conclusion asks for a reason."""
+
+from models.assessment.values import Conclusion
+from models.operations import reviews as writing
+from models.views.review import EditorView
+from ui.pages.review.hint_list import hinted
+from ui.pages.review.status_forms import at_the_right
+from ui.widgets.cards import Card
+from ui.widgets.controls import button, choice, choose
+from ui.widgets.format import day
+from ui.widgets.text import KeptText, label
+from ui.window.controller import Session
+from ui.window.translation import spoken
+
+
+class DecisionCard(Card):
+    """Shows what the ratings suggest and what was decided; nothing counts as decided before the button is pressed."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(self.tr("Conclusion"))
+        self._session = session
+        self._view: EditorView | None = None
+        self._suggested = label(tone="2", wraps=True)
+        self._decided = label("", "strong", wraps=True)
+        self._warning = label(tone="negative", wraps=True)
+        self._choice = choice(self.tr("Conclusion"), [])
+        self._reason = KeptText(self.tr("Reason"), self.tr("Why do you decide otherwise? Both are kept."), lines=2)
+        self._reason_field = hinted(self._reason, self._reason.accessibleName())
+        self._decide = button(self.tr("Decide"), self._store, kind="primary")
+        self._draft = session.draft(self._reason, "why_decided")
+        self.add(self._suggested, self._decided, self._warning, self._choice, self._reason_field)
+        self.add(at_the_right(self._decide))
+        self._choice.currentIndexChanged.connect(lambda _index: self._follow())
+        self._reason.textChanged.connect(self._follow)
+
+    def show_view(self, view: EditorView) -> None:
+        """Show a review. What was chosen and not decided yet stays while the suggestion is the same."""
+        before, self._view = self._view, view
+        if not self._choice.count():
+            for one in Conclusion:
+                self._choice.addItem(spoken(one.words), one.value)
+        if before is None or _basis(before) != _basis(view):
+            choose(self._choice, (view.decision.conclusion if view.decision else view.score.conclusion).value)
+        self._suggested.setText(self.tr("The ratings suggest: {0}.").format(spoken(view.score.conclusion.words)))
+        self._decided.setText(self._said(view))
+        self._warning.setText(self.tr("The ratings suggest another conclusion than at that time. Decide again."))
+        self._draft.show(f"review:{view.review.id}", view.review.conclusion_reason)
+        for part in (self._choice, self._decide, self._reason_field):
+            part.setVisible(view.editable)
+        self._follow()
+
+    def take_focus(self) -> None:
+        """Go to where it is decided."""
+        (self._decide if self._decide.isEnabled() else self._choice).setFocus()
+
+    def _said(self, view: EditorView) -> str:
+        """What was decided, by whom and when, and why."""
+        decision = view.review.decision
+        if decision is None:
+            return self.tr("Not decided yet.") if view.editable else self.tr("Not decided by a person.")
+        conclusion, by = spoken(decision.conclusion.words), decision.decided_by
+        words = self.tr("Decided: {0}.").format(conclusion)
+        if decision.decided_on:
+            words = self.tr("Decided by {0} on {1}: {2}.").format(by, day(decision.decided_on), conclusion)
+        reason = "" if view.editable else decision.reason
+        return f"{words}\n{reason}" if reason else words
+
+    def _follow(self) -> None:
+        """Show the fields and the button that fit what is chosen now."""
+        view = self._view
+        if view is None:
+            return
+        decision, chosen = view.review.decision, self._chosen()
+        other = chosen is not view.score.conclusion
+        outdated = decision is not None and decision.suggested is not view.score.conclusion
+        self._warning.setVisible(outdated and view.editable)
+        self._reason_field.setVisible(view.editable and other)
+        reason = self._reason.toPlainText().strip() if other else ""
+        stands = decision is not None and not outdated and (decision.conclusion, decision.reason) == (chosen, reason)
+        words = self.tr("Decide: {0}").format(spoken(chosen.words))
+        self._decide.setText(words)
+        self._decide.setAccessibleName(words)
+        self._decide.setEnabled(not stands and (bool(reason) or not other))
+
+    def _chosen(self) -> Conclusion:
+        return Conclusion(self._choice.currentData())
+
+    def _store(self) -> None:
+        view = self._view
+        if view:
+            chosen, reason = self._chosen(), self._reason.toPlainText()
+            self._session.attempt(
+                lambda: self._session.send(
+                    [self._draft], writing.decide_conclusion, review=view.review.id, conclusion=chosen, reason=reason
+                )
+            )
+
+
+def _basis(view: EditorView) -> tuple[object, ...]:
+    """What a choice was made for: another review, suggestion or decision asks again."""
+    return view.review.id, view.score.conclusion, view.review.decision

@@ -1,0 +1,105 @@
+"""The cards of a draft: take over the present facts and another reviewer, discard it or delete it."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QGridLayout
+
+from models.operations import review_status as states
+from models.operations import reviews as writing
+from models.support.messages import Sentence
+from models.views.review_header import HeaderView
+from models.views.review_status import StandingView
+from ui.pages.review.questions import Questions
+from ui.pages.review.status_forms import Forms, at_the_right
+from ui.widgets.cards import Card
+from ui.widgets.controls import field
+from ui.widgets.text import label
+from ui.window.translation import spoken
+
+
+class DraftCards(QObject):
+    """What can still be corrected or thrown away, as long as the review is a draft."""
+
+    def __init__(self, forms: Forms, questions: Questions) -> None:
+        super().__init__()
+        self._forms, self._questions = forms, questions
+
+    def cards(self, view: StandingView) -> list[Card]:
+        """Those of a draft; none of another review."""
+        return [self._facts(view, view.draft.header), self._discard(view, view.draft.content)] if view.draft else []
+
+    def _facts(self, view: StandingView, header: HeaderView) -> Card:
+        """Person and reviewer: what is different today, and who reviews."""
+        card = Card(self.tr("Person and reviewer"))
+        if header.changes:
+            self._add_changes(card, view, header)
+        else:
+            words = self.tr("The facts about {0} are up to date.").format(view.review.engineer_name)
+            card.add(label(words, tone="2", wraps=True))
+        reviewer = self._forms.line("reviewer", self.tr("Reviewer"), view.review.reviewer_name)
+        change = self._forms.step(
+            self.tr("Change the reviewer"),
+            writing.change_reviewer,
+            lambda: {"review": view.review.id, "reviewer_name": reviewer.toPlainText()},
+            reviewer,
+        )
+
+        def compare() -> None:
+            change.setEnabled(reviewer.toPlainText().strip() not in ("", view.review.reviewer_name))
+
+        reviewer.textChanged.connect(compare)
+        compare()
+        return card.add(field(self.tr("Reviewer"), reviewer), at_the_right(change))
+
+    def _discard(self, view: StandingView, content: Sentence) -> Card:
+        """Throw the draft away: back to the revision before, or the whole review where there is none."""
+        review = view.review
+        if review.revision > 1:
+            words = self.tr("If this revision was opened by mistake, revision {0} can come back as it was.")
+            step = self._forms.step(
+                self.tr("Discard this revision"),
+                states.discard_revision,
+                lambda: {"review": review.id},
+                question=lambda: self._questions.discarding(view),
+            )
+            return Card(self.tr("Discard")).add(
+                label(words.format(review.revision - 1), tone="2", wraps=True), at_the_right(step)
+            )
+        step = self._forms.step(
+            self.tr("Delete this draft"),
+            writing.delete_review,
+            lambda: {"review": review.id},
+            question=lambda: self._questions.deleting(view, spoken(content)),
+        )
+        words = self.tr("A draft started by mistake can be deleted until it is shared.")
+        return Card(self.tr("Delete")).add(label(words, tone="2", wraps=True), at_the_right(step))
+
+    def _add_changes(self, card: Card, view: StandingView, header: HeaderView) -> None:
+        """What is different, and what another level does to the ratings."""
+        words = self.tr("These facts about {0} have changed since the review was started:")
+        card.add(label(words.format(view.review.engineer_name), tone="2", wraps=True))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for row, one in enumerate(header.changes):
+            before, now = (_value(value) for value in (one.before, one.now))
+            grid.addWidget(label(spoken(one.field), tone="2"), row, 0)
+            grid.addWidget(label(self.tr("{0} → {1}").format(before, now), wraps=True), row, 1)
+        card.add(grid)
+        if header.other_expectations:
+            words = self.tr(
+                "With the other level, %n competencies expect another rating. Score and suggestion change with them.",
+                "",
+                header.other_expectations,
+            )
+            card.add(label(words, tone="negative", wraps=True))
+        take = self._forms.step(
+            self.tr("Take over the present facts"), writing.refresh_header, lambda: {"review": view.review.id}
+        )
+        card.add(at_the_right(take))
+
+
+def _value(value: str | date | None) -> str:
+    return spoken(value) if value else "–"

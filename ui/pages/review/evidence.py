@@ -1,0 +1,178 @@
+"""The evidence of a competency: one card a piece, written in place: situation, what was done, and with what impact."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.domain.reviews import EvidenceStrength
+from models.library.reference import load_reference
+from models.operations.evidence import remove_evidence
+from models.queries.review_content import EvidenceRow
+from models.views.review import EditorItem, EditorView
+from ui.pages.review.evidence_form import EvidenceForm, source_words, strength_words, waiting
+from ui.widgets.cards import Card
+from ui.widgets.controls import button, icon_button, tab_on
+from ui.widgets.format import day
+from ui.widgets.text import label
+from ui.window.controller import Session
+from ui.window.page import empty_out
+
+
+class EvidenceList(QWidget):
+    """All evidence of the open competency; one card at a time is open for writing, a new one above the others."""
+
+    opened = Signal(QWidget)
+    """A card was opened for writing and wants to be seen."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._view: EditorView | None = None
+        self._item: EditorItem | None = None
+        self._open: EvidenceForm | None = None
+        self._is_begun = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        self._title = label(kind="heading")
+        head.addWidget(self._title)
+        head.addStretch()
+        self._add = button(self.tr("Add evidence"), self.begin, picture="plus")
+        self._add.setToolTip("E")
+        head.addWidget(self._add)
+        column.addLayout(head)
+        self._none = label(tone="3", wraps=True)
+        column.addWidget(self._none)
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(8)
+        column.addLayout(self._cards)
+
+    def show_item(self, view: EditorView, item: EditorItem) -> None:
+        """Show the evidence of a competency; a card that is being written stays as it is."""
+        other = self._item is None or self._view is None or self._item.code != item.code
+        other = other or (self._view is not None and self._view.review.id != view.review.id)
+        if other:
+            self._close()
+        unchanged = not other and self._item is not None and self._item.evidence == item.evidence
+        unchanged = unchanged and self._view is not None and self._view.editable == view.editable
+        self._view, self._item = view, item
+        if other:
+            self._is_begun = bool(waiting(self._session.workspace, view.review.id, item.code))
+        self._title.setText(self.tr("Evidence") + (f"  {len(item.evidence)}" if item.evidence else ""))
+        self._add.setVisible(view.editable and not item.left_out)
+        if not unchanged:
+            self._draw()
+        self._say()
+
+    def begin(self) -> None:
+        """Open an empty card, or the one that is begun."""
+        if self._view and self._item and self._view.editable and not self._item.left_out:
+            self._close()
+            self._open_form(None)
+
+    def edit(self, evidence: EvidenceRow) -> None:
+        """Open a card for writing."""
+        self._close()
+        self._open_form(evidence)
+
+    def _say(self) -> None:
+        """What to do where there is nothing yet, and what is begun."""
+        assert self._item is not None  # noqa: S101 - said of a competency
+        begun = self._is_begun and not self._open
+        words = self.tr("None yet. A rating needs evidence dated in the period before it can be submitted.")
+        if begun:
+            words = self.tr("One piece is begun. It counts once it says what they did.")
+        self._none.setText(words)
+        self._none.setVisible(begun or not (self._item.evidence or self._open))
+
+    def _draw(self) -> None:
+        keep = self._open
+        if keep:
+            self._cards.removeWidget(keep)
+        empty_out(self._cards)
+        placed = False
+        for evidence in self._item.evidence if self._item else ():
+            if keep and evidence.id == keep.evidence_id:
+                keep.show_evidence(evidence)
+                self._cards.insertWidget(0 if keep.is_new else self._cards.count(), keep)
+                placed = True
+            else:
+                self._cards.addWidget(self._card(evidence))
+        if keep and not placed:
+            if keep.evidence_id is None:
+                self._cards.insertWidget(0, keep)
+            else:  # it has been removed, by undo perhaps
+                self._open = None
+                keep.deleteLater()
+        tab_on(self._add, self._cards)
+
+    def _card(self, evidence: EvidenceRow) -> QWidget:
+        assert self._view is not None  # noqa: S101 - a card is drawn from a view
+        card = Card()
+        card.column.setContentsMargins(16, 8, 8, 14)
+        card.column.setSpacing(4)
+        head = QHBoxLayout()
+        head.addWidget(label(self._about(evidence), "caption", "3", wraps=True), 1)
+        if self._view.editable:
+            head.addWidget(icon_button("pencil", self.tr("Edit this evidence"), lambda: self.edit(evidence)))
+            head.addWidget(icon_button("trash-2", self.tr("Remove this evidence"), lambda: self._remove(evidence)))
+        card.add(head)
+        review = self._view.review
+        if not review.period_starts_on <= evidence.happened_on <= review.period_ends_on:
+            card.add(label(self.tr("Outside the period: it does not count."), "caption", "negative", wraps=True))
+        card.add(label(" ".join(filter(None, (evidence.situation, evidence.behaviour))), wraps=True))
+        if impact := self._impact(evidence):
+            card.add(label(impact, tone="2", wraps=True))
+        return card
+
+    def _about(self, evidence: EvidenceRow) -> str:
+        """When it was, who saw it, how firmly it stands, what else it is tied to, and where it can be seen."""
+        others = [code for code in evidence.competencies if self._item and code != self._item.code]
+        parts = (
+            day(evidence.happened_on),
+            source_words()[evidence.source],
+            strength_words()[EvidenceStrength(evidence.strength)],
+            ", ".join(others),
+            evidence.artefact,
+        )
+        return " · ".join(filter(None, parts))
+
+    def _impact(self, evidence: EvidenceRow) -> str:
+        names = {one.code: one.name for one in load_reference().impact_dimensions}
+        on = names.get(evidence.impact_dimension or "", "")
+        if on and evidence.impact:
+            return self.tr("Impact on {0}: {1}").format(on, evidence.impact)
+        if on:
+            return self.tr("Impact on {0}").format(on)
+        return self.tr("Impact: {0}").format(evidence.impact) if evidence.impact else ""
+
+    def _remove(self, evidence: EvidenceRow) -> None:
+        self._session.attempt(lambda: self._session.do(remove_evidence, evidence=evidence.id))
+
+    def _open_form(self, evidence: EvidenceRow | None) -> None:
+        assert self._view is not None and self._item is not None  # noqa: S101, PT018 - opened on a competency
+        self._open = EvidenceForm(self._session, self._view, self._item.code, evidence)
+        self._open.closed.connect(self._finish)
+        self._draw()
+        self._say()
+        self._open.begin()
+        self.opened.emit(self._open)
+
+    def _finish(self) -> None:
+        self._close()
+        self._add.setFocus()  # not lost with the form, and the keys that rate are heard here
+
+    def _close(self) -> None:
+        if self._open:
+            form, self._open = self._open, None
+            form.settle()
+            if form.evidence_id is not None and (rejected := form.rejected_date()):
+                self._session.failed.emit(rejected)
+            if form.isAncestorOf(self.window().focusWidget()):
+                self._add.setFocus()
+            self._cards.removeWidget(form)
+            form.hide()
+            form.deleteLater()
+            self._is_begun = form.waits()
+            self._draw()
+            self._say()

@@ -1,0 +1,260 @@
+"""One piece of evidence open for writing: situation, behaviour, impact in that order, and when and where it can be seen."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout
+
+from models.domain.drafts import DraftKey
+from models.domain.reviews import EvidenceId, EvidenceSource, EvidenceStrength, Observation, ReviewId
+from models.library.reference import load_reference
+from models.operations.drafts import keep_draft, sending
+from models.operations.evidence import add_evidence, edit_evidence
+from models.queries.drafts import draft
+from models.queries.review_content import EvidenceRow
+from models.views.review import EditorView
+from models.workspace.reader import Reader
+from ui.pages.review.hint_list import hinted
+from ui.widgets.cards import Card
+from ui.widgets.controls import DateField, button, choice, choose, field
+from ui.widgets.format import day
+from ui.widgets.tag_picker import Codes
+from ui.widgets.text import KeptLine, KeptText, label
+from ui.window.controller import Session
+
+WAITING = ("situation", "impact", "artefact")
+"""What can be written before it is said what was done. Until then it waits and is no evidence."""
+
+
+class EvidenceForm(Card):
+    """Stored from the first words on what was done, and again whenever it changes; what comes before them waits."""
+
+    closed = Signal()
+
+    def __init__(self, session: Session, view: EditorView, code: str, evidence: EvidenceRow | None) -> None:
+        translate = QCoreApplication.translate
+        super().__init__(translate("Evidence", "Edit evidence") if evidence else translate("Evidence", "New evidence"))
+        self._session, self._review = session, view.review
+        self.evidence_id = evidence.id if evidence else None
+        self.is_new = evidence is None
+        self._code = code
+        self._codes = evidence.competencies if evidence else (code,)
+        others = {one: item.competency.name for one, item in view.items.items() if one != code and not item.left_out}
+        self._also = Codes(self.tr("Also shows"), self.tr("Another competency it says something about"), others)
+        self._also.chosen.connect(self._tie)
+        self._filling = True
+        self._situation = KeptText(self.tr("Situation"), self.tr("When and where was that?"), lines=1)
+        self._behaviour = KeptText(
+            self.tr("What they did"), self.tr("What did they do? One thing somebody could have seen."), lines=2
+        )
+        self._impact = KeptText(self.tr("Impact"), self.tr("What came of it, for whom?"), lines=1)
+        self._artefact = KeptLine(self.tr("Where it can be seen"), self.tr("Link, ticket or document"))
+        self.note.setMinimumWidth(1)  # where there is no room for it, it gives way
+        self._texts = {
+            "situation": self._situation,
+            "behaviour": self._behaviour,
+            "impact": self._impact,
+            "artefact": self._artefact,
+        }
+        self._day = DateField(self.tr("Date"), self._proposed())
+        self._day.set_last(date.today())  # what is still to come is no evidence
+        self._outside = label(kind="caption", tone="negative", wraps=True)
+        self._dimension = _box(
+            self.tr("Impact on"), [("–", ""), *((one.name, one.code) for one in load_reference().impact_dimensions)]
+        )
+        self._source = _box(self.tr("Seen by"), [(words, key) for key, words in source_words().items()])
+        self._strength = _box(self.tr("Stands on"), [(words, int(key)) for key, words in strength_words().items()])
+        self._build()
+        if evidence:
+            self.show_evidence(evidence)
+        else:
+            choose(self._strength, int(EvidenceStrength.DATED_EVENT))
+            for name, words in waiting(session.workspace, view.review.id, code).items():
+                self._texts[name].show_text(words)
+        self._filling = False
+        self._say()
+        self._listen()
+
+    def begin(self) -> None:
+        """Put the cursor into the first field."""
+        self.show()  # a layout would show it only later, and what is hidden takes no cursor
+        self._situation.write_on()
+
+    def settle(self) -> None:
+        """Store what has been typed."""
+        for text in self._texts.values():
+            text.settle()
+
+    def waits(self) -> bool:
+        """Whether there are words for it that are no evidence yet."""
+        return self.evidence_id is None and any(self._texts[name].toPlainText() for name in WAITING)
+
+    def show_evidence(self, evidence: EvidenceRow) -> None:
+        """Show what is stored, where nothing newer is being typed."""
+        self._filling = True
+        self._codes = evidence.competencies
+        self._also.show_codes([one for one in self._codes if one != self._code])
+        for name, text in self._texts.items():
+            text.show_text(getattr(evidence, name))
+        self._day.set_last(max(date.today(), evidence.happened_on))
+        self._day.show_value(evidence.happened_on)
+        choose(self._dimension, evidence.impact_dimension)
+        choose(self._source, evidence.source)
+        choose(self._strength, evidence.strength)
+        self._filling = False
+        self._say()
+
+    def store(self) -> None:
+        """Write the evidence down; before there are words about what was done, let the others wait."""
+        if self._filling:
+            return
+        if not self._behaviour.toPlainText().strip():
+            if self.evidence_id is None:
+                self._let_wait()
+            return
+        said = {name: text.toPlainText() for name, text in self._texts.items()}
+        observation = Observation(
+            happened_on=self._day.last_valid(),
+            competencies=self._codes,
+            impact_dimension=self._dimension.currentData(),
+            source=EvidenceSource(self._source.currentData()),
+            strength=EvidenceStrength(self._strength.currentData()),
+            **said,
+        )
+        if self.evidence_id is None:
+            add = sending(add_evidence, [_key(self._review.id, self._code, name) for name in WAITING])
+            self._session.create(self._take_id, add, review=self._review.id, observation=observation)
+        else:
+            self._session.do(edit_evidence, evidence=self.evidence_id, observation=observation)
+
+    def _take_id(self, evidence: EvidenceId) -> None:
+        self.evidence_id = evidence
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape closes it, from any field."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def rejected_date(self) -> str:
+        """What to say of a date that is none and goes with the form; nothing if there is none."""
+        self._day.settle()
+        if not self._day.is_typed():
+            return ""
+        words = self.tr("“{0}” is not a date and was not stored. The evidence is dated {1}.")
+        return words.format(self._day.text(), day(self._day.last_valid()))
+
+    def _close(self) -> None:
+        """Close it, unless its date is none: then that comes first."""
+        self._day.settle()
+        if self._day.is_typed():
+            self._day.setFocus()
+        else:
+            self.closed.emit()
+
+    def _proposed(self) -> date:
+        """Today, or the nearest day of the period; never one that is still to come."""
+        low, high = self._review.period_starts_on, self._review.period_ends_on
+        return min(max(date.today(), low), high, date.today())
+
+    def _let_wait(self) -> None:
+        there = waiting(self._session.workspace, self._review.id, self._code)
+        for name in WAITING:
+            words = self._texts[name].toPlainText()
+            if words != there.get(name, ""):
+                key = _key(self._review.id, self._code, name)
+                self._session.do(keep_draft, key=key, text=words or None)
+
+    def _changed(self) -> None:
+        self._say()
+        if not self._filling:
+            self._session.attempt(self.store)
+
+    def _tie(self, others: list[str]) -> None:
+        """One occasion may say something about several competencies."""
+        self._codes = (self._code, *others)
+        self._also.show_codes(others)
+        self._changed()
+
+    def _say(self) -> None:
+        """What counts and what does not, while it is written."""
+        low, high = self._review.period_starts_on, self._review.period_ends_on
+        outside = self.tr("Outside {0} – {1}: it does not count for this review.").format(day(low), day(high))
+        self._outside.setText(outside)
+        self._outside.setVisible(not low <= self._day.last_valid() <= high)
+        begun = bool(self._behaviour.toPlainText().strip())
+        self.note.setText(self.tr("Kept while you type.") if begun else self.tr("Counts once it says what they did."))
+
+    def _listen(self) -> None:
+        for text in self._texts.values():
+            self._session.keep(text, lambda _text: self.store())
+        self._behaviour.textChanged.connect(self._say)
+        self._session.keep_day(self._day, self._changed)
+        for box in (self._dimension, self._source, self._strength):
+            box.currentIndexChanged.connect(lambda _index: self._changed())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            close = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            close.activated.connect(self._close)
+
+    def _build(self) -> None:
+        said = QVBoxLayout()
+        said.setSpacing(8)
+        for text in (self._situation, self._behaviour, self._impact):
+            said.addWidget(hinted(text, text.accessibleName()))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(8)
+        for at, one in enumerate((self._day, self._source, self._strength, self._dimension)):
+            grid.addWidget(field(one.accessibleName(), one), at // 2 * 2, at % 2)
+        grid.addWidget(self._outside, 1, 0, 1, 2)
+        grid.addWidget(field(self._artefact.accessibleName(), self._artefact), 3, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(10)
+        foot.addWidget(self._also, 1)
+        done = button(self.tr("Done"), self._close)
+        done.setToolTip(self.tr("Ctrl+Return"))
+        foot.addWidget(done, 0, Qt.AlignmentFlag.AlignTop)
+        self.add(said, grid, foot)
+
+
+def waiting(reader: Reader, review: ReviewId, code: str) -> dict[str, str]:
+    """What was written for new evidence of a competency before it was said what was done."""
+    found = {name: draft(reader, _key(review, code, name)) for name in WAITING}
+    return {name: words for name, words in found.items() if words}
+
+
+def _key(review: ReviewId, code: str, name: str) -> DraftKey:
+    return DraftKey(f"review:{review}", f"evidence:{code}:{name}")
+
+
+def _box(name: str, options: list[tuple[str, object]]) -> QComboBox:
+    """A list that may be narrower than its longest words."""
+    made = choice(name, options)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(6)
+    return made
+
+
+def source_words() -> dict[str, str]:
+    """Who saw it, in words."""
+    translate = QCoreApplication.translate
+    return {
+        EvidenceSource.MANAGER: translate("Evidence", "manager"),
+        EvidenceSource.TECH_LEAD: translate("Evidence", "tech lead"),
+        EvidenceSource.PEER: translate("Evidence", "peer"),
+        EvidenceSource.SELF: translate("Evidence", "the engineer"),
+    }
+
+
+def strength_words() -> dict[EvidenceStrength, str]:
+    """How firmly it stands, in words."""
+    translate = QCoreApplication.translate
+    return {
+        EvidenceStrength.RECOLLECTION: translate("Evidence", "recollection"),
+        EvidenceStrength.DATED_EVENT: translate("Evidence", "dated event"),
+        EvidenceStrength.MEASURED_OR_LINKED: translate("Evidence", "measured or linked"),
+    }

@@ -1,0 +1,82 @@
+"""Words of which some are marked: those that went are struck through, those that came are underlined."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.theme.theme import color, font, px, tokens
+
+Span = tuple[int, int]
+LEAST_WIDTH = 140
+
+
+class MarkedText(QWidget):
+    """Text that wraps. A screen reader is told which words are marked, after the text."""
+
+    def __init__(self, words: str, marked: Iterable[Span], *, gone: bool) -> None:
+        super().__init__()
+        self._words, self._marked, self._gone = words, tuple(marked), gone
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(words)
+        pieces = "; ".join(words[first:last] for first, last in self._marked)
+        self.setAccessibleDescription((self.tr("Removed: {0}") if gone else self.tr("Added: {0}")).format(pieces))
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """How high the words are at a width."""
+        layout = self._laid_out(width)
+        return int(sum(layout.lineAt(at).height() for at in range(layout.lineCount())) + 1)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A width that text reads well at."""
+        return QSize(px(320), self.heightForWidth(px(320)))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Some words a line; the height follows from the width that is given."""
+        return QSize(px(LEAST_WIDTH), self.heightForWidth(max(self.width(), px(LEAST_WIDTH))))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the words."""
+        painter = QPainter(self)
+        painter.setPen(color(tokens().text2))
+        self._laid_out(self.width()).draw(painter, QPointF(0, 0))
+        painter.end()
+
+    def _laid_out(self, width: int) -> QTextLayout:
+        layout = QTextLayout(self._words.replace("\n", "\u2028"), font("body"))
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        layout.setTextOption(option)
+        layout.setFormats([self._format(first, last) for first, last in self._marked])
+        layout.beginLayout()
+        y = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, y))
+            y += line.height()
+        layout.endLayout()
+        return layout
+
+    def _format(self, first: int, last: int) -> QTextLayout.FormatRange:
+        """How a stretch is drawn; Qt counts in units of UTF-16, of which an emoji has two."""
+        made = QTextLayout.FormatRange()
+        made.start, made.length = _units(self._words[:first]), _units(self._words[first:last])
+        look = QTextCharFormat()
+        look.setForeground(color(tokens().text))
+        look.setBackground(color(tokens().warn_soft if self._gone else tokens().accent_soft))
+        look.setFontStrikeOut(self._gone)
+        look.setFontUnderline(not self._gone)
+        made.format = look
+        return made
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2

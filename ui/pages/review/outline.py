@@ -1,0 +1,262 @@
+"""The left column of the editor: areas and competencies with rating, expectation and how much evidence stands behind each."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from models.domain.reviews import RatingState
+from models.rubric.model import Area
+from models.support.folding import begins_words
+from models.views.review import EditorItem, EditorView
+from ui.theme.theme import color, font, px, tokens
+
+ENTRY = Qt.ItemDataRole.UserRole
+ROW = 32
+Index = QModelIndex | QPersistentModelIndex
+
+
+class OutlineModel(QAbstractListModel):
+    """A row an area, and under it a row a competency."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Area | EditorItem] = []
+
+    def show_view(self, view: EditorView) -> None:
+        """Take over a newer view; the rows stay where they are if it is the same rubric."""
+        rows: list[Area | EditorItem] = []
+        for area in view.rubric.areas:
+            rows += [area, *(view.items[one.code] for one in area.competencies)]
+        if [_key(row) for row in rows] == [_key(row) for row in self.rows]:
+            changed = [at for at, (old, new) in enumerate(zip(self.rows, rows, strict=True)) if old != new]
+            self.rows = rows
+            for at in changed:
+                self.dataChanged.emit(self.index(at), self.index(at))
+        else:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+
+    def row_of(self, code: str) -> int:
+        """Where a competency stands; -1 if it does not."""
+        return next((at for at, row in enumerate(self.rows) if isinstance(row, EditorItem) and row.code == code), -1)
+
+    def rowCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+        """How many rows there are."""
+        return len(self.rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Competencies can be chosen, areas cannot."""
+        if isinstance(self.rows[index.row()], Area):
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The row itself for the delegate, and its words for whoever cannot see it."""
+        row = self.rows[index.row()]
+        if role == ENTRY:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name if isinstance(row, Area) else f"{row.code} {row.competency.name}"
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return row.name if isinstance(row, Area) else self._told(row)
+        return None
+
+    def _told(self, item: EditorItem) -> str:
+        if item.left_out:
+            said = self.tr("left out of this cycle")
+        elif item.state is RatingState.RATED:
+            said = self.tr("rated {0}").format(item.value)
+        elif item.state is RatingState.NOT_OBSERVED:
+            said = self.tr("not observed")
+        else:
+            said = self.tr("no answer yet")
+        pieces = self.tr("%n piece(s) of evidence", "", len(item.evidence))
+        expected = self.tr("expected {0}").format(item.expected)
+        return f"{item.code} {item.competency.name}: {said}, {expected}, {pieces}"
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """Paints a row: name, a dot a piece of evidence, the expected rating, and the rating in its colour with its digit."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
+        """Areas have room above them."""
+        return QSize(px(200), px(34) if isinstance(index.data(ENTRY), Area) else px(ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = index.data(ENTRY)
+        rect = QRectF(option.rect)
+        if isinstance(row, Area):
+            painter.setFont(font("overline"))
+            painter.setPen(color(tokens().text2))
+            words = QFontMetricsF(font("overline")).elidedText(
+                row.name, Qt.TextElideMode.ElideRight, rect.width() - px(24)
+            )
+            painter.drawText(rect.adjusted(px(14), px(8), -px(8), 0), Qt.AlignmentFlag.AlignVCenter, words)
+        else:
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            if chosen:
+                _paint_choice(painter, rect, focused=bool(option.state & QStyle.StateFlag.State_HasFocus))
+            self._paint_item(painter, row, rect, chosen)
+        painter.restore()
+
+    def _paint_item(self, painter: QPainter, item: EditorItem, rect: QRectF, chosen: bool) -> None:
+        colors = tokens()
+        size = px(22)
+        cell = QRectF(rect.right() - px(14) - size, rect.center().y() - size / 2, size, size)
+        _paint_rating(painter, cell, item)
+        expected = QRectF(cell.left() - px(26), rect.top(), px(20), rect.height())
+        painter.setFont(font("caption", tabular=True))
+        painter.setPen(color(colors.text3))
+        painter.drawText(expected, Qt.AlignmentFlag.AlignCenter, f"/{item.expected}")
+        dots = min(len(item.evidence), 3)
+        for number in range(dots):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color(colors.text3))
+            painter.drawEllipse(QRectF(expected.left() - px(8) * (number + 1), rect.center().y() - 2, 4, 4))
+        room = expected.left() - px(8) * dots - rect.left() - px(18)
+        face = font("strong" if chosen else "body")
+        painter.setFont(face)
+        painter.setPen(color(colors.text if chosen or not item.answered else colors.text2))
+        words = _named(item, QFontMetricsF(face), room)
+        painter.drawText(
+            QRectF(rect.left() + px(14), rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, words
+        )
+
+
+def _paint_choice(painter: QPainter, rect: QRectF, *, focused: bool) -> None:
+    """What is open has a ground of its own, and a ring while the keys go to the list."""
+    painter.setPen(QPen(color(tokens().accent), 1.5) if focused else Qt.PenStyle.NoPen)
+    painter.setBrush(color(tokens().selected))
+    painter.drawRoundedRect(rect.adjusted(6, 1.5, -6, -1.5), 7, 7)
+
+
+def _named(item: EditorItem, metrics: QFontMetricsF, room: float) -> str:
+    """The name as far as there is room, and the star of a core competency always."""
+    star = " ★" if item.competency.core else ""
+    room -= metrics.horizontalAdvance(star)
+    return metrics.elidedText(item.competency.name, Qt.TextElideMode.ElideRight, room) + star
+
+
+def _paint_rating(painter: QPainter, cell: QRectF, item: EditorItem) -> None:
+    """The digit on its colour; a dash for not observed, a cross for left out, an empty frame for blank."""
+    colors = tokens()
+    painter.setFont(font("strong", tabular=True))
+    if item.value is not None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(colors.ratings[item.value - 1]))
+        painter.drawRoundedRect(cell, 5, 5)
+        painter.setPen(color(colors.rating_texts[item.value - 1]))
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(item.value))
+        return
+    pen = QPen(color(colors.outline), 1)
+    if not item.answered:
+        pen.setStyle(Qt.PenStyle.DashLine)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+    painter.setPen(color(colors.text2))
+    mark = "×" if item.left_out else "–" if item.state is RatingState.NOT_OBSERVED else ""
+    painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, mark)
+
+
+class Outline(QListView):
+    """The list itself. Digits typed on it rate, so it does not search by them."""
+
+    opened = Signal(str)
+    """The code of the competency that was chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Competencies"))
+        self.setObjectName("outline")
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setMinimumWidth(px(220))
+        self.items = OutlineModel()
+        self.setModel(self.items)
+        self.setItemDelegate(OutlineDelegate(self))
+        self.selectionModel().currentChanged.connect(self._tell)
+
+    def open_code(self, code: str) -> None:
+        """Choose a competency and bring it into view."""
+        row = self.items.row_of(code)
+        if row >= 0 and self.currentIndex().row() != row:
+            self.setCurrentIndex(self.items.index(row))
+            self.scrollTo(self.currentIndex())
+
+    def show_matches(self, typed: str) -> bool:
+        """Leave the competencies whose code, name or area has the words typed. Returns whether there are any."""
+        shown: set[int] = set()
+        heading, area = 0, ""
+        for at, row in enumerate(self.items.rows):
+            if isinstance(row, Area):
+                heading, area = at, row.name
+            elif begins_words(typed, f"{row.code} {row.competency.name} {area}"):
+                shown |= {heading, at}
+        for at in range(len(self.items.rows)):
+            self.setRowHidden(at, at not in shown)
+        return bool(shown)
+
+    def choose_shown(self) -> None:
+        """Choose the first competency that is shown, unless the chosen one is."""
+        if self.isRowHidden(self.currentIndex().row()):
+            self._choose(0, 1)
+        self.scrollTo(self.currentIndex())
+
+    def step(self, by: int) -> None:
+        """Choose the next competency in a direction, passing over areas."""
+        self._choose(self.currentIndex().row() + by, by)
+
+    def leap(self, by: int) -> None:
+        """Go on by as many rows as are seen at once, or to the end of the list."""
+        row = self.currentIndex().row() + by * max(self.viewport().height() // px(ROW) - 1, 1)
+        last = len(self.items.rows) - 1
+        self._choose(min(max(row, 0), last), 1 if row < last else -1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep what is open in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrows, pages, first and last pass over areas; other keys are the page's."""
+        match event.key():
+            case Qt.Key.Key_Up:
+                self.step(-1)
+            case Qt.Key.Key_Down:
+                self.step(1)
+            case Qt.Key.Key_PageUp:
+                self.leap(-1)
+            case Qt.Key.Key_PageDown:
+                self.leap(1)
+            case Qt.Key.Key_Home:
+                self._choose(0, 1)
+            case Qt.Key.Key_End:
+                self._choose(len(self.items.rows) - 1, -1)
+            case _:
+                event.ignore()
+
+    def _choose(self, row: int, by: int) -> None:
+        """Choose this row, or the next in a direction that is a competency and shown."""
+        while 0 <= row < len(self.items.rows) and self._is_passed(row):
+            row += by
+        if 0 <= row < len(self.items.rows):
+            self.setCurrentIndex(self.items.index(row))
+            self.scrollTo(self.currentIndex())
+
+    def _is_passed(self, row: int) -> bool:
+        return isinstance(self.items.rows[row], Area) or self.isRowHidden(row)
+
+    def _tell(self, current: QModelIndex) -> None:
+        row = current.data(ENTRY)
+        if isinstance(row, EditorItem):
+            self.opened.emit(row.code)
+
+
+def _key(row: Area | EditorItem) -> str:
+    return row.code

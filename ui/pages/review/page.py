@@ -1,0 +1,330 @@
+"""The page of one review: which part of it is shown, the keys that rate, and the line at the bottom that sums it up."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.domain.reviews import Part, ReviewId
+from models.rubric.model import RATINGS
+from models.views.review import EditorView, editor_view
+from ui.pages.review.competency_panel import CompetencyPanel
+from ui.pages.review.competency_search import CompetencySearch
+from ui.pages.review.context_panel import ContextPanel
+from ui.pages.review.outline import Outline
+from ui.pages.review.previous_goals import PromisedPanel
+from ui.pages.review.quality_panel import QualityPanel
+from ui.pages.review.status_panel import StandingPanel
+from ui.pages.review.summary_panel import SummaryPanel
+from ui.theme.theme import px
+from ui.widgets.cards import Bar, Pill
+from ui.widgets.controls import button
+from ui.widgets.format import rounded, share
+from ui.widgets.status_labels import conclusion_words, state_words
+from ui.widgets.tabs import Tabs
+from ui.widgets.text import label
+from ui.window.commands import Commands
+from ui.window.controller import Session
+from ui.window.location import Place
+from ui.window.page import Crumb, Page
+from ui.window.single_keys import SingleKeys
+
+COMPETENCIES, SUMMARY, WHY, PROMISED, STANDING = PARTS = ("competencies", "summary", "why", "goals", "standing")
+CONTEXT_FROM = 980
+"""Pixels of the page at a zoom of 100 % from which the context stands beside the competency."""
+BESIDE_FROM = 620
+"""And from which the list of competencies does; below that it stands above."""
+
+
+class ReviewPage(Page):
+    """Shows Place("review", id, spot); a spot is a competency's code or one of the tabs."""
+
+    def __init__(self, session: Session, commands: Commands) -> None:
+        super().__init__(session, commands)
+        self._view: EditorView | None = None
+        self._code = ""
+        self._outline = Outline()
+        self._search = CompetencySearch(self._outline)
+        self._panel = CompetencyPanel(session)
+        self._context = ContextPanel(session, self.go.emit)
+        self._summary = SummaryPanel(session)
+        self._quality = QualityPanel()
+        self._promised = PromisedPanel(session, self.go.emit)
+        self._standing = StandingPanel(session)
+        self._stack = QStackedWidget()
+        self._name = label(kind="title", elides=True)
+        self._level, self._state = Pill(), Pill()
+        self._tabs = Tabs(
+            (
+                (COMPETENCIES, self.tr("Competencies")),
+                (SUMMARY, self.tr("Summary")),
+                (WHY, self.tr("Why this score?")),
+                (PROMISED, self.tr("Goals")),
+                (STANDING, self.tr("Status")),
+            ),
+            self._turn,
+            self._enter,
+        )
+        self._done = label(kind="caption", tone="2", elides=True)
+        self._missing = button("", self._go_to_the_list, kind="link")
+        self._missing.setToolTip(self.tr("What is missing before it can be submitted"))
+        self._bar = Bar()
+        self._line = label(kind="caption", tone="2", elides=True)
+        self._build()
+        self._outline.opened.connect(self._open)
+        self._panel.stepped.connect(self._outline.step)
+        self._standing.missing_chosen.connect(self._go_to_missing)
+        self._standing.export_chosen.connect(lambda: self.go.emit(Place("reports", self.place.subject, "engineer")))
+        self._listen_to_keys()
+
+    def concerns(self, topics: frozenset[str]) -> bool:
+        """This review, and the notes of its engineer."""
+        engineer = f"engineer:{self._view.review.engineer_id}" if self._view else ""
+        return f"review:{self.place.subject}" in topics or engineer in topics or "settings" in topics
+
+    def refresh(self) -> None:
+        """Read the review again and show it."""
+        view = editor_view(self.session.workspace, ReviewId(self.place.subject))
+        other = self._view is None or self._view.review.id != view.review.id
+        self._view = view
+        if other or self._code not in view.items:
+            self._code = _first_open(view)
+        self._name.setText(view.review.engineer_name)
+        self._level.set_words(view.rubric.profile(view.review.level).name, "accent")
+        self._state.set_words(state_words(view.review.state))
+        self._outline.items.show_view(view)
+        self._search.apply()
+        self._outline.open_code(self._code)
+        self._show_line(view)
+        self._show_part()
+
+    def turn_to(self, spot: str) -> None:
+        """Show a tab or a competency."""
+        if spot in PARTS:
+            self._tabs.choose(spot)
+        else:
+            self._tabs.choose(COMPETENCIES)
+            if self._view and spot in self._view.items:
+                self._search.line.clear()
+                self._outline.open_code(spot)
+            self._outline.setFocus()
+
+    def crumbs(self) -> list[Crumb]:
+        """Reviews › cycle › engineer."""
+        if self._view is None:
+            return []
+        review = self._view.review
+        return [
+            (self.tr("Reviews"), Place("reviews")),
+            (review.cycle_name, Place("reviews", review.cycle_id)),
+            (review.engineer_name, None),
+        ]
+
+    def doings(self) -> dict[str, Callable[[], object]]:
+        """Where a review goes from here."""
+        return {
+            "pass_on": lambda: self._tabs.choose(STANDING),
+            "preview": self._preview,
+            "profile": self._go_to_profile,
+        }
+
+    def search_field(self) -> QLineEdit:
+        """The search in the list of competencies."""
+        return self._search.line
+
+    def seek(self) -> bool:
+        """Go to the search in the list, on the tab it is on."""
+        self._tabs.choose(COMPETENCIES)
+        return super().seek()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Who leaves a field by Escape is back where keys rate, or at the tab; from the list, all of it is shown again."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._stack.currentWidget() is self._columns:
+            if self._outline.hasFocus():
+                self._search.line.clear()
+            self._outline.setFocus()
+        else:
+            self._tabs.take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is no room for three columns, the context gives way; where there is none for two, they are stacked."""
+        super().resizeEvent(event)
+        self._context_frame.setVisible(self.width() >= px(CONTEXT_FROM))
+        beside = self.width() >= px(BESIDE_FROM)
+        if beside is not (self._columns.orientation() == Qt.Orientation.Horizontal):
+            self._columns.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+            QTimer.singleShot(0, self, self._share_room)  # once it is as large as it will be
+
+    def _share_room(self) -> None:
+        """Beside each other the columns have their widths; stacked, the list leaves most of the height."""
+        across = self._columns.orientation() == Qt.Orientation.Horizontal
+        high = self._columns.height()
+        self._columns.setSizes([px(300), px(560), px(280)] if across else [high // 3, high - high // 3, 0])
+
+    def _turn(self, key: str) -> None:
+        self.session.settle()
+        self._stack.setCurrentIndex(PARTS.index(key))
+        self.place = self.place._replace(spot=self._code if key == COMPETENCIES else key)
+        if self._view:
+            self._show_part()
+
+    def _enter(self, key: str) -> None:
+        """After a click on a tab the keys go to what is on it, where it can be written or rated at once."""
+        if key == COMPETENCIES:
+            self._outline.setFocus()
+        elif key == SUMMARY:
+            self._summary.write_summary()
+
+    def _show_part(self) -> None:
+        """Fill the part that is shown; the others are filled when one turns to them."""
+        assert self._view is not None  # noqa: S101 - called with a view only
+        match self._stack.currentIndex():
+            case 0:
+                self._panel.show_item(self._view, self._code)
+                self._context.show_item(self._view, self._code)
+            case 1:
+                self._summary.show_view(self._view)
+            case 2:
+                self._quality.show_view(self._view)
+            case 3:
+                self._promised.show_review(self._view.review.id)
+            case _:
+                self._standing.refresh(self._view.review.id)
+
+    def _open(self, code: str) -> None:
+        if self._view and code != self._code:
+            self.session.settle()
+            self._code = code
+            self.place = self.place._replace(spot=code)
+            self._show_part()
+
+    def _go_to_the_list(self) -> None:
+        self._tabs.choose(STANDING)
+        self._standing.seek_missing()
+
+    def _go_to_missing(self, code: str) -> None:
+        self.turn_to(SUMMARY if code in tuple(Part) else code)
+        if code == Part.SUMMARY:
+            self._summary.write_summary()
+        elif code == Part.CONCLUSION:
+            self._summary.decide()
+
+    def _show_line(self, view: EditorView) -> None:
+        self._bar.set_share(view.answered / view.to_answer if view.to_answer else 0)
+        self._done.setText(self.tr("{0} of {1} answered").format(view.answered, view.to_answer))
+        missing = self.tr("%n missing", "what a review lacks before it can be submitted", len(view.missing))
+        self._missing.setText(missing)
+        self._missing.setAccessibleName(missing)
+        self._missing.setVisible(view.editable and bool(view.missing))
+        score = view.score
+        if score.score is None:
+            self._line.setText(self.tr("No score yet: {0} of {1} rated").format(view.rated, view.to_answer))
+            return
+        self._line.setText(
+            self.tr("{0} · score {1}, expected {2} · {3} of expectations met").format(
+                conclusion_words(view.decision, score.conclusion),
+                rounded(score.score),
+                rounded(score.expected),
+                share(score.match),
+            )
+        )
+
+    def _listen_to_keys(self) -> None:
+        keys = {str(value): lambda value=value: self._panel.rate(value) for value in RATINGS} | {
+            "0": self._panel.not_observed,
+            "Backspace": self._panel.clear,
+            "Up": lambda: self._outline.step(-1),
+            "Down": lambda: self._outline.step(1),
+            "C": self._panel.write_comment,
+            "E": self._panel.add_evidence,
+            "Ctrl+Up": lambda: self._panel.turn(-1),
+            "Ctrl+Down": lambda: self._panel.turn(1),
+        }
+        SingleKeys(self._columns, keys, self.session)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 10, 20, 0)
+        head.setSpacing(10)
+        for part in (self._name, self._level, self._state):
+            head.addWidget(part)
+        head.addStretch()
+        head.addWidget(button(self.tr("Profile"), self._go_to_profile))
+        head.addWidget(button(self.tr("Preview PDF"), self._preview))
+        column.addLayout(head)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(24, 2, 24, 0)
+        tabs.addWidget(self._tabs)
+        column.addLayout(tabs)
+        self._columns = self._three_columns()
+        self._stack.addWidget(self._columns)
+        self._stack.addWidget(self._summary)
+        self._stack.addWidget(self._quality)
+        self._stack.addWidget(self._promised)
+        self._stack.addWidget(self._standing)
+        column.addWidget(self._stack, 1)
+        foot = QFrame()
+        foot.setObjectName("panelBottom")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(24, 3, 20, 3)
+        row.setSpacing(12)
+        foot.setMinimumHeight(px(38))  # the same with and without the way to what is missing
+        self._bar.setFixedWidth(px(120))
+        row.addWidget(self._bar)
+        self._line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._done)
+        row.addWidget(self._missing)
+        row.addWidget(self._line, 1)
+        column.addWidget(foot)
+
+    def _three_columns(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        key = label(self.tr("★ core     • evidence     /3 expected"), "caption", "3", wraps=True)
+        key.setContentsMargins(14, 6, 14, 8)
+        left = _framed(self._search, self._outline, key)
+        self._context_frame = _framed(self._context)
+        for part in (left, self._panel, self._context_frame):
+            splitter.addWidget(part)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([px(300), px(560), px(280)])
+        return splitter
+
+    def _preview(self) -> None:
+        self.go.emit(Place("reports", self.place.subject))
+
+    def _go_to_profile(self) -> None:
+        if self._view:
+            self.go.emit(Place("engineer", self._view.review.engineer_id))
+
+
+def _framed(*parts: QWidget) -> QFrame:
+    frame = QFrame()
+    frame.setObjectName("panel")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    return frame
+
+
+def _first_open(view: EditorView) -> str:
+    """The first competency without an answer, or the first of all."""
+    open_ones = [code for code, item in view.items.items() if not item.answered and not item.left_out]
+    return (open_ones or list(view.items))[0]

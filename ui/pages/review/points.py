@@ -1,0 +1,181 @@
+"""Top strengths and growth points of a review: up to three of each, every one a behaviour tied to a competency."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.domain.reviews import PointKind
+from models.operations import reviews as writing
+from models.queries.review_content import PointRow
+from models.views.review import EditorView
+from ui.pages.review.hint_list import hinted
+from ui.widgets.cards import Card
+from ui.widgets.controls import button, choice, choose, icon_button, tab_on
+from ui.widgets.text import KeptText, label
+from ui.window.controller import Session
+from ui.window.page import empty_out
+
+MOST_POINTS = 3
+
+
+class Points(QWidget):
+    """All points of one kind."""
+
+    def __init__(self, session: Session, kind: PointKind) -> None:
+        super().__init__()
+        self._session, self._kind = session, kind
+        self._view: EditorView | None = None
+        self._cards: dict[int, PointCard] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        title = self.tr("Top strengths") if kind is PointKind.STRENGTH else self.tr("Growth points")
+        head.addWidget(label(title, "heading"))
+        head.addStretch()
+        more = self.tr("Add a strength") if kind is PointKind.STRENGTH else self.tr("Add a growth point")
+        self._add = button(more, self.begin, picture="plus")
+        head.addWidget(self._add)
+        column.addLayout(head)
+        self._none = label(self.tr("None yet. Up to three, each something that was done."), tone="3", wraps=True)
+        column.addWidget(self._none)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        column.addLayout(self._list)
+
+    def show_view(self, view: EditorView) -> None:
+        """Show the stored points; a card that is being written stays as it is."""
+        other = self._view is None or self._view.review.id != view.review.id or self._view.editable != view.editable
+        self._view = view
+        stored = {point.position: point for point in view.points if point.kind == self._kind}
+        if other:
+            self._cards.clear()
+            empty_out(self._list)
+        for position in [at for at, card in self._cards.items() if at not in stored and card.stored]:
+            self._drop(position)
+        for position, point in stored.items():
+            self._card(position).show_point(view, point)
+        self._allow()
+
+    def begin(self) -> None:
+        """Open an empty card in the first free place."""
+        free = next((at for at in range(1, MOST_POINTS + 1) if at not in self._cards), None)
+        if free and self._view:
+            self._card(free).begin(self._view)
+            self._allow()
+
+    def _card(self, position: int) -> "PointCard":
+        if position not in self._cards:
+            card = PointCard(self._session, self._kind, position)
+            card.removed = lambda: self._remove(position)
+            self._cards[position] = card
+            self._list.addWidget(card)
+            tab_on(self._add, self._list)
+        return self._cards[position]
+
+    def _remove(self, position: int) -> None:
+        card = self._cards[position]
+        if card.stored and self._view:
+            review = self._view.review.id
+            self._session.attempt(
+                lambda: self._session.do(writing.remove_point, review=review, kind=self._kind, position=position)
+            )
+        else:
+            self._drop(position)
+            self._allow()
+
+    def _drop(self, position: int) -> None:
+        card = self._cards.pop(position)
+        card.hide()
+        card.deleteLater()
+
+    def _allow(self) -> None:
+        editable = bool(self._view and self._view.editable)
+        self._add.setVisible(editable and len(self._cards) < MOST_POINTS)
+        self._none.setVisible(not self._cards)
+
+
+class PointCard(Card):
+    """One point: the competency, what was done, and for a growth point what would be the next step."""
+
+    def __init__(self, session: Session, kind: PointKind, position: int) -> None:
+        super().__init__()
+        self._session, self._kind, self._position = session, kind, position
+        self._view: EditorView | None = None
+        self._filling = False
+        self.stored = False
+        self.removed: Callable[[], None] = _nothing
+        self._competency = choice(self.tr("Competency"), [])
+        self._behaviour = KeptText(self.tr("What they did"), self.tr("What did they do, and what came of it?"), lines=2)
+        self._next = KeptText(self.tr("Next step"), self.tr("What would be the next step?"), lines=1)
+        self._remove = icon_button("trash-2", self.tr("Remove this point"), lambda: self.removed())
+        row = QHBoxLayout()
+        row.addWidget(self._competency, 1)
+        row.addWidget(self._remove)
+        self.add(row, hinted(self._behaviour))
+        if kind is PointKind.GROWTH:
+            self.add(hinted(self._next, self._next.accessibleName()))
+        self._competency.currentIndexChanged.connect(lambda _index: self._changed())
+        for text in (self._behaviour, self._next):
+            session.keep(text, lambda _text: self.store())
+        self._behaviour.textChanged.connect(self._allow)
+        self._allow()
+
+    def begin(self, view: EditorView) -> None:
+        """Show an empty card and put the cursor into it."""
+        self._fill(view)
+        self.show()  # a layout would show it only later, and what is hidden takes no cursor
+        self._behaviour.write_on()
+
+    def show_point(self, view: EditorView, point: PointRow) -> None:
+        """Show what is stored, where nothing newer is being typed."""
+        self._fill(view)
+        self.stored = True
+        self._filling = True
+        choose(self._competency, point.competency_code)
+        self._behaviour.show_text(point.behaviour)
+        self._next.show_text(point.next_step)
+        self._filling = False
+
+    def store(self) -> None:
+        """Write the point down, once there are words about what was done."""
+        if self._view is None or not self._behaviour.toPlainText().strip():
+            return
+        stored = {(point.kind, point.position): point for point in self._view.points}
+        before = stored.get((self._kind, self._position))
+        self.stored = True
+        self._session.do(
+            writing.write_point,
+            review=self._view.review.id,
+            kind=self._kind,
+            position=self._position,
+            competency=self._competency.currentData(),
+            behaviour=self._behaviour.toPlainText(),
+            next_step=self._next.toPlainText(),
+            evidence=before.evidence_id if before else None,
+        )
+
+    def _fill(self, view: EditorView) -> None:
+        self._view = view
+        self._filling = True
+        if not self._competency.count():
+            for code, item in view.items.items():
+                if not item.left_out:
+                    self._competency.addItem(f"{code}  {item.competency.name}", code)
+        self._filling = False
+        for text in (self._behaviour, self._next):
+            text.setReadOnly(not view.editable)
+        self._competency.setEnabled(view.editable)
+        self._remove.setVisible(view.editable)
+
+    def _allow(self) -> None:
+        """The next step is kept with what was done, so that comes first."""
+        self._next.setEnabled(bool(self._behaviour.toPlainText().strip()))
+
+    def _changed(self) -> None:
+        if not self._filling:
+            self._session.attempt(self.store)
+
+
+def _nothing() -> None:
+    """What removing does before anybody said."""

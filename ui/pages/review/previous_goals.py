@@ -1,0 +1,106 @@
+"""The goals of the last plan in the review that follows it: what was promised, and what the evidence says."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from models.domain.mentoring import ActionStatus
+from models.domain.reviews import ReviewId
+from models.views.previous_goals import Promise, Promises, promises
+from ui.widgets.cards import Card, Pill, empty
+from ui.widgets.controls import button
+from ui.widgets.format import day
+from ui.widgets.layouts import ScrollColumn, SideBySide
+from ui.widgets.text import label
+from ui.window.controller import Session
+from ui.window.location import Place
+from ui.window.page import empty_out
+
+
+class PromisedPanel(ScrollColumn):
+    """Left what was promised and done for it, right what this review says; every trace leads to where it was made."""
+
+    def __init__(self, session: Session, go: Callable[[Place], object]) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # there is little else the keys that scroll could go to
+        self._session, self._go = session, go
+        self._shown: tuple[ReviewId, Promises] | None = None
+
+    def show_review(self, review: ReviewId) -> None:
+        """Show the goals that ran before this review."""
+        view = promises(self._session.workspace, review)
+        if self._shown == (review, view):
+            return
+        self._shown = review, view
+        empty_out(self.column)
+        if not view.goals:
+            words = self.tr(
+                "No plan with goals ran in this period. Goals set after this review are asked about in the next one."
+            )
+            self.column.addWidget(empty("target", words))
+            return
+        if view.plan is not None:
+            row = QHBoxLayout()
+            period = self.tr("Plan of {0} – {1}").format(day(view.starts_on), day(view.ends_on))
+            row.addWidget(label(period, tone="2"), 1)
+            row.addWidget(button(self.tr("Open the plan"), partial(self._go, Place("plan", view.plan)), kind="link"))
+            self.column.addLayout(row)
+        for number, goal in enumerate(view.goals, start=1):
+            self.column.addWidget(self._card(review, number, goal))
+        self.column.addStretch()
+
+    def _card(self, review: ReviewId, number: int, goal: Promise) -> Card:
+        title = self.tr("Goal {0}: {1}").format(number, goal.competency_name)
+        card = Card(title, right=Pill(*self._verdict(goal)))
+        both = SideBySide(1, 1)
+        self._promised(both.columns[0], goal)
+        self._seen(both.columns[1], review, goal)
+        return card.add(both)
+
+    def _verdict(self, goal: Promise) -> tuple[str, str]:
+        if goal.reached is None:
+            return self.tr("not rated in this review"), "neutral"
+        return (self.tr("target reached"), "accent") if goal.reached else (self.tr("below the target"), "warn")
+
+    def _promised(self, column: QVBoxLayout, goal: Promise) -> None:
+        column.addWidget(label(self.tr("Promised"), "overline", "3"))
+        column.addWidget(label(goal.statement, wraps=True))
+        steps = self.tr("from {0} to {1}").format(goal.baseline or "–", goal.target)
+        due = self.tr("due {0}").format(day(goal.due_on)) if goal.due_on else ""
+        about = " · ".join(part for part in (steps, goal.measure, due) if part)
+        column.addWidget(label(about, "caption", "2", wraps=True))
+        if goal.actions:
+            words = self.tr("{0} of {1} actions done").format(goal.kept, len(goal.actions))
+            column.addWidget(label(words, "overline", "3"))
+        for action in goal.actions:
+            mark = {ActionStatus.DONE: self.tr("done"), ActionStatus.DROPPED: self.tr("dropped")}.get(
+                action.status, self.tr("open")
+            )
+            link = button(
+                f"{day(action.agreed_on)} · {mark}", partial(self._go, Place("session", action.session_id)), kind="link"
+            )
+            link.setAccessibleName(self.tr("Session of {0}: {1}").format(day(action.agreed_on), action.text))
+            column.addWidget(link)
+            column.addWidget(label(action.text, "caption", "2", wraps=True))
+        if goal.newest_check_in:
+            said = self.tr("Check-in of {0}: {1}").format(day(goal.newest_check_in.held_on), goal.newest_check_in.text)
+            column.addWidget(label(said, "caption", "2", wraps=True))
+        if goal.result:
+            column.addWidget(label(self.tr("Result: {0}").format(goal.result), tone="2", wraps=True))
+
+    def _seen(self, column: QVBoxLayout, review: ReviewId, goal: Promise) -> None:
+        column.addWidget(label(self.tr("What the evidence says"), "overline", "3"))
+        rated = self.tr("rated {0}, the target was {1}").format(goal.rating, goal.target)
+        words = rated if goal.rating else self.tr("Not rated in this review.")
+        row = QHBoxLayout()
+        row.addWidget(label(words, "strong", wraps=True), 1)
+        row.addWidget(button(goal.competency, partial(self._go, Place("review", review, goal.competency)), kind="link"))
+        column.addLayout(row)
+        for piece in goal.evidence:
+            column.addWidget(label(day(piece.happened_on), "caption", "3"))
+            column.addWidget(label(" ".join(filter(None, (piece.behaviour, piece.impact))), tone="2", wraps=True))
+        if not goal.evidence:
+            words = self.tr("No evidence on this competency yet. What was promised deserves an answer.")
+            column.addWidget(label(words, tone="3", wraps=True))

@@ -1,0 +1,123 @@
+"""Why this score, how firmly it stands, and what the hints notice about the whole review."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+
+from models.assessment.explain import why
+from models.assessment.robustness import robustness
+from models.assessment.values import Range, Robustness
+from models.hints import review_hints
+from models.views.review import EditorView
+from ui.theme.icons import IconView
+from ui.widgets.cards import Card
+from ui.widgets.format import rounded, share
+from ui.widgets.layouts import ScrollColumn, SideBySide
+from ui.widgets.text import label
+from ui.window.page import empty_out
+from ui.window.translation import spoken
+
+FIGURES = 640
+"""Pixels at a zoom of 100 % from which the figures stand side by side."""
+
+
+class QualityPanel(ScrollColumn):
+    """Numbers and the sentences they make; nothing here can be changed, and nothing here stops anybody."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # there is little else the keys that scroll could go to
+        self._shown: object = None
+        self.setAccessibleName(self.tr("Why this score?"))
+
+    def show_view(self, view: EditorView) -> None:
+        """Show a review as it stands."""
+        shown = (view.review.id, view.ratings, view.evidence, view.left_out)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        empty_out(self.column)
+        self._figures(view)
+        panel = robustness(view.rubric, view.review.level, view.ratings, view.left_out)
+        self._sentences(self.tr("Why this score?"), why(view.rubric, view.score, panel, view.ratings))
+        period = (view.review.period_starts_on, view.review.period_ends_on)
+        noticed = [hint.why for hint in review_hints(view.ratings, view.evidence, period)]
+        self._sentences(
+            self.tr("Worth a second look"),
+            noticed or [self.tr("Nothing stands out.")],
+            picture="lightbulb" if noticed else "check",
+        )
+        if view.rated:
+            self.column.addWidget(self._ranges(view, panel))
+        self.column.addStretch()
+
+    def _figures(self, view: EditorView) -> None:
+        score = view.score
+        figures = SideBySide(1, 1, 1, 1, enough=FIGURES)
+        for column, (title, figure, note) in zip(
+            figures.columns,
+            (
+                (self.tr("Suggestion"), spoken(score.conclusion.words), self.tr("suggested by the ratings")),
+                (self.tr("Expectations met"), share(score.match), self.tr("by weight, of %n rated", "", view.rated)),
+                (
+                    self.tr("Overall score"),
+                    rounded(score.score),
+                    self.tr("where {0} is expected").format(rounded(score.expected))
+                    if score.score is not None
+                    else self.tr("too little is rated for one"),
+                ),
+                (self.tr("Coverage"), share(score.coverage), self.tr("of all weight is rated")),
+            ),
+            strict=True,
+        ):
+            card = Card()
+            card.column.setSpacing(2)
+            card.add(
+                label(title, "caption", "2", wraps=True),
+                label(figure, "title", wraps=True),
+                label(note, "caption", "3", wraps=True),
+            )
+            card.column.addStretch()
+            column.addWidget(card)
+        self.column.addWidget(figures)
+
+    def _sentences(self, title: str, sentences: Sequence[str], *, picture: str = "") -> None:
+        card = Card(title)
+        for sentence in sentences:
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            if picture:
+                line.addWidget(IconView(picture, "text3"), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(label(spoken(sentence), tone="2", wraps=True), 1)
+            card.add(line)
+        self.column.addWidget(card)
+
+    def _ranges(self, view: EditorView, panel: Robustness) -> Card:
+        card = Card(self.tr("What could move the score"))
+        drops = [one.score for one in panel.without_area]
+        rows = (
+            (self.tr("As it stands"), rounded(view.score.score)),
+            (self.tr("If all that is not rated were 1, or 5"), _between(panel.bounds)),
+            (self.tr("If each area weight could move by a quarter"), _between(panel.weights_quarter)),
+            (self.tr("If each area weight could move by a half"), _between(panel.weights_half)),
+            (self.tr("If all areas weighed the same"), rounded(panel.equal_weights)),
+            (self.tr("The plain mean of all ratings"), rounded(panel.plain_mean)),
+            (self.tr("If any one area were left out"), _between(Range(min(drops), max(drops)) if drops else None)),
+        )
+        grid = QGridLayout()
+        grid.setVerticalSpacing(6)
+        for at, (words, numbers) in enumerate(rows):
+            grid.addWidget(label(words, tone="2", wraps=True), at, 0)
+            figure = label(numbers, "strong")
+            figure.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(figure, at, 1)
+        card.add(grid)
+        return card
+
+
+def _between(span: Range | None) -> str:
+    if span is None:
+        return rounded(None)
+    low, high = rounded(span.low), rounded(span.high)
+    return low if low == high else f"{low} – {high}"

@@ -1,0 +1,97 @@
+"""A revision that was read and superseded: what changed to the next one, word by word, and as it was read."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from models.domain.reviews import ReviewId
+from models.views.revisions import RevisionChange, revision_diff, stored_revision
+from models.workspace.workspace import Workspace
+from ui.pages.review.marked_text import MarkedText
+from ui.widgets.cards import Card, Pill, empty
+from ui.widgets.controls import button
+from ui.widgets.format import day
+from ui.widgets.layouts import size_dialog
+from ui.widgets.tabs import Tabs
+from ui.widgets.text import label
+from ui.window.translation import spoken
+
+CHANGED, READ = "changed", "read"
+
+
+class RevisionDialog(QDialog):
+    """Old and new words side by side; − and strike-through mark what went, + and underline what came."""
+
+    def __init__(self, workspace: Workspace, review: ReviewId, revision: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._stored = stored_revision(workspace, review, revision)
+        self._changes = [
+            RevisionChange(*map(spoken, (one.what, one.before, one.after)))
+            for one in revision_diff(workspace, review, revision)
+        ]
+        self.setWindowTitle(self.tr("Revision {0}").format(revision))
+        size_dialog(self, 860, 640)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 18)
+        column.setSpacing(10)
+        column.addWidget(label(self.windowTitle(), "title"))
+        why = self.tr("Superseded on {0}: {1}").format(day(self._stored.superseded_on), self._stored.reason)
+        column.addWidget(label(why, tone="2", wraps=True))
+        self._stack = QStackedWidget()
+        count = self.tr("What changed ({0})").format(len(self._changes))
+        tabs = Tabs(((CHANGED, count), (READ, self.tr("As it was read"))), self._turn)
+        column.addWidget(tabs)
+        column.addWidget(self._stack, 1)
+        self._stack.addWidget(self._scrolled(self.tr("What changed"), self._all_changes()))
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(button(self.tr("Close"), self.close))
+        column.addLayout(foot)
+        tabs.choose(CHANGED)
+
+    def _turn(self, key: str) -> None:
+        if key == READ and self._stack.count() == 1:
+            self._stack.addWidget(self._scrolled(self.tr("As it was read"), self._parts()))
+        self._stack.setCurrentIndex(0 if key == CHANGED else 1)
+
+    def _all_changes(self) -> list[QWidget]:
+        if not self._changes:
+            return [empty("file-text", self.tr("The revision after it says the same so far."))]
+        words = self.tr("Struck through with −: words that went. Underlined with +: words that came.")
+        return [label(words, "caption", "2", wraps=True), *map(self._change, self._changes)]
+
+    def _change(self, change: RevisionChange) -> Card:
+        kind = self.tr("Changed") if change.before and change.after else self.tr("Added")
+        if not change.after:
+            kind = self.tr("Removed")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(4)
+        number = self._stored.number
+        for at, (sign, words, marked) in enumerate(
+            (("−", change.before, change.removed), ("+", change.after, change.added))
+        ):
+            grid.setColumnStretch(at, 1)
+            title = self.tr("{0} Revision {1}").format(sign, number + at)
+            grid.addWidget(label(title, "caption", "3"), 0, at)
+            said: QWidget = MarkedText(words, marked, gone=at == 0) if words else label(self.tr("nothing"), tone="3")
+            grid.addWidget(said, 1, at, Qt.AlignmentFlag(0) if words else Qt.AlignmentFlag.AlignTop)
+        return Card(change.what, right=Pill(kind)).add(grid)
+
+    def _parts(self) -> list[QWidget]:
+        return [Card(spoken(part.title)).add(label(spoken(part.text), wraps=True)) for part in self._stored.parts]
+
+    def _scrolled(self, name: str, parts: list[QWidget]) -> QScrollArea:
+        body = QWidget()
+        body.setObjectName("page")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 4, 8, 4)
+        column.setSpacing(10)
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch()
+        made = QScrollArea()
+        made.setWidgetResizable(True)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setAccessibleName(name)
+        made.setWidget(body)
+        return made

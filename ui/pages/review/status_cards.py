@@ -1,0 +1,163 @@
+"""The cards that take a review one step on: submit, share, talk, receive, close."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QGridLayout
+
+from models.domain.reviews import Missing, Part
+from models.operations import review_status as states
+from models.views.review_status import StandingView
+from ui.pages.review.questions import Questions
+from ui.pages.review.status_forms import Forms, at_the_right
+from ui.widgets.cards import Card
+from ui.widgets.controls import button, field
+from ui.widgets.text import label
+from ui.window.translation import spoken
+
+MOST_MISSING = 40
+
+
+class Steps(QObject):
+    """Each card says what the step means before it can be taken."""
+
+    missing_chosen = Signal(str)
+
+    export_chosen = Signal()
+
+    def __init__(self, forms: Forms, questions: Questions) -> None:
+        super().__init__()
+        self._forms, self._questions = forms, questions
+
+    def submit(self, view: StandingView) -> Card:
+        """Hand it in, or what is missing first; each line leads to its place."""
+        card = Card(self.tr("Submit"))
+        count = len(view.missing)
+        if view.missing:
+            words = self.tr("%n thing(s) still missing. Each line leads to its place.", "", count)
+            card.add(label(words, tone="2", wraps=True), self._missing(view.missing[:MOST_MISSING]))
+        else:
+            words = self.tr(
+                "Everything is there. After this the review is read only; you can take it back until it is shared."
+            )
+            card.add(label(words, tone="2", wraps=True))
+        if count > MOST_MISSING:
+            card.add(label(self.tr("and %n more", "", count - MOST_MISSING), "caption", "2"))
+        done = self._forms.step(self.tr("Submit"), states.submit, self._of(view), kind="primary")
+        done.setEnabled(not view.missing)
+        return card.add(at_the_right(done))
+
+    def share(self, view: StandingView) -> Card:
+        """Give it to the engineer, or take it back."""
+        name = view.review.engineer_name
+        words = self.tr("Export the document for {0} and hand it over. Then mark the review as shared.").format(name)
+        after = self.tr("Marking sends nothing. From then on every change needs a new revision.")
+        export = button(self.tr("Export for the engineer"), self.export_chosen.emit)
+        back = self._forms.step(self.tr("Take back to draft"), states.take_back, self._of(view))
+        share = self._forms.step(
+            self.tr("Mark as shared"),
+            states.share,
+            self._of(view),
+            kind="primary",
+            question=lambda: self._questions.sharing(view),
+        )
+        share.setEnabled(view.review.decision is not None)
+        card = Card(self.tr("Share")).add(label(words, wraps=True), label(after, tone="2", wraps=True))
+        if view.review.decision is None:
+            undecided = self.tr("The conclusion is not decided yet. Take the review back to draft and decide it first.")
+            card.add(label(undecided, tone="negative", wraps=True))
+        return card.add(at_the_right(back, export, share))
+
+    def conversation(self, view: StandingView) -> Card:
+        """Say when it was talked about."""
+        held = self._forms.day(self.tr("Held on"), date.today())
+        done = self._forms.step(
+            self.tr("Record the conversation"),
+            states.hold_conversation,
+            lambda: {"review": view.review.id, "held_on": held.value()},
+            held,
+            kind="primary",
+        )
+        words = self.tr("You and {0} have talked about the review.").format(view.review.engineer_name)
+        card = Card(self.tr("Conversation"))
+        return card.add(label(words, tone="2", wraps=True), field(self.tr("Held on"), held), at_the_right(done))
+
+    def receipt(self, view: StandingView) -> Card:
+        """Acknowledged, or refused before a witness, who is asked for only then."""
+        review = view.review.id
+        given = self._forms.day(self.tr("On"), date.today())
+        witness = self._forms.line("witness", self.tr("Witness of a refusal"))
+        received = self._forms.step(
+            self.tr("Acknowledged"),
+            states.acknowledge,
+            lambda: {"review": review, "given_on": given.value()},
+            given,
+            witness,
+            kind="primary",
+            question=lambda: self._questions.acknowledging(view, given.value()),
+        )
+        record = self._forms.step(
+            self.tr("Record the refusal"),
+            states.refuse,
+            lambda: {"review": review, "given_on": given.value(), "witness_name": witness.toPlainText()},
+            given,
+            witness,
+            kind="primary",
+            question=lambda: self._questions.refusing(view, given.value(), witness.toPlainText().strip()),
+        )
+        asked = field(self.tr("Witness of a refusal"), witness)
+        back = button(self.tr("Not refused"), lambda: turn(refusing=False))
+        refused = button(self.tr("Refused to sign"), lambda: turn(refusing=True))
+
+        def turn(*, refusing: bool) -> None:
+            for part in (asked, back, record):
+                part.setVisible(refusing)
+            for part in (refused, received):
+                part.setVisible(not refusing)
+            (witness if refusing else refused).setFocus()
+
+        words = self.tr(
+            "A signature means received, not agreed. A refusal is recorded before a witness. Neither can be undone."
+        )
+        card = Card(self.tr("Acknowledge or refuse")).add(
+            label(words, tone="2", wraps=True),
+            field(self.tr("On"), given),
+            asked,
+            at_the_right(back, refused, record, received),
+        )
+        turn(refusing=bool(witness.toPlainText()))
+        return card
+
+    def close(self, view: StandingView) -> Card:
+        """End it, unless an appeal waits."""
+        words = self.tr("Closing ends the review. It can still be read, printed and revised.")
+        if view.open_appeal:
+            words = self.tr("The review can be closed once the appeal is decided.")
+        close = self._forms.step(
+            self.tr("Close the review"),
+            states.close_review,
+            self._of(view),
+            kind="primary",
+            question=lambda: self._questions.closing(view),
+        )
+        close.setEnabled(view.open_appeal is None)
+        return Card(self.tr("Close")).add(label(words, tone="2", wraps=True), at_the_right(close))
+
+    def _missing(self, missing: tuple[Missing, ...]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        for at, one in enumerate(missing):
+            words = one.code or (self.tr("Conclusion") if one.part is Part.CONCLUSION else self.tr("Summary"))
+            link = button(words, partial(self.missing_chosen.emit, one.code or one.part.value), kind="link")
+            link.setAccessibleName(spoken(one.sentence()))
+            link.setProperty("missing", True)
+            grid.addWidget(link, at, 0)
+            grid.addWidget(label(spoken(one.reason), wraps=True), at, 1)
+        return grid
+
+    def _of(self, view: StandingView) -> Callable[[], dict[str, object]]:
+        return lambda: {"review": view.review.id}

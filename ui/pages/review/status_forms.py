@@ -1,0 +1,93 @@
+"""What the cards of a review's standing are made of: fields that remember what was typed, and buttons that act."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from models.workspace.operation import Action
+from ui.widgets.confirm import ConfirmDialog, Question
+from ui.widgets.controls import DateField, button
+from ui.widgets.text import KeptLine, KeptText
+from ui.window.controller import Draft, Session
+
+
+class Forms:
+    """The cards are built anew after each step; what was put into one and is not sent yet stays, review by review."""
+
+    def __init__(self, session: Session, owner: QWidget) -> None:
+        self.session = session
+        self._owner = owner
+        self.review = 0
+        self._drafts: dict[QWidget, Draft] = {}
+        self._days: dict[tuple[int, str], date] = {}
+
+    def begin(self, review: int) -> None:
+        """Forget the fields of the cards before; those of a review are made now."""
+        self.session.settle()
+        self.review = review
+        self._drafts = {}
+
+    def line(self, key: str, name: str, stored: str = "") -> KeptLine:
+        """A line of text; `key` is what its draft is kept under. At first it shows what is stored."""
+        made = KeptLine(name)
+        self._keep(made, key, stored)
+        return made
+
+    def text(self, key: str, name: str, stored: str) -> KeptText:
+        """Text of several lines; at first it shows what is stored."""
+        made = KeptText(name, lines=4)
+        self._keep(made, key, stored)
+        return made
+
+    def day(self, name: str, proposed: date) -> DateField:
+        """A date; at first the one proposed."""
+        key = (self.review, name)
+        made = DateField(name, self._days.get(key, proposed))
+        made.dateChanged.connect(lambda _day: self._days.__setitem__(key, made.value()))
+        return made
+
+    def step(
+        self,
+        words: str,
+        action: Action[..., Any],
+        asked: Callable[[], dict[str, object]],
+        *fields: QWidget,
+        kind: str = "",
+        question: Callable[[], Question] | None = None,
+    ) -> QWidget:
+        """A button that does an action with what is asked for then; once it is done, its fields are empty again.
+
+        With `question` the button opens a confirmation, and the action is done once it is confirmed.
+        """
+        do = partial(self._do, action, asked, fields)
+        if question is None:
+            return button(words, do, kind=kind)
+        return button(f"{words}…", lambda: ConfirmDialog(question(), do, self._owner).open(), kind=kind)
+
+    def _keep(self, field: KeptText, key: str, stored: str) -> None:
+        self._drafts[field] = draft = self.session.draft(field, key)
+        draft.show(f"review:{self.review}", stored)
+
+    def _do(
+        self, action: Action[..., Any], asked: Callable[[], dict[str, object]], fields: tuple[QWidget, ...]
+    ) -> None:
+        days = [(self.review, one.accessibleName()) for one in fields if isinstance(one, DateField)]
+        put = {
+            key: self._days.pop(key) for key in days if key in self._days
+        }  # the cards are built again while it is done
+        drafts = [self._drafts[one] for one in fields if one in self._drafts]
+        if not self.session.attempt(lambda: self.session.send(drafts, action, **asked())):
+            self._days |= put
+
+
+def at_the_right(*buttons: QWidget) -> QHBoxLayout:
+    """Buttons at the end of a card."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addStretch()
+    for one in buttons:
+        row.addWidget(one)
+    return row

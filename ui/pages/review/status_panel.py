@@ -1,0 +1,134 @@
+"""What happens to a review: its passage through the states, what is missing, comment, receipt, appeal and revisions."""
+
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QPushButton
+
+from models.domain.reviews import ReviewId, ReviewState
+from models.views.review_status import StandingView, standing_view
+from ui.pages.review.answers import Answers
+from ui.pages.review.draft_cards import DraftCards
+from ui.pages.review.progress import Passage
+from ui.pages.review.questions import Questions
+from ui.pages.review.revisions import RevisionDialog
+from ui.pages.review.status_cards import Steps
+from ui.pages.review.status_forms import Forms
+from ui.theme.theme import look
+from ui.widgets.cards import Card
+from ui.widgets.confirm import ConfirmDialog
+from ui.widgets.controls import button
+from ui.widgets.format import day
+from ui.widgets.layouts import ScrollColumn, SideBySide
+from ui.widgets.text import label
+from ui.window.controller import Session
+from ui.window.page import empty_out
+from ui.window.translation import spoken
+
+
+class StandingPanel(ScrollColumn):
+    """Offers exactly the steps that the rules allow now."""
+
+    export_chosen = Signal()
+    """The document for the engineer is to be exported."""
+    missing_chosen = Signal(str)
+    """The code of the competency, or the `Part`, that something is missing in."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._view: StandingView | None = None
+        self._next: Card | None = None
+        self._forms = Forms(session, self)
+        questions = Questions(self)
+        self._steps, self._answers = Steps(self._forms, questions), Answers(self._forms, questions)
+        self._draft = DraftCards(self._forms, questions)
+        self._steps.missing_chosen.connect(self.missing_chosen)
+        self._steps.export_chosen.connect(self.export_chosen)
+        look.changed.connect(self._rebuild)
+
+    def refresh(self, review: ReviewId) -> None:
+        """Show where a review stands; words typed into a form and not sent yet stay."""
+        view = standing_view(self._session.workspace, review)
+        if view == self._view:
+            return
+        stepped = self._view is not None and self._view.review.id == review and self._has_focus()
+        self._view = view
+        self._rebuild()
+        if stepped:
+            QTimer.singleShot(0, self, self._focus_next_step)  # once the new cards are shown
+        self.verticalScrollBar().setValue(0)
+
+    def seek_missing(self) -> None:
+        """Put the focus on the first thing that is missing."""
+        QTimer.singleShot(0, self, self._focus_first_missing)  # once the cards are shown
+
+    def _rebuild(self) -> None:
+        if self._view is None or not self._session.is_open:
+            return
+        view = self._view
+        for dialog in self.findChildren(ConfirmDialog):
+            if dialog.isVisible():
+                dialog.reject()  # it would act on fields that go now
+        self._forms.begin(view.review.id)
+        empty_out(self.column)
+        both = SideBySide(2, 3)
+        left, right = both.columns
+        left.addWidget(Passage(view))
+        if view.earlier:
+            left.addWidget(self._revisions(view))
+        left.addStretch(1)
+        cards = self._cards(view)
+        self._next = cards[0]
+        for card in cards:
+            right.addWidget(card)
+        self.column.addWidget(both)
+        self.column.addStretch()
+
+    def _cards(self, view: StandingView) -> list[Card]:
+        steps, answers = self._steps, self._answers
+        made = {
+            ReviewState.DRAFT: (steps.submit,),
+            ReviewState.SUBMITTED: (steps.share,),
+            ReviewState.SHARED: (steps.conversation, answers.comment),
+            ReviewState.DISCUSSED: (answers.comment, steps.receipt),
+            ReviewState.ACKNOWLEDGED: (steps.close, answers.said),
+            ReviewState.REFUSED: (steps.close, answers.said),
+            ReviewState.CLOSED: (answers.said,),
+        }[view.review.state]
+        cards = [*(make(view) for make in made), *self._draft.cards(view)]
+        if view.is_given:
+            cards += [answers.appeal(view), answers.revise(view)]
+        elif view.open_appeal:
+            cards.append(answers.appeal(view))
+        return cards
+
+    def _revisions(self, view: StandingView) -> Card:
+        card = Card(self.tr("Earlier revisions"))
+        for each in view.earlier:
+            one = each.revision
+            words = self.tr("Revision {0}, until {1}").format(one.number, day(one.superseded_on))
+            card.add(button(words, partial(self._show_revision, one.number), kind="link"))
+            card.add(label(one.reason, "caption", "2", wraps=True))
+            card.add(*(label(spoken(words), "caption", wraps=True) for words in each.reception.sentences()))
+        return card
+
+    def _show_revision(self, number: int) -> None:
+        if self._view:
+            RevisionDialog(self._session.workspace, self._view.review.id, number, self).open()
+
+    def _has_focus(self) -> bool:
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    def _focus_first_missing(self) -> None:
+        links = [one for one in self.findChildren(QPushButton) if one.isVisible() and one.property("missing")]
+        if links:
+            links[0].setFocus()
+            self.ensureWidgetVisible(links[0])
+
+    def _focus_next_step(self) -> None:
+        """After a step the focus is on the card of the next one, never on a button: pressed again, a key does nothing."""
+        if self._next:
+            self._next.setFocus()
+            self.ensureWidgetVisible(self._next)

@@ -1,0 +1,81 @@
+"""The summary of a review: the period in the reviewer's words, the conclusion, top strengths and growth points."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.domain.reviews import PointKind, ReviewId
+from models.operations import reviews as writing
+from models.views.review import EditorView
+from ui.pages.review.decision import DecisionCard
+from ui.pages.review.hint_list import hinted
+from ui.pages.review.points import Points
+from ui.widgets.layouts import ScrollColumn
+from ui.widgets.text import KeptText, label
+from ui.window.controller import Session
+
+WIDEST = 860
+
+
+class SummaryPanel(ScrollColumn):
+    """What stands on the first page of the report."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(spacing=0)
+        self._session = session
+        self._view: EditorView | None = None
+        self._summary = KeptText(
+            self.tr("Summary"),
+            self.tr("What was this period about? Two or three sentences a reader will remember."),
+            lines=6,
+        )
+        self._decision = DecisionCard(session)
+        self._strengths = Points(session, PointKind.STRENGTH)
+        self._growth = Points(session, PointKind.GROWTH)
+        self._build()
+        session.keep(self._summary, self._store_summary)
+
+    def show_view(self, view: EditorView) -> None:
+        """Show a review."""
+        if self._view is None or self._view.review.id != view.review.id:
+            self._summary.settle()
+            self._summary.forget()
+        self._view = view
+        self._summary.show_text(view.review.summary)
+        self._summary.setReadOnly(not view.editable)
+        self._decision.show_view(view)
+        self._strengths.show_view(view)
+        self._growth.show_view(view)
+
+    def write_summary(self) -> None:
+        """Put the cursor into the summary."""
+        self._summary.write_on()
+
+    def decide(self) -> None:
+        """Go to where the conclusion is decided."""
+        self._decision.take_focus()
+
+    def _store_summary(self, text: str) -> None:
+        self._session.do(writing.write_summary, review=self._review(), summary=text)
+
+    def _review(self) -> ReviewId:
+        assert self._view is not None  # noqa: S101 - nothing can be typed before a review is shown
+        return self._view.review.id
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        inner = QWidget()
+        inner.setMaximumWidth(WIDEST)
+        row.addWidget(inner, 1)
+        row.addStretch(0)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(label(self.tr("Summary"), "heading"))
+        column.addWidget(hinted(self._summary))
+        column.addWidget(self._decision)
+        column.addSpacing(6)
+        column.addWidget(self._strengths)
+        column.addSpacing(6)
+        column.addWidget(self._growth)
+        column.addStretch()
+        self.column.addLayout(row)
+        self.column.addStretch()

@@ -1,0 +1,28 @@
+"""The people who have no review in a cycle yet, with a box to tick beside each."""
+
+from typing import cast
+
+from models.domain.people import EngineerId
+from models.rubric.load import shipped_rubric
+from models.views.reviews import Candidate
+from ui.widgets.table import Column
+from ui.widgets.tick_table import TickTable
+
+
+class PeopleList(TickTable[Candidate]):
+    """Candidates by name, level, team and manager."""
+
+    def __init__(self, name: str) -> None:
+        levels = {profile.code: profile.name for profile in shipped_rubric().profiles}
+        columns: list[Column[Candidate]] = [
+            Column(self.tr("Name"), lambda row: row.name, stretch=True),
+            Column(self.tr("Level"), lambda row: levels[row.level]),
+            Column(self.tr("Team"), lambda row: row.team),
+            Column(self.tr("Manager"), lambda row: row.manager_name or "–"),
+        ]
+        super().__init__(name, columns, lambda row: row.id)
+        self.set_widths(0, 100, 110, 140)
+
+    def people(self) -> list[EngineerId]:
+        """Whoever is ticked, in the order of ticking."""
+        return cast(list[EngineerId], self.ticked_keys())

@@ -1,0 +1,88 @@
+"""Agreeing actions in a session: one line, Return, the next one."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from models.domain.mentoring import ActionOwner, SessionId
+from models.operations.mentoring import Promise, agree_action
+from models.views.session import OpenGoal, SessionView
+from ui.pages.mentoring.action_dialogs import owner_words
+from ui.widgets.controls import DateField, choice, icon_button
+from ui.widgets.text import KeptLine
+from ui.window.controller import Session
+
+
+class AgreeAction(QWidget):
+    """What, if-then, by whom, until when, for which goal; Return in a line agrees it."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._for = SessionId(0)
+        self._goals: tuple[OpenGoal, ...] = ()
+        self.text = KeptLine(self.tr("New action"), self.tr("What will be done? Return agrees it"))
+        self._if_then = KeptLine(self.tr("If-then of the new action"), self.tr("If …, then … (optional)"))
+        self._drafts = [session.draft(self.text, "action"), session.draft(self._if_then, "if_then")]
+        self._owner = choice(self.tr("By whom"), [(words, owner) for owner, words in owner_words().items()])
+        self._due = DateField(self.tr("Due"), date.today())
+        self._goal = choice(self.tr("For which goal"), [])
+        add = icon_button("plus", self.tr("Agree this action"), self.agree)
+        for line in (self.text, self._if_then):
+            line.returned.connect(self.agree)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        top, below = QHBoxLayout(), QHBoxLayout()
+        for row in (top, below):
+            row.setSpacing(6)
+            column.addLayout(row)
+        top.addWidget(self.text, 1)
+        top.addWidget(add)
+        below.addWidget(self._if_then, 3)
+        below.addWidget(self._owner, 1)
+        below.addWidget(self._due, 1)
+        below.addWidget(self._goal, 2)
+
+    def show_view(self, view: SessionView) -> None:
+        """Propose the next session's day, and the goals there are."""
+        if self._goals != view.goals:
+            self._goals = view.goals
+            self._goal.clear()
+            self._goal.addItem(self.tr("no goal"), None)
+            for goal in view.goals:
+                self._goal.addItem(f"{goal.competency_code}  {goal.statement[:60]}", goal)
+        self._goal.setVisible(bool(view.goals))
+        if self._for != view.session.id:
+            self._for = view.session.id
+            self._due.set_value(view.session.next_on or view.proposed_next)
+        for draft in self._drafts:
+            draft.show(f"session:{self._for}")
+
+    @property
+    def begun(self) -> bool:
+        """Whether words wait to be agreed."""
+        return bool(self.text.toPlainText().strip())
+
+    def agree(self) -> bool:
+        """Agree what is typed; returns whether that was done."""
+        if not self.begun:
+            self.text.setFocus()
+            return False
+        agreed = self._session.attempt(
+            lambda: self._session.send(self._drafts, agree_action, session=self._for, promise=self._promise())
+        )
+        if agreed:
+            self.text.setFocus()
+        return agreed
+
+    def _promise(self) -> Promise:
+        goal = self._goal.currentData()
+        return Promise(
+            owner=ActionOwner(self._owner.currentData()),
+            text=self.text.toPlainText(),
+            if_then=self._if_then.toPlainText(),
+            due_on=self._due.value(),
+            competency=goal.competency_code if goal else "",
+            goal=goal.id if goal else None,
+        )

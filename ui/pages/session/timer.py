@@ -1,0 +1,89 @@
+"""How long a session has been going on: it runs by itself in a session of today and is stored in whole minutes."""
+
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.theme.icons import icon
+from ui.theme.theme import px
+from ui.widgets.controls import icon_button, number_field
+
+LONGEST_MINUTES = 24 * 60
+MINUTE = 60_000
+
+
+class Clock(QWidget):
+    """Minutes that can be typed, and a button that lets them run."""
+
+    measured = Signal(int)
+    """The minutes, when somebody typed them, stopped the clock, or `tell` was called while they had changed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stored = 0
+        self._since = QElapsedTimer()
+        self._beat = QTimer(self, interval=5000)
+        self._beat.timeout.connect(self._show)
+        self._minutes = number_field(self.tr("Length in minutes"), 0, LONGEST_MINUTES, self.tr(" min"))
+        self._minutes.setMinimumWidth(px(92))
+        self._minutes.editingFinished.connect(self._typed)
+        self._button = icon_button("clock", "", self.toggle)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._minutes)
+        row.addWidget(self._button)
+        self._name()
+
+    @property
+    def runs(self) -> bool:
+        """Whether the minutes are counting."""
+        return self._beat.isActive()
+
+    def show_minutes(self, minutes: int) -> None:
+        """Show what is stored; a running clock goes on from there."""
+        if minutes != self._stored:
+            self._stored = minutes
+            self._since.restart()
+        self._show()
+
+    def start(self) -> None:
+        """Let the minutes run."""
+        self._since.start()
+        self._beat.start()
+        self._name()
+
+    def stop(self) -> None:
+        """Let them stand, without storing them."""
+        self._beat.stop()
+        self._name()
+
+    def toggle(self) -> None:
+        """Start, or stop and store."""
+        if self.runs:
+            self.tell()
+            self.stop()
+        else:
+            self.start()
+
+    def tell(self) -> None:
+        """Store the minutes that have run, if it is at least one more."""
+        if self.runs and self._now() != self._stored:
+            self.measured.emit(self._now())
+
+    def _now(self) -> int:
+        ran = self._since.elapsed() // MINUTE if self.runs else 0
+        return min(self._stored + int(ran), LONGEST_MINUTES)
+
+    def _show(self) -> None:
+        if not self._minutes.hasFocus():
+            self._minutes.setValue(self._now())
+
+    def _typed(self) -> None:
+        if self._minutes.value() != self._now():
+            self.measured.emit(self._minutes.value())
+
+    def _name(self) -> None:
+        words = self.tr("Stop the clock") if self.runs else self.tr("Let the clock run")
+        self._button.setToolTip(words)
+        self._button.setAccessibleName(words)
+        self._button.setIcon(icon("circle-dot" if self.runs else "clock"))

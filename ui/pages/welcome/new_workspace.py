@@ -1,0 +1,157 @@
+"""A new workspace: its place, a passphrase worth the name, and the recovery sheet."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from models.support.errors import PlumblineError
+from models.workspace.workspace import Workspace
+from ui.widgets.cards import Card, Notice
+from ui.widgets.controls import button, field
+from ui.widgets.strength_meter import StrengthMeter
+from ui.widgets.text import label
+from ui.window.translation import spoken
+
+SUFFIX = ".plumbline"
+
+
+class NewWorkspace(QWidget):
+    """Two cards: choosing name and passphrase; afterwards the recovery sheet, once."""
+
+    gone_back = Signal()
+    wanted = Signal(object, str, str)
+    """The path and the passphrase of the workspace to make, and the name of whoever will work in it."""
+    finished = Signal(object)
+    """The workspace that was made."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._choose, self._made = Card(self.tr("New workspace")), Card(self.tr("Recovery sheet"))
+        self._path = QLineEdit()
+        self._user = QLineEdit()
+        self._first, self._second = QLineEdit(), QLineEdit()
+        self._strength = StrengthMeter()
+        self.notice = Notice()
+        self._workspace: Workspace | None = None
+        self._print_it = QCheckBox(self.tr("Print the passphrase on it"))
+        self._build_choice()
+        self._build_sheet()
+        for card in (self._choose, self._made):
+            column.addWidget(card)
+        column.addWidget(self.notice)
+
+    def begin(self) -> None:
+        """Ask for a name and a passphrase."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = Path(documents) if documents and Path(documents).is_dir() else Path.home()
+        self._path.setText(str(folder / f"Team{SUFFIX}"))
+        for line in (self._first, self._second):
+            line.clear()
+        self.notice.hide()
+        self._choose.show()
+        self._made.hide()
+        self._judge()
+
+    def show_made(self, workspace: Workspace) -> None:
+        """Offer the recovery sheet of the workspace that was just made."""
+        self._workspace = workspace
+        self._choose.hide()
+        self._made.show()
+
+    def write_sheet(self, out: Path) -> None:
+        """Write the recovery sheet to a file."""
+        from reports.recovery_sheet import write_recovery_sheet
+
+        assert self._workspace is not None  # noqa: S101 - the sheet is offered after making
+        passphrase = self._first.text() if self._print_it.isChecked() else ""
+        try:
+            write_recovery_sheet(out, self._workspace.path, date.today(), passphrase)
+        except PlumblineError as error:
+            self.notice.say(spoken(error))
+        else:
+            self.notice.say(self.tr("Written: {0}. Print it, lock it away, delete the file.").format(out), wrong=False)
+
+    def _judge(self) -> None:
+        self._strength.judge(self._first.text(), Path(self._path.text()).stem, self._user.text())
+
+    def _want(self) -> None:
+        if not self._first.text():
+            self.notice.say(self.tr("The passphrase is missing."))
+        elif self._first.text() != self._second.text():
+            self.notice.say(self.tr("The two passphrases are not the same."))
+        else:
+            self.notice.hide()
+            typed = self._path.text().strip()
+            path = Path(typed if typed.endswith(SUFFIX) else f"{typed}{SUFFIX}")
+            self.wanted.emit(path, self._first.text(), self._user.text())
+
+    def _finish(self) -> None:
+        if self._workspace:
+            for line in (self._first, self._second):
+                line.clear()
+            self.finished.emit(self._workspace)
+
+    def _browse(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("New workspace"), self._path.text(), f"Plumbline (*{SUFFIX})"
+        )
+        if name:
+            self._path.setText(name)
+
+    def _choose_sheet(self) -> None:
+        if self._workspace:
+            name = f"recovery-{self._workspace.path.stem}.pdf"
+            chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Recovery sheet"), name, "PDF (*.pdf)")
+            if chosen:
+                self.write_sheet(Path(chosen))
+
+    def _build_choice(self) -> None:
+        for line in (self._first, self._second):
+            line.setEchoMode(QLineEdit.EchoMode.Password)
+        self._first.textChanged.connect(lambda _text: self._judge())
+        self._second.returnPressed.connect(self._want)
+        show = QCheckBox(self.tr("Show it"))
+        show.toggled.connect(self._show)
+        place = QHBoxLayout()
+        place.addWidget(field(self.tr("File"), self._path), 1)
+        place.addWidget(button(self.tr("Choose…"), self._browse), 0, Qt.AlignmentFlag.AlignBottom)
+        words = self.tr(
+            "Nobody can open the file without its passphrase: no one can reset it, neither can we. Keep it safe."
+        )
+        foot = QHBoxLayout()
+        foot.addWidget(button(self.tr("Back"), self.gone_back.emit))
+        foot.addStretch()
+        foot.addWidget(button(self.tr("Make the workspace"), self._want, kind="primary"))
+        self._choose.add(
+            place,
+            field(
+                self.tr("Your name"),
+                self._user,
+                hint=self.tr("In the history and the record of exports, and as reviewer where nobody else is named."),
+            ),
+            field(self.tr("Passphrase"), self._first),
+            self._strength,
+            field(self.tr("The same again"), self._second),
+            show,
+            label(words, tone="negative", wraps=True),
+            foot,
+        )
+
+    def _show(self, on: bool) -> None:
+        for line in (self._first, self._second):
+            line.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
+
+    def _build_sheet(self) -> None:
+        words = self.tr(
+            "A page to print and lock away: which file this is, and room for the passphrase. It is offered now, and is kept "
+            "nowhere."
+        )
+        foot = QHBoxLayout()
+        foot.addWidget(button(self.tr("Write the recovery sheet…"), self._choose_sheet))
+        foot.addStretch()
+        foot.addWidget(button(self.tr("Go on"), self._finish, kind="primary"))
+        self._made.add(label(words, tone="2", wraps=True), self._print_it, foot)

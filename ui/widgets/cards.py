@@ -1,0 +1,241 @@
+"""What things stand on and how they are marked: cards, pills, avatars, bars, notices. All of it is painted."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.theme.icons import IconView
+from ui.theme.theme import color, font, px, tokens
+from ui.widgets.controls import button, icon_button
+from ui.widgets.layouts import Flow, centred
+from ui.widgets.text import TellsInFull, label
+
+WIDEST_EMPTY = 460
+WIDEST_PILL, LEAST_PILL = 260, 120
+"""Pixels at a zoom of 100 %: what a pill asks for at most, and how narrow it can get."""
+
+
+class Card(QWidget):
+    """A surface with a hairline around it, and a column of things on it."""
+
+    def __init__(self, title: str = "", *, note: str = "", right: QWidget | None = None) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(18, 16, 18, 16)
+        self.column.setSpacing(10)
+        self.note = label(note, "caption", "3", elides=True)
+        if title:
+            self.setAccessibleName(title)
+            row = Flow()
+            row.addWidget(label(title, "heading", elides=True))
+            row.addWidget(self.note)
+            row.addStretch()
+            if right:
+                row.addWidget(right)
+            self.column.addLayout(row)
+
+    def add(self, *parts: QWidget | QLayout) -> "Card":
+        """Put parts below what is there."""
+        for part in parts:
+            if isinstance(part, QLayout):
+                self.column.addLayout(part)
+            else:
+                self.column.addWidget(part)
+        return self
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the surface."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.hasFocus()
+        painter.setPen(QPen(color(tokens().accent if focused else tokens().border), 2 if focused else 1))
+        painter.setBrush(color(tokens().surface))
+        edge = 1.0 if focused else 0.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), 10, 10)
+        painter.end()
+
+
+class Pill(TellsInFull, QWidget):
+    """A word or two that mark something: a level, a state. `tone` is neutral, accent or warn."""
+
+    def __init__(self, words: str = "", tone: str = "neutral") -> None:
+        super().__init__()
+        self._words, self._tone = words, tone
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(words)
+        if not words:
+            self.hide()
+
+    def set_words(self, words: str, tone: str = "neutral") -> None:
+        """Say something else."""
+        if (words, tone) == (self._words, self._tone):
+            return
+        self._words, self._tone = words, tone
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))
+        self.tell()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for the words, if they are not a whole sentence."""
+        return QSize(min(self._needed(), px(WIDEST_PILL)), px(22))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for the first letters."""
+        return QSize(min(self._needed(), px(LEAST_PILL)), px(22))
+
+    def _needed(self) -> int:
+        return int(QFontMetricsF(font("caption")).horizontalAdvance(self._words)) + px(18)
+
+    def words_in_full(self) -> str:
+        """All its words."""
+        return self._words
+
+    def is_cut(self) -> bool:
+        """Whether dots stand for some of them."""
+        return self.width() < self._needed()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw it."""
+        colors = tokens()
+        back, front = {
+            "neutral": (colors.hover, colors.text2),
+            "accent": (colors.accent_soft, colors.accent if colors.name == "dark" else colors.accent_hover),
+            "warn": (colors.warn_soft, colors.negative),
+        }[self._tone]
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(back))
+        painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
+        painter.setFont(font("caption"))
+        painter.setPen(color(front))
+        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - px(16))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
+
+
+class Avatar(QWidget):
+    """The initials of a person in a circle."""
+
+    def __init__(self, name: str = "", size: int = 44) -> None:
+        super().__init__()
+        self._size = size
+        self._initials = ""
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        """Show another person's initials."""
+        parts = name.split()
+        self._initials = "".join(part[0] for part in (parts[:1] + parts[-1:] if len(parts) > 1 else parts)).upper()
+        self.setFixedSize(px(self._size), px(self._size))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(tokens().accent_soft))
+        painter.drawEllipse(self.rect())
+        painter.setFont(font("heading" if self._size > 34 else "overline"))
+        painter.setPen(color(tokens().accent))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
+        painter.end()
+
+
+class Bar(QWidget):
+    """How much of something is done, beside its number in words."""
+
+    def __init__(self, share: float = 0.0) -> None:
+        super().__init__()
+        self._share = share
+        self.setFixedHeight(6)
+
+    def set_share(self, share: float) -> None:
+        """Fill it to a share from 0 to 1."""
+        self._share = min(max(share, 0.0), 1.0)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(tokens().border_strong))
+        painter.drawRoundedRect(self.rect(), 3, 3)
+        painter.setBrush(color(tokens().accent))
+        painter.drawRoundedRect(QRectF(0, 0, self.width() * self._share, self.height()), 3, 3)
+        painter.end()
+
+
+class Notice(QWidget):
+    """One sentence where something happened: what is wrong and what to do, or what was done, with a way to go on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.setSpacing(8)
+        self._icon = IconView("circle-alert", "negative")
+        self._words = label(wraps=True)
+        self._act = button("", kind="link")
+        self._doing: Callable[[], object] | None = None
+        self._act.clicked.connect(self._go_on)
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._act)
+        row.addWidget(icon_button("x", self.tr("Dismiss"), self.hide))
+        self.setAccessibleName(self.tr("Notice"))
+        self.hide()
+
+    def say(self, sentence: str, *, wrong: bool = True, then: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Show a sentence; `then` is a button's words and what it does."""
+        self._icon.set_icon(*(("circle-alert", "negative") if wrong else ("circle-check", "positive")))
+        self._words.setText(sentence)
+        self.setAccessibleDescription(sentence)
+        self._act.setVisible(then is not None)
+        self._doing = None
+        if then:
+            self._act.setText(then[0])
+            self._act.setAccessibleName(then[0])
+            self._doing = then[1]
+        self.show()
+
+    def words(self) -> str:
+        """The sentence that is shown, or nothing."""
+        return "" if self.isHidden() else self._words.text()
+
+    def _go_on(self) -> None:
+        self.hide()
+        if self._doing:
+            self._doing()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the surface."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(color(tokens().border_strong), 1))
+        painter.setBrush(color(tokens().surface2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        painter.end()
+
+
+def empty(picture: str, words: str, act: QWidget | None = None) -> QWidget:
+    """What stands where nothing is yet: an icon, what will be here, and how to begin."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(24, 40, 24, 40)
+    column.setSpacing(12)
+    column.addStretch()
+    column.addWidget(IconView(picture, "text3", 28), 0, Qt.AlignmentFlag.AlignCenter)
+    sentence = label(words, "body", "2", wraps=True)
+    sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    column.addLayout(centred(sentence, WIDEST_EMPTY))
+    if act:
+        column.addWidget(act, 0, Qt.AlignmentFlag.AlignCenter)
+    column.addStretch()
+    return made

@@ -1,0 +1,41 @@
+"""The states of a review in the words of the window."""
+
+from PySide6.QtCore import QCoreApplication
+
+from models.assessment.values import Conclusion
+from models.domain.reviews import DecidedConclusion, ReviewState
+from ui.window.translation import spoken
+
+
+def state_words(state: ReviewState) -> str:
+    """What a state is called, in the language of the window."""
+    translate = QCoreApplication.translate
+    return {
+        ReviewState.DRAFT: translate("States", "Draft"),
+        ReviewState.SUBMITTED: translate("States", "Submitted"),
+        ReviewState.SHARED: translate("States", "Shared"),
+        ReviewState.DISCUSSED: translate("States", "Discussed"),
+        ReviewState.ACKNOWLEDGED: translate("States", "Acknowledged"),
+        ReviewState.REFUSED: translate("States", "Refused"),
+        ReviewState.CLOSED: translate("States", "Closed"),
+    }[state]
+
+
+def state_picture(state: ReviewState) -> str:
+    """The icon of a state: each has a shape of its own."""
+    return {
+        ReviewState.DRAFT: "pencil",
+        ReviewState.SUBMITTED: "clipboard-check",
+        ReviewState.SHARED: "send",
+        ReviewState.DISCUSSED: "messages-square",
+        ReviewState.ACKNOWLEDGED: "circle-check",
+        ReviewState.REFUSED: "circle-x",
+        ReviewState.CLOSED: "archive",
+    }[state]
+
+
+def conclusion_words(decided: DecidedConclusion | None, suggested: Conclusion) -> str:
+    """The conclusion that a person decided, or the suggestion, called one."""
+    if decided:
+        return spoken(decided.conclusion.words)
+    return QCoreApplication.translate("States", "suggested: {0}").format(spoken(suggested.words))

@@ -1,0 +1,43 @@
+"""How strong a passphrase is, said while it is typed."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from models.support.passphrase_strength import ENOUGH, Strength, judge
+from ui.widgets.cards import Bar
+from ui.widgets.text import label
+from ui.window.translation import spoken
+
+
+class StrengthMeter(QWidget):
+    """A bar, and what it means in words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bar = Bar()
+        self._words = label(kind="caption", tone="2", wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._bar)
+        column.addWidget(self._words)
+        self.judge("")
+
+    def judge(self, passphrase: str, *known: str) -> None:
+        """Say how strong it is; `known` words, such as the name of the file, make none."""
+        judgement = judge(passphrase, known)
+        words = {
+            Strength.NONE: self.tr("Several unrelated words are easy to remember and hard to guess."),
+            Strength.VERY_WEAK: self.tr("Very weak: guessed at once."),
+            Strength.WEAK: self.tr("Weak: guessed within hours."),
+            Strength.FAIR: self.tr("Fair: not enough for what people's careers hang on."),
+            Strength.GOOD: self.tr("Good."),
+            Strength.STRONG: self.tr("Strong."),
+        }[judgement.strength]
+        advised = Strength.NONE < judgement.strength < ENOUGH
+        advice = " ".join(spoken(one) for one in judgement.advice) if advised else ""
+        self._words.setText(" ".join(part for part in (words, advice) if part))
+        self._bar.set_share((judgement.strength + 1) / (Strength.STRONG + 1))
+
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()

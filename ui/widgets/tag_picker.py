@@ -1,0 +1,68 @@
+"""Choosing some of many things that have a code and a name: competencies, challenges, activities."""
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui.widgets.controls import button
+from ui.widgets.layouts import Flow
+from ui.widgets.text import label
+from ui.window.page import empty_out
+
+
+class Codes(QWidget):
+    """The chosen ones in a row, each taken out by a click; a field that finds the next one as one types."""
+
+    chosen = Signal(list)
+    """All codes, after one was added or taken out."""
+
+    def __init__(self, title: str, prompt: str, names: Mapping[str, str]) -> None:
+        super().__init__()
+        self._codes: tuple[str, ...] = ()
+        self._names = dict(names)
+        self._more = QLineEdit()
+        self._more.setAccessibleName(title)
+        self._more.setPlaceholderText(prompt)
+        completer = QCompleter([f"{code}  {name}" for code, name in self._names.items()], self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.activated.connect(self._add, Qt.ConnectionType.QueuedConnection)  # it writes into the field first
+        self._more.setCompleter(completer)
+        self._more.returnPressed.connect(lambda: self._add(self._more.text()))
+        self._flow = Flow(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        row = QHBoxLayout()
+        row.addWidget(label(title, "caption", "2"))
+        row.addWidget(self._more, 1)
+        column.addLayout(row)
+        column.addLayout(self._flow)
+
+    def show_codes(self, codes: Sequence[str]) -> None:
+        """Show what is chosen."""
+        if tuple(codes) == self._codes:
+            return
+        self._codes = tuple(codes)
+        empty_out(self._flow)
+        for code in codes:
+            words = f"{code}  {self._names.get(code, '')}".strip()
+            short = words if len(words) <= 30 else f"{words[:29]}…"
+            one = button(short, partial(self._take_out, code), kind="link", picture="x")
+            one.setAccessibleName(self.tr("Take out {0}").format(words))
+            one.setToolTip(words)
+            self._flow.addWidget(one)
+        self._flow.invalidate()
+
+    def _add(self, words: str) -> None:
+        """Take what was chosen from the list, or a code that was typed."""
+        code = next(iter(words.split()), "").upper()
+        if code in self._names:
+            self._more.clear()
+            if code not in self._codes:
+                self.chosen.emit([*self._codes, code])
+
+    def _take_out(self, code: str) -> None:
+        self.chosen.emit([one for one in self._codes if one != code])

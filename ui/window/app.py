@@ -1,0 +1,99 @@
+"""Starting the window, and the last net under it: whatever goes wrong becomes a sentence in the window."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import NoReturn
+
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from models.support.crash_report import explain_crash
+from models.support.errors import PlumblineError
+from models.workspace.workspace import Workspace
+from ui.cli.common import UNUSABLE, say
+from ui.theme import theme
+from ui.window import display
+from ui.window.main_window import MainWindow
+from ui.window.preferences import Preferences
+from ui.window.translation import install_translations, spoken
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Qt's application, dressed and speaking the user's language."""
+    application = _start_qt(arguments)
+    QCoreApplication.setOrganizationName("Plumbline")
+    QCoreApplication.setApplicationName("Plumbline")
+    application.setStyle("Fusion")
+    preferences = Preferences()
+    install_translations(application, preferences.language)
+    theme.load_fonts()
+    theme.apply(application, preferences.scheme, preferences.zoom)
+    return application
+
+
+def _start_qt(arguments: list[str]) -> QApplication:
+    """Qt's application; where Qt would abort the process, it ends with a sentence and UNUSABLE instead."""
+    warnings = []
+
+    def hear(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+        if kind == QtMsgType.QtFatalMsg:
+            _leave(words)
+        warnings.append(words)
+
+    qInstallMessageHandler(hear)
+    application = QApplication(arguments)
+    if not application.screens():
+        _leave("there is no screen")
+    qInstallMessageHandler(None)
+    for words in warnings:
+        say(words)
+    return application
+
+
+def _leave(words: str) -> NoReturn:
+    say(display.not_started(words))
+    os._exit(UNUSABLE)  # at once: Qt aborts as soon as it has the turn again
+
+
+def run(path: Path | None, passphrase: str | None) -> int:
+    """Open the window, on a workspace if one is named and can be opened, and stay until it is closed."""
+    application = make_application(sys.argv[:1])
+    window = MainWindow(Preferences())
+    sys.excepthook = _net(window)
+    if path:
+        _open(window, path, passphrase)
+    window.show()
+    application.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow_system(window))
+    return application.exec()
+
+
+def _open(window: MainWindow, path: Path, passphrase: str | None) -> None:
+    """Open a workspace named on the command line; what is wrong with it is said on the welcome page."""
+    if passphrase is None:
+        window.ask_for(path)
+        return
+    try:
+        window.open_workspace(Workspace.open(path, passphrase))
+    except PlumblineError as error:
+        window.ask_for(path, spoken(error))
+
+
+def _follow_system(window: MainWindow) -> None:
+    if window.preferences.scheme == "system":
+        window.dress()
+
+
+def _net(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """What Python calls for an error that nobody caught."""
+
+    def explain(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            window.close()
+            return
+        unexpected = isinstance(error, Exception) and not isinstance(error, PlumblineError)
+        window.say(spoken(explain_crash(error) if unexpected else error))  # type: ignore[arg-type]
+
+    return explain

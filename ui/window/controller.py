@@ -1,0 +1,238 @@
+"""The open workspace as the window sees it: actions go in, topics come out, typing is kept, undo is named."""
+
+from collections.abc import Callable, Collection
+from contextlib import suppress
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from models.domain.drafts import DraftKey
+from models.operations.drafts import keep_draft, sending
+from models.queries.drafts import draft
+from models.queries.settings import settings
+from models.support.errors import PlumblineError, UnusableFile
+from models.workspace.history import Step
+from models.workspace.lock import WorkspaceMoved
+from models.workspace.operation import Action
+from models.workspace.topics import EVERYTHING
+from models.workspace.workspace import Outcome, Workspace
+from ui.widgets.date_field import DateField
+from ui.widgets.text import KeptText
+from ui.window.translation import spoken
+from ui.window.unsaved_text import Store, Unstored
+
+CHECKPOINT_AFTER = 1500
+"""Milliseconds after a write until the main file alone holds it; a program that copies the file takes no other."""
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """One workspace for as long as it is unlocked. Pages read `workspace` through queries and write through `do`."""
+
+    changed = Signal(frozenset)
+    """The topics that an action changed: see models.workspace.topics."""
+    failed = Signal(str)
+    """The sentence of what could not be done."""
+    told = Signal(str, object)
+    """The sentence of what was done, and a way to go on: its words and what to call, or None."""
+    meeting = Signal(bool)
+    """Whether somebody else looks at the screen too: larger type, nothing private."""
+    moved = Signal(str)
+    """The sentence that says that the file is no longer at its path, and nothing more can be stored there."""
+    unsaved = Signal(bool)
+    """Whether something typed is not stored yet."""
+    closing = Signal()
+    """The file is about to be closed: the last moment to store what has been typed."""
+    _settling = Signal()
+
+    def __init__(self, workspace: Workspace, unstored: Unstored | None = None) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.unstored = unstored or Unstored()
+        self._is_typing = False
+        self._checkpoint = QTimer(self, singleShot=True, interval=CHECKPOINT_AFTER)
+        self._checkpoint.timeout.connect(self._write_out)
+        self._account = workspace.actor
+        self._take_name()
+        self.is_open = True
+
+    def do(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run an action and tell every page what changed. Raises PlumblineError, with nothing changed."""
+        return self._store(lambda workspace: workspace.do(action, *args, **kwargs), waits=self._is_typing).result
+
+    def create(self, take: Callable[[T], object], action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> None:
+        """Run an action that stores typed words as something new, and give `take` its result. Raises as `do`.
+
+        Where the file fails, the words wait, and `take` gets the result once they are stored. Newer words for the same
+        `take` replace those that wait.
+        """
+
+        def store(workspace: Workspace) -> Outcome[T]:
+            outcome = workspace.do(action, *args, **kwargs)
+            take(outcome.result)
+            return outcome
+
+        self.unstored.drop(take)
+        self._store(store, waits=True, key=take)
+
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Do something that may be refused; if it is, the window shows why. Returns whether it was done."""
+        try:
+            act()
+        except PlumblineError as error:
+            self.failed.emit(spoken(error))
+            return False
+        return True
+
+    def attempt_typed(self, act: Callable[[], object]) -> bool:
+        """As `attempt`, for what stores typed words: where the file fails, they wait in memory and are stored later."""
+        self._is_typing = True
+        try:
+            return self.attempt(act)
+        finally:
+            self._is_typing = False
+
+    def keep(self, field: KeptText, store: Callable[[str], object]) -> None:
+        """Store what is typed into a field, half a second after its first key and before anybody leaves."""
+        field.textChanged.connect(lambda: self.unsaved.emit(field.has_unsaved()))
+        field.settled.connect(lambda text: self.unsaved.emit(not self.attempt_typed(lambda: store(text))))
+        self._settling.connect(field.settle)
+
+    def keep_day(self, field: DateField, store: Callable[[], object]) -> None:
+        """Store the date of a field whenever another one is there, and before leaving."""
+        field.dateChanged.connect(lambda _day: store())
+        self._settling.connect(field.settle)
+
+    def draft(self, field: KeptText, name: str) -> "Draft":
+        """Keep what is typed into a field as a draft, until it is sent; `name` tells it from others at the same place."""
+        return Draft(self, field, name)
+
+    def send(self, drafts: "Collection[Draft]", action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do what the words of these fields are for, and empty them. Raises PlumblineError, and the words stay."""
+        for one in drafts:
+            one.field.settle()  # what is stored later would be a draft of what is sent already
+        result = self.do(sending(action, [one.key for one in drafts]), *args, **kwargs)
+        for one in drafts:
+            one.field.forget()
+        return result
+
+    def say(self, sentence: str, then: tuple[str, Callable[[], object]] | None = None) -> None:
+        """Tell what was done, where it would not be seen otherwise."""
+        self.told.emit(sentence, then)
+
+    def undo(self) -> Outcome[Step]:
+        """Take the newest step back, typing that is under way included; returns what it was. Raises Refused."""
+        return self._step(self.workspace.undo_stretch)
+
+    def redo(self) -> Outcome[Step]:
+        """Bring back what was undone last; returns what it was. Raises Refused."""
+        return self._step(self.workspace.redo_stretch)
+
+    def settle(self) -> None:
+        """Store all typing now: before undo, before leaving a page, before closing."""
+        self._settling.emit()
+        if self.unstored:
+            self.attempt(self._store_unstored)
+
+    def give_up_unstored(self) -> None:
+        """Forget the words that could not be stored: the user does without them."""
+        self.settle()
+        self.unstored.clear()
+
+    def close(self) -> Path | None:
+        """Store all typing and close the file. What cannot be stored is left in `unstored`; returns as `Workspace.close`."""
+        self.closing.emit()
+        self.settle()
+        self._checkpoint.stop()
+        self.is_open = False
+        return self.workspace.close()
+
+    def _take_name(self) -> None:
+        """The history names whoever works here as the settings do, or else by the account of this computer."""
+        self.workspace.actor = settings(self.workspace).user_name or self._account
+
+    def _step(self, step: Callable[[], Outcome[Step]]) -> Outcome[Step]:
+        self.settle()
+        try:
+            outcome = step()
+        except UnusableFile as error:
+            self._notice_move(error)
+            raise
+        self.tell(outcome)
+        return outcome
+
+    def tell(self, outcome: Outcome[T]) -> None:
+        """Tell every page what an action changed."""
+        if outcome.topics & {"settings", EVERYTHING}:
+            self._take_name()
+        self._checkpoint.start()
+        if outcome.topics:
+            self.changed.emit(outcome.topics)
+
+    def _store(self, store: Callable[[Workspace], Outcome[T]], *, waits: bool, key: object = None) -> Outcome[T]:
+        """Store what waits and then this, and tell every page. Where the file fails, this waits too if it `waits`."""
+        try:
+            self._store_unstored()
+            outcome = store(self.workspace)
+        except UnusableFile as error:
+            if waits:
+                self._keep_unstored(store, key)
+            self._notice_move(error)
+            raise
+        self.tell(outcome)
+        return outcome
+
+    def _store_unstored(self) -> None:
+        """Store the words that wait. Raises PlumblineError if that fails."""
+        for outcome in self.unstored.store(self.workspace):
+            self.tell(outcome)
+            self.unsaved.emit(bool(self.unstored))
+
+    def _notice_move(self, error: UnusableFile) -> None:
+        if isinstance(error, WorkspaceMoved):
+            self.moved.emit(spoken(error))
+
+    def _keep_unstored(self, store: Store, key: object = None) -> None:
+        self.unstored.add(store, key)
+        self._checkpoint.start()
+
+    def _write_out(self) -> None:
+        """The session rests: store what waits, and bring the main file up to date. What fails is tried again."""
+        with suppress(UnusableFile):  # said when it was typed
+            self._store_unstored()
+        if self.unstored or not self.workspace.checkpoint():
+            self._checkpoint.start()
+
+
+class Draft:
+    """Words in a field that waits to be sent: kept while they are typed, there again whenever the field is shown."""
+
+    def __init__(self, session: Session, field: KeptText, name: str) -> None:
+        self.field = field
+        self.key = DraftKey("", name)
+        self._session = session
+        self._usual = ""
+        field.undo_by_itself()
+        session.keep(field, self._keep)
+
+    def show(self, place: str, usual: str = "") -> bool:
+        """Show the words that wait at a place such as "session:17", or else the usual ones. Returns whether any wait."""
+        if place != self.key.place:
+            self.field.settle()
+            self.field.forget()
+        self.key, self._usual = self.key._replace(place=place), usual
+        waiting = draft(self._session.workspace, self.key)
+        self.field.show_text(usual if waiting is None else waiting)
+        return waiting is not None
+
+    def drop(self) -> None:
+        """Throw the words away and show the usual ones."""
+        self.field.forget()
+        self._keep(self._usual)
+        self.field.show_text(self._usual)
+
+    def _keep(self, text: str) -> None:
+        self._session.do(keep_draft, key=self.key, text=None if text == self._usual else text)

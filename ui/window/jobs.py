@@ -1,0 +1,142 @@
+"""Long work beside the window: one worker thread, progress and results by signal, cancel between two steps."""
+
+import gc
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from functools import cache
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from models.support.crash_report import explain_crash
+from models.support.errors import PlumblineError
+from ui.window.translation import spoken
+
+SWITCH = 0.0005
+"""Seconds."""
+LONGEST_JOB = 10_000
+"""Milliseconds."""
+
+
+class Token:
+    """What the work is given: it asks `cancelled` between two steps and tells how far it is."""
+
+    def __init__(self, tell: Callable[[int, int, str], None]) -> None:
+        self._cancelled = threading.Event()
+        self._tell = tell
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it should stop."""
+        return self._cancelled.is_set()
+
+    def progress(self, done: int, total: int, words: str = "") -> None:
+        """Tell how many of how many steps are done, and what is going on."""
+        self._tell(done, total, words)
+
+
+class Job(QObject):
+    """One piece of long work. Its signals are sent in the window's thread, whoever listens."""
+
+    progressed = Signal(int, int, str)
+    done = Signal(object)
+    failed = Signal(str)
+    _told = Signal(int, int, str)
+    _finished = Signal(object)
+    _broke = Signal(str)
+
+    def __init__(self, work: Callable[[Token], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self.token = Token(self._told.emit)
+        self._work = work
+        self._runner = _Runner(self._run)
+        # Methods of this object, which lives in the window's thread, are called there; a function would not be.
+        self._told.connect(self._pass_on_progress)
+        self._finished.connect(self._pass_on_result)
+        self._broke.connect(self._pass_on_failure)
+
+    def start(self) -> None:
+        """Begin, as soon as the worker is free."""
+        self._runner.setAutoDelete(False)
+        _set_aside()
+        _worker().start(self._runner)
+
+    def cancel(self) -> None:
+        """Ask it to stop; `done` still comes, with what was finished."""
+        self.token.cancel()
+
+    def _run(self) -> None:
+        with suppress(RuntimeError):  # whoever asked is gone with its page: nobody waits for the answer
+            self._tell_outcome()
+
+    def _tell_outcome(self) -> None:
+        try:
+            result = self._work(self.token)
+        except PlumblineError as error:
+            self._broke.emit(spoken(error))
+        except Exception as error:
+            self._broke.emit(spoken(explain_crash(error)))
+        else:
+            self._finished.emit(result)
+
+    def _pass_on_progress(self, done: int, total: int, words: str) -> None:
+        self.progressed.emit(done, total, words)
+
+    def _pass_on_result(self, result: object) -> None:
+        self.done.emit(result)
+        self.deleteLater()
+
+    def _pass_on_failure(self, sentence: str) -> None:
+        self.failed.emit(sentence)
+        self.deleteLater()
+
+
+class _Runner(QRunnable):
+    def __init__(self, work: Callable[[], None]) -> None:
+        super().__init__()
+        self._work = work
+
+    def run(self) -> None:
+        self._work()
+
+
+@cache
+def _worker() -> QThreadPool:
+    """One thread for all jobs: they share one workspace, and PDFium bears no second one.
+
+    Python changes threads ten times as often as it would by itself, so that the window answers while a job computes.
+    """
+    sys.setswitchinterval(SWITCH)
+    pool = QThreadPool()
+    pool.setMaxThreadCount(1)
+    return pool
+
+
+@cache
+def _set_aside() -> None:
+    """Spare the garbage collector what was there before the first job.
+
+    Looking through all of it takes 50 ms and more, during which neither thread goes on, and a job brings that about.
+    """
+    gc.freeze()
+
+
+def let_jobs_end() -> None:
+    """Return when all jobs have ended; what they lead to comes with the next events."""
+    _worker().waitForDone(LONGEST_JOB)
+
+
+def wait_for_jobs() -> None:
+    """Return when the job under way has ended: before the file it reads is closed.
+
+    What was set aside can be collected again, so that nothing of a locked workspace stays in memory for that.
+    """
+    _worker().clear()
+    let_jobs_end()
+    gc.unfreeze()
+    _set_aside.cache_clear()

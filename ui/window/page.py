@@ -1,0 +1,145 @@
+"""What every page is: it shows one place, asks again when that changed, and says where to go next."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLayout, QLineEdit, QVBoxLayout, QWidget
+
+from models.support.errors import PlumblineError
+from models.workspace.topics import EVERYTHING
+from ui.widgets.layouts import Head, ScrollColumn
+from ui.widgets.tabs import Tabs
+from ui.widgets.text import label
+from ui.window.commands import Commands
+from ui.window.controller import Session
+from ui.window.location import HOME, Place
+
+Crumb = tuple[str, Place | None]
+"""Words of the breadcrumb and where they lead; the last one leads nowhere."""
+
+Part = TypeVar("Part", bound=QWidget)
+
+
+class Page(QWidget):
+    """A page. Subclasses build their widgets once and fill them in `refresh`; they keep no second copy of the truth."""
+
+    go = Signal(object)
+    """The Place somebody wants to go to."""
+    titled = Signal()
+    """The breadcrumb changed."""
+
+    def __init__(self, session: Session, commands: Commands) -> None:
+        super().__init__()
+        self.session, self.commands = session, commands
+        self.place = Place("")
+        self._stale = True
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        session.changed.connect(self._hear)
+
+    def show_place(self, place: Place) -> None:
+        """Show what `place` names; asks the workspace if it is another one or something changed meanwhile."""
+        other = place[:2] != self.place[:2]
+        self.place = place
+        if other or self._stale:
+            self.update_now()
+        self.turn_to(place.spot)
+        self.titled.emit()
+
+    def update_now(self) -> None:
+        """Ask the workspace again."""
+        self._stale = False
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the view of `self.place` and show it."""
+
+    def turn_to(self, spot: str) -> None:
+        """Show a spot on the page: a tab, a competency."""
+
+    def concerns(self, topics: frozenset[str]) -> bool:
+        """Whether these changes concern what is shown."""
+        return bool(topics)
+
+    def crumbs(self) -> list[Crumb]:
+        """The breadcrumb, from the page's root."""
+        return []
+
+    def doings(self) -> dict[str, Callable[[], object]]:
+        """What can be done here now, by the keys of the commands of the group HERE."""
+        return {}
+
+    def search_field(self) -> QLineEdit | None:
+        """The field that searches this page, where there is something to search now."""
+        return None
+
+    def seek(self) -> bool:
+        """Go to the search field. Returns whether there is one."""
+        field = self.search_field()
+        if field is None:
+            return False
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+        return True
+
+    def turn_tab(self, by: int) -> None:
+        """Go to the tab after or before, where the page has tabs."""
+        if tabs := self.findChild(Tabs):
+            tabs.step(by)
+
+    def act(self, work: Callable[[], object]) -> bool:
+        """Do something that may be refused; the window then shows why."""
+        return self.session.attempt(work)
+
+    def _hear(self, topics: frozenset[str]) -> None:
+        if EVERYTHING in topics or self.concerns(topics):
+            self._stale = True
+            if self.isVisible():
+                try:
+                    self.update_now()
+                except PlumblineError:  # what it showed is gone, as after an undo: go up to where it was
+                    self._stale = True
+                    self.go.emit(next((place for _, place in reversed(self.crumbs()) if place), HOME))
+                    return
+                self.titled.emit()
+
+
+class ScrollPage(Page):
+    """A page whose content is a column that scrolls."""
+
+    def __init__(self, session: Session, commands: Commands) -> None:
+        super().__init__(session, commands)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.scroller = ScrollColumn((28, 22, 28, 28))
+        self.body, self.column = self.scroller.body, self.scroller.column
+        outer.addWidget(self.scroller)
+
+    def add(self, part: Part) -> Part:
+        """Put a part below what is there."""
+        self.column.addWidget(part)
+        return part
+
+    def add_heading(self, title: str, *buttons: QWidget, under: str = "") -> None:
+        """The page's title at the left, what can be done at the right."""
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(label(title, "display", wraps=True))
+        if under:
+            words.addWidget(label(under, "body", "2", wraps=True))
+        self.add_head(words, *buttons)
+
+    def add_head(self, words: QLayout, *buttons: QWidget) -> None:
+        """What the page is about at the left, what can be done at the right, or below it where there is no room beside."""
+        self.column.addWidget(Head(words, *buttons))
+
+
+def empty_out(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            empty_out(inner)

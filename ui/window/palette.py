@@ -1,0 +1,244 @@
+"""The command palette: type a few letters, go to a page or a person or do anything the window can do."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import groupby
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.support.folding import begins_words
+from models.views.search import KindWords, hits
+from ui.theme.icons import icon
+from ui.theme.theme import color, font, px, tokens
+from ui.widgets.status_labels import state_words
+from ui.widgets.tabs import Tab, Tabs
+from ui.window.commands import GROUPS, HERE, Commands, group_title, keys_of
+from ui.window.location import Place
+from ui.window.shell import Shell
+
+MOST_OF_A_KIND = 6
+WIDTH, MOST_HEIGHT, ROW, HEADING = 560, 440, 32, 28
+NOTE, IS_HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One line of the palette: what it says, what stands at its right, and what choosing it does."""
+
+    group: str
+    words: str
+    note: str
+    picture: QIcon
+    act: Callable[[], object]
+
+
+class Palette(QDialog):
+    """Opened by Ctrl+K over whatever is shown. Return goes, Escape closes, arrows choose."""
+
+    gone = Signal(object)
+
+    def __init__(self, window: QWidget, commands: Commands, shell: Shell | None) -> None:
+        super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Search or jump to…"))
+        self._commands, self._shell = commands, shell
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(self.tr("Type a name, a page or what to do"))
+        self._field.setAccessibleName(self._field.placeholderText())
+        self._field.textChanged.connect(self._search)
+        self._list = FoundList(self.tr("What was found"))
+        self._list.itemClicked.connect(lambda _item: self._go())
+        column = self._column = QVBoxLayout(self)
+        column.addWidget(self._field)
+        column.addWidget(self._list)
+        column.addStretch()
+        self._search("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrows move the choice while the typing goes on."""
+        match event.key():
+            case Qt.Key.Key_Down:
+                self._list.step(1)
+            case Qt.Key.Key_Up:
+                self._list.step(-1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._go()
+            case _:
+                super().keyPressEvent(event)
+
+    def _search(self, typed: str) -> None:
+        found = [*self._things(typed), *self._doings(typed), *self._tabs(typed)]
+        self._list.show_found(found, self.tr("Nothing is called that."))
+        owner = self.parentWidget()
+        room = owner.window().size() if owner else self.size()
+        above = self._column.sizeHint().height() - self._list.height()
+        self._list.setFixedHeight(min(self._list.height(), room.height() - above))
+        self._column.activate()  # or it would stay as high as it was for more
+        self.resize(min(px(WIDTH), room.width()), self._column.sizeHint().height())
+
+    def _things(self, typed: str) -> Iterable[Found]:
+        if self._shell is None:
+            return
+        words = KindWords(self.tr("review"), self.tr("cycle"), self.tr("mentorship"))
+        found = hits(self._shell.session.workspace, typed, MOST_OF_A_KIND, words)
+        for person in found.engineers:
+            about = [*person.about, *([self.tr("archived")] if person.archived else [])]
+            yield self._thing(
+                self.tr("Engineers"), person.name, " · ".join(about), "user", Place("engineer", person.id)
+            )
+        for review in found.reviews:
+            called = self.tr("{0} – review {1}").format(review.engineer_name, review.cycle_name)
+            place = Place("review", review.id)
+            yield self._thing(self.tr("Reviews"), called, state_words(review.state), "clipboard-check", place)
+        for cycle in found.cycles:
+            called = self.tr("Cycle {0}").format(cycle.name)
+            yield self._thing(self.tr("Cycles"), called, "", "calendar", Place("reviews", cycle.id))
+        for one in found.mentorships:
+            called = self.tr("{0} – mentorship with {1}").format(one.engineer_name, one.mentor_name)
+            yield self._thing(self.tr("Mentorships"), called, "", "messages-square", Place("mentorship", one.id))
+
+    def _thing(self, group: str, words: str, note: str, picture: str, place: Place) -> Found:
+        return Found(group, words, note, icon(picture), partial(self.gone.emit, place))
+
+    def _doings(self, typed: str) -> Iterable[Found]:
+        skipped = {"palette"} if self._shell and self._shell.page().search_field() else {"palette", "find"}
+        offered = [
+            (command, action)
+            for command, action in self._commands.all()
+            if action.isEnabled() and command.key not in skipped
+        ]
+        for command, action in sorted(offered, key=lambda one: GROUPS.index(one[0].group)):
+            if begins_words(typed, action.text()):
+                yield Found(
+                    group_title(command.group), action.text(), keys_of(action), icon(command.icon), action.trigger
+                )
+
+    def _tabs(self, typed: str) -> Iterable[Found]:
+        """The tabs of the page that is shown, which are parts of it one can go to."""
+        tabs = self._shell.page().findChild(Tabs) if self._shell else None
+        for one in tabs.findChildren(Tab) if tabs and typed.strip() else ():
+            if begins_words(typed, one.accessibleName()):
+                yield Found(group_title(HERE), one.accessibleName(), self.tr("Tab"), icon("arrow-right"), one.enter)
+
+    def _go(self) -> None:
+        if chosen := self._list.chosen():
+            self.close()
+            chosen.act()
+
+
+class FoundList(QListWidget):
+    """What was found under the names of its groups. The keys stay in the field above; the choice is moved by `step`."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setIconSize(QSize(px(16), px(16)))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_Line(self))
+        self._found: dict[int, Found] = {}
+
+    def show_found(self, found: Sequence[Found], nothing: str) -> None:
+        """Show these, or that there is nothing; as high as they are, within reason. The first one is chosen."""
+        self.clear()
+        self._found = {}
+        for group, members in groupby(sorted(found, key=_order(found)), key=lambda one: one.group):
+            self._add(group, heading=True)
+            for one in members:
+                self._found[self.count()] = one
+                self._add(one.words, note=one.note, picture=one.picture)
+        if not self._found:
+            self._add(nothing, heading=True)
+        rows = sum(self.sizeHintForRow(at) for at in range(self.count()))
+        self.setFixedHeight(min(rows + 2 * self.frameWidth() + px(6), px(MOST_HEIGHT)))
+        self.setCurrentRow(min(self._found, default=-1))
+
+    def chosen(self) -> Found | None:
+        """The line the choice is on."""
+        return self._found.get(self.currentRow())
+
+    def step(self, by: int) -> None:
+        """Move the choice, over the names of the groups, as far as there are lines."""
+        rows = list(self._found)
+        if rows:
+            at = rows.index(self.currentRow()) + by
+            self.setCurrentRow(rows[min(max(at, 0), len(rows) - 1)])
+            if at <= 0:
+                self.scrollToTop()  # to the name of the first group
+
+    def _add(self, words: str, *, note: str = "", picture: QIcon | None = None, heading: bool = False) -> None:
+        item = QListWidgetItem(words)
+        item.setData(NOTE, note)
+        item.setData(IS_HEADING, heading)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {note}" if note else words)
+        item.setSizeHint(QSize(0, px(HEADING if heading else ROW)))
+        if picture:
+            item.setIcon(picture)
+        if heading:
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.addItem(item)
+
+
+def _order(found: Sequence[Found]) -> Callable[[Found], int]:
+    """Groups in the order in which their first members were found."""
+    groups = list(dict.fromkeys(one.group for one in found))
+    return lambda one: groups.index(one.group)
+
+
+class _Line(QStyledItemDelegate):
+    """Draws a line with its note at the right, and the name of a group small."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Icon, words as far as there is room, note."""
+        line = option.rect
+        inner = line.adjusted(px(10), 0, -px(12), 0)
+        painter.save()
+        if index.data(IS_HEADING):
+            self._write(painter, inner, index.data(), "overline", "text3")
+        else:
+            self._fill(painter, line, option.state)
+            painter.setFont(font("caption"))
+            note = index.data(NOTE)
+            taken = painter.fontMetrics().horizontalAdvance(note) + px(16) if note else 0
+            self._write(painter, inner, note, "caption", "text3", Qt.AlignmentFlag.AlignRight)
+            picture = QRect(inner.left(), line.center().y() - px(8) + 1, px(16), px(16))
+            index.data(Qt.ItemDataRole.DecorationRole).paint(painter, picture)
+            self._write(painter, inner.adjusted(px(26), 0, -taken, 0), index.data(), "body", "text")
+        painter.restore()
+
+    def _fill(self, painter: QPainter, line: QRect, state: QStyle.StateFlag) -> None:
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            chosen = state & QStyle.StateFlag.State_Selected
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(color(tokens().selected if chosen else tokens().hover))
+            painter.drawRoundedRect(line, 5, 5)
+
+    def _write(
+        self,
+        painter: QPainter,
+        room: QRect,
+        words: str,
+        kind: str,
+        tone: str,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        painter.setFont(font(kind))
+        painter.setPen(color(getattr(tokens(), tone)))
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -1,0 +1,101 @@
+"""What this computer remembers of the window: its place and size, scheme, zoom, recent files. Never a person's name."""
+
+import hashlib
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from ui.window.location import Place
+
+MOST_RECENT = 6
+
+
+class Preferences:
+    """Stored by Qt in the account's own settings."""
+
+    def __init__(self) -> None:
+        # Named in full, because the short form would not heed the format that tests choose.
+        self._store = QSettings(QSettings.defaultFormat(), QSettings.Scope.UserScope, "Plumbline", "Plumbline")
+
+    @property
+    def scheme(self) -> str:
+        """One of system, light, dark."""
+        return str(self._store.value("scheme", "system"))
+
+    @scheme.setter
+    def scheme(self, value: str) -> None:
+        self._store.setValue("scheme", value)
+
+    @property
+    def zoom(self) -> int:
+        """In percent."""
+        return int(str(self._store.value("zoom", 100)))
+
+    @zoom.setter
+    def zoom(self, value: int) -> None:
+        self._store.setValue("zoom", value)
+
+    @property
+    def language(self) -> str:
+        """Code of the window's language; empty for the system's."""
+        return str(self._store.value("language", ""))
+
+    @language.setter
+    def language(self, value: str) -> None:
+        self._store.setValue("language", value)
+
+    @property
+    def lock_after(self) -> int:
+        """Minutes without a key or click after which the workspace is locked; 0 for never."""
+        return int(str(self._store.value("lock_after", 10)))
+
+    @lock_after.setter
+    def lock_after(self, value: int) -> None:
+        self._store.setValue("lock_after", value)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was and how large."""
+        value = self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("geometry", value)
+
+    @property
+    def recent(self) -> list[Path]:
+        """Workspaces opened lately, newest first; some may not be there now, as on a disk that is not plugged in."""
+        stored = self._store.value("recent", [])
+        names = stored if isinstance(stored, list) else [stored] if stored else []  # a list of one comes back as text
+        return [Path(str(name)) for name in names]
+
+    def remember(self, path: Path) -> None:
+        """Put a workspace first among the recent ones, unless its name is no text, which Qt could not store."""
+        if any("\ud800" <= letter <= "\udfff" for letter in str(path.absolute())):
+            return
+        paths = [path.absolute(), *(other for other in self.recent if other != path.absolute())]
+        self._store.setValue("recent", [str(one) for one in paths[:MOST_RECENT]])
+
+    def forget(self, path: Path) -> None:
+        """Take a workspace off the recent ones."""
+        self._store.setValue("recent", [str(one) for one in self.recent if one != path])
+
+    def place_of(self, path: Path) -> Place | None:
+        """Where one was in this workspace when it was closed."""
+        parts = str(self._store.value(_place_key(path), "")).split("|")
+        return (
+            Place(parts[0], int(parts[1]), parts[2])
+            if len(parts) == len(Place._fields) and parts[1].isdigit()
+            else None
+        )
+
+    def remember_place(self, path: Path, place: Place) -> None:
+        """Remember where one is."""
+        self._store.setValue(_place_key(path), f"{place.page}|{place.subject}|{place.spot}")
+
+
+def _place_key(path: Path) -> str:
+    """Under which the place in a workspace is kept: a digest, for slashes would make groups."""
+    return f"place/{hashlib.sha256(os.fsencode(path.absolute())).hexdigest()[:16]}"

@@ -1,0 +1,266 @@
+"""The window around the pages of an open workspace: sidebar, breadcrumb, saved indicator, and the way between pages."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.pages import BY_KEY, ENTRIES, Entry
+from ui.theme.icons import IconView, icon
+from ui.theme.theme import look, px
+from ui.widgets.controls import CommandIcon, button, first_stop, one_stop
+from ui.widgets.text import label
+from ui.widgets.toast import Toast
+from ui.window.commands import Commands, keys_of
+from ui.window.controller import Session
+from ui.window.input_rules import key_watch
+from ui.window.location import HOME, Place
+from ui.window.page import Page, empty_out
+
+MOST_BACK = 50
+SIDEBAR, NARROW_SIDEBAR, TOPBAR = 224, 56, 48
+MARGIN, AROUND_SEARCH = 12, 52
+"""Pixels beside what the sidebar holds, and around the words of its search: the icon and the gaps."""
+NARROW_BELOW = 820
+"""Pixels of the window at a zoom of 100 % under which the sidebar is icons alone."""
+
+
+class Shell(QWidget):
+    """Everything of the window while a workspace is open. It is thrown away when the workspace is locked."""
+
+    moved = Signal(object)
+    """The Place one has come to."""
+
+    def __init__(self, session: Session, commands: Commands) -> None:
+        super().__init__()
+        self.session, self._commands = session, commands
+        self.place = Place("")
+        self._back: list[Place] = []
+        self._pages: dict[str, Page] = {}
+        self._stack = QStackedWidget()
+        self.notice = Toast(self._stack, self)
+        self._sidebar = Sidebar(session, commands)
+        self._sidebar.chosen.connect(lambda key: self.go(Place(key)))
+        self._topbar = TopBar(commands)
+        self._topbar.chosen.connect(self.go)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._topbar)
+        right.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._sidebar)
+        row.addLayout(right, 1)
+        look.changed.connect(self._fit)
+        self._fit()
+        session.failed.connect(self.notice.say)
+        session.changed.connect(lambda _topics: self.notice.settle())
+        session.told.connect(lambda sentence, then: self.notice.say(sentence, wrong=False, then=then))
+        session.unsaved.connect(self._topbar.show_unsaved)
+        key_watch.ignored.connect(self._say_ignored)
+
+    def page(self) -> Page:
+        """The page that is shown."""
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)  # noqa: S101 - nothing else is put there
+        return page
+
+    def go(self, place: Place) -> None:
+        """Show a place, and remember where one came from."""
+        self.session.settle()
+        if self.place.page and place[:2] != self.place[:2]:
+            self._back = [*self._back[-MOST_BACK:], self.place]
+        self._show(place)
+
+    def enter(self) -> None:
+        """Put the focus into the page, for whoever went there by a key, unless the page has done so."""
+        page = self.page()
+        if not page.isAncestorOf(self.window().focusWidget()) and (first := first_stop(page)):
+            first.setFocus()
+
+    def search(self) -> None:
+        """Go to the search field of the page, or say that it has none."""
+        if not self.page().seek():
+            words = self.tr("There is nothing to search on this page. Ctrl+K searches everywhere.")
+            self.notice.say(words, wrong=False)
+
+    def go_back(self) -> None:
+        """Return to where one was before."""
+        if self._back:
+            self.session.settle()
+            self._show(self._back.pop())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the page the room of the sidebar's words where there is little."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _say_ignored(self, keys: str) -> None:
+        """Or one would wonder, and type on what was meant for something else."""
+        self.notice.say(self.tr("{0} does nothing here. F1 lists the shortcuts.").format(keys), wrong=False)
+
+    def _fit(self) -> None:
+        self._sidebar.fit(narrow=self.width() < px(NARROW_BELOW))
+        self._topbar.setFixedHeight(px(TOPBAR))
+
+    def _show(self, place: Place) -> None:
+        self.notice.hide()
+        page = self._made(place.page)
+        self.place = place
+        if not self.session.attempt(lambda: page.show_place(place)):
+            self.place = HOME  # what it showed is gone, as after an undo
+            page = self._made(HOME.page)
+            page.show_place(HOME)
+        self._stack.setCurrentWidget(page)
+        entry = BY_KEY[self.place.page]
+        self._sidebar.light(entry.under or entry.key)
+        self._commands.enable("go_back", on=bool(self._back))
+        self._show_crumbs()
+        self.moved.emit(self.place)
+
+    def _made(self, key: str) -> Page:
+        if key not in self._pages:
+            page = BY_KEY[key].make(self.session, self._commands)
+            page.go.connect(self.go)
+            page.titled.connect(self._show_crumbs)
+            self._stack.addWidget(page)
+            self._pages[key] = page
+        return self._pages[key]
+
+    def _show_crumbs(self) -> None:
+        if self._stack.currentWidget() is self._pages.get(self.place.page):
+            entry = BY_KEY[self.place.page]
+            self._topbar.show_crumbs(self.page().crumbs() or [(entry.title(), None)])
+
+
+class Sidebar(QFrame):
+    """Where one can go. One stop of the Tab key; arrows move inside."""
+
+    chosen = Signal(str)
+
+    def __init__(self, session: Session, commands: Commands) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 14, MARGIN, 12)
+        column.setSpacing(2)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 0, 0)
+        head.setSpacing(9)
+        head.addWidget(IconView("radar", "accent", 20))
+        self._words: list[QWidget] = [label("Plumbline", "heading")]
+        head.addWidget(self._words[0], 1)
+        column.addLayout(head)
+        column.addSpacing(12)
+        search = commands.action("palette")
+        seek = button(search.text(), search.trigger, kind="search", picture="search")
+        column.addWidget(seek)
+        seek.setToolTip(f"{seek.accessibleName()}  {keys_of(search)}")
+        self._keys = label(keys_of(search).replace("+", " "), "overline", "3")
+        inner = QHBoxLayout(seek)
+        inner.setContentsMargins(0, 0, 8, 0)
+        inner.addStretch()
+        inner.addWidget(self._keys)
+        self._seek = seek
+        column.addSpacing(10)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        shown = [entry for entry in ENTRIES if entry.icon]
+        for entry in shown[:-1]:
+            column.addWidget(self._button(entry))
+        column.addStretch()
+        column.addWidget(self._button(shown[-1]))
+        one_stop(self._group)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(9, 10, 0, 2)
+        foot.setSpacing(0)
+        name = label(session.workspace.path.stem, "strong", elides=True)
+        name.setToolTip(str(session.workspace.path))
+        stored = label(self.tr("Stored on this computer"), "caption", "3", wraps=True)
+        foot.addWidget(name)
+        foot.addWidget(stored)
+        self._words += [name, stored]
+        column.addLayout(foot)
+
+    def fit(self, *, narrow: bool) -> None:
+        """Words beside the icons, or icons alone."""
+        self.setFixedWidth(px(NARROW_SIDEBAR if narrow else SIDEBAR))
+        for words in self._words:
+            words.setHidden(narrow)
+        self._seek.setText("" if narrow else f" {self._seek.accessibleName()}")
+        beside = px(SIDEBAR) - 2 * MARGIN - self._seek.fontMetrics().horizontalAdvance(self._seek.text())
+        self._keys.setHidden(narrow or beside < px(AROUND_SEARCH) + self._keys.sizeHint().width())
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for made in self._buttons.values():
+            made.setToolButtonStyle(style)
+            made.setToolTip(made.accessibleName() if narrow else "")
+
+    def light(self, key: str) -> None:
+        """Show which entry the page belongs to."""
+        self._buttons[key].setChecked(True)
+
+    def _button(self, entry: Entry) -> QToolButton:
+        made = QToolButton()
+        made.setProperty("kind", "nav")
+        made.setText("  " + entry.title())
+        made.setAccessibleName(entry.title())
+        made.setIcon(icon(entry.icon))
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        made.setCheckable(True)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        made.clicked.connect(lambda _checked=False: self.chosen.emit(entry.key))
+        self._group.addButton(made)
+        self._buttons[entry.key] = made
+        return made
+
+
+class TopBar(QFrame):
+    """The breadcrumb at the left; whether everything is stored, and a menu, at the right."""
+
+    chosen = Signal(object)
+
+    def __init__(self, commands: Commands) -> None:
+        super().__init__()
+        self.setObjectName("topbar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 16, 0)
+        row.setSpacing(6)
+        self._shown: list[tuple[str, Place | None]] = []
+        self._crumbs = QHBoxLayout()
+        self._crumbs.setSpacing(4)
+        row.addLayout(self._crumbs)
+        row.addStretch()
+        self._saved = label(self.tr("All changes saved"), "caption", "3", elides=True)
+        row.addWidget(self._saved)
+        for key, picture in (("undo", "undo-2"), ("redo", "redo-2"), ("toggle_scheme", "moon"), ("lock", "lock")):
+            row.addWidget(CommandIcon(commands.action(key), picture))
+
+    def show_unsaved(self, unsaved: bool) -> None:
+        """Say whether something typed is not stored yet."""
+        self._saved.setText(self.tr("Saving…") if unsaved else self.tr("All changes saved"))
+
+    def show_crumbs(self, crumbs: list[tuple[str, Place | None]]) -> None:
+        """Show where one is and the way up from there."""
+        if crumbs == self._shown:
+            return
+        self._shown = crumbs
+        empty_out(self._crumbs)
+        for position, (words, place) in enumerate(crumbs):
+            if position:
+                self._crumbs.addWidget(IconView("chevron-right", "text3", 14))
+            if place is None:
+                self._crumbs.addSpacing(4)
+                self._crumbs.addWidget(label(words, "strong", elides=True))
+            else:
+                self._crumbs.addWidget(button(words, partial(self.chosen.emit, place), kind="link"))

@@ -1,0 +1,93 @@
+"""The sheet of shortcuts (F1), drawn from the commands and from what the pages add to them."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from ui.widgets.controls import button
+from ui.widgets.layouts import SideBySide, scrolling, size_dialog
+from ui.widgets.text import label
+from ui.window.commands import Commands, keys_of
+from ui.window.translation import QT_TRANSLATE_NOOP
+
+BOTH = 640
+"""Pixels at a zoom of 100 % from which the two columns stand side by side."""
+
+IN_REVIEWS = (
+    ("1 – 5", QT_TRANSLATE_NOOP("Shortcuts", "Rate the open competency")),
+    ("0", QT_TRANSLATE_NOOP("Shortcuts", "Mark it as not observed")),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Backspace"), QT_TRANSLATE_NOOP("Shortcuts", "Clear its rating")),
+    ("↑  ↓", QT_TRANSLATE_NOOP("Shortcuts", "Go to the competency before or after")),
+    (QT_TRANSLATE_NOOP("Shortcuts", "PgUp  PgDn  Home  End"), QT_TRANSLATE_NOOP("Shortcuts", "Go further in the list")),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Ctrl+↑  Ctrl+↓"), QT_TRANSLATE_NOOP("Shortcuts", "Scroll the open competency")),
+    ("C", QT_TRANSLATE_NOOP("Shortcuts", "Write the comment")),
+    ("E", QT_TRANSLATE_NOOP("Shortcuts", "Add evidence")),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Ctrl+Return"), QT_TRANSLATE_NOOP("Shortcuts", "Close the evidence")),
+    ("Escape", QT_TRANSLATE_NOOP("Shortcuts", "Leave a field")),
+)
+IN_SESSIONS = (
+    ("Alt+S", QT_TRANSLATE_NOOP("Shortcuts", "Write a shared line")),
+    ("Alt+P", QT_TRANSLATE_NOOP("Shortcuts", "Write a private line")),
+    ("Alt+A", QT_TRANSLATE_NOOP("Shortcuts", "Agree an action")),
+    ("Alt+G", QT_TRANSLATE_NOOP("Shortcuts", "Write the goal")),
+    ("Alt+R", QT_TRANSLATE_NOOP("Shortcuts", "Write the recap")),
+    ("Alt+N", QT_TRANSLATE_NOOP("Shortcuts", "Agree the next session: Return takes the day")),
+    ("Alt+M", QT_TRANSLATE_NOOP("Shortcuts", "Meeting mode: nothing private, larger type")),
+)
+IN_JOURNAL = (
+    ("E", QT_TRANSLATE_NOOP("Shortcuts", "Make the note evidence of the review under way")),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Del"), QT_TRANSLATE_NOOP("Shortcuts", "Delete the note")),
+    ("Alt+1 – 4", QT_TRANSLATE_NOOP("Shortcuts", "In a new note: take a suggested competency")),
+)
+
+
+class ShortcutSheet(QDialog):
+    """Every key that does something, in two columns."""
+
+    def __init__(self, window: QWidget, commands: Commands, *, searches: bool) -> None:
+        """`searches` is whether there is something to search on the page that is shown."""
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Shortcuts"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 24)
+        column.setSpacing(14)
+        column.addWidget(label(self.tr("Shortcuts"), "title"))
+        both = SideBySide(1, 1, enough=BOTH)
+        column.addWidget(scrolling(both))
+        size_dialog(self, 780, 640)
+        everywhere = [
+            (keys_of(action), action.text())
+            for command, action in commands.all()
+            if not action.shortcut().isEmpty() and action.isEnabled() and (searches or command.key != "find")
+        ]
+        columns = (
+            [(self.tr("Everywhere"), everywhere)],
+            [
+                (self.tr("In a review"), _translated(IN_REVIEWS)),
+                (self.tr("In a session"), _translated(IN_SESSIONS)),
+                (self.tr("In the journal"), _translated(IN_JOURNAL)),
+            ],
+        )
+        for held, groups in zip(both.columns, columns, strict=True):
+            for title, rows in groups:
+                held.addWidget(label(title, "overline", "3"))
+                held.addLayout(_table(rows))
+        column.addWidget(button(self.tr("Close"), self.reject), 0, Qt.AlignmentFlag.AlignRight)
+
+
+def _table(rows: Iterable[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(5)
+    grid.setColumnStretch(1, 1)
+    for at, (keys, words) in enumerate(rows):
+        grid.addWidget(label(keys, "strong"), at, 0)
+        grid.addWidget(label(words, wraps=True), at, 1)
+    return grid
+
+
+def _translated(rows: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    translate = QCoreApplication.translate
+    return [(translate("Shortcuts", keys), translate("Shortcuts", words)) for keys, words in rows]

@@ -1,0 +1,40 @@
+"""Single keys that are commands on a part of a page: the digits that rate, E for evidence."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.window.controller import Session
+from ui.window.input_rules import key_watch, takes_text
+
+
+class SingleKeys(QObject):
+    """They act while the focus is within the part, on nothing that takes text, and only where no words are being typed."""
+
+    def __init__(self, part: QWidget, keys: Mapping[str, Callable[[], object]], session: Session) -> None:
+        super().__init__(part)
+        self._session = session
+        self._shortcuts = []
+        for key, act in keys.items():
+            shortcut = QShortcut(QKeySequence(key), part, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._act, shortcut, act))
+            self._shortcuts.append(shortcut)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - a page has one
+        application.focusChanged.connect(self._free_fields)
+
+    def _act(self, shortcut: QShortcut, act: Callable[[], object]) -> None:
+        if key_watch.is_command():
+            act()
+        else:
+            key = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
+            words = self.tr("{0} did nothing, as it followed other typing. Press Escape first, or Ctrl+F to search.")
+            self._session.say(words.format(key))
+
+    def _free_fields(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Keys typed into a field are the field's."""
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(not takes_text(now))

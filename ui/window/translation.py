@@ -1,0 +1,70 @@
+"""The language of the window. Words in the code are English; others come from resources/translations."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from models.support.errors import PlumblineError
+from models.support.messages import Figure, Sentence, fill
+from ui.theme.theme import RESOURCES
+from ui.widgets.format import day, figure
+
+LANGUAGES = {"": "System", "en": "English", "de": "Deutsch"}
+SENTENCES = "Sentences"
+"""Where the sentences of the rules stand among the translations."""
+
+
+def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:  # noqa: N802 - the name that Qt's tools look for
+    """Mark words that are translated where they are shown."""
+    return words
+
+
+def spoken(words: object) -> str:
+    """What the model says, in the language of the window: a sentence with what is in it, or what an error says.
+
+    Figures and dates are written as everywhere in the window; any other text is data and stays as it is.
+    """
+    match words:
+        case PlumblineError():
+            return spoken(words.sentence)
+        case Sentence():
+            number = -1 if words.number is None else words.number
+            template = QCoreApplication.translate(SENTENCES, words.template, words.about, number)
+            if words.number is not None and template == words.template:
+                return str(words)  # not translated, and only English knows whether it is one or many
+            return fill(template, words.values, spoken)
+        case Figure():
+            return figure(words)
+        case date():
+            return day(words)
+    return str(words)
+
+
+def install_translations(application: QApplication, language: str) -> list[QTranslator]:
+    """Set the language of the window, of Qt's own words and of dates and numbers.
+
+    `language` is a code of `LANGUAGES`; empty stands for the system's. Returns the installed translators, for removal.
+    """
+    locale = window_locale(language)
+    QLocale.setDefault(locale)
+    installed = []
+    for name, folder in (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("plumbline", str(RESOURCES / "translations")),
+    ):
+        translator = QTranslator(application)
+        if translator.load(f"{name}_{QLocale.languageToCode(locale.language())}", folder):
+            application.installTranslator(translator)
+            installed.append(translator)
+    return installed
+
+
+def window_locale(language: str) -> QLocale:
+    """The locale of the window: `language`, or the first of the system's languages that we have; else English.
+
+    One locale for everything, so that words, dates, numbers and the direction of reading never mix two languages.
+    """
+    wanted = [language] if language else QLocale.system().uiLanguages()
+    spoken_here = (locale for locale in map(QLocale, wanted) if QLocale.languageToCode(locale.language()) in LANGUAGES)
+    return next(spoken_here, QLocale("en"))

@@ -1,0 +1,95 @@
+"""Questions before work could be lost: words that are not stored, and a file that is no longer at its path."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
+
+from ui.window.controller import Session
+from ui.window.unsaved_text import Unstored
+
+
+class Leaving(QObject):
+    """What the window asks on closing, and keeps of a workspace that is locked."""
+
+    copy_wanted = Signal(object)
+    """The Path of a copy to go on with."""
+    close_wanted = Signal()
+    """The workspace is to be closed."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._unstored: dict[Path, Unstored] = {}
+
+    def take(self, path: Path) -> Unstored | None:
+        """The words that wait for this workspace; they are the caller's from now on."""
+        return self._unstored.pop(path, None)
+
+    def keep(self, path: Path, unstored: Unstored) -> None:
+        """Keep words in memory, where no screen shows them, until this workspace is open again."""
+        if unstored:
+            self._unstored[path] = unstored
+
+    def may_leave(self, session: Session | None, leave: Callable[[], object]) -> bool:
+        """Whether all that was typed is stored. If not, ask; `leave` is called if the user does without those words."""
+        if session:
+            if (field := QApplication.focusWidget()) is not None:
+                field.clearFocus()  # what is typed into it is stored on leaving it
+            session.settle()
+        if not self._unstored and not (session and session.unstored):
+            return True
+        if question := self._question("unstored", self.tr("Some of what you typed could not be stored.")):
+            question.setInformativeText(self.tr("Make room on the disk and try again, or close and lose those words."))
+            lose = question.addButton(self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
+            if session:
+                self._add_copy_button(question)
+            question.setDefaultButton(question.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole))
+            lose.clicked.connect(partial(self._give_up, session, leave))
+            question.open()
+        return False
+
+    def offer_copy(self, sentence: str) -> None:
+        """The file is no longer at its path: offer to go on with a copy of all that the session holds."""
+        if question := self._question("moved", sentence):
+            question.setDefaultButton(self._add_copy_button(question))
+            close = question.addButton(self.tr("Close the workspace"), QMessageBox.ButtonRole.DestructiveRole)
+            close.clicked.connect(self.close_wanted)
+            question.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
+            question.open()
+
+    def said_of(self, rescued: Path | None) -> str:
+        """What to say of a file that was gone from its path when it was closed, and of the backup made of it."""
+        if rescued is None:
+            return ""
+        words = self.tr("The file was moved or replaced while it was open. All of its content is kept in {0}.")
+        return words.format(rescued)
+
+    def _give_up(self, session: Session | None, leave: Callable[[], object]) -> None:
+        self._unstored.clear()
+        if session:
+            session.give_up_unstored()
+        leave()
+
+    def _add_copy_button(self, question: QMessageBox) -> QPushButton:
+        save = question.addButton(self.tr("Save a copy elsewhere…"), QMessageBox.ButtonRole.AcceptRole)
+        save.clicked.connect(self._choose_copy)
+        return save
+
+    def _choose_copy(self) -> None:
+        title = self.tr("Save a copy elsewhere")
+        name, _ = QFileDialog.getSaveFileName(self._window, title, "", "Plumbline (*.plumbline)")
+        if name:
+            path = Path(name)
+            self.copy_wanted.emit(path if path.suffix else path.with_suffix(".plumbline"))
+
+    def _question(self, name: str, words: str) -> QMessageBox | None:
+        """A question to be opened; None while it is there already."""
+        if any(shown.isVisible() for shown in self._window.findChildren(QMessageBox, name)):
+            return None
+        question = QMessageBox(QMessageBox.Icon.Warning, "Plumbline", words, parent=self._window)
+        question.setObjectName(name)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return question

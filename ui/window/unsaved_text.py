@@ -1,0 +1,50 @@
+"""Typed words that could not be stored because the file or its disk failed: kept in memory until they can be."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from models.support.errors import UnusableFile
+from models.workspace.workspace import Outcome, Workspace
+
+Store = Callable[[Workspace], Outcome[Any]]
+
+
+class Unstored:
+    """In the order of typing. It outlives the session: what waits while a workspace is locked is stored after that."""
+
+    def __init__(self) -> None:
+        self._waiting: list[tuple[object, Store]] = []
+
+    def __bool__(self) -> bool:
+        """Whether anything waits."""
+        return bool(self._waiting)
+
+    def add(self, store: Store, key: object = None) -> None:
+        """Keep what stores the words. What waits under the same key, if one is given, is replaced."""
+        self.drop(key)
+        self._waiting.append((key, store))
+
+    def drop(self, key: object) -> None:
+        """Forget what waits under a key: newer words take its place."""
+        if key is not None:
+            self._waiting = [entry for entry in self._waiting if entry[0] != key]
+
+    def clear(self) -> None:
+        """Forget everything that waits."""
+        self._waiting.clear()
+
+    def store(self, workspace: Workspace) -> Iterator[Outcome[Any]]:
+        """Store everything, one after the other. Raises UnusableFile where that fails again; the rest goes on waiting.
+
+        What a rule refuses raises its error too, and waits no more: it would be refused every time.
+        """
+        while self._waiting:
+            try:
+                outcome = self._waiting[0][1](workspace)
+            except UnusableFile:
+                raise
+            except BaseException:
+                del self._waiting[0]
+                raise
+            del self._waiting[0]
+            yield outcome
