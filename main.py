@@ -12,7 +12,7 @@ try:
 
     from models.support.errors import BadInput, PlumblineError, Refused, UnusableFile, reason_of
     from models.support.version import VERSION
-    from ui.cli.common import FILE, FOUND, PASSPHRASE, UNUSABLE, passphrase_from, say, with_passphrase
+    from ui.cli.common import EXIT_FINDINGS, FILE, PASSPHRASE, UNUSABLE, notice, passphrase_from, with_passphrase
     from ui.cli.documents import export, verify
     from ui.cli.installed_copy import belongs_to_copy, broken_copy, require_whole_copy
     from ui.cli.people import people
@@ -52,16 +52,16 @@ def _run(arguments: Sequence[str]) -> int:
         return WRONG_USAGE
     except (Exception, KeyboardInterrupt) as error:
         sentence, code = _explained(error)
-        say(sentence)
+        notice(sentence)
         return code
 
 
 def _flushed(code: int) -> int:
     """The exit code once all output is written; what went wrong before has been said already."""
     lost = flush_streams()
-    if lost is None or code not in (0, FOUND):
+    if lost is None or code not in (0, EXIT_FINDINGS):
         return code
-    say(f"The output could not be written: {reason_of(lost)}.")
+    notice(f"The output could not be written: {reason_of(lost)}.")
     return UNUSABLE
 
 
@@ -94,7 +94,7 @@ def window(file: Path, passphrase_file: Path | None) -> int:
     return _open_window(file, lambda: passphrase_from(passphrase_file) if given else None)
 
 
-class Door(click.Group):
+class CliGroup(click.Group):
     """Whoever names a workspace instead of a command gets the window on it."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -121,7 +121,10 @@ def _is_file(word: str) -> bool:
 
 
 @click.group(
-    cls=Door, commands=COMMANDS, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+    cls=CliGroup,
+    commands=COMMANDS,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.version_option(VERSION, prog_name="Plumbline")
 @click.pass_context

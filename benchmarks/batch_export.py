@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from ui.pages.reports.batch_panel import BatchPanel, BatchRun
-from ui.window.location import Place
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 BEAT = 8
@@ -21,7 +21,7 @@ def batch_export(window: MainWindow, out: Path) -> dict[str, float]:
     An event loop waits and not QTest.qWait, which keeps Python's lock and would let the worker starve.
     """
     assert window.shell is not None
-    window.shell.go(Place("reports", 0, "batch"))
+    window.shell.navigate(Location("reports", 0, "batch"))
     panel = window.findChild(BatchPanel)
     timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=BEAT)
     beats = [time.perf_counter()]

@@ -21,7 +21,7 @@ from models.domain.people import EngineerDetails, EngineerId
 from models.operations.engineers import add_engineer
 from models.rubric.load import shipped_rubric
 from models.views.journal import PAGE, NoteFilter, list_notes
-from models.workspace.operation import action
+from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 
@@ -36,7 +36,7 @@ RARE = "zookeeper"  # one note in ten thousand
 COMMON = "review"  # one in three
 
 
-@action("benchmark.write_notes", "Write many notes")
+@operation("benchmark.write_notes", "Write many notes")
 def write_many(tx: Transaction, *, notes: list[dict[str, object]], tags: list[list[str]]) -> None:
     """Write notes in bulk; the window never does."""
     numbers = tx.insert_many("note", [{**note, "author_name": tx.actor, "created_at": tx.at} for note in notes])
@@ -66,20 +66,20 @@ def measure(workspace: Workspace, bare: float) -> None:
         "one competency": NoteFilter(competency=code),
         "shareable only": NoteFilter(visibility=Visibility.SHAREABLE),
         "competency of one engineer, private": NoteFilter(engineer, code, Visibility.PRIVATE),
-        f"common word ({COMMON})": NoteFilter(words=COMMON),
-        f"rare word ({RARE})": NoteFilter(words=RARE),
-        "no such word": NoteFilter(words="xylophone"),
-        "prefix of 1 letter (r)": NoteFilter(words="r"),
-        "prefix of 2 letters (re)": NoteFilter(words="re"),
-        "prefix of 3 letters (rev)": NoteFilter(words="rev"),
-        "prefix of 4 letters (revi)": NoteFilter(words="revi"),
-        f"two words, both common ({COMMON} team)": NoteFilter(words=f"{COMMON} team"),
-        f"two words, one rare ({COMMON} {RARE})": NoteFilter(words=f"{COMMON} {RARE}"),
-        "common word, one engineer": NoteFilter(engineer, words=COMMON),
-        "common word, one competency": NoteFilter(competency=code, words=COMMON),
-        "common word, shareable only": NoteFilter(visibility=Visibility.SHAREABLE, words=COMMON),
-        "rare word, one engineer": NoteFilter(engineer, words=RARE),
-        "prefix of 2 letters, one engineer, one competency": NoteFilter(engineer, code, words="re"),
+        f"common word ({COMMON})": NoteFilter(text=COMMON),
+        f"rare word ({RARE})": NoteFilter(text=RARE),
+        "no such word": NoteFilter(text="xylophone"),
+        "prefix of 1 letter (r)": NoteFilter(text="r"),
+        "prefix of 2 letters (re)": NoteFilter(text="re"),
+        "prefix of 3 letters (rev)": NoteFilter(text="rev"),
+        "prefix of 4 letters (revi)": NoteFilter(text="revi"),
+        f"two words, both common ({COMMON} team)": NoteFilter(text=f"{COMMON} team"),
+        f"two words, one rare ({COMMON} {RARE})": NoteFilter(text=f"{COMMON} {RARE}"),
+        "common word, one engineer": NoteFilter(engineer, text=COMMON),
+        "common word, one competency": NoteFilter(competency=code, text=COMMON),
+        "common word, shareable only": NoteFilter(visibility=Visibility.SHAREABLE, text=COMMON),
+        "rare word, one engineer": NoteFilter(engineer, text=RARE),
+        "prefix of 2 letters, one engineer, one competency": NoteFilter(engineer, code, text="re"),
     }.items():
         times = []
         for _ in range(REPEATS):

@@ -17,7 +17,7 @@ from models.rubric.model import LEVELS, PATHS
 from models.workspace.workspace import Workspace
 from ui.pages.engineers import EngineersPage
 from ui.widgets.table import Table
-from ui.window.location import HOME, Place
+from ui.window.location import HOME, Location
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
 
@@ -35,7 +35,7 @@ def many_engineers(application: QApplication, path: Path, key: str, count: int) 
     with Workspace.create(path, key) as workspace:
         workspace.do(import_engineers, people=[somebody(number) for number in range(count)], source="people.csv")
     listing = [first_listing(application, path, key) for _ in range(REPEATS)]
-    window = open_window(path, key, Place("engineers"))
+    window = open_window(path, key, Location("engineers"))
     page = window.findChild(EngineersPage)
     found = {
         "list": {"first listing": statistics.median(listing)},
@@ -63,7 +63,7 @@ def somebody(number: int) -> EngineerDetails:
     )
 
 
-def open_window(path: Path, key: str, place: Place) -> MainWindow:
+def open_window(path: Path, key: str, place: Location) -> MainWindow:
     """A window that shows a place and has come to rest."""
     window = MainWindow(Preferences())
     window.open_workspace(Workspace.open(path, key), place)
@@ -78,7 +78,7 @@ def first_listing(application: QApplication, path: Path, key: str) -> float:
     window = open_window(path, key, HOME)
     assert window.shell is not None
     start = time.perf_counter()
-    window.shell.go(Place("engineers"))
+    window.shell.navigate(Location("engineers"))
     until_painted(application, rows_of(window.shell.page()), lambda: None)
     found = time.perf_counter() - start
     window.close()

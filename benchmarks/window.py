@@ -24,12 +24,12 @@ from PySide6.QtWidgets import QApplication
 from benchmarks.batch_export import batch_export
 from benchmarks.many_engineers import many_engineers
 from benchmarks.painted import Painted
-from models.operations.review_status import take_back
+from models.operations.review_status import return_to_draft
 from models.sample.make import make_sample
 from models.workspace.workspace import Workspace
 from ui.pages import ENTRIES
 from ui.window.app import make_application
-from ui.window.location import Place
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
 
@@ -112,11 +112,11 @@ def page_switch(application: QApplication, window: MainWindow) -> tuple[float, s
     """From one page to another that was seen before, painted: the slowest page's median."""
     assert window.shell is not None
     found: dict[str, list[float]] = {}
-    places = [Place(entry.key, 0 if entry.icon else 1) for entry in ENTRIES]
+    places = [Location(entry.key, 0 if entry.icon else 1) for entry in ENTRIES]
     for _ in range(6):
         for place in places:
             start = time.perf_counter()
-            window.shell.go(place)
+            window.shell.navigate(place)
             window.shell.repaint()
             application.processEvents()
             found.setdefault(place.page, []).append(time.perf_counter() - start)
@@ -134,8 +134,8 @@ def key_to_repaint(application: QApplication, window: MainWindow) -> float:
     workspace = window.session.workspace
     [row] = workspace.query("SELECT id, state FROM review WHERE state IN ('draft', 'submitted') ORDER BY state LIMIT 1")
     if row["state"] == "submitted":
-        window.session.do(take_back, review=row["id"])
-    window.shell.go(Place("review", row["id"], "COD-4"))
+        window.session.do(return_to_draft, review=row["id"])
+    window.shell.navigate(Location("review", row["id"], "COD-4"))
     window.activateWindow()
     QTest.qWait(100)
     outline = window.findChild(Outline)

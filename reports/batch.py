@@ -18,11 +18,11 @@ from models.snapshots.build_review import review_snapshot
 from models.snapshots.preflight import DRAFT
 from models.snapshots.review import ReviewSnapshot
 from models.support.errors import BadInput, PlumblineError, Refused, reason_of
-from models.support.messages import say
+from models.support.messages import message
 from models.workspace.workspace import Workspace
 from reports import review_report
 from reports.document import Document
-from reports.export import check_names, file_name, whole_file, write
+from reports.export import atomic_write, check_names, file_name, write
 from reports.publish import Printed, paper_of, record
 
 Store = Callable[[str, Document], str]
@@ -59,7 +59,7 @@ def publish_cycle(
     """
     rows = reviews_of_cycle(workspace, cycle)
     if not rows:
-        raise Refused(say("This cycle has no reviews yet."))
+        raise Refused(message("This cycle has no reviews yet."))
     snapshots = [partial(review_snapshot, workspace, row.id, edition, printed_on) for row in rows]
     in_archive: list[tuple[Printed, str, str]] = []
     with ExitStack() as stack:
@@ -99,13 +99,15 @@ def open_store(out: Path, stack: ExitStack, *, names_as_code_points: bool = Fals
     BadInput if the place cannot be used.
     """
     if is_archive(out):
-        archive = stack.enter_context(zipfile.ZipFile(stack.enter_context(whole_file(out)), "w", zipfile.ZIP_DEFLATED))
+        archive = stack.enter_context(
+            zipfile.ZipFile(stack.enter_context(atomic_write(out)), "w", zipfile.ZIP_DEFLATED)
+        )
         return partial(_into_zip, archive, names_as_code_points=names_as_code_points)
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise BadInput(
-            say(
+            message(
                 "{path} cannot be used as a folder: {reason}.",
                 path=out,
                 reason=reason_of(error),

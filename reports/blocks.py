@@ -12,11 +12,11 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Spacer
 
 from reports import theme
-from reports.fast_paragraph import Text
-from reports.fast_table import Row, Rows, Rule
-from reports.fonts import REGULAR, Face, face_for, tabular
+from reports.fast_paragraph import FastParagraph
+from reports.fast_table import FastTable, Row, Rule
+from reports.fonts import REGULAR, FontVariant, font_variant_for, tabular
 from reports.formats import NOT_GIVEN
-from reports.keep_together import Block, Heading, Room, Shaped
+from reports.keep_together import Block, Heading, KeepWithNext, Shaped
 from reports.text import pieces, property_line, user_text
 from reports.theme import Paper
 
@@ -28,16 +28,16 @@ PIECES_IN_A_ROW = 8
 
 _SOFT = theme.SOFT.hexval().replace("0x", "#")
 
-LONGEST_INTRODUCTION = 4
+MAX_LEAD_IN = 4
 """Flowables between a heading and the table it stands for."""
 
 
-def text(markup: str, style: ParagraphStyle = theme.BODY, *, bullet: str = "") -> Text | Shaped:
+def text(markup: str, style: ParagraphStyle = theme.BODY, *, bullet: str = "") -> FastParagraph | Shaped:
     """A paragraph of our own markup; typed text in it has come through `user_text`."""
-    face = face_for(markup)
-    if face is Face.SHAPED:
+    face = font_variant_for(markup)
+    if face is FontVariant.SHAPED:
         return Shaped(markup, _set_in(style, face), bulletText=bullet or None)
-    return Text(markup, _set_in(style, face), bullet)
+    return FastParagraph(markup, _set_in(style, face), bullet)
 
 
 def prose(typed: str, style: ParagraphStyle = theme.BODY) -> list[Flowable]:
@@ -45,7 +45,7 @@ def prose(typed: str, style: ParagraphStyle = theme.BODY) -> list[Flowable]:
     return [text(user_text(piece), style) for piece in pieces(typed)]
 
 
-def led(lead: str, typed: str, style: ParagraphStyle = theme.SMALL, *, then: str = "") -> list[Flowable]:
+def lead_in(lead: str, typed: str, style: ParagraphStyle = theme.SMALL, *, then: str = "") -> list[Flowable]:
     """Typed text of any length between a few words of ours; `lead` and `then` are markup."""
     parts = [user_text(piece) for piece in pieces(typed)]
     parts[0] = f"{lead} {parts[0]}"
@@ -73,7 +73,7 @@ def section(title: str, *body: Flowable, level: int = 0) -> list[Flowable]:
     """A heading and what belongs under it; the heading never stands alone at the foot of a page."""
     before, after = (13, 5) if level == 0 else (9, 3)
     opening = [Spacer(1, before), heading(title, level), Spacer(1, after)]
-    return [Room([*opening, *_led_to(body)]), *opening, *body]
+    return [KeepWithNext([*opening, *_led_to(body)]), *opening, *body]
 
 
 def together(*flowables: Flowable) -> Block:
@@ -120,7 +120,7 @@ def table(
     look: Look = USUAL,
     band: bool = False,
     together: int = 2,
-) -> Rows:
+) -> FastTable:
     """A table with hairlines between rows, its header repeated on every page; columns in `right` are right-aligned.
 
     With `band` the header stands on a panel; the last `together` rows stay on one page.
@@ -145,7 +145,7 @@ def table(
         made[0] = replace(made[0], above=look.above)
     if look.below:
         made[-1] = replace(made[-1], below=look.below)
-    return Rows(made, widths, titles=1 if header else 0, together=together)
+    return FastTable(made, widths, titles=1 if header else 0, together=together)
 
 
 def _titles(titles: Sequence[str | Flowable], right: Sequence[int], padding: float, look: Look, *, band: bool) -> Row:
@@ -167,12 +167,12 @@ def _content(cell: Cell, *, right: bool) -> list[Flowable]:
     return cell if isinstance(cell, list) else [cell]
 
 
-def entries(rows: Iterable[tuple[Cell, Cell]], paper: Paper, *, label: float = 44) -> Rows:
+def entries(rows: Iterable[tuple[Cell, Cell]], paper: Paper, *, label: float = 44) -> FastTable:
     """Rows of a label at the left (`label` millimetres wide) and what is said under it at the right."""
     return table(rows, paper.columns(label, None), padding=4)
 
 
-def grid(facts: Sequence[tuple[str, str]], paper: Paper, *, columns: int = 4) -> Rows:
+def grid(facts: Sequence[tuple[str, str]], paper: Paper, *, columns: int = 4) -> FastTable:
     """Label above value, in columns read from left to right. Values are typed text."""
     cells: list[Cell] = [
         [text(label, theme.LABEL), *prose(value or NOT_GIVEN, theme.SMALL_STRONG)] for label, value in facts
@@ -181,7 +181,7 @@ def grid(facts: Sequence[tuple[str, str]], paper: Paper, *, columns: int = 4) ->
     return table(rows, [paper.content_width / columns] * columns, rules=False, padding=3)
 
 
-def metrics(figures: Sequence[tuple[str, str, str]], widths: Sequence[float]) -> Rows:
+def metrics(figures: Sequence[tuple[str, str, str]], widths: Sequence[float]) -> FastTable:
     """Large figures side by side: what each is, the figure, and a few words about it."""
     row: list[Cell] = [
         [text(label, theme.LABEL), text(figure, theme.METRIC), text(user_text(caption), theme.FINE_SOFT)]
@@ -209,10 +209,10 @@ def _indented(style: ParagraphStyle) -> ParagraphStyle:
 
 
 @cache
-def _set_in(style: ParagraphStyle, face: Face) -> ParagraphStyle:
-    if face is Face.USUAL:
+def _set_in(style: ParagraphStyle, face: FontVariant) -> ParagraphStyle:
+    if face is FontVariant.USUAL:
         return style
-    shaping = int(face is Face.SHAPED)
+    shaping = int(face is FontVariant.SHAPED)
     return ParagraphStyle(
         f"{style.name}-{face.value}", parent=style, fontName=face.font(style.fontName), shaping=shaping
     )
@@ -230,7 +230,7 @@ def _rows_of_bounded_height(row: Sequence[list[Flowable]]) -> list[Sequence[list
 
 def _led_to(body: Sequence[Flowable]) -> Sequence[Flowable]:
     """The first flowable, or the table that a line or two introduce, with these lines."""
-    for index, item in enumerate(body[:LONGEST_INTRODUCTION]):
-        if isinstance(item, Rows | Room):
+    for index, item in enumerate(body[:MAX_LEAD_IN]):
+        if isinstance(item, FastTable | KeepWithNext):
             return body[: index + 1]
     return body[:1]

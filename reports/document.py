@@ -37,7 +37,7 @@ PDFStream.format = _stream_with_line_end
 
 PDF_VERSION = (1, 7)
 LANGUAGE = "en-GB"
-LONGEST_NAME_IN_FOOTER = 60
+MAX_NAME_IN_FOOTER = 60
 MOST_FOOTER_LINES = 2
 PAGE_NUMBER_WIDTH = 48.0
 """Points at the right of the footer."""
@@ -86,7 +86,7 @@ def assemble(
         initialFontName=fonts.REGULAR,
         title=text.property_line(" · ".join(dict.fromkeys((kind.title, head.subject_name, head.about)))),
         author=text.property_line(head.organisation or "Plumbline"),
-        subject=text.property_line(f"{kind.title}, {head.edition.words}, {head.document_id} revision {head.revision}"),
+        subject=text.property_line(f"{kind.title}, {head.edition.label}, {head.document_id} revision {head.revision}"),
         creator="Plumbline",
         producer="Plumbline",
         keywords=seal.unsealed(keywords(kind, head, content_sha256)),
@@ -100,7 +100,7 @@ def assemble(
         list(story),
         canvasmaker=partial(_Pages, head=head, footer=_footer(head, content_sha256, paper, draft=draft), paper=paper),
     )
-    unprintable = tuple(name for name in people if not text.printable(name))
+    unprintable = tuple(name for name in people if not text.exportable(name))
     return Document(seal.sealed(buffer.getvalue()), template.page, warnings, unprintable)
 
 
@@ -169,7 +169,7 @@ def _footer(head: DocumentHead, content_sha256: str, paper: Paper, *, draft: boo
     parts = (
         "CONFIDENTIAL",
         *(["DRAFT"] if draft else []),
-        head.edition.words,
+        head.edition.label,
         "{name}",
         "{about}",
         f"Doc {head.document_id} rev {head.revision}",
@@ -177,7 +177,7 @@ def _footer(head: DocumentHead, content_sha256: str, paper: Paper, *, draft: boo
         f"content {content_sha256[:12]}",
         f"printed {head.printed_on.isoformat()}",
     )
-    for longest in range(LONGEST_NAME_IN_FOOTER, 0, -4):
+    for longest in range(MAX_NAME_IN_FOOTER, 0, -4):
         names = {"{name}": _cut(head.subject_name, longest), "{about}": _cut(head.about, longest)}
         line = " · ".join(text.one_line(names.get(part, part)).replace(" ", "\xa0") for part in parts)
         markup = text.user_text(line)

@@ -12,7 +12,7 @@ from typing import IO
 from models.domain.documents import DocumentHead
 from models.support.errors import BadInput, Refused, reason_of
 from models.support.file_access import open_to_read, refuse_own
-from models.support.messages import joined, say
+from models.support.messages import join, message
 from reports.document import Document
 from reports.text import clean
 
@@ -25,11 +25,11 @@ def check_names(document: Document) -> None:
     """Raise Refused if the document prints the name of a person as code points."""
     if document.unprintable:
         raise Refused(
-            say(
+            message(
                 "The name {name} cannot be printed: the fonts of the documents lack letters of it, so it would read {shown}. "
                 "Give a spelling in Latin, Greek or Cyrillic letters as the name, or allow names as code points.",
-                name=joined(document.unprintable),
-                shown=joined(map(clean, document.unprintable)),
+                name=join(document.unprintable),
+                shown=join(map(clean, document.unprintable)),
             )
         )
 
@@ -41,7 +41,7 @@ def write(document: Document, path: Path, *, names_as_code_points: bool = False)
     """
     if not names_as_code_points:
         check_names(document)
-    with whole_file(path) as file:
+    with atomic_write(path) as file:
         file.write(document.content)
     return hashlib.sha256(document.content).hexdigest()
 
@@ -53,7 +53,7 @@ def file_name(head: DocumentHead, kind: str) -> str:
 
 
 @contextlib.contextmanager
-def whole_file(path: Path) -> Iterator[IO[bytes]]:
+def atomic_write(path: Path) -> Iterator[IO[bytes]]:
     """A file to write to that takes its place under `path` only when all of it is on the disk.
 
     Until then a file that was there before stays as it was. Only its owner can read it: it is about a person. Raises
@@ -71,7 +71,7 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
     except OSError as error:
         _discard(part)
         raise BadInput(
-            say(
+            message(
                 "{path} cannot be written: {reason}. Choose another folder or name.", path=path, reason=reason_of(error)
             )
         ) from error
@@ -86,13 +86,15 @@ def _check_replaceable(path: Path) -> None:
         return
     if not path.is_file():
         raise BadInput(
-            say("{path} cannot be written: it is a folder or a device. Choose another folder or name.", path=path)
+            message("{path} cannot be written: it is a folder or a device. Choose another folder or name.", path=path)
         )
     with open_to_read(path) as file:
         beginning = file.read(16)
     if beginning and not beginning.startswith(_REPLACEABLE):
         raise BadInput(
-            say("{path} is there already and is no document of Plumbline; it stays. Choose another name.", path=path)
+            message(
+                "{path} is there already and is no document of Plumbline; it stays. Choose another name.", path=path
+            )
         )
 
 

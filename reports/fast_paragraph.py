@@ -11,10 +11,10 @@ from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from reports.line_breaking import EXACT, Ink, Line, Run, set_in_lines
+from reports.line_breaking import EXACT, Run, TextLine, TextStyle, break_lines
 
 
-class Pen:
+class TextWriter:
     """Writes runs on a canvas, saying font and colour only where they change; the canvas keeps its own."""
 
     def __init__(self, canvas: Canvas) -> None:
@@ -49,19 +49,19 @@ class Pen:
                 add(f"{font.getSubsetInternalName(subset, document)} {fp_str(size)} Tf")
             add(f"({escapePDF(codes)}) Tj")
 
-    def lift(self) -> None:
+    def flush(self) -> None:
         """Put what was written on the page."""
         if len(self._operators) > 1:
             self._canvas.addLiteral(" ".join([*self._operators, "ET"]))
 
 
-class Text(Flowable):  # type: ignore[misc]
+class FastParagraph(Flowable):  # type: ignore[misc]
     """A paragraph of markup, aligned to the left or right, with a bullet before its first line if it has one."""
 
     def __init__(self, markup: str, style: ParagraphStyle, bullet: str = "") -> None:
         super().__init__()
         self.markup, self.style, self.bullet = markup, style, bullet
-        self.lines: Sequence[Line] = ()
+        self.lines: Sequence[TextLine] = ()
         self._room: float | None = None
         self._is_part = False
 
@@ -69,7 +69,7 @@ class Text(Flowable):  # type: ignore[misc]
         """Width taken and height needed."""
         room = width - self.style.leftIndent - self.style.rightIndent
         if room != self._room and not self._is_part:
-            self._room, self.lines = room, set_in_lines(self.markup, self.style, room)
+            self._room, self.lines = room, break_lines(self.markup, self.style, room)
         self.width, self.height = width, len(self.lines) * self.style.leading
         return self.width, self.height
 
@@ -88,17 +88,17 @@ class Text(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw the lines."""
-        pen = Pen(self.canv)
+        pen = TextWriter(self.canv)
         self.write(pen, 0.0, 0.0)
-        pen.lift()
+        pen.flush()
 
-    def write(self, pen: Pen, x: float, y: float) -> None:
+    def write(self, pen: TextWriter, x: float, y: float) -> None:
         """Write the lines from (x, y), the lower left corner, upwards; the first baseline is a font size below the top."""
         style = self.style
         baseline = y + self.height - style.fontSize
         if self.bullet:
             pen.move(x + style.bulletIndent, baseline)
-            pen.write(Run(Ink(style.bulletFontName, style.bulletColor), self.bullet), style.bulletFontSize)
+            pen.write(Run(TextStyle(style.bulletFontName, style.bulletColor), self.bullet), style.bulletFontSize)
         pen.move(x + style.leftIndent, baseline)
         for number, line in enumerate(self.lines):
             if style.alignment == TA_RIGHT:
@@ -116,8 +116,8 @@ class Text(Flowable):  # type: ignore[misc]
         """Points below the last line."""
         return float(self.style.spaceAfter)
 
-    def _part(self, lines: Sequence[Line], bullet: str) -> "Text":
-        part = Text(self.markup, self.style, bullet)
+    def _part(self, lines: Sequence[TextLine], bullet: str) -> "FastParagraph":
+        part = FastParagraph(self.markup, self.style, bullet)
         part.lines, part._room, part._is_part = lines, self._room, True
         return part
 

@@ -12,7 +12,7 @@ from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from reports.fast_paragraph import Pen, Text
+from reports.fast_paragraph import FastParagraph, TextWriter
 from reports.line_breaking import EXACT
 
 TALLEST_WHOLE_ROW = 320.0
@@ -51,7 +51,7 @@ class Row:
     between: Rule | None = None
 
 
-class Rows(Flowable):  # type: ignore[misc]
+class FastTable(Flowable):  # type: ignore[misc]
     """A table that breaks between its rows, and inside one only if it is too tall to be moved whole.
 
     Its first `titles` rows stand on every page; its last `together` rows stay on one page.
@@ -119,13 +119,13 @@ class Rows(Flowable):  # type: ignore[misc]
         return row.top + tallest + row.bottom
 
     def _draw_words(self, row: Row, top: float, height: float) -> None:
-        pen = Pen(self.canv)
+        pen = TextWriter(self.canv)
         for column, content in enumerate(row.cells):
             if content:
                 x, _ = self._room(row, column)
                 free = height - row.top - row.bottom - _height(content) if row.share else 0.0
                 _draw_content(content, self.canv, pen, x, top - row.top - row.share * free)
-        pen.lift()
+        pen.flush()
 
     def _draw_rules(self, row: Row, top: float, height: float) -> None:
         bottom = top - height
@@ -150,8 +150,8 @@ class Rows(Flowable):  # type: ignore[misc]
     def _parts(self, first: Sequence[Row], rest: Sequence[Row]) -> list[Flowable]:
         titles = self.rows[: self.titles]
         return [
-            Rows(first, self.widths, titles=self.titles),
-            Rows([*titles, *rest], self.widths, titles=self.titles, together=self.together),
+            FastTable(first, self.widths, titles=self.titles),
+            FastTable([*titles, *rest], self.widths, titles=self.titles, together=self.together),
         ]
 
 
@@ -161,12 +161,12 @@ def _height(content: Content) -> float:
     return float(total - content[0].getSpaceBefore() - content[-1].getSpaceAfter())
 
 
-def _draw_content(content: Content, canvas: Canvas, pen: Pen, x: float, top: float) -> None:
+def _draw_content(content: Content, canvas: Canvas, pen: TextWriter, x: float, top: float) -> None:
     """Draw flowables below each other from (x, top) on."""
     y = top + content[0].getSpaceBefore()
     for item in content:
         y -= item.getSpaceBefore() + item.height
-        if isinstance(item, Text):
+        if isinstance(item, FastParagraph):
             item.write(pen, x, y)
         else:
             item.drawOn(canvas, x, y)

@@ -29,7 +29,7 @@ MARKS = re.compile(
 """Combining marks. Only shaping places them on their letters."""
 
 
-class Face(Enum):
+class FontVariant(Enum):
     """How a text is set: in the usual font, in the one that covers more, or in that one with its marks placed."""
 
     USUAL = "usual"
@@ -38,7 +38,7 @@ class Face(Enum):
 
     def font(self, usual: str) -> str:
         """The font of this face that stands for the usual one of the same weight."""
-        if self is Face.USUAL:
+        if self is FontVariant.USUAL:
             return usual
         _load(WIDE_REGULAR)
         return _WIDE[usual]
@@ -100,11 +100,11 @@ def _load(regular: str) -> None:
     pdfmetrics.registerFontFamily(regular, normal=regular, bold=bold, italic=regular, boldItalic=bold)
 
 
-def face_for(text: str) -> Face:
+def font_variant_for(text: str) -> FontVariant:
     """The face that prints the whole of `text`, so that a name is never set in two fonts."""
     if text.isascii() or _covers(REGULAR)(text):
-        return Face.USUAL
-    return Face.SHAPED if MARKS.search(text) else Face.WIDE
+        return FontVariant.USUAL
+    return FontVariant.SHAPED if MARKS.search(text) else FontVariant.WIDE
 
 
 def covered(text: str) -> bool:

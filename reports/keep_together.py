@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph
 
-from reports.fast_paragraph import Text
-from reports.fast_table import Rows
+from reports.fast_paragraph import FastParagraph
+from reports.fast_table import FastTable
 
 TALLEST_BLOCK = 440.0
 """Points, some three fifths of a page."""
@@ -32,7 +32,7 @@ class Shaped(Paragraph):  # type: ignore[misc]
 class Heading(Flowable):  # type: ignore[misc]
     """A heading that is also an entry of the document's outline."""
 
-    def __init__(self, body: Text | Shaped, title: str, level: int) -> None:
+    def __init__(self, body: FastParagraph | Shaped, title: str, level: int) -> None:
         super().__init__()
         self.body, self.title, self.level = body, title, level
 
@@ -47,7 +47,7 @@ class Heading(Flowable):  # type: ignore[misc]
         self.canv.mark(self.title, self.level)
 
 
-class Room(CondPageBreak):  # type: ignore[misc]
+class KeepWithNext(CondPageBreak):  # type: ignore[misc]
     """Ends the page unless all of `flowables` but the last, and the beginning of the last, still fit on it."""
 
     def __init__(self, flowables: Sequence[Flowable]) -> None:
@@ -75,17 +75,17 @@ class Block(KeepTogether):  # type: ignore[misc]
         """The flowables, after a page break if they do not fit here."""
         if self._H <= TALLEST_BLOCK:
             return super().split(width, height)  # type: ignore[no-any-return]
-        return [Room(self._content[:2]), *self._content]
+        return [KeepWithNext(self._content[:2]), *self._content]
 
 
 def _beginning(item: Flowable, canvas: Canvas, width: float, height: float) -> float:
     """Height of the part of a flowable that must not be left behind: a table's header and first row, a few lines."""
-    if isinstance(item, Room):
+    if isinstance(item, KeepWithNext):
         return item.needed(canvas, width, height)
     needed: float = item.wrapOn(canvas, width, height)[1]
-    if isinstance(item, Rows):
+    if isinstance(item, FastTable):
         return item.beginning()
-    if isinstance(item, Text | Shaped):
+    if isinstance(item, FastParagraph | Shaped):
         return min(needed, 3.0 * float(item.style.leading))
     if isinstance(item, Block):
         return min(float(item._H), TALLEST_BLOCK)

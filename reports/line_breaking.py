@@ -29,7 +29,7 @@ MOST_WIDTHS = 20_000
 """Words of one font whose width is kept; a language of reviews has fewer."""
 
 
-class Ink(NamedTuple):
+class TextStyle(NamedTuple):
     """How a run of characters looks."""
 
     font: str
@@ -39,11 +39,11 @@ class Ink(NamedTuple):
 class Run(NamedTuple):
     """Characters of one look."""
 
-    ink: Ink
+    ink: TextStyle
     characters: str
 
 
-class Line(NamedTuple):
+class TextLine(NamedTuple):
     """A line as it is drawn: its width in points and its runs, from the left."""
 
     width: float
@@ -51,12 +51,12 @@ class Line(NamedTuple):
 
 
 @lru_cache(maxsize=4000)
-def set_in_lines(markup: str, style: ParagraphStyle, room: float) -> tuple[Line, ...]:
+def break_lines(markup: str, style: ParagraphStyle, room: float) -> tuple[TextLine, ...]:
     """The markup as lines no wider than `room` points. Kept, for half of a report is the rubric's and ours."""
     if not markup:
         return ()
-    setting = _Setting(style.fontSize, room)
-    for runs in _hard_lines(markup, Ink(style.fontName, style.textColor)):
+    setting = LineBreaker(style.fontSize, room)
+    for runs in _hard_lines(markup, TextStyle(style.fontName, style.textColor)):
         for ink, characters in runs:
             first, *others = _SPACES.split(characters)
             setting.add(ink, first)
@@ -69,7 +69,7 @@ def set_in_lines(markup: str, style: ParagraphStyle, room: float) -> tuple[Line,
     return tuple(setting.lines)
 
 
-def _hard_lines(markup: str, ink: Ink) -> Iterator[list[Run]]:
+def _hard_lines(markup: str, ink: TextStyle) -> Iterator[list[Run]]:
     """The runs between one `<br/>` and the next."""
     runs: list[Run] = []
     inks = [ink]
@@ -87,27 +87,27 @@ def _hard_lines(markup: str, ink: Ink) -> Iterator[list[Run]]:
     yield runs
 
 
-def _inked(tag: str, ink: Ink) -> Ink:
+def _inked(tag: str, ink: TextStyle) -> TextStyle:
     if tag == "b":
-        return Ink(bold_of(ink.font), ink.color)
+        return TextStyle(bold_of(ink.font), ink.color)
     color = _COLOR.fullmatch(tag)
     if color is None:
         raise ValueError(f"<{tag}> is not part of the markup of paragraphs")
-    return Ink(ink.font, _color(color[1]))
+    return TextStyle(ink.font, _color(color[1]))
 
 
-class _Setting:
+class LineBreaker:
     """Words set one after the other, as many on every line as it has room for; a word wider than a line is cut."""
 
     def __init__(self, size: float, room: float) -> None:
-        self.lines: list[Line] = []
+        self.lines: list[TextLine] = []
         self._size, self._most = size, room + EXACT
         self._width = 0.0
-        self._runs: list[tuple[Ink, list[str]]] = []
+        self._runs: list[tuple[TextStyle, list[str]]] = []
         self._word_width = 0.0
-        self._word: list[tuple[Ink, str]] = []
+        self._word: list[tuple[TextStyle, str]] = []
 
-    def add(self, ink: Ink, piece: str) -> None:
+    def add(self, ink: TextStyle, piece: str) -> None:
         """Go on with the word; it may change its look within."""
         if piece:
             self._word.append((ink, piece))
@@ -130,7 +130,7 @@ class _Setting:
         self._width += self._word_width
         self._word, self._word_width = [], 0.0
 
-    def add_words(self, ink: Ink, words: Sequence[str]) -> None:
+    def add_words(self, ink: TextStyle, words: Sequence[str]) -> None:
         """Whole words of one look, which most are: where each line ends is looked up."""
         widths, size = _widths(ink.font), self._size
         space = widths[" "] * size
@@ -156,10 +156,10 @@ class _Setting:
 
     def end_line(self) -> None:
         """What was set is a line, even an empty one."""
-        self.lines.append(Line(self._width, tuple([Run(ink, "".join(pieces)) for ink, pieces in self._runs])))
+        self.lines.append(TextLine(self._width, tuple([Run(ink, "".join(pieces)) for ink, pieces in self._runs])))
         self._width, self._runs = 0.0, []
 
-    def _put(self, ink: Ink, piece: str) -> None:
+    def _put(self, ink: TextStyle, piece: str) -> None:
         """On the line, at its end."""
         if self._runs and self._runs[-1][0] == ink:
             self._runs[-1][1].append(piece)

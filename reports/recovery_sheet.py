@@ -7,12 +7,12 @@ from pathlib import Path
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from models.support.errors import BadInput
-from models.support.messages import say
+from models.support.messages import message
 from reports import fonts, seal, theme
 from reports.blocks import bullets, entries, gap, prose, text
 from reports.document import LANGUAGE
-from reports.export import whole_file
-from reports.fast_paragraph import Text
+from reports.export import atomic_write
+from reports.fast_paragraph import FastParagraph
 from reports.formats import day
 from reports.text import one_line, property_line, user_text
 from reports.theme import Paper
@@ -33,7 +33,7 @@ def write_recovery_sheet(
 ) -> None:
     """Write the page; the passphrase is on it only if given. Raises BadInput if `out` cannot be written."""
     content = recovery_sheet(workspace, made_on, passphrase, paper)
-    with whole_file(out) as file:
+    with atomic_write(out) as file:
         file.write(content)
 
 
@@ -41,7 +41,7 @@ def recovery_sheet(workspace: Path, made_on: date, passphrase: str = "", paper: 
     """The page as PDF. Raises BadInput for a passphrase that the page cannot show exactly."""
     if one_line(passphrase) != passphrase:
         raise BadInput(
-            say(
+            message(
                 "The passphrase has letters or spaces that the sheet cannot print exactly. "
                 "Write the sheet without it, and add it by hand."
             )
@@ -58,7 +58,7 @@ def recovery_sheet(workspace: Path, made_on: date, passphrase: str = "", paper: 
     written: list[Flowable] = prose(passphrase, theme.STRONG) if passphrase else [text(ROOM)]
     template.build(
         [
-            Text("Recovery sheet", theme.TITLE),
+            FastParagraph("Recovery sheet", theme.TITLE),
             *prose(workspace.stem, theme.SUBTITLE),
             gap(18),
             entries(

@@ -9,10 +9,10 @@ from itertools import groupby
 from operator import itemgetter
 
 from models.support.canonical import texts
-from models.support.messages import Sentence, counted, joined, say
+from models.support.messages import Message, join, message, plural
 from reports.fonts import MARKS, covered
 
-LONGEST_PIECE = 2400
+MAX_PIECE = 2400
 """Characters in one paragraph. ReportLab's time grows with the square of a paragraph that runs over many pages."""
 
 DEEPEST_INDENT = 16
@@ -28,12 +28,12 @@ MOST_MARKS = 4
 _PILED = re.compile(f"({MARKS.pattern}{{{MOST_MARKS}}})({MARKS.pattern}+)")
 
 _NAMELESS = {
-    "Cc": say("control characters"), "Cf": say("direction controls"), "Cs": say("broken characters"),
-    "Co": say("private characters"), "Cn": say("unassigned characters"),
+    "Cc": message("control characters"), "Cf": message("direction controls"), "Cs": message("broken characters"),
+    "Co": message("private characters"), "Cn": message("unassigned characters"),
 }  # fmt: skip
 _SCRIPTS = {
-    "CJK": say("Chinese characters"), "ARABIC": say("Arabic"), "HEBREW": say("Hebrew"), "ARMENIAN": say("Armenian"),
-    "GEORGIAN": say("Georgian"),
+    "CJK": message("Chinese characters"), "ARABIC": message("Arabic"), "HEBREW": message("Hebrew"), "ARMENIAN": message("Armenian"),
+    "GEORGIAN": message("Georgian"),
 }  # fmt: skip
 """Those that other languages call something else than Unicode does."""
 _SPACE = re.compile(r"\s")
@@ -73,7 +73,7 @@ def property_line(typed: str) -> str:
     return " ".join("".join(shown).split())
 
 
-def printable(typed: str) -> bool:
+def exportable(typed: str) -> bool:
     """Whether all letters of `typed` print as they are, none as code points."""
     text = _plain(typed)
     return _prints(text) or (_Kind.LACKING not in map(itemgetter(0), _runs(text)) and not _PILED.search(text))
@@ -82,7 +82,7 @@ def printable(typed: str) -> bool:
 def pieces(typed: str) -> Iterator[str]:
     """`typed` cut into paragraphs of bounded length: after a sentence if possible, else between words or anywhere."""
     rest = typed.strip()
-    while len(rest) > LONGEST_PIECE:
+    while len(rest) > MAX_PIECE:
         cut = _cut(rest)
         yield rest[:cut].rstrip()
         rest = rest[cut:].lstrip(" ")
@@ -99,7 +99,7 @@ def tail(typed: str, longest: int) -> tuple[str, str]:
     return typed[:cut], typed[cut:]
 
 
-def warnings(snapshot: object) -> tuple[Sentence, ...]:
+def warnings(snapshot: object) -> tuple[Message, ...]:
     """What of the snapshot's texts does not print as typed: letters our fonts lack, piled-up marks, invisible characters."""
     strange = [text for text in map(_plain, set(texts(snapshot))) if not _prints(text)]
     runs = [list(_parts(text)) for text in strange]
@@ -110,18 +110,18 @@ def warnings(snapshot: object) -> tuple[Sentence, ...]:
     if lacking:
         scripts = {_script(character) for text in lacking for character in text}
         found.append(
-            counted(
+            plural(
                 len(lacking),
                 "One text in this document could not be printed as typed ({scripts}): what the font lacks appears as "
                 "code points, such as [U+674E].",
                 "{number} texts in this document could not be printed as typed ({scripts}): what the font lacks appears "
                 "as code points, such as [U+674E].",
-                scripts=joined(sorted(scripts)),
+                scripts=join(sorted(scripts)),
             )
         )
     if piled:
         found.append(
-            counted(
+            plural(
                 piled,
                 "One text has more than {most} marks on a letter: the others appear as code points, such as [U+0305 ×116].",
                 "{number} texts have more than {most} marks on a letter: the others appear as code points, such as "
@@ -131,7 +131,7 @@ def warnings(snapshot: object) -> tuple[Sentence, ...]:
         )
     if dropped:
         found.append(
-            counted(
+            plural(
                 dropped,
                 "One text has invisible characters, such as soft hyphens or joiners, which are not printed.",
                 "{number} texts have invisible characters, such as soft hyphens or joiners, which are not printed.",
@@ -195,10 +195,10 @@ def _has_no_letter(character: str) -> bool:
 
 def _cut(text: str) -> int:
     """Where to end the next piece of a text longer than one piece."""
-    window = text[:LONGEST_PIECE]
-    ends = [match.end() for match in _SENTENCE_END.finditer(window, LONGEST_PIECE // 2)]
-    cut = ends[-1] if ends else window.rfind(" ", LONGEST_PIECE // 2) + 1 or LONGEST_PIECE
-    while cut > LONGEST_PIECE // 2 and MARKS.match(text, cut):
+    window = text[:MAX_PIECE]
+    ends = [match.end() for match in _SENTENCE_END.finditer(window, MAX_PIECE // 2)]
+    cut = ends[-1] if ends else window.rfind(" ", MAX_PIECE // 2) + 1 or MAX_PIECE
+    while cut > MAX_PIECE // 2 and MARKS.match(text, cut):
         cut -= 1
     return cut
 
@@ -208,6 +208,6 @@ def _script(character: str) -> str:
     if category in _NAMELESS:
         return _NAMELESS[category]
     if category.startswith("S"):
-        return say("symbols and emoji")
+        return message("symbols and emoji")
     script = unicodedata.name(character, "other").split()[0]
     return _SCRIPTS.get(script) or script.capitalize()

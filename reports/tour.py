@@ -12,7 +12,7 @@ from models.queries.reviews import find_review
 from models.sample import make_sample
 from models.sample.own_copy import PASSPHRASE
 from models.support.errors import BadInput, Refused, reason_of
-from models.support.messages import say
+from models.support.messages import message
 from reports.publish import publish_plan, publish_review
 
 ENGINEER = "Jonas Weber"
@@ -28,7 +28,7 @@ def take_tour(folder: Path) -> Iterator[str]:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise BadInput(
-            say(
+            message(
                 "{path} cannot be used as a folder: {reason}.",
                 path=folder,
                 reason=reason_of(error),
@@ -36,7 +36,7 @@ def take_tour(folder: Path) -> Iterator[str]:
         ) from error
     path = folder / WORKSPACE
     if path.exists():
-        raise Refused(say("{path} is there already. Choose another folder, or delete this one.", path=path))
+        raise Refused(message("{path} is there already. Choose another folder, or delete this one.", path=path))
     yield f"Making a workspace with a made-up team: {path} (passphrase: {PASSPHRASE})"
     with make_sample(path, PASSPHRASE) as workspace:
         engineer = find_engineer(workspace, ENGINEER)
@@ -47,9 +47,9 @@ def take_tour(folder: Path) -> Iterator[str]:
         for edition in Edition:
             out = folder / f"review-{edition}.pdf"
             publish_review(workspace, review.id, edition, out, date.today())
-            yield f"Review report, {edition.words}: {out}"
+            yield f"Review report, {edition.label}: {out}"
         for edition in Edition:
             out = folder / f"plan-{edition}.pdf"
             publish_plan(workspace, plan.id, edition, out, date.today())
-            yield f"Mentorship plan, {edition.words}: {out}"
+            yield f"Mentorship plan, {edition.label}: {out}"
     yield "That was the main job. Look at the four PDFs, then make a workspace of your own: main.py init team.plumbline"

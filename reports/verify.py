@@ -13,7 +13,7 @@ from models.domain.documents import Edition
 from models.queries.exports import ExportRow, export_of_file
 from models.snapshots.export_status import Status, export_status
 from models.support.dates import local_day
-from models.support.messages import Sentence, say
+from models.support.messages import Message, message
 from models.workspace.workspace import Workspace
 from reports import seal
 
@@ -54,22 +54,22 @@ class Claim:
     edition: Edition | None = None
 
     @property
-    def words(self) -> Sentence:
+    def label(self) -> Message:
         """For people."""
         if self.kind == seal.RECOVERY_SHEET:
-            return say("a recovery sheet")
+            return message("a recovery sheet")
         if self.edition is None:
-            return say(
+            return message(
                 "{document_id} revision {revision}, content {content}",
                 document_id=self.document_id,
                 revision=self.revision,
                 content=self.content[:12],
             )
-        return say(
+        return message(
             "{document_id} revision {revision}, {edition}, content {content}",
             document_id=self.document_id,
             revision=self.revision,
-            edition=self.edition.words,
+            edition=self.edition.label,
             content=self.content[:12],
         )
 
@@ -80,8 +80,8 @@ class Verdict:
 
     finding: Finding
     claim: Claim | None
-    sentence: Sentence
-    reasons: tuple[Sentence, ...] = ()
+    sentence: Message
+    reasons: tuple[Message, ...] = ()
 
     @property
     def good(self) -> bool:
@@ -94,19 +94,19 @@ def verify(content: bytes, workspace: Workspace | None = None, password: str = "
     try:
         claim = _claim(content, password)
     except pikepdf.PasswordError:
-        locked = say("This PDF is locked by a password.")
+        locked = message("This PDF is locked by a password.")
         if password:
-            locked = say("This PDF is locked, and the password given does not open it.")
+            locked = message("This PDF is locked, and the password given does not open it.")
         return Verdict(Finding.LOCKED, None, locked)
     if claim is None:
         return Verdict(
-            Finding.NOT_OURS, None, say("This is not a document of Plumbline, or it is damaged beyond recognition.")
+            Finding.NOT_OURS, None, message("This is not a document of Plumbline, or it is damaged beyond recognition.")
         )
     if not seal.intact(content):
         return Verdict(
             Finding.CHANGED,
             claim,
-            say("Changed: it claims to be {which}, but is not what Plumbline wrote.", which=claim.words),
+            message("Changed: it claims to be {which}, but is not what Plumbline wrote.", which=claim.label),
         )
     if workspace is None or claim.kind == seal.RECOVERY_SHEET:
         return _consistent(claim)
@@ -114,10 +114,12 @@ def verify(content: bytes, workspace: Workspace | None = None, password: str = "
 
 
 def _consistent(claim: Claim) -> Verdict:
-    witness = say("Only the workspace it was exported from can say whether it is genuine. Such a file can be forged.")
+    witness = message(
+        "Only the workspace it was exported from can say whether it is genuine. Such a file can be forged."
+    )
     if claim.kind == seal.RECOVERY_SHEET:
-        witness = say("Only opening the workspace tells whether the passphrase on it is still the right one.")
-    return Verdict(Finding.CONSISTENT, claim, say("Consistent in itself: {which}.", which=claim.words), (witness,))
+        witness = message("Only opening the workspace tells whether the passphrase on it is still the right one.")
+    return Verdict(Finding.CONSISTENT, claim, message("Consistent in itself: {which}.", which=claim.label), (witness,))
 
 
 def _looked_up(workspace: Workspace, claim: Claim, file_sha256: str) -> Verdict:
@@ -126,9 +128,9 @@ def _looked_up(workspace: Workspace, claim: Claim, file_sha256: str) -> Verdict:
         return Verdict(
             Finding.UNKNOWN,
             claim,
-            say("Not genuine as far as this workspace knows: it claims to be {which}.", which=claim.words),
+            message("Not genuine as far as this workspace knows: it claims to be {which}.", which=claim.label),
             (
-                say(
+                message(
                     "This workspace has no record of having exported exactly this file. "
                     "Another workspace may have, or it is a forgery."
                 ),
@@ -139,15 +141,15 @@ def _looked_up(workspace: Workspace, claim: Claim, file_sha256: str) -> Verdict:
         Status.CURRENT: Finding.GENUINE, Status.SUPERSEDED: Finding.SUPERSEDED, Status.DRAFT: Finding.DRAFT,
     }[status.status]  # fmt: skip
     verdict = {
-        Finding.GENUINE: say("Genuine and current: {which}.", which=claim.words),
-        Finding.SUPERSEDED: say("Superseded, no longer in force: {which}.", which=claim.words),
-        Finding.DRAFT: say("Only a draft: {which}.", which=claim.words),
+        Finding.GENUINE: message("Genuine and current: {which}.", which=claim.label),
+        Finding.SUPERSEDED: message("Superseded, no longer in force: {which}.", which=claim.label),
+        Finding.DRAFT: message("Only a draft: {which}.", which=claim.label),
     }[finding]
     return Verdict(finding, claim, verdict, (*((status.reason,) if status.reason else ()), _exported(export)))
 
 
-def _exported(export: ExportRow) -> Sentence:
-    return say(
+def _exported(export: ExportRow) -> Message:
+    return message(
         "Exported from this workspace on {day} by {actor} as {file_name}.",
         day=local_day(export.exported_at),
         actor=export.actor,

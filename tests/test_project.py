@@ -200,7 +200,7 @@ def test_the_worked_example_of_the_method_comes_out_as_it_says():
     assert (
         f"Score {found.score} = {decimals(found.score)}, expected {decimals(found.expected)}, coverage "
         f"{percent(found.coverage)}, match {percent(found.match)}, shortfall {decimals(found.shortfall)}, "
-        f"{len(found.below_expected)} items below expected: *{found.conclusion.words.lower()}*"
+        f"{len(found.below_expected)} items below expected: *{found.conclusion.label.lower()}*"
     ).replace("\xa0", " ") in text
     first = ", ".join(f"{gap.code} ({decimals(gap.priority)})" for gap in growth.proposed)
     assert f"readiness {percent(growth.readiness)}, first {first}.".replace("\xa0", " ") in text

@@ -8,19 +8,19 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from models.domain.people import EngineerDetails
-from models.operations.cycles import make_cycle
+from models.operations.cycles import create_cycle
 from models.operations.engineers import add_engineer, edit_engineer
 from models.operations.reviews import start_review
 from models.queries.cycles import find_cycle
 from models.queries.engineers import find_engineer
 from models.queries.reviews import find_review
 from models.rubric.load import shipped_rubric
-from models.views.review_status import standing_view
+from models.views.review_status import review_status_view
 from models.views.session import mentorship_view
 from models.workspace.workspace import Workspace
 from ui.widgets.confirm import ConfirmDialog
 from ui.window.jobs import let_jobs_end
-from ui.window.location import Place
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 Sight = Callable[[MainWindow], QWidget]
@@ -41,7 +41,7 @@ Cy,SR,Orders,nobody,E902,
 """
 
 
-def beginnings(folder: Path, workspace: Path) -> dict[str, Sight]:
+def startup(folder: Path, workspace: Path) -> dict[str, Sight]:
     """The window while nothing is open, with a workspace that can be asked for."""
     return {
         "welcome": _welcome,
@@ -55,26 +55,26 @@ def beginnings(folder: Path, workspace: Path) -> dict[str, Sight]:
     }
 
 
-def bare(workspace: Workspace) -> dict[str, Sight]:
+def empty(workspace: Workspace) -> dict[str, Sight]:
     """A workspace nobody is in yet."""
     pages = ("home", "engineers", "reviews", "journal", "mentoring", "reports")
-    sights = {f"empty-{key}": partial(_go, Place(key)) for key in pages}
-    sights["empty-actions"] = partial(_go, Place("mentoring", 0, "actions"))
+    sights = {f"empty-{key}": partial(_go, Location(key)) for key in pages}
+    sights["empty-actions"] = partial(_go, Location("mentoring", 0, "actions"))
     for tab in ("batch", "record", "verify"):
-        sights[f"empty-{tab}"] = partial(_go, Place("reports", 0, tab))
+        sights[f"empty-{tab}"] = partial(_go, Location("reports", 0, tab))
     return sights
 
 
-def begun(workspace: Workspace) -> dict[str, Sight]:
+def minimal(workspace: Workspace) -> dict[str, Sight]:
     """A workspace somebody is in, but no cycle."""
     engineer = find_engineer(workspace, "E1").id
-    sights = {f"begun-{key}": partial(_go, Place(key)) for key in ("home", "reviews")}
+    sights = {f"begun-{key}": partial(_go, Location(key)) for key in ("home", "reviews")}
     for tab in ("overview", "reviews", "notes", "sessions", "plan", "facts"):
-        sights[f"begun-profile-{tab}"] = partial(_go, Place("engineer", engineer, tab))
+        sights[f"begun-profile-{tab}"] = partial(_go, Location("engineer", engineer, tab))
     return sights
 
 
-def pages(workspace: Workspace) -> dict[str, Place]:
+def pages(workspace: Workspace) -> dict[str, Location]:
     """Every page of the sample team, at the spots that look different."""
     engineer = find_engineer(workspace, "E1001").id
     review = find_review(workspace, engineer, find_cycle(workspace, "2026-H1").id).id
@@ -82,31 +82,31 @@ def pages(workspace: Workspace) -> dict[str, Place]:
     written = draft[0]["id"] if draft else review
     plan = workspace.query("SELECT id FROM plan ORDER BY engineer_id = :id DESC, id DESC LIMIT 1", id=engineer)[0]["id"]
     return {
-        "home": Place("home"),
-        "engineers": Place("engineers"),
-        "profile": Place("engineer", engineer),
+        "home": Location("home"),
+        "engineers": Location("engineers"),
+        "profile": Location("engineer", engineer),
         **{
-            f"profile-{tab}": Place("engineer", engineer, tab)
+            f"profile-{tab}": Location("engineer", engineer, tab)
             for tab in ("reviews", "notes", "sessions", "plan", "facts")
         },
-        "reviews": Place("reviews"),
-        "review": Place("review", written, "COD-4"),
-        **{f"review-{tab}": Place("review", written, tab) for tab in ("summary", "why", "standing")},
-        "review-goals": Place("review", review, "goals"),
-        "review-shared": Place("review", review, "standing"),
-        "plan": Place("plan", plan),
-        "plan-goal": Place("plan", plan, "goal:1"),
-        "mentoring": Place("mentoring"),
-        "mentoring-actions": Place("mentoring", 0, "actions"),
-        "mentorship": Place("mentorship", 1),
-        "session": Place("session", 3),
-        "journal": Place("journal"),
-        "journal-person": Place("journal", 0, f"engineer:{engineer}"),
-        "reports": Place("reports", review),
-        "report-session": Place("reports", 0, "session:3"),
-        **{f"reports-{tab}": Place("reports", 0, tab) for tab in ("batch", "record", "verify")},
-        "rubric": Place("rubric"),
-        "settings": Place("settings"),
+        "reviews": Location("reviews"),
+        "review": Location("review", written, "COD-4"),
+        **{f"review-{tab}": Location("review", written, tab) for tab in ("summary", "why", "standing")},
+        "review-goals": Location("review", review, "goals"),
+        "review-shared": Location("review", review, "standing"),
+        "plan": Location("plan", plan),
+        "plan-goal": Location("plan", plan, "goal:1"),
+        "mentoring": Location("mentoring"),
+        "mentoring-actions": Location("mentoring", 0, "actions"),
+        "mentorship": Location("mentorship", 1),
+        "session": Location("session", 3),
+        "journal": Location("journal"),
+        "journal-person": Location("journal", 0, f"engineer:{engineer}"),
+        "reports": Location("reports", review),
+        "report-session": Location("reports", 0, "session:3"),
+        **{f"reports-{tab}": Location("reports", 0, tab) for tab in ("batch", "record", "verify")},
+        "rubric": Location("rubric"),
+        "settings": Location("settings"),
     }
 
 
@@ -133,7 +133,7 @@ def dialogs(workspace: Workspace, folder: Path) -> dict[str, Sight]:
     }
 
 
-def sights(workspace: Workspace, folder: Path) -> dict[str, Sight]:
+def scenes(workspace: Workspace, folder: Path) -> dict[str, Sight]:
     """All of the sample team."""
     return {name: partial(_go, place) for name, place in pages(workspace).items()} | dialogs(workspace, folder)
 
@@ -156,7 +156,7 @@ def add_long_names(workspace: Workspace) -> None:
     )
     workspace.do(edit_engineer, engineer=find_engineer(workspace, "E1002").id, details=other)
     cycle = workspace.do(
-        make_cycle, name=UNBROKEN, starts_on=date(2026, 7, 1), ends_on=date(2026, 12, 31), rubric=shipped_rubric()
+        create_cycle, name=UNBROKEN, starts_on=date(2026, 7, 1), ends_on=date(2026, 12, 31), rubric=shipped_rubric()
     ).result
     workspace.do(start_review, engineer=engineer, cycle=cycle, reviewer_name=WORDY)
 
@@ -166,7 +166,7 @@ def over(window: MainWindow) -> Iterator[QDialog]:
     return (one for one in window.findChildren(QDialog) if one.isVisible())
 
 
-def put_away(seen: QWidget) -> None:
+def dismiss(seen: QWidget) -> None:
     """Close a dialog that was looked at; what was typed into it is not wanted."""
     if isinstance(seen, QDialog):
         seen.reject()
@@ -179,9 +179,9 @@ def settle() -> None:
         QApplication.processEvents()
 
 
-def _go(place: Place, window: MainWindow) -> QWidget:
+def _go(place: Location, window: MainWindow) -> QWidget:
     assert window.shell is not None
-    window.shell.go(place)
+    window.shell.navigate(place)
     return window
 
 
@@ -242,19 +242,19 @@ def _edit(engineer: int, window: MainWindow) -> QWidget:
     from models.domain.people import EngineerId
     from ui.pages.engineers.page import edit_engineer
 
-    _go(Place("engineer", engineer), window)
+    _go(Location("engineer", engineer), window)
     edit_engineer(window.session, EngineerId(engineer), window)
     return _front(window)
 
 
 def _import(path: Path, window: MainWindow) -> QWidget:
-    _go(Place("engineers"), window)
+    _go(Location("engineers"), window)
     window.shell.page().import_people(path)  # type: ignore[union-attr, attr-defined]
     return _front(window)
 
 
 def _begin_mentorship(window: MainWindow) -> QWidget:
-    _go(Place("mentoring"), window)
+    _go(Location("mentoring"), window)
     window.shell.page().begin()  # type: ignore[union-attr, attr-defined]
     return _front(window)
 
@@ -293,7 +293,7 @@ def _evidence(window: MainWindow) -> QWidget:
 
     assert window.session is not None
     rows = window.session.workspace.query("SELECT id FROM review WHERE state = 'draft' ORDER BY id DESC LIMIT 1")
-    _go(Place("review", rows[0]["id"], "COD-1"), window)
+    _go(Location("review", rows[0]["id"], "COD-1"), window)
     settle()
     window.shell.page().findChildren(CompetencyPanel)[0].add_evidence()  # type: ignore[union-attr]
     return window
@@ -305,6 +305,6 @@ def _confirm(window: MainWindow) -> QWidget:
 
     assert window.session is not None
     [row] = window.session.workspace.query("SELECT id FROM review ORDER BY id LIMIT 1")
-    question = Questions(window).sharing(standing_view(window.session.workspace, row["id"]))
+    question = Questions(window).sharing(review_status_view(window.session.workspace, row["id"]))
     ConfirmDialog(question, window.close, window).open()
     return _front(window)

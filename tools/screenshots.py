@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.sample.make import make_sample
 from models.workspace.workspace import Workspace
-from tools.scenes import KEY, Sight, add_long_names, add_one_engineer, bare, beginnings, begun, put_away, settle, sights
+from tools.scenes import KEY, Sight, add_long_names, add_one_engineer, dismiss, empty, minimal, scenes, settle, startup
 from ui.window.app import make_application
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
@@ -65,8 +65,8 @@ def make_workspaces(folder: Path, *, long: bool) -> None:
 def take_all(wanted: argparse.Namespace, scheme: str, folder: Path) -> None:
     """All sights in one scheme: a window for each workspace, and one without."""
     window = _window(wanted.size)
-    _take(window, wanted, scheme, beginnings(folder, folder / "Sample team.plumbline"))
-    for name, seen in (("Bare", bare), ("Begun", begun), ("Sample team", lambda opened: sights(opened, folder))):
+    _take(window, wanted, scheme, startup(folder, folder / "Sample team.plumbline"))
+    for name, seen in (("Bare", empty), ("Begun", minimal), ("Sample team", lambda opened: scenes(opened, folder))):
         window = _window(wanted.size)
         workspace = Workspace.open(folder / f"{name}.plumbline", KEY)
         window.open_workspace(workspace)
@@ -75,7 +75,7 @@ def take_all(wanted: argparse.Namespace, scheme: str, folder: Path) -> None:
 
 def _window(size: str) -> MainWindow:
     window = MainWindow(Preferences())
-    window.dress()
+    window.apply_theme()
     width, height = map(int, size.split("x"))
     window.resize(width, height)
     window.show()
@@ -92,7 +92,7 @@ def _take(window: MainWindow, wanted: argparse.Namespace, scheme: str, seen: Map
             target = wanted.folder / f"{name}-{scheme}.png"
             picture(window, part).save(str(target))
             print(target)
-            put_away(part)
+            dismiss(part)
             settle()
     window.close()
 

@@ -4,23 +4,23 @@ from collections.abc import Iterator
 
 from models.assessment.robustness import HALF, ONE_RATER, QUARTER
 from models.assessment.score import (
-    ENOUGH_COVERAGE,
+    COVERAGE_THRESHOLD,
     EXCEEDING,
     FULL_MATCH,
-    LEAST_MATCH,
+    MIN_EXPECTATIONS_MET,
     TOO_MANY_CORE_FAR_BELOW,
 )
-from models.assessment.values import Conclusion, Flip, Range, Robustness, Score
+from models.assessment.values import Conclusion, OutcomeChange, Range, Robustness, Score
 from models.assessment.weights import Ratings
 from models.rubric.model import RATINGS, Rubric
-from models.support.messages import Sentence, joined, say
+from models.support.messages import Message, join, message
 from models.support.number_format import decimals, percent
 
 MOST_NAMED = 5
 """How many flips are written out before the rest is counted."""
 
 
-def why(rubric: Rubric, score: Score, robustness: Robustness, ratings: Ratings) -> tuple[Sentence, ...]:
+def why(rubric: Rubric, score: Score, robustness: Robustness, ratings: Ratings) -> tuple[Message, ...]:
     """What was counted, what it comes to, which rule gave the conclusion, and how firmly it stands."""
     rated = sum(rating is not None and code not in score.not_rated for code, rating in ratings.items())
     return (
@@ -32,34 +32,34 @@ def why(rubric: Rubric, score: Score, robustness: Robustness, ratings: Ratings) 
     )
 
 
-def _counted(rubric: Rubric, score: Score, rated: int) -> Iterator[Sentence]:
+def _counted(rubric: Rubric, score: Score, rated: int) -> Iterator[Message]:
     applicable = rated + len(score.not_rated)
-    yield say(
+    yield message(
         "{rated} of {applicable} competencies are rated; they carry {coverage} of the profile's weight.",
         rated=rated,
         applicable=applicable,
         coverage=percent(score.coverage),
     )
     if score.not_rated:
-        yield say(
+        yield message(
             "Not rated, and counted neither for nor against: {listed}. The rest of each area carries its weight.",
-            listed=joined(score.not_rated),
+            listed=join(score.not_rated),
         )
     unscored = [_area(rubric, area.code) for area in score.areas if area.score is None]
     if unscored and len(unscored) == len(score.areas):
-        yield say("In no area is half of the weight rated, so there is no score yet.")
+        yield message("In no area is half of the weight rated, so there is no score yet.")
     elif unscored:
-        yield say(
+        yield message(
             "Less than half of {areas} is rated, so no score is given there, and the other areas carry its weight.",
             areas=_and(unscored),
         )
 
 
-def _figures(score: Score, rated: int) -> Iterator[Sentence]:
+def _figures(score: Score, rated: int) -> Iterator[Message]:
     if score.match is None:
         return
     below = len(score.below_expected)
-    yield say(
+    yield message(
         "Profile match is {match}: {reached} of {rated} rated competencies reach the rating expected of {profile}, each "
         "counted by its weight. The shortfall is {shortfall} rating steps on average, and a rating above expectation makes "
         "up for none of it.",
@@ -70,7 +70,7 @@ def _figures(score: Score, rated: int) -> Iterator[Sentence]:
         shortfall=decimals(score.shortfall),
     )
     if score.score is not None:
-        yield say(
+        yield message(
             "The score is {score} where {expected} is expected. Both are means of the competencies by weight within each "
             "area, then of the areas by weight; rounding happens only in print.",
             score=decimals(score.score),
@@ -78,24 +78,24 @@ def _figures(score: Score, rated: int) -> Iterator[Sentence]:
         )
 
 
-def _rule(rubric: Rubric, score: Score) -> Sentence:
-    return say(
-        "This suggests “{conclusion}”: {reason}.", conclusion=score.conclusion.words, reason=_reason(rubric, score)
+def _rule(rubric: Rubric, score: Score) -> Message:
+    return message(
+        "This suggests “{conclusion}”: {reason}.", conclusion=score.conclusion.label, reason=_reason(rubric, score)
     )
 
 
-def _reason(rubric: Rubric, score: Score) -> Sentence:
+def _reason(rubric: Rubric, score: Score) -> Message:
     far_below = _and([f"{code} ({rubric.competency(code).name})" for code in score.core_two_below])
     match, enough = percent(score.match), percent(FULL_MATCH, 0)
     if score.conclusion is Conclusion.INSUFFICIENT_EVIDENCE:
-        return say(
+        return message(
             "under {least} of the weight is rated, which is too little for a conclusion",
-            least=percent(ENOUGH_COVERAGE, 0),
+            least=percent(COVERAGE_THRESHOLD, 0),
         )
     if score.conclusion is Conclusion.BELOW_LEVEL:
-        if score.match is not None and score.match < LEAST_MATCH:
-            return say("the match of {match} is under {least}", match=match, least=percent(LEAST_MATCH, 0))
-        return say(
+        if score.match is not None and score.match < MIN_EXPECTATIONS_MET:
+            return message("the match of {match} is under {least}", match=match, least=percent(MIN_EXPECTATIONS_MET, 0))
+        return message(
             "{many} or more core competencies are two steps below expectation: {far_below}",
             many=TOO_MANY_CORE_FAR_BELOW,
             far_below=far_below,
@@ -103,34 +103,34 @@ def _reason(rubric: Rubric, score: Score) -> Sentence:
     if score.conclusion is Conclusion.APPROACHING_LEVEL:
         reasons = []
         if score.match is not None and score.match < FULL_MATCH:
-            reasons.append(say("the match of {match} is under {least}", match=match, least=enough))
+            reasons.append(message("the match of {match} is under {least}", match=match, least=enough))
         if far_below:
-            reasons.append(say("two steps or more below expectation, and core: {far_below}", far_below=far_below))
-        return joined(reasons, "; ")
+            reasons.append(message("two steps or more below expectation, and core: {far_below}", far_below=far_below))
+        return join(reasons, "; ")
     if score.conclusion is Conclusion.EXCEEDS_LEVEL:
-        return say(
+        return message(
             "the match of {match} is {enough} or more and no core competency is two steps below expectation; besides, the "
             "score passes the expected one by {ahead} or more and no core competency is below expectation",
             match=match,
             enough=enough,
             ahead=decimals(EXCEEDING),
         )
-    return say(
+    return message(
         "the match of {match} is {enough} or more and no core competency is two steps below expectation. For “{exceeds}” it "
         "would need that the score passes the expected one by {ahead} or more and no core competency is below expectation",
         match=match,
         enough=enough,
-        exceeds=Conclusion.EXCEEDS_LEVEL.words,
+        exceeds=Conclusion.EXCEEDS_LEVEL.label,
         ahead=decimals(EXCEEDING),
     )
 
 
-def _firmness(rubric: Rubric, score: Score, robustness: Robustness) -> Iterator[Sentence]:
+def _firmness(rubric: Rubric, score: Score, robustness: Robustness) -> Iterator[Message]:
     if score.score is None or robustness.weights_quarter is None or robustness.weights_half is None:
         return
     if score.not_rated:
         lowest, highest = RATINGS[0], RATINGS[-1]
-        yield say(
+        yield message(
             "If everything not rated were {lowest}, the score would be {low}; if it were {highest}, {high}.",
             lowest=lowest,
             low=decimals(robustness.bounds.low),
@@ -138,13 +138,13 @@ def _firmness(rubric: Rubric, score: Score, robustness: Robustness) -> Iterator[
             high=decimals(robustness.bounds.high),
         )
     if robustness.weights_half.low == robustness.weights_half.high:
-        yield say("Every area with a score has the same one, so other weights of the areas would not move it.")
+        yield message("Every area with a score has the same one, so other weights of the areas would not move it.")
     else:
         yield _weights(robustness, robustness.weights_quarter, robustness.weights_half)
     by_score = sorted(robustness.without_area, key=lambda one: one.score)
     if by_score and by_score[0].score != by_score[-1].score:
         low, high = by_score[0], by_score[-1]
-        yield say(
+        yield message(
             "Leaving out one area moves it to no less than {low} (without {lowest}) and no more than {high} (without "
             "{highest}).",
             low=decimals(low.score),
@@ -152,15 +152,15 @@ def _firmness(rubric: Rubric, score: Score, robustness: Robustness) -> Iterator[
             high=decimals(high.score),
             highest=_area(rubric, high.code),
         )
-    yield say(
+    yield message(
         "It is one person's judgement: two supervisors of the same engineer agree with a correlation of about "
         "{correlation}.",
         correlation=decimals(ONE_RATER),
     )
 
 
-def _weights(robustness: Robustness, quarter: Range, half: Range) -> Sentence:
-    return say(
+def _weights(robustness: Robustness, quarter: Range, half: Range) -> Message:
+    return message(
         "If every area weight could be {quarter} smaller or larger, the score would lie between {in_a_quarter}; with {half}, "
         "between {in_a_half}; with equal weights it would be {equal}.",
         quarter=percent(QUARTER, 0),
@@ -171,34 +171,34 @@ def _weights(robustness: Robustness, quarter: Range, half: Range) -> Sentence:
     )
 
 
-def _single_steps(rubric: Rubric, robustness: Robustness) -> Iterator[Sentence]:
+def _single_steps(rubric: Rubric, robustness: Robustness) -> Iterator[Message]:
     count, tried = len(robustness.flips), robustness.steps_tried
     if not tried:
         return
     if not count:
-        yield say(
+        yield message(
             "None of the {tried} possible changes of one rating by one step would change the conclusion.", tried=tried
         )
         return
     named = [_flip(rubric, flip) for flip in robustness.flips[:MOST_NAMED]]
     if count > MOST_NAMED:
-        named.append(say("and {more} more", more=count - MOST_NAMED))
-    yield say(
+        named.append(message("and {more} more", more=count - MOST_NAMED))
+    yield message(
         "{number} of the {tried} possible changes of one rating by one step would change the conclusion: {named}.",
         number=count,
         tried=tried,
-        named=joined(named, "; "),
+        named=join(named, "; "),
     )
 
 
-def _flip(rubric: Rubric, flip: Flip) -> Sentence:
-    return say(
+def _flip(rubric: Rubric, flip: OutcomeChange) -> Message:
+    return message(
         "{code} ({name}) from {from_rating} to {to_rating} gives “{conclusion}”",
         code=flip.code,
         name=rubric.competency(flip.code).name,
         from_rating=flip.from_rating,
         to_rating=flip.to_rating,
-        conclusion=flip.conclusion.words,
+        conclusion=flip.conclusion.label,
     )
 
 
@@ -206,12 +206,12 @@ def _area(rubric: Rubric, code: str) -> str:
     return next(area.name for area in rubric.areas if area.code == code)
 
 
-def _ends(found: Range) -> Sentence:
-    return say("{first} and {last}", first=decimals(found.low), last=decimals(found.high))
+def _ends(found: Range) -> Message:
+    return message("{first} and {last}", first=decimals(found.low), last=decimals(found.high))
 
 
-def _and(words: list[str]) -> Sentence:
+def _and(words: list[str]) -> Message:
     """ "A, B and C"."""
     if len(words) < 2:
-        return joined(words)
-    return say("{first} and {last}", first=joined(words[:-1]), last=words[-1])
+        return join(words)
+    return message("{first} and {last}", first=join(words[:-1]), last=words[-1])

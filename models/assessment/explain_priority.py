@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from models.assessment.values import Gap
 from models.rubric.model import Rubric
-from models.support.messages import Figure, say
+from models.support.messages import FormattedNumber, message
 from models.support.number_format import decimals
 
 
@@ -13,15 +13,15 @@ def why_priority(rubric: Rubric, current: str, target: str, gap: Gap) -> tuple[s
     here, there = rubric.profile(current).name, rubric.profile(target).name
     factors = [Fraction(gap.size), gap.weight, gap.interest, *([gap.urgency] if gap.urgency != 1 else [])]
     lines: list[str] = [
-        Figure(f"{' × '.join(map(str, factors))} = {_result(gap.priority)}"),
-        say(
+        FormattedNumber(f"{' × '.join(map(str, factors))} = {_result(gap.priority)}"),
+        message(
             "Size: {target} expected of {there} − {rating} today = {size}.",
             target=gap.target,
             there=there,
             rating=gap.rating,
             size=gap.size,
         ),
-        say(
+        message(
             "Mean weight: ({now} of 100 as {here} + {then} of 100 as {there}) ÷ 2 = {weight}.",
             now=gap.weight_now,
             here=here,
@@ -29,17 +29,17 @@ def why_priority(rubric: Rubric, current: str, target: str, gap: Gap) -> tuple[s
             there=there,
             weight=_result(gap.weight),
         ),
-        say("Interest: {interest}, by the engineer's own choice.", interest=_result(gap.interest)),
+        message("Interest: {interest}, by the engineer's own choice.", interest=_result(gap.interest)),
     ]
     if gap.urgency != 1:
         lines.append(
-            say("Core, and below what is expected as {here}: {factor}.", here=here, factor=_result(gap.urgency))
+            message("Core, and below what is expected as {here}: {factor}.", here=here, factor=_result(gap.urgency))
         )
     return tuple(lines)
 
 
-def _result(value: Fraction) -> Figure:
+def _result(value: Fraction) -> FormattedNumber:
     """An exact number, with two decimals beside it where it is no whole one: "14/3 ≈ 4.67", "6/5 = 1.20"."""
     if value.denominator == 1:
-        return Figure(value)
-    return Figure(f"{value} {'=' if 100 % value.denominator == 0 else '≈'} {decimals(value)}")
+        return FormattedNumber(value)
+    return FormattedNumber(f"{value} {'=' if 100 % value.denominator == 0 else '≈'} {decimals(value)}")

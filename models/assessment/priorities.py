@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from fractions import Fraction
 
 from models.assessment.values import Gap, GrowthPriorities
-from models.assessment.weights import Ratings, lay_out, profile_weights, weighted_mean
+from models.assessment.weights import Ratings, build_areas, profile_weights, weighted_mean
 from models.domain.mentoring import Interest
 from models.rubric.model import Rubric
 
@@ -34,8 +34,8 @@ def growth_priorities(
     Raises BadInput for a profile or code the rubric does not have and for a rating other than 1 to 5.
     """
     wished = interest or {}
-    now = profile_weights(lay_out(rubric, current, ratings, not_applicable))
-    areas = lay_out(rubric, target, ratings, not_applicable)
+    now = profile_weights(build_areas(rubric, current, ratings, not_applicable))
+    areas = build_areas(rubric, target, ratings, not_applicable)
     then = profile_weights(areas)
     whole_now, whole_then = sum(now.values()), sum(then.values())
     rated = [one for area in areas for one in area.rated]

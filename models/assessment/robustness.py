@@ -5,8 +5,8 @@ from fractions import Fraction
 from math import lcm
 
 from models.assessment.score import conclude, measure, overall_coverage, score
-from models.assessment.values import AreaScore, Flip, Range, Robustness, WithoutArea
-from models.assessment.weights import Ratings, lay_out, rated_items, weighted_mean
+from models.assessment.values import AreaScore, OutcomeChange, Range, Robustness, WithoutArea
+from models.assessment.weights import Ratings, build_areas, rated_items, weighted_mean
 from models.rubric.model import RATINGS, Rubric
 
 QUARTER = Fraction(1, 4)
@@ -45,9 +45,9 @@ def robustness(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: C
 
 def _flips(
     rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str]
-) -> tuple[tuple[Flip, ...], int]:
+) -> tuple[tuple[OutcomeChange, ...], int]:
     """The single steps that would change the conclusion, and how many steps there were to try."""
-    areas = lay_out(rubric, profile, ratings, not_applicable)
+    areas = build_areas(rubric, profile, ratings, not_applicable)
     items = rated_items(areas, profile)
     coverage = overall_coverage(areas)
     rated = {code: rating for code, rating in ratings.items() if rating is not None}
@@ -61,7 +61,7 @@ def _flips(
             tried += 1
             conclusion = conclude(coverage, measure(items, {**rated, item.code: changed}))
             if conclusion != today:
-                found.append(Flip(item.code, rated[item.code], changed, conclusion))
+                found.append(OutcomeChange(item.code, rated[item.code], changed, conclusion))
     return tuple(found), tried
 
 

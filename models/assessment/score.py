@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from models.assessment.values import AreaScore, Conclusion, Score
-from models.assessment.weights import Item, Ratings, SheetArea, lay_out, rated_items, weighted_mean
+from models.assessment.weights import Item, Ratings, SheetArea, build_areas, rated_items, weighted_mean
 from models.rubric.model import Rubric
 
-ENOUGH_COVERAGE = Fraction(70, 100)
-LEAST_MATCH = Fraction(50, 100)
+COVERAGE_THRESHOLD = Fraction(70, 100)
+MIN_EXPECTATIONS_MET = Fraction(50, 100)
 """Under this share of expectations met, the suggestion is *below level*."""
 FULL_MATCH = Fraction(80, 100)
 """From this share on, and with no core competency far below, it is *meets level*."""
@@ -38,13 +38,13 @@ def score(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collec
 
     Raises BadInput for a profile or code the rubric does not have and for a rating other than 1 to 5.
     """
-    areas = lay_out(rubric, profile, ratings, not_applicable)
+    areas = build_areas(rubric, profile, ratings, not_applicable)
     rated = {code: rating for code, rating in ratings.items() if rating is not None}
     coverage = overall_coverage(areas)
     figures = measure(rated_items(areas, profile), rated)
     return Score(
         profile=profile,
-        score=figures.score if coverage >= ENOUGH_COVERAGE else None,
+        score=figures.score if coverage >= COVERAGE_THRESHOLD else None,
         expected=figures.expected,
         coverage=coverage,
         match=figures.match,
@@ -83,9 +83,9 @@ def measure(items: tuple[Item, ...], ratings: Mapping[str, int]) -> Figures:
 
 def conclude(coverage: Fraction, figures: Figures) -> Conclusion:
     """What the figures suggest; the first rule that fits decides. Thresholds are compared unrounded."""
-    if coverage < ENOUGH_COVERAGE or figures.score is None or figures.expected is None or figures.match is None:
+    if coverage < COVERAGE_THRESHOLD or figures.score is None or figures.expected is None or figures.match is None:
         return Conclusion.INSUFFICIENT_EVIDENCE
-    if figures.match < LEAST_MATCH or len(figures.core_two_below) >= TOO_MANY_CORE_FAR_BELOW:
+    if figures.match < MIN_EXPECTATIONS_MET or len(figures.core_two_below) >= TOO_MANY_CORE_FAR_BELOW:
         return Conclusion.BELOW_LEVEL
     if figures.match < FULL_MATCH or figures.core_two_below:
         return Conclusion.APPROACHING_LEVEL

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
-from models.support.messages import Sentence, say
+from models.support.messages import Message, message
 
 
 class Conclusion(StrEnum):
@@ -17,14 +17,14 @@ class Conclusion(StrEnum):
     EXCEEDS_LEVEL = "exceeds-level"
 
     @property
-    def words(self) -> Sentence:
+    def label(self) -> Message:
         """As a reader sees it: "Approaching level"."""
         return {
-            Conclusion.INSUFFICIENT_EVIDENCE: say("Insufficient evidence"),
-            Conclusion.BELOW_LEVEL: say("Below level"),
-            Conclusion.APPROACHING_LEVEL: say("Approaching level"),
-            Conclusion.MEETS_LEVEL: say("Meets level"),
-            Conclusion.EXCEEDS_LEVEL: say("Exceeds level"),
+            Conclusion.INSUFFICIENT_EVIDENCE: message("Insufficient evidence"),
+            Conclusion.BELOW_LEVEL: message("Below level"),
+            Conclusion.APPROACHING_LEVEL: message("Approaching level"),
+            Conclusion.MEETS_LEVEL: message("Meets level"),
+            Conclusion.EXCEEDS_LEVEL: message("Exceeds level"),
         }[self]
 
 
@@ -74,7 +74,7 @@ class Range:
 
 
 @dataclass(frozen=True, slots=True)
-class Flip:
+class OutcomeChange:
     """A single rating changed by one step that would change the suggested conclusion."""
 
     code: str
@@ -106,7 +106,7 @@ class Robustness:
     equal_weights: Fraction | None
     plain_mean: Fraction | None
     without_area: tuple[WithoutArea, ...]
-    flips: tuple[Flip, ...]
+    flips: tuple[OutcomeChange, ...]
     steps_tried: int
 
 

@@ -9,9 +9,9 @@ from operator import mul
 
 from models.rubric.model import RATINGS, Competency, Rubric
 from models.support.errors import BadInput
-from models.support.messages import joined, say
+from models.support.messages import join, message
 
-ENOUGH_OF_AREA = Fraction(1, 2)
+AREA_COVERAGE_THRESHOLD = Fraction(1, 2)
 """The share of an area's weight that must be rated for the area to have a score."""
 
 Ratings = Mapping[str, int | None]
@@ -47,7 +47,7 @@ class SheetArea:
     @property
     def is_scored(self) -> bool:
         """Whether enough of it is rated for a score."""
-        return self.coverage >= ENOUGH_OF_AREA
+        return self.coverage >= AREA_COVERAGE_THRESHOLD
 
     def mean(self, values: Mapping[str, int]) -> Fraction | None:
         """The weighted mean of `values` over its rated competencies; None if there is none."""
@@ -69,7 +69,7 @@ class Item:
     profile_weight: int
 
 
-def lay_out(
+def build_areas(
     rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str] = ()
 ) -> tuple[SheetArea, ...]:
     """The rubric's areas with what is applicable and rated in each; areas with nothing applicable are left out.
@@ -123,17 +123,19 @@ def weighted_mean(weights: Sequence[Number], values: Iterable[Number]) -> Fracti
 
 def _check(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str]) -> None:
     if profile not in {one.code for one in rubric.profiles}:
-        known = joined(one.code for one in rubric.profiles)
+        known = join(one.code for one in rubric.profiles)
         raise BadInput(
-            say("There is no level or path “{profile}” in this rubric; it has {known}.", profile=profile, known=known)
+            message(
+                "There is no level or path “{profile}” in this rubric; it has {known}.", profile=profile, known=known
+            )
         )
     for code in (*ratings, *not_applicable):
         if not rubric.has(code):
-            raise BadInput(say("There is no competency “{code}” in this rubric.", code=code))
+            raise BadInput(message("There is no competency “{code}” in this rubric.", code=code))
     for code, rating in ratings.items():
         if rating is not None and (isinstance(rating, bool) or rating not in RATINGS or not isinstance(rating, int)):
             raise BadInput(
-                say(
+                message(
                     "The rating of {code} is {rating}; a rating is a whole number from 1 to 5, or not given.",
                     code=code,
                     rating=repr(rating),

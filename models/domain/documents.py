@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from models.support.messages import Sentence, say
+from models.support.messages import Message, message
 
 
 class Edition(StrEnum):
@@ -14,9 +14,9 @@ class Edition(StrEnum):
     HR = "hr"
 
     @property
-    def words(self) -> Sentence:
+    def label(self) -> Message:
         """As a reader sees it: "HR edition"."""
-        return say("Engineer edition") if self is Edition.ENGINEER else say("HR edition")
+        return message("Engineer edition") if self is Edition.ENGINEER else message("HR edition")
 
 
 @dataclass(frozen=True, slots=True)

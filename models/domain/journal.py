@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import NewType
 
-from models.support.messages import Sentence, say
+from models.support.messages import Message, message
 
 NoteId = NewType("NoteId", int)
 
@@ -15,9 +15,9 @@ class Visibility(StrEnum):
     SHAREABLE = "shareable"
 
     @property
-    def words(self) -> Sentence:
+    def label(self) -> Message:
         """As it stands after "a note"."""
-        return say("private", "note") if self is Visibility.PRIVATE else say("shareable", "note")
+        return message("private", "note") if self is Visibility.PRIVATE else message("shareable", "note")
 
 
 class Obstacle(StrEnum):
@@ -28,18 +28,18 @@ class Obstacle(StrEnum):
     NO_REVIEW = "no-review"
     USED = "used"
 
-    def sentence(self) -> Sentence:
+    def sentence(self) -> Message:
         """What to do about it."""
         return _WAYS_ON[self]
 
 
 _WAYS_ON = {
-    Obstacle.PRIVATE: say("This note is private. Make it shareable first, if the engineer may read it."),
-    Obstacle.UNTAGGED: say("This note names no competency. Add at least one: evidence is tied to competencies."),
-    Obstacle.NO_REVIEW: say(
+    Obstacle.PRIVATE: message("This note is private. Make it shareable first, if the engineer may read it."),
+    Obstacle.UNTAGGED: message("This note names no competency. Add at least one: evidence is tied to competencies."),
+    Obstacle.NO_REVIEW: message(
         "No review of this engineer is being written. Start one, or take the submitted one back to draft."
     ),
-    Obstacle.USED: say("This note is evidence of the review under way already."),
+    Obstacle.USED: message("This note is evidence of the review under way already."),
 }
 
 

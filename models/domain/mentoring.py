@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import NewType
 
-from models.support.messages import Sentence, say
+from models.support.messages import Message, message
 
 MentorshipId = NewType("MentorshipId", int)
 SessionId = NewType("SessionId", int)
@@ -27,9 +27,9 @@ class Lane(StrEnum):
     PRIVATE = "private"
 
     @property
-    def words(self) -> Sentence:
+    def label(self) -> Message:
         """As it stands before "line"."""
-        return say("shared", "line") if self is Lane.SHARED else say("private", "line")
+        return message("shared", "line") if self is Lane.SHARED else message("private", "line")
 
 
 class SessionPart(StrEnum):
@@ -42,14 +42,14 @@ class SessionPart(StrEnum):
     RECAP = "recap"
 
     @property
-    def words(self) -> Sentence:
+    def label(self) -> Message:
         """As it stands inside a sentence."""
         return {
-            SessionPart.GOAL: say("goal", "part of a session"),
-            SessionPart.REALITY: say("reality", "part of a session"),
-            SessionPart.OPTIONS: say("options", "part of a session"),
-            SessionPart.WILL: say("will", "part of a session"),
-            SessionPart.RECAP: say("recap", "part of a session"),
+            SessionPart.GOAL: message("goal", "part of a session"),
+            SessionPart.REALITY: message("reality", "part of a session"),
+            SessionPart.OPTIONS: message("options", "part of a session"),
+            SessionPart.WILL: message("will", "part of a session"),
+            SessionPart.RECAP: message("recap", "part of a session"),
         }[self]
 
 
@@ -101,7 +101,7 @@ def next_due(starts_on: date, last_on: date | None, agreed_on: date | None, cade
     return agreed_on or last_on + timedelta(days=cadence_days)
 
 
-def is_quiet(starts_on: date, last_on: date | None, cadence_days: int, today: date) -> bool:
+def is_inactive(starts_on: date, last_on: date | None, cadence_days: int, today: date) -> bool:
     """Whether nothing has happened for more than twice the cadence."""
     return (today - (last_on or starts_on)).days > 2 * cadence_days
 

@@ -9,22 +9,22 @@ from typing import Any, NewType
 from models.rubric.model import LEVELS, PATHS
 from models.support.errors import BadInput
 from models.support.folding import same_key
-from models.support.messages import Sentence, joined, say
+from models.support.messages import Message, join, message
 from models.support.names import checked_line
 
 EngineerId = NewType("EngineerId", int)
 
 FIELD_WORDS = {
-    "name": say("name"),
-    "level": say("level"),
-    "employee_id": say("employee id"),
-    "email": say("email"),
-    "job_title": say("job title"),
-    "path": say("path"),
-    "team": say("team"),
-    "manager_name": say("manager name"),
-    "tech_lead_name": say("tech lead name"),
-    "role_since": say("role since"),
+    "name": message("name"),
+    "level": message("level"),
+    "employee_id": message("employee id"),
+    "email": message("email"),
+    "job_title": message("job title"),
+    "path": message("path"),
+    "team": message("team"),
+    "manager_name": message("manager name"),
+    "tech_lead_name": message("tech lead name"),
+    "role_since": message("role since"),
 }
 """What a field of the details is called inside a sentence."""
 IDENTITIES = ("employee_id", "email")
@@ -74,9 +74,9 @@ class PersonUpdate:
     bring_back: bool = False
 
 
-def already_belongs(field: str, value: str, name: str) -> Sentence:
+def already_belongs(field: str, value: str, name: str) -> Message:
     """The refusal of one of `IDENTITIES` that another person has."""
-    return say("The {field} “{value}” already belongs to {name}.", field=FIELD_WORDS[field], value=value, name=name)
+    return message("The {field} “{value}” already belongs to {name}.", field=FIELD_WORDS[field], value=value, name=name)
 
 
 def checked_details(details: EngineerDetails) -> EngineerDetails:
@@ -88,15 +88,15 @@ def checked_details(details: EngineerDetails) -> EngineerDetails:
     }
     trimmed = replace(details, **texts)
     if not trimmed.name:
-        raise BadInput(say("The name is missing."))
+        raise BadInput(message("The name is missing."))
     if not trimmed.level:
-        raise BadInput(say("The level is missing."))
+        raise BadInput(message("The level is missing."))
     if trimmed.level not in LEVELS:
-        raise BadInput(say("The level “{level}” is not one of {known}.", level=trimmed.level, known=joined(LEVELS)))
+        raise BadInput(message("The level “{level}” is not one of {known}.", level=trimmed.level, known=join(LEVELS)))
     if trimmed.path and trimmed.path not in PATHS:
-        raise BadInput(say("The path “{path}” is not one of {known}.", path=trimmed.path, known=joined(PATHS)))
+        raise BadInput(message("The path “{path}” is not one of {known}.", path=trimmed.path, known=join(PATHS)))
     if trimmed.email and not _EMAIL.fullmatch(trimmed.email):
-        raise BadInput(say("“{email}” is not an e-mail address.", email=trimmed.email))
+        raise BadInput(message("“{email}” is not an e-mail address.", email=trimmed.email))
     return trimmed
 
 

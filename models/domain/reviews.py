@@ -8,7 +8,7 @@ from typing import NewType
 
 from models.assessment.values import Conclusion
 from models.rubric.model import Rubric
-from models.support.messages import Sentence, joined, say
+from models.support.messages import Message, join, message
 
 CycleId = NewType("CycleId", int)
 ReviewId = NewType("ReviewId", int)
@@ -35,16 +35,16 @@ class ReviewState(StrEnum):
     CLOSED = "closed"
 
     @property
-    def words(self) -> Sentence:
+    def label(self) -> Message:
         """As it stands inside a sentence."""
         return {
-            ReviewState.DRAFT: say("draft", "state of a review"),
-            ReviewState.SUBMITTED: say("submitted", "state of a review"),
-            ReviewState.SHARED: say("shared", "state of a review"),
-            ReviewState.DISCUSSED: say("discussed", "state of a review"),
-            ReviewState.ACKNOWLEDGED: say("acknowledged", "state of a review"),
-            ReviewState.REFUSED: say("refused", "state of a review"),
-            ReviewState.CLOSED: say("closed", "state of a review"),
+            ReviewState.DRAFT: message("draft", "state of a review"),
+            ReviewState.SUBMITTED: message("submitted", "state of a review"),
+            ReviewState.SHARED: message("shared", "state of a review"),
+            ReviewState.DISCUSSED: message("discussed", "state of a review"),
+            ReviewState.ACKNOWLEDGED: message("acknowledged", "state of a review"),
+            ReviewState.REFUSED: message("refused", "state of a review"),
+            ReviewState.CLOSED: message("closed", "state of a review"),
         }[self]
 
 
@@ -76,7 +76,7 @@ class EvidenceSource(StrEnum):
     SELF = "self"
 
     @property
-    def words(self) -> Sentence:
+    def label(self) -> Message:
         """As it stands inside a sentence."""
         return _ROLE_WORDS[self.value]
 
@@ -97,16 +97,16 @@ class OpinionRole(StrEnum):
     PEER = "peer"
 
     @property
-    def words(self) -> Sentence:
+    def label(self) -> Message:
         """As it stands inside a sentence."""
         return _ROLE_WORDS[self.value]
 
 
 _ROLE_WORDS = {
-    "manager": say("manager"),
-    "tech_lead": say("tech lead"),
-    "peer": say("peer"),
-    "self": say("self"),
+    "manager": message("manager"),
+    "tech_lead": message("tech lead"),
+    "peer": message("peer"),
+    "self": message("self"),
 }
 
 
@@ -117,9 +117,9 @@ class PointKind(StrEnum):
     GROWTH = "growth"
 
     @property
-    def words(self) -> Sentence:
+    def label(self) -> Message:
         """As it stands before "point"."""
-        return say("strength", "point") if self is PointKind.STRENGTH else say("growth", "point")
+        return message("strength", "point") if self is PointKind.STRENGTH else message("growth", "point")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,12 +172,12 @@ class Missing:
     """One thing that stands between a draft and its submission; `code` is the competency's, empty for another part."""
 
     code: str
-    reason: Sentence
+    reason: Message
     part: Part = Part.COMPETENCY
 
-    def sentence(self) -> Sentence:
+    def sentence(self) -> Message:
         """Both in one line."""
-        return joined((self.code, self.reason), ": ") if self.code else self.reason
+        return join((self.code, self.reason), ": ") if self.code else self.reason
 
 
 def missing_before_submission(
@@ -199,9 +199,9 @@ def missing_before_submission(
     suggest now; no core competency blank; every rating has evidence dated inside the period; a rating of 1 or 5, or two
     steps or more from the expected one, has evidence from two different months.
     """
-    found = [] if summary.strip() else [Missing("", say("The summary is empty."), Part.SUMMARY)]
+    found = [] if summary.strip() else [Missing("", message("The summary is empty."), Part.SUMMARY)]
     if decided is None:
-        found.append(Missing("", say("The conclusion is not decided yet."), Part.CONCLUSION))
+        found.append(Missing("", message("The conclusion is not decided yet."), Part.CONCLUSION))
     elif decided.suggested is not suggested:
         found.append(Missing("", _outdated(decided, suggested), Part.CONCLUSION))
     for competency in rubric.competencies:
@@ -210,7 +210,7 @@ def missing_before_submission(
         if competency.code not in ratings:
             if competency.core:
                 found.append(
-                    Missing(competency.code, say("{name} is core and has no answer yet.", name=competency.name))
+                    Missing(competency.code, message("{name} is core and has no answer yet.", name=competency.name))
                 )
             continue
         rating = ratings[competency.code]
@@ -221,7 +221,7 @@ def missing_before_submission(
             found.append(
                 Missing(
                     competency.code,
-                    say(
+                    message(
                         "{name} is rated {rating} without evidence in the period.", name=competency.name, rating=rating
                     ),
                 )
@@ -230,7 +230,7 @@ def missing_before_submission(
             found.append(
                 Missing(
                     competency.code,
-                    say(
+                    message(
                         "{name} is rated {rating} where {expected} is expected; that needs evidence from two different "
                         "months.",
                         name=competency.name,
@@ -242,18 +242,18 @@ def missing_before_submission(
     return tuple(found)
 
 
-def _outdated(decided: DecidedConclusion, suggested: Conclusion) -> Sentence:
+def _outdated(decided: DecidedConclusion, suggested: Conclusion) -> Message:
     if decided.suggested is None:
-        return say(
+        return message(
             "The conclusion “{conclusion}” was decided in an earlier version. Decide it again.",
-            conclusion=decided.conclusion.words,
+            conclusion=decided.conclusion.label,
         )
-    return say(
+    return message(
         "The conclusion “{conclusion}” was decided when the ratings suggested “{before}”. They now suggest “{now}”. "
         "Decide it again.",
-        conclusion=decided.conclusion.words,
-        before=decided.suggested.words,
-        now=suggested.words,
+        conclusion=decided.conclusion.label,
+        before=decided.suggested.label,
+        now=suggested.label,
     )
 
 

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from models.support.messages import say
+from models.support.messages import message
 
-KEPT_BY_RULE = say("This is a rule that your organisation follows. Plumbline deletes nothing by itself.")
+KEPT_BY_RULE = message("This is a rule that your organisation follows. Plumbline deletes nothing by itself.")
 """What a retention period means; it goes wherever one is shown."""
 
 

@@ -11,7 +11,7 @@ from models.library.reference import load_reference
 from models.operations.calendar_exports import record_calendar
 from models.queries.calendar import AgreedSession, DueAction, agreed_sessions, due_actions, written_entries
 from models.support.errors import Refused
-from models.support.messages import say
+from models.support.messages import message
 from models.workspace.reader import Reader
 from models.workspace.workspace import Workspace
 
@@ -64,7 +64,7 @@ def planned_entries(reader: Reader, mentorship: MentorshipId | None, today: date
     planned = (*current, *(one for one in called_off if one.entry.cancelled_on and one.entry.cancelled_on >= since))
     if not planned:
         raise Refused(
-            say("No next session is agreed and no open action has a due date, so there is nothing to put in.")
+            message("No next session is agreed and no open action has a due date, so there is nothing to put in.")
         )
     return planned
 

@@ -5,10 +5,10 @@ import io
 import re
 
 from models.exchange.table_rows import MOST_ROWS, Row, Table, cut_columns, read_row
-from models.support.messages import Sentence, say
+from models.support.messages import Message, message
 
 SEPARATORS = ",;\t"
-LONGEST_ROW = 200
+MAX_ROW_LENGTH = 200
 """Lines: a cell may hold line breaks, but a quotation mark that is never closed must not cost all that follows."""
 _SEPARATOR_LINE = re.compile(r"sep=([,;\t|])\r?\n")
 
@@ -28,7 +28,7 @@ def csv_table(text: str, separator: str, most: int = MOST_ROWS) -> Table:
     at = widest = 0
     while at < len(lines) and len(rows) < most + 2:
         number = len(rows) + 1
-        reader = csv.reader(lines[at : at + LONGEST_ROW], delimiter=separator, strict=True)
+        reader = csv.reader(lines[at : at + MAX_ROW_LENGTH], delimiter=separator, strict=True)
         try:
             cells = next(reader)
             at += reader.line_num
@@ -40,11 +40,11 @@ def csv_table(text: str, separator: str, most: int = MOST_ROWS) -> Table:
     return Table(tuple(rows), cut_columns(widest))
 
 
-def _reason(error: csv.Error) -> Sentence:
+def _reason(error: csv.Error) -> Message:
     if "unexpected end" in str(error):
-        return say("A quotation mark is opened and never closed.")
+        return message("A quotation mark is opened and never closed.")
     if "field larger" in str(error):
-        return say("A cell is too long to be read.")
-    return say(
+        return message("A cell is too long to be read.")
+    return message(
         "A quotation mark stands in the middle of a cell. Leave it out, or quote the cell and write the mark twice."
     )

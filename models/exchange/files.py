@@ -7,27 +7,27 @@ from typing import Any, NoReturn
 
 from models.support.errors import BadInput, reason_of
 from models.support.file_access import open_to_read
-from models.support.messages import joined, say
+from models.support.messages import join, message
 
-LARGEST_FILE = 20_000_000
-LONGEST_INTEGER = 100
+MAX_FILE_SIZE = 20_000_000
+MAX_INTEGER_DIGITS = 100
 """Digits."""
-LONGEST_SHOWN = 40
+MAX_SHOWN_LENGTH = 40
 
 
 def read_bytes(path: Path) -> bytes:
     """The whole file. Raises BadInput if it cannot be read or is larger than 20 MB, and as `open_to_read`."""
     try:
         with open_to_read(path) as file:
-            content = file.read(LARGEST_FILE + 1)  # not more: a device may have no end
+            content = file.read(MAX_FILE_SIZE + 1)  # not more: a device may have no end
     except OSError as error:
-        raise BadInput(say("{path} cannot be read: {reason}.", path=path, reason=reason_of(error))) from error
-    if len(content) > LARGEST_FILE:
+        raise BadInput(message("{path} cannot be read: {reason}.", path=path, reason=reason_of(error))) from error
+    if len(content) > MAX_FILE_SIZE:
         raise BadInput(
-            say(
+            message(
                 "{file} is larger than {size} MB; that is not a file Plumbline reads in.",
                 file=path.name,
-                size=LARGEST_FILE // 1_000_000,
+                size=MAX_FILE_SIZE // 1_000_000,
             )
         )
     return content
@@ -44,7 +44,7 @@ def read_text(path: Path) -> str:
         return read_bytes(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise BadInput(
-            say(
+            message(
                 "{file} is not UTF-8 text (byte {place}); save it as UTF-8 and try again.",
                 file=path.name,
                 place=error.start + 1,
@@ -60,7 +60,7 @@ def read_json(path: Path) -> Any:
         )
     except json.JSONDecodeError as error:
         raise BadInput(
-            say(
+            message(
                 "{file} is not JSON: line {line}, column {column}: {reason}.",
                 file=path.name,
                 line=error.lineno,
@@ -69,9 +69,9 @@ def read_json(path: Path) -> Any:
             )
         ) from error
     except RecursionError as error:
-        raise BadInput(say("{file} is nested too deeply to be read.", file=path.name)) from error
+        raise BadInput(message("{file} is nested too deeply to be read.", file=path.name)) from error
     except ValueError as error:
-        raise BadInput(joined((path.name, error.args[0]), ": ")) from error
+        raise BadInput(join((path.name, error.args[0]), ": ")) from error
 
 
 def shown(value: object) -> str:
@@ -80,13 +80,13 @@ def shown(value: object) -> str:
         text = json.dumps(value, ensure_ascii=False)
     except RecursionError:  # a few levels less than what cannot be read
         return "a deep nesting"
-    return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 2]}…{text[-1]}"
+    return text if len(text) <= MAX_SHOWN_LENGTH else f"{text[: MAX_SHOWN_LENGTH - 2]}…{text[-1]}"
 
 
 def _short_integer(digits: str) -> int:
     """Python reads no number of thousands of digits, and says so in words for programmers."""
-    if len(digits) > LONGEST_INTEGER:
-        raise ValueError(say("a number of {count} digits is too long", count=len(digits)))
+    if len(digits) > MAX_INTEGER_DIGITS:
+        raise ValueError(message("a number of {count} digits is too long", count=len(digits)))
     return int(digits)
 
 
@@ -94,10 +94,10 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, value in pairs:
         if key in found:
-            raise ValueError(say("“{key}” is given twice.", key=shown(key)[1:-1]))
+            raise ValueError(message("“{key}” is given twice.", key=shown(key)[1:-1]))
         found[key] = value
     return found
 
 
 def _no_constant(word: str) -> NoReturn:
-    raise ValueError(say("{word} is not a number.", word=word))
+    raise ValueError(message("{word} is not a number.", word=word))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from models.exchange.table_rows import Row
 from models.support.errors import BadInput
 from models.support.folding import fold
-from models.support.messages import Sentence, joined, say
+from models.support.messages import Message, join, message
 
 MOST_ABOVE = 20
 """Rows in which the headings are looked for."""
@@ -116,17 +116,17 @@ def refuse_incomplete(columns: Columns, file: str) -> None:
         known = name in columns.at or (name == "name" and {"first_name", "last_name"} <= columns.at.keys())
         if not known:
             raise BadInput(
-                say(
+                message(
                     "{file} has no column “{field}”. A heading row names the columns; Plumbline reads {known}.",
                     file=file,
                     field=name,
-                    known=joined(aliases[0] for aliases in _ALIASES.values()),
+                    known=join(aliases[0] for aliases in _ALIASES.values()),
                 )
             )
     keys = [_key(heading) for heading in columns.headings]
     for name, at in columns.at.items():
         if keys.count(keys[at]) > 1:
-            raise BadInput(say("{file} has two columns for “{field}”.", file=file, field=_ALIASES[name][0]))
+            raise BadInput(message("{file} has two columns for “{field}”.", file=file, field=_ALIASES[name][0]))
 
 
 def level_code(text: str) -> str:
@@ -134,7 +134,7 @@ def level_code(text: str) -> str:
     code = _LEVEL_OF.get(_key(text))
     if text and code is None:
         raise BadInput(
-            say(
+            message(
                 "The level “{level}” is not one of Junior (JR), Intermediate (MID), Senior (SR) and Lead (LEAD).",
                 level=text,
             )
@@ -162,9 +162,11 @@ def _columns(number: int, row: Row) -> Columns:
     return Columns(number, at_of, row.cells, ignored)
 
 
-def above_headings(columns: Columns, rows: Sequence[Row]) -> tuple[Sentence, ...]:
+def above_headings(columns: Columns, rows: Sequence[Row]) -> tuple[Message, ...]:
     """What to say of the rows above the headings."""
     filled = [str(row.number) for row in rows[: columns.row] if not row.empty]
     if not filled:
         return ()
-    return (say("The headings are in row {row}; what stands above them was not read.", row=rows[columns.row].number),)
+    return (
+        message("The headings are in row {row}; what stands above them was not read.", row=rows[columns.row].number),
+    )

@@ -22,7 +22,7 @@ from models.exchange.table_rows import MOST_ROWS, Row, Table, column_letters
 from models.exchange.xlsx_rows import xlsx_tables
 from models.queries.engineers import Holder
 from models.support.errors import BadInput
-from models.support.messages import Figure, Sentence, counted, joined, say
+from models.support.messages import FormattedNumber, Message, join, message, plural
 
 _NEEDED = ("name", "first_name", "last_name", "level")
 
@@ -60,7 +60,7 @@ class PeopleFile:
     rejected: tuple[RejectedRow, ...]
     ignored_columns: tuple[str, ...]
     warnings: tuple[RowNote, ...] = ()
-    notes: tuple[Sentence, ...] = ()
+    notes: tuple[Message, ...] = ()
     open_dates: bool = False
     sheets: tuple[str, ...] = ()
     sheet: str = ""
@@ -87,7 +87,9 @@ def read_people(
     rows = [row for row in table.rows[columns.row + 1 :] if not row.empty]
     if rows and rows[-1].number > MOST_ROWS:
         raise BadInput(
-            say("{file} has more than {most} rows; split it.", file=path.name, most=Figure(f"{MOST_ROWS:,}"))
+            message(
+                "{file} has more than {most} rows; split it.", file=path.name, most=FormattedNumber(f"{MOST_ROWS:,}")
+            )
         )
     reading = _Reading(columns, rows, dates)
     register = Register(holders)
@@ -162,7 +164,7 @@ class _Reading:
             found = checked_details(EngineerDetails(**needed, **given))
         return found, {name: getattr(found, name) for name in (*needed, *given)}
 
-    def _filled(self, row: Row, texts: dict[str, str], flaws: dict[str, Sentence]) -> Iterator[tuple[str, Any]]:
+    def _filled(self, row: Row, texts: dict[str, str], flaws: dict[str, Message]) -> Iterator[tuple[str, Any]]:
         for name in self._columns.at:
             if name in _NEEDED:
                 continue
@@ -183,18 +185,18 @@ class _Reading:
         return True
 
     def _warn(self, row: Row, person: str, name: str, error: BadInput) -> None:
-        reason = say("{reason} The {field} is not imported.", reason=error.sentence, field=FIELD_WORDS[name])
+        reason = message("{reason} The {field} is not imported.", reason=error.sentence, field=FIELD_WORDS[name])
         self.warnings.append(RowNote(row.number, person, reason))
 
-    def notes(self) -> Iterator[Sentence]:
+    def notes(self) -> Iterator[Message]:
         """What concerns the column of dates as a whole."""
         if "role_since" in self._columns.at and self._columns.is_hire_date():
-            yield say(
+            yield message(
                 "Column “{heading}” is read as the date since which the person has held the role.",
                 heading=self._columns.heading("role_since"),
             )
         if self.open_dates:
-            yield counted(
+            yield plural(
                 self.open_dates,
                 "{number} date in column “{heading}” can be read in two ways, {example}, and stays empty. "
                 "Say whether day or month comes first.",
@@ -213,7 +215,7 @@ class _Reading:
             return None  # told once for the whole column
         found = read_date(text, self._order)
         if found is None:
-            raise BadInput(say("“{text}” is not a date; write it as 2026-04-01.", text=text))
+            raise BadInput(message("“{text}” is not a date; write it as 2026-04-01.", text=text))
         return found
 
 
@@ -225,7 +227,9 @@ def _tables(path: Path) -> list[Table]:
     suffix = path.suffix.lower()
     if suffix not in read:
         raise BadInput(
-            say("Plumbline reads people from .csv and .xlsx files, not from “{suffix}”.", suffix=suffix or path.name)
+            message(
+                "Plumbline reads people from .csv and .xlsx files, not from “{suffix}”.", suffix=suffix or path.name
+            )
         )
     return read[suffix](path)
 
@@ -246,28 +250,28 @@ def _chosen(tables: Sequence[Table], path: Path, sheet: str) -> Table:
     named = [table for table in tables if table.name == sheet]
     if not named:
         raise BadInput(
-            say(
+            message(
                 "{file} has no sheet “{sheet}”. Its sheets: {known}.",
                 file=path.name,
                 sheet=sheet,
-                known=joined(table.name for table in tables) or say("none"),
+                known=join(table.name for table in tables) or message("none"),
             )
         )
     return named[0]
 
 
-def _unread_sheets(tables: Sequence[Table], read: Table) -> Iterator[Sentence]:
+def _unread_sheets(tables: Sequence[Table], read: Table) -> Iterator[Message]:
     for table in tables:
         if table is read or all(row.empty for row in table.rows):
             continue
         if table.hidden:
-            yield say("Sheet “{sheet}” is hidden and was not read.", sheet=table.name)
+            yield message("Sheet “{sheet}” is hidden and was not read.", sheet=table.name)
         else:
-            yield say("Sheet “{sheet}” was not read. Choose it to import its people as well.", sheet=table.name)
+            yield message("Sheet “{sheet}” was not read. Choose it to import its people as well.", sheet=table.name)
 
 
-def _without_heading(columns: Columns, rows: Sequence[Row]) -> Iterator[Sentence]:
+def _without_heading(columns: Columns, rows: Sequence[Row]) -> Iterator[Message]:
     named = {at for at, heading in enumerate(columns.headings) if heading}
     filled = {at for row in rows for at, text in enumerate(row.cells) if text} - named
     for at in sorted(filled):
-        yield say("Column {column} has no heading and was not read.", column=column_letters(at))
+        yield message("Column {column} has no heading and was not read.", column=column_letters(at))

@@ -8,7 +8,7 @@ from models.domain.people import FIELD_WORDS, IDENTITIES, EngineerDetails, Perso
 from models.queries.engineers import Holder
 from models.support.errors import BadInput
 from models.support.folding import same_key
-from models.support.messages import Sentence, joined, say
+from models.support.messages import Message, join, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +18,8 @@ class Known:
     `change` is the part of the reason that says what the update does.
     """
 
-    reason: Sentence
-    change: Sentence
+    reason: Message
+    change: Message
     offer: PersonUpdate | None
 
 
@@ -47,7 +47,7 @@ class Register:
         found = {field: holder for field, key in keys.items() if (holder := self._holders.get((field, key)))}
         if len({holder.id for holder in found.values()}) > 1:
             raise BadInput(
-                say(
+                message(
                     "The employee id belongs to {first} and the email to {second}, so the row is about two people.",
                     first=found["employee_id"].details.name,
                     second=found["email"].details.name,
@@ -55,7 +55,7 @@ class Register:
             )
         if not keys and same_key(details.name) in self._names:  # most likely the same file for a second time
             raise BadInput(
-                say(
+                message(
                     "There is a {name} already; give an employee id or an e-mail to tell the two apart.",
                     name=details.name,
                 )
@@ -66,20 +66,20 @@ class Register:
         return None
 
 
-def _known(taken: Sentence, holder: Holder, given: Mapping[str, Any]) -> Known:
+def _known(taken: Message, holder: Holder, given: Mapping[str, Any]) -> Known:
     unlike = {name: value for name, value in given.items() if same_key(str(value)) != holder.keys.get(name)}
     after = replace(holder.details, **unlike)
     changes = [_change(name, holder.details, after) for name in _changed(holder.details, after)]
     parts = []
     if holder.archived:
-        parts.append(say("{name} is archived. Bring this person back?", name=holder.details.name))
+        parts.append(message("{name} is archived. Bring this person back?", name=holder.details.name))
     if changes:
-        parts.append(say("An update would change {changes}.", changes=joined(changes)))
+        parts.append(message("An update would change {changes}.", changes=join(changes)))
     else:
-        parts.append(say("Nothing would change."))
+        parts.append(message("Nothing would change."))
     offer = PersonUpdate(holder.id, after, bring_back=holder.archived)
-    change = joined(parts, " ")
-    return Known(joined((taken, change), " "), change, offer if changes or holder.archived else None)
+    change = join(parts, " ")
+    return Known(join((taken, change), " "), change, offer if changes or holder.archived else None)
 
 
 def _changed(before: EngineerDetails, after: EngineerDetails) -> list[str]:
@@ -87,10 +87,10 @@ def _changed(before: EngineerDetails, after: EngineerDetails) -> list[str]:
     return [name for name in names if getattr(before, name) != getattr(after, name)]
 
 
-def _change(name: str, before: EngineerDetails, after: EngineerDetails) -> Sentence:
-    return say(
+def _change(name: str, before: EngineerDetails, after: EngineerDetails) -> Message:
+    return message(
         "{field} from {before} to {after}",
         field=FIELD_WORDS[name],
-        before=getattr(before, name) or say("empty", "field"),
+        before=getattr(before, name) or message("empty", "field"),
         after=getattr(after, name),
     )

@@ -5,22 +5,22 @@ from pathlib import Path
 from models.exchange.files import read_json, shown
 from models.rubric.model import RATINGS, Rubric
 from models.support.errors import BadInput
-from models.support.messages import say
+from models.support.messages import message
 
 
 def read_ratings(path: Path, rubric: Rubric) -> dict[str, int | None]:
     """Code to rating, None for *not observed*. Raises BadInput naming the code that is unknown or wrongly rated."""
     ratings = read_json(path)
     if not isinstance(ratings, dict):
-        raise BadInput(say('{file} must hold one object such as {"ARC-1": 4, "DAT-4": null}.', file=path.name))
+        raise BadInput(message('{file} must hold one object such as {"ARC-1": 4, "DAT-4": null}.', file=path.name))
     for code, rating in ratings.items():
         if not rubric.has(code):
             raise BadInput(
-                say("{file}: the rubric has no competency “{code}”.", file=path.name, code=shown(code)[1:-1])
+                message("{file}: the rubric has no competency “{code}”.", file=path.name, code=shown(code)[1:-1])
             )
         if rating is not None and (type(rating) is not int or rating not in RATINGS):
             raise BadInput(
-                say(
+                message(
                     "{file}: {code} is rated {rating}; a rating is a whole number from 1 to 5, or null for not observed.",
                     file=path.name,
                     code=code,

@@ -17,7 +17,7 @@ from models.queries.review_content import ratings
 from models.queries.reviews import find_review
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Rubric
-from models.support.number_format import decimals, exact, percent
+from models.support.number_format import decimals, fraction_text, percent
 from models.workspace.reader import Reader
 
 
@@ -53,16 +53,16 @@ def score_as_json(scored: Scored) -> dict[str, object]:
     """
     result, strength = scored.score, scored.robustness
     return {
-        "score": exact(result.score),
+        "score": fraction_text(result.score),
         "score_text": decimals(result.score) if result.score is not None else None,
-        "expected": exact(result.expected),
-        "coverage": exact(result.coverage),
-        "match": exact(result.match),
-        "shortfall": exact(result.shortfall),
+        "expected": fraction_text(result.expected),
+        "coverage": fraction_text(result.coverage),
+        "match": fraction_text(result.match),
+        "shortfall": fraction_text(result.shortfall),
         "conclusion": result.conclusion,
         "decision": _decision(scored.decision),
-        "areas": {area.code: exact(area.score) for area in result.areas},
-        "bounds": {"low": exact(strength.bounds.low), "high": exact(strength.bounds.high)},
+        "areas": {area.code: fraction_text(area.score) for area in result.areas},
+        "bounds": {"low": fraction_text(strength.bounds.low), "high": fraction_text(strength.bounds.high)},
         "flips": [
             {"code": flip.code, "from": flip.from_rating, "to": flip.to_rating, "conclusion": flip.conclusion}
             for flip in strength.flips
@@ -75,9 +75,9 @@ def score_as_json(scored: Scored) -> dict[str, object]:
 def score_as_text(scored: Scored) -> Iterator[str]:
     """For a person: the conclusion, the numbers under it, the areas, and the reasons in sentences."""
     result = scored.score
-    yield f"Suggested: {result.conclusion.words} ({result.profile})"
+    yield f"Suggested: {result.conclusion.label} ({result.profile})"
     if decided := scored.decision:
-        yield f"Decided: {decided.conclusion.words}" + (f", on {decided.decided_on}" if decided.decided_on else "")
+        yield f"Decided: {decided.conclusion.label}" + (f", on {decided.decided_on}" if decided.decided_on else "")
     yield (
         f"Score {_or_none(result.score)}, expected {_or_none(result.expected)}, "
         f"match {percent(result.match)}, coverage {percent(result.coverage)}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from models.support.messages import Sentence, say
+from models.support.messages import Message, message
 from models.support.names import tidy
 
 MOST_ROWS = 50_000
@@ -21,8 +21,8 @@ class Row:
 
     number: int
     cells: tuple[str, ...] = ()
-    flaws: Mapping[int, Sentence] = field(default_factory=dict)
-    spoiled: Sentence | None = None
+    flaws: Mapping[int, Message] = field(default_factory=dict)
+    spoiled: Message | None = None
 
     @property
     def empty(self) -> bool:
@@ -35,7 +35,7 @@ class Table:
     """The rows of a sheet or file. `notes` says what in it was left out or is easily overlooked."""
 
     rows: tuple[Row, ...]
-    notes: tuple[Sentence, ...] = ()
+    notes: tuple[Message, ...] = ()
     name: str = ""
     hidden: bool = False
 
@@ -50,18 +50,18 @@ def column_letters(index: int) -> str:
     return letters
 
 
-def read_row(number: int, texts: Iterable[str], flaws: Mapping[int, Sentence] | None = None) -> Row:
+def read_row(number: int, texts: Iterable[str], flaws: Mapping[int, Message] | None = None) -> Row:
     """A row of texts, tidied and at most 1,000 of them; errors of a spreadsheet among them become flaws."""
     cells = [tidy(text) for text in list(texts)[:MOST_COLUMNS]]
     found = dict(flaws or {})
     for at, text in enumerate(cells):
         if text in ERRORS:
-            found[at] = say("{cell} holds the error {error}.", cell=f"{column_letters(at)}{number}", error=text)
+            found[at] = message("{cell} holds the error {error}.", cell=f"{column_letters(at)}{number}", error=text)
     return Row(number, tuple("" if at in found else text for at, text in enumerate(cells)), found)
 
 
-def cut_columns(widest: int) -> tuple[Sentence, ...]:
+def cut_columns(widest: int) -> tuple[Message, ...]:
     """What to say where rows are wider than can be read."""
     if widest <= MOST_COLUMNS:
         return ()
-    return (say("Columns after {column} were not read.", column=column_letters(MOST_COLUMNS - 1)),)
+    return (message("Columns after {column} were not read.", column=column_letters(MOST_COLUMNS - 1)),)

@@ -14,9 +14,9 @@ from xml.etree import ElementTree
 from models.exchange.files import read_bytes
 from models.exchange.table_rows import MOST_ROWS, Row, Table, column_letters, cut_columns, read_row
 from models.support.errors import BadInput
-from models.support.messages import Figure, Sentence, counted, joined, say
+from models.support.messages import FormattedNumber, Message, join, message, plural
 
-LARGEST_UNPACKED = 200_000_000
+MAX_UNPACKED_SIZE = 200_000_000
 MOST_CELLS = 5_000_000
 MOST_NAMED = 10
 _SPREADSHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -40,19 +40,19 @@ def xlsx_tables(path: Path, most: int = MOST_ROWS) -> list[Table]:
     try:
         with zipfile.ZipFile(content) as archive:
             unpacked = sum(entry.file_size for entry in archive.infolist())
-            if unpacked > LARGEST_UNPACKED:
+            if unpacked > MAX_UNPACKED_SIZE:
                 raise BadInput(
-                    say(
+                    message(
                         "{file} unpacks to {size} MB; that is not a list of people.",
                         file=path.name,
-                        size=Figure(f"{unpacked // 1_000_000:,}"),
+                        size=FormattedNumber(f"{unpacked // 1_000_000:,}"),
                     )
                 )
             return _tables(content, archive, path, most)
     except BadInput:
         raise
     except Exception as error:  # openpyxl lets errors of zipfile, XML and its own schema through
-        raise BadInput(say("{file} is not a readable XLSX file.", file=path.name)) from error
+        raise BadInput(message("{file} is not a readable XLSX file.", file=path.name)) from error
 
 
 def _tables(content: io.BytesIO, archive: zipfile.ZipFile, path: Path, most: int) -> list[Table]:
@@ -72,7 +72,7 @@ def _tables(content: io.BytesIO, archive: zipfile.ZipFile, path: Path, most: int
                 cells += len(line)
                 widest = max(widest, len(line))
                 if cells > MOST_CELLS:
-                    raise BadInput(say("{file} has too many cells; that is not a list of people.", file=path.name))
+                    raise BadInput(message("{file} has too many cells; that is not a list of people.", file=path.name))
                 rows.append(Row(number) if number in marks.hidden_rows else _row(number, line, marks))
             notes = (*_notes(rows, marks), *cut_columns(widest))
             tables.append(Table(tuple(rows), notes, sheet.title, sheet.sheet_state != "visible"))
@@ -80,12 +80,12 @@ def _tables(content: io.BytesIO, archive: zipfile.ZipFile, path: Path, most: int
 
 
 def _row(number: int, line: tuple[Any, ...], marks: _Marks) -> Row:
-    flaws: dict[int, Sentence] = {}
+    flaws: dict[int, Message] = {}
     if unstored := marks.without_value.get(number):
         for at in range(len(line)):
             name = f"{column_letters(at)}{number}"
             if name in unstored:
-                flaws[at] = say(
+                flaws[at] = message(
                     "{cell} holds a formula whose value is not stored. "
                     "Open the file in a spreadsheet program and save it, then import it again.",
                     cell=name,
@@ -93,19 +93,19 @@ def _row(number: int, line: tuple[Any, ...], marks: _Marks) -> Row:
     return read_row(number, map(_text, line), flaws)
 
 
-def _notes(rows: list[Row], marks: _Marks) -> Iterator[Sentence]:
+def _notes(rows: list[Row], marks: _Marks) -> Iterator[Message]:
     hidden = sorted(number for number in marks.hidden_rows if number <= len(rows))
     if hidden:
-        more = [say("more")] if len(hidden) > MOST_NAMED else []
-        yield counted(
+        more = [message("more")] if len(hidden) > MOST_NAMED else []
+        yield plural(
             len(hidden),
             "{number} row is hidden in the spreadsheet and was not read: row {rows}. Show it there to import it.",
             "{number} rows are hidden in the spreadsheet and were not read: rows {rows}. Show them there to import them.",
-            rows=joined([*hidden[:MOST_NAMED], *more]),
+            rows=join([*hidden[:MOST_NAMED], *more]),
         )
     if marks.hidden_columns:
-        yield say(
-            "Columns that are hidden in the spreadsheet were read too: {columns}.", columns=joined(marks.hidden_columns)
+        yield message(
+            "Columns that are hidden in the spreadsheet were read too: {columns}.", columns=join(marks.hidden_columns)
         )
 
 

@@ -1,8 +1,8 @@
 """What the review editor hints at: explained, never blocking, never rewriting, and never a score of the author."""
 
-from models.hints.grouped import HintLine, summed_up
+from models.hints.grouped import HintLine, grouped
 from models.hints.review_hints import review_hints
 from models.hints.text_hints import text_hints
 from models.hints.values import HintKind, ReviewHint, TextHint
 
-__all__ = ["HintKind", "HintLine", "ReviewHint", "TextHint", "review_hints", "summed_up", "text_hints"]
+__all__ = ["HintKind", "HintLine", "ReviewHint", "TextHint", "grouped", "review_hints", "text_hints"]

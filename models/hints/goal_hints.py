@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from models.support.dates import months_later
-from models.support.messages import Sentence, say
+from models.support.messages import Message, message
 
 WORDS = Path(__file__).resolve().parents[2] / "resources" / "wordlists" / "goals.toml"
 MOST_MONTHS = 12
@@ -20,7 +20,7 @@ MOST_ACTIVE_GOALS = 3
 LEAST_WORDS = 3
 
 
-class Lack(StrEnum):
+class GoalIssue(StrEnum):
     """What can be missing of a goal."""
 
     ACTION = "action"
@@ -39,8 +39,8 @@ class Lack(StrEnum):
 class SmartHint:
     """One thing a goal lacks, and what to do about it."""
 
-    lack: Lack
-    sentence: Sentence
+    lack: GoalIssue
+    sentence: Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,11 +61,11 @@ class GoalText:
 def smart_hints(goal: GoalText, *, starts_on: date, active_goals: int) -> tuple[SmartHint, ...]:
     """What the goal of a plan that starts on `starts_on` lacks; nothing where it can be worked by as it is."""
     found = (
-        (Lack.ACTION, _action(goal.statement)),
-        (Lack.MEASURE, _measure(goal)),
-        (Lack.DUE, _due(goal.due_on, starts_on)),
-        (Lack.FOCUS, _focus(active_goals)),
-        (Lack.GAP, _gap(goal)),
+        (GoalIssue.ACTION, _action(goal.statement)),
+        (GoalIssue.MEASURE, _measure(goal)),
+        (GoalIssue.DUE, _due(goal.due_on, starts_on)),
+        (GoalIssue.FOCUS, _focus(active_goals)),
+        (GoalIssue.GAP, _gap(goal)),
     )
     return tuple(SmartHint(lack, sentence) for lack, sentence in found if sentence)
 
@@ -81,28 +81,28 @@ def goal_progress(baseline: int | None, target: int, latest: int | None) -> Frac
     return min(max(gone, Fraction(0)), Fraction(1))
 
 
-def _action(statement: str) -> Sentence | None:
+def _action(statement: str) -> Message | None:
     words = _words(statement)
     if not words:
-        return say("Say what will be done: a verb and its object, such as “Lead the design review of one service”.")
+        return message("Say what will be done: a verb and its object, such as “Lead the design review of one service”.")
     lists = _lists()
     rest = list(words)
     while rest and rest[0] in lists.openers:
         rest.pop(0)
     if rest and rest[0] in lists.wishes and not any(letter.isdigit() for letter in statement):
-        return say(
+        return message(
             "“{word}” names a wish. Name what will be done, and to what, so that somebody could see it.",
             word=rest[0].capitalize(),
         )
     if len(words) < LEAST_WORDS or not any(word not in lists.empty for word in rest[1:]):
-        return say(
+        return message(
             "“{statement}” does not say to what. Add the object: which service, which document, which people.",
             statement=statement.strip(),
         )
     return None
 
 
-def _measure(goal: GoalText) -> Sentence | None:
+def _measure(goal: GoalText) -> Message | None:
     text = f"{goal.statement} {goal.measure}".casefold()
     lists = _lists()
     if any(letter.isnumeric() for letter in text) or any(word in lists.figures for word in _words(text)):
@@ -110,47 +110,49 @@ def _measure(goal: GoalText) -> Sentence | None:
     if any(re.search(rf"\b{re.escape(start)}\w{{0,3}}\b", text) for start in lists.artefacts):
         return None
     if not goal.measure.strip():
-        return say(
+        return message(
             "Say how it will be seen: a number to reach, or an artefact such as a note, a test or a review to look at."
         )
-    return say(
+    return message(
         "The measure names neither a number nor an artefact. Say how many, how fast, or which document or test shows it."
     )
 
 
-def _due(due_on: date | None, starts_on: date) -> Sentence | None:
+def _due(due_on: date | None, starts_on: date) -> Message | None:
     if due_on is None:
-        return say("Give it a due date; a goal without one is put off.")
+        return message("Give it a due date; a goal without one is put off.")
     if due_on < starts_on:
-        return say("The due date lies before the plan starts.")
+        return message("The due date lies before the plan starts.")
     if due_on > months_later(starts_on, MOST_MONTHS):
-        return say(
+        return message(
             "The due date is more than {most} months away. Choose a part that can be reached sooner.", most=MOST_MONTHS
         )
     return None
 
 
-def _focus(active_goals: int) -> Sentence | None:
+def _focus(active_goals: int) -> Message | None:
     if active_goals <= MOST_ACTIVE_GOALS:
         return None
-    return say(
+    return message(
         "{active} goals are open at the same time; {most} are as many as one can work on.",
         active=active_goals,
         most=MOST_ACTIVE_GOALS,
     )
 
 
-def _gap(goal: GoalText) -> Sentence | None:
+def _gap(goal: GoalText) -> Message | None:
     if goal.baseline is None:
-        return say("Nobody has observed this competency yet, so there is no gap to close. Arrange to observe it first.")
+        return message(
+            "Nobody has observed this competency yet, so there is no gap to close. Arrange to observe it first."
+        )
     if goal.expected <= goal.baseline:
-        return say(
+        return message(
             "There is no gap: {baseline} today, {expected} expected. Choose a competency with a gap.",
             baseline=goal.baseline,
             expected=goal.expected,
         )
     if goal.target <= goal.baseline:
-        return say(
+        return message(
             "The target {target} is no more than today's rating {baseline}. Aim at least one step higher.",
             target=goal.target,
             baseline=goal.baseline,

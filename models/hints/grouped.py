@@ -11,15 +11,15 @@ class HintLine:
     """What to check, and each of the words it was found in, once, in the order of the text."""
 
     kind: HintKind
-    words: tuple[str, ...]
+    phrases: tuple[str, ...]
     why: str
 
 
-def summed_up(hints: Iterable[TextHint]) -> tuple[HintLine, ...]:
+def grouped(hints: Iterable[TextHint]) -> tuple[HintLine, ...]:
     """The lines for the hints of one text."""
     order = tuple(HintKind)
     found: dict[tuple[HintKind, str], dict[str, str]] = {}
     for hint in hints:
-        found.setdefault((hint.kind, hint.why), {}).setdefault(hint.words.casefold(), hint.words)
+        found.setdefault((hint.kind, hint.why), {}).setdefault(hint.phrase.casefold(), hint.phrase)
     lines = (HintLine(kind, tuple(words.values()), why) for (kind, why), words in found.items())
     return tuple(sorted(lines, key=lambda line: order.index(line.kind)))

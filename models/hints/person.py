@@ -18,7 +18,7 @@ class Sentences:
         self._grammar = grammar
         self._adjectives = adjectives
 
-    def said_of_person(self, start: int, end: int, words: WordList) -> bool:
+    def describes_person(self, start: int, end: int, words: WordList) -> bool:
         """Whether the words from `start` to `end` are what a person is said to be."""
         if words.noun:
             if not self._closes(end):

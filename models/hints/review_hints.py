@@ -9,22 +9,22 @@ from typing import Protocol
 
 from models.domain.reviews import EXTREME_RATINGS
 from models.hints.values import HintKind, ReviewHint
-from models.support.messages import joined, say
+from models.support.messages import join, message
 
-FEWEST_RATED = 20
+MIN_RATED = 20
 """Under this many ratings, sameness says nothing about how they were given."""
 CENTRAL_SHARE = Fraction(70, 100)
 CENTRAL_VARIANCE = Fraction(5, 10) ** 2
 """The square of the standard deviation, so that no root has to be drawn; of the ratings as they are, not of a sample."""
 FLAT_VARIANCE = Fraction(4, 10) ** 2
-LONGEST_RUN = 10
-FEWEST_DATED = 6
+MAX_RUN = 10
+MIN_DATED = 6
 RECENT_SHARE = Fraction(60, 100)
 RECENT_PART = 4
 """The last part of so many equal ones of the period counts as recent."""
 
 
-class Occasion(Protocol):
+class DatedEvidence(Protocol):
     """What is asked of a piece of evidence; the rows and the observations of a review both have it."""
 
     @property
@@ -37,7 +37,7 @@ class Occasion(Protocol):
 
 
 def review_hints(
-    ratings: Mapping[str, int | None], evidence: Iterable[Occasion], period: tuple[date, date]
+    ratings: Mapping[str, int | None], evidence: Iterable[DatedEvidence], period: tuple[date, date]
 ) -> tuple[ReviewHint, ...]:
     """What to check before a review is submitted; `ratings` in display order, None where nothing was observed.
 
@@ -50,27 +50,27 @@ def review_hints(
 
 def _sameness(rated: Mapping[str, int]) -> Iterator[ReviewHint]:
     """At most one hint on how little the ratings differ, and one on a long run of the same."""
-    if len(rated) < FEWEST_RATED:
+    if len(rated) < MIN_RATED:
         return
     spread = _variance(tuple(rated.values()))
     mode, times = Counter(rated.values()).most_common(1)[0]
-    alike = say("{times} of {all} ratings are {mode}", times=times, all=len(rated), mode=mode)
+    alike = message("{times} of {all} ratings are {mode}", times=times, all=len(rated), mode=mode)
     codes = tuple(code for code, rating in rated.items() if rating == mode)
     if spread < FLAT_VARIANCE:
-        why = say(
+        why = message(
             "{alike}. Check the anchors of a few competencies again, one at a time: where do they differ?", alike=alike
         )
         yield ReviewHint(HintKind.STRAIGHT_LINING, codes, why)
         return
     if spread < CENTRAL_VARIANCE and Fraction(times, len(rated)) >= CENTRAL_SHARE:
-        why = say(
+        why = message(
             "{alike}. Check which two competencies are strongest and which two weakest, and whether the ratings say so.",
             alike=alike,
         )
         yield ReviewHint(HintKind.CENTRAL_TENDENCY, codes, why)
     run = _longest_run(rated)
-    if len(run) >= LONGEST_RUN:
-        why = say(
+    if len(run) >= MAX_RUN:
+        why = message(
             "{length} ratings in a row are {rating}, from {first} to {last}. Check each against its own anchor.",
             length=len(run),
             rating=rated[run[0]],
@@ -93,8 +93,8 @@ def _longest_run(rated: Mapping[str, int]) -> tuple[str, ...]:
 def _recency(days: Sequence[date], period: tuple[date, date]) -> Iterator[ReviewHint]:
     whole = (period[1] - period[0]).days + 1
     recent = sum((period[1] - day).days * RECENT_PART < whole for day in days)
-    if len(days) >= FEWEST_DATED and Fraction(recent, len(days)) > RECENT_SHARE:
-        why = say(
+    if len(days) >= MIN_DATED and Fraction(recent, len(days)) > RECENT_SHARE:
+        why = message(
             "{recent} of {all} pieces of evidence are from the last quarter of the period. Check what the notes of the "
             "earlier months say.",
             recent=recent,
@@ -103,16 +103,16 @@ def _recency(days: Sequence[date], period: tuple[date, date]) -> Iterator[Review
         yield ReviewHint(HintKind.RECENT_EVIDENCE, (), why)
 
 
-def _extremes(rated: Mapping[str, int], seen: Sequence[Occasion]) -> Iterator[ReviewHint]:
+def _extremes(rated: Mapping[str, int], seen: Sequence[DatedEvidence]) -> Iterator[ReviewHint]:
     """The extreme ratings among those that the submission will refuse for want of any evidence."""
     evidenced = {code for one in seen for code in one.competencies}
     bare = tuple(code for code, rating in rated.items() if rating in EXTREME_RATINGS and code not in evidenced)
     if bare:
         lowest, highest = EXTREME_RATINGS
-        why = say(
+        why = message(
             "Rated {lowest} or {highest} without evidence in the period: {bare}. Add what was seen, or check the rating.",
             lowest=lowest,
             highest=highest,
-            bare=joined(bare),
+            bare=join(bare),
         )
         yield ReviewHint(HintKind.EXTREME_WITHOUT_EVIDENCE, bare, why)

@@ -23,11 +23,11 @@ _FILE = Path(__file__).resolve().parents[2] / "resources" / "wordlists" / "note-
 _WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?:]\s*$|\n\s*$|^\s*$")
 _HYPHENS = ("-", "‐", "‑")
-_LEAST_STEM = 4
+_MIN_STEM = 4
 
-MOST = 4
+MAX_SUGGESTIONS = 4
 IN_NAME, IN_LOOK_FOR = 1.5, 1.0
-ENOUGH = 3.0
+SCORE_THRESHOLD = 3.0
 """What one word found in two competencies of 48 is worth: less than that is chance."""
 NEAR_THE_BEST = 0.4
 """The share of the best proposal's worth from which another one is worth a place."""
@@ -54,7 +54,7 @@ class TagSuggestions:
         self._rubric = rubric
         self._reference = reference or load_reference()
 
-    def for_text(self, text: str, most: int = MOST) -> tuple[str, ...]:
+    def for_text(self, text: str, most: int = MAX_SUGGESTIONS) -> tuple[str, ...]:
         """The codes of the competencies that `text` speaks of, the likeliest first. Empty if it says nothing technical."""
         worth: dict[str, float] = defaultdict(float)
         for feature in {*_words(text), *_pairs(text), *_spelled(text)}:
@@ -62,7 +62,7 @@ class TagSuggestions:
                 worth[code] += more
         best = max(worth.values(), default=0)
         order = {competency.code: place for place, competency in enumerate(self._rubric.competencies)}
-        likely = [code for code, found in worth.items() if found >= max(ENOUGH, NEAR_THE_BEST * best)]
+        likely = [code for code, found in worth.items() if found >= max(SCORE_THRESHOLD, NEAR_THE_BEST * best)]
         return tuple(sorted(likely, key=lambda code: (-worth[code], order[code]))[:most])
 
     @cached_property
@@ -142,15 +142,15 @@ def _folded(text: str) -> str:
 
 def _stem(word: str) -> str:
     """A word without the plural and the commonest endings; both sides are cut alike, so it need not be a word."""
-    if len(word) > _LEAST_STEM and word.endswith("ies"):
+    if len(word) > _MIN_STEM and word.endswith("ies"):
         word = word[:-3] + "y"
-    elif len(word) > _LEAST_STEM - 1 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+    elif len(word) > _MIN_STEM - 1 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         word = word[:-1]
     for ending in ("ing", "ed"):
-        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
+        if word.endswith(ending) and len(word) - len(ending) >= _MIN_STEM:
             word = word.removesuffix(ending)
             break
-    return word.removesuffix("e") if len(word) > _LEAST_STEM else word
+    return word.removesuffix("e") if len(word) > _MIN_STEM else word
 
 
 @cache

@@ -52,7 +52,7 @@ def _conditions(text: str, words: Sequence[Token], known: Lists) -> Mapping[When
     vague = not is_specific(text, words, grammar())
     return {
         When.ANYWHERE: lambda start, end, one: True,
-        When.OF_A_PERSON: sentences.said_of_person,
+        When.OF_A_PERSON: sentences.describes_person,
         When.AFTER_A_PERSON: lambda start, end, one: sentences.done_by_person(start),
         When.NAMED_BESIDE_A_PERSON: lambda start, end, one: (
             sentences.done_by_person(start) and sentences.before_name(end)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from models.support.messages import Sentence
+from models.support.messages import Message
 
 
 class HintKind(StrEnum):
@@ -34,7 +34,7 @@ class ReviewHint:
 
     kind: HintKind
     codes: tuple[str, ...]
-    why: Sentence
+    why: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,5 +44,5 @@ class TextHint:
     kind: HintKind
     start: int
     end: int
-    words: str
-    why: Sentence
+    phrase: str
+    why: Message

@@ -11,7 +11,7 @@ import msgspec
 
 from models.hints.phrases import Phrases
 from models.hints.values import HintKind
-from models.support.messages import Sentence, say
+from models.support.messages import Message, message
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "wordlists"
 
@@ -87,7 +87,7 @@ class WordList:
     """
 
     kind: HintKind
-    why: Sentence
+    why: Message
     when: When
     noun: bool
     without_subject: WithoutSubject
@@ -136,7 +136,9 @@ def lists() -> Lists:
     source = msgspec.convert(_toml("review-hints.toml"), _ListFile)
     order = tuple(HintKind)
     found = [
-        WordList(one.kind, say(one.why), one.when, one.noun, one.without_subject, Phrases(one.phrases, source.groups))
+        WordList(
+            one.kind, message(one.why), one.when, one.noun, one.without_subject, Phrases(one.phrases, source.groups)
+        )
         for one in source.list
     ]
     found.sort(key=lambda one: order.index(one.kind))

@@ -6,17 +6,17 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from models.operations import old_labels
-from models.workspace.history import Step
-from models.workspace.operation import Action
+from models.workspace.history import UndoLabel
+from models.workspace.operation import Operation
 
 
 @cache
-def operations() -> Mapping[str, Action[..., object]]:
+def operations() -> Mapping[str, Operation[..., object]]:
     """Every operation on a workspace, by its stored id."""
     return {operation.id: operation for operation in _registered()}
 
 
-def current_label(label: Step) -> str:
+def current_label(label: UndoLabel) -> str:
     """A label of the history as its operation words it today, translatable.
 
     The stored English stays where the operation is not known here, or its label was worded differently.
@@ -28,8 +28,8 @@ def current_label(label: Step) -> str:
     return (operation.label(arguments) if operation else None) or label
 
 
-def _registered() -> Iterator[Action[..., object]]:
+def _registered() -> Iterator[Operation[..., object]]:
     for module in iter_modules(__path__):
         name = f"{__name__}.{module.name}"
         members = vars(import_module(name)).values()
-        yield from (member for member in members if isinstance(member, Action) and member.run.__module__ == name)
+        yield from (member for member in members if isinstance(member, Operation) and member.run.__module__ == name)

@@ -4,43 +4,43 @@ from collections.abc import Sequence
 from datetime import date
 
 from models.domain.mentoring import ActionItemId, ActionOwner, ActionStatus, SessionId
-from models.operations.mentoring import Promise, agree_action, drop_action, promise_columns
+from models.operations.mentoring import NewActionItem, agree_action, drop_action, promise_columns
 from models.support.errors import BadInput, Refused
-from models.support.messages import say
-from models.workspace.operation import action
+from models.support.messages import message
+from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 
 
-@action("action.edit", "Edit an action")
-def edit_action(tx: Transaction, *, item: ActionItemId, promise: Promise) -> None:
+@operation("action.edit", "Edit an action")
+def edit_action(tx: Transaction, *, item: ActionItemId, promise: NewActionItem) -> None:
     """Replace what was agreed: who, what, by when, and the if-then. Where it came from and its carries stay."""
     tx.update("action_item", item, **promise_columns(promise))
 
 
-@action("action.reopen", "Open an action again")
+@operation("action.reopen", "Open an action again")
 def reopen_action(tx: Transaction, *, item: ActionItemId) -> None:
     """Take back that an action was done or dropped."""
     tx.update("action_item", item, status=ActionStatus.OPEN, closed_on=None)
 
 
-@action("action.split", "Split an action")
+@operation("action.split", "Split an action")
 def split_action(
     tx: Transaction, *, item: ActionItemId, session: SessionId, parts: Sequence[str], closed_on: date
 ) -> list[ActionItemId]:
     """Drop an action that is too large and agree its parts in `session`; owner, goal and topic go on with them."""
     row = tx.one("SELECT * FROM action_item WHERE id = :item", item=item)
     if row is None:
-        raise Refused(say("This action is not there any more."))
+        raise Refused(message("This action is not there any more."))
     said = [text for text in parts if text.strip()]
     if len(said) < 2:
-        raise BadInput(say("Name at least two parts, a line each; to change the words, edit the action."))
+        raise BadInput(message("Name at least two parts, a line each; to change the words, edit the action."))
     drop_action.run(tx, item=item, closed_on=closed_on)
     due = date.fromisoformat(row["due_on"]) if row["due_on"] else None
     return [
         agree_action.run(
             tx,
             session=session,
-            promise=Promise(
+            promise=NewActionItem(
                 owner=ActionOwner(row["owner"]),
                 text=text,
                 due_on=due if due and due >= closed_on else None,

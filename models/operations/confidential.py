@@ -4,7 +4,7 @@ from functools import cache
 
 from models.library.reference import load_reference
 from models.support.errors import Refused
-from models.support.messages import say
+from models.support.messages import message
 
 
 @cache
@@ -18,4 +18,4 @@ def refuse_confidential(*codes: str) -> None:
     """Raise Refused if one of the activities, challenges or trends is for a confidential talk alone."""
     for code in codes:
         if code in _confidential():
-            raise Refused(say("{code} is for a confidential talk alone; it cannot stand in a plan.", code=code))
+            raise Refused(message("{code} is for a confidential talk alone; it cannot stand in a plan.", code=code))

@@ -9,14 +9,14 @@ from models.rubric.load import rubric_digest, rubric_to_json
 from models.rubric.model import Rubric
 from models.support.errors import BadInput, Refused
 from models.support.folding import same_key
-from models.support.messages import say
+from models.support.messages import message
 from models.support.names import checked_line
-from models.workspace.operation import action
+from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 
 
-@action("cycle.create", "Make cycle {name}")
-def make_cycle(
+@operation("cycle.create", "Make cycle {name}")
+def create_cycle(
     tx: Transaction,
     *,
     name: str,
@@ -40,11 +40,11 @@ def make_cycle(
         )
     )
     for competency, reason in (left_out or {}).items():
-        leave_out_competency.run(tx, cycle=cycle, competency=competency, reason=reason)
+        exclude_competency.run(tx, cycle=cycle, competency=competency, reason=reason)
     return cycle
 
 
-@action("cycle.edit", "Edit cycle {name}")
+@operation("cycle.edit", "Edit cycle {name}")
 def edit_cycle(
     tx: Transaction, *, cycle: CycleId, name: str, starts_on: date, ends_on: date, left_out: Mapping[str, str]
 ) -> None:
@@ -63,11 +63,11 @@ def edit_cycle(
         tx.delete("cycle_not_applicable", (cycle, competency))
     for competency, reason in left_out.items():
         if before.get(competency) != reason.strip():
-            leave_out_competency.run(tx, cycle=cycle, competency=competency, reason=reason)
+            exclude_competency.run(tx, cycle=cycle, competency=competency, reason=reason)
 
 
-@action("cycle.exclude_competency", "Leave {competency} out of a cycle")
-def leave_out_competency(tx: Transaction, *, cycle: CycleId, competency: str, reason: str) -> None:
+@operation("cycle.exclude_competency", "Leave {competency} out of a cycle")
+def exclude_competency(tx: Transaction, *, cycle: CycleId, competency: str, reason: str) -> None:
     """Declare a competency not applicable for everybody in the cycle, in advance and with a reason.
 
     Raises Refused once anybody in the cycle is rated on it, by whomever: leaving out afterwards would hide a rating; and
@@ -76,10 +76,12 @@ def leave_out_competency(tx: Transaction, *, cycle: CycleId, competency: str, re
     cycle_queries.refuse_fixed(tx, cycle)
     rubric = cycle_queries.rubric_of_cycle(tx, cycle)
     if not rubric.has(competency):
-        raise BadInput(say("The rubric of this cycle has no competency {competency}.", competency=competency))
+        raise BadInput(message("The rubric of this cycle has no competency {competency}.", competency=competency))
     if not reason.strip():
         raise BadInput(
-            say("Say why {competency} does not apply; the reason is printed in every review.", competency=competency)
+            message(
+                "Say why {competency} does not apply; the reason is printed in every review.", competency=competency
+            )
         )
     rated = tx.one(
         "SELECT 1 FROM rating JOIN review ON review.id = rating.review_id"
@@ -91,12 +93,12 @@ def leave_out_competency(tx: Transaction, *, cycle: CycleId, competency: str, re
     )
     if rated:
         raise Refused(
-            say(
+            message(
                 "Somebody is already rated on {competency} in this cycle, so it cannot be left out any more.",
                 competency=competency,
             )
         )
-    tx.put("cycle_not_applicable", (cycle, competency), reason=reason.strip())
+    tx.upsert("cycle_not_applicable", (cycle, competency), reason=reason.strip())
 
 
 def freeze_rubric(tx: Transaction, rubric: Rubric) -> int:
@@ -109,7 +111,7 @@ def freeze_rubric(tx: Transaction, rubric: Rubric) -> int:
     )
     if known and known["content_sha256"] != digest:
         raise Refused(
-            say(
+            message(
                 "This workspace already uses version {version} of “{title}” with other content. "
                 "Give the changed rubric a new version.",
                 version=rubric.version,
@@ -133,12 +135,12 @@ def _checked(
     tx: Transaction, name: str, starts_on: date, ends_on: date, but: CycleId | None = None
 ) -> dict[str, object]:
     """What is stored of a cycle. Raises BadInput for what it cannot be called, or when it cannot be."""
-    name = checked_line(name, say("name"))
+    name = checked_line(name, message("name"))
     if not name:
-        raise BadInput(say("A cycle needs a name."))
+        raise BadInput(message("A cycle needs a name."))
     if ends_on < starts_on:
         raise BadInput(
-            say(
+            message(
                 "The cycle would end on {ends_on}, before it starts on {starts_on}.",
                 ends_on=ends_on,
                 starts_on=starts_on,
@@ -148,5 +150,5 @@ def _checked(
         "SELECT name FROM cycle WHERE same_key(name) = :name AND id IS NOT :but", name=same_key(name), but=but
     )
     if twin:
-        raise BadInput(say("There is a cycle called “{name}” already.", name=twin["name"]))
+        raise BadInput(message("There is a cycle called “{name}” already.", name=twin["name"]))
     return {"name": name, "starts_on": starts_on, "ends_on": ends_on}

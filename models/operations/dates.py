@@ -3,11 +3,11 @@
 from datetime import date
 
 from models.support.errors import BadInput
-from models.support.messages import say
+from models.support.messages import message
 from models.workspace.transaction import Transaction
 
 
 def check_happened(tx: Transaction, on: date) -> None:
     """Raises BadInput for a day that is still to come."""
     if on > tx.today:
-        raise BadInput(say("{day} is still to come. Give the day on which it happened.", day=on))
+        raise BadInput(message("{day} is still to come. Give the day on which it happened.", day=on))

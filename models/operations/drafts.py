@@ -5,15 +5,15 @@ from typing import ParamSpec, TypeVar
 
 from models.domain.drafts import BEGINNINGS, OWNERS, DraftKey
 from models.support.errors import Refused
-from models.support.messages import say
-from models.workspace.operation import Action, Undo, action
+from models.support.messages import message
+from models.workspace.operation import Operation, Undo, operation
 from models.workspace.transaction import Transaction
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-@action("draft.keep", "Keep words that are not sent yet", undo=Undo.SKIP)
+@operation("draft.keep", "Keep words that are not sent yet", undo=Undo.SKIP)
 def keep_draft(tx: Transaction, *, key: DraftKey, text: str | None) -> None:
     """Keep what stands in a field now; None forgets it. Raises Refused if what it stands at is gone."""
     if text is None:
@@ -23,11 +23,11 @@ def keep_draft(tx: Transaction, *, key: DraftKey, text: str | None) -> None:
     if kind not in (OWNERS if number else BEGINNINGS):
         raise KeyError(f"no field stands at {key.place}")
     if number and tx.one(f"SELECT id FROM {kind} WHERE id = :id", id=int(number)) is None:
-        raise Refused(say("What these words belong to is not there any more, so they cannot be kept."))
-    tx.put("draft", key, text=text)
+        raise Refused(message("What these words belong to is not there any more, so they cannot be kept."))
+    tx.upsert("draft", key, text=text)
 
 
-def sending(act: Action[P, T], keys: Collection[DraftKey]) -> Action[P, T]:
+def submitting(act: Operation[P, T], keys: Collection[DraftKey]) -> Operation[P, T]:
     """The action that words are sent with: once it is done, they are no drafts any more."""
     return act.then(lambda tx: _forget(tx, keys))
 

@@ -12,17 +12,17 @@ from models.domain.people import (
     checked_details,
 )
 from models.operations.identities import Identities
-from models.workspace.operation import action
+from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 
 
-@action("engineer.add", "Add {name}", name="details.name")
+@operation("engineer.add", "Add {name}", name="details.name")
 def add_engineer(tx: Transaction, *, details: EngineerDetails) -> EngineerId:
     """Add one engineer. Raises BadInput for unusable details, Refused if id or e-mail belong to somebody already."""
     return _insert(tx, details, Identities(tx))
 
 
-@action("engineer.import", "Import {source}")
+@operation("engineer.import", "Import {source}")
 def import_engineers(
     tx: Transaction, *, people: Sequence[EngineerDetails], source: str, updates: Sequence[PersonUpdate] = ()
 ) -> list[EngineerId]:
@@ -38,7 +38,7 @@ def import_engineers(
     return [_insert(tx, details, taken) for details in people]
 
 
-@action("engineer.edit", "Edit {name}", name="details.name")
+@operation("engineer.edit", "Edit {name}", name="details.name")
 def edit_engineer(tx: Transaction, *, engineer: EngineerId, details: EngineerDetails) -> None:
     """Replace an engineer's details. Reviews already begun keep the ones they copied."""
     columns = _columns(details)
@@ -46,32 +46,32 @@ def edit_engineer(tx: Transaction, *, engineer: EngineerId, details: EngineerDet
     tx.update("engineer", engineer, **columns)
 
 
-@action("engineer.archive", "Archive an engineer")
+@operation("engineer.archive", "Archive an engineer")
 def archive_engineer(tx: Transaction, *, engineer: EngineerId) -> None:
     """Take an engineer off the lists. Nothing about them is deleted."""
     tx.update("engineer", engineer, archived_at=tx.at)
 
 
-@action("engineer.restore", "Bring an engineer back")
+@operation("engineer.restore", "Bring an engineer back")
 def unarchive_engineer(tx: Transaction, *, engineer: EngineerId) -> None:
     """Put an archived engineer back on the lists."""
     tx.update("engineer", engineer, archived_at=None)
 
 
-@action("engineer.record_qualification", "Record qualification {qualification}")
+@operation("engineer.record_qualification", "Record qualification {qualification}")
 def record_qualification(
     tx: Transaction, *, engineer: EngineerId, qualification: str, status: QualificationStatus, note: str = ""
 ) -> None:
     """Record how a qualification fact stands. It is never scored and never a gate."""
-    tx.put("engineer_qualification", (engineer, qualification), status=status, note=note.strip())
+    tx.upsert("engineer_qualification", (engineer, qualification), status=status, note=note.strip())
 
 
-@action("engineer.record_technology", "Record use of {technology}")
+@operation("engineer.record_technology", "Record use of {technology}")
 def record_technology(
     tx: Transaction, *, engineer: EngineerId, technology: str, use: TechnologyUse, last_used_on: date | None = None
 ) -> None:
     """Record what an engineer says of their use of a technology. It is never scored."""
-    tx.put("engineer_technology", (engineer, technology), use=use, last_used_on=last_used_on)
+    tx.upsert("engineer_technology", (engineer, technology), use=use, last_used_on=last_used_on)
 
 
 def _insert(tx: Transaction, details: EngineerDetails, taken: Identities) -> EngineerId:

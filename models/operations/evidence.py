@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from models.domain.reviews import EvidenceId, Observation, ReviewId
 from models.operations.review_checks import check_answerable, check_editable
 from models.support.errors import BadInput, Refused
-from models.support.messages import say
-from models.workspace.operation import action
+from models.support.messages import message
+from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 
 
-@action("evidence.add", "Add evidence")
+@operation("evidence.add", "Add evidence")
 def add_evidence(tx: Transaction, *, review: ReviewId, observation: Observation, note: int | None = None) -> EvidenceId:
     """Add dated evidence tied to at least one competency; `note` is the journal note it came from, if any.
 
@@ -23,7 +23,7 @@ def add_evidence(tx: Transaction, *, review: ReviewId, observation: Observation,
     return evidence
 
 
-@action("evidence.add_many", "Add evidence for many competencies")
+@operation("evidence.add_many", "Add evidence for many competencies")
 def gather_evidence(tx: Transaction, *, review: ReviewId, observations: Sequence[Observation]) -> list[EvidenceId]:
     """Add many pieces of evidence at once, all or none."""
     check_answerable(tx, review, *{code for observation in observations for code in observation.competencies})
@@ -37,7 +37,7 @@ def gather_evidence(tx: Transaction, *, review: ReviewId, observations: Sequence
     return ids
 
 
-@action("evidence.edit", "Edit evidence")
+@operation("evidence.edit", "Edit evidence")
 def edit_evidence(tx: Transaction, *, evidence: EvidenceId, observation: Observation) -> None:
     """Replace what a piece of evidence says and which competencies it is tied to."""
     review = _review_of_evidence(tx, evidence)
@@ -50,7 +50,7 @@ def edit_evidence(tx: Transaction, *, evidence: EvidenceId, observation: Observa
     _tie_evidence(tx, review, evidence, observation)
 
 
-@action("evidence.remove", "Remove evidence")
+@operation("evidence.remove", "Remove evidence")
 def remove_evidence(tx: Transaction, *, evidence: EvidenceId) -> None:
     """Take a piece of evidence out of its review."""
     _review_of_evidence(tx, evidence)
@@ -60,7 +60,7 @@ def remove_evidence(tx: Transaction, *, evidence: EvidenceId) -> None:
 def _review_of_evidence(tx: Transaction, evidence: EvidenceId) -> ReviewId:
     row = tx.one("SELECT review_id FROM evidence WHERE id = :id", id=evidence)
     if row is None:
-        raise Refused(say("This piece of evidence is not there any more."))
+        raise Refused(message("This piece of evidence is not there any more."))
     check_editable(tx, row["review_id"])
     return ReviewId(row["review_id"])
 
@@ -68,15 +68,15 @@ def _review_of_evidence(tx: Transaction, evidence: EvidenceId) -> ReviewId:
 def _check_happened(tx: Transaction, observation: Observation) -> None:
     if observation.happened_on > tx.today:
         raise BadInput(
-            say("Evidence tells of what has happened, and {day} is still to come.", day=observation.happened_on)
+            message("Evidence tells of what has happened, and {day} is still to come.", day=observation.happened_on)
         )
 
 
 def _evidence_columns(observation: Observation) -> dict[str, object]:
     if not observation.behaviour.strip():
-        raise BadInput(say("Evidence needs the behaviour: what was done, that somebody else could have seen."))
+        raise BadInput(message("Evidence needs the behaviour: what was done, that somebody else could have seen."))
     if not observation.competencies:
-        raise BadInput(say("Tie the evidence to at least one competency."))
+        raise BadInput(message("Tie the evidence to at least one competency."))
     return {
         "happened_on": observation.happened_on,
         "situation": observation.situation.strip(),
@@ -92,4 +92,4 @@ def _evidence_columns(observation: Observation) -> dict[str, object]:
 def _tie_evidence(tx: Transaction, review: ReviewId, evidence: EvidenceId, observation: Observation) -> None:
     check_answerable(tx, review, *observation.competencies)
     for competency in observation.competencies:
-        tx.put("evidence_competency", (evidence, competency))
+        tx.upsert("evidence_competency", (evidence, competency))

@@ -2,11 +2,11 @@
 
 from typing import Literal
 
-from models.workspace.operation import Undo, action
+from models.workspace.operation import Undo, operation
 from models.workspace.transaction import Transaction
 
 
-@action("document.export", "Export {file_name}", undo=Undo.SKIP)
+@operation("document.export", "Export {file_name}", undo=Undo.SKIP)
 def record_export(
     tx: Transaction,
     *,

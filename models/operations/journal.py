@@ -9,12 +9,12 @@ from models.domain.reviews import EvidenceId, Observation, ReviewId
 from models.operations.evidence import add_evidence
 from models.queries.journal import ReviewUnderWay, note_view
 from models.support.errors import BadInput, Refused
-from models.support.messages import say
-from models.workspace.operation import action
+from models.support.messages import message
+from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 
 
-@action("note.write", "Write a note")
+@operation("note.write", "Write a note")
 def write_note(
     tx: Transaction,
     *,
@@ -35,11 +35,11 @@ def write_note(
         created_at=tx.at,
     )
     for competency in competencies:
-        tx.put("note_competency", (note, competency))
+        tx.upsert("note_competency", (note, competency))
     return NoteId(note)
 
 
-@action("note.edit", "Edit a note")
+@operation("note.edit", "Edit a note")
 def edit_note(
     tx: Transaction, *, note: NoteId, text: str, competencies: Collection[str], happened_on: date | None = None
 ) -> None:
@@ -50,25 +50,25 @@ def edit_note(
     for gone in {row["competency_code"] for row in rows} - {*competencies}:
         tx.delete("note_competency", (note, gone))
     for competency in competencies:
-        tx.put("note_competency", (note, competency))
+        tx.upsert("note_competency", (note, competency))
 
 
-@action("note.set_visibility", "Make a note {visibility}")
+@operation("note.set_visibility", "Make a note {visibility}")
 def set_visibility(tx: Transaction, *, note: NoteId, visibility: Visibility) -> None:
     """Make a note shareable, or private again; private is refused once it is evidence of a review."""
     used = tx.one("SELECT 1 FROM evidence WHERE note_id = :note", note=note)
     if used and visibility is Visibility.PRIVATE:
-        raise Refused(say("This note is evidence of a review. Remove it there first."))
+        raise Refused(message("This note is evidence of a review. Remove it there first."))
     tx.update("note", note, visibility=visibility)
 
 
-@action("note.delete", "Delete a note")
+@operation("note.delete", "Delete a note")
 def delete_note(tx: Transaction, *, note: NoteId) -> None:
     """Delete a note. Evidence made from it stays."""
     tx.delete("note", note)
 
 
-@action("note.turn_into_evidence", "Turn a note into evidence")
+@operation("note.turn_into_evidence", "Turn a note into evidence")
 def note_to_evidence(tx: Transaction, *, note: NoteId, review: ReviewId, observation: Observation) -> EvidenceId:
     """Make a shareable note evidence of a review of the same engineer. A private note is refused."""
     row = tx.one(
@@ -78,13 +78,13 @@ def note_to_evidence(tx: Transaction, *, note: NoteId, review: ReviewId, observa
         review=review,
     )
     if row is None or not row["same"]:
-        raise Refused(say("A note becomes evidence only of a review of the engineer it is about."))
+        raise Refused(message("A note becomes evidence only of a review of the engineer it is about."))
     if row["visibility"] == Visibility.PRIVATE:
-        raise Refused(say("This note is private. Make it shareable first, if the engineer may read it."))
+        raise Refused(message("This note is private. Make it shareable first, if the engineer may read it."))
     return add_evidence.run(tx, review=review, observation=observation, note=note)
 
 
-@action("note.use_as_evidence", "Use a note as evidence")
+@operation("note.use_as_evidence", "Use a note as evidence")
 def use_as_evidence(tx: Transaction, *, note: NoteId) -> ReviewUnderWay:
     """Make a note evidence of the newest review of its engineer that is being written, tied to the note's competencies.
 
@@ -100,5 +100,5 @@ def use_as_evidence(tx: Transaction, *, note: NoteId) -> ReviewUnderWay:
 
 def _checked(text: str) -> str:
     if not text.strip():
-        raise BadInput(say("The note is empty."))
+        raise BadInput(message("The note is empty."))
     return text.strip()

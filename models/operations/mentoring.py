@@ -9,9 +9,9 @@ from models.domain.people import EngineerId
 from models.operations.dates import check_happened
 from models.queries.stored_values import day
 from models.support.errors import BadInput, Refused
-from models.support.messages import say
+from models.support.messages import message
 from models.support.names import checked_line
-from models.workspace.operation import action
+from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 
 
@@ -33,7 +33,7 @@ class SessionRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Promise:
+class NewActionItem:
     """An action item as it is agreed: who, what, by when, and the if-then that makes it likely to happen."""
 
     owner: ActionOwner
@@ -58,38 +58,38 @@ class Agreement:
     closing_criteria: str = ""
 
 
-@action("mentorship.start", "Begin a mentorship")
-def begin_mentorship(tx: Transaction, *, engineer: EngineerId, agreement: Agreement) -> MentorshipId:
+@operation("mentorship.start", "Begin a mentorship")
+def start_mentorship(tx: Transaction, *, engineer: EngineerId, agreement: Agreement) -> MentorshipId:
     """Begin a mentorship with its agreement."""
     return MentorshipId(tx.insert("mentorship", engineer_id=engineer, **_agreement_columns(agreement)))
 
 
-@action("mentorship.edit", "Edit a mentorship")
+@operation("mentorship.edit", "Edit a mentorship")
 def edit_mentorship(tx: Transaction, *, mentorship: MentorshipId, agreement: Agreement) -> None:
     """Replace what was agreed on."""
     tx.update("mentorship", mentorship, **_agreement_columns(agreement))
 
 
-@action("mentorship.end", "End a mentorship")
+@operation("mentorship.end", "End a mentorship")
 def end_mentorship(tx: Transaction, *, mentorship: MentorshipId, ends_on: date) -> None:
     """End a mentorship; its sessions stay. Raises BadInput for an end before its start."""
     row = tx.one("SELECT starts_on FROM mentorship WHERE id = :id", id=mentorship)
     if row and ends_on.isoformat() < row["starts_on"]:
         raise BadInput(
-            say("The mentorship began on {starts_on}; it cannot end before that.", starts_on=day(row["starts_on"]))
+            message("The mentorship began on {starts_on}; it cannot end before that.", starts_on=day(row["starts_on"]))
         )
     tx.update("mentorship", mentorship, ends_on=ends_on)
 
 
-@action("mentorship.resume", "Go on with a mentorship")
+@operation("mentorship.resume", "Go on with a mentorship")
 def resume_mentorship(tx: Transaction, *, mentorship: MentorshipId) -> None:
     """Take the end of a mentorship back."""
     tx.update("mentorship", mentorship, ends_on=None)
 
 
-@action("session.record", "Record a session")
+@operation("session.record", "Record a session")
 def record_session(
-    tx: Transaction, *, mentorship: MentorshipId, record: SessionRecord, promises: Sequence[Promise] = ()
+    tx: Transaction, *, mentorship: MentorshipId, record: SessionRecord, promises: Sequence[NewActionItem] = ()
 ) -> SessionId:
     """Store a session with its notes and the action items agreed in it.
 
@@ -106,61 +106,63 @@ def record_session(
     session = SessionId(tx.insert("session", mentorship_id=mentorship, **_session_columns(record)))
     _write_lanes(tx, session, record)
     for item in open_items:
-        tx.put("action_item_carry", (item["id"], session), due_before=item["due_on"])
+        tx.upsert("action_item_carry", (item["id"], session), due_before=item["due_on"])
     for promise in promises:
         _insert_promise(tx, session, promise)
     return session
 
 
-@action("session.delete", "Delete a session")
+@operation("session.delete", "Delete a session")
 def delete_session(tx: Transaction, *, session: SessionId) -> None:
     """Delete a session with its notes and the action items agreed in it."""
     tx.delete("session", session)
 
 
-@action("action.agree", "Agree an action")
-def agree_action(tx: Transaction, *, session: SessionId, promise: Promise) -> ActionItemId:
+@operation("action.agree", "Agree an action")
+def agree_action(tx: Transaction, *, session: SessionId, promise: NewActionItem) -> ActionItemId:
     """Add one action item to a session."""
     return _insert_promise(tx, session, promise)
 
 
-@action("action.finish", "Finish an action")
+@operation("action.finish", "Finish an action")
 def finish_action(tx: Transaction, *, item: ActionItemId, closed_on: date) -> None:
     """Mark an action item as done."""
     _close(tx, item, ActionStatus.DONE, closed_on)
 
 
-@action("action.drop", "Drop an action")
+@operation("action.drop", "Drop an action")
 def drop_action(tx: Transaction, *, item: ActionItemId, closed_on: date) -> None:
     """Mark an action item as dropped: agreed not to do it."""
     _close(tx, item, ActionStatus.DROPPED, closed_on)
 
 
-@action("action.reschedule", "Move an action's due date")
+@operation("action.reschedule", "Move an action's due date")
 def reschedule_action(tx: Transaction, *, item: ActionItemId, due_on: date | None) -> None:
     """Give an action item another due date."""
     tx.update("action_item", item, due_on=due_on)
 
 
-@action("mentorship.check_in_on_work_and_life", "Write a work-life check-in")
+@operation("mentorship.check_in_on_work_and_life", "Write a work-life check-in")
 def write_work_life_check_in(tx: Transaction, *, mentorship: MentorshipId, held_on: date, text: str) -> int:
     """Keep an optional, confidential check-in. It is never rated and no document is ever given it."""
     if not text.strip():
-        raise BadInput(say("The check-in is empty."))
+        raise BadInput(message("The check-in is empty."))
     check_happened(tx, held_on)
     return tx.insert("work_life_check_in", mentorship_id=mentorship, held_on=held_on, text=text.strip())
 
 
 def _agreement_columns(agreement: Agreement) -> dict[str, object]:
     if not agreement.mentor_name.strip():
-        raise BadInput(say("A mentorship needs the name of the mentor."))
+        raise BadInput(message("A mentorship needs the name of the mentor."))
     if not 1 <= agreement.cadence_days <= 366:
         raise BadInput(
-            say("Sessions every {cadence_days} days? Give a number from 1 to 366.", cadence_days=agreement.cadence_days)
+            message(
+                "Sessions every {cadence_days} days? Give a number from 1 to 366.", cadence_days=agreement.cadence_days
+            )
         )
     return {
-        "mentor_name": checked_line(agreement.mentor_name, say("name of the mentor")),
-        "sponsor_name": checked_line(agreement.sponsor_name, say("name of the sponsor")),
+        "mentor_name": checked_line(agreement.mentor_name, message("name of the mentor")),
+        "sponsor_name": checked_line(agreement.sponsor_name, message("name of the sponsor")),
         "starts_on": agreement.starts_on,
         "cadence_days": agreement.cadence_days,
         "agreement": agreement.agreement.strip(),
@@ -171,7 +173,7 @@ def _agreement_columns(agreement: Agreement) -> dict[str, object]:
 
 def _session_columns(record: SessionRecord) -> dict[str, object]:
     if not 0 <= record.minutes <= 24 * 60:
-        raise BadInput(say("A session of {minutes} minutes does not fit into a day.", minutes=record.minutes))
+        raise BadInput(message("A session of {minutes} minutes does not fit into a day.", minutes=record.minutes))
     return {
         "held_on": record.held_on,
         "minutes": record.minutes,
@@ -189,21 +191,21 @@ def _write_lanes(tx: Transaction, session: SessionId, record: SessionRecord) -> 
         for position, text in enumerate(_non_empty(lane), start=1):
             tx.insert(table, session_id=session, position=position, text=text)
     for code in record.topics:
-        tx.put("session_topic", (session, code))
+        tx.upsert("session_topic", (session, code))
 
 
 def _non_empty(lane: Collection[str]) -> list[str]:
     return [text.strip() for text in lane if text.strip()]
 
 
-def _insert_promise(tx: Transaction, session: SessionId, promise: Promise) -> ActionItemId:
+def _insert_promise(tx: Transaction, session: SessionId, promise: NewActionItem) -> ActionItemId:
     return ActionItemId(tx.insert("action_item", session_id=session, created_at=tx.at, **promise_columns(promise)))
 
 
-def promise_columns(promise: Promise) -> dict[str, object]:
+def promise_columns(promise: NewActionItem) -> dict[str, object]:
     """What is stored of a promise. Raises BadInput for one without words."""
     if not promise.text.strip():
-        raise BadInput(say("An action needs a text: what will be done."))
+        raise BadInput(message("An action needs a text: what will be done."))
     return {
         "goal_id": promise.goal,
         "owner": promise.owner,
@@ -218,6 +220,6 @@ def promise_columns(promise: Promise) -> dict[str, object]:
 def _close(tx: Transaction, item: ActionItemId, status: ActionStatus, closed_on: date) -> None:
     row = tx.one("SELECT status FROM action_item WHERE id = :item", item=item)
     if row is None or row["status"] != ActionStatus.OPEN:
-        raise Refused(say("This action is not open any more."))
+        raise Refused(message("This action is not open any more."))
     check_happened(tx, closed_on)
     tx.update("action_item", item, status=status, closed_on=closed_on)

@@ -18,8 +18,8 @@ from models.queries import review_content
 from models.queries import reviews as review_queries
 from models.rubric.model import PROFILES, RATINGS
 from models.support.errors import BadInput, Refused
-from models.support.messages import joined, say
-from models.workspace.operation import action
+from models.support.messages import join, message
+from models.workspace.operation import operation
 from models.workspace.reader import Reader
 from models.workspace.transaction import Transaction
 
@@ -39,7 +39,7 @@ class GoalDetails:
     activities: tuple[str, ...] = ()
 
 
-@action("plan.start", "Start a plan")
+@operation("plan.start", "Start a plan")
 def start_plan(
     tx: Transaction,
     *,
@@ -55,14 +55,14 @@ def start_plan(
     _check_profile(target_profile)
     if ends_on < starts_on:
         raise BadInput(
-            say(
+            message(
                 "The plan would end on {ends_on}, before it starts on {starts_on}.",
                 ends_on=ends_on,
                 starts_on=starts_on,
             )
         )
     if mentorship and mentoring_queries.mentorship(tx, mentorship).engineer_id != row.engineer_id:
-        raise Refused(say("A plan belongs to a mentorship of the same engineer."))
+        raise Refused(message("A plan belongs to a mentorship of the same engineer."))
     return PlanId(
         tx.insert(
             "plan",
@@ -82,23 +82,25 @@ def start_plan(
     )
 
 
-@action("plan.set_target", "Aim a plan at {target_profile}")
-def aim_plan(tx: Transaction, *, plan: PlanId, target_profile: str) -> None:
+@operation("plan.set_target", "Aim a plan at {target_profile}")
+def set_plan_target(tx: Transaction, *, plan: PlanId, target_profile: str) -> None:
     """Change the level or path a plan aims at. Raises Refused once it is agreed: then it is what both sides signed."""
     if _check_open(tx, plan).state is not PlanState.DRAFT:
-        raise Refused(say("This plan is agreed; what it aims at stays. Close it and start a new one to aim elsewhere."))
+        raise Refused(
+            message("This plan is agreed; what it aims at stays. Close it and start a new one to aim elsewhere.")
+        )
     _check_profile(target_profile)
     tx.update("plan", plan, target_profile=target_profile)
 
 
-@action("plan.write_support", "Write what supports a plan")
+@operation("plan.write_support", "Write what supports a plan")
 def write_support(tx: Transaction, *, plan: PlanId, support: str) -> None:
     """Record what the manager gives to the plan as a whole: time, occasions, money."""
     _check_open(tx, plan)
     tx.update("plan", plan, support=support.strip())
 
 
-@action("goal.add", "Add a goal on {competency}", competency="details.competency")
+@operation("goal.add", "Add a goal on {competency}", competency="details.competency")
 def add_goal(tx: Transaction, *, plan: PlanId, details: GoalDetails) -> GoalId:
     """Add a goal; a plan holds at most three. Raises Refused for a fourth."""
     row = _check_open(tx, plan)
@@ -116,17 +118,17 @@ def add_goal(tx: Transaction, *, plan: PlanId, details: GoalDetails) -> GoalId:
         )
     )
     for activity in details.activities:
-        tx.put("goal_activity", (goal, activity))
+        tx.upsert("goal_activity", (goal, activity))
     return goal
 
 
-@action("goal.edit", "Edit a goal on {competency}", competency="details.competency")
+@operation("goal.edit", "Edit a goal on {competency}", competency="details.competency")
 def edit_goal(tx: Transaction, *, goal: GoalId, details: GoalDetails) -> None:
     """Replace what a goal says. Its competency and baseline stay, and so does when an activity was done."""
     row = _check_goal_open(tx, goal)
     if details.competency != row["competency_code"]:
         raise BadInput(
-            say(
+            message(
                 "This goal is about {present}; add another one for {competency}.",
                 present=row["competency_code"],
                 competency=details.competency,
@@ -138,7 +140,7 @@ def edit_goal(tx: Transaction, *, goal: GoalId, details: GoalDetails) -> None:
     for activity in chosen.keys() - set(details.activities):
         tx.delete("goal_activity", (goal, activity))
     for activity in set(details.activities) - chosen.keys():
-        tx.put("goal_activity", (goal, activity))
+        tx.upsert("goal_activity", (goal, activity))
 
 
 def free_position(reader: Reader, plan: PlanId) -> int:
@@ -147,7 +149,7 @@ def free_position(reader: Reader, plan: PlanId) -> int:
     position = next((place for place in range(1, MOST_GOALS + 1) if place not in taken), None)
     if position is None:
         raise Refused(
-            say(
+            message(
                 "A plan holds at most {most} goals; remove one first, or keep this for the next plan.",
                 most=MOST_GOALS,
             )
@@ -155,24 +157,24 @@ def free_position(reader: Reader, plan: PlanId) -> int:
     return position
 
 
-@action("goal.remove", "Remove a goal")
+@operation("goal.remove", "Remove a goal")
 def remove_goal(tx: Transaction, *, goal: GoalId) -> None:
     """Take a goal out of its plan."""
     _check_goal(tx, goal)
     tx.delete("goal", goal)
 
 
-@action("plan.set_interest", "Say how much {competency} interests")
+@operation("plan.set_interest", "Say how much {competency} interests")
 def set_interest(tx: Transaction, *, plan: PlanId, competency: str, interest: Interest) -> None:
     """Record the engineer's interest in a competency; it weighs in the growth priority."""
     _check_open(tx, plan)
     if interest is not Interest.NORMAL:
-        tx.put("plan_interest", (plan, competency), interest=interest)
+        tx.upsert("plan_interest", (plan, competency), interest=interest)
     elif competency in plan_queries.interests(tx, plan):
         tx.delete("plan_interest", (plan, competency))
 
 
-@action("plan.choose_topics", "Choose challenges and trends")
+@operation("plan.choose_topics", "Choose challenges and trends")
 def choose_topics(tx: Transaction, *, plan: PlanId, codes: Collection[str]) -> None:
     """Replace the challenges and trends the plan takes up."""
     _check_open(tx, plan)
@@ -180,26 +182,26 @@ def choose_topics(tx: Transaction, *, plan: PlanId, codes: Collection[str]) -> N
     for code in set(plan_queries.topics(tx, plan)) - set(codes):
         tx.delete("plan_topic", (plan, code))
     for code in codes:
-        tx.put("plan_topic", (plan, code))
+        tx.upsert("plan_topic", (plan, code))
 
 
-@action("plan.agree", "Agree a plan")
+@operation("plan.agree", "Agree a plan")
 def agree_plan(tx: Transaction, *, plan: PlanId) -> None:
     """Record that mentor and engineer agree on the plan. Raises Refused while it has no goal."""
     if not plan_queries.goals(tx, plan):
-        raise Refused(say("A plan without a goal cannot be agreed on."))
+        raise Refused(message("A plan without a goal cannot be agreed on."))
     _check_open(tx, plan)
     tx.update("plan", plan, state=PlanState.AGREED)
 
 
-@action("plan.close", "Close a plan")
+@operation("plan.close", "Close a plan")
 def close_plan(tx: Transaction, *, plan: PlanId) -> None:
     """End a plan; it stays readable and is not written to any more."""
     _check_open(tx, plan)
     tx.update("plan", plan, state=PlanState.CLOSED)
 
 
-@action("goal.finish_activity", "Finish activity {activity}")
+@operation("goal.finish_activity", "Finish activity {activity}")
 def finish_activity(tx: Transaction, *, goal: GoalId, activity: str, done_on: date) -> None:
     """Record that an activity's done-criterion is met."""
     _check_goal_open(tx, goal)
@@ -207,29 +209,29 @@ def finish_activity(tx: Transaction, *, goal: GoalId, activity: str, done_on: da
     tx.update("goal_activity", (goal, activity), done_on=done_on)
 
 
-@action("goal.reopen_activity", "Take back that activity {activity} is done")
+@operation("goal.reopen_activity", "Take back that activity {activity} is done")
 def reopen_activity(tx: Transaction, *, goal: GoalId, activity: str) -> None:
     """Record that an activity's done-criterion is not met after all."""
     _check_goal_open(tx, goal)
     tx.update("goal_activity", (goal, activity), done_on=None)
 
 
-@action("goal.check_in", "Check in on a goal")
+@operation("goal.check_in", "Check in on a goal")
 def check_in(tx: Transaction, *, goal: GoalId, held_on: date, text: str, rating: int | None = None) -> int:
     """Record how a goal stands; `rating` is where the behaviour would be rated today, if one can say."""
     if rating is not None and rating not in RATINGS:
-        raise BadInput(say("{rating} is not a rating; ratings go from 1 to 5.", rating=rating))
+        raise BadInput(message("{rating} is not a rating; ratings go from 1 to 5.", rating=rating))
     _check_goal_open(tx, goal)
     check_happened(tx, held_on)
     return tx.insert("check_in", goal_id=goal, held_on=held_on, rating=rating, text=text.strip())
 
 
-@action("goal.close", "Close a goal")
+@operation("goal.close", "Close a goal")
 def close_goal(tx: Transaction, *, goal: GoalId, state: GoalState, result: str, closed_on: date) -> None:
     """Record what became of a goal, and why."""
     _check_goal_open(tx, goal)
     if state is GoalState.OPEN:
-        raise BadInput(say("Say what became of the goal: achieved, partly achieved or dropped."))
+        raise BadInput(message("Say what became of the goal: achieved, partly achieved or dropped."))
     check_happened(tx, closed_on)
     tx.update("goal", goal, state=state, result=result.strip(), closed_on=closed_on)
 
@@ -237,24 +239,26 @@ def close_goal(tx: Transaction, *, goal: GoalId, state: GoalState, result: str, 
 def _check_open(tx: Transaction, plan: PlanId) -> plan_queries.PlanRow:
     row = plan_queries.plan(tx, plan)
     if row.state is PlanState.CLOSED:
-        raise Refused(say("This plan is closed and stays as it was. Start a new one."))
+        raise Refused(message("This plan is closed and stays as it was. Start a new one."))
     return row
 
 
 def _check_profile(code: str) -> None:
     if code not in PROFILES:
         raise BadInput(
-            say("“{code}” is neither a level nor a path; choose one of {known}.", code=code, known=joined(PROFILES))
+            message("“{code}” is neither a level nor a path; choose one of {known}.", code=code, known=join(PROFILES))
         )
 
 
 def _check_details(tx: Transaction, plan: plan_queries.PlanRow, details: GoalDetails) -> None:
     if not cycle_queries.frozen_rubric(tx, plan.rubric_version_id).has(details.competency):
-        raise BadInput(say("The rubric of this plan has no competency {competency}.", competency=details.competency))
+        raise BadInput(
+            message("The rubric of this plan has no competency {competency}.", competency=details.competency)
+        )
     if details.target_rating not in RATINGS:
-        raise BadInput(say("{rating} is not a rating; ratings go from 1 to 5.", rating=details.target_rating))
+        raise BadInput(message("{rating} is not a rating; ratings go from 1 to 5.", rating=details.target_rating))
     if not details.statement.strip():
-        raise BadInput(say("A goal needs its statement: what will be different, and how that will be seen."))
+        raise BadInput(message("A goal needs its statement: what will be different, and how that will be seen."))
     refuse_confidential(*details.activities, details.challenge)
 
 
@@ -273,7 +277,7 @@ def _goal_columns(details: GoalDetails) -> dict[str, object]:
 def _check_goal(tx: Transaction, goal: GoalId) -> dict[str, Any]:
     row = tx.one("SELECT plan_id, competency_code, state FROM goal WHERE id = :goal", goal=goal)
     if row is None:
-        raise Refused(say("This goal is not there any more."))
+        raise Refused(message("This goal is not there any more."))
     _check_open(tx, PlanId(row["plan_id"]))
     return row
 
@@ -281,5 +285,5 @@ def _check_goal(tx: Transaction, goal: GoalId) -> dict[str, Any]:
 def _check_goal_open(tx: Transaction, goal: GoalId) -> dict[str, Any]:
     row = _check_goal(tx, goal)
     if row["state"] != GoalState.OPEN:
-        raise Refused(say("This goal is closed and stays as it was."))
+        raise Refused(message("This goal is closed and stays as it was."))
     return row

@@ -3,7 +3,7 @@
 from models.domain.reviews import ReviewId, ReviewState
 from models.queries import reviews as review_queries
 from models.support.errors import BadInput, Refused
-from models.support.messages import say
+from models.support.messages import message
 from models.workspace.transaction import Transaction
 
 
@@ -12,23 +12,23 @@ def check_answerable(tx: Transaction, review: ReviewId, *competencies: str) -> N
     row = check_editable(tx, review)
     for competency in competencies:
         if not row.rubric.has(competency):
-            raise BadInput(say("The rubric of this review has no competency {competency}.", competency=competency))
-        if competency in row.left_out:
+            raise BadInput(message("The rubric of this review has no competency {competency}.", competency=competency))
+        if competency in row.excluded:
             raise Refused(
-                say("{competency} is declared not applicable for everybody in this cycle.", competency=competency)
+                message("{competency} is declared not applicable for everybody in this cycle.", competency=competency)
             )
 
 
-def check_editable(tx: Transaction, review: ReviewId) -> review_queries.Standing:
+def check_editable(tx: Transaction, review: ReviewId) -> review_queries.ReviewStatus:
     """Where a draft stands. Raises Refused for a review that is none: what was submitted or read stays as it is."""
-    row = review_queries.standing(tx, review)
+    row = review_queries.review_status(tx, review)
     if row.state is ReviewState.SUBMITTED:
-        raise Refused(say("This review is submitted. Take it back to draft before changing it."))
+        raise Refused(message("This review is submitted. Take it back to draft before changing it."))
     if row.state is not ReviewState.DRAFT:
         raise Refused(
-            say(
+            message(
                 "This review is {state} and stays as it was read. Open a new revision to change it.",
-                state=row.state.words,
+                state=row.state.label,
             )
         )
     return row

@@ -13,30 +13,30 @@ from models.queries import reviews as review_queries
 from models.queries.settings import settings
 from models.support.canonical import canonical_json, digest
 from models.support.errors import BadInput, Refused
-from models.support.messages import joined, say
-from models.workspace.operation import Undo, action
+from models.support.messages import join, message
+from models.workspace.operation import Undo, operation
 from models.workspace.transaction import Transaction
 
 _WRITTEN_BY_EMPLOYEE_IN = (ReviewState.SHARED, ReviewState.DISCUSSED)
 
 
-@action("review.submit", "Submit a review")
+@operation("review.submit", "Submit a review")
 def submit(tx: Transaction, *, review: ReviewId) -> None:
     """Hand the review in. Raises Refused, listing what is missing, while something still is."""
     missing = review_content.missing(tx, review)
     if missing:
-        listed = joined((one.sentence() for one in missing), "\n  ")
-        raise Refused(say("This review cannot be submitted yet; missing is:\n  {listed}", listed=listed))
+        listed = join((one.sentence() for one in missing), "\n  ")
+        raise Refused(message("This review cannot be submitted yet; missing is:\n  {listed}", listed=listed))
     _move(tx, review, ReviewState.SUBMITTED, submitted_at=tx.at)
 
 
-@action("review.return_to_draft", "Take a review back to draft")
-def take_back(tx: Transaction, *, review: ReviewId) -> None:
+@operation("review.return_to_draft", "Take a review back to draft")
+def return_to_draft(tx: Transaction, *, review: ReviewId) -> None:
     """Return a submitted review to draft; possible until it is shared."""
     _move(tx, review, ReviewState.DRAFT, submitted_at=None)
 
 
-@action("review.share", "Share a review", undo=Undo.STOP)
+@operation("review.share", "Share a review", undo=Undo.STOP)
 def share(tx: Transaction, *, review: ReviewId) -> None:
     """Give the review to the engineer. From here on a change needs a new revision, and undo goes no further back.
 
@@ -44,10 +44,10 @@ def share(tx: Transaction, *, review: ReviewId) -> None:
     """
     _move(tx, review, ReviewState.SHARED, shared_at=tx.at)
     if review_queries.review(tx, review).decision is None:
-        raise Refused(say("The conclusion is not decided yet. Take the review back to draft and decide it first."))
+        raise Refused(message("The conclusion is not decided yet. Take the review back to draft and decide it first."))
 
 
-@action("review.record_conversation", "Record the conversation")
+@operation("review.record_conversation", "Record the conversation")
 def hold_conversation(tx: Transaction, *, review: ReviewId, held_on: date) -> None:
     """Record that reviewer and engineer have talked about the review.
 
@@ -58,7 +58,7 @@ def hold_conversation(tx: Transaction, *, review: ReviewId, held_on: date) -> No
     shared_on = review_queries.review(tx, review).shared_on
     if shared_on and held_on < shared_on:
         raise BadInput(
-            say(
+            message(
                 "The review was shared on {shared}. The conversation about it cannot have been on {day}, before that.",
                 shared=shared_on,
                 day=held_on,
@@ -66,7 +66,7 @@ def hold_conversation(tx: Transaction, *, review: ReviewId, held_on: date) -> No
         )
 
 
-@action("review.write_employee_comment", "Write the employee comment", undo=Undo.STOP)
+@operation("review.write_employee_comment", "Write the employee comment", undo=Undo.STOP)
 def write_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> None:
     """Store the engineer's own words, unedited; only while the review is shared or discussed, and by nobody else.
 
@@ -74,26 +74,26 @@ def write_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> N
     """
     if _stored_comment(tx, review):
         raise Refused(
-            say("The comment is stored and stays as it is. Only the engineer may change it, as a step of its own.")
+            message("The comment is stored and stays as it is. Only the engineer may change it, as a step of its own.")
         )
     revision = review_queries.review(tx, review).revision
-    tx.put("employee_comment", (review, revision), text=text, written_on=tx.today)
+    tx.upsert("employee_comment", (review, revision), text=text, written_on=tx.today)
 
 
-@action("review.edit_employee_comment", "Change the employee comment", undo=Undo.STOP)
+@operation("review.edit_employee_comment", "Change the employee comment", undo=Undo.STOP)
 def change_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> None:
     """Store other words of the engineer's own. What was said before stays readable, with the days it stood."""
     stored = _stored_comment(tx, review)
     if stored is None:
-        raise Refused(say("There is no comment yet that could be changed."))
+        raise Refused(message("There is no comment yet that could be changed."))
     if stored["text"] == text:
         return
     revision = review_queries.review(tx, review).revision
     tx.insert("earlier_comment", review_id=review, revision=revision, **stored, replaced_on=tx.today)
-    tx.put("employee_comment", (review, revision), text=text, written_on=tx.today)
+    tx.upsert("employee_comment", (review, revision), text=text, written_on=tx.today)
 
 
-@action("review.acknowledge", "Acknowledge a review", undo=Undo.STOP)
+@operation("review.acknowledge", "Acknowledge a review", undo=Undo.STOP)
 def acknowledge(tx: Transaction, *, review: ReviewId, given_on: date) -> None:
     """Record that the engineer has received the review. It does not mean that they agree.
 
@@ -102,23 +102,23 @@ def acknowledge(tx: Transaction, *, review: ReviewId, given_on: date) -> None:
     _receive(tx, review, ReviewState.ACKNOWLEDGED, given_on)
 
 
-@action("review.record_refusal", "Record a refusal", undo=Undo.STOP)
+@operation("review.record_refusal", "Record a refusal", undo=Undo.STOP)
 def refuse(tx: Transaction, *, review: ReviewId, given_on: date, witness_name: str) -> None:
     """Record that the engineer refused to sign, before a witness. The day is checked as by `acknowledge`."""
     if not witness_name.strip():
-        raise BadInput(say("A refusal needs the name of the witness."))
+        raise BadInput(message("A refusal needs the name of the witness."))
     _receive(tx, review, ReviewState.REFUSED, given_on, witness_name.strip())
 
 
-@action("review.close", "Close a review", undo=Undo.STOP)
+@operation("review.close", "Close a review", undo=Undo.STOP)
 def close_review(tx: Transaction, *, review: ReviewId) -> None:
     """End the review. Raises Refused while an appeal waits for its decision."""
     if tx.one("SELECT 1 FROM appeal WHERE review_id = :review AND decided_on IS NULL", review=review):
-        raise Refused(say("An appeal against this review has not been decided yet."))
+        raise Refused(message("An appeal against this review has not been decided yet."))
     _move(tx, review, ReviewState.CLOSED, closed_at=tx.at)
 
 
-@action("review.raise_appeal", "Raise an appeal")
+@operation("review.raise_appeal", "Raise an appeal")
 def raise_appeal(tx: Transaction, *, review: ReviewId, reason: str, decider_name: str, due_on: date) -> int:
     """Record the engineer's appeal. Raises Refused if the reviewer would decide on their own review.
 
@@ -126,13 +126,13 @@ def raise_appeal(tx: Transaction, *, review: ReviewId, reason: str, decider_name
     """
     row = review_queries.review(tx, review)
     if row.state in (ReviewState.DRAFT, ReviewState.SUBMITTED):
-        raise Refused(say("There is nothing to appeal against before the review is shared."))
+        raise Refused(message("There is nothing to appeal against before the review is shared."))
     if name_key(decider_name) in ("", name_key(row.reviewer_name), name_key(row.manager_name)):
-        raise Refused(say("An appeal is decided by a named person who is neither the reviewer nor the manager."))
+        raise Refused(message("An appeal is decided by a named person who is neither the reviewer nor the manager."))
     if not reason.strip():
-        raise BadInput(say("An appeal needs its reason."))
+        raise BadInput(message("An appeal needs its reason."))
     if due_on < tx.today:
-        raise BadInput(say("The appeal cannot be decided by {day}, which is over. Give a day to come.", day=due_on))
+        raise BadInput(message("The appeal cannot be decided by {day}, which is over. Give a day to come.", day=due_on))
     return tx.insert(
         "appeal",
         review_id=review,
@@ -145,15 +145,15 @@ def raise_appeal(tx: Transaction, *, review: ReviewId, reason: str, decider_name
     )
 
 
-@action("review.decide_appeal", "Decide an appeal", undo=Undo.STOP)
+@operation("review.decide_appeal", "Decide an appeal", undo=Undo.STOP)
 def decide_appeal(tx: Transaction, *, appeal: int, decision: str) -> None:
     """Record how an appeal was decided."""
     if not decision.strip():
-        raise BadInput(say("Write down the decision and its reason."))
+        raise BadInput(message("Write down the decision and its reason."))
     tx.update("appeal", appeal, decision=decision.strip(), decided_on=tx.today)
 
 
-@action("review.revise", "Open a new revision", undo=Undo.STOP)
+@operation("review.revise", "Open a new revision", undo=Undo.STOP)
 def revise(tx: Transaction, *, review: ReviewId, reason: str) -> int:
     """Open the next revision of a review that has been shared; the one that was read is kept as it was.
 
@@ -161,11 +161,11 @@ def revise(tx: Transaction, *, review: ReviewId, reason: str) -> int:
     """
     row = review_queries.review(tx, review)
     if row.state in (ReviewState.DRAFT, ReviewState.SUBMITTED):
-        raise Refused(say("Nobody has been given this review yet, so it can be changed without a new revision."))
+        raise Refused(message("Nobody has been given this review yet, so it can be changed without a new revision."))
     if not reason.strip():
-        raise BadInput(say("Say why the review changes; the reason is printed with the revisions."))
+        raise BadInput(message("Say why the review changes; the reason is printed with the revisions."))
     content = review_queries.whole_review(tx, review)
-    tx.put(
+    tx.upsert(
         "review_revision",
         (review, row.revision),
         content=canonical_json(content),
@@ -191,7 +191,7 @@ def revise(tx: Transaction, *, review: ReviewId, reason: str) -> int:
     return row.revision + 1
 
 
-@action("review.discard_revision", "Discard a new revision")
+@operation("review.discard_revision", "Discard a new revision")
 def discard_revision(tx: Transaction, *, review: ReviewId) -> int:
     """Bring the revision before back exactly as it was, with its state, and throw the draft of the new one away.
 
@@ -205,7 +205,7 @@ def discard_revision(tx: Transaction, *, review: ReviewId) -> int:
         before=revision - 1,
     )
     if kept is None:
-        raise Refused(say("This review has no earlier revision. A draft started by mistake can be deleted."))
+        raise Refused(message("This review has no earlier revision. A draft started by mistake can be deleted."))
     restore_review(tx, review, json.loads(kept["content"]))
     tx.delete("review_revision", (review, revision - 1))
     return revision - 1
@@ -213,10 +213,10 @@ def discard_revision(tx: Transaction, *, review: ReviewId) -> int:
 
 def _stored_comment(tx: Transaction, review: ReviewId) -> dict[str, str] | None:
     """The engineer's comment, which may be written now; None if there is none yet. Raises Refused at another time."""
-    state = review_queries.standing(tx, review).state
+    state = review_queries.review_status(tx, review).state
     if state not in _WRITTEN_BY_EMPLOYEE_IN:
         raise Refused(
-            say("This review is {state}; the engineer comments while it is shared or discussed.", state=state.words)
+            message("This review is {state}; the engineer comments while it is shared or discussed.", state=state.label)
         )
     return tx.one(
         "SELECT text, written_on FROM employee_comment JOIN review USING (revision)"
@@ -236,24 +236,24 @@ def _receive(tx: Transaction, review: ReviewId, state: ReviewState, given_on: da
     check_happened(tx, given_on)
     if row.conversation_on and given_on < row.conversation_on:
         raise BadInput(
-            say(
+            message(
                 "The conversation was on {held}. Give that day or a later one, not {day}.",
                 held=row.conversation_on,
                 day=given_on,
             )
         )
-    tx.put("acknowledgement", (review, row.revision), outcome=state, given_on=given_on, witness_name=witness_name)
+    tx.upsert("acknowledgement", (review, row.revision), outcome=state, given_on=given_on, witness_name=witness_name)
 
 
 def _move(tx: Transaction, review: ReviewId, to: ReviewState, **columns: object) -> None:
-    now = review_queries.standing(tx, review).state
+    now = review_queries.review_status(tx, review).state
     if to not in NEXT_STATES[now]:
-        after = joined(state.words for state in sorted(NEXT_STATES[now])) or say("nothing")
+        after = join(state.label for state in sorted(NEXT_STATES[now])) or message("nothing")
         raise Refused(
-            say(
+            message(
                 "A review that is {now} cannot become {to}; next comes {after}.",
-                now=now.words,
-                to=to.words,
+                now=now.label,
+                to=to.label,
                 after=after,
             )
         )

@@ -13,19 +13,19 @@ from models.queries import review_content
 from models.queries import reviews as review_queries
 from models.rubric.model import RATINGS
 from models.support.errors import BadInput, Refused
-from models.support.messages import say
+from models.support.messages import message
 from models.support.names import checked_line
-from models.workspace.operation import action
+from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 
 
-@action("review.start", "Start a review")
+@operation("review.start", "Start a review")
 def start_review(tx: Transaction, *, engineer: EngineerId, cycle: CycleId, reviewer_name: str) -> ReviewId:
     """Begin the review of one engineer in one cycle; names, level, manager and rubric version are copied into it."""
     return _start(tx, engineer, cycle, reviewer_name)
 
 
-@action("review.start_many", "Start reviews")
+@operation("review.start_many", "Start reviews")
 def start_reviews(
     tx: Transaction, *, engineers: Collection[EngineerId], cycle: CycleId, reviewer_name: str = ""
 ) -> list[ReviewId]:
@@ -36,7 +36,7 @@ def start_reviews(
     return [_start(tx, one, cycle, reviewer_name.strip() or _manager(tx, one) or tx.actor) for one in engineers]
 
 
-@action("review.update_facts", "Update the facts of a review")
+@operation("review.update_facts", "Update the facts of a review")
 def refresh_header(tx: Transaction, *, review: ReviewId) -> None:
     """Copy the person's present name, level, path, team, manager and tech lead into a draft.
 
@@ -47,7 +47,7 @@ def refresh_header(tx: Transaction, *, review: ReviewId) -> None:
     tx.update("review", review, **_facts(engineer))
 
 
-@action("review.change_reviewer", "Change the reviewer")
+@operation("review.change_reviewer", "Change the reviewer")
 def change_reviewer(tx: Transaction, *, review: ReviewId, reviewer_name: str) -> None:
     """Name another reviewer in a draft."""
     check_editable(tx, review)
@@ -55,7 +55,7 @@ def change_reviewer(tx: Transaction, *, review: ReviewId, reviewer_name: str) ->
     tx.update("review", review, reviewer_name=reviewer)
 
 
-@action("review.delete", "Delete a draft review")
+@operation("review.delete", "Delete a draft review")
 def delete_review(tx: Transaction, *, review: ReviewId) -> None:
     """Delete a draft with all that is in it; its document number is never given again.
 
@@ -64,32 +64,34 @@ def delete_review(tx: Transaction, *, review: ReviewId) -> None:
     check_editable(tx, review)
     row = review_queries.review(tx, review)
     if row.revision > 1:
-        raise Refused(say("This review has been shared. Discard the new revision instead; the review itself stays."))
-    tx.put("deleted_draft", row.document_id, deleted_at=tx.at)
+        raise Refused(
+            message("This review has been shared. Discard the new revision instead; the review itself stays.")
+        )
+    tx.upsert("deleted_draft", row.document_id, deleted_at=tx.at)
     tx.delete("review", review)
 
 
-@action("review.rate", "Rating of {competency}")
+@operation("review.rate", "Rating of {competency}")
 def rate(tx: Transaction, *, review: ReviewId, competency: str, value: int) -> None:
     """Give a rating of 1 to 5."""
     if value not in RATINGS:
-        raise BadInput(say("{rating} is not a rating; ratings go from 1 to 5.", rating=value))
+        raise BadInput(message("{rating} is not a rating; ratings go from 1 to 5.", rating=value))
     _answer(tx, review, competency, RatingState.RATED, value)
 
 
-@action("review.mark_not_observed", "Mark {competency} as not observed")
+@operation("review.mark_not_observed", "Mark {competency} as not observed")
 def mark_not_observed(tx: Transaction, *, review: ReviewId, competency: str, observe_plan: str = "") -> None:
     """Say that there was no opportunity to see it, and how one will be arranged."""
     _answer(tx, review, competency, RatingState.NOT_OBSERVED, None, observe_plan=observe_plan.strip())
 
 
-@action("review.clear_rating", "Clear the rating of {competency}")
+@operation("review.clear_rating", "Clear the rating of {competency}")
 def clear_rating(tx: Transaction, *, review: ReviewId, competency: str) -> None:
     """Make a competency blank again; its comment stays."""
     _answer(tx, review, competency, RatingState.BLANK, None)
 
 
-@action("review.rate_many", "Rate many competencies")
+@operation("review.rate_many", "Rate many competencies")
 def rate_many(
     tx: Transaction,
     *,
@@ -106,7 +108,7 @@ def rate_many(
     for competency, value in ratings.items():
         if value is not None and value not in RATINGS:
             raise BadInput(
-                say(
+                message(
                     "{competency}: {rating} is not a rating; ratings go from 1 to 5.",
                     competency=competency,
                     rating=value,
@@ -115,7 +117,7 @@ def rate_many(
     tx.put_many("rating", [_answered(review, code, value, comments) for code, value in ratings.items()])
 
 
-@action("review.comment_on_rating", "Comment on {competency}")
+@operation("review.comment_on_rating", "Comment on {competency}")
 def comment_on_rating(tx: Transaction, *, review: ReviewId, competency: str, comment: str) -> None:
     """Write the reviewer's comment on one competency; it may come before the rating."""
     check_answerable(tx, review, competency)
@@ -124,17 +126,17 @@ def comment_on_rating(tx: Transaction, *, review: ReviewId, competency: str, com
         review=review,
         code=competency,
     ) or {"state": RatingState.BLANK, "value": None}
-    tx.put("rating", (review, competency), **current, comment=comment)
+    tx.upsert("rating", (review, competency), **current, comment=comment)
 
 
-@action("review.write_summary", "Write the summary")
+@operation("review.write_summary", "Write the summary")
 def write_summary(tx: Transaction, *, review: ReviewId, summary: str) -> None:
     """Write what this period was about, in the reviewer's own words."""
     check_editable(tx, review)
     tx.update("review", review, summary=summary)
 
 
-@action("review.decide_conclusion", "Decide the conclusion")
+@operation("review.decide_conclusion", "Decide the conclusion")
 def decide_conclusion(tx: Transaction, *, review: ReviewId, conclusion: Conclusion, reason: str = "") -> None:
     """Record that the person at work decided this conclusion today, with what the ratings suggest at that time.
 
@@ -145,7 +147,9 @@ def decide_conclusion(tx: Transaction, *, review: ReviewId, conclusion: Conclusi
     suggested = review_content.suggestion(tx, review)
     other = conclusion != suggested
     if other and not reason.strip():
-        raise Refused(say("A conclusion that differs from the suggested one needs a written reason; both are kept."))
+        raise Refused(
+            message("A conclusion that differs from the suggested one needs a written reason; both are kept.")
+        )
     tx.update(
         "review",
         review,
@@ -157,7 +161,7 @@ def decide_conclusion(tx: Transaction, *, review: ReviewId, conclusion: Conclusi
     )
 
 
-@action("review.write_point", "Write a {kind} point")
+@operation("review.write_point", "Write a {kind} point")
 def write_point(
     tx: Transaction,
     *,
@@ -172,7 +176,7 @@ def write_point(
     """Set one of the three top strengths or growth points; `position` is 1 to 3."""
     check_answerable(tx, review, competency)
     if not behaviour.strip():
-        raise BadInput(say("Say what was done; a point without a behaviour helps nobody."))
+        raise BadInput(message("Say what was done; a point without a behaviour helps nobody."))
     columns = {
         "competency_code": competency,
         "behaviour": behaviour.strip(),
@@ -185,7 +189,7 @@ def write_point(
         tx.insert("review_point", review_id=review, kind=kind, position=position, **columns)
 
 
-@action("review.remove_point", "Remove a {kind} point")
+@operation("review.remove_point", "Remove a {kind} point")
 def remove_point(tx: Transaction, *, review: ReviewId, kind: PointKind, position: int) -> None:
     """Take a top strength or growth point out; those after it keep their places."""
     check_editable(tx, review)
@@ -193,7 +197,7 @@ def remove_point(tx: Transaction, *, review: ReviewId, kind: PointKind, position
         tx.delete("review_point", known)
 
 
-@action("review.record_opinion", "Record what {role} said")
+@operation("review.record_opinion", "Record what {role} said")
 def record_opinion(
     tx: Transaction,
     *,
@@ -211,7 +215,9 @@ def record_opinion(
     check_answerable(tx, review, *ratings)
     author_name = author_name.strip()
     if role is OpinionRole.PEER and not author_name:
-        raise BadInput(say("A peer's opinion needs a name, so that one person counts once. The name is never shown."))
+        raise BadInput(
+            message("A peer's opinion needs a name, so that one person counts once. The name is never shown.")
+        )
     if role is OpinionRole.PEER:
         _refuse_as_peer(tx, review, author_name)
     said = {"author_name": author_name, "received_on": tx.today, "comment": comment.strip()}
@@ -232,17 +238,19 @@ def _refuse_as_peer(tx: Transaction, review: ReviewId, name: str) -> None:
     """Raise Refused for the engineer and the reviewer: as peers, they would help to show what few others said."""
     row = review_queries.review(tx, review)
     if name_key(name) in (name_key(row.engineer_name), name_key(row.reviewer_name)):
-        raise Refused(say("{name} is the engineer or the reviewer, and so no peer.", name=name))
+        raise Refused(message("{name} is the engineer or the reviewer, and so no peer.", name=name))
 
 
 def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer_name: str) -> ReviewId:
     engineer = people_queries.engineer(tx, engineer_id)
     cycle = tx.one("SELECT * FROM cycle WHERE id = :id", id=cycle_id)
     if cycle is None:
-        raise BadInput(say("There is no cycle number {number} in this workspace.", number=cycle_id))
+        raise BadInput(message("There is no cycle number {number} in this workspace.", number=cycle_id))
     reviewer = _checked_reviewer(reviewer_name, engineer.name)
     if tx.one("SELECT 1 FROM review WHERE engineer_id = :e AND cycle_id = :c", e=engineer_id, c=cycle_id):
-        raise Refused(say("{name} has a review in cycle “{cycle}” already.", name=engineer.name, cycle=cycle["name"]))
+        raise Refused(
+            message("{name} has a review in cycle “{cycle}” already.", name=engineer.name, cycle=cycle["name"])
+        )
     return ReviewId(
         tx.insert(
             "review",
@@ -262,8 +270,8 @@ def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer
 
 def _checked_reviewer(reviewer_name: str, engineer_name: str) -> str:
     if not reviewer_name.strip():
-        raise BadInput(say("The review of {name} needs the name of its reviewer.", name=engineer_name))
-    return checked_line(reviewer_name, say("name of the reviewer"))
+        raise BadInput(message("The review of {name} needs the name of its reviewer.", name=engineer_name))
+    return checked_line(reviewer_name, message("name of the reviewer"))
 
 
 def _facts(engineer: people_queries.EngineerRow) -> dict[str, object]:
@@ -300,7 +308,7 @@ def _answer(
     tx: Transaction, review: ReviewId, competency: str, state: RatingState, value: int | None, **more: str
 ) -> None:
     check_answerable(tx, review, competency)
-    tx.put("rating", (review, competency), state=state, value=value, **more)
+    tx.upsert("rating", (review, competency), state=state, value=value, **more)
 
 
 def _point(tx: Transaction, review: ReviewId, kind: PointKind, position: int) -> int | None:

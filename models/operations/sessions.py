@@ -9,23 +9,23 @@ from models.operations.dates import check_happened
 from models.operations.mentoring import SessionRecord, record_session
 from models.queries.stored_values import day
 from models.support.errors import BadInput, Refused
-from models.support.messages import say
-from models.workspace.operation import action
+from models.support.messages import message
+from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 
-LONGEST_MINUTES = 24 * 60
+MAX_MINUTES = 24 * 60
 _TABLES = {Lane.SHARED: "session_shared_note", Lane.PRIVATE: "session_private_note"}
 
 
-@action("session.start", "Start a session")
+@operation("session.start", "Start a session")
 def start_session(tx: Transaction, *, mentorship: MentorshipId, held_on: date, minutes: int = 0) -> SessionId:
     """Begin a session; what is still open from earlier ones is carried into it. Refused on a mentorship that has ended."""
     row = tx.one("SELECT ends_on FROM mentorship WHERE id = :id", id=mentorship)
     if row is None:
-        raise Refused(say("This mentorship is not there any more."))
+        raise Refused(message("This mentorship is not there any more."))
     if row["ends_on"] and row["ends_on"] < held_on.isoformat():
         raise Refused(
-            say(
+            message(
                 "This mentorship ended on {ends_on}. Begin a new one to hold sessions again.",
                 ends_on=day(row["ends_on"]),
             )
@@ -33,46 +33,48 @@ def start_session(tx: Transaction, *, mentorship: MentorshipId, held_on: date, m
     return record_session.run(tx, mentorship=mentorship, record=SessionRecord(held_on=held_on, minutes=minutes))
 
 
-@action("session.write_notes", "Write the {part} of a session")
+@operation("session.write_notes", "Write the {part} of a session")
 def write_in_session(tx: Transaction, *, session: SessionId, part: SessionPart, text: str) -> None:
     """Replace one of the parts that are prose."""
     tx.update("session", session, **{part.value: text.strip()})
 
 
-@action("session.set_date", "Set the date of a session")
+@operation("session.set_date", "Set the date of a session")
 def date_session(tx: Transaction, *, session: SessionId, held_on: date) -> None:
     """Say when the session was. Raises BadInput if the next one would come before it."""
     row = tx.one("SELECT next_on FROM session WHERE id = :id", id=session)
     if row and row["next_on"] and row["next_on"] <= held_on.isoformat():
         raise BadInput(
-            say("The next session is agreed for {next_on}; this one must be before it.", next_on=day(row["next_on"]))
+            message(
+                "The next session is agreed for {next_on}; this one must be before it.", next_on=day(row["next_on"])
+            )
         )
     check_happened(tx, held_on)
     tx.update("session", session, held_on=held_on)
 
 
-@action("session.set_length", "Set the length of a session")
+@operation("session.set_length", "Set the length of a session")
 def time_session(tx: Transaction, *, session: SessionId, minutes: int) -> None:
     """Say how many minutes the session took."""
-    if not 0 <= minutes <= LONGEST_MINUTES:
-        raise BadInput(say("A session of {minutes} minutes does not fit into a day.", minutes=minutes))
+    if not 0 <= minutes <= MAX_MINUTES:
+        raise BadInput(message("A session of {minutes} minutes does not fit into a day.", minutes=minutes))
     tx.update("session", session, minutes=minutes)
 
 
-@action("session.agree_next", "Agree the next session")
+@operation("session.agree_next", "Agree the next session")
 def agree_next_session(tx: Transaction, *, session: SessionId, next_on: date | None) -> None:
     """Say when one meets again; None takes the date back."""
     row = tx.one("SELECT held_on FROM session WHERE id = :id", id=session)
     if row is None:
-        raise Refused(say("This session is not there any more."))
+        raise Refused(message("This session is not there any more."))
     if next_on and next_on.isoformat() <= row["held_on"]:
         raise BadInput(
-            say("The next session must be after this one, which was on {held_on}.", held_on=day(row["held_on"]))
+            message("The next session must be after this one, which was on {held_on}.", held_on=day(row["held_on"]))
         )
     tx.update("session", session, next_on=next_on)
 
 
-@action("session.choose_topics", "Choose the topics of a session")
+@operation("session.choose_topics", "Choose the topics of a session")
 def choose_session_topics(tx: Transaction, *, session: SessionId, codes: Collection[str]) -> None:
     """Replace what the session was about: codes of competencies, challenges (X..) and activities (A..)."""
     refuse_confidential(*codes)
@@ -80,14 +82,14 @@ def choose_session_topics(tx: Transaction, *, session: SessionId, codes: Collect
         if row["code"] not in codes:
             tx.delete("session_topic", (session, row["code"]))
     for code in codes:
-        tx.put("session_topic", (session, code))
+        tx.upsert("session_topic", (session, code))
 
 
-@action("session.add_line", "Write a {lane} line")
+@operation("session.add_line", "Write a {lane} line")
 def add_line(tx: Transaction, *, session: SessionId, lane: Lane, text: str) -> int:
     """Add a line at the end of a lane."""
     if not text.strip():
-        raise BadInput(say("The line is empty."))
+        raise BadInput(message("The line is empty."))
     table = _TABLES[lane]
     [row] = tx.query(
         f"SELECT coalesce(max(position), 0) + 1 AS position FROM {table} WHERE session_id = :session", session=session
@@ -95,7 +97,7 @@ def add_line(tx: Transaction, *, session: SessionId, lane: Lane, text: str) -> i
     return tx.insert(table, session_id=session, position=row["position"], text=text.strip())
 
 
-@action("session.edit_line", "Edit a {lane} line")
+@operation("session.edit_line", "Edit a {lane} line")
 def edit_line(tx: Transaction, *, lane: Lane, line: int, text: str) -> None:
     """Change the words of a line; a line without words is taken out."""
     if text.strip():
@@ -104,18 +106,18 @@ def edit_line(tx: Transaction, *, lane: Lane, line: int, text: str) -> None:
         tx.delete(_TABLES[lane], line)
 
 
-@action("session.remove_line", "Remove a {lane} line")
+@operation("session.remove_line", "Remove a {lane} line")
 def remove_line(tx: Transaction, *, lane: Lane, line: int) -> None:
     """Take a line out."""
     tx.delete(_TABLES[lane], line)
 
 
-@action("session.move_line", "Move a {lane} line to the other lane")
+@operation("session.move_line", "Move a {lane} line to the other lane")
 def move_line(tx: Transaction, *, lane: Lane, line: int) -> int:
     """Move a line from its lane to the end of the other one: from shared to private, or the other way."""
     row = tx.one(f"SELECT session_id, text FROM {_TABLES[lane]} WHERE id = :line", line=line)
     if row is None:
-        raise Refused(say("This line is not there any more."))
+        raise Refused(message("This line is not there any more."))
     tx.delete(_TABLES[lane], line)
     other = Lane.PRIVATE if lane is Lane.SHARED else Lane.SHARED
     return add_line.run(tx, session=SessionId(row["session_id"]), lane=other, text=row["text"])

@@ -4,38 +4,38 @@ import dataclasses
 
 from models.domain.settings import Settings
 from models.support.errors import BadInput
-from models.support.messages import say
-from models.workspace.operation import Undo, action
+from models.support.messages import message
+from models.workspace.operation import Undo, operation
 from models.workspace.transaction import Transaction
 
-LONGEST_PERIOD = 1200
+MAX_PERIOD_MONTHS = 1200
 
 
-@action("workspace.change_settings", "Change the settings")
+@operation("workspace.change_settings", "Change the settings")
 def change_settings(tx: Transaction, *, settings: Settings) -> None:
     """Store all settings. Raises BadInput for a paper nobody prints on or a period outside 1 to 1,200."""
     if settings.paper not in ("A4", "Letter"):
         raise BadInput(
-            say("“{paper}” is not a paper size Plumbline prints on; choose A4 or Letter.", paper=settings.paper)
+            message("“{paper}” is not a paper size Plumbline prints on; choose A4 or Letter.", paper=settings.paper)
         )
     periods = {
-        "appeal_days": say("appeal days"),
-        "retention_months": say("retention months"),
-        "plan_retention_months": say("plan retention months"),
+        "appeal_days": message("appeal days"),
+        "retention_months": message("retention months"),
+        "plan_retention_months": message("plan retention months"),
     }
     for name, words in periods.items():
-        if not 1 <= getattr(settings, name) <= LONGEST_PERIOD:
+        if not 1 <= getattr(settings, name) <= MAX_PERIOD_MONTHS:
             raise BadInput(
-                say(
+                message(
                     "The {period} must be between 1 and {longest}.",
                     period=words,
-                    longest=LONGEST_PERIOD,
+                    longest=MAX_PERIOD_MONTHS,
                 )
             )
     _store(tx, settings)
 
 
-@action("workspace.create", "Begin a workspace", undo=Undo.STOP)
+@operation("workspace.create", "Begin a workspace", undo=Undo.STOP)
 def begin_workspace(tx: Transaction, *, user_name: str) -> None:
     """Say who works in a new workspace; all other settings are the usual ones."""
     _store(tx, Settings(user_name=user_name.strip()))
@@ -43,4 +43,4 @@ def begin_workspace(tx: Transaction, *, user_name: str) -> None:
 
 def _store(tx: Transaction, settings: Settings) -> None:
     for field in dataclasses.fields(settings):
-        tx.put("setting", field.name, value=str(getattr(settings, field.name)))
+        tx.upsert("setting", field.name, value=str(getattr(settings, field.name)))

@@ -9,7 +9,7 @@ from models.rubric.load import rubric_from_json
 from models.rubric.model import Rubric
 from models.support.errors import BadInput, Refused
 from models.support.folding import same_key
-from models.support.messages import counted, joined, say
+from models.support.messages import join, message, plural
 from models.workspace.reader import Reader
 
 
@@ -38,8 +38,10 @@ def find_cycle(reader: Reader, name: str) -> CycleRow:
     rows = reader.query(f"{_SELECT} WHERE same_key(cycle.name) = :name", name=same_key(name))
     if rows:
         return _cycle(rows[0])
-    names = joined(f"“{cycle.name}”" for cycle in list_cycles(reader)) or say("none yet")
-    raise BadInput(say("There is no cycle called “{name}”. Cycles in this workspace: {names}.", name=name, names=names))
+    names = join(f"“{cycle.name}”" for cycle in list_cycles(reader)) or message("none yet")
+    raise BadInput(
+        message("There is no cycle called “{name}”. Cycles in this workspace: {names}.", name=name, names=names)
+    )
 
 
 def not_applicable(reader: Reader, cycle: CycleId) -> dict[str, str]:
@@ -60,7 +62,7 @@ def refuse_fixed(reader: Reader, cycle: CycleId) -> None:
     )
     if row["given"]:
         raise Refused(
-            counted(
+            plural(
                 row["given"],
                 "{number} review of this cycle has been given to its engineer, so the cycle stays as it was read.",
                 "{number} reviews of this cycle have been given to their engineers, so the cycle stays as it was read.",
@@ -68,7 +70,7 @@ def refuse_fixed(reader: Reader, cycle: CycleId) -> None:
         )
     if row["submitted"]:
         raise Refused(
-            counted(
+            plural(
                 row["submitted"],
                 "{number} review of this cycle is submitted. Take it back to draft before changing the cycle.",
                 "{number} reviews of this cycle are submitted. Take them back to draft before changing the cycle.",

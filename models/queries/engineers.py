@@ -10,7 +10,7 @@ from models.domain.people import IDENTITIES, EngineerDetails, EngineerId, Qualif
 from models.queries.stored_values import day, words_in
 from models.support.errors import BadInput
 from models.support.folding import fold, same_key
-from models.support.messages import say
+from models.support.messages import message
 from models.support.names import tidy
 from models.workspace.reader import Reader
 
@@ -120,7 +120,7 @@ def engineer(reader: Reader, engineer_id: EngineerId) -> EngineerRow:
     """One engineer. Raises BadInput if there is none."""
     rows = reader.query(f"SELECT {_COLUMNS} FROM engineer WHERE id = :id", id=engineer_id)
     if not rows:
-        raise BadInput(say("There is no engineer number {number} in this workspace.", number=engineer_id))
+        raise BadInput(message("There is no engineer number {number} in this workspace.", number=engineer_id))
     return _engineer(rows[0])
 
 
@@ -143,14 +143,14 @@ def find_engineer(reader: Reader, key: str) -> EngineerRow:
             return _engineer(rows[0])
         if rows:
             raise BadInput(
-                say(
+                message(
                     "{number} engineers are called “{key}”; use the employee id, the e-mail address or the uid.",
                     number=len(rows),
                     key=key,
                 )
             )
     raise BadInput(
-        say("No engineer has the employee id, e-mail or name “{key}”; `people list` shows who is there.", key=key)
+        message("No engineer has the employee id, e-mail or name “{key}”; `people list` shows who is there.", key=key)
     )
 
 

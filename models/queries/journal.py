@@ -8,7 +8,7 @@ from models.domain.journal import NoteId, Obstacle, Visibility, obstacle_to_evid
 from models.domain.people import EngineerId
 from models.domain.reviews import ReviewId
 from models.support.errors import BadInput
-from models.support.messages import say
+from models.support.messages import message
 from models.views.journal import ListedNote, listed
 from models.workspace.reader import Reader
 
@@ -68,7 +68,7 @@ def note_view(reader: Reader, note: NoteId) -> NoteView:
     """One note with all that its page shows. Raises BadInput if it is not there."""
     rows = reader.query("SELECT author_name FROM note WHERE id = :note", note=note)
     if not rows:
-        raise BadInput(say("This note is not there any more."))
+        raise BadInput(message("This note is not there any more."))
     found = listed(reader, [note])[note]
     uses, review = uses_of(reader, note), review_under_way(reader, found.engineer_id)
     used = review is not None and any(use.review_id == review.id for use in uses)

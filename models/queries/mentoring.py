@@ -8,7 +8,7 @@ from models.domain.mentoring import ActionItemId, ActionOwner, ActionStatus, Men
 from models.domain.people import EngineerId
 from models.queries.stored_values import day
 from models.support.errors import BadInput
-from models.support.messages import say
+from models.support.messages import message
 from models.workspace.reader import Reader
 
 
@@ -68,7 +68,7 @@ def mentorship(reader: Reader, mentorship_id: MentorshipId) -> MentorshipRow:
     """One mentorship. Raises BadInput if there is none."""
     rows = reader.query(f"SELECT {_MENTORSHIP} FROM mentorship WHERE id = :id", id=mentorship_id)
     if not rows:
-        raise BadInput(say("There is no mentorship number {number} in this workspace.", number=mentorship_id))
+        raise BadInput(message("There is no mentorship number {number} in this workspace.", number=mentorship_id))
     return _mentorship(rows[0])
 
 

@@ -9,7 +9,7 @@ from models.domain.people import EngineerId
 from models.domain.reviews import ReviewId
 from models.queries.stored_values import day
 from models.support.errors import BadInput
-from models.support.messages import say
+from models.support.messages import message
 from models.workspace.reader import Reader
 
 
@@ -72,7 +72,7 @@ def plan(reader: Reader, plan_id: PlanId) -> PlanRow:
     """One plan. Raises BadInput if there is none."""
     rows = reader.query(f"SELECT {_PLAN} FROM plan WHERE id = :id", id=plan_id)
     if not rows:
-        raise BadInput(say("There is no plan number {number} in this workspace.", number=plan_id))
+        raise BadInput(message("There is no plan number {number} in this workspace.", number=plan_id))
     return _plan(rows[0])
 
 
@@ -80,7 +80,7 @@ def newest_plan(reader: Reader, engineer: EngineerId) -> PlanRow:
     """The engineer's newest plan. Raises BadInput if there is none."""
     found = find_newest_plan(reader, engineer)
     if found is None:
-        raise BadInput(say("This engineer has no mentorship plan yet."))
+        raise BadInput(message("This engineer has no mentorship plan yet."))
     return found
 
 
@@ -94,14 +94,14 @@ def plan_from_review(reader: Reader, review: ReviewId) -> PlanRow | None:
     return _first(reader, "review_id = :review", review=review)
 
 
-def plan_of_period(reader: Reader, engineer: EngineerId, ends_on: date, *, but_from: ReviewId) -> PlanRow | None:
+def plan_of_period(reader: Reader, engineer: EngineerId, ends_on: date, *, excluding: ReviewId) -> PlanRow | None:
     """The plan the engineer worked by until `ends_on`: the newest begun before, and not out of the review `but_from`."""
     return _first(
         reader,
         "engineer_id = :engineer AND starts_on < :ends_on AND review_id IS NOT :but_from",
         engineer=engineer,
         ends_on=ends_on,
-        but_from=but_from,
+        excluding=excluding,
     )
 
 

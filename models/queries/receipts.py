@@ -6,7 +6,7 @@ from datetime import date
 
 from models.domain.reviews import ReviewId, ReviewState
 from models.queries.stored_values import day
-from models.support.messages import Sentence, joined, say
+from models.support.messages import Message, join, message
 from models.workspace.reader import Reader
 
 
@@ -33,19 +33,19 @@ class Appeal:
     decided_on: date | None
     late: bool
 
-    def sentence(self) -> Sentence:
+    def sentence(self) -> Message:
         """When and why it was raised and, once it is, how it was decided."""
-        raised = say("Raised on {on}: {reason}", on=self.raised_on, reason=self.reason)
+        raised = message("Raised on {on}: {reason}", on=self.raised_on, reason=self.reason)
         if self.decided_on is None:
             return raised
-        decided = say(
+        decided = message(
             "Decided on {on} by {name}: {decision}", on=self.decided_on, name=self.decider_name, decision=self.decision
         )
-        return joined((raised, decided), "\n")
+        return join((raised, decided), "\n")
 
 
 @dataclass(frozen=True, slots=True)
-class Reception:
+class Receipt:
     """How the engineer received one revision, and what they wrote about it. Empty where nothing has happened yet."""
 
     comment: str
@@ -56,24 +56,27 @@ class Reception:
     witness_name: str
     appeals: tuple[Appeal, ...]
 
-    def parts(self) -> Iterator[tuple[Sentence, str]]:
+    def parts(self) -> Iterator[tuple[Message, str]]:
         """What was said, in words: a title and the text."""
         if self.comment:
-            yield say("Comment of the engineer"), self.comment
+            yield message("Comment of the engineer"), self.comment
         if self.outcome == ReviewState.ACKNOWLEDGED:
-            yield say("Received"), say("Acknowledged on {on}", on=self.given_on)
+            yield message("Received"), message("Acknowledged on {on}", on=self.given_on)
         elif self.outcome:
-            yield say("Received"), say("Refused on {on}, before {witness}", on=self.given_on, witness=self.witness_name)
+            yield (
+                message("Received"),
+                message("Refused on {on}, before {witness}", on=self.given_on, witness=self.witness_name),
+            )
         for appeal in self.appeals:
-            yield say("Appeal"), appeal.sentence()
+            yield message("Appeal"), appeal.sentence()
 
-    def sentences(self) -> Iterator[Sentence]:
+    def sentences(self) -> Iterator[Message]:
         """The same, each in one line."""
         for title, text in self.parts():
-            yield joined((title, text), ": ")
+            yield join((title, text), ": ")
 
 
-def reception(reader: Reader, review_id: ReviewId, revision: int) -> Reception:
+def receipt(reader: Reader, review_id: ReviewId, revision: int) -> Receipt:
     """The answer to this revision; what was said about another one is not part of it."""
     of_revision: dict[str, object] = {"id": review_id, "revision": revision}
     comment = reader.query(
@@ -88,7 +91,7 @@ def reception(reader: Reader, review_id: ReviewId, revision: int) -> Reception:
         " ORDER BY id DESC",
         **of_revision,
     )
-    return Reception(
+    return Receipt(
         comment=comment[0]["text"] if comment else "",
         comment_on=day(comment[0]["written_on"]) if comment else None,
         earlier_comments=tuple(

@@ -12,7 +12,7 @@ from models.queries.stored_values import day
 from models.rubric.model import Rubric
 from models.support.dates import local_day
 from models.support.errors import BadInput
-from models.support.messages import say
+from models.support.messages import message
 from models.workspace.reader import Reader
 
 
@@ -85,21 +85,21 @@ def review(reader: Reader, review_id: ReviewId) -> ReviewRow:
     """One review. Raises BadInput if there is none."""
     rows = reader.query(f"SELECT {_REVIEW} FROM review WHERE id = :id", id=review_id)
     if not rows:
-        raise BadInput(say("There is no review number {number} in this workspace.", number=review_id))
+        raise BadInput(message("There is no review number {number} in this workspace.", number=review_id))
     return _review(rows[0])
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ReviewStatus:
     """Where a review stands, and what it is rated by: all that a write needs to know of it, in one question."""
 
     state: ReviewState
     rubric: Rubric
-    left_out: frozenset[str]
+    excluded: frozenset[str]
     """Competencies that are not applicable for everybody in its cycle."""
 
 
-def standing(reader: Reader, review_id: ReviewId) -> Standing:
+def review_status(reader: Reader, review_id: ReviewId) -> ReviewStatus:
     """Where a review stands. Raises BadInput if there is none."""
     rows = reader.query(
         """SELECT state, rubric_version_id, content_sha256, (
@@ -108,12 +108,12 @@ def standing(reader: Reader, review_id: ReviewId) -> Standing:
         id=review_id,
     )
     if not rows:
-        raise BadInput(say("There is no review number {number} in this workspace.", number=review_id))
+        raise BadInput(message("There is no review number {number} in this workspace.", number=review_id))
     [row] = rows
-    return Standing(
+    return ReviewStatus(
         state=ReviewState(row["state"]),
         rubric=cycles.rubric_with_digest(reader, row["rubric_version_id"], row["content_sha256"]),
-        left_out=frozenset((row["left_out"] or "").split(",")),
+        excluded=frozenset((row["left_out"] or "").split(",")),
     )
 
 
@@ -125,7 +125,7 @@ def find_review(reader: Reader, engineer: EngineerId, cycle: CycleId) -> ReviewR
         cycle=cycle,
     )
     if not rows:
-        raise BadInput(say("This engineer has no review in this cycle."))
+        raise BadInput(message("This engineer has no review in this cycle."))
     return _review(rows[0])
 
 

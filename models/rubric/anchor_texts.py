@@ -17,7 +17,7 @@ from models.rubric.structure import placed_competencies
 from models.rubric.tense import past_openings
 
 WORD_LISTS = Path(__file__).parents[2] / "resources" / "wordlists" / "rubric-anchors.toml"
-FEWEST_WORDS, MOST_WORDS = 18, 45
+MIN_WORDS, MAX_WORDS = 18, 45
 TOO_ALIKE = 0.7
 """Share of words in common, in order, from which two neighbouring anchors tell the same story."""
 
@@ -80,8 +80,8 @@ def anchor_problems(rubric: Rubric) -> Iterator[Problem]:
 
 def _text_problems(text: str) -> Iterator[str]:
     count = len(text.split())
-    if not FEWEST_WORDS <= count <= MOST_WORDS:
-        yield f"{count} words, where an anchor has {FEWEST_WORDS} to {MOST_WORDS}"
+    if not MIN_WORDS <= count <= MAX_WORDS:
+        yield f"{count} words, where an anchor has {MIN_WORDS} to {MAX_WORDS}"
     if not text[:1].isupper() or not text.endswith("."):
         yield "an anchor begins with a capital letter and ends with a full stop"
     if text != " ".join(text.split()):

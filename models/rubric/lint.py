@@ -16,7 +16,7 @@ __all__ = ["Finding", "check"]
 
 EVIDENCE_KINDS = (2, 3)
 """Fewest and most entries of `look_for`."""
-FEWEST_WORDS_OF_DIFFERENCE = 5
+MIN_DIFFERENT_WORDS = 5
 """Different words, of two letters or more, from which `differs_by` can name what rises from level to level."""
 
 
@@ -74,7 +74,7 @@ def _differences(rubric: Rubric) -> Iterator[Problem]:
     first_use: dict[str, str] = {}
     for path, competency in placed_competencies(rubric):
         place, text = (*path, "differs_by"), competency.differs_by.casefold()
-        if len(set(re.findall(r"\w\w+", text))) < FEWEST_WORDS_OF_DIFFERENCE:
+        if len(set(re.findall(r"\w\w+", text))) < MIN_DIFFERENT_WORDS:
             yield Problem(place, "says too little: name the scope, complexity, autonomy or effect that rises")
         if text in (competency.name.casefold(), competency.definition.casefold()):
             yield Problem(place, "repeats what the competency is instead of saying what rises from level to level")

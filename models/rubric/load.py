@@ -11,7 +11,7 @@ from models.rubric.source_files import read_draft
 from models.rubric.structure import structural_problems
 from models.support import canonical
 from models.support.errors import BadInput
-from models.support.messages import say
+from models.support.messages import message
 
 SHIPPED = Path(__file__).parents[2] / "resources" / "rubrics" / "senior-backend"
 
@@ -43,7 +43,7 @@ def rubric_from_json(text: str) -> Rubric:
     try:
         return msgspec.json.decode(text, type=Rubric)
     except msgspec.DecodeError as error:
-        raise BadInput(say("The stored rubric cannot be read: {error}.", error=error)) from error
+        raise BadInput(message("The stored rubric cannot be read: {error}.", error=error)) from error
 
 
 def rubric_digest(rubric: Rubric) -> str:

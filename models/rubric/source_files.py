@@ -13,7 +13,7 @@ from models.rubric.model import Area, Profile, Rubric, ScalePoint
 from models.rubric.problems import Finding, KeyPath, Problem, UnusableRubric, name_of
 from models.rubric.toml_source import TomlSource, read_toml
 from models.support.errors import BadInput, reason_of
-from models.support.messages import say
+from models.support.messages import message
 
 HEAD_FILE = "rubric.toml"
 
@@ -109,12 +109,14 @@ def _files(path: Path) -> list[Path]:
     try:
         is_there, is_folder = path.exists(), path.is_dir()
     except OSError as error:
-        raise BadInput(say("{path} cannot be read: {reason}.", path=path, reason=reason_of(error))) from error
+        raise BadInput(message("{path} cannot be read: {reason}.", path=path, reason=reason_of(error))) from error
     if not is_there:
-        raise BadInput(say("There is no rubric at {path}.", path=path))
+        raise BadInput(message("There is no rubric at {path}.", path=path))
     head = (path if is_folder else path.parent) / HEAD_FILE
     if is_folder and not head.is_file():
-        raise BadInput(say("The folder {path} holds no {file}, with which a rubric begins.", path=path, file=HEAD_FILE))
+        raise BadInput(
+            message("The folder {path} holds no {file}, with which a rubric begins.", path=path, file=HEAD_FILE)
+        )
     if path.is_file() and (not head.is_file() or {"id", "area"} <= read_toml(path).data.keys()):
         return [path]
     return [head, *sorted(file for file in head.parent.glob("*.toml") if file.name != HEAD_FILE)]

@@ -13,9 +13,9 @@ from typing import Any
 from models.rubric.problems import Finding, KeyPath, UnusableRubric
 from models.support.errors import BadInput
 from models.support.file_access import open_to_read
-from models.support.messages import say
+from models.support.messages import message
 
-LARGEST_FILE = 1_000_000
+MAX_FILE_SIZE = 1_000_000
 """Bytes. The shipped rubric has about 200,000 in all its files together."""
 
 _TOKEN = re.compile(
@@ -71,12 +71,12 @@ def read_toml(path: Path) -> TomlSource:
 def _read_text(path: Path) -> str:
     try:
         with open_to_read(path) as file:
-            content = file.read(LARGEST_FILE + 1)
+            content = file.read(MAX_FILE_SIZE + 1)
     except OSError as error:
         raise BadInput(
-            say("The rubric file {path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+            message("The rubric file {path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
         ) from error
-    if len(content) > LARGEST_FILE:
+    if len(content) > MAX_FILE_SIZE:
         raise _unusable(path, 1, "the file is larger than 1 MB, which no rubric needs")
     if b"\0" in content:
         raise _unusable(path, 1, "this is not a text file; a rubric is written in TOML")

@@ -6,7 +6,7 @@ from itertools import count
 
 from models.domain.reviews import EvidenceStrength, Observation
 from models.sample.career import Period
-from models.sample.half_year import HalfYear, Telling
+from models.sample.half_year import HalfYear, StoryVariant
 from models.sample.sample_texts import Outcome, filled
 
 FRIDAY = 4
@@ -28,7 +28,7 @@ def observations(half: HalfYear) -> Iterator[Observation]:
 
 def _seen_together(half: HalfYear) -> Iterator[tuple[str, ...]]:
     """The competencies of each occasion: those that one story is about and that are told alike."""
-    together: dict[tuple[tuple[str, ...], Telling], list[str]] = {}
+    together: dict[tuple[tuple[str, ...], StoryVariant], list[str]] = {}
     for code, telling in half.tellings.items():
         together.setdefault((half.told_of(code), telling), []).append(code)
     yield from map(tuple, together.values())
@@ -37,7 +37,7 @@ def _seen_together(half: HalfYear) -> Iterator[tuple[str, ...]]:
 def _observation(half: HalfYear, codes: tuple[str, ...], piece: int, day: int, occasion: int) -> Observation:
     story, telling = half.story(half.told_of(codes[0]), occasion), half.tellings[codes[0]]
     told: Outcome = getattr(story, telling)
-    strong = telling is Telling.STRONG
+    strong = telling is StoryVariant.STRONG
     return Observation(
         happened_on=_working_day(half.period, day),
         situation=filled(story.situation, system=half.system(piece)),

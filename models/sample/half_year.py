@@ -19,7 +19,7 @@ STRONG_FROM = 4
 SOLID = 3
 
 
-class Telling(StrEnum):
+class StoryVariant(StrEnum):
     """How a story is told, by the rating it stands for."""
 
     STRONG = "strong"
@@ -32,13 +32,13 @@ class Telling(StrEnum):
     """A 1 or 2 below what the level expects."""
 
 
-def telling_of(rating: int, expected: int) -> Telling:
+def story_variant(rating: int, expected: int) -> StoryVariant:
     """How that which stands for a rating is told."""
     if rating >= STRONG_FROM:
-        return Telling.STRONG
+        return StoryVariant.STRONG
     if rating >= SOLID:
-        return Telling.SOLID
-    return Telling.GUIDED if rating >= expected else Telling.SHORT
+        return StoryVariant.SOLID
+    return StoryVariant.GUIDED if rating >= expected else StoryVariant.SHORT
 
 
 @dataclass(frozen=True)
@@ -66,10 +66,10 @@ class HalfYear:
         return {one.code: (self.ratings[one.code] or 0) - one.expected[self.held.level] for one in self.seen}
 
     @cached_property
-    def tellings(self) -> Mapping[str, Telling]:
+    def tellings(self) -> Mapping[str, StoryVariant]:
         """How each rating is told."""
         level = self.held.level
-        return {one.code: telling_of(self.ratings[one.code] or 0, one.expected[level]) for one in self.seen}
+        return {one.code: story_variant(self.ratings[one.code] or 0, one.expected[level]) for one in self.seen}
 
     def is_extreme(self, code: str) -> bool:
         """Whether one occasion is not enough for a rating."""
@@ -118,11 +118,11 @@ class HalfYear:
         return self._areas_told.get((_area_of()[code], self.tellings[code]), (code,))
 
     @cached_property
-    def _areas_told(self) -> Mapping[tuple[tuple[str, ...], Telling], tuple[str, ...]]:
+    def _areas_told(self) -> Mapping[tuple[tuple[str, ...], StoryVariant], tuple[str, ...]]:
         """The areas that are told as a whole, each with the telling of most of its competencies."""
         if self.character.is_named:
             return {}
-        tellings: dict[tuple[str, ...], list[Telling]] = {}
+        tellings: dict[tuple[str, ...], list[StoryVariant]] = {}
         for code, telling in self.tellings.items():
             tellings.setdefault(_area_of()[code], []).append(telling)
         return {(codes, max(told, key=told.count)): codes for codes, told in tellings.items()}
@@ -134,7 +134,7 @@ class HalfYear:
 
     def next_step(self, code: str) -> str:
         """What comes next on a competency: what would have made its story a better one, or the step beyond a 4."""
-        if self.tellings[code] is Telling.STRONG:
+        if self.tellings[code] is StoryVariant.STRONG:
             return sample_texts.competencies()[code].further
         return self.story((code,)).next_step
 

@@ -8,7 +8,7 @@ from random import Random
 from models.domain.people import EngineerDetails, QualificationStatus
 from models.domain.reviews import CycleId, ReviewId
 from models.domain.settings import Settings
-from models.operations.cycles import make_cycle
+from models.operations.cycles import create_cycle
 from models.operations.engineers import edit_engineer, import_engineers, record_qualification
 from models.operations.settings import change_settings
 from models.rubric.load import shipped_rubric
@@ -17,7 +17,7 @@ from models.sample.career import Period, career, held_in
 from models.sample.character import Character, make_character, worked_example
 from models.sample.half_year import HalfYear
 from models.sample.reviews import write_review
-from models.workspace.operation import Undo, action
+from models.workspace.operation import Undo, operation
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 
@@ -45,7 +45,7 @@ def make_sample(
     return workspace
 
 
-@action("sample.fill", "Fill with a made-up team of {engineers}", undo=Undo.STOP)
+@operation("sample.fill", "Fill with a made-up team of {engineers}", undo=Undo.STOP)
 def fill_with_sample(tx: Transaction, *, engineers: int, cycles: int, seed: int, tell: Tell | None = None) -> None:
     """Fill an empty workspace with engineers, cycles, reviews, journal, mentorships and plans."""
     random = Random(seed)  # noqa: S311 - made-up people need no secrecy
@@ -125,5 +125,5 @@ def _make_cycle(tx: Transaction, back: int) -> tuple[CycleId, Period]:
     year, half = divmod(NEWEST_CYCLE[0] * 2 + NEWEST_CYCLE[1] - 1 - back, 2)
     period = Period(date(year, 1 + 6 * half, 1), date(year, 12, 31) if half else date(year, 6, 30))
     name = f"{year}-H{half + 1}"
-    cycle = make_cycle.run(tx, name=name, starts_on=period.starts_on, ends_on=period.ends_on, rubric=shipped_rubric())
+    cycle = create_cycle.run(tx, name=name, starts_on=period.starts_on, ends_on=period.ends_on, rubric=shipped_rubric())
     return cycle, period

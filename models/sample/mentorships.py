@@ -46,7 +46,7 @@ def write_mentorship(tx: Transaction, reviews: Sequence[tuple[ReviewId, HalfYear
     *earlier, (review, newest) = reviews
     person, words = newest.character.details, sample_texts.mentoring()
     starts_on = _plan_start(newest)
-    mentorship = mentoring.begin_mentorship.run(
+    mentorship = mentoring.start_mentorship.run(
         tx,
         engineer=newest.character.engineer,
         agreement=mentoring.Agreement(
@@ -168,7 +168,7 @@ def _hold_sessions(
             private=words.private,
             topics=(goal.competency_code,),
         )
-        promise = mentoring.Promise(
+        promise = mentoring.NewActionItem(
             owner=ActionOwner.ENGINEER,
             text=words.action,
             if_then=words.if_then,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from models.sample.make import Tell, make_sample
 from models.support.errors import UnusableFile, reason_of
-from models.support.messages import say
+from models.support.messages import message
 from models.workspace import atomic_files
 from models.workspace.workspace import Workspace
 
@@ -32,9 +32,9 @@ def _make(path: Path, tell: Tell | None) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UnusableFile(
-            say("{path} cannot be made: {reason}.", path=path.parent, reason=reason_of(error))
+            message("{path} cannot be made: {reason}.", path=path.parent, reason=reason_of(error))
         ) from error
     part = atomic_files.beside(path, ".part")
-    atomic_files.make_way(part)
+    atomic_files.remove_stale(part)
     make_sample(part, PASSPHRASE, tell=tell).close()
     atomic_files.put_new(part, path)

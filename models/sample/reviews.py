@@ -29,7 +29,7 @@ def write_review(tx: Transaction, half: HalfYear, cycle: CycleId, age: int) -> R
     review = writing.start_review.run(tx, engineer=character.engineer, cycle=cycle, reviewer_name=manager)
     writing.rate_many.run(tx, review=review, ratings=half.ratings, comments=dict(_comments(half)))
     _write_points(tx, review, half, _gather(tx, review, half))
-    with tx.dated(half.period.ends_on):
+    with tx.backdated(half.period.ends_on):
         _write_opinions(tx, review, half, age)
     writing.write_summary.run(tx, review=review, summary=summary(half))
     _pass_on(tx, review, half, age)
@@ -106,7 +106,7 @@ def _pass_on(tx: Transaction, review: ReviewId, half: HalfYear, age: int) -> Non
         (40, lambda: states.close_review.run(tx, review=review)),
     )
     for days, step in passage[:steps]:
-        with tx.dated(half.period.ends_on + timedelta(days=days), actor=half.character.details.manager_name):
+        with tx.backdated(half.period.ends_on + timedelta(days=days), actor=half.character.details.manager_name):
             step()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from models.sample import sample_texts
-from models.sample.half_year import HalfYear, Ratings, Telling
+from models.sample.half_year import HalfYear, Ratings, StoryVariant
 from models.sample.sample_texts import filled, in_sentence
 
 
@@ -24,7 +24,7 @@ def _sentences(half: HalfYear) -> Iterator[str]:
     yield filled(half.turn(words.opening), system=half.focus[0], other=half.focus[1])
     best, last = half.strengths[0], half.growth[0]
     if half.ahead[best.code] > 0:
-        strong = half.tellings[best.code] is Telling.STRONG
+        strong = half.tellings[best.code] is StoryVariant.STRONG
         said, effect = half.turn(words.strength if strong else words.ahead), in_sentence(half.effect(best.code))
         yield filled(said, strength=in_sentence(best.name), effect=effect)
     if half.before is not None:

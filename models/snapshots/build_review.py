@@ -19,7 +19,7 @@ from models.queries import plans as plan_queries
 from models.queries import review_content
 from models.queries import reviews as review_queries
 from models.queries.plans import PlanRow
-from models.queries.receipts import Reception, reception
+from models.queries.receipts import Receipt, receipt
 from models.queries.reviews import ReviewRow
 from models.queries.settings import settings
 from models.rubric.model import Rubric
@@ -60,7 +60,7 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
     by_id = {item.id: line for item, line in zip(rows, evidence, strict=True)}
     points = review_content.points(workspace, review_id)
     opinions = review_content.opinions(workspace, review_id)
-    received = reception(workspace, row.id, row.revision)
+    received = receipt(workspace, row.id, row.revision)
     snapshot = ReviewSnapshot(
         head=_head(workspace, row, rubric, edition, printed_on),
         state=row.state,
@@ -158,7 +158,7 @@ def _comparable_score(
 
 
 def _last_goals(workspace: Workspace, row: ReviewRow) -> tuple[PlanGoal, ...]:
-    plan = plan_queries.plan_of_period(workspace, row.engineer_id, row.period_ends_on, but_from=row.id)
+    plan = plan_queries.plan_of_period(workspace, row.engineer_id, row.period_ends_on, excluding=row.id)
     return _quoted_goals(workspace, plan)
 
 
@@ -186,17 +186,17 @@ def _qualifications(workspace: Workspace, row: ReviewRow) -> tuple[Qualification
     )
 
 
-def _acknowledgement(received: Reception) -> Acknowledgement | None:
+def _acknowledgement(received: Receipt) -> Acknowledgement | None:
     if not received.outcome or received.given_on is None:
         return None
     return Acknowledgement(received.outcome, received.given_on, received.witness_name)
 
 
-def _first_comment_on(received: Reception) -> date | None:
+def _first_comment_on(received: Receipt) -> date | None:
     return min((earlier.written_on for earlier in received.earlier_comments), default=None)
 
 
-def _appeals(received: Reception) -> tuple[AppealLine, ...]:
+def _appeals(received: Receipt) -> tuple[AppealLine, ...]:
     return tuple(
         AppealLine(
             raised_on=one.raised_on,
@@ -222,7 +222,7 @@ def _rights(row: ReviewRow, policy: Settings) -> Rights:
 def _revisions(workspace: Workspace, row: ReviewRow) -> tuple[RevisionLine, ...]:
     """Every revision with what the engineer answered to it; the answers to the current one are in the snapshot itself."""
     earlier = (
-        (line, reception(workspace, row.id, line.number))
+        (line, receipt(workspace, row.id, line.number))
         for line in review_queries.superseded_revisions(workspace, row.id)
     )
     return (

@@ -11,7 +11,7 @@ from models.snapshots.plan import PlanAction
 from models.snapshots.session_record import SessionSnapshot
 from models.snapshots.shareable import shareable_activities
 from models.support.errors import Refused
-from models.support.messages import say
+from models.support.messages import message
 from models.views.reports import session_document_id
 from models.views.session import SessionAction, session_view, topic_names
 from models.workspace.workspace import Workspace
@@ -22,7 +22,7 @@ def session_snapshot(
 ) -> SessionSnapshot:
     """What both may read of a session. Raises Refused for HR: a session stays between the two who held it."""
     if edition is not Edition.ENGINEER:
-        raise Refused(say("A session record is for the engineer alone; HR reads the mentorship plan."))
+        raise Refused(message("A session record is for the engineer alone; HR reads the mentorship plan."))
     view = session_view(workspace, session_id)
     session, rubric, names = view.session, shipped_rubric(), topic_names()
     snapshot = SessionSnapshot(

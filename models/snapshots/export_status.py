@@ -10,7 +10,7 @@ from models.queries.exports import ExportRow, ExportSubject, export_subject
 from models.snapshots.build_plan import plan_snapshot
 from models.snapshots.build_session import session_snapshot
 from models.support.dates import local_day
-from models.support.messages import Sentence, joined, say
+from models.support.messages import Message, join, message
 from models.workspace.workspace import Workspace
 
 
@@ -27,7 +27,7 @@ class ExportStatus:
     """The status of one exported document, and the reason for it or what else is to be known, in a sentence."""
 
     status: Status
-    reason: Sentence | None = None
+    reason: Message | None = None
 
 
 def export_status(workspace: Workspace, export: ExportRow) -> ExportStatus:
@@ -35,24 +35,24 @@ def export_status(workspace: Workspace, export: ExportRow) -> ExportStatus:
     subject = export_subject(workspace, export)
     if subject is None:
         # Only drafts can be deleted.
-        return ExportStatus(Status.DRAFT, say("What it was written from was deleted later."))
+        return ExportStatus(Status.DRAFT, message("What it was written from was deleted later."))
     if export.kind == "review":
         return _review_status(export, subject)
     if export.draft:
-        agreed = say("Mentor and engineer agreed on the plan later.")
-        still = say("Mentor and engineer have not agreed on the plan yet.")
+        agreed = message("Mentor and engineer agreed on the plan later.")
+        still = message("Mentor and engineer have not agreed on the plan yet.")
         return ExportStatus(Status.DRAFT, still if subject.state == PlanState.DRAFT else agreed)
     return _status_by_content(workspace, export, subject)
 
 
 def _review_status(export: ExportRow, subject: ExportSubject) -> ExportStatus:
     state = ReviewState(subject.state)
-    now = say("Revision {revision} is {state} now.", revision=subject.revision, state=state.words)
+    now = message("Revision {revision} is {state} now.", revision=subject.revision, state=state.label)
     if state is ReviewState.DRAFT:
-        now = say("Revision {revision} is still a draft.", revision=subject.revision)
+        now = message("Revision {revision} is still a draft.", revision=subject.revision)
     if export.revision > subject.revision:
-        discarded = say("Revision {revision} was discarded before it was shared.", revision=export.revision)
-        return ExportStatus(Status.DRAFT, joined((discarded, now), " "))
+        discarded = message("Revision {revision} was discarded before it was shared.", revision=export.revision)
+        return ExportStatus(Status.DRAFT, join((discarded, now), " "))
     if export.draft:
         return ExportStatus(Status.DRAFT, now)
     if export.revision < subject.revision:
@@ -60,24 +60,24 @@ def _review_status(export: ExportRow, subject: ExportSubject) -> ExportStatus:
     return _present_status(export, subject)
 
 
-def _earlier_status(export: ExportRow, subject: ExportSubject, now: Sentence) -> ExportStatus:
+def _earlier_status(export: ExportRow, subject: ExportSubject, now: Message) -> ExportStatus:
     """Of a revision after which a later one was opened; until that is shared, it is what the engineer was given last."""
     if export.revision == subject.revision - 1 and not _is_shared(subject):
         return ExportStatus(Status.CURRENT, now)
     day = local_day(subject.superseded_at)
-    replaced = say("Revision {next}, opened on {day}, replaced it.", next=export.revision + 1, day=day)
-    return ExportStatus(Status.SUPERSEDED, joined((replaced, now), " "))
+    replaced = message("Revision {next}, opened on {day}, replaced it.", next=export.revision + 1, day=day)
+    return ExportStatus(Status.SUPERSEDED, join((replaced, now), " "))
 
 
 def _present_status(export: ExportRow, subject: ExportSubject) -> ExportStatus:
     # An older record does not say whether the document was a draft.
     outdated = Status.DRAFT if export.draft is None else Status.SUPERSEDED
     if subject.state == ReviewState.DRAFT:
-        return ExportStatus(outdated, say("The review was taken back to draft after that."))
+        return ExportStatus(outdated, message("The review was taken back to draft after that."))
     if export.revision > 1 and not _is_shared(subject):
-        return ExportStatus(Status.DRAFT, say("Revision {revision} is not shared yet.", revision=export.revision))
+        return ExportStatus(Status.DRAFT, message("Revision {revision} is not shared yet.", revision=export.revision))
     if export.exported_at < subject.submitted_at:
-        submitted = say("The review was submitted on {day}, after that.", day=local_day(subject.submitted_at))
+        submitted = message("The review was submitted on {day}, after that.", day=local_day(subject.submitted_at))
         return ExportStatus(outdated, submitted)
     return ExportStatus(Status.CURRENT)
 
@@ -94,6 +94,6 @@ def _status_by_content(workspace: Workspace, export: ExportRow, subject: ExportS
     else:
         content = session_snapshot(workspace, SessionId(subject.id), edition, day).content_sha256
     if content != export.content_sha256:
-        changed = say("It says what was known on {day}. Exported again, it would read differently.", day=day)
+        changed = message("It says what was known on {day}. Exported again, it would read differently.", day=day)
         return ExportStatus(Status.SUPERSEDED, changed)
     return ExportStatus(Status.DRAFT if subject.state == PlanState.DRAFT else Status.CURRENT)

@@ -8,26 +8,26 @@ from models.domain.reviews import OpinionRole, ReviewState
 from models.snapshots.plan import PlanSnapshot
 from models.snapshots.review import ReviewSnapshot
 from models.snapshots.session_record import SessionSnapshot
-from models.support.messages import Sentence, counted, joined, say
+from models.support.messages import Message, join, message, plural
 
-NEVER = say(
+NEVER = message(
     "Private session notes, the work-life check-in, and journal notes that were not made evidence are in no document."
 )
-DRAFT = say("This review is a draft: every page says DRAFT.")
-HR_WITHOUT = say(
+DRAFT = message("This review is a draft: every page says DRAFT.")
+HR_WITHOUT = message(
     "The HR edition leaves out evidence in full other than that of strengths and growth points, what others wrote, and the "
     "plans to observe."
 )
-NO_HR = say("There is no HR edition: a session stays between the two who held it.")
+NO_HR = message("There is no HR edition: a session stays between the two who held it.")
 
 
 @dataclass(frozen=True, slots=True)
 class Preflight:
     """What is in the document, what is not, and what to think of before it is sent."""
 
-    inside: tuple[Sentence, ...]
-    outside: tuple[Sentence, ...]
-    warnings: tuple[Sentence, ...]
+    inside: tuple[Message, ...]
+    outside: tuple[Message, ...]
+    warnings: tuple[Message, ...]
 
 
 def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
@@ -38,23 +38,23 @@ def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
     inside = [
         _revision(snapshot.head),
         _names(*snapshot.people),
-        say(
+        message(
             "{ratings} with what is expected, {comments}, {evidence} in full.",
-            ratings=counted(rated, "{number} rating", "{number} ratings"),
-            comments=counted(comments, "{number} comment", "{number} comments"),
-            evidence=counted(_evidence_in_full(snapshot), "{number} piece of evidence", "{number} pieces of evidence"),
+            ratings=plural(rated, "{number} rating", "{number} ratings"),
+            comments=plural(comments, "{number} comment", "{number} comments"),
+            evidence=plural(_evidence_in_full(snapshot), "{number} piece of evidence", "{number} pieces of evidence"),
         ),
     ]
     inside += [
-        say("What others said: {role}, {number}.", role=OpinionRole(group.role).words, number=group.count)
+        message("What others said: {role}, {number}.", role=OpinionRole(group.role).label, number=group.count)
         for group in snapshot.opinions
     ]
     if snapshot.comment:
-        inside.append(say("The engineer's own comment, unedited."))
+        inside.append(message("The engineer's own comment, unedited."))
     earlier = sum(line.superseded_on is not None for line in snapshot.revisions)
     if earlier:
         inside.append(
-            counted(
+            plural(
                 earlier,
                 "{number} earlier revision: why it was replaced, and what the engineer answered to it.",
                 "{number} earlier revisions: why they were replaced, and what the engineer answered to them.",
@@ -62,21 +62,21 @@ def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
         )
     if snapshot.appeals:
         inside.append(
-            counted(len(snapshot.appeals), "{number} appeal with its reason.", "{number} appeals with reasons.")
+            plural(len(snapshot.appeals), "{number} appeal with its reason.", "{number} appeals with reasons.")
         )
     if snapshot.last_goals:
         inside.append(
-            say("Goals of the last period with measure and result: {number}.", number=len(snapshot.last_goals))
+            message("Goals of the last period with measure and result: {number}.", number=len(snapshot.last_goals))
         )
     if snapshot.growth:
         goals = len(snapshot.growth.goals)
-        inside.append(say("Goals of the plan with measure and first steps: {number}.", number=goals))
+        inside.append(message("Goals of the plan with measure and first steps: {number}.", number=goals))
     outside = [NEVER]
     if snapshot.head.edition is Edition.HR:
         outside.append(HR_WITHOUT)
     if facts.peer_count and not any(group.role == "peer" for group in snapshot.opinions):
         outside.append(
-            say("Peers are left out: they are shown from three on, so that it is hard to tell who said what.")
+            message("Peers are left out: they are shown from three on, so that it is hard to tell who said what.")
         )
     return Preflight(tuple(inside), tuple(outside), tuple(_review_warnings(snapshot)))
 
@@ -89,32 +89,34 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
     left_out = 0 if drafts else states.get(ReviewState.DRAFT, 0)
     if not written:
         return Preflight(
-            (), (), (say("Nothing would be written: this cycle has no reviews but drafts."),) if left_out else ()
+            (), (), (message("Nothing would be written: this cycle has no reviews but drafts."),) if left_out else ()
         )
-    standing = joined(
-        say("{number} {state}", number=written[state], state=state.words) for state in ReviewState if state in written
+    standing = join(
+        message("{number} {state}", number=written[state], state=state.label)
+        for state in ReviewState
+        if state in written
     )
     inside = (
-        counted(
+        plural(
             sum(written.values()),
             "{number} review report, {standing}; {edition}, on {paper}.",
             "{number} review reports, {standing}; {edition}, on {paper}.",
-            standing=standing, edition=edition.words, paper=paper,
+            standing=standing, edition=edition.label, paper=paper,
         ),
-        say(
+        message(
             "In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence "
             "of strengths and growth points, the goals with measures and results, what the engineer answered."
         ),
-        say("The files are named by document number, never by a person."),
+        message("The files are named by document number, never by a person."),
     )  # fmt: skip
     outside = [NEVER]
     if edition is Edition.HR:
         outside.append(HR_WITHOUT)
     if left_out:
-        outside.append(counted(left_out, "{number} draft is left out.", "{number} drafts are left out."))
+        outside.append(plural(left_out, "{number} draft is left out.", "{number} drafts are left out."))
     marked = written.get(ReviewState.DRAFT, 0)
     warnings = (
-        counted(
+        plural(
             marked,
             "{number} of them is a draft: every page of it says DRAFT.",
             "{number} of them are drafts: every page of these says DRAFT.",
@@ -128,17 +130,17 @@ def plan_preflight(snapshot: PlanSnapshot) -> Preflight:
     inside = [
         _revision(snapshot.head),
         _names(snapshot.engineer_name, snapshot.mentor_name, snapshot.sponsor_name),
-        say(
+        message(
             "{goals}, {actions}, {sessions} with their recaps.",
-            goals=counted(len(snapshot.goals), "{number} goal", "{number} goals"),
-            actions=counted(len(snapshot.actions), "{number} action", "{number} actions"),
-            sessions=counted(len(snapshot.sessions), "{number} session", "{number} sessions"),
+            goals=plural(len(snapshot.goals), "{number} goal", "{number} goals"),
+            actions=plural(len(snapshot.actions), "{number} action", "{number} actions"),
+            sessions=plural(len(snapshot.sessions), "{number} session", "{number} sessions"),
         ),
     ]
     outside = [NEVER]
     if snapshot.head.edition is Edition.HR:
-        outside.append(say("The HR edition leaves sessions, actions and the way to the goals out."))
-    draft = say("Mentor and engineer have not agreed on this plan yet: every page says DRAFT.")
+        outside.append(message("The HR edition leaves sessions, actions and the way to the goals out."))
+    draft = message("Mentor and engineer have not agreed on this plan yet: every page says DRAFT.")
     warnings = (draft,) if snapshot.draft else ()
     return Preflight(tuple(inside), tuple(outside), warnings)
 
@@ -148,21 +150,21 @@ def session_preflight(snapshot: SessionSnapshot) -> Preflight:
     said = sum(bool(part.strip()) for part in (snapshot.goal, snapshot.reality, snapshot.options, snapshot.will))
     actions = len(snapshot.agreed) + len(snapshot.carried)
     inside = (
-        say(
+        message(
             "{edition} of {document_id}.",
-            edition=snapshot.head.edition.words,
+            edition=snapshot.head.edition.label,
             document_id=snapshot.head.document_id,
         ),
         _names(snapshot.engineer_name, snapshot.mentor_name),
-        say(
+        message(
             "{notes}, {parts} of GROW, {actions}.",
-            notes=counted(len(snapshot.notes), "{number} shared note", "{number} shared notes"),
-            parts=counted(said, "{number} part", "{number} parts"),
-            actions=counted(actions, "{number} action", "{number} actions"),
+            notes=plural(len(snapshot.notes), "{number} shared note", "{number} shared notes"),
+            parts=plural(said, "{number} part", "{number} parts"),
+            actions=plural(actions, "{number} action", "{number} actions"),
         ),
     )
-    warnings = () if snapshot.recap.strip() else (say("No recap has been written."),)
-    return Preflight(inside, (say("0 private notes."), NEVER, NO_HR), warnings)
+    warnings = () if snapshot.recap.strip() else (message("No recap has been written."),)
+    return Preflight(inside, (message("0 private notes."), NEVER, NO_HR), warnings)
 
 
 def _evidence_in_full(snapshot: ReviewSnapshot) -> int:
@@ -171,33 +173,33 @@ def _evidence_in_full(snapshot: ReviewSnapshot) -> int:
     return len({line.number for line in (*snapshot.evidence, *(point.evidence for point in points)) if line})
 
 
-def _review_warnings(snapshot: ReviewSnapshot) -> list[Sentence]:
+def _review_warnings(snapshot: ReviewSnapshot) -> list[Message]:
     found = []
     if snapshot.draft:
         found.append(DRAFT)
     if snapshot.decision is None:
-        found.append(say("No person has decided the conclusion: the report prints the suggestion and says so."))
+        found.append(message("No person has decided the conclusion: the report prints the suggestion and says so."))
     if snapshot.evidence_missing:
         found.append(
-            counted(
+            plural(
                 len(snapshot.evidence_missing),
                 "Evidence is missing in {number} place; the report says so.",
                 "Evidence is missing in {number} places; the report says so.",
             )
         )
     if not snapshot.summary.strip():
-        found.append(say("No summary has been written."))
+        found.append(message("No summary has been written."))
     return found
 
 
-def _revision(head: DocumentHead) -> Sentence:
-    return say(
+def _revision(head: DocumentHead) -> Message:
+    return message(
         "{edition} of {document_id}, revision {revision}.",
-        edition=head.edition.words,
+        edition=head.edition.label,
         document_id=head.document_id,
         revision=head.revision,
     )
 
 
-def _names(*names: str) -> Sentence:
-    return say("Names: {names}.", names=joined(dict.fromkeys(name for name in names if name)))
+def _names(*names: str) -> Message:
+    return message("Names: {names}.", names=join(dict.fromkeys(name for name in names if name)))

@@ -5,7 +5,7 @@ import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 
-from models.support.messages import Sentence, say
+from models.support.messages import Message, message
 
 _LIBRARY = re.compile(r"(lib[\w.+-]+\.so[.\d]*): cannot open shared object file")
 _PACKAGES = {
@@ -39,22 +39,22 @@ _PACKAGES = {
 }
 
 
-def explain_crash(error: Exception) -> Sentence:
+def explain_crash(error: Exception) -> Message:
     """One sentence about an unexpected error; a missing system library is named with its Debian/Ubuntu package."""
     library = library_missing(error)
     if library:
         known = library in _PACKAGES
-        return say(
+        return message(
             "The system library {library} is missing; install {package} and try again.",
             library=library,
-            package=say("the Debian/Ubuntu package {name}", name=package_of(library))
+            package=message("the Debian/Ubuntu package {name}", name=package_of(library))
             if known
-            else say("the package that holds {library}", library=library),
+            else message("the package that holds {library}", library=library),
         )
     note, kind = _write_note(error), type(error).__name__
     if note is None:
-        return say("Something unexpected went wrong ({kind}) and nothing half-done was kept.", kind=kind)
-    return say(
+        return message("Something unexpected went wrong ({kind}) and nothing half-done was kept.", kind=kind)
+    return message(
         "Something unexpected went wrong ({kind}) and nothing half-done was kept; where it happened is noted in {note}.",
         kind=kind,
         note=note,

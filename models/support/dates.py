@@ -6,7 +6,7 @@ import unicodedata
 from datetime import date, datetime, tzinfo
 
 from models.support.errors import BadInput
-from models.support.messages import say
+from models.support.messages import message
 
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
 """The days that the application works with."""
@@ -64,11 +64,11 @@ def read_day(text: str, first: date = FIRST_DAY, last: date = LAST_DAY, *, day_f
     """The date that a text means, from `first` to `last`. Raises BadInput, which says what to write instead."""
     found = parse_day(text, day_first=day_first)
     if found is None:
-        raise BadInput(say("Not a date. Write 15 Oct 2026 or 2026-10-15."))
+        raise BadInput(message("Not a date. Write 15 Oct 2026 or 2026-10-15."))
     if found > last:
-        raise BadInput(say("The date must not be later than {day}.", day=last))
+        raise BadInput(message("The date must not be later than {day}.", day=last))
     if found < first:
-        raise BadInput(say("The date must not be earlier than {day}.", day=first))
+        raise BadInput(message("The date must not be earlier than {day}.", day=first))
     return found
 
 

@@ -2,7 +2,7 @@
 
 import errno
 
-from models.support.messages import say
+from models.support.messages import message
 
 
 class PlumblineError(Exception):
@@ -26,17 +26,17 @@ class Refused(PlumblineError):
 
 
 _REASONS = {
-    errno.EACCES: say("permission denied"),
-    errno.EPERM: say("operation not permitted"),
-    errno.ENOENT: say("no such file or directory"),
-    errno.ENOTDIR: say("not a directory"),
-    errno.EISDIR: say("is a directory"),
-    errno.EEXIST: say("file exists"),
-    errno.ENAMETOOLONG: say("file name too long"),
-    errno.ENOSPC: say("no space left on device"),
-    errno.EROFS: say("read-only file system"),
-    errno.EBUSY: say("device or resource busy"),
-    errno.EIO: say("input/output error"),
+    errno.EACCES: message("permission denied"),
+    errno.EPERM: message("operation not permitted"),
+    errno.ENOENT: message("no such file or directory"),
+    errno.ENOTDIR: message("not a directory"),
+    errno.EISDIR: message("is a directory"),
+    errno.EEXIST: message("file exists"),
+    errno.ENAMETOOLONG: message("file name too long"),
+    errno.ENOSPC: message("no space left on device"),
+    errno.EROFS: message("read-only file system"),
+    errno.EBUSY: message("device or resource busy"),
+    errno.EIO: message("input/output error"),
 }
 
 
@@ -44,4 +44,4 @@ def reason_of(error: OSError) -> str:
     """Why the system did not do something with a file, to stand inside a sentence."""
     if error.errno in _REASONS:
         return _REASONS[error.errno]
-    return error.strerror.lower() if error.strerror else say("unknown reason")
+    return error.strerror.lower() if error.strerror else message("unknown reason")

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from models.support.errors import BadInput
-from models.support.messages import say
+from models.support.messages import message
 
 Identity = tuple[int, int]
 """Device and inode: the file itself, under whatever name."""
@@ -24,7 +24,7 @@ class OwnWorkspace(BadInput):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            say("{path} is the workspace that is open here, or belongs to it. Choose another file.", path=path)
+            message("{path} is the workspace that is open here, or belongs to it. Choose another file.", path=path)
         )
 
 

@@ -13,7 +13,7 @@ from typing import Any
 _FIELD = re.compile(r"\{([\w.]+)\}")
 
 
-class Sentence(str):
+class Message(str):
     """A finished English text with its template and the values in it.
 
     A value may be a sentence too, a `Figure` or a date; other values are data and the same in every language. `number` is
@@ -29,7 +29,7 @@ class Sentence(str):
 
     def __new__(
         cls, text: str, template: str, about: str, number: int | None, values: Mapping[str, object]
-    ) -> "Sentence":
+    ) -> "Message":
         """`text` is what the template comes to with the values; see `say`."""
         made = super().__new__(cls, text)
         made.template, made.about, made.number, made.values = template, about, number, values
@@ -39,28 +39,28 @@ class Sentence(str):
         return str(self), self.template, self.about, self.number, self.values
 
 
-class Figure(str):
+class FormattedNumber(str):
     """A number as English writes it; its points and commas are those of decimals and thousands."""
 
     __slots__ = ()
 
 
-def say(template: str, about: str = "", /, **values: object) -> Sentence:
+def message(template: str, about: str = "", /, **values: object) -> Message:
     """The sentence that `template` makes with values for its fields in braces."""
-    return Sentence(fill(template, values), template, about, None, values)
+    return Message(fill(template, values), template, about, None, values)
 
 
-def counted(number: int, one: str, many: str, /, **values: object) -> Sentence:
+def plural(number: int, one: str, many: str, /, **values: object) -> Message:
     """The sentence for `number`, which is a field of the templates too: `one` for exactly 1, else `many`."""
     values["number"] = number
-    return Sentence(fill(one if number == 1 else many, values), many, "", number, values)
+    return Message(fill(one if number == 1 else many, values), many, "", number, values)
 
 
-def joined(parts: Iterable[object], separator: str = ", ") -> Sentence:
+def join(parts: Iterable[object], separator: str = ", ") -> Message:
     """Parts in a row, some of which may be sentences."""
     values = {str(at): part for at, part in enumerate(parts)}
     template = separator.join(f"{{{name}}}" for name in values)
-    return Sentence(fill(template, values), template, "", None, values)
+    return Message(fill(template, values), template, "", None, values)
 
 
 def fields(template: str) -> list[str]:

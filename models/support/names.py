@@ -4,9 +4,9 @@ import re
 import unicodedata
 
 from models.support.errors import BadInput
-from models.support.messages import Sentence, say
+from models.support.messages import Message, message
 
-LONGEST_FIELD = 200
+MAX_FIELD_LENGTH = 200
 INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164"
     "\ufe00-\ufe0e\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
@@ -25,26 +25,26 @@ def tidy(text: str) -> str:
     return _OUTER.sub("", unicodedata.normalize("NFC", text))
 
 
-def checked_line(text: str, field: Sentence) -> str:
+def checked_line(text: str, field: Message) -> str:
     """The text tidied. `field` is what it is called.
 
     Raises BadInput if it is longer than 200 characters, or holds a control character or one that cannot be seen.
     """
     line = tidy(text)
-    if len(line) > LONGEST_FIELD:
+    if len(line) > MAX_FIELD_LENGTH:
         raise BadInput(
-            say(
+            message(
                 "The {field} is {length} characters long; at most {longest} fit.",
                 field=field,
                 length=len(line),
-                longest=LONGEST_FIELD,
+                longest=MAX_FIELD_LENGTH,
             )
         )
     if _CONTROL.search(line):
-        raise BadInput(say("The {field} holds a line break, a tab or another control character.", field=field))
+        raise BadInput(message("The {field} holds a line break, a tab or another control character.", field=field))
     if found := INVISIBLE.search(_JOINERS.sub("", line)):
         raise BadInput(
-            say(
+            message(
                 "The {field} holds a character that cannot be seen (U+{code}). Type it again without it.",
                 field=field,
                 code=f"{ord(found[0]):04X}",

@@ -6,35 +6,35 @@ A number is rounded once, from its exact fraction, when it is written; ties go a
 
 from fractions import Fraction
 
-from models.support.messages import Figure
+from models.support.messages import FormattedNumber
 
 NOTHING = "–"
 _NO_BREAK_SPACE = "\u00a0"
 
 
-def decimals(value: Fraction | None, places: int = 2) -> Figure:
+def decimals(value: Fraction | None, places: int = 2) -> FormattedNumber:
     """`value` with so many decimals, halves rounded away from zero; an en dash for None."""
     if value is None:
-        return Figure(NOTHING)
+        return FormattedNumber(NOTHING)
     unit = 10**places
     digits = str((2 * abs(value.numerator) * unit + value.denominator) // (2 * value.denominator)).zfill(places + 1)
     sign = "-" if value < 0 and digits.strip("0") else ""
-    return Figure(sign + (f"{digits[:-places]}.{digits[-places:]}" if places else digits))
+    return FormattedNumber(sign + (f"{digits[:-places]}.{digits[-places:]}" if places else digits))
 
 
-def signed_decimals(value: Fraction | None, places: int = 2) -> Figure:
+def signed_decimals(value: Fraction | None, places: int = 2) -> FormattedNumber:
     """`value` with its sign, "+0.25" or "−0.25"; without one where nothing is left of it; an en dash for None."""
     written = decimals(value, places)
     if value is None or not written.strip("0."):
         return written
-    return Figure(f"+{written}" if value > 0 else written.replace("-", "−"))
+    return FormattedNumber(f"+{written}" if value > 0 else written.replace("-", "−"))
 
 
-def percent(value: Fraction | None, places: int = 1) -> Figure:
+def percent(value: Fraction | None, places: int = 1) -> FormattedNumber:
     """`value`, where 1 is the whole, in per cent: "70.2 %" with a no-break space; an en dash for None."""
-    return Figure(NOTHING if value is None else f"{decimals(value * 100, places)}{_NO_BREAK_SPACE}%")
+    return FormattedNumber(NOTHING if value is None else f"{decimals(value * 100, places)}{_NO_BREAK_SPACE}%")
 
 
-def exact(value: Fraction | None) -> str | None:
+def fraction_text(value: Fraction | None) -> str | None:
     """`value` as it is: "284567/77000", or "4" for a whole number; None for None."""
     return None if value is None else str(value)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
-from models.support.messages import Sentence, say
+from models.support.messages import Message, message
 
-LONGEST_JUDGED = 72
+MAX_JUDGED_LENGTH = 72
 """Characters. The judge takes ever longer, and nothing beyond makes a difference."""
 
 
@@ -20,7 +20,7 @@ class Strength(IntEnum):
     STRONG = 4
 
 
-ENOUGH = Strength.GOOD
+STRENGTH_THRESHOLD = Strength.GOOD
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Judgement:
     """How strong a passphrase is, and what would make it stronger; `advice` may be empty."""
 
     strength: Strength
-    advice: tuple[Sentence, ...]
+    advice: tuple[Message, ...]
 
 
 def judge(passphrase: str, known: tuple[str, ...] = ()) -> Judgement:
@@ -37,7 +37,7 @@ def judge(passphrase: str, known: tuple[str, ...] = ()) -> Judgement:
         return Judgement(Strength.NONE, ())
     from zxcvbn import zxcvbn  # its lists of words take a while to load
 
-    found = zxcvbn(passphrase[:LONGEST_JUDGED], user_inputs=[word for word in known if word])
+    found = zxcvbn(passphrase[:MAX_JUDGED_LENGTH], user_inputs=[word for word in known if word])
     feedback = found["feedback"]
     advice = (feedback["warning"], *feedback["suggestions"])
-    return Judgement(Strength(found["score"]), tuple(say(line) for line in advice if line))
+    return Judgement(Strength(found["score"]), tuple(message(line) for line in advice if line))

@@ -17,7 +17,7 @@ _SPELT = re.compile("[a-z0-9\u0370-\u058f][^\u2e80-\uffff\U00010000-\U0010ffff]?
 """One or two letters of a script that is written with spaces between its words; a sign may follow, as in C#."""
 
 
-class NoteWords:
+class SearchWords:
     """What was typed, as conditions for SQL and as places in a text."""
 
     def __init__(self, typed: str) -> None:
@@ -69,7 +69,7 @@ class NoteWords:
 
 def has_note_words(typed: str, text: str) -> bool:
     """Whether every word of `typed` is found in the text of a note."""
-    return NoteWords(typed).stand_in(text)
+    return SearchWords(typed).stand_in(text)
 
 
 def _pattern(word: str) -> str:

@@ -51,7 +51,7 @@ class ProfileCompetency:
     rating: int | None
     expected: int
     answered: bool
-    left_out: str
+    excluded: str
 
     @property
     def is_below(self) -> bool:

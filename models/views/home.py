@@ -14,7 +14,7 @@ MOST_LISTED = 8
 
 
 @dataclass(frozen=True, slots=True)
-class UnderWay:
+class OpenReview:
     """A review that waits for its next step, with how much of it is answered."""
 
     id: ReviewId
@@ -31,13 +31,13 @@ class Due:
 
     engineer_id: EngineerId
     engineer_name: str
-    words: str
+    text: str
     on: date
     mentorship_id: MentorshipId
 
 
 @dataclass(frozen=True, slots=True)
-class Quiet:
+class InactiveEngineer:
     """Somebody about whom nothing has been written this month."""
 
     engineer_id: EngineerId
@@ -51,14 +51,14 @@ class HomeView:
 
     engineers: int
     cycles: int
-    writing: tuple[UnderWay, ...]
+    writing: tuple[OpenReview, ...]
     writing_total: int
-    waiting: tuple[UnderWay, ...]
+    waiting: tuple[OpenReview, ...]
     waiting_total: int
     sessions: tuple[Due, ...]
     actions: tuple[Due, ...]
     actions_total: int
-    quiet: tuple[Quiet, ...]
+    quiet: tuple[InactiveEngineer, ...]
     quiet_total: int
 
 
@@ -87,7 +87,7 @@ def home_view(reader: Reader, today: date) -> HomeView:
     )
 
 
-def _reviews(reader: Reader, condition: str) -> tuple[tuple[UnderWay, ...], int]:
+def _reviews(reader: Reader, condition: str) -> tuple[tuple[OpenReview, ...], int]:
     rows = reader.query(
         "SELECT review.id, engineer_name, cycle_name, state, rubric_version_id, cycle_id,"
         " (SELECT count(*) FROM rating WHERE review_id = review.id AND rating.state <> 'blank') AS answered"
@@ -99,7 +99,7 @@ def _reviews(reader: Reader, condition: str) -> tuple[tuple[UnderWay, ...], int]
         if row["cycle_id"] not in asked:
             asked[row["cycle_id"]] = _to_answer(reader, row["cycle_id"], row["rubric_version_id"])
     found = tuple(
-        UnderWay(
+        OpenReview(
             row["id"],
             row["engineer_name"],
             row["cycle_name"],
@@ -150,7 +150,7 @@ def _due(row: dict[str, Any], words: str) -> Due:
     return Due(row["id"], row["name"], words, date.fromisoformat(row["due_on"]), row["mentorship_id"])
 
 
-def _quiet(reader: Reader, today: date) -> tuple[tuple[Quiet, ...], int]:
+def _quiet(reader: Reader, today: date) -> tuple[tuple[InactiveEngineer, ...], int]:
     source = (
         " FROM engineer WHERE archived_at IS NULL"
         " AND NOT EXISTS (SELECT 1 FROM note WHERE engineer_id = engineer.id AND happened_on >= :first)"
@@ -160,4 +160,4 @@ def _quiet(reader: Reader, today: date) -> tuple[tuple[Quiet, ...], int]:
     first = today.replace(day=1).isoformat()
     rows = reader.query(f"SELECT id, name, team {source} ORDER BY sort_key(name) LIMIT {MOST_LISTED}", first=first)
     [count] = reader.query(f"SELECT count(*) AS total {source}", first=first)
-    return tuple(Quiet(row["id"], row["name"], row["team"]) for row in rows), count["total"]
+    return tuple(InactiveEngineer(row["id"], row["name"], row["team"]) for row in rows), count["total"]

@@ -13,7 +13,7 @@ from typing import Any
 
 from models.domain.journal import NoteId, Visibility
 from models.domain.people import EngineerId
-from models.support.text_search import NoteWords, Span
+from models.support.text_search import SearchWords, Span
 from models.workspace.reader import Reader
 
 PAGE = 60
@@ -31,7 +31,7 @@ class NoteFilter:
     engineer: EngineerId | None = None
     competency: str = ""
     visibility: Visibility | None = None
-    words: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class _Found:
 def list_notes(reader: Reader, wanted: NoteFilter, *, offset: int = 0, limit: int = PAGE) -> NotesFound:
     """The notes about whom and what is asked for, and with all words, newest first."""
     choice = _Choice(reader, wanted)
-    words = NoteWords(wanted.words)
+    words = SearchWords(wanted.text)
     if words.all:
         found = _with_words(reader, words, choice, offset + limit)
         page = found.ids[offset : offset + limit]
@@ -131,7 +131,7 @@ class _Choice:
         return [*others, f"EXISTS ({tied} AND note_id = note.id)"]
 
 
-def _with_words(reader: Reader, words: NoteWords, choice: _Choice, wanted: int) -> _Found:
+def _with_words(reader: Reader, words: SearchWords, choice: _Choice, wanted: int) -> _Found:
     """Notes with the words: all of them, or the newest `wanted` and perhaps some more."""
     look = FIRST_LOOK * (wanted + 1)
     found = _among_newest(reader, words, choice, look)
@@ -155,7 +155,7 @@ def _with_words(reader: Reader, words: NoteWords, choice: _Choice, wanted: int) 
     return found
 
 
-def _among_newest(reader: Reader, words: NoteWords, choice: _Choice, look: int) -> _Found:
+def _among_newest(reader: Reader, words: SearchWords, choice: _Choice, look: int) -> _Found:
     """Those of the newest `look` notes that hold the words."""
     newest = choice.newest(look)
     if not newest:
@@ -173,7 +173,7 @@ def _among_newest(reader: Reader, words: NoteWords, choice: _Choice, look: int) 
     return _Found([number for number in newest if number in holding], at_least=len(newest) == look)
 
 
-def listed(reader: Reader, ids: Sequence[int], words: NoteWords | None = None) -> dict[int, ListedNote]:
+def listed(reader: Reader, ids: Sequence[int], words: SearchWords | None = None) -> dict[int, ListedNote]:
     """Notes by their numbers, in this order, with where the words stand; those that are gone are left out."""
     rows = reader.query(
         "SELECT note.id, engineer_id, engineer.name AS engineer_name, happened_on, text, visibility,"
@@ -186,7 +186,7 @@ def listed(reader: Reader, ids: Sequence[int], words: NoteWords | None = None) -
     return {row["id"]: _note(row, words) for row in rows}
 
 
-def _note(row: Mapping[str, Any], words: NoteWords | None) -> ListedNote:
+def _note(row: Mapping[str, Any], words: SearchWords | None) -> ListedNote:
     return ListedNote(
         **{
             **row,

@@ -13,13 +13,13 @@ from models.domain.mentoring import (
     ActionStatus,
     MentorshipId,
     SessionId,
-    is_quiet,
+    is_inactive,
     next_due,
 )
 from models.domain.people import EngineerId
 from models.queries.stored_values import day, words_in
 from models.support.folding import same_key
-from models.support.messages import Sentence, say
+from models.support.messages import Message, message
 from models.workspace.reader import Reader
 
 MOST_ACTIONS = 500
@@ -58,7 +58,7 @@ def mentorship_line(reader: Reader, mentorship: MentorshipId, today: date) -> Me
     return _line(row, today)
 
 
-def mentorship_warnings(reader: Reader, mentor_name: str, engineer: EngineerId, today: date) -> tuple[Sentence, ...]:
+def mentorship_warnings(reader: Reader, mentor_name: str, engineer: EngineerId, today: date) -> tuple[Message, ...]:
     """What speaks against this pair, in sentences; nothing here stops anybody.
 
     Who writes somebody's reviews should not mentor them, and more than three mentorships are too many to do well.
@@ -71,7 +71,9 @@ def mentorship_warnings(reader: Reader, mentor_name: str, engineer: EngineerId, 
         mentor=same_key(mentor),
     ):
         found.append(
-            say("{mentor} also writes reviews of this engineer. Somebody else can listen more freely.", mentor=mentor)
+            message(
+                "{mentor} also writes reviews of this engineer. Somebody else can listen more freely.", mentor=mentor
+            )
         )
     [count] = reader.query(
         "SELECT count(*) AS n FROM mentorship WHERE same_key(mentor_name) = :mentor AND engineer_id <> :engineer"
@@ -82,7 +84,7 @@ def mentorship_warnings(reader: Reader, mentor_name: str, engineer: EngineerId, 
     )
     if mentor and count["n"] >= MOST_MENTEES:
         found.append(
-            say(
+            message(
                 "{mentor} mentors {number} others already; more than {most} leave too little time for each.",
                 mentor=mentor,
                 number=count["n"],
@@ -231,7 +233,7 @@ def _line(row: dict[str, Any], today: date) -> MentorshipLine:
             "ends_on": ends_on,
             "last_on": last_on,
             "due_on": next_due(starts_on, last_on, agreed_on, cadence) if runs else None,
-            "quiet": runs and is_quiet(starts_on, last_on, cadence, today),
+            "quiet": runs and is_inactive(starts_on, last_on, cadence, today),
         }
     )
 

@@ -140,7 +140,7 @@ def targets(rubric: Rubric, level: str) -> tuple[Profile, ...]:
     return (*levels[own:], *(profile for profile in rubric.profiles if profile.kind == "path"))
 
 
-def words_about(target: Profile) -> str:
+def description_of(target: Profile) -> str:
     """What a level or path is: a path in the words of the career paths."""
     path = next((one for one in load_reference().paths if one.profile == target.code), None)
     return path.text if path else target.text

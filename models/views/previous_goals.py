@@ -13,7 +13,7 @@ from models.workspace.reader import Reader
 
 
 @dataclass(frozen=True, slots=True)
-class Promise:
+class PreviousGoal:
     """One goal of the plan the engineer worked by, with its traces and what this review says on its competency.
 
     `rating` is this review's, None where it is not rated (yet). `evidence` is this review's too.
@@ -46,21 +46,21 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True)
-class Promises:
+class PreviousGoals:
     """The goals of the plan that ran before a review ended. Without such a plan, `plan` is None."""
 
     plan: PlanId | None
     starts_on: date | None
     ends_on: date | None
-    goals: tuple[Promise, ...]
+    goals: tuple[PreviousGoal, ...]
 
 
-def promises(reader: Reader, review_id: ReviewId) -> Promises:
+def previous_goals(reader: Reader, review_id: ReviewId) -> PreviousGoals:
     """What was promised for the period of a review. Raises BadInput if there is no such review."""
     review = reviews.review(reader, review_id)
-    plan = plans.plan_of_period(reader, review.engineer_id, review.period_ends_on, but_from=review_id)
+    plan = plans.plan_of_period(reader, review.engineer_id, review.period_ends_on, excluding=review_id)
     if plan is None:
-        return Promises(None, None, None, ())
+        return PreviousGoals(None, None, None, ())
     rubric = cycles.frozen_rubric(reader, plan.rubric_version_id)
     rated = review_content.ratings(reader, review_id)
     evidence = review_content.evidence(reader, review_id)
@@ -69,7 +69,7 @@ def promises(reader: Reader, review_id: ReviewId) -> Promises:
         code = goal.competency_code
         check_ins = plans.check_ins(reader, goal.id)
         found.append(
-            Promise(
+            PreviousGoal(
                 goal=goal.id,
                 competency=code,
                 competency_name=rubric.competency(code).name if rubric.has(code) else code,
@@ -86,4 +86,4 @@ def promises(reader: Reader, review_id: ReviewId) -> Promises:
                 evidence=tuple(one for one in evidence if code in one.competencies),
             )
         )
-    return Promises(plan.id, plan.starts_on, plan.ends_on, tuple(found))
+    return PreviousGoals(plan.id, plan.starts_on, plan.ends_on, tuple(found))

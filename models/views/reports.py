@@ -6,14 +6,14 @@ from typing import Literal, TypeAlias
 from models.domain.mentoring import SessionId
 from models.workspace.reader import Reader
 
-MOST = 200
+MAX_DOCUMENTS = 200
 Kind: TypeAlias = Literal["review", "plan", "session"]
 _SESSION_NUMBER = "printf('MS-%06d', session.id)"
 """SQL for the number a session record bears: sessions have none of their own, so theirs is that of their row."""
 
 
 @dataclass(frozen=True, slots=True)
-class Printable:
+class ExportableDocument:
     """One review, plan or session with whose it is and what it is called."""
 
     kind: Kind
@@ -28,7 +28,9 @@ def session_document_id(session: SessionId) -> str:
     return f"MS-{session:06d}"
 
 
-def printables(reader: Reader, text: str = "", kind: str = "", limit: int = MOST) -> tuple[Printable, ...]:
+def exportable_documents(
+    reader: Reader, text: str = "", kind: str = "", limit: int = MAX_DOCUMENTS
+) -> tuple[ExportableDocument, ...]:
     """Reviews, plans and sessions in which every word of `text` stands, newest first; of one kind if one is given.
 
     Sessions, of which there are the most, come after the others.
@@ -50,4 +52,4 @@ def printables(reader: Reader, text: str = "", kind: str = "", limit: int = MOST
         **({"kind": kind} if kind else {}),
         **{f"w{number}": word for number, word in enumerate(words)},
     )
-    return tuple(Printable(**row) for row in rows)
+    return tuple(ExportableDocument(**row) for row in rows)

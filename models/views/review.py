@@ -44,7 +44,7 @@ class EditorItem:
     observe_plan: str
     previous: int | None
     evidence: tuple[EvidenceRow, ...]
-    left_out: str
+    excluded: str
 
     @property
     def code(self) -> str:
@@ -82,17 +82,17 @@ class EditorView:
     @property
     def to_answer(self) -> int:
         """How many competencies ask for an answer."""
-        return sum(not item.left_out for item in self.items.values())
+        return sum(not item.excluded for item in self.items.values())
 
     @property
     def answered(self) -> int:
         """How many of them have one."""
-        return sum(item.answered for item in self.items.values() if not item.left_out)
+        return sum(item.answered for item in self.items.values() if not item.excluded)
 
     @property
     def rated(self) -> int:
         """How many of them have a rating."""
-        return sum(item.value is not None for item in self.items.values() if not item.left_out)
+        return sum(item.value is not None for item in self.items.values() if not item.excluded)
 
     @property
     def ratings(self) -> dict[str, int | None]:
@@ -100,9 +100,9 @@ class EditorView:
         return {code: item.value for code, item in self.items.items() if item.answered}
 
     @property
-    def left_out(self) -> dict[str, str]:
+    def excluded(self) -> dict[str, str]:
         """Code to reason for what this cycle leaves out."""
-        return {code: item.left_out for code, item in self.items.items() if item.left_out}
+        return {code: item.excluded for code, item in self.items.items() if item.excluded}
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +178,7 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
                 observe_plan=answer.observe_plan if answer else "",
                 previous=before.get(one.code),
                 evidence=tuple(item for item in evidence if one.code in item.competencies),
-                left_out=left_out.get(one.code, ""),
+                excluded=left_out.get(one.code, ""),
             )
     ratings = {code: item.value for code, item in items.items() if item.answered}
     result = score(rubric, row.level, ratings, left_out)

@@ -7,7 +7,7 @@ from models.domain.people import FIELD_WORDS
 from models.domain.reviews import ReviewId
 from models.queries import cycles, engineers
 from models.queries.reviews import ReviewRow
-from models.support.messages import Sentence, counted, joined, say
+from models.support.messages import Message, join, message, plural
 from models.workspace.reader import Reader
 
 _FIELDS = {
@@ -27,7 +27,7 @@ _FIELDS = {
 class HeaderChange:
     """One fact that is different now: the field's words, what the review says, and what is true now."""
 
-    field: Sentence
+    field: Message
     before: str | date | None
     now: str | date | None
 
@@ -45,7 +45,7 @@ class DraftView:
     """What a draft can still take over, and what goes with it when it is deleted."""
 
     header: HeaderView
-    content: Sentence
+    content: Message
 
 
 def draft_view(reader: Reader, row: ReviewRow) -> DraftView:
@@ -67,12 +67,12 @@ def header_view(reader: Reader, row: ReviewRow) -> HeaderView:
         if getattr(row, column) != getattr(engineer, name)
     ]
     if row.role_since != engineer.role_since:
-        changes.append(HeaderChange(say("in this role since"), row.role_since, engineer.role_since))
+        changes.append(HeaderChange(message("in this role since"), row.role_since, engineer.role_since))
     other = sum(one.expected[row.level] != one.expected[engineer.level] for one in rubric.competencies)
     return HeaderView(tuple(changes), other)
 
 
-def draft_content(reader: Reader, review: ReviewId) -> Sentence:
+def draft_content(reader: Reader, review: ReviewId) -> Message:
     """What goes when this draft is deleted, in words; empty for a draft with nothing in it."""
     [row] = reader.query(
         "SELECT (SELECT count(*) FROM rating WHERE review_id = :id AND state <> 'blank') AS ratings,"
@@ -84,14 +84,14 @@ def draft_content(reader: Reader, review: ReviewId) -> Sentence:
         id=review,
     )
     parts = (
-        (row["ratings"], counted(row["ratings"], "{number} answer", "{number} answers")),
-        (row["comments"], counted(row["comments"], "{number} comment", "{number} comments")),
-        (row["evidence"], counted(row["evidence"], "{number} piece of evidence", "{number} pieces of evidence")),
-        (row["opinions"], counted(row["opinions"], "{number} rating by others", "{number} ratings by others")),
+        (row["ratings"], plural(row["ratings"], "{number} answer", "{number} answers")),
+        (row["comments"], plural(row["comments"], "{number} comment", "{number} comments")),
+        (row["evidence"], plural(row["evidence"], "{number} piece of evidence", "{number} pieces of evidence")),
+        (row["opinions"], plural(row["opinions"], "{number} rating by others", "{number} ratings by others")),
         (
             row["points"],
-            counted(row["points"], "{number} strength or growth point", "{number} strengths and growth points"),
+            plural(row["points"], "{number} strength or growth point", "{number} strengths and growth points"),
         ),
-        (row["summaries"], say("the summary")),
+        (row["summaries"], message("the summary")),
     )
-    return joined(words for number, words in parts if number)
+    return join(words for number, words in parts if number)

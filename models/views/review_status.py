@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from models.domain.reviews import NEXT_STATES, Missing, ReviewId, ReviewState
 from models.queries import review_content, reviews
-from models.queries.receipts import Appeal, Reception, reception
+from models.queries.receipts import Appeal, Receipt, receipt
 from models.queries.reviews import PastRevision, ReviewRow
 from models.queries.settings import settings
 from models.support.dates import local_day
@@ -18,11 +18,11 @@ class EarlierRevision:
     """A superseded revision with the engineer's answer to it."""
 
     revision: PastRevision
-    reception: Reception
+    reception: Receipt
 
 
 @dataclass(frozen=True, slots=True)
-class StandingView:
+class ReviewStatusView:
     """All that the standing of a review shows. `reception` is the answer to the current revision."""
 
     review: ReviewRow
@@ -32,7 +32,7 @@ class StandingView:
     submitted_on: date | None
     closed_on: date | None
     appeal_until: date | None
-    reception: Reception
+    reception: Receipt
     earlier: tuple[EarlierRevision, ...]
 
     @property
@@ -47,13 +47,13 @@ class StandingView:
         return next((one for one in raised if one.decided_on is None), None)
 
 
-def standing_view(reader: Reader, review_id: ReviewId) -> StandingView:
+def review_status_view(reader: Reader, review_id: ReviewId) -> ReviewStatusView:
     """Where a review stands. Raises BadInput if there is none."""
     row = reviews.review(reader, review_id)
     [times] = reader.query("SELECT submitted_at, closed_at FROM review WHERE id = :id", id=review_id)
     submitted_on, closed_on = (local_day(at) if at else None for at in (times["submitted_at"], times["closed_at"]))
     past = reviews.superseded_revisions(reader, review_id)
-    return StandingView(
+    return ReviewStatusView(
         review=row,
         next_states=NEXT_STATES[row.state],
         missing=review_content.missing(reader, review_id) if row.state is ReviewState.DRAFT else (),
@@ -61,6 +61,6 @@ def standing_view(reader: Reader, review_id: ReviewId) -> StandingView:
         submitted_on=submitted_on,
         closed_on=closed_on,
         appeal_until=row.shared_on + timedelta(days=settings(reader).appeal_days) if row.shared_on else None,
-        reception=reception(reader, review_id, row.revision),
-        earlier=tuple(EarlierRevision(one, reception(reader, review_id, one.number)) for one in past),
+        reception=receipt(reader, review_id, row.revision),
+        earlier=tuple(EarlierRevision(one, receipt(reader, review_id, one.number)) for one in past),
     )

@@ -23,7 +23,7 @@ class CycleView:
 
     rubric_title: str
     to_answer: int
-    left_out: dict[str, str]
+    excluded: dict[str, str]
     states: dict[ReviewState, int]
     engineers: int
     without_review: int
@@ -111,7 +111,7 @@ def cycle_view(reader: Reader, cycle: CycleId) -> CycleView:
     return CycleView(
         rubric_title=f"{rubric.title} {rubric.version}",
         to_answer=sum(one.code not in left_out for one in rubric.competencies),
-        left_out=left_out,
+        excluded=left_out,
         states={ReviewState(row["state"]): row["n"] for row in rows},
         engineers=people["everybody"],
         without_review=people["without_review"],

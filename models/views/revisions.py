@@ -12,12 +12,12 @@ from models.assessment.values import Conclusion
 from models.domain.reviews import EvidenceSource, PointKind, RatingState, ReviewId
 from models.queries import reviews
 from models.queries.cycles import frozen_rubric
-from models.queries.receipts import Reception, reception
+from models.queries.receipts import Receipt, receipt
 from models.queries.stored_values import day
 from models.rubric.model import Rubric
 from models.support.dates import local_day
 from models.support.errors import BadInput
-from models.support.messages import Sentence, joined, say
+from models.support.messages import Message, join, message
 from models.workspace.reader import Reader
 
 Row = dict[str, Any]
@@ -68,16 +68,16 @@ class StoredRevision:
     parts: tuple[RevisionPart, ...]
 
 
-_CONCLUSION, _REASON = say("Conclusion"), say("Reason for the conclusion")
+_CONCLUSION, _REASON = message("Conclusion"), message("Reason for the conclusion")
 _DECISION = (_CONCLUSION, _REASON)
 _HEADER = {
-    "engineer_name": say("Engineer"),
-    "level": say("Level"),
-    "path": say("Path"),
-    "team": say("Team"),
-    "manager_name": say("Manager"),
-    "tech_lead_name": say("Tech lead"),
-    "reviewer_name": say("Reviewer"),
+    "engineer_name": message("Engineer"),
+    "level": message("Level"),
+    "path": message("Path"),
+    "team": message("Team"),
+    "manager_name": message("Manager"),
+    "tech_lead_name": message("Tech lead"),
+    "reviewer_name": message("Reviewer"),
 }
 """The facts about the person that a draft can take over."""
 
@@ -99,7 +99,7 @@ def stored_revision(reader: Reader, review_id: ReviewId, revision: int) -> Store
     rubric = frozen_rubric(reader, reviews.review(reader, review_id).rubric_version_id)
     content = _content(row)
     said = [RevisionPart(what, text) for what, text in _sayings(content, rubric) if text]
-    heard = [RevisionPart(what, text) for what, text in _heard(content, reception(reader, review_id, revision))]
+    heard = [RevisionPart(what, text) for what, text in _heard(content, receipt(reader, review_id, revision))]
     return StoredRevision(revision, local_day(row["superseded_at"]), row["reason"], (*said, *heard))
 
 
@@ -110,7 +110,7 @@ def _stored(reader: Reader, review_id: ReviewId, revision: int) -> Row:
         revision=revision,
     )
     if not rows:
-        raise BadInput(say("This review has no superseded revision {revision}.", revision=revision))
+        raise BadInput(message("This review has no superseded revision {revision}.", revision=revision))
     return rows[0]
 
 
@@ -134,7 +134,7 @@ def _evidence_changes(before: Content, after: Content) -> Iterator[RevisionChang
     )
     for number in sorted(old.keys() | new.keys()):
         if old.get(number) != new.get(number):
-            yield RevisionChange(say("Evidence"), old.get(number, ""), new.get(number, ""))
+            yield RevisionChange(message("Evidence"), old.get(number, ""), new.get(number, ""))
 
 
 def _sayings(content: Content, rubric: Rubric) -> Iterator[tuple[str, str]]:
@@ -142,7 +142,7 @@ def _sayings(content: Content, rubric: Rubric) -> Iterator[tuple[str, str]]:
     [review] = content["review"]
     for column, title in _HEADER.items():
         yield title, review[column] or ""
-    yield say("Summary"), review["summary"]
+    yield message("Summary"), review["summary"]
     if conclusion := _conclusion(review):
         yield _CONCLUSION, conclusion
         yield _REASON, review["conclusion_reason"]
@@ -154,22 +154,22 @@ def _sayings(content: Content, rubric: Rubric) -> Iterator[tuple[str, str]]:
         position = point["position"]
         strength = point["kind"] == PointKind.STRENGTH
         yield (
-            say("Top strength {number}", number=position)
+            message("Top strength {number}", number=position)
             if strength
-            else say("Growth point {number}", number=position),
+            else message("Growth point {number}", number=position),
             _point(point),
         )
 
 
 def _conclusion(review: Row) -> str:
     decided = review["conclusion"] or review.get("suggested")
-    return Conclusion(decided).words if decided else ""
+    return Conclusion(decided).label if decided else ""
 
 
-def _heard(content: Content, received: Reception) -> Iterator[tuple[str, str]]:
+def _heard(content: Content, received: Receipt) -> Iterator[tuple[str, str]]:
     """What it rested on, and how the engineer answered it."""
     for number, one in enumerate(sorted(content["evidence"], key=lambda row: (row["happened_on"], row["id"])), 1):
-        yield say("Evidence E{number}", number=number), _evidence(one, _tied(content))
+        yield message("Evidence E{number}", number=number), _evidence(one, _tied(content))
     yield from received.parts()
 
 
@@ -183,27 +183,27 @@ def _tied(content: Content) -> Callable[[int], list[str]]:
 def _answer(row: Row) -> str:
     if row["state"] == RatingState.BLANK:
         return _joined("", row["comment"])
-    return _joined(str(row["value"]) if row["value"] else say("not observed"), row["comment"], row["observe_plan"])
+    return _joined(str(row["value"]) if row["value"] else message("not observed"), row["comment"], row["observe_plan"])
 
 
 def _evidence(row: Row, tied: Callable[[int], list[str]]) -> str:
     words = " ".join(part for part in (row["situation"], row["behaviour"], row["impact"]) if part)
-    source = say(
+    source = message(
         "seen by {source}, strength {strength}",
-        source=EvidenceSource(row["source"]).words,
+        source=EvidenceSource(row["source"]).label,
         strength=row["strength"],
     )
     impact = (row["impact_dimension"] or "").replace("_", " ")
     rest = _joined(words, impact, row["artefact"], source, ", ".join(tied(row["id"])))
-    return joined((day(row["happened_on"]), rest), ": ")
+    return join((day(row["happened_on"]), rest), ": ")
 
 
 def _point(row: Row) -> str:
     return _joined(row["competency_code"], row["behaviour"], row["next_step"])
 
 
-def _joined(*parts: str) -> Sentence:
-    return joined((part for part in parts if part), " · ")
+def _joined(*parts: str) -> Message:
+    return join((part for part in parts if part), " · ")
 
 
 def _differing(text: str, other: str) -> tuple[Span, ...]:

@@ -10,7 +10,7 @@ from models.workspace.reader import Reader
 
 
 @dataclass(frozen=True, slots=True)
-class EngineerHit:
+class EngineerResult:
     """An engineer; `about` is the team and what identifies them."""
 
     id: EngineerId
@@ -20,7 +20,7 @@ class EngineerHit:
 
 
 @dataclass(frozen=True, slots=True)
-class ReviewHit:
+class ReviewResult:
     """A review of an engineer in a cycle."""
 
     id: ReviewId
@@ -30,7 +30,7 @@ class ReviewHit:
 
 
 @dataclass(frozen=True, slots=True)
-class CycleHit:
+class CycleResult:
     """A cycle."""
 
     id: CycleId
@@ -38,7 +38,7 @@ class CycleHit:
 
 
 @dataclass(frozen=True, slots=True)
-class MentorshipHit:
+class MentorshipResult:
     """A mentorship, the running ones first."""
 
     id: MentorshipId
@@ -47,17 +47,17 @@ class MentorshipHit:
 
 
 @dataclass(frozen=True, slots=True)
-class Hits:
+class SearchResults:
     """What was found, a few of each kind."""
 
-    engineers: tuple[EngineerHit, ...] = ()
-    reviews: tuple[ReviewHit, ...] = ()
-    cycles: tuple[CycleHit, ...] = ()
-    mentorships: tuple[MentorshipHit, ...] = ()
+    engineers: tuple[EngineerResult, ...] = ()
+    reviews: tuple[ReviewResult, ...] = ()
+    cycles: tuple[CycleResult, ...] = ()
+    mentorships: tuple[MentorshipResult, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class KindWords:
+class KindNames:
     """What a user calls a thing of each kind, so that "jonas review" finds the reviews of Jonas."""
 
     review: str = "review"
@@ -65,11 +65,11 @@ class KindWords:
     mentorship: str = "mentorship"
 
 
-def hits(reader: Reader, text: str, most: int, words: KindWords) -> Hits:
+def search(reader: Reader, text: str, most: int, words: KindNames) -> SearchResults:
     """Things in which every word of `text` begins a word of what they are called; at most `most` of each kind."""
     typed = text.strip()
     if not typed:
-        return Hits()
+        return SearchResults()
     engineers = _found(
         reader, typed, most, "id, name, team, coalesce(employee_id, '') AS employee_id, archived_at", "engineer",
         "name, employee_id, email", "archived_at IS NOT NULL, sort_key(name), id",
@@ -84,11 +84,11 @@ def hits(reader: Reader, text: str, most: int, words: KindWords) -> Hits:
         "mentorship JOIN engineer ON engineer.id = engineer_id", "engineer.name, :called, mentor_name",
         "ends_on IS NOT NULL, sort_key(engineer.name), mentorship.id", words.mentorship,
     )  # fmt: skip
-    return Hits(
+    return SearchResults(
         tuple(_engineer(row) for row in engineers),
-        tuple(ReviewHit(**{**row, "state": ReviewState(row["state"])}) for row in reviews),
-        tuple(CycleHit(**row) for row in cycles),
-        tuple(MentorshipHit(**row) for row in mentorships),
+        tuple(ReviewResult(**{**row, "state": ReviewState(row["state"])}) for row in reviews),
+        tuple(CycleResult(**row) for row in cycles),
+        tuple(MentorshipResult(**row) for row in mentorships),
     )
 
 
@@ -104,6 +104,6 @@ def _found(
     )
 
 
-def _engineer(row: dict[str, Any]) -> EngineerHit:
+def _engineer(row: dict[str, Any]) -> EngineerResult:
     about = tuple(part for part in (row["team"], row["employee_id"]) if part)
-    return EngineerHit(row["id"], row["name"], about, row["archived_at"] is not None)
+    return EngineerResult(row["id"], row["name"], about, row["archived_at"] is not None)

@@ -22,7 +22,7 @@ from models.queries.mentoring import MentorshipRow, SessionRow
 from models.queries.stored_values import day
 from models.rubric.load import shipped_rubric
 from models.support.errors import BadInput
-from models.support.messages import say
+from models.support.messages import message
 from models.views.mentoring import MentorshipLine, mentorship_line
 from models.workspace.reader import Reader
 
@@ -92,7 +92,7 @@ def session_view(reader: Reader, session_id: SessionId) -> SessionView:
     """The shared side of a session. Raises BadInput if there is none."""
     rows = reader.query("SELECT mentorship_id FROM session WHERE id = :id", id=session_id)
     if not rows:
-        raise BadInput(say("There is no session number {number} in this workspace.", number=session_id))
+        raise BadInput(message("There is no session number {number} in this workspace.", number=session_id))
     mentorship = mentoring.mentorship(reader, rows[0]["mentorship_id"])
     held = mentoring.sessions(reader, mentorship.id)
     at = next(place for place, one in enumerate(held) if one.id == session_id)

@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from models.support.errors import UnusableFile, reason_of
-from models.support.messages import say
+from models.support.messages import message
 
 LOGS = ("-wal", "-journal", "-shm")
 """What SQLite adds to the name of a file for the log beside it."""
@@ -21,16 +21,16 @@ _MEGABYTE = 10**6
 def put_new(part: Path, target: Path) -> None:
     """Give a finished file a name that is free. Raises UnusableFile, and then nothing has the name."""
     refuse_taken(target)
-    put_in_place(part, target, target.unlink)
+    atomic_replace(part, target, target.unlink)
 
 
-def put_in_place(part: Path, target: Path, take_back: Callable[[], None]) -> None:
+def atomic_replace(part: Path, target: Path, take_back: Callable[[], None]) -> None:
     """Give a finished file its name, so that even after a power cut it is there whole or not at all.
 
     Raises UnusableFile, and then the name leads to what it led to before: `take_back` sees to that where the folder cannot
     be written to the disk. If that fails too the name stays given, which is no error: the file is there, and whole.
     """
-    with explained(target):
+    with translate_errors(target):
         _sync(part, os.O_RDWR)
         part.replace(target)
         try:
@@ -46,13 +46,13 @@ def put_in_place(part: Path, target: Path, take_back: Callable[[], None]) -> Non
 
 def put_back(kept: Path, target: Path) -> None:
     """Give what was kept its old name again, over what has it now. Raises UnusableFile."""
-    with explained(target):
+    with translate_errors(target):
         kept.replace(target)
 
 
-def make_way(path: Path) -> None:
+def remove_stale(path: Path) -> None:
     """Delete what an interrupted run may have left under this name. Raises UnusableFile if it cannot be deleted."""
-    with explained(path):
+    with translate_errors(path):
         path.unlink(missing_ok=True)
 
 
@@ -68,7 +68,7 @@ def refuse_without_room(path: Path, size: int) -> None:
         free = shutil.disk_usage(path.absolute().parent).free
         if free < size:
             raise UnusableFile(
-                say(
+                message(
                     "The disk of {path} has {free} MB free and {size} MB are needed. Make room and try again.",
                     path=path,
                     free=free // _MEGABYTE,
@@ -84,7 +84,7 @@ def logs_of(path: Path) -> list[Path]:
 
 def drop_logs(path: Path) -> None:
     """Delete the logs beside `path`: a new file under this name would take them for its own. Raises UnusableFile."""
-    with explained(path):
+    with translate_errors(path):
         for log in logs_of(path):
             log.unlink()
 
@@ -118,18 +118,18 @@ def discard(path: Path) -> None:
 
 
 @contextmanager
-def explained(path: Path) -> Iterator[None]:
+def translate_errors(path: Path) -> Iterator[None]:
     """Turn what the system says against making the file into UnusableFile."""
     try:
         yield
     except FileExistsError as error:
         raise _taken(path) from error
     except OSError as error:
-        raise UnusableFile(say("{path} cannot be made: {reason}.", path=path, reason=reason_of(error))) from error
+        raise UnusableFile(message("{path} cannot be made: {reason}.", path=path, reason=reason_of(error))) from error
 
 
 def _taken(path: Path) -> UnusableFile:
-    return UnusableFile(say("{path} exists already; choose another name.", path=path))
+    return UnusableFile(message("{path} exists already; choose another name.", path=path))
 
 
 def _sync(path: Path, how: int) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from models.support.errors import UnusableFile
-from models.support.messages import say
+from models.support.messages import message
 from models.workspace import atomic_files, connection, growing_files, lock, opening, verified_copies
 from models.workspace.workspace import Workspace
 
@@ -17,7 +17,7 @@ def backup(workspace: Workspace, folder: Path | None = None, now: datetime | Non
     Raises UnusableFile if the copy cannot be written or is not sound; nothing half-written is left.
     """
     place = (folder or workspace.path.parent) / workspace.path.name
-    with workspace.turn(), connection.explained(workspace.path):
+    with workspace.exclusive(), connection.translate_errors(workspace.path):
         growing_files.sweep(place)
         target = atomic_files.stamped(place, "", verified_copies.SUFFIX, now)
         verified_copies.write_copy(workspace.database, target)
@@ -36,12 +36,12 @@ def restore(source: Path, path: Path, passphrase: str, *, take_over: bool = Fals
     _refuse_impossible(source, path)
     if not take_over:
         lock.refuse_elsewhere(path)
-    with closing(lock.Hold(path)):
+    with closing(lock.ProcessLock(path)):
         _settle(path, passphrase)
         growing_files.sweep(path)
         with growing_files.growing(path) as part:
             database = opening.unlock(source, passphrase)
-            with closing(database.conn), connection.explained(source):
+            with closing(database.conn), connection.translate_errors(source):
                 verified_copies.fill(database, part, path)
             _settle(path, passphrase)
             return _replace(path, part)
@@ -50,10 +50,10 @@ def restore(source: Path, path: Path, passphrase: str, *, take_over: bool = Fals
 def _refuse_impossible(source: Path, path: Path) -> None:
     with suppress(OSError):  # what cannot be looked at is said when it is opened
         if path.is_dir():
-            raise UnusableFile(say("{path} is a folder; name the workspace file to be restored.", path=path))
+            raise UnusableFile(message("{path} is a folder; name the workspace file to be restored.", path=path))
         if source.samefile(path):
             raise UnusableFile(
-                say("{path} is the backup itself. Name the workspace that should be replaced.", path=path)
+                message("{path} is the backup itself. Name the workspace that should be replaced.", path=path)
             )
 
 
@@ -65,10 +65,10 @@ def _settle(path: Path, passphrase: str) -> None:
     try:
         opening.refuse_missing(path)
         database = opening.unlock_held(path, passphrase)
-        with connection.explained(path), connection.let_go_on_failure(database):
-            connection.take_hold(database)
-        connection.let_go(database)
-    except lock.InUse:
+        with connection.translate_errors(path), connection.close_on_failure(database):
+            connection.lock_exclusively(database)
+        connection.close(database)
+    except lock.WorkspaceInUse:
         raise
     except UnusableFile:
         return
@@ -99,5 +99,5 @@ def _replace(path: Path, part: Path) -> Path | None:
     except BaseException:
         take_back()
         raise
-    atomic_files.put_in_place(part, path, take_back)
+    atomic_files.atomic_replace(part, path, take_back)
     return kept

@@ -8,14 +8,14 @@ from models.workspace import atomic_files, connection, lock, verified_copies
 from models.workspace.engine import Database, DatabaseError
 
 
-def close(database: Database, hold: lock.Hold, path: Path, *, is_copied: bool) -> Path | None:
+def close(database: Database, hold: lock.ProcessLock, path: Path, *, is_copied: bool) -> Path | None:
     """Close the file and give up the hold; returns the workspace that was rescued, if one was needed and written.
 
     `is_copied` says that a copy of all that the session holds was saved already.
     """
     try:
         if hold.is_in_place():
-            connection.let_go(database)
+            connection.close(database)
             return None
         rescued = None if is_copied else _rescue(database, path)
         is_complete = connection.abandon(database)

@@ -8,7 +8,7 @@ from typing import Any
 
 from models.support.errors import UnusableFile
 from models.support.folding import begins_words, fold, has_words, same_key, sort_key
-from models.support.messages import Sentence, say
+from models.support.messages import Message, message
 from models.support.text_search import has_note_words
 from models.workspace import atomic_files, engine, lock
 from models.workspace.engine import Database, DatabaseError
@@ -52,21 +52,21 @@ class Closed(UnusableFile):
     """The connection to the file is gone, and the file has to be opened again."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(say("{path} is closed. Open it again.", path=path))
+        super().__init__(message("{path} is closed. Open it again.", path=path))
 
 
-def take_hold(database: Database) -> None:
+def lock_exclusively(database: Database) -> None:
     """Take the file for this connection alone, without changing a byte of it. DatabaseError if it is taken."""
     _run_pragmas(database.conn, ("locking_mode = EXCLUSIVE", "synchronous = FULL"))
     database.conn.execute("BEGIN EXCLUSIVE")
     database.conn.execute("COMMIT")
 
 
-def hold(path: Path, passphrase: str) -> Database:
+def connect_exclusively(path: Path, passphrase: str) -> Database:
     """A keyed connection that has the file for itself. DatabaseError if the key does not fit or the file is taken."""
     database = connect(path, passphrase)
-    with let_go_on_failure(database):
-        take_hold(database)
+    with close_on_failure(database):
+        lock_exclusively(database)
     return database
 
 
@@ -78,7 +78,7 @@ def drop_empty_log(database: Database, path: Path) -> None:
             log.unlink()
 
 
-def write_ahead(database: Database) -> None:
+def enable_wal(database: Database) -> None:
     """Have every write go through a log, which survives a power cut as SQLite's own journal does and is quicker.
 
     The mode is part of the file, so this changes it: the first action of all goes without, and leaves the file as it
@@ -92,7 +92,7 @@ def do_without_journal(connection: Any) -> None:
     _run_pragmas(connection, ("journal_mode = OFF", "synchronous = OFF"))
 
 
-def settle(database: Database) -> None:
+def flush(database: Database) -> None:
     """Write what is in the log into the file, and do without one. DatabaseError, with the file as it was, if that fails."""
     if _has_log(database):
         _run_pragmas(database.conn, ("wal_checkpoint(TRUNCATE)", "journal_mode = DELETE"))
@@ -111,7 +111,7 @@ def checkpoint(database: Database) -> bool:
     return False
 
 
-def let_go(database: Database) -> None:
+def close(database: Database) -> None:
     """Leave one self-contained file behind, with no log beside it, and close the connection."""
     try:
         # Where this fails (a full disk), the log stays beside the file and is taken in at the next opening. What fails
@@ -147,17 +147,17 @@ def abandon(database: Database) -> bool:
 
 
 @contextmanager
-def let_go_on_failure(database: Database) -> Iterator[None]:
+def close_on_failure(database: Database) -> Iterator[None]:
     """Close the connection if what is done with it fails."""
     try:
         yield
     except BaseException:
-        let_go(database)
+        close(database)
         raise
 
 
 @contextmanager
-def explained(path: Path) -> Iterator[None]:
+def translate_errors(path: Path) -> Iterator[None]:
     """Turn what SQLite reports about the file into UnusableFile with a sentence; errors in a statement pass through."""
     try:
         yield
@@ -166,12 +166,12 @@ def explained(path: Path) -> Iterator[None]:
         if not code and str(error) == "Cannot operate on a closed database.":
             raise Closed(path) from error
         if code == _BUSY:
-            raise lock.InUse(path) from error
+            raise lock.WorkspaceInUse(path) from error
         if code in (_READONLY, _CANTOPEN) and any(
             log.stat().st_size for log in atomic_files.logs_of(atomic_files.real(path))
         ):
             raise UnusableFile(
-                say(
+                message(
                     "A crash left work of {path} in a log beside it, and the folder cannot be written to. Copy the file "
                     "and its log to a folder that can be, and open the copy.",
                     path=path,
@@ -213,25 +213,27 @@ def key_literal(passphrase: str) -> str:
 def key_text(passphrase: str) -> str:
     """The passphrase in NFC, so that it opens the file from any keyboard. Raises UnusableFile if it cannot be used."""
     if not passphrase:
-        raise UnusableFile(say("The passphrase is empty."))
+        raise UnusableFile(message("The passphrase is empty."))
     try:
         passphrase.encode()
     except UnicodeEncodeError as error:
-        raise UnusableFile(say("The passphrase is not valid text.")) from error
+        raise UnusableFile(message("The passphrase is not valid text.")) from error
     if "\0" in passphrase:
-        raise UnusableFile(say("The passphrase holds a character that cannot be typed."))
+        raise UnusableFile(message("The passphrase holds a character that cannot be typed."))
     return unicodedata.normalize("NFC", passphrase)
 
 
-def _sentences(path: Path) -> dict[int, Sentence]:
+def _sentences(path: Path) -> dict[int, Message]:
     """What to say of a file for each of SQLite's codes that a user can do something about."""
     return {
-        _READONLY: say("{path} cannot be written; check its permissions and those of its folder.", path=path),
-        _CANTOPEN: say("{path} cannot be opened; check its permissions and those of its folder.", path=path),
-        _IOERR: say("The disk failed while {path} was in use. What was saved before is kept.", path=path),
-        _CORRUPT: say("{path} is damaged. Restore the newest backup.", path=path),
-        _FULL: say("The disk is full. What was saved in {path} before is kept; make room and try again.", path=path),
-        _NOTADB: say("The passphrase is wrong, or {path} is not a Plumbline workspace.", path=path),
+        _READONLY: message("{path} cannot be written; check its permissions and those of its folder.", path=path),
+        _CANTOPEN: message("{path} cannot be opened; check its permissions and those of its folder.", path=path),
+        _IOERR: message("The disk failed while {path} was in use. What was saved before is kept.", path=path),
+        _CORRUPT: message("{path} is damaged. Restore the newest backup.", path=path),
+        _FULL: message(
+            "The disk is full. What was saved in {path} before is kept; make room and try again.", path=path
+        ),
+        _NOTADB: message("The passphrase is wrong, or {path} is not a Plumbline workspace.", path=path),
     }
 
 

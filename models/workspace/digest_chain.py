@@ -9,19 +9,19 @@ import secrets
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 
-from models.support.messages import Sentence, say
+from models.support.messages import Message, message
 from models.workspace.engine import Database
 from models.workspace.history import Entry
-from models.workspace.stored_values import storable
+from models.workspace.stored_values import to_sqlite
 
 FIRST_DIGEST = "0" * 64
 # What the digest of a change is made of; `c` is the change.
 _PAYLOAD = "json_array(c.action_id, c.tbl, c.pk, c.op, c.old, c.new)"
 
 
-def begin(database: Database, entry: Entry) -> int:
+def open_entry(database: Database, entry: Entry) -> int:
     """Write the entry that the coming changes belong to; returns its id."""
-    salt, text = secrets.token_hex(16), str(storable(entry.label))
+    salt, text = secrets.token_hex(16), str(to_sqlite(entry.label))
     arguments = None if entry.label.arguments is None else _text(entry.label.arguments)
     number = database.conn.execute(
         "INSERT INTO history_action"
@@ -29,7 +29,7 @@ def begin(database: Database, entry: Entry) -> int:
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) + 1 FROM history_change))",
         (
             entry.at,
-            storable(entry.actor),
+            to_sqlite(entry.actor),
             entry.operation,
             text,
             arguments,
@@ -44,7 +44,7 @@ def begin(database: Database, entry: Entry) -> int:
     return int(number or 0)
 
 
-def seal(database: Database, entry_id: int) -> bool:
+def close_entry(database: Database, entry_id: int) -> bool:
     """Close the entry: link its changes into the chain, or drop it if nothing changed. Returns whether anything did."""
     database.conn.execute("DELETE FROM history_current")
     database.conn.execute(
@@ -85,7 +85,7 @@ def head_without_exports(database: Database) -> str:
     return str(row[0]) if row else FIRST_DIGEST
 
 
-def verify(database: Database) -> Sentence | None:
+def verify(database: Database) -> Message | None:
     """None if the chain is whole, else a sentence that names the first entry which is not what was written."""
     previous, end = FIRST_DIGEST, 0
     entries = database.execute(
@@ -93,21 +93,21 @@ def verify(database: Database) -> Sentence | None:
     )
     for number, sentence, arguments, salt, sentence_digest, digest in entries:
         if not _stands(salt, _words(sentence, arguments), sentence_digest):
-            return say("History entry {number} does not have the sentence that was recorded.", number=number)
+            return message("History entry {number} does not have the sentence that was recorded.", number=number)
         first, last = _span(database, number)
         if first != end + 1 or last is None:
-            return say("History entry {number} does not have the changes that were recorded.", number=number)
+            return message("History entry {number} does not have the changes that were recorded.", number=number)
         changes = list(_changes(database, first, last))
         if len(changes) != last - first + 1 or any(owner != number for owner, _ in changes):
-            return say("History entry {number} does not have the changes that were recorded.", number=number)
+            return message("History entry {number} does not have the changes that were recorded.", number=number)
         if _link(previous, _facts(database, number), (change for _, change in changes)) != digest:
-            return say(
+            return message(
                 "History entry {number} is not what was recorded, or does not follow from the one before it.",
                 number=number,
             )
         previous, end = digest, last
     if database.execute("SELECT 1 FROM history_change WHERE id > ?", (end,)).fetchone():
-        return say("There are changes that belong to no history entry.")
+        return message("There are changes that belong to no history entry.")
     return None
 
 

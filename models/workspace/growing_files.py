@@ -25,7 +25,7 @@ def growing(target: Path) -> Iterator[Path]:
     it later. Raises UnusableFile if it cannot be made.
     """
     part = target.absolute().with_name(f"{target.name}.{_HOST}-{os.getpid()}.part")
-    with atomic_files.explained(target):
+    with atomic_files.translate_errors(target):
         part.unlink(missing_ok=True)
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     _growing.add(part.name)
@@ -43,7 +43,7 @@ def growing(target: Path) -> Iterator[Path]:
 def copy(source: Path, target: Path) -> None:
     """Copy a file byte for byte, to a name that is free. Raises UnusableFile."""
     with growing(target) as part:
-        with atomic_files.explained(target):
+        with atomic_files.translate_errors(target):
             shutil.copyfile(source, part)
         atomic_files.put_new(part, target)
 

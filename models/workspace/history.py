@@ -28,7 +28,7 @@ class Kind(StrEnum):
     REDO = "redo"
 
 
-class Operation(StrEnum):
+class RowChange(StrEnum):
     """What was done to a row."""
 
     INSERT = "I"
@@ -36,7 +36,7 @@ class Operation(StrEnum):
     DELETE = "D"
 
 
-class Step(str):
+class UndoLabel(str):
     """The label of an entry in English, with the operation's stored id and the label's stored arguments.
 
     `arguments` is None in entries of files up to schema version 9, which stored the English label alone.
@@ -47,7 +47,7 @@ class Step(str):
     operation: str
     arguments: dict[str, str] | None
 
-    def __new__(cls, text: str, operation: str, arguments: dict[str, str] | None = None) -> "Step":
+    def __new__(cls, text: str, operation: str, arguments: dict[str, str] | None = None) -> "UndoLabel":
         """`text` as it is stored."""
         label = super().__new__(cls, text)
         label.operation, label.arguments = operation, arguments
@@ -64,7 +64,7 @@ class Entry:
     id: int
     at: str
     actor: str
-    label: Step
+    label: UndoLabel
     kind: Kind
     target: int | None
     undo: Undo
@@ -81,7 +81,7 @@ class Change:
 
     table: str
     key: tuple[object, ...]
-    operation: Operation
+    operation: RowChange
     old: dict[str, object]
     new: dict[str, object]
 
@@ -120,10 +120,10 @@ def of_row(database: Database, table: str, key: Sequence[object]) -> list[tuple[
 
 def _entry(row: tuple[Any, ...]) -> Entry:
     number, at, actor, operation, text, arguments, kind, target, undo = row
-    label = Step(text, operation, None if arguments is None else json.loads(arguments))
+    label = UndoLabel(text, operation, None if arguments is None else json.loads(arguments))
     return Entry(number, at, actor, label, Kind(kind), target, Undo(undo))
 
 
 def _change(row: tuple[Any, ...]) -> Change:
     table, key, operation, old, new = row
-    return Change(table, tuple(json.loads(key)), Operation(operation), json.loads(old or "{}"), json.loads(new or "{}"))
+    return Change(table, tuple(json.loads(key)), RowChange(operation), json.loads(old or "{}"), json.loads(new or "{}"))

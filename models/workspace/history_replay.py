@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from models.support.messages import Sentence, counted, say
+from models.support.messages import Message, message, plural
 from models.workspace import migrated_values, triggers
 from models.workspace.engine import Database
-from models.workspace.history import Operation
+from models.workspace.history import RowChange
 
 _NAMED = 3
 """How many rows of a table are named before the rest is counted."""
@@ -35,11 +35,11 @@ class _Told:
     values: dict[str, object] = field(default_factory=dict)
 
 
-def differences(database: Database) -> Iterator[Sentence]:
+def differences(database: Database) -> Iterator[Message]:
     """A sentence for each row that is not what the history says; after a few of a table, how many more there are."""
     unreadable = database.conn.execute(_UNREADABLE).fetchone()
     if unreadable:
-        yield say("Change {number} in the history cannot be read.", number=unreadable[0])
+        yield message("Change {number} in the history cannot be read.", number=unreadable[0])
         return
     last_changes = migrated_values.last_changes(database)
     for table in triggers.recorded_tables(database):
@@ -47,7 +47,7 @@ def differences(database: Database) -> Iterator[Sentence]:
         yield from islice(found, _NAMED)
         rest = sum(1 for _ in found)
         if rest:
-            yield counted(
+            yield plural(
                 rest,
                 "{number} more row of {table} is not what the history says.",
                 "{number} more rows of {table} are not what the history says.",
@@ -55,7 +55,7 @@ def differences(database: Database) -> Iterator[Sentence]:
             )
 
 
-def _in_table(database: Database, table: str, last_changes: Mapping[str, int]) -> Iterator[Sentence]:
+def _in_table(database: Database, table: str, last_changes: Mapping[str, int]) -> Iterator[Message]:
     columns = [column.name for column in database.table(table).columns]
     key = "json_array(" + ", ".join(f't."{name}"' for name in database.table(table).pks) + ")"
     after = last_changes.get(table, 0)
@@ -70,7 +70,7 @@ def _in_table(database: Database, table: str, last_changes: Mapping[str, int]) -
         if problem:
             yield problem
     for place in _gone(database, table, key, after):
-        yield say("Row {key} of {table} is in the history and not in the file.", key=place, table=table)
+        yield message("Row {key} of {table} is in the history and not in the file.", key=place, table=table)
 
 
 def _unproven(
@@ -104,8 +104,8 @@ def _gone(database: Database, table: str, key: str, after: int) -> Iterator[str]
 def _replayed(changes: Iterable[_Recorded], known_after: Mapping[str, int]) -> _Told:
     told = _Told()
     for number, operation, new in changes:
-        told.exists = operation != Operation.DELETE
-        if operation != Operation.UPDATE or new is None:  # an update without values was erased: any column may be in it
+        told.exists = operation != RowChange.DELETE
+        if operation != RowChange.UPDATE or new is None:  # an update without values was erased: any column may be in it
             told.values = {}
         for column, value in json.loads(new or "{}").items():
             if number > known_after.get(column, 0):
@@ -113,17 +113,19 @@ def _replayed(changes: Iterable[_Recorded], known_after: Mapping[str, int]) -> _
     return told
 
 
-def _difference(table: str, key: str, told: _Told, row: Mapping[str, object], *, rewritten: bool) -> Sentence | None:
+def _difference(table: str, key: str, told: _Told, row: Mapping[str, object], *, rewritten: bool) -> Message | None:
     """What is wrong with a row that is there. In a table that a migration rewrote, the history need not know it."""
     if told.exists is None:
-        unknown = say("Row {key} of {table} is in the file and not in the history.", key=key, table=table)
+        unknown = message("Row {key} of {table} is in the file and not in the history.", key=key, table=table)
         return None if rewritten else unknown
     if not told.exists:
-        return say("Row {key} of {table} was deleted, as the history says, and is in the file.", key=key, table=table)
+        return message(
+            "Row {key} of {table} was deleted, as the history says, and is in the file.", key=key, table=table
+        )
     columns = [name for name, value in told.values.items() if name in row and row[name] != value]
     if not columns:
         return None
-    return say(
+    return message(
         "Row {key} of {table} is not what the history says: {columns}.",
         key=key,
         table=table,

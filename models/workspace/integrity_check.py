@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from models.support.messages import Sentence, say
+from models.support.messages import Message, message
 from models.workspace import connection, digest_chain, history_replay, opening, schema_check
 from models.workspace.engine import Database, DatabaseError
 from models.workspace.workspace import Workspace
@@ -12,19 +12,19 @@ from models.workspace.workspace import Workspace
 _INDEXES = ("note_fts", "note_parts")
 
 
-def check(path: Path, passphrase: str) -> tuple[Sentence, ...]:
+def check(path: Path, passphrase: str) -> tuple[Message, ...]:
     """What is wrong with the file, each a sentence; empty if it is sound. Nothing is written.
 
     Raises UnusableFile if it does not open.
     """
     database = opening.unlock(path, passphrase, even_changed=True)
-    with closing(database.conn), connection.explained(path), _any_text(database):
+    with closing(database.conn), connection.translate_errors(path), _any_text(database):
         return tuple(_problems(database))
 
 
-def check_open(workspace: Workspace) -> tuple[Sentence, ...]:
+def check_open(workspace: Workspace) -> tuple[Message, ...]:
     """The same for a workspace that is open."""
-    with workspace.turn(), connection.explained(workspace.path), _any_text(workspace.database):
+    with workspace.exclusive(), connection.translate_errors(workspace.path), _any_text(workspace.database):
         return tuple(_problems(workspace.database))
 
 
@@ -38,31 +38,31 @@ def _any_text(database: Database) -> Iterator[None]:
         database.conn.text_factory = str
 
 
-def _problems(database: Database) -> Iterator[Sentence]:
+def _problems(database: Database) -> Iterator[Message]:
     """Stops at what cannot be read: after that, SQLCipher answers nothing more. Stops at a changed schema, too."""
     try:
         for (line,) in database.execute("PRAGMA cipher_integrity_check").fetchall():
-            yield say("A page is damaged: {line}.", line=line)
+            yield message("A page is damaged: {line}.", line=line)
         changed_schema = schema_check.problems(database)
         yield from changed_schema
         if changed_schema:  # what a view or a trigger does is not known, so nothing is read through them
             return
         for (line,) in database.execute("PRAGMA integrity_check").fetchall():
             if line != "ok":
-                yield say("The structure is damaged: {line}.", line=line)
+                yield message("The structure is damaged: {line}.", line=line)
         for table in sorted({row[0] for row in database.execute("PRAGMA foreign_key_check").fetchall()}):
-            yield say("Rows of {table} point to something that is not there.", table=table)
+            yield message("Rows of {table} point to something that is not there.", table=table)
         broken_chain = digest_chain.verify(database)
         if broken_chain:
             yield broken_chain
         else:
             yield from history_replay.differences(database)
         if not all(_search_matches(database, index) for index in _INDEXES if _has(database, index)):
-            yield say("The search index of the journal does not match the notes.")
+            yield message("The search index of the journal does not match the notes.")
     except DatabaseError as error:
         if not connection.is_damage(error):
             raise
-        yield say("The file cannot be read to its end. Restore the newest backup.")
+        yield message("The file cannot be read to its end. Restore the newest backup.")
 
 
 def _has(database: Database, table: str) -> bool:

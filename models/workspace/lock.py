@@ -16,14 +16,14 @@ from typing import NamedTuple
 
 from models.support import file_access
 from models.support.errors import UnusableFile
-from models.support.messages import Sentence, say
+from models.support.messages import Message, message
 from models.workspace import atomic_files
 
 _WAYS_WITHOUT_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL}
 """What a file system answers that knows no such locks."""
 
 
-class InUse(UnusableFile):
+class WorkspaceInUse(UnusableFile):
     """The workspace is open already, here or in another process."""
 
     def __init__(self, path: Path) -> None:
@@ -35,7 +35,7 @@ class OpenElsewhere(UnusableFile):
 
     def __init__(self, path: Path, note: "Note") -> None:
         super().__init__(
-            say(
+            message(
                 "{path} has been open on {host} since {since}, by {user}. Close it there first, and let the folder "
                 "synchronise. If {host} has crashed, you can take the file over.",
                 path=path,
@@ -60,7 +60,7 @@ class WorkspaceMoved(UnusableFile):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            say(
+            message(
                 "{path} was moved, replaced, deleted or linked by another program while it was open. Nothing more is "
                 "stored in it. Save a copy elsewhere, and go on with that.",
                 path=path,
@@ -68,13 +68,13 @@ class WorkspaceMoved(UnusableFile):
         )
 
 
-class Hold:
+class ProcessLock:
     """This process's claim on a workspace, and a note beside the file that says whose it is."""
 
     def __init__(self, path: Path) -> None:
         """Take the lock. Raises InUse if another process has it, or this one has the workspace open already."""
         if file_access.is_own(path):
-            raise InUse(path)
+            raise WorkspaceInUse(path)
         self._path = path
         self._place = atomic_files.real(path)
         self._note = _note(self._place)
@@ -139,7 +139,7 @@ class Hold:
 
 def refuse_locked(path: Path) -> None:
     """Raise InUse if this process or another has the workspace open."""
-    Hold(path).close()
+    ProcessLock(path).close()
 
 
 def refuse_elsewhere(path: Path) -> None:
@@ -161,12 +161,12 @@ def user_name() -> str:
         return "unknown"
 
 
-def _in_use(path: Path) -> Sentence:
+def _in_use(path: Path) -> Message:
     """Who has it open, as far as the note says. A note left by a crash deceives nobody: the file is locked."""
     note = _read_note(path)
     if note is None:
-        return say("{path} is open already. Close it there first.", path=path)
-    return say(
+        return message("{path} is open already. Close it there first.", path=path)
+    return message(
         "{path} is open already by {user} on {host}, process {process}. Close it there first.",
         path=path,
         user=note.user,
@@ -182,7 +182,7 @@ def _read_note(path: Path) -> Note | None:
             user, host, process, *since = words.read(300).split("\n")
     except (OSError, ValueError):
         return None
-    return Note(user, host, process, since[0] if since else say("an unknown time"))
+    return Note(user, host, process, since[0] if since else message("an unknown time"))
 
 
 def _note(place: Path) -> Path:
@@ -213,7 +213,7 @@ def _lock(file: Path, path: Path) -> int | None:
             os.close(descriptor)
             if error.errno in _WAYS_WITHOUT_LOCKS:
                 return None
-            raise InUse(path) from error
+            raise WorkspaceInUse(path) from error
         try:
             if os.path.samestat(os.fstat(descriptor), file.stat()):
                 return descriptor

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from models.support.errors import UnusableFile
-from models.support.messages import say
+from models.support.messages import message
 from models.workspace import migrated_values, triggers
 from models.workspace.engine import Database, Migrations, complete_statement
 
@@ -30,7 +30,7 @@ def refuse_newer(database: Database, path: Path) -> None:
     """Raise UnusableFile for a file of a newer Plumbline; it is left as it is."""
     if _pragma(database, "user_version") > SCHEMA_VERSION or applied(database) - {file.stem for file in _FILES}:
         raise UnusableFile(
-            say(
+            message(
                 "{path} was written by a newer version of Plumbline and has not been touched. Open it with that version.",
                 path=path,
             )
@@ -58,10 +58,10 @@ def applied(database: Database) -> set[str]:
 def migrate(database: Database) -> None:
     """Apply what is missing; all of it is kept or nothing. History triggers are drawn anew from the tables."""
     with database.atomic():
-        triggers.remove_triggers(database)
+        triggers.drop_triggers(database)
         with migrated_values.noted(database):
             _migrations(_FILES).apply(database)
-        triggers.draw_triggers(database)
+        triggers.create_triggers(database)
         database.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         database.conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
@@ -69,7 +69,7 @@ def migrate(database: Database) -> None:
 def build(database: Database, files: Iterable[Path]) -> None:
     """Give an empty database the schema that these files make."""
     _migrations(files).apply(database)
-    triggers.draw_triggers(database)
+    triggers.create_triggers(database)
 
 
 def _pragma(database: Database, name: str) -> int:

@@ -5,7 +5,7 @@ from stat import S_ISREG
 
 from models.support import file_access
 from models.support.errors import UnusableFile, reason_of
-from models.support.messages import say
+from models.support.messages import message
 from models.workspace import connection, lock, migrations, schema_check, verified_copies
 from models.workspace.engine import Database
 
@@ -27,14 +27,14 @@ def unlock_held(path: Path, passphrase: str, *, even_changed: bool = False) -> D
     """As `unlock`, of a file that `refuse_missing` passed, whose lock this process holds and which it has not open."""
     opened = file_access.identity(path)
     _refuse_foreign(path)
-    with connection.explained(path):
+    with connection.translate_errors(path):
         database = connection.connect(path, passphrase)
         try:
             if not migrations.is_workspace(database):
-                raise UnusableFile(say("{path} is not a Plumbline workspace.", path=path))
+                raise UnusableFile(message("{path} is not a Plumbline workspace.", path=path))
             migrations.refuse_newer(database, path)
             if file_access.identity(path) != opened:  # deriving the key takes a while
-                raise UnusableFile(say("{path} was replaced while it was being opened. Open it again.", path=path))
+                raise UnusableFile(message("{path} was replaced while it was being opened. Open it again.", path=path))
             if not even_changed:
                 schema_check.refuse_changed(database, path)
         except BaseException:
@@ -57,17 +57,17 @@ def refuse_missing(path: Path) -> None:
     try:
         status = path.stat()
         if not S_ISREG(status.st_mode):
-            raise UnusableFile(say("{path} is a folder or a device, not a workspace.", path=path))
+            raise UnusableFile(message("{path} is a folder or a device, not a workspace.", path=path))
         if status.st_nlink > 1:
             raise UnusableFile(
-                say(
+                message(
                     "{path} has a second name (a hard link), and two programs could open it under two names. Delete the "
                     "other name, or copy the file and open the copy.",
                     path=path,
                 )
             )
     except FileNotFoundError as error:
-        raise UnusableFile(say("{path} does not exist.", path=path)) from error
+        raise UnusableFile(message("{path} does not exist.", path=path)) from error
     except OSError as error:
         raise _unreadable(path, error) from error
 
@@ -80,12 +80,12 @@ def _refuse_foreign(path: Path) -> None:
     except OSError as error:
         raise _unreadable(path, error) from error
     if not header:
-        raise UnusableFile(say("{path} is empty; it is not a workspace.", path=path))
+        raise UnusableFile(message("{path} is empty; it is not a workspace.", path=path))
     if header == _PLAIN_HEADER:
         raise UnusableFile(
-            say("{path} is an unencrypted database; Plumbline opens only workspaces of its own.", path=path)
+            message("{path} is an unencrypted database; Plumbline opens only workspaces of its own.", path=path)
         )
 
 
 def _unreadable(path: Path, error: OSError) -> UnusableFile:
-    return UnusableFile(say("{path} cannot be read: {reason}.", path=path, reason=reason_of(error)))
+    return UnusableFile(message("{path} cannot be read: {reason}.", path=path, reason=reason_of(error)))

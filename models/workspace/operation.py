@@ -6,17 +6,17 @@ from functools import wraps
 from operator import attrgetter
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
-from models.support.messages import Sentence, fields, fill
+from models.support.messages import Message, fields, fill
 from models.workspace.history import Undo
 from models.workspace.transaction import Transaction
 
-__all__ = ["Action", "Undo", "action"]
+__all__ = ["Operation", "Undo", "operation"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class Action(Generic[P, T]):
+class Operation(Generic[P, T]):
     """A registered write. `run` is the plain function, for calling one action inside another.
 
     `id` is stored in the history of every workspace: it is given once and never changed. The fields of the label
@@ -43,14 +43,14 @@ class Action(Generic[P, T]):
         """What the label needs of the arguments the operation is given, as it is stored: text in one line."""
         return {name: _stored(given, source) for name, source in self.sources.items()}
 
-    def label(self, arguments: Mapping[str, str]) -> Sentence | None:
+    def label(self, arguments: Mapping[str, str]) -> Message | None:
         """The label with its stored arguments, such as "Rating of COD-4"; None if they are not those it needs."""
         if not self.sources.keys() <= arguments.keys():
             return None
         values = {name: self._value(name, arguments[name]) for name in self.sources}
-        return Sentence(fill(self.template, values), self.template, "", None, values)
+        return Message(fill(self.template, values), self.template, "", None, values)
 
-    def then(self, more: Callable[[Transaction], object]) -> "Action[P, T]":
+    def then(self, more: Callable[[Transaction], object]) -> "Operation[P, T]":
         """The same action, for the history and for undo, with something more done in its transaction once it succeeded."""
 
         @wraps(self.run)
@@ -59,7 +59,7 @@ class Action(Generic[P, T]):
             more(tx)
             return result
 
-        return Action(self.id, self.template, self.undo, both, self.sources)
+        return Operation(self.id, self.template, self.undo, both, self.sources)
 
     def _value(self, name: str, stored: str) -> object:
         """What a field of the label shows: the words of an enum's member, or data as it is."""
@@ -74,12 +74,12 @@ def _stored(given: Mapping[str, object], source: str) -> str:
     return " ".join(str(value.value if isinstance(value, Enum) else value).split())
 
 
-def action(
+def operation(
     operation_id: str, template: str, undo: Undo = Undo.YES, **sources: str
-) -> Callable[[Callable[Concatenate[Transaction, P], T]], Action[P, T]]:
+) -> Callable[[Callable[Concatenate[Transaction, P], T]], Operation[P, T]]:
     """Register a function as an operation; see `Action`. The fields of the label are its keyword arguments."""
 
-    def register(run: Callable[Concatenate[Transaction, P], T]) -> Action[P, T]:
-        return Action(operation_id, template, undo, run, sources)
+    def register(run: Callable[Concatenate[Transaction, P], T]) -> Operation[P, T]:
+        return Operation(operation_id, template, undo, run, sources)
 
     return register

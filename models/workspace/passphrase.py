@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from models.support.errors import UnusableFile
-from models.support.messages import say
+from models.support.messages import message
 from models.workspace import atomic_files, connection, growing_files, opening, verified_copies
 from models.workspace.workspace import Workspace
 
@@ -28,7 +28,7 @@ def change_passphrase_of(workspace: Workspace, old: str, new: str) -> Path:
     The file itself is not rewritten: a proven copy under the new passphrase takes its place, all at once.
     """
     connection.key_literal(new)
-    with workspace.turn(), connection.explained(workspace.path):
+    with workspace.exclusive(), connection.translate_errors(workspace.path):
         database, path = workspace.database, workspace.path
         atomic_files.refuse_without_room(path, 2 * verified_copies.size(database) + _ROOM_BESIDES)
         kept = verified_copies.copy_beside(database, path, "before-passphrase")
@@ -50,4 +50,4 @@ def _refuse_wrong(kept: Path, old: str) -> None:
     try:
         opening.unlock(kept, old).conn.close()
     except UnusableFile as error:
-        raise UnusableFile(say("The present passphrase is wrong. Nothing was changed.")) from error
+        raise UnusableFile(message("The present passphrase is wrong. Nothing was changed.")) from error

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from models.support.errors import UnusableFile
-from models.support.messages import Sentence, say
+from models.support.messages import Message, message
 from models.workspace import engine, migrations, triggers
 from models.workspace.engine import Database
 
@@ -38,7 +38,7 @@ def refuse_changed(database: Database, path: Path) -> None:
     found = problems(database)
     if found:
         raise UnusableFile(
-            say(
+            message(
                 "{path} was changed by something other than Plumbline and is not opened. {problem}"
                 " Restore the newest backup.",
                 path=path,
@@ -47,25 +47,25 @@ def refuse_changed(database: Database, path: Path) -> None:
         )
 
 
-def problems(database: Database) -> tuple[Sentence, ...]:
+def problems(database: Database) -> tuple[Message, ...]:
     """How the schema differs from the one of the file's version, each a sentence; empty if it is the same."""
     files = migrations.files_of(database)
     expected, found = _expected(files), _definitions(database)
     lacking = [
-        say("The schema of the file lacks {name}.", name=name) for _, name in expected.definitions.keys() - found
+        message("The schema of the file lacks {name}.", name=name) for _, name in expected.definitions.keys() - found
     ]
     foreign = [
-        say("The schema of the file holds {name}, which does not belong there.", name=name)
+        message("The schema of the file holds {name}, which does not belong there.", name=name)
         for (kind, name), (_, sql) in found.items()
         if (kind, name) not in expected.definitions and not (name in _STATISTICS and _is_table(kind, sql))
     ]
     changed = [
-        say("{name} in the schema of the file is not what it was.", name=key[1])
+        message("{name} in the schema of the file is not what it was.", name=key[1])
         for key, definition in found.items()
         if key in expected.definitions and not _is_same(expected, key, definition)
     ]
     if not (lacking or foreign or changed) and migrations.applied(database) != {file.stem for file in files}:
-        changed.append(say("The list of schema changes in the file is not the one of its version."))
+        changed.append(message("The list of schema changes in the file is not the one of its version."))
     return (*sorted(foreign), *sorted(changed), *sorted(lacking))
 
 

@@ -3,13 +3,13 @@
 from datetime import date, datetime
 
 from models.support.errors import BadInput
-from models.support.messages import say
+from models.support.messages import message
 
-_LARGEST_INTEGER = 2**63 - 1
+_MAX_INTEGER = 2**63 - 1
 _SMALL = range(2**31)
 
 
-def storable(value: object) -> str | int | None:
+def to_sqlite(value: object) -> str | int | None:
     """A value as SQLite stores it: dates as ISO text, enums as their value.
 
     Raises BadInput for text or numbers that cannot be kept, TypeError for kinds that have no place in a workspace.
@@ -21,8 +21,8 @@ def storable(value: object) -> str | int | None:
     if isinstance(value, str):
         return _storable_text(str(value))
     if isinstance(value, int) and not isinstance(value, bool):
-        if not -_LARGEST_INTEGER - 1 <= value <= _LARGEST_INTEGER:
-            raise BadInput(say("This number is too large to be kept."))
+        if not -_MAX_INTEGER - 1 <= value <= _MAX_INTEGER:
+            raise BadInput(message("This number is too large to be kept."))
         return int(value)
     if isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
@@ -31,11 +31,11 @@ def storable(value: object) -> str | int | None:
 
 def _storable_text(text: str) -> str:
     if "\0" in text:
-        raise BadInput(say("The text holds a NUL character, which cannot be kept."))
+        raise BadInput(message("The text holds a NUL character, which cannot be kept."))
     try:
         text.encode()
     except UnicodeEncodeError as error:
         raise BadInput(
-            say("The text holds half a character at place {place}, which cannot be kept.", place=error.start + 1)
+            message("The text holds half a character at place {place}, which cannot be kept.", place=error.start + 1)
         ) from error
     return text

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from models.workspace.engine import Database
-from models.workspace.history import Change, Operation
+from models.workspace.history import Change, RowChange
 from models.workspace.transaction import Schema
 
 # Tables whose rows are topics themselves, and those that are one topic as a whole.
@@ -58,7 +58,7 @@ def topics_of(database: Database, schema: Schema, changes: Iterable[Change]) -> 
         if count == MOST_CHANGES:
             return frozenset({EVERYTHING})
         key = schema.row_of(change.table, change.key)
-        if change.operation is Operation.UPDATE:
+        if change.operation is RowChange.UPDATE:
             climber.climb(change.table, key | change.old)
         climber.climb(change.table, key | change.old | change.new)
     return frozenset(climber.topics)

@@ -7,10 +7,10 @@ from typing import Any
 
 from models.support.dates import local_day
 from models.support.errors import Refused
-from models.support.messages import say
+from models.support.messages import message
 from models.workspace.clock import Source, uuid7
 from models.workspace.engine import Database
-from models.workspace.stored_values import storable
+from models.workspace.stored_values import to_sqlite
 
 Key = object
 
@@ -58,7 +58,7 @@ class Transaction:
         self._source = source
 
     @contextmanager
-    def dated(self, day: date, actor: str = "") -> Iterator[None]:
+    def backdated(self, day: date, actor: str = "") -> Iterator[None]:
         """Rows written in this block say that `actor` wrote them on `day`; the history keeps who and when it really was.
 
         For made-up people alone.
@@ -101,14 +101,14 @@ class Transaction:
             names = self._schema.known(table, rows[0])
             columns, marks = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
             sql = f'INSERT INTO "{table}" ({columns}) VALUES ({marks}){clash}'
-            self._database.conn.executemany(sql, [[storable(row[name]) for name in names] for row in rows])
+            self._database.conn.executemany(sql, [[to_sqlite(row[name]) for name in names] for row in rows])
 
     def update(self, table: str, key: Key, **values: object) -> None:
         """Change columns of one row. Raises Refused if it is not there any more."""
         if not self._update(table, key, values):
-            raise Refused(say("What you are changing is not there any more; somebody deleted it."))
+            raise Refused(message("What you are changing is not there any more; somebody deleted it."))
 
-    def put(self, table: str, key: Key, **values: object) -> None:
+    def upsert(self, table: str, key: Key, **values: object) -> None:
         """Change columns of the row with this key, or add it with them."""
         if not self._update(table, key, values):
             self.insert(table, **self._schema.row_of(table, key), **values)
@@ -118,7 +118,7 @@ class Transaction:
         where, stored = self._where(table, key)
         sql = f'DELETE FROM "{table}" WHERE {where}'
         if self._database.conn.execute(sql, stored).rowcount != 1:
-            raise Refused(say("What you are deleting is not there any more."))
+            raise Refused(message("What you are deleting is not there any more."))
 
     def query(self, sql: str, **params: object) -> list[dict[str, Any]]:
         """All rows of a SELECT with named parameters."""
@@ -142,16 +142,16 @@ class Transaction:
 
     def _where(self, table: str, key: Key) -> tuple[str, list[object]]:
         row = self._schema.row_of(table, key)
-        return " AND ".join(f'"{name}" = ?' for name in row), [storable(value) for value in row.values()]
+        return " AND ".join(f'"{name}" = ?' for name in row), [to_sqlite(value) for value in row.values()]
 
     def _checked(self, table: str, values: Mapping[str, object]) -> tuple[list[str], list[object]]:
-        return self._schema.known(table, values), [storable(value) for value in values.values()]
+        return self._schema.known(table, values), [to_sqlite(value) for value in values.values()]
 
 
 def run_query(database: Database, sql: str, params: Mapping[str, object]) -> list[dict[str, Any]]:
     """All rows of a SELECT. Raises ValueError for any other statement: what begins with SELECT cannot write."""
     if not sql.startswith("SELECT "):
         raise ValueError("a query begins with SELECT")
-    rows = database.execute(sql, {name: storable(value) for name, value in params.items()})
+    rows = database.execute(sql, {name: to_sqlite(value) for name, value in params.items()})
     names = [column[0] for column in rows.description]
     return [dict(zip(names, row, strict=True)) for row in rows]

@@ -32,14 +32,14 @@ def recorded_tables(database: Database) -> list[str]:
     return [name for name in domain_tables(database) if name not in _UNRECORDED]
 
 
-def remove_triggers(database: Database) -> None:
+def drop_triggers(database: Database) -> None:
     """Take these triggers away, so that a migration can change tables and rows."""
     named = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND (name GLOB 'record_*' OR name GLOB 'guard_*')"
     for (name,) in database.execute(named).fetchall():
         database.conn.execute(f'DROP TRIGGER "{name}"')
 
 
-def draw_triggers(database: Database) -> None:
+def create_triggers(database: Database) -> None:
     """Make the triggers of every table, from its columns as they are now."""
     for table in domain_tables(database):
         columns = [column.name for column in database.table(table).columns]

@@ -4,15 +4,15 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from models.support.errors import Refused
-from models.support.messages import say
+from models.support.messages import message
 from models.workspace.engine import Database
-from models.workspace.history import Change, Entry, Kind, Operation, Undo
+from models.workspace.history import Change, Entry, Kind, RowChange, Undo
 from models.workspace.transaction import Schema
 
 PAUSE = timedelta(seconds=3)
 """Typing that rests longer than this goes on as a step of its own."""
 
-CHANGED_SINCE = say("Something newer stands on this change, so it cannot be taken back.")
+CHANGED_SINCE = message("Something newer stands on this change, so it cannot be taken back.")
 
 
 def next_to_undo(newest_first: Iterable[Entry]) -> Entry | None:
@@ -41,7 +41,7 @@ def next_to_redo(newest_first: Iterable[Entry]) -> Entry | None:
     return None
 
 
-def is_one_stretch(
+def is_one_typing_run(
     newer: Entry, newer_changes: Sequence[Change], older: Entry, older_changes: Sequence[Change]
 ) -> bool:
     """Whether two steps are one stretch of typing: words of the same rows, written by one person within seconds.
@@ -62,11 +62,11 @@ def is_one_stretch(
 
 def _makes_a_thing(change: Change) -> bool:
     """A row with a number of its own, not an answer kept under what it answers; redo sees its making from behind."""
-    return change.operation is not Operation.UPDATE and len(change.key) == 1
+    return change.operation is not RowChange.UPDATE and len(change.key) == 1
 
 
 def _is_of_words(change: Change) -> bool:
-    return change.operation is Operation.UPDATE and all(isinstance(value, str) for value in change.new.values())
+    return change.operation is RowChange.UPDATE and all(isinstance(value, str) for value in change.new.values())
 
 
 def revert(database: Database, schema: Schema, changes: Sequence[Change]) -> None:
@@ -74,7 +74,7 @@ def revert(database: Database, schema: Schema, changes: Sequence[Change]) -> Non
     database.conn.execute("PRAGMA defer_foreign_keys = ON")  # until the commit, which checks them
     for change in reversed(changes):
         if change.erased:
-            raise Refused(say("What this step changed has been erased, so it cannot be taken back."))
+            raise Refused(message("What this step changed has been erased, so it cannot be taken back."))
         if _revert(database, schema, change) != 1:
             raise Refused(CHANGED_SINCE)
     if _recorded(database) != len(changes):  # a newer row went with the one it belonged to
@@ -85,14 +85,14 @@ def _revert(database: Database, schema: Schema, change: Change) -> int:
     """How many rows were found to be as the change left them."""
     values: list[object]
     match change.operation:
-        case Operation.INSERT:
+        case RowChange.INSERT:
             where, values = _where(change.new)
             sql = f'DELETE FROM "{change.table}" WHERE {where}'
-        case Operation.DELETE:
+        case RowChange.DELETE:
             names = ", ".join(f'"{name}"' for name in change.old)
             values = list(change.old.values())
             sql = f'INSERT INTO "{change.table}" ({names}) VALUES ({", ".join("?" * len(values))})'
-        case Operation.UPDATE:
+        case RowChange.UPDATE:
             if len(change.key) != len(schema.keys(change.table)):  # of a version whose table had another key
                 return 0
             where, matched = _where(schema.row_of(change.table, change.key) | change.new)

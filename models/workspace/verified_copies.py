@@ -6,7 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from models.support.errors import UnusableFile
-from models.support.messages import say
+from models.support.messages import message
 from models.workspace import atomic_files, connection, growing_files, triggers
 from models.workspace.engine import Database, DatabaseError
 
@@ -35,7 +35,7 @@ def fill(database: Database, part: Path, target: Path) -> None:
     """Write such a copy into the empty file that becomes `target`. Raises as `write_copy`."""
     _vacuum_into(database, part)
     with _doubted(target):
-        _prove(database, part, target)
+        _verify_copy(database, part, target)
 
 
 def fill_under(database: Database, part: Path, target: Path, *, old: str, new: str) -> None:
@@ -45,7 +45,7 @@ def fill_under(database: Database, part: Path, target: Path, *, old: str, new: s
         with closing(connection.connect(part, old).conn) as copy:
             connection.do_without_journal(copy)
             copy.execute(f"PRAGMA rekey = {connection.key_literal(new)}")
-        _prove(database, part, target, new)
+        _verify_copy(database, part, target, new)
 
 
 def size(database: Database) -> int:
@@ -70,7 +70,7 @@ def _doubted(target: Path) -> Iterator[None]:
         raise _unsound(target) from error
 
 
-def _prove(database: Database, part: Path, target: Path, passphrase: str | None = None) -> None:
+def _verify_copy(database: Database, part: Path, target: Path, passphrase: str | None = None) -> None:
     """Compare a copy with the database; without a passphrase of its own it has the database's."""
     key, values = ("", ()) if passphrase is None else (" KEY ?", (connection.key_text(passphrase),))
     database.conn.execute(f"ATTACH CAST(? AS TEXT) AS copy{key}", (os.fsencode(part), *values))
@@ -86,7 +86,7 @@ def _prove(database: Database, part: Path, target: Path, passphrase: str | None 
 
 def _unsound(target: Path) -> UnusableFile:
     return UnusableFile(
-        say("What was written for {path} is not what it should be. Check the disk and try again.", path=target)
+        message("What was written for {path} is not what it should be. Check the disk and try again.", path=target)
     )
 
 

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import Any, Generic, ParamSpec, Self, TypeVar
 
 from models.support.errors import Refused, UnusableFile
-from models.support.messages import say
+from models.support.messages import message
 from models.workspace import (
     atomic_files,
     closing,
@@ -31,8 +31,8 @@ from models.workspace import (
 from models.workspace.clock import SeededSource, Source
 from models.workspace.commit import commit
 from models.workspace.engine import Database, DatabaseError, IntegrityError
-from models.workspace.history import Change, Entry, Kind, Step, Undo
-from models.workspace.operation import Action
+from models.workspace.history import Change, Entry, Kind, Undo, UndoLabel
+from models.workspace.operation import Operation
 from models.workspace.topics import topics_of
 from models.workspace.transaction import Schema, Transaction, run_query
 
@@ -55,7 +55,7 @@ class Workspace:
     Whatever needs the file raises UnusableFile if the disk is full or fails, or the file turns out to be damaged.
     """
 
-    def __init__(self, database: Database, path: Path, actor: str, source: Source, hold: lock.Hold) -> None:
+    def __init__(self, database: Database, path: Path, actor: str, source: Source, hold: lock.ProcessLock) -> None:
         self.path = path
         self.actor = actor or lock.user_name()
         self._database = database
@@ -77,18 +77,18 @@ class Workspace:
         atomic_files.refuse_taken(path)
         growing_files.sweep(path)
         source = Source() if seed is None else SeededSource(seed)
-        with growing_files.growing(path) as part, connection.explained(path):
+        with growing_files.growing(path) as part, connection.translate_errors(path):
             database = connection.connect(part, passphrase)
             with contextlib.closing(database.conn):
                 connection.do_without_journal(database.conn)
                 migrations.migrate(database)
             atomic_files.drop_logs(path)
-            hold = lock.Hold(path)
+            hold = lock.ProcessLock(path)
             try:
                 atomic_files.put_new(part, path)
                 with _discarding(path):
-                    database = connection.hold(path, passphrase)
-                    with connection.let_go_on_failure(database):
+                    database = connection.connect_exclusively(path, passphrase)
+                    with connection.close_on_failure(database):
                         return cls(database, path, actor, source, hold)
             except BaseException:
                 hold.close()
@@ -104,7 +104,7 @@ class Workspace:
         opening.refuse_missing(path)
         if not take_over:
             lock.refuse_elsewhere(path)
-        hold = lock.Hold(path)
+        hold = lock.ProcessLock(path)
         try:
             return cls._open_held(path, passphrase, actor, hold)
         except BaseException:
@@ -112,10 +112,10 @@ class Workspace:
             raise
 
     @classmethod
-    def _open_held(cls, path: Path, passphrase: str, actor: str, hold: lock.Hold) -> Self:
+    def _open_held(cls, path: Path, passphrase: str, actor: str, hold: lock.ProcessLock) -> Self:
         database = opening.unlock_held(path, passphrase)
-        with connection.explained(path), connection.let_go_on_failure(database):
-            connection.take_hold(database)
+        with connection.translate_errors(path), connection.close_on_failure(database):
+            connection.lock_exclusively(database)
             growing_files.sweep(atomic_files.real(path))
             connection.drop_empty_log(database, path)
             opening.bring_up_to_date(database, path)
@@ -141,7 +141,7 @@ class Workspace:
 
         Also where the file at the path is another one by now. Raises UnusableFile if it cannot be written.
         """
-        with self._turn, connection.explained(target):
+        with self._turn, connection.translate_errors(target):
             verified_copies.write_copy(self._database, target)
             self._is_copied = True
 
@@ -163,17 +163,19 @@ class Workspace:
         goes on under the `old` passphrase: with the file as it is, or with `kept`, a copy of it. Raises connection.Closed
         if neither can be opened.
         """
-        with self._turn, connection.explained(self.path):
+        with self._turn, connection.translate_errors(self.path):
             self._refuse_moved()  # or the new file would be put over another program's
             place = atomic_files.real(self.path)
-            connection.settle(self._database)  # while it is open: a disk that does not write could not be reopened
-            connection.let_go(self._database)
+            connection.flush(self._database)  # while it is open: a disk that does not write could not be reopened
+            connection.close(self._database)
             try:
                 for log in atomic_files.logs_of(place):  # the new file would take it for its own
                     raise UnusableFile(
-                        say("{path} cannot be deleted, so nothing was changed. Check the disk and try again.", path=log)
+                        message(
+                            "{path} cannot be deleted, so nothing was changed. Check the disk and try again.", path=log
+                        )
                     )
-                atomic_files.put_in_place(fresh, place, lambda: atomic_files.put_back(kept, place))
+                atomic_files.atomic_replace(fresh, place, lambda: atomic_files.put_back(kept, place))
                 try:
                     self._reconnect(passphrase)
                 except BaseException:
@@ -187,7 +189,7 @@ class Workspace:
         """Go on with the file that has the name now, under the first passphrase that opens it, which is returned."""
         for passphrase in passphrases:
             with suppress(DatabaseError):
-                self._database.conn = connection.hold(self.path, passphrase).conn
+                self._database.conn = connection.connect_exclusively(self.path, passphrase).conn
                 self._hold.renew()
                 return passphrase
         raise connection.Closed(self.path)
@@ -205,85 +207,85 @@ class Workspace:
         finally:
             self._turn.release()
 
-    def turn(self) -> AbstractContextManager[object]:
+    def exclusive(self) -> AbstractContextManager[object]:
         """Hold this while several reads have to see the same; another thread's reads and writes wait for its end."""
         return self._turn
 
     def query(self, sql: str, **params: object) -> list[dict[str, Any]]:
         """All rows of a SELECT with named parameters. Raises ValueError for anything else than a SELECT."""
-        with self._turn, connection.explained(self.path):
+        with self._turn, connection.translate_errors(self.path):
             return run_query(self._database, sql, params)
 
-    def do(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> Outcome[T]:
+    def do(self, action: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Outcome[T]:
         """Run an action: all of it is kept, with its history, or nothing is."""
         transaction = Transaction(self._database, self._schema, self._source, self.actor)
         arguments = action.label_arguments(kwargs)
-        label = Step(action.label(arguments) or "", action.id, arguments)
+        label = UndoLabel(action.label(arguments) or "", action.id, arguments)
         entry = Entry(0, transaction.at, self.actor, label, Kind.DO, None, action.undo)
         return self._record(entry, lambda: action.run(transaction, *args, **kwargs))
 
-    def undo(self) -> Outcome[Step]:
+    def undo(self) -> Outcome[UndoLabel]:
         """Take back the newest action that still stands; returns its label. Raises Refused if there is none."""
         with self._turn:
             target = self._next(undo.next_to_undo)
             if target is None:
-                raise Refused(say("There is nothing that could be undone."))
+                raise Refused(message("There is nothing that could be undone."))
             return self._revert(target, Kind.UNDO)
 
-    def redo(self) -> Outcome[Step]:
+    def redo(self) -> Outcome[UndoLabel]:
         """Bring back what was undone last; returns its label. Raises Refused if there is nothing, or newer work."""
         with self._turn:
             target = self._next(undo.next_to_redo)
             if target is None:
-                raise Refused(say("There is nothing that could be redone."))
+                raise Refused(message("There is nothing that could be redone."))
             return self._revert(target, Kind.REDO)
 
-    def undo_stretch(self) -> Outcome[Step]:
+    def undo_stretch(self) -> Outcome[UndoLabel]:
         """Take back the newest step; if it is typing, all of it that was done in one stretch. Raises Refused."""
         return self._while_one_stretch(self.undo, undo.next_to_undo)
 
-    def redo_stretch(self) -> Outcome[Step]:
+    def redo_stretch(self) -> Outcome[UndoLabel]:
         """Bring back what was undone last, a stretch of typing as a whole. Raises Refused."""
         return self._while_one_stretch(self.redo, undo.next_to_redo)
 
-    def undo_label(self) -> Step | None:
+    def undo_label(self) -> UndoLabel | None:
         """What undo would take back, or None."""
         target = self._next(undo.next_to_undo)
         return target.label if target else None
 
-    def redo_label(self) -> Step | None:
+    def redo_label(self) -> UndoLabel | None:
         """What redo would bring back, or None."""
         target = self._next(undo.next_to_redo)
         return target.label if target else None
 
     def entries(self) -> list[Entry]:
         """Everything that happened, newest first."""
-        with self._turn, connection.explained(self.path):
+        with self._turn, connection.translate_errors(self.path):
             return list(history.entries(self._database))
 
     def history_of(self, table: str, *key: object) -> list[tuple[Entry, Change]]:
         """Everything that happened to one row, oldest first."""
-        with self._turn, connection.explained(self.path):
+        with self._turn, connection.translate_errors(self.path):
             return history.of_row(self._database, table, key)
 
     def history_head(self) -> str:
         """The digest that stands for the whole history: 64 hex digits."""
-        with self._turn, connection.explained(self.path):
+        with self._turn, connection.translate_errors(self.path):
             return digest_chain.head(self._database)
 
     def history_head_to_print(self) -> str:
         """The digest that stands for everything that was written: exports leave it, so the same document comes twice."""
-        with self._turn, connection.explained(self.path):
+        with self._turn, connection.translate_errors(self.path):
             return digest_chain.head_without_exports(self._database)
 
     def _next(self, choose: Callable[[Iterable[Entry]], Entry | None]) -> Entry | None:
-        with self._turn, connection.explained(self.path):
+        with self._turn, connection.translate_errors(self.path):
             return choose(history.entries(self._database))
 
     def _while_one_stretch(
-        self, step: Callable[[], Outcome[Step]], choose: Callable[[Iterable[Entry]], Entry | None]
-    ) -> Outcome[Step]:
-        with self._turn, connection.explained(self.path):
+        self, step: Callable[[], Outcome[UndoLabel]], choose: Callable[[Iterable[Entry]], Entry | None]
+    ) -> Outcome[UndoLabel]:
+        with self._turn, connection.translate_errors(self.path):
             before = self._next(choose)
             outcome = step()
             topics = outcome.topics
@@ -296,13 +298,13 @@ class Workspace:
         """Whether typing went on from one step to the other; undo meets the newer one first, redo the older one."""
         newer, older = (other, one) if one.kind is Kind.UNDO else (one, other)
         new, old = (list(history.changes(self._database, entry.id)) for entry in (newer, older))
-        return undo.is_one_stretch(newer, new, older, old)
+        return undo.is_one_typing_run(newer, new, older, old)
 
-    def _revert(self, target: Entry, kind: Kind) -> Outcome[Step]:
+    def _revert(self, target: Entry, kind: Kind) -> Outcome[UndoLabel]:
         at = f"{self._source.now():%Y-%m-%dT%H:%M:%SZ}"
         entry = Entry(0, at, self.actor, target.label, kind, target.id, Undo.YES)
 
-        def take_back() -> Step:
+        def take_back() -> UndoLabel:
             undo.revert(self._database, self._schema, list(history.changes(self._database, target.id)))
             return target.label
 
@@ -326,19 +328,19 @@ class Workspace:
             raise
 
     def _record(self, entry: Entry, work: Callable[[], T]) -> Outcome[T]:
-        with self._turn, connection.explained(self.path), self._written_out_if_moved():
+        with self._turn, connection.translate_errors(self.path), self._written_out_if_moved():
             connected = self._database.conn
             if connected.in_transaction:
                 raise RuntimeError("an action is under way already; call the other one's run()")
             self._refuse_moved()
             if self._has_written:
-                connection.write_ahead(self._database)
+                connection.enable_wal(self._database)
             connected.execute("BEGIN IMMEDIATE")
             try:
-                entry_id = digest_chain.begin(self._database, entry)
+                entry_id = digest_chain.open_entry(self._database, entry)
                 result = work()
                 topics = topics_of(self._database, self._schema, history.changes(self._database, entry_id))
-                changed = digest_chain.seal(self._database, entry_id)
+                changed = digest_chain.close_entry(self._database, entry_id)
                 self._refuse_moved()
                 commit(self._database, entry_id, self.path)
                 self._has_written, self._is_copied = True, False

@@ -141,7 +141,7 @@ class Label:
 
     x: float
     y: float
-    words: str
+    text: str
     font: str
     size: float
     color: Color
@@ -152,7 +152,7 @@ class Label:
         canvas.setFillColor(self.color)
         canvas.setFont(self.font, self.size)
         write = {"start": canvas.drawString, "end": canvas.drawRightString, "middle": canvas.drawCentredString}
-        write[self.anchor](self.x, self.y, self.words)
+        write[self.anchor](self.x, self.y, self.text)
 
 
 def _begin(canvas: Canvas, fill: Color, outline: Outline | None) -> int:

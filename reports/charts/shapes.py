@@ -8,7 +8,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from reports import theme
 from reports.charts.chart import Chart, Circle, Label, Line, Outline, Polygon, Rect, Shape
-from reports.fonts import REGULAR, face_for
+from reports.fonts import REGULAR, font_variant_for
 
 LOWEST, HIGHEST = 1, 5
 
@@ -30,7 +30,7 @@ def label(
     font: str = REGULAR,
 ) -> Label:
     """Words in a chart, on the baseline `y`."""
-    return Label(x, y, words, face_for(words).font(font), size, color, anchor)
+    return Label(x, y, words, font_variant_for(words).font(font), size, color, anchor)
 
 
 def dot(x: float, y: float) -> Circle:

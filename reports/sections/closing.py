@@ -9,7 +9,7 @@ from models.domain.documents import DocumentHead
 from models.domain.people import name_key
 from models.snapshots.review import Acknowledgement, AppealLine, ReviewFacts, ReviewSnapshot, RevisionLine
 from reports import theme
-from reports.blocks import Cell, Look, bullets, gap, led, prose, section, table, text, together
+from reports.blocks import Cell, Look, bullets, gap, lead_in, prose, section, table, text, together
 from reports.fast_table import Rule
 from reports.formats import NOT_GIVEN, day
 from reports.text import tail, user_text
@@ -19,7 +19,7 @@ MEANING = "My signature confirms that I have read and discussed this review. It 
 BOX = "□"
 DRAFT = "This is a draft. The document to sign is printed when the review has been submitted."
 LINE_ROOM = 26.0
-LONGEST_KEPT = 600
+MAX_RETENTION_YEARS = 600
 """Characters of a comment that stay on one page with the signatures."""
 
 _RULE_ABOVE = Look(above=Rule(0.7, theme.INK))
@@ -31,7 +31,7 @@ Signer = tuple[str, str]
 def comment_and_signatures(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """The engineer's own words, whole and unedited, and under them, on the same page, the signatures; a draft has none."""
     given = _given(review.comment_on, review.comment_first_on)
-    start, end = tail(review.comment.strip() or _no_comment(review), LONGEST_KEPT)
+    start, end = tail(review.comment.strip() or _no_comment(review), MAX_RETENTION_YEARS)
     opening = section("Employee comment", *given, *prose(start or end))
     signing = section("Acknowledgement", text(DRAFT))[1:] if review.draft else _review_signatures(review, paper)
     signing += _recorded(review.acknowledgement)
@@ -120,7 +120,7 @@ def identity(head: DocumentHead, content_sha256: str) -> list[Flowable]:
 def identity_lines(head: DocumentHead, content_sha256: str) -> list[Flowable]:
     """The same without a heading."""
     lines = [
-        f"{user_text(head.document_id)} revision {head.revision}, {head.edition.words}, "
+        f"{user_text(head.document_id)} revision {head.revision}, {head.edition.label}, "
         f"rubric {user_text(head.rubric_title)} {user_text(head.rubric_label)}, printed {day(head.printed_on)}.",
         f"Content SHA-256 {user_text(content_sha256)}",
     ]
@@ -187,10 +187,10 @@ def _appeals(lines: Sequence[AppealLine]) -> list[Flowable]:
 
 def _appeal(line: AppealLine) -> list[Flowable]:
     late = ", after the time to appeal" if line.late else ""
-    raised = led(f"<b>Raised on {day(line.raised_on)}{late}:</b>", line.reason)
+    raised = lead_in(f"<b>Raised on {day(line.raised_on)}{late}:</b>", line.reason)
     decider = user_text(line.decider_name)
     if line.decided_on:
-        return [*raised, *led(f"<b>Decided on {day(line.decided_on)} by {decider}:</b>", line.decision)]
+        return [*raised, *lead_in(f"<b>Decided on {day(line.decided_on)} by {decider}:</b>", line.decision)]
     due = f" by {day(line.due_on)}" if line.due_on else ""
     return [*raised, text(f"Not decided yet. {decider} is to decide{due}.", theme.SMALL)]
 
@@ -198,10 +198,10 @@ def _appeal(line: AppealLine) -> list[Flowable]:
 def _earlier(line: RevisionLine) -> list[Flowable]:
     title = f"Revision {line.revision}, replaced on {day(line.superseded_on)}"
     given = _when(line.comment_on, line.comment_first_on)
-    comment = led(f"<b>Comment of the employee, {given}:</b>", line.comment) if line.comment else []
+    comment = lead_in(f"<b>Comment of the employee, {given}:</b>", line.comment) if line.comment else []
     return section(
         title,
-        *led("<b>Why it was replaced:</b>", line.reason or NOT_GIVEN),
+        *lead_in("<b>Why it was replaced:</b>", line.reason or NOT_GIVEN),
         *comment,
         *_recorded(line.acknowledgement),
         *_appeals(line.appeals),

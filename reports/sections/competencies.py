@@ -7,11 +7,11 @@ from reportlab.platypus import Flowable
 
 from models.snapshots.review import CompetencyLine, ReviewSnapshot
 from reports import theme
-from reports.blocks import Cell, Look, figure, gap, led, prose, section, soft, table, text
+from reports.blocks import Cell, Look, figure, gap, lead_in, prose, section, soft, table, text
 from reports.charts import dot_plot
 from reports.charts.dot_plot import Marks
 from reports.formats import NOT_GIVEN
-from reports.keep_together import Room
+from reports.keep_together import KeepWithNext
 from reports.text import user_text
 from reports.theme import Paper
 
@@ -48,7 +48,7 @@ def _by_area(
         header = (name, dot_plot.axis(width), *titles)
         rows = [row(line, width) for line in lines]
         made = table(rows, widths, header=header, right=right, padding=2, look=_spaced(right), band=True)
-        tables += [Room([gap(4), made]), gap(4), made]
+        tables += [KeepWithNext([gap(4), made]), gap(4), made]
     return tables
 
 
@@ -94,14 +94,14 @@ def _left_out(line: CompetencyLine) -> list[Flowable]:
     """Why nobody is rated on it in this cycle."""
     if line.applicable:
         return []
-    return led("Left out of this cycle:", line.not_applicable_reason or "no reason given", theme.FINE_SOFT)
+    return lead_in("Left out of this cycle:", line.not_applicable_reason or "no reason given", theme.FINE_SOFT)
 
 
 def _to_be_observed(line: CompetencyLine) -> list[Flowable]:
     """How what could not be observed will be seen next time."""
     if line.observed or not line.applicable:
         return []
-    return led("To be observed:", line.observe_plan or "no plan made yet", theme.FINE_SOFT)
+    return lead_in("To be observed:", line.observe_plan or "no plan made yet", theme.FINE_SOFT)
 
 
 def _marks(line: CompetencyLine) -> Marks:

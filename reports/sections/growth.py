@@ -6,7 +6,7 @@ from models.snapshots.plan import PlanGoal
 from models.snapshots.review import GrowthExtract, ReviewSnapshot
 from models.support.number_format import percent
 from reports import theme
-from reports.blocks import Cell, entries, led, prose, section, table, text
+from reports.blocks import Cell, entries, lead_in, prose, section, table, text
 from reports.formats import NOT_GIVEN, day
 from reports.text import user_text
 from reports.theme import Paper
@@ -19,7 +19,10 @@ def last_goals(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     rows: list[tuple[Cell, Cell]] = [
         (
             [*prose(goal.title, theme.SMALL_STRONG), text(goal.state.value.capitalize(), theme.FINE_SOFT)],
-            [*led("<b>Measure:</b>", goal.measure or NOT_GIVEN), *led("<b>Result:</b>", goal.result or NOT_GIVEN)],
+            [
+                *lead_in("<b>Measure:</b>", goal.measure or NOT_GIVEN),
+                *lead_in("<b>Result:</b>", goal.result or NOT_GIVEN),
+            ],
         )
         for goal in review.last_goals
     ]
@@ -66,7 +69,7 @@ def _goal(goal: PlanGoal) -> tuple[Cell, Cell]:
     name: Cell = [*prose(goal.title, theme.SMALL_STRONG), text(f"due {day(goal.due_on)}", theme.FINE_SOFT)]
     said = prose(goal.statement, theme.SMALL) if goal.statement else []
     if goal.measure:
-        said += led("<b>Measure:</b>", goal.measure)
+        said += lead_in("<b>Measure:</b>", goal.measure)
     if goal.activities:
         first = " ".join(user_text(activity.text) for activity in goal.activities[:2])
         said.append(text(f"<b>First steps:</b> {first}", theme.SMALL))

@@ -22,7 +22,7 @@ def letterhead(kind: str, head: DocumentHead, subtitle: list[str], state: str, p
     right = [
         *prose(head.organisation, theme.LABEL_RIGHT),
         gap(9),
-        text(f"<b>{head.edition.words}</b>", theme.SMALL_RIGHT),
+        text(f"<b>{head.edition.label}</b>", theme.SMALL_RIGHT),
         text(state, theme.SMALL_RIGHT),
         text(f"{user_text(head.document_id)} rev {head.revision}", theme.SMALL_RIGHT),
     ]

@@ -5,7 +5,7 @@ from reportlab.platypus import Flowable
 from models.snapshots.plan import CheckInLine, PlanActivity, PlanGoal, PlanSnapshot
 from models.support.number_format import percent
 from reports import theme
-from reports.blocks import Cell, Look, entries, gap, led, prose, section, table, text, together
+from reports.blocks import Cell, Look, entries, gap, lead_in, prose, section, table, text, together
 from reports.fast_table import Rule
 from reports.formats import NOT_GIVEN, day
 from reports.text import user_text
@@ -90,7 +90,7 @@ def _activity(activity: PlanActivity) -> Flowable:
 
 def _check_in(check_in: CheckInLine) -> list[Flowable]:
     stands = f", rating {check_in.rating}" if check_in.rating else ""
-    return led(f"<b>{day(check_in.held_on)}</b>{stands}:", check_in.text)
+    return lead_in(f"<b>{day(check_in.held_on)}</b>{stands}:", check_in.text)
 
 
 def _state(goal: PlanGoal) -> str:

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 from models.domain.mentoring import ActionStatus
 from models.snapshots.plan import PlanAction, PlanSession, PlanSnapshot
 from reports import theme
-from reports.blocks import Cell, bullets, entries, figure, gap, led, prose, section, table, text
+from reports.blocks import Cell, bullets, entries, figure, gap, lead_in, prose, section, table, text
 from reports.charts import timeline
 from reports.formats import NOT_GIVEN, count, day
 from reports.text import user_text
@@ -98,8 +98,8 @@ def _session(item: PlanSession) -> tuple[Cell, Cell]:
     said: list[Flowable] = []
     for title, field in GROW:
         if words := getattr(item, field).strip():
-            said += led(f"<b>{title}</b>", words)
-    said += [paragraph for note in item.notes for paragraph in led("<b>Note</b>", note)]
+            said += lead_in(f"<b>{title}</b>", words)
+    said += [paragraph for note in item.notes for paragraph in lead_in("<b>Note</b>", note)]
     if item.actions:
         said += [text("<b>Agreed</b>", theme.SMALL), *bullets(map(user_text, item.actions))]
     return held, said or [text("No shared notes.", theme.SMALL_SOFT)]

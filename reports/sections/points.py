@@ -8,9 +8,9 @@ from reportlab.platypus import Flowable
 
 from models.snapshots.review import EvidenceLine, ImpactLine, PointLine, ReviewSnapshot
 from reports import theme
-from reports.blocks import Cell, entries, gap, led, prose, section, soft, table, text
+from reports.blocks import Cell, entries, gap, lead_in, prose, section, soft, table, text
 from reports.formats import day
-from reports.keep_together import Room
+from reports.keep_together import KeepWithNext
 from reports.text import user_text
 from reports.theme import Paper
 
@@ -53,7 +53,7 @@ def _dimension(line: ImpactLine) -> list[Flowable]:
 
 
 def _outcome(line: EvidenceLine) -> list[Flowable]:
-    return led(_dated(line), f"{line.impact or line.behaviour}{_artefact(line)}", theme.DENSE)
+    return lead_in(_dated(line), f"{line.impact or line.behaviour}{_artefact(line)}", theme.DENSE)
 
 
 def _in_full(line: EvidenceLine) -> list[Flowable]:
@@ -64,7 +64,7 @@ def _in_full(line: EvidenceLine) -> list[Flowable]:
 def _told(line: EvidenceLine, style: ParagraphStyle, *, then: str = "") -> list[Flowable]:
     """Number, date, situation, behaviour, impact, where it can be seen."""
     said = " ".join(part.strip() for part in (line.situation, line.behaviour, line.impact) if part.strip())
-    return led(_dated(line), f"{said}{_artefact(line)}", style, then=then)
+    return lead_in(_dated(line), f"{said}{_artefact(line)}", style, then=then)
 
 
 def _firmness(line: EvidenceLine) -> str:
@@ -86,7 +86,7 @@ def _in_columns(heading: list[Flowable], cells: Sequence[Cell], paper: Paper) ->
         return [*heading, text(NOTHING, theme.DENSE), gap(5)]
     rows = [[left, "", right] for left, right in zip_longest(cells[::2], cells[1::2], fillvalue="")]
     body = table(rows, widths, rules=False, padding=1.6)
-    return [Room([*heading, body]), *heading, body, gap(4)]
+    return [KeepWithNext([*heading, body]), *heading, body, gap(4)]
 
 
 def _points(title: str, points: Sequence[PointLine], none: str, paper: Paper) -> list[Flowable]:
@@ -106,5 +106,5 @@ def _point(point: PointLine) -> tuple[Cell, Cell]:
     else:
         said.append(text("No evidence is attached.", theme.FINE_SOFT))
     if point.next_step:
-        said += led("<b>Next step:</b>", point.next_step)
+        said += lead_in("<b>Next step:</b>", point.next_step)
     return name, said

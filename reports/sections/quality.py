@@ -52,7 +52,7 @@ def _flip_sentence(robustness: Robustness) -> str:
     if not robustness.flips:
         return f"None of the {changes} of a single rating by one step would change the suggested conclusion."
     shown = [
-        f"{user_text(flip.code)} from {flip.from_rating} to {flip.to_rating} ({flip.conclusion.words.lower()})"
+        f"{user_text(flip.code)} from {flip.from_rating} to {flip.to_rating} ({flip.conclusion.label.lower()})"
         for flip in robustness.flips[:MOST_FLIPS]
     ]
     more = f" and {len(robustness.flips) - MOST_FLIPS} more" if len(robustness.flips) > MOST_FLIPS else ""

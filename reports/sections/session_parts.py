@@ -4,7 +4,7 @@ from reportlab.platypus import Flowable
 
 from models.snapshots.session_record import SessionSnapshot
 from reports import theme
-from reports.blocks import Cell, entries, gap, grid, led, prose, section, table, text, together
+from reports.blocks import Cell, entries, gap, grid, lead_in, prose, section, table, text, together
 from reports.formats import NOT_GIVEN, count, day
 from reports.sections.closing import identity_lines
 from reports.sections.letterhead import letterhead
@@ -54,7 +54,7 @@ def grow(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
 
 def notes(session: SessionSnapshot, _paper: Paper) -> list[Flowable]:
     """The shared lane, a line each."""
-    lines = [paragraph for note in session.notes for paragraph in (*led("–", note), gap(2))]
+    lines = [paragraph for note in session.notes for paragraph in (*lead_in("–", note), gap(2))]
     return section("Shared notes", *(lines or [text("No shared notes.", theme.SMALL)]))
 
 

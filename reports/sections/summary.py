@@ -63,11 +63,11 @@ def _metrics(review: ReviewSnapshot, paper: Paper) -> Flowable:
     score, decision = review.score, review.decision
     conclusion = (
         "Suggested conclusion",
-        score.conclusion.words,
+        score.conclusion.label,
         "calculated from the ratings; not decided yet",
     )
     if decision:
-        conclusion = ("Conclusion", decision.conclusion.words, _decided(decision))
+        conclusion = ("Conclusion", decision.conclusion.label, _decided(decision))
     figures = (
         conclusion,
         ("Profile match", percent(score.match), f"of what {review.facts.level_name} expects"),
@@ -82,7 +82,7 @@ def _decided(decision: Decision) -> str:
     by = f"decided by {decision.decided_by}" if decision.decided_by else "decided; by whom was not recorded"
     on = f" on {day(decision.decided_on)}" if decision.decided_on else ""
     agrees = decision.conclusion is decision.suggested
-    return f"{by}{on}; the ratings suggest {'the same' if agrees else decision.suggested.words.lower()}"
+    return f"{by}{on}; the ratings suggest {'the same' if agrees else decision.suggested.label.lower()}"
 
 
 def _caption(review: ReviewSnapshot) -> str:
@@ -103,7 +103,7 @@ def _decision(review: ReviewSnapshot) -> list[Flowable]:
     decision = review.decision
     if decision is None or not decision.reason:
         return []
-    suggested, decided = decision.suggested.words, decision.conclusion.words
+    suggested, decided = decision.suggested.label, decision.conclusion.label
     who = user_text(decision.decided_by) if decision.decided_by else "A person whose name was not recorded"
     lead = f"The ratings suggest “{suggested}”. {who} decided “{decided}”, because:"
     if decision.conclusion is decision.suggested:

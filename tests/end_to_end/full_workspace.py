@@ -75,7 +75,7 @@ def fill(workspace: Workspace) -> Filled:
     )
     first = _cycle(workspace, word("first cycle"), *FIRST_CYCLE)
     cycle = _cycle(workspace, word("cycle"), *CYCLE)
-    workspace.do(cycles.leave_out_competency, cycle=cycle, competency=LEFT_OUT, reason=word("left out"))
+    workspace.do(cycles.exclude_competency, cycle=cycle, competency=LEFT_OUT, reason=word("left out"))
     few = _Writer(workspace, word, "few").write(first, cycle, peers=2)
     many = _Writer(workspace, word, "many").write(first, cycle, peers=4)
     return Filled(dict(word.given), word.given["cycle"], few, many)
@@ -83,7 +83,7 @@ def fill(workspace: Workspace) -> Filled:
 
 def _cycle(workspace: Workspace, name: str, starts_on: date, ends_on: date) -> int:
     rubric = shipped_rubric()
-    return workspace.do(cycles.make_cycle, name=name, starts_on=starts_on, ends_on=ends_on, rubric=rubric).result
+    return workspace.do(cycles.create_cycle, name=name, starts_on=starts_on, ends_on=ends_on, rubric=rubric).result
 
 
 class _Writer:
@@ -248,7 +248,7 @@ class _Writer:
 
     def _mentorship(self, engineer: int) -> int:
         return self._do(
-            mentoring.begin_mentorship,
+            mentoring.start_mentorship,
             engineer=engineer,
             agreement=mentoring.Agreement(
                 mentor_name=self._word("mentor"),
@@ -333,8 +333,8 @@ class _Writer:
         self._do(drafts.keep_draft, key=gone, text=self._word("forgotten draft"))
         self._do(drafts.keep_draft, key=gone, text=None)
 
-    def _promise(self, field: str, activity: str) -> mentoring.Promise:
-        return mentoring.Promise(
+    def _promise(self, field: str, activity: str) -> mentoring.NewActionItem:
+        return mentoring.NewActionItem(
             owner=ActionOwner.ENGINEER,
             text=self._word(field),
             if_then=self._word(f"{field} if-then"),

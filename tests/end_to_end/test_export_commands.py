@@ -9,7 +9,7 @@ import pikepdf
 import pypdf
 import pytest
 
-from models.operations.review_status import take_back
+from models.operations.review_status import return_to_draft
 from models.workspace.workspace import Workspace
 from reports import review_report
 from tests.end_to_end.conftest import PASSPHRASE, Run, Said
@@ -152,7 +152,7 @@ def test_two_processes_make_the_same_zip_as_one(batch, tmp_path: Path):
 def test_drafts_are_named_beside_what_is_written(run: Run, team: Path, batch, tmp_path: Path):
     with Workspace.open(team, PASSPHRASE) as workspace:
         [row] = workspace.query("SELECT id, document_id FROM review WHERE state = 'submitted' LIMIT 1")
-        workspace.do(take_back, review=row["id"])
+        workspace.do(return_to_draft, review=row["id"])
     said = batch(tmp_path / "all")
     assert said.code == 0
     assert (

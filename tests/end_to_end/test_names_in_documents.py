@@ -6,7 +6,7 @@ from pathlib import Path
 import pypdf
 import pytest
 
-from models.workspace.operation import action
+from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 from tests.end_to_end.conftest import PASSPHRASE, Run
@@ -15,7 +15,7 @@ CODES = "[U+674E 4F1F] Wei Li"
 NAME = "李伟 Wei Li"
 
 
-@action("test.rename", "Give another name")
+@operation("test.rename", "Give another name")
 def rename(tx: Transaction, *, column: str, name: str) -> None:
     """Put a name into one review, as if it had been there when the review was started."""
     tx.update("review", 1, **{column: name})

@@ -16,7 +16,7 @@ from models.operations.exports import record_export
 from models.support.crash_report import explain_crash
 from models.workspace import triggers
 from models.workspace.backup import backup, restore
-from models.workspace.operation import action
+from models.workspace.operation import operation
 from models.workspace.passphrase import change_passphrase
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
@@ -79,17 +79,17 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterable[Folder]:
         yield Folder(workspace, filled)
 
 
-@action("test.write_and_look", "Write and look around")
+@operation("test.write_and_look", "Write and look around")
 def write_and_look(tx: Transaction, *, text: str, look: Callable[[], object]) -> None:
     """Look at the folder while what has been written is in no finished transaction."""
     for number in range(200):
-        tx.put("setting", f"{text} {number}", value=f"{text} {number} " * 500)
+        tx.upsert("setting", f"{text} {number}", value=f"{text} {number} " * 500)
     look()
 
 
-@action("test.stumble", "Write and stumble")
+@operation("test.stumble", "Write and stumble")
 def stumble(tx: Transaction, *, text: str) -> None:
-    tx.put("setting", text, value=text)
+    tx.upsert("setting", text, value=text)
     raise RuntimeError(f"cannot go on with {text}")
 
 

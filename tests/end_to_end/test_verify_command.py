@@ -15,7 +15,7 @@ from models.domain.reviews import ReviewId
 from models.operations import plans, review_status, reviews
 from models.operations.sessions import write_in_session
 from models.queries.review_content import suggestion
-from models.workspace.operation import action
+from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 from reports.publish import publish_plan, publish_review, publish_session
@@ -111,7 +111,7 @@ def test_a_first_revision_is_in_force_again_when_the_second_is_discarded(desk: D
     assert "Revision 2" not in said
 
 
-@action("test.submit_a_minute_later", "Submit a minute later")
+@operation("test.submit_a_minute_later", "Submit a minute later")
 def submit_a_minute_later(tx: Transaction, *, review: ReviewId) -> None:
     """Submit, as if it was a minute later."""
     tx.at = f"{datetime.now(UTC) + timedelta(minutes=1):%Y-%m-%dT%H:%M:%SZ}"
@@ -120,7 +120,7 @@ def submit_a_minute_later(tx: Transaction, *, review: ReviewId) -> None:
 
 def test_what_was_taken_back_and_handed_in_again_is_superseded_though_its_number_is_the_same(desk: Desk):
     handed_in = desk.print("first.pdf")
-    desk.do(review_status.take_back, review=desk.review)
+    desk.do(review_status.return_to_draft, review=desk.review)
     assert "The review was taken back to draft after that." in desk.ask(handed_in).out
     draft = desk.print("draft.pdf")
     desk.do(submit_a_minute_later, review=desk.review)
@@ -129,7 +129,7 @@ def test_what_was_taken_back_and_handed_in_again_is_superseded_though_its_number
 
 
 def test_a_draft_whose_review_was_deleted_is_a_draft(desk: Desk):
-    desk.do(review_status.take_back, review=desk.review)
+    desk.do(review_status.return_to_draft, review=desk.review)
     draft = desk.print("draft.pdf")
     desk.do(reviews.delete_review, review=desk.review)
     assert "What it was written from was deleted later." in desk.ask(draft).out

@@ -9,7 +9,7 @@ import pytest
 from models.domain.documents import Edition
 from models.support.errors import BadInput
 from reports.document import Document
-from reports.export import file_name, whole_file, write
+from reports.export import atomic_write, file_name, write
 from tests.reports.factories import head
 
 
@@ -22,7 +22,7 @@ def test_a_document_is_written_and_its_digest_returned(hr_plan: Document, tmp_pa
 
 
 def interrupted(path: Path, error: BaseException) -> None:
-    with whole_file(path) as file:
+    with atomic_write(path) as file:
         file.write(b"half of the new")
         raise error
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from reports import fonts, theme
-from reports.fast_paragraph import Text
+from reports.fast_paragraph import FastParagraph
 from reports.line_breaking import EXACT
 from reports.text import clean, user_text
 
@@ -15,12 +15,12 @@ TYPED = st.text(st.characters(exclude_categories=(), max_codepoint=0x24F), max_s
 ROOMS = st.floats(20, 500)
 
 
-def lines(text: Text) -> list[str]:
+def lines(text: FastParagraph) -> list[str]:
     return ["".join(run.characters for run in line.runs) for line in text.lines]
 
 
-def wrapped(markup: str, room: float = 200) -> Text:
-    text = Text(markup, theme.BODY)
+def wrapped(markup: str, room: float = 200) -> FastParagraph:
+    text = FastParagraph(markup, theme.BODY)
     text.wrap(room, 1000)
     return text
 

@@ -7,7 +7,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from reports import fonts
-from reports.fonts import Face, face_for, tabular
+from reports.fonts import FontVariant, font_variant_for, tabular
 
 FILES = sorted(fonts.FOLDER.glob("*.ttf"))
 
@@ -27,12 +27,12 @@ def test_every_letter_of_european_names_is_printed() -> None:
     "mark", "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0323\u0327\u0328\u0331"
 )
 def test_a_combining_mark_is_placed_by_shaping(mark: str) -> None:
-    assert face_for(f"q{mark}") is Face.SHAPED
+    assert font_variant_for(f"q{mark}") is FontVariant.SHAPED
 
 
 def test_the_usual_font_is_used_where_it_suffices() -> None:
-    assert face_for("Łukasz Żółć → ✓ ≥ 3.70") is Face.USUAL
-    assert face_for("Ꞌ") is Face.WIDE
+    assert font_variant_for("Łukasz Żółć → ✓ ≥ 3.70") is FontVariant.USUAL
+    assert font_variant_for("Ꞌ") is FontVariant.WIDE
 
 
 def test_figures_of_equal_width_are_equally_wide_and_stay_figures() -> None:

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reports import fonts, theme
-from reports.fast_paragraph import Text
-from reports.text import LONGEST_PIECE, clean, one_line, pieces, printable, property_line, tail, user_text, warnings
+from reports.fast_paragraph import FastParagraph
+from reports.text import MAX_PIECE, clean, exportable, one_line, pieces, property_line, tail, user_text, warnings
 
 ANYTHING = st.text(st.characters(exclude_categories=()))
 
@@ -24,7 +24,7 @@ def test_one_font_can_print_all_of_any_text(typed: str) -> None:
 @given(ANYTHING)
 def test_any_text_is_a_valid_paragraph_without_tags_of_its_own(typed: str) -> None:
     markup = user_text(typed)
-    Text(markup, theme.BODY).wrap(300, 300)
+    FastParagraph(markup, theme.BODY).wrap(300, 300)
     assert unescape(markup.replace("<br/>", "\n")) == clean(typed)
 
 
@@ -45,7 +45,7 @@ def test_pieces_hold_every_character_in_order(pattern: str, times: int) -> None:
     typed = (pattern * times * 5)[:30_000]
     found = list(pieces(typed))
     assert "".join("".join(found).split()) == "".join(typed.split())
-    assert all(len(piece) <= LONGEST_PIECE for piece in found)
+    assert all(len(piece) <= MAX_PIECE for piece in found)
 
 
 def test_a_long_text_is_cut_after_a_sentence() -> None:
@@ -147,4 +147,4 @@ def test_bookmarks_and_properties_keep_every_letter() -> None:
      ("محمد علي", False), ("שרה כהן", False), ("สมชาย", False), ("Zoë 🚀", False), ("a" + "\u0305" * 9, False)],
 )  # fmt: skip
 def test_which_names_can_be_printed(name: str, *, prints: bool) -> None:
-    assert printable(name) is prints
+    assert exportable(name) is prints

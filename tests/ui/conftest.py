@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from models.operations.cycles import make_cycle
+from models.operations.cycles import create_cycle
 from models.operations.reviews import start_review
 from models.queries.engineers import find_engineer
 from models.rubric.load import shipped_rubric
@@ -18,7 +18,7 @@ from models.sample.make import make_sample
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
 from ui.theme import theme
-from ui.window.location import Place
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
 from ui.window.translation import install_translations
@@ -64,10 +64,10 @@ def open_window(qtbot: QtBot, preferences: Preferences, team: Path) -> Iterator[
     """Call it to get a window on the sample team, at a place; call it again after closing to come back."""
     windows: list[MainWindow] = []
 
-    def make(place: Place | None = None) -> MainWindow:
+    def make(place: Location | None = None) -> MainWindow:
         theme.load_fonts()
         window = MainWindow(preferences)
-        window.dress()
+        window.apply_theme()
         qtbot.addWidget(window)
         window.open_workspace(Workspace.open(team, QUICK), place)
         with qtbot.waitActive(window):
@@ -90,7 +90,7 @@ def blank_review() -> Callable[[MainWindow], int]:
         assert session is not None
         engineer = find_engineer(session.workspace, "E1001").id
         period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
-        cycle = session.do(make_cycle, name="2026-H2", rubric=shipped_rubric(), **period)
+        cycle = session.do(create_cycle, name="2026-H2", rubric=shipped_rubric(), **period)
         return session.do(start_review, engineer=engineer, cycle=cycle, reviewer_name="Marta Lindqvist")
 
     return start

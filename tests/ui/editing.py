@@ -10,19 +10,21 @@ from models.domain.reviews import ReviewId
 from models.queries import review_content
 from tests.ui.pages import at
 from ui.pages.review import ReviewPage
-from ui.widgets.text import KeptText
-from ui.window.location import Place
+from ui.widgets.text import AutosaveTextEdit
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 Blank = Callable[[MainWindow], int]
 
 
-def at_review(window: MainWindow, review: int, spot: str = "COD-4") -> ReviewPage:
-    return at(window, ReviewPage, Place("review", review, spot))
+def at_review(window: MainWindow, review: int, anchor: str = "COD-4") -> ReviewPage:
+    return at(window, ReviewPage, Location("review", review, anchor))
 
 
-def field(page: QWidget, name: str) -> KeptText:
-    [found] = [text for text in page.findChildren(KeptText) if text.accessibleName() == name and text.isVisible()]
+def field(page: QWidget, name: str) -> AutosaveTextEdit:
+    [found] = [
+        text for text in page.findChildren(AutosaveTextEdit) if text.accessibleName() == name and text.isVisible()
+    ]
     return found
 
 

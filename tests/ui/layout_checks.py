@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.tabs import TabStrip
-from ui.widgets.text import Line
+from ui.widgets.text import ElidedLabel
 
 NAMED = {
     QAccessible.Role.Button,
@@ -123,7 +123,9 @@ def _cut(part: QWidget) -> str:
         return ""
     if isinstance(part, QLabel) and part.wordWrap():
         return _cuts_a_word(part)
-    needed = part.fontMetrics().horizontalAdvance(part.text()) if isinstance(part, Line) else part.sizeHint().width()
+    needed = (
+        part.fontMetrics().horizontalAdvance(part.text()) if isinstance(part, ElidedLabel) else part.sizeHint().width()
+    )
     if isinstance(part, QToolButton) and part.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
         needed = 0
     cut = part.width() < needed - NEARLY and not part.toolTip()

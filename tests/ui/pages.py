@@ -3,17 +3,17 @@
 from typing import TypeVar
 
 from ui.widgets.table import Table
-from ui.window.location import Place
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 from ui.window.page import Page
 
 Kind = TypeVar("Kind", bound=Page)
 
 
-def at(window: MainWindow, kind: type[Kind], place: Place) -> Kind:
+def at(window: MainWindow, kind: type[Kind], place: Location) -> Kind:
     """Go to a place; the page there, which is of this kind."""
     assert window.shell is not None
-    window.shell.go(place)
+    window.shell.navigate(place)
     page = window.shell.page()
     assert isinstance(page, kind)
     return page

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.widgets.confirm import ConfirmDialog
 from ui.widgets.date_field import DateField
-from ui.widgets.text import KeptText
+from ui.widgets.text import AutosaveTextEdit
 
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -18,7 +18,7 @@ def visible(within: QWidget, kind: type[Kind], name: str) -> list[Kind]:
     return [one for one in within.findChildren(kind) if one.isVisible() and one.accessibleName().startswith(name)]
 
 
-def the(qtbot: QtBot, within: QWidget, kind: type[Kind], name: str) -> Kind:
+def find_one(qtbot: QtBot, within: QWidget, kind: type[Kind], name: str) -> Kind:
     """The only such control, as soon as it is shown."""
     qtbot.waitUntil(lambda: len(visible(within, kind, name)) == 1)
     return visible(within, kind, name)[0]
@@ -26,7 +26,7 @@ def the(qtbot: QtBot, within: QWidget, kind: type[Kind], name: str) -> Kind:
 
 def press(qtbot: QtBot, within: QWidget, name: str) -> None:
     """Click the button of that name."""
-    button = the(qtbot, within, QPushButton, name)
+    button = find_one(qtbot, within, QPushButton, name)
     assert button.isEnabled(), name
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -40,10 +40,10 @@ def type_over(qtbot: QtBot, day: DateField, text: str) -> None:
 
 def fill(qtbot: QtBot, within: QWidget, name: str, text: str) -> None:
     """Put words into the line of that name; Qt's typing robot knows ASCII only."""
-    qtbot.waitUntil(lambda: len(visible(within, QLineEdit, name) + visible(within, KeptText, name)) == 1)
+    qtbot.waitUntil(lambda: len(visible(within, QLineEdit, name) + visible(within, AutosaveTextEdit, name)) == 1)
     for line in visible(within, QLineEdit, name):
         line.setText(text)
-    for words in visible(within, KeptText, name):
+    for words in visible(within, AutosaveTextEdit, name):
         words.setPlainText(text)
 
 

@@ -18,13 +18,13 @@ from models.queries.engineers import engineer
 from models.workspace.workspace import Workspace
 from tests.ui.conftest import Open
 from tests.ui.editing import at_review
-from tests.ui.selectors import confirm, fill, press, question, the, visible
+from tests.ui.selectors import confirm, fill, find_one, press, question, visible
 from tests.ui.test_review_status import at_standing, discuss, reach, read, state, write_all
 from ui.pages.reports import ReportsPage
 from ui.pages.review import ReviewPage
 from ui.widgets.controls import choose
 from ui.widgets.format import day
-from ui.widgets.text import KeptText
+from ui.widgets.text import AutosaveTextEdit
 from ui.window.main_window import MainWindow
 
 Blank = Callable[[MainWindow], int]
@@ -60,12 +60,12 @@ def test_one_press_takes_the_suggestion_and_says_who_decided_and_when(
     window, review, page = ready(open_window, blank_review)
     window.session.undo()
     press(qtbot, page, "The conclusion is not decided yet.")
-    button = the(qtbot, page, QPushButton, "Decide: Meets level")
+    button = find_one(qtbot, page, QPushButton, "Decide: Meets level")
     qtbot.waitUntil(button.hasFocus)
     assert "Not decided yet." in read(page)
     qtbot.keyClick(button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: f"Decided by {workspace_of(window).actor} on {TODAY}: Meets level." in read(page))
-    assert not the(qtbot, page, QPushButton, "Decide: ").isEnabled()
+    assert not find_one(qtbot, page, QPushButton, "Decide: ").isEnabled()
     press(qtbot, at_standing(window, review), "Submit")
     assert state(window, review) is ReviewState.SUBMITTED
 
@@ -73,9 +73,9 @@ def test_one_press_takes_the_suggestion_and_says_who_decided_and_when(
 def test_another_conclusion_waits_for_its_reason(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window, review, _ = ready(open_window, blank_review)
     page = at_review(window, review, "summary")
-    assert not visible(page, KeptText, "Reason")
-    choose(the(qtbot, page, QComboBox, "Conclusion"), Conclusion.APPROACHING_LEVEL)
-    assert not the(qtbot, page, QPushButton, "Decide: Approaching level").isEnabled()
+    assert not visible(page, AutosaveTextEdit, "Reason")
+    choose(find_one(qtbot, page, QComboBox, "Conclusion"), Conclusion.APPROACHING_LEVEL)
+    assert not find_one(qtbot, page, QPushButton, "Decide: Approaching level").isEnabled()
     fill(qtbot, page, "Reason", "Two months away.")
     press(qtbot, page, "Decide: Approaching level")
     found = decision(window, review)
@@ -106,12 +106,12 @@ def test_space_pressed_again_and_again_does_nothing_that_cannot_be_undone(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window, review, page = ready(open_window, blank_review)
-    the(qtbot, page, QPushButton, "Submit").setFocus()
+    find_one(qtbot, page, QPushButton, "Submit").setFocus()
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Return) * 4:
         qtbot.keyClick(window.focusWidget(), key)
         qtbot.wait(1)
     assert state(window, review) is ReviewState.SUBMITTED
-    share = the(qtbot, page, QPushButton, "Mark as shared")
+    share = find_one(qtbot, page, QPushButton, "Mark as shared")
     reach(qtbot, window, share)
     for _ in range(2):
         qtbot.keyClick(share, Qt.Key.Key_Space)
@@ -157,7 +157,7 @@ def test_a_refusal_names_its_witness_before_it_is_recorded(
     assert "Kofi Mensah" in words(question(qtbot, page))
     press(qtbot, question(qtbot, page), "Cancel")
     assert state(window, review) is ReviewState.DISCUSSED
-    assert the(qtbot, page, KeptText, "Witness of a refusal").toPlainText() == "Kofi Mensah"
+    assert find_one(qtbot, page, AutosaveTextEdit, "Witness of a refusal").toPlainText() == "Kofi Mensah"
 
 
 def test_beside_marking_as_shared_stands_the_export_for_the_engineer(
@@ -170,7 +170,7 @@ def test_beside_marking_as_shared_stands_the_export_for_the_engineer(
     assert window.shell is not None
     reports = window.shell.page()
     assert isinstance(reports, ReportsPage)
-    assert (reports.place.subject, the(qtbot, reports, QComboBox, "For").currentText()) == (review, "The engineer")
+    assert (reports.place.subject, find_one(qtbot, reports, QComboBox, "For").currentText()) == (review, "The engineer")
     assert state(window, review) is ReviewState.SUBMITTED
 
 
@@ -243,6 +243,6 @@ def test_what_was_said_about_an_earlier_revision_is_shown_with_it_alone(
     window.session.do(writing.decide_conclusion, review=review, conclusion=Conclusion.MEETS_LEVEL)
     discuss(qtbot, page)
     qtbot.waitUntil(lambda: "Comment of the engineer: I agree." in read(page))
-    assert the(qtbot, page, KeptText, "Comment of the engineer").toPlainText() == ""
+    assert find_one(qtbot, page, AutosaveTextEdit, "Comment of the engineer").toPlainText() == ""
     confirm(qtbot, page, "Acknowledged")
     qtbot.waitUntil(lambda: "No comment was given." in read(page))

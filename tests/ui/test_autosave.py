@@ -15,23 +15,23 @@ from tests.models.workspace.faulty_disk import FaultyDisk, watched
 from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
 from tests.ui.pages import at
-from tests.ui.selectors import the, visible
+from tests.ui.selectors import find_one, visible
 from ui.pages.session import SessionPage
 from ui.pages.welcome import WelcomePage
-from ui.widgets.text import KEPT_AFTER, KeptText
+from ui.widgets.text import KEPT_AFTER, AutosaveTextEdit
 from ui.window.controller import CHECKPOINT_AFTER
-from ui.window.location import Place
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
-SESSION = Place("session", 1)
+SESSION = Location("session", 1)
 
 
 def goal_of(workspace: Workspace) -> str:
     return session_view(workspace, 1).session.goal
 
 
-def type_on_a_full_disk(window: MainWindow, qtbot: QtBot, disk: FaultyDisk, words: str) -> KeptText:
-    field = the(qtbot, at(window, SessionPage, SESSION), KeptText, "Goal")
+def type_on_a_full_disk(window: MainWindow, qtbot: QtBot, disk: FaultyDisk, words: str) -> AutosaveTextEdit:
+    field = find_one(qtbot, at(window, SessionPage, SESSION), AutosaveTextEdit, "Goal")
     disk.fail(1, errno.ENOSPC, for_good=True)
     with qtbot.waitSignal(field.settled, timeout=KEPT_AFTER * 10):
         qtbot.keyClicks(field, words)
@@ -60,14 +60,14 @@ def test_what_was_typed_on_a_full_disk_is_stored_after_locking_and_unlocking(
         field = type_on_a_full_disk(window, qtbot, disk, "Halve the queue. ")
         typed = field.toPlainText()
         window.lock()
-        assert not [one for one in window.findChildren(KeptText) if "Halve" in one.toPlainText()], (
+        assert not [one for one in window.findChildren(AutosaveTextEdit) if "Halve" in one.toPlainText()], (
             "the screen is hidden"
         )
         disk.heal()
         unlock(window, qtbot)
         assert window.session
         assert goal_of(window.session.workspace) == typed
-        assert the(qtbot, at(window, SessionPage, SESSION), KeptText, "Goal").toPlainText() == typed
+        assert find_one(qtbot, at(window, SessionPage, SESSION), AutosaveTextEdit, "Goal").toPlainText() == typed
 
 
 def test_the_locked_file_is_closed_as_it_was_until_the_passphrase_is_given(
@@ -106,7 +106,7 @@ def test_closing_asks_before_words_are_lost(open_window: Open, qtbot: QtBot, tea
         typed = type_on_a_full_disk(window, qtbot, disk, "Halve the queue. ").toPlainText()
         assert not window.close()
         answer(window, "Stay")
-        assert the(qtbot, at(window, SessionPage, SESSION), KeptText, "Goal").toPlainText() == typed
+        assert find_one(qtbot, at(window, SessionPage, SESSION), AutosaveTextEdit, "Goal").toPlainText() == typed
         assert not window.close()
         answer(window, "Close and lose them")
         assert not window.isVisible()
@@ -155,7 +155,7 @@ def test_soon_after_the_last_key_the_main_file_alone_holds_what_was_typed(
     open_window: Open, qtbot: QtBot, team: Path
 ) -> None:
     window = open_window()
-    field = the(qtbot, at(window, SessionPage, SESSION), KeptText, "Goal")
+    field = find_one(qtbot, at(window, SessionPage, SESSION), AutosaveTextEdit, "Goal")
     for words in ("Halve the queue. ", "Then look again. "):
         with qtbot.waitSignal(field.settled, timeout=KEPT_AFTER * 10):
             qtbot.keyClicks(field, words)

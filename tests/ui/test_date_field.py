@@ -16,14 +16,14 @@ from models.support.errors import BadInput
 from models.views.session import session_view
 from tests.ui.conftest import Open
 from tests.ui.pages import at
-from tests.ui.selectors import fill, press, the, type_over
-from tools.scenes import settle, sights
+from tests.ui.selectors import fill, find_one, press, type_over
+from tools.scenes import scenes, settle
 from ui.pages.reviews import ReviewsPage
 from ui.pages.session import SessionPage
 from ui.widgets.bubble import Bubble
 from ui.widgets.controls import DateField
 from ui.widgets.format import day
-from ui.window.location import Place
+from ui.window.location import Location
 
 CONTROL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -68,7 +68,7 @@ def test_whoever_comes_by_tab_types_or_pastes_over_the_date(
 
 
 def test_the_whole_date_is_seen_beside_the_button_of_the_calendar(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window(Place("session", 3))
+    window = open_window(Location("session", 3))
     assert window.shell is not None
     for box in window.shell.page().findChildren(DateField):
         line, icon = box.lineEdit(), box.findChild(QToolButton)
@@ -124,12 +124,12 @@ def test_what_is_no_date_stays_is_marked_and_says_why(box: DateField, qtbot: QtB
 def test_a_dialog_stores_nothing_while_a_date_is_none(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.session is not None
-    page = at(window, ReviewsPage, Place("reviews"))
+    page = at(window, ReviewsPage, Location("reviews"))
     known = len(list_cycles(window.session.workspace))
     page.make_cycle()
     dialog = page.findChild(QDialog)
     fill(qtbot, dialog, "Name", "Spring")
-    ends = the(qtbot, dialog, DateField, "To")
+    ends = find_one(qtbot, dialog, DateField, "To")
     type_over(qtbot, ends, "30 Juno")
     press(qtbot, dialog, "Make the cycle")
     assert dialog.isVisible()
@@ -144,16 +144,16 @@ def test_a_dialog_stores_nothing_while_a_date_is_none(open_window: Open, qtbot: 
 def test_a_date_that_is_being_typed_is_stored_on_leaving_and_locking(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.session is not None
-    page = at(window, SessionPage, Place("session", 3))
-    held = the(qtbot, page, DateField, "Date")
+    page = at(window, SessionPage, Location("session", 3))
+    held = find_one(qtbot, page, DateField, "Date")
     held.setFocus()
     held.selectAll()
     qtbot.keyClicks(held, "2.3.2026")
-    window.session.settle()
+    window.session.flush()
     assert session_view(window.session.workspace, SessionId(3)).session.held_on == date(2026, 3, 2)
     held.selectAll()
     qtbot.keyClicks(held, "2.3.")
-    window.session.settle()
+    window.session.flush()
     assert session_view(window.session.workspace, SessionId(3)).session.held_on == date(2026, 3, 2)
     assert (held.text(), held.accessibleDescription()) == ("2.3.", NO_DATE)
 
@@ -164,13 +164,13 @@ def test_every_date_of_the_window_is_this_field_and_one_stop_of_tab(
     window = open_window()
     assert window.session is not None
     wanted = {"cycle": "From", "note": "Date", "mentorship-new": "Starts on", "EditAction": "Due"}
-    for name, sight in sights(window.session.workspace, tmp_path).items():
+    for name, sight in scenes(window.session.workspace, tmp_path).items():
         if name not in wanted:
             continue
         top = sight(window)
         settle()
         assert not top.findChildren(QDateEdit)
-        box = the(qtbot, top, DateField, wanted[name])
+        box = find_one(qtbot, top, DateField, wanted[name])
         box.setFocus()
         QTest.keyClick(box, Qt.Key.Key_Tab)
         assert top.focusWidget() is not box

@@ -17,11 +17,11 @@ from models.views.session import private_lines, session_view
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK, content
 from tests.ui.conftest import Open
-from tests.ui.selectors import confirm, fill, press, the, visible
+from tests.ui.selectors import confirm, fill, find_one, press, visible
 from ui.widgets import text as text_module
-from ui.widgets.text import KeptText
-from ui.widgets.unsaved_banner import Waiting
-from ui.window.location import HOME, Place
+from ui.widgets.text import AutosaveTextEdit
+from ui.widgets.unsaved_banner import UnsavedBanner
+from ui.window.location import HOME, Location
 from ui.window.main_window import MainWindow
 
 WORDS = "Half a sentence that nobody has sent"
@@ -41,9 +41,9 @@ def drafts(window: MainWindow) -> list[str]:
     return [row["text"] for row in workspace_of(window).query("SELECT text FROM draft")]
 
 
-def at(window: MainWindow, place: Place) -> QWidget:
+def at(window: MainWindow, place: Location) -> QWidget:
     assert window.shell is not None
-    window.shell.go(place)
+    window.shell.navigate(place)
     return window.shell.page()
 
 
@@ -55,11 +55,11 @@ def a_dialog(qtbot: QtBot) -> QDialog:
 
 
 def session_page(window: MainWindow, qtbot: QtBot) -> QWidget:
-    return at(window, Place("session", one_id(window, "id FROM session")))
+    return at(window, Location("session", one_id(window, "id FROM session")))
 
 
 def standing(window: MainWindow, qtbot: QtBot) -> QWidget:
-    return at(window, Place("review", one_id(window, "id FROM review WHERE state = 'discussed'"), "standing"))
+    return at(window, Location("review", one_id(window, "id FROM review WHERE state = 'discussed'"), "standing"))
 
 
 def commenting(window: MainWindow, qtbot: QtBot) -> QWidget:
@@ -73,19 +73,19 @@ def refusing(window: MainWindow, qtbot: QtBot) -> QWidget:
 def after_asking(window: MainWindow, qtbot: QtBot, field: str, asking: str) -> QWidget:
     """The standing of a review with a field that is asked for by a button; words that wait in it are shown at once."""
     page = standing(window, qtbot)
-    the(qtbot, page, QPushButton, "Raise an appeal")
-    if not visible(page, KeptText, field):
+    find_one(qtbot, page, QPushButton, "Raise an appeal")
+    if not visible(page, AutosaveTextEdit, field):
         [asked] = [one for one in visible(page, QPushButton, "") if asking in one.accessibleName()]
         qtbot.mouseClick(asked, Qt.MouseButton.LeftButton)
     return page
 
 
 def mentorship(window: MainWindow, qtbot: QtBot) -> QWidget:
-    return at(window, Place("mentorship", 1))
+    return at(window, Location("mentorship", 1))
 
 
 def goal(window: MainWindow, qtbot: QtBot) -> QWidget:
-    return at(window, Place("plan", one_id(window, "id FROM plan WHERE state = 'agreed'"), "goal:1"))
+    return at(window, Location("plan", one_id(window, "id FROM plan WHERE state = 'agreed'"), "goal:1"))
 
 
 def closing_a_goal(window: MainWindow, qtbot: QtBot) -> QWidget:
@@ -106,7 +106,7 @@ def agreement(window: MainWindow, qtbot: QtBot) -> QWidget:
 
 
 def new_mentorship(window: MainWindow, qtbot: QtBot) -> QWidget:
-    at(window, Place("mentoring", 0, "new"))
+    at(window, Location("mentoring", 0, "new"))
     return a_dialog(qtbot)
 
 
@@ -118,14 +118,14 @@ def editing_an_action(window: MainWindow, qtbot: QtBot) -> QWidget:
 
 
 def new_cycle(window: MainWindow, qtbot: QtBot) -> QWidget:
-    at(window, Place("reviews", 0, "new"))
+    at(window, Location("reviews", 0, "new"))
     dialog = a_dialog(qtbot)
-    the(qtbot, dialog, QCheckBox, "DAT-4").setChecked(True)
+    find_one(qtbot, dialog, QCheckBox, "DAT-4").setChecked(True)
     return dialog
 
 
 def by_return(field: str) -> Callable[[QtBot, QWidget], None]:
-    return lambda qtbot, within: qtbot.keyClick(the(qtbot, within, KeptText, field), Qt.Key.Key_Return)
+    return lambda qtbot, within: qtbot.keyClick(find_one(qtbot, within, AutosaveTextEdit, field), Qt.Key.Key_Return)
 
 
 def with_its_action(qtbot: QtBot, within: QWidget) -> None:
@@ -147,7 +147,7 @@ def by_confirming(words: str) -> Callable[[QtBot, QWidget], None]:
 
 
 def with_the_person(qtbot: QtBot, within: QWidget) -> None:
-    person = the(qtbot, within, QLineEdit, "Engineer")
+    person = find_one(qtbot, within, QLineEdit, "Engineer")
     assert person.text() == ""  # of words that were restored, nobody knows whom they are about
     qtbot.keyClicks(person, "jonas")
     qtbot.keyClick(person, Qt.Key.Key_Return)
@@ -162,9 +162,9 @@ class Spot:
     field: str
     send: Callable[[QtBot, QWidget], None]
 
-    def words(self, qtbot: QtBot, window: MainWindow) -> tuple[KeptText, QWidget]:
+    def words(self, qtbot: QtBot, window: MainWindow) -> tuple[AutosaveTextEdit, QWidget]:
         within = self.reach(window, qtbot)
-        return the(qtbot, within, KeptText, self.field), within
+        return find_one(qtbot, within, AutosaveTextEdit, self.field), within
 
 
 SPOTS = {
@@ -207,10 +207,10 @@ def after_a_crash(window: MainWindow, folder: Path) -> Workspace:
 @pytest.mark.usefixtures("soon")
 @pytest.mark.parametrize("spot", SPOTS.values(), ids=SPOTS)
 def test_a_crash_costs_no_word_and_sending_leaves_no_draft(
-    open_window: Open, qtbot: QtBot, tmp_path: Path, spot: Spot
+    open_window: Open, qtbot: QtBot, tmp_path: Path, anchor: Spot
 ) -> None:
     window = open_window(HOME)
-    field, _ = spot.words(qtbot, window)
+    field, _ = anchor.words(qtbot, window)
     undo, redo = workspace_of(window).undo_label(), workspace_of(window).redo_label()
     head = workspace_of(window).history_head()
     field.selectAll()
@@ -222,26 +222,26 @@ def test_a_crash_costs_no_word_and_sending_leaves_no_draft(
     found = after_a_crash(window, tmp_path / "crashed")
     window.close_workspace()
     window.open_workspace(found, HOME)
-    field, within = spot.words(qtbot, window)
+    field, within = anchor.words(qtbot, window)
     assert field.toPlainText() == WORDS
     if isinstance(within, QDialog):
-        assert [one for one in within.findChildren(Waiting) if one.isVisible()]
-    spot.send(qtbot, within)
+        assert [one for one in within.findChildren(UnsavedBanner) if one.isVisible()]
+    anchor.send(qtbot, within)
     qtbot.waitUntil(lambda: drafts(window) == [])
     assert WORDS in str(content(found))
     assert workspace_of(window).history_head() != head
 
 
 @pytest.mark.parametrize("spot", ["check-in", "comment", "revision", "follow-up", "note", "agreement", "edited action"])
-def test_locking_in_mid_sentence_loses_nothing(open_window: Open, qtbot: QtBot, spot: str) -> None:
+def test_locking_in_mid_sentence_loses_nothing(open_window: Open, qtbot: QtBot, anchor: str) -> None:
     window = open_window(HOME)
-    field, _ = SPOTS[spot].words(qtbot, window)
+    field, _ = SPOTS[anchor].words(qtbot, window)
     field.selectAll()
     qtbot.keyClicks(field, WORDS)
     path = workspace_of(window).path
     window.lock()
     window.open_workspace(Workspace.open(path, QUICK), HOME)
-    field, _ = SPOTS[spot].words(qtbot, window)
+    field, _ = SPOTS[anchor].words(qtbot, window)
     assert field.toPlainText() == WORDS
     field.selectAll()
     qtbot.keyClick(field, Qt.Key.Key_Delete)
@@ -267,7 +267,7 @@ def test_undo_takes_back_typing_first_and_then_what_was_sent(open_window: Open, 
     window = open_window(HOME)
     page = session_page(window, qtbot)
     before = len(session_view(workspace_of(window), page.place.subject).shared)
-    line = the(qtbot, page, KeptText, "New shared line")
+    line = find_one(qtbot, page, AutosaveTextEdit, "New shared line")
     line.setFocus()
     qtbot.keyClicks(line, "Sent")
     qtbot.keyClick(line, Qt.Key.Key_Return)
@@ -289,40 +289,40 @@ def test_what_is_refused_stays_in_its_field(open_window: Open, qtbot: QtBot) -> 
     page = standing(window, qtbot)
     fill(qtbot, page, "Reason", WORDS)
     press(qtbot, page, "Raise an appeal")
-    assert the(qtbot, page, KeptText, "Reason").toPlainText() == WORDS
+    assert find_one(qtbot, page, AutosaveTextEdit, "Reason").toPlainText() == WORDS
     assert drafts(window) == [WORDS]
 
 
 def test_a_draft_goes_with_an_undone_session_and_is_in_no_other(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window(Place("mentorship", 1))
+    window = open_window(Location("mentorship", 1))
     assert window.shell is not None
     press(qtbot, window.shell.page(), "Start a session")
     number = window.shell.place.subject
     fill(qtbot, window.shell.page(), "New private line", WORDS)
     window.commands.action("undo").trigger()
-    assert window.shell.place == Place("mentorship", 1)
+    assert window.shell.place == Location("mentorship", 1)
     assert drafts(window) == []
     press(qtbot, window.shell.page(), "Start a session")
     assert window.shell.place.subject == number
-    assert the(qtbot, window.shell.page(), KeptText, "New private line").toPlainText() == ""
+    assert find_one(qtbot, window.shell.page(), AutosaveTextEdit, "New private line").toPlainText() == ""
     assert private_lines(workspace_of(window), number) == ()
 
 
 def test_each_session_has_its_own_words(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
     session = workspace_of(window)
-    page = at(window, Place("session", 1))
+    page = at(window, Location("session", 1))
     fill(qtbot, page, "If-then of the new action", WORDS)
-    at(window, Place("session", 2))
-    assert the(qtbot, page, KeptText, "If-then of the new action").toPlainText() == ""
+    at(window, Location("session", 2))
+    assert find_one(qtbot, page, AutosaveTextEdit, "If-then of the new action").toPlainText() == ""
     assert draft(session, DraftKey("session:1", "if_then")) == WORDS
-    at(window, Place("session", 1))
-    assert the(qtbot, page, KeptText, "If-then of the new action").toPlainText() == WORDS
+    at(window, Location("session", 1))
+    assert find_one(qtbot, page, AutosaveTextEdit, "If-then of the new action").toPlainText() == WORDS
 
 
 def test_a_line_stays_one_line(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
-    line = the(qtbot, session_page(window, qtbot), KeptText, "New shared line")
+    line = find_one(qtbot, session_page(window, qtbot), AutosaveTextEdit, "New shared line")
     QApplication.clipboard().setText("One\ntwo\r\nthree")
     line.paste()
     assert line.toPlainText() == "One two three"
@@ -332,15 +332,15 @@ def test_what_is_stored_with_something_else_waits_for_it(
     open_window: Open, qtbot: QtBot, blank_review: Callable[[MainWindow], int]
 ) -> None:
     window = open_window(HOME)
-    page = at(window, Place("review", blank_review(window), "summary"))
+    page = at(window, Location("review", blank_review(window), "summary"))
     press(qtbot, page, "Add a growth point")
-    assert not the(qtbot, page, KeptText, "Next step").isEnabled()
+    assert not find_one(qtbot, page, AutosaveTextEdit, "Next step").isEnabled()
     fill(qtbot, page, "What they did", "Asked who calls it.")
-    assert the(qtbot, page, KeptText, "Next step").isEnabled()
+    assert find_one(qtbot, page, AutosaveTextEdit, "Next step").isEnabled()
     page = goal(window, qtbot)
-    measure = the(qtbot, page, KeptText, "How it is seen")
+    measure = find_one(qtbot, page, AutosaveTextEdit, "How it is seen")
     assert measure.isEnabled()
-    the(qtbot, page, KeptText, "Goal").clear()
+    find_one(qtbot, page, AutosaveTextEdit, "Goal").clear()
     assert not measure.isEnabled()
 
 
@@ -350,13 +350,13 @@ def test_a_link_and_a_note_on_a_fact_are_stored_themselves(
 ) -> None:
     window = open_window(HOME)
     workspace = workspace_of(window)
-    page = at(window, Place("review", blank_review(window), "COD-4"))
+    page = at(window, Location("review", blank_review(window), "COD-4"))
     press(qtbot, page, "Add evidence")
     fill(qtbot, page, "What they did", "Wrote it down.")
-    qtbot.keyClicks(the(qtbot, page, KeptText, "Where it can be seen"), "wiki/17")
+    qtbot.keyClicks(find_one(qtbot, page, AutosaveTextEdit, "Where it can be seen"), "wiki/17")
     qtbot.waitUntil(lambda: bool(workspace.query("SELECT 1 FROM evidence WHERE artefact = 'wiki/17'")))
-    page = at(window, Place("engineer", 1, "facts"))
-    note = visible(page, KeptText, "Note on ")[0]
+    page = at(window, Location("engineer", 1, "facts"))
+    note = visible(page, AutosaveTextEdit, "Note on ")[0]
     qtbot.keyClicks(note, "Ten years")
     qtbot.waitUntil(lambda: bool(workspace.query("SELECT 1 FROM engineer_qualification WHERE note = 'Ten years'")))
     assert drafts(window) == []

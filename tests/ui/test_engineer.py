@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from models.domain.people import EngineerDetails, QualificationStatus
-from models.operations.cycles import make_cycle
+from models.operations.cycles import create_cycle
 from models.operations.engineers import add_engineer
 from models.queries.engineers import find_engineer, list_engineers, qualifications
 from models.queries.reviews import find_review
@@ -17,23 +17,23 @@ from models.rubric.load import shipped_rubric
 from models.views.engineer import profile_view
 from tests.ui.conftest import Open
 from tests.ui.pages import at
-from tests.ui.selectors import press, the
+from tests.ui.selectors import find_one, press
 from ui.charts.competency_grid import CompetencyGrid
 from ui.charts.dot_plot import HEAD, ROW, Dot, DotPlot
 from ui.charts.radar import Radar
-from ui.pages.engineer import ProfilePage
-from ui.pages.engineer.key_figures import Figure
+from ui.pages.engineer import EngineerPage
+from ui.pages.engineer.key_figures import KeyFigure
 from ui.pages.engineer.plan_card import PlanCard
 from ui.theme.theme import tokens
 from ui.widgets.format import rounded, signed
 from ui.widgets.table import Table
-from ui.window.location import Place
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 
-def at_profile(window: MainWindow, key: str = "E1001", tab: str = "") -> ProfilePage:
+def at_profile(window: MainWindow, key: str = "E1001", tab: str = "") -> EngineerPage:
     assert window.session is not None
-    return at(window, ProfilePage, Place("engineer", find_engineer(window.session.workspace, key).id, tab))
+    return at(window, EngineerPage, Location("engineer", find_engineer(window.session.workspace, key).id, tab))
 
 
 def test_the_dot_plot_tells_its_numbers_and_the_radar_is_its_second_view(open_window: Open, qtbot: QtBot) -> None:
@@ -41,7 +41,7 @@ def test_the_dot_plot_tells_its_numbers_and_the_radar_is_its_second_view(open_wi
     dots = page.findChild(DotPlot)
     assert "expected" in dots.accessibleDescription()
     assert dots.accessibleDescription().count(";") == 11
-    qtbot.mouseClick(the(qtbot, page, QToolButton, "Radar"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(find_one(qtbot, page, QToolButton, "Radar"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(page.findChild(Radar).isVisible)
     assert not dots.isVisible()
 
@@ -54,7 +54,7 @@ def test_every_tab_opens_on_somebody_with_much_and_somebody_with_nothing(open_wi
     for key in ("E1001", "E5555"):
         for tab in ("overview", "reviews", "notes", "sessions", "plan", "facts"):
             page = at_profile(window, key, tab)
-            assert page.place.spot == tab
+            assert page.place.anchor == tab
 
 
 def test_a_qualification_is_recorded_where_it_is_chosen(open_window: Open, qtbot: QtBot) -> None:
@@ -67,7 +67,7 @@ def test_a_qualification_is_recorded_where_it_is_chosen(open_window: Open, qtbot
     assert QualificationStatus.EQUIVALENT in {one for one, _ in stored.values()}
 
 
-def choose(window: MainWindow, page: ProfilePage, item: str) -> None:
+def choose(window: MainWindow, page: EngineerPage, item: str) -> None:
     """Take what the menu at the end of the head offers."""
     more = next(one for one in page.findChildren(QToolButton) if one.accessibleName() == "More")
     [action] = [one for one in more.menu().actions() if one.text() == item]
@@ -75,13 +75,13 @@ def choose(window: MainWindow, page: ProfilePage, item: str) -> None:
 
 
 def test_whoever_opens_a_profile_by_keys_presses_nothing_by_it(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window(Place("engineers"))
+    window = open_window(Location("engineers"))
     assert window.shell is not None
     assert window.session is not None
     before = window.session.workspace.undo_label()
     qtbot.keyClick(window.shell.page().findChild(Table), Qt.Key.Key_Return)
     page = window.shell.page()
-    assert isinstance(page, ProfilePage)
+    assert isinstance(page, EngineerPage)
     focus = QApplication.focusWidget()
     assert page.isAncestorOf(focus)
     assert not isinstance(focus, QAbstractButton)
@@ -105,7 +105,7 @@ def test_somebody_who_left_is_archived_and_brought_back_by_the_notice_or_the_men
 
     choose(window, page, "Archive")
     assert not listed()
-    assert window.shell.notice.words() == "Jonas Weber is archived."
+    assert window.shell.notice.text() == "Jonas Weber is archived."
     press(qtbot, window.shell.notice, "Undo")
     assert listed()
     choose(window, page, "Archive")
@@ -118,17 +118,17 @@ def test_a_review_is_started_for_this_person_and_opened(open_window: Open, qtbot
     assert window.shell is not None
     assert window.session is not None
     period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
-    cycle = window.session.do(make_cycle, name="2026-H2", rubric=shipped_rubric(), **period)
+    cycle = window.session.do(create_cycle, name="2026-H2", rubric=shipped_rubric(), **period)
     page = at_profile(window)
     engineer = page.place.subject
     press(qtbot, page, "Start a review")
     review = find_review(window.session.workspace, engineer, cycle)
-    assert window.shell.place == Place("review", review.id)
+    assert window.shell.place == Location("review", review.id)
     assert review.reviewer_name == "Marta Lindqvist"
-    assert window.shell.notice.words() == "The review in 2026-H2 is started."
+    assert window.shell.notice.text() == "The review in 2026-H2 is started."
     page = at_profile(window)
     press(qtbot, page, "Open the review")
-    assert window.shell.place == Place("review", review.id)
+    assert window.shell.place == Location("review", review.id)
 
 
 def test_the_figures_say_how_it_changed_what_is_strong_and_what_is_missing(open_window: Open) -> None:
@@ -141,7 +141,7 @@ def test_the_figures_say_how_it_changed_what_is_strong_and_what_is_missing(open_
     assert view.strongest
     assert view.largest_gap
     overall, reached, strongest, gap = (
-        " ".join(part.text() for part in figure.findChildren(QLabel)) for figure in page.findChildren(Figure)
+        " ".join(part.text() for part in figure.findChildren(QLabel)) for figure in page.findChildren(KeyFigure)
     )
     assert rounded(view.newest.score.score) in overall
     assert f"{signed(view.change)} since {view.before.cycle_name}" in overall
@@ -178,12 +178,12 @@ def test_a_cell_leads_to_its_competency_in_the_review(open_window: Open, qtbot: 
     grid.setFocus()
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Return):
         qtbot.keyClick(grid, key)
-    assert (window.shell.place.page, window.shell.place.spot) == ("review", "COD-2")
+    assert (window.shell.place.page, window.shell.place.anchor) == ("review", "COD-2")
     page = at_profile(window)
     page.scroller.ensureWidgetVisible(grid)
     place = grid.visualRect(grid.model().index(2, 0)).center()
     qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert (window.shell.place.page, window.shell.place.spot) == ("review", "DAT-1")
+    assert (window.shell.place.page, window.shell.place.anchor) == ("review", "DAT-1")
 
 
 def test_the_cell_one_is_on_is_in_sight(open_window: Open, qtbot: QtBot) -> None:

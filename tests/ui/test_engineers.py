@@ -15,17 +15,17 @@ from models.queries.engineers import find_engineer, list_engineers
 from models.support.folding import sort_key
 from tests.ui.conftest import Open
 from tests.ui.pages import at, names
-from tests.ui.selectors import fill, press, the
+from tests.ui.selectors import fill, find_one, press
 from ui.pages.engineers import EngineersPage
 from ui.pages.engineers.import_dialog import ImportDialog
 from ui.widgets.table import Table
 from ui.widgets.tick_table import TickTable
-from ui.window.location import Place
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 
-def at_engineers(window: MainWindow, spot: str = "") -> EngineersPage:
-    return at(window, EngineersPage, Place("engineers", 0, spot))
+def at_engineers(window: MainWindow, anchor: str = "") -> EngineersPage:
+    return at(window, EngineersPage, Location("engineers", 0, anchor))
 
 
 def cells(table: Table, *columns: int) -> list[str]:
@@ -38,7 +38,7 @@ def test_the_list_is_searched_filtered_and_sorted(open_window: Open, qtbot: QtBo
     page = at_engineers(open_window())
     everybody = names(page)
     assert everybody == sorted(everybody, key=sort_key)
-    search = the(qtbot, page, QLineEdit, "Search")
+    search = find_one(qtbot, page, QLineEdit, "Search")
     qtbot.keyClicks(search, "jonas")
     assert names(page) == ["Jonas Weber"]
     search.clear()
@@ -46,7 +46,7 @@ def test_the_list_is_searched_filtered_and_sorted(open_window: Open, qtbot: QtBo
     header.sectionClicked.emit(0)
     header.sectionClicked.emit(0)
     assert names(page) == everybody[::-1]
-    level = the(qtbot, page, QComboBox, "Level")
+    level = find_one(qtbot, page, QComboBox, "Level")
     level.setCurrentIndex(level.findText("Senior"))
     assert 0 < len(names(page)) < len(everybody)
 
@@ -55,7 +55,7 @@ def test_return_opens_the_profile_and_ctrl_f_the_search(open_window: Open, qtbot
     window = open_window()
     page = at_engineers(window)
     window.commands.action("find").trigger()
-    search = the(qtbot, page, QLineEdit, "Search")
+    search = find_one(qtbot, page, QLineEdit, "Search")
     assert search.hasFocus()
     qtbot.keyClicks(search, "jonas")
     with qtbot.waitSignal(page.go) as went:
@@ -73,7 +73,7 @@ def test_a_dialog_says_what_is_wrong_and_keeps_what_was_typed(open_window: Open,
     fill(qtbot, dialog, "Employee id", "E1001")
     press(qtbot, dialog, "Add")
     assert dialog.notice.words() == "The level is missing."
-    level = the(qtbot, dialog, QComboBox, "Level")
+    level = find_one(qtbot, dialog, QComboBox, "Level")
     level.setCurrentIndex(level.findText("Junior"))
     press(qtbot, dialog, "Add")
     assert "E1001" in dialog.notice.words()
@@ -97,11 +97,11 @@ def test_a_file_is_shown_before_it_is_taken_over_and_is_one_step(
     dialog = page.findChild(ImportDialog)
     assert window.session is not None
     before = len(list_engineers(window.session.workspace))
-    assert cells(the(qtbot, dialog, Table, "Will come in"), 0, 1) == ["Ada Osei", "Senior", "Cy Tan", "Junior"]
-    rejected = the(qtbot, dialog, Table, "Rejected")
+    assert cells(find_one(qtbot, dialog, Table, "Will come in"), 0, 1) == ["Ada Osei", "Senior", "Cy Tan", "Junior"]
+    rejected = find_one(qtbot, dialog, Table, "Rejected")
     assert cells(rejected, 0, 1) == ["3", "Bo Lind"]
     assert "Wizard" in rejected.model().index(0, 2).data()
-    assert dialog.focusWidget() is the(qtbot, dialog, QPushButton, "Import")
+    assert dialog.focusWidget() is find_one(qtbot, dialog, QPushButton, "Import")
     press(qtbot, dialog, "Import")
     assert len(list_engineers(window.session.workspace)) == before + 2
     window.commands.action("undo").trigger()
@@ -123,11 +123,11 @@ def test_people_who_are_here_are_updated_where_they_are_ticked(open_window: Open
     )
     page.import_people(file)
     dialog = page.findChild(ImportDialog)
-    offered = the(qtbot, dialog, TickTable, "Already here")
+    offered = find_one(qtbot, dialog, TickTable, "Already here")
     told = cells(offered, 1)
     assert "to New team" in told[0]
     assert "is archived. Bring this person back?" in told[1]
-    store = the(qtbot, dialog, QPushButton, "Import")
+    store = find_one(qtbot, dialog, QPushButton, "Import")
     assert not store.isEnabled()
     press(qtbot, dialog, "Tick all")
     offered.setCurrentIndex(offered.model().index(2, 0))
@@ -150,10 +150,10 @@ def test_the_preview_lists_what_is_left_out_and_asks_for_the_order_of_dates(
     file.write_text("name,level,employee id,email,role since\nAda Osei,SR,E9001,nobody,02/03/2024\n", encoding="utf-8")
     page.import_people(file)
     dialog = page.findChild(ImportDialog)
-    left_out = the(qtbot, dialog, Table, "Left out")
+    left_out = find_one(qtbot, dialog, Table, "Left out")
     assert cells(left_out, 1, 2) == ["Ada Osei", "“nobody” is not an e-mail address. The email is not imported."]
     assert any("02/03/2024" in part.text() for part in dialog.findChildren(QLabel) if part.isVisible())
-    order = the(qtbot, dialog, QComboBox, "Order of day and month")
+    order = find_one(qtbot, dialog, QComboBox, "Order of day and month")
     order.setCurrentIndex(2)
     order.activated.emit(2)
     press(qtbot, dialog, "Import")
@@ -172,9 +172,9 @@ def test_the_sheet_of_a_workbook_is_chosen(open_window: Open, qtbot: QtBot, tmp_
     page = at_engineers(open_window())
     page.import_people(tmp_path / "people.xlsx")
     dialog = page.findChild(ImportDialog)
-    coming = the(qtbot, dialog, Table, "Will come in")
+    coming = find_one(qtbot, dialog, Table, "Will come in")
     assert cells(coming, 0) == ["Ada Osei"]
-    sheets = the(qtbot, dialog, QComboBox, "Sheet")
+    sheets = find_one(qtbot, dialog, QComboBox, "Sheet")
     assert [sheets.itemText(at) for at in range(sheets.count())] == ["Berlin", "Munich"]
     sheets.setCurrentIndex(1)
     sheets.activated.emit(1)
@@ -186,7 +186,7 @@ def test_an_id_that_looks_the_same_is_refused_by_hand_too(open_window: Open, qtb
     dialog = page.findChild(QDialog)
     fill(qtbot, dialog, "Name", "Ngozi Adeyemi")
     fill(qtbot, dialog, "Employee id", "ｅ1001")
-    level = the(qtbot, dialog, QComboBox, "Level")
+    level = find_one(qtbot, dialog, QComboBox, "Level")
     level.setCurrentIndex(level.findText("Junior"))
     press(qtbot, dialog, "Add")
     assert "already belongs to Jonas Weber" in dialog.notice.words()
@@ -206,7 +206,7 @@ def test_names_are_found_and_ordered_in_every_script(open_window: Open, qtbot: Q
     ):
         window.session.do(add_engineer, details=EngineerDetails(name=name, level="SR", employee_id=number))
     page = at_engineers(window)
-    search = the(qtbot, page, QLineEdit, "Search")
+    search = find_one(qtbot, page, QLineEdit, "Search")
     for typed, found in (
         ("ozdemir", ["Öykü Özdemir"]),
         ("LUKASZ zak", ["Łukasz Żak"]),
@@ -226,8 +226,8 @@ def test_a_file_that_cannot_be_read_says_so(open_window: Open, tmp_path: Path, q
     file.write_text("who,rank\nAda,SR\n", encoding="utf-8")
     page.import_people(file)
     dialog = page.findChild(ImportDialog)
-    assert "name" in dialog.notice.words()
-    assert not the(qtbot, dialog, QPushButton, "Import").isEnabled()
+    assert "name" in dialog.notice.text()
+    assert not find_one(qtbot, dialog, QPushButton, "Import").isEnabled()
 
 
 def test_what_is_not_read_and_what_is_rejected_is_said_plainly(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
@@ -236,10 +236,10 @@ def test_what_is_not_read_and_what_is_rejected_is_said_plainly(open_window: Open
     file.write_text("name,level,shoe size\n" + "Bo Lind,Wizard,44\n" * 4, encoding="utf-8")
     page.import_people(file)
     dialog = page.findChild(ImportDialog)
-    assert dialog.notice.words() == ""
+    assert dialog.notice.text() == ""
     assert "people.csv · Not read: shoe size" in [part.text() for part in dialog.findChildren(QLabel)]
     assert not dialog.findChild(Table).isVisible()
-    rejected = the(qtbot, dialog, Table, "Rejected")
+    rejected = find_one(qtbot, dialog, Table, "Rejected")
     assert rejected.verticalScrollBar().maximum() == 0
     assert cells(rejected, 0) == ["2", "3", "4", "5"]
 

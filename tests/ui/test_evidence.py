@@ -11,17 +11,17 @@ from models.domain.reviews import ReviewId
 from models.queries import review_content
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, evidence, field, press, shown
+from tests.ui.selectors import find_one, type_over, visible
 from tests.ui.selectors import press as press_button
-from tests.ui.selectors import the, type_over, visible
 from ui.pages.review import ReviewPage
 from ui.pages.review.competency_panel import CompetencyPanel
 from ui.pages.review.evidence_form import EvidenceForm
-from ui.pages.review.hint_list import HintsBelow
+from ui.pages.review.hint_list import HintList
 from ui.pages.review.outline import Outline
 from ui.widgets.bubble import Bubble
 from ui.widgets.controls import DateField
 from ui.widgets.format import day
-from ui.widgets.text import KeptText
+from ui.widgets.text import AutosaveTextEdit
 
 
 def test_evidence_is_kept_while_it_is_typed(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
@@ -54,8 +54,8 @@ def test_a_new_piece_of_evidence_is_seen_whole_and_closed_by_key(
         qtbot.waitUntil(lambda: is_seen(page))
         assert field(page, "Situation").hasFocus()
         qtbot.keyClick(window.focusWidget(), key, modifier)
-        qtbot.waitUntil(lambda: not visible(page, KeptText, "Situation"))
-        assert the(qtbot, page, QPushButton, "Add evidence").hasFocus()
+        qtbot.waitUntil(lambda: not visible(page, AutosaveTextEdit, "Situation"))
+        assert find_one(qtbot, page, QPushButton, "Add evidence").hasFocus()
 
 
 def is_seen(page: ReviewPage) -> bool:
@@ -98,9 +98,9 @@ def test_a_date_that_does_not_count_is_told_and_one_to_come_cannot_be_chosen(
     page = at_review(window, review)
     press(qtbot, page, Qt.Key.Key_E)
     qtbot.keyClicks(field(page, "What they did"), "Named the race.")
-    day = the(qtbot, page, DateField, "Date")
+    day = find_one(qtbot, page, DateField, "Date")
     assert "does not count" not in shown(page)
-    window.session.settle()
+    window.session.flush()
     before = day.value()
     day.setFocus()
     type_over(qtbot, day, (date.today() + timedelta(days=400)).isoformat())
@@ -122,7 +122,7 @@ def test_the_card_of_evidence_says_how_firmly_it_stands_and_what_it_moved(
     press(qtbot, page, Qt.Key.Key_E)
     qtbot.keyClicks(field(page, "What they did"), "Named the race.")
     for name, words in (("Stands on", "measured or linked"), ("Impact on", "Stability under load")):
-        the(qtbot, page, QComboBox, name).setCurrentText(words)
+        find_one(qtbot, page, QComboBox, name).setCurrentText(words)
     press(qtbot, page, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: "measured or linked" in shown(page))
     assert "Impact on Stability under load" in shown(page)
@@ -137,7 +137,7 @@ def test_every_field_of_a_competency_has_its_hints_the_legal_one_first(
     press(qtbot, page, Qt.Key.Key_0, Qt.Key.Key_E)
     text = "She had a great year. He is abrasive, she is nice and always late. She was back from maternity leave."
     field(page, name).setPlainText(text)
-    lines = the(qtbot, page, HintsBelow, "Hints").accessibleDescription().splitlines()
+    lines = find_one(qtbot, page, HintList, "Hints").accessibleDescription().splitlines()
     assert lines[0].startswith("“maternity leave”: Pregnancy")
     assert lines[1].startswith("“abrasive”, “nice”: This describes the person.")
 
@@ -146,10 +146,10 @@ def test_points_and_the_reason_have_their_hints_too(open_window: Open, blank_rev
     window = open_window()
     page = at_review(window, blank_review(window), "summary")
     press_button(qtbot, page, "Add a growth point")
-    the(qtbot, page, QComboBox, "Conclusion").setCurrentIndex(1)
+    find_one(qtbot, page, QComboBox, "Conclusion").setCurrentIndex(1)
     for name in ("What they did", "Next step", "Reason"):
         field(page, name).setPlainText("She is abrasive.")
-    qtbot.waitUntil(lambda: len(visible(page, HintsBelow, "Hints")) == 3)
+    qtbot.waitUntil(lambda: len(visible(page, HintList, "Hints")) == 3)
 
 
 def test_one_piece_of_evidence_may_show_several_competencies(
@@ -160,7 +160,7 @@ def test_one_piece_of_evidence_may_show_several_competencies(
     page = at_review(window, review)
     press(qtbot, page, Qt.Key.Key_E)
     qtbot.keyClicks(field(page, "What they did"), "Paired on the review of the importer.")
-    also = the(qtbot, page, QLineEdit, "Also shows")
+    also = find_one(qtbot, page, QLineEdit, "Also shows")
     for code in ("lea-1", "COM-2"):
         also.setText(code)
         qtbot.keyClick(also, Qt.Key.Key_Return)
@@ -178,11 +178,11 @@ def test_going_on_with_a_date_that_is_none_says_that_it_was_not_stored(
     page = at_review(window, review)
     press(qtbot, page, Qt.Key.Key_E)
     qtbot.keyClicks(field(page, "What they did"), "Wrote the runbook.")
-    type_over(qtbot, the(qtbot, page, DateField, "Date"), "rubbish")
+    type_over(qtbot, find_one(qtbot, page, DateField, "Date"), "rubbish")
     qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
     press_button(qtbot, page, "Next")
     [piece] = evidence(window, review)
     assert window.shell is not None
-    qtbot.waitUntil(lambda: "“rubbish” is not a date and was not stored." in window.shell.notice.words())
-    assert day(piece.happened_on) in window.shell.notice.words()
+    qtbot.waitUntil(lambda: "“rubbish” is not a date and was not stored." in window.shell.notice.text())
+    assert day(piece.happened_on) in window.shell.notice.text()
     qtbot.waitUntil(lambda: not visible(window, Bubble, ""))

@@ -19,12 +19,12 @@ from tests.models.workspace.faulty_disk import watched
 from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
 from tests.ui.pages import at
-from tests.ui.selectors import the
+from tests.ui.selectors import find_one
 from ui.pages.session import SessionPage
 from ui.pages.settings import SettingsPage
-from ui.widgets.text import KEPT_AFTER, KeptText
+from ui.widgets.text import KEPT_AFTER, AutosaveTextEdit
 from ui.window.jobs import let_jobs_end
-from ui.window.location import Place
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
 
@@ -48,11 +48,11 @@ def test_a_passphrase_change_that_fails_once_costs_nothing_of_what_is_typed_afte
     failing = int(calls_of_a_change(team) * share)
     with watched(team.parent) as disk:
         window = open_window()
-        page = at(window, SettingsPage, Place("settings"))
+        page = at(window, SettingsPage, Location("settings"))
         disk.fail(failing, errno.ENOSPC, for_good=False)
         page.change_passphrase(QUICK, NEW)
-        qtbot.waitUntil(lambda: str(team) in page.notice.words(), timeout=LONG)
-        field = the(qtbot, at(window, SessionPage, Place("session", 1)), KeptText, "Goal")
+        qtbot.waitUntil(lambda: str(team) in page.notice.text(), timeout=LONG)
+        field = find_one(qtbot, at(window, SessionPage, Location("session", 1)), AutosaveTextEdit, "Goal")
         for words in ("Choose one thing", ", and finish it"):
             with qtbot.waitSignal(field.settled, timeout=KEPT_AFTER * 10):
                 qtbot.keyClicks(field, words)
@@ -69,12 +69,12 @@ def test_a_passphrase_change_that_fails_once_costs_nothing_of_what_is_typed_afte
 def test_a_backup_that_fails_says_so_and_the_next_one_is_made(open_window: Open, team: Path, tmp_path: Path) -> None:
     (tmp_path / "safe").mkdir()
     with watched(tmp_path / "safe") as disk:
-        page = at(open_window(), SettingsPage, Place("settings"))
+        page = at(open_window(), SettingsPage, Location("settings"))
         disk.fail(1, errno.EACCES, for_good=False)
         page.back_up(tmp_path / "safe")
-        assert page.notice.words().endswith("cannot be made: permission denied.")
+        assert page.notice.text().endswith("cannot be made: permission denied.")
         page.back_up(tmp_path / "safe")
-        assert page.notice.words().startswith("Backed up: ")
+        assert page.notice.text().startswith("Backed up: ")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="file names are text there")
@@ -86,15 +86,15 @@ def test_the_window_works_on_a_file_whose_name_is_no_text(
     qtbot.addWidget(window)
     window.open_workspace(Workspace.open(odd, QUICK))
     window.show()
-    page = at(window, SettingsPage, Place("settings"))
-    line = the(qtbot, page, QLineEdit, "Organisation")
+    page = at(window, SettingsPage, Location("settings"))
+    line = find_one(qtbot, page, QLineEdit, "Organisation")
     line.setText("Larkspur & Sons")
     line.editingFinished.emit()
     page.back_up(tmp_path)
-    assert page.notice.words().startswith("Backed up: ")
+    assert page.notice.text().startswith("Backed up: ")
     page.change_passphrase(QUICK, NEW)
     let_jobs_end()
-    qtbot.waitUntil(lambda: page.notice.words().startswith("The passphrase is changed"), timeout=LONG)
+    qtbot.waitUntil(lambda: page.notice.text().startswith("The passphrase is changed"), timeout=LONG)
     window.lock()
     assert preferences.recent == []
     window.close()

@@ -29,8 +29,8 @@ from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, stored
 from tests.ui.pages import at
-from tests.ui.selectors import fill, press, the
-from tools.scenes import put_away, settle, sights
+from tests.ui.selectors import fill, find_one, press
+from tools.scenes import dismiss, scenes, settle
 from ui.pages.journal import JournalPage
 from ui.pages.journal.quick_note import QuickNote
 from ui.pages.mentoring import MentoringPage
@@ -40,8 +40,8 @@ from ui.pages.reviews import ReviewsPage
 from ui.pages.welcome.page import WelcomePage
 from ui.widgets.controls import button
 from ui.widgets.tabs import Tab
-from ui.widgets.text import KeptText
-from ui.window.location import HOME, Place
+from ui.widgets.text import AutosaveTextEdit
+from ui.window.location import HOME, Location
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
 
@@ -106,7 +106,7 @@ def test_the_first_screen_and_the_recovery_sheet_begin_where_one_goes_on(
     }.items():
         fill(qtbot, page, name, words)
     press(qtbot, page, "Make the workspace")
-    sheet = the(qtbot, page, QPushButton, "Write the recovery sheet")
+    sheet = find_one(qtbot, page, QPushButton, "Write the recovery sheet")
     qtbot.waitUntil(lambda: window.focusWidget() is not None and window.focusWidget().isEnabled(), timeout=20_000)
     assert sheet.parentWidget().isAncestorOf(focus_in(qtbot, window))
     press(qtbot, page, "Go on")
@@ -119,15 +119,15 @@ def test_a_dialog_begins_in_its_first_field_and_not_at_what_stores(
     blank_review(window)
     assert window.session is not None
     wrong = {}
-    for name, sight in sights(window.session.workspace, tmp_path).items():
+    for name, sight in scenes(window.session.workspace, tmp_path).items():
         top = sight(window)
         settle()
         focus = top.focusWidget()
         if isinstance(top, QDialog) and isinstance(focus, QPushButton) and focus.property("kind") == "primary":
-            fields = [one for one in top.findChildren(QWidget) if isinstance(one, QLineEdit | KeptText)]
+            fields = [one for one in top.findChildren(QWidget) if isinstance(one, QLineEdit | AutosaveTextEdit)]
             if fields:
                 wrong[name] = focus.accessibleName()
-        put_away(top)
+        dismiss(top)
         settle()
     assert wrong == {}
 
@@ -138,11 +138,11 @@ def test_after_a_click_on_a_tab_digits_rate_and_words_are_written(
     window = open_window()
     review = blank_review(window)
     page = at_review(window, review)
-    qtbot.mouseClick(the(qtbot, page, Tab, "Summary"), Qt.MouseButton.LeftButton)
-    assert window.focusWidget() is the(qtbot, page, KeptText, "Summary")
-    qtbot.mouseClick(the(qtbot, page, Tab, "Status"), Qt.MouseButton.LeftButton)
-    assert window.focusWidget() is the(qtbot, page, Tab, "Status")
-    qtbot.mouseClick(the(qtbot, page, Tab, "Competencies"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(find_one(qtbot, page, Tab, "Summary"), Qt.MouseButton.LeftButton)
+    assert window.focusWidget() is find_one(qtbot, page, AutosaveTextEdit, "Summary")
+    qtbot.mouseClick(find_one(qtbot, page, Tab, "Status"), Qt.MouseButton.LeftButton)
+    assert window.focusWidget() is find_one(qtbot, page, Tab, "Status")
+    qtbot.mouseClick(find_one(qtbot, page, Tab, "Competencies"), Qt.MouseButton.LeftButton)
     assert window.focusWidget() is page.findChild(Outline)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_4)
     assert stored(window, review)["COD-4"].value == 4
@@ -151,7 +151,7 @@ def test_after_a_click_on_a_tab_digits_rate_and_words_are_written(
 def test_after_making_a_cycle_return_starts_its_reviews(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.session is not None
-    page = at(window, ReviewsPage, Place("reviews"))
+    page = at(window, ReviewsPage, Location("reviews"))
     press(qtbot, page, "Make a cycle")
     assert in_front(qtbot).accessibleName() == "Name"
     qtbot.keyClick(in_front(qtbot), Qt.Key.Key_Return)
@@ -174,7 +174,7 @@ def test_with_nobody_mentored_it_begins_at_how_to_begin(qtbot: QtBot, preference
     qtbot.addWidget(window)
     window.open_workspace(Workspace.create(tmp_path / "Bare.plumbline", QUICK))
     window.show()
-    at(window, MentoringPage, Place("mentoring"))
+    at(window, MentoringPage, Location("mentoring"))
     assert focus_in(qtbot, window).accessibleName() == "Begin a mentorship"
     window.close()
 
@@ -193,9 +193,9 @@ def test_a_key_presses_the_button_with_the_focus_once(open_window: Open, qtbot: 
 
 
 def test_every_button_of_a_page_is_reached_by_return(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window(Place("engineer", 1))
+    window = open_window(Location("engineer", 1))
     assert window.shell is not None
-    press_me = the(qtbot, window.shell.page(), QPushButton, "Preview PDF")
+    press_me = find_one(qtbot, window.shell.page(), QPushButton, "Preview PDF")
     press_me.setFocus()
     qtbot.keyClick(press_me, Qt.Key.Key_Return)
     assert isinstance(window.shell.page(), ReportsPage)
@@ -218,7 +218,7 @@ def test_return_in_a_field_presses_no_button_that_is_merely_the_first(open_windo
 
 def noted(window: MainWindow) -> list[tuple[str, Visibility]]:
     assert window.session is not None
-    found = list_notes(window.session.workspace, NoteFilter(words="zebra"), offset=0, limit=9).rows
+    found = list_notes(window.session.workspace, NoteFilter(text="zebra"), offset=0, limit=9).rows
     return [(one.text, one.visibility) for one in found]
 
 
@@ -244,7 +244,7 @@ def test_making_a_note_shareable_says_what_that_means(open_window: Open, qtbot: 
     window.commands.action("new_note").trigger()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QDialog)
-    shareable = the(qtbot, dialog, QRadioButton, "Shareable")
+    shareable = find_one(qtbot, dialog, QRadioButton, "Shareable")
     assert "Private: only you read it. It is in no report." in words_of(dialog)
     qtbot.mouseClick(shareable, Qt.MouseButton.LeftButton)
     assert "Shareable: it may become evidence, which the engineer reads." in words_of(dialog)
@@ -266,9 +266,9 @@ def test_a_stored_note_is_not_made_shareable_by_return_alone_and_says_when_it_is
         write_note, engineer=engineer, text="A zebra.", happened_on=date.today(),
         competencies=(), visibility=Visibility.PRIVATE,
     )  # fmt: skip
-    page = at(window, JournalPage, Place("journal", note))
+    page = at(window, JournalPage, Location("journal", note))
     for answer in ("", "Make it shareable"):
-        share = the(qtbot, page, QPushButton, "Make it shareable…")
+        share = find_one(qtbot, page, QPushButton, "Make it shareable…")
         share.setFocus()
         qtbot.keyClick(share, Qt.Key.Key_Return)
         box = page.findChildren(QMessageBox)[-1]
@@ -279,13 +279,13 @@ def test_a_stored_note_is_not_made_shareable_by_return_alone_and_says_when_it_is
             qtbot.keyClick(box.focusWidget() or box, Qt.Key.Key_Return)
         wanted = Visibility.SHAREABLE if chosen else Visibility.PRIVATE
         assert noted(window) == [("A zebra.", wanted)]
-    assert window.shell.notice.words() == "Shareable: it may become evidence, which the engineer reads."
+    assert window.shell.notice.text() == "Shareable: it may become evidence, which the engineer reads."
 
 
 def test_no_letter_decides_for_whom_a_document_is(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
     for tab in ("", "batch"):
-        page = at(window, ReportsPage, Place("reports", 0, tab))
+        page = at(window, ReportsPage, Location("reports", 0, tab))
         settle()
         chosen = next(one for one in page.findChildren(QWidget) if one.isVisible() and one.accessibleName() == "For")
         before = chosen.currentText()

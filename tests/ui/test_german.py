@@ -18,11 +18,11 @@ from models.operations.reviews import rate
 from models.operations.sessions import add_line
 from tests.ui.conftest import Open
 from tests.ui.labels import words_in
-from tests.ui.selectors import the
+from tests.ui.selectors import find_one
 from tools import translations
 from tools.scenes import pages
 from ui.pages.engineers.import_dialog import ImportDialog
-from ui.window.location import Place
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.usefixtures("german")
@@ -39,9 +39,9 @@ def opened(open_window: Open, start: Blank) -> tuple[MainWindow, int]:
     return window, review
 
 
-def go(window: MainWindow, place: Place) -> set[str]:
+def go(window: MainWindow, place: Location) -> set[str]:
     assert window.shell is not None
-    window.shell.go(place)
+    window.shell.navigate(place)
     QApplication.processEvents()
     return words_in(window.shell)
 
@@ -51,8 +51,8 @@ def test_a_refusal_lists_what_is_missing(open_window: Open, blank_review: Blank)
     assert window.session is not None
     assert window.shell is not None
     session = window.session
-    assert not session.attempt(lambda: session.do(submit, review=ReviewId(review)))
-    told = window.shell.notice.words()
+    assert not session.try_run(lambda: session.do(submit, review=ReviewId(review)))
+    told = window.shell.notice.text()
     assert told.startswith("Diese Beurteilung kann noch nicht eingereicht werden; es fehlt:")
     assert "COD-4: Code review ist ohne Beleg aus dem Zeitraum mit 5 bewertet." in told
 
@@ -64,17 +64,17 @@ def test_dates_in_a_refusal_are_written_as_everywhere(open_window: Open) -> None
     assert window.shell is not None
     [row] = session.workspace.query("SELECT id FROM mentorship ORDER BY id LIMIT 1")
     early = date(2000, 1, 1)
-    session.attempt(lambda: session.do(end_mentorship, mentorship=MentorshipId(row["id"]), ends_on=early))
-    told = window.shell.notice.words()
+    session.try_run(lambda: session.do(end_mentorship, mentorship=MentorshipId(row["id"]), ends_on=early))
+    told = window.shell.notice.text()
     assert re.fullmatch(r"Das Mentoring begann am \d+\. \w+\.? \d{4}; es kann nicht davor enden\.", told), told
 
 
 def test_what_is_missing_and_why_this_score_are_explained(open_window: Open, blank_review: Blank) -> None:
     window, review = opened(open_window, blank_review)
-    missing = go(window, Place("review", review, "standing"))
+    missing = go(window, Location("review", review, "standing"))
     assert "Die Zusammenfassung ist leer." in missing
     assert "Server-side logic & request handling gehört zum Kern und hat noch keine Antwort." in missing
-    why = go(window, Place("review", review, "why"))
+    why = go(window, Location("review", review, "why"))
     assert any(words.startswith("Bewertet sind 1 von 48 Kompetenzen") for words in why), why
     assert any("legt „Zu wenig Belege“ nahe" in words for words in why)
     assert any(words.startswith("Mit 1 oder 5 bewertet, ohne Beleg aus dem Zeitraum: COD-4.") for words in why)
@@ -84,14 +84,14 @@ def test_figures_have_the_comma_of_the_window(open_window: Open) -> None:
     window = open_window()
     assert window.session is not None
     [row] = window.session.workspace.query("SELECT id FROM review ORDER BY id LIMIT 1")
-    why = go(window, Place("review", row["id"], "why"))
+    why = go(window, Location("review", row["id"], "why"))
     assert any(re.search(r"Der Wert ist \d,\d\d, erwartet wird \d,\d\d\.", words) for words in why), why
 
 
 def test_a_typed_word_is_hinted_at(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window, review = opened(open_window, blank_review)
-    go(window, Place("review", review, "COD-4"))
-    the(qtbot, window, QPlainTextEdit, "Kommentar").setPlainText("She is nice.")
+    go(window, Location("review", review, "COD-4"))
+    find_one(qtbot, window, QPlainTextEdit, "Kommentar").setPlainText("She is nice.")
     qtbot.waitUntil(lambda: any("Dies beschreibt den Menschen." in words for words in words_in(window)))
 
 
@@ -106,7 +106,7 @@ def test_undo_says_what_it_takes_back(open_window: Open, blank_review: Blank) ->
     session.do(add_line, session=SessionId(row["id"]), lane=Lane.SHARED, text="private")
     assert undo.text() == "Rückgängig: Eine gemeinsame Zeile schreiben"
     undo.trigger()
-    assert window.shell.notice.words() == "Zurückgenommen: Eine gemeinsame Zeile schreiben"
+    assert window.shell.notice.text() == "Zurückgenommen: Eine gemeinsame Zeile schreiben"
     assert window.commands.action("redo").text() == "Wiederholen: Eine gemeinsame Zeile schreiben"
 
 
@@ -127,12 +127,12 @@ def test_every_rejected_row_says_why(open_window: Open, tmp_path: Path, qtbot: Q
     assert offered.index(0, 1).data() == "Eine Aktualisierung würde ändern: Name von Jonas Weber zu B."
     file.write_text("who\nA\n", "utf-8")
     dialog.read(file)
-    assert dialog.notice.words().startswith("people.csv hat keine Spalte „name“.")
+    assert dialog.notice.text().startswith("people.csv hat keine Spalte „name“.")
 
 
 def test_what_leaves_the_file_is_listed(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window, review = opened(open_window, blank_review)
-    go(window, Place("reports", review))
+    go(window, Location("reports", review))
     qtbot.waitUntil(lambda: any("DRAFT" in words for words in words_in(window)))
     listed = words_in(window)
     assert "Diese Beurteilung ist ein Entwurf: Auf jeder Seite steht DRAFT (Entwurf)." in listed

@@ -18,12 +18,12 @@ from tools.scenes import (
     Sight,
     add_long_names,
     add_one_engineer,
-    bare,
-    beginnings,
-    begun,
-    put_away,
+    dismiss,
+    empty,
+    minimal,
+    scenes,
     settle,
-    sights,
+    startup,
 )
 from ui.theme.theme import RESOURCES
 from ui.window.main_window import MainWindow
@@ -79,7 +79,7 @@ def left_in_english(window: MainWindow, scenes: Mapping[str, Sight], data: Itera
         }
         if strange := {part for part in shown if not is_known(part, known)}:
             found[name] = strange
-        put_away(seen)
+        dismiss(seen)
         settle()
     return found
 
@@ -128,7 +128,7 @@ def stored_in(workspace: Workspace) -> set[str]:
 def window(qtbot: QtBot, preferences: Preferences, marked: None) -> MainWindow:
     made = MainWindow(preferences)
     qtbot.addWidget(made)
-    made.dress()
+    made.apply_theme()
     made.show()
     return made
 
@@ -137,17 +137,17 @@ def test_the_first_screens_and_a_new_workspace_are_german(window: MainWindow, tm
     path = tmp_path / "Bare.plumbline"
     workspace = Workspace.create(path, QUICK)
     data = data_of(tmp_path)
-    first = beginnings(tmp_path, path)
+    first = startup(tmp_path, path)
     del first["welcome-wrong"], first["welcome-recovery"]  # these scenes bring sentences of their own
     assert left_in_english(window, first, data) == {}
     window.open_workspace(workspace)
-    assert left_in_english(window, bare(workspace), data | stored_in(workspace)) == {}
+    assert left_in_english(window, empty(workspace), data | stored_in(workspace)) == {}
     add_one_engineer(workspace)
-    assert left_in_english(window, begun(workspace), data | stored_in(workspace)) == {}
+    assert left_in_english(window, minimal(workspace), data | stored_in(workspace)) == {}
 
 
 def test_every_page_and_dialog_of_the_sample_team_is_german(window: MainWindow, team: Path, tmp_path: Path) -> None:
     workspace = Workspace.open(team, QUICK)
     add_long_names(workspace)
     window.open_workspace(workspace)
-    assert left_in_english(window, sights(workspace, tmp_path), data_of(tmp_path) | stored_in(workspace)) == {}
+    assert left_in_english(window, scenes(workspace, tmp_path), data_of(tmp_path) | stored_in(workspace)) == {}

@@ -12,7 +12,7 @@ from tests.ui.conftest import Open
 from tests.ui.selectors import press, visible
 from ui.pages.home import HomePage
 from ui.widgets.cards import Card
-from ui.window.location import HOME, Place
+from ui.window.location import HOME, Location
 from ui.window.main_window import MainWindow
 
 LONG = "W" * 80
@@ -20,7 +20,7 @@ LONG = "W" * 80
 
 def at_home(window: MainWindow) -> HomePage:
     assert window.shell is not None
-    window.shell.go(HOME)
+    window.shell.navigate(HOME)
     page = window.shell.page()
     assert isinstance(page, HomePage)
     return page
@@ -44,9 +44,7 @@ def test_an_overdue_action_stands_close_to_whose_it_is(open_window: Open) -> Non
     names = visible(shown, QPushButton, "")
     assert [name.text() for name in names] == [action.engineer_name for action in actions]
     for at, (name, action) in enumerate(zip(names, actions, strict=True)):
-        [task, *_] = [
-            part for part in shown.findChildren(QLabel) if part.text() == action.words and part.y() > name.y()
-        ]
+        [task, *_] = [part for part in shown.findChildren(QLabel) if part.text() == action.text and part.y() > name.y()]
         assert task.y() - name.geometry().bottom() <= 2
         if at + 1 < len(names):
             assert names[at + 1].y() - task.geometry().bottom() > 6
@@ -58,7 +56,7 @@ def test_a_line_leads_to_what_it_is_about(open_window: Open, qtbot: QtBot) -> No
     assert window.shell is not None
     person = home_view(window.session.workspace, date.today()).quiet[0]
     press(qtbot, card(at_home(window), "Nothing written this month"), person.engineer_name)
-    assert window.shell.place == Place("engineer", person.engineer_id, "notes")
+    assert window.shell.place == Location("engineer", person.engineer_id, "notes")
 
 
 def test_a_long_team_or_name_leaves_everything_in_sight(open_window: Open) -> None:

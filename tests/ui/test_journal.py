@@ -20,12 +20,12 @@ from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
 from tests.ui.pages import at
-from tests.ui.selectors import press, the, visible
+from tests.ui.selectors import find_one, press, visible
 from ui.pages.journal import JournalPage
 from ui.pages.journal.note_list import NoteList
 from ui.pages.journal.quick_note import QuickNote
-from ui.widgets.text import KeptText
-from ui.window.location import Place
+from ui.widgets.text import AutosaveTextEdit
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -41,8 +41,8 @@ def somebody(window: MainWindow, key: str = "E1001") -> EngineerId:
     return find_engineer(workspace_of(window), key).id
 
 
-def at_journal(window: MainWindow, note: int = 0, spot: str = "") -> JournalPage:
-    return at(window, JournalPage, Place("journal", note, spot))
+def at_journal(window: MainWindow, note: int = 0, anchor: str = "") -> JournalPage:
+    return at(window, JournalPage, Location("journal", note, anchor))
 
 
 def shown(page: JournalPage) -> list[ListedNote]:
@@ -68,24 +68,24 @@ def quick(window: MainWindow, qtbot: QtBot) -> QuickNote:
 
 
 def chip(dialog: QDialog | JournalPage, qtbot: QtBot, name: str) -> QToolButton:
-    return the(qtbot, dialog, QToolButton, name)
+    return find_one(qtbot, dialog, QToolButton, name)
 
 
 def test_a_note_is_written_from_anywhere_without_a_mouse(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window(Place("home"))
+    window = open_window(Location("home"))
     qtbot.keyClick(window, Qt.Key.Key_J, CONTROL)
     [dialog] = window.findChildren(QuickNote)
     qtbot.waitUntil(dialog.isActiveWindow)
-    person = the(qtbot, dialog, QLineEdit, "Engineer")
+    person = find_one(qtbot, dialog, QLineEdit, "Engineer")
     qtbot.keyClicks(person, "jonas")
     qtbot.keyClick(person, Qt.Key.Key_Return)
     assert person.text() == "Jonas Weber"
-    text = the(qtbot, dialog, QPlainTextEdit, "Note")
+    text = find_one(qtbot, dialog, QPlainTextEdit, "Note")
     qtbot.keyClicks(text, THREAT)
     assert not chip(dialog, qtbot, "Secure implementation").isChecked()
     qtbot.keyClick(text, Qt.Key.Key_1, ALT)
     assert chip(dialog, qtbot, "Secure implementation").isChecked()
-    other = the(qtbot, dialog, QLineEdit, "Add another")
+    other = find_one(qtbot, dialog, QLineEdit, "Add another")
     qtbot.keyClicks(other, "mentor")
     qtbot.keyClick(other, Qt.Key.Key_Return)
     qtbot.keyClick(text, Qt.Key.Key_Return, CONTROL)
@@ -101,55 +101,55 @@ def test_a_note_is_written_from_anywhere_without_a_mouse(open_window: Open, qtbo
 
 @pytest.mark.parametrize("kind", ["engineer", "review", "mentorship", "session", "plan"])
 def test_whom_the_place_is_about_is_chosen_already(open_window: Open, qtbot: QtBot, kind: str) -> None:
-    window = open_window(Place("home"))
+    window = open_window(Location("home"))
     sql = {
         "engineer": "SELECT id, id AS about FROM engineer",
         "session": "SELECT session.id, engineer_id AS about FROM session JOIN mentorship ON mentorship.id = mentorship_id",
     }.get(kind, f"SELECT id, engineer_id AS about FROM {kind}")
     row = workspace_of(window).query(f"{sql} ORDER BY 1 DESC LIMIT 1")[0]
     assert window.shell is not None
-    window.shell.go(Place(kind, row["id"]))
+    window.shell.navigate(Location(kind, row["id"]))
     dialog = quick(window, qtbot)
     name = workspace_of(window).query("SELECT name FROM engineer WHERE id = :id", id=row["about"])[0]["name"]
-    assert the(qtbot, dialog, QLineEdit, "Engineer").text() == name
-    assert the(qtbot, dialog, QPlainTextEdit, "Note").hasFocus()
+    assert find_one(qtbot, dialog, QLineEdit, "Engineer").text() == name
+    assert find_one(qtbot, dialog, QPlainTextEdit, "Note").hasFocus()
 
 
 def test_words_left_by_escape_are_offered_again_and_can_be_thrown_away(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window(Place("home"))
+    window = open_window(Location("home"))
     dialog = quick(window, qtbot)
-    qtbot.keyClicks(the(qtbot, dialog, QPlainTextEdit, "Note"), THREAT)
+    qtbot.keyClicks(find_one(qtbot, dialog, QPlainTextEdit, "Note"), THREAT)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert quick(window, qtbot) is dialog
-    text = the(qtbot, dialog, QPlainTextEdit, "Note")
+    text = find_one(qtbot, dialog, QPlainTextEdit, "Note")
     assert text.toPlainText() == THREAT
     press(qtbot, dialog, "Store")
-    assert "whom" in dialog.notice.words()
+    assert "whom" in dialog.notice.text()
     assert text.toPlainText() == THREAT
     press(qtbot, dialog, "Begin anew")
     assert text.toPlainText() == ""
 
 
 def test_words_typed_when_the_file_is_locked_are_not_lost(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window(Place("engineer", 1))
+    window = open_window(Location("engineer", 1))
     before = len(list_notes(workspace_of(window), NoteFilter(), limit=500).rows)
-    qtbot.keyClicks(the(qtbot, quick(window, qtbot), QPlainTextEdit, "Note"), THREAT)
+    qtbot.keyClicks(find_one(qtbot, quick(window, qtbot), QPlainTextEdit, "Note"), THREAT)
     path = workspace_of(window).path
     window.lock()
-    window.open_workspace(Workspace.open(path, QUICK), Place("home"))
+    window.open_workspace(Workspace.open(path, QUICK), Location("home"))
     assert newest(window).text == THREAT
     assert newest(window).visibility is Visibility.PRIVATE
     assert len(list_notes(workspace_of(window), NoteFilter(), limit=500).rows) == before + 1
-    qtbot.keyClicks(the(qtbot, quick(window, qtbot), QPlainTextEdit, "Note"), "about nobody yet")
+    qtbot.keyClicks(find_one(qtbot, quick(window, qtbot), QPlainTextEdit, "Note"), "about nobody yet")
     window.lock()
-    window.open_workspace(Workspace.open(path, QUICK), Place("home"))
-    assert the(qtbot, quick(window, qtbot), QPlainTextEdit, "Note").toPlainText() == "about nobody yet"
+    window.open_workspace(Workspace.open(path, QUICK), Location("home"))
+    assert find_one(qtbot, quick(window, qtbot), QPlainTextEdit, "Note").toPlainText() == "about nobody yet"
 
 
 def test_nothing_is_proposed_for_words_that_say_nothing_technical(open_window: Open, qtbot: QtBot) -> None:
-    dialog = quick(open_window(Place("home")), qtbot)
-    qtbot.keyClicks(the(qtbot, dialog, QPlainTextEdit, "Note"), "Had lunch together.")
+    dialog = quick(open_window(Location("home")), qtbot)
+    qtbot.keyClicks(find_one(qtbot, dialog, QPlainTextEdit, "Note"), "Had lunch together.")
     assert not [one for one in dialog.findChildren(QToolButton) if one.isVisible() and one.isCheckable()]
 
 
@@ -160,7 +160,7 @@ def test_notes_are_searched_as_one_types_and_filtered(open_window: Open, qtbot: 
     page = at_journal(window)
     everything = len(shown(page))
     window.commands.action("find").trigger()
-    search = the(qtbot, page, QLineEdit, "Search")
+    search = find_one(qtbot, page, QLineEdit, "Search")
     assert search.hasFocus()
     qtbot.keyClicks(search, "ZEB")
     assert [note.text for note in shown(page)] == ["Another zebra, in private.", "Explained the zebra crossing."]
@@ -168,10 +168,10 @@ def test_notes_are_searched_as_one_types_and_filtered(open_window: Open, qtbot: 
     told = [page.findChild(NoteList).model().index(row, 0).data() for row in (0, 1)]
     assert "private" in told[0]
     assert "private" not in told[1].replace("in private", "")
-    readers = the(qtbot, page, QComboBox, "Who may read it")
+    readers = find_one(qtbot, page, QComboBox, "Who may read it")
     readers.setCurrentIndex(readers.findText("Shareable"))
     assert [note.text for note in shown(page)] == ["Explained the zebra crossing."]
-    competency = the(qtbot, page, QComboBox, "Competency")
+    competency = find_one(qtbot, page, QComboBox, "Competency")
     competency.setCurrentIndex(competency.findData("OPS-3"))
     assert shown(page) == []
     press(qtbot, page, "Show all notes")
@@ -182,10 +182,10 @@ def test_a_place_chooses_its_note_and_a_spot_leaves_those_about_one_person(open_
     window = open_window()
     note = noted(window, "Explained the zebra crossing.", "COM-1")
     page = at_journal(window)
-    qtbot.keyClicks(the(qtbot, page, QLineEdit, "Search"), "nothing like it")
+    qtbot.keyClicks(find_one(qtbot, page, QLineEdit, "Search"), "nothing like it")
     page = at_journal(window, note)
     assert page.findChild(NoteList).chosen().id == note
-    assert the(qtbot, page, KeptText, "Text of the note").toPlainText() == "Explained the zebra crossing."
+    assert find_one(qtbot, page, AutosaveTextEdit, "Text of the note").toPlainText() == "Explained the zebra crossing."
     page = at_journal(window, 0, f"engineer:{somebody(window, 'E1002')}")
     assert {row.engineer_id for row in shown(page)} == {somebody(window, "E1002")}
     assert quick(window, qtbot).findChild(QLineEdit).text() == find_engineer(workspace_of(window), "E1002").name
@@ -204,12 +204,12 @@ def test_one_key_makes_a_note_evidence_and_the_note_leads_to_it(
     assert page.findChild(NoteList).chosen().used
     with qtbot.waitSignal(page.go) as went:
         press(qtbot, page, "2026-H2 · Clear communication")
-    assert went.args == [Place("review", review, "COM-1")]
+    assert went.args == [Location("review", review, "COM-1")]
     at_journal(window, note)
-    assert not the(qtbot, page, QPushButton, "Use as evidence").isEnabled()
+    assert not find_one(qtbot, page, QPushButton, "Use as evidence").isEnabled()
     window.commands.action("undo").trigger()
     assert evidence(workspace_of(window), review) == ()
-    assert the(qtbot, page, QPushButton, "Use as evidence").isEnabled()
+    assert find_one(qtbot, page, QPushButton, "Use as evidence").isEnabled()
 
 
 def test_a_private_note_is_made_shareable_only_after_asking(
@@ -228,8 +228,8 @@ def test_a_private_note_is_made_shareable_only_after_asking(
         assert note_view(workspace_of(window), note).note.visibility is visibility
     assert window.shell is not None
     qtbot.keyClick(notes, Qt.Key.Key_E)
-    assert "competency" in window.shell.notice.words()
-    finder = the(qtbot, page, QLineEdit, "Add another")
+    assert "competency" in window.shell.notice.text()
+    finder = find_one(qtbot, page, QLineEdit, "Add another")
     qtbot.keyClicks(finder, "clear comm")
     qtbot.keyClick(finder, Qt.Key.Key_Return)
     qtbot.keyClick(notes, Qt.Key.Key_E)
@@ -241,14 +241,14 @@ def test_without_a_review_under_way_one_sentence_says_so(open_window: Open, qtbo
     page = at_journal(window, noted(window, "Explained the zebra crossing.", "COM-1"))
     qtbot.keyClick(page.findChild(NoteList), Qt.Key.Key_E)
     assert window.shell is not None
-    assert "No review" in window.shell.notice.words()
+    assert "No review" in window.shell.notice.text()
 
 
 def test_a_note_is_kept_while_it_is_written_in_and_keys_are_letters_there(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     note = noted(window, "Explained the crossing.", "COM-1")
     page = at_journal(window, note)
-    text = the(qtbot, page, KeptText, "Text of the note")
+    text = find_one(qtbot, page, AutosaveTextEdit, "Text of the note")
     text.setFocus()
     qtbot.keyClicks(text, "Eee ")
     page.findChild(NoteList).setFocus()
@@ -263,7 +263,7 @@ def test_a_note_is_kept_while_it_is_written_in_and_keys_are_letters_there(open_w
 def test_the_keys_of_the_window_work_within_an_open_note(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_journal(window, noted(window, THREAT))
-    text = the(qtbot, page, KeptText, "Text of the note")
+    text = find_one(qtbot, page, AutosaveTextEdit, "Text of the note")
     text.setFocus()
     qtbot.keyClick(text, Qt.Key.Key_1, ALT)
     assert window.shell is not None
@@ -276,7 +276,7 @@ def test_a_note_is_deleted_and_undo_brings_it_back(open_window: Open, qtbot: QtB
     page = at_journal(window, note)
     qtbot.keyClick(page.findChild(NoteList), Qt.Key.Key_Delete)
     assert note not in [one.id for one in shown(page)]
-    assert the(qtbot, page, KeptText, "Text of the note").toPlainText() != "Explained the crossing."
+    assert find_one(qtbot, page, AutosaveTextEdit, "Text of the note").toPlainText() != "Explained the crossing."
     window.commands.action("undo").trigger()
     assert note in [one.id for one in shown(page)]
 
@@ -297,12 +297,12 @@ def test_the_profile_writes_a_note_and_leads_to_the_journal(open_window: Open, q
     assert window.session is not None
     note = noted(window, "Explained the zebra crossing.", "COM-1")
     window.session.do(set_visibility, note=note, visibility=Visibility.PRIVATE)
-    window.shell.go(Place("engineer", somebody(window), "notes"))
+    window.shell.navigate(Location("engineer", somebody(window), "notes"))
     profile = window.shell.page()
     press(qtbot, profile, "Write a note")
     [dialog] = window.findChildren(QuickNote)
-    assert the(qtbot, dialog, QLineEdit, "Engineer").text() == find_engineer(workspace_of(window), "E1001").name
+    assert find_one(qtbot, dialog, QLineEdit, "Engineer").text() == find_engineer(workspace_of(window), "E1001").name
     dialog.reject()
     press(qtbot, profile, "3 Aug 2026")
-    assert window.shell.place == Place("journal", note)
+    assert window.shell.place == Location("journal", note)
     assert window.shell.page().findChild(NoteList).chosen().id == note

@@ -203,7 +203,7 @@ def test_undo_takes_back_what_it_says_step_by_step(open_window: Open, blank_revi
     for _ in range(3):
         promised = undo.text().removeprefix("Undo: ")
         hands.press(Qt.Key.Key_Z, held=CONTROL)
-        assert window.shell.notice.words() == f"Undone: {promised}"
+        assert window.shell.notice.text() == f"Undone: {promised}"
         seen.append(standing())
     draft = ReviewState.DRAFT
     assert seen == [

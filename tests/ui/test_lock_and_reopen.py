@@ -12,14 +12,14 @@ from pytestqt.qtbot import QtBot
 from models.operations import review_status, reviews
 from models.queries import review_content
 from models.queries.exports import list_exports
-from models.workspace.operation import action
+from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 from tests.ui.conftest import Open
-from tests.ui.selectors import press, the, visible
+from tests.ui.selectors import find_one, press, visible
 from tests.ui.test_reports import LONG, a_review, at_reports, words
 from ui.pages.reports.batch_panel import BatchPanel
 from ui.pages.reports.page import ReportsPage
-from ui.pages.reports.single_export import OnePanel
+from ui.pages.reports.single_export import SingleExportPanel
 from ui.pages.reports.verify_panel import VerifyPanel
 from ui.window.main_window import MainWindow
 
@@ -28,14 +28,14 @@ LOCK = "Wien 1010"
 
 def exported(window: MainWindow, qtbot: QtBot, review: int, target: Path) -> Path:
     page = at_reports(window, review)
-    qtbot.waitUntil(the(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
-    page.findChild(OnePanel).export_to(target)
+    qtbot.waitUntil(find_one(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
+    page.findChild(SingleExportPanel).export_to(target)
     return target
 
 
 def judged(window: MainWindow, path: Path) -> str:
     """What the window says of a file."""
-    page = at_reports(window, spot="verify")
+    page = at_reports(window, anchor="verify")
     page.findChild(VerifyPanel).verify(path)
     return words(page)
 
@@ -76,8 +76,8 @@ def test_a_locked_document_asks_for_its_password(open_window: Open, qtbot: QtBot
     with pikepdf.open(BytesIO(target.read_bytes())) as pdf:
         pdf.save(target, encryption=pikepdf.Encryption(user=LOCK, owner=LOCK))
     assert "This PDF is locked by a password." in judged(window, target)
-    page = at_reports(window, spot="verify")
-    password = the(qtbot, page, QLineEdit, "Password of the PDF")
+    page = at_reports(window, anchor="verify")
+    password = find_one(qtbot, page, QLineEdit, "Password of the PDF")
     qtbot.waitUntil(password.hasFocus)
     qtbot.keyClicks(password, "Graz 8010")
     qtbot.keyClick(password, Qt.Key.Key_Return)
@@ -88,7 +88,7 @@ def test_a_locked_document_asks_for_its_password(open_window: Open, qtbot: QtBot
     assert not visible(page, QLineEdit, "Password of the PDF")
 
 
-@action("test.rename", "Give another name")
+@operation("test.rename", "Give another name")
 def rename(tx: Transaction, *, review: int, name: str) -> None:
     """Put a name into one review, as if it had been there when the review was started."""
     tx.update("review", review, engineer_name=name)
@@ -105,16 +105,16 @@ def test_a_name_that_cannot_be_printed_leaves_only_on_purpose(open_window: Open,
     assert isinstance(page, ReportsPage)
     problem = "The name 김민준 cannot be printed"
     qtbot.waitUntil(lambda: problem in words(page))
-    assert problem in window.shell.notice.words()
+    assert problem in window.shell.notice.text()
     assert not target.exists()
-    the(qtbot, page, QCheckBox, "Print names as code points").click()
-    page.findChild(OnePanel).export_to(target)
+    find_one(qtbot, page, QCheckBox, "Print names as code points").click()
+    page.findChild(SingleExportPanel).export_to(target)
     assert target.exists()
     with pikepdf.open(target) as pdf:
         assert "김민준" in str(pdf.docinfo["/Title"])
     other = a_review(window, f"state <> 'draft' AND id <> {review}")
     page = at_reports(window, other)
-    qtbot.waitUntil(the(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
+    qtbot.waitUntil(find_one(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
     assert not visible(page, QCheckBox, "Print names as code points")
 
 
@@ -128,10 +128,10 @@ def test_in_a_batch_the_name_that_cannot_be_printed_is_told_and_the_others_leave
     [newest] = window.session.workspace.query("SELECT id FROM cycle ORDER BY starts_on DESC LIMIT 1")
     assert row["cycle_id"] == newest["id"]
     window.session.do(rename, review=review, name="שרה כהן")
-    page = at_reports(window, spot="batch")
+    page = at_reports(window, anchor="batch")
     batch = page.findChild(BatchPanel)
     batch.begin(tmp_path / "out")
-    qtbot.waitUntil(lambda: bool(batch.notice.words()), timeout=LONG)
+    qtbot.waitUntil(lambda: bool(batch.notice.text()), timeout=LONG)
     [results] = batch.findChildren(QListWidget)
     assert any("The name שרה כהן cannot be printed" in results.item(row).text() for row in range(results.count()))
     assert len(list((tmp_path / "out").iterdir())) == 3

@@ -18,17 +18,17 @@ from models.views.mentoring import (
 )
 from models.workspace.workspace import Workspace
 from tests.ui.conftest import Open
-from tests.ui.selectors import fill, press, the
+from tests.ui.selectors import fill, find_one, press
 from ui.pages.mentoring.agreement_dialog import AgreementDialog
 from ui.widgets.table import Table
-from ui.window.location import Place
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 from ui.window.page import Page
 
 
-def at(window: MainWindow, place: Place) -> Page:
+def at(window: MainWindow, place: Location) -> Page:
     assert window.shell is not None
-    window.shell.go(place)
+    window.shell.navigate(place)
     return window.shell.page()
 
 
@@ -53,7 +53,7 @@ def rows(page: Page, name: str) -> list[list[str]]:
 def test_the_list_says_what_is_due_and_where_nothing_happens(open_window: Open) -> None:
     window = open_window()
     lines = mentorship_lines(workspace_of(window), date.today())
-    shown = rows(at(window, Place("mentoring")), "Mentorships")
+    shown = rows(at(window, Location("mentoring")), "Mentorships")
     assert [row[0] for row in shown] == [line.engineer_name for line in lines]
     assert all("quiet" in row[-1] for row, line in zip(shown, lines, strict=True) if line.quiet)
 
@@ -65,12 +65,12 @@ def test_a_mentorship_is_begun_with_a_warning_that_stops_nobody(open_window: Ope
         "SELECT id, name, manager_name FROM engineer WHERE id NOT IN (SELECT engineer_id FROM mentorship) LIMIT 1"
     )
     before = len(mentorship_lines(workspace, date.today()))
-    page = at(window, Place("mentoring", 0, "new"))
+    page = at(window, Location("mentoring", 0, "new"))
     qtbot.waitUntil(lambda: bool(page.findChildren(AgreementDialog)))
     [dialog] = page.findChildren(AgreementDialog)
     press(qtbot, dialog, "Store")
-    assert "Choose the engineer" in dialog.notice.words()
-    chosen = the(qtbot, dialog, QComboBox, "Engineer")
+    assert "Choose the engineer" in dialog.notice.text()
+    chosen = find_one(qtbot, dialog, QComboBox, "Engineer")
     chosen.setCurrentIndex(chosen.findText(free["name"]))
     fill(qtbot, dialog, "Mentor", free["manager_name"])
     assert "also writes reviews" in words(dialog)
@@ -86,14 +86,14 @@ def test_a_mentorship_is_begun_with_a_warning_that_stops_nobody(open_window: Ope
 def test_actions_are_found_finished_and_opened_again(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     workspace, today = workspace_of(window), date.today()
-    page = at(window, Place("mentoring", 0, "actions"))
+    page = at(window, Location("mentoring", 0, "actions"))
     first, *rest = action_lines(workspace, today)
     assert rows(page, "Actions")[0][2] == first.text
     assert first.carries == len(carries_of(workspace, first.id)) > 0
     assert "carried 11 Aug 2026" in words(page)
     press(qtbot, page, "Done")
     assert [line.id for line in action_lines(workspace, today)] == [line.id for line in rest]
-    which = the(qtbot, page, QComboBox, "Which actions")
+    which = find_one(qtbot, page, QComboBox, "Which actions")
     which.setCurrentIndex(which.findText("Done"))
     assert first.text in [row[2] for row in rows(page, "Actions")]
     window.commands.action("undo").trigger()
@@ -110,30 +110,30 @@ def test_actions_by_person_keep_each_person_together(open_window: Open) -> None:
 
 def test_a_check_in_is_kept_and_shown_on_this_page_alone(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    page = at(window, Place("mentorship", 1))
-    the(qtbot, page, QPlainTextEdit, "New check-in").setPlainText("Sleeps badly since the move.")
+    page = at(window, Location("mentorship", 1))
+    find_one(qtbot, page, QPlainTextEdit, "New check-in").setPlainText("Sleeps badly since the move.")
     press(qtbot, page, "Store the check-in")
     assert [one.text for one in work_life_check_ins(workspace_of(window), MentorshipId(1))] == [
         "Sleeps badly since the move."
     ]
     qtbot.waitUntil(lambda: "Sleeps badly" in words(page))
-    for place in (Place("home"), Place("mentoring"), Place("engineer", 1, "sessions"), Place("journal")):
+    for place in (Location("home"), Location("mentoring"), Location("engineer", 1, "sessions"), Location("journal")):
         assert "Sleeps badly" not in words(at(window, place))
 
 
 def test_an_ended_mentorship_takes_no_session_until_it_goes_on(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    page = at(window, Place("mentorship", 1))
+    page = at(window, Location("mentorship", 1))
     press(qtbot, page, "End it")
     assert mentorship_line(workspace_of(window), MentorshipId(1), date.today()).ends_on == date.today()
-    assert not the(qtbot, page, QPushButton, "Start a session").isEnabled()
+    assert not find_one(qtbot, page, QPushButton, "Start a session").isEnabled()
     press(qtbot, page, "Go on with it")
     assert mentorship_line(workspace_of(window), MentorshipId(1), date.today()).ends_on is None
 
 
 def test_ctrl_m_finds_the_mentorship_by_a_name(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    page = at(window, Place("mentoring", 0, "start"))
+    page = at(window, Location("mentoring", 0, "start"))
     line = mentorship_lines(workspace_of(window), date.today())[-1]
     search = [one for one in page.findChildren(QLineEdit) if one.isVisible() and one.window() is not window]
     search[0].setText(line.engineer_name)

@@ -31,9 +31,9 @@ from tests.ui.user_input import FIELDS, content, fields, told, wheel_at
 from tools.scenes import over, pages, settle
 from ui.pages import BY_KEY, ENTRIES
 from ui.pages.review.competency_panel import CompetencyPanel
-from ui.widgets.text import KeptText
+from ui.widgets.text import AutosaveTextEdit
 from ui.window.input_rules import takes_text
-from ui.window.location import Place
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 KEYS = (
@@ -80,14 +80,14 @@ def test_random_clicks_and_keys_break_nothing(open_window: Open, qtbot: QtBot, s
             break
         if step % 100 == 0:
             wanted = chance.choice([entry.key for entry in ENTRIES])
-            window.shell.go(Place(wanted, 0 if BY_KEY[wanted].icon else 1))
+            window.shell.navigate(Location(wanted, 0 if BY_KEY[wanted].icon else 1))
         target = top(window)
         focus = target.focusWidget() or target
         what = chance.random()
         if what < 0.45:
-            spot = QPoint(chance.randrange(target.width()), chance.randrange(target.height()))
-            child = target.childAt(spot) or target
-            qtbot.mouseClick(child, Qt.MouseButton.LeftButton, pos=child.mapFrom(target, spot))
+            anchor = QPoint(chance.randrange(target.width()), chance.randrange(target.height()))
+            child = target.childAt(anchor) or target
+            qtbot.mouseClick(child, Qt.MouseButton.LeftButton, pos=child.mapFrom(target, anchor))
         elif what < 0.9:
             qtbot.keyClick(focus, chance.choice(KEYS))
         elif what < 0.96:
@@ -96,9 +96,11 @@ def test_random_clicks_and_keys_break_nothing(open_window: Open, qtbot: QtBot, s
             qtbot.keyClicks(focus, "Wrote it down <b>&amp; measured.")
         QApplication.processEvents()
     if window.session:
-        window.session.settle()
+        window.session.flush()
         assert not any(
-            text.has_unsaved() for text in window.findChildren(KeptText) if text.isVisible() and not text.isReadOnly()
+            text.has_unsaved()
+            for text in window.findChildren(AutosaveTextEdit)
+            if text.isVisible() and not text.isReadOnly()
         )
 
 
@@ -114,7 +116,7 @@ class State:
 class Hand:
     """Turns the wheel, types and clicks at random, and tells what changed that should not have."""
 
-    def __init__(self, window: MainWindow, qtbot: QtBot, seed: int, places: list[Place]) -> None:
+    def __init__(self, window: MainWindow, qtbot: QtBot, seed: int, places: list[Location]) -> None:
         self._window, self._qtbot, self._chance, self._places = window, qtbot, random.Random(seed), places
         self._after_chord = False
         self.done: Counter[str] = Counter()
@@ -132,7 +134,7 @@ class Hand:
     def _go(self) -> None:
         shell = self._window.shell
         assert shell is not None
-        shell.go(self._chance.choice(self._places))
+        shell.navigate(self._chance.choice(self._places))
         settle()
         panels = [one for one in shell.page().findChildren(CompetencyPanel) if one.isVisible()]
         if panels:
@@ -144,7 +146,7 @@ class Hand:
     def _look(self) -> State:
         session = self._window.session
         assert session is not None
-        session.settle()
+        session.flush()
         values = {one: told(one) for one in fields(self._window) if not isinstance(one, QAbstractButton)}
         return State(values, self._window.focusWidget(), content(session.workspace))
 
@@ -178,23 +180,23 @@ class Hand:
 
     def _spot(self) -> tuple[QWidget, QPoint]:
         page = self._window.shell.page()  # type: ignore[union-attr]
-        spot = QPoint(self._chance.randrange(page.width()), self._chance.randrange(page.height()))
-        return page.childAt(spot) or page, page.mapTo(self._window, spot)
+        anchor = QPoint(self._chance.randrange(page.width()), self._chance.randrange(page.height()))
+        return page.childAt(anchor) or page, page.mapTo(self._window, anchor)
 
     def _wheel(self) -> tuple[str, None]:
-        part, spot = self._spot()
-        wheel_at(self._window, self._chance.choice((-3, -1, -1, 1, 2)), spot)
+        part, anchor = self._spot()
+        wheel_at(self._window, self._chance.choice((-3, -1, -1, 1, 2)), anchor)
         return f"wheel over {type(part).__name__} {part.accessibleName()!r}", None
 
     def _click(self) -> tuple[str, QWidget | None]:
-        part, spot = self._spot()
+        part, anchor = self._spot()
         meant: QWidget | None = part
         while meant is not None and not isinstance(meant, INTERACTIVE):
             meant = meant.parentWidget()
         if meant is not None and isinstance(meant.parentWidget(), FIELDS):
             meant = meant.parentWidget()
         self._after_chord = False
-        self._qtbot.mouseClick(part, Qt.MouseButton.LeftButton, pos=part.mapFrom(self._window, spot))
+        self._qtbot.mouseClick(part, Qt.MouseButton.LeftButton, pos=part.mapFrom(self._window, anchor))
         return f"click on {type(part).__name__} {part.accessibleName()!r}", meant
 
     def _key(self) -> tuple[str, QWidget | None]:
@@ -237,7 +239,10 @@ def hand(open_window: Open, blank_review: Blank, qtbot: QtBot, request: pytest.F
     known = pages(window.session.workspace)
     places = [known[name] for name in ("profile-facts", "plan", "plan-goal", "session", "mentoring-actions", "journal")]
     return Hand(
-        window, qtbot, request.param, [Place("review", review, "COD-4"), Place("review", review, "summary"), *places]
+        window,
+        qtbot,
+        request.param,
+        [Location("review", review, "COD-4"), Location("review", review, "summary"), *places],
     )
 
 
@@ -258,8 +263,8 @@ def test_ten_minutes_of_wheel_keys_and_clicks_change_nothing_that_was_not_focuse
 
 
 def test_the_hand_notices_a_change_that_was_not_meant(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window(Place("settings"))
-    watching = Hand(window, qtbot, 1, [Place("settings")])
+    window = open_window(Location("settings"))
+    watching = Hand(window, qtbot, 1, [Location("settings")])
     watching._before = watching._look()
     name = next(one for one in watching._before.values if one.accessibleName() == "Your name")
     name.setText("Somebody else")  # type: ignore[attr-defined]

@@ -19,14 +19,14 @@ from tests.models.workspace.small_operations import QUICK
 from tests.models.workspace.test_lock import opened_by_another_process
 from tests.ui.conftest import Open
 from tests.ui.pages import at
-from tests.ui.selectors import the, visible
+from tests.ui.selectors import find_one, visible
 from ui.pages.reports.verify_panel import VerifyPanel
 from ui.pages.session import SessionPage
 from ui.pages.welcome import WelcomePage
-from ui.widgets.text import KEPT_AFTER, KeptText
-from ui.window.location import Place
+from ui.widgets.text import KEPT_AFTER, AutosaveTextEdit
+from ui.window.location import Location
 
-SESSION = Place("session", 1)
+SESSION = Location("session", 1)
 
 
 def words(page: WelcomePage) -> str:
@@ -37,7 +37,7 @@ def test_a_moved_file_is_noticed_and_the_work_goes_on_in_a_copy(
     open_window: Open, qtbot: QtBot, team: Path, tmp_path: Path
 ) -> None:
     window = open_window()
-    field = the(qtbot, at(window, SessionPage, SESSION), KeptText, "Goal")
+    field = find_one(qtbot, at(window, SessionPage, SESSION), AutosaveTextEdit, "Goal")
     team.rename(tmp_path / "moved.plumbline")
     with qtbot.waitSignal(field.settled, timeout=KEPT_AFTER * 10):
         qtbot.keyClicks(field, "Halve the queue. ")
@@ -63,7 +63,7 @@ def test_words_typed_before_a_replaced_file_was_locked_go_into_what_was_rescued_
     open_window: Open, qtbot: QtBot, team: Path
 ) -> None:
     window = open_window()
-    field = the(qtbot, at(window, SessionPage, SESSION), KeptText, "Goal")
+    field = find_one(qtbot, at(window, SessionPage, SESSION), AutosaveTextEdit, "Goal")
     other = team.with_name("other")
     subprocess.run([sys.executable, "-c", "import shutil, sys; shutil.copy(*sys.argv[1:])", team, other], check=True)
     other.replace(team)
@@ -114,7 +114,7 @@ def test_locking_a_deleted_file_keeps_its_content_and_says_where(open_window: Op
 def test_dropping_the_open_workspace_on_verify_says_what_it_is_and_keeps_others_out(
     open_window: Open, qtbot: QtBot, team: Path
 ) -> None:
-    window = open_window(Place("reports", 0, "verify"))
+    window = open_window(Location("reports", 0, "verify"))
     [panel] = window.findChildren(VerifyPanel)
     link = team.with_name("report.pdf")
     link.symlink_to(team)

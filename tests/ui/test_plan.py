@@ -20,7 +20,7 @@ from tests.models.assessment.strategies import WORKED
 from tests.ui.conftest import Open
 from tests.ui.layout_checks import faults, nameless
 from tests.ui.pages import at
-from tests.ui.selectors import press, the, visible
+from tests.ui.selectors import find_one, press, visible
 from ui.charts.strip import PlanStrip
 from ui.pages.plan import PlanPage
 from ui.pages.plan.gap_row import GapRow
@@ -28,8 +28,8 @@ from ui.pages.plan.goal_card import GoalCard
 from ui.pages.plan.smart_list import SmartList
 from ui.pages.plan.start_dialog import StartPlanDialog
 from ui.widgets.controls import choose
-from ui.widgets.text import KeptText
-from ui.window.location import Place
+from ui.widgets.text import AutosaveTextEdit
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 Begin = Callable[[], PlanPage]
@@ -57,8 +57,8 @@ def begin(window: MainWindow, blank_review: Callable[[MainWindow], int]) -> Begi
     return start
 
 
-def at_plan(window: MainWindow, plan: int, spot: str = "") -> PlanPage:
-    return at(window, PlanPage, Place("plan", plan, spot))
+def at_plan(window: MainWindow, plan: int, anchor: str = "") -> PlanPage:
+    return at(window, PlanPage, Location("plan", plan, anchor))
 
 
 def stored(page: PlanPage) -> PlanView:
@@ -78,8 +78,8 @@ def words(page: QWidget) -> str:
 
 def make_goal(qtbot: QtBot, page: PlanPage, name: str, statement: str) -> GoalCard:
     press(qtbot, page, f"Make {name} a goal")
-    card = the(qtbot, page, GoalCard, "New goal")
-    field = the(qtbot, card, KeptText, "Goal")
+    card = find_one(qtbot, page, GoalCard, "New goal")
+    field = find_one(qtbot, card, AutosaveTextEdit, "Goal")
     qtbot.keyClicks(field, statement)
     field.settle()
     return card
@@ -87,7 +87,7 @@ def make_goal(qtbot: QtBot, page: PlanPage, name: str, statement: str) -> GoalCa
 
 def pick(qtbot: QtBot, within: QWidget, name: str, value: object) -> None:
     """Choose as a user does: by the box's own signal."""
-    box = the(qtbot, within, QComboBox, name)
+    box = find_one(qtbot, within, QComboBox, name)
     choose(box, value)
     box.activated.emit(box.currentIndex())
 
@@ -96,9 +96,9 @@ def test_a_plan_is_started_from_the_profile(window: MainWindow, qtbot: QtBot) ->
     assert window.session is not None
     assert window.shell is not None
     engineer = find_engineer(window.session.workspace, "E1001").id
-    window.shell.go(Place("engineer", engineer, "plan"))
+    window.shell.navigate(Location("engineer", engineer, "plan"))
     press(qtbot, window.shell.page(), "Start a new plan")
-    dialog = the(qtbot, window, StartPlanDialog, "")
+    dialog = find_one(qtbot, window, StartPlanDialog, "")
     pick(qtbot, dialog, "Aims at", "SA")
     assert "architect goes wide" in words(dialog)
     press(qtbot, dialog, "Start")
@@ -108,7 +108,7 @@ def test_a_plan_is_started_from_the_profile(window: MainWindow, qtbot: QtBot) ->
     plan = stored(page).plan
     assert (plan.target_profile, (plan.ends_on - plan.starts_on).days, plan.state) == ("SA", 90, PlanState.DRAFT)
     assert plan.engineer_id == engineer
-    assert [crumb for crumb, _ in page.crumbs()][0::2] == ["Mentoring", "Plan"]
+    assert [crumb for crumb, _ in page.breadcrumbs()][0::2] == ["Mentoring", "Plan"]
 
 
 def test_somebody_without_a_plan_is_offered_one(window: MainWindow, qtbot: QtBot) -> None:
@@ -116,12 +116,12 @@ def test_somebody_without_a_plan_is_offered_one(window: MainWindow, qtbot: QtBot
     assert window.shell is not None
     details = EngineerDetails(name="Ngozi Adeyemi", level="MID", employee_id="E5555")
     engineer = window.session.do(add_engineer, details=details)
-    window.shell.go(Place("engineer", engineer, "plan"))
+    window.shell.navigate(Location("engineer", engineer, "plan"))
     assert visible(window.shell.page(), QWidget, "Start a plan") == []  # it grows out of a review
     cycle = window.session.workspace.query("SELECT id FROM cycle")[0]["id"]
     window.session.do(start_review, engineer=engineer, cycle=cycle, reviewer_name="Marta Lindqvist")
     press(qtbot, window.shell.page(), "Start a plan")
-    the(qtbot, window, StartPlanDialog, "")
+    find_one(qtbot, window, StartPlanDialog, "")
 
 
 def test_the_gaps_stand_by_priority_with_the_arithmetic_one_click_away(begin: Begin, qtbot: QtBot) -> None:
@@ -135,7 +135,7 @@ def test_the_gaps_stand_by_priority_with_the_arithmetic_one_click_away(begin: Be
 
 def test_interest_changes_the_order_at_once_and_keeps_the_focus(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
-    box = the(qtbot, page, QComboBox, "Interest in Team & project leadership")
+    box = find_one(qtbot, page, QComboBox, "Interest in Team & project leadership")
     box.setFocus()
     pick(qtbot, page, "Interest in Team & project leadership", Interest.HIGH)
     assert order(page)[:3] == ["LEA-1", "LEA-3", "COM-1"]
@@ -161,8 +161,11 @@ def test_what_nobody_saw_is_listed_apart(begin: Begin) -> None:
 def test_a_goal_is_written_in_place_and_says_what_it_needs(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     press(qtbot, page, "Make Mentoring a goal")
-    card = the(qtbot, page, GoalCard, "New goal")
-    field, hints = the(qtbot, card, KeptText, "Goal"), the(qtbot, card, SmartList, "What the goal still needs")
+    card = find_one(qtbot, page, GoalCard, "New goal")
+    field, hints = (
+        find_one(qtbot, card, AutosaveTextEdit, "Goal"),
+        find_one(qtbot, card, SmartList, "What the goal still needs"),
+    )
     assert field.hasFocus()
     assert "Today: 3 Independent" in words(card)
     assert "Target: 4 Leading" in words(card)
@@ -178,12 +181,12 @@ def test_a_goal_is_written_in_place_and_says_what_it_needs(begin: Begin, qtbot: 
         3,
         4,
     )
-    assert the(qtbot, page, GoalCard, "Goal 1") is card
+    assert find_one(qtbot, page, GoalCard, "Goal 1") is card
     assert field.hasFocus()
     assert "due date" in hints.accessibleDescription()
-    measure = the(qtbot, card, KeptText, "How it is seen")
+    measure = find_one(qtbot, card, AutosaveTextEdit, "How it is seen")
     qtbot.keyClicks(measure, "Three changes without questions")
-    the(qtbot, card, QCheckBox, "Has a due date").setChecked(True)
+    find_one(qtbot, card, QCheckBox, "Has a due date").setChecked(True)
     measure.settle()
     assert hints.accessibleDescription() == ""
     [goal] = stored(page).goals
@@ -207,8 +210,8 @@ def test_a_fourth_goal_is_refused_with_the_sentence(begin: Begin, window: MainWi
 def test_a_new_goal_without_a_word_leaves_nothing_behind(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     press(qtbot, page, "Make Mentoring a goal")
-    card = the(qtbot, page, GoalCard, "New goal")
-    qtbot.mouseClick(the(qtbot, card, QToolButton, "Remove this goal"), Qt.MouseButton.LeftButton)
+    card = find_one(qtbot, page, GoalCard, "New goal")
+    qtbot.mouseClick(find_one(qtbot, card, QToolButton, "Remove this goal"), Qt.MouseButton.LeftButton)
     assert visible(page, GoalCard, "") == []
     assert stored(page).goals == ()
 
@@ -217,7 +220,7 @@ def test_an_activity_is_ticked_and_marked_done(begin: Begin, qtbot: QtBot) -> No
     page = begin()
     card = make_goal(qtbot, page, "Mentoring", "Hand the ledger over to Ada")
     activity = stored(page).goals[0].activities[0]
-    the(qtbot, card, QCheckBox, activity.text).setChecked(True)
+    find_one(qtbot, card, QCheckBox, activity.text).setChecked(True)
     assert stored(page).goals[0].chosen == {activity.code: None}
     assert "Done when: " + activity.done in words(card)
     press(qtbot, card, "Mark done")
@@ -231,31 +234,31 @@ def test_a_check_in_moves_the_goal_and_closing_ends_it(begin: Begin, qtbot: QtBo
     card = make_goal(qtbot, page, "Mentoring", "Hand the ledger over to Ada")
     pick(qtbot, card, "Target rating", 5)
     pick(qtbot, card, "Would be rated today", 4)
-    the(qtbot, card, QPlainTextEdit, "What was seen").setPlainText("Ada led it.")
+    find_one(qtbot, card, QPlainTextEdit, "What was seen").setPlainText("Ada led it.")
     press(qtbot, card, "Check in")
     [goal] = stored(page).goals
     assert [(one.rating, one.text) for one in goal.check_ins] == [(4, "Ada led it.")]
     assert "50 % of the way from 3 to 5" in words(card)
-    assert the(qtbot, card, QPlainTextEdit, "What was seen").toPlainText() == ""
+    assert find_one(qtbot, card, QPlainTextEdit, "What was seen").toPlainText() == ""
     assert "Check-in" in page.findChild(PlanStrip).accessibleDescription()
     press(qtbot, card, "Close this goal")
     pick(qtbot, card, "What became of it", GoalState.PARTLY)
-    the(qtbot, card, QPlainTextEdit, "Result").setPlainText("Half of it.")
+    find_one(qtbot, card, QPlainTextEdit, "Result").setPlainText("Half of it.")
     press(qtbot, card, "Close the goal")
     assert stored(page).goals[0].row.state is GoalState.PARTLY
-    assert the(qtbot, card, KeptText, "Goal").isReadOnly()
+    assert find_one(qtbot, card, AutosaveTextEdit, "Goal").isReadOnly()
     assert "Partly achieved: Half of it." in words(card)
 
 
 def test_challenges_and_trends_are_chosen_and_no_confidential_one_is_offered(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     for name in ("Technical debt", "Serverless computing"):
-        qtbot.mouseClick(the(qtbot, page, QToolButton, name), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(find_one(qtbot, page, QToolButton, name), Qt.MouseButton.LeftButton)
     assert stored(page).topics == {"X03", "T01"}
     assert not [one for one in page.findChildren(QToolButton) if "balance" in one.accessibleName().casefold()]
     page.session.undo()
     assert stored(page).topics == {"X03"}
-    assert not the(qtbot, page, QToolButton, "Serverless computing").isChecked()
+    assert not find_one(qtbot, page, QToolButton, "Serverless computing").isChecked()
 
 
 def test_a_plan_is_agreed_closed_and_every_step_undone(begin: Begin, qtbot: QtBot) -> None:
@@ -264,12 +267,12 @@ def test_a_plan_is_agreed_closed_and_every_step_undone(begin: Begin, qtbot: QtBo
     make_goal(qtbot, page, "Mentoring", "Hand the ledger over to Ada")
     press(qtbot, page, "Agree the plan")
     assert stored(page).plan.state is PlanState.AGREED
-    assert not the(qtbot, page, QComboBox, "Aims at").isEnabled()
+    assert not find_one(qtbot, page, QComboBox, "Aims at").isEnabled()
     press(qtbot, page, "Close the plan")
     assert stored(page).plan.state is PlanState.CLOSED
     assert visible(page, QWidget, "Make ") == []
-    assert not the(qtbot, page, QComboBox, "Interest in Mentoring").isEnabled()
-    assert the(qtbot, page, KeptText, "Support for the plan").isReadOnly()
+    assert not find_one(qtbot, page, QComboBox, "Interest in Mentoring").isEnabled()
+    assert find_one(qtbot, page, AutosaveTextEdit, "Support for the plan").isReadOnly()
     while stored(page) != before:
         page.session.undo()
     assert visible(page, GoalCard, "") == []
@@ -280,7 +283,7 @@ def test_a_key_pressed_again_after_agreeing_takes_no_further_step(begin: Begin, 
     page = begin()
     make_goal(qtbot, page, "Mentoring", "Lead the weekly review of open incidents.")
     for name in ("Agree the plan", "Close the plan"):
-        the(qtbot, page, QWidget, name).setFocus()
+        find_one(qtbot, page, QWidget, name).setFocus()
         for _ in range(3):
             qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Space)
         state = stored(page).plan.state
@@ -290,7 +293,7 @@ def test_a_key_pressed_again_after_agreeing_takes_no_further_step(begin: Begin, 
 
 def test_support_is_kept_while_it_is_typed(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
-    field = the(qtbot, page, KeptText, "Support for the plan")
+    field = find_one(qtbot, page, AutosaveTextEdit, "Support for the plan")
     qtbot.keyClicks(field, "Half a day a week")
     qtbot.waitUntil(lambda: stored(page).plan.support == "Half a day a week")
 
@@ -299,20 +302,20 @@ def test_the_sample_plan_leads_to_its_session_review_and_document(window: MainWi
     assert window.session is not None
     rows = window.session.workspace.query("SELECT plan_id FROM goal JOIN action_item ON goal_id = goal.id LIMIT 1")
     page = at_plan(window, rows[0]["plan_id"], "goal:1")
-    going: list[Place] = []
+    going: list[Location] = []
     page.go.disconnect()
     page.go.connect(going.append)
     goal = stored(page).goals[0]
-    card = the(qtbot, page, GoalCard, "Goal 1")
+    card = find_one(qtbot, page, GoalCard, "Goal 1")
     opener = visible(card, QWidget, "Open the session")[0]
     qtbot.mouseClick(opener, Qt.MouseButton.LeftButton)
     press(qtbot, page, f"{goal.competency.name}: ")
     press(qtbot, page, "Preview PDF")
     review = stored(page).plan.review_id
     assert going == [
-        Place("session", goal.actions[0].session_id),
-        Place("review", review or 0, goal.competency.code),
-        Place("reports", 0, f"plan:{page.place.subject}"),
+        Location("session", goal.actions[0].session_id),
+        Location("review", review or 0, goal.competency.code),
+        Location("reports", 0, f"plan:{page.place.subject}"),
     ]
 
 
@@ -332,7 +335,7 @@ def test_every_control_has_a_name_and_nothing_is_cut_off(
     page = begin()
     make_goal(qtbot, page, "Mentoring", "Hand the ledger over to Ada")
     window.preferences.zoom = zoom
-    window.dress()
+    window.apply_theme()
     window.resize(*size)
     for _ in range(5):
         QApplication.processEvents()
@@ -341,4 +344,4 @@ def test_every_control_has_a_name_and_nothing_is_cut_off(
     assert page.body.width() <= page.scroller.viewport().width()
     assert nameless(page) == []
     window.preferences.zoom = 100
-    window.dress()
+    window.apply_theme()

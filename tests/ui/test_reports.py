@@ -15,20 +15,20 @@ from models.operations.reviews import start_review
 from models.queries.exports import list_exports
 from tests.ui.conftest import Open
 from tests.ui.pages import at
-from tests.ui.selectors import press, the
+from tests.ui.selectors import find_one, press
 from ui.pages.reports import ReportsPage
 from ui.pages.reports.batch_panel import BatchPanel
-from ui.pages.reports.single_export import OnePanel
+from ui.pages.reports.single_export import SingleExportPanel
 from ui.widgets.pdf_view import PageView, PdfView
 from ui.widgets.table import Table
-from ui.window.location import Place
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 LONG = 20_000
 
 
-def at_reports(window: MainWindow, review: int = 0, spot: str = "") -> ReportsPage:
-    return at(window, ReportsPage, Place("reports", review, spot))
+def at_reports(window: MainWindow, review: int = 0, anchor: str = "") -> ReportsPage:
+    return at(window, ReportsPage, Location("reports", review, anchor))
 
 
 def a_review(window: MainWindow, state: str = "state <> 'draft'") -> int:
@@ -50,9 +50,9 @@ def test_a_document_is_seen_before_it_is_written(open_window: Open, qtbot: QtBot
     assert first.accessibleName() == f"Page 1 of {pages.page_count}"
     assert "Performance review" in first.accessibleDescription()
     assert "Private session notes, the work-life check-in" in words(page)
-    qtbot.waitUntil(the(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
+    qtbot.waitUntil(find_one(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
     target = tmp_path / "review.pdf"
-    page.findChild(OnePanel).export_to(target)
+    page.findChild(SingleExportPanel).export_to(target)
     assert target.read_bytes().startswith(b"%PDF")
     assert target.stat().st_mode & 0o077 == 0
     assert window.session is not None
@@ -62,7 +62,7 @@ def test_a_document_is_seen_before_it_is_written(open_window: Open, qtbot: QtBot
 def test_the_hr_edition_says_what_it_leaves_out(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reports(window, a_review(window))
-    edition = the(qtbot, page.findChild(OnePanel), QComboBox, "For")
+    edition = find_one(qtbot, page.findChild(SingleExportPanel), QComboBox, "For")
     edition.setCurrentIndex(edition.findText("HR"))
     qtbot.waitUntil(lambda: "The HR edition leaves out evidence in full" in words(page), timeout=LONG)
 
@@ -70,19 +70,19 @@ def test_the_hr_edition_says_what_it_leaves_out(open_window: Open, qtbot: QtBot)
 def test_a_place_that_cannot_be_written_is_a_sentence(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     page = at_reports(window, a_review(window))
-    qtbot.waitUntil(the(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
-    page.findChild(OnePanel).export_to(tmp_path / "nowhere" / "review.pdf")
+    qtbot.waitUntil(find_one(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
+    page.findChild(SingleExportPanel).export_to(tmp_path / "nowhere" / "review.pdf")
     assert window.shell is not None
-    assert "cannot be written" in window.shell.notice.words()
+    assert "cannot be written" in window.shell.notice.text()
 
 
 def test_a_whole_cycle_goes_into_a_zip_and_is_recorded(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
-    page = at_reports(window, spot="batch")
+    page = at_reports(window, anchor="batch")
     batch = page.findChild(BatchPanel)
     target = tmp_path / "cycle.zip"
     batch.begin(target)
-    qtbot.waitUntil(lambda: batch.notice.words().startswith("4 report"), timeout=LONG)
+    qtbot.waitUntil(lambda: batch.notice.text().startswith("4 report"), timeout=LONG)
     with zipfile.ZipFile(target) as archive:
         assert len(archive.namelist()) == 4
     assert window.session is not None
@@ -98,24 +98,24 @@ def test_a_batch_says_what_leaves_the_file_and_leaves_drafts_out_unless_told(
     [newest] = workspace.query("SELECT id FROM cycle ORDER BY starts_on DESC LIMIT 1")
     late = window.session.do(add_engineer, details=EngineerDetails(name="Ngozi Adeyemi", level="SR"))
     window.session.do(start_review, engineer=late, cycle=newest["id"], reviewer_name="Marta Lindqvist")
-    page = at_reports(window, spot="batch")
+    page = at_reports(window, anchor="batch")
     batch = page.findChild(BatchPanel)
     assert "left out" in words(page)
     assert "Private session notes, the work-life check-in" in words(page)
     batch.begin(tmp_path / "out")
-    qtbot.waitUntil(lambda: batch.notice.words().startswith("4 report"), timeout=LONG)
-    assert "1 draft(s) left out" in batch.notice.words()
+    qtbot.waitUntil(lambda: batch.notice.text().startswith("4 report"), timeout=LONG)
+    assert "1 draft(s) left out" in batch.notice.text()
     assert len(list((tmp_path / "out").iterdir())) == 4
     assert not any(row.draft for row in list_exports(workspace).rows)
 
 
 def test_a_batch_can_be_cancelled_and_keeps_what_is_whole(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
-    page = at_reports(window, spot="batch")
+    page = at_reports(window, anchor="batch")
     batch = page.findChild(BatchPanel)
     batch.begin(tmp_path / "out")
     press(qtbot, batch, "Cancel")
-    qtbot.waitUntil(lambda: batch.notice.words().startswith("Cancelled"), timeout=LONG)
+    qtbot.waitUntil(lambda: batch.notice.text().startswith("Cancelled"), timeout=LONG)
     assert window.session is not None
     written = list((tmp_path / "out").glob("*"))
     assert len(written) == list_exports(window.session.workspace).total < 4
@@ -123,19 +123,19 @@ def test_a_batch_can_be_cancelled_and_keeps_what_is_whole(open_window: Open, qtb
 
 
 def test_a_place_for_a_batch_that_is_none_is_a_sentence(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
-    page = at_reports(open_window(), spot="batch")
+    page = at_reports(open_window(), anchor="batch")
     (tmp_path / "taken").write_text("a file")
     batch = page.findChild(BatchPanel)
     batch.begin(tmp_path / "taken" / "below")
-    qtbot.waitUntil(lambda: "cannot be used as a folder" in batch.notice.words(), timeout=LONG)
-    assert the(qtbot, batch, QPushButton, "Into a folder").isEnabled()
+    qtbot.waitUntil(lambda: "cannot be used as a folder" in batch.notice.text(), timeout=LONG)
+    assert find_one(qtbot, batch, QPushButton, "Into a folder").isEnabled()
 
 
 def test_closing_the_window_in_a_batch_waits_for_the_document_under_way(
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = open_window()
-    page = at_reports(window, spot="batch")
+    page = at_reports(window, anchor="batch")
     page.findChild(BatchPanel).begin(tmp_path / "out")
     window.close()
     assert not list((tmp_path / "out").glob("*.part"))
@@ -143,7 +143,7 @@ def test_closing_the_window_in_a_batch_waits_for_the_document_under_way(
 
 def test_what_a_job_sets_aside_is_let_go_with_the_workspace(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
-    page = at_reports(window, spot="batch")
+    page = at_reports(window, anchor="batch")
     page.findChild(BatchPanel).begin(tmp_path / "out")
     assert gc.get_freeze_count() > 0
     window.close()
@@ -157,22 +157,22 @@ def test_the_record_says_whose_document_it_was_and_that_it_was_a_draft(
     page = at_reports(window, blank_review(window))
     assert "Making the pages" in words(page)
     qtbot.waitUntil(lambda: "Page 1 of" in words(page), timeout=LONG)
-    page.findChild(OnePanel).export_to(tmp_path / "draft.pdf")
-    table = the(qtbot, at_reports(window, spot="record"), Table, "Record of exports")
+    page.findChild(SingleExportPanel).export_to(tmp_path / "draft.pdf")
+    table = find_one(qtbot, at_reports(window, anchor="record"), Table, "Record of exports")
     shown = [table.model().index(0, column).data() for column in range(table.model().columnCount())]
     assert {"Jonas Weber", "rev. 1, draft"} <= set(shown)
 
 
 def test_a_zip_that_could_not_be_finished_is_not_recorded(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
-    page = at_reports(window, spot="batch")
+    page = at_reports(window, anchor="batch")
     batch = page.findChild(BatchPanel)
     folder = tmp_path / "out"
     folder.mkdir()
     batch.begin(folder / "all.zip")
     qtbot.waitUntil(lambda: bool(list(folder.glob("*.part"))), timeout=LONG)
     shutil.rmtree(folder)
-    qtbot.waitUntil(lambda: bool(batch.notice.words()), timeout=LONG)
-    assert "failed" in batch.notice.words()
+    qtbot.waitUntil(lambda: bool(batch.notice.text()), timeout=LONG)
+    assert "failed" in batch.notice.text()
     assert window.session is not None
     assert list_exports(window.session.workspace).total == 0

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.widgets.cards import Pill, empty
 from ui.widgets.controls import button, choice
-from ui.widgets.layouts import Flow, Head
+from ui.widgets.layouts import FlowLayout, Head
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 
@@ -24,7 +24,7 @@ def seen(qtbot: QtBot, part: QWidget, width: int, height: int = 400) -> QWidget:
 
 
 def row(*parts: QWidget, stretch_before: int = -1) -> QWidget:
-    held, flow = QWidget(), Flow()
+    held, flow = QWidget(), FlowLayout()
     for at, part in enumerate(parts):
         if at == stretch_before:
             flow.addStretch()
@@ -56,7 +56,7 @@ def test_a_field_takes_what_its_line_leaves(qtbot: QtBot) -> None:
 
 
 def test_buttons_go_below_the_words_of_a_head(qtbot: QtBot) -> None:
-    words, act = Flow(), button("Start a session")
+    words, act = FlowLayout(), button("Start a session")
     words.addWidget(title := label("Jonas Weber with Ioana Rusu", "display", wraps=True))
     head = seen(qtbot, Head(words, act), 900, 120)
     assert act.mapTo(head, act.rect().topLeft()).x() > title.width()

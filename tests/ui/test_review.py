@@ -13,20 +13,20 @@ from models.domain.reviews import OpinionRole, ReviewId
 from models.operations.reviews import rate, rate_many, record_opinion
 from models.queries import review_content
 from models.rubric.load import shipped_rubric
-from models.views.previous_goals import promises
+from models.views.previous_goals import previous_goals
 from models.views.review import competency_context, editor_view
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, field, press, shown, stored
+from tests.ui.selectors import find_one
 from tests.ui.selectors import press as press_button
-from tests.ui.selectors import the
 from ui.pages.review.anchors import Anchor
 from ui.pages.review.competency_panel import CompetencyPanel
 from ui.pages.review.outline import Outline
 from ui.pages.review.quality_panel import QualityPanel
 from ui.widgets.cards import Card
-from ui.window.location import Place
+from ui.window.location import Location
 
 
 def test_keys_rate_and_arrows_move_on(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
@@ -111,8 +111,8 @@ def test_the_foot_says_in_words_that_there_is_no_score_and_leads_to_what_is_miss
     assert "No score yet: 1 of 48 rated" in shown(page)
     assert "of expectations met" not in shown(page)
     press_button(qtbot, page, "25 missing")
-    assert page.place.spot == "standing"
-    first = the(qtbot, page, QPushButton, "The summary is empty.")
+    assert page.place.anchor == "standing"
+    first = find_one(qtbot, page, QPushButton, "The summary is empty.")
     qtbot.waitUntil(first.hasFocus)
     assert window.session is not None
     expected = {one.code: one.expected["SR"] for one in shipped_rubric().competencies}
@@ -125,19 +125,19 @@ def test_pages_and_ends_of_the_list_and_scrolling_by_key(open_window: Open, blan
     page = at_review(window, blank_review(window))
     codes = [one.code for one in shipped_rubric().competencies]
     press(qtbot, page, Qt.Key.Key_End)
-    assert page.place.spot == codes[-1]
+    assert page.place.anchor == codes[-1]
     press(qtbot, page, Qt.Key.Key_Home)
-    assert page.place.spot == codes[0]
+    assert page.place.anchor == codes[0]
     press(qtbot, page, Qt.Key.Key_PageDown)
-    there = codes.index(page.place.spot)
+    there = codes.index(page.place.anchor)
     assert there > 5
     press(qtbot, page, Qt.Key.Key_PageUp)
-    assert codes.index(page.place.spot) < there
-    spot, bar = page.place.spot, page.findChild(CompetencyPanel).verticalScrollBar()
+    assert codes.index(page.place.anchor) < there
+    anchor, bar = page.place.anchor, page.findChild(CompetencyPanel).verticalScrollBar()
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert bar.value() > 0
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
-    assert (bar.value(), page.place.spot) == (0, spot)
+    assert (bar.value(), page.place.anchor) == (0, anchor)
 
 
 def test_others_are_named_by_their_role_and_few_peers_stay_hidden(
@@ -246,14 +246,14 @@ def test_the_next_review_shows_what_was_promised_and_leads_there(open_window: Op
     workspace = window.session.workspace
     [row] = workspace.query("SELECT id FROM review WHERE engineer_id = 1 ORDER BY period_ends_on DESC LIMIT 1")
     page = at_review(window, row["id"], "goals")
-    found = promises(workspace, ReviewId(row["id"]))
+    found = previous_goals(workspace, ReviewId(row["id"]))
     shown = " ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
     assert len(found.goals) == 3
     for goal in found.goals:
         assert goal.statement in shown
         assert f"the target was {goal.target}" in shown or goal.rating is None
     press_button(qtbot, page, found.goals[0].competency)
-    assert window.shell.place == Place("review", row["id"], found.goals[0].competency)
+    assert window.shell.place == Location("review", row["id"], found.goals[0].competency)
     at_review(window, row["id"], "goals")
     press_button(qtbot, page, "Open the plan")
-    assert window.shell.place == Place("plan", found.plan)
+    assert window.shell.place == Location("plan", found.plan)

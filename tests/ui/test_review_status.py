@@ -12,27 +12,27 @@ from models.domain.reviews import Observation, ReviewId, ReviewState
 from models.operations import reviews as writing
 from models.operations.evidence import gather_evidence
 from models.queries import reviews
-from models.queries.receipts import reception
+from models.queries.receipts import receipt
 from models.rubric.load import shipped_rubric
 from models.views.revisions import revision_diff
 from tests.ui.conftest import Open
 from tests.ui.pages import at
-from tests.ui.selectors import confirm, fill, press, question, the, visible
+from tests.ui.selectors import confirm, fill, find_one, press, question, visible
 from ui.pages.review import ReviewPage
 from ui.pages.review.marked_text import MarkedText
 from ui.pages.review.outline import Outline
-from ui.pages.review.progress import Passage
+from ui.pages.review.progress import ReviewProgress
 from ui.pages.review.revisions import RevisionDialog
 from ui.widgets.format import day
-from ui.widgets.text import KeptLine, KeptText
-from ui.window.location import Place
+from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 Blank = Callable[[MainWindow], int]
 
 
 def at_standing(window: MainWindow, review: int) -> ReviewPage:
-    return at(window, ReviewPage, Place("review", review, "standing"))
+    return at(window, ReviewPage, Location("review", review, "standing"))
 
 
 def write_all(window: MainWindow, review: int) -> None:
@@ -63,10 +63,10 @@ def state(window: MainWindow, review: int) -> ReviewState:
 def test_what_is_missing_leads_to_its_place(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     page = at_standing(window, blank_review(window))
-    submit = the(qtbot, page, QPushButton, "Submit")
+    submit = find_one(qtbot, page, QPushButton, "Submit")
     assert not submit.isEnabled()
     press(qtbot, page, "ARC-2: ")
-    assert page.place.spot == "ARC-2"
+    assert page.place.anchor == "ARC-2"
     assert page.findChild(Outline).isVisible()
 
 
@@ -74,7 +74,7 @@ def test_the_missing_summary_leads_to_the_summary(open_window: Open, blank_revie
     window = open_window()
     page = at_standing(window, blank_review(window))
     press(qtbot, page, "The summary is empty.")
-    summary = the(qtbot, page, KeptText, "Summary")
+    summary = find_one(qtbot, page, AutosaveTextEdit, "Summary")
     assert summary.hasFocus()
 
 
@@ -87,7 +87,7 @@ def test_a_review_goes_all_the_way(open_window: Open, blank_review: Blank, qtbot
     press(qtbot, page, "Take back to draft")
     press(qtbot, page, "Submit")
     confirm(qtbot, page, "Mark as shared")
-    comment = the(qtbot, page, QPlainTextEdit, "Comment of the engineer")
+    comment = find_one(qtbot, page, QPlainTextEdit, "Comment of the engineer")
     qtbot.keyClicks(comment, "I see it otherwise.")
     confirm(qtbot, page, "Store the comment")
     press(qtbot, page, "Record the conversation")
@@ -95,7 +95,7 @@ def test_a_review_goes_all_the_way(open_window: Open, blank_review: Blank, qtbot
     confirm(qtbot, page, "Close the review")
     assert state(window, review) is ReviewState.CLOSED
     assert window.session is not None
-    assert reception(window.session.workspace, ReviewId(review), 1).comment == "I see it otherwise."
+    assert receipt(window.session.workspace, ReviewId(review), 1).comment == "I see it otherwise."
 
 
 def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
@@ -104,14 +104,14 @@ def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: 
     write_all(window, review)
     page = at_standing(window, review)
     discuss(qtbot, page)
-    the(qtbot, page, QPushButton, "Acknowledged")
-    assert not visible(page, KeptText, "Witness of a refusal")
+    find_one(qtbot, page, QPushButton, "Acknowledged")
+    assert not visible(page, AutosaveTextEdit, "Witness of a refusal")
     press(qtbot, page, "Refused to sign")
-    qtbot.waitUntil(the(qtbot, page, KeptText, "Witness of a refusal").hasFocus)
+    qtbot.waitUntil(find_one(qtbot, page, AutosaveTextEdit, "Witness of a refusal").hasFocus)
     assert not visible(page, QPushButton, "Acknowledged")
     confirm(qtbot, page, "Record the refusal")
     assert window.shell is not None
-    assert window.shell.notice.words() == "A refusal needs the name of the witness."
+    assert window.shell.notice.text() == "A refusal needs the name of the witness."
     fill(qtbot, page, "Witness of a refusal", "Kofi Mensah")
     confirm(qtbot, page, "Record the refusal")
     assert state(window, review) is ReviewState.REFUSED
@@ -126,25 +126,25 @@ def test_stored_words_are_read_only_until_their_writer_changes_them_and_the_old_
     page = at_standing(window, review)
     press(qtbot, page, "Submit")
     confirm(qtbot, page, "Mark as shared")
-    qtbot.keyClicks(the(qtbot, page, KeptText, "Comment of the engineer"), "I see it otherwise.")
+    qtbot.keyClicks(find_one(qtbot, page, AutosaveTextEdit, "Comment of the engineer"), "I see it otherwise.")
     confirm(qtbot, page, "Store the comment")
     press(qtbot, page, "Record the conversation")
-    the(qtbot, page, QPushButton, "Jonas Weber changes the comment")
-    assert not visible(page, KeptText, "Comment of the engineer")
+    find_one(qtbot, page, QPushButton, "Jonas Weber changes the comment")
+    assert not visible(page, AutosaveTextEdit, "Comment of the engineer")
     press(qtbot, page, "Jonas Weber changes the comment")
-    comment = the(qtbot, page, KeptText, "Comment of the engineer")
+    comment = find_one(qtbot, page, AutosaveTextEdit, "Comment of the engineer")
     qtbot.waitUntil(comment.hasFocus)
     assert comment.toPlainText() == "I see it otherwise."
     qtbot.keyClicks(comment, "Not mine: ")
     press(qtbot, page, "Leave it as it is")
-    assert not visible(page, KeptText, "Comment of the engineer")
+    assert not visible(page, AutosaveTextEdit, "Comment of the engineer")
     press(qtbot, page, "Jonas Weber changes the comment")
-    assert the(qtbot, page, KeptText, "Comment of the engineer").toPlainText() == "I see it otherwise."
-    the(qtbot, page, KeptText, "Comment of the engineer").setPlainText("I see two ratings otherwise.")
+    assert find_one(qtbot, page, AutosaveTextEdit, "Comment of the engineer").toPlainText() == "I see it otherwise."
+    find_one(qtbot, page, AutosaveTextEdit, "Comment of the engineer").setPlainText("I see two ratings otherwise.")
     confirm(qtbot, page, "Store the comment")
     qtbot.waitUntil(lambda: "I see two ratings otherwise." in read(page))
     assert "I see it otherwise." in read(page)
-    assert not visible(page, KeptText, "Comment of the engineer")
+    assert not visible(page, AutosaveTextEdit, "Comment of the engineer")
 
 
 def test_an_appeal_after_its_time_says_so(open_window: Open, qtbot: QtBot) -> None:
@@ -174,7 +174,7 @@ def test_an_appeal_is_decided_before_the_review_is_closed(open_window: Open, bla
     fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
     fill(qtbot, page, "Who decides", "Sabine Krüger")
     press(qtbot, page, "Raise an appeal")
-    close = the(qtbot, page, QPushButton, "Close the review")
+    close = find_one(qtbot, page, QPushButton, "Close the review")
     assert not close.isEnabled()
     fill(qtbot, page, "Decision and its reason", "The ratings stand; the evidence was added.")
     confirm(qtbot, page, "Record the decision")
@@ -212,7 +212,7 @@ def test_a_change_after_sharing_is_a_new_revision_with_its_difference(
         "4": "Removed: 4",
         "5": "Added: 5",
     }
-    qtbot.mouseClick(the(qtbot, dialog, QToolButton, "As it was read"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(find_one(qtbot, dialog, QToolButton, "As it was read"), Qt.MouseButton.LeftButton)
     read = [one.text() for one in dialog.findChildren(QLabel) if one.isVisible()]
     assert "A steady half-year." in read
     assert "A strong half-year." not in read
@@ -221,8 +221,8 @@ def test_a_change_after_sharing_is_a_new_revision_with_its_difference(
 
 
 def words(qtbot: QtBot, page: ReviewPage) -> list[str]:
-    qtbot.waitUntil(lambda: len([one for one in page.findChildren(Passage) if one.isVisible()]) == 1)
-    [passage] = [one for one in page.findChildren(Passage) if one.isVisible()]
+    qtbot.waitUntil(lambda: len([one for one in page.findChildren(ReviewProgress) if one.isVisible()]) == 1)
+    [passage] = [one for one in page.findChildren(ReviewProgress) if one.isVisible()]
     return [one.text() for one in passage.findChildren(QLabel)]
 
 
@@ -250,22 +250,22 @@ def test_words_not_sent_yet_stay_through_a_step(open_window: Open, blank_review:
     page = at_standing(window, review)
     press(qtbot, page, "Submit")
     confirm(qtbot, page, "Mark as shared")
-    assert not the(qtbot, page, QPushButton, "Store the comment").isEnabled()
-    qtbot.keyClicks(the(qtbot, page, QPlainTextEdit, "Comment of the engineer"), "I see it otherwise.")
+    assert not find_one(qtbot, page, QPushButton, "Store the comment").isEnabled()
+    qtbot.keyClicks(find_one(qtbot, page, QPlainTextEdit, "Comment of the engineer"), "I see it otherwise.")
     fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
     press(qtbot, page, "Record the conversation")
-    comment = the(qtbot, page, QPlainTextEdit, "Comment of the engineer")
+    comment = find_one(qtbot, page, QPlainTextEdit, "Comment of the engineer")
     assert comment.toPlainText() == "I see it otherwise."
-    assert the(qtbot, page, KeptLine, "Reason").toPlainText() == "Two ratings lack the evidence of May."
+    assert find_one(qtbot, page, AutosaveLineEdit, "Reason").toPlainText() == "Two ratings lack the evidence of May."
     confirm(qtbot, page, "Store the comment")
-    the(qtbot, page, QPushButton, "Jonas Weber changes the comment")
+    find_one(qtbot, page, QPushButton, "Jonas Weber changes the comment")
     press(qtbot, page, "Raise an appeal")
     assert window.shell is not None
-    assert "neither the reviewer nor the manager" in window.shell.notice.words()
-    assert the(qtbot, page, KeptLine, "Reason").toPlainText() == "Two ratings lack the evidence of May."
+    assert "neither the reviewer nor the manager" in window.shell.notice.text()
+    assert find_one(qtbot, page, AutosaveLineEdit, "Reason").toPlainText() == "Two ratings lack the evidence of May."
     other = window.session.workspace.query("SELECT id FROM review WHERE state = 'discussed' AND id <> :id", id=review)
-    window.shell.go(Place("review", other[0]["id"], "standing"))
-    assert the(qtbot, page, KeptLine, "Reason").toPlainText() == ""
+    window.shell.navigate(Location("review", other[0]["id"], "standing"))
+    assert find_one(qtbot, page, AutosaveLineEdit, "Reason").toPlainText() == ""
 
 
 def test_the_keyboard_alone_takes_a_review_on(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
@@ -273,12 +273,12 @@ def test_the_keyboard_alone_takes_a_review_on(open_window: Open, blank_review: B
     review = blank_review(window)
     write_all(window, review)
     page = at_standing(window, review)
-    the(qtbot, page, QPushButton, "Submit").setFocus()
+    find_one(qtbot, page, QPushButton, "Submit").setFocus()
     for step, asks in (
         ("Submit", False), ("Mark as shared", True), ("Record the conversation", False), ("Acknowledged", True),
         ("Close the review", True),
     ):  # fmt: skip
-        button = the(qtbot, page, QPushButton, step)
+        button = find_one(qtbot, page, QPushButton, step)
         reach(qtbot, window, button)
         qtbot.keyClick(button, Qt.Key.Key_Space)
         if asks:

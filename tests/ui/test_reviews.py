@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from models.operations.cycles import make_cycle
+from models.operations.cycles import create_cycle
 from models.operations.review_status import raise_appeal
 from models.operations.reviews import start_reviews
 from models.queries.cycles import find_cycle
@@ -14,36 +14,36 @@ from models.rubric.load import shipped_rubric
 from models.views.reviews import cycle_view, engineers_without_review
 from tests.ui.conftest import Open
 from tests.ui.pages import at, names
-from tests.ui.selectors import fill, press, the
+from tests.ui.selectors import fill, find_one, press
 from ui.pages.reviews import ReviewsPage
 from ui.pages.reviews.cycle_dialog import CycleDialog
-from ui.pages.reviews.people_table import PeopleList
+from ui.pages.reviews.people_table import PeopleTable
 from ui.pages.reviews.start_dialog import StartDialog
 from ui.widgets.table import Table
-from ui.widgets.text import KeptLine
-from ui.window.location import Place
+from ui.widgets.text import AutosaveLineEdit
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 
-def at_reviews(window: MainWindow, spot: str = "") -> ReviewsPage:
-    return at(window, ReviewsPage, Place("reviews", 0, spot))
+def at_reviews(window: MainWindow, anchor: str = "") -> ReviewsPage:
+    return at(window, ReviewsPage, Location("reviews", 0, anchor))
 
 
 def test_a_cycle_is_made_with_what_applies_to_nobody_as_one_step(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reviews(window, "new")
     dialog = page.findChild(CycleDialog)
-    assert the(qtbot, dialog, QLineEdit, "Name").text() == "2026-H2"
-    the(qtbot, dialog, QCheckBox, "SEC-4").setChecked(True)
+    assert find_one(qtbot, dialog, QLineEdit, "Name").text() == "2026-H2"
+    find_one(qtbot, dialog, QCheckBox, "SEC-4").setChecked(True)
     press(qtbot, dialog, "Make the cycle")
-    assert dialog.notice.words().startswith("Say why SEC-4 does not apply")
+    assert dialog.notice.text().startswith("Say why SEC-4 does not apply")
     fill(qtbot, dialog, "Reason for SEC-4", "No regulated data in this company.")
     press(qtbot, dialog, "Make the cycle")
     assert window.session is not None
     workspace = window.session.workspace
     view = cycle_view(workspace, find_cycle(workspace, "2026-H2").id)
-    assert (view.to_answer, view.left_out) == (47, {"SEC-4": "No regulated data in this company."})
-    assert page.crumbs()[-1][0] == "2026-H2"
+    assert (view.to_answer, view.excluded) == (47, {"SEC-4": "No regulated data in this company."})
+    assert page.breadcrumbs()[-1][0] == "2026-H2"
     window.commands.action("undo").trigger()
     assert not workspace.query("SELECT 1 FROM cycle WHERE name = '2026-H2'")
 
@@ -68,8 +68,8 @@ def test_ticks_stay_while_one_searches_and_space_ticks(open_window: Open, qtbot:
     press(qtbot, page.findChild(CycleDialog), "Make the cycle")
     window.commands.action("start_reviews").trigger()
     dialog = page.findChild(StartDialog)
-    assert not the(qtbot, dialog, QPushButton, "Start").isEnabled()
-    search, people = the(qtbot, dialog, QLineEdit, "Search"), the(qtbot, dialog, PeopleList, "Engineers")
+    assert not find_one(qtbot, dialog, QPushButton, "Start").isEnabled()
+    search, people = find_one(qtbot, dialog, QLineEdit, "Search"), find_one(qtbot, dialog, PeopleTable, "Engineers")
     qtbot.keyClicks(search, "jonas")
     qtbot.keyClick(search, Qt.Key.Key_Return)
     assert dialog.isVisible()
@@ -85,7 +85,7 @@ def test_ticks_stay_while_one_searches_and_space_ticks(open_window: Open, qtbot:
     [row] = window.session.workspace.query("SELECT reviewer_name FROM review WHERE cycle_name = '2026-H2'")
     assert row["reviewer_name"] == "Ada Abara"
     window.commands.action("undo").trigger()
-    assert the(qtbot, page, QPushButton, "Start reviews").isEnabled()
+    assert find_one(qtbot, page, QPushButton, "Start reviews").isEnabled()
 
 
 def test_one_does_not_come_back_to_a_dialog(open_window: Open, qtbot: QtBot) -> None:
@@ -93,7 +93,7 @@ def test_one_does_not_come_back_to_a_dialog(open_window: Open, qtbot: QtBot) -> 
     assert window.shell is not None
     page = at_reviews(window, "new")
     page.findChild(QDialog).reject()
-    window.shell.go(Place("home"))
+    window.shell.navigate(Location("home"))
     window.shell.go_back()
     assert not [one for one in page.findChildren(QDialog) if one.isVisible()]
 
@@ -102,12 +102,12 @@ def test_one_turns_to_another_cycle_and_back(open_window: Open, qtbot: QtBot) ->
     window = open_window()
     page = at_reviews(window)
     assert window.shell is not None
-    newest = page.crumbs()[-1][0]
-    cycles = the(qtbot, page, QComboBox, "Cycle")
+    newest = page.breadcrumbs()[-1][0]
+    cycles = find_one(qtbot, page, QComboBox, "Cycle")
     qtbot.keyClick(cycles, Qt.Key.Key_Down)
-    assert page.crumbs()[-1][0] == cycles.currentText() != newest
+    assert page.breadcrumbs()[-1][0] == cycles.currentText() != newest
     window.commands.action("go_back").trigger()
-    assert page.crumbs()[-1][0] == cycles.currentText() == newest
+    assert page.breadcrumbs()[-1][0] == cycles.currentText() == newest
 
 
 def test_return_opens_a_review_and_coming_back_one_is_on_its_row(open_window: Open, qtbot: QtBot) -> None:
@@ -145,7 +145,7 @@ def test_state_score_and_appeal_are_said_in_words(open_window: Open, qtbot: QtBo
 def test_the_list_is_filtered_by_state_and_by_words(open_window: Open, qtbot: QtBot) -> None:
     page = at_reviews(open_window())
     everybody = names(page)
-    search = the(qtbot, page, QLineEdit, "Search")
+    search = find_one(qtbot, page, QLineEdit, "Search")
     qtbot.keyClicks(search, "jonas")
     assert names(page) == ["Jonas Weber"]
     search.clear()
@@ -157,14 +157,14 @@ def test_the_list_is_filtered_by_state_and_by_words(open_window: Open, qtbot: Qt
 
 def test_another_state_keeps_the_focus_and_nothing_found_says_so(open_window: Open, qtbot: QtBot) -> None:
     page = at_reviews(open_window())
-    every = the(qtbot, page, QToolButton, "All")
+    every = find_one(qtbot, page, QToolButton, "All")
     every.setFocus()
     qtbot.keyClick(every, Qt.Key.Key_Right)
     now = page.window().focusWidget()
     assert now.isChecked()
     assert now.accessibleName() != every.accessibleName()
     assert len(names(page)) == int(now.accessibleName().split()[-1])
-    qtbot.keyClicks(the(qtbot, page, QLineEdit, "Search"), "nobody of that name")
+    qtbot.keyClicks(find_one(qtbot, page, QLineEdit, "Search"), "nobody of that name")
     assert not page.findChild(Table).isVisible()
 
 
@@ -172,7 +172,7 @@ def test_long_names_leave_room(open_window: Open) -> None:
     window = open_window()
     assert window.session is not None
     period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
-    cycle = window.session.do(make_cycle, name="Halbjahresgespräche" * 10, rubric=shipped_rubric(), **period)
+    cycle = window.session.do(create_cycle, name="Halbjahresgespräche" * 10, rubric=shipped_rubric(), **period)
     window.resize(1024, 700)
     page = at_reviews(window)
     people = window.session.workspace.query("SELECT id FROM engineer")
@@ -188,35 +188,35 @@ def test_a_cycle_is_corrected_and_its_drafts_with_it(open_window: Open, qtbot: Q
     page = at_reviews(window, "new")
     press(qtbot, page.findChild(CycleDialog), "Make the cycle")
     assert window.shell is not None
-    assert window.shell.notice.words() == "The cycle 2026-H2 is made."
+    assert window.shell.notice.text() == "The cycle 2026-H2 is made."
     press(qtbot, window.shell.notice, "Start reviews")
     dialog = page.findChild(StartDialog)
     press(qtbot, dialog, "Tick all")
     press(qtbot, dialog, "Start")
-    assert window.shell.notice.words().startswith("4 review")
-    the(qtbot, page, QToolButton, "Edit this cycle").click()
+    assert window.shell.notice.text().startswith("4 review")
+    find_one(qtbot, page, QToolButton, "Edit this cycle").click()
     dialog = next(one for one in page.findChildren(CycleDialog) if one.isVisible())
     fill(qtbot, dialog, "Name", "Autumn")
-    the(qtbot, dialog, QCheckBox, "SEC-4").setChecked(True)
-    the(qtbot, dialog, KeptLine, "Reason for SEC-4").setPlainText("No regulated data.")
+    find_one(qtbot, dialog, QCheckBox, "SEC-4").setChecked(True)
+    find_one(qtbot, dialog, AutosaveLineEdit, "Reason for SEC-4").setPlainText("No regulated data.")
     press(qtbot, dialog, "Store")
-    assert page.crumbs()[-1][0] == "Autumn"
+    assert page.breadcrumbs()[-1][0] == "Autumn"
     assert window.session is not None
     workspace = window.session.workspace
     assert len(workspace.query("SELECT 1 FROM review WHERE cycle_name = 'Autumn'")) == 4
-    the(qtbot, page, QToolButton, "Edit this cycle").click()
+    find_one(qtbot, page, QToolButton, "Edit this cycle").click()
     again = next(one for one in page.findChildren(CycleDialog) if one.isVisible())
-    assert the(qtbot, again, QCheckBox, "SEC-4").isChecked()
-    assert the(qtbot, again, KeptLine, "Reason for SEC-4").toPlainText() == "No regulated data."
+    assert find_one(qtbot, again, QCheckBox, "SEC-4").isChecked()
+    assert find_one(qtbot, again, AutosaveLineEdit, "Reason for SEC-4").toPlainText() == "No regulated data."
     again.reject()
     window.commands.action("undo").trigger()
-    assert page.crumbs()[-1][0] == "2026-H2"
+    assert page.breadcrumbs()[-1][0] == "2026-H2"
 
 
 def test_a_cycle_whose_reviews_were_given_says_why_it_stays(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reviews(window)
-    the(qtbot, page, QToolButton, "Edit this cycle").click()
+    find_one(qtbot, page, QToolButton, "Edit this cycle").click()
     assert window.shell is not None
-    assert "given to their engineer" in window.shell.notice.words()
+    assert "given to their engineer" in window.shell.notice.text()
     assert not page.findChildren(CycleDialog)

@@ -16,12 +16,12 @@ from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
 from tests.ui.pages import at
-from tests.ui.selectors import fill, press, the, visible
+from tests.ui.selectors import fill, find_one, press, visible
 from ui.pages.session import SessionPage
 from ui.pages.session.lane import LaneView
 from ui.theme import theme
-from ui.widgets.text import KeptLine, KeptText
-from ui.window.location import HOME, Place
+from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit
+from ui.window.location import HOME, Location
 from ui.window.main_window import MainWindow
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -44,11 +44,11 @@ def newest(window: MainWindow) -> SessionId:
 
 
 def at_session(window: MainWindow, number: int) -> SessionPage:
-    return at(window, SessionPage, Place("session", number))
+    return at(window, SessionPage, Location("session", number))
 
 
-def the_text(page: QWidget, name: str) -> KeptText:
-    [found] = [one for one in page.findChildren(KeptText) if one.isVisible() and one.accessibleName() == name]
+def the_text(page: QWidget, name: str) -> AutosaveTextEdit:
+    [found] = [one for one in page.findChildren(AutosaveTextEdit) if one.isVisible() and one.accessibleName() == name]
     return found
 
 
@@ -76,14 +76,14 @@ def test_from_home_to_a_stored_session_takes_few_keys(
 
     def write(words: str) -> None:
         focus = window.focusWidget()
-        assert isinstance(focus, KeptLine)
+        assert isinstance(focus, AutosaveLineEdit)
         qtbot.keyClicks(focus, words)
         key(Qt.Key.Key_Return)
 
     key(Qt.Key.Key_M, CONTROL)
     key(Qt.Key.Key_Return)
     window.activateWindow()
-    qtbot.waitUntil(lambda: isinstance(window.focusWidget(), KeptLine))
+    qtbot.waitUntil(lambda: isinstance(window.focusWidget(), AutosaveLineEdit))
     write("The draft was read by three teams.")
     key(Qt.Key.Key_P, ALT)
     write("Ready for more.")
@@ -103,13 +103,13 @@ def test_from_home_to_a_stored_session_takes_few_keys(
 
 
 def test_a_second_start_on_the_same_day_goes_on_with_the_session(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window(Place("mentorship", 1))
+    window = open_window(Location("mentorship", 1))
     assert window.shell is not None
     press(qtbot, window.shell.page(), "Start a session")
     first = newest(window)
-    window.shell.go(Place("mentorship", 1))
+    window.shell.navigate(Location("mentorship", 1))
     press(qtbot, window.shell.page(), "Start a session")
-    assert (newest(window), window.shell.place) == (first, Place("session", first))
+    assert (newest(window), window.shell.place) == (first, Location("session", first))
 
 
 def test_words_are_kept_and_come_back_by_undo(open_window: Open, qtbot: QtBot) -> None:
@@ -135,7 +135,7 @@ def test_a_line_changes_its_readers_only_after_a_question(open_window: Open, qtb
 
     def answer(words: str) -> None:
         lane = next(one for one in page.findChildren(LaneView) if one.accessibleName() == "Private")
-        the(qtbot, lane, QToolButton, "Move to the shared lane").click()
+        find_one(qtbot, lane, QToolButton, "Move to the shared lane").click()
         qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
         box = QApplication.activeModalWidget()
         assert isinstance(box, QMessageBox)
@@ -152,15 +152,15 @@ def test_a_line_changes_its_readers_only_after_a_question(open_window: Open, qtb
 def test_meeting_mode_hides_the_private_lane_and_enlarges_the_type(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_session(window, newest(window))
-    usual = theme.look.zoom
-    the(qtbot, page, QToolButton, "Meeting mode").click()
-    assert theme.look.zoom > usual
+    usual = theme.theme.zoom
+    find_one(qtbot, page, QToolButton, "Meeting mode").click()
+    assert theme.theme.zoom > usual
     [private] = private_lines(workspace_of(window), newest(window))
     shown = [one for one in window.findChildren(QWidget) if one.isVisible()]
     assert not [one for one in shown if private.text in (getattr(one, "toPlainText", str)() or one.accessibleName())]
-    assert not visible(page, KeptLine, "New private line")
-    window.shell.go(HOME)  # type: ignore[union-attr]
-    assert theme.look.zoom == usual
+    assert not visible(page, AutosaveLineEdit, "New private line")
+    window.shell.navigate(HOME)  # type: ignore[union-attr]
+    assert theme.theme.zoom == usual
 
 
 def test_an_action_carried_three_times_asks_and_stays_one_row(open_window: Open, qtbot: QtBot) -> None:
@@ -176,13 +176,13 @@ def test_an_action_carried_three_times_asks_and_stays_one_row(open_window: Open,
         record = SessionRecord(held_on=last + timedelta(weeks=week))
         workspace.do(record_session, mentorship=mentorship, record=record)
     page = at_session(window, mentoring.sessions(workspace, mentorship)[-1].id)
-    assert the(qtbot, page, QPushButton, "Split it").isEnabled()
+    assert find_one(qtbot, page, QPushButton, "Split it").isEnabled()
     [same] = [item for item in mentoring.action_items(workspace, mentorship) if item.status == "open"]
     assert (same.id, same.carries) == (kept.id, kept.carries + 3)
     press(qtbot, page, "Drop it")
     assert not [item for item in mentoring.action_items(workspace, mentorship) if item.status == "open"]
     window.commands.action("undo").trigger()
-    assert the(qtbot, page, QPushButton, "Drop it").isEnabled()
+    assert find_one(qtbot, page, QPushButton, "Drop it").isEnabled()
 
 
 def test_a_tick_finishes_an_action_and_takes_it_back(open_window: Open, qtbot: QtBot) -> None:
@@ -190,9 +190,9 @@ def test_a_tick_finishes_an_action_and_takes_it_back(open_window: Open, qtbot: Q
     page = at_session(window, newest(window))
     view = session_view(workspace_of(window), newest(window))
     text = view.carried[0].text
-    the(qtbot, page, QCheckBox, f"Done: {text}").click()
+    find_one(qtbot, page, QCheckBox, f"Done: {text}").click()
     assert session_view(workspace_of(window), newest(window)).carried[0].status == "done"
-    the(qtbot, page, QCheckBox, f"Done: {text}").click()
+    find_one(qtbot, page, QCheckBox, f"Done: {text}").click()
     assert session_view(workspace_of(window), newest(window)).carried[0].status == "open"
 
 
@@ -204,7 +204,7 @@ def test_nothing_scrolls_on_a_small_laptop(open_window: Open, qtbot: QtBot) -> N
 
 
 def test_undoing_a_whole_session_brings_everything_back(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window(Place("mentorship", 1))
+    window = open_window(Location("mentorship", 1))
     workspace = workspace_of(window)
     tables = (
         "session",
@@ -219,7 +219,7 @@ def test_undoing_a_whole_session_brings_everything_back(open_window: Open, qtbot
     press(qtbot, window.shell.page(), "Start a session")
     page = window.shell.page()
     for name, words in (("New shared line", "One"), ("New private line", "Two"), ("New action", "Three")):
-        line = the(qtbot, page, KeptLine, name)
+        line = find_one(qtbot, page, AutosaveLineEdit, name)
         line.setPlainText(words)
         qtbot.keyClick(line, Qt.Key.Key_Return)
     press(qtbot, page, "Agree")
@@ -235,7 +235,7 @@ def test_an_action_leads_to_its_goal_and_the_goal_back_to_the_session(open_windo
     item = next(one for one in session_view(workspace_of(window), number).agreed if one.plan_id)
     assert window.shell is not None
     visible(page, QToolButton, "Show the goal it serves")[-1].click()
-    assert window.shell.place == Place("plan", item.plan_id or 0, f"goal:{item.goal_position}")
+    assert window.shell.place == Location("plan", item.plan_id or 0, f"goal:{item.goal_position}")
     qtbot.waitUntil(lambda: bool(visible(window.shell.page(), QPushButton, "Open the session")))  # type: ignore[union-attr]
     visible(window.shell.page(), QPushButton, "Open the session")[-1].click()
     assert window.shell.place.page == "session"
@@ -245,7 +245,7 @@ def test_locking_or_leaving_in_mid_sentence_loses_nothing(open_window: Open, qtb
     window = open_window()
     page = at_session(window, newest(window))
     fill(qtbot, page, "New shared line", "Half a line")
-    window.shell.go(HOME)  # type: ignore[union-attr]
+    window.shell.navigate(HOME)  # type: ignore[union-attr]
     at_session(window, newest(window))
     fill(qtbot, page, "New private line", "For me")
     fill(qtbot, page, "New action", "Half an action")

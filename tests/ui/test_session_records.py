@@ -16,12 +16,12 @@ from models.views.mentoring import action_lines, mentorship_lines
 from reports.verify import Finding, verify
 from tests.ui.conftest import Open
 from tests.ui.pages import at
-from tests.ui.selectors import press, the
+from tests.ui.selectors import find_one, press
 from ui.pages.mentoring.calendar_export import save_calendar
 from ui.pages.reports import ReportsPage
-from ui.pages.reports.single_export import OnePanel
+from ui.pages.reports.single_export import SingleExportPanel
 from ui.widgets.pdf_view import PageView, PdfView
-from ui.window.location import Place
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 LONG = 20_000
@@ -35,10 +35,10 @@ def a_session(window: MainWindow) -> int:
 
 def at_record(window: MainWindow, qtbot: QtBot, session: int) -> ReportsPage:
     """The reports page with the record of a session, as soon as it is drawn."""
-    page = at(window, ReportsPage, Place("reports", 0, f"session:{session}"))
+    page = at(window, ReportsPage, Location("reports", 0, f"session:{session}"))
     pages = page.findChild(PdfView)
     qtbot.waitUntil(lambda: pages.page_count > 0, timeout=LONG)
-    qtbot.waitUntil(the(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
+    qtbot.waitUntil(find_one(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
     return page
 
 
@@ -58,7 +58,7 @@ def test_a_record_is_seen_checked_written_and_remembered(open_window: Open, qtbo
     assert "0 private notes." in words(page)
     assert "of GROW" in words(page)
     target = tmp_path / "record.pdf"
-    page.findChild(OnePanel).export_to(target)
+    page.findChild(SingleExportPanel).export_to(target)
     assert window.session is not None
     verdict = verify(target.read_bytes(), window.session.workspace)
     assert verdict.finding is Finding.GENUINE
@@ -67,24 +67,24 @@ def test_a_record_is_seen_checked_written_and_remembered(open_window: Open, qtbo
     [row] = list_exports(window.session.workspace).rows
     assert (row.kind, row.document_id, row.edition) == ("session", f"MS-{session:06d}", "engineer")
     assert window.shell is not None
-    window.shell.go(Place("reports", 0, "record"))
+    window.shell.navigate(Location("reports", 0, "record"))
     assert "record.pdf" in str([row.file_name for row in list_exports(window.session.workspace).rows])
 
 
 def test_a_record_has_no_hr_edition_and_the_choice_made_before_comes_back(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.shell is not None
-    window.shell.go(Place("reports"))
-    panel = window.shell.page().findChild(OnePanel)
-    edition = the(qtbot, panel, QComboBox, "For")
+    window.shell.navigate(Location("reports"))
+    panel = window.shell.page().findChild(SingleExportPanel)
+    edition = find_one(qtbot, panel, QComboBox, "For")
     edition.setCurrentIndex(edition.findText("HR"))
     page = at_record(window, qtbot, a_session(window))
     assert not edition.isEnabled()
     assert edition.currentText() == "The engineer"
     assert "There is no HR edition" in words(page)
-    which = the(qtbot, panel, QComboBox, "Which documents")
+    which = find_one(qtbot, panel, QComboBox, "Which documents")
     which.setCurrentIndex(which.findText("plans"))
-    documents = the(qtbot, panel, QListWidget, "Documents")
+    documents = find_one(qtbot, panel, QListWidget, "Documents")
     documents.setCurrentRow(0)
     assert edition.isEnabled()
     assert edition.currentText() == "HR"
@@ -93,8 +93,8 @@ def test_a_record_has_no_hr_edition_and_the_choice_made_before_comes_back(open_w
 def test_the_list_can_be_cut_to_sessions(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_record(window, qtbot, a_session(window))
-    which = the(qtbot, page, QComboBox, "Which documents")
-    documents = the(qtbot, page, QListWidget, "Documents")
+    which = find_one(qtbot, page, QComboBox, "Which documents")
+    documents = find_one(qtbot, page, QListWidget, "Documents")
     assert which.currentText() == "Sessions", "one who comes for a session sees the others too"
     shown = [documents.item(row).text() for row in range(documents.count())]
     which.setCurrentIndex(which.findText("all"))
@@ -116,12 +116,12 @@ def test_a_document_chosen_again_while_another_is_made_is_the_one_shown(open_win
     window = open_window()
     assert window.shell is not None
     page = at_record(window, qtbot, a_session(window))
-    panel = page.findChild(OnePanel)
-    documents = the(qtbot, panel, QListWidget, "Documents")
+    panel = page.findChild(SingleExportPanel)
+    documents = find_one(qtbot, panel, QListWidget, "Documents")
     at = documents.currentRow()
     documents.setCurrentRow(at + 1)
     documents.setCurrentRow(at)
-    qtbot.waitUntil(the(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
+    qtbot.waitUntil(find_one(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
     assert f"MS-{a_session(window):06d}" in first_page(page)
 
 
@@ -138,14 +138,14 @@ def choose_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Path]:
 def test_the_dates_of_mentoring_go_into_a_calendar_file(
     open_window: Open, qtbot: QtBot, tmp_path: Path, choose_file: list[Path]
 ) -> None:
-    window = open_window(Place("mentoring"))
+    window = open_window(Location("mentoring"))
     assert window.shell is not None
     target = tmp_path / "mentoring.ics"
     press(qtbot, window.shell.page(), "Calendar file")
-    assert window.shell.notice.words() == "", "nothing is said where no file was chosen"
+    assert window.shell.notice.text() == "", "nothing is said where no file was chosen"
     choose_file.append(target)
     press(qtbot, window.shell.page(), "Calendar file")
-    assert str(target) in window.shell.notice.words()
+    assert str(target) in window.shell.notice.text()
     assert target.stat().st_mode & 0o077 == 0
     count = len(Calendar.from_ical(target.read_bytes()).walk("VEVENT"))
     assert count > 0
@@ -154,7 +154,7 @@ def test_the_dates_of_mentoring_go_into_a_calendar_file(
     item = action_lines(window.session.workspace, date.today())[0].id
     window.session.do(finish_action, item=item, closed_on=date.today())
     press(qtbot, window.shell.page(), "Calendar file")
-    assert "1 called off since the last file" in window.shell.notice.words()
+    assert "1 called off since the last file" in window.shell.notice.text()
     cancelled = [one for one in Calendar.from_ical(target.read_bytes()).walk("VEVENT") if one["status"] == "CANCELLED"]
     assert [one["sequence"] for one in cancelled] == [1]
 
@@ -162,17 +162,17 @@ def test_the_dates_of_mentoring_go_into_a_calendar_file(
 def test_a_place_for_a_calendar_that_cannot_be_written_is_a_sentence(
     open_window: Open, qtbot: QtBot, tmp_path: Path, choose_file: list[Path]
 ) -> None:
-    window = open_window(Place("mentoring"))
+    window = open_window(Location("mentoring"))
     assert window.shell is not None
     choose_file.append(tmp_path / "nowhere" / "mentoring.ics")
     press(qtbot, window.shell.page(), "Calendar file")
-    assert "cannot be written" in window.shell.notice.words()
+    assert "cannot be written" in window.shell.notice.text()
 
 
 def test_where_nothing_is_agreed_no_place_is_asked_for(
     open_window: Open, tmp_path: Path, choose_file: list[Path]
 ) -> None:
-    window = open_window(Place("mentoring"))
+    window = open_window(Location("mentoring"))
     session = window.session
     assert session is not None
     assert window.shell is not None
@@ -180,5 +180,5 @@ def test_where_nothing_is_agreed_no_place_is_asked_for(
     for line in mentorship_lines(session.workspace, date.today()):
         session.do(end_mentorship, mentorship=MentorshipId(line.id), ends_on=line.starts_on)
     save_calendar(session, window.shell.page(), None)
-    assert "nothing to put in" in window.shell.notice.words()
+    assert "nothing to put in" in window.shell.notice.text()
     assert not choose_file[0].exists()

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from models.domain.people import EngineerDetails
 from models.operations import engineers, reviews
 from tests.ui.conftest import Open
-from tests.ui.selectors import the, visible
-from ui.window.location import Place
+from tests.ui.selectors import find_one, visible
+from ui.window.location import Location
 from ui.window.palette import FoundList, Palette
 
 
@@ -22,7 +22,7 @@ def test_undo_says_what_it_takes_back_and_does_it(open_window: Open) -> None:
     undo = window.commands.action("undo")
     assert undo.text() == "Undo: Add Ngozi Adeyemi"
     undo.trigger()
-    assert window.shell.notice.words() == "Undone: Add Ngozi Adeyemi"
+    assert window.shell.notice.text() == "Undone: Add Ngozi Adeyemi"
     assert window.commands.action("redo").text() == "Redo: Add Ngozi Adeyemi"
 
 
@@ -52,9 +52,9 @@ def test_the_palette_finds_people_by_name_and_goes_there(open_window: Open, qtbo
 
 
 def test_one_comes_back_to_where_one_was(open_window: Open) -> None:
-    first = open_window(Place("home"))
+    first = open_window(Location("home"))
     first.close()
-    assert first.preferences.place_of(first.preferences.recent[0]) == Place("home")
+    assert first.preferences.place_of(first.preferences.recent[0]) == Location("home")
 
 
 def offered(palette: Palette, typed: str) -> list[str]:
@@ -82,11 +82,11 @@ def test_the_palette_knows_every_page_action_and_thing(open_window: Open) -> Non
 
 
 def test_the_palette_offers_what_the_page_can_do(open_window: Open) -> None:
-    window = open_window(Place("engineer", 1))
+    window = open_window(Location("engineer", 1))
     window.commands.action("palette").trigger()
     assert "Edit this engineer…" in offered(window.findChild(Palette), "edit")
     window.findChild(Palette).close()
-    window.shell.go(Place("home"))
+    window.shell.navigate(Location("home"))
     window.commands.action("palette").trigger()
     assert "Edit this engineer…" not in offered(window.findChildren(Palette)[-1], "edit")
 
@@ -102,21 +102,21 @@ def test_locking_closes_every_dialog_with_what_it_shows(open_window: Open, qtbot
 
 
 def test_undo_leads_to_what_it_took_back(open_window: Open) -> None:
-    window = open_window(Place("home"))
+    window = open_window(Location("home"))
     [cycle] = window.session.workspace.query("SELECT id FROM cycle ORDER BY starts_on DESC LIMIT 1")
     late = window.session.do(engineers.add_engineer, details=EngineerDetails(name="Ngozi Adeyemi", level="SR"))
     draft = window.session.do(reviews.start_review, engineer=late, cycle=cycle["id"], reviewer_name="Marta")
     window.session.do(reviews.rate, review=draft, competency="COD-4", value=5)
     assert window.commands.action("undo").text() == "Undo: Rating of Code review"
     window.commands.action("undo").trigger()
-    assert window.shell.notice.words() == "Undone: Rating of Code review"
+    assert window.shell.notice.text() == "Undone: Rating of Code review"
     window.shell.notice.go_on()
     assert window.shell.page().place[:2] == ("review", draft)
 
 
 def test_a_success_clears_what_was_wrong(open_window: Open) -> None:
     window = open_window()
-    window.session.attempt(lambda: window.session.do(engineers.archive_engineer, engineer=99_999))
+    window.session.try_run(lambda: window.session.do(engineers.archive_engineer, engineer=99_999))
     assert window.shell.notice.isVisible()
     add(window, "Ngozi Adeyemi")
     assert not window.shell.notice.isVisible()
@@ -126,20 +126,20 @@ def test_what_was_done_goes_by_itself_and_what_is_wrong_stays(open_window: Open)
     window = open_window()
     toast = window.shell.notice
     page = window.shell.page().geometry()
-    window.session.say("Done.")
+    window.session.notify("Done.")
     assert window.shell.page().geometry() == page
     toast.time_is_up()
     assert not toast.isVisible()
     toast.say("Not done.")
     assert not toast.is_counting()
-    assert toast.words() == "Not done."
+    assert toast.text() == "Not done."
 
 
 def test_a_notice_stays_while_somebody_is_on_it(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     done = []
-    window.session.say("Done.", ("Go on", lambda: done.append(1)))
-    the(qtbot, window.shell.notice, QPushButton, "Go on").setFocus()
+    window.session.notify("Done.", ("Go on", lambda: done.append(1)))
+    find_one(qtbot, window.shell.notice, QPushButton, "Go on").setFocus()
     window.shell.notice.time_is_up()
     assert window.shell.notice.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
@@ -150,13 +150,13 @@ def test_a_notice_stays_while_somebody_is_on_it(open_window: Open, qtbot: QtBot)
 def test_with_nothing_left_undo_says_so(open_window: Open) -> None:
     window = open_window()
     window.commands.action("undo").trigger()  # the sample was filled in one step that cannot be undone
-    assert window.shell.notice.words() == "Nothing is left to undo."
+    assert window.shell.notice.text() == "Nothing is left to undo."
     window.commands.action("redo").trigger()
-    assert window.shell.notice.words() == "Nothing is left to do again."
+    assert window.shell.notice.text() == "Nothing is left to do again."
 
 
 def test_undo_where_one_is_offers_no_way_there(open_window: Open) -> None:
-    window = open_window(Place("engineer", 1))
+    window = open_window(Location("engineer", 1))
     details = EngineerDetails(name="Jonas Weber-Adeyemi", level="SR")
     window.session.do(engineers.edit_engineer, engineer=1, details=details)
     window.commands.action("undo").trigger()
@@ -164,7 +164,7 @@ def test_undo_where_one_is_offers_no_way_there(open_window: Open) -> None:
 
 
 def test_arrows_move_over_the_names_of_groups_and_tabs_are_found(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window(Place("engineer", 1))
+    window = open_window(Location("engineer", 1))
     window.commands.action("palette").trigger()
     palette = window.findChild(Palette)
     listed = offered(palette, "fac")
@@ -178,11 +178,11 @@ def test_arrows_move_over_the_names_of_groups_and_tabs_are_found(open_window: Op
     assert rows == [1, 2, 1]
     offered(palette, "facts")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert window.shell.page().place.spot == "facts"
+    assert window.shell.page().place.anchor == "facts"
 
 
 def test_what_the_page_does_is_done_from_the_palette(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window(Place("engineer", 1))
+    window = open_window(Location("engineer", 1))
     window.commands.action("palette").trigger()
     palette = window.findChild(Palette)
     offered(palette, "preview pdf")
@@ -193,7 +193,7 @@ def test_what_the_page_does_is_done_from_the_palette(open_window: Open, qtbot: Q
 def test_one_comes_back_to_the_competency_one_was_at(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     [review] = window.session.workspace.query("SELECT id FROM review ORDER BY id DESC LIMIT 1")
-    window.shell.go(Place("review", review["id"], "COD-4"))
+    window.shell.navigate(Location("review", review["id"], "COD-4"))
     at = window.shell.page().place
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Down)
     moved = window.shell.page().place

@@ -10,13 +10,13 @@ from models.domain.reviews import RatingState
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, field, shown, stored
 from tests.ui.pages import at
-from tests.ui.selectors import the
+from tests.ui.selectors import find_one
 from tests.ui.user_input import content
 from ui.pages.journal import JournalPage
 from ui.pages.journal.note_list import NoteList
 from ui.pages.review import ReviewPage
 from ui.pages.review.outline import Outline
-from ui.window.location import Place
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 from ui.window.shortcuts import ShortcutSheet
 
@@ -24,9 +24,9 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 WORDS = "cache 2, e0 n"
 
 
-def at_blank(window: MainWindow, blank: Blank, spot: str = "COD-4") -> tuple[ReviewPage, int]:
+def at_blank(window: MainWindow, blank: Blank, anchor: str = "COD-4") -> tuple[ReviewPage, int]:
     review = blank(window)
-    return at_review(window, review, spot), review
+    return at_review(window, review, anchor), review
 
 
 def type_on(qtbot: QtBot, window: MainWindow, words: str) -> None:
@@ -51,7 +51,7 @@ def test_ctrl_f_in_a_review_finds_competencies_and_escape_shows_all_again(
     type_on(qtbot, window, "cod-2")
     assert [words[:5] for words in listed(page)][1:] == ["COD-2"]
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    assert (page.place.spot, window.focusWidget()) == ("COD-2", page.findChild(Outline))
+    assert (page.place.anchor, window.focusWidget()) == ("COD-2", page.findChild(Outline))
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_3)
     assert stored(window, review)["COD-2"].value == 3
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F, CONTROL)
@@ -76,11 +76,11 @@ def test_the_search_knows_names_and_areas_and_the_arrows_stay_among_what_was_fou
     assert len(found) > 2
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Down)
     codes = [words.split()[0] for words in found[1:] if "-" in words.split()[0]]
-    assert page.place.spot == codes[0]
+    assert page.place.anchor == codes[0]
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_End)
-    assert page.place.spot == codes[-1]
+    assert page.place.anchor == codes[-1]
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Down)
-    assert page.place.spot == codes[-1]
+    assert page.place.anchor == codes[-1]
 
 
 @pytest.mark.parametrize("chord", [Qt.Key.Key_B, Qt.Key.Key_S, Qt.Key.Key_H, Qt.Key.Key_G])
@@ -94,12 +94,12 @@ def test_after_a_shortcut_that_does_nothing_words_rate_nothing(
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_4)
     before = content(window.session.workspace)
     qtbot.keyClick(window.focusWidget(), chord, CONTROL)
-    assert window.shell.notice.words() == f"Ctrl+{chr(chord)} does nothing here. F1 lists the shortcuts."
+    assert window.shell.notice.text() == f"Ctrl+{chr(chord)} does nothing here. F1 lists the shortcuts."
     type_on(qtbot, window, WORDS)
     for key in (Qt.Key.Key_Backspace, Qt.Key.Key_5, Qt.Key.Key_C):
         qtbot.keyClick(window.focusWidget(), key)
-    assert "did nothing, as it followed other typing" in window.shell.notice.words()
-    window.session.settle()
+    assert "did nothing, as it followed other typing" in window.shell.notice.text()
+    window.session.flush()
     assert content(window.session.workspace) == before
     assert window.focusWidget() is page.findChild(Outline)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
@@ -113,7 +113,7 @@ def test_space_and_return_at_the_end_of_such_words_press_no_button(
 ) -> None:
     window = open_window()
     page, review = at_blank(window, blank_review)
-    not_observed = the(qtbot, page, QPushButton, "Not observed")
+    not_observed = find_one(qtbot, page, QPushButton, "Not observed")
     not_observed.setFocus()
     qtbot.keyClick(not_observed, Qt.Key.Key_B, CONTROL)
     type_on(qtbot, window, "race")
@@ -131,7 +131,7 @@ def test_words_typed_into_the_list_of_notes_delete_and_use_none(
     window = open_window()
     assert window.session is not None
     blank_review(window)
-    page = at(window, JournalPage, Place("journal"))
+    page = at(window, JournalPage, Location("journal"))
     notes = page.findChild(NoteList)
     assert window.focusWidget() is notes
     before = content(window.session.workspace)
@@ -178,7 +178,7 @@ def test_c_puts_the_cursor_behind_a_comment_that_is_there(open_window: Open, bla
 def test_the_sheet_of_shortcuts_is_true_on_every_page(
     open_window: Open, qtbot: QtBot, place: str, searches: bool
 ) -> None:
-    window = open_window(Place(place))
+    window = open_window(Location(place))
     assert window.shell is not None
     qtbot.keyClick(window, Qt.Key.Key_F1)
     sheet = window.findChild(ShortcutSheet)
@@ -187,5 +187,5 @@ def test_the_sheet_of_shortcuts_is_true_on_every_page(
     qtbot.keyClick(window, Qt.Key.Key_F, CONTROL)
     field = window.shell.page().search_field()
     told = "There is nothing to search on this page. Ctrl+K searches everywhere."
-    assert (window.shell.notice.words() == told) is not searches
+    assert (window.shell.notice.text() == told) is not searches
     assert (field is not None and window.focusWidget() is field) is searches

@@ -77,7 +77,7 @@ def test_no_page_leaves_the_plural_open(system_speaks: Speaks, open_window: Open
     assert window.shell is not None
     assert window.session is not None
     for place in pages(window.session.workspace).values():
-        window.shell.go(place)
+        window.shell.navigate(place)
         QApplication.processEvents()
         assert [text for text in words_in(window) if "(s)" in text] == [], place
 

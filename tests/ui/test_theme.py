@@ -19,17 +19,17 @@ from tools.scenes import (
     Sight,
     add_long_names,
     add_one_engineer,
-    bare,
-    beginnings,
-    begun,
-    put_away,
+    dismiss,
+    empty,
+    minimal,
+    scenes,
     settle,
-    sights,
+    startup,
 )
 from ui.theme import theme
 from ui.theme.tokens import DARK, LIGHT, Tokens
 from ui.widgets.controls import DateField, button, choice, number_field
-from ui.widgets.text import KeptLine
+from ui.widgets.text import AutosaveLineEdit
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
 
@@ -76,7 +76,7 @@ def test_fields_and_buttons_are_equally_high(qtbot: QtBot, qapp: QApplication, z
     theme.apply(qapp, "light", zoom)
     held = QWidget()
     row = QHBoxLayout(held)
-    some = [QLineEdit(), choice("", []), DateField("", date(2026, 7, 1)), number_field("", 1, 9), KeptLine("")]
+    some = [QLineEdit(), choice("", []), DateField("", date(2026, 7, 1)), number_field("", 1, 9), AutosaveLineEdit("")]
     for part in (*some, button("Store")):
         row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
     qtbot.addWidget(held)
@@ -129,7 +129,7 @@ def view(request: pytest.FixtureRequest, preferences: Preferences) -> Iterator[V
 def window_of(qtbot: QtBot, preferences: Preferences, view: View, workspace: Workspace | None = None) -> MainWindow:
     theme.load_fonts()
     window = MainWindow(preferences)
-    window.dress()
+    window.apply_theme()
     qtbot.addWidget(window)
     window.resize(*view.size)
     if workspace:
@@ -151,7 +151,7 @@ def seen_wrong(window: MainWindow, view: View, seen: Mapping[str, Sight]) -> dic
             found.append(f"larger than the window: {part.size().toTuple()}")
         if found:
             wrong[name] = found
-        put_away(part)
+        dismiss(part)
     window.close()
     return wrong
 
@@ -159,7 +159,7 @@ def seen_wrong(window: MainWindow, view: View, seen: Mapping[str, Sight]) -> dic
 @pytest.mark.parametrize("view", VIEWS, indirect=True)
 def test_the_first_screens_have_room(qtbot: QtBot, preferences: Preferences, view: View, tmp_path: Path) -> None:
     window = window_of(qtbot, preferences, view)
-    assert seen_wrong(window, view, beginnings(tmp_path, tmp_path / "Team.plumbline")) == {}
+    assert seen_wrong(window, view, startup(tmp_path, tmp_path / "Team.plumbline")) == {}
 
 
 @pytest.mark.parametrize("view", VIEWS, indirect=True)
@@ -167,11 +167,11 @@ def test_a_workspace_that_holds_little_has_room(
     qtbot: QtBot, preferences: Preferences, view: View, tmp_path: Path
 ) -> None:
     workspace = Workspace.create(tmp_path / "Bare.plumbline", QUICK)
-    assert seen_wrong(window_of(qtbot, preferences, view, workspace), view, bare(workspace)) == {}
+    assert seen_wrong(window_of(qtbot, preferences, view, workspace), view, empty(workspace)) == {}
     with Workspace.open(tmp_path / "Bare.plumbline", QUICK) as again:
         add_one_engineer(again)
     workspace = Workspace.open(tmp_path / "Bare.plumbline", QUICK)
-    assert seen_wrong(window_of(qtbot, preferences, view, workspace), view, begun(workspace)) == {}
+    assert seen_wrong(window_of(qtbot, preferences, view, workspace), view, minimal(workspace)) == {}
 
 
 @pytest.fixture(scope="session")
@@ -188,4 +188,4 @@ def test_every_page_and_dialog_has_room_for_the_longest_names(
     qtbot: QtBot, preferences: Preferences, view: View, long_names: Path, tmp_path: Path
 ) -> None:
     workspace = Workspace.open(Path(shutil.copy(long_names, tmp_path)), QUICK)
-    assert seen_wrong(window_of(qtbot, preferences, view, workspace), view, sights(workspace, tmp_path)) == {}
+    assert seen_wrong(window_of(qtbot, preferences, view, workspace), view, scenes(workspace, tmp_path)) == {}

@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from models.support.errors import Refused
-from models.support.messages import fields, joined, say
+from models.support.messages import fields, join, message
 from tests.ui.conftest import Open
 from tools import translations
-from ui.window.translation import SENTENCES, spoken
+from ui.window.translation import SENTENCES, translate
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
@@ -65,13 +65,13 @@ def test_every_sentence_keeps_its_fields() -> None:
 
 
 def test_a_sentence_is_said_with_all_that_is_in_it(german: None) -> None:
-    state = say("shared", "state of a review")
+    state = message("shared", "state of a review")
     refused = Refused(
-        say("This review is {state} and stays as it was read. Open a new revision to change it.", state=state)
+        message("This review is {state} and stays as it was read. Open a new revision to change it.", state=state)
     )
-    assert spoken(refused).startswith("Diese Beurteilung hat den Stand „Übergeben“")
-    assert spoken(joined([state, "{0}"])) == "Übergeben, {0}"
-    assert spoken("Shared") == "Shared"
+    assert translate(refused).startswith("Diese Beurteilung hat den Stand „Übergeben“")
+    assert translate(join([state, "{0}"])) == "Übergeben, {0}"
+    assert translate("Shared") == "Shared"
 
 
 def test_plurals_follow_the_language(german: None) -> None:

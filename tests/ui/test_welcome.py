@@ -13,12 +13,12 @@ from models.queries.settings import settings
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
-from tests.ui.selectors import fill, press, the, visible
+from tests.ui.selectors import fill, find_one, press, visible
 from ui.pages.settings import PassphraseDialog, SettingsPage
 from ui.pages.welcome import WelcomePage
 from ui.pages.welcome.new_workspace import NewWorkspace
 from ui.widgets.strength_meter import StrengthMeter
-from ui.window.location import Place
+from ui.window.location import Location
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
 
@@ -65,7 +65,7 @@ def test_a_workspace_is_made_with_a_passphrase_worth_the_name(
     fill(qtbot, page, "Passphrase", "copper lantern ferry eleven moss")
     assert "Strong." in words(page)
     press(qtbot, page, "Make the workspace")
-    assert page.findChild(NewWorkspace).notice.words() == "The two passphrases are not the same."
+    assert page.findChild(NewWorkspace).notice.text() == "The two passphrases are not the same."
     fill(qtbot, page, "The same again", "copper lantern ferry eleven moss")
     press(qtbot, page, "Make the workspace")
     qtbot.waitUntil(lambda: "A page to print and lock away" in words(page), timeout=LONG)
@@ -86,7 +86,7 @@ def test_a_wrong_passphrase_says_so_and_harms_nothing(qtbot: QtBot, preferences:
     page.ask_for(team)
     fill(qtbot, page, "Passphrase", "wrong")
     press(qtbot, page, "Open")
-    qtbot.waitUntil(lambda: "passphrase is wrong" in page.notice.words(), timeout=LONG)
+    qtbot.waitUntil(lambda: "passphrase is wrong" in page.notice.text(), timeout=LONG)
     assert team.read_bytes() == before
     fill(qtbot, page, "Passphrase", QUICK)
     press(qtbot, page, "Open")
@@ -101,7 +101,7 @@ def test_recent_files_are_offered_by_name_and_place(
     _window, page = welcome(qtbot, preferences)
     press(qtbot, page, "Team")
     assert str(team.parent) in words(page)
-    assert the(qtbot, page, QLineEdit, "Passphrase").hasFocus() or visible(page, QLineEdit, "Passphrase")
+    assert find_one(qtbot, page, QLineEdit, "Passphrase").hasFocus() or visible(page, QLineEdit, "Passphrase")
 
 
 def test_the_sample_team_opens_with_one_click(qtbot: QtBot, preferences: Preferences, tmp_path: Path) -> None:
@@ -114,7 +114,7 @@ def test_the_sample_team_opens_with_one_click(qtbot: QtBot, preferences: Prefere
 
 
 def test_locking_asks_for_the_same_file_and_comes_back_to_the_place(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window(Place("rubric"))
+    window = open_window(Location("rubric"))
     window._idle.timeout.emit()
     page = window.centralWidget()
     assert isinstance(page, WelcomePage)
@@ -126,30 +126,30 @@ def test_locking_asks_for_the_same_file_and_comes_back_to_the_place(open_window:
 
 
 def test_settings_are_stored_where_they_are_changed(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
-    window = open_window(Place("settings"))
+    window = open_window(Location("settings"))
     assert window.shell is not None
     assert window.session is not None
     page = window.shell.page()
     assert isinstance(page, SettingsPage)
-    line = the(qtbot, page, QLineEdit, "Organisation")
+    line = find_one(qtbot, page, QLineEdit, "Organisation")
     line.setText("Larkspur & Sons")
     line.editingFinished.emit()
     assert settings(window.session.workspace).organisation == "Larkspur & Sons"
     page.check_file()
-    qtbot.waitUntil(lambda: page.notice.words() == "The file is sound.", timeout=LONG)
+    qtbot.waitUntil(lambda: page.notice.text() == "The file is sound.", timeout=LONG)
     page.back_up(tmp_path)
-    assert page.notice.words().startswith("Backed up: ")
+    assert page.notice.text().startswith("Backed up: ")
     page.change_passphrase(QUICK, "copper lantern ferry")
-    qtbot.waitUntil(lambda: page.notice.words().startswith("The passphrase is changed"), timeout=LONG)
+    qtbot.waitUntil(lambda: page.notice.text().startswith("The passphrase is changed"), timeout=LONG)
     path = window.session.workspace.path
     window.close()
     Workspace.open(path, "copper lantern ferry").close()
 
 
 def test_what_was_typed_last_is_stored_when_the_window_closes(open_window: Open, qtbot: QtBot, team: Path) -> None:
-    window = open_window(Place("settings"))
+    window = open_window(Location("settings"))
     assert window.shell is not None
-    line = the(qtbot, window.shell.page(), QLineEdit, "Whom to ask")
+    line = find_one(qtbot, window.shell.page(), QLineEdit, "Whom to ask")
     line.setFocus()
     line.clear()
     qtbot.keyClicks(line, "People Operations, room 9")
@@ -165,31 +165,31 @@ def test_a_file_that_is_gone_is_said_to_be_and_can_be_forgotten(
     preferences.remember(team)
     preferences.remember(gone)
     _window, page = welcome(qtbot, preferences)
-    assert not the(qtbot, page, QPushButton, "Gone").isEnabled()
+    assert not find_one(qtbot, page, QPushButton, "Gone").isEnabled()
     assert "not there now" in words(page)
-    the(qtbot, page, QToolButton, "Forget Gone").click()
+    find_one(qtbot, page, QToolButton, "Forget Gone").click()
     assert preferences.recent == [team]
     assert not visible(page, QPushButton, "Gone")
 
 
 def test_a_new_passphrase_is_judged_while_it_is_typed(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window(Place("settings"))
+    window = open_window(Location("settings"))
     assert window.shell is not None
     press(qtbot, window.shell.page(), "Change the passphrase")
     dialog = window.shell.page().findChild(PassphraseDialog)
     fill(qtbot, dialog, "New passphrase", "password")
-    assert dialog.findChild(StrengthMeter).words().startswith("Very weak")
+    assert dialog.findChild(StrengthMeter).text().startswith("Very weak")
     fill(qtbot, dialog, "New passphrase", "copper lantern ferry eleven moss")
-    assert dialog.findChild(StrengthMeter).words() == "Strong."
+    assert dialog.findChild(StrengthMeter).text() == "Strong."
 
 
 def test_the_own_name_stands_in_the_history_and_undo_takes_it_back(open_window: Open, qtbot: QtBot) -> None:
-    window = open_window(Place("settings"))
+    window = open_window(Location("settings"))
     assert window.shell is not None
     assert window.session is not None
     workspace = window.session.workspace
     before = workspace.actor
-    name = the(qtbot, window.shell.page(), QLineEdit, "Your name")
+    name = find_one(qtbot, window.shell.page(), QLineEdit, "Your name")
     name.setText("Ada Abara")
     qtbot.keyClick(name, Qt.Key.Key_Return)
     window.session.do(add_engineer, details=EngineerDetails(name="Ngozi Adeyemi", level="SR"))

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, evidence
 from tests.ui.editing import field as text_of
-from tests.ui.selectors import the
+from tests.ui.selectors import find_one
 from tests.ui.user_input import bring_into_sight, content, fields, shown_values, wheel_at
-from tools.scenes import put_away, settle, sights
+from tools.scenes import dismiss, scenes, settle
 from ui.pages.review.competency_panel import CompetencyPanel
 
 
@@ -22,7 +22,7 @@ def test_over_everything_on_every_page_and_dialog_the_wheel_changes_nothing(
     assert window.session is not None
     workspace = window.session.workspace
     changed = {}
-    for name, sight in sights(workspace, tmp_path).items():
+    for name, sight in scenes(workspace, tmp_path).items():
         top = sight(window)
         settle()
         before = shown_values(top), QApplication.focusWidget(), content(workspace)
@@ -31,10 +31,10 @@ def test_over_everything_on_every_page_and_dialog_the_wheel_changes_nothing(
             if not part.visibleRegion().isEmpty():
                 wheel_at(part, -1, part.visibleRegion().boundingRect().center())
                 wheel_at(part, -1, part.visibleRegion().boundingRect().center())
-        window.session.settle()
+        window.session.flush()
         if (shown_values(top), QApplication.focusWidget(), content(workspace)) != before:
             changed[name] = set(before[0].items() ^ shown_values(top).items())
-        put_away(top)
+        dismiss(top)
         settle()
     assert changed == {}
 
@@ -48,7 +48,7 @@ def test_over_a_field_the_page_scrolls_even_where_the_field_has_the_focus(
     panel = page.findChild(CompetencyPanel)
     panel.add_evidence()
     qtbot.keyClicks(text_of(page, "What they did"), "Named the race.")
-    source = the(qtbot, page, QComboBox, "Seen by")
+    source = find_one(qtbot, page, QComboBox, "Seen by")
     settle()
     bring_into_sight(source)
     for focused in (False, True):
@@ -59,7 +59,7 @@ def test_over_a_field_the_page_scrolls_even_where_the_field_has_the_focus(
         wheel_at(source, 1)
         assert bar.value() < at
         bar.setValue(at)
-    window.session.settle()
+    window.session.flush()
     assert evidence(window, review)[0].source == source.itemData(0) == source.currentData()
 
 
@@ -67,7 +67,7 @@ def test_a_list_that_was_opened_scrolls_as_before(open_window: Open, qtbot: QtBo
     window = open_window()
     window.commands.action("go_journal").trigger()
     assert window.shell is not None
-    box = the(qtbot, window.shell.page(), QComboBox, "Competency")
+    box = find_one(qtbot, window.shell.page(), QComboBox, "Competency")
     box.showPopup()
     view = box.view()
     qtbot.waitUntil(view.isVisible)

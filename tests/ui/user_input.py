@@ -44,10 +44,10 @@ def shown_values(top: QWidget) -> dict[str, object]:
     return {f"{at} {one.accessibleName()}": told(one) for at, one in enumerate(fields(top))}
 
 
-def wheel_at(part: QWidget, notches: int, spot: QPoint | None = None) -> None:
+def wheel_at(part: QWidget, notches: int, anchor: QPoint | None = None) -> None:
     """Turn the wheel over a part, as the window system reports it; downwards if `notches` is negative."""
     window = part.window()
-    where = part.mapTo(window, spot or part.rect().center())
+    where = part.mapTo(window, anchor or part.rect().center())
     QTest.wheelEvent(window.windowHandle(), QPointF(where), QPoint(0, notches * NOTCH))
     QApplication.processEvents()
 

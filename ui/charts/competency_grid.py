@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from models.views.engineer_ratings import ProfileArea, ProfileCompetency
 from ui.charts.key import KeyMark
 from ui.charts.rating_cell import paint_below, paint_cell, paint_chip, paint_unrated
-from ui.theme.theme import color, font, look, px, tokens
+from ui.theme.theme import color, font, scaled, theme, tokens
 
 CELL = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -56,7 +56,7 @@ class CompetencyGrid(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._open)
-        look.changed.connect(self._fit)
+        theme.changed.connect(self._fit)
 
     def show_areas(self, areas: Sequence[ProfileArea]) -> None:
         """Show another review."""
@@ -94,10 +94,10 @@ class CompetencyGrid(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        areas = round(min(px(AREAS), self.width() * SHARE_OF_AREAS))
+        areas = round(min(scaled(AREAS), self.width() * SHARE_OF_AREAS))
         columns = max(self._areas.columnCount(), 1)
-        named = (self.width() - areas) / columns >= px(NAMED_FROM)
-        row = max(px(ROW if named else LOW_ROW), self._names.highest(areas))
+        named = (self.width() - areas) / columns >= scaled(NAMED_FROM)
+        row = max(scaled(ROW if named else LOW_ROW), self._names.highest(areas))
         self.verticalHeader().setFixedWidth(areas)
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(row)
@@ -116,7 +116,7 @@ class CompetencyGrid(QTableView):
         if isinstance(holder, QScrollArea) and (page := holder.widget()) and self.hasFocus():
             middle = self.visualRect(self.currentIndex()).center()
             place = self.viewport().mapTo(page, middle)
-            holder.ensureVisible(place.x(), place.y(), 0, px(ROW))
+            holder.ensureVisible(place.x(), place.y(), 0, scaled(ROW))
 
 
 class _Areas(QAbstractTableModel):
@@ -175,8 +175,8 @@ class _Areas(QAbstractTableModel):
         return row[index.column()] if index.column() < len(row) else None
 
     def _told(self, one: ProfileCompetency) -> str:
-        if one.left_out:
-            return self.tr("left out of this cycle: {0}").format(one.left_out)
+        if one.excluded:
+            return self.tr("left out of this cycle: {0}").format(one.excluded)
         expected = self.tr("expected {0}").format(one.expected)
         if one.rating is not None:
             return self.tr("rated {0}, {1}").format(one.rating, expected)
@@ -193,7 +193,7 @@ class _AreaNames(QHeaderView):
 
     def highest(self, width: int) -> int:
         """How high the name that needs most is in a width."""
-        metrics, room = QFontMetricsF(font("caption")), QRectF(0, 0, width - px(GAP), 10_000)
+        metrics, room = QFontMetricsF(font("caption")), QRectF(0, 0, width - scaled(GAP), 10_000)
         names = (self.model().headerData(at, Qt.Orientation.Vertical) for at in range(self.model().rowCount()))
         heights = (metrics.boundingRect(room, int(WRAPPED), name).height() for name in names)
         return round(max(heights, default=0)) + 4
@@ -203,7 +203,7 @@ class _AreaNames(QHeaderView):
         name = self.model().headerData(section, Qt.Orientation.Vertical)
         painter.setFont(font("caption"))
         painter.setPen(color(tokens().text2))
-        painter.drawText(QRectF(rect).adjusted(0, 0, -px(GAP), 0), int(WRAPPED), name)
+        painter.drawText(QRectF(rect).adjusted(0, 0, -scaled(GAP), 0), int(WRAPPED), name)
 
 
 class _Cells(QStyledItemDelegate):
@@ -217,10 +217,10 @@ class _Cells(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect).adjusted(2, 2, -2, -2)
-        name = one.name if option.rect.width() >= px(NAMED_FROM) else one.code
-        paint_cell(painter, rect, one.rating, _sign(one), name, dashed=not one.answered and not one.left_out)
+        name = one.name if option.rect.width() >= scaled(NAMED_FROM) else one.code
+        paint_cell(painter, rect, one.rating, _sign(one), name, dashed=not one.answered and not one.excluded)
         if one.is_below:
-            paint_below(painter, rect.right() - px(8), rect.top() + px(8))
+            paint_below(painter, rect.right() - scaled(8), rect.top() + scaled(8))
         focused = option.state & QStyle.StateFlag.State_HasFocus
         if focused:
             pen = painter.pen()
@@ -242,4 +242,4 @@ def _sign(one: ProfileCompetency) -> str:
     """What is printed for the rating: the digit, a dash for not observed, a cross for left out."""
     if one.rating is not None:
         return str(one.rating)
-    return "×" if one.left_out else "–" if one.answered else ""
+    return "×" if one.excluded else "–" if one.answered else ""

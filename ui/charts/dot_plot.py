@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.charts.key import KeyMark, key_height, paint_key
-from ui.theme.theme import color, font, px, tokens
+from ui.theme.theme import color, font, scaled, tokens
 from ui.widgets.format import rounded, signed
 
 LOWEST, HIGHEST = 1, 5
@@ -60,20 +60,20 @@ class DotPlot(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for every row."""
-        return QSize(px(420), self.heightForWidth(max(self.width(), px(420))))
+        return QSize(scaled(420), self.heightForWidth(max(self.width(), scaled(420))))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Less would not be legible."""
-        return QSize(px(260), self._bottom())
+        return QSize(scaled(260), self._bottom())
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """The narrower, the more lines the key has."""
-        return self._bottom() + px(ABOVE_KEY) + key_height(self._key(), width)
+        return self._bottom() + scaled(ABOVE_KEY) + key_height(self._key(), width)
 
     def event(self, event: QEvent) -> bool:
         """The numbers of a row as its tip."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            at = int((event.pos().y() - px(HEAD)) // px(ROW))
+            at = int((event.pos().y() - scaled(HEAD)) // scaled(ROW))
             words = self._told(self._rows[at]) if 0 <= at < len(self._rows) else ""
             QToolTip.showText(event.globalPos(), words, self)
             return True
@@ -91,24 +91,24 @@ class DotPlot(QWidget):
         """Draw it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = min(px(NAMES), self.width() * 0.45)
+        left = min(scaled(NAMES), self.width() * 0.45)
         self._paint_axis(painter, left)
         for at, row in enumerate(self._rows):
-            self._paint_row(painter, row, left, px(HEAD) + px(ROW) * (at + 0.5))
-        top = self._bottom() + px(ABOVE_KEY)
+            self._paint_row(painter, row, left, scaled(HEAD) + scaled(ROW) * (at + 0.5))
+        top = self._bottom() + scaled(ABOVE_KEY)
         paint_key(painter, QRectF(0, top, self.width(), self.height() - top), self._key())
         painter.end()
 
     def _bottom(self) -> int:
-        return px(HEAD) + px(ROW) * len(self._rows)
+        return scaled(HEAD) + scaled(ROW) * len(self._rows)
 
     def _right(self) -> int:
         """Room for the numbers, where there is some."""
-        return px(NUMBERS) if self.width() >= px(NUMBERS_FROM) else 0
+        return scaled(NUMBERS) if self.width() >= scaled(NUMBERS_FROM) else 0
 
     def _x(self, value: Fraction | int, left: float) -> float:
-        room = self.width() - self._right() - left - px(20)
-        return left + px(10) + float(value - LOWEST) / (HIGHEST - LOWEST) * room
+        room = self.width() - self._right() - left - scaled(20)
+        return left + scaled(10) + float(value - LOWEST) / (HIGHEST - LOWEST) * room
 
     def _paint_axis(self, painter: QPainter, left: float) -> None:
         colors = tokens()
@@ -117,17 +117,17 @@ class DotPlot(QWidget):
         for value in range(LOWEST, HIGHEST + 1):
             x = self._x(value, left)
             painter.setPen(QPen(color(colors.grid), 1))
-            painter.drawLine(QPointF(x, px(HEAD)), QPointF(x, bottom))
+            painter.drawLine(QPointF(x, scaled(HEAD)), QPointF(x, bottom))
             painter.setPen(color(colors.text3))
-            painter.drawText(QRectF(x - 12, 0, 24, px(HEAD) - 4), Qt.AlignmentFlag.AlignCenter, str(value))
+            painter.drawText(QRectF(x - 12, 0, 24, scaled(HEAD) - 4), Qt.AlignmentFlag.AlignCenter, str(value))
 
     def _paint_row(self, painter: QPainter, row: Dot, left: float, y: float) -> None:
         colors = tokens()
-        cell = QRectF(0, y - px(ROW) / 2, left, px(ROW))
-        self._paint_name(painter, row.name, cell.adjusted(0, 0, -px(12), 0))
+        cell = QRectF(0, y - scaled(ROW) / 2, left, scaled(ROW))
+        self._paint_name(painter, row.name, cell.adjusted(0, 0, -scaled(12), 0))
         if row.score is None:
             painter.setPen(color(colors.text3))
-            there = QRectF(left + px(10), cell.top(), self.width() - left, cell.height())
+            there = QRectF(left + scaled(10), cell.top(), self.width() - left, cell.height())
             painter.drawText(there, Qt.AlignmentFlag.AlignVCenter, self.tr("too little rated"))
             return
         x = self._x(row.score, left)
@@ -152,8 +152,8 @@ class DotPlot(QWidget):
 
     def _paint_numbers(self, painter: QPainter, row: Dot, y: float) -> None:
         colors = tokens()
-        half = px(NUMBERS) / 2
-        room = QRectF(self.width() - px(NUMBERS), y - px(ROW) / 2, half, px(ROW))
+        half = scaled(NUMBERS) / 2
+        room = QRectF(self.width() - scaled(NUMBERS), y - scaled(ROW) / 2, half, scaled(ROW))
         where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.setFont(font("strong", tabular=True))
         painter.setPen(color(colors.text))
@@ -176,11 +176,11 @@ class DotPlot(QWidget):
 def _dot(painter: QPainter, x: float, y: float) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color(tokens().accent))
-    painter.drawEllipse(QPointF(x, y), px(5), px(5))
+    painter.drawEllipse(QPointF(x, y), scaled(5), scaled(5))
 
 
 def _triangle(painter: QPainter, x: float, y: float) -> None:
-    size = px(5)
+    size = scaled(5)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color(tokens().negative))
     corners = [QPointF(x - size, y - size + 1), QPointF(x + size, y - size + 1), QPointF(x, y + size)]
@@ -189,11 +189,11 @@ def _triangle(painter: QPainter, x: float, y: float) -> None:
 
 def _tick(painter: QPainter, x: float, y: float) -> None:
     painter.setPen(QPen(color(tokens().text), 2))
-    painter.drawLine(QPointF(x, y - px(10)), QPointF(x, y + px(10)))
+    painter.drawLine(QPointF(x, y - scaled(10)), QPointF(x, y + scaled(10)))
 
 
 def _ring(painter: QPainter, x: float, y: float) -> None:
     """Wide enough for a score inside it, and empty, so that nothing is hidden."""
     painter.setPen(QPen(color(tokens().text2), 1.3))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(QPointF(x, y), px(7.5), px(7.5))
+    painter.drawEllipse(QPointF(x, y), scaled(7.5), scaled(7.5))

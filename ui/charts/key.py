@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.theme.theme import color, font, look, px, tokens
+from ui.theme.theme import color, font, scaled, theme, tokens
 
 LINE, GAP, BETWEEN = 22, 6, 18
 """Pixels at a zoom of 100 %: a line's height, between a mark and its words, and between one entry and the next."""
@@ -19,34 +19,34 @@ class KeyMark:
     """One entry: draws its mark around a point, which takes `width` pixels at a zoom of 100 %, and says its words."""
 
     draw: Callable[[QPainter, float, float], None]
-    words: str
+    label: str
     width: int = 12
 
 
 def key_height(marks: Sequence[KeyMark], width: float) -> int:
     """How high the key is in a width."""
-    return _lines(tuple((mark.words, mark.width) for mark in marks), width, look.zoom) * px(LINE)
+    return _lines(tuple((mark.label, mark.width) for mark in marks), width, theme.zoom) * scaled(LINE)
 
 
 @lru_cache(maxsize=64)
 def _lines(entries: tuple[tuple[str, int], ...], width: float, _zoom: int) -> int:
     """How many lines it takes: Qt asks many times over, and measuring words is slow."""
     last = [top for _, top in _places(entries, width)][-1:]
-    return round(last[0] / px(LINE)) + 1 if last else 0
+    return round(last[0] / scaled(LINE)) + 1 if last else 0
 
 
 def paint_key(painter: QPainter, room: QRectF, marks: Sequence[KeyMark]) -> None:
     """Draw the key from the top left of its room."""
     painter.save()
-    places = _places([(mark.words, mark.width) for mark in marks], room.width())
+    places = _places([(mark.label, mark.width) for mark in marks], room.width())
     for mark, (left, top) in zip(marks, places, strict=True):
-        x, y = room.left() + left, room.top() + top + px(LINE) / 2
-        mark.draw(painter, x + px(mark.width) / 2, y)
+        x, y = room.left() + left, room.top() + top + scaled(LINE) / 2
+        mark.draw(painter, x + scaled(mark.width) / 2, y)
         painter.setFont(font("caption"))
         painter.setPen(color(tokens().text2))
-        start = x + px(mark.width + GAP)
-        words = QRectF(start, y - px(LINE) / 2, room.right() - start, px(LINE))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, _fitting(mark.words, words.width()))
+        start = x + scaled(mark.width + GAP)
+        words = QRectF(start, y - scaled(LINE) / 2, room.right() - start, scaled(LINE))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, _fitting(mark.label, words.width()))
     painter.restore()
 
 
@@ -55,7 +55,7 @@ def draw_line(pen: QPen) -> Callable[[QPainter, float, float], None]:
 
     def draw(painter: QPainter, x: float, y: float) -> None:
         painter.setPen(pen)
-        painter.drawLine(round(x - px(8)), round(y), round(x + px(8)), round(y))
+        painter.drawLine(round(x - scaled(8)), round(y), round(x + scaled(8)), round(y))
 
     return draw
 
@@ -65,11 +65,11 @@ def _places(entries: Sequence[tuple[str, int]], width: float) -> Iterator[tuple[
     metrics = QFontMetricsF(font("caption"))
     left = top = 0.0
     for words, mark in entries:
-        needed = px(mark + GAP) + metrics.horizontalAdvance(words)
+        needed = scaled(mark + GAP) + metrics.horizontalAdvance(words)
         if left and left + needed > width:
-            left, top = 0.0, top + px(LINE)
+            left, top = 0.0, top + scaled(LINE)
         yield left, top
-        left += needed + px(BETWEEN)
+        left += needed + scaled(BETWEEN)
 
 
 def _fitting(words: str, width: float) -> str:
@@ -94,7 +94,7 @@ class Key(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A line, or more where it is narrow."""
-        return QSize(px(260), self.heightForWidth(max(self.width(), px(260))))
+        return QSize(scaled(260), self.heightForWidth(max(self.width(), scaled(260))))
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """The narrower, the higher."""

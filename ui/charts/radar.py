@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.charts.dot_plot import HIGHEST, Dot
 from ui.charts.key import KeyMark, draw_line, key_height, paint_key
-from ui.theme.theme import color, font, px, tokens
+from ui.theme.theme import color, font, scaled, tokens
 from ui.widgets.format import rounded
 
 LABELS, ABOVE = 128, 60
 """Pixels at a zoom of 100 %: room for names at the sides, and above and below."""
-HEIGHT, LEAST, NAMED_FROM, CODE = 392, 280, 440, 34
+HEIGHT, MIN_SIZE, NAMED_FROM, CODE = 392, 280, 440, 34
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 
 
@@ -41,15 +41,15 @@ class Radar(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for the shape and the names around it."""
-        return QSize(px(460), self.heightForWidth(max(self.width(), px(460))))
+        return QSize(scaled(460), self.heightForWidth(max(self.width(), scaled(460))))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Less would not be legible."""
-        return QSize(px(LEAST), px(LEAST))
+        return QSize(scaled(MIN_SIZE), scaled(MIN_SIZE))
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """As high as the shape is wide, and the key below it."""
-        return min(px(HEIGHT), max(width, px(LEAST))) + key_height(self._key(width), width)
+        return min(scaled(HEIGHT), max(width, scaled(MIN_SIZE))) + key_height(self._key(width), width)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw it."""
@@ -74,7 +74,7 @@ class Radar(QWidget):
         painter.drawPolygon(QPolygonF(shape))
         painter.setBrush(color(colors.accent))
         for corner in shape:
-            painter.drawEllipse(corner, px(3), px(3))
+            painter.drawEllipse(corner, scaled(3), scaled(3))
         for at, row in enumerate(self._rows):
             self._paint_name(painter, at, row)
         top = self._room()
@@ -88,7 +88,7 @@ class Radar(QWidget):
             KeyMark(draw_line(_scores()), self._now, 16),
             KeyMark(draw_line(_expected()), self.tr("expected"), 16),
         )
-        named = width >= px(NAMED_FROM)
+        named = width >= scaled(NAMED_FROM)
         codes = () if named else (KeyMark(partial(_paint_code, code=row.code), row.name, CODE) for row in self._rows)
         return [now, *before, expected, *codes]
 
@@ -100,17 +100,17 @@ class Radar(QWidget):
         return self.height() - key_height(self._key(self.width()), self.width())
 
     def _named(self) -> bool:
-        return self.width() >= px(NAMED_FROM)
+        return self.width() >= scaled(NAMED_FROM)
 
     def _labels(self) -> int:
-        return px(LABELS if self._named() else CODE)
+        return scaled(LABELS if self._named() else CODE)
 
     def _radius(self) -> float:
-        return max(min(self.width() / 2 - self._labels() - px(12), self._room() / 2 - px(ABOVE)), px(40))
+        return max(min(self.width() / 2 - self._labels() - scaled(12), self._room() / 2 - scaled(ABOVE)), scaled(40))
 
     def _between(self) -> float:
         """Room at the top and the bottom between the names beside."""
-        return 2 * ((self._radius() + px(10)) * math.sin(2 * math.pi / len(self._rows)) - px(6))
+        return 2 * ((self._radius() + scaled(10)) * math.sin(2 * math.pi / len(self._rows)) - scaled(6))
 
     def _point(self, at: int, distance: float) -> QPointF:
         angle = self._angle(at)
@@ -128,7 +128,7 @@ class Radar(QWidget):
 
     def _paint_name(self, painter: QPainter, at: int, row: Dot) -> None:
         """The whole name, in as many lines as it needs, and the score below it, away from the shape."""
-        place, angle = self._point(at, self._radius() + px(10)), self._angle(at)
+        place, angle = self._point(at, self._radius() + scaled(10)), self._angle(at)
         across, down = math.cos(angle), math.sin(angle)
         middle = abs(across) < 0.1
         width = self._between() if middle else self._labels()
@@ -136,7 +136,7 @@ class Radar(QWidget):
         where = Qt.AlignmentFlag.AlignHCenter if middle else side
         metrics = QFontMetricsF(font("caption"))
         words = row.name if self._named() else row.code
-        name = metrics.boundingRect(QRectF(0, 0, width, px(HEIGHT)), int(WRAPPED), words).height()
+        name = metrics.boundingRect(QRectF(0, 0, width, scaled(HEIGHT)), int(WRAPPED), words).height()
         line = metrics.lineSpacing()
         top = place.y() - (name + line) * (1 - down) / 2
         left = place.x() - width / 2 if middle else place.x() if across > 0 else place.x() - width
@@ -151,7 +151,7 @@ class Radar(QWidget):
 def _paint_code(painter: QPainter, x: float, y: float, code: str) -> None:
     painter.setFont(font("overline"))
     painter.setPen(color(tokens().text))
-    room = QRectF(x - px(CODE) / 2, y - px(10), px(CODE), px(20))
+    room = QRectF(x - scaled(CODE) / 2, y - scaled(10), scaled(CODE), scaled(20))
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, code)
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
-from ui.theme.theme import color, font, px, tokens
+from ui.theme.theme import color, font, scaled, tokens
 
 SIGN = 28
 """Pixels at a zoom of 100 %: room for the sign."""
@@ -17,11 +17,11 @@ def paint_cell(painter: QPainter, rect: QRectF, rating: int | None, sign: str, n
     front = color(colors.text2 if rating is None else colors.rating_texts[rating - 1])
     painter.setPen(front)
     painter.setFont(font("heading", tabular=True))
-    room = rect.adjusted(px(SIGN), 0, -px(12), 0)
+    room = rect.adjusted(scaled(SIGN), 0, -scaled(12), 0)
     if room.width() < _widest_word(name):
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, sign)
         return
-    painter.drawText(QRectF(rect.left(), rect.top(), px(SIGN), rect.height()), Qt.AlignmentFlag.AlignCenter, sign)
+    painter.drawText(QRectF(rect.left(), rect.top(), scaled(SIGN), rect.height()), Qt.AlignmentFlag.AlignCenter, sign)
     painter.setFont(font("caption"))
     painter.drawText(room, int(WRAPPED), _in_two_lines(name, room.width()))
 
@@ -46,7 +46,7 @@ def paint_unrated(painter: QPainter, x: float, y: float) -> None:
 
 def paint_below(painter: QPainter, x: float, y: float) -> None:
     """Draw the triangle of a rating below expected, with a rim that parts it from any colour."""
-    size = px(5)
+    size = scaled(5)
     painter.setPen(QPen(color(tokens().surface), 1.5))
     painter.setBrush(color(tokens().negative))
     corners = [QPointF(x - size, y - size + 1), QPointF(x + size, y - size + 1), QPointF(x, y + size)]
@@ -54,7 +54,7 @@ def paint_below(painter: QPainter, x: float, y: float) -> None:
 
 
 def _chip(x: float, y: float) -> QRectF:
-    return QRectF(x - px(10), y - px(8), px(20), px(16))
+    return QRectF(x - scaled(10), y - scaled(8), scaled(20), scaled(16))
 
 
 def _paint_ground(painter: QPainter, rect: QRectF, rating: int | None, *, dashed: bool) -> None:
@@ -73,7 +73,7 @@ def _in_two_lines(name: str, width: float) -> str:
     metrics = QFontMetricsF(font("caption"))
     words, room = name, 2 * width
     while metrics.boundingRect(QRectF(0, 0, width, 10_000), int(WRAPPED), words).height() > 2.5 * metrics.lineSpacing():
-        room -= px(8)
+        room -= scaled(8)
         words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
     return words
 

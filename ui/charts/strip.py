@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.charts.key import KeyMark, key_height, paint_key
-from ui.theme.theme import color, font, px, tokens
+from ui.theme.theme import color, font, scaled, tokens
 from ui.widgets.format import day
 
 LANE, HEAD, ABOVE_KEY, REACH = 30, 26, 6, 9
@@ -33,7 +33,7 @@ class Mark:
 
     on: date
     shape: Shape
-    words: str
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ class PlanStrip(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setMinimumWidth(px(200))
+        self.setMinimumWidth(scaled(200))
         self.setAccessibleName(self.tr("The plan on a time line"))
 
     def show_plan(self, starts_on: date, ends_on: date, today: date, lanes: Sequence[Lane]) -> None:
@@ -72,11 +72,11 @@ class PlanStrip(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for every lane."""
-        return QSize(px(420), self.heightForWidth(max(self.width(), px(420))))
+        return QSize(scaled(420), self.heightForWidth(max(self.width(), scaled(420))))
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """The narrower, the more lines the key has."""
-        return self._bottom() + px(ABOVE_KEY) + key_height(self._key(), width)
+        return self._bottom() + scaled(ABOVE_KEY) + key_height(self._key(), width)
 
     def event(self, event: QEvent) -> bool:
         """What a mark is and when, as its tip."""
@@ -93,30 +93,30 @@ class PlanStrip(QWidget):
         for at, lane in enumerate(self._lanes):
             self._paint_lane(painter, lane, self._y(at))
         self._paint_today(painter)
-        top = self._bottom() + px(ABOVE_KEY)
+        top = self._bottom() + scaled(ABOVE_KEY)
         paint_key(painter, QRectF(0, top, self.width(), self.height() - top), self._key())
         painter.end()
 
     def _bottom(self) -> int:
-        return px(HEAD) + px(LANE) * len(self._lanes)
+        return scaled(HEAD) + scaled(LANE) * len(self._lanes)
 
     def _words_at(self, x: int, y: int) -> str:
-        at = (y - px(HEAD)) // px(LANE)
+        at = (y - scaled(HEAD)) // scaled(LANE)
         marks = self._lanes[at].marks if 0 <= at < len(self._lanes) else ()
-        return "\n".join(_told(mark) for mark in marks if abs(self._x(mark.on) - x) <= px(REACH))
+        return "\n".join(_told(mark) for mark in marks if abs(self._x(mark.on) - x) <= scaled(REACH))
 
     def _left(self) -> float:
         metrics = QFontMetricsF(font("caption"))
         widest = max((metrics.horizontalAdvance(lane.name) for lane in self._lanes), default=0.0)
-        return min(widest + px(14), self.width() * 0.35)
+        return min(widest + scaled(14), self.width() * 0.35)
 
     def _x(self, on: date) -> float:
-        left = self._left() + px(10)
-        room = self.width() - left - px(14)
+        left = self._left() + scaled(10)
+        room = self.width() - left - scaled(14)
         return left + room * (on - self._first).days / max((self._last - self._first).days, 1)
 
     def _y(self, lane: int) -> float:
-        return px(HEAD) + px(LANE) * (lane + 0.5)
+        return scaled(HEAD) + scaled(LANE) * (lane + 0.5)
 
     def _paint_months(self, painter: QPainter) -> None:
         colors = tokens()
@@ -127,22 +127,24 @@ class PlanStrip(QWidget):
         for first in _month_starts(self._first, self._last):
             x = self._x(first)
             painter.setPen(QPen(color(colors.grid), 1))
-            painter.drawLine(QPointF(x, px(HEAD)), QPointF(x, bottom))
+            painter.drawLine(QPointF(x, scaled(HEAD)), QPointF(x, bottom))
             name = QLocale().standaloneMonthName(first.month, QLocale.FormatType.ShortFormat)
             width = metrics.horizontalAdvance(name)
             if x - width / 2 < free or x + width / 2 > self.width():
                 continue
             painter.setPen(color(colors.text3))
-            painter.drawText(QRectF(x - width / 2 - 1, 0, width + 2, px(HEAD) - 4), Qt.AlignmentFlag.AlignCenter, name)
-            free = x + width / 2 + px(6)
+            painter.drawText(
+                QRectF(x - width / 2 - 1, 0, width + 2, scaled(HEAD) - 4), Qt.AlignmentFlag.AlignCenter, name
+            )
+            free = x + width / 2 + scaled(6)
 
     def _paint_lane(self, painter: QPainter, lane: Lane, y: float) -> None:
         colors = tokens()
         painter.setFont(font("caption"))
         painter.setPen(color(colors.text2))
         left = self._left()
-        name = QFontMetricsF(font("caption")).elidedText(lane.name, Qt.TextElideMode.ElideRight, left - px(6))
-        painter.drawText(QRectF(0, y - px(LANE) / 2, left, px(LANE)), Qt.AlignmentFlag.AlignVCenter, name)
+        name = QFontMetricsF(font("caption")).elidedText(lane.name, Qt.TextElideMode.ElideRight, left - scaled(6))
+        painter.drawText(QRectF(0, y - scaled(LANE) / 2, left, scaled(LANE)), Qt.AlignmentFlag.AlignVCenter, name)
         painter.setPen(QPen(color(colors.border_strong), 2))
         painter.drawLine(QPointF(self._x(self._first), y), QPointF(self._x(self._ends), y))
         for mark in lane.marks:
@@ -153,7 +155,7 @@ class PlanStrip(QWidget):
             return
         x = self._x(self._today)
         painter.setPen(_today_pen())
-        painter.drawLine(QPointF(x, px(HEAD) - 4), QPointF(x, self._bottom()))
+        painter.drawLine(QPointF(x, scaled(HEAD) - 4), QPointF(x, self._bottom()))
 
     def _key(self) -> list[KeyMark]:
         shown = {mark.shape for lane in self._lanes for mark in lane.marks}
@@ -165,7 +167,7 @@ class PlanStrip(QWidget):
 
 def _today_mark(painter: QPainter, x: float, y: float) -> None:
     painter.setPen(_today_pen())
-    painter.drawLine(QPointF(x, y - px(8)), QPointF(x, y + px(8)))
+    painter.drawLine(QPointF(x, y - scaled(8)), QPointF(x, y + scaled(8)))
 
 
 def _today_pen() -> QPen:
@@ -174,7 +176,7 @@ def _today_pen() -> QPen:
 
 def _paint_mark(painter: QPainter, x: float, y: float, shape: Shape) -> None:
     """Draw one mark: session a dot, planned a ring, check-in a triangle, activity a square, due a diamond."""
-    colors, size = tokens(), px(5)
+    colors, size = tokens(), scaled(5)
     painter.setPen(QPen(color(colors.surface), 1))
     painter.setBrush(color(colors.negative if shape is Shape.DUE else colors.accent))
     match shape:
@@ -206,7 +208,7 @@ def _names(strip: PlanStrip) -> list[tuple[Shape, str]]:
 
 
 def _told(mark: Mark) -> str:
-    return f"{mark.words} {day(mark.on)}"
+    return f"{mark.label} {day(mark.on)}"
 
 
 def _month_starts(first: date, last: date) -> list[date]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from ui.theme.theme import color, font, px, tokens
+from ui.theme.theme import color, font, scaled, tokens
 from ui.widgets.format import rounded
 
 LOWEST, HIGHEST = 1, 5
@@ -18,7 +18,7 @@ NAME, LEFT, RIGHT, INSET = 64, 24, 12, 40
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class TrendPoint:
     """One cycle: its name, the score and what was expected, either None where there is none."""
 
     name: str
@@ -31,10 +31,10 @@ class Trend(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._steps: Sequence[Step] = ()
+        self._steps: Sequence[TrendPoint] = ()
         self.setAccessibleName(self.tr("Overall score over the cycles"))
 
-    def show_steps(self, steps: Sequence[Step]) -> None:
+    def show_points(self, steps: Sequence[TrendPoint]) -> None:
         """Show other cycles, oldest first."""
         self._steps = steps
         told = self.tr("{0}: {1}, expected {2}")
@@ -44,11 +44,11 @@ class Trend(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A low strip."""
-        return QSize(px(320), px(180))
+        return QSize(scaled(320), scaled(180))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Less would not be legible."""
-        return QSize(px(220), px(170))
+        return QSize(scaled(220), scaled(170))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw it."""
@@ -59,9 +59,9 @@ class Trend(QWidget):
         for value in range(LOWEST, HIGHEST + 1):
             y = self._y(value)
             painter.setPen(QPen(color(colors.grid), 1))
-            painter.drawLine(QPointF(px(LEFT), y), QPointF(self.width() - px(RIGHT), y))
+            painter.drawLine(QPointF(scaled(LEFT), y), QPointF(self.width() - scaled(RIGHT), y))
             painter.setPen(color(colors.text3))
-            painter.drawText(QRectF(0, y - px(9), px(16), px(18)), Qt.AlignmentFlag.AlignCenter, str(value))
+            painter.drawText(QRectF(0, y - scaled(9), scaled(16), scaled(18)), Qt.AlignmentFlag.AlignCenter, str(value))
         self._paint_expected(painter)
         painter.setPen(QPen(color(colors.accent), 2))
         painter.drawPolyline(QPolygonF(self._points([step.score for step in self._steps])))
@@ -76,29 +76,29 @@ class Trend(QWidget):
         painter.setPen(QPen(color(tokens().text3), 1.4, Qt.PenStyle.DashLine))
         points = self._points([step.expected for step in self._steps])
         if len(points) == 1:  # a line needs two ends
-            points = [points[0] - QPointF(px(INSET), 0), points[0] + QPointF(px(INSET), 0)]
+            points = [points[0] - QPointF(scaled(INSET), 0), points[0] + QPointF(scaled(INSET), 0)]
         painter.drawPolyline(QPolygonF(points))
 
-    def _paint_score(self, painter: QPainter, at: int, step: Step) -> None:
+    def _paint_score(self, painter: QPainter, at: int, step: TrendPoint) -> None:
         if step.score is not None:
             painter.setPen(QPen(color(tokens().surface), 2))
             painter.setBrush(color(tokens().accent))
-            painter.drawEllipse(QPointF(self._x(at), self._y(step.score)), px(4), px(4))
+            painter.drawEllipse(QPointF(self._x(at), self._y(step.score)), scaled(4), scaled(4))
 
-    def _paint_words(self, painter: QPainter, at: int, step: Step, each: int) -> None:
+    def _paint_words(self, painter: QPainter, at: int, step: TrendPoint, each: int) -> None:
         """The name of a cycle below, its score beside the dot, on the side away from the line of expectations."""
-        x, room = self._x(at), min(self._step() * each, 2 * px(INSET + RIGHT)) - px(6)
+        x, room = self._x(at), min(self._step() * each, 2 * scaled(INSET + RIGHT)) - scaled(6)
         painter.setFont(font("caption"))
         painter.setPen(color(tokens().text3))
         name = QFontMetricsF(font("caption")).elidedText(step.name, Qt.TextElideMode.ElideRight, room)
-        below = QRectF(x - room / 2 - 1, self.height() - px(20), room + 2, px(18))
+        below = QRectF(x - room / 2 - 1, self.height() - scaled(20), room + 2, scaled(18))
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, name)
         if step.score is not None:
             painter.setFont(font("strong", tabular=True))
             painter.setPen(color(tokens().text))
             beneath = step.expected is not None and step.score < step.expected
-            top = self._y(step.score) + (px(6) if beneath else -px(24))
-            there = QRectF(x - px(30), top, px(60), px(18))
+            top = self._y(step.score) + (scaled(6) if beneath else -scaled(24))
+            there = QRectF(x - scaled(30), top, scaled(60), scaled(18))
             painter.drawText(there, Qt.AlignmentFlag.AlignCenter, rounded(step.score))
 
     def _points(self, values: Sequence[Fraction | None]) -> list[QPointF]:
@@ -106,17 +106,17 @@ class Trend(QWidget):
 
     def _each(self) -> int:
         """Which cycles have words, counted from the newest: every one, or every second where they are close …"""
-        return max(math.ceil(px(NAME) / self._step()), 1)
+        return max(math.ceil(scaled(NAME) / self._step()), 1)
 
     def _step(self) -> float:
         """From one cycle to the next."""
-        room = self.width() - px(LEFT + RIGHT + 2 * INSET)
+        room = self.width() - scaled(LEFT + RIGHT + 2 * INSET)
         return room / (len(self._steps) - 1) if len(self._steps) > 1 else room
 
     def _x(self, at: int) -> float:
         middle = self._step() / 2 if len(self._steps) == 1 else 0
-        return px(LEFT + INSET) + self._step() * at + middle
+        return scaled(LEFT + INSET) + self._step() * at + middle
 
     def _y(self, value: Fraction | int) -> float:
-        top, bottom = px(16), self.height() - px(30)
+        top, bottom = scaled(16), self.height() - scaled(30)
         return bottom - (bottom - top) * float(value - LOWEST) / (HIGHEST - LOWEST)

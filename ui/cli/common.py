@@ -15,7 +15,7 @@ from models.support.errors import BadInput, UnusableFile
 if TYPE_CHECKING:
     from models.workspace.workspace import Workspace
 
-FOUND = 1
+EXIT_FINDINGS = 1
 """The exit code of a command that did its work and found something; errors have theirs in `main.py`."""
 
 UNUSABLE = 3
@@ -80,7 +80,7 @@ def open_workspace(path: Path, passphrase_file: Path | None) -> Iterator["Worksp
     finally:
         rescued = workspace.close()
         if rescued:
-            say(f"{path} was moved or replaced by another program. All that it held is kept in {rescued}.")
+            notice(f"{path} was moved or replaced by another program. All that it held is kept in {rescued}.")
 
 
 @contextlib.contextmanager
@@ -105,7 +105,7 @@ def show(value: object) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def say(sentence: str) -> None:
+def notice(sentence: str) -> None:
     """Say what is wrong, on one line of the error stream whatever names it holds; nothing if nobody can hear it."""
     with contextlib.suppress(OSError):
         click.echo(_CONTROL.sub(lambda found: repr(found[0])[1:-1], sentence), err=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from models.support.errors import UnusableFile
-from ui.cli.common import FILE, FOUND, open_workspace, pdf_password_from, with_passphrase, with_take_over
+from ui.cli.common import EXIT_FINDINGS, FILE, open_workspace, pdf_password_from, with_passphrase, with_take_over
 
 if TYPE_CHECKING:
     from models.workspace.workspace import Workspace
@@ -106,7 +106,7 @@ def export_batch(
             if progress.failure:
                 failed += 1
                 click.echo(f"{progress.file_name}: {progress.failure}", err=True)
-    return FOUND if failed else 0
+    return EXIT_FINDINGS if failed else 0
 
 
 def _tell(warnings: Sequence[str], out: Path) -> None:
@@ -133,7 +133,7 @@ def verify(pdf: Path, file: Path | None, password_file: Path | None, passphrase_
         verdict = _judge(pdf, content, workspace, password_file)
     for sentence in (verdict.sentence, *verdict.reasons):
         click.echo(sentence)
-    return 0 if verdict.good else FOUND
+    return 0 if verdict.good else EXIT_FINDINGS
 
 
 def _judge(pdf: Path, content: bytes, workspace: "Workspace | None", password_file: Path | None) -> "Verdict":

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ui.cli.common import FILE, FOUND, open_workspace, say, show, with_json, with_passphrase, with_take_over
+from ui.cli.common import EXIT_FINDINGS, FILE, notice, open_workspace, show, with_json, with_passphrase, with_take_over
 
 if TYPE_CHECKING:
     from models.exchange.people_file import RejectedRow
@@ -55,15 +55,15 @@ def import_people(
     unchanged = [row for row in rejected if update and row.known and row.offer is None]
     rejected = [row for row in rejected if row not in unchanged]
     for note in found.notes:
-        say(note)
+        notice(note)
     if found.open_dates:
-        say("Use --dates day-first or --dates month-first.")
+        notice("Use --dates day-first or --dates month-first.")
     if len(found.sheets) > 1 and not sheet:
-        say(f"Sheet “{found.sheet}” was read. Use --sheet to read another one.")
+        notice(f"Sheet “{found.sheet}” was read. Use --sheet to read another one.")
     for column in found.ignored_columns:
-        say(f"Column “{column}” is not read.")
+        notice(f"Column “{column}” is not read.")
     for row in sorted((*found.warnings, *rejected), key=lambda one: one.number):
-        say(f"Row {row.number}{f' ({row.name})' if row.name else ''}: {row.reason}")
+        notice(f"Row {row.number}{f' ({row.name})' if row.name else ''}: {row.reason}")
     _offer(rejected)
     back = sum(offer.bring_back for offer in updates)
     would = "would be " if dry_run else ""
@@ -71,16 +71,16 @@ def import_people(
     told += [f"{len(updates) - back:,} {would}updated, {len(unchanged):,} unchanged"] if update else []
     told += [f"{back:,} {would}brought back"] if bring_back else []
     click.echo(f"{', '.join(told)}, {_count(len(rejected), 'row', 'rows')} rejected.")
-    return FOUND if rejected else 0
+    return EXIT_FINDINGS if rejected else 0
 
 
 def _offer(rejected: "Sequence[RejectedRow]") -> None:
     """Say by which options rejected rows would be taken over."""
     offers = [row.offer for row in rejected if row.offer]
     if any(not offer.bring_back for offer in offers):
-        say("Use --update to update people who are there already.")
+        notice("Use --update to update people who are there already.")
     if any(offer.bring_back for offer in offers):
-        say("Use --bring-back to bring archived people back.")
+        notice("Use --bring-back to bring archived people back.")
 
 
 @people.command("list")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from ui.cli.common import FILE, FOUND, with_json
+from ui.cli.common import EXIT_FINDINGS, FILE, with_json
 
 
 @click.group()
@@ -23,7 +23,7 @@ def check_rubric(source: Path) -> int:
         click.echo(finding)
     if not findings:
         click.echo(f"{source}: nothing to report.")
-    return FOUND if findings else 0
+    return EXIT_FINDINGS if findings else 0
 
 
 @rubric.command("show")

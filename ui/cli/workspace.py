@@ -6,8 +6,8 @@ import click
 
 from models.support.version import VERSION
 from ui.cli.common import (
+    EXIT_FINDINGS,
     FILE,
-    FOUND,
     open_workspace,
     passphrase_from,
     show,
@@ -77,7 +77,7 @@ def check(file: Path, passphrase_file: Path | None) -> int:
         click.echo(problem)
     if not problems:
         click.echo(f"{file} is sound.")
-    return FOUND if problems else 0
+    return EXIT_FINDINGS if problems else 0
 
 
 @click.command()

@@ -7,7 +7,7 @@ from importlib import import_module
 from PySide6.QtCore import QCoreApplication
 
 from ui.window.commands import GO, Command, Commands
-from ui.window.controller import Session
+from ui.window.controller import WorkspaceController
 from ui.window.page import Page
 from ui.window.translation import QT_TRANSLATE_NOOP
 
@@ -18,19 +18,19 @@ class Entry:
 
     key: str
     source: str
-    words: str = ""
+    sidebar_text: str = ""
     icon: str = ""
     under: str = ""
     """For a page the sidebar does not have: the one whose entry is lit."""
-    go: str = ""
+    command_text: str = ""
     """The words of the command that goes there."""
     shortcut: str = ""
 
     def title(self) -> str:
         """Its words in the language of the window."""
-        return QCoreApplication.translate("Pages", self.words)
+        return QCoreApplication.translate("Pages", self.sidebar_text)
 
-    def make(self, session: Session, commands: Commands) -> Page:
+    def make(self, session: WorkspaceController, commands: Commands) -> Page:
         """Build the page, loading its code now."""
         module, name = self.source.split(":")
         page = getattr(import_module(f"ui.pages.{module}"), name)(session, commands)
@@ -41,35 +41,35 @@ class Entry:
 ENTRIES: tuple[Entry, ...] = (
     Entry(
         "home", "home:HomePage", QT_TRANSLATE_NOOP("Pages", "Home"), "house",
-        go=QT_TRANSLATE_NOOP("Commands", "Go to Home"), shortcut="Alt+1",
+        command_text=QT_TRANSLATE_NOOP("Commands", "Go to Home"), shortcut="Alt+1",
     ),
     Entry(
         "engineers", "engineers:EngineersPage", QT_TRANSLATE_NOOP("Pages", "Engineers"), "users",
-        go=QT_TRANSLATE_NOOP("Commands", "Go to Engineers"), shortcut="Alt+2",
+        command_text=QT_TRANSLATE_NOOP("Commands", "Go to Engineers"), shortcut="Alt+2",
     ),
     Entry(
         "reviews", "reviews:ReviewsPage", QT_TRANSLATE_NOOP("Pages", "Reviews"), "clipboard-check",
-        go=QT_TRANSLATE_NOOP("Commands", "Go to Reviews"), shortcut="Alt+3",
+        command_text=QT_TRANSLATE_NOOP("Commands", "Go to Reviews"), shortcut="Alt+3",
     ),
     Entry(
         "journal", "journal:JournalPage", QT_TRANSLATE_NOOP("Pages", "Journal"), "notebook-pen",
-        go=QT_TRANSLATE_NOOP("Commands", "Go to Journal"), shortcut="Alt+4",
+        command_text=QT_TRANSLATE_NOOP("Commands", "Go to Journal"), shortcut="Alt+4",
     ),
     Entry(
         "mentoring", "mentoring:MentoringPage", QT_TRANSLATE_NOOP("Pages", "Mentoring"), "messages-square",
-        go=QT_TRANSLATE_NOOP("Commands", "Go to Mentoring"), shortcut="Alt+5",
+        command_text=QT_TRANSLATE_NOOP("Commands", "Go to Mentoring"), shortcut="Alt+5",
     ),
     Entry(
         "reports", "reports:ReportsPage", QT_TRANSLATE_NOOP("Pages", "Reports"), "file-text",
-        go=QT_TRANSLATE_NOOP("Commands", "Go to Reports"), shortcut="Alt+6",
+        command_text=QT_TRANSLATE_NOOP("Commands", "Go to Reports"), shortcut="Alt+6",
     ),
     Entry(
         "rubric", "rubric:RubricPage", QT_TRANSLATE_NOOP("Pages", "Rubric"), "book-open",
-        go=QT_TRANSLATE_NOOP("Commands", "Go to Rubric"), shortcut="Alt+7",
+        command_text=QT_TRANSLATE_NOOP("Commands", "Go to Rubric"), shortcut="Alt+7",
     ),
     Entry(
         "settings", "settings:SettingsPage", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings",
-        go=QT_TRANSLATE_NOOP("Commands", "Go to Settings"), shortcut="Ctrl+,",
+        command_text=QT_TRANSLATE_NOOP("Commands", "Go to Settings"), shortcut="Ctrl+,",
     ),
     Entry("engineer", "profile:ProfilePage", under="engineers"),
     Entry("review", "review_editor:ReviewPage", under="reviews"),
@@ -80,8 +80,8 @@ ENTRIES: tuple[Entry, ...] = (
 BY_KEY = {entry.key: entry for entry in ENTRIES}
 
 
-def page_commands() -> Iterator[Command]:
+def navigation_commands() -> Iterator[Command]:
     """A command for each page of the sidebar; its key is that of the page after "go_"."""
     for entry in ENTRIES:
         if entry.icon:
-            yield Command(f"go_{entry.key}", entry.go, entry.icon, entry.shortcut, GO)
+            yield Command(f"go_{entry.key}", entry.command_text, entry.icon, entry.shortcut, GO)

@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.domain.reviews import ReviewState
 from models.views.home import HomeView, home_view
-from ui.theme.theme import px
-from ui.widgets.cards import Bar, Card, empty
+from ui.theme.theme import scaled
+from ui.widgets.cards import Card, ProgressBar, empty
 from ui.widgets.controls import button, command_button
 from ui.widgets.format import day, long_day
-from ui.widgets.layouts import SideBySide
-from ui.widgets.status_labels import state_words
+from ui.widgets.layouts import ResponsiveColumns
+from ui.widgets.status_labels import state_label
 from ui.widgets.text import label
 from ui.window.commands import Commands
-from ui.window.controller import Session
-from ui.window.location import Place
-from ui.window.page import ScrollPage, empty_out
+from ui.window.controller import WorkspaceController
+from ui.window.location import Location
+from ui.window.page import ScrollPage, clear_layout
 
 BAR_WIDTH = 120
 
@@ -25,7 +25,7 @@ BAR_WIDTH = 120
 class HomePage(ScrollPage):
     """Reviews under way, what waits for its next step, sessions due, overdue actions, people nothing is written about."""
 
-    def __init__(self, session: Session, commands: Commands) -> None:
+    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
         self._built = QVBoxLayout()
         self._built.setSpacing(14)
@@ -36,13 +36,13 @@ class HomePage(ScrollPage):
     def refresh(self) -> None:
         """Ask what needs somebody today."""
         view = home_view(self.session.workspace, date.today())
-        empty_out(self._built)
+        clear_layout(self._built)
         if not view.engineers:
             self._built.addWidget(self._nobody_yet())
             return
         if not view.cycles:
             self._built.addWidget(self._no_cycle_yet())
-        both = SideBySide()
+        both = ResponsiveColumns()
         left, right = both.columns
         left.addWidget(self._writing(view))
         left.addWidget(self._waiting(view))
@@ -69,13 +69,13 @@ class HomePage(ScrollPage):
     def _writing(self, view: HomeView) -> Card:
         card = _counted(self.tr("Reviews you are writing"), view.writing_total)
         for review in view.writing:
-            bar = Bar(review.answered / review.to_answer if review.to_answer else 0)
-            bar.setFixedWidth(px(BAR_WIDTH))
+            bar = ProgressBar(review.answered / review.to_answer if review.to_answer else 0)
+            bar.setFixedWidth(scaled(BAR_WIDTH))
             done = label(f"{review.answered} / {review.to_answer}", "caption", "2")
-            card.add(self._line(review.engineer_name, Place("review", review.id), review.cycle_name, done, bar))
+            card.add(self._line(review.engineer_name, Location("review", review.id), review.cycle_name, done, bar))
         if not view.writing:
             card.add(label(self.tr("No review is a draft."), tone="3", wraps=True))
-        return self._rest(card, view.writing_total - len(view.writing), Place("reviews"))
+        return self._rest(card, view.writing_total - len(view.writing), Location("reviews"))
 
     def _waiting(self, view: HomeView) -> Card:
         card = _counted(self.tr("Waiting for their next step"), view.waiting_total)
@@ -85,17 +85,17 @@ class HomePage(ScrollPage):
             ReviewState.DISCUSSED: self.tr("record that it was received"),
         }
         for review in view.waiting:
-            row = self._line(review.engineer_name, Place("review", review.id, "standing"), review.cycle_name)
-            card.add(_with_words(row, f"{state_words(review.state)} → {steps[review.state]}"))
+            row = self._line(review.engineer_name, Location("review", review.id, "standing"), review.cycle_name)
+            card.add(_with_words(row, f"{state_label(review.state)} → {steps[review.state]}"))
         if not view.waiting:
             card.add(label(self.tr("Nothing waits."), tone="3", wraps=True))
-        return self._rest(card, view.waiting_total - len(view.waiting), Place("reviews"))
+        return self._rest(card, view.waiting_total - len(view.waiting), Location("reviews"))
 
     def _sessions(self, view: HomeView) -> Card:
         card = _counted(self.tr("Sessions due"), len(view.sessions))
         for due in view.sessions:
-            who = self.tr("with {0}, due {1}").format(due.words, day(due.on))
-            card.add(self._line(due.engineer_name, Place("mentorship", due.mentorship_id), who))
+            who = self.tr("with {0}, due {1}").format(due.text, day(due.on))
+            card.add(self._line(due.engineer_name, Location("mentorship", due.mentorship_id), who))
         if not view.sessions:
             card.add(label(self.tr("No mentoring session is due."), tone="3", wraps=True))
         return card
@@ -103,8 +103,8 @@ class HomePage(ScrollPage):
     def _actions(self, view: HomeView) -> Card:
         card = _counted(self.tr("Overdue actions"), view.actions_total)
         for due in view.actions:
-            row = self._line(due.engineer_name, Place("mentorship", due.mentorship_id), day(due.on))
-            card.add(_with_words(row, due.words))
+            row = self._line(due.engineer_name, Location("mentorship", due.mentorship_id), day(due.on))
+            card.add(_with_words(row, due.text))
         if not view.actions:
             card.add(label(self.tr("Nothing agreed is overdue."), tone="3", wraps=True))
         return card
@@ -112,12 +112,12 @@ class HomePage(ScrollPage):
     def _quiet(self, view: HomeView) -> Card:
         card = _counted(self.tr("Nothing written this month"), view.quiet_total)
         for person in view.quiet:
-            card.add(self._line(person.engineer_name, Place("engineer", person.engineer_id, "notes"), person.team))
+            card.add(self._line(person.engineer_name, Location("engineer", person.engineer_id, "notes"), person.team))
         if not view.quiet:
             card.add(label(self.tr("Something is written about everybody."), tone="3", wraps=True))
-        return self._rest(card, view.quiet_total - len(view.quiet), Place("engineers"))
+        return self._rest(card, view.quiet_total - len(view.quiet), Location("engineers"))
 
-    def _line(self, name: str, place: Place, note: str, *right: QWidget) -> QHBoxLayout:
+    def _line(self, name: str, place: Location, note: str, *right: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._link(name, place))
@@ -126,12 +126,12 @@ class HomePage(ScrollPage):
             row.addWidget(one)
         return row
 
-    def _rest(self, card: Card, more: int, place: Place) -> Card:
+    def _rest(self, card: Card, more: int, place: Location) -> Card:
         if more > 0:
             card.add(_alone(self._link(self.tr("and %n more", "", more), place)))
         return card
 
-    def _link(self, words: str, place: Place) -> QWidget:
+    def _link(self, words: str, place: Location) -> QWidget:
         return button(words, partial(self.go.emit, place), kind="link")
 
 

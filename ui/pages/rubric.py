@@ -7,25 +7,25 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QListWidgetI
 from models.queries.cycles import rubrics_in_use
 from models.rubric.load import shipped_rubric
 from models.rubric.model import RATINGS, Competency, Rubric
-from ui.theme.theme import color, font, look, px, tokens
+from ui.theme.theme import color, font, scaled, theme, tokens
 from ui.widgets.cards import Card, Pill
 from ui.widgets.controls import choice
 from ui.widgets.layouts import ScrollColumn, put_beside
 from ui.widgets.text import label
 from ui.window.commands import Commands
-from ui.window.controller import Session
-from ui.window.page import Page, empty_out
+from ui.window.controller import WorkspaceController
+from ui.window.page import Page, clear_layout
 
 BESIDE = 700
 """Pixels of the page at a zoom of 100 % from which list and competency stand side by side."""
-LEAST_LIST = 100
+MIN_LIST_WIDTH = 100
 CODE = Qt.ItemDataRole.UserRole
 
 
 class RubricPage(Page):
     """Competencies at the left, one of them at the right. A workspace keeps every version a cycle was judged by."""
 
-    def __init__(self, session: Session, commands: Commands) -> None:
+    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
         self._rubric = shipped_rubric()
         self._versions = choice(self.tr("Version of the rubric"), [])
@@ -35,11 +35,11 @@ class RubricPage(Page):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.currentItemChanged.connect(lambda _now, _before: self._show_competency())
         self._versions.currentIndexChanged.connect(lambda _index: self._show_rubric())
-        look.changed.connect(self._show_rubric)  # areas are set in a colour of the scheme
+        theme.changed.connect(self._show_rubric)  # areas are set in a colour of the scheme
         left = QVBoxLayout()
         left.setContentsMargins(16, 16, 8, 16)
         left.addWidget(self._versions)
-        self._list.setMinimumHeight(px(LEAST_LIST))
+        self._list.setMinimumHeight(scaled(MIN_LIST_WIDTH))
         left.addWidget(self._list, 1)
         right = ScrollColumn((20, 16, 28, 28), spacing=12)
         self._column = right.column
@@ -52,9 +52,9 @@ class RubricPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the list above what it leads to where there is no room beside."""
         super().resizeEvent(event)
-        put_beside(self._halves, self.width() >= px(BESIDE))
+        put_beside(self._halves, self.width() >= scaled(BESIDE))
 
-    def concerns(self, topics: frozenset[str]) -> bool:
+    def is_affected_by(self, topics: frozenset[str]) -> bool:
         """A cycle may have brought a new version."""
         return "rubrics" in topics
 
@@ -70,10 +70,10 @@ class RubricPage(Page):
         self._versions.blockSignals(False)
         self._show_rubric()
 
-    def turn_to(self, spot: str) -> None:
+    def show_anchor(self, anchor: str) -> None:
         """Show a competency by its code."""
         for row in range(self._list.count()):
-            if spot and self._list.item(row).data(CODE) == spot:
+            if anchor and self._list.item(row).data(CODE) == anchor:
                 self._list.setCurrentRow(row)
         self._list.setFocus()
 
@@ -97,7 +97,7 @@ class RubricPage(Page):
         self._list.setCurrentRow(1)
 
     def _show_competency(self) -> None:
-        empty_out(self._column)
+        clear_layout(self._column)
         item = self._list.currentItem()
         code = item.data(CODE) if item else None
         if not code:

@@ -17,32 +17,32 @@ from ui.theme import theme
 from ui.widgets.cards import Card, Notice
 from ui.widgets.controls import button, choice, choose, command_button, field, number_field
 from ui.widgets.format import rounded
-from ui.widgets.layouts import SideBySide, size_dialog
+from ui.widgets.layouts import ResponsiveColumns, size_dialog
 from ui.widgets.strength_meter import StrengthMeter
 from ui.widgets.text import label
 from ui.window.commands import Commands
-from ui.window.controller import Session
+from ui.window.controller import WorkspaceController
 from ui.window.jobs import Job
 from ui.window.page import ScrollPage
 from ui.window.preferences import Preferences
-from ui.window.translation import LANGUAGES, spoken
+from ui.window.translation import LANGUAGES, translate
 
-LONGEST_PERIOD = 1200
+MAX_PERIOD_MONTHS = 1200
 
 
 class SettingsPage(ScrollPage):
     """A change is stored at once."""
 
-    def __init__(self, session: Session, commands: Commands) -> None:
+    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
         self._preferences = Preferences()
         self._filling = False
         self.add_heading(self.tr("Settings"))
-        both = SideBySide()
+        both = ResponsiveColumns()
         self.add(both)
         self._lines = {name: QLineEdit() for name in ("user_name", "organisation", "contact")}
         self._periods = {
-            name: number_field("", 1, LONGEST_PERIOD)
+            name: number_field("", 1, MAX_PERIOD_MONTHS)
             for name in ("appeal_days", "retention_months", "plan_retention_months")
         }
         self._paper = choice(self.tr("Paper"), [("A4", "A4"), ("Letter", "Letter")])
@@ -53,17 +53,17 @@ class SettingsPage(ScrollPage):
         both.columns[1].addWidget(self._about_card())
         self.column.addStretch()
 
-    def concerns(self, topics: frozenset[str]) -> bool:
+    def is_affected_by(self, topics: frozenset[str]) -> bool:
         """The settings of the workspace."""
         return "settings" in topics
 
-    def turn_to(self, spot: str) -> None:
+    def show_anchor(self, anchor: str) -> None:
         """Do what a command asks for."""
         act = {
             "back_up": self._choose_backup, "check_file": self.check_file, "passphrase": self._ask_passphrase,
-        }.get(spot)  # fmt: skip
+        }.get(anchor)  # fmt: skip
         if act:
-            self.go.emit(self.place._replace(spot=""))  # or it would be done again when one comes back
+            self.go.emit(self.place._replace(anchor=""))  # or it would be done again when one comes back
             QTimer.singleShot(0, self, act)  # once the page is shown: it may ask for a folder
 
     def refresh(self) -> None:
@@ -114,7 +114,9 @@ class SettingsPage(ScrollPage):
         for line in self._lines.values():
             line.editingFinished.connect(self._store)
         for name, number in self._periods.items():
-            card.add(field(words[name], number, hint=spoken(KEPT_BY_RULE) if name.endswith("retention_months") else ""))
+            card.add(
+                field(words[name], number, hint=translate(KEPT_BY_RULE) if name.endswith("retention_months") else "")
+            )
             number.editingFinished.connect(self._store)
         self._paper.currentIndexChanged.connect(lambda _index: self._store())
         return card.add(field(self.tr("Paper"), self._paper))
@@ -186,7 +188,7 @@ class SettingsPage(ScrollPage):
         try:
             kept = backup(self.session.workspace, folder)
         except PlumblineError as error:
-            self.notice.say(spoken(error))
+            self.notice.say(translate(error))
         else:
             self.notice.say(self.tr("Backed up: {0}").format(kept), wrong=False)
 
@@ -201,7 +203,7 @@ class SettingsPage(ScrollPage):
         job.start()
 
     def _tell_problems(self, found: tuple[str, ...]) -> None:
-        self.notice.say(" ".join(map(spoken, found)) or self.tr("The file is sound."), wrong=bool(found))
+        self.notice.say(" ".join(map(translate, found)) or self.tr("The file is sound."), wrong=bool(found))
 
     def _choose_backup(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("Back up"), str(self.session.workspace.path.parent))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
-from ui.theme.theme import RESOURCES, px, tokens
+from ui.theme.theme import RESOURCES, scaled, tokens
 
 
 @cache
@@ -69,7 +69,7 @@ class IconView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw it, larger with the zoom."""
-        self.setFixedSize(px(self._size), px(self._size))
+        self.setFixedSize(scaled(self._size), scaled(self._size))
         painter = QPainter(self)
         paint_icon(painter, self._name, getattr(tokens(), self._tone), QRectF(self.rect()))
         painter.end()

@@ -16,7 +16,7 @@ FAMILY = "Plumbline Sans"
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
-class _Look(QObject):
+class _Theme(QObject):
     """What is in force. One for the process, as the application's palette and style sheet are."""
 
     changed = Signal()
@@ -27,12 +27,12 @@ class _Look(QObject):
         self.zoom = 100
 
 
-look = _Look()
+theme = _Theme()
 
 
 def tokens() -> Tokens:
     """The colours in force."""
-    return look.tokens
+    return theme.tokens
 
 
 @cache
@@ -41,26 +41,26 @@ def color(code: str) -> QColor:
     return QColor(code)
 
 
-def px(pixels: float) -> int:
+def scaled(pixels: float) -> int:
     """A length that grows with the zoom."""
-    return round(pixels * look.zoom / 100)
+    return round(pixels * theme.zoom / 100)
 
 
 def field_height() -> int:
     """The height in pixels of every field and button: what the style sheet gives them, with its border."""
-    return px(30) + 2
+    return scaled(30) + 2
 
 
 def font(kind: str, *, tabular: bool = False) -> QFont:
     """The font of a kind of text, for painters; labels get theirs from the style sheet."""
-    return _font(kind, tabular, look.zoom)
+    return _font(kind, tabular, theme.zoom)
 
 
 @cache
 def _font(kind: str, tabular: bool, _zoom: int) -> QFont:
     size, weight = TYPE[kind]
     made = QFont(FAMILY)
-    made.setPixelSize(px(size))
+    made.setPixelSize(scaled(size))
     made.setWeight(QFont.Weight(weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if tabular or kind == "metric":
@@ -80,11 +80,11 @@ def apply(application: QApplication, scheme: str, zoom: int) -> None:
     hints = application.styleHints()
     hints.setColorScheme(wanted)
     dark = hints.colorScheme() == Qt.ColorScheme.Dark if scheme == "system" else scheme == "dark"
-    look.tokens, look.zoom = DARK if dark else LIGHT, zoom
+    theme.tokens, theme.zoom = DARK if dark else LIGHT, zoom
     application.setFont(font("body"))
-    application.setPalette(_palette(look.tokens))
-    application.setStyleSheet(_style_sheet(look.tokens))
-    look.changed.emit()
+    application.setPalette(_palette(theme.tokens))
+    application.setStyleSheet(_style_sheet(theme.tokens))
+    theme.changed.emit()
 
 
 def _palette(colors: Tokens) -> QPalette:
@@ -107,9 +107,9 @@ def _palette(colors: Tokens) -> QPalette:
 def _style_sheet(colors: Tokens) -> str:
     values = {name: getattr(colors, name) for name in Tokens.__slots__ if isinstance(getattr(colors, name), str)}
     values |= {
-        f"{kind}_type": f"font-size: {px(size)}px; font-weight: {weight}" for kind, (size, weight) in TYPE.items()
+        f"{kind}_type": f"font-size: {scaled(size)}px; font-weight: {weight}" for kind, (size, weight) in TYPE.items()
     }
-    values |= {f"px{length}": f"{px(length)}px" for length in (6, 8, 12, 14, 16, 20, 22, 26, 28, 30, 32, 34)}
+    values |= {f"px{length}": f"{scaled(length)}px" for length in (6, 8, 12, 14, 16, 20, 22, 26, 28, 30, 32, 34)}
     values["arrow"] = (RESOURCES / "icons" / "arrow.svg").as_posix()
     values["tick"] = (RESOURCES / "icons" / f"tick-{colors.name}.svg").as_posix()
     return Template(STYLE_SHEET).substitute(values)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
 from shiboken6 import isValid
 
-from ui.theme.theme import px
+from ui.theme.theme import scaled
 
 WIDTH = 260
 """Pixels at a zoom of 100 % that it asks for."""
@@ -41,8 +41,8 @@ class Bubble(QLabel):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        room, gap = self._ground.rect(), px(4)
-        self.setFixedWidth(min(max(self._field.width(), px(WIDTH)), room.width()))
+        room, gap = self._ground.rect(), scaled(4)
+        self.setFixedWidth(min(max(self._field.width(), scaled(WIDTH)), room.width()))
         self.setFixedHeight(self.heightForWidth(self.width()))
         top_left = self._field.mapTo(self._ground, QPoint(0, 0))
         below = top_left.y() + self._field.height() + gap

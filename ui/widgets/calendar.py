@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
 from ui.theme.icons import icon
-from ui.theme.theme import color, px, tokens
+from ui.theme.theme import color, scaled, tokens
 
 SIZE = (300, 250)
 """Pixels at a zoom of 100 %."""
@@ -38,7 +38,7 @@ class Calendar(QCalendarWidget):
         """Show it below the field, or above where there is no room, for the days from `first` to `last`."""
         self.setDateRange(_qt(first), _qt(last))
         self.setSelectedDate(_qt(chosen))
-        self.resize(QSize(px(SIZE[0]), px(SIZE[1])).expandedTo(self.sizeHint()))
+        self.resize(QSize(scaled(SIZE[0]), scaled(SIZE[1])).expandedTo(self.sizeHint()))
         room, below = self._field.screen().availableGeometry(), self._field.mapToGlobal(QPoint(0, self._field.height()))
         fits = below.y() + self.height() <= room.bottom()
         top = below.y() if fits else below.y() - self._field.height() - self.height()

@@ -7,13 +7,13 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.icons import IconView
-from ui.theme.theme import color, font, px, tokens
+from ui.theme.theme import color, font, scaled, tokens
 from ui.widgets.controls import button, icon_button
-from ui.widgets.layouts import Flow, centred
-from ui.widgets.text import TellsInFull, label
+from ui.widgets.layouts import FlowLayout, centred
+from ui.widgets.text import ElidedTooltipMixin, label
 
-WIDEST_EMPTY = 460
-WIDEST_PILL, LEAST_PILL = 260, 120
+MAX_EMPTY_WIDTH = 460
+MAX_PILL_WIDTH, MIN_PILL_WIDTH = 260, 120
 """Pixels at a zoom of 100 %: what a pill asks for at most, and how narrow it can get."""
 
 
@@ -28,7 +28,7 @@ class Card(QWidget):
         self.note = label(note, "caption", "3", elides=True)
         if title:
             self.setAccessibleName(title)
-            row = Flow()
+            row = FlowLayout()
             row.addWidget(label(title, "heading", elides=True))
             row.addWidget(self.note)
             row.addStretch()
@@ -57,7 +57,7 @@ class Card(QWidget):
         painter.end()
 
 
-class Pill(TellsInFull, QWidget):
+class Pill(ElidedTooltipMixin, QWidget):
     """A word or two that mark something: a level, a state. `tone` is neutral, accent or warn."""
 
     def __init__(self, words: str = "", tone: str = "neutral") -> None:
@@ -81,14 +81,14 @@ class Pill(TellsInFull, QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for the words, if they are not a whole sentence."""
-        return QSize(min(self._needed(), px(WIDEST_PILL)), px(22))
+        return QSize(min(self._needed(), scaled(MAX_PILL_WIDTH)), scaled(22))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for the first letters."""
-        return QSize(min(self._needed(), px(LEAST_PILL)), px(22))
+        return QSize(min(self._needed(), scaled(MIN_PILL_WIDTH)), scaled(22))
 
     def _needed(self) -> int:
-        return int(QFontMetricsF(font("caption")).horizontalAdvance(self._words)) + px(18)
+        return int(QFontMetricsF(font("caption")).horizontalAdvance(self._words)) + scaled(18)
 
     def words_in_full(self) -> str:
         """All its words."""
@@ -113,7 +113,7 @@ class Pill(TellsInFull, QWidget):
         painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
         painter.setFont(font("caption"))
         painter.setPen(color(front))
-        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - px(16))
+        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - scaled(16))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
         painter.end()
 
@@ -131,7 +131,7 @@ class Avatar(QWidget):
         """Show another person's initials."""
         parts = name.split()
         self._initials = "".join(part[0] for part in (parts[:1] + parts[-1:] if len(parts) > 1 else parts)).upper()
-        self.setFixedSize(px(self._size), px(self._size))
+        self.setFixedSize(scaled(self._size), scaled(self._size))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -147,7 +147,7 @@ class Avatar(QWidget):
         painter.end()
 
 
-class Bar(QWidget):
+class ProgressBar(QWidget):
     """How much of something is done, beside its number in words."""
 
     def __init__(self, share: float = 0.0) -> None:
@@ -205,7 +205,7 @@ class Notice(QWidget):
             self._doing = then[1]
         self.show()
 
-    def words(self) -> str:
+    def text(self) -> str:
         """The sentence that is shown, or nothing."""
         return "" if self.isHidden() else self._words.text()
 
@@ -234,7 +234,7 @@ def empty(picture: str, words: str, act: QWidget | None = None) -> QWidget:
     column.addWidget(IconView(picture, "text3", 28), 0, Qt.AlignmentFlag.AlignCenter)
     sentence = label(words, "body", "2", wraps=True)
     sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    column.addLayout(centred(sentence, WIDEST_EMPTY))
+    column.addLayout(centred(sentence, MAX_EMPTY_WIDTH))
     if act:
         column.addWidget(act, 0, Qt.AlignmentFlag.AlignCenter)
     column.addStretch()

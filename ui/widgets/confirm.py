@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.theme.theme import px
+from ui.theme.theme import scaled
 from ui.widgets.controls import button
 from ui.widgets.text import label
 
@@ -33,7 +33,7 @@ class ConfirmDialog(QDialog):
         self.setWindowTitle(question.title)
         self.setAccessibleName(question.title)
         self.setAccessibleDescription("\n".join(_read_out(question)))
-        self.setMinimumWidth(min(px(WIDTH), parent.window().width()))
+        self.setMinimumWidth(min(scaled(WIDTH), parent.window().width()))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)

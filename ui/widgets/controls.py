@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme.icons import icon
-from ui.theme.theme import field_height, px
+from ui.theme.theme import field_height, scaled
 from ui.widgets.date_field import DateField as DateField  # a control like the others
-from ui.widgets.text import TellsInFull, label
+from ui.widgets.text import ElidedTooltipMixin, label
 
-WIDEST, LEAST = 420, 84
-WIDEST_CHOICE, LEAST_CHOICE = 240, 124
+MAX_WIDTH, MIN_WIDTH = 420, 84
+MAX_CHOICE_WIDTH, MIN_CHOICE_WIDTH = 240, 124
 """Pixels at a zoom of 100 %: what a button or a list asks for at most, and how narrow it can get."""
 
 
@@ -35,7 +35,7 @@ def plain(words: str) -> str:
     return words.replace("&", "&&")
 
 
-class WordButton(TellsInFull, QPushButton):
+class WordButton(ElidedTooltipMixin, QPushButton):
     """A button whose words end in dots where there is no room for them. Return presses it where it has the focus alone."""
 
     def __init__(self, words: str) -> None:
@@ -45,12 +45,12 @@ class WordButton(TellsInFull, QPushButton):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for all words, but never for a whole sentence."""
         hint = super().sizeHint()
-        return QSize(min(hint.width(), px(WIDEST)), hint.height())
+        return QSize(min(hint.width(), scaled(MAX_WIDTH)), hint.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for the first letters; only links are ever made so narrow."""
         hint = self.sizeHint()
-        return QSize(min(hint.width(), px(LEAST)), hint.height())
+        return QSize(min(hint.width(), scaled(MIN_WIDTH)), hint.height())
 
     def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
         """Show other words."""
@@ -148,7 +148,7 @@ def command_button(action: QAction, *, kind: str = "") -> QPushButton:
     return CommandButton(action, kind)
 
 
-def one_stop(group: QButtonGroup) -> None:
+def single_tab_stop(group: QButtonGroup) -> None:
     """Make the chosen one of several buttons the stop of the Tab key; Qt stops at the first until one had the focus."""
 
     def follow() -> None:
@@ -178,7 +178,7 @@ def tab_on(before: QWidget, parts: QLayout) -> None:
             before = one
 
 
-class Choice(TellsInFull, QComboBox):
+class Choice(ElidedTooltipMixin, QComboBox):
     """A list to choose one from. One long option makes it no wider; the list that opens shows it all the same."""
 
     def __init__(self, *, by_letter: bool) -> None:
@@ -190,12 +190,12 @@ class Choice(TellsInFull, QComboBox):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for usual options, a little more than Qt thinks is enough."""
         hint = super().sizeHint()
-        return QSize(min(hint.width() + px(6), px(WIDEST_CHOICE)), hint.height())
+        return QSize(min(hint.width() + scaled(6), scaled(MAX_CHOICE_WIDTH)), hint.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for the first letters."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), px(LEAST_CHOICE)), hint.height())
+        return QSize(min(hint.width(), scaled(MIN_CHOICE_WIDTH)), hint.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Arrows choose, and letters where they may."""
@@ -206,7 +206,7 @@ class Choice(TellsInFull, QComboBox):
 
     def showPopup(self) -> None:  # noqa: N802 - Qt's name
         """Open the list as wide as its options, within the window."""
-        wanted = self.view().sizeHintForColumn(0) + px(40)
+        wanted = self.view().sizeHintForColumn(0) + scaled(40)
         self.view().setMinimumWidth(min(wanted, self.window().width() - self.mapTo(self.window(), QPoint()).x()))
         super().showPopup()
 
@@ -272,7 +272,7 @@ def number_field(name: str, low: int, high: int, suffix: str = "") -> QSpinBox:
     made.setAccessibleName(name)
     made.setRange(low, high)
     made.setSuffix(suffix)
-    made.lineEdit().setTextMargins(px(7), 0, 0, 0)  # the style sheet's padding does not reach it
+    made.lineEdit().setTextMargins(scaled(7), 0, 0, 0)  # the style sheet's padding does not reach it
     return made
 
 

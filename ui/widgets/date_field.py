@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
 from models.support.dates import FIRST_DAY, LAST_DAY, months_later, read_day
 from models.support.errors import BadInput
 from ui.theme.icons import icon
-from ui.theme.theme import field_height, px
+from ui.theme.theme import field_height, scaled
 from ui.widgets.bubble import Bubble
 from ui.widgets.calendar import Calendar
 from ui.widgets.format import day
-from ui.window.translation import spoken
+from ui.window.translation import translate
 
 AROUND = 46
 """Pixels at a zoom of 100 % that the calendar's button and the gaps take."""
@@ -47,7 +47,7 @@ class DateField(QAbstractSpinBox):
         self._bubble: Bubble | None = None
         self.setAccessibleName(name)
         line = self.lineEdit()
-        line.setTextMargins(px(7), 0, 0, 0)  # the style sheet's padding does not reach it
+        line.setTextMargins(scaled(7), 0, 0, 0)  # the style sheet's padding does not reach it
         pick = line.addAction(icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
         pick.setText(self.tr("Open the calendar"))
         pick.setToolTip(self.tr("Open the calendar  (Alt+Down)"))
@@ -60,7 +60,7 @@ class DateField(QAbstractSpinBox):
         try:
             return self._read()
         except BadInput as error:
-            self._mark(spoken(error))
+            self._mark(translate(error))
             raise
 
     def last_valid(self) -> date:
@@ -93,7 +93,7 @@ class DateField(QAbstractSpinBox):
         try:
             self._take(self._read())
         except BadInput as error:
-            self._mark(spoken(error))
+            self._mark(translate(error))
 
     def open_calendar(self) -> None:
         """Pick from a calendar."""
@@ -139,7 +139,7 @@ class DateField(QAbstractSpinBox):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as any date."""
         dates = (day(date(2026, month, 30 if month != 2 else 28)) for month in range(1, 13))
-        return QSize(max(map(self.fontMetrics().horizontalAdvance, dates)) + px(AROUND), field_height())
+        return QSize(max(map(self.fontMetrics().horizontalAdvance, dates)) + scaled(AROUND), field_height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The same."""

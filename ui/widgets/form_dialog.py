@@ -7,9 +7,9 @@ from ui.widgets.cards import Notice
 from ui.widgets.controls import button
 from ui.widgets.layouts import size_dialog
 from ui.widgets.text import label
-from ui.widgets.unsaved_banner import Waiting
+from ui.widgets.unsaved_banner import UnsavedBanner
 from ui.window.controller import Draft
-from ui.window.translation import spoken
+from ui.window.translation import translate
 
 
 class FormDialog(QDialog):
@@ -23,7 +23,7 @@ class FormDialog(QDialog):
         self._title = title
         self.notice = Notice()
         self.drafts: list[Draft] = []
-        self._waiting = Waiting()
+        self._waiting = UnsavedBanner()
         self._waiting.dropped.connect(self._begin_anew)
         self.setWindowTitle(title)
         size_dialog(self, width, height)
@@ -72,6 +72,6 @@ class FormDialog(QDialog):
         try:
             self.work()
         except PlumblineError as error:
-            self.notice.say(spoken(error))
+            self.notice.say(translate(error))
             return
         self.accept()

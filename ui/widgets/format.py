@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from models.support.messages import Figure
+from models.support.messages import FormattedNumber
 from models.support.number_format import decimals, signed_decimals
 
 
@@ -40,7 +40,7 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
-def figure(value: Figure) -> str:
+def figure(value: FormattedNumber) -> str:
     """A number of the model with the points and commas of the user's country."""
     return value.translate({ord("."): QLocale().decimalPoint(), ord(","): QLocale().groupSeparator()})
 

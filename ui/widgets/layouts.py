@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme.theme import px
+from ui.theme.theme import scaled
 
 _Line = list[tuple[QLayoutItem, QSize]]
 """What stands in one line of a Flow, and how large."""
@@ -25,7 +25,7 @@ ALL_BUT_NOTHING = 1000
 """The share of something that takes all the room up to its own limit."""
 LEAST_WORDS = 260
 """Pixels at a zoom of 100 % that words get beside buttons."""
-ENOUGH = 860
+WIDTH_THRESHOLD = 860
 """Pixels at a zoom of 100 % from which two columns stand side by side."""
 
 
@@ -46,10 +46,10 @@ def put_beside(box: QBoxLayout, beside: bool) -> None:
     box.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
 
-class SideBySide(QWidget):
+class ResponsiveColumns(QWidget):
     """Columns of equal width, or shares as given; one column when the room is narrow."""
 
-    def __init__(self, *shares: int, enough: int = ENOUGH) -> None:
+    def __init__(self, *shares: int, enough: int = WIDTH_THRESHOLD) -> None:
         super().__init__()
         self._enough = enough
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
@@ -69,7 +69,7 @@ class SideBySide(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the direction."""
         super().resizeEvent(event)
-        wide = self.width() >= px(self._enough)
+        wide = self.width() >= scaled(self._enough)
         put_beside(self._row, wide)
         for at, share in enumerate(self._shares):  # under each other a share would claim all the height there is
             self._row.setStretch(at, share if wide else 0)
@@ -80,7 +80,7 @@ class Head(QWidget):
 
     def __init__(self, words: QLayout, *buttons: QWidget) -> None:
         super().__init__()
-        self._buttons = Flow(10)
+        self._buttons = FlowLayout(10)
         for one in buttons:
             self._buttons.addWidget(one)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -95,7 +95,7 @@ class Head(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the direction."""
         super().resizeEvent(event)
-        needed = px(LEAST_WORDS) + self._row.spacing() + self._buttons.sizeHint().width()
+        needed = scaled(LEAST_WORDS) + self._row.spacing() + self._buttons.sizeHint().width()
         put_beside(self._row, self.width() >= needed)
 
 
@@ -127,7 +127,7 @@ class ScrollColumn(QScrollArea):
         self.setWidget(self.body)
 
 
-class Within(QScrollArea):
+class AutoHeightScrollArea(QScrollArea):
     """Something that is as high as it needs to be up to `most` pixels at a zoom of 100 %, and scrolls from there on.
 
     Without `most` it takes the height there is, and asks for `least` only.
@@ -153,7 +153,7 @@ class Within(QScrollArea):
         inner = self._inner
         width = self.viewport().width()
         needed = inner.heightForWidth(width) if inner.hasHeightForWidth() else inner.sizeHint().height()
-        return QSize(inner.sizeHint().width(), min(needed, px(self._most)) if self._most else px(self._least))
+        return QSize(inner.sizeHint().width(), min(needed, scaled(self._most)) if self._most else scaled(self._least))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """What it shows is not squeezed while there is room elsewhere."""
@@ -176,7 +176,7 @@ def centred(part: QWidget, most: int) -> QHBoxLayout:
 
     Aligned instead, it would get the height of the width it likes, not of the one it has.
     """
-    part.setMaximumWidth(px(most))
+    part.setMaximumWidth(scaled(most))
     row = QHBoxLayout()
     row.addStretch(1)
     row.addWidget(part, ALL_BUT_NOTHING)
@@ -187,8 +187,8 @@ def centred(part: QWidget, most: int) -> QHBoxLayout:
 def size_dialog(dialog: QDialog, width: int, height: int) -> None:
     """A size in pixels at a zoom of 100 %, but never more than the window it stands over."""
     owner = dialog.parentWidget()
-    most = owner.window().size() if owner else QSize(px(width), px(height))
-    dialog.resize(min(px(width), most.width()), min(px(height), most.height()))
+    most = owner.window().size() if owner else QSize(scaled(width), scaled(height))
+    dialog.resize(min(scaled(width), most.width()), min(scaled(height), most.height()))
 
 
 def scrolling(inner: QWidget | QLayout) -> ScrollColumn:
@@ -201,7 +201,7 @@ def scrolling(inner: QWidget | QLayout) -> ScrollColumn:
     return made
 
 
-class Flow(QLayout):
+class FlowLayout(QLayout):
     """Things in a row that goes on in the next line where there is no more room, as words do.
 
     What wants to grow takes what its line leaves; nothing is wider than the room.

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from ui.theme.theme import color, px, tokens
-from ui.window.jobs import Job, Token
+from ui.theme.theme import color, scaled, tokens
+from ui.window.jobs import CancelToken, Job
 
-WIDEST = 900
+MAX_WIDTH = 900
 GAP = 14
 
 
@@ -94,7 +94,7 @@ class PdfView(QScrollArea):
             then()
 
     def _fit(self) -> None:
-        width = min(self.viewport().width() - 2 * GAP - 8, px(WIDEST))
+        width = min(self.viewport().width() - 2 * GAP - 8, scaled(MAX_WIDTH))
         for page in self._pages:
             page.set_width(max(width, 120))
         self._look_soon.start()
@@ -161,7 +161,7 @@ class PageView(QWidget):
         painter.end()
 
 
-def _open(content: bytes, _token: Token) -> Opened:
+def _open(content: bytes, _token: CancelToken) -> Opened:
     with _document(content) as document:
         sizes, words = [], []
         for page in document:
@@ -173,7 +173,7 @@ def _open(content: bytes, _token: Token) -> Opened:
     return Opened(content, sizes, words)
 
 
-def _render(content: bytes, at: int, scale: float, _token: Token) -> QImage:
+def _render(content: bytes, at: int, scale: float, _token: CancelToken) -> QImage:
     with _document(content) as document:
         page = document[at]
         bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)

@@ -4,10 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from models.assessment.values import Conclusion
 from models.domain.reviews import DecidedConclusion, ReviewState
-from ui.window.translation import spoken
+from ui.window.translation import translate
 
 
-def state_words(state: ReviewState) -> str:
+def state_label(state: ReviewState) -> str:
     """What a state is called, in the language of the window."""
     translate = QCoreApplication.translate
     return {
@@ -21,7 +21,7 @@ def state_words(state: ReviewState) -> str:
     }[state]
 
 
-def state_picture(state: ReviewState) -> str:
+def state_icon(state: ReviewState) -> str:
     """The icon of a state: each has a shape of its own."""
     return {
         ReviewState.DRAFT: "pencil",
@@ -34,8 +34,8 @@ def state_picture(state: ReviewState) -> str:
     }[state]
 
 
-def conclusion_words(decided: DecidedConclusion | None, suggested: Conclusion) -> str:
+def conclusion_label(decided: DecidedConclusion | None, suggested: Conclusion) -> str:
     """The conclusion that a person decided, or the suggestion, called one."""
     if decided:
-        return spoken(decided.conclusion.words)
-    return QCoreApplication.translate("States", "suggested: {0}").format(spoken(suggested.words))
+        return translate(decided.conclusion.label)
+    return QCoreApplication.translate("States", "suggested: {0}").format(translate(suggested.label))

@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.support.passphrase_strength import ENOUGH, Strength, judge
-from ui.widgets.cards import Bar
+from models.support.passphrase_strength import STRENGTH_THRESHOLD, Strength, judge
+from ui.widgets.cards import ProgressBar
 from ui.widgets.text import label
-from ui.window.translation import spoken
+from ui.window.translation import translate
 
 
 class StrengthMeter(QWidget):
@@ -13,7 +13,7 @@ class StrengthMeter(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._bar = Bar()
+        self._bar = ProgressBar()
         self._words = label(kind="caption", tone="2", wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -33,11 +33,11 @@ class StrengthMeter(QWidget):
             Strength.GOOD: self.tr("Good."),
             Strength.STRONG: self.tr("Strong."),
         }[judgement.strength]
-        advised = Strength.NONE < judgement.strength < ENOUGH
-        advice = " ".join(spoken(one) for one in judgement.advice) if advised else ""
+        advised = Strength.NONE < judgement.strength < STRENGTH_THRESHOLD
+        advice = " ".join(translate(one) for one in judgement.advice) if advised else ""
         self._words.setText(" ".join(part for part in (words, advice) if part))
         self._bar.set_share((judgement.strength + 1) / (Strength.STRONG + 1))
 
-    def words(self) -> str:
+    def text(self) -> str:
         """What it says."""
         return self._words.text()

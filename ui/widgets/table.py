@@ -9,12 +9,12 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.theme.icons import icon
-from ui.theme.theme import look, px
+from ui.theme.theme import scaled, theme
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 38
-LEAST_STRETCHED = 180
+MIN_STRETCHED_WIDTH = 180
 """Pixels at a zoom of 100 % under which a stretched column never falls: the table then scrolls sideways."""
 
 
@@ -27,11 +27,11 @@ class Column(Generic[Row]):
     """
 
     title: str
-    words: Callable[[Row], str]
+    text: Callable[[Row], str]
     sort: Any = None
     stretch: bool = False
     right: bool = False
-    picture: Callable[[Row], str] | None = None
+    icon_name: Callable[[Row], str] | None = None
     needs: int = 0
 
 
@@ -86,9 +86,9 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         """The words of a cell."""
         column = self.columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return column.words(self.rows[index.row()])
-        if role == Qt.ItemDataRole.DecorationRole and column.picture:
-            return icon(column.picture(self.rows[index.row()]))
+            return column.text(self.rows[index.row()])
+        if role == Qt.ItemDataRole.DecorationRole and column.icon_name:
+            return icon(column.icon_name(self.rows[index.row()]))
         if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -135,7 +135,7 @@ class Table(QTableView):
         head.sectionClicked.connect(self._sort)
         self._sorted: tuple[int, bool] | None = None
         self.doubleClicked.connect(lambda index: self.opened.emit(model.rows[index.row()]))
-        look.changed.connect(self._fit)
+        theme.changed.connect(self._fit)
         self._fit()
 
     def set_widths(self, *widths: int) -> None:
@@ -164,7 +164,7 @@ class Table(QTableView):
         """Show the columns there is room for, and give the stretched ones what is left."""
         super().resizeEvent(event)
         for at, column in enumerate(self._model.columns):
-            self.setColumnHidden(at, self.width() < px(column.needs))
+            self.setColumnHidden(at, self.width() < scaled(column.needs))
         self._share_rest()
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
@@ -184,15 +184,15 @@ class Table(QTableView):
         head = self.horizontalHeader()
         taken = sum(head.sectionSize(at) for at in range(head.count()) if at not in wide)
         for at in wide:
-            self.setColumnWidth(at, max(px(LEAST_STRETCHED), (self.viewport().width() - taken) // len(wide)))
+            self.setColumnWidth(at, max(scaled(MIN_STRETCHED_WIDTH), (self.viewport().width() - taken) // len(wide)))
 
     def _fit(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
-        self.setIconSize(QSize(px(16), px(16)))
-        self.horizontalHeader().setFixedHeight(px(34))
+        self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT))
+        self.setIconSize(QSize(scaled(16), scaled(16)))
+        self.horizontalHeader().setFixedHeight(scaled(34))
         for at, width in enumerate(self._widths):
             if width:
-                self.setColumnWidth(at, max(px(width), self.horizontalHeader().sectionSizeHint(at)))
+                self.setColumnWidth(at, max(scaled(width), self.horizontalHeader().sectionSizeHint(at)))
         self._share_rest()
 
     def _sort(self, section: int) -> None:

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.theme.theme import px
-from ui.widgets.controls import icon_button, one_stop
+from ui.theme.theme import scaled
+from ui.widgets.controls import icon_button, single_tab_stop
 
-LEAST = 120
+MIN_WIDTH = 120
 
 
 class TabStrip(QScrollArea):
@@ -44,7 +44,7 @@ class TabStrip(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A tab or so."""
-        return QSize(min(px(LEAST), self.sizeHint().width()), self.sizeHint().height())
+        return QSize(min(scaled(MIN_WIDTH), self.sizeHint().width()), self.sizeHint().height())
 
     def step(self, by: int) -> None:
         """Move along by most of what is seen."""
@@ -106,7 +106,7 @@ class Tabs(QWidget):
             self._group.addButton(made)
             self._buttons[key] = made
             row.addWidget(made)
-        one_stop(self._group)
+        single_tab_stop(self._group)
         row.addStretch()
         self._strip = TabStrip(self._tabs)
         self._ends = [
@@ -163,4 +163,4 @@ class Tabs(QWidget):
 
     def _show_chosen(self) -> None:
         if chosen := self._group.checkedButton():
-            self._strip.ensureWidgetVisible(chosen, px(24), 0)
+            self._strip.ensureWidgetVisible(chosen, scaled(24), 0)

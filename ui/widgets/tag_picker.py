@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.widgets.controls import button
-from ui.widgets.layouts import Flow
+from ui.widgets.layouts import FlowLayout
 from ui.widgets.text import label
-from ui.window.page import empty_out
+from ui.window.page import clear_layout
 
 
-class Codes(QWidget):
+class TagPicker(QWidget):
     """The chosen ones in a row, each taken out by a click; a field that finds the next one as one types."""
 
     chosen = Signal(list)
@@ -31,7 +31,7 @@ class Codes(QWidget):
         completer.activated.connect(self._add, Qt.ConnectionType.QueuedConnection)  # it writes into the field first
         self._more.setCompleter(completer)
         self._more.returnPressed.connect(lambda: self._add(self._more.text()))
-        self._flow = Flow(6)
+        self._flow = FlowLayout(6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -41,12 +41,12 @@ class Codes(QWidget):
         column.addLayout(row)
         column.addLayout(self._flow)
 
-    def show_codes(self, codes: Sequence[str]) -> None:
+    def show_tags(self, codes: Sequence[str]) -> None:
         """Show what is chosen."""
         if tuple(codes) == self._codes:
             return
         self._codes = tuple(codes)
-        empty_out(self._flow)
+        clear_layout(self._flow)
         for code in codes:
             words = f"{code}  {self._names.get(code, '')}".strip()
             short = words if len(words) <= 30 else f"{words[:29]}…"

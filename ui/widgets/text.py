@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
-from ui.theme.theme import field_height, px
+from ui.theme.theme import field_height, scaled
 
 FRAME = 12
 """Pixels of border and padding above and below the words of a field, as the style sheet has them."""
@@ -15,12 +15,12 @@ MOST_LINES = 14
 """A field grows with its words up to so many lines; then it scrolls."""
 KEPT_AFTER = 500
 """Milliseconds after which typing is stored, counted from its first key."""
-WIDEST_LINE, LEAST_LINE = 640, 48
+MAX_LINE_WIDTH, MIN_LINE_WIDTH = 640, 48
 """Pixels at a zoom of 100 %: what a line of words asks for at most, and how narrow it can get."""
 _LONG_WORD, _BREAK = re.compile(r"\S{25,}"), "\u200b"
 
 
-class Paragraph(QLabel):
+class WrappedLabel(QLabel):
     """Words over as many lines as they need. One that is longer than a line goes on in the next."""
 
     def __init__(self, words: str) -> None:
@@ -47,7 +47,7 @@ else:
     _Base = object  # mixed into a widget: it cannot be one itself
 
 
-class TellsInFull(_Base):
+class ElidedTooltipMixin(_Base):
     """Mixed into what may cut its words: its tip then tells them all, before what it says otherwise."""
 
     _tip = ""
@@ -77,7 +77,7 @@ class TellsInFull(_Base):
         QWidget.setToolTip(self, "\n".join(part for part in both if part))
 
 
-class Line(TellsInFull, QLabel):
+class ElidedLabel(ElidedTooltipMixin, QLabel):
     """Words on one line, which end in dots where there is no room for them."""
 
     def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
@@ -88,12 +88,12 @@ class Line(TellsInFull, QLabel):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All words, but never more than fit a narrow window."""
         hint = super().sizeHint()
-        return QSize(min(hint.width(), px(WIDEST_LINE)), hint.height())
+        return QSize(min(hint.width(), scaled(MAX_LINE_WIDTH)), hint.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The first letters."""
         hint = self.sizeHint()
-        return QSize(min(hint.width(), px(LEAST_LINE)), hint.height())
+        return QSize(min(hint.width(), scaled(MIN_LINE_WIDTH)), hint.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw as many letters as there is room for."""
@@ -118,7 +118,7 @@ def label(words: str = "", kind: str = "body", tone: str = "", *, wraps: bool = 
 
     It never reads its words as markup: they may have been typed by anybody.
     """
-    made = Paragraph(words) if wraps else Line(words) if elides else QLabel(words)
+    made = WrappedLabel(words) if wraps else ElidedLabel(words) if elides else QLabel(words)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("kind", kind)
     if tone:
@@ -134,7 +134,7 @@ def set_tone(widget: QWidget, tone: str) -> None:
         widget.style().polish(widget)
 
 
-class KeptText(QPlainTextEdit):
+class AutosaveTextEdit(QPlainTextEdit):
     """A field whose words are stored while they are typed: half a second after the first key, and on leaving it.
 
     Undo and redo belong to the workspace, which keeps what was typed across restarts; a draft is in no history, so there
@@ -244,14 +244,14 @@ class KeptText(QPlainTextEdit):
 
     def _around(self) -> int:
         """Pixels above and below the words, with the frame."""
-        return px(22)
+        return scaled(22)
 
     def _note_change(self) -> None:
         if self.has_unsaved() and not self._timer.isActive():
             self._timer.start()
 
 
-class KeptLine(KeptText):
+class AutosaveLineEdit(AutosaveTextEdit):
     """The same for one sentence: it wraps where a line would scroll, and Return is not written but sends it."""
 
     returned = Signal()

@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.theme.theme import px
+from ui.theme.theme import scaled
 from ui.widgets.cards import Notice
 
 STAYS = 8_000
 """Milliseconds in which a sentence and its button can be read and reached."""
-WIDEST, ABOVE_FOOT = 640, 56
+MAX_WIDTH, ABOVE_FOOT = 640, 56
 
 
 class Toast(Notice):
@@ -77,7 +77,7 @@ class Toast(Notice):
 
     def _place(self) -> None:
         room: QRect = self._over.geometry()
-        width = min(px(WIDEST), room.width() - px(32))
+        width = min(scaled(MAX_WIDTH), room.width() - scaled(32))
         height = max(self.heightForWidth(width), self.sizeHint().height() if width >= self.sizeHint().width() else 0)
         left = room.left() + (room.width() - width) // 2
-        self.setGeometry(left, room.bottom() - px(ABOVE_FOOT) - height, width, height)
+        self.setGeometry(left, room.bottom() - scaled(ABOVE_FOOT) - height, width, height)

@@ -7,7 +7,7 @@ from ui.widgets.controls import button
 from ui.widgets.text import label
 
 
-class Waiting(QWidget):
+class UnsavedBanner(QWidget):
     """One sentence, and a way to begin anew. Hidden until words wait."""
 
     dropped = Signal()

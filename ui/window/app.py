@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication
 from models.support.crash_report import explain_crash
 from models.support.errors import PlumblineError
 from models.workspace.workspace import Workspace
-from ui.cli.common import UNUSABLE, say
+from ui.cli.common import UNUSABLE, notice
 from ui.theme import theme
 from ui.window import display
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
-from ui.window.translation import install_translations, spoken
+from ui.window.translation import install_translations, translate
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -49,12 +49,12 @@ def _start_qt(arguments: list[str]) -> QApplication:
         _leave("there is no screen")
     qInstallMessageHandler(None)
     for words in warnings:
-        say(words)
+        notice(words)
     return application
 
 
 def _leave(words: str) -> NoReturn:
-    say(display.not_started(words))
+    notice(display.not_started(words))
     os._exit(UNUSABLE)  # at once: Qt aborts as soon as it has the turn again
 
 
@@ -78,12 +78,12 @@ def _open(window: MainWindow, path: Path, passphrase: str | None) -> None:
     try:
         window.open_workspace(Workspace.open(path, passphrase))
     except PlumblineError as error:
-        window.ask_for(path, spoken(error))
+        window.ask_for(path, translate(error))
 
 
 def _follow_system(window: MainWindow) -> None:
     if window.preferences.scheme == "system":
-        window.dress()
+        window.apply_theme()
 
 
 def _net(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
@@ -94,6 +94,6 @@ def _net(window: MainWindow) -> Callable[[type[BaseException], BaseException, Tr
             window.close()
             return
         unexpected = isinstance(error, Exception) and not isinstance(error, PlumblineError)
-        window.say(spoken(explain_crash(error) if unexpected else error))  # type: ignore[arg-type]
+        window.notify(translate(explain_crash(error) if unexpected else error))  # type: ignore[arg-type]
 
     return explain

@@ -11,13 +11,13 @@ from ui.theme.icons import icon
 from ui.window.translation import QT_TRANSLATE_NOOP
 
 CONTEXT = "Commands"
-HERE = QT_TRANSLATE_NOOP("Commands", "On this page")
+ON_PAGE = QT_TRANSLATE_NOOP("Commands", "On this page")
 CREATE = QT_TRANSLATE_NOOP("Commands", "Create")
 GO = QT_TRANSLATE_NOOP("Commands", "Go")
 FILE = QT_TRANSLATE_NOOP("Commands", "This workspace")
 VIEW = QT_TRANSLATE_NOOP("Commands", "View")
 GENERAL = QT_TRANSLATE_NOOP("Commands", "General")
-GROUPS = (HERE, CREATE, GO, FILE, VIEW, GENERAL)
+GROUPS = (ON_PAGE, CREATE, GO, FILE, VIEW, GENERAL)
 
 
 def group_title(group: str) -> str:
@@ -30,31 +30,35 @@ class Command:
     """One thing the window can do: from anywhere, or, of the group HERE, where the page that is shown can do it."""
 
     key: str
-    words: str
+    text: str
     icon: str
     shortcut: str = ""
     group: str = GENERAL
 
     def title(self) -> str:
         """Its words in the language of the window."""
-        return QCoreApplication.translate(CONTEXT, self.words)
+        return QCoreApplication.translate(CONTEXT, self.text)
 
 
 COMMANDS: tuple[Command, ...] = (
     Command("palette", QT_TRANSLATE_NOOP("Commands", "Search or jump to…"), "search", "Ctrl+K"),
-    Command("edit_engineer", QT_TRANSLATE_NOOP("Commands", "Edit this engineer…"), "pencil", "", HERE),
-    Command("archive", QT_TRANSLATE_NOOP("Commands", "Archive this engineer, or bring them back"), "archive", "", HERE),
-    Command("edit_cycle", QT_TRANSLATE_NOOP("Commands", "Edit this cycle…"), "pencil", "", HERE),
-    Command("preview", QT_TRANSLATE_NOOP("Commands", "Preview the PDF"), "file-text", "", HERE),
-    Command("pass_on", QT_TRANSLATE_NOOP("Commands", "Submit, share or close this review…"), "send", "", HERE),
-    Command("profile", QT_TRANSLATE_NOOP("Commands", "Go to the engineer's profile"), "user", "", HERE),
-    Command("edit_mentorship", QT_TRANSLATE_NOOP("Commands", "Edit this mentorship…"), "pencil", "", HERE),
-    Command("end_mentorship", QT_TRANSLATE_NOOP("Commands", "End this mentorship, or go on with it"), "flag", "", HERE),
-    Command("calendar", QT_TRANSLATE_NOOP("Commands", "Calendar file…"), "calendar", "", HERE),
-    Command("agree_plan", QT_TRANSLATE_NOOP("Commands", "Agree this plan"), "check", "", HERE),
-    Command("close_plan", QT_TRANSLATE_NOOP("Commands", "Close this plan"), "archive", "", HERE),
-    Command("start_plan", QT_TRANSLATE_NOOP("Commands", "Start a plan…"), "target", "", HERE),
-    Command("export", QT_TRANSLATE_NOOP("Commands", "Export this document…"), "download", "", HERE),
+    Command("edit_engineer", QT_TRANSLATE_NOOP("Commands", "Edit this engineer…"), "pencil", "", ON_PAGE),
+    Command(
+        "archive", QT_TRANSLATE_NOOP("Commands", "Archive this engineer, or bring them back"), "archive", "", ON_PAGE
+    ),
+    Command("edit_cycle", QT_TRANSLATE_NOOP("Commands", "Edit this cycle…"), "pencil", "", ON_PAGE),
+    Command("preview", QT_TRANSLATE_NOOP("Commands", "Preview the PDF"), "file-text", "", ON_PAGE),
+    Command("pass_on", QT_TRANSLATE_NOOP("Commands", "Submit, share or close this review…"), "send", "", ON_PAGE),
+    Command("profile", QT_TRANSLATE_NOOP("Commands", "Go to the engineer's profile"), "user", "", ON_PAGE),
+    Command("edit_mentorship", QT_TRANSLATE_NOOP("Commands", "Edit this mentorship…"), "pencil", "", ON_PAGE),
+    Command(
+        "end_mentorship", QT_TRANSLATE_NOOP("Commands", "End this mentorship, or go on with it"), "flag", "", ON_PAGE
+    ),
+    Command("calendar", QT_TRANSLATE_NOOP("Commands", "Calendar file…"), "calendar", "", ON_PAGE),
+    Command("agree_plan", QT_TRANSLATE_NOOP("Commands", "Agree this plan"), "check", "", ON_PAGE),
+    Command("close_plan", QT_TRANSLATE_NOOP("Commands", "Close this plan"), "archive", "", ON_PAGE),
+    Command("start_plan", QT_TRANSLATE_NOOP("Commands", "Start a plan…"), "target", "", ON_PAGE),
+    Command("export", QT_TRANSLATE_NOOP("Commands", "Export this document…"), "download", "", ON_PAGE),
     Command("undo", QT_TRANSLATE_NOOP("Commands", "Undo"), "undo-2", "Ctrl+Z"),
     Command("redo", QT_TRANSLATE_NOOP("Commands", "Redo"), "redo-2", "Ctrl+Shift+Z"),
     Command("go_on", QT_TRANSLATE_NOOP("Commands", "Go on as a notice offers"), "arrow-right", "Alt+Return"),
@@ -108,7 +112,7 @@ class Commands(QObject):
             window.addAction(action)
             self._actions[command.key] = action
 
-    def when(self, key: str, slot: Callable[[], object]) -> None:
+    def connect_command(self, key: str, slot: Callable[[], object]) -> None:
         """Say what a command does."""
         self._actions[key].triggered.connect(lambda _checked=False: slot())
 

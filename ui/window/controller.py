@@ -8,19 +8,19 @@ from typing import ParamSpec, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.domain.drafts import DraftKey
-from models.operations.drafts import keep_draft, sending
+from models.operations.drafts import keep_draft, submitting
 from models.queries.drafts import draft
 from models.queries.settings import settings
 from models.support.errors import PlumblineError, UnusableFile
-from models.workspace.history import Step
+from models.workspace.history import UndoLabel
 from models.workspace.lock import WorkspaceMoved
-from models.workspace.operation import Action
+from models.workspace.operation import Operation
 from models.workspace.topics import EVERYTHING
 from models.workspace.workspace import Outcome, Workspace
 from ui.widgets.date_field import DateField
-from ui.widgets.text import KeptText
-from ui.window.translation import spoken
-from ui.window.unsaved_text import Store, Unstored
+from ui.widgets.text import AutosaveTextEdit
+from ui.window.translation import translate
+from ui.window.unsaved_text import Store, UnsavedText
 
 CHECKPOINT_AFTER = 1500
 """Milliseconds after a write until the main file alone holds it; a program that copies the file takes no other."""
@@ -29,14 +29,14 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class Session(QObject):
+class WorkspaceController(QObject):
     """One workspace for as long as it is unlocked. Pages read `workspace` through queries and write through `do`."""
 
     changed = Signal(frozenset)
     """The topics that an action changed: see models.workspace.topics."""
     failed = Signal(str)
     """The sentence of what could not be done."""
-    told = Signal(str, object)
+    notified = Signal(str, object)
     """The sentence of what was done, and a way to go on: its words and what to call, or None."""
     meeting = Signal(bool)
     """Whether somebody else looks at the screen too: larger type, nothing private."""
@@ -48,10 +48,10 @@ class Session(QObject):
     """The file is about to be closed: the last moment to store what has been typed."""
     _settling = Signal()
 
-    def __init__(self, workspace: Workspace, unstored: Unstored | None = None) -> None:
+    def __init__(self, workspace: Workspace, unstored: UnsavedText | None = None) -> None:
         super().__init__()
         self.workspace = workspace
-        self.unstored = unstored or Unstored()
+        self.unstored = unstored or UnsavedText()
         self._is_typing = False
         self._checkpoint = QTimer(self, singleShot=True, interval=CHECKPOINT_AFTER)
         self._checkpoint.timeout.connect(self._write_out)
@@ -59,11 +59,11 @@ class Session(QObject):
         self._take_name()
         self.is_open = True
 
-    def do(self, action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def do(self, action: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run an action and tell every page what changed. Raises PlumblineError, with nothing changed."""
         return self._store(lambda workspace: workspace.do(action, *args, **kwargs), waits=self._is_typing).result
 
-    def create(self, take: Callable[[T], object], action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> None:
+    def create(self, take: Callable[[T], object], action: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> None:
         """Run an action that stores typed words as something new, and give `take` its result. Raises as `do`.
 
         Where the file fails, the words wait, and `take` gets the result once they are stored. Newer words for the same
@@ -78,12 +78,12 @@ class Session(QObject):
         self.unstored.drop(take)
         self._store(store, waits=True, key=take)
 
-    def attempt(self, act: Callable[[], object]) -> bool:
+    def try_run(self, act: Callable[[], object]) -> bool:
         """Do something that may be refused; if it is, the window shows why. Returns whether it was done."""
         try:
             act()
         except PlumblineError as error:
-            self.failed.emit(spoken(error))
+            self.failed.emit(translate(error))
             return False
         return True
 
@@ -91,61 +91,61 @@ class Session(QObject):
         """As `attempt`, for what stores typed words: where the file fails, they wait in memory and are stored later."""
         self._is_typing = True
         try:
-            return self.attempt(act)
+            return self.try_run(act)
         finally:
             self._is_typing = False
 
-    def keep(self, field: KeptText, store: Callable[[str], object]) -> None:
+    def autosave(self, field: AutosaveTextEdit, store: Callable[[str], object]) -> None:
         """Store what is typed into a field, half a second after its first key and before anybody leaves."""
         field.textChanged.connect(lambda: self.unsaved.emit(field.has_unsaved()))
         field.settled.connect(lambda text: self.unsaved.emit(not self.attempt_typed(lambda: store(text))))
         self._settling.connect(field.settle)
 
-    def keep_day(self, field: DateField, store: Callable[[], object]) -> None:
+    def autosave_day(self, field: DateField, store: Callable[[], object]) -> None:
         """Store the date of a field whenever another one is there, and before leaving."""
         field.dateChanged.connect(lambda _day: store())
         self._settling.connect(field.settle)
 
-    def draft(self, field: KeptText, name: str) -> "Draft":
+    def bind_draft(self, field: AutosaveTextEdit, name: str) -> "Draft":
         """Keep what is typed into a field as a draft, until it is sent; `name` tells it from others at the same place."""
         return Draft(self, field, name)
 
-    def send(self, drafts: "Collection[Draft]", action: Action[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def submit(self, drafts: "Collection[Draft]", action: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Do what the words of these fields are for, and empty them. Raises PlumblineError, and the words stay."""
         for one in drafts:
             one.field.settle()  # what is stored later would be a draft of what is sent already
-        result = self.do(sending(action, [one.key for one in drafts]), *args, **kwargs)
+        result = self.do(submitting(action, [one.key for one in drafts]), *args, **kwargs)
         for one in drafts:
             one.field.forget()
         return result
 
-    def say(self, sentence: str, then: tuple[str, Callable[[], object]] | None = None) -> None:
+    def notify(self, sentence: str, then: tuple[str, Callable[[], object]] | None = None) -> None:
         """Tell what was done, where it would not be seen otherwise."""
-        self.told.emit(sentence, then)
+        self.notified.emit(sentence, then)
 
-    def undo(self) -> Outcome[Step]:
+    def undo(self) -> Outcome[UndoLabel]:
         """Take the newest step back, typing that is under way included; returns what it was. Raises Refused."""
         return self._step(self.workspace.undo_stretch)
 
-    def redo(self) -> Outcome[Step]:
+    def redo(self) -> Outcome[UndoLabel]:
         """Bring back what was undone last; returns what it was. Raises Refused."""
         return self._step(self.workspace.redo_stretch)
 
-    def settle(self) -> None:
+    def flush(self) -> None:
         """Store all typing now: before undo, before leaving a page, before closing."""
         self._settling.emit()
         if self.unstored:
-            self.attempt(self._store_unstored)
+            self.try_run(self._store_unstored)
 
     def give_up_unstored(self) -> None:
         """Forget the words that could not be stored: the user does without them."""
-        self.settle()
+        self.flush()
         self.unstored.clear()
 
     def close(self) -> Path | None:
         """Store all typing and close the file. What cannot be stored is left in `unstored`; returns as `Workspace.close`."""
         self.closing.emit()
-        self.settle()
+        self.flush()
         self._checkpoint.stop()
         self.is_open = False
         return self.workspace.close()
@@ -154,17 +154,17 @@ class Session(QObject):
         """The history names whoever works here as the settings do, or else by the account of this computer."""
         self.workspace.actor = settings(self.workspace).user_name or self._account
 
-    def _step(self, step: Callable[[], Outcome[Step]]) -> Outcome[Step]:
-        self.settle()
+    def _step(self, step: Callable[[], Outcome[UndoLabel]]) -> Outcome[UndoLabel]:
+        self.flush()
         try:
             outcome = step()
         except UnusableFile as error:
             self._notice_move(error)
             raise
-        self.tell(outcome)
+        self.publish(outcome)
         return outcome
 
-    def tell(self, outcome: Outcome[T]) -> None:
+    def publish(self, outcome: Outcome[T]) -> None:
         """Tell every page what an action changed."""
         if outcome.topics & {"settings", EVERYTHING}:
             self._take_name()
@@ -182,18 +182,18 @@ class Session(QObject):
                 self._keep_unstored(store, key)
             self._notice_move(error)
             raise
-        self.tell(outcome)
+        self.publish(outcome)
         return outcome
 
     def _store_unstored(self) -> None:
         """Store the words that wait. Raises PlumblineError if that fails."""
         for outcome in self.unstored.store(self.workspace):
-            self.tell(outcome)
+            self.publish(outcome)
             self.unsaved.emit(bool(self.unstored))
 
     def _notice_move(self, error: UnusableFile) -> None:
         if isinstance(error, WorkspaceMoved):
-            self.moved.emit(spoken(error))
+            self.moved.emit(translate(error))
 
     def _keep_unstored(self, store: Store, key: object = None) -> None:
         self.unstored.add(store, key)
@@ -210,13 +210,13 @@ class Session(QObject):
 class Draft:
     """Words in a field that waits to be sent: kept while they are typed, there again whenever the field is shown."""
 
-    def __init__(self, session: Session, field: KeptText, name: str) -> None:
+    def __init__(self, session: WorkspaceController, field: AutosaveTextEdit, name: str) -> None:
         self.field = field
         self.key = DraftKey("", name)
         self._session = session
         self._usual = ""
         field.undo_by_itself()
-        session.keep(field, self._keep)
+        session.autosave(field, self._keep)
 
     def show(self, place: str, usual: str = "") -> bool:
         """Show the words that wait at a place such as "session:17", or else the usual ones. Returns whether any wait."""

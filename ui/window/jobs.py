@@ -11,15 +11,15 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from models.support.crash_report import explain_crash
 from models.support.errors import PlumblineError
-from ui.window.translation import spoken
+from ui.window.translation import translate
 
 SWITCH = 0.0005
 """Seconds."""
-LONGEST_JOB = 10_000
+MAX_JOB_SECONDS = 10_000
 """Milliseconds."""
 
 
-class Token:
+class CancelToken:
     """What the work is given: it asks `cancelled` between two steps and tells how far it is."""
 
     def __init__(self, tell: Callable[[int, int, str], None]) -> None:
@@ -50,9 +50,9 @@ class Job(QObject):
     _finished = Signal(object)
     _broke = Signal(str)
 
-    def __init__(self, work: Callable[[Token], object], parent: QObject) -> None:
+    def __init__(self, work: Callable[[CancelToken], object], parent: QObject) -> None:
         super().__init__(parent)
-        self.token = Token(self._told.emit)
+        self.token = CancelToken(self._told.emit)
         self._work = work
         self._runner = _Runner(self._run)
         # Methods of this object, which lives in the window's thread, are called there; a function would not be.
@@ -78,9 +78,9 @@ class Job(QObject):
         try:
             result = self._work(self.token)
         except PlumblineError as error:
-            self._broke.emit(spoken(error))
+            self._broke.emit(translate(error))
         except Exception as error:
-            self._broke.emit(spoken(explain_crash(error)))
+            self._broke.emit(translate(explain_crash(error)))
         else:
             self._finished.emit(result)
 
@@ -128,7 +128,7 @@ def _set_aside() -> None:
 
 def let_jobs_end() -> None:
     """Return when all jobs have ended; what they lead to comes with the next events."""
-    _worker().waitForDone(LONGEST_JOB)
+    _worker().waitForDone(MAX_JOB_SECONDS)
 
 
 def wait_for_jobs() -> None:

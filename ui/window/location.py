@@ -3,12 +3,12 @@
 from typing import NamedTuple
 
 
-class Place(NamedTuple):
+class Location(NamedTuple):
     """A page by its key, the thing it shows (0 for none), and a spot on it: a tab, a competency."""
 
     page: str
     subject: int = 0
-    spot: str = ""
+    anchor: str = ""
 
 
-HOME = Place("home")
+HOME = Location("home")

@@ -12,41 +12,41 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox
 from models.operations import current_label
 from models.queries.undo_labels import named, touched
 from models.support.errors import Refused
-from models.workspace.history import Step
+from models.workspace.history import UndoLabel
 from models.workspace.workspace import Outcome, Workspace
-from ui.pages import ENTRIES, page_commands
+from ui.pages import ENTRIES, navigation_commands
 from ui.theme import theme
 from ui.window import input_rules
-from ui.window.commands import CREATE, FILE, GO, HERE, Commands
-from ui.window.controller import Session
+from ui.window.commands import CREATE, FILE, GO, ON_PAGE, Commands
+from ui.window.controller import WorkspaceController
 from ui.window.jobs import wait_for_jobs
-from ui.window.location import HOME, Place
+from ui.window.location import HOME, Location
 from ui.window.palette import Palette
 from ui.window.preferences import Preferences
 from ui.window.shell import Shell
 from ui.window.shortcuts import ShortcutSheet
-from ui.window.translation import spoken
-from ui.window.unsaved_questions import Leaving
+from ui.window.translation import translate
+from ui.window.unsaved_questions import UnsavedQuestions
 
 if TYPE_CHECKING:
     from ui.pages.journal.quick_note import QuickNote
 
-SMALLEST = (1024, 640)
+MIN_SIZE = (1024, 640)
 MINUTE = 60_000
 MEETING_ZOOM = 125
 _PLACES = {
-    "new_engineer": Place("engineers", 0, "new"),
-    "import_people": Place("engineers", 0, "import"),
-    "new_cycle": Place("reviews", 0, "new"),
-    "start_reviews": Place("reviews", 0, "start"),
-    "start_session": Place("mentoring", 0, "start"),
-    "new_mentorship": Place("mentoring", 0, "new"),
-    "export_cycle": Place("reports", 0, "batch"),
-    "exports": Place("reports", 0, "record"),
-    "verify": Place("reports", 0, "verify"),
-    "back_up": Place("settings", 0, "back_up"),
-    "check_file": Place("settings", 0, "check_file"),
-    "passphrase": Place("settings", 0, "passphrase"),
+    "new_engineer": Location("engineers", 0, "new"),
+    "import_people": Location("engineers", 0, "import"),
+    "new_cycle": Location("reviews", 0, "new"),
+    "start_reviews": Location("reviews", 0, "start"),
+    "start_session": Location("mentoring", 0, "start"),
+    "new_mentorship": Location("mentoring", 0, "new"),
+    "export_cycle": Location("reports", 0, "batch"),
+    "exports": Location("reports", 0, "record"),
+    "verify": Location("reports", 0, "verify"),
+    "back_up": Location("settings", 0, "back_up"),
+    "check_file": Location("settings", 0, "check_file"),
+    "passphrase": Location("settings", 0, "passphrase"),
 }
 """Where a command is carried out."""
 _PAGES = {"note": "journal", "cycle": "reviews"}
@@ -62,13 +62,13 @@ class MainWindow(QMainWindow):
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self.setWindowTitle("Plumbline")
-        self.setMinimumSize(*SMALLEST)
+        self.setMinimumSize(*MIN_SIZE)
         self.resize(1360, 880)
         self.preferences = preferences
-        self.commands = Commands(self, page_commands())
+        self.commands = Commands(self, navigation_commands())
         self.shell: Shell | None = None
         self._note: QuickNote | None = None
-        self._leaving = Leaving(self)
+        self._leaving = UnsavedQuestions(self)
         self._leaving.copy_wanted.connect(self.go_on_with_copy)
         self._leaving.close_wanted.connect(self.close_workspace)
         self._connect_commands()
@@ -79,14 +79,14 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(preferences.geometry)
 
     @property
-    def session(self) -> Session | None:
+    def session(self) -> WorkspaceController | None:
         """The open workspace, if one is."""
         return self.shell.session if self.shell else None
 
-    def open_workspace(self, workspace: Workspace, place: Place | None = None) -> None:
+    def open_workspace(self, workspace: Workspace, place: Location | None = None) -> None:
         """Show a workspace that has just been opened or made."""
         self.preferences.remember(workspace.path)
-        session = Session(workspace, self._leaving.take(workspace.path))
+        session = WorkspaceController(workspace, self._leaving.take(workspace.path))
         session.changed.connect(lambda _topics: self._name_steps())
         session.meeting.connect(self._meet)
         session.moved.connect(self._leaving.offer_copy)
@@ -95,8 +95,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.shell)
         self.setWindowTitle(f"{workspace.path.stem} – Plumbline")
         self._allow(True)
-        self.shell.go(place or self.preferences.place_of(workspace.path) or HOME)
-        session.settle()
+        self.shell.navigate(place or self.preferences.place_of(workspace.path) or HOME)
+        session.flush()
         self.shell.enter()
         self.live()
 
@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         self._leave()
         self._welcome(path, sentence)
 
-    def say(self, sentence: str) -> None:
+    def notify(self, sentence: str) -> None:
         """Show a sentence about something that went wrong."""
         if self.shell:
             self.shell.notice.say(sentence)
@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         else:
             self._idle.stop()
 
-    def dress(self) -> None:
+    def apply_theme(self) -> None:
         """Apply scheme and zoom as they are set."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - a window has one
@@ -176,8 +176,8 @@ class MainWindow(QMainWindow):
         """Save all that the session holds to a new file, and ask for its passphrase, which is the same."""
         if (session := self.session) is None:
             return
-        session.settle()
-        if session.attempt(lambda: session.workspace.save_copy(target)):
+        session.flush()
+        if session.try_run(lambda: session.workspace.save_copy(target)):
             self._leave()
             self._leaving.keep(target, session.unstored)
             self._welcome(target, self.tr("The copy is complete. Its passphrase is the same."))
@@ -226,13 +226,13 @@ class MainWindow(QMainWindow):
 
     def _offer_here(self) -> None:
         """Allow what the page that is shown can do."""
-        doings = self.shell.page().doings() if self.shell and self.shell.place.page else {}
+        page_commands = self.shell.page().page_commands() if self.shell and self.shell.place.page else {}
         for command, action in self.commands.all():
-            if command.group == HERE:
-                action.setEnabled(command.key in doings)
+            if command.group == ON_PAGE:
+                action.setEnabled(command.key in page_commands)
 
     def _do_here(self, key: str) -> None:
-        if self.shell and (act := self.shell.page().doings().get(key)):
+        if self.shell and (act := self.shell.page().page_commands().get(key)):
             act()
 
     def _name_steps(self) -> None:
@@ -246,14 +246,14 @@ class MainWindow(QMainWindow):
             action.setEnabled(workspace is not None)
 
     def _connect_commands(self) -> None:
-        when = self.commands.when
+        when = self.commands.connect_command
         for entry in ENTRIES:
-            if entry.go:
-                when(f"go_{entry.key}", partial(self._go, Place(entry.key)))
+            if entry.command_text:
+                when(f"go_{entry.key}", partial(self._go, Location(entry.key)))
         for key, place in _PLACES.items():
             when(key, partial(self._go, place))
         for command, _ in self.commands.all():
-            if command.group == HERE:
+            if command.group == ON_PAGE:
                 when(command.key, partial(self._do_here, command.key))
         when("new_note", self._write_note)
         when("go_back", lambda: self.shell.go_back() if self.shell else None)
@@ -262,8 +262,8 @@ class MainWindow(QMainWindow):
         when("find", lambda: self.shell.search() if self.shell else None)
         when("palette", self._open_palette)
         when("shortcuts", self._show_shortcuts)
-        when("undo", lambda: self._step(Workspace.undo_label, Session.undo, back=True))
-        when("redo", lambda: self._step(Workspace.redo_label, Session.redo, back=False))
+        when("undo", lambda: self._step(Workspace.undo_label, WorkspaceController.undo, back=True))
+        when("redo", lambda: self._step(Workspace.redo_label, WorkspaceController.redo, back=False))
         when("go_on", lambda: self.shell.notice.go_on() if self.shell else None)
         when("toggle_scheme", self._toggle_scheme)
         when("zoom_in", lambda: self._zoom(1))
@@ -273,9 +273,9 @@ class MainWindow(QMainWindow):
         when("close_workspace", self.close_workspace)
         when("quit", self.close)
 
-    def _go(self, place: Place) -> None:
+    def _go(self, place: Location) -> None:
         if self.shell:
-            self.shell.go(place)
+            self.shell.navigate(place)
             self.shell.enter()
 
     def _show_shortcuts(self) -> None:
@@ -294,7 +294,7 @@ class MainWindow(QMainWindow):
 
     def _say_noted(self, note: int, name: str) -> None:
         if self.shell:
-            then = self.tr("Open it"), partial(self._go, Place("journal", note))
+            then = self.tr("Open it"), partial(self._go, Location("journal", note))
             self.shell.notice.say(self.tr("Noted about {0}.").format(name), wrong=False, then=then)
 
     def _open_palette(self) -> None:
@@ -304,12 +304,15 @@ class MainWindow(QMainWindow):
         palette.open()
 
     def _step(
-        self, left: Callable[[Workspace], Step | None], step: Callable[[Session], Outcome[Step]], back: bool
+        self,
+        left: Callable[[Workspace], UndoLabel | None],
+        step: Callable[[WorkspaceController], Outcome[UndoLabel]],
+        back: bool,
     ) -> None:
         if self.shell is None:
             return
         session, notice = self.shell.session, self.shell.notice
-        session.settle()
+        session.flush()
         if left(session.workspace) is None:
             nothing = self.tr("Nothing is left to undo.") if back else self.tr("Nothing is left to do again.")
             notice.say(nothing, wrong=False)
@@ -317,33 +320,33 @@ class MainWindow(QMainWindow):
         try:
             outcome = step(session)
         except Refused as refused:
-            notice.say(spoken(refused))
+            notice.say(translate(refused))
             return
         words = self.tr("Undone: {0}") if back else self.tr("Done again: {0}")
         where = self._place_of(outcome)
         then = (self.tr("Show it"), partial(self._go, where)) if where else None
         notice.say(words.format(_said(session.workspace, outcome.result)), wrong=False, then=then)
 
-    def _place_of(self, step: Outcome[Step]) -> Place | None:
+    def _place_of(self, step: Outcome[UndoLabel]) -> Location | None:
         """Where what a step changed can be seen, unless one is there."""
         assert self.shell is not None  # noqa: S101 - a step is one of an open workspace
         found = touched(self.shell.session.workspace, step.result, step.topics)
         if found is None:
             return None
-        there, here = Place(_PAGES.get(found.kind, found.kind), found.id, found.code), self.shell.page().place
-        return None if there[:2] == here[:2] and there.spot in ("", here.spot) else there
+        there, here = Location(_PAGES.get(found.kind, found.kind), found.id, found.code), self.shell.page().place
+        return None if there[:2] == here[:2] and there.anchor in ("", here.anchor) else there
 
     def _toggle_scheme(self) -> None:
         self.preferences.scheme = "light" if theme.tokens().name == "dark" else "dark"
-        self.dress()
+        self.apply_theme()
 
     def _zoom(self, step: int) -> None:
         nearest = min(range(len(theme.ZOOMS)), key=lambda at: abs(theme.ZOOMS[at] - self.preferences.zoom))
         at = theme.ZOOMS.index(100) if step == 0 else min(max(nearest + step, 0), len(theme.ZOOMS) - 1)
         self.preferences.zoom = theme.ZOOMS[at]
-        self.dress()
+        self.apply_theme()
 
 
-def _said(workspace: Workspace, step: Step) -> str:
+def _said(workspace: Workspace, step: UndoLabel) -> str:
     """A step of the history in the language of the window."""
-    return named(workspace, spoken(current_label(step)))
+    return named(workspace, translate(current_label(step)))

@@ -12,10 +12,10 @@ from ui.widgets.layouts import Head, ScrollColumn
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 from ui.window.commands import Commands
-from ui.window.controller import Session
-from ui.window.location import HOME, Place
+from ui.window.controller import WorkspaceController
+from ui.window.location import HOME, Location
 
-Crumb = tuple[str, Place | None]
+Crumb = tuple[str, Location | None]
 """Words of the breadcrumb and where they lead; the last one leads nowhere."""
 
 Part = TypeVar("Part", bound=QWidget)
@@ -29,22 +29,22 @@ class Page(QWidget):
     titled = Signal()
     """The breadcrumb changed."""
 
-    def __init__(self, session: Session, commands: Commands) -> None:
+    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__()
         self.session, self.commands = session, commands
-        self.place = Place("")
+        self.place = Location("")
         self._stale = True
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         session.changed.connect(self._hear)
 
-    def show_place(self, place: Place) -> None:
+    def show_place(self, place: Location) -> None:
         """Show what `place` names; asks the workspace if it is another one or something changed meanwhile."""
         other = place[:2] != self.place[:2]
         self.place = place
         if other or self._stale:
             self.update_now()
-        self.turn_to(place.spot)
+        self.show_anchor(place.anchor)
         self.titled.emit()
 
     def update_now(self) -> None:
@@ -55,18 +55,18 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read the view of `self.place` and show it."""
 
-    def turn_to(self, spot: str) -> None:
+    def show_anchor(self, anchor: str) -> None:
         """Show a spot on the page: a tab, a competency."""
 
-    def concerns(self, topics: frozenset[str]) -> bool:
+    def is_affected_by(self, topics: frozenset[str]) -> bool:
         """Whether these changes concern what is shown."""
         return bool(topics)
 
-    def crumbs(self) -> list[Crumb]:
+    def breadcrumbs(self) -> list[Crumb]:
         """The breadcrumb, from the page's root."""
         return []
 
-    def doings(self) -> dict[str, Callable[[], object]]:
+    def page_commands(self) -> dict[str, Callable[[], object]]:
         """What can be done here now, by the keys of the commands of the group HERE."""
         return {}
 
@@ -74,7 +74,7 @@ class Page(QWidget):
         """The field that searches this page, where there is something to search now."""
         return None
 
-    def seek(self) -> bool:
+    def focus_search(self) -> bool:
         """Go to the search field. Returns whether there is one."""
         field = self.search_field()
         if field is None:
@@ -90,17 +90,17 @@ class Page(QWidget):
 
     def act(self, work: Callable[[], object]) -> bool:
         """Do something that may be refused; the window then shows why."""
-        return self.session.attempt(work)
+        return self.session.try_run(work)
 
     def _hear(self, topics: frozenset[str]) -> None:
-        if EVERYTHING in topics or self.concerns(topics):
+        if EVERYTHING in topics or self.is_affected_by(topics):
             self._stale = True
             if self.isVisible():
                 try:
                     self.update_now()
                 except PlumblineError:  # what it showed is gone, as after an undo: go up to where it was
                     self._stale = True
-                    self.go.emit(next((place for _, place in reversed(self.crumbs()) if place), HOME))
+                    self.go.emit(next((place for _, place in reversed(self.breadcrumbs()) if place), HOME))
                     return
                 self.titled.emit()
 
@@ -108,7 +108,7 @@ class Page(QWidget):
 class ScrollPage(Page):
     """A page whose content is a column that scrolls."""
 
-    def __init__(self, session: Session, commands: Commands) -> None:
+    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -135,11 +135,11 @@ class ScrollPage(Page):
         self.column.addWidget(Head(words, *buttons))
 
 
-def empty_out(layout: QLayout) -> None:
+def clear_layout(layout: QLayout) -> None:
     """Take everything out of a layout and delete it."""
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
-            empty_out(inner)
+            clear_layout(inner)

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from models.support.folding import begins_words
-from models.views.search import KindWords, hits
+from models.views.search import KindNames, search
 from ui.theme.icons import icon
-from ui.theme.theme import color, font, px, tokens
-from ui.widgets.status_labels import state_words
+from ui.theme.theme import color, font, scaled, tokens
+from ui.widgets.status_labels import state_label
 from ui.widgets.tabs import Tab, Tabs
-from ui.window.commands import GROUPS, HERE, Commands, group_title, keys_of
-from ui.window.location import Place
+from ui.window.commands import GROUPS, ON_PAGE, Commands, group_title, keys_of
+from ui.window.location import Location
 from ui.window.shell import Shell
 
 MOST_OF_A_KIND = 6
@@ -35,13 +35,13 @@ NOTE, IS_HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class PaletteItem:
     """One line of the palette: what it says, what stands at its right, and what choosing it does."""
 
     group: str
-    words: str
+    text: str
     note: str
-    picture: QIcon
+    icon_name: QIcon
     act: Callable[[], object]
 
 
@@ -87,33 +87,33 @@ class Palette(QDialog):
         above = self._column.sizeHint().height() - self._list.height()
         self._list.setFixedHeight(min(self._list.height(), room.height() - above))
         self._column.activate()  # or it would stay as high as it was for more
-        self.resize(min(px(WIDTH), room.width()), self._column.sizeHint().height())
+        self.resize(min(scaled(WIDTH), room.width()), self._column.sizeHint().height())
 
-    def _things(self, typed: str) -> Iterable[Found]:
+    def _things(self, typed: str) -> Iterable[PaletteItem]:
         if self._shell is None:
             return
-        words = KindWords(self.tr("review"), self.tr("cycle"), self.tr("mentorship"))
-        found = hits(self._shell.session.workspace, typed, MOST_OF_A_KIND, words)
+        words = KindNames(self.tr("review"), self.tr("cycle"), self.tr("mentorship"))
+        found = search(self._shell.session.workspace, typed, MOST_OF_A_KIND, words)
         for person in found.engineers:
             about = [*person.about, *([self.tr("archived")] if person.archived else [])]
             yield self._thing(
-                self.tr("Engineers"), person.name, " · ".join(about), "user", Place("engineer", person.id)
+                self.tr("Engineers"), person.name, " · ".join(about), "user", Location("engineer", person.id)
             )
         for review in found.reviews:
             called = self.tr("{0} – review {1}").format(review.engineer_name, review.cycle_name)
-            place = Place("review", review.id)
-            yield self._thing(self.tr("Reviews"), called, state_words(review.state), "clipboard-check", place)
+            place = Location("review", review.id)
+            yield self._thing(self.tr("Reviews"), called, state_label(review.state), "clipboard-check", place)
         for cycle in found.cycles:
             called = self.tr("Cycle {0}").format(cycle.name)
-            yield self._thing(self.tr("Cycles"), called, "", "calendar", Place("reviews", cycle.id))
+            yield self._thing(self.tr("Cycles"), called, "", "calendar", Location("reviews", cycle.id))
         for one in found.mentorships:
             called = self.tr("{0} – mentorship with {1}").format(one.engineer_name, one.mentor_name)
-            yield self._thing(self.tr("Mentorships"), called, "", "messages-square", Place("mentorship", one.id))
+            yield self._thing(self.tr("Mentorships"), called, "", "messages-square", Location("mentorship", one.id))
 
-    def _thing(self, group: str, words: str, note: str, picture: str, place: Place) -> Found:
-        return Found(group, words, note, icon(picture), partial(self.gone.emit, place))
+    def _thing(self, group: str, words: str, note: str, picture: str, place: Location) -> PaletteItem:
+        return PaletteItem(group, words, note, icon(picture), partial(self.gone.emit, place))
 
-    def _doings(self, typed: str) -> Iterable[Found]:
+    def _doings(self, typed: str) -> Iterable[PaletteItem]:
         skipped = {"palette"} if self._shell and self._shell.page().search_field() else {"palette", "find"}
         offered = [
             (command, action)
@@ -122,16 +122,18 @@ class Palette(QDialog):
         ]
         for command, action in sorted(offered, key=lambda one: GROUPS.index(one[0].group)):
             if begins_words(typed, action.text()):
-                yield Found(
+                yield PaletteItem(
                     group_title(command.group), action.text(), keys_of(action), icon(command.icon), action.trigger
                 )
 
-    def _tabs(self, typed: str) -> Iterable[Found]:
+    def _tabs(self, typed: str) -> Iterable[PaletteItem]:
         """The tabs of the page that is shown, which are parts of it one can go to."""
         tabs = self._shell.page().findChild(Tabs) if self._shell else None
         for one in tabs.findChildren(Tab) if tabs and typed.strip() else ():
             if begins_words(typed, one.accessibleName()):
-                yield Found(group_title(HERE), one.accessibleName(), self.tr("Tab"), icon("arrow-right"), one.enter)
+                yield PaletteItem(
+                    group_title(ON_PAGE), one.accessibleName(), self.tr("Tab"), icon("arrow-right"), one.enter
+                )
 
     def _go(self) -> None:
         if chosen := self._list.chosen():
@@ -146,12 +148,12 @@ class FoundList(QListWidget):
         super().__init__()
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setIconSize(QSize(px(16), px(16)))
+        self.setIconSize(QSize(scaled(16), scaled(16)))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_Line(self))
-        self._found: dict[int, Found] = {}
+        self._found: dict[int, PaletteItem] = {}
 
-    def show_found(self, found: Sequence[Found], nothing: str) -> None:
+    def show_found(self, found: Sequence[PaletteItem], nothing: str) -> None:
         """Show these, or that there is nothing; as high as they are, within reason. The first one is chosen."""
         self.clear()
         self._found = {}
@@ -159,14 +161,14 @@ class FoundList(QListWidget):
             self._add(group, heading=True)
             for one in members:
                 self._found[self.count()] = one
-                self._add(one.words, note=one.note, picture=one.picture)
+                self._add(one.text, note=one.note, picture=one.icon_name)
         if not self._found:
             self._add(nothing, heading=True)
         rows = sum(self.sizeHintForRow(at) for at in range(self.count()))
-        self.setFixedHeight(min(rows + 2 * self.frameWidth() + px(6), px(MOST_HEIGHT)))
+        self.setFixedHeight(min(rows + 2 * self.frameWidth() + scaled(6), scaled(MOST_HEIGHT)))
         self.setCurrentRow(min(self._found, default=-1))
 
-    def chosen(self) -> Found | None:
+    def chosen(self) -> PaletteItem | None:
         """The line the choice is on."""
         return self._found.get(self.currentRow())
 
@@ -184,7 +186,7 @@ class FoundList(QListWidget):
         item.setData(NOTE, note)
         item.setData(IS_HEADING, heading)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {note}" if note else words)
-        item.setSizeHint(QSize(0, px(HEADING if heading else ROW)))
+        item.setSizeHint(QSize(0, scaled(HEADING if heading else ROW)))
         if picture:
             item.setIcon(picture)
         if heading:
@@ -192,7 +194,7 @@ class FoundList(QListWidget):
         self.addItem(item)
 
 
-def _order(found: Sequence[Found]) -> Callable[[Found], int]:
+def _order(found: Sequence[PaletteItem]) -> Callable[[PaletteItem], int]:
     """Groups in the order in which their first members were found."""
     groups = list(dict.fromkeys(one.group for one in found))
     return lambda one: groups.index(one.group)
@@ -206,7 +208,7 @@ class _Line(QStyledItemDelegate):
     ) -> None:
         """Icon, words as far as there is room, note."""
         line = option.rect
-        inner = line.adjusted(px(10), 0, -px(12), 0)
+        inner = line.adjusted(scaled(10), 0, -scaled(12), 0)
         painter.save()
         if index.data(IS_HEADING):
             self._write(painter, inner, index.data(), "overline", "text3")
@@ -214,11 +216,11 @@ class _Line(QStyledItemDelegate):
             self._fill(painter, line, option.state)
             painter.setFont(font("caption"))
             note = index.data(NOTE)
-            taken = painter.fontMetrics().horizontalAdvance(note) + px(16) if note else 0
+            taken = painter.fontMetrics().horizontalAdvance(note) + scaled(16) if note else 0
             self._write(painter, inner, note, "caption", "text3", Qt.AlignmentFlag.AlignRight)
-            picture = QRect(inner.left(), line.center().y() - px(8) + 1, px(16), px(16))
+            picture = QRect(inner.left(), line.center().y() - scaled(8) + 1, scaled(16), scaled(16))
             index.data(Qt.ItemDataRole.DecorationRole).paint(painter, picture)
-            self._write(painter, inner.adjusted(px(26), 0, -taken, 0), index.data(), "body", "text")
+            self._write(painter, inner.adjusted(scaled(26), 0, -taken, 0), index.data(), "body", "text")
         painter.restore()
 
     def _fill(self, painter: QPainter, line: QRect, state: QStyle.StateFlag) -> None:

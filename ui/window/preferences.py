@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from ui.window.location import Place
+from ui.window.location import Location
 
-MOST_RECENT = 6
+MAX_RECENT = 6
 
 
 class Preferences:
@@ -76,24 +76,24 @@ class Preferences:
         if any("\ud800" <= letter <= "\udfff" for letter in str(path.absolute())):
             return
         paths = [path.absolute(), *(other for other in self.recent if other != path.absolute())]
-        self._store.setValue("recent", [str(one) for one in paths[:MOST_RECENT]])
+        self._store.setValue("recent", [str(one) for one in paths[:MAX_RECENT]])
 
     def forget(self, path: Path) -> None:
         """Take a workspace off the recent ones."""
         self._store.setValue("recent", [str(one) for one in self.recent if one != path])
 
-    def place_of(self, path: Path) -> Place | None:
+    def place_of(self, path: Path) -> Location | None:
         """Where one was in this workspace when it was closed."""
         parts = str(self._store.value(_place_key(path), "")).split("|")
         return (
-            Place(parts[0], int(parts[1]), parts[2])
-            if len(parts) == len(Place._fields) and parts[1].isdigit()
+            Location(parts[0], int(parts[1]), parts[2])
+            if len(parts) == len(Location._fields) and parts[1].isdigit()
             else None
         )
 
-    def remember_place(self, path: Path, place: Place) -> None:
+    def remember_place(self, path: Path, place: Location) -> None:
         """Remember where one is."""
-        self._store.setValue(_place_key(path), f"{place.page}|{place.subject}|{place.spot}")
+        self._store.setValue(_place_key(path), f"{place.page}|{place.subject}|{place.anchor}")
 
 
 def _place_key(path: Path) -> str:

@@ -17,15 +17,15 @@ from PySide6.QtWidgets import (
 
 from ui.pages import BY_KEY, ENTRIES, Entry
 from ui.theme.icons import IconView, icon
-from ui.theme.theme import look, px
-from ui.widgets.controls import CommandIcon, button, first_stop, one_stop
+from ui.theme.theme import scaled, theme
+from ui.widgets.controls import CommandIcon, button, first_stop, single_tab_stop
 from ui.widgets.text import label
 from ui.widgets.toast import Toast
 from ui.window.commands import Commands, keys_of
-from ui.window.controller import Session
+from ui.window.controller import WorkspaceController
 from ui.window.input_rules import key_watch
-from ui.window.location import HOME, Place
-from ui.window.page import Page, empty_out
+from ui.window.location import HOME, Location
+from ui.window.page import Page, clear_layout
 
 MOST_BACK = 50
 SIDEBAR, NARROW_SIDEBAR, TOPBAR = 224, 56, 48
@@ -41,18 +41,18 @@ class Shell(QWidget):
     moved = Signal(object)
     """The Place one has come to."""
 
-    def __init__(self, session: Session, commands: Commands) -> None:
+    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__()
         self.session, self._commands = session, commands
-        self.place = Place("")
-        self._back: list[Place] = []
+        self.place = Location("")
+        self._back: list[Location] = []
         self._pages: dict[str, Page] = {}
         self._stack = QStackedWidget()
         self.notice = Toast(self._stack, self)
         self._sidebar = Sidebar(session, commands)
-        self._sidebar.chosen.connect(lambda key: self.go(Place(key)))
+        self._sidebar.chosen.connect(lambda key: self.navigate(Location(key)))
         self._topbar = TopBar(commands)
-        self._topbar.chosen.connect(self.go)
+        self._topbar.chosen.connect(self.navigate)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._topbar)
@@ -62,11 +62,11 @@ class Shell(QWidget):
         row.setSpacing(0)
         row.addWidget(self._sidebar)
         row.addLayout(right, 1)
-        look.changed.connect(self._fit)
+        theme.changed.connect(self._fit)
         self._fit()
         session.failed.connect(self.notice.say)
         session.changed.connect(lambda _topics: self.notice.settle())
-        session.told.connect(lambda sentence, then: self.notice.say(sentence, wrong=False, then=then))
+        session.notified.connect(lambda sentence, then: self.notice.say(sentence, wrong=False, then=then))
         session.unsaved.connect(self._topbar.show_unsaved)
         key_watch.ignored.connect(self._say_ignored)
 
@@ -76,9 +76,9 @@ class Shell(QWidget):
         assert isinstance(page, Page)  # noqa: S101 - nothing else is put there
         return page
 
-    def go(self, place: Place) -> None:
+    def navigate(self, place: Location) -> None:
         """Show a place, and remember where one came from."""
-        self.session.settle()
+        self.session.flush()
         if self.place.page and place[:2] != self.place[:2]:
             self._back = [*self._back[-MOST_BACK:], self.place]
         self._show(place)
@@ -91,14 +91,14 @@ class Shell(QWidget):
 
     def search(self) -> None:
         """Go to the search field of the page, or say that it has none."""
-        if not self.page().seek():
+        if not self.page().focus_search():
             words = self.tr("There is nothing to search on this page. Ctrl+K searches everywhere.")
             self.notice.say(words, wrong=False)
 
     def go_back(self) -> None:
         """Return to where one was before."""
         if self._back:
-            self.session.settle()
+            self.session.flush()
             self._show(self._back.pop())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -111,14 +111,14 @@ class Shell(QWidget):
         self.notice.say(self.tr("{0} does nothing here. F1 lists the shortcuts.").format(keys), wrong=False)
 
     def _fit(self) -> None:
-        self._sidebar.fit(narrow=self.width() < px(NARROW_BELOW))
-        self._topbar.setFixedHeight(px(TOPBAR))
+        self._sidebar.fit(narrow=self.width() < scaled(NARROW_BELOW))
+        self._topbar.setFixedHeight(scaled(TOPBAR))
 
-    def _show(self, place: Place) -> None:
+    def _show(self, place: Location) -> None:
         self.notice.hide()
         page = self._made(place.page)
         self.place = place
-        if not self.session.attempt(lambda: page.show_place(place)):
+        if not self.session.try_run(lambda: page.show_place(place)):
             self.place = HOME  # what it showed is gone, as after an undo
             page = self._made(HOME.page)
             page.show_place(HOME)
@@ -132,7 +132,7 @@ class Shell(QWidget):
     def _made(self, key: str) -> Page:
         if key not in self._pages:
             page = BY_KEY[key].make(self.session, self._commands)
-            page.go.connect(self.go)
+            page.go.connect(self.navigate)
             page.titled.connect(self._show_crumbs)
             self._stack.addWidget(page)
             self._pages[key] = page
@@ -141,7 +141,7 @@ class Shell(QWidget):
     def _show_crumbs(self) -> None:
         if self._stack.currentWidget() is self._pages.get(self.place.page):
             entry = BY_KEY[self.place.page]
-            self._topbar.show_crumbs(self.page().crumbs() or [(entry.title(), None)])
+            self._topbar.show_crumbs(self.page().breadcrumbs() or [(entry.title(), None)])
 
 
 class Sidebar(QFrame):
@@ -149,7 +149,7 @@ class Sidebar(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, session: Session, commands: Commands) -> None:
+    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__()
         self.setObjectName("sidebar")
         column = QVBoxLayout(self)
@@ -164,15 +164,15 @@ class Sidebar(QFrame):
         column.addLayout(head)
         column.addSpacing(12)
         search = commands.action("palette")
-        seek = button(search.text(), search.trigger, kind="search", picture="search")
-        column.addWidget(seek)
-        seek.setToolTip(f"{seek.accessibleName()}  {keys_of(search)}")
+        focus_search = button(search.text(), search.trigger, kind="search", picture="search")
+        column.addWidget(focus_search)
+        focus_search.setToolTip(f"{focus_search.accessibleName()}  {keys_of(search)}")
         self._keys = label(keys_of(search).replace("+", " "), "overline", "3")
-        inner = QHBoxLayout(seek)
+        inner = QHBoxLayout(focus_search)
         inner.setContentsMargins(0, 0, 8, 0)
         inner.addStretch()
         inner.addWidget(self._keys)
-        self._seek = seek
+        self._seek = focus_search
         column.addSpacing(10)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
@@ -181,7 +181,7 @@ class Sidebar(QFrame):
             column.addWidget(self._button(entry))
         column.addStretch()
         column.addWidget(self._button(shown[-1]))
-        one_stop(self._group)
+        single_tab_stop(self._group)
         foot = QVBoxLayout()
         foot.setContentsMargins(9, 10, 0, 2)
         foot.setSpacing(0)
@@ -195,12 +195,12 @@ class Sidebar(QFrame):
 
     def fit(self, *, narrow: bool) -> None:
         """Words beside the icons, or icons alone."""
-        self.setFixedWidth(px(NARROW_SIDEBAR if narrow else SIDEBAR))
+        self.setFixedWidth(scaled(NARROW_SIDEBAR if narrow else SIDEBAR))
         for words in self._words:
             words.setHidden(narrow)
         self._seek.setText("" if narrow else f" {self._seek.accessibleName()}")
-        beside = px(SIDEBAR) - 2 * MARGIN - self._seek.fontMetrics().horizontalAdvance(self._seek.text())
-        self._keys.setHidden(narrow or beside < px(AROUND_SEARCH) + self._keys.sizeHint().width())
+        beside = scaled(SIDEBAR) - 2 * MARGIN - self._seek.fontMetrics().horizontalAdvance(self._seek.text())
+        self._keys.setHidden(narrow or beside < scaled(AROUND_SEARCH) + self._keys.sizeHint().width())
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for made in self._buttons.values():
             made.setToolButtonStyle(style)
@@ -236,7 +236,7 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 16, 0)
         row.setSpacing(6)
-        self._shown: list[tuple[str, Place | None]] = []
+        self._shown: list[tuple[str, Location | None]] = []
         self._crumbs = QHBoxLayout()
         self._crumbs.setSpacing(4)
         row.addLayout(self._crumbs)
@@ -250,13 +250,13 @@ class TopBar(QFrame):
         """Say whether something typed is not stored yet."""
         self._saved.setText(self.tr("Saving…") if unsaved else self.tr("All changes saved"))
 
-    def show_crumbs(self, crumbs: list[tuple[str, Place | None]]) -> None:
+    def show_crumbs(self, breadcrumbs: list[tuple[str, Location | None]]) -> None:
         """Show where one is and the way up from there."""
-        if crumbs == self._shown:
+        if breadcrumbs == self._shown:
             return
-        self._shown = crumbs
-        empty_out(self._crumbs)
-        for position, (words, place) in enumerate(crumbs):
+        self._shown = breadcrumbs
+        clear_layout(self._crumbs)
+        for position, (words, place) in enumerate(breadcrumbs):
             if position:
                 self._crumbs.addWidget(IconView("chevron-right", "text3", 14))
             if place is None:

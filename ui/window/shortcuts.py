@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from ui.widgets.controls import button
-from ui.widgets.layouts import SideBySide, scrolling, size_dialog
+from ui.widgets.layouts import ResponsiveColumns, scrolling, size_dialog
 from ui.widgets.text import label
 from ui.window.commands import Commands, keys_of
 from ui.window.translation import QT_TRANSLATE_NOOP
@@ -54,7 +54,7 @@ class ShortcutSheet(QDialog):
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(14)
         column.addWidget(label(self.tr("Shortcuts"), "title"))
-        both = SideBySide(1, 1, enough=BOTH)
+        both = ResponsiveColumns(1, 1, enough=BOTH)
         column.addWidget(scrolling(both))
         size_dialog(self, 780, 640)
         everywhere = [

@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.window.controller import Session
+from ui.window.controller import WorkspaceController
 from ui.window.input_rules import key_watch, takes_text
 
 
 class SingleKeys(QObject):
     """They act while the focus is within the part, on nothing that takes text, and only where no words are being typed."""
 
-    def __init__(self, part: QWidget, keys: Mapping[str, Callable[[], object]], session: Session) -> None:
+    def __init__(self, part: QWidget, keys: Mapping[str, Callable[[], object]], session: WorkspaceController) -> None:
         super().__init__(part)
         self._session = session
         self._shortcuts = []
@@ -32,7 +32,7 @@ class SingleKeys(QObject):
         else:
             key = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
             words = self.tr("{0} did nothing, as it followed other typing. Press Escape first, or Ctrl+F to search.")
-            self._session.say(words.format(key))
+            self._session.notify(words.format(key))
 
     def _free_fields(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Keys typed into a field are the field's."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from models.support.errors import PlumblineError
-from models.support.messages import Figure, Sentence, fill
+from models.support.messages import FormattedNumber, Message, fill
 from ui.theme.theme import RESOURCES
 from ui.widgets.format import day, figure
 
@@ -20,21 +20,21 @@ def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:  # noqa: N802 - the nam
     return words
 
 
-def spoken(words: object) -> str:
+def translate(words: object) -> str:
     """What the model says, in the language of the window: a sentence with what is in it, or what an error says.
 
     Figures and dates are written as everywhere in the window; any other text is data and stays as it is.
     """
     match words:
         case PlumblineError():
-            return spoken(words.sentence)
-        case Sentence():
+            return translate(words.sentence)
+        case Message():
             number = -1 if words.number is None else words.number
             template = QCoreApplication.translate(SENTENCES, words.template, words.about, number)
             if words.number is not None and template == words.template:
                 return str(words)  # not translated, and only English knows whether it is one or many
-            return fill(template, words.values, spoken)
-        case Figure():
+            return fill(template, words.values, translate)
+        case FormattedNumber():
             return figure(words)
         case date():
             return day(words)

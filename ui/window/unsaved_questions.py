@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 
-from ui.window.controller import Session
-from ui.window.unsaved_text import Unstored
+from ui.window.controller import WorkspaceController
+from ui.window.unsaved_text import UnsavedText
 
 
-class Leaving(QObject):
+class UnsavedQuestions(QObject):
     """What the window asks on closing, and keeps of a workspace that is locked."""
 
     copy_wanted = Signal(object)
@@ -22,23 +22,23 @@ class Leaving(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._unstored: dict[Path, Unstored] = {}
+        self._unstored: dict[Path, UnsavedText] = {}
 
-    def take(self, path: Path) -> Unstored | None:
+    def take(self, path: Path) -> UnsavedText | None:
         """The words that wait for this workspace; they are the caller's from now on."""
         return self._unstored.pop(path, None)
 
-    def keep(self, path: Path, unstored: Unstored) -> None:
+    def keep(self, path: Path, unstored: UnsavedText) -> None:
         """Keep words in memory, where no screen shows them, until this workspace is open again."""
         if unstored:
             self._unstored[path] = unstored
 
-    def may_leave(self, session: Session | None, leave: Callable[[], object]) -> bool:
+    def may_leave(self, session: WorkspaceController | None, leave: Callable[[], object]) -> bool:
         """Whether all that was typed is stored. If not, ask; `leave` is called if the user does without those words."""
         if session:
             if (field := QApplication.focusWidget()) is not None:
                 field.clearFocus()  # what is typed into it is stored on leaving it
-            session.settle()
+            session.flush()
         if not self._unstored and not (session and session.unstored):
             return True
         if question := self._question("unstored", self.tr("Some of what you typed could not be stored.")):
@@ -67,7 +67,7 @@ class Leaving(QObject):
         words = self.tr("The file was moved or replaced while it was open. All of its content is kept in {0}.")
         return words.format(rescued)
 
-    def _give_up(self, session: Session | None, leave: Callable[[], object]) -> None:
+    def _give_up(self, session: WorkspaceController | None, leave: Callable[[], object]) -> None:
         self._unstored.clear()
         if session:
             session.give_up_unstored()

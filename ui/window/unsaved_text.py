@@ -9,7 +9,7 @@ from models.workspace.workspace import Outcome, Workspace
 Store = Callable[[Workspace], Outcome[Any]]
 
 
-class Unstored:
+class UnsavedText:
     """In the order of typing. It outlives the session: what waits while a workspace is locked is stored after that."""
 
     def __init__(self) -> None:

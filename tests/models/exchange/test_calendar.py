@@ -16,12 +16,12 @@ from models.library.reference import load_reference
 from models.operations.engineers import add_engineer, archive_engineer
 from models.operations.mentoring import (
     Agreement,
-    Promise,
+    NewActionItem,
     SessionRecord,
-    begin_mentorship,
     end_mentorship,
     finish_action,
     record_session,
+    start_mentorship,
 )
 from models.operations.sessions import agree_next_session
 from models.support.errors import BadInput, Refused
@@ -43,18 +43,22 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 def mentor(workspace: Workspace, name: str = "Ines Duarte") -> int:
     engineer = workspace.do(add_engineer, details=EngineerDetails(name=name, level="SR")).result
     agreement = Agreement(mentor_name="Tomas Novak", starts_on=date(2026, 1, 5), agreement="what we agreed on")
-    return workspace.do(begin_mentorship, engineer=engineer, agreement=agreement).result
+    return workspace.do(start_mentorship, engineer=engineer, agreement=agreement).result
 
 
-def hold(workspace: Workspace, mentorship: int, held_on: date, *promises: Promise, next_on: date | None = None) -> int:
+def hold(
+    workspace: Workspace, mentorship: int, held_on: date, *promises: NewActionItem, next_on: date | None = None
+) -> int:
     record = SessionRecord(
         held_on=held_on, next_on=next_on, goal="what was said", shared=("a shared note",), private=("a private note",)
     )
     return workspace.do(record_session, mentorship=mentorship, record=record, promises=promises).result
 
 
-def promise(text: str, due_on: date | None = date(2026, 8, 1), activity: str = "") -> Promise:
-    return Promise(owner=ActionOwner.ENGINEER, text=text, if_then="if this then that", due_on=due_on, activity=activity)
+def promise(text: str, due_on: date | None = date(2026, 8, 1), activity: str = "") -> NewActionItem:
+    return NewActionItem(
+        owner=ActionOwner.ENGINEER, text=text, if_then="if this then that", due_on=due_on, activity=activity
+    )
 
 
 def content(workspace: Workspace, mentorship: int | None = None, today: date = TODAY) -> bytes:
@@ -177,7 +181,7 @@ def test_all_running_mentorships_or_one_of_them(workspace: Workspace):
     hers, his, ended = mentor(workspace), mentor(workspace, "Tomas Novak"), mentor(workspace, "Li Wei")
     gone = workspace.do(add_engineer, details=EngineerDetails(name="Gone Away", level="SR")).result
     left = workspace.do(
-        begin_mentorship, engineer=gone, agreement=Agreement(mentor_name="Tomas Novak", starts_on=TODAY)
+        start_mentorship, engineer=gone, agreement=Agreement(mentor_name="Tomas Novak", starts_on=TODAY)
     ).result
     for mentorship in (hers, his, ended, left):
         hold(workspace, mentorship, date(2026, 7, 2), next_on=date(2026, 7, 24))

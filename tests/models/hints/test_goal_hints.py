@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.hints.goal_hints import GoalText, Lack, goal_progress, smart_hints
+from models.hints.goal_hints import GoalIssue, GoalText, goal_progress, smart_hints
 
 START = date(2026, 7, 14)
 WHOLE = GoalText(
@@ -21,7 +21,7 @@ WHOLE = GoalText(
 )
 
 
-def lacks(goal: GoalText, active: int = 1) -> list[Lack]:
+def lacks(goal: GoalText, active: int = 1) -> list[GoalIssue]:
     return [hint.lack for hint in smart_hints(goal, starts_on=START, active_goals=active)]
 
 
@@ -38,7 +38,7 @@ def test_a_whole_goal_lacks_nothing():
     ["", "   ", "Better reviews", "Improve communication", "Learn about queues", "Be more visible", "Lead", "Lead it"],
 )
 def test_a_wish_or_a_verb_alone_is_no_action(statement: str):
-    assert lacks(replace(WHOLE, statement=statement)) == [Lack.ACTION]
+    assert lacks(replace(WHOLE, statement=statement)) == [GoalIssue.ACTION]
 
 
 @pytest.mark.parametrize(
@@ -56,8 +56,8 @@ def test_a_verb_with_its_object_is_one(statement: str):
 
 def test_a_measure_is_a_number_or_something_to_open():
     plain = replace(WHOLE, statement="Lead the round of the ledger team", measure="")
-    assert lacks(plain) == [Lack.MEASURE]
-    assert lacks(replace(plain, measure="Everybody is happier")) == [Lack.MEASURE]
+    assert lacks(plain) == [GoalIssue.MEASURE]
+    assert lacks(replace(plain, measure="Everybody is happier")) == [GoalIssue.MEASURE]
     for measure in ("Under 300 ms", "Three of them work alone", "The runbook is used", "drei Kollegen"):
         assert lacks(replace(plain, measure=measure)) == []
 
@@ -71,7 +71,7 @@ def test_a_due_date_is_within_a_year_of_the_plans_start():
 
 def test_three_goals_are_enough():
     assert lacks(WHOLE, active=3) == []
-    assert lacks(WHOLE, active=4) == [Lack.FOCUS]
+    assert lacks(WHOLE, active=4) == [GoalIssue.FOCUS]
 
 
 def test_a_goal_needs_a_gap_and_a_target_beyond_today():

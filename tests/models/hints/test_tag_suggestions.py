@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.hints.tag_suggestions import MOST, TagSuggestions
+from models.hints.tag_suggestions import MAX_SUGGESTIONS, TagSuggestions
 from models.rubric.load import shipped_rubric
 
 SUGGEST = TagSuggestions(shipped_rubric())
@@ -64,7 +64,7 @@ def test_a_rare_word_weighs_more_than_a_frequent_one():
 def test_never_more_than_a_few_and_always_codes_of_the_rubric():
     rubric = shipped_rubric()
     everything = " ".join(line for one in rubric.competencies for line in (one.name, *one.look_for))
-    assert 0 < len(SUGGEST.for_text(everything)) <= MOST
+    assert 0 < len(SUGGEST.for_text(everything)) <= MAX_SUGGESTIONS
     assert all(rubric.has(code) for code in SUGGEST.for_text(everything))
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.hints import HintKind, HintLine, TextHint, summed_up, text_hints
+from models.hints import HintKind, HintLine, TextHint, grouped, text_hints
 from models.hints.word_lists import grammar, lists
 from models.rubric.load import shipped_rubric
 
@@ -98,7 +98,9 @@ def test_a_hint_says_where_what_and_why():
 
 
 def test_of_two_overlapping_hints_the_weightier_stays():
-    assert [(hint.kind, hint.words) for hint in text_hints("It is her accent.")] == [(HintKind.PROTECTED, "her accent")]
+    assert [(hint.kind, hint.phrase) for hint in text_hints("It is her accent.")] == [
+        (HintKind.PROTECTED, "her accent")
+    ]
 
 
 def test_only_what_is_private_or_protected_is_strong():
@@ -107,8 +109,8 @@ def test_only_what_is_private_or_protected_is_strong():
 
 def test_the_weightiest_is_said_first_however_late_it_stands():
     text = "She had a great year. He is abrasive, she is nice. She was back from maternity leave."
-    lines = summed_up(text_hints(text))
-    assert [(line.kind, line.words) for line in lines] == [
+    lines = grouped(text_hints(text))
+    assert [(line.kind, line.phrases) for line in lines] == [
         (HintKind.PROTECTED, ("maternity leave",)),
         (HintKind.TRAIT, ("abrasive", "nice")),
         (HintKind.VAGUE, ("great year",)),
@@ -117,8 +119,8 @@ def test_the_weightiest_is_said_first_however_late_it_stands():
 
 
 def test_different_reasons_of_one_kind_stay_apart():
-    lines = summed_up(text_hints("Was often ill after the divorce."))
-    assert [line.words for line in lines] == [("often ill",), ("after the divorce",)]
+    lines = grouped(text_hints("Was often ill after the divorce."))
+    assert [line.phrases for line in lines] == [("often ill",), ("after the divorce",)]
     assert lines[0].why.startswith("Health")
     assert lines[1].why.startswith("Family")
 
@@ -126,9 +128,9 @@ def test_different_reasons_of_one_kind_stay_apart():
 @given(texts)
 def test_no_hint_is_lost_in_the_lines(text: str):
     found = text_hints(text)
-    lines = summed_up(found)
-    said = {(line.kind, line.why, words.casefold()) for line in lines for words in line.words}
-    assert said == {(hint.kind, hint.why, hint.words.casefold()) for hint in found}
+    lines = grouped(found)
+    said = {(line.kind, line.why, words.casefold()) for line in lines for words in line.phrases}
+    assert said == {(hint.kind, hint.why, hint.phrase.casefold()) for hint in found}
     assert all(isinstance(line, HintLine) for line in lines)
 
 
@@ -139,14 +141,14 @@ def test_any_text_gives_hints_that_point_into_it(text: str):
     last = 0
     for hint in found:
         assert last <= hint.start < hint.end <= len(text)
-        assert hint.words == text[hint.start : hint.end]
+        assert hint.phrase == text[hint.start : hint.end]
         last = hint.end
 
 
 @given(st.sampled_from([found["text"] for found in SENTENCES["found"]]), st.sampled_from(["\n", "  \t", "\u00a0"]))
 def test_a_text_in_front_only_moves_the_hints(text: str, space: str):
     moved = text_hints(space + text)
-    assert [(hint.kind, hint.words) for hint in moved] == [(hint.kind, hint.words) for hint in text_hints(text)]
+    assert [(hint.kind, hint.phrase) for hint in moved] == [(hint.kind, hint.phrase) for hint in text_hints(text)]
     assert [hint.start - len(space) for hint in moved] == [hint.start for hint in text_hints(text)]
 
 

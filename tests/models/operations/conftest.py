@@ -14,7 +14,7 @@ from models.operations import cycles, engineers, reviews
 from models.operations.evidence import gather_evidence
 from models.queries.review_content import suggestion
 from models.rubric.load import shipped_rubric
-from models.workspace.operation import Action
+from models.workspace.operation import Operation
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
 
@@ -39,7 +39,7 @@ class Story:
     cycle: CycleId
     review: ReviewId
 
-    def do(self, action: Action[..., Any], **arguments: Any) -> Any:
+    def do(self, action: Operation[..., Any], **arguments: Any) -> Any:
         return self.workspace.do(action, **arguments).result
 
     def make_ready(self) -> None:
@@ -65,7 +65,7 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     with Workspace.create(path, QUICK, actor="Marta Lindqvist") as workspace:
         engineer = workspace.do(engineers.add_engineer, details=INES).result
         period = {"starts_on": date(2026, 1, 1), "ends_on": date(2026, 6, 30)}
-        cycle = workspace.do(cycles.make_cycle, name="2026-H1", rubric=shipped_rubric(), **period).result
+        cycle = workspace.do(cycles.create_cycle, name="2026-H1", rubric=shipped_rubric(), **period).result
         workspace.do(reviews.start_review, engineer=engineer, cycle=cycle, reviewer_name="Marta Lindqvist")
     return path.read_bytes()
 

@@ -8,7 +8,7 @@ import pytest
 from models.domain.people import EngineerDetails
 from models.domain.reviews import CycleId, OpinionRole, ReviewId
 from models.operations import review_status
-from models.operations.cycles import edit_cycle, leave_out_competency, make_cycle
+from models.operations.cycles import create_cycle, edit_cycle, exclude_competency
 from models.operations.engineers import add_engineer
 from models.operations.reviews import rate, record_opinion, start_review
 from models.queries.cycles import find_cycle, list_cycles, not_applicable
@@ -25,7 +25,7 @@ LATER = {"starts_on": date(2026, 2, 1), "ends_on": date(2026, 7, 31)}
 @pytest.fixture
 def started(workspace: Workspace) -> tuple[CycleId, ReviewId]:
     """A cycle with one draft in it."""
-    cycle = workspace.do(make_cycle, name="H1", rubric=shipped_rubric(), **SPRING).result
+    cycle = workspace.do(create_cycle, name="H1", rubric=shipped_rubric(), **SPRING).result
     engineer = workspace.do(add_engineer, details=EngineerDetails(name="Ines Duarte", level="SR")).result
     return cycle, workspace.do(start_review, engineer=engineer, cycle=cycle, reviewer_name="Marta").result
 
@@ -48,7 +48,7 @@ def test_a_cycle_keeps_its_own_name_and_takes_no_other_ones(
     workspace: Workspace, started: tuple[CycleId, ReviewId]
 ) -> None:
     cycle, _ = started
-    workspace.do(make_cycle, name="H2", rubric=shipped_rubric(), **LATER)
+    workspace.do(create_cycle, name="H2", rubric=shipped_rubric(), **LATER)
     workspace.do(edit_cycle, cycle=cycle, name="H1", left_out={}, **LATER)
     with pytest.raises(BadInput, match="called “H2” already"):
         workspace.do(edit_cycle, cycle=cycle, name="H2", left_out={}, **SPRING)
@@ -71,7 +71,7 @@ def test_what_the_engineer_has_rated_is_not_left_out_either(
     said = {"role": OpinionRole.SELF, "author_name": "Ines Duarte", "ratings": {"SEC-4": 4}}
     workspace.do(record_opinion, review=draft, **said)
     with pytest.raises(Refused, match="already rated on SEC-4"):
-        workspace.do(leave_out_competency, cycle=cycle, competency="SEC-4", reason="no regulated system")
+        workspace.do(exclude_competency, cycle=cycle, competency="SEC-4", reason="no regulated system")
 
 
 def test_a_cycle_is_fixed_by_what_was_handed_in_and_by_what_was_read(story: Story) -> None:
@@ -80,7 +80,7 @@ def test_a_cycle_is_fixed_by_what_was_handed_in_and_by_what_was_read(story: Stor
     change = {"cycle": story.cycle, "name": "Spring", "left_out": {}, **SPRING}
     with pytest.raises(Refused, match="1 review of this cycle is submitted"):
         story.do(edit_cycle, **change)
-    story.do(review_status.take_back, review=story.review)
+    story.do(review_status.return_to_draft, review=story.review)
     story.do(edit_cycle, **change)
     story.do(review_status.submit, review=story.review)
     story.do(review_status.share, review=story.review)
@@ -89,21 +89,21 @@ def test_a_cycle_is_fixed_by_what_was_handed_in_and_by_what_was_read(story: Stor
     with pytest.raises(Refused, match="has been given to its engineer"):
         story.do(edit_cycle, **change | {"name": "Summer"})
     with pytest.raises(Refused, match="has been given to its engineer"):
-        story.do(leave_out_competency, cycle=story.cycle, competency="SEC-4", reason="no regulated system")
+        story.do(exclude_competency, cycle=story.cycle, competency="SEC-4", reason="no regulated system")
 
 
 def test_a_name_of_a_cycle_is_found_in_any_form_and_has_no_twin(workspace: Workspace) -> None:
     name = "Frühjahr 2026"
     cycle = workspace.do(
-        make_cycle, name=f" {unicodedata.normalize('NFD', name)}\u200b", rubric=shipped_rubric(), **SPRING
+        create_cycle, name=f" {unicodedata.normalize('NFD', name)}\u200b", rubric=shipped_rubric(), **SPRING
     ).result
     assert find_cycle(workspace, name).name == name
     for typed in ("FRÜHJAHR 2026", unicodedata.normalize("NFD", name), "frühjahr ２０２６"):
         assert find_cycle(workspace, typed).id == cycle
         with pytest.raises(BadInput, match="called “Frühjahr 2026” already"):
-            workspace.do(make_cycle, name=typed, rubric=shipped_rubric(), **SPRING)
+            workspace.do(create_cycle, name=typed, rubric=shipped_rubric(), **SPRING)
     for name in ("2026\nH2", "2026\u202eH2", "20\u200b26"):
         with pytest.raises(BadInput, match="The name holds"):
-            workspace.do(make_cycle, name=name, rubric=shipped_rubric(), **SPRING)
+            workspace.do(create_cycle, name=name, rubric=shipped_rubric(), **SPRING)
     workspace.do(edit_cycle, cycle=cycle, name="FRÜHJAHR 2026", left_out={}, **SPRING)
     assert [one.name for one in list_cycles(workspace)] == ["FRÜHJAHR 2026"]

@@ -13,9 +13,9 @@ from models.queries import reviews as queries
 from models.snapshots.build_review import review_snapshot
 from models.support import dates
 from models.support.errors import BadInput
-from models.views.review_status import standing_view
+from models.views.review_status import review_status_view
 from models.views.reviews import search_reviews
-from models.workspace.operation import action
+from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 from tests.models.operations.conftest import Story
 
@@ -23,7 +23,7 @@ TODAY, DAY = date.today(), timedelta(days=1)
 TOMORROW = TODAY + DAY
 
 
-@action("test.pass_on_at", "Pass on at {at}")
+@operation("test.pass_on_at", "Pass on at {at}")
 def pass_on_at(tx: Transaction, *, review: ReviewId, at: str) -> None:
     """Submit and share, as if it was `at`, UTC."""
     tx.at, tx.today = at, dates.local_day(at)
@@ -80,9 +80,11 @@ def test_an_appeal_is_not_due_before_it_was_raised(story: Story):
 
 def test_what_was_held_or_done_while_mentoring_is_not_still_to_come(story: Story):
     agreement = mentoring.Agreement(mentor_name="Kofi Mensah", starts_on=date(2026, 1, 5))
-    mentorship = story.do(mentoring.begin_mentorship, engineer=story.engineer, agreement=agreement)
+    mentorship = story.do(mentoring.start_mentorship, engineer=story.engineer, agreement=agreement)
     session = story.do(sessions.start_session, mentorship=mentorship, held_on=TODAY)
-    item = story.do(mentoring.agree_action, session=session, promise=mentoring.Promise(text="Pair.", owner="mentor"))
+    item = story.do(
+        mentoring.agree_action, session=session, promise=mentoring.NewActionItem(text="Pair.", owner="mentor")
+    )
     period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
     plan = story.do(plans.start_plan, review=story.review, target_profile="LEAD", **period)
     details = plans.GoalDetails(competency="COD-4", statement="Reviews well.", target_rating=5, activities=("A01",))
@@ -111,7 +113,7 @@ def test_the_day_of_every_stored_time_is_the_day_on_the_wall(story: Story, far_f
     story.make_ready()
     story.do(pass_on_at, review=story.review, at=at)
     first = date(2026, 7, 1)
-    view = standing_view(story.workspace, story.review)
+    view = review_status_view(story.workspace, story.review)
     assert (view.submitted_on, view.review.shared_on, view.appeal_until) == (first, first, date(2026, 7, 31))
     [row] = search_reviews(story.workspace, story.cycle).rows
     assert (row.shared_on, row.appeal_until) == (first, date(2026, 7, 31))
@@ -123,7 +125,7 @@ def test_the_day_of_every_stored_time_is_the_day_on_the_wall(story: Story, far_f
     assert past.superseded_on == first
 
 
-@action("test.revise_at", "Revise at {at}")
+@operation("test.revise_at", "Revise at {at}")
 def revise_at(tx: Transaction, *, review: ReviewId, at: str) -> None:
     tx.at = at
     review_status.revise.run(tx, review=review, reason="A word was wrong.")

@@ -14,7 +14,7 @@ from models.rubric.load import shipped_rubric
 from models.snapshots.build_review import review_snapshot
 from models.snapshots.preflight import review_preflight
 from models.support.errors import Refused
-from models.workspace.operation import action
+from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 from tests.models.operations.conftest import Story
 
@@ -86,7 +86,7 @@ def test_each_revision_is_decided_by_itself(story: Story):
     assert decision(story).conclusion is MEETS
 
 
-@action("test.submit_as_before", "Submit as before")
+@operation("test.submit_as_before", "Submit as before")
 def submit_as_before(tx: Transaction, *, review: ReviewId) -> None:
     """How earlier versions submitted: no person had decided."""
     tx.update("review", review, state="submitted", submitted_at=tx.at, decided_by=None, decided_on=None, suggested=None)
@@ -98,7 +98,7 @@ def test_a_review_submitted_by_an_earlier_version_is_decided_before_it_is_shared
     assert queries.review(story.workspace, story.review).decision is None
     with pytest.raises(Refused, match="Take the review back to draft and decide it first"):
         story.do(review_status.share, review=story.review)
-    story.do(review_status.take_back, review=story.review)
+    story.do(review_status.return_to_draft, review=story.review)
     story.decide()
     story.do(review_status.submit, review=story.review)
     story.do(review_status.share, review=story.review)

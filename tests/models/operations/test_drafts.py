@@ -9,7 +9,7 @@ import pytest
 from models.domain.drafts import OWNERS, DraftKey
 from models.domain.mentoring import ActionOwner, Lane
 from models.operations import mentoring, plans, reviews, sessions
-from models.operations.drafts import keep_draft, sending
+from models.operations.drafts import keep_draft, submitting
 from models.queries.drafts import draft
 from models.support.errors import BadInput, Refused
 from models.views.session import private_lines
@@ -26,7 +26,7 @@ JOURNAL = DraftKey("journal", "text")
 
 def mentorship_of(story: Story) -> int:
     agreement = mentoring.Agreement(mentor_name="Kofi Mensah", starts_on=date(2026, 1, 5))
-    return story.do(mentoring.begin_mentorship, engineer=story.engineer, agreement=agreement)
+    return story.do(mentoring.start_mentorship, engineer=story.engineer, agreement=agreement)
 
 
 def session_of(story: Story, mentorship: int) -> int:
@@ -81,7 +81,7 @@ def test_sending_forgets_the_draft_with_what_it_sends_and_undo_takes_back_what_w
     key, other = DraftKey(f"session:{session}", "private"), DraftKey(f"session:{session}", "shared")
     for one in (key, other):
         story.do(keep_draft, key=one, text="Half a")
-    add = sending(sessions.add_line, [key])
+    add = submitting(sessions.add_line, [key])
     assert (add.id, add.undo) == (sessions.add_line.id, sessions.add_line.undo)
     with pytest.raises(BadInput):
         story.do(add, session=session, lane=Lane.PRIVATE, text=" ")
@@ -97,7 +97,7 @@ def test_sending_forgets_the_draft_with_what_it_sends_and_undo_takes_back_what_w
 def test_a_draft_goes_with_what_it_stands_at_whether_deleted_or_undone(story: Story) -> None:
     mentorship = mentorship_of(story)
     session = session_of(story, mentorship)
-    promise = mentoring.Promise(owner=ActionOwner.ENGINEER, text="Read it.")
+    promise = mentoring.NewActionItem(owner=ActionOwner.ENGINEER, text="Read it.")
     item = story.do(mentoring.agree_action, session=session, promise=promise)
     goal = goal_of(story)
     at = {

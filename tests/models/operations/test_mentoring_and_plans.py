@@ -9,7 +9,7 @@ from models.domain.mentoring import ActionOwner, ActionStatus, GoalState, Intere
 from models.domain.reviews import Observation
 from models.library.reference import load_reference
 from models.operations import journal, mentoring, plans, review_status
-from models.operations.mentoring import Promise, SessionRecord
+from models.operations.mentoring import NewActionItem, SessionRecord
 from models.operations.plans import GoalDetails
 from models.queries import journal as notes
 from models.queries import mentoring as sessions
@@ -29,7 +29,7 @@ SEEN = Observation(happened_on=date(2026, 3, 4), behaviour="Asked first.", compe
 def mentorship(story: Story) -> MentorshipId:
     return MentorshipId(
         story.do(
-            mentoring.begin_mentorship,
+            mentoring.start_mentorship,
             engineer=story.engineer,
             agreement=mentoring.Agreement(mentor_name="Kofi Mensah", starts_on=DAY),
         )
@@ -47,7 +47,7 @@ def write(story: Story, text: str, visibility: Visibility = Visibility.PRIVATE) 
 
 
 def searched(story: Story, words: str) -> list[str]:
-    return [note.text for note in list_notes(story.workspace, NoteFilter(words=words)).rows]
+    return [note.text for note in list_notes(story.workspace, NoteFilter(text=words)).rows]
 
 
 def test_a_note_is_private_unless_said_otherwise_and_an_empty_one_is_none(story: Story):
@@ -90,7 +90,7 @@ def test_only_a_shareable_note_becomes_evidence_and_then_it_stays_shareable(stor
 
 
 def test_an_action_keeps_its_row_and_counts_how_often_it_was_carried(story: Story, mentorship: MentorshipId):
-    promise = Promise(owner=ActionOwner.ENGINEER, text="Write the draft", due_on=DAY + timedelta(days=7))
+    promise = NewActionItem(owner=ActionOwner.ENGINEER, text="Write the draft", due_on=DAY + timedelta(days=7))
     story.do(mentoring.record_session, mentorship=mentorship, record=SessionRecord(held_on=DAY), promises=[promise])
     for weeks in (2, 4):
         later = SessionRecord(held_on=DAY + timedelta(weeks=weeks))
@@ -104,7 +104,7 @@ def test_an_action_keeps_its_row_and_counts_how_often_it_was_carried(story: Stor
     with pytest.raises(Refused, match="not open any more"):
         story.do(mentoring.drop_action, item=item.id, closed_on=DAY)
     with pytest.raises(BadInput, match="needs a text"):
-        story.do(mentoring.agree_action, session=1, promise=Promise(owner=ActionOwner.MENTOR, text=" "))
+        story.do(mentoring.agree_action, session=1, promise=NewActionItem(owner=ActionOwner.MENTOR, text=" "))
 
 
 def test_the_two_lanes_of_a_session_are_kept_apart(story: Story, mentorship: MentorshipId):
@@ -119,10 +119,10 @@ def test_the_two_lanes_of_a_session_are_kept_apart(story: Story, mentorship: Men
 def test_what_makes_no_mentorship(story: Story):
     nobody = mentoring.Agreement(mentor_name=" ", starts_on=DAY)
     with pytest.raises(BadInput, match="name of the mentor"):
-        story.do(mentoring.begin_mentorship, engineer=story.engineer, agreement=nobody)
+        story.do(mentoring.start_mentorship, engineer=story.engineer, agreement=nobody)
     always = mentoring.Agreement(mentor_name="Kofi", starts_on=DAY, cadence_days=0)
     with pytest.raises(BadInput, match="from 1 to 366"):
-        story.do(mentoring.begin_mentorship, engineer=story.engineer, agreement=always)
+        story.do(mentoring.start_mentorship, engineer=story.engineer, agreement=always)
 
 
 def test_a_plan_holds_three_goals_and_is_agreed_only_with_one(story: Story, plan: PlanId):

@@ -14,20 +14,20 @@ from models.operations.evidence import add_evidence, edit_evidence, gather_evide
 from models.operations.settings import change_settings
 from models.queries import review_content
 from models.queries import reviews as queries
-from models.queries.receipts import appeals, reception
+from models.queries.receipts import appeals, receipt
 from models.rubric.load import shipped_rubric
 from models.support.errors import BadInput, Refused
-from models.views.review_status import standing_view
-from models.workspace.operation import action
+from models.views.review_status import review_status_view
+from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 from tests.models.operations.conftest import INES, Story
 
 SEEN = Observation(happened_on=date(2026, 3, 4), behaviour="Found the lock.", competencies=("COD-1",))
 
 
-@action("test.share_on", "Share on {day}")
+@operation("test.share_on", "Share on {day}")
 def share_on(tx: Transaction, *, review: ReviewId, day: date) -> None:
-    with tx.dated(day):
+    with tx.backdated(day):
         review_status.share.run(tx, review=review)
 
 
@@ -35,7 +35,7 @@ def state(story: Story) -> ReviewState:
     return queries.review(story.workspace, story.review).state
 
 
-def pass_on(story: Story, to: ReviewState) -> None:
+def change_status(story: Story, to: ReviewState) -> None:
     """Bring a review that is ready to the state `to`, the usual way."""
     steps: dict[ReviewState, Callable[[], Any]] = {
         ReviewState.DRAFT: lambda: story.do(review_status.submit, review=story.review),
@@ -90,13 +90,13 @@ def test_rating_commenting_and_not_observed(story: Story):
 
 
 def test_what_a_cycle_leaves_out_is_not_rated_and_not_missed(story: Story):
-    story.do(cycles.leave_out_competency, cycle=story.cycle, competency="OPS-4", reason="No data centre of our own.")
+    story.do(cycles.exclude_competency, cycle=story.cycle, competency="OPS-4", reason="No data centre of our own.")
     with pytest.raises(Refused, match="not applicable for everybody"):
         story.do(reviews.rate, review=story.review, competency="OPS-4", value=3)
     assert not any(one.code == "OPS-4" for one in review_content.missing(story.workspace, story.review))
     story.do(reviews.rate, review=story.review, competency="COD-1", value=3)
     with pytest.raises(Refused, match="already rated"):
-        story.do(cycles.leave_out_competency, cycle=story.cycle, competency="COD-1", reason="Too late.")
+        story.do(cycles.exclude_competency, cycle=story.cycle, competency="COD-1", reason="Too late.")
 
 
 def test_evidence_says_what_was_done_and_for_which_competency(story: Story):
@@ -143,10 +143,10 @@ def test_evidence_outside_the_period_does_not_count(story: Story):
 @pytest.mark.parametrize("at", [one for one in ReviewState if one is not ReviewState.REFUSED])
 def test_every_passage_that_is_not_the_next_one_is_refused(story: Story, at: ReviewState):
     story.make_ready()
-    pass_on(story, at)
+    change_status(story, at)
     assert state(story) is at
     moves: dict[ReviewState, Callable[[], Any]] = {
-        ReviewState.DRAFT: lambda: story.do(review_status.take_back, review=story.review),
+        ReviewState.DRAFT: lambda: story.do(review_status.return_to_draft, review=story.review),
         ReviewState.SUBMITTED: lambda: story.do(review_status.submit, review=story.review),
         ReviewState.SHARED: lambda: story.do(review_status.share, review=story.review),
         ReviewState.DISCUSSED: lambda: story.do(
@@ -163,10 +163,10 @@ def test_every_passage_that_is_not_the_next_one_is_refused(story: Story, at: Rev
 
 def test_a_review_that_is_not_a_draft_cannot_be_changed(story: Story):
     story.make_ready()
-    pass_on(story, ReviewState.SUBMITTED)
+    change_status(story, ReviewState.SUBMITTED)
     with pytest.raises(Refused, match="Take it back to draft"):
         story.do(reviews.rate, review=story.review, competency="COD-1", value=3)
-    pass_on(story, ReviewState.SHARED)
+    change_status(story, ReviewState.SHARED)
     for change in (
         lambda: story.do(reviews.rate, review=story.review, competency="COD-1", value=3),
         lambda: story.do(reviews.write_summary, review=story.review, summary="Other."),
@@ -188,7 +188,7 @@ def test_a_change_after_sharing_opens_a_revision_and_the_old_one_stays_readable(
     story.make_ready()
     with pytest.raises(Refused, match="without a new revision"):
         story.do(review_status.revise, review=story.review, reason="A date was wrong.")
-    pass_on(story, ReviewState.SHARED)
+    change_status(story, ReviewState.SHARED)
     assert story.do(review_status.revise, review=story.review, reason="A date was wrong.") == 2
     story.do(reviews.write_summary, review=story.review, summary="Corrected.")
     row = queries.review(story.workspace, story.review)
@@ -204,19 +204,19 @@ def test_only_after_sharing_does_the_engineer_comment_and_undo_goes_no_further(s
     story.make_ready()
     with pytest.raises(Refused, match="comments while it is shared"):
         story.do(review_status.write_employee_comment, review=story.review, text="I see it otherwise.")
-    pass_on(story, ReviewState.SHARED)
+    change_status(story, ReviewState.SHARED)
     assert story.workspace.undo_label() is None
     story.do(review_status.write_employee_comment, review=story.review, text="I see it otherwise.")
     assert story.workspace.undo_label() is None
-    assert reception(story.workspace, story.review, 1).comment == "I see it otherwise."
-    pass_on(story, ReviewState.CLOSED)
+    assert receipt(story.workspace, story.review, 1).comment == "I see it otherwise."
+    change_status(story, ReviewState.CLOSED)
     with pytest.raises(Refused, match="comments while"):
         story.do(review_status.write_employee_comment, review=story.review, text="Later.")
 
 
 def test_a_stored_comment_is_changed_only_as_a_step_of_its_own_and_its_old_words_stay_readable(story: Story):
     story.make_ready()
-    pass_on(story, ReviewState.SHARED)
+    change_status(story, ReviewState.SHARED)
     with pytest.raises(Refused, match="no comment yet"):
         story.do(review_status.change_employee_comment, review=story.review, text="Later words.")
     story.do(review_status.write_employee_comment, review=story.review, text="I see it otherwise.")
@@ -224,7 +224,7 @@ def test_a_stored_comment_is_changed_only_as_a_step_of_its_own_and_its_old_words
         story.do(review_status.write_employee_comment, review=story.review, text="Somebody else's words.")
     for text in ("I see two ratings otherwise.", "I see two ratings otherwise.", "I see one rating otherwise."):
         story.do(review_status.change_employee_comment, review=story.review, text=text)
-    view = standing_view(story.workspace, story.review)
+    view = review_status_view(story.workspace, story.review)
     assert view.reception.comment == "I see one rating otherwise."
     today = view.reception.comment_on
     assert [(one.text, one.written_on, one.replaced_on) for one in view.reception.earlier_comments] == [
@@ -232,7 +232,7 @@ def test_a_stored_comment_is_changed_only_as_a_step_of_its_own_and_its_old_words
         ("I see it otherwise.", today, today),
     ]
     assert story.workspace.undo_label() is None
-    pass_on(story, ReviewState.CLOSED)
+    change_status(story, ReviewState.CLOSED)
     with pytest.raises(Refused, match="comments while"):
         story.do(review_status.change_employee_comment, review=story.review, text="Later.")
 
@@ -240,7 +240,7 @@ def test_a_stored_comment_is_changed_only_as_a_step_of_its_own_and_its_old_words
 @pytest.mark.parametrize(("days", "late"), [(30, False), (31, True)])
 def test_an_appeal_after_its_time_is_recorded_as_late_and_stays_so(story: Story, days: int, late: bool):
     story.make_ready()
-    pass_on(story, ReviewState.SUBMITTED)
+    change_status(story, ReviewState.SUBMITTED)
     story.do(share_on, review=story.review, day=date.today() - timedelta(days=days))
     appeal = {"reason": "The outage was not mine.", "decider_name": "Ada Abara", "due_on": date(2027, 1, 8)}
     number = story.do(review_status.raise_appeal, review=story.review, **appeal)
@@ -265,7 +265,7 @@ def test_what_is_still_to_come_is_no_evidence(story: Story):
 
 def test_a_refusal_to_sign_needs_a_witness_and_closes_like_an_acknowledgement(story: Story):
     story.make_ready()
-    pass_on(story, ReviewState.DISCUSSED)
+    change_status(story, ReviewState.DISCUSSED)
     with pytest.raises(BadInput, match="witness"):
         story.do(review_status.refuse, review=story.review, given_on=date.today(), witness_name=" ")
     story.do(review_status.refuse, review=story.review, given_on=date.today(), witness_name="Ada Abara")
@@ -278,7 +278,7 @@ def test_an_appeal_is_decided_by_somebody_else_and_before_the_review_closes(stor
     appeal = {"review": story.review, "reason": "The outage was not mine.", "due_on": date.today()}
     with pytest.raises(Refused, match="before the review is shared"):
         story.do(review_status.raise_appeal, decider_name="Ada Abara", **appeal)
-    pass_on(story, ReviewState.ACKNOWLEDGED)
+    change_status(story, ReviewState.ACKNOWLEDGED)
     with pytest.raises(Refused, match="neither the reviewer nor the manager"):
         story.do(review_status.raise_appeal, decider_name="marta lindqvist", **appeal)
     number = story.do(review_status.raise_appeal, decider_name="Ada Abara", **appeal)

@@ -22,7 +22,7 @@ from models.queries.drafts import draft
 from models.rubric.load import shipped_rubric
 from models.support.errors import PlumblineError
 from models.workspace.integrity_check import check_open
-from models.workspace.operation import Action
+from models.workspace.operation import Operation
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
 
@@ -61,7 +61,7 @@ class Undoing(RuleBasedStateMachine):
         shutil.rmtree(self.path.parent)
         assert (first, last) == (self.states[0], self.states[-1])
 
-    def do(self, action: Action[..., Any], **arguments: Any) -> None:
+    def do(self, action: Operation[..., Any], **arguments: Any) -> None:
         try:
             outcome = self.workspace.do(action, **arguments)
         except PlumblineError:
@@ -124,11 +124,11 @@ class Undoing(RuleBasedStateMachine):
     def hold_session(self, text: str, on: date) -> None:
         if not self.one_of("mentorship", 0):
             agreement = mentoring.Agreement(mentor_name="Kofi Mensah", starts_on=on)
-            self.do(mentoring.begin_mentorship, engineer=1, agreement=agreement)
+            self.do(mentoring.start_mentorship, engineer=1, agreement=agreement)
         record = mentoring.SessionRecord(
             held_on=on, recap=text, shared=(text,), private=(text, text), topics=("COD-1",)
         )
-        promise = mentoring.Promise(owner=ActionOwner.ENGINEER, text=text, due_on=on + timedelta(days=14))
+        promise = mentoring.NewActionItem(owner=ActionOwner.ENGINEER, text=text, due_on=on + timedelta(days=14))
         mentorship = self.one_of("mentorship", 0)
         self.do(mentoring.record_session, mentorship=mentorship, record=record, promises=(promise,))
 

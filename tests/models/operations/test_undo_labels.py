@@ -12,22 +12,22 @@ from models.operations import current_label, old_labels, operations
 from models.operations.engineers import add_engineer
 from models.operations.reviews import rate, record_opinion
 from models.operations.sessions import add_line
-from models.support.messages import Sentence, fields
-from models.workspace.history import Step
-from models.workspace.operation import Action
+from models.support.messages import Message, fields
+from models.workspace.history import UndoLabel
+from models.workspace.operation import Operation
 
 IDS = Path(__file__).with_name("operation_ids.txt")
 
 
-def stored(operation: Action[..., object], **given: object) -> Step:
+def stored(operation: Operation[..., object], **given: object) -> UndoLabel:
     """What the file holds of a step."""
     arguments = operation.label_arguments(given)
-    return Step(str(operation.label(arguments)), operation.id, arguments)
+    return UndoLabel(str(operation.label(arguments)), operation.id, arguments)
 
 
-def old(text: str, name: str) -> Step:
+def old(text: str, name: str) -> UndoLabel:
     """What a file of schema version 9 holds of a step."""
-    return Step(text, name)
+    return UndoLabel(text, name)
 
 
 def test_an_id_is_given_once_and_never_changed():
@@ -42,14 +42,14 @@ def test_no_two_operations_have_one_id():
 
 def test_the_label_of_a_step_knows_its_template_and_arguments():
     label = current_label(stored(rate, competency="COD-4", review=1, value=4))
-    assert isinstance(label, Sentence)
+    assert isinstance(label, Message)
     assert (label, label.template, label.values) == (
         "Rating of COD-4", "Rating of {competency}", {"competency": "COD-4"},
     )  # fmt: skip
 
 
 def test_the_words_are_those_of_today_whatever_was_stored():
-    assert current_label(Step("Judge COD-4", "review.rate", {"competency": "COD-4"})) == "Rating of COD-4"
+    assert current_label(UndoLabel("Judge COD-4", "review.rate", {"competency": "COD-4"})) == "Rating of COD-4"
 
 
 @pytest.mark.parametrize("name", ["shared", "{lane}", "(.*)", "A.B", "Ada\\1"])
@@ -57,7 +57,7 @@ def test_what_was_typed_stays_what_was_typed(name: str):
     given = EngineerDetails(name=name, level="SR")
     for step in (stored(add_engineer, details=given), old(f"Add {name}", "people.add_engineer")):
         label = current_label(step)
-        assert isinstance(label, Sentence)
+        assert isinstance(label, Message)
         assert (label, dict(label.values), type(label.values["name"])) == (f"Add {name}", {"name": name}, str)
 
 
@@ -67,11 +67,11 @@ def test_a_name_of_two_lines_is_stored_in_one():
 
 @pytest.mark.parametrize("lane", list(Lane))
 def test_the_words_of_an_enum_can_be_translated(lane: Lane):
-    for step in (stored(add_line, lane=lane), old(f"Write a {lane.words} line", "sessions.add_line")):
+    for step in (stored(add_line, lane=lane), old(f"Write a {lane.label} line", "sessions.add_line")):
         label = current_label(step)
-        assert isinstance(label, Sentence)
-        assert label.values["lane"] == lane.words
-        assert isinstance(label.values["lane"], Sentence)
+        assert isinstance(label, Message)
+        assert label.values["lane"] == lane.label
+        assert isinstance(label.values["lane"], Message)
 
 
 @pytest.mark.parametrize("words", ["tech lead", "tech_lead"])
@@ -83,18 +83,18 @@ def test_an_older_label_says_the_value_of_an_enum_or_its_words(words: str):
 @pytest.mark.parametrize(
     "step",
     [
-        Step("Rating of COD-4", "gone.rate"),
-        Step("Rating of COD-4", "future.rate", {"competency": "COD-4"}),
-        Step("Rating of something", "review.rate", {}),
+        UndoLabel("Rating of COD-4", "gone.rate"),
+        UndoLabel("Rating of COD-4", "future.rate", {"competency": "COD-4"}),
+        UndoLabel("Rating of something", "review.rate", {}),
         old("Judge COD-4", "reviews.rate"),
     ],
 )
-def test_what_no_operation_words_today_stays_as_it_was_stored(step: Step):
+def test_what_no_operation_words_today_stays_as_it_was_stored(step: UndoLabel):
     assert current_label(step) is step
 
 
 @pytest.mark.parametrize("operation", operations().values(), ids=lambda operation: str(operation.id))
-def test_a_label_takes_its_arguments_from_those_of_the_operation(operation: Action[..., object]):
+def test_a_label_takes_its_arguments_from_those_of_the_operation(operation: Operation[..., object]):
     assert {source.partition(".")[0] for source in operation.sources.values()} <= set(
         inspect.signature(operation.run).parameters
     )

@@ -4,25 +4,25 @@ from datetime import date
 
 from models.domain.people import EngineerDetails
 from models.domain.settings import Settings
-from models.operations.cycles import make_cycle
+from models.operations.cycles import create_cycle
 from models.operations.engineers import add_engineer, edit_engineer, import_engineers
 from models.operations.reviews import comment_on_rating, rate, start_review
 from models.operations.settings import change_settings
 from models.queries.undo_labels import Touched, named, touched
 from models.rubric.load import shipped_rubric
-from models.workspace.operation import Action
+from models.workspace.operation import Operation
 from models.workspace.workspace import Workspace
 from tests.models.operations.conftest import Story
 
 
 def test_a_code_becomes_the_name_and_other_words_stay(workspace: Workspace) -> None:
     period = {"starts_on": date(2026, 1, 1), "ends_on": date(2026, 6, 30)}
-    workspace.do(make_cycle, name="H1", rubric=shipped_rubric(), **period)
+    workspace.do(create_cycle, name="H1", rubric=shipped_rubric(), **period)
     assert named(workspace, "Rating of COD-4") == "Rating of Code review"
     assert named(workspace, "Add ABC-1 Limited") == "Add ABC-1 Limited"
 
 
-def place(story: Story, action: Action, **arguments: object) -> Touched | None:
+def place(story: Story, action: Operation, **arguments: object) -> Touched | None:
     """Where the undoing of an action leads."""
     story.do(action, **arguments)
     undone = story.workspace.undo()

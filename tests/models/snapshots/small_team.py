@@ -8,11 +8,11 @@ from models.domain.mentoring import ActionOwner, GoalState
 from models.domain.people import EngineerDetails, QualificationStatus
 from models.domain.reviews import Observation, OpinionRole, PointKind
 from models.library.reference import load_reference
-from models.operations.cycles import make_cycle
+from models.operations.cycles import create_cycle
 from models.operations.engineers import add_engineer, record_qualification
 from models.operations.evidence import add_evidence
 from models.operations.journal import write_note
-from models.operations.mentoring import Agreement, Promise, SessionRecord, begin_mentorship, record_session
+from models.operations.mentoring import Agreement, NewActionItem, SessionRecord, record_session, start_mentorship
 from models.operations.plans import GoalDetails, add_goal, check_in, close_goal, start_plan
 from models.operations.reviews import (
     comment_on_rating,
@@ -25,7 +25,7 @@ from models.operations.reviews import (
     write_summary,
 )
 from models.rubric.load import shipped_rubric
-from models.workspace.operation import action
+from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 
@@ -53,13 +53,13 @@ class Team:
     his_mentorship: int
 
 
-@action("test.slip_in", "Put a row into {table}")
+@operation("test.slip_in", "Put a row into {table}")
 def slip_in(tx: Transaction, *, table: str, key: Any, values: dict[str, object]) -> None:
     """Put a row into the file as no action of ours would: a document must be safe from it all the same."""
-    tx.put(table, key, **values)
+    tx.upsert(table, key, **values)
 
 
-@action("test.slip_out", "Take a row out of {table}")
+@operation("test.slip_out", "Take a row out of {table}")
 def slip_out(tx: Transaction, *, table: str, key: Any) -> None:
     tx.delete(table, key)
 
@@ -92,7 +92,7 @@ def words(value: object) -> str:
 
 def _cycle(workspace: Workspace, name: str, starts_on: date, ends_on: date) -> int:
     rubric = shipped_rubric()
-    return workspace.do(make_cycle, name=name, starts_on=starts_on, ends_on=ends_on, rubric=rubric).result
+    return workspace.do(create_cycle, name=name, starts_on=starts_on, ends_on=ends_on, rubric=rubric).result
 
 
 def _write_person(workspace: Workspace, name: str, first: int, cycle: int) -> dict[str, int]:
@@ -113,7 +113,7 @@ def _write_person(workspace: Workspace, name: str, first: int, cycle: int) -> di
     before = do(start_review, engineer=engineer, cycle=first, reviewer_name="Marta Lindqvist").result
     do(rate, review=before, competency="COD-1", value=2)
     mentorship = do(
-        begin_mentorship,
+        start_mentorship,
         engineer=engineer,
         agreement=Agreement(
             mentor_name=f"{whose}: mentor",
@@ -210,5 +210,5 @@ def _hold_session(workspace: Workspace, whose: str, mentorship: int) -> int:
         shared=(f"{whose}: shared note",),
         private=(f"{whose}: private session note",),
     )
-    promise = Promise(owner=ActionOwner.ENGINEER, text=f"{whose}: promise", if_then=f"{whose}: if-then")
+    promise = NewActionItem(owner=ActionOwner.ENGINEER, text=f"{whose}: promise", if_then=f"{whose}: if-then")
     return workspace.do(record_session, mentorship=mentorship, record=record, promises=(promise,)).result

@@ -16,7 +16,7 @@ from models.queries.reviews import review
 from models.snapshots.build_review import review_snapshot
 from models.support.errors import BadInput, Refused
 from models.views.review import competency_context
-from models.workspace.operation import action
+from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 from reports.review_report import build
 from tests.models.snapshots.small_team import DAY, Team
@@ -77,7 +77,7 @@ def test_a_peer_without_a_name_is_asked_for_it(team: Team) -> None:
         say(team, "  ")
 
 
-@action("test.record_as_before", "Record an opinion as before")
+@operation("test.record_as_before", "Record an opinion as before")
 def record_as_before(tx: Transaction, *, review: int, names: tuple[str, ...]) -> None:
     """How earlier versions stored opinions: one row each time."""
     for number, name in enumerate(names):
@@ -89,7 +89,7 @@ def record_as_before(tx: Transaction, *, review: int, names: tuple[str, ...]) ->
             received_on="2026-07-01",
             comment=f"words {number}",
         )
-        tx.put("opinion_rating", (opinion, "PER-1"), value=number + 1)
+        tx.upsert("opinion_rating", (opinion, "PER-1"), value=number + 1)
 
 
 @pytest.mark.parametrize("names", [SPELLINGS, ("", "", "", "")], ids=["one name", "no name"])

@@ -8,7 +8,7 @@ import pytest
 from models.domain.documents import Edition
 from models.domain.mentoring import ActionOwner, MentorshipId
 from models.operations.mentoring import (
-    Promise,
+    NewActionItem,
     SessionRecord,
     agree_action,
     finish_action,
@@ -21,7 +21,7 @@ from models.snapshots.build_plan import plan_snapshot
 from models.snapshots.identity import content_digest
 from models.snapshots.plan import PlanSnapshot
 from models.support.errors import Refused
-from models.workspace.operation import action
+from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 from tests.models.snapshots.small_team import CONFIDENTIAL, DAY, UNRATED, Team, slip_in, words
 
@@ -127,7 +127,7 @@ def test_the_unrated_challenge_is_never_given_as_a_topic(team: Team) -> None:
 @BOTH
 def test_an_action_agreed_in_the_confidential_talk_is_neither_given_nor_counted(team: Team, edition: Edition) -> None:
     before = snapshot(team, edition)
-    promise = Promise(owner=ActionOwner.ENGINEER, text="leaves at five", activity=CONFIDENTIAL.code, due_on=DAY)
+    promise = NewActionItem(owner=ActionOwner.ENGINEER, text="leaves at five", activity=CONFIDENTIAL.code, due_on=DAY)
     item = team.workspace.do(agree_action, session=team.session, promise=promise).result
     assert "leaves at five" not in words(snapshot(team, edition))
     team.workspace.do(finish_action, item=item, closed_on=DAY)
@@ -136,7 +136,7 @@ def test_an_action_agreed_in_the_confidential_talk_is_neither_given_nor_counted(
 
 
 def test_an_action_on_any_other_activity_is_given(team: Team) -> None:
-    promise = Promise(owner=ActionOwner.MENTOR, text="sets up the sandbox", activity="A25")
+    promise = NewActionItem(owner=ActionOwner.MENTOR, text="sets up the sandbox", activity="A25")
     team.workspace.do(agree_action, session=team.session, promise=promise)
     given = snapshot(team)
     assert [action.text for action in given.actions] == ["Ines: promise", "sets up the sandbox"]
@@ -200,17 +200,17 @@ def slip(team: Team, table: str, key: object, **values: object) -> None:
     team.workspace.do(slip_in, table=table, key=key, values=values)
 
 
-@action("test.record_on_its_day", "Record a session on its day")
+@operation("test.record_on_its_day", "Record a session on its day")
 def record_on_its_day(
-    tx: Transaction, *, mentorship: MentorshipId, record: SessionRecord, promises: tuple[Promise, ...]
+    tx: Transaction, *, mentorship: MentorshipId, record: SessionRecord, promises: tuple[NewActionItem, ...]
 ) -> None:
-    with tx.dated(record.held_on):
+    with tx.backdated(record.held_on):
         record_session.run(tx, mentorship=mentorship, record=record, promises=promises)
 
 
 def test_a_plan_tells_nothing_of_the_sessions_and_actions_after_its_days(team: Team) -> None:
     before = snapshot(team)
-    promise = Promise(text="Long after the plan", owner=ActionOwner.ENGINEER, due_on=date(2027, 9, 15))
+    promise = NewActionItem(text="Long after the plan", owner=ActionOwner.ENGINEER, due_on=date(2027, 9, 15))
     later = SessionRecord(held_on=date(2027, 9, 1), recap="A recap of another year")
     team.workspace.do(record_on_its_day, mentorship=team.mentorship, record=later, promises=(promise,))
     after = snapshot(team)
@@ -221,7 +221,7 @@ def test_a_plan_tells_nothing_of_the_sessions_and_actions_after_its_days(team: T
 
 
 def test_an_action_of_before_belongs_to_the_plan_once_it_is_carried_into_it(team: Team) -> None:
-    promise = Promise(text="Begun before the plan", owner=ActionOwner.ENGINEER)
+    promise = NewActionItem(text="Begun before the plan", owner=ActionOwner.ENGINEER)
     earlier = SessionRecord(held_on=date(2025, 1, 10))
     team.workspace.do(record_session, mentorship=team.mentorship, record=earlier, promises=(promise,))
     assert "Begun before the plan" not in words(snapshot(team))

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from models.domain.documents import Edition
 from models.domain.reviews import Observation, OpinionRole
-from models.operations.cycles import leave_out_competency
+from models.operations.cycles import exclude_competency
 from models.operations.journal import note_to_evidence, write_note
 from models.operations.reviews import mark_not_observed, rate, record_opinion, write_summary
 from models.queries.review_content import OpinionRow
@@ -190,7 +190,7 @@ def test_how_it_would_have_been_observed_is_gone_once_it_is_rated(team: Team) ->
 
 @BOTH
 def test_the_reason_a_competency_was_left_out_is_given_to_both(team: Team, edition: Edition) -> None:
-    team.workspace.do(leave_out_competency, cycle=team.cycle, competency="DAT-4", reason="no data store here")
+    team.workspace.do(exclude_competency, cycle=team.cycle, competency="DAT-4", reason="no data store here")
     line = competency(team, "DAT-4", edition)
     assert (line.applicable, line.not_applicable_reason) == (False, "no data store here")
 

@@ -7,7 +7,13 @@ import pytest
 
 from models.domain.documents import Edition
 from models.domain.mentoring import ActionOwner
-from models.operations.mentoring import Promise, agree_action, finish_action, record_session, write_work_life_check_in
+from models.operations.mentoring import (
+    NewActionItem,
+    agree_action,
+    finish_action,
+    record_session,
+    write_work_life_check_in,
+)
 from models.operations.mentoring import SessionRecord as Said
 from models.operations.sessions import choose_session_topics
 from models.snapshots.build_session import session_snapshot
@@ -15,7 +21,7 @@ from models.snapshots.identity import content_digest
 from models.snapshots.preflight import session_preflight
 from models.snapshots.session_record import SessionSnapshot
 from models.support.errors import BadInput, Refused
-from models.views.reports import printables
+from models.views.reports import exportable_documents
 from tests.models.snapshots.small_team import CONFIDENTIAL, DAY, UNRATED, Team, slip_in, words
 
 
@@ -23,8 +29,8 @@ def snapshot(team: Team, session: int = 0) -> SessionSnapshot:
     return session_snapshot(team.workspace, session or team.session, Edition.ENGINEER, DAY)
 
 
-def promise(text: str, activity: str = "") -> Promise:
-    return Promise(owner=ActionOwner.MENTOR, text=text, activity=activity)
+def promise(text: str, activity: str = "") -> NewActionItem:
+    return NewActionItem(owner=ActionOwner.MENTOR, text=text, activity=activity)
 
 
 def test_the_engineer_reads_what_both_may_read(team: Team) -> None:
@@ -110,8 +116,8 @@ def test_before_it_leaves_one_is_told_what_is_in_it(team: Team) -> None:
 
 
 def test_sessions_are_listed_among_what_can_be_printed_under_their_number(team: Team) -> None:
-    listed = printables(team.workspace, "Ines", kind="session")
+    listed = exportable_documents(team.workspace, "Ines", kind="session")
     assert [(one.kind, one.id, one.about) for one in listed] == [("session", team.session, "2026-07-06")]
     assert listed[0].document_id == snapshot(team).head.document_id
-    assert listed == printables(team.workspace, snapshot(team).head.document_id)
-    assert {one.kind for one in printables(team.workspace)} == {"review", "plan", "session"}
+    assert listed == exportable_documents(team.workspace, snapshot(team).head.document_id)
+    assert {one.kind for one in exportable_documents(team.workspace)} == {"review", "plan", "session"}

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from models.support.errors import BadInput
 from models.support.folding import begins_words, fold, has_words, same_key, sort_key
-from models.support.messages import say
+from models.support.messages import message
 from models.support.names import checked_line, tidy
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
@@ -86,9 +86,9 @@ def test_sql_compares_as_python_does(workspace: Workspace, searched: str, typed:
 def test_what_cannot_be_seen_is_taken_off_the_ends_and_refused_inside(unseen: str):
     assert tidy(f"{unseen} Ana{unseen} ") == "Ana"
     with pytest.raises(BadInput, match="cannot be seen"):
-        checked_line(f"An{unseen}a", say("name"))
+        checked_line(f"An{unseen}a", message("name"))
 
 
 def test_joiners_stay_where_they_belong_to_the_spelling():
     persian = "علی\u200cرضا"
-    assert checked_line(persian, say("name")) == persian
+    assert checked_line(persian, message("name")) == persian

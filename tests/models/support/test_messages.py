@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.support.errors import Refused
-from models.support.messages import Figure, Sentence, counted, fill, joined, say
+from models.support.messages import FormattedNumber, Message, fill, join, message, plural
 
 ROOT = Path(__file__).resolve().parents[3]
 ERRORS = {"Refused", "BadInput", "UnusableFile"}
@@ -21,29 +21,31 @@ READ_FROM_DATA = {"models/hints/word_lists.py", "models/support/passphrase_stren
 
 
 def test_a_sentence_is_its_english_text() -> None:
-    said = say("Row {number} of {file} was read on {day}.", number=3, file=Path("a.csv"), day=date(2026, 3, 1))
+    said = message("Row {number} of {file} was read on {day}.", number=3, file=Path("a.csv"), day=date(2026, 3, 1))
     assert said == "Row 3 of a.csv was read on 2026-03-01."
     assert f"{said}" == "Row 3 of a.csv was read on 2026-03-01."
     assert (said.template, said.values["number"]) == ("Row {number} of {file} was read on {day}.", 3)
 
 
 def test_a_counted_sentence_agrees_with_its_number() -> None:
-    assert [counted(n, "{number} note", "{number} notes") for n in (0, 1, 2)] == ["0 notes", "1 note", "2 notes"]
+    assert [plural(n, "{number} note", "{number} notes") for n in (0, 1, 2)] == ["0 notes", "1 note", "2 notes"]
 
 
 def test_parts_in_a_row_stay_sentences() -> None:
-    row = joined([say("red"), "b", 3], "; ")
+    row = join([message("red"), "b", 3], "; ")
     assert row == "red; b; 3"
-    assert isinstance(row.values["0"], Sentence)
+    assert isinstance(row.values["0"], Message)
 
 
 @given(st.text(), st.text())
 def test_what_is_typed_into_a_value_is_never_taken_for_a_field(one: str, other: str) -> None:
-    assert say("<{one}|{other}>", one=one, other=other) == f"<{one}|{other}>"
+    assert message("<{one}|{other}>", one=one, other=other) == f"<{one}|{other}>"
 
 
-@pytest.mark.parametrize("sentence", [say("Row {n}.", n=1), counted(2, "{number} a", "{number} b"), say("x", "y")])
-def test_a_sentence_survives_copies(sentence: Sentence) -> None:
+@pytest.mark.parametrize(
+    "sentence", [message("Row {n}.", n=1), plural(2, "{number} a", "{number} b"), message("x", "y")]
+)
+def test_a_sentence_survives_copies(sentence: Message) -> None:
     for other in (pickle.loads(pickle.dumps(sentence)), copy.deepcopy(sentence)):
         assert other == sentence
         assert (other.template, other.about, other.number, dict(other.values)) == (
@@ -55,13 +57,16 @@ def test_a_sentence_survives_copies(sentence: Sentence) -> None:
 
 
 def test_a_figure_is_told_from_other_text() -> None:
-    said = say("{a} {b}", a=Figure("1.5"), b="1.5")
-    assert fill(said.template, said.values, lambda value: "#" if isinstance(value, Figure) else str(value)) == "# 1.5"
+    said = message("{a} {b}", a=FormattedNumber("1.5"), b="1.5")
+    assert (
+        fill(said.template, said.values, lambda value: "#" if isinstance(value, FormattedNumber) else str(value))
+        == "# 1.5"
+    )
 
 
 def test_an_error_keeps_its_sentence() -> None:
     with pytest.raises(Refused) as caught:
-        raise Refused(say("No {what}.", what="way"))
+        raise Refused(message("No {what}.", what="way"))
     assert (str(caught.value), caught.value.sentence.template) == ("No way.", "No {what}.")  # type: ignore[attr-defined]
 
 

@@ -8,7 +8,7 @@ from models.assessment.explain import why
 from models.assessment.robustness import robustness
 from models.assessment.score import score
 from models.rubric.load import shipped_rubric
-from models.support.number_format import decimals, exact, percent
+from models.support.number_format import decimals, fraction_text, percent
 from tests.models.assessment.strategies import WORKED
 
 RUBRIC = shipped_rubric()
@@ -32,7 +32,11 @@ def test_halves_are_rounded_up_at_the_very_end(value: Fraction | None, places: i
 
 def test_per_cent_and_exact_values():
     assert percent(Fraction("0.70249")) == "70.2\xa0%"
-    assert (exact(Fraction(284567, 77000)), exact(Fraction(8, 2)), exact(None)) == ("284567/77000", "4", None)
+    assert (fraction_text(Fraction(284567, 77000)), fraction_text(Fraction(8, 2)), fraction_text(None)) == (
+        "284567/77000",
+        "4",
+        None,
+    )
 
 
 def reasons(profile: str, ratings: dict[str, int | None]) -> str:

@@ -2,12 +2,12 @@
 
 import pytest
 
-from models.support.passphrase_strength import ENOUGH, Strength, judge
+from models.support.passphrase_strength import STRENGTH_THRESHOLD, Strength, judge
 
 
 @pytest.mark.parametrize("weak", ["a", "password", "qwerty123", "Larkspur1"])
 def test_what_everybody_tries_first_is_weak(weak: str) -> None:
-    assert judge(weak, known=("Larkspur",)).strength < ENOUGH
+    assert judge(weak, known=("Larkspur",)).strength < STRENGTH_THRESHOLD
 
 
 def test_several_unrelated_words_are_strong() -> None:

@@ -29,7 +29,7 @@ def seen(story: Story) -> ProfileView:
 
 
 def next_review(story: Story, **left_out: str) -> ReviewId:
-    cycle = story.do(cycles.make_cycle, name="2026-H2", left_out=left_out, **LATER)
+    cycle = story.do(cycles.create_cycle, name="2026-H2", left_out=left_out, **LATER)
     return story.do(reviews.start_review, engineer=story.engineer, cycle=cycle, reviewer_name="Marta Lindqvist")
 
 
@@ -70,7 +70,7 @@ def test_a_competency_is_rated_not_observed_blank_or_left_out(story: Story):
     assert list(cells) == [one.code for one in RUBRIC.competencies]
 
     def told(one: ProfileCompetency) -> tuple[object, ...]:
-        return one.rating, one.answered, one.left_out
+        return one.rating, one.answered, one.excluded
 
     assert told(cells["COD-1"]) == (None, True, "")
     assert told(cells["COD-2"]) == (None, False, "")
@@ -86,7 +86,7 @@ def test_the_newest_cycle_is_offered_to_whoever_has_no_review_in_it_and_no_draft
         return view.to_start and view.to_start.name, view.to_open and view.to_open.cycle_name
 
     assert offered() == (None, "2026-H1")
-    story.do(cycles.make_cycle, name="2026-H2", **LATER)
+    story.do(cycles.create_cycle, name="2026-H2", **LATER)
     assert offered() == ("2026-H2", "2026-H1")
     story.make_ready()
     story.do(review_status.submit, review=story.review)

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from models.domain.journal import NoteId, Obstacle, Visibility
 from models.domain.people import EngineerDetails
 from models.operations import engineers, journal, review_status, reviews
-from models.operations.cycles import make_cycle
+from models.operations.cycles import create_cycle
 from models.queries.journal import note_view
 from models.queries.review_content import evidence
 from models.rubric.load import shipped_rubric
 from models.support.errors import BadInput, Refused
-from models.support.text_search import NoteWords
+from models.support.text_search import SearchWords
 from models.views import journal as journal_views
 from models.views.journal import ListedNote, NoteFilter, list_notes
 from models.workspace.integrity_check import check_open
@@ -43,20 +43,20 @@ def test_notes_come_by_the_day_on_which_things_happened(story: Story):
     for days, text in ((0, "second"), (5, "first"), (-9, "last")):
         write(story, f"{text} lock", on=DAY + timedelta(days=days))
     for words in ("", "lock"):
-        found = list_notes(story.workspace, NoteFilter(words=words))
+        found = list_notes(story.workspace, NoteFilter(text=words))
         assert [note.text for note in found.rows] == ["first lock", "second lock", "last lock"]
         assert (found.total, found.at_least) == (3, False)
 
 
 def found(story: Story, words: str) -> list[str]:
-    return [note.text for note in list_notes(story.workspace, NoteFilter(words=words)).rows]
+    return [note.text for note in list_notes(story.workspace, NoteFilter(text=words)).rows]
 
 
 def test_what_was_looked_for_is_marked_whatever_its_case_and_accents(story: Story):
     write(story, "Réview of the 🙂 lock; reviewed again.")
-    [note] = list_notes(story.workspace, NoteFilter(words="REVIEW")).rows
+    [note] = list_notes(story.workspace, NoteFilter(text="REVIEW")).rows
     assert marked(note) == ["Réview", "review"]
-    [note] = list_notes(story.workspace, NoteFilter(words="lock review")).rows
+    [note] = list_notes(story.workspace, NoteFilter(text="lock review")).rows
     assert marked(note) == ["Réview", "lock", "review"]
 
 
@@ -97,7 +97,7 @@ def test_one_letter_is_a_word_two_begin_one_and_three_stand_anywhere(story: Stor
 def test_parts_of_words_are_found_in_every_script(story: Story, text: str, typed: str, seen: str):
     write(story, "something else")
     write(story, text)
-    [note] = list_notes(story.workspace, NoteFilter(words=typed)).rows
+    [note] = list_notes(story.workspace, NoteFilter(text=typed)).rows
     assert marked(note) == [seen]
 
 
@@ -110,10 +110,10 @@ def test_the_indexes_find_what_a_plain_comparison_finds(story: Story, text: str,
     if not text.strip() or not typed.strip():
         return
     note = write(story, text)
-    words = NoteWords(typed)
-    for one in list_notes(story.workspace, NoteFilter(words=typed), limit=500).rows:
+    words = SearchWords(typed)
+    for one in list_notes(story.workspace, NoteFilter(text=typed), limit=500).rows:
         assert words.stand_in(one.text)
-    assert bool(list_notes(story.workspace, NoteFilter(words=text)).rows)
+    assert bool(list_notes(story.workspace, NoteFilter(text=text)).rows)
     story.do(journal.delete_note, note=note)
 
 
@@ -172,7 +172,7 @@ def _fits(note: ListedNote, wanted: NoteFilter) -> bool:
         wanted.engineer in (None, note.engineer_id)
         and (not wanted.competency or wanted.competency in note.competencies)
         and wanted.visibility in (None, note.visibility)
-        and all(any(said.startswith(word) for said in note.text.split()) for word in wanted.words.split())
+        and all(any(said.startswith(word) for said in note.text.split()) for word in wanted.text.split())
     )
 
 
@@ -223,7 +223,7 @@ def test_a_note_is_evidence_in_several_reviews(story: Story):
     note = write(story, "Explained the lock.", "COM-1", visibility=SHAREABLE)
     story.do(journal.use_as_evidence, note=note)
     later = story.do(
-        make_cycle, name="2026-H2", rubric=shipped_rubric(), starts_on=date(2026, 7, 1), ends_on=date(2026, 12, 31)
+        create_cycle, name="2026-H2", rubric=shipped_rubric(), starts_on=date(2026, 7, 1), ends_on=date(2026, 12, 31)
     )
     newer = story.do(reviews.start_review, engineer=story.engineer, cycle=later, reviewer_name="Marta")
     assert story.do(journal.use_as_evidence, note=note).id == newer

@@ -8,13 +8,13 @@ from models.domain.mentoring import ActionOwner, GoalId, GoalState, Interest, Pl
 from models.domain.reviews import Observation
 from models.library.reference import load_reference
 from models.operations import mentoring, plans, reviews
-from models.operations.cycles import make_cycle
+from models.operations.cycles import create_cycle
 from models.operations.evidence import add_evidence
 from models.queries.plans import activities, goals
 from models.rubric.load import shipped_rubric
 from models.support.errors import BadInput, Refused
 from models.support.number_format import decimals, percent
-from models.views.plan import activities_for, challenges_for_plans, plan_view, targets, words_about
+from models.views.plan import activities_for, challenges_for_plans, description_of, plan_view, targets
 from tests.models.assessment.strategies import WORKED
 from tests.models.operations.conftest import Story
 
@@ -52,7 +52,7 @@ def test_the_worked_example_proposes_what_is_printed(
     story: Story, plan: PlanId, target: str, readiness: str, count: int, first: list[tuple[str, str]]
 ):
     if target != "TL":
-        story.do(plans.aim_plan, plan=plan, target_profile=target)
+        story.do(plans.set_plan_target, plan=plan, target_profile=target)
     view = plan_view(story.workspace, plan)
     assert percent(view.readiness) == f"{readiness}\xa0%"
     assert len(view.gaps) == count
@@ -114,7 +114,7 @@ def test_an_agreed_plan_keeps_its_aim_and_a_closed_one_everything(story: Story, 
     story.do(plans.add_goal, plan=plan, details=details())
     story.do(plans.agree_plan, plan=plan)
     with pytest.raises(Refused, match="agreed"):
-        story.do(plans.aim_plan, plan=plan, target_profile="SA")
+        story.do(plans.set_plan_target, plan=plan, target_profile="SA")
     story.do(plans.close_plan, plan=plan)
     assert plan_view(story.workspace, plan).plan.support == "Half a day a week."
     with pytest.raises(Refused, match="closed"):
@@ -124,8 +124,8 @@ def test_an_agreed_plan_keeps_its_aim_and_a_closed_one_everything(story: Story, 
 def test_a_goal_shows_its_actions_and_the_evidence_since(story: Story, plan: PlanId):
     goal = GoalId(story.do(plans.add_goal, plan=plan, details=details()))
     agreement = mentoring.Agreement(mentor_name="Kofi Mensah", starts_on=DAY)
-    mentorship = story.do(mentoring.begin_mentorship, engineer=story.engineer, agreement=agreement)
-    promise = mentoring.Promise(owner=ActionOwner.ENGINEER, text="Pair on the ledger", goal=goal)
+    mentorship = story.do(mentoring.start_mentorship, engineer=story.engineer, agreement=agreement)
+    promise = mentoring.NewActionItem(owner=ActionOwner.ENGINEER, text="Pair on the ledger", goal=goal)
     session = story.do(
         mentoring.record_session,
         mentorship=mentorship,
@@ -160,10 +160,10 @@ def test_one_aims_at_the_own_level_those_above_and_the_paths():
     assert [one.code for one in targets(rubric, "SR")] == ["SR", "LEAD", "TS", "TL", "SA"]
     assert [one.code for one in targets(rubric, "LEAD")] == ["LEAD", "TS", "TL", "SA"]
     path = next(one for one in load_reference().paths if one.profile == "TL")
-    assert words_about(rubric.profile("TL")) == path.text
-    assert words_about(rubric.profile("LEAD")) == rubric.profile("LEAD").text
+    assert description_of(rubric.profile("TL")) == path.text
+    assert description_of(rubric.profile("LEAD")) == rubric.profile("LEAD").text
 
 
 def _next_cycle(story: Story) -> int:
     period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
-    return int(story.do(make_cycle, name="2026-H2", rubric=shipped_rubric(), **period))
+    return int(story.do(create_cycle, name="2026-H2", rubric=shipped_rubric(), **period))

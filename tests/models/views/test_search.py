@@ -6,13 +6,13 @@ import pytest
 
 from models.domain.people import EngineerDetails
 from models.operations.engineers import add_engineer, archive_engineer
-from models.operations.mentoring import Agreement, begin_mentorship
-from models.views.search import Hits, KindWords, hits
+from models.operations.mentoring import Agreement, start_mentorship
+from models.views.search import KindNames, SearchResults, search
 from tests.models.operations.conftest import Story
 
 
-def found(story: Story, typed: str, most: int = 6, words: KindWords | None = None) -> Hits:
-    return hits(story.workspace, typed, most, words or KindWords())
+def found(story: Story, typed: str, most: int = 6, words: KindNames | None = None) -> SearchResults:
+    return search(story.workspace, typed, most, words or KindNames())
 
 
 def people(story: Story, typed: str, most: int = 6) -> list[str]:
@@ -53,13 +53,13 @@ def test_reviews_and_cycles_are_found_by_whose_when_and_what_they_are(story: Sto
     [review] = found(story, "ines 2026").reviews
     assert (review.id, review.engineer_name, review.cycle_name) == (story.review, "Ines Duarte", "2026-H1")
     assert found(story, "review ines").reviews == (review,)
-    assert found(story, "beurteilung", words=KindWords(review="Beurteilung")).reviews == (review,)
+    assert found(story, "beurteilung", words=KindNames(review="Beurteilung")).reviews == (review,)
     assert [one.id for one in found(story, "cycle 2026").cycles] == [story.cycle]
     assert found(story, "cycle 2025").cycles == ()
 
 
 def test_a_mentorship_is_found_by_either_side(story: Story) -> None:
     agreement = Agreement(mentor_name="Ioana Rusu", starts_on=date(2026, 1, 12))
-    number = story.do(begin_mentorship, engineer=story.engineer, agreement=agreement)
+    number = story.do(start_mentorship, engineer=story.engineer, agreement=agreement)
     for typed in ("ioana", "ines mentorship"):
         assert [one.id for one in found(story, typed).mentorships] == [number]

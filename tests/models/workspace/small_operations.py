@@ -3,7 +3,7 @@
 from typing import Any
 
 from models.workspace import triggers
-from models.workspace.operation import Undo, action
+from models.workspace.operation import Undo, operation
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 
@@ -11,22 +11,22 @@ from models.workspace.workspace import Workspace
 QUICK = "x'" + "5a" * 32 + "'"
 
 
-@action("test.add_engineer", "Add {name}")
+@operation("test.add_engineer", "Add {name}")
 def add_engineer(tx: Transaction, *, name: str, level: str = "SR") -> int:
     return tx.insert("engineer", name=name, level=level, created_at=tx.at)
 
 
-@action("test.rename_engineer", "Rename {engineer} to {name}")
+@operation("test.rename_engineer", "Rename {engineer} to {name}")
 def rename_engineer(tx: Transaction, *, engineer: int, name: str) -> None:
     tx.update("engineer", engineer, name=name)
 
 
-@action("test.delete_engineer", "Delete an engineer")
+@operation("test.delete_engineer", "Delete an engineer")
 def delete_engineer(tx: Transaction, *, engineer: int) -> None:
     tx.delete("engineer", engineer)
 
 
-@action("test.make_cycle", "Make cycle {name}")
+@operation("test.make_cycle", "Make cycle {name}")
 def make_cycle(tx: Transaction, *, name: str) -> int:
     rubric = tx.one("SELECT id FROM rubric_version") or {
         "id": tx.insert(
@@ -43,7 +43,7 @@ def make_cycle(tx: Transaction, *, name: str) -> int:
     )
 
 
-@action("test.begin_review", "Begin a review")
+@operation("test.begin_review", "Begin a review")
 def begin_review(tx: Transaction, *, engineer: int, cycle: int) -> int:
     rubric = tx.query("SELECT rubric_version_id FROM cycle WHERE id = :cycle", cycle=cycle)[0]["rubric_version_id"]
     review = tx.insert(
@@ -61,56 +61,56 @@ def begin_review(tx: Transaction, *, engineer: int, cycle: int) -> int:
         created_at=tx.at,
     )
     for code in ("COD-1", "COD-2", "COD-3"):
-        tx.put("rating", (review, code), state="blank")
+        tx.upsert("rating", (review, code), state="blank")
     return review
 
 
-@action("test.rate", "Rate {competency}")
+@operation("test.rate", "Rate {competency}")
 def rate(tx: Transaction, *, review: int, competency: str, value: int, comment: str = "") -> None:
-    tx.put("rating", (review, competency), state="rated", value=value, comment=comment)
+    tx.upsert("rating", (review, competency), state="rated", value=value, comment=comment)
 
 
-@action("test.appeal", "Appeal against a review")
+@operation("test.appeal", "Appeal against a review")
 def appeal(tx: Transaction, *, review: int) -> int:
     return tx.insert("appeal", review_id=review, raised_on="2026-07-20", reason="r", decider_name="D")
 
 
-@action("test.delete_review", "Delete a review")
+@operation("test.delete_review", "Delete a review")
 def delete_review(tx: Transaction, *, review: int) -> None:
     tx.delete("review", review)
 
 
-@action("test.write_note", "Write a note")
+@operation("test.write_note", "Write a note")
 def write_note(tx: Transaction, *, engineer: int, text: str, competencies: tuple[str, ...] = ()) -> int:
     note = tx.insert("note", engineer_id=engineer, happened_on="2026-03-01", text=text, created_at=tx.at)
     for code in competencies:
-        tx.put("note_competency", (note, code))
+        tx.upsert("note_competency", (note, code))
     return note
 
 
-@action("test.edit_note", "Edit a note")
+@operation("test.edit_note", "Edit a note")
 def edit_note(tx: Transaction, *, note: int, text: str) -> None:
     tx.update("note", note, text=text)
 
 
-@action("test.delete_note", "Delete a note")
+@operation("test.delete_note", "Delete a note")
 def delete_note(tx: Transaction, *, note: int) -> None:
     tx.delete("note", note)
 
 
-@action("test.add_evidence", "Add evidence")
+@operation("test.add_evidence", "Add evidence")
 def add_evidence(tx: Transaction, *, review: int, note: int) -> int:
     evidence = tx.insert("evidence", review_id=review, happened_on="2026-03-01", behaviour="b", note_id=note)
-    tx.put("evidence_competency", (evidence, "COD-1"))
+    tx.upsert("evidence_competency", (evidence, "COD-1"))
     return evidence
 
 
-@action("test.start_mentorship", "Start a mentorship")
+@operation("test.start_mentorship", "Start a mentorship")
 def start_mentorship(tx: Transaction, *, engineer: int) -> int:
     return tx.insert("mentorship", engineer_id=engineer, mentor_name="T", starts_on="2026-01-10")
 
 
-@action("test.hold_session", "Record a session")
+@operation("test.hold_session", "Record a session")
 def hold_session(tx: Transaction, *, mentorship: int, recap: str) -> int:
     previous = tx.query(
         "SELECT action_item.id FROM action_item JOIN session ON session.id = session_id WHERE mentorship_id = :mentorship",
@@ -118,36 +118,36 @@ def hold_session(tx: Transaction, *, mentorship: int, recap: str) -> int:
     )
     session = tx.insert("session", mentorship_id=mentorship, held_on="2026-02-01", recap=recap)
     for row in previous:
-        tx.put("action_item_carry", (row["id"], session))
+        tx.upsert("action_item_carry", (row["id"], session))
     tx.insert("action_item", session_id=session, owner="engineer", text="do it", created_at=tx.at)
     tx.insert("session_private_note", session_id=session, position=1, text=f"private {recap}")
     return session
 
 
-@action("test.delete_mentorship", "End a mentorship")
+@operation("test.delete_mentorship", "End a mentorship")
 def delete_mentorship(tx: Transaction, *, mentorship: int) -> None:
     tx.delete("mentorship", mentorship)
 
 
-@action("test.set_setting", "Set {key}")
+@operation("test.set_setting", "Set {key}")
 def set_setting(tx: Transaction, *, key: str, value: str) -> None:
-    tx.put("setting", key, value=value)
+    tx.upsert("setting", key, value=value)
 
 
-@action("test.add_many", "Fill with {engineers} engineers")
+@operation("test.add_many", "Fill with {engineers} engineers")
 def add_many(tx: Transaction, *, engineers: int, text: str = "seen") -> None:
     for number in range(engineers):
         write_note.run(tx, engineer=add_engineer.run(tx, name=f"Engineer {number}"), text=f"{text} {number}")
 
 
-@action("test.record_something", "Record an export", undo=Undo.SKIP)
+@operation("test.record_something", "Record an export", undo=Undo.SKIP)
 def record_something(tx: Transaction, *, value: str) -> None:
-    tx.put("setting", "exported", value=value)
+    tx.upsert("setting", "exported", value=value)
 
 
-@action("test.hand_over", "Hand it over", undo=Undo.STOP)
+@operation("test.hand_over", "Hand it over", undo=Undo.STOP)
 def hand_over(tx: Transaction, *, value: str) -> None:
-    tx.put("setting", "handed over", value=value)
+    tx.upsert("setting", "handed over", value=value)
 
 
 def content(workspace: Workspace) -> dict[str, list[dict[str, Any]]]:
@@ -165,7 +165,7 @@ def content(workspace: Workspace) -> dict[str, list[dict[str, Any]]]:
     return everything
 
 
-@action("test.export_as_before", "Export as before")
+@operation("test.export_as_before", "Export as before")
 def export_as_before(tx: Transaction, *, kind: str, **exported: object) -> None:
     """The record of an export in files that did not know of drafts yet."""
     tx.insert("export", exported_at=tx.at, actor=tx.actor, kind=kind, subject_id=1, **exported)

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from models.domain.reviews import ReviewId
-from models.queries.receipts import reception
+from models.queries.receipts import receipt
 from models.queries.reviews import review
 from models.support.canonical import canonical_json
 from models.workspace.integrity_check import check
-from models.workspace.operation import Undo, action
+from models.workspace.operation import Undo, operation
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
@@ -19,30 +19,30 @@ from tests.models.workspace.older_versions import use_schema
 FIRST, SECOND, THIRD = "I see it otherwise.", "I see it like that now.", "And the third one is right."
 
 
-@action("test.comment", "Write the employee comment", undo=Undo.STOP)
+@operation("test.comment", "Write the employee comment", undo=Undo.STOP)
 def comment(tx: Transaction, *, number: int, text: str, on: str = "2026-07-03") -> None:
-    tx.put("employee_comment", number, text=text, written_on=on)
+    tx.upsert("employee_comment", number, text=text, written_on=on)
 
 
-@action("test.change_comment", "Change the employee comment", undo=Undo.STOP)
+@operation("test.change_comment", "Change the employee comment", undo=Undo.STOP)
 def change_comment(tx: Transaction, *, number: int, text: str, on: str) -> None:
     stored = tx.one("SELECT text, written_on FROM employee_comment WHERE review_id = :id", id=number)
     assert stored
     tx.insert("earlier_comment", review_id=number, **stored, replaced_on=on)
-    tx.put("employee_comment", number, text=text, written_on=on)
+    tx.upsert("employee_comment", number, text=text, written_on=on)
 
 
-@action("test.revise", "Open a new revision", undo=Undo.STOP)
+@operation("test.revise", "Open a new revision", undo=Undo.STOP)
 def revise(tx: Transaction, *, number: int) -> None:
     [row] = tx.query("SELECT * FROM review WHERE id = :id", id=number)
     said = tx.query("SELECT * FROM employee_comment WHERE review_id = :id", id=number)
     content = canonical_json({"review": [row], "employee_comment": said})
     columns = {"content": content, "content_sha256": "0", "superseded_at": tx.at, "reason": "r"}
-    tx.put("review_revision", (number, row["revision"]), **columns)
+    tx.upsert("review_revision", (number, row["revision"]), **columns)
     tx.update("review", number, revision=row["revision"] + 1)
 
 
-@action("test.decide", "Decide the conclusion")
+@operation("test.decide", "Decide the conclusion")
 def decide(tx: Transaction, *, number: int) -> None:
     tx.update("review", number, conclusion="meets-level", conclusion_reason="Two months away.")
 
@@ -74,14 +74,14 @@ def older(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_every_answer_goes_to_the_revision_it_was_given_on(older: Path):
     with Workspace.open(older, act.QUICK) as workspace:
-        one, two, three, four = (reception(workspace, ReviewId(1), revision) for revision in (1, 2, 3, 4))
+        one, two, three, four = (receipt(workspace, ReviewId(1), revision) for revision in (1, 2, 3, 4))
         assert (one.comment, str(one.comment_on), len(one.appeals)) == (FIRST, "2026-07-04", 1)
         assert [(said.text, str(said.replaced_on)) for said in one.earlier_comments] == [("Hm.", "2026-07-04")]
         assert (two.comment, str(two.comment_on), len(two.appeals)) == (SECOND, "2026-07-20", 1)
         assert two.earlier_comments == ()
         assert [(said.comment, said.appeals) for said in (three, four)] == [("", ()), ("", ())]
-        assert [reception(workspace, ReviewId(2), revision).comment for revision in (1, 2)] == [FIRST, ""]
-        assert reception(workspace, ReviewId(3), 1).comment == ""
+        assert [receipt(workspace, ReviewId(2), revision).comment for revision in (1, 2)] == [FIRST, ""]
+        assert receipt(workspace, ReviewId(3), 1).comment == ""
     assert check(older, act.QUICK) == ()
 
 

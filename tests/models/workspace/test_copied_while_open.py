@@ -86,7 +86,7 @@ def test_a_checkpoint_does_not_wait_for_another_thread(path: Path):
         held, done = threading.Event(), threading.Event()
 
         def hold() -> None:
-            with workspace.turn():
+            with workspace.exclusive():
                 held.set()
                 done.wait()
 
@@ -113,7 +113,7 @@ for name in ("Ines Duarte", "Tomasz Nowak"):
 os.kill(os.getpid(), signal.SIGKILL)
 """
     subprocess.run([sys.executable, "-c", story], check=False)
-    with pytest.raises(UnusableFile, match="Copy the file and its log"), connection.explained(path):
+    with pytest.raises(UnusableFile, match="Copy the file and its log"), connection.translate_errors(path):
         raise CannotOpen  # what SQLite answers in such a folder; as root, as tests may run, every folder can be written
     with Workspace.open(path, act.QUICK) as workspace:
         assert len(workspace.query("SELECT id FROM engineer")) == 2

@@ -6,7 +6,7 @@ import pytest
 
 from models.workspace import digest_chain
 from models.workspace.engine import DatabaseError
-from models.workspace.history import Kind, Operation
+from models.workspace.history import Kind, RowChange
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
 
@@ -29,9 +29,9 @@ def test_every_change_tells_who_when_why_and_what(workspace: Workspace):
     workspace.do(act.delete_engineer, engineer=engineer)
     told = workspace.history_of("engineer", engineer)
     assert [(entry.operation, change.operation) for entry, change in told] == [
-        ("test.add_engineer", Operation.INSERT),
-        ("test.rename_engineer", Operation.UPDATE),
-        ("test.delete_engineer", Operation.DELETE),
+        ("test.add_engineer", RowChange.INSERT),
+        ("test.rename_engineer", RowChange.UPDATE),
+        ("test.delete_engineer", RowChange.DELETE),
     ]
     entry, change = told[1]
     assert (entry.id, entry.actor, entry.kind, entry.target) == (outcome.entry_id, "Marta Lindqvist", Kind.DO, None)
@@ -52,7 +52,7 @@ def test_the_history_of_a_row_with_a_compound_key_is_found(workspace: Workspace)
 def test_what_a_cascade_deletes_is_recorded_too(busy: Workspace):
     busy.do(act.delete_note, note=1)
     [(_, change)] = busy.history_of("note_competency", 1, "COD-2")[1:]
-    assert change.operation is Operation.DELETE
+    assert change.operation is RowChange.DELETE
 
 
 def test_an_action_that_changes_nothing_leaves_no_trace(busy: Workspace):
@@ -184,7 +184,7 @@ def test_erased_words_are_gone_and_the_chain_still_holds(busy: Workspace):
     assert busy.history_head() == head
     assert busy.entries()[-1].label == ""
     [(entry, change)] = busy.history_of("engineer", 1)
-    assert (entry.actor, change.operation, change.erased) == ("Marta Lindqvist", Operation.INSERT, True)
+    assert (entry.actor, change.operation, change.erased) == ("Marta Lindqvist", RowChange.INSERT, True)
     busy.do(act.add_engineer, name="Kofi Mensah")
     assert digest_chain.verify(busy.database) is None
 

@@ -19,7 +19,7 @@ from models.workspace.backup import backup, restore
 from models.workspace.integrity_check import check
 from models.workspace.passphrase import change_passphrase
 from models.workspace.workspace import Workspace
-from reports.export import whole_file
+from reports.export import atomic_write
 from tests.models.workspace import small_operations as act
 
 Listing = Callable[[], dict[str, bytes]]
@@ -61,10 +61,10 @@ def test_another_process_is_told_in_one_sentence_who_has_it_open_and_changes_not
 def test_a_second_opening_in_the_same_process_is_refused(path: Path):
     with Workspace.open(path, act.QUICK) as workspace:
         for again in (path, path.parent / "." / path.name):
-            with pytest.raises(lock.InUse, match="is open already"):
+            with pytest.raises(lock.WorkspaceInUse, match="is open already"):
                 Workspace.open(again, act.QUICK)
         (path.parent / "link").symlink_to(path)
-        with pytest.raises(lock.InUse):
+        with pytest.raises(lock.WorkspaceInUse):
             Workspace.open(path.parent / "link", act.QUICK)
         workspace.do(act.add_engineer, name="Ines Duarte")
     Workspace.open(path, act.QUICK).close()
@@ -207,12 +207,12 @@ def test_an_export_does_not_take_the_name_of_what_stands_beside_an_open_file(pat
     link.symlink_to(beside)
     with Workspace.open(path, act.QUICK) as workspace:
         for taken in (beside, link):  # whether there is such a file yet or not
-            with pytest.raises(PlumblineError, match="belongs to it"), whole_file(taken):
+            with pytest.raises(PlumblineError, match="belongs to it"), atomic_write(taken):
                 raise AssertionError
         workspace.do(act.add_engineer, name="Ines Duarte")
         workspace.do(act.add_engineer, name="Tomasz Nowak")
         assert workspace.checkpoint()  # an empty log is no workspace, and still no place for a document
-        with pytest.raises(PlumblineError, match="belongs to it"), whole_file(beside):
+        with pytest.raises(PlumblineError, match="belongs to it"), atomic_write(beside):
             raise AssertionError
         assert "is open already" in opened_by_another_process(path)
     assert check(path, act.QUICK) == ()
@@ -225,7 +225,7 @@ def test_a_link_in_the_place_of_the_note_or_the_lock_file_is_never_followed(path
     with Workspace.open(path, act.QUICK) as workspace:
         workspace.do(act.add_engineer, name="Ines Duarte")
         assert "is open already" in opened_by_another_process(path)
-        with pytest.raises(lock.InUse):
+        with pytest.raises(lock.WorkspaceInUse):
             Workspace.open(path, act.QUICK)
         assert "is open already" in opened_by_another_process(path)
     assert check(path, act.QUICK) == ()

@@ -188,10 +188,10 @@ def test_the_notes_of_an_older_file_are_found_by_parts_of_their_words(tmp_path: 
     with Workspace.open(path, act.QUICK) as workspace:
         assert described(workspace.database) == GOLDEN.read_text(encoding="utf-8")
         for typed in ("stunden", "strasse"):
-            assert [note.text for note in list_notes(workspace, NoteFilter(words=typed)).rows] == [
+            assert [note.text for note in list_notes(workspace, NoteFilter(text=typed)).rows] == [
                 "Überstunden an der Straße"
             ]
         workspace.undo()
         workspace.undo()
-        assert list_notes(workspace, NoteFilter(words="stunden")).rows == ()
+        assert list_notes(workspace, NoteFilter(text="stunden")).rows == ()
     assert check(path, act.QUICK) == ()

@@ -15,7 +15,7 @@ from models.workspace.backup import restore
 from models.workspace.engine import Database
 from models.workspace.integrity_check import check
 from models.workspace.lock import WorkspaceMoved
-from models.workspace.operation import action
+from models.workspace.operation import operation
 from models.workspace.passphrase import change_passphrase_of
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
@@ -176,7 +176,7 @@ def test_no_log_of_the_session_stays_beside_the_file_that_replaced_its_own(path:
 
 
 def test_a_file_that_is_replaced_during_an_action_gets_nothing_of_it(path: Path):
-    @action("test.import", "Import for a long time")
+    @operation("test.import", "Import for a long time")
     def import_slowly(tx: Transaction) -> None:
         act.add_engineer.run(tx, name="Jonas Weber")
         replaced(path)

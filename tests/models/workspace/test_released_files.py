@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from models.operations import current_label
-from models.support.messages import Sentence
+from models.support.messages import Message
 from models.workspace.integrity_check import check
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
@@ -41,7 +41,7 @@ def test_a_history_of_before_ids_is_shown_as_it_was_and_can_be_translated(path: 
         assert [entry.label for entry in entries] == LABELS
         labels = [current_label(entry.label) for entry in entries]
     assert labels == LABELS
-    assert [label for label in labels if not isinstance(label, Sentence)] == []
+    assert [label for label in labels if not isinstance(label, Message)] == []
 
 
 def test_steps_of_before_ids_are_redone_and_undone_and_new_ones_follow(path: Path):

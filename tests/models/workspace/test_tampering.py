@@ -172,7 +172,7 @@ def test_a_history_that_was_written_by_hand_and_chained_again_is_told(team: Path
     )
     database = connection.connect(team, act.QUICK)
     entry = database.conn.execute("SELECT max(id) FROM history_action").fetchone()[0]
-    digest_chain.seal(database, entry)
+    digest_chain.close_entry(database, entry)
     database.conn.close()
     assert check(team, act.QUICK) == (f"Change {last} in the history cannot be read.",)
 

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from models.support.errors import BadInput, Refused
 from models.workspace.engine import DatabaseError, IntegrityError
 from models.workspace.migrations import SCHEMA_VERSION
-from models.workspace.operation import action
-from models.workspace.stored_values import storable
+from models.workspace.operation import operation
+from models.workspace.stored_values import to_sqlite
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
@@ -29,12 +29,12 @@ class Grade(IntEnum):
     GOOD = 4
 
 
-@action("test.write", "Write anything")
+@operation("test.write", "Write anything")
 def write(tx: Transaction, *, how: str, table: str, **values: object) -> int | None:
     return getattr(tx, how)(table, **values)
 
 
-@action("test.begin_then_fail", "Begin, then fail")
+@operation("test.begin_then_fail", "Begin, then fail")
 def begin_then_fail(tx: Transaction, *, name: str) -> None:
     act.add_engineer.run(tx, name=name)
     raise RuntimeError("half way")
@@ -54,8 +54,8 @@ def begin_then_fail(tx: Transaction, *, name: str) -> None:
     ],
 )
 def test_values_are_stored_in_one_plain_form(given_value: object, stored: object):
-    assert storable(given_value) == stored
-    assert type(storable(given_value)) is type(stored)
+    assert to_sqlite(given_value) == stored
+    assert type(to_sqlite(given_value)) is type(stored)
 
 
 @pytest.mark.parametrize("value", ["a\0b", "\ud800", "ok \udfff", 2**63, -(2**63) - 1, 10**400])
@@ -275,7 +275,7 @@ def test_a_query_cannot_write(workspace: Workspace, sql: str):
 
 
 def test_an_action_inside_an_action_is_a_programming_error(workspace: Workspace):
-    @action("test.nest", "Nest")
+    @operation("test.nest", "Nest")
     def nest(tx: Transaction) -> None:
         act.add_engineer.run(tx, name="A")
         workspace.do(act.add_engineer, name="B")

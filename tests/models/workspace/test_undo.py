@@ -113,7 +113,7 @@ def test_undo_refuses_to_overwrite_what_was_changed_since(workspace: Workspace):
 
 
 def test_undo_refuses_to_bring_back_what_is_there_again(workspace: Workspace):
-    @act.action("test.clear", "Clear")
+    @act.operation("test.clear", "Clear")
     def clear(tx: act.Transaction) -> None:
         tx.delete("setting", "exported")
 
@@ -126,7 +126,7 @@ def test_undo_refuses_to_bring_back_what_is_there_again(workspace: Workspace):
 
 
 def test_undo_refuses_to_take_newer_rows_along(workspace: Workspace):
-    @act.action("test.record", "Record a note", undo=act.Undo.SKIP)
+    @act.operation("test.record", "Record a note", undo=act.Undo.SKIP)
     def record_note(tx: act.Transaction) -> None:
         act.write_note.run(tx, engineer=1, text="seen")
 
@@ -138,7 +138,7 @@ def test_undo_refuses_to_take_newer_rows_along(workspace: Workspace):
 
 
 def test_undo_refuses_to_leave_a_newer_row_pointing_at_nothing(workspace: Workspace):
-    @act.action("test.record", "Record a review", undo=act.Undo.SKIP)
+    @act.operation("test.record", "Record a review", undo=act.Undo.SKIP)
     def record_review(tx: act.Transaction) -> None:
         act.begin_review.run(tx, engineer=1, cycle=1)
 
@@ -169,7 +169,7 @@ def test_undo_is_itself_in_the_history_with_who_did_it(path: Path):
 
 
 def test_steps_that_reuse_a_place_are_taken_back_in_exact_reverse(workspace: Workspace):
-    @act.action("test.swap", "Swap")
+    @act.operation("test.swap", "Swap")
     def swap(tx: act.Transaction) -> None:
         names = [row["name"] for row in tx.query("SELECT name FROM cycle ORDER BY id")]
         tx.update("cycle", 1, name="free for a moment")

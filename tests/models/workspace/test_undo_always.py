@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from models.support.errors import Refused
 from models.workspace.engine import IntegrityError
 from models.workspace.integrity_check import check
-from models.workspace.operation import Action
+from models.workspace.operation import Operation
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
 
@@ -36,7 +36,7 @@ class Undoing(RuleBasedStateMachine):
         self.states = [act.content(self.workspace)]
         self.now = 0
 
-    def do(self, action: Action[..., Any], **arguments: Any) -> None:
+    def do(self, action: Operation[..., Any], **arguments: Any) -> None:
         try:
             outcome = self.workspace.do(action, **arguments)
         except IntegrityError:  # an engineer with reviews, a second review in a cycle: the file's own rules

@@ -1,5 +1,5 @@
 """Everything about one engineer: the overview, reviews, notes, sessions, plan and facts."""
 
-from ui.pages.engineer.page import ProfilePage
+from ui.pages.engineer.page import EngineerPage
 
-__all__ = ["ProfilePage"]
+__all__ = ["EngineerPage"]

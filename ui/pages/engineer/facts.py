@@ -9,25 +9,25 @@ from models.support.folding import sort_key
 from models.views.engineer import ProfileView
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, choice, choose, field
-from ui.widgets.layouts import SideBySide
-from ui.widgets.text import KeptLine, label
-from ui.window.controller import Session
-from ui.window.page import empty_out
+from ui.widgets.layouts import ResponsiveColumns
+from ui.widgets.text import AutosaveLineEdit, label
+from ui.window.controller import WorkspaceController
+from ui.window.page import clear_layout
 
 
 class Facts(QWidget):
     """Two cards; a change is stored at once."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
         self._session = session
         self._view: ProfileView | None = None
         self._filling = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        both = SideBySide(3, 2)
+        both = ResponsiveColumns(3, 2)
         column.addWidget(both)
-        self._rows: dict[str, tuple[QComboBox, KeptLine]] = {}
+        self._rows: dict[str, tuple[QComboBox, AutosaveLineEdit]] = {}
         both.columns[0].addWidget(self._qualifications())
         self._known = QVBoxLayout()
         both.columns[1].addWidget(self._technologies())
@@ -41,7 +41,7 @@ class Facts(QWidget):
             choose(status, stored.value)
             note.show_text(words)
         self._filling = False
-        empty_out(self._known)
+        clear_layout(self._known)
         uses = self._uses()
         for technology, (use, _last) in view.technologies.items():
             row = QHBoxLayout()
@@ -66,7 +66,7 @@ class Facts(QWidget):
             self._rows[one.code] = (status, note)
         return card.add(grid)
 
-    def _row(self, one: Qualification) -> tuple[QComboBox, KeptLine]:
+    def _row(self, one: Qualification) -> tuple[QComboBox, AutosaveLineEdit]:
         words = {
             QualificationStatus.UNKNOWN: self.tr("unknown"),
             QualificationStatus.MET: self.tr("met"),
@@ -75,9 +75,9 @@ class Facts(QWidget):
         }
         status = choice(one.name, [(said, key.value) for key, said in words.items()])
         status.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        note = KeptLine(self.tr("Note on {0}").format(one.name), self.tr("Note"))
+        note = AutosaveLineEdit(self.tr("Note on {0}").format(one.name), self.tr("Note"))
         status.currentIndexChanged.connect(lambda _index: self._store(one.code))
-        self._session.keep(note, lambda _text: self._store(one.code))
+        self._session.autosave(note, lambda _text: self._store(one.code))
         return status, note
 
     def _store(self, code: str) -> None:
@@ -87,7 +87,7 @@ class Facts(QWidget):
         given = (QualificationStatus(status.currentData()), note.toPlainText().strip())
         if given == self._view.qualifications.get(code, (QualificationStatus.UNKNOWN, "")):
             return
-        self._session.attempt(
+        self._session.try_run(
             lambda: self._session.do(
                 record_qualification, engineer=self._engineer(), qualification=code, status=given[0], note=given[1]
             )
@@ -105,7 +105,7 @@ class Facts(QWidget):
         return card.add(field(self.tr("Technology"), which), field(self.tr("Use"), how), row)
 
     def _record(self, technology: str, use: str) -> None:
-        self._session.attempt(
+        self._session.try_run(
             lambda: self._session.do(
                 record_technology, engineer=self._engineer(), technology=technology, use=TechnologyUse(use)
             )

@@ -9,19 +9,19 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from models.views.engineer import ProfileView
-from ui.theme.theme import font, look, px
+from ui.theme.theme import font, scaled, theme
 from ui.widgets.cards import Avatar, Pill
 from ui.widgets.controls import button, icon_button
 from ui.widgets.format import day
-from ui.widgets.layouts import Flow
+from ui.widgets.layouts import FlowLayout
 from ui.widgets.text import label
 
-AVATAR, LEAST, MOST = 48, 260, 360
+AVATAR, MIN_WIDTH, MAX_BUTTONS = 48, 260, 360
 """Pixels at a zoom of 100 %; a short name and a long one want so much before the buttons go below."""
 
 
 @dataclass(frozen=True, slots=True)
-class Doing:
+class HeaderActions:
     """What the buttons do."""
 
     review: Callable[[], object]
@@ -30,10 +30,10 @@ class Doing:
     archive: Callable[[], object]
 
 
-class Head(QWidget):
+class Header(QWidget):
     """Name and pills on one line where there is room; what is rare, such as archiving, is in a menu at the end."""
 
-    def __init__(self, doing: Doing) -> None:
+    def __init__(self, doing: HeaderActions) -> None:
         super().__init__()
         self._avatar = Avatar("", AVATAR)
         self._name = label(kind="display", wraps=True)
@@ -53,12 +53,12 @@ class Head(QWidget):
         self._row.setSpacing(14)
         self._row.addLayout(self._who(), 1)
         self._doings = QWidget()
-        flow = Flow()
+        flow = FlowLayout()
         self._doings.setLayout(flow)
         for one in (edit, self._print, self._review, self._more):
             flow.addWidget(one)
         self._row.addWidget(self._doings, 0, Qt.AlignmentFlag.AlignTop)
-        look.changed.connect(self._fit)
+        theme.changed.connect(self._fit)
 
     def show_view(self, view: ProfileView) -> None:
         """Show an engineer."""
@@ -89,7 +89,13 @@ class Head(QWidget):
     def _fit(self) -> None:
         name = QFontMetricsF(font("display")).horizontalAdvance(self._name.text())
         buttons = self._doings.sizeHint().width()
-        beside = self.width() >= px(AVATAR) + min(max(name, px(LEAST)), px(MOST)) + buttons + 3 * self._row.spacing()
+        beside = (
+            self.width()
+            >= scaled(AVATAR)
+            + min(max(name, scaled(MIN_WIDTH)), scaled(MAX_BUTTONS))
+            + buttons
+            + 3 * self._row.spacing()
+        )
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._doings.setMinimumWidth(buttons if beside else 0)
 
@@ -99,7 +105,7 @@ class Head(QWidget):
         row.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(4)
-        line = Flow(8)
+        line = FlowLayout(8)
         line.addWidget(self._name)
         for pill in self._pills:
             line.addWidget(pill)

@@ -7,15 +7,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from ui.theme.icons import IconView
-from ui.theme.theme import look, px
+from ui.theme.theme import scaled, theme
 from ui.widgets.cards import Card
 from ui.widgets.text import label, set_tone
 
-LEAST = 205
+MIN_WIDTH = 205
 """Pixels at a zoom of 100 % under which a figure has no room beside another."""
 
 
-class Figure(Card):
+class KeyFigure(Card):
     """One figure with its icon. `tone` of what is beside it is 3, positive or negative."""
 
     def __init__(self, title: str, picture: str) -> None:
@@ -43,10 +43,10 @@ class Figure(Card):
         set_tone(self._beside, tone)
 
 
-class Figures(QWidget):
+class KeyFigures(QWidget):
     """Figures side by side, all of the same size: in one row, in two, or under each other."""
 
-    def __init__(self, figures: Sequence[Figure]) -> None:
+    def __init__(self, figures: Sequence[KeyFigure]) -> None:
         super().__init__()
         self._figures = figures
         self._grid = QGridLayout(self)
@@ -54,7 +54,7 @@ class Figures(QWidget):
         self._grid.setSpacing(14)
         self._columns = 0
         self._arrange(len(figures))
-        look.changed.connect(self._fit)
+        theme.changed.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """As many in a row as have room."""
@@ -62,7 +62,7 @@ class Figures(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() // px(LEAST)
+        room = self.width() // scaled(MIN_WIDTH)
         self._arrange(len(self._figures) if room >= len(self._figures) else 2 if room >= 2 else 1)
 
     def _arrange(self, columns: int) -> None:

@@ -11,18 +11,18 @@ from ui.charts.competency_grid import CompetencyGrid, grid_key
 from ui.charts.dot_plot import Dot, DotPlot
 from ui.charts.key import Key
 from ui.charts.radar import Radar
-from ui.charts.trend import Step, Trend
-from ui.pages.engineer.key_figures import Figure, Figures
+from ui.charts.trend import Trend, TrendPoint
+from ui.pages.engineer.key_figures import KeyFigure, KeyFigures
 from ui.pages.engineer.plan_card import PlanCard
 from ui.widgets.cards import Card, empty
 from ui.widgets.format import rounded, share, signed
-from ui.widgets.layouts import SideBySide
-from ui.widgets.status_labels import conclusion_words
+from ui.widgets.layouts import ResponsiveColumns
+from ui.widgets.status_labels import conclusion_label
 from ui.widgets.tabs import Tabs
-from ui.window.location import Place
+from ui.window.location import Location
 
 DOTS, RADAR = "dots", "radar"
-Go = Callable[[Place], object]
+Go = Callable[[Location], object]
 
 
 class Overview(QWidget):
@@ -45,12 +45,12 @@ class Overview(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(14)
         column.addWidget(self._shown)
-        self._overall = Figure(self.tr("Overall score"), "trending-up")
-        self._reached = Figure(self.tr("Areas at expectation"), "target")
-        self._strongest = Figure(self.tr("Strongest area"), "sparkles")
-        self._gap = Figure(self.tr("Largest gap"), "flag")
-        inner.addWidget(Figures((self._overall, self._reached, self._strongest, self._gap)))
-        both = SideBySide(3, 2)
+        self._overall = KeyFigure(self.tr("Overall score"), "trending-up")
+        self._reached = KeyFigure(self.tr("Areas at expectation"), "target")
+        self._strongest = KeyFigure(self.tr("Strongest area"), "sparkles")
+        self._gap = KeyFigure(self.tr("Largest gap"), "flag")
+        inner.addWidget(KeyFigures((self._overall, self._reached, self._strongest, self._gap)))
+        both = ResponsiveColumns(3, 2)
         inner.addWidget(both)
         self._dots, self._radar, self._trend = DotPlot(), Radar(), Trend()
         self._tabs = Tabs(((DOTS, self.tr("Dot plot")), (RADAR, self.tr("Radar"))), self._turn)
@@ -61,7 +61,7 @@ class Overview(QWidget):
         self._plan = PlanCard(go, start_plan)
         both.columns[1].addWidget(self._plan)
         self._grid, self._key = CompetencyGrid(), Key()
-        self._grid.opened.connect(lambda code: self._go(Place("review", self._review, code)))
+        self._grid.opened.connect(lambda code: self._go(Location("review", self._review, code)))
         self._all = Card(self.tr("Competencies"), note=" ").add(self._key, self._grid)
         inner.addWidget(self._all)
 
@@ -77,7 +77,9 @@ class Overview(QWidget):
         self._dots.show_rows(dots)
         self._radar.show_rows(dots, newest.cycle_name, view.before.cycle_name if view.before else "")
         self._areas.note.setText(newest.cycle_name)
-        self._trend.show_steps([Step(one.cycle_name, one.score.score, one.score.expected) for one in view.reviews])
+        self._trend.show_points(
+            [TrendPoint(one.cycle_name, one.score.score, one.score.expected) for one in view.reviews]
+        )
         self._plan.show_view(view)
         self._all.note.setText(newest.cycle_name)
         self._key.show_marks(grid_key(view.scale, self.tr("below expected"), self.tr("not observed")))
@@ -89,7 +91,7 @@ class Overview(QWidget):
         since = self.tr("{0} since {1}")
         change = since.format(signed(view.change), before.cycle_name) if before else ""
         tone = "3" if not view.change else "positive" if view.change > 0 else "negative"
-        conclusion = conclusion_words(newest.decision, score.conclusion)
+        conclusion = conclusion_label(newest.decision, score.conclusion)
         told = self.tr("{0}, {1} expected").format(conclusion, rounded(score.expected))
         self._overall.say(rounded(score.score), change, told, tone)
         more = newest.reached - before.reached if before else 0
@@ -105,7 +107,7 @@ class Overview(QWidget):
         if view.largest_gap is None:
             self._gap.say(self.tr("None"), "", self.tr("No area is below what is expected."))
 
-    def _show_area(self, figure: Figure, area: ProfileArea | None, tone: str) -> None:
+    def _show_area(self, figure: KeyFigure, area: ProfileArea | None, tone: str) -> None:
         if area:
             against = self.tr("{0}, {1} expected").format(rounded(area.score), rounded(area.expected))
             figure.say(signed(area.distance), area.name, against, tone)

@@ -11,28 +11,30 @@ from models.operations.reviews import start_reviews
 from models.queries.cycles import CycleRow
 from models.views.engineer import ProfileView, profile_view
 from ui.pages.engineer.facts import Facts
-from ui.pages.engineer.header import Doing, Head
+from ui.pages.engineer.header import Header, HeaderActions
 from ui.pages.engineer.overview import Overview
 from ui.pages.engineer.tabs import notes_tab, plan_tab, reviews_tab, sessions_tab
 from ui.pages.engineers.page import edit_engineer
 from ui.pages.plan.start_dialog import StartPlanDialog
 from ui.widgets.tabs import Tabs
 from ui.window.commands import Commands
-from ui.window.controller import Session
-from ui.window.location import Place
-from ui.window.page import Crumb, ScrollPage, empty_out
+from ui.window.controller import WorkspaceController
+from ui.window.location import Location
+from ui.window.page import Crumb, ScrollPage, clear_layout
 
 OVERVIEW, REVIEWS, NOTES, SESSIONS, PLAN, FACTS = TABS = ("overview", "reviews", "notes", "sessions", "plan", "facts")
 
 
-class ProfilePage(ScrollPage):
+class EngineerPage(ScrollPage):
     """Shows Place("engineer", id, tab)."""
 
-    def __init__(self, session: Session, commands: Commands) -> None:
+    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
         self._view: ProfileView | None = None
         self._tab = OVERVIEW
-        self._head = self.add(Head(Doing(self._open_review, self._preview, self._edit, self._toggle_archived)))
+        self._head = self.add(
+            Header(HeaderActions(self._open_review, self._preview, self._edit, self._toggle_archived))
+        )
         self._tabs = Tabs(
             (
                 (OVERVIEW, self.tr("Overview")),
@@ -52,16 +54,16 @@ class ProfilePage(ScrollPage):
         self.column.addLayout(self._listed)
         self.column.addStretch()
 
-    def concerns(self, topics: frozenset[str]) -> bool:
+    def is_affected_by(self, topics: frozenset[str]) -> bool:
         """Everything about this engineer leads up to them."""
         return f"engineer:{self.place.subject}" in topics
 
-    def crumbs(self) -> list[Crumb]:
+    def breadcrumbs(self) -> list[Crumb]:
         """Engineers › name."""
         name = self._view.engineer.name if self._view else ""
-        return [(self.tr("Engineers"), Place("engineers")), (name, None)]
+        return [(self.tr("Engineers"), Location("engineers")), (name, None)]
 
-    def doings(self) -> dict[str, Callable[[], object]]:
+    def page_commands(self) -> dict[str, Callable[[], object]]:
         """What can be done with somebody."""
         edit = partial(edit_engineer, self.session, EngineerId(self.place.subject), self)
         preview = {"preview": self._preview} if self._view and self._view.reviews else {}
@@ -81,14 +83,14 @@ class ProfilePage(ScrollPage):
             self._tabs.rename(key, f"{words}  {count}" if count else words)
         self._show_tab()
 
-    def turn_to(self, spot: str) -> None:
+    def show_anchor(self, anchor: str) -> None:
         """Show a tab. Keys scroll at first: no button is pressed by whoever came here with Return."""
-        self._tabs.choose(spot if spot in TABS else OVERVIEW)
+        self._tabs.choose(anchor if anchor in TABS else OVERVIEW)
         self.scroller.setFocus()
 
     def _turn(self, key: str) -> None:
         self._tab = key
-        self.place = self.place._replace(spot=key)
+        self.place = self.place._replace(anchor=key)
         if self._view:
             self._show_tab()
 
@@ -96,7 +98,7 @@ class ProfilePage(ScrollPage):
         """Fill what is shown. Overview and facts stay built; lists are made anew, from as many things as there are."""
         assert self._view is not None  # noqa: S101 - called with a view only
         view = self._view
-        empty_out(self._listed)
+        clear_layout(self._listed)
         self._overview.setVisible(self._tab == OVERVIEW)
         self._facts.setVisible(self._tab == FACTS)
         match self._tab:
@@ -116,30 +118,30 @@ class ProfilePage(ScrollPage):
     def _open_review(self) -> None:
         view = self._view
         if view and view.to_open:
-            self.go.emit(Place("review", view.to_open.id))
+            self.go.emit(Location("review", view.to_open.id))
         elif view and view.to_start:
             self._start_review(view.to_start)
         else:
-            self.go.emit(Place("reviews", 0, "start"))  # there is no cycle yet
+            self.go.emit(Location("reviews", 0, "start"))  # there is no cycle yet
 
     def _start_review(self, cycle: CycleRow) -> None:
         """Begin the review of this engineer in a cycle, and go there."""
 
         def start() -> None:
             [review] = self.session.do(start_reviews, engineers=[EngineerId(self.place.subject)], cycle=cycle.id)
-            self.go.emit(Place("review", review))
+            self.go.emit(Location("review", review))
             self._tell(self.tr("The review in {0} is started.").format(cycle.name))
 
         self.act(start)
 
     def _start_plan(self) -> None:
         dialog = StartPlanDialog(self.session, EngineerId(self.place.subject), self)
-        dialog.accepted.connect(lambda: self.go.emit(Place("plan", dialog.plan)))
+        dialog.accepted.connect(lambda: self.go.emit(Location("plan", dialog.plan)))
         dialog.open()
 
     def _preview(self) -> None:
         if self._view and self._view.reviews:
-            self.go.emit(Place("reports", self._view.reviews[-1].id))
+            self.go.emit(Location("reports", self._view.reviews[-1].id))
 
     def _edit(self) -> None:
         edit_engineer(self.session, EngineerId(self.place.subject), self)
@@ -155,4 +157,4 @@ class ProfilePage(ScrollPage):
 
     def _tell(self, sentence: str) -> None:
         """Say what was done, with the way back."""
-        self.session.say(sentence, (self.tr("Undo"), self.commands.action("undo").trigger))
+        self.session.notify(sentence, (self.tr("Undo"), self.commands.action("undo").trigger))

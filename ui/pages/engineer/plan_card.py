@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.queries.plans import GoalRow
 from models.views.engineer import ProfileView
 from ui.theme.icons import IconView
-from ui.widgets.cards import Bar, Card
+from ui.widgets.cards import Card, ProgressBar
 from ui.widgets.controls import button
 from ui.widgets.format import day
 from ui.widgets.text import label
-from ui.window.location import Place
-from ui.window.page import empty_out
+from ui.window.location import Location
+from ui.window.page import clear_layout
 
 MOST_GOALS = 3
 
@@ -21,7 +21,7 @@ MOST_GOALS = 3
 class PlanCard(Card):
     """How many goals are achieved, which are open, and the way to the plan, or to a first one."""
 
-    def __init__(self, go: Callable[[Place], object], start: Callable[[], object]) -> None:
+    def __init__(self, go: Callable[[Location], object], start: Callable[[], object]) -> None:
         super().__init__(self.tr("Mentorship plan"), note=" ")
         self._go, self._start = go, start
         self._held = QVBoxLayout()
@@ -30,7 +30,7 @@ class PlanCard(Card):
 
     def show_view(self, view: ProfileView) -> None:
         """Show an engineer's plan."""
-        empty_out(self._held)
+        clear_layout(self._held)
         found = view.plan
         if found is None:
             self.note.setText("")
@@ -42,10 +42,10 @@ class PlanCard(Card):
             return
         goals = found.goals
         self.note.setText(self.tr("{0} of {1} goals achieved").format(found.achieved, len(goals)))
-        self._held.addWidget(Bar(found.achieved / len(goals) if goals else 0))
+        self._held.addWidget(ProgressBar(found.achieved / len(goals) if goals else 0))
         for goal in found.open_goals[:MOST_GOALS]:
             self._held.addWidget(_goal(goal, found.names.get(goal.competency_code, goal.competency_code)))
-        place = Place("plan", found.plan.id)
+        place = Location("plan", found.plan.id)
         whole = button(self.tr("Open the plan"), lambda: self._go(place), kind="link")
         self._held.addWidget(whole, 0, Qt.AlignmentFlag.AlignLeft)
 

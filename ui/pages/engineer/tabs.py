@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.domain.journal import Visibility
 from models.domain.mentoring import GoalState
 from models.views.engineer import ProfileView
-from ui.widgets.cards import Bar, Card, Pill, empty
+from ui.widgets.cards import Card, Pill, ProgressBar, empty
 from ui.widgets.controls import button
 from ui.widgets.counts import Counts
 from ui.widgets.format import day, rounded, share
-from ui.widgets.status_labels import conclusion_words, state_words
+from ui.widgets.status_labels import conclusion_label, state_label
 from ui.widgets.text import label
-from ui.window.location import Place
+from ui.window.location import Location
 
-Go = Callable[[Place], object]
+Go = Callable[[Location], object]
 
 
 def reviews_tab(view: ProfileView, go: Go) -> QWidget:
@@ -30,10 +30,10 @@ def reviews_tab(view: ProfileView, go: Go) -> QWidget:
         card = Card()
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(button(point.cycle_name, partial(go, Place("review", point.id)), kind="link"))
-        row.addWidget(Pill(state_words(point.state)))
+        row.addWidget(button(point.cycle_name, partial(go, Location("review", point.id)), kind="link"))
+        row.addWidget(Pill(state_label(point.state)))
         row.addStretch()
-        row.addWidget(label(conclusion_words(point.decision, point.score.conclusion), tone="2"))
+        row.addWidget(label(conclusion_label(point.decision, point.score.conclusion), tone="2"))
         words = translate("Profile", "score {0}, expected {1}, {2} of expectations met")
         figures = words.format(rounded(point.score.score), rounded(point.score.expected), share(point.score.match))
         column.addWidget(card.add(row, label(figures, "caption", "2", wraps=True)))
@@ -50,13 +50,13 @@ def notes_tab(view: ProfileView, go: Go, write: Callable[[], object]) -> QWidget
     column, made = _column()
     head = QHBoxLayout()
     head.addWidget(begin)
-    about = Place("journal", 0, f"engineer:{view.engineer.id}")
+    about = Location("journal", 0, f"engineer:{view.engineer.id}")
     head.addWidget(button(translate("Profile", "Search in these notes"), partial(go, about), kind="link"))
     head.addStretch()
     column.addLayout(head)
     for note in view.notes:
         row = QHBoxLayout()
-        row.addWidget(button(day(note.happened_on), partial(go, Place("journal", note.id)), kind="link"))
+        row.addWidget(button(day(note.happened_on), partial(go, Location("journal", note.id)), kind="link"))
         row.addStretch()
         shareable = note.visibility is Visibility.SHAREABLE
         row.addWidget(Pill(translate("Profile", "shareable") if shareable else translate("Profile", "private")))
@@ -69,7 +69,7 @@ def sessions_tab(view: ProfileView, go: Go) -> QWidget:
     """Open actions first, then the sessions with their shared recaps."""
     translate = QCoreApplication.translate
     if not view.sessions and not view.actions:
-        begin = button(translate("Profile", "Go to Mentoring"), lambda: go(Place("mentoring")))
+        begin = button(translate("Profile", "Go to Mentoring"), lambda: go(Location("mentoring")))
         return empty("messages-square", translate("Profile", "No mentoring session has been recorded."), begin)
     column, made = _column()
     if view.actions:
@@ -83,9 +83,9 @@ def sessions_tab(view: ProfileView, go: Go) -> QWidget:
     for session in view.sessions:
         with_whom = translate("Profile", "{0}, with {1}").format(day(session.held_on), session.mentor_name)
         row = QHBoxLayout()
-        row.addWidget(button(with_whom, partial(go, Place("session", session.id)), kind="link"))
+        row.addWidget(button(with_whom, partial(go, Location("session", session.id)), kind="link"))
         row.addStretch()
-        whole = partial(go, Place("mentorship", session.mentorship_id))
+        whole = partial(go, Location("mentorship", session.mentorship_id))
         row.addWidget(button(translate("Profile", "The mentorship"), whole, kind="link"))
         recap = session.recap or translate("Profile", "No recap was written.")
         column.addWidget(Card().add(row, label(recap, wraps=True)))
@@ -107,11 +107,11 @@ def plan_tab(view: ProfileView, go: Go, start: Callable[[], object]) -> QWidget:
     achieved = view.plan.achieved
     head = Card(translate("Profile", "Mentorship plan"), note=f"{day(plan.starts_on)} – {day(plan.ends_on)}")
     head.add(label(translate("Profile", "{0} of {1} goals achieved").format(achieved, len(goals)), tone="2"))
-    head.add(Bar(achieved / len(goals) if goals else 0))
+    head.add(ProgressBar(achieved / len(goals) if goals else 0))
     row = QHBoxLayout()
-    opened = partial(go, Place("plan", plan.id))
+    opened = partial(go, Location("plan", plan.id))
     row.addWidget(button(translate("Profile", "Open the plan"), opened, kind="primary"))
-    row.addWidget(button(translate("Profile", "Preview PDF"), lambda: go(Place("reports", 0, f"plan:{plan.id}"))))
+    row.addWidget(button(translate("Profile", "Preview PDF"), lambda: go(Location("reports", 0, f"plan:{plan.id}"))))
     if view.reviews:
         row.addWidget(button(translate("Profile", "Start a new plan"), start))
     row.addStretch()

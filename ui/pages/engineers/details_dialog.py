@@ -12,7 +12,7 @@ from models.rubric.load import shipped_rubric
 from models.rubric.model import LEVELS, PATHS
 from ui.widgets.controls import DateField, choice, choose, field
 from ui.widgets.form_dialog import FormDialog
-from ui.window.controller import Session
+from ui.window.controller import WorkspaceController
 
 
 class DetailsDialog(FormDialog):
@@ -21,7 +21,7 @@ class DetailsDialog(FormDialog):
     stored = Signal(int)
     """Who was added or changed."""
 
-    def __init__(self, session: Session, engineer: EngineerId | None, parent: QWidget) -> None:
+    def __init__(self, session: WorkspaceController, engineer: EngineerId | None, parent: QWidget) -> None:
         translate = QCoreApplication.translate
         edit, add = translate("DetailsDialog", "Edit engineer"), translate("DetailsDialog", "Add an engineer")
         super().__init__(edit if engineer else add, 620, 520, parent)

@@ -12,14 +12,14 @@ from models.operations.engineers import import_engineers
 from models.queries.engineers import taken_identities
 from models.support.errors import PlumblineError
 from ui.pages.engineers.import_tables import ImportTables
-from ui.theme.theme import px
+from ui.theme.theme import scaled
 from ui.widgets.cards import Notice
 from ui.widgets.controls import button, choice, choose
-from ui.widgets.layouts import Flow, scrolling, size_dialog
+from ui.widgets.layouts import FlowLayout, scrolling, size_dialog
 from ui.widgets.table import ROW_HEIGHT, Table
 from ui.widgets.text import label
-from ui.window.controller import Session
-from ui.window.translation import spoken
+from ui.window.controller import WorkspaceController
+from ui.window.translation import translate
 
 NO_LIMIT = (1 << 24) - 1
 """Pixels: Qt's QWIDGETSIZE_MAX, which PySide6 does not have."""
@@ -28,7 +28,7 @@ NO_LIMIT = (1 << 24) - 1
 class ImportDialog(QDialog):
     """Chooses a file, shows what would come in, be updated and stay outside, and stores it."""
 
-    def __init__(self, session: Session, parent: QWidget, path: Path | None = None) -> None:
+    def __init__(self, session: WorkspaceController, parent: QWidget, path: Path | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._path = path
@@ -82,7 +82,7 @@ class ImportDialog(QDialog):
             self._file = read_people(self._path, holders, dates=DateOrder(order) if order else None, sheet=sheet)
         except PlumblineError as error:
             self._show_nothing()
-            self.notice.say(spoken(error))
+            self.notice.say(translate(error))
             return
         self._show_file(self._file, self._path.name)
 
@@ -90,7 +90,7 @@ class ImportDialog(QDialog):
         """What would come in above what would not; each has the room of the others where those are empty."""
         ignored = ", ".join(file.ignored_columns)
         self._about.setText(" · ".join(filter(None, (name, ignored and self.tr("Not read: {0}").format(ignored)))))
-        self._notes.setText("\n".join(map(spoken, file.notes)))
+        self._notes.setText("\n".join(map(translate, file.notes)))
         self._notes.setVisible(bool(file.notes))
         self._dates.setVisible(file.open_dates or self._dates.currentData() is not None)
         if not self._sheets.count():
@@ -118,7 +118,7 @@ class ImportDialog(QDialog):
         self._titles[table].setText(title)
         if table is not self._offered:
             table.reload()
-        table.setMaximumHeight(px(ROW_HEIGHT * (count + 1)))  # the others get what it does not need
+        table.setMaximumHeight(scaled(ROW_HEIGHT * (count + 1)))  # the others get what it does not need
         for part in (table, self._titles[table]):
             part.setVisible(count > 0)
 
@@ -164,7 +164,7 @@ class ImportDialog(QDialog):
         try:
             self._session.do(import_engineers, people=people, source=readable(name), updates=self._updates())
         except PlumblineError as error:
-            self.notice.say(spoken(error))
+            self.notice.say(translate(error))
             return
         self.accept()
 
@@ -188,12 +188,12 @@ class ImportDialog(QDialog):
         column = QVBoxLayout()
         column.setSpacing(10)
         column.addWidget(self._about)
-        choices = Flow()
+        choices = FlowLayout()
         choices.addWidget(self._sheets)
         choices.addWidget(self._dates)
         column.addLayout(choices)
         column.addWidget(self._notes)
-        ticks = Flow()
+        ticks = FlowLayout()
         ticks.addWidget(label(self.tr("Tick whom to update or bring back."), tone="2", wraps=True))
         ticks.addStretch()
         ticks.addWidget(button(self.tr("Tick all"), lambda: self._offered.tick_shown(True)))

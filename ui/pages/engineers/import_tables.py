@@ -11,7 +11,7 @@ from models.rubric.load import shipped_rubric
 from ui.widgets.format import number
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.tick_table import TickTable
-from ui.window.translation import spoken
+from ui.window.translation import translate
 
 Part = TypeVar("Part")
 
@@ -34,7 +34,7 @@ class ImportTables(QObject):
         """People who are here already, each to be ticked."""
         columns: list[Column[RejectedRow]] = [
             Column(self.tr("Name"), lambda row: row.name or "–"),
-            Column(self.tr("What changes"), lambda row: spoken(row.change), stretch=True),
+            Column(self.tr("What changes"), lambda row: translate(row.change), stretch=True),
         ]
         made = OfferedTable(self.tr("Already here"), columns, lambda row: row.number)
         made.set_widths(200, 0)
@@ -45,7 +45,7 @@ class ImportTables(QObject):
         columns: list[Column[RowNote]] = [
             Column(self.tr("Row"), lambda row: number(row.number), right=True),
             Column(self.tr("Name"), lambda row: row.name or "–"),
-            Column(self.tr("Why"), lambda row: spoken(row.reason), stretch=True),
+            Column(self.tr("Why"), lambda row: translate(row.reason), stretch=True),
         ]
         return _table(name, columns, rows, 60, 180, 0)
 

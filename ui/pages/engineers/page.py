@@ -12,17 +12,17 @@ from models.rubric.load import shipped_rubric
 from models.rubric.model import LEVELS, PATHS
 from ui.pages.engineers.details_dialog import DetailsDialog
 from ui.pages.engineers.import_dialog import ImportDialog
-from ui.theme.theme import px
+from ui.theme.theme import scaled
 from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, choose, command_button
 from ui.widgets.format import number
-from ui.widgets.layouts import Flow
-from ui.widgets.status_labels import state_words
+from ui.widgets.layouts import FlowLayout
+from ui.widgets.status_labels import state_label
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
 from ui.window.commands import Commands
-from ui.window.controller import Session
-from ui.window.location import Place
+from ui.window.controller import WorkspaceController
+from ui.window.location import Location
 from ui.window.page import Page
 
 PAGE, SEARCH = 200, 260
@@ -32,7 +32,7 @@ PEOPLE_FILES = (".csv", ".xlsx")
 class EngineersPage(Page):
     """Shows Place("engineers"); the spots *new* and *import* open their dialogs."""
 
-    def __init__(self, session: Session, commands: Commands) -> None:
+    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
         self._sort, self._descending = EngineerSort.NAME, False
         self._text = QLineEdit()
@@ -56,7 +56,7 @@ class EngineersPage(Page):
         self._none = label(self.tr("Nobody matches. Change the search or the filters."), tone="2")
         self._stack = QStackedWidget()
         self._build()
-        self._table.opened.connect(lambda row: self.go.emit(Place("engineer", row.id)))
+        self._table.opened.connect(lambda row: self.go.emit(Location("engineer", row.id)))
         self._table.sorted_by.connect(self._sort_by)
         self._text.textChanged.connect(lambda _text: self._reload())
         for box in (self._level, self._path, self._team):
@@ -64,7 +64,7 @@ class EngineersPage(Page):
         self._archived.toggled.connect(lambda _on: self._reload())
         self.setAcceptDrops(True)
 
-    def concerns(self, topics: frozenset[str]) -> bool:
+    def is_affected_by(self, topics: frozenset[str]) -> bool:
         """Anybody, and where reviews stand."""
         return any(topic.startswith(("engineer:", "review:")) for topic in topics)
 
@@ -80,13 +80,13 @@ class EngineersPage(Page):
         self._team.blockSignals(False)
         self._reload()
 
-    def turn_to(self, spot: str) -> None:
+    def show_anchor(self, anchor: str) -> None:
         """Open what the commands ask for."""
-        if spot in ("new", "import"):
-            self.go.emit(Place("engineers"))  # or the dialog would open again when one comes back
-        if spot == "new":
+        if anchor in ("new", "import"):
+            self.go.emit(Location("engineers"))  # or the dialog would open again when one comes back
+        if anchor == "new":
             self.add_engineer()
-        elif spot == "import":
+        elif anchor == "import":
             self.import_people()
         else:
             self._table.setFocus()
@@ -98,7 +98,7 @@ class EngineersPage(Page):
     def add_engineer(self) -> None:
         """Open the dialog for somebody new; afterwards their profile."""
         dialog = DetailsDialog(self.session, None, self)
-        dialog.stored.connect(lambda engineer: self.go.emit(Place("engineer", engineer)))
+        dialog.stored.connect(lambda engineer: self.go.emit(Location("engineer", engineer)))
         dialog.open()
 
     def import_people(self, path: Path | None = None) -> None:
@@ -119,7 +119,7 @@ class EngineersPage(Page):
         names = {profile.code: profile.name for profile in rubric.profiles}
 
         def newest(row: ListedEngineer) -> str:
-            return f"{row.newest_cycle} · {state_words(ReviewState(row.newest_state))}" if row.newest_state else "–"
+            return f"{row.newest_cycle} · {state_label(ReviewState(row.newest_state))}" if row.newest_state else "–"
 
         sort = EngineerSort
         return [
@@ -178,14 +178,14 @@ class EngineersPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 20)
         column.setSpacing(12)
-        head = Flow(12)
+        head = FlowLayout(12)
         head.addWidget(label(self.tr("Engineers"), "display"))
         head.addStretch()
         head.addWidget(command_button(self.commands.action("import_people")))
         head.addWidget(command_button(self.commands.action("new_engineer"), kind="primary"))
         column.addLayout(head)
-        self._text.setMinimumWidth(px(SEARCH))
-        filters = Flow(10)
+        self._text.setMinimumWidth(scaled(SEARCH))
+        filters = FlowLayout(10)
         for part in (self._text, self._level, self._path, self._team, self._archived):
             filters.addWidget(part)
         self._filters.setLayout(filters)
@@ -205,6 +205,6 @@ class EngineersPage(Page):
         return made
 
 
-def edit_engineer(session: Session, engineer: EngineerId, parent: QWidget) -> None:
+def edit_engineer(session: WorkspaceController, engineer: EngineerId, parent: QWidget) -> None:
     """Open the dialog on somebody who is there."""
     DetailsDialog(session, engineer, parent).open()

@@ -18,7 +18,7 @@ FIRST_SEEN = 90
 class Excerpt:
     """A part of a text in one line, and where the found words stand in it."""
 
-    words: str
+    text: str
     found: tuple[Span, ...]
 
 
@@ -39,7 +39,7 @@ def formats(shown: Excerpt) -> list[QTextLayout.FormatRange]:
     made = []
     for first, last in shown.found:
         stretch = QTextLayout.FormatRange()
-        stretch.start, stretch.length = units(shown.words[:first]), units(shown.words[first:last])
+        stretch.start, stretch.length = units(shown.text[:first]), units(shown.text[first:last])
         stretch.format = found_look()
         made.append(stretch)
     return made

@@ -6,7 +6,7 @@ from models.domain.journal import Visibility
 from models.rubric.load import shipped_rubric
 
 
-def visibility_words(visibility: Visibility) -> str:
+def visibility_label(visibility: Visibility) -> str:
     """One word for a list."""
     private = visibility is Visibility.PRIVATE
     translate = QCoreApplication.translate
@@ -21,7 +21,7 @@ def readers(visibility: Visibility) -> str:
     return translate("Journal", "Shareable: it may become evidence, which the engineer reads.")
 
 
-def visibility_picture(visibility: Visibility) -> str:
+def visibility_icon(visibility: Visibility) -> str:
     """The icon beside the word."""
     return "lock" if visibility is Visibility.PRIVATE else "eye"
 

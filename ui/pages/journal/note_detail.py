@@ -12,17 +12,17 @@ from models.operations import journal as writing
 from models.queries.journal import NoteView, note_view
 from models.support.text_search import Span
 from ui.pages.journal.highlights import mark
-from ui.pages.journal.labels import competency_name, readers, visibility_picture
+from ui.pages.journal.labels import competency_name, readers, visibility_icon
 from ui.pages.journal.tags import Tags
 from ui.theme.icons import IconView, icon
 from ui.widgets.cards import Card
 from ui.widgets.controls import DateField, button, field
-from ui.widgets.layouts import Flow
-from ui.widgets.text import KeptText, label
-from ui.window.controller import Session
-from ui.window.location import Place
-from ui.window.page import empty_out
-from ui.window.translation import spoken
+from ui.widgets.layouts import FlowLayout
+from ui.widgets.text import AutosaveTextEdit, label
+from ui.window.controller import WorkspaceController
+from ui.window.location import Location
+from ui.window.page import clear_layout
+from ui.window.translation import translate
 
 
 class NoteDetail(QScrollArea):
@@ -30,7 +30,7 @@ class NoteDetail(QScrollArea):
 
     go = Signal(object)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
         self._session = session
         self._view: NoteView | None = None
@@ -42,7 +42,7 @@ class NoteDetail(QScrollArea):
         self._lock = IconView("lock", "text2", 14)
         self._readers = label(kind="caption", tone="2", wraps=True)
         self._day = DateField(self.tr("Date"), date.today())
-        self._text = KeptText(self.tr("Text of the note"), lines=4)
+        self._text = AutosaveTextEdit(self.tr("Text of the note"), lines=4)
         self._tags = Tags()
         self._use = button(self.tr("Use as evidence"), self.use, kind="primary")
         self._use.setToolTip("E")
@@ -51,9 +51,9 @@ class NoteDetail(QScrollArea):
         self._uses = QVBoxLayout()
         self._uses.setSpacing(4)
         self._build()
-        session.keep(self._text, self._store_text)
+        session.autosave(self._text, self._store_text)
         self._text.textChanged.connect(self._propose)
-        session.keep_day(self._day, self._store)
+        session.autosave_day(self._day, self._store)
         self._tags.changed.connect(self._store)
 
     def note(self) -> NoteId | None:
@@ -94,20 +94,20 @@ class NoteDetail(QScrollArea):
         if note_view(self._session.workspace, note).obstacle is Obstacle.PRIVATE:
             self._ask()
         else:
-            self._session.attempt(lambda: self._session.do(writing.use_as_evidence, note=note))
+            self._session.try_run(lambda: self._session.do(writing.use_as_evidence, note=note))
 
     def delete(self) -> None:
         """Delete the note; undo brings it back."""
         if self._view:
             note = self._view.note.id
             self._text.forget()
-            self._session.attempt(lambda: self._session.do(writing.delete_note, note=note))
+            self._session.try_run(lambda: self._session.do(writing.delete_note, note=note))
 
     def _show_readers(self, view: NoteView) -> None:
         private = view.note.visibility is Visibility.PRIVATE
         self._who.setText(view.note.engineer_name.replace("&", "&&"))
         self._who.setAccessibleName(view.note.engineer_name)
-        self._lock.set_icon(visibility_picture(view.note.visibility), "negative" if private else "text2")
+        self._lock.set_icon(visibility_icon(view.note.visibility), "negative" if private else "text2")
         self._readers.setText(readers(view.note.visibility))
         self._share.setText(self.tr("Make it shareable…") if private else self.tr("Make it private"))
         self._share.setAccessibleName(self._share.text())
@@ -119,17 +119,17 @@ class NoteDetail(QScrollArea):
         if view.obstacle is None and view.review:
             self._obstacle.setText(self.tr("E makes it evidence of the review {0}.").format(view.review.cycle_name))
         elif view.obstacle:
-            self._obstacle.setText(spoken(view.obstacle.sentence()))
+            self._obstacle.setText(translate(view.obstacle.sentence()))
 
     def _show_uses(self, view: NoteView) -> None:
-        empty_out(self._uses)
+        clear_layout(self._uses)
         if not view.uses:
             return
         self._uses.addWidget(label(self.tr("Used as evidence in"), "overline", "3"))
         for use in view.uses:
             for code in use.competencies:
                 words = f"{use.cycle_name} · {competency_name(code)}"
-                link = button(words, partial(self.go.emit, Place("review", use.review_id, code)), kind="link")
+                link = button(words, partial(self.go.emit, Location("review", use.review_id, code)), kind="link")
                 self._uses.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _propose(self) -> None:
@@ -141,7 +141,7 @@ class NoteDetail(QScrollArea):
 
     def _store(self) -> None:
         if not self._filling:
-            self._session.attempt(self._write)
+            self._session.try_run(self._write)
 
     def _write(self) -> None:
         if self._view is None or self._filling:
@@ -179,12 +179,12 @@ class NoteDetail(QScrollArea):
 
     def _set(self, note: NoteId, visibility: Visibility) -> None:
         self._text.settle()
-        if self._session.attempt(lambda: self._session.do(writing.set_visibility, note=note, visibility=visibility)):
-            self._session.say(readers(visibility))
+        if self._session.try_run(lambda: self._session.do(writing.set_visibility, note=note, visibility=visibility)):
+            self._session.notify(readers(visibility))
 
     def _open_engineer(self) -> None:
         if self._view:
-            self.go.emit(Place("engineer", self._view.note.engineer_id, "notes"))
+            self.go.emit(Location("engineer", self._view.note.engineer_id, "notes"))
 
     def _build(self) -> None:
         self._body = Card()
@@ -201,7 +201,7 @@ class NoteDetail(QScrollArea):
         column.addWidget(self._text)
         column.addWidget(field(self.tr("Competencies"), self._tags))
         column.addWidget(self._obstacle)
-        acts = Flow()
+        acts = FlowLayout()
         acts.addWidget(self._use)
         acts.addWidget(self._share)
         acts.addStretch()

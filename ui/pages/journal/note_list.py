@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from models.domain.journal import NoteId, Visibility
 from models.views.journal import ListedNote
 from ui.pages.journal.highlights import excerpt, formats
-from ui.pages.journal.labels import competency_name, visibility_picture, visibility_words
+from ui.pages.journal.labels import competency_name, visibility_icon, visibility_label
 from ui.theme.icons import paint_icon
-from ui.theme.theme import color, font, look, px, tokens
+from ui.theme.theme import color, font, scaled, theme, tokens
 from ui.widgets.format import day
 from ui.widgets.table import Column, Rows, TableModel
 
 Index = QModelIndex | QPersistentModelIndex
 SIDE, ABOVE, BETWEEN, LINES = 14, 9, 3, 2
-LONGEST = 400
+MAX_EXCERPT = 400
 """More letters than two lines of any window hold."""
 
 
@@ -34,7 +34,7 @@ class NoteModel(TableModel[ListedNote]):
     def _told(self, note: ListedNote) -> str:
         used = self.tr("evidence") if note.used else ""
         tags = ", ".join(map(competency_name, note.competencies))
-        parts = (day(note.happened_on), note.engineer_name, visibility_words(note.visibility), used, note.text, tags)
+        parts = (day(note.happened_on), note.engineer_name, visibility_label(note.visibility), used, note.text, tags)
         return "; ".join(filter(None, parts))
 
 
@@ -51,7 +51,7 @@ class NoteList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        look.changed.connect(self.doItemsLayout)
+        theme.changed.connect(self.doItemsLayout)
 
     def choose(self, note: NoteId) -> bool:
         """Put the cursor on a note; returns whether it is here."""
@@ -75,7 +75,7 @@ class _Row(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802 - Qt's name
         """All rows are alike."""
         caption, body = QFontMetrics(font("caption")).height(), QFontMetrics(font("body")).height()
-        return QSize(px(200), 2 * caption + LINES * body + px(2 * ABOVE + 3 * BETWEEN))
+        return QSize(scaled(200), 2 * caption + LINES * body + scaled(2 * ABOVE + 3 * BETWEEN))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it."""
@@ -87,30 +87,32 @@ class _Row(QStyledItemDelegate):
             chosen = bool(state & QStyle.StateFlag.State_Selected)
             painter.fillRect(rect, color(tokens().selected if chosen else tokens().hover))
             if chosen:
-                painter.fillRect(QRect(rect.left(), rect.top(), px(3), rect.height()), color(tokens().accent))
+                painter.fillRect(QRect(rect.left(), rect.top(), scaled(3), rect.height()), color(tokens().accent))
         painter.setPen(QPen(color(tokens().border), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        inner = QRectF(rect.adjusted(px(SIDE), px(ABOVE), -px(SIDE), -px(ABOVE)))
+        inner = QRectF(rect.adjusted(scaled(SIDE), scaled(ABOVE), -scaled(SIDE), -scaled(ABOVE)))
         top = self._head(painter, inner, note)
-        top = self._words(painter, QRectF(inner.left(), top + px(BETWEEN), inner.width(), inner.height()), note)
+        top = self._words(painter, QRectF(inner.left(), top + scaled(BETWEEN), inner.width(), inner.height()), note)
         tags = " · ".join(map(competency_name, note.competencies)) or self.tr("no competency")
-        self._line(painter, QRectF(inner.left(), top + px(BETWEEN), inner.width(), 0), tags, "caption", tokens().text3)
+        self._line(
+            painter, QRectF(inner.left(), top + scaled(BETWEEN), inner.width(), 0), tags, "caption", tokens().text3
+        )
         painter.restore()
 
     def _head(self, painter: QPainter, room: QRectF, note: ListedNote) -> float:
         """Day and person at the left; at the right who may read it, and whether it was used."""
         right = room.right()
-        marks = [(visibility_picture(note.visibility), visibility_words(note.visibility), note.visibility)]
+        marks = [(visibility_icon(note.visibility), visibility_label(note.visibility), note.visibility)]
         if note.used:
             marks.append(("clipboard-check", self.tr("evidence"), Visibility.SHAREABLE))
-        metrics, size = QFontMetrics(font("caption")), px(13)
+        metrics, size = QFontMetrics(font("caption")), scaled(13)
         for picture, words, visibility in marks:
             code = tokens().negative if visibility is Visibility.PRIVATE else tokens().text2
             right -= metrics.horizontalAdvance(words)
             self._line(painter, QRectF(right, room.top(), room.right() - right, 0), words, "caption", code)
-            right -= size + px(4)
+            right -= size + scaled(4)
             paint_icon(painter, picture, code, QRectF(right, room.top() + (metrics.height() - size) / 2, size, size))
-            right -= px(12)
+            right -= scaled(12)
         left = room.left()
         for words, kind, code in (
             (day(note.happened_on), "caption", tokens().text2),
@@ -118,12 +120,12 @@ class _Row(QStyledItemDelegate):
         ):
             width = min(QFontMetrics(font(kind)).horizontalAdvance(words), max(0, round(right - left)))
             self._line(painter, QRectF(left, room.top(), width, 0), words, kind, code)
-            left += width + px(10)
+            left += width + scaled(10)
         return room.top() + metrics.height()
 
     def _words(self, painter: QPainter, room: QRectF, note: ListedNote) -> float:
-        shown = excerpt(note.text, note.found, LONGEST)
-        layout = QTextLayout(shown.words, font("body"))
+        shown = excerpt(note.text, note.found, MAX_EXCERPT)
+        layout = QTextLayout(shown.text, font("body"))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)

@@ -11,16 +11,16 @@ from models.support.errors import BadInput
 from models.views.journal import PAGE, ListedNote, NoteFilter, list_notes
 from ui.pages.journal.note_detail import NoteDetail
 from ui.pages.journal.note_list import NoteList, NoteModel
-from ui.pages.journal.search_field import PersonFinder
-from ui.theme.theme import px
+from ui.pages.journal.search_field import PersonField
+from ui.theme.theme import scaled
 from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, command_button
 from ui.widgets.format import number
-from ui.widgets.layouts import Flow, put_beside
+from ui.widgets.layouts import FlowLayout, put_beside
 from ui.widgets.table import Rows
 from ui.widgets.text import label
 from ui.window.commands import Commands
-from ui.window.controller import Session
+from ui.window.controller import WorkspaceController
 from ui.window.page import Page
 from ui.window.single_keys import SingleKeys
 
@@ -34,14 +34,14 @@ ABOUT = "engineer:"
 class JournalPage(Page):
     """Shows Place("journal", note); the spot *engineer:ID* leaves the notes about one person."""
 
-    def __init__(self, session: Session, commands: Commands) -> None:
+    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
         self._at_once, self._at_least, self._loading = PAGE, False, False
         self._words = QLineEdit()
         self._words.setPlaceholderText(self.tr("Search in all notes"))
         self._words.setAccessibleName(self.tr("Search"))
         self._words.setClearButtonEnabled(True)
-        self._person = PersonFinder(session, self.tr("Engineer"), self.tr("Everybody"))
+        self._person = PersonField(session, self.tr("Engineer"), self.tr("Everybody"))
         rubric = shipped_rubric()
         self._competency = choice(
             self.tr("Competency"),
@@ -70,7 +70,7 @@ class JournalPage(Page):
         self._list.selectionModel().currentChanged.connect(lambda _now, _before: self._show_chosen())
         self._listen_to_keys()
 
-    def concerns(self, topics: frozenset[str]) -> bool:
+    def is_affected_by(self, topics: frozenset[str]) -> bool:
         """Notes, the names of people, and what became of a review."""
         return any(topic.startswith(("note:", "engineer:", "review:")) for topic in topics)
 
@@ -83,10 +83,10 @@ class JournalPage(Page):
             self._choose_first()
         bar.setValue(place)
 
-    def turn_to(self, spot: str) -> None:
+    def show_anchor(self, anchor: str) -> None:
         """Leave the notes about one person, or open the note of the place."""
-        if spot.startswith(ABOUT):
-            self._clear_filters(EngineerId(int(spot.removeprefix(ABOUT))))
+        if anchor.startswith(ABOUT):
+            self._clear_filters(EngineerId(int(anchor.removeprefix(ABOUT))))
         elif self.place.subject:
             self._find_note(NoteId(self.place.subject))
         self._list.setFocus()
@@ -99,7 +99,7 @@ class JournalPage(Page):
         """Put the open note beside the list, or below it."""
         super().resizeEvent(event)
         for part in (self._search, self._halves):
-            put_beside(part, self.width() >= px(BESIDE))
+            put_beside(part, self.width() >= scaled(BESIDE))
 
     def _wanted(self) -> NoteFilter:
         return NoteFilter(
@@ -123,7 +123,7 @@ class JournalPage(Page):
         if open_note is None or not self._list.choose(open_note):
             self._choose_first()
         about = self._person.value()
-        self.place = self.place._replace(spot=f"{ABOUT}{about}" if about else "")
+        self.place = self.place._replace(anchor=f"{ABOUT}{about}" if about else "")
 
     def _reload(self, at_once: int) -> None:
         self._loading = True
@@ -200,7 +200,7 @@ class JournalPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 20)
         column.setSpacing(12)
-        head = Flow(12)
+        head = FlowLayout(12)
         head.addWidget(label(self.tr("Journal"), "display"))
         head.addWidget(self._count)
         head.addStretch()
@@ -211,7 +211,7 @@ class JournalPage(Page):
         filters = QHBoxLayout()
         filters.setSpacing(10)
         for part in (self._person, self._competency, self._visibility):
-            part.setMinimumWidth(px(80))
+            part.setMinimumWidth(scaled(80))
             filters.addWidget(part, 1)
         self._search.addLayout(filters, 3)
         column.addLayout(self._search)

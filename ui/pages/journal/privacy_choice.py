@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from models.domain.journal import Visibility
 from ui.pages.journal.labels import readers
-from ui.widgets.layouts import Flow
+from ui.widgets.layouts import FlowLayout
 from ui.widgets.text import label
 
 
@@ -20,7 +20,7 @@ class PrivacyChoice(QWidget):
         }
         self._group = QButtonGroup(self)
         self._means = label(kind="caption", tone="2", wraps=True)
-        row = Flow(16)
+        row = FlowLayout(16)
         for visibility, one in self._buttons.items():
             one.setAccessibleName(one.text())
             one.setAccessibleDescription(readers(visibility))

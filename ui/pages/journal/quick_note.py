@@ -12,16 +12,16 @@ from models.operations.journal import write_note
 from models.queries.journal import engineer_concerned
 from models.support.errors import PlumblineError
 from ui.pages.journal.privacy_choice import PrivacyChoice
-from ui.pages.journal.search_field import PersonFinder
+from ui.pages.journal.search_field import PersonField
 from ui.pages.journal.tags import Tags
 from ui.widgets.cards import Notice
 from ui.widgets.controls import DateField, button, field
-from ui.widgets.layouts import SideBySide, size_dialog
-from ui.widgets.text import KeptText, label
-from ui.widgets.unsaved_banner import Waiting
-from ui.window.controller import Session
-from ui.window.location import Place
-from ui.window.translation import spoken
+from ui.widgets.layouts import ResponsiveColumns, size_dialog
+from ui.widgets.text import AutosaveTextEdit, label
+from ui.widgets.unsaved_banner import UnsavedBanner
+from ui.window.controller import WorkspaceController
+from ui.window.location import Location
+from ui.window.translation import translate
 
 BESIDE = 460
 LINES = 12
@@ -33,18 +33,20 @@ class QuickNote(QDialog):
     stored = Signal(int, str)
     """The note, and the name of whom it is about."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: WorkspaceController, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self.setWindowTitle(self.tr("Write a note"))
         size_dialog(self, 680, 520)
-        self._person = PersonFinder(session, self.tr("Engineer"), self.tr("Type a name"))
-        self.text = KeptText(self.tr("Note"), self.tr("What did you see? One thing, as it happened."), lines=LINES)
+        self._person = PersonField(session, self.tr("Engineer"), self.tr("Type a name"))
+        self.text = AutosaveTextEdit(
+            self.tr("Note"), self.tr("What did you see? One thing, as it happened."), lines=LINES
+        )
         self._day = DateField(self.tr("Date"), date.today())
         self._privacy = PrivacyChoice()
-        self._draft = session.draft(self.text, "text")
+        self._draft = session.bind_draft(self.text, "text")
         self._tags = Tags(self)
-        self._waiting = Waiting()
+        self._waiting = UnsavedBanner()
         self._waiting.dropped.connect(self._begin_anew)
         self.notice = Notice()
         self._build()
@@ -54,7 +56,7 @@ class QuickNote(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.store)
 
-    def open_at(self, place: Place) -> None:
+    def open_at(self, place: Location) -> None:
         """Open it over a place: about whomever that is about, unless words are waiting from before.
 
         Of words that a crash or a locked file left, nobody knows any more whom they are about.
@@ -80,7 +82,7 @@ class QuickNote(QDialog):
         """The workspace is being closed: store the words as a note; where nobody was chosen, they stay a draft."""
         engineer = self._person.value()
         if self.has_words() and engineer:
-            self._session.attempt(lambda: self._write(engineer))
+            self._session.try_run(lambda: self._write(engineer))
 
     def store(self) -> None:
         """Write the note down, or say what is missing; nothing typed is lost then."""
@@ -93,7 +95,7 @@ class QuickNote(QDialog):
         try:
             note = self._write(engineer)
         except PlumblineError as error:
-            self.notice.say(spoken(error))
+            self.notice.say(translate(error))
             return
         self._clear()
         self.accept()
@@ -105,7 +107,7 @@ class QuickNote(QDialog):
             super().keyPressEvent(event)
 
     def _write(self, engineer: EngineerId) -> NoteId:
-        return self._session.send(
+        return self._session.submit(
             [self._draft],
             write_note,
             engineer=engineer,
@@ -115,10 +117,10 @@ class QuickNote(QDialog):
             visibility=self._privacy.value(),
         )
 
-    def _person_at(self, place: Place) -> EngineerId | None:
+    def _person_at(self, place: Location) -> EngineerId | None:
         kind, number = ("note" if place.page == "journal" else place.page), place.subject
-        if place.spot.startswith("engineer:"):
-            kind, number = "engineer", int(place.spot.partition(":")[2])
+        if place.anchor.startswith("engineer:"):
+            kind, number = "engineer", int(place.anchor.partition(":")[2])
         return engineer_concerned(self._session.workspace, kind, number)
 
     def _begin_anew(self) -> None:
@@ -142,7 +144,7 @@ class QuickNote(QDialog):
         inner.setSpacing(10)
         inner.addWidget(field(self.tr("Engineer"), self._person))
         inner.addWidget(self.text)
-        about = SideBySide(3, 5, enough=BESIDE)
+        about = ResponsiveColumns(3, 5, enough=BESIDE)
         about.columns[0].addWidget(field(self.tr("Date"), self._day))
         about.columns[1].addWidget(field(self.tr("Who may read it"), self._privacy))
         inner.addWidget(about)

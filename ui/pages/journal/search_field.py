@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from models.domain.people import EngineerId
 from models.queries.engineers import engineer, search_engineers
-from ui.window.controller import Session
+from ui.window.controller import WorkspaceController
 
-MOST = 8
+MAX_RESULTS = 8
 Found = tuple[str, object]
 """The words of a line, and what it stands for."""
 VALUE = Qt.ItemDataRole.UserRole
 
 
-class Finder(QLineEdit):
+class SearchField(QLineEdit):
     """Shows what `find` knows for the letters typed; arrows choose, Return takes the first or the chosen one."""
 
     chosen = Signal(object)
@@ -39,7 +39,7 @@ class Finder(QLineEdit):
     def found(self) -> list[object]:
         """What the letters typed lead to, the likeliest first."""
         typed = self.text().strip()
-        return [value for _, value in self._find(typed)[:MOST]] if typed else []
+        return [value for _, value in self._find(typed)[:MAX_RESULTS]] if typed else []
 
     def take(self, value: object) -> None:
         """Take one of what was found."""
@@ -58,7 +58,7 @@ class Finder(QLineEdit):
 
     def _offer(self, typed: str) -> None:
         self._lines.clear()
-        for words, value in self._find(typed.strip())[:MOST]:
+        for words, value in self._find(typed.strip())[:MAX_RESULTS]:
             line = QStandardItem(words)
             line.setData(value, VALUE)
             self._lines.appendRow(line)
@@ -68,12 +68,12 @@ class Finder(QLineEdit):
             self._list.hide()
 
 
-class PersonFinder(Finder):
+class PersonField(SearchField):
     """Finds one engineer and stays on them until somebody types another name; empty, it means nobody or everybody."""
 
     changed = Signal()
 
-    def __init__(self, session: Session, name: str, placeholder: str) -> None:
+    def __init__(self, session: WorkspaceController, name: str, placeholder: str) -> None:
         super().__init__(name, placeholder, self._people)
         self._session = session
         self._engineer: EngineerId | None = None
@@ -107,5 +107,5 @@ class PersonFinder(Finder):
             self.changed.emit()
 
     def _people(self, typed: str) -> list[Found]:
-        people = search_engineers(self._session.workspace, text=typed, limit=MOST).rows
+        people = search_engineers(self._session.workspace, text=typed, limit=MAX_RESULTS).rows
         return [(" · ".join(filter(None, (one.name, one.team, one.employee_id))), one.id) for one in people]

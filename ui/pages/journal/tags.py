@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from models.hints.tag_suggestions import MOST, TagSuggestions
+from models.hints.tag_suggestions import MAX_SUGGESTIONS, TagSuggestions
 from models.rubric.load import shipped_rubric
 from models.support.folding import begins_words
 from ui.pages.journal.labels import competency_name
-from ui.pages.journal.search_field import Finder, Found
+from ui.pages.journal.search_field import Found, SearchField
 from ui.theme.icons import icon
-from ui.widgets.layouts import Flow
+from ui.widgets.layouts import FlowLayout
 
 
 @cache
@@ -36,9 +36,11 @@ class Tags(QWidget):
         self._chips: dict[str, QToolButton] = {}
         self._filling = False
         self._room = QWidget()
-        self._flow = Flow(6)
+        self._flow = FlowLayout(6)
         self._room.setLayout(self._flow)
-        self.finder = Finder(self.tr("Add another competency"), self.tr("Add another competency"), self._competencies)
+        self.finder = SearchField(
+            self.tr("Add another competency"), self.tr("Add another competency"), self._competencies
+        )
         self.finder.chosen.connect(self._add)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +52,7 @@ class Tags(QWidget):
         self._room.hide()
 
     def _listen_to_keys(self, keys_in: QWidget) -> None:
-        for number in range(MOST):
+        for number in range(MAX_SUGGESTIONS):
             shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), keys_in)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda number=number: self._press(number))

@@ -7,40 +7,40 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.domain.mentoring import ActionOwner, SessionId
 from models.operations.action_items import edit_action, split_action
-from models.operations.mentoring import Promise, agree_action
+from models.operations.mentoring import NewActionItem, agree_action
 from models.views.session import SessionAction
 from ui.widgets.controls import DateField, choice, choose, field
 from ui.widgets.form_dialog import FormDialog
-from ui.widgets.text import KeptLine, KeptText, label
-from ui.window.controller import Session
+from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit, label
+from ui.window.controller import WorkspaceController
 
 
 class EditAction(FormDialog):
     """What was agreed, in other words or until another day."""
 
-    def __init__(self, session: Session, item: SessionAction, within: SessionId, parent: QWidget) -> None:
+    def __init__(self, session: WorkspaceController, item: SessionAction, within: SessionId, parent: QWidget) -> None:
         super().__init__(QCoreApplication.translate("Actions", "Edit action"), 560, 380, parent)
         self._session, self._item = session, item
         self._promise = PromiseFields(item.owner, item.due_on)
         place = f"action_item:{item.id}"
-        self.keep(session.draft(self._promise.text, "text"), place, item.text)
-        self.keep(session.draft(self._promise.if_then, "if_then"), place, item.if_then)
+        self.keep(session.bind_draft(self._promise.text, "text"), place, item.text)
+        self.keep(session.bind_draft(self._promise.if_then, "if_then"), place, item.if_then)
         self.lay_out(_column(self._promise))
 
     def work(self) -> None:
         """Change it."""
         promise = self._promise.promise(like=self._item)
-        self._session.send(self.drafts, edit_action, item=self._item.id, promise=promise)
+        self._session.submit(self.drafts, edit_action, item=self._item.id, promise=promise)
 
 
 class SplitAction(FormDialog):
     """An action that is too large becomes several."""
 
-    def __init__(self, session: Session, item: SessionAction, within: SessionId, parent: QWidget) -> None:
+    def __init__(self, session: WorkspaceController, item: SessionAction, within: SessionId, parent: QWidget) -> None:
         super().__init__(QCoreApplication.translate("Actions", "Split an action"), 560, 380, parent)
         self._session, self._item, self._within = session, item, within
-        self._parts = KeptText(self.tr("The parts, a line each"), lines=5)
-        self.keep(session.draft(self._parts, "parts"), f"action_item:{item.id}", item.text)
+        self._parts = AutosaveTextEdit(self.tr("The parts, a line each"), lines=5)
+        self.keep(session.bind_draft(self._parts, "parts"), f"action_item:{item.id}", item.text)
         words = self.tr("The action is dropped and each line becomes one of its own, agreed today by the same person.")
         self.lay_out(_column(label(words, tone="2", wraps=True), field(self.tr("The parts, a line each"), self._parts)))
 
@@ -48,25 +48,25 @@ class SplitAction(FormDialog):
         """Split it."""
         parts = self._parts.toPlainText().splitlines()
         item, within, today = self._item.id, self._within, date.today()
-        self._session.send(self.drafts, split_action, item=item, session=within, parts=parts, closed_on=today)
+        self._session.submit(self.drafts, split_action, item=item, session=within, parts=parts, closed_on=today)
 
 
 class AskForHelp(FormDialog):
     """Somebody else promises to help; the action itself stays."""
 
-    def __init__(self, session: Session, item: SessionAction, within: SessionId, parent: QWidget) -> None:
+    def __init__(self, session: WorkspaceController, item: SessionAction, within: SessionId, parent: QWidget) -> None:
         super().__init__(QCoreApplication.translate("Actions", "Ask for help"), 560, 380, parent)
         self._session, self._item, self._within = session, item, within
         self._promise = PromiseFields(ActionOwner.MENTOR, item.due_on)
         place = f"action_item:{item.id}"
-        self.keep(session.draft(self._promise.text, "help"), place, self.tr("Help with: {0}").format(item.text))
-        self.keep(session.draft(self._promise.if_then, "help_if_then"), place)
+        self.keep(session.bind_draft(self._promise.text, "help"), place, self.tr("Help with: {0}").format(item.text))
+        self.keep(session.bind_draft(self._promise.if_then, "help_if_then"), place)
         self.lay_out(_column(self._promise))
 
     def work(self) -> None:
         """Agree it in this session, for the same goal."""
         promise = self._promise.promise(like=self._item)
-        self._session.send(self.drafts, agree_action, session=self._within, promise=promise)
+        self._session.submit(self.drafts, agree_action, session=self._within, promise=promise)
 
 
 class PromiseFields(QWidget):
@@ -74,11 +74,11 @@ class PromiseFields(QWidget):
 
     def __init__(self, owner: ActionOwner, due_on: date | None) -> None:
         super().__init__()
-        self.text = KeptLine(self.tr("What will be done"))
-        self.if_then = KeptLine(
+        self.text = AutosaveLineEdit(self.tr("What will be done"))
+        self.if_then = AutosaveLineEdit(
             self.tr("If-then: what makes it happen"), QCoreApplication.translate("Actions", "If …, then …")
         )
-        self._owner = choice(self.tr("By whom"), [(words, owner) for owner, words in owner_words().items()])
+        self._owner = choice(self.tr("By whom"), [(words, owner) for owner, words in owner_label().items()])
         choose(self._owner, owner)
         self._due = DateField(self.tr("Due"), due_on or date.today())
         self._dated = QCheckBox(self.tr("by a date"))
@@ -101,9 +101,9 @@ class PromiseFields(QWidget):
         row.addWidget(field(self.tr("Due"), due), 1)
         column.addLayout(row)
 
-    def promise(self, like: SessionAction) -> Promise:
+    def promise(self, like: SessionAction) -> NewActionItem:
         """What the fields say; goal and topic are those of the action it is about."""
-        return Promise(
+        return NewActionItem(
             owner=ActionOwner(self._owner.currentData()),
             text=self.text.toPlainText(),
             if_then=self.if_then.toPlainText(),
@@ -114,7 +114,7 @@ class PromiseFields(QWidget):
         )
 
 
-def owner_words() -> dict[ActionOwner, str]:
+def owner_label() -> dict[ActionOwner, str]:
     """Who promised it, in words."""
     translate = QCoreApplication.translate
     return {

@@ -10,13 +10,13 @@ from models.domain.mentoring import ActionStatus
 from models.operations.action_items import reopen_action
 from models.operations.mentoring import drop_action, finish_action, reschedule_action
 from models.views.mentoring import ActionFilter, ActionLine, ActionOrder, action_lines, carries_of
-from ui.pages.mentoring.action_dialogs import owner_words
+from ui.pages.mentoring.action_dialogs import owner_label
 from ui.widgets.controls import DateField, button, choice
 from ui.widgets.format import day
-from ui.widgets.layouts import Flow
+from ui.widgets.layouts import FlowLayout
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
-from ui.window.controller import Session
+from ui.window.controller import WorkspaceController
 
 
 class ActionList(QWidget):
@@ -25,7 +25,7 @@ class ActionList(QWidget):
     opened = Signal(int)
     """The session to show."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
         self._session = session
         self._lines: tuple[ActionLine, ...] = ()
@@ -118,10 +118,10 @@ class ActionList(QWidget):
 
     def _do(self, work: Callable[[ActionLine], object]) -> None:
         if chosen := self._chosen():
-            self._session.attempt(lambda: work(chosen))
+            self._session.try_run(lambda: work(chosen))
 
     def _columns(self) -> list[Column[ActionLine]]:
-        owners = owner_words()
+        owners = owner_label()
 
         def due(row: ActionLine) -> str:
             if row.closed_on:
@@ -147,13 +147,13 @@ class ActionList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        filters = Flow(10)
+        filters = FlowLayout(10)
         for control in (self.search, self._which, self._order):
             filters.addWidget(control)
         column.addLayout(filters)
         column.addWidget(self._table, 1)
         column.addWidget(self._about)
-        acts = Flow(8)
+        acts = FlowLayout(8)
         for part in (self._done, self._drop, self._move, self._due, self._again, self._show, self._count):
             acts.addWidget(part)
         column.addLayout(acts)

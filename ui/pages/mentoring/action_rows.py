@@ -11,21 +11,21 @@ from models.domain.mentoring import ActionItemId, ActionStatus, SessionId
 from models.operations.action_items import reopen_action
 from models.operations.mentoring import drop_action, finish_action
 from models.views.session import SessionAction
-from ui.pages.mentoring.action_dialogs import AskForHelp, EditAction, SplitAction, owner_words
+from ui.pages.mentoring.action_dialogs import AskForHelp, EditAction, SplitAction, owner_label
 from ui.widgets.controls import button, icon_button
 from ui.widgets.counts import Counts
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.format import day
 from ui.widgets.text import label
-from ui.window.controller import Session
-from ui.window.location import Place
-from ui.window.page import empty_out
+from ui.window.controller import WorkspaceController
+from ui.window.location import Location
+from ui.window.page import clear_layout
 
 
 class ActionRows(QWidget):
     """Action items under each other. Where one was carried too often, the row asks what to do about it."""
 
-    def __init__(self, session: Session, go: Callable[[Place], object]) -> None:
+    def __init__(self, session: WorkspaceController, go: Callable[[Location], object]) -> None:
         super().__init__()
         self._session, self._go = session, go
         self._shown: object = None
@@ -39,7 +39,7 @@ class ActionRows(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        empty_out(self._column)
+        clear_layout(self._column)
         for item in items:
             self._column.addWidget(self._row(item, within, today))
         if not items:
@@ -68,7 +68,7 @@ class ActionRows(QWidget):
             words.addLayout(self._asking(item, within))
         row.addLayout(words, 1)
         if item.plan_id:
-            goal = partial(self._go, Place("plan", item.plan_id, f"goal:{item.goal_position}"))
+            goal = partial(self._go, Location("plan", item.plan_id, f"goal:{item.goal_position}"))
             row.addWidget(icon_button("target", self.tr("Show the goal it serves"), goal), 0, Qt.AlignmentFlag.AlignTop)
         if item.status is ActionStatus.OPEN:
             edit = partial(self._open, EditAction, item, within)
@@ -96,7 +96,7 @@ class ActionRows(QWidget):
 
     def _about(self, item: SessionAction, today: date) -> str:
         """Whose it is, until when, how old, how often carried; or what became of it."""
-        parts = [owner_words()[item.owner]]
+        parts = [owner_label()[item.owner]]
         if item.status is not ActionStatus.OPEN:
             done = item.status is ActionStatus.DONE
             words = self.tr("done on {0}") if done else self.tr("dropped on {0}")
@@ -119,11 +119,11 @@ class ActionRows(QWidget):
         self._do(work)
 
     def _do(self, work: Callable[[], object]) -> None:
-        self._session.attempt(work)
+        self._session.try_run(work)
 
     def _open(
         self,
-        kind: Callable[[Session, SessionAction, SessionId, QWidget], FormDialog],
+        kind: Callable[[WorkspaceController, SessionAction, SessionId, QWidget], FormDialog],
         item: SessionAction,
         within: SessionId,
     ) -> None:

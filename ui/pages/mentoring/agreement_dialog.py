@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QWi
 
 from models.domain.mentoring import MentorshipId
 from models.domain.people import EngineerId
-from models.operations.mentoring import Agreement, begin_mentorship, edit_mentorship
+from models.operations.mentoring import Agreement, edit_mentorship, start_mentorship
 from models.queries.engineers import engineer as read_engineer
 from models.queries.engineers import list_engineers
 from models.queries.mentoring import mentorship as read_mentorship
@@ -15,11 +15,11 @@ from models.support.errors import BadInput
 from models.views.mentoring import mentorship_warnings
 from ui.widgets.controls import DateField, choose, field, number_field
 from ui.widgets.form_dialog import FormDialog
-from ui.widgets.text import KeptText, label
-from ui.window.controller import Session
-from ui.window.translation import spoken
+from ui.widgets.text import AutosaveTextEdit, label
+from ui.window.controller import WorkspaceController
+from ui.window.translation import translate
 
-LONGEST_CADENCE, USUAL_CADENCE = 366, 14
+MAX_CADENCE_DAYS, USUAL_CADENCE = 366, 14
 
 
 class AgreementDialog(FormDialog):
@@ -29,7 +29,11 @@ class AgreementDialog(FormDialog):
     """The mentorship that was begun or changed."""
 
     def __init__(
-        self, session: Session, mentorship: MentorshipId | None, parent: QWidget, engineer: EngineerId | None = None
+        self,
+        session: WorkspaceController,
+        mentorship: MentorshipId | None,
+        parent: QWidget,
+        engineer: EngineerId | None = None,
     ) -> None:
         translate = QCoreApplication.translate
         begin = translate("AgreementDialog", "Begin a mentorship")
@@ -46,12 +50,12 @@ class AgreementDialog(FormDialog):
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self._mentor, self._sponsor = QLineEdit(), QLineEdit()
         self._starts_on = DateField(self.tr("Starts on"), date.today())
-        self._cadence = number_field(self.tr("A session every"), 1, LONGEST_CADENCE, self.tr(" days"))
+        self._cadence = number_field(self.tr("A session every"), 1, MAX_CADENCE_DAYS, self.tr(" days"))
         self._cadence.setValue(USUAL_CADENCE)
         self._texts = {
-            "agreement": KeptText(self.tr("What we agree on")),
-            "confidentiality": KeptText(self.tr("What stays between us")),
-            "closing_criteria": KeptText(self.tr("When we are done")),
+            "agreement": AutosaveTextEdit(self.tr("What we agree on")),
+            "confidentiality": AutosaveTextEdit(self.tr("What stays between us")),
+            "closing_criteria": AutosaveTextEdit(self.tr("When we are done")),
         }
         self._warnings = label(kind="caption", tone="negative", wraps=True)
         self._build()
@@ -71,10 +75,10 @@ class AgreementDialog(FormDialog):
             self._starts_on.set_value(row.starts_on)
             self._cadence.setValue(row.cadence_days)
             for name, text in self._texts.items():
-                self.keep(self._session.draft(text, name), f"mentorship:{self._mentorship}", getattr(row, name))
+                self.keep(self._session.bind_draft(text, name), f"mentorship:{self._mentorship}", getattr(row, name))
             return
         for name, text in self._texts.items():
-            self.keep(self._session.draft(text, name), "mentoring")
+            self.keep(self._session.bind_draft(text, name), "mentoring")
         for one in list_engineers(workspace):
             self._engineer.addItem(one.name, one.id)
         self._engineer.setCurrentIndex(-1)
@@ -89,7 +93,7 @@ class AgreementDialog(FormDialog):
             if engineer
             else ()
         )
-        self._warnings.setText("\n".join(map(spoken, warnings)))
+        self._warnings.setText("\n".join(map(translate, warnings)))
         self._warnings.setVisible(bool(warnings))
 
     def work(self) -> None:
@@ -105,11 +109,11 @@ class AgreementDialog(FormDialog):
             **{name: text.toPlainText() for name, text in self._texts.items()},
         )
         if self._mentorship:
-            self._session.send(self.drafts, edit_mentorship, mentorship=self._mentorship, agreement=agreement)
+            self._session.submit(self.drafts, edit_mentorship, mentorship=self._mentorship, agreement=agreement)
             self.stored.emit(self._mentorship)
         else:
             about = EngineerId(engineer)
-            made = self._session.send(self.drafts, begin_mentorship, engineer=about, agreement=agreement)
+            made = self._session.submit(self.drafts, start_mentorship, engineer=about, agreement=agreement)
             self.stored.emit(made)
 
     def _build(self) -> None:

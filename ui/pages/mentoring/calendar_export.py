@@ -10,20 +10,20 @@ from models.domain.mentoring import MentorshipId
 from models.exchange.calendar import CalendarFile, calendar_file, planned_entries
 from models.support.errors import PlumblineError
 from ui.widgets.counts import Counts
-from ui.window.controller import Session
-from ui.window.translation import spoken
+from ui.window.controller import WorkspaceController
+from ui.window.translation import translate
 
 FILE_NAME = "mentoring.ics"
 """What is proposed: no name of a person, which would be read in every folder and mail."""
 
 
-def save_calendar(session: Session, parent: QWidget, mentorship_id: MentorshipId | None) -> None:
+def save_calendar(session: WorkspaceController, parent: QWidget, mentorship_id: MentorshipId | None) -> None:
     """Ask where to, then write what one mentorship agreed on, or every one that runs (None)."""
     try:  # before asking: whoever chose a place is not told afterwards that there is nothing to put there
-        session.settle()
+        session.flush()
         planned_entries(session.workspace, mentorship_id, date.today())
     except PlumblineError as error:
-        session.failed.emit(spoken(error))
+        session.failed.emit(translate(error))
         return
     title = QCoreApplication.translate("Calendar", "Calendar file")
     name, _ = QFileDialog.getSaveFileName(parent, title, FILE_NAME, "iCalendar (*.ics)")
@@ -31,21 +31,21 @@ def save_calendar(session: Session, parent: QWidget, mentorship_id: MentorshipId
         write_calendar(session, mentorship_id, Path(name))
 
 
-def write_calendar(session: Session, mentorship_id: MentorshipId | None, path: Path) -> None:
+def write_calendar(session: WorkspaceController, mentorship_id: MentorshipId | None, path: Path) -> None:
     """Write the file, whole or not at all, and say what is in it."""
     made: list[CalendarFile] = []
 
     def write() -> None:
-        from reports.export import whole_file
+        from reports.export import atomic_write
 
-        with whole_file(path) as file:
+        with atomic_write(path) as file:
             made.append(calendar_file(session.workspace, mentorship_id, date.today(), datetime.now(UTC)))
             file.write(made[-1].content)
 
-    if session.attempt(write):
+    if session.try_run(write):
         counts = Counts()
         parts = [counts.agreed_sessions(made[-1].sessions), counts.due_actions(made[-1].actions)]
         if made[-1].cancelled:
             parts.append(counts.called_off(made[-1].cancelled))
         words = QCoreApplication.translate("Calendar", "Written to {0}: {1}.")
-        session.say(words.format(path, ", ".join(parts)))
+        session.notify(words.format(path, ", ".join(parts)))

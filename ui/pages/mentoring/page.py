@@ -15,13 +15,13 @@ from ui.pages.mentoring.start_dialog import StartDialog
 from ui.widgets.cards import empty
 from ui.widgets.controls import button, command_button, first_stop
 from ui.widgets.format import day
-from ui.widgets.layouts import Flow, scrolling
+from ui.widgets.layouts import FlowLayout, scrolling
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 from ui.window.commands import Commands
-from ui.window.controller import Session
-from ui.window.location import Place
+from ui.window.controller import WorkspaceController
+from ui.window.location import Location
 from ui.window.page import Page
 
 MENTORSHIPS, ACTIONS = TABS = ("mentorships", "actions")
@@ -30,7 +30,7 @@ MENTORSHIPS, ACTIONS = TABS = ("mentorships", "actions")
 class MentoringPage(Page):
     """Shows Place("mentoring", 0, tab); the spots *start* and *new* open their dialogs."""
 
-    def __init__(self, session: Session, commands: Commands) -> None:
+    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
         self._lines: tuple[MentorshipLine, ...] = ()
         self._text = QLineEdit()
@@ -41,9 +41,9 @@ class MentoringPage(Page):
         self._model = TableModel(self._columns(), lambda _offset: Rows(self._lines, len(self._lines)))
         self._table = Table(self.tr("Mentorships"), self._model)
         self._table.set_widths(0, 140, 80, 110, 180, 120, 140)
-        self._table.opened.connect(lambda row: self.go.emit(Place("mentorship", row.id)))
+        self._table.opened.connect(lambda row: self.go.emit(Location("mentorship", row.id)))
         self._actions = ActionList(session)
-        self._actions.opened.connect(lambda number: self.go.emit(Place("session", number)))
+        self._actions.opened.connect(lambda number: self.go.emit(Location("session", number)))
         self._listed = QStackedWidget()
         self._parts = QStackedWidget()
         names = (MENTORSHIPS, self.tr("Mentorships")), (ACTIONS, self.tr("Actions"))
@@ -51,11 +51,11 @@ class MentoringPage(Page):
         self._build()
         self._tabs.choose(MENTORSHIPS)
 
-    def doings(self) -> dict[str, Callable[[], object]]:
+    def page_commands(self) -> dict[str, Callable[[], object]]:
         """What all mentorships agreed on can go into a calendar."""
         return {"calendar": self._save_calendar}
 
-    def concerns(self, topics: frozenset[str]) -> bool:
+    def is_affected_by(self, topics: frozenset[str]) -> bool:
         """Any mentorship, and the people in them."""
         return any(topic.startswith(("mentorship:", "engineer:")) for topic in topics)
 
@@ -64,17 +64,17 @@ class MentoringPage(Page):
         self._reload()
         self._actions.refresh()
 
-    def turn_to(self, spot: str) -> None:
+    def show_anchor(self, anchor: str) -> None:
         """Show a tab, or open what the commands ask for."""
-        if spot in ("new", "start"):
-            self.go.emit(Place("mentoring"))  # or the dialog would open again when one comes back
-        if spot == "new":
+        if anchor in ("new", "start"):
+            self.go.emit(Location("mentoring"))  # or the dialog would open again when one comes back
+        if anchor == "new":
             self.begin()
-        elif spot == "start":
+        elif anchor == "start":
             self.start()
         else:
-            self._tabs.choose(spot if spot in TABS else MENTORSHIPS)
-            self._enter(spot)
+            self._tabs.choose(anchor if anchor in TABS else MENTORSHIPS)
+            self._enter(anchor)
 
     def search_field(self) -> QLineEdit:
         """That of the tab that is shown."""
@@ -83,7 +83,7 @@ class MentoringPage(Page):
     def begin(self) -> None:
         """Open the dialog for a new mentorship; afterwards its page."""
         dialog = AgreementDialog(self.session, None, self)
-        dialog.stored.connect(lambda number: self.go.emit(Place("mentorship", number)))
+        dialog.stored.connect(lambda number: self.go.emit(Location("mentorship", number)))
         dialog.open()
 
     def start(self) -> None:
@@ -111,7 +111,7 @@ class MentoringPage(Page):
 
     def _turn(self, key: str) -> None:
         self._parts.setCurrentIndex(TABS.index(key))
-        self.place = self.place._replace(spot=key)
+        self.place = self.place._replace(anchor=key)
 
     def _columns(self) -> list[Column[MentorshipLine]]:
         def how(row: MentorshipLine) -> str:
@@ -135,14 +135,14 @@ class MentoringPage(Page):
             Column(self.tr("Last session"), lambda row: day(row.last_on, "–")),
             Column(self.tr("Next session"), due),
             Column(self.tr("Open actions"), actions),
-            Column(self.tr("State"), how, picture=lambda row: "triangle-alert" if row.quiet else "route"),
+            Column(self.tr("State"), how, icon_name=lambda row: "triangle-alert" if row.quiet else "route"),
         ]
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 20)
         column.setSpacing(12)
-        head = Flow(10)
+        head = FlowLayout(10)
         head.addWidget(label(self.tr("Mentoring"), "display"))
         head.addStretch()
         head.addWidget(button(self.tr("Calendar file…"), self._save_calendar, picture="calendar"))
@@ -176,8 +176,8 @@ def save_calendar_of(page: Page, mentorship: int | None) -> None:
 def begin_session(page: Page, line: MentorshipLine) -> None:
     """Go to the session of today, which is begun unless it has been."""
     if line.last_session and line.last_on == date.today():
-        page.go.emit(Place("session", line.last_session))
+        page.go.emit(Location("session", line.last_session))
         return
     mentorship, made = MentorshipId(line.id), []
     if page.act(lambda: made.append(page.session.do(start_session, mentorship=mentorship, held_on=date.today()))):
-        page.go.emit(Place("session", made[0]))
+        page.go.emit(Location("session", made[0]))

@@ -11,7 +11,7 @@ from ui.widgets.controls import button
 from ui.widgets.format import day
 from ui.widgets.layouts import size_dialog
 from ui.widgets.text import label
-from ui.window.controller import Session
+from ui.window.controller import WorkspaceController
 
 LINE = Qt.ItemDataRole.UserRole
 
@@ -23,7 +23,7 @@ class StartDialog(QDialog):
     """The MentorshipLine to hold a session of."""
     asked_for_new = Signal()
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: WorkspaceController, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Start a session"))

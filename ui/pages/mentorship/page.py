@@ -16,19 +16,19 @@ from ui.pages.mentoring.page import begin_session, save_calendar_of
 from ui.widgets.cards import Card, Pill
 from ui.widgets.controls import button
 from ui.widgets.format import day
-from ui.widgets.layouts import SideBySide
-from ui.widgets.text import KeptText, label
+from ui.widgets.layouts import ResponsiveColumns
+from ui.widgets.text import AutosaveTextEdit, label
 from ui.window.commands import Commands
-from ui.window.controller import Session
-from ui.window.location import Place
-from ui.window.page import Crumb, ScrollPage, empty_out
-from ui.window.translation import spoken
+from ui.window.controller import WorkspaceController
+from ui.window.location import Location
+from ui.window.page import Crumb, ScrollPage, clear_layout
+from ui.window.translation import translate
 
 
 class MentorshipPage(ScrollPage):
     """Shows Place("mentorship", id)."""
 
-    def __init__(self, session: Session, commands: Commands) -> None:
+    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
         self._view: MentorshipView | None = None
         self._title = label(kind="display", wraps=True)
@@ -40,18 +40,18 @@ class MentorshipPage(ScrollPage):
         self._sessions, self._agreement = QVBoxLayout(), QVBoxLayout()
         self._open_items = ActionRows(session, self.go.emit)
         self._check_ins = QVBoxLayout()
-        self._check_in = KeptText(
+        self._check_in = AutosaveTextEdit(
             self.tr("New check-in"), self.tr("How does the work sit with the rest of life? Only if they want to say.")
         )
-        self._draft = session.draft(self._check_in, "check_in")
+        self._draft = session.bind_draft(self._check_in, "check_in")
         self._build()
 
-    def concerns(self, topics: frozenset[str]) -> bool:
+    def is_affected_by(self, topics: frozenset[str]) -> bool:
         """This mentorship and its engineer."""
         engineer = f"engineer:{self._view.line.engineer_id}" if self._view else ""
         return f"mentorship:{self.place.subject}" in topics or engineer in topics
 
-    def doings(self) -> dict[str, Callable[[], object]]:
+    def page_commands(self) -> dict[str, Callable[[], object]]:
         """What can be done with a mentorship."""
         return {
             "edit_mentorship": self._edit,
@@ -60,9 +60,12 @@ class MentorshipPage(ScrollPage):
             "profile": self._go_to_plan,
         }
 
-    def crumbs(self) -> list[Crumb]:
+    def breadcrumbs(self) -> list[Crumb]:
         """Mentoring › engineer."""
-        return [(self.tr("Mentoring"), Place("mentoring")), (self._view.line.engineer_name if self._view else "", None)]
+        return [
+            (self.tr("Mentoring"), Location("mentoring")),
+            (self._view.line.engineer_name if self._view else "", None),
+        ]
 
     def refresh(self) -> None:
         """Read everything again."""
@@ -77,7 +80,7 @@ class MentorshipPage(ScrollPage):
         self._state.set_words(self.tr("ended") if ended else quiet, "warn" if line.quiet or ended else "accent")
         self._about.setText(self._facts(line, agreement.sponsor_name, agreement.cadence_days))
         warnings = mentorship_warnings(workspace, line.mentor_name, line.engineer_id, today) if not ended else ()
-        self._warnings.setText("\n".join(map(spoken, warnings)))
+        self._warnings.setText("\n".join(map(translate, warnings)))
         self._warnings.setVisible(bool(warnings))
         self._end.setText(self.tr("Go on with it") if ended else self.tr("End it"))
         self._end.setAccessibleName(self._end.text())
@@ -99,11 +102,11 @@ class MentorshipPage(ScrollPage):
         return " · ".join(part for part in parts if part)
 
     def _show_sessions(self, view: MentorshipView) -> None:
-        empty_out(self._sessions)
+        clear_layout(self._sessions)
         for number, held in reversed(list(enumerate(view.sessions, start=1))):
             row = QHBoxLayout()
             words = self.tr("Session {0}").format(number)
-            row.addWidget(button(words, partial(self.go.emit, Place("session", held.id)), kind="link"))
+            row.addWidget(button(words, partial(self.go.emit, Location("session", held.id)), kind="link"))
             row.addWidget(label(day(held.held_on), "caption", "3"))
             row.addWidget(label(self.tr("%n minute(s)", "", held.minutes) if held.minutes else "", "caption", "3"), 1)
             self._sessions.addLayout(row)
@@ -115,7 +118,7 @@ class MentorshipPage(ScrollPage):
             self._sessions.addWidget(label(words, tone="3", wraps=True))
 
     def _show_agreement(self, view: MentorshipView) -> None:
-        empty_out(self._agreement)
+        clear_layout(self._agreement)
         row = view.agreement
         for title, text in (
             (self.tr("What we agree on"), row.agreement),
@@ -126,7 +129,7 @@ class MentorshipPage(ScrollPage):
             self._agreement.addWidget(label(text or self.tr("Not written down yet."), tone="2", wraps=True))
 
     def _show_check_ins(self, number: MentorshipId) -> None:
-        empty_out(self._check_ins)
+        clear_layout(self._check_ins)
         self._draft.show(f"mentorship:{number}")
         for one in work_life_check_ins(self.session.workspace, number):
             self._check_ins.addWidget(label(day(one.held_on), "caption", "3"))
@@ -136,7 +139,7 @@ class MentorshipPage(ScrollPage):
         words = self._check_in.toPlainText()
         number = MentorshipId(self.place.subject)
         write, today = write_work_life_check_in, date.today()
-        self.act(lambda: self.session.send([self._draft], write, mentorship=number, held_on=today, text=words))
+        self.act(lambda: self.session.submit([self._draft], write, mentorship=number, held_on=today, text=words))
 
     def _begin_session(self) -> None:
         if self._view:
@@ -164,7 +167,7 @@ class MentorshipPage(ScrollPage):
         profile = button(self.tr("Profile and plan"), self._go_to_plan)
         calendar = button(self.tr("Calendar file…"), lambda: save_calendar_of(self, self.place.subject))
         self.add_head(words, profile, calendar, self._end, self._start)
-        both = SideBySide(3, 2)
+        both = ResponsiveColumns(3, 2)
         both.columns[0].addWidget(Card(self.tr("Open actions")).add(self._open_items))
         both.columns[0].addWidget(Card(self.tr("Sessions")).add(self._sessions))
         edit = button(self.tr("Edit"), self._edit, kind="link")
@@ -182,4 +185,4 @@ class MentorshipPage(ScrollPage):
 
     def _go_to_plan(self) -> None:
         if self._view:
-            self.go.emit(Place("engineer", self._view.line.engineer_id, "plan"))
+            self.go.emit(Location("engineer", self._view.line.engineer_id, "plan"))

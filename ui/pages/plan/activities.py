@@ -10,9 +10,9 @@ from models.operations.plans import finish_activity, reopen_activity
 from models.views.plan import GoalView
 from ui.widgets.controls import DateField, button
 from ui.widgets.format import day
-from ui.widgets.layouts import Flow
+from ui.widgets.layouts import FlowLayout
 from ui.widgets.text import label
-from ui.window.controller import Session
+from ui.window.controller import WorkspaceController
 
 
 class Activities(QWidget):
@@ -21,7 +21,7 @@ class Activities(QWidget):
     chosen = Signal()
     """Another set of activities is ticked."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
         self._session = session
         self._rows: dict[str, ActivityRow] = {}
@@ -49,7 +49,7 @@ class ActivityRow(QWidget):
 
     toggled = Signal()
 
-    def __init__(self, session: Session, activity: Activity) -> None:
+    def __init__(self, session: WorkspaceController, activity: Activity) -> None:
         super().__init__()
         self._session, self._activity = session, activity
         self._goal: GoalView | None = None
@@ -72,7 +72,7 @@ class ActivityRow(QWidget):
         words.addWidget(label(f"{activity.code}  {activity.text}", wraps=True))
         words.addWidget(label(self.tr("Done when: {0}").format(activity.done), "caption", "3", wraps=True))
         self._foot = QWidget()
-        flow = Flow(8)
+        flow = FlowLayout(8)
         self._foot.setLayout(flow)
         for part in (self._on, self._done, self._told, self._undone):
             flow.addWidget(part)
@@ -104,9 +104,9 @@ class ActivityRow(QWidget):
         if self._goal:
             goal, code = self._goal.row.id, self._activity.code
             do, finish = self._session.do, finish_activity
-            self._session.attempt(lambda: do(finish, goal=goal, activity=code, done_on=self._on.value()))
+            self._session.try_run(lambda: do(finish, goal=goal, activity=code, done_on=self._on.value()))
 
     def _reopen(self) -> None:
         if self._goal:
             goal, code = self._goal.row.id, self._activity.code
-            self._session.attempt(lambda: self._session.do(reopen_activity, goal=goal, activity=code))
+            self._session.try_run(lambda: self._session.do(reopen_activity, goal=goal, activity=code))

@@ -9,16 +9,16 @@ from models.domain.mentoring import GoalState
 from models.operations.plans import check_in, close_goal
 from models.rubric.model import RATINGS
 from models.views.plan import GoalView, PlanView
-from ui.pages.plan.labels import action_words, goal_state_words, rating_words
+from ui.pages.plan.labels import action_label, goal_state_label, rating_label
 from ui.widgets.controls import DateField, button, choice, choose, field
 from ui.widgets.format import day
-from ui.widgets.layouts import Flow, SideBySide
-from ui.widgets.text import KeptText, label
-from ui.window.controller import Session
-from ui.window.location import Place
-from ui.window.page import empty_out
+from ui.widgets.layouts import FlowLayout, ResponsiveColumns
+from ui.widgets.text import AutosaveTextEdit, label
+from ui.window.controller import WorkspaceController
+from ui.window.location import Location
+from ui.window.page import clear_layout
 
-LONGEST_LINK = 90
+MAX_LINK_LENGTH = 90
 
 
 class FollowUp(QWidget):
@@ -26,7 +26,7 @@ class FollowUp(QWidget):
 
     go = Signal(object)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -46,10 +46,10 @@ class FollowUp(QWidget):
 
     def show_goal(self, view: PlanView, goal: GoalView, *, editable: bool) -> None:
         """Show what has happened so far."""
-        empty_out(self._check_ins)
+        clear_layout(self._check_ins)
         for one in goal.check_ins:
             about = " · ".join(
-                filter(None, (day(one.held_on), rating_words(view.rubric, one.rating) if one.rating else ""))
+                filter(None, (day(one.held_on), rating_label(view.rubric, one.rating) if one.rating else ""))
             )
             self._check_ins.addWidget(label(about, "caption", "3"))
             if one.text:
@@ -62,31 +62,31 @@ class FollowUp(QWidget):
         self._show_traces(goal)
         self._close.setVisible(editable)
         self._close.show_goal(goal)
-        told = self.tr("{0}: {1}").format(goal_state_words(goal.row.state).capitalize(), goal.row.result)
+        told = self.tr("{0}: {1}").format(goal_state_label(goal.row.state).capitalize(), goal.row.result)
         self._result.setText(told)
         self._result.setVisible(not goal.is_open and bool(goal.row.result))
 
     def _show_traces(self, goal: GoalView) -> None:
-        empty_out(self._traces)
+        clear_layout(self._traces)
         self._traces.addWidget(label(self.tr("Actions agreed on it"), "strong"))
         for action in goal.actions:
             due = self.tr("due {0}").format(day(action.due_on)) if action.due_on else ""
-            about = " · ".join(filter(None, (action_words(action.status), due)))
-            self._link(action.text, about, Place("session", action.session_id))
+            about = " · ".join(filter(None, (action_label(action.status), due)))
+            self._link(action.text, about, Location("session", action.session_id))
         if not goal.actions:
             self._say(self.tr("None yet. An action agreed in a session can be tied to this goal."))
         self._traces.addWidget(label(self.tr("Evidence since the review"), "strong"))
         for one in goal.evidence:
             rated = self.tr("rated {0}").format(one.rating) if one.rating else self.tr("not rated yet")
             about = " · ".join((day(one.happened_on), one.cycle_name, rated))
-            self._link(one.behaviour, about, Place("review", one.review_id, goal.row.competency_code))
+            self._link(one.behaviour, about, Location("review", one.review_id, goal.row.competency_code))
         if not goal.evidence:
             self._say(self.tr("None yet. Evidence on this competency in a later review appears here."))
 
     def _say(self, words: str) -> None:
         self._traces.addWidget(label(words, "caption", "3", wraps=True))
 
-    def _link(self, words: str, about: str, place: Place) -> None:
+    def _link(self, words: str, about: str, place: Location) -> None:
         short = " ".join(words.split())
         self._traces.addWidget(label(short, wraps=True))
         row = QHBoxLayout()
@@ -95,7 +95,7 @@ class FollowUp(QWidget):
             self.tr("Open the session") if place.page == "session" else self.tr("Open the review"), kind="link"
         )
         opener.clicked.connect(lambda: self.go.emit(place))
-        opener.setAccessibleName(f"{opener.text()}: {short[:LONGEST_LINK]}")
+        opener.setAccessibleName(f"{opener.text()}: {short[:MAX_LINK_LENGTH]}")
         row.addWidget(opener)
         row.addWidget(label(about, "caption", "3", wraps=True), 1)
         self._traces.addLayout(row)
@@ -104,24 +104,24 @@ class FollowUp(QWidget):
 class CheckInForm(QWidget):
     """Day, where it would be rated today if one can say, and words. What is typed stays until it is sent."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
         self._session = session
         self._goal: GoalView | None = None
         self._on = DateField(self.tr("Date of the check-in"), date.today())
         self._rating = choice(self.tr("Would be rated today"), [(self.tr("cannot say"), 0)])
-        self._text = KeptText(self.tr("What was seen"), self.tr("What was seen, and what comes next?"), lines=2)
-        self._draft = session.draft(self._text, "check_in")
+        self._text = AutosaveTextEdit(self.tr("What was seen"), self.tr("What was seen, and what comes next?"), lines=2)
+        self._draft = session.bind_draft(self._text, "check_in")
         self._send = button(self.tr("Check in"), self._store)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        two = SideBySide(1, 1, enough=480)
+        two = ResponsiveColumns(1, 1, enough=480)
         two.columns[0].addWidget(field(self.tr("Date of the check-in"), self._on))
         two.columns[1].addWidget(field(self.tr("Would be rated today"), self._rating))
         column.addWidget(two)
         column.addWidget(self._text)
-        flow = Flow()
+        flow = FlowLayout()
         flow.addWidget(self._send)
         column.addLayout(flow)
 
@@ -131,15 +131,15 @@ class CheckInForm(QWidget):
         self._draft.show(f"goal:{goal.row.id}")
         if self._rating.count() == 1:
             for rating in RATINGS:
-                self._rating.addItem(rating_words(view.rubric, rating), rating)
+                self._rating.addItem(rating_label(view.rubric, rating), rating)
 
     def _store(self) -> None:
         if self._goal is None:
             return
         goal, rating = self._goal.row.id, self._rating.currentData() or None
         words = self._text.toPlainText()
-        if self._session.attempt(
-            lambda: self._session.send(
+        if self._session.try_run(
+            lambda: self._session.submit(
                 [self._draft], check_in, goal=goal, held_on=self._on.value(), text=words, rating=rating
             )
         ):
@@ -149,18 +149,18 @@ class CheckInForm(QWidget):
 class CloseForm(QWidget):
     """What became of the goal, and how one knows."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
         self._session = session
         self._goal: GoalView | None = None
         outcomes = (GoalState.ACHIEVED, GoalState.PARTLY, GoalState.DROPPED)
         self._state = choice(
-            self.tr("What became of it"), [(goal_state_words(one).capitalize(), one) for one in outcomes]
+            self.tr("What became of it"), [(goal_state_label(one).capitalize(), one) for one in outcomes]
         )
-        self._result = KeptText(
+        self._result = AutosaveTextEdit(
             self.tr("Result"), self.tr("What was seen in the end? If it was dropped, why?"), lines=2
         )
-        self._draft = session.draft(self._result, "result")
+        self._draft = session.bind_draft(self._result, "result")
         self._begin = button(self.tr("Close this goal…"), self._turn)
         self._held = QWidget()
         inner = QVBoxLayout(self._held)
@@ -168,13 +168,13 @@ class CloseForm(QWidget):
         inner.setSpacing(8)
         inner.addWidget(field(self.tr("What became of it"), self._state))
         inner.addWidget(field(self.tr("Result"), self._result))
-        flow = Flow()
+        flow = FlowLayout()
         flow.addWidget(button(self.tr("Close the goal"), self._store, kind="primary"))
         flow.addWidget(button(self.tr("Not yet"), self._turn))
         inner.addLayout(flow)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        first = Flow()
+        first = FlowLayout()
         first.addWidget(self._begin)
         column.addLayout(first)
         column.addWidget(self._held)
@@ -194,8 +194,8 @@ class CloseForm(QWidget):
             return
         goal, state, result = self._goal.row.id, GoalState(self._state.currentData()), self._result.toPlainText()
         day_now = date.today()
-        if self._session.attempt(
-            lambda: self._session.send(
+        if self._session.try_run(
+            lambda: self._session.submit(
                 [self._draft], close_goal, goal=goal, state=state, result=result, closed_on=day_now
             )
         ):

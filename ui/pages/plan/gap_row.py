@@ -5,15 +5,15 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.views.plan import PlanGap, PlanView
-from ui.pages.plan.labels import interest_words, rating_words
+from ui.pages.plan.labels import interest_label, rating_label
 from ui.theme.icons import icon
-from ui.theme.theme import color, px, tokens
+from ui.theme.theme import color, scaled, tokens
 from ui.widgets.cards import Pill
 from ui.widgets.controls import button, choice, choose
 from ui.widgets.format import rounded
-from ui.widgets.layouts import Flow, SideBySide
+from ui.widgets.layouts import FlowLayout, ResponsiveColumns
 from ui.widgets.text import label
-from ui.window.translation import spoken
+from ui.window.translation import translate
 
 
 class GapRow(QWidget):
@@ -33,21 +33,21 @@ class GapRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 10)
         column.setSpacing(6)
-        both = SideBySide(1, 1, enough=760)
+        both = ResponsiveColumns(1, 1, enough=760)
         self._name = label(kind="strong", wraps=True)
         self._core = Pill()
         self._steps = button("", self.source_asked.emit, kind="link")
         both.columns[0].setSpacing(2)
         both.columns[0].addWidget(self._name)
-        steps = Flow(8)
+        steps = FlowLayout(8)
         steps.addWidget(self._steps)
         steps.addWidget(self._core)
         both.columns[0].addLayout(steps)
         self._fold = button("", self._turn, kind="link", picture="chevron-right")
-        self._interest = choice("", interest_words())
+        self._interest = choice("", interest_label())
         self._make = button(self.tr("Make it a goal"), self.chosen.emit)
         self._goal = button("", self.goal_asked.emit, kind="link")
-        flow = Flow(10)
+        flow = FlowLayout(10)
         self._goal_held = _level(self._goal)
         for part in (_level(self._fold), self._interest, self._make, self._goal_held):
             flow.addWidget(part)
@@ -67,7 +67,7 @@ class GapRow(QWidget):
         self.setAccessibleName(self._name.text())
         self._core.set_words(self.tr("core") if gap.core else "")
         self._core.setVisible(gap.core)
-        steps = f"{rating_words(view.rubric, gap.rating)} → {rating_words(view.rubric, gap.target)}"
+        steps = f"{rating_label(view.rubric, gap.rating)} → {rating_label(view.rubric, gap.target)}"
         self._steps.setText(steps)
         self._steps.setAccessibleName(self.tr("{0}: {1}; open its rating").format(name, steps))
         self._steps.setToolTip(self.tr("Open the rating this comes from"))
@@ -75,7 +75,7 @@ class GapRow(QWidget):
         self._fold.setText(" " + self.tr("Priority {0}").format(rounded(gap.priority)))
         told = self.tr("Priority of {0} is {1}; how it comes about")
         self._fold.setAccessibleName(told.format(name, rounded(gap.priority)))
-        self._why.setText("\n".join(map(spoken, one.why)))
+        self._why.setText("\n".join(map(translate, one.why)))
         choose(self._interest, one.interest)
         self._interest.setAccessibleName(self.tr("Interest in {0}").format(name))
         self._interest.setEnabled(view.is_editable)
@@ -105,6 +105,6 @@ def _level(part: QWidget) -> QWidget:
     made = QWidget()
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
-    row.addStrut(px(32))
+    row.addStrut(scaled(32))
     row.addWidget(part)
     return made

@@ -9,14 +9,14 @@ from models.views.plan import GoalView, PlanView
 from ui.pages.plan.activities import Activities
 from ui.pages.plan.follow_up import FollowUp
 from ui.pages.plan.goal_form import Anchors, GoalForm
-from ui.pages.plan.labels import goal_state_words, rating_words
+from ui.pages.plan.labels import goal_state_label, rating_label
 from ui.pages.plan.smart_list import SmartList
 from ui.theme.icons import icon
-from ui.widgets.cards import Bar, Card, Pill
+from ui.widgets.cards import Card, Pill, ProgressBar
 from ui.widgets.controls import button, icon_button
 from ui.widgets.format import day, share
 from ui.widgets.text import label
-from ui.window.controller import Session
+from ui.window.controller import WorkspaceController
 
 
 class GoalCard(Card):
@@ -26,7 +26,7 @@ class GoalCard(Card):
     discarded = Signal()
     """A new goal nobody wrote a word of is not wanted after all."""
 
-    def __init__(self, session: Session, code: str, goal: GoalView | None) -> None:
+    def __init__(self, session: WorkspaceController, code: str, goal: GoalView | None) -> None:
         super().__init__()
         self.goal_id: GoalId | None = goal.row.id if goal else None
         self.code = code
@@ -39,7 +39,7 @@ class GoalCard(Card):
         self._remove = icon_button("trash-2", self.tr("Remove this goal"), self._take_out)
         self._summary = QWidget()
         self._said, self._about = label(wraps=True), label(kind="caption", tone="3", wraps=True)
-        self._bar, self._progress = Bar(), label(kind="caption", tone="2", wraps=True)
+        self._bar, self._progress = ProgressBar(), label(kind="caption", tone="2", wraps=True)
         self._body = QWidget()
         self._anchors, self.form = Anchors(), GoalForm(session)
         self._smart = SmartList()
@@ -50,9 +50,9 @@ class GoalCard(Card):
         self.form.to_store.connect(self._changed)
         self._activities.chosen.connect(self._changed)
         self._follow.go.connect(self.go)
-        session.keep(self.form.statement, lambda _text: self.store())
+        session.autosave(self.form.statement, lambda _text: self.store())
         for text in (self.form.measure, self.form.support, self.form.resources):
-            session.keep(text, lambda _text: self.store())
+            session.autosave(text, lambda _text: self.store())
 
     def begin(self) -> None:
         """Open it and put the cursor into the statement."""
@@ -77,7 +77,7 @@ class GoalCard(Card):
         place = self.tr("Goal {0}").format(goal.row.position) if goal else self.tr("New goal")
         self._title.setText(f"{place}: {competency.name}")
         self.setAccessibleName(self._title.text())
-        self._state.set_words(goal_state_words(goal.row.state) if goal and not goal.is_open else "")
+        self._state.set_words(goal_state_label(goal.row.state) if goal and not goal.is_open else "")
         self._state.setVisible(goal is not None and not goal.is_open)
         self._remove.setVisible(view.is_editable)
         self._anchors.show_goal(view, self.code, goal)
@@ -107,7 +107,7 @@ class GoalCard(Card):
         self.goal_id = goal
 
     def _changed(self) -> None:
-        self._session.attempt(self.store)
+        self._session.try_run(self.store)
 
     def _look(self) -> None:
         """Read along: what the goal lacks as it stands in the fields."""
@@ -120,11 +120,11 @@ class GoalCard(Card):
         if goal is None:
             self.discarded.emit()
         else:
-            self._session.attempt(lambda: self._session.do(remove_goal, goal=goal))
+            self._session.try_run(lambda: self._session.do(remove_goal, goal=goal))
 
     def _summarise(self, view: PlanView, goal: GoalView) -> None:
         row = goal.row
-        steps = f"{rating_words(view.rubric, row.baseline_rating)} → {rating_words(view.rubric, row.target_rating)}"
+        steps = f"{rating_label(view.rubric, row.baseline_rating)} → {rating_label(view.rubric, row.target_rating)}"
         due = self.tr("due {0}").format(day(row.due_on)) if row.due_on else self.tr("no due date")
         self._said.setText(row.statement)
         done = sum(on is not None for on in goal.chosen.values())

@@ -9,14 +9,14 @@ from models.hints.goal_hints import GoalText
 from models.operations.plans import GoalDetails
 from models.rubric.model import RATINGS
 from models.views.plan import GoalView, PlanView
-from ui.pages.plan.labels import rating_words
+from ui.pages.plan.labels import rating_label
 from ui.widgets.controls import DateField, choice, choose, field
-from ui.widgets.layouts import SideBySide
-from ui.widgets.text import KeptText, label
-from ui.window.controller import Session
+from ui.widgets.layouts import ResponsiveColumns
+from ui.widgets.text import AutosaveTextEdit, label
+from ui.window.controller import WorkspaceController
 
 
-class Anchors(SideBySide):
+class Anchors(ResponsiveColumns):
     """Today's anchor and the target's, side by side: what the difference is, in the rubric's words."""
 
     def __init__(self) -> None:
@@ -32,8 +32,8 @@ class Anchors(SideBySide):
         competency = view.rubric.competency(code)
         today, target = ratings_of(view, code, goal)
         before = competency.anchor(today) if today else self.tr("Nobody has observed it yet.")
-        self._say(0, self.tr("Today: {0}").format(rating_words(view.rubric, today)), before)
-        self._say(1, self.tr("Target: {0}").format(rating_words(view.rubric, target)), competency.anchor(target))
+        self._say(0, self.tr("Today: {0}").format(rating_label(view.rubric, today)), before)
+        self._say(1, self.tr("Target: {0}").format(rating_label(view.rubric, target)), competency.anchor(target))
 
     def _say(self, at: int, title: str, words: str) -> None:
         self._parts[at][0].setText(title)
@@ -48,20 +48,24 @@ class GoalForm(QWidget):
     to_store = Signal()
     """A choice was made that is to be stored."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
         self._session = session
         self._filling = True
-        self.statement = KeptText(
+        self.statement = AutosaveTextEdit(
             self.tr("Goal"),
             self.tr("What will they do that they do not do today? A verb, and what it is done to."),
             lines=2,
         )
-        self.measure = KeptText(
+        self.measure = AutosaveTextEdit(
             self.tr("How it is seen"), self.tr("A number to reach, or something one can open and look at."), lines=2
         )
-        self.support = KeptText(self.tr("Support needed"), self.tr("Time, an occasion, somebody's help."), lines=2)
-        self.resources = KeptText(self.tr("Resources"), self.tr("What to read, whom to ask, where to look."), lines=2)
+        self.support = AutosaveTextEdit(
+            self.tr("Support needed"), self.tr("Time, an occasion, somebody's help."), lines=2
+        )
+        self.resources = AutosaveTextEdit(
+            self.tr("Resources"), self.tr("What to read, whom to ask, where to look."), lines=2
+        )
         self._has_due = QCheckBox(self.tr("Due on"))
         self._has_due.setAccessibleName(self.tr("Has a due date"))
         self._due = DateField(self.tr("Due on"), date.today())
@@ -74,7 +78,7 @@ class GoalForm(QWidget):
         self.statement.textChanged.connect(lambda: self._rest.setEnabled(bool(self.statement.toPlainText().strip())))
         self._has_due.toggled.connect(self._due.setEnabled)
         self._has_due.toggled.connect(lambda _on: self._chosen())
-        session.keep_day(self._due, self._chosen)
+        session.autosave_day(self._due, self._chosen)
         for box in (self._target, self._challenge):
             box.currentIndexChanged.connect(lambda _index: self._chosen())
         self._filling = False
@@ -145,7 +149,7 @@ class GoalForm(QWidget):
     def _offer(self, view: PlanView) -> None:
         if not self._target.count():
             for rating in RATINGS:
-                self._target.addItem(rating_words(view.rubric, rating), rating)
+                self._target.addItem(rating_label(view.rubric, rating), rating)
             self._challenge.addItem("–", "")
             for one in view.challenges:
                 self._challenge.addItem(one.name, one.code)
@@ -164,11 +168,11 @@ class GoalForm(QWidget):
         line.setSpacing(4)
         line.addWidget(self._has_due)
         line.addWidget(self._due)
-        three = SideBySide(1, 1, 1, enough=620)
+        three = ResponsiveColumns(1, 1, 1, enough=620)
         three.columns[0].addWidget(due)
         three.columns[1].addWidget(field(self.tr("Target rating"), self._target))
         three.columns[2].addWidget(field(self.tr("Challenge taken up"), self._challenge))
-        two = SideBySide(1, 1, enough=620)
+        two = ResponsiveColumns(1, 1, enough=620)
         two.columns[0].addWidget(field(self.tr("Support needed"), self.support))
         two.columns[1].addWidget(field(self.tr("Resources"), self.resources))
         rest.addWidget(three)

@@ -8,7 +8,7 @@ from models.views.plan import PlanView
 from ui.pages.plan.goal_card import GoalCard
 from ui.widgets.cards import empty
 from ui.widgets.text import label
-from ui.window.controller import Session
+from ui.window.controller import WorkspaceController
 
 
 class Goals(QWidget):
@@ -16,7 +16,7 @@ class Goals(QWidget):
 
     go = Signal(object)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
         self._session = session
         self._view: PlanView | None = None
@@ -39,7 +39,7 @@ class Goals(QWidget):
             return
         plan = self._view.plan.id
         self.settle()
-        if not self._session.attempt(lambda: free_position(self._session.workspace, plan)):
+        if not self._session.try_run(lambda: free_position(self._session.workspace, plan)):
             return
         self._drop([card for card in self._cards if card.goal_id is None])
         card = self._add(GoalCard(self._session, code, None))

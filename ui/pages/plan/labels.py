@@ -6,7 +6,7 @@ from models.domain.mentoring import ActionStatus, GoalState, Interest, PlanState
 from models.rubric.model import Rubric
 
 
-def interest_words() -> list[tuple[str, Interest]]:
+def interest_label() -> list[tuple[str, Interest]]:
     """How much somebody wants to work on something."""
     translate = QCoreApplication.translate
     return [
@@ -16,7 +16,7 @@ def interest_words() -> list[tuple[str, Interest]]:
     ]
 
 
-def goal_state_words(state: GoalState) -> str:
+def goal_state_label(state: GoalState) -> str:
     """What became of a goal."""
     translate = QCoreApplication.translate
     return {
@@ -27,7 +27,7 @@ def goal_state_words(state: GoalState) -> str:
     }[state]
 
 
-def plan_state_words(state: PlanState) -> str:
+def plan_state_label(state: PlanState) -> str:
     """Where a plan stands."""
     translate = QCoreApplication.translate
     return {
@@ -37,7 +37,7 @@ def plan_state_words(state: PlanState) -> str:
     }[state]
 
 
-def action_words(status: ActionStatus) -> str:
+def action_label(status: ActionStatus) -> str:
     """What became of an action."""
     translate = QCoreApplication.translate
     return {
@@ -47,7 +47,7 @@ def action_words(status: ActionStatus) -> str:
     }[status]
 
 
-def rating_words(rubric: Rubric, rating: int | None) -> str:
+def rating_label(rubric: Rubric, rating: int | None) -> str:
     """A rating with its name on the scale: "3 Independent"."""
     if rating is None:
         return QCoreApplication.translate("Plan", "not observed")

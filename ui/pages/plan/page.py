@@ -9,25 +9,25 @@ from models.domain.mentoring import PlanId, PlanState
 from models.operations.plans import agree_plan, close_plan, write_support
 from models.views.plan import PlanView, plan_view
 from ui.pages.plan.goals import Goals
-from ui.pages.plan.labels import plan_state_words
-from ui.pages.plan.readiness import Gaps, Observe, Standing
-from ui.pages.plan.timeline import TimeLine
+from ui.pages.plan.labels import plan_state_label
+from ui.pages.plan.readiness import Gaps, Observe, Readiness
+from ui.pages.plan.timeline import PlanTimeline
 from ui.pages.plan.topics import Topics
 from ui.widgets.cards import Card, Notice, Pill
 from ui.widgets.controls import button
 from ui.widgets.format import day
-from ui.widgets.layouts import Flow, SideBySide
-from ui.widgets.text import KeptText, label
+from ui.widgets.layouts import FlowLayout, ResponsiveColumns
+from ui.widgets.text import AutosaveTextEdit, label
 from ui.window.commands import Commands
-from ui.window.controller import Session
-from ui.window.location import Place
+from ui.window.controller import WorkspaceController
+from ui.window.location import Location
 from ui.window.page import Crumb, ScrollPage
 
 
 class PlanPage(ScrollPage):
     """Shows Place("plan", id, spot); the spot "goal:1" unfolds the first goal."""
 
-    def __init__(self, session: Session, commands: Commands) -> None:
+    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
         self._view: PlanView | None = None
         self._name = label(kind="display", wraps=True)
@@ -37,9 +37,9 @@ class PlanPage(ScrollPage):
         self._end = button(self.tr("Close the plan"), self._close_now)
         self._print = button(self.tr("Preview PDF"), self._preview)
         self.notice = Notice()
-        self._standing, self._gaps, self._observe = Standing(session), Gaps(session), Observe()
-        self._goals, self._topics, self._line = Goals(session), Topics(session), TimeLine()
-        self._support = KeptText(
+        self._standing, self._gaps, self._observe = Readiness(session), Gaps(session), Observe()
+        self._goals, self._topics, self._line = Goals(session), Topics(session), PlanTimeline()
+        self._support = AutosaveTextEdit(
             self.tr("Support for the plan"), self.tr("Time set aside, occasions, a budget."), lines=2
         )
         self._head()
@@ -49,34 +49,34 @@ class PlanPage(ScrollPage):
         self.add(Card(self.tr("Support for the plan as a whole")).add(self._support))
         self.add(self._line)
         self.column.addStretch()
-        session.keep(self._support, self._store_support)
+        session.autosave(self._support, self._store_support)
         self._gaps.chosen.connect(self._begin_goal)
-        self._gaps.goal_asked.connect(lambda position: self.turn_to(f"goal:{position}"))
+        self._gaps.goal_asked.connect(lambda position: self.show_anchor(f"goal:{position}"))
         for going in (self._standing, self._gaps, self._observe, self._goals):
             going.go.connect(self.go)
 
-    def concerns(self, topics: frozenset[str]) -> bool:
+    def is_affected_by(self, topics: frozenset[str]) -> bool:
         """The plan, the review it grew out of and later ones, and the sessions of its mentorship: all of one engineer."""
         return self._view is None or f"engineer:{self._view.plan.engineer_id}" in topics
 
-    def doings(self) -> dict[str, Callable[[], object]]:
+    def page_commands(self) -> dict[str, Callable[[], object]]:
         """The plan as a document, and whose it is."""
         if self._view is None:
             return {}
-        profile = Place("engineer", self._view.plan.engineer_id, "plan")
+        profile = Location("engineer", self._view.plan.engineer_id, "plan")
         found: dict[str, Callable[[], object]] = {"preview": self._preview, "profile": partial(self.go.emit, profile)}
         if self._view.plan.state is PlanState.DRAFT and self._view.goals:
             found["agree_plan"] = self._agree_now
         return found | ({"close_plan": self._close_now} if self._view.is_editable else {})
 
-    def crumbs(self) -> list[Crumb]:
+    def breadcrumbs(self) -> list[Crumb]:
         """Mentoring, the engineer, the plan."""
         if self._view is None:
             return []
         plan = self._view.plan
         return [
-            (self.tr("Mentoring"), Place("mentoring")),
-            (plan.engineer_name, Place("engineer", plan.engineer_id, "plan")),
+            (self.tr("Mentoring"), Location("mentoring")),
+            (plan.engineer_name, Location("engineer", plan.engineer_id, "plan")),
             (self.tr("Plan"), None),
         ]
 
@@ -91,7 +91,7 @@ class PlanPage(ScrollPage):
         plan = view.plan
         target = view.rubric.profile(plan.target_profile).name
         self._name.setText(self.tr("Plan for {0}").format(plan.engineer_name))
-        self._state.set_words(plan_state_words(plan.state), "accent" if plan.state is PlanState.AGREED else "neutral")
+        self._state.set_words(plan_state_label(plan.state), "accent" if plan.state is PlanState.AGREED else "neutral")
         level = self.tr("{0}, aims at {1}").format(view.rubric.profile(plan.level).name, target)
         mentor = self.tr("mentor {0}").format(view.mentor_name) if view.mentor_name else ""
         period = f"{day(plan.starts_on)} – {day(plan.ends_on)}"
@@ -105,10 +105,10 @@ class PlanPage(ScrollPage):
         self._support.show_text(plan.support)
         self._support.setReadOnly(not view.is_editable)
 
-    def turn_to(self, spot: str) -> None:
+    def show_anchor(self, anchor: str) -> None:
         """Unfold a goal and show it."""
-        if spot.startswith("goal:") and spot[5:].isdigit():
-            card = self._goals.open_goal(int(spot[5:]))
+        if anchor.startswith("goal:") and anchor[5:].isdigit():
+            card = self._goals.open_goal(int(anchor[5:]))
             if card:
                 QTimer.singleShot(0, card, lambda: self.scroller.ensureWidgetVisible(card))
 
@@ -125,14 +125,14 @@ class PlanPage(ScrollPage):
     def _agree_now(self) -> None:
         if self._view:
             plan = self._view.plan.id
-            self.session.settle()
+            self.session.flush()
             if self.act(lambda: self.session.do(agree_plan, plan=plan)):
                 self._tell(self.tr("The plan is agreed. Its goals can still be edited; what it aims at stays."))
 
     def _close_now(self) -> None:
         if self._view:
             plan = self._view.plan.id
-            self.session.settle()
+            self.session.flush()
             if self.act(lambda: self.session.do(close_plan, plan=plan)):
                 self._tell(self.tr("The plan is closed and stays as it is. Undo opens it again."))
 
@@ -143,17 +143,17 @@ class PlanPage(ScrollPage):
 
     def _preview(self) -> None:
         if self._view:
-            self.session.settle()
-            self.go.emit(Place("reports", 0, f"plan:{self._view.plan.id}"))
+            self.session.flush()
+            self.go.emit(Location("reports", 0, f"plan:{self._view.plan.id}"))
 
     def _head(self) -> None:
-        both = SideBySide(3, 2, enough=900)
+        both = ResponsiveColumns(3, 2, enough=900)
         words, right = both.columns
         words.setSpacing(4)
         words.addWidget(self._name)
         words.addWidget(self._state)
         words.addWidget(self._about)
-        flow = Flow()
+        flow = FlowLayout()
         for one in (self._print, self._end, self._agree):
             flow.addWidget(one)
         right.addLayout(flow)

@@ -4,34 +4,34 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from models.domain.mentoring import Interest, PlanState
-from models.operations.plans import aim_plan, set_interest
-from models.views.plan import PlanView, ToObserve, targets, words_about
+from models.operations.plans import set_interest, set_plan_target
+from models.views.plan import PlanView, ToObserve, description_of, targets
 from ui.pages.plan.gap_row import GapRow
-from ui.widgets.cards import Bar, Card
+from ui.widgets.cards import Card, ProgressBar
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.format import share
-from ui.widgets.layouts import SideBySide
+from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import label
-from ui.window.controller import Session
-from ui.window.location import Place
-from ui.window.page import empty_out
+from ui.window.controller import WorkspaceController
+from ui.window.location import Location
+from ui.window.page import clear_layout
 
 FIRST_SHOWN = 6
 
 
-class Standing(Card):
+class Readiness(Card):
     """Readiness for what the plan aims at; while the plan is a draft, that can be changed."""
 
     go = Signal(object)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
         self._session = session
         self._view: PlanView | None = None
-        both = SideBySide(2, 3, enough=700)
+        both = ResponsiveColumns(2, 3, enough=700)
         self._figure = label(kind="metric")
         self._ready = label(tone="2", wraps=True)
-        self._bar = Bar()
+        self._bar = ProgressBar()
         self._source = button("", self._open_review, kind="link")
         left, right = both.columns
         left.setSpacing(6)
@@ -61,7 +61,7 @@ class Standing(Card):
             self._target.addItem(words, code)
         choose(self._target, view.plan.target_profile)
         self._target.setEnabled(view.plan.state is PlanState.DRAFT)
-        self._words.setText(words_about(view.rubric.profile(view.plan.target_profile)))
+        self._words.setText(description_of(view.rubric.profile(view.plan.target_profile)))
         self._source.setVisible(view.review is not None)
         if view.review:
             self._source.setText(self.tr("by the ratings of {0}").format(view.review.cycle_name).replace("&", "&&"))
@@ -70,12 +70,12 @@ class Standing(Card):
     def _aim(self) -> None:
         if self._view and self._target.currentData() != self._view.plan.target_profile:
             plan, code = self._view.plan.id, self._target.currentData()
-            if not self._session.attempt(lambda: self._session.do(aim_plan, plan=plan, target_profile=code)):
+            if not self._session.try_run(lambda: self._session.do(set_plan_target, plan=plan, target_profile=code)):
                 choose(self._target, self._view.plan.target_profile)
 
     def _open_review(self) -> None:
         if self._view and self._view.review:
-            self.go.emit(Place("review", self._view.review.id))
+            self.go.emit(Location("review", self._view.review.id))
 
 
 class Gaps(Card):
@@ -87,7 +87,7 @@ class Gaps(Card):
     goal_asked = Signal(int)
     """The position of a goal to show."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
         self._session = session
         self._view: PlanView | None = None
@@ -137,7 +137,7 @@ class Gaps(Card):
     def _set_interest(self, code: str, interest: Interest) -> None:
         assert self._view is not None  # noqa: S101 - a row is shown for a view
         plan = self._view.plan.id
-        done = self._session.attempt(
+        done = self._session.try_run(
             lambda: self._session.do(set_interest, plan=plan, competency=code, interest=interest)
         )
         if not done:
@@ -145,7 +145,7 @@ class Gaps(Card):
 
     def _open_rating(self, code: str) -> None:
         if self._view and self._view.review:
-            self.go.emit(Place("review", self._view.review.id, code))
+            self.go.emit(Location("review", self._view.review.id, code))
 
     def _open_goal(self, code: str) -> None:
         position = next((one.goal for one in self._view.gaps if one.gap.code == code), 0) if self._view else 0
@@ -174,7 +174,7 @@ class Observe(Card):
     def show_view(self, view: PlanView) -> None:
         """Show what has not been observed; nothing at all where everything has been."""
         self.setVisible(bool(view.observe))
-        empty_out(self._list)
+        clear_layout(self._list)
         for one in view.observe:
             self._list.addLayout(self._row(view, one))
 
@@ -183,7 +183,7 @@ class Observe(Card):
         row.setSpacing(2)
         name = f"{one.competency.code}  {one.competency.name}"
         if view.review:
-            place = Place("review", view.review.id, one.competency.code)
+            place = Location("review", view.review.id, one.competency.code)
             row.addWidget(button(name, lambda: self.go.emit(place), kind="link"))
         else:
             row.addWidget(label(name, "strong", wraps=True))

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.hints.goal_hints import GoalText, SmartHint, smart_hints
 from ui.theme.icons import IconView
 from ui.widgets.text import label
-from ui.window.page import empty_out
-from ui.window.translation import spoken
+from ui.window.page import clear_layout
+from ui.window.translation import translate
 
 
 class SmartList(QWidget):
@@ -29,12 +29,12 @@ class SmartList(QWidget):
         if found == self._shown:
             return
         self._shown = found
-        empty_out(self._column)
+        clear_layout(self._column)
         for hint in found:
-            self._say("lightbulb", "text3", spoken(hint.sentence))
+            self._say("lightbulb", "text3", translate(hint.sentence))
         if not found:
             self._say("circle-check", "positive", self.tr("It says what, how it is seen and by when."))
-        self.setAccessibleDescription(" ".join(spoken(hint.sentence) for hint in found))
+        self.setAccessibleDescription(" ".join(translate(hint.sentence) for hint in found))
 
     def _say(self, picture: str, tone: str, sentence: str) -> None:
         row = QHBoxLayout()

@@ -12,15 +12,15 @@ from models.queries.engineers import engineer as find_engineer
 from models.queries.mentoring import mentorships_of
 from models.queries.reviews import reviews_of_engineer
 from models.support.errors import PlumblineError
-from models.views.plan import targets, words_about
+from models.views.plan import description_of, targets
 from ui.widgets.cards import Notice
 from ui.widgets.controls import DateField, button, choice, choose, field
 from ui.widgets.format import day
-from ui.widgets.layouts import SideBySide, scrolling, size_dialog
-from ui.widgets.status_labels import state_words
+from ui.widgets.layouts import ResponsiveColumns, scrolling, size_dialog
+from ui.widgets.status_labels import state_label
 from ui.widgets.text import label
-from ui.window.controller import Session
-from ui.window.translation import spoken
+from ui.window.controller import WorkspaceController
+from ui.window.translation import translate
 
 USUAL_DAYS = 90
 
@@ -28,7 +28,7 @@ USUAL_DAYS = 90
 class StartPlanDialog(QDialog):
     """`plan` is the one that was started."""
 
-    def __init__(self, session: Session, engineer: EngineerId, parent: QWidget) -> None:
+    def __init__(self, session: WorkspaceController, engineer: EngineerId, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self.plan = PlanId(0)
@@ -36,7 +36,7 @@ class StartPlanDialog(QDialog):
         self.setWindowTitle(self.tr("Start a plan"))
         size_dialog(self, 560, 560)
         self._reviews = {one.id: one for one in reversed(reviews_of_engineer(session.workspace, engineer))}
-        words = [(f"{one.cycle_name} · {state_words(one.state)}", one.id) for one in self._reviews.values()]
+        words = [(f"{one.cycle_name} · {state_label(one.state)}", one.id) for one in self._reviews.values()]
         self._review = choice(self.tr("Out of which review"), words)
         self._target = choice(self.tr("Aims at"), ())
         self._about = label(tone="2", wraps=True)
@@ -81,7 +81,7 @@ class StartPlanDialog(QDialog):
         if self._target.currentData():
             row = self._reviews[self._review.currentData()]
             rubric = frozen_rubric(self._session.workspace, row.rubric_version_id)
-            self._about.setText(words_about(rubric.profile(self._target.currentData())))
+            self._about.setText(description_of(rubric.profile(self._target.currentData())))
 
     def _store(self) -> None:
         try:
@@ -94,7 +94,7 @@ class StartPlanDialog(QDialog):
                 mentorship=self._mentorship.currentData(),
             )
         except PlumblineError as error:
-            self.notice.say(spoken(error))
+            self.notice.say(translate(error))
             return
         self.accept()
 
@@ -110,7 +110,7 @@ class StartPlanDialog(QDialog):
         inner.addWidget(field(self.tr("Out of which review"), self._review, hint=hint))
         inner.addWidget(field(self.tr("Aims at"), self._target))
         inner.addWidget(self._about)
-        two = SideBySide(1, 1, enough=380)
+        two = ResponsiveColumns(1, 1, enough=380)
         two.columns[0].addWidget(field(self.tr("Starts on"), self._starts))
         two.columns[1].addWidget(field(self.tr("Ends on"), self._ends))
         inner.addWidget(two)

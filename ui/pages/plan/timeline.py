@@ -10,7 +10,7 @@ from ui.widgets.cards import Card
 from ui.widgets.format import day
 
 
-class TimeLine(Card):
+class PlanTimeline(Card):
     """From the plan's first day to its last: sessions, check-ins, activities done, what falls due."""
 
     def __init__(self) -> None:

@@ -11,15 +11,15 @@ from models.views.plan import PlanView
 from ui.theme.icons import icon
 from ui.widgets.cards import Card
 from ui.widgets.controls import plain
-from ui.widgets.layouts import Flow
+from ui.widgets.layouts import FlowLayout
 from ui.widgets.text import label
-from ui.window.controller import Session
+from ui.window.controller import WorkspaceController
 
 
 class Topics(Card):
     """A chip is ticked or not; ticked ones carry a tick besides their colour."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
         self._session = session
         self._plan: PlanId | None = None
@@ -27,7 +27,7 @@ class Topics(Card):
         self._filling = False
         self._challenges, self._trends = QWidget(), QWidget()
         for part in (self._challenges, self._trends):
-            part.setLayout(Flow(8))
+            part.setLayout(FlowLayout(8))
         self._chosen = label(tone="2", wraps=True)
         self.add(
             label(self.tr("Challenges taken up"), "heading"),
@@ -76,4 +76,4 @@ class Topics(Card):
             return
         plan = self._plan
         codes = tuple(code for code, chip in self._chips.items() if chip.isChecked())
-        self._session.attempt(lambda: self._session.do(choose_topics, plan=plan, codes=codes))
+        self._session.try_run(lambda: self._session.do(choose_topics, plan=plan, codes=codes))

@@ -24,22 +24,22 @@ from models.queries.cycles import list_cycles
 from models.queries.settings import settings
 from models.snapshots.preflight import cycle_preflight
 from models.views.reviews import cycle_view
-from ui.pages.reports.batch_run import BatchRun, Order, Tally
+from ui.pages.reports.batch_run import BatchOptions, BatchResult, BatchRun
 from ui.pages.reports.preflight_card import BESIDE, PreflightCard, paper_choice
 from ui.theme.icons import icon
-from ui.theme.theme import px
+from ui.theme.theme import scaled
 from ui.widgets.cards import Notice, empty
 from ui.widgets.controls import button, choice, field
-from ui.widgets.layouts import Flow, put_beside, scrolling
+from ui.widgets.layouts import FlowLayout, put_beside, scrolling
 from ui.widgets.text import label
-from ui.window.controller import Session
-from ui.window.translation import spoken
+from ui.window.controller import WorkspaceController
+from ui.window.translation import translate
 
 
 class BatchPanel(QWidget):
     """Left: which cycle, for whom, on which paper, and what that comes to. Right: how far it is, and what came of it."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
         self._session = session
         self._run: BatchRun | None = None
@@ -63,7 +63,7 @@ class BatchPanel(QWidget):
         self._list.setWordWrap(True)
         self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setIconSize(QSize(px(16), px(16)))
+        self._list.setIconSize(QSize(scaled(16), scaled(16)))
         self._right = QStackedWidget()
         self.notice = Notice()
         self._build()
@@ -87,7 +87,7 @@ class BatchPanel(QWidget):
     def begin(self, out: Path) -> None:
         """Write what is announced to a folder, or a zip if the name ends so."""
         edition, paper = Edition(self._edition.currentData()), self._paper.currentData()
-        order = Order(self._cycle.currentData(), edition, paper, self._drafts.isChecked())
+        order = BatchOptions(self._cycle.currentData(), edition, paper, self._drafts.isChecked())
         run = BatchRun(self._session, order, out, self)
         self.notice.hide()
         self._list.clear()
@@ -127,7 +127,7 @@ class BatchPanel(QWidget):
     def _tell(self, name: str, warnings: tuple[str, ...]) -> None:
         self._line("check", name)
         for words in warnings:
-            self._line("triangle-alert", f"{name}: {spoken(words)}")
+            self._line("triangle-alert", f"{name}: {translate(words)}")
 
     def _line(self, picture: str, words: str) -> None:
         tone = "positive" if picture == "check" else "negative"
@@ -138,7 +138,7 @@ class BatchPanel(QWidget):
             self._progress.setValue(done)
             self._words.setText(self.tr("{0} of {1}").format(done, total))
 
-    def _finish(self, out: Path, tally: Tally) -> None:
+    def _finish(self, out: Path, tally: BatchResult) -> None:
         self._run = None
         self._show_running(False)
         words = [self.tr("%n report(s) written to {0}.", "", tally.written).format(out)]
@@ -148,8 +148,8 @@ class BatchPanel(QWidget):
             words.append(self.tr("%n not begun.", "", tally.total - tally.done))
         if tally.failed:
             words.append(self.tr("%n failed.", "", tally.failed))
-        if tally.left_out:
-            words.append(self.tr("%n draft(s) left out.", "", tally.left_out))
+        if tally.excluded:
+            words.append(self.tr("%n draft(s) left out.", "", tally.excluded))
         if tally.warned:
             words.append(self.tr("%n with something to think of: see the list.", "", tally.warned))
         self.notice.say(" ".join(words), wrong=tally.written < tally.total)
@@ -162,7 +162,7 @@ class BatchPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put what came of it below the choice where there is no room beside it."""
         super().resizeEvent(event)
-        put_beside(self._halves, self.width() >= px(BESIDE))
+        put_beside(self._halves, self.width() >= scaled(BESIDE))
 
     def _show_running(self, running: bool) -> None:
         for part in (self._cancel, self._progress, self._words):
@@ -201,7 +201,7 @@ class BatchPanel(QWidget):
         column.addLayout(row)
         column.addWidget(self._drafts)
         column.addWidget(self._preflight)
-        buttons = Flow()
+        buttons = FlowLayout()
         for one in (self._folder, self._zip, self._cancel):
             buttons.addWidget(one)
         column.addLayout(buttons)
@@ -211,7 +211,7 @@ class BatchPanel(QWidget):
         left = QWidget()
         left.setLayout(column)
         scroller = scrolling(left)
-        scroller.setMinimumWidth(px(300))
+        scroller.setMinimumWidth(scaled(300))
         self._halves = both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         both.setContentsMargins(0, 4, 0, 0)
         both.setSpacing(16)

@@ -14,15 +14,15 @@ from models.domain.documents import Edition
 from models.domain.reviews import CycleId, ReviewState
 from models.queries.reviews import reviews_of_cycle
 from models.support.errors import PlumblineError
-from models.views.reports import Printable
-from ui.pages.reports.export_steps import Made, build, note, read
-from ui.window.controller import Session
-from ui.window.jobs import Job, Token
-from ui.window.translation import spoken
+from models.views.reports import ExportableDocument
+from ui.pages.reports.export_steps import ExportResult, build, note, read
+from ui.window.controller import WorkspaceController
+from ui.window.jobs import CancelToken, Job
+from ui.window.translation import translate
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class BatchOptions:
     """What a batch is to write: whose reviews, for whom, on which paper (empty: that of the settings), drafts or not."""
 
     cycle: CycleId
@@ -32,11 +32,11 @@ class Order:
 
 
 @dataclass(slots=True)
-class Tally:
+class BatchResult:
     """What came of a batch, in numbers of documents."""
 
     total: int
-    left_out: int
+    excluded: int
     written: int = 0
     failed: int = 0
     warned: int = 0
@@ -60,18 +60,18 @@ class BatchRun(QWidget):
     ended = Signal(object)
     """The tally."""
 
-    def __init__(self, session: Session, order: Order, out: Path, parent: QWidget) -> None:
+    def __init__(self, session: WorkspaceController, order: BatchOptions, out: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.hide()
         self._session, self._order, self._out = session, order, out
         rows = reviews_of_cycle(session.workspace, order.cycle)
         wanted = [row for row in rows if order.drafts or row.state is not ReviewState.DRAFT]
         self._waiting = deque(
-            Printable("review", row.id, row.engineer_name, row.cycle_name, row.document_id) for row in wanted
+            ExportableDocument("review", row.id, row.engineer_name, row.cycle_name, row.document_id) for row in wanted
         )
-        self.tally = Tally(len(wanted), len(rows) - len(wanted))
+        self.tally = BatchResult(len(wanted), len(rows) - len(wanted))
         self._held = ExitStack()
-        self._zipped: list[tuple[Made, str]] | None = None
+        self._zipped: list[tuple[ExportResult, str]] | None = None
         """What is in a zip that is not there yet, and so not to be recorded yet; None for a folder."""
         self._today = date.today()
 
@@ -96,20 +96,20 @@ class BatchRun(QWidget):
         job.failed.connect(partial(self._fail, printable.engineer_name))
         job.start()
 
-    def _open(self, _token: Token) -> None:
+    def _open(self, _token: CancelToken) -> None:
         from reports.batch import is_archive, open_store  # on the worker: loading what prints takes a while
 
         self._zipped = [] if is_archive(self._out) else None
         self._store = open_store(self._out, self._held)
 
-    def _make(self, printable: Printable, token: Token) -> tuple[Made, str]:
+    def _make(self, printable: ExportableDocument, token: CancelToken) -> tuple[ExportResult, str]:
         workspace = self._session.workspace
-        with workspace.turn():
+        with workspace.exclusive():
             sheet = read(workspace, printable, self._order.edition, self._order.paper, self._today)
         made = build(sheet, token)
         return made, self._store(made.file_name, made.document)
 
-    def _record(self, result: tuple[Made, str]) -> None:
+    def _record(self, result: tuple[ExportResult, str]) -> None:
         made, _digest = result
         if self._zipped is None:
             self._note(result)
@@ -130,12 +130,12 @@ class BatchRun(QWidget):
             self._held.close()
         except PlumblineError as error:
             self.tally.failed, self.tally.written, self.tally.warned = self.tally.done, 0, 0
-            self.failed_one.emit(spoken(error))
+            self.failed_one.emit(translate(error))
         else:
             for result in self._zipped or ():
                 self._note(result)
         self.ended.emit(self.tally)
 
-    def _note(self, result: tuple[Made, str]) -> None:
+    def _note(self, result: tuple[ExportResult, str]) -> None:
         made, digest = result
         note(self._session, made, made.file_name, digest)

@@ -8,7 +8,7 @@ from models.workspace.topics import EVERYTHING
 from ui.widgets.cards import empty
 from ui.widgets.format import moment
 from ui.widgets.table import Column, Rows, Table, TableModel
-from ui.window.controller import Session
+from ui.window.controller import WorkspaceController
 
 PAGE = 200
 SHOWN_DIGITS = 12
@@ -17,7 +17,7 @@ SHOWN_DIGITS = 12
 class RecordPanel(QWidget):
     """Newest first; nothing is ever taken out of it."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
         self._session = session
         editions = {"engineer": self.tr("engineer"), "hr": self.tr("HR")}

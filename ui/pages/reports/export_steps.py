@@ -15,35 +15,35 @@ from models.snapshots.preflight import Preflight, plan_preflight, review_preflig
 from models.snapshots.review import ReviewSnapshot
 from models.snapshots.session_record import SessionSnapshot
 from models.support.errors import Refused
-from models.views.reports import Printable
+from models.views.reports import ExportableDocument
 from models.workspace.workspace import Workspace
 from reports.document import Document
 from reports.theme import Paper
-from ui.window.controller import Session
-from ui.window.jobs import Token
+from ui.window.controller import WorkspaceController
+from ui.window.jobs import CancelToken
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class ExportRequest:
     """What a document is made from: the snapshot of one edition, and the paper."""
 
-    printable: Printable
+    printable: ExportableDocument
     snapshot: ReviewSnapshot | PlanSnapshot | SessionSnapshot
     paper: Paper
     preflight: Preflight
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class ExportResult:
     """A finished document, and what it was made from."""
 
-    sheet: Sheet
+    request: ExportRequest
     document: Document
 
     @property
     def warnings(self) -> tuple[str, ...]:
         """What to think of before it is sent: of what it says, and of how it could be printed."""
-        return (*self.sheet.preflight.warnings, *self.document.warnings)
+        return (*self.request.preflight.warnings, *self.document.warnings)
 
     @property
     def name_problem(self) -> str:
@@ -61,36 +61,38 @@ class Made:
         """The name to propose: never the person's, which would be read in every folder and mail."""
         from reports.export import file_name
 
-        return file_name(self.sheet.snapshot.head, self.sheet.printable.kind)
+        return file_name(self.request.snapshot.head, self.request.printable.kind)
 
 
-def read(workspace: Workspace, printable: Printable, edition: Edition, paper: str, printed_on: date) -> Sheet:
+def read(
+    workspace: Workspace, printable: ExportableDocument, edition: Edition, paper: str, printed_on: date
+) -> ExportRequest:
     """Take the snapshot. Raises BadInput if what is to be printed is not there any more, Refused if this edition is not."""
     from reports.publish import paper_of
 
     on = Paper[paper] if paper else paper_of(workspace)
     if printable.kind == "review":
         review = review_snapshot(workspace, ReviewId(printable.id), edition, printed_on)
-        return Sheet(printable, review, on, review_preflight(review))
+        return ExportRequest(printable, review, on, review_preflight(review))
     if printable.kind == "session":
         session = session_snapshot(workspace, SessionId(printable.id), edition, printed_on)
-        return Sheet(printable, session, on, session_preflight(session))
+        return ExportRequest(printable, session, on, session_preflight(session))
     plan = plan_snapshot(workspace, PlanId(printable.id), edition, printed_on)
-    return Sheet(printable, plan, on, plan_preflight(plan))
+    return ExportRequest(printable, plan, on, plan_preflight(plan))
 
 
-def build(sheet: Sheet, _token: Token) -> Made:
+def build(sheet: ExportRequest, _token: CancelToken) -> ExportResult:
     """Build the document: on the worker, for it takes a while and needs nothing but the snapshot."""
     from reports import plan_report, review_report, session_record
 
     if isinstance(sheet.snapshot, ReviewSnapshot):
-        return Made(sheet, review_report.build(sheet.snapshot, sheet.paper))
+        return ExportResult(sheet, review_report.build(sheet.snapshot, sheet.paper))
     if isinstance(sheet.snapshot, SessionSnapshot):
-        return Made(sheet, session_record.build(sheet.snapshot, sheet.paper))
-    return Made(sheet, plan_report.build(sheet.snapshot, sheet.paper))
+        return ExportResult(sheet, session_record.build(sheet.snapshot, sheet.paper))
+    return ExportResult(sheet, plan_report.build(sheet.snapshot, sheet.paper))
 
 
-def store(session: Session, made: Made, path: Path, *, names_as_code_points: bool = False) -> None:
+def store(session: WorkspaceController, made: ExportResult, path: Path, *, names_as_code_points: bool = False) -> None:
     """Write the document to a file, whole or not at all, and record the export. Raises BadInput if it cannot be written.
 
     Raises Refused if the name of a person would be printed as code points, unless that is allowed.
@@ -100,11 +102,11 @@ def store(session: Session, made: Made, path: Path, *, names_as_code_points: boo
     note(session, made, path.name, write(made.document, path, names_as_code_points=names_as_code_points))
 
 
-def note(session: Session, made: Made, file_name: str, file_sha256: str) -> None:
+def note(session: WorkspaceController, made: ExportResult, file_name: str, file_sha256: str) -> None:
     """Record that a document was written."""
     from reports.publish import Printed, record
 
-    snapshot, printable = made.sheet.snapshot, made.sheet.printable
+    snapshot, printable = made.request.snapshot, made.request.printable
     draft = not isinstance(snapshot, SessionSnapshot) and snapshot.draft
     printed = Printed(printable.kind, printable.id, snapshot.head, snapshot.content_sha256, draft, made.document)
-    session.tell(record(session.workspace, printed, file_name, file_sha256))
+    session.publish(record(session.workspace, printed, file_name, file_sha256))

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
 from models.domain.documents import Edition
 from ui.pages.reports.batch_panel import BatchPanel
 from ui.pages.reports.export_record import RecordPanel
-from ui.pages.reports.single_export import OnePanel
+from ui.pages.reports.single_export import SingleExportPanel
 from ui.pages.reports.verify_panel import VerifyPanel
-from ui.widgets.layouts import Flow, scrolling
+from ui.widgets.layouts import FlowLayout, scrolling
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 from ui.window.commands import Commands
-from ui.window.controller import Session
-from ui.window.jobs import Job, Token
+from ui.window.controller import WorkspaceController
+from ui.window.jobs import CancelToken, Job
 from ui.window.page import Page
 
 ONE, BATCH, RECORD, VERIFY = TABS = ("one", "batch", "record", "verify")
@@ -25,9 +25,9 @@ DOCUMENTS = ("plan", "session")
 class ReportsPage(Page):
     """Shows Place("reports", review); the spots are the tabs, *engineer* for that edition, or *plan:ID*, *session:ID*."""
 
-    def __init__(self, session: Session, commands: Commands) -> None:
+    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
-        self._one = OnePanel(session)
+        self._one = SingleExportPanel(session)
         self._batch = BatchPanel(session)
         self._record = RecordPanel(session)
         self._verify = VerifyPanel(session)
@@ -48,19 +48,19 @@ class ReportsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 20)
         column.setSpacing(10)
-        head = Flow(24)
+        head = FlowLayout(24)
         head.addWidget(label(self.tr("Reports"), "display"))
         head.addWidget(self._tabs)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
 
-    def concerns(self, topics: frozenset[str]) -> bool:
+    def is_affected_by(self, topics: frozenset[str]) -> bool:
         """What can be printed; the record hears of exports by itself."""
         return any(
             topic.startswith(("review:", "plan:", "mentorship:", "engineer:", "cycle:", "settings")) for topic in topics
         )
 
-    def doings(self) -> dict[str, Callable[[], object]]:
+    def page_commands(self) -> dict[str, Callable[[], object]]:
         """A document that is shown can be written."""
         ready = self._stack.currentWidget() is self._one and self._one.can_export()
         return {"export": self._one.choose_file} if ready else {}
@@ -70,31 +70,31 @@ class ReportsPage(Page):
         self._one.refresh()
         self._batch.refresh()
 
-    def turn_to(self, spot: str) -> None:
+    def show_anchor(self, anchor: str) -> None:
         """Show a tab or a document."""
-        if spot in TABS:
-            self._tabs.choose(spot)
+        if anchor in TABS:
+            self._tabs.choose(anchor)
             return
         self._tabs.choose(ONE)
-        kind, _, number = spot.partition(":")
+        kind, _, number = anchor.partition(":")
         if kind in DOCUMENTS and number.isdecimal():
             self._one.choose(kind, int(number))
         elif self.place.subject:
             self._one.choose("review", self.place.subject)
-            if spot == Edition.ENGINEER:
+            if anchor == Edition.ENGINEER:
                 self._one.offer_to_engineer()
 
     def search_field(self) -> QLineEdit:
         """The search for a document."""
         return self._one.search
 
-    def seek(self) -> bool:
+    def focus_search(self) -> bool:
         """Go to the search for a document, on the tab it is on."""
         self._tabs.choose(ONE)
-        return super().seek()
+        return super().focus_search()
 
 
-def _load_what_prints(_token: Token) -> None:
+def _load_what_prints(_token: CancelToken) -> None:
     """Now, on the worker, and not when a batch begins: loading holds up the window for moments."""
     import reports.batch
     import reports.plan_report

@@ -8,8 +8,8 @@ from ui.theme.icons import IconView
 from ui.widgets.cards import Card
 from ui.widgets.controls import choice
 from ui.widgets.text import label
-from ui.window.page import empty_out
-from ui.window.translation import spoken
+from ui.window.page import clear_layout
+from ui.window.translation import translate
 
 BESIDE = 560
 """Pixels at a zoom of 100 % from which what comes of a choice stands beside it."""
@@ -34,18 +34,18 @@ class PreflightCard(Card):
 
     def clear(self) -> None:
         """Say that nothing is chosen."""
-        empty_out(self._lines)
+        clear_layout(self._lines)
         self._lines.addWidget(label(self._nothing, "caption", "2", wraps=True))
 
     def show_preflight(self, preflight: Preflight) -> None:
         """Show what one document, or all of them, come to."""
-        empty_out(self._lines)
+        clear_layout(self._lines)
         for words in preflight.warnings:
-            self.warn(spoken(words))
+            self.warn(translate(words))
         for words in preflight.inside:
-            self._line("check", "positive", spoken(words))
+            self._line("check", "positive", translate(words))
         for words in preflight.outside:
-            self._line("x", "text3", spoken(words))
+            self._line("x", "text3", translate(words))
 
     def warn(self, words: str) -> None:
         """Add something to think of."""

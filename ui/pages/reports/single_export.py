@@ -21,33 +21,33 @@ from PySide6.QtWidgets import (
 
 from models.domain.documents import Edition
 from models.support.errors import PlumblineError
-from models.views.reports import Printable, printables
-from ui.pages.reports.export_steps import Made, Sheet, build, read, store
+from models.views.reports import ExportableDocument, exportable_documents
+from ui.pages.reports.export_steps import ExportRequest, ExportResult, build, read, store
 from ui.pages.reports.preflight_card import BESIDE, PreflightCard, paper_choice
-from ui.theme.theme import px
+from ui.theme.theme import scaled
 from ui.widgets.cards import Notice, empty
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.format import day
 from ui.widgets.layouts import put_beside, scrolling
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.text import label
-from ui.window.controller import Session
+from ui.window.controller import WorkspaceController
 from ui.window.jobs import Job
-from ui.window.translation import spoken
+from ui.window.translation import translate
 
 NOTHING, MAKING, PAGES = range(3)
 DOCUMENT = Qt.ItemDataRole.UserRole
 
 
-class OnePanel(QWidget):
+class SingleExportPanel(QWidget):
     """Left: which document, for whom, on which paper, and what is in it. Right: its pages."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
         self._session = session
-        self._chosen: Printable | None = None
-        self._made: Made | None = None
-        self._wanted: Sheet | None = None
+        self._chosen: ExportableDocument | None = None
+        self._made: ExportResult | None = None
+        self._wanted: ExportRequest | None = None
         self._edition_before: Edition = Edition.ENGINEER
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search by engineer, cycle or number"))
@@ -58,7 +58,7 @@ class OnePanel(QWidget):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Documents"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setMinimumHeight(px(150))
+        self._list.setMinimumHeight(scaled(150))
         self._edition = choice(
             self.tr("For"), [(self.tr("The engineer"), Edition.ENGINEER), (self.tr("HR"), Edition.HR)], by_letter=False
         )
@@ -83,13 +83,13 @@ class OnePanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the pages below the choice where there is no room beside it."""
         super().resizeEvent(event)
-        put_beside(self._halves, self.width() >= px(BESIDE))
+        put_beside(self._halves, self.width() >= scaled(BESIDE))
 
     def refresh(self) -> None:
         """Ask for the documents again; the one that is shown is made anew if its content changed."""
         self._list.blockSignals(True)
         self._list.clear()
-        for one in printables(self._session.workspace, self.search.text(), self._kind.currentData()):
+        for one in exportable_documents(self._session.workspace, self.search.text(), self._kind.currentData()):
             item = QListWidgetItem(f"{one.engineer_name}   {self._about(one)}")
             item.setToolTip(item.text())
             item.setData(DOCUMENT, one)
@@ -105,7 +105,7 @@ class OnePanel(QWidget):
         if self._chosen:
             self._preview()
 
-    def _about(self, one: Printable) -> str:
+    def _about(self, one: ExportableDocument) -> str:
         kinds = {"review": self.tr("Review"), "plan": self.tr("Plan"), "session": self.tr("Session")}
         about = day(date.fromisoformat(one.about)) if one.kind == "session" else one.about
         return " · ".join(part for part in (kinds[one.kind], about, one.document_id) if part)
@@ -119,7 +119,7 @@ class OnePanel(QWidget):
             if (one.kind, one.id) == (kind, number):
                 self._list.setCurrentRow(row)
                 return
-        found = [one for one in printables(self._session.workspace, kind=kind, limit=-1) if one.id == number]
+        found = [one for one in exportable_documents(self._session.workspace, kind=kind, limit=-1) if one.id == number]
         if found:
             self._chosen = found[0]
             self._preview()
@@ -146,7 +146,7 @@ class OnePanel(QWidget):
             return
         made = self._made
         allowed = self._names.isVisible() and self._names.isChecked()
-        if self._session.attempt(lambda: store(self._session, made, path, names_as_code_points=allowed)):
+        if self._session.try_run(lambda: store(self._session, made, path, names_as_code_points=allowed)):
             self.notice.say(self.tr("Written: {0}").format(path), wrong=False)
 
     def _pick(self, item: QListWidgetItem | None) -> None:
@@ -161,7 +161,7 @@ class OnePanel(QWidget):
         try:
             sheet = read(self._session.workspace, self._chosen, edition, self._paper.currentData(), date.today())
         except PlumblineError as error:
-            self.notice.say(spoken(error))
+            self.notice.say(translate(error))
             return
         if self._wanted == sheet:
             return
@@ -177,16 +177,16 @@ class OnePanel(QWidget):
         self._wanted = sheet
         job.start()
 
-    def _take(self, sheet: Sheet, made: Made) -> None:
+    def _take(self, sheet: ExportRequest, made: ExportResult) -> None:
         if sheet is not self._wanted:
             return
         self._made = made
         self._pages.show_document(made.document.content, lambda: self._right.setCurrentIndex(PAGES))
         for warning in made.document.warnings:
-            self._preflight.warn(spoken(warning))
+            self._preflight.warn(translate(warning))
         problem = made.name_problem
         if problem:
-            self._preflight.warn(spoken(problem))
+            self._preflight.warn(translate(problem))
         self._names.setVisible(bool(problem))
         self._export.setEnabled(True)
 
@@ -230,7 +230,7 @@ class OnePanel(QWidget):
         column.addWidget(self._export)
         self._export.setEnabled(False)
         scroller = scrolling(left)
-        scroller.setMinimumWidth(px(300))
+        scroller.setMinimumWidth(scaled(300))
         self._halves = both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(16)

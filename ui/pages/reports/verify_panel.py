@@ -12,17 +12,17 @@ from ui.theme.icons import IconView
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, field
 from ui.widgets.text import label
-from ui.window.controller import Session
-from ui.window.translation import spoken
+from ui.window.controller import WorkspaceController
+from ui.window.translation import translate
 
-LARGEST = 200_000_000
+MAX_FILE_SIZE = 200_000_000
 """Bytes. No report of ours comes near it."""
 
 
 class VerifyPanel(QWidget):
     """Choose or drop a file; the answer is a sentence. A locked file asks for its password."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
         self._session = session
         self._icon = IconView("shield-check", "text3", 28)
@@ -64,7 +64,7 @@ class VerifyPanel(QWidget):
         self._lock.hide()
         self._password.clear()
         try:
-            if path.stat().st_size > LARGEST:
+            if path.stat().st_size > MAX_FILE_SIZE:
                 self._say(
                     "circle-alert",
                     "negative",
@@ -74,10 +74,10 @@ class VerifyPanel(QWidget):
             with open_to_read(path) as file:
                 content = file.read()
         except OwnWorkspace as error:
-            self._say("circle-alert", "negative", spoken(error))
+            self._say("circle-alert", "negative", translate(error))
             return
         except OSError as error:
-            reason = spoken(reason_of(error))
+            reason = translate(reason_of(error))
             self._say("circle-alert", "negative", self.tr("{0} cannot be read: {1}.").format(path.name, reason))
             return
         self._judge(content)
@@ -87,8 +87,8 @@ class VerifyPanel(QWidget):
 
         verdict = verify(content, self._session.workspace, password)
         looks = {Finding.GENUINE: ("shield-check", "positive"), Finding.LOCKED: ("lock", "text2")}
-        self._say(*looks.get(verdict.finding, ("circle-alert", "negative")), spoken(verdict.sentence))
-        self._more.setText("\n".join(spoken(reason) for reason in verdict.reasons))
+        self._say(*looks.get(verdict.finding, ("circle-alert", "negative")), translate(verdict.sentence))
+        self._more.setText("\n".join(translate(reason) for reason in verdict.reasons))
         locked = verdict.finding is Finding.LOCKED
         self._locked = content if locked else b""
         self._lock.setVisible(locked)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from models.rubric.model import RATINGS, Rubric
 from models.views.review import EditorItem
-from ui.theme.theme import color, font, px, tokens
+from ui.theme.theme import color, font, scaled, tokens
 from ui.theme.tokens import TYPE
 
 PADDING = 10
@@ -44,16 +44,16 @@ class Anchor(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Room for the name and the wrapped behaviour."""
-        return round(self._line() + self._wrapped(width) + 2 * px(PADDING) + 2)
+        return round(self._line() + self._wrapped(width) + 2 * scaled(PADDING) + 2)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as it may be."""
-        width = max(self.width(), px(240))
+        width = max(self.width(), scaled(240))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """It can be narrow; then it is high."""
-        return QSize(px(200), self._line_height() * 2)
+        return QSize(scaled(200), self._line_height() * 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw it."""
@@ -66,19 +66,19 @@ class Anchor(QAbstractButton):
         heavy = chosen or self.hasFocus()
         painter.setPen(QPen(color(colors.accent if heavy else colors.border_strong), 2 if heavy else 1))
         painter.drawRoundedRect(frame, 8, 8)
-        size = px(26)
-        cell = QRectF(frame.left() + px(PADDING), frame.top() + px(PADDING), size, size)
+        size = scaled(26)
+        cell = QRectF(frame.left() + scaled(PADDING), frame.top() + scaled(PADDING), size, size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color(colors.ratings[self.value - 1]))
         painter.drawRoundedRect(cell, 5, 5)
         painter.setFont(font("heading", tabular=True))
         painter.setPen(color(colors.rating_texts[self.value - 1]))
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(self.value))
-        left = cell.right() + px(12)
-        top = frame.top() + px(PADDING)
+        left = cell.right() + scaled(12)
+        top = frame.top() + scaled(PADDING)
         painter.setFont(font("strong"))
         painter.setPen(color(colors.text))
-        line = QRectF(left, top, frame.right() - left - px(PADDING), self._line())
+        line = QRectF(left, top, frame.right() - left - scaled(PADDING), self._line())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._name)
         if self._marks:
             painter.setFont(font("caption"))
@@ -91,13 +91,15 @@ class Anchor(QAbstractButton):
         painter.end()
 
     def _line(self) -> float:
-        return self._line_height() + px(2)
+        return self._line_height() + scaled(2)
 
     def _line_height(self) -> int:
         return round(QFontMetricsF(font("strong")).lineSpacing())
 
     def _wrapped(self, width: int) -> float:
-        return _height(self._behaviour, width - 2 - 2 * px(PADDING) - px(26) - px(12), px(TYPE["body"][0]))
+        return _height(
+            self._behaviour, width - 2 - 2 * scaled(PADDING) - scaled(26) - scaled(12), scaled(TYPE["body"][0])
+        )
 
 
 @lru_cache(maxsize=512)
@@ -133,4 +135,4 @@ class Anchors(QWidget):
             ]
             anchor.show_anchor(names[anchor.value], item.competency.anchor(anchor.value), " · ".join(marks))
             anchor.setChecked(item.value == anchor.value)
-            anchor.setEnabled(editable and not item.left_out)
+            anchor.setEnabled(editable and not item.excluded)

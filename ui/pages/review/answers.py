@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.operations import review_status as states
 from models.queries.receipts import Appeal
-from models.views.review_status import StandingView
-from models.workspace.operation import Action
+from models.views.review_status import ReviewStatusView
+from models.workspace.operation import Operation
 from ui.pages.review.questions import Questions
-from ui.pages.review.status_forms import Forms, at_the_right
+from ui.pages.review.status_forms import StatusForms, at_the_right
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, field
 from ui.widgets.format import day
-from ui.widgets.text import KeptText, label
+from ui.widgets.text import AutosaveTextEdit, label
 
 DAYS_TO_DECIDE = 14
 
@@ -22,18 +22,18 @@ DAYS_TO_DECIDE = 14
 class Answers(QObject):
     """Who said what, and the fields to say it."""
 
-    def __init__(self, forms: Forms, questions: Questions) -> None:
+    def __init__(self, forms: StatusForms, questions: Questions) -> None:
         super().__init__()
         self._forms, self._questions = forms, questions
 
-    def comment(self, view: StandingView) -> Card:
+    def comment(self, view: ReviewStatusView) -> Card:
         """The engineer's own words: to write while there are none, then to read, with a step of its own to change them."""
         if not view.reception.comment:
             return Card(self.tr("Comment of the engineer")).add(self._writing(view, states.write_employee_comment))
         card = self.said(view)
         name = view.review.engineer_name
         writing = self._writing(view, states.change_employee_comment)
-        text = writing.findChild(KeptText)
+        text = writing.findChild(AutosaveTextEdit)
         assert text is not None  # noqa: S101 - it has just been put there
 
         def turn(*, changing: bool) -> None:
@@ -54,7 +54,7 @@ class Answers(QObject):
         leave.setVisible(begun)
         return card
 
-    def said(self, view: StandingView) -> Card:
+    def said(self, view: ReviewStatusView) -> Card:
         """The engineer's own words, to read, and what they were before."""
         reception = view.reception
         stored = self.tr("stored on {0}").format(day(reception.comment_on)) if reception.comment_on else ""
@@ -65,7 +65,7 @@ class Answers(QObject):
             card.add(label(words, "caption", "3"), label(one.text, tone="2", wraps=True))
         return card
 
-    def _writing(self, view: StandingView, action: Action[..., None]) -> QWidget:
+    def _writing(self, view: ReviewStatusView, action: Operation[..., None]) -> QWidget:
         """The field for the engineer's own words."""
         stored = view.reception.comment
         words = self.tr(
@@ -101,7 +101,7 @@ class Answers(QObject):
         compare()
         return made
 
-    def appeal(self, view: StandingView) -> Card:
+    def appeal(self, view: ReviewStatusView) -> Card:
         """Appeals so far, and raising one or deciding the one that waits."""
         card = Card(self.tr("Appeal"))
         for one in _shown_appeals(view):
@@ -113,7 +113,7 @@ class Answers(QObject):
         waiting = view.open_appeal
         return self._decide(card, view, waiting) if waiting else self._raise(card, view)
 
-    def revise(self, view: StandingView) -> Card:
+    def revise(self, view: ReviewStatusView) -> Card:
         """Begin the next revision, with its reason."""
         reason = self._forms.line("why_revised", self.tr("Why does it change?"))
         words = self.tr("What was read stays readable as revision {0}. The reason is printed.").format(
@@ -136,7 +136,7 @@ class Answers(QObject):
             return words.format(day(one.decided_on), one.decider_name, one.decision)
         return self.tr("{0} decides until {1}.").format(one.decider_name, day(one.due_on, "–"))
 
-    def _decide(self, card: Card, view: StandingView, waiting: Appeal) -> Card:
+    def _decide(self, card: Card, view: ReviewStatusView, waiting: Appeal) -> Card:
         decision = self._forms.line("decision", self.tr("Decision and its reason"))
         decide = self._forms.step(
             self.tr("Record the decision"),
@@ -147,7 +147,7 @@ class Answers(QObject):
         )
         return card.add(field(self.tr("Decision and its reason"), decision), at_the_right(decide))
 
-    def _raise(self, card: Card, view: StandingView) -> Card:
+    def _raise(self, card: Card, view: ReviewStatusView) -> Card:
         reason = self._forms.line("why_appealed", self.tr("Reason"))
         decider = self._forms.line("decider", self.tr("Who decides"))
         due = self._forms.day(self.tr("Decision due"), date.today() + timedelta(days=DAYS_TO_DECIDE))
@@ -172,7 +172,7 @@ class Answers(QObject):
             at_the_right(raise_it),
         )
 
-    def _time_to_appeal(self, view: StandingView) -> str:
+    def _time_to_appeal(self, view: ReviewStatusView) -> str:
         who = self.tr("Someone who is neither the reviewer nor the manager decides.")
         if view.appeal_until is None:
             return who
@@ -183,7 +183,7 @@ class Answers(QObject):
         return f"{ended} {who} {self.tr('They also decide whether to hear it.')}"
 
 
-def _shown_appeals(view: StandingView) -> tuple[Appeal, ...]:
+def _shown_appeals(view: ReviewStatusView) -> tuple[Appeal, ...]:
     """Those against this revision, and the one that waits, whichever revision it was raised against."""
     waiting = view.open_appeal
     shown = view.reception.appeals

@@ -11,12 +11,12 @@ from models.views.review import EditorItem, EditorView
 from ui.pages.review.anchors import Anchors
 from ui.pages.review.evidence import EvidenceList
 from ui.pages.review.hint_list import hinted
-from ui.theme.theme import px
+from ui.theme.theme import scaled
 from ui.widgets.cards import Notice, Pill
 from ui.widgets.controls import button
 from ui.widgets.layouts import ScrollColumn
-from ui.widgets.text import KeptText, label
-from ui.window.controller import Session
+from ui.widgets.text import AutosaveTextEdit, label
+from ui.window.controller import WorkspaceController
 
 MARGIN = 12
 LINE = 48
@@ -29,7 +29,7 @@ class CompetencyPanel(ScrollColumn):
     stepped = Signal(int)
     """Go to the next competency (1) or the one before (-1)."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__(spacing=12)
         self._session = session
         self._view: EditorView | None = None
@@ -41,18 +41,20 @@ class CompetencyPanel(ScrollColumn):
         self._anchors = Anchors()
         self._not_observed = QPushButton(self.tr("0   Not observed in this period"))
         self._clear = button(self.tr("Clear"), self.clear, kind="link")
-        self._plan = KeptText(
+        self._plan = AutosaveTextEdit(
             self.tr("How to see it next time"), self.tr("Which piece of work will show it next time?"), lines=1
         )
-        self._comment = KeptText(self.tr("Comment"), self.tr("What you saw, and what would be the next step"), lines=3)
+        self._comment = AutosaveTextEdit(
+            self.tr("Comment"), self.tr("What you saw, and what would be the next step"), lines=3
+        )
         self._evidence = EvidenceList(session)
         self._plan_field = hinted(self._plan, self._plan.accessibleName())
         self._build()
         self._evidence.opened.connect(self._reveal)
         self._anchors.rated.connect(self.rate)
         self._not_observed.clicked.connect(lambda _checked=False: self.not_observed())
-        session.keep(self._comment, self._store_comment)
-        session.keep(self._plan, self._store_plan)
+        session.autosave(self._comment, self._store_comment)
+        session.autosave(self._plan, self._store_plan)
 
     def show_item(self, view: EditorView, code: str) -> None:
         """Show a competency of the review."""
@@ -67,11 +69,11 @@ class CompetencyPanel(ScrollColumn):
         self._title.setText(f"{code}  {item.competency.name}")
         self._core.set_words(self.tr("★ core") if item.competency.core else "", "accent")
         self._about.setText(item.competency.definition)
-        self._left_out.setVisible(bool(item.left_out))
-        if item.left_out:
-            self._left_out.say(self.tr("Left out of this cycle: {0}").format(item.left_out), wrong=False)
+        self._left_out.setVisible(bool(item.excluded))
+        if item.excluded:
+            self._left_out.say(self.tr("Left out of this cycle: {0}").format(item.excluded), wrong=False)
         self._anchors.show_item(item, view.rubric, view.editable)
-        self._show_answer(item, view.editable and not item.left_out)
+        self._show_answer(item, view.editable and not item.excluded)
         self._evidence.show_item(view, item)
 
     def rate(self, value: int) -> None:
@@ -105,7 +107,7 @@ class CompetencyPanel(ScrollColumn):
     def turn(self, by: int) -> None:
         """Scroll by some lines, downwards if positive; where the focus is does not change."""
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + by * px(LINE))
+        bar.setValue(bar.value() + by * scaled(LINE))
 
     def _reveal(self, part: QWidget) -> None:
         """Scroll until all of a part is seen, or as much from its top on as there is room for."""
@@ -141,8 +143,8 @@ class CompetencyPanel(ScrollColumn):
         return self._view.review.id
 
     def _do(self, act: Callable[[], object]) -> None:
-        if self._view and not self._view.items[self.code].left_out:
-            self._session.attempt(act)
+        if self._view and not self._view.items[self.code].excluded:
+            self._session.try_run(act)
             self._not_observed.setChecked(self._view.items[self.code].state is RatingState.NOT_OBSERVED)
 
     def _build(self) -> None:

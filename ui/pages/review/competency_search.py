@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.pages.review.outline import Outline
-from ui.theme.theme import px
+from ui.theme.theme import scaled
 from ui.widgets.text import label
 
 
@@ -24,7 +24,7 @@ class CompetencySearch(QWidget):
         self.line.left.connect(self.clear)
         self._nothing = label(self.tr("No competency matches. Escape shows all."), "caption", "2", wraps=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(10), px(10), px(10), px(2))
+        column.setContentsMargins(scaled(10), scaled(10), scaled(10), scaled(2))
         column.addWidget(self.line)
         column.addWidget(self._nothing)
         self._nothing.hide()

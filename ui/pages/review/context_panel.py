@@ -14,15 +14,15 @@ from ui.widgets.controls import button
 from ui.widgets.format import day, rounded
 from ui.widgets.layouts import ScrollColumn
 from ui.widgets.text import label
-from ui.window.controller import Session
-from ui.window.location import Place
-from ui.window.page import empty_out
+from ui.window.controller import WorkspaceController
+from ui.window.location import Location
+from ui.window.page import clear_layout
 
 
 class ContextPanel(ScrollColumn):
     """What was seen so far and noted; look for, not this, a question to ask; earlier ratings, others', and sessions."""
 
-    def __init__(self, session: Session, go: Callable[[Place], object]) -> None:
+    def __init__(self, session: WorkspaceController, go: Callable[[Location], object]) -> None:
         super().__init__((18, 16, 18, 18), spacing=6)
         self.body.setObjectName("panel")
         self.body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -36,7 +36,7 @@ class ContextPanel(ScrollColumn):
         if shown == self._shown:
             return
         self._shown = shown
-        empty_out(self.column)
+        clear_layout(self.column)
         self._evidence(view, code)
         self._notes(view, code, context)
         self._guide(view, code)
@@ -102,7 +102,7 @@ class ContextPanel(ScrollColumn):
         self._heading(self.tr("Journal"))
         for note in context.notes:
             row = QHBoxLayout()
-            row.addWidget(button(day(note.happened_on), partial(self._go, Place("journal", note.id)), kind="link"))
+            row.addWidget(button(day(note.happened_on), partial(self._go, Location("journal", note.id)), kind="link"))
             row.addStretch()
             row.addWidget(Pill(self.tr("shareable") if note.shareable else self.tr("private")))
             self.column.addLayout(row)
@@ -120,7 +120,7 @@ class ContextPanel(ScrollColumn):
 
     def _take(self, view: EditorView, code: str, note: ContextNote) -> None:
         seen = Observation(happened_on=note.happened_on, behaviour=note.text, competencies=(code,))
-        self._session.attempt(
+        self._session.try_run(
             lambda: self._session.do(note_to_evidence, note=note.id, review=view.review.id, observation=seen)
         )
 
@@ -128,7 +128,7 @@ class ContextPanel(ScrollColumn):
         if context.takeaways:
             self._heading(self.tr("Mentoring sessions"))
             for takeaway in context.takeaways:
-                held = Place("session", takeaway.session_id)
+                held = Location("session", takeaway.session_id)
                 self.column.addWidget(button(day(takeaway.held_on), partial(self._go, held), kind="link"))
                 self.column.addWidget(label(takeaway.recap, wraps=True))
 

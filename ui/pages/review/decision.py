@@ -8,15 +8,15 @@ from ui.pages.review.status_forms import at_the_right
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, choice, choose
 from ui.widgets.format import day
-from ui.widgets.text import KeptText, label
-from ui.window.controller import Session
-from ui.window.translation import spoken
+from ui.widgets.text import AutosaveTextEdit, label
+from ui.window.controller import WorkspaceController
+from ui.window.translation import translate
 
 
 class DecisionCard(Card):
     """Shows what the ratings suggest and what was decided; nothing counts as decided before the button is pressed."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__(self.tr("Conclusion"))
         self._session = session
         self._view: EditorView | None = None
@@ -24,10 +24,12 @@ class DecisionCard(Card):
         self._decided = label("", "strong", wraps=True)
         self._warning = label(tone="negative", wraps=True)
         self._choice = choice(self.tr("Conclusion"), [])
-        self._reason = KeptText(self.tr("Reason"), self.tr("Why do you decide otherwise? Both are kept."), lines=2)
+        self._reason = AutosaveTextEdit(
+            self.tr("Reason"), self.tr("Why do you decide otherwise? Both are kept."), lines=2
+        )
         self._reason_field = hinted(self._reason, self._reason.accessibleName())
         self._decide = button(self.tr("Decide"), self._store, kind="primary")
-        self._draft = session.draft(self._reason, "why_decided")
+        self._draft = session.bind_draft(self._reason, "why_decided")
         self.add(self._suggested, self._decided, self._warning, self._choice, self._reason_field)
         self.add(at_the_right(self._decide))
         self._choice.currentIndexChanged.connect(lambda _index: self._follow())
@@ -38,10 +40,10 @@ class DecisionCard(Card):
         before, self._view = self._view, view
         if not self._choice.count():
             for one in Conclusion:
-                self._choice.addItem(spoken(one.words), one.value)
+                self._choice.addItem(translate(one.label), one.value)
         if before is None or _basis(before) != _basis(view):
             choose(self._choice, (view.decision.conclusion if view.decision else view.score.conclusion).value)
-        self._suggested.setText(self.tr("The ratings suggest: {0}.").format(spoken(view.score.conclusion.words)))
+        self._suggested.setText(self.tr("The ratings suggest: {0}.").format(translate(view.score.conclusion.label)))
         self._decided.setText(self._said(view))
         self._warning.setText(self.tr("The ratings suggest another conclusion than at that time. Decide again."))
         self._draft.show(f"review:{view.review.id}", view.review.conclusion_reason)
@@ -58,7 +60,7 @@ class DecisionCard(Card):
         decision = view.review.decision
         if decision is None:
             return self.tr("Not decided yet.") if view.editable else self.tr("Not decided by a person.")
-        conclusion, by = spoken(decision.conclusion.words), decision.decided_by
+        conclusion, by = translate(decision.conclusion.label), decision.decided_by
         words = self.tr("Decided: {0}.").format(conclusion)
         if decision.decided_on:
             words = self.tr("Decided by {0} on {1}: {2}.").format(by, day(decision.decided_on), conclusion)
@@ -77,7 +79,7 @@ class DecisionCard(Card):
         self._reason_field.setVisible(view.editable and other)
         reason = self._reason.toPlainText().strip() if other else ""
         stands = decision is not None and not outdated and (decision.conclusion, decision.reason) == (chosen, reason)
-        words = self.tr("Decide: {0}").format(spoken(chosen.words))
+        words = self.tr("Decide: {0}").format(translate(chosen.label))
         self._decide.setText(words)
         self._decide.setAccessibleName(words)
         self._decide.setEnabled(not stands and (bool(reason) or not other))
@@ -89,8 +91,8 @@ class DecisionCard(Card):
         view = self._view
         if view:
             chosen, reason = self._chosen(), self._reason.toPlainText()
-            self._session.attempt(
-                lambda: self._session.send(
+            self._session.try_run(
+                lambda: self._session.submit(
                     [self._draft], writing.decide_conclusion, review=view.review.id, conclusion=chosen, reason=reason
                 )
             )

@@ -7,29 +7,29 @@ from PySide6.QtWidgets import QGridLayout
 
 from models.operations import review_status as states
 from models.operations import reviews as writing
-from models.support.messages import Sentence
+from models.support.messages import Message
 from models.views.review_header import HeaderView
-from models.views.review_status import StandingView
+from models.views.review_status import ReviewStatusView
 from ui.pages.review.questions import Questions
-from ui.pages.review.status_forms import Forms, at_the_right
+from ui.pages.review.status_forms import StatusForms, at_the_right
 from ui.widgets.cards import Card
 from ui.widgets.controls import field
 from ui.widgets.text import label
-from ui.window.translation import spoken
+from ui.window.translation import translate
 
 
 class DraftCards(QObject):
     """What can still be corrected or thrown away, as long as the review is a draft."""
 
-    def __init__(self, forms: Forms, questions: Questions) -> None:
+    def __init__(self, forms: StatusForms, questions: Questions) -> None:
         super().__init__()
         self._forms, self._questions = forms, questions
 
-    def cards(self, view: StandingView) -> list[Card]:
+    def cards(self, view: ReviewStatusView) -> list[Card]:
         """Those of a draft; none of another review."""
         return [self._facts(view, view.draft.header), self._discard(view, view.draft.content)] if view.draft else []
 
-    def _facts(self, view: StandingView, header: HeaderView) -> Card:
+    def _facts(self, view: ReviewStatusView, header: HeaderView) -> Card:
         """Person and reviewer: what is different today, and who reviews."""
         card = Card(self.tr("Person and reviewer"))
         if header.changes:
@@ -52,7 +52,7 @@ class DraftCards(QObject):
         compare()
         return card.add(field(self.tr("Reviewer"), reviewer), at_the_right(change))
 
-    def _discard(self, view: StandingView, content: Sentence) -> Card:
+    def _discard(self, view: ReviewStatusView, content: Message) -> Card:
         """Throw the draft away: back to the revision before, or the whole review where there is none."""
         review = view.review
         if review.revision > 1:
@@ -70,12 +70,12 @@ class DraftCards(QObject):
             self.tr("Delete this draft"),
             writing.delete_review,
             lambda: {"review": review.id},
-            question=lambda: self._questions.deleting(view, spoken(content)),
+            question=lambda: self._questions.deleting(view, translate(content)),
         )
         words = self.tr("A draft started by mistake can be deleted until it is shared.")
         return Card(self.tr("Delete")).add(label(words, tone="2", wraps=True), at_the_right(step))
 
-    def _add_changes(self, card: Card, view: StandingView, header: HeaderView) -> None:
+    def _add_changes(self, card: Card, view: ReviewStatusView, header: HeaderView) -> None:
         """What is different, and what another level does to the ratings."""
         words = self.tr("These facts about {0} have changed since the review was started:")
         card.add(label(words.format(view.review.engineer_name), tone="2", wraps=True))
@@ -85,7 +85,7 @@ class DraftCards(QObject):
         grid.setColumnStretch(1, 1)
         for row, one in enumerate(header.changes):
             before, now = (_value(value) for value in (one.before, one.now))
-            grid.addWidget(label(spoken(one.field), tone="2"), row, 0)
+            grid.addWidget(label(translate(one.field), tone="2"), row, 0)
             grid.addWidget(label(self.tr("{0} → {1}").format(before, now), wraps=True), row, 1)
         card.add(grid)
         if header.other_expectations:
@@ -102,4 +102,4 @@ class DraftCards(QObject):
 
 
 def _value(value: str | date | None) -> str:
-    return spoken(value) if value else "–"
+    return translate(value) if value else "–"

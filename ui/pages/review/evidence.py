@@ -8,13 +8,13 @@ from models.library.reference import load_reference
 from models.operations.evidence import remove_evidence
 from models.queries.review_content import EvidenceRow
 from models.views.review import EditorItem, EditorView
-from ui.pages.review.evidence_form import EvidenceForm, source_words, strength_words, waiting
+from ui.pages.review.evidence_form import EvidenceForm, source_label, strength_label, waiting
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, icon_button, tab_on
 from ui.widgets.format import day
 from ui.widgets.text import label
-from ui.window.controller import Session
-from ui.window.page import empty_out
+from ui.window.controller import WorkspaceController
+from ui.window.page import clear_layout
 
 
 class EvidenceList(QWidget):
@@ -23,7 +23,7 @@ class EvidenceList(QWidget):
     opened = Signal(QWidget)
     """A card was opened for writing and wants to be seen."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
         self._session = session
         self._view: EditorView | None = None
@@ -59,14 +59,14 @@ class EvidenceList(QWidget):
         if other:
             self._is_begun = bool(waiting(self._session.workspace, view.review.id, item.code))
         self._title.setText(self.tr("Evidence") + (f"  {len(item.evidence)}" if item.evidence else ""))
-        self._add.setVisible(view.editable and not item.left_out)
+        self._add.setVisible(view.editable and not item.excluded)
         if not unchanged:
             self._draw()
         self._say()
 
     def begin(self) -> None:
         """Open an empty card, or the one that is begun."""
-        if self._view and self._item and self._view.editable and not self._item.left_out:
+        if self._view and self._item and self._view.editable and not self._item.excluded:
             self._close()
             self._open_form(None)
 
@@ -89,7 +89,7 @@ class EvidenceList(QWidget):
         keep = self._open
         if keep:
             self._cards.removeWidget(keep)
-        empty_out(self._cards)
+        clear_layout(self._cards)
         placed = False
         for evidence in self._item.evidence if self._item else ():
             if keep and evidence.id == keep.evidence_id:
@@ -130,8 +130,8 @@ class EvidenceList(QWidget):
         others = [code for code in evidence.competencies if self._item and code != self._item.code]
         parts = (
             day(evidence.happened_on),
-            source_words()[evidence.source],
-            strength_words()[EvidenceStrength(evidence.strength)],
+            source_label()[evidence.source],
+            strength_label()[EvidenceStrength(evidence.strength)],
             ", ".join(others),
             evidence.artefact,
         )
@@ -147,7 +147,7 @@ class EvidenceList(QWidget):
         return self.tr("Impact: {0}").format(evidence.impact) if evidence.impact else ""
 
     def _remove(self, evidence: EvidenceRow) -> None:
-        self._session.attempt(lambda: self._session.do(remove_evidence, evidence=evidence.id))
+        self._session.try_run(lambda: self._session.do(remove_evidence, evidence=evidence.id))
 
     def _open_form(self, evidence: EvidenceRow | None) -> None:
         assert self._view is not None and self._item is not None  # noqa: S101, PT018 - opened on a competency

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout
 from models.domain.drafts import DraftKey
 from models.domain.reviews import EvidenceId, EvidenceSource, EvidenceStrength, Observation, ReviewId
 from models.library.reference import load_reference
-from models.operations.drafts import keep_draft, sending
+from models.operations.drafts import keep_draft, submitting
 from models.operations.evidence import add_evidence, edit_evidence
 from models.queries.drafts import draft
 from models.queries.review_content import EvidenceRow
@@ -19,9 +19,9 @@ from ui.pages.review.hint_list import hinted
 from ui.widgets.cards import Card
 from ui.widgets.controls import DateField, button, choice, choose, field
 from ui.widgets.format import day
-from ui.widgets.tag_picker import Codes
-from ui.widgets.text import KeptLine, KeptText, label
-from ui.window.controller import Session
+from ui.widgets.tag_picker import TagPicker
+from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit, label
+from ui.window.controller import WorkspaceController
 
 WAITING = ("situation", "impact", "artefact")
 """What can be written before it is said what was done. Until then it waits and is no evidence."""
@@ -32,7 +32,7 @@ class EvidenceForm(Card):
 
     closed = Signal()
 
-    def __init__(self, session: Session, view: EditorView, code: str, evidence: EvidenceRow | None) -> None:
+    def __init__(self, session: WorkspaceController, view: EditorView, code: str, evidence: EvidenceRow | None) -> None:
         translate = QCoreApplication.translate
         super().__init__(translate("Evidence", "Edit evidence") if evidence else translate("Evidence", "New evidence"))
         self._session, self._review = session, view.review
@@ -40,16 +40,16 @@ class EvidenceForm(Card):
         self.is_new = evidence is None
         self._code = code
         self._codes = evidence.competencies if evidence else (code,)
-        others = {one: item.competency.name for one, item in view.items.items() if one != code and not item.left_out}
-        self._also = Codes(self.tr("Also shows"), self.tr("Another competency it says something about"), others)
+        others = {one: item.competency.name for one, item in view.items.items() if one != code and not item.excluded}
+        self._also = TagPicker(self.tr("Also shows"), self.tr("Another competency it says something about"), others)
         self._also.chosen.connect(self._tie)
         self._filling = True
-        self._situation = KeptText(self.tr("Situation"), self.tr("When and where was that?"), lines=1)
-        self._behaviour = KeptText(
+        self._situation = AutosaveTextEdit(self.tr("Situation"), self.tr("When and where was that?"), lines=1)
+        self._behaviour = AutosaveTextEdit(
             self.tr("What they did"), self.tr("What did they do? One thing somebody could have seen."), lines=2
         )
-        self._impact = KeptText(self.tr("Impact"), self.tr("What came of it, for whom?"), lines=1)
-        self._artefact = KeptLine(self.tr("Where it can be seen"), self.tr("Link, ticket or document"))
+        self._impact = AutosaveTextEdit(self.tr("Impact"), self.tr("What came of it, for whom?"), lines=1)
+        self._artefact = AutosaveLineEdit(self.tr("Where it can be seen"), self.tr("Link, ticket or document"))
         self.note.setMinimumWidth(1)  # where there is no room for it, it gives way
         self._texts = {
             "situation": self._situation,
@@ -63,8 +63,8 @@ class EvidenceForm(Card):
         self._dimension = _box(
             self.tr("Impact on"), [("–", ""), *((one.name, one.code) for one in load_reference().impact_dimensions)]
         )
-        self._source = _box(self.tr("Seen by"), [(words, key) for key, words in source_words().items()])
-        self._strength = _box(self.tr("Stands on"), [(words, int(key)) for key, words in strength_words().items()])
+        self._source = _box(self.tr("Seen by"), [(words, key) for key, words in source_label().items()])
+        self._strength = _box(self.tr("Stands on"), [(words, int(key)) for key, words in strength_label().items()])
         self._build()
         if evidence:
             self.show_evidence(evidence)
@@ -94,7 +94,7 @@ class EvidenceForm(Card):
         """Show what is stored, where nothing newer is being typed."""
         self._filling = True
         self._codes = evidence.competencies
-        self._also.show_codes([one for one in self._codes if one != self._code])
+        self._also.show_tags([one for one in self._codes if one != self._code])
         for name, text in self._texts.items():
             text.show_text(getattr(evidence, name))
         self._day.set_last(max(date.today(), evidence.happened_on))
@@ -123,7 +123,7 @@ class EvidenceForm(Card):
             **said,
         )
         if self.evidence_id is None:
-            add = sending(add_evidence, [_key(self._review.id, self._code, name) for name in WAITING])
+            add = submitting(add_evidence, [_key(self._review.id, self._code, name) for name in WAITING])
             self._session.create(self._take_id, add, review=self._review.id, observation=observation)
         else:
             self._session.do(edit_evidence, evidence=self.evidence_id, observation=observation)
@@ -170,12 +170,12 @@ class EvidenceForm(Card):
     def _changed(self) -> None:
         self._say()
         if not self._filling:
-            self._session.attempt(self.store)
+            self._session.try_run(self.store)
 
     def _tie(self, others: list[str]) -> None:
         """One occasion may say something about several competencies."""
         self._codes = (self._code, *others)
-        self._also.show_codes(others)
+        self._also.show_tags(others)
         self._changed()
 
     def _say(self) -> None:
@@ -189,9 +189,9 @@ class EvidenceForm(Card):
 
     def _listen(self) -> None:
         for text in self._texts.values():
-            self._session.keep(text, lambda _text: self.store())
+            self._session.autosave(text, lambda _text: self.store())
         self._behaviour.textChanged.connect(self._say)
-        self._session.keep_day(self._day, self._changed)
+        self._session.autosave_day(self._day, self._changed)
         for box in (self._dimension, self._source, self._strength):
             box.currentIndexChanged.connect(lambda _index: self._changed())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -239,7 +239,7 @@ def _box(name: str, options: list[tuple[str, object]]) -> QComboBox:
     return made
 
 
-def source_words() -> dict[str, str]:
+def source_label() -> dict[str, str]:
     """Who saw it, in words."""
     translate = QCoreApplication.translate
     return {
@@ -250,7 +250,7 @@ def source_words() -> dict[str, str]:
     }
 
 
-def strength_words() -> dict[EvidenceStrength, str]:
+def strength_label() -> dict[EvidenceStrength, str]:
     """How firmly it stands, in words."""
     translate = QCoreApplication.translate
     return {

@@ -3,22 +3,22 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.hints import HintLine, summed_up, text_hints
+from models.hints import HintLine, grouped, text_hints
 from ui.theme.icons import IconView
 from ui.widgets.controls import field
-from ui.widgets.text import KeptText, label
-from ui.window.page import empty_out
-from ui.window.translation import spoken
+from ui.widgets.text import AutosaveTextEdit, label
+from ui.window.page import clear_layout
+from ui.window.translation import translate
 
 PAUSE = 400
 MOST_SHOWN = 4
 """Lines under a field; of what belongs into no review every line is shown, however many there are."""
 
 
-class HintsBelow(QWidget):
+class HintList(QWidget):
     """Reads along with one field and shows what it noticed once the typing pauses."""
 
-    def __init__(self, text: KeptText) -> None:
+    def __init__(self, text: AutosaveTextEdit) -> None:
         super().__init__()
         self._text = text
         self._shown: tuple[HintLine, ...] = ()
@@ -26,20 +26,20 @@ class HintsBelow(QWidget):
         self._column.setContentsMargins(0, 2, 0, 0)
         self._column.setSpacing(2)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.update_hints)
         text.textChanged.connect(self._timer.start)
         self.setAccessibleName(self.tr("Hints"))
         self.hide()
 
-    def look(self) -> None:
+    def update_hints(self) -> None:
         """Read the field now."""
-        lines = summed_up(text_hints(self._text.toPlainText()))
+        lines = grouped(text_hints(self._text.toPlainText()))
         strong = sum(line.kind.is_strong for line in lines)
         lines = lines[: max(strong, MOST_SHOWN)]
         if lines == self._shown:
             return
         self._shown = lines
-        empty_out(self._column)
+        clear_layout(self._column)
         said = [self._said(line) for line in lines]
         for line, words in zip(lines, said, strict=True):
             picture, tone = ("triangle-alert", "negative") if line.kind.is_strong else ("lightbulb", "text3")
@@ -52,16 +52,16 @@ class HintsBelow(QWidget):
         self.setVisible(bool(lines))
 
     def _said(self, line: HintLine) -> str:
-        words = ", ".join(self.tr("“{0}”").format(one) for one in line.words)
-        return self.tr("{0}: {1}").format(words, spoken(line.why))
+        words = ", ".join(self.tr("“{0}”").format(one) for one in line.phrases)
+        return self.tr("{0}: {1}").format(words, translate(line.why))
 
 
-def hinted(text: KeptText, words: str = "") -> QWidget:
+def hinted(text: AutosaveTextEdit, words: str = "") -> QWidget:
     """A field with its hints below it, and with its words above it if there are any."""
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
     column.addWidget(field(words, text) if words else text)
-    column.addWidget(HintsBelow(text))
+    column.addWidget(HintList(text))
     return made

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.theme.theme import color, font, px, tokens
+from ui.theme.theme import color, font, scaled, tokens
 
 Span = tuple[int, int]
 LEAST_WIDTH = 140
@@ -36,11 +36,11 @@ class MarkedText(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A width that text reads well at."""
-        return QSize(px(320), self.heightForWidth(px(320)))
+        return QSize(scaled(320), self.heightForWidth(scaled(320)))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Some words a line; the height follows from the width that is given."""
-        return QSize(px(LEAST_WIDTH), self.heightForWidth(max(self.width(), px(LEAST_WIDTH))))
+        return QSize(scaled(LEAST_WIDTH), self.heightForWidth(max(self.width(), scaled(LEAST_WIDTH))))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the words."""

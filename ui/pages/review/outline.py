@@ -8,7 +8,7 @@ from models.domain.reviews import RatingState
 from models.rubric.model import Area
 from models.support.folding import begins_words
 from models.views.review import EditorItem, EditorView
-from ui.theme.theme import color, font, px, tokens
+from ui.theme.theme import color, font, scaled, tokens
 
 ENTRY = Qt.ItemDataRole.UserRole
 ROW = 32
@@ -63,7 +63,7 @@ class OutlineModel(QAbstractListModel):
         return None
 
     def _told(self, item: EditorItem) -> str:
-        if item.left_out:
+        if item.excluded:
             said = self.tr("left out of this cycle")
         elif item.state is RatingState.RATED:
             said = self.tr("rated {0}").format(item.value)
@@ -81,7 +81,7 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         """Areas have room above them."""
-        return QSize(px(200), px(34) if isinstance(index.data(ENTRY), Area) else px(ROW))
+        return QSize(scaled(200), scaled(34) if isinstance(index.data(ENTRY), Area) else scaled(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -93,9 +93,9 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.setFont(font("overline"))
             painter.setPen(color(tokens().text2))
             words = QFontMetricsF(font("overline")).elidedText(
-                row.name, Qt.TextElideMode.ElideRight, rect.width() - px(24)
+                row.name, Qt.TextElideMode.ElideRight, rect.width() - scaled(24)
             )
-            painter.drawText(rect.adjusted(px(14), px(8), -px(8), 0), Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(rect.adjusted(scaled(14), scaled(8), -scaled(8), 0), Qt.AlignmentFlag.AlignVCenter, words)
         else:
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             if chosen:
@@ -105,10 +105,10 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def _paint_item(self, painter: QPainter, item: EditorItem, rect: QRectF, chosen: bool) -> None:
         colors = tokens()
-        size = px(22)
-        cell = QRectF(rect.right() - px(14) - size, rect.center().y() - size / 2, size, size)
+        size = scaled(22)
+        cell = QRectF(rect.right() - scaled(14) - size, rect.center().y() - size / 2, size, size)
         _paint_rating(painter, cell, item)
-        expected = QRectF(cell.left() - px(26), rect.top(), px(20), rect.height())
+        expected = QRectF(cell.left() - scaled(26), rect.top(), scaled(20), rect.height())
         painter.setFont(font("caption", tabular=True))
         painter.setPen(color(colors.text3))
         painter.drawText(expected, Qt.AlignmentFlag.AlignCenter, f"/{item.expected}")
@@ -116,14 +116,14 @@ class OutlineDelegate(QStyledItemDelegate):
         for number in range(dots):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color(colors.text3))
-            painter.drawEllipse(QRectF(expected.left() - px(8) * (number + 1), rect.center().y() - 2, 4, 4))
-        room = expected.left() - px(8) * dots - rect.left() - px(18)
+            painter.drawEllipse(QRectF(expected.left() - scaled(8) * (number + 1), rect.center().y() - 2, 4, 4))
+        room = expected.left() - scaled(8) * dots - rect.left() - scaled(18)
         face = font("strong" if chosen else "body")
         painter.setFont(face)
         painter.setPen(color(colors.text if chosen or not item.answered else colors.text2))
         words = _named(item, QFontMetricsF(face), room)
         painter.drawText(
-            QRectF(rect.left() + px(14), rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, words
+            QRectF(rect.left() + scaled(14), rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, words
         )
 
 
@@ -159,7 +159,7 @@ def _paint_rating(painter: QPainter, cell: QRectF, item: EditorItem) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
     painter.setPen(color(colors.text2))
-    mark = "×" if item.left_out else "–" if item.state is RatingState.NOT_OBSERVED else ""
+    mark = "×" if item.excluded else "–" if item.state is RatingState.NOT_OBSERVED else ""
     painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, mark)
 
 
@@ -176,7 +176,7 @@ class Outline(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setMinimumWidth(px(220))
+        self.setMinimumWidth(scaled(220))
         self.items = OutlineModel()
         self.setModel(self.items)
         self.setItemDelegate(OutlineDelegate(self))
@@ -214,7 +214,7 @@ class Outline(QListView):
 
     def leap(self, by: int) -> None:
         """Go on by as many rows as are seen at once, or to the end of the list."""
-        row = self.currentIndex().row() + by * max(self.viewport().height() // px(ROW) - 1, 1)
+        row = self.currentIndex().row() + by * max(self.viewport().height() // scaled(ROW) - 1, 1)
         last = len(self.items.rows) - 1
         self._choose(min(max(row, 0), last), 1 if row < last else -1)
 

@@ -21,20 +21,20 @@ from ui.pages.review.competency_panel import CompetencyPanel
 from ui.pages.review.competency_search import CompetencySearch
 from ui.pages.review.context_panel import ContextPanel
 from ui.pages.review.outline import Outline
-from ui.pages.review.previous_goals import PromisedPanel
+from ui.pages.review.previous_goals import PreviousGoalsPanel
 from ui.pages.review.quality_panel import QualityPanel
-from ui.pages.review.status_panel import StandingPanel
+from ui.pages.review.status_panel import StatusPanel
 from ui.pages.review.summary_panel import SummaryPanel
-from ui.theme.theme import px
-from ui.widgets.cards import Bar, Pill
+from ui.theme.theme import scaled
+from ui.widgets.cards import Pill, ProgressBar
 from ui.widgets.controls import button
 from ui.widgets.format import rounded, share
-from ui.widgets.status_labels import conclusion_words, state_words
+from ui.widgets.status_labels import conclusion_label, state_label
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 from ui.window.commands import Commands
-from ui.window.controller import Session
-from ui.window.location import Place
+from ui.window.controller import WorkspaceController
+from ui.window.location import Location
 from ui.window.page import Crumb, Page
 from ui.window.single_keys import SingleKeys
 
@@ -48,7 +48,7 @@ BESIDE_FROM = 620
 class ReviewPage(Page):
     """Shows Place("review", id, spot); a spot is a competency's code or one of the tabs."""
 
-    def __init__(self, session: Session, commands: Commands) -> None:
+    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
         self._view: EditorView | None = None
         self._code = ""
@@ -58,8 +58,8 @@ class ReviewPage(Page):
         self._context = ContextPanel(session, self.go.emit)
         self._summary = SummaryPanel(session)
         self._quality = QualityPanel()
-        self._promised = PromisedPanel(session, self.go.emit)
-        self._standing = StandingPanel(session)
+        self._promised = PreviousGoalsPanel(session, self.go.emit)
+        self._standing = StatusPanel(session)
         self._stack = QStackedWidget()
         self._name = label(kind="title", elides=True)
         self._level, self._state = Pill(), Pill()
@@ -77,16 +77,16 @@ class ReviewPage(Page):
         self._done = label(kind="caption", tone="2", elides=True)
         self._missing = button("", self._go_to_the_list, kind="link")
         self._missing.setToolTip(self.tr("What is missing before it can be submitted"))
-        self._bar = Bar()
+        self._bar = ProgressBar()
         self._line = label(kind="caption", tone="2", elides=True)
         self._build()
         self._outline.opened.connect(self._open)
         self._panel.stepped.connect(self._outline.step)
         self._standing.missing_chosen.connect(self._go_to_missing)
-        self._standing.export_chosen.connect(lambda: self.go.emit(Place("reports", self.place.subject, "engineer")))
+        self._standing.export_chosen.connect(lambda: self.go.emit(Location("reports", self.place.subject, "engineer")))
         self._listen_to_keys()
 
-    def concerns(self, topics: frozenset[str]) -> bool:
+    def is_affected_by(self, topics: frozenset[str]) -> bool:
         """This review, and the notes of its engineer."""
         engineer = f"engineer:{self._view.review.engineer_id}" if self._view else ""
         return f"review:{self.place.subject}" in topics or engineer in topics or "settings" in topics
@@ -100,36 +100,36 @@ class ReviewPage(Page):
             self._code = _first_open(view)
         self._name.setText(view.review.engineer_name)
         self._level.set_words(view.rubric.profile(view.review.level).name, "accent")
-        self._state.set_words(state_words(view.review.state))
+        self._state.set_words(state_label(view.review.state))
         self._outline.items.show_view(view)
         self._search.apply()
         self._outline.open_code(self._code)
         self._show_line(view)
         self._show_part()
 
-    def turn_to(self, spot: str) -> None:
+    def show_anchor(self, anchor: str) -> None:
         """Show a tab or a competency."""
-        if spot in PARTS:
-            self._tabs.choose(spot)
+        if anchor in PARTS:
+            self._tabs.choose(anchor)
         else:
             self._tabs.choose(COMPETENCIES)
-            if self._view and spot in self._view.items:
+            if self._view and anchor in self._view.items:
                 self._search.line.clear()
-                self._outline.open_code(spot)
+                self._outline.open_code(anchor)
             self._outline.setFocus()
 
-    def crumbs(self) -> list[Crumb]:
+    def breadcrumbs(self) -> list[Crumb]:
         """Reviews › cycle › engineer."""
         if self._view is None:
             return []
         review = self._view.review
         return [
-            (self.tr("Reviews"), Place("reviews")),
-            (review.cycle_name, Place("reviews", review.cycle_id)),
+            (self.tr("Reviews"), Location("reviews")),
+            (review.cycle_name, Location("reviews", review.cycle_id)),
             (review.engineer_name, None),
         ]
 
-    def doings(self) -> dict[str, Callable[[], object]]:
+    def page_commands(self) -> dict[str, Callable[[], object]]:
         """Where a review goes from here."""
         return {
             "pass_on": lambda: self._tabs.choose(STANDING),
@@ -141,10 +141,10 @@ class ReviewPage(Page):
         """The search in the list of competencies."""
         return self._search.line
 
-    def seek(self) -> bool:
+    def focus_search(self) -> bool:
         """Go to the search in the list, on the tab it is on."""
         self._tabs.choose(COMPETENCIES)
-        return super().seek()
+        return super().focus_search()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Who leaves a field by Escape is back where keys rate, or at the tab; from the list, all of it is shown again."""
@@ -160,8 +160,8 @@ class ReviewPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Where there is no room for three columns, the context gives way; where there is none for two, they are stacked."""
         super().resizeEvent(event)
-        self._context_frame.setVisible(self.width() >= px(CONTEXT_FROM))
-        beside = self.width() >= px(BESIDE_FROM)
+        self._context_frame.setVisible(self.width() >= scaled(CONTEXT_FROM))
+        beside = self.width() >= scaled(BESIDE_FROM)
         if beside is not (self._columns.orientation() == Qt.Orientation.Horizontal):
             self._columns.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
             QTimer.singleShot(0, self, self._share_room)  # once it is as large as it will be
@@ -170,12 +170,12 @@ class ReviewPage(Page):
         """Beside each other the columns have their widths; stacked, the list leaves most of the height."""
         across = self._columns.orientation() == Qt.Orientation.Horizontal
         high = self._columns.height()
-        self._columns.setSizes([px(300), px(560), px(280)] if across else [high // 3, high - high // 3, 0])
+        self._columns.setSizes([scaled(300), scaled(560), scaled(280)] if across else [high // 3, high - high // 3, 0])
 
     def _turn(self, key: str) -> None:
-        self.session.settle()
+        self.session.flush()
         self._stack.setCurrentIndex(PARTS.index(key))
-        self.place = self.place._replace(spot=self._code if key == COMPETENCIES else key)
+        self.place = self.place._replace(anchor=self._code if key == COMPETENCIES else key)
         if self._view:
             self._show_part()
 
@@ -204,9 +204,9 @@ class ReviewPage(Page):
 
     def _open(self, code: str) -> None:
         if self._view and code != self._code:
-            self.session.settle()
+            self.session.flush()
             self._code = code
-            self.place = self.place._replace(spot=code)
+            self.place = self.place._replace(anchor=code)
             self._show_part()
 
     def _go_to_the_list(self) -> None:
@@ -214,7 +214,7 @@ class ReviewPage(Page):
         self._standing.seek_missing()
 
     def _go_to_missing(self, code: str) -> None:
-        self.turn_to(SUMMARY if code in tuple(Part) else code)
+        self.show_anchor(SUMMARY if code in tuple(Part) else code)
         if code == Part.SUMMARY:
             self._summary.write_summary()
         elif code == Part.CONCLUSION:
@@ -233,7 +233,7 @@ class ReviewPage(Page):
             return
         self._line.setText(
             self.tr("{0} · score {1}, expected {2} · {3} of expectations met").format(
-                conclusion_words(view.decision, score.conclusion),
+                conclusion_label(view.decision, score.conclusion),
                 rounded(score.score),
                 rounded(score.expected),
                 share(score.match),
@@ -282,8 +282,8 @@ class ReviewPage(Page):
         row = QHBoxLayout(foot)
         row.setContentsMargins(24, 3, 20, 3)
         row.setSpacing(12)
-        foot.setMinimumHeight(px(38))  # the same with and without the way to what is missing
-        self._bar.setFixedWidth(px(120))
+        foot.setMinimumHeight(scaled(38))  # the same with and without the way to what is missing
+        self._bar.setFixedWidth(scaled(120))
         row.addWidget(self._bar)
         self._line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._done)
@@ -302,15 +302,15 @@ class ReviewPage(Page):
         for part in (left, self._panel, self._context_frame):
             splitter.addWidget(part)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([px(300), px(560), px(280)])
+        splitter.setSizes([scaled(300), scaled(560), scaled(280)])
         return splitter
 
     def _preview(self) -> None:
-        self.go.emit(Place("reports", self.place.subject))
+        self.go.emit(Location("reports", self.place.subject))
 
     def _go_to_profile(self) -> None:
         if self._view:
-            self.go.emit(Place("engineer", self._view.review.engineer_id))
+            self.go.emit(Location("engineer", self._view.review.engineer_id))
 
 
 def _framed(*parts: QWidget) -> QFrame:
@@ -326,5 +326,5 @@ def _framed(*parts: QWidget) -> QFrame:
 
 def _first_open(view: EditorView) -> str:
     """The first competency without an answer, or the first of all."""
-    open_ones = [code for code, item in view.items.items() if not item.answered and not item.left_out]
+    open_ones = [code for code, item in view.items.items() if not item.answered and not item.excluded]
     return (open_ones or list(view.items))[0]

@@ -11,9 +11,9 @@ from models.views.review import EditorView
 from ui.pages.review.hint_list import hinted
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, choice, choose, icon_button, tab_on
-from ui.widgets.text import KeptText, label
-from ui.window.controller import Session
-from ui.window.page import empty_out
+from ui.widgets.text import AutosaveTextEdit, label
+from ui.window.controller import WorkspaceController
+from ui.window.page import clear_layout
 
 MOST_POINTS = 3
 
@@ -21,7 +21,7 @@ MOST_POINTS = 3
 class Points(QWidget):
     """All points of one kind."""
 
-    def __init__(self, session: Session, kind: PointKind) -> None:
+    def __init__(self, session: WorkspaceController, kind: PointKind) -> None:
         super().__init__()
         self._session, self._kind = session, kind
         self._view: EditorView | None = None
@@ -50,7 +50,7 @@ class Points(QWidget):
         stored = {point.position: point for point in view.points if point.kind == self._kind}
         if other:
             self._cards.clear()
-            empty_out(self._list)
+            clear_layout(self._list)
         for position in [at for at, card in self._cards.items() if at not in stored and card.stored]:
             self._drop(position)
         for position, point in stored.items():
@@ -77,7 +77,7 @@ class Points(QWidget):
         card = self._cards[position]
         if card.stored and self._view:
             review = self._view.review.id
-            self._session.attempt(
+            self._session.try_run(
                 lambda: self._session.do(writing.remove_point, review=review, kind=self._kind, position=position)
             )
         else:
@@ -98,7 +98,7 @@ class Points(QWidget):
 class PointCard(Card):
     """One point: the competency, what was done, and for a growth point what would be the next step."""
 
-    def __init__(self, session: Session, kind: PointKind, position: int) -> None:
+    def __init__(self, session: WorkspaceController, kind: PointKind, position: int) -> None:
         super().__init__()
         self._session, self._kind, self._position = session, kind, position
         self._view: EditorView | None = None
@@ -106,8 +106,10 @@ class PointCard(Card):
         self.stored = False
         self.removed: Callable[[], None] = _nothing
         self._competency = choice(self.tr("Competency"), [])
-        self._behaviour = KeptText(self.tr("What they did"), self.tr("What did they do, and what came of it?"), lines=2)
-        self._next = KeptText(self.tr("Next step"), self.tr("What would be the next step?"), lines=1)
+        self._behaviour = AutosaveTextEdit(
+            self.tr("What they did"), self.tr("What did they do, and what came of it?"), lines=2
+        )
+        self._next = AutosaveTextEdit(self.tr("Next step"), self.tr("What would be the next step?"), lines=1)
         self._remove = icon_button("trash-2", self.tr("Remove this point"), lambda: self.removed())
         row = QHBoxLayout()
         row.addWidget(self._competency, 1)
@@ -117,7 +119,7 @@ class PointCard(Card):
             self.add(hinted(self._next, self._next.accessibleName()))
         self._competency.currentIndexChanged.connect(lambda _index: self._changed())
         for text in (self._behaviour, self._next):
-            session.keep(text, lambda _text: self.store())
+            session.autosave(text, lambda _text: self.store())
         self._behaviour.textChanged.connect(self._allow)
         self._allow()
 
@@ -160,7 +162,7 @@ class PointCard(Card):
         self._filling = True
         if not self._competency.count():
             for code, item in view.items.items():
-                if not item.left_out:
+                if not item.excluded:
                     self._competency.addItem(f"{code}  {item.competency.name}", code)
         self._filling = False
         for text in (self._behaviour, self._next):
@@ -174,7 +176,7 @@ class PointCard(Card):
 
     def _changed(self) -> None:
         if not self._filling:
-            self._session.attempt(self.store)
+            self._session.try_run(self.store)
 
 
 def _nothing() -> None:

@@ -8,33 +8,33 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from models.domain.mentoring import ActionStatus
 from models.domain.reviews import ReviewId
-from models.views.previous_goals import Promise, Promises, promises
+from models.views.previous_goals import PreviousGoal, PreviousGoals, previous_goals
 from ui.widgets.cards import Card, Pill, empty
 from ui.widgets.controls import button
 from ui.widgets.format import day
-from ui.widgets.layouts import ScrollColumn, SideBySide
+from ui.widgets.layouts import ResponsiveColumns, ScrollColumn
 from ui.widgets.text import label
-from ui.window.controller import Session
-from ui.window.location import Place
-from ui.window.page import empty_out
+from ui.window.controller import WorkspaceController
+from ui.window.location import Location
+from ui.window.page import clear_layout
 
 
-class PromisedPanel(ScrollColumn):
+class PreviousGoalsPanel(ScrollColumn):
     """Left what was promised and done for it, right what this review says; every trace leads to where it was made."""
 
-    def __init__(self, session: Session, go: Callable[[Place], object]) -> None:
+    def __init__(self, session: WorkspaceController, go: Callable[[Location], object]) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # there is little else the keys that scroll could go to
         self._session, self._go = session, go
-        self._shown: tuple[ReviewId, Promises] | None = None
+        self._shown: tuple[ReviewId, PreviousGoals] | None = None
 
     def show_review(self, review: ReviewId) -> None:
         """Show the goals that ran before this review."""
-        view = promises(self._session.workspace, review)
+        view = previous_goals(self._session.workspace, review)
         if self._shown == (review, view):
             return
         self._shown = review, view
-        empty_out(self.column)
+        clear_layout(self.column)
         if not view.goals:
             words = self.tr(
                 "No plan with goals ran in this period. Goals set after this review are asked about in the next one."
@@ -45,26 +45,26 @@ class PromisedPanel(ScrollColumn):
             row = QHBoxLayout()
             period = self.tr("Plan of {0} – {1}").format(day(view.starts_on), day(view.ends_on))
             row.addWidget(label(period, tone="2"), 1)
-            row.addWidget(button(self.tr("Open the plan"), partial(self._go, Place("plan", view.plan)), kind="link"))
+            row.addWidget(button(self.tr("Open the plan"), partial(self._go, Location("plan", view.plan)), kind="link"))
             self.column.addLayout(row)
         for number, goal in enumerate(view.goals, start=1):
             self.column.addWidget(self._card(review, number, goal))
         self.column.addStretch()
 
-    def _card(self, review: ReviewId, number: int, goal: Promise) -> Card:
+    def _card(self, review: ReviewId, number: int, goal: PreviousGoal) -> Card:
         title = self.tr("Goal {0}: {1}").format(number, goal.competency_name)
         card = Card(title, right=Pill(*self._verdict(goal)))
-        both = SideBySide(1, 1)
+        both = ResponsiveColumns(1, 1)
         self._promised(both.columns[0], goal)
         self._seen(both.columns[1], review, goal)
         return card.add(both)
 
-    def _verdict(self, goal: Promise) -> tuple[str, str]:
+    def _verdict(self, goal: PreviousGoal) -> tuple[str, str]:
         if goal.reached is None:
             return self.tr("not rated in this review"), "neutral"
         return (self.tr("target reached"), "accent") if goal.reached else (self.tr("below the target"), "warn")
 
-    def _promised(self, column: QVBoxLayout, goal: Promise) -> None:
+    def _promised(self, column: QVBoxLayout, goal: PreviousGoal) -> None:
         column.addWidget(label(self.tr("Promised"), "overline", "3"))
         column.addWidget(label(goal.statement, wraps=True))
         steps = self.tr("from {0} to {1}").format(goal.baseline or "–", goal.target)
@@ -79,7 +79,9 @@ class PromisedPanel(ScrollColumn):
                 action.status, self.tr("open")
             )
             link = button(
-                f"{day(action.agreed_on)} · {mark}", partial(self._go, Place("session", action.session_id)), kind="link"
+                f"{day(action.agreed_on)} · {mark}",
+                partial(self._go, Location("session", action.session_id)),
+                kind="link",
             )
             link.setAccessibleName(self.tr("Session of {0}: {1}").format(day(action.agreed_on), action.text))
             column.addWidget(link)
@@ -90,13 +92,15 @@ class PromisedPanel(ScrollColumn):
         if goal.result:
             column.addWidget(label(self.tr("Result: {0}").format(goal.result), tone="2", wraps=True))
 
-    def _seen(self, column: QVBoxLayout, review: ReviewId, goal: Promise) -> None:
+    def _seen(self, column: QVBoxLayout, review: ReviewId, goal: PreviousGoal) -> None:
         column.addWidget(label(self.tr("What the evidence says"), "overline", "3"))
         rated = self.tr("rated {0}, the target was {1}").format(goal.rating, goal.target)
         words = rated if goal.rating else self.tr("Not rated in this review.")
         row = QHBoxLayout()
         row.addWidget(label(words, "strong", wraps=True), 1)
-        row.addWidget(button(goal.competency, partial(self._go, Place("review", review, goal.competency)), kind="link"))
+        row.addWidget(
+            button(goal.competency, partial(self._go, Location("review", review, goal.competency)), kind="link")
+        )
         column.addLayout(row)
         for piece in goal.evidence:
             column.addWidget(label(day(piece.happened_on), "caption", "3"))

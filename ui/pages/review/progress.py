@@ -5,12 +5,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.domain.reviews import ReviewState
-from models.views.review_status import StandingView
+from models.views.review_status import ReviewStatusView
 from ui.theme.icons import paint_icon
-from ui.theme.theme import color, px, tokens
+from ui.theme.theme import color, scaled, tokens
 from ui.widgets.cards import Card
 from ui.widgets.format import day
-from ui.widgets.status_labels import state_words
+from ui.widgets.status_labels import state_label
 from ui.widgets.text import label
 
 PASSAGE = (
@@ -26,10 +26,10 @@ NODE = 16
 RAIL = 30
 
 
-class Passage(Card):
+class ReviewProgress(Card):
     """The states under each other, joined by a line that is drawn as far as the review has come."""
 
-    def __init__(self, view: StandingView) -> None:
+    def __init__(self, view: ReviewStatusView) -> None:
         super().__init__(self.tr("Status"), note=self.tr("revision {0}").format(view.review.revision))
         now = view.review.state
         reached = PASSAGE.index(ReviewState.ACKNOWLEDGED if now is ReviewState.REFUSED else now)
@@ -42,15 +42,15 @@ class Passage(Card):
             rows.addWidget(_Row(self._name(view, state, when), self._words(view, state, when), when, at))
         self.add(rows)
 
-    def _name(self, view: StandingView, state: ReviewState, when: int) -> str:
+    def _name(self, view: ReviewStatusView, state: ReviewState, when: int) -> str:
         if state is ReviewState.ACKNOWLEDGED:
             if ReviewState.REFUSED in (view.review.state, view.reception.outcome):
-                return state_words(ReviewState.REFUSED)
+                return state_label(ReviewState.REFUSED)
             if when in (NEXT, LATER):
                 return self.tr("Acknowledged or refused")
-        return state_words(state)
+        return state_label(state)
 
-    def _words(self, view: StandingView, state: ReviewState, when: int) -> str:
+    def _words(self, view: ReviewStatusView, state: ReviewState, when: int) -> str:
         """When it was done, or that it is now or next."""
         if when in (NEXT, LATER):
             return self.tr("next") if when is NEXT else ""
@@ -78,7 +78,7 @@ class _Row(QWidget):
         self._when, self._at = when, at
         self._last = at == len(PASSAGE) - 1
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(RAIL), 2, 0, 8 if not self._last else 2)
+        column.setContentsMargins(scaled(RAIL), 2, 0, 8 if not self._last else 2)
         column.setSpacing(0)
         kind = "strong" if when in (DONE, NOW) else "body"
         column.addWidget(label(name, kind, "" if when in (DONE, NOW) else "2", wraps=True))
@@ -91,8 +91,8 @@ class _Row(QWidget):
         """Draw the mark: a tick for what is done, a full ring for now, an empty one for what is to come."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = px(NODE)
-        middle = QPointF(size / 2 + 1, 2 + px(9))
+        size = scaled(NODE)
+        middle = QPointF(size / 2 + 1, 2 + scaled(9))
         done, here = color(tokens().accent), color(tokens().border_strong)
         if self._at:
             painter.setPen(QPen(done if self._when in (DONE, NOW) else here, 2))

@@ -13,10 +13,10 @@ from models.views.review import EditorView
 from ui.theme.icons import IconView
 from ui.widgets.cards import Card
 from ui.widgets.format import rounded, share
-from ui.widgets.layouts import ScrollColumn, SideBySide
+from ui.widgets.layouts import ResponsiveColumns, ScrollColumn
 from ui.widgets.text import label
-from ui.window.page import empty_out
-from ui.window.translation import spoken
+from ui.window.page import clear_layout
+from ui.window.translation import translate
 
 FIGURES = 640
 """Pixels at a zoom of 100 % from which the figures stand side by side."""
@@ -33,13 +33,13 @@ class QualityPanel(ScrollColumn):
 
     def show_view(self, view: EditorView) -> None:
         """Show a review as it stands."""
-        shown = (view.review.id, view.ratings, view.evidence, view.left_out)
+        shown = (view.review.id, view.ratings, view.evidence, view.excluded)
         if shown == self._shown:
             return
         self._shown = shown
-        empty_out(self.column)
+        clear_layout(self.column)
         self._figures(view)
-        panel = robustness(view.rubric, view.review.level, view.ratings, view.left_out)
+        panel = robustness(view.rubric, view.review.level, view.ratings, view.excluded)
         self._sentences(self.tr("Why this score?"), why(view.rubric, view.score, panel, view.ratings))
         period = (view.review.period_starts_on, view.review.period_ends_on)
         noticed = [hint.why for hint in review_hints(view.ratings, view.evidence, period)]
@@ -54,11 +54,11 @@ class QualityPanel(ScrollColumn):
 
     def _figures(self, view: EditorView) -> None:
         score = view.score
-        figures = SideBySide(1, 1, 1, 1, enough=FIGURES)
+        figures = ResponsiveColumns(1, 1, 1, 1, enough=FIGURES)
         for column, (title, figure, note) in zip(
             figures.columns,
             (
-                (self.tr("Suggestion"), spoken(score.conclusion.words), self.tr("suggested by the ratings")),
+                (self.tr("Suggestion"), translate(score.conclusion.label), self.tr("suggested by the ratings")),
                 (self.tr("Expectations met"), share(score.match), self.tr("by weight, of %n rated", "", view.rated)),
                 (
                     self.tr("Overall score"),
@@ -89,7 +89,7 @@ class QualityPanel(ScrollColumn):
             line.setSpacing(8)
             if picture:
                 line.addWidget(IconView(picture, "text3"), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(label(spoken(sentence), tone="2", wraps=True), 1)
+            line.addWidget(label(translate(sentence), tone="2", wraps=True), 1)
             card.add(line)
         self.column.addWidget(card)
 

@@ -4,18 +4,18 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from models.views.review_status import StandingView
+from models.views.review_status import ReviewStatusView
 from ui.widgets.confirm import Question
 from ui.widgets.format import day
 
-LONGEST = 300
+MAX_LENGTH = 300
 """Characters of what was typed that a question repeats."""
 
 
 class Questions(QObject):
     """One method a step."""
 
-    def sharing(self, view: StandingView) -> Question:
+    def sharing(self, view: ReviewStatusView) -> Question:
         """Mark as shared."""
         return Question(
             self.tr("Mark as shared?"),
@@ -27,7 +27,7 @@ class Questions(QObject):
             self.tr("Mark as shared"),
         )
 
-    def acknowledging(self, view: StandingView, on: date) -> Question:
+    def acknowledging(self, view: ReviewStatusView, on: date) -> Question:
         """Acknowledged."""
         return Question(
             self.tr("Record the acknowledgement?"),
@@ -38,7 +38,7 @@ class Questions(QObject):
             self.tr("Record the acknowledgement"),
         )
 
-    def refusing(self, view: StandingView, on: date, witness: str) -> Question:
+    def refusing(self, view: ReviewStatusView, on: date, witness: str) -> Question:
         """Refused before a witness."""
         return Question(
             self.tr("Record the refusal?"),
@@ -49,7 +49,7 @@ class Questions(QObject):
             self.tr("Record the refusal"),
         )
 
-    def closing(self, view: StandingView) -> Question:
+    def closing(self, view: ReviewStatusView) -> Question:
         """Close."""
         return Question(
             self.tr("Close the review?"),
@@ -58,7 +58,7 @@ class Questions(QObject):
             self.tr("Close the review"),
         )
 
-    def storing_comment(self, view: StandingView, text: str) -> Question:
+    def storing_comment(self, view: ReviewStatusView, text: str) -> Question:
         """The engineer's own words."""
         meaning = self.tr("These are the words of {0}. They are printed unedited. This cannot be undone.")
         return Question(
@@ -68,7 +68,7 @@ class Questions(QObject):
             self.tr("Store the comment"),
         )
 
-    def deciding_appeal(self, view: StandingView, decider: str, decision: str) -> Question:
+    def deciding_appeal(self, view: ReviewStatusView, decider: str, decision: str) -> Question:
         """The decision on an appeal."""
         return Question(
             self.tr("Record the decision?"),
@@ -81,7 +81,7 @@ class Questions(QObject):
             self.tr("Record the decision"),
         )
 
-    def revising(self, view: StandingView, reason: str) -> Question:
+    def revising(self, view: ReviewStatusView, reason: str) -> Question:
         """A new revision."""
         return Question(
             self.tr("Open a new revision?"),
@@ -93,7 +93,7 @@ class Questions(QObject):
             self.tr("Open a new revision"),
         )
 
-    def discarding(self, view: StandingView) -> Question:
+    def discarding(self, view: ReviewStatusView) -> Question:
         """Discard the draft of a new revision."""
         return Question(
             self.tr("Discard this revision?"),
@@ -105,7 +105,7 @@ class Questions(QObject):
             self.tr("Discard this revision"),
         )
 
-    def deleting(self, view: StandingView, content: str) -> Question:
+    def deleting(self, view: ReviewStatusView, content: str) -> Question:
         """Delete a draft."""
         meaning = self.tr("Undo brings the draft back.")
         return Question(
@@ -116,7 +116,7 @@ class Questions(QObject):
             warning=self.tr("Deleted with it: {0}.").format(content) if content else "",
         )
 
-    def _facts(self, view: StandingView, on: date | None) -> tuple[tuple[str, str], ...]:
+    def _facts(self, view: ReviewStatusView, on: date | None) -> tuple[tuple[str, str], ...]:
         """Whom it is about, which review, and the day where it counts."""
         review = view.review
         about = self.tr("{0}, revision {1}").format(review.cycle_name, review.revision)
@@ -127,4 +127,4 @@ class Questions(QObject):
 def _short(words: str) -> str:
     """As much of a long text as a dialog has room for."""
     words = words.strip()
-    return words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
+    return words if len(words) <= MAX_LENGTH else f"{words[:MAX_LENGTH]}…"

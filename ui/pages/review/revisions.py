@@ -13,7 +13,7 @@ from ui.widgets.format import day
 from ui.widgets.layouts import size_dialog
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
-from ui.window.translation import spoken
+from ui.window.translation import translate
 
 CHANGED, READ = "changed", "read"
 
@@ -25,7 +25,7 @@ class RevisionDialog(QDialog):
         super().__init__(parent)
         self._stored = stored_revision(workspace, review, revision)
         self._changes = [
-            RevisionChange(*map(spoken, (one.what, one.before, one.after)))
+            RevisionChange(*map(translate, (one.what, one.before, one.after)))
             for one in revision_diff(workspace, review, revision)
         ]
         self.setWindowTitle(self.tr("Revision {0}").format(revision))
@@ -78,7 +78,7 @@ class RevisionDialog(QDialog):
         return Card(change.what, right=Pill(kind)).add(grid)
 
     def _parts(self) -> list[QWidget]:
-        return [Card(spoken(part.title)).add(label(spoken(part.text), wraps=True)) for part in self._stored.parts]
+        return [Card(translate(part.title)).add(label(translate(part.text), wraps=True)) for part in self._stored.parts]
 
     def _scrolled(self, name: str, parts: list[QWidget]) -> QScrollArea:
         body = QWidget()

@@ -9,29 +9,29 @@ from PySide6.QtWidgets import QGridLayout
 
 from models.domain.reviews import Missing, Part
 from models.operations import review_status as states
-from models.views.review_status import StandingView
+from models.views.review_status import ReviewStatusView
 from ui.pages.review.questions import Questions
-from ui.pages.review.status_forms import Forms, at_the_right
+from ui.pages.review.status_forms import StatusForms, at_the_right
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, field
 from ui.widgets.text import label
-from ui.window.translation import spoken
+from ui.window.translation import translate
 
 MOST_MISSING = 40
 
 
-class Steps(QObject):
+class StatusCards(QObject):
     """Each card says what the step means before it can be taken."""
 
     missing_chosen = Signal(str)
 
     export_chosen = Signal()
 
-    def __init__(self, forms: Forms, questions: Questions) -> None:
+    def __init__(self, forms: StatusForms, questions: Questions) -> None:
         super().__init__()
         self._forms, self._questions = forms, questions
 
-    def submit(self, view: StandingView) -> Card:
+    def submit(self, view: ReviewStatusView) -> Card:
         """Hand it in, or what is missing first; each line leads to its place."""
         card = Card(self.tr("Submit"))
         count = len(view.missing)
@@ -49,13 +49,13 @@ class Steps(QObject):
         done.setEnabled(not view.missing)
         return card.add(at_the_right(done))
 
-    def share(self, view: StandingView) -> Card:
+    def share(self, view: ReviewStatusView) -> Card:
         """Give it to the engineer, or take it back."""
         name = view.review.engineer_name
         words = self.tr("Export the document for {0} and hand it over. Then mark the review as shared.").format(name)
         after = self.tr("Marking sends nothing. From then on every change needs a new revision.")
         export = button(self.tr("Export for the engineer"), self.export_chosen.emit)
-        back = self._forms.step(self.tr("Take back to draft"), states.take_back, self._of(view))
+        back = self._forms.step(self.tr("Take back to draft"), states.return_to_draft, self._of(view))
         share = self._forms.step(
             self.tr("Mark as shared"),
             states.share,
@@ -70,7 +70,7 @@ class Steps(QObject):
             card.add(label(undecided, tone="negative", wraps=True))
         return card.add(at_the_right(back, export, share))
 
-    def conversation(self, view: StandingView) -> Card:
+    def conversation(self, view: ReviewStatusView) -> Card:
         """Say when it was talked about."""
         held = self._forms.day(self.tr("Held on"), date.today())
         done = self._forms.step(
@@ -84,7 +84,7 @@ class Steps(QObject):
         card = Card(self.tr("Conversation"))
         return card.add(label(words, tone="2", wraps=True), field(self.tr("Held on"), held), at_the_right(done))
 
-    def receipt(self, view: StandingView) -> Card:
+    def receipt(self, view: ReviewStatusView) -> Card:
         """Acknowledged, or refused before a witness, who is asked for only then."""
         review = view.review.id
         given = self._forms.day(self.tr("On"), date.today())
@@ -130,7 +130,7 @@ class Steps(QObject):
         turn(refusing=bool(witness.toPlainText()))
         return card
 
-    def close(self, view: StandingView) -> Card:
+    def close(self, view: ReviewStatusView) -> Card:
         """End it, unless an appeal waits."""
         words = self.tr("Closing ends the review. It can still be read, printed and revised.")
         if view.open_appeal:
@@ -153,11 +153,11 @@ class Steps(QObject):
         for at, one in enumerate(missing):
             words = one.code or (self.tr("Conclusion") if one.part is Part.CONCLUSION else self.tr("Summary"))
             link = button(words, partial(self.missing_chosen.emit, one.code or one.part.value), kind="link")
-            link.setAccessibleName(spoken(one.sentence()))
+            link.setAccessibleName(translate(one.sentence()))
             link.setProperty("missing", True)
             grid.addWidget(link, at, 0)
-            grid.addWidget(label(spoken(one.reason), wraps=True), at, 1)
+            grid.addWidget(label(translate(one.reason), wraps=True), at, 1)
         return grid
 
-    def _of(self, view: StandingView) -> Callable[[], dict[str, object]]:
+    def _of(self, view: ReviewStatusView) -> Callable[[], dict[str, object]]:
         return lambda: {"review": view.review.id}

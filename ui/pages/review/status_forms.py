@@ -7,17 +7,17 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from models.workspace.operation import Action
+from models.workspace.operation import Operation
 from ui.widgets.confirm import ConfirmDialog, Question
 from ui.widgets.controls import DateField, button
-from ui.widgets.text import KeptLine, KeptText
-from ui.window.controller import Draft, Session
+from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit
+from ui.window.controller import Draft, WorkspaceController
 
 
-class Forms:
+class StatusForms:
     """The cards are built anew after each step; what was put into one and is not sent yet stays, review by review."""
 
-    def __init__(self, session: Session, owner: QWidget) -> None:
+    def __init__(self, session: WorkspaceController, owner: QWidget) -> None:
         self.session = session
         self._owner = owner
         self.review = 0
@@ -26,19 +26,19 @@ class Forms:
 
     def begin(self, review: int) -> None:
         """Forget the fields of the cards before; those of a review are made now."""
-        self.session.settle()
+        self.session.flush()
         self.review = review
         self._drafts = {}
 
-    def line(self, key: str, name: str, stored: str = "") -> KeptLine:
+    def line(self, key: str, name: str, stored: str = "") -> AutosaveLineEdit:
         """A line of text; `key` is what its draft is kept under. At first it shows what is stored."""
-        made = KeptLine(name)
+        made = AutosaveLineEdit(name)
         self._keep(made, key, stored)
         return made
 
-    def text(self, key: str, name: str, stored: str) -> KeptText:
+    def text(self, key: str, name: str, stored: str) -> AutosaveTextEdit:
         """Text of several lines; at first it shows what is stored."""
-        made = KeptText(name, lines=4)
+        made = AutosaveTextEdit(name, lines=4)
         self._keep(made, key, stored)
         return made
 
@@ -52,7 +52,7 @@ class Forms:
     def step(
         self,
         words: str,
-        action: Action[..., Any],
+        action: Operation[..., Any],
         asked: Callable[[], dict[str, object]],
         *fields: QWidget,
         kind: str = "",
@@ -67,19 +67,19 @@ class Forms:
             return button(words, do, kind=kind)
         return button(f"{words}…", lambda: ConfirmDialog(question(), do, self._owner).open(), kind=kind)
 
-    def _keep(self, field: KeptText, key: str, stored: str) -> None:
-        self._drafts[field] = draft = self.session.draft(field, key)
+    def _keep(self, field: AutosaveTextEdit, key: str, stored: str) -> None:
+        self._drafts[field] = draft = self.session.bind_draft(field, key)
         draft.show(f"review:{self.review}", stored)
 
     def _do(
-        self, action: Action[..., Any], asked: Callable[[], dict[str, object]], fields: tuple[QWidget, ...]
+        self, action: Operation[..., Any], asked: Callable[[], dict[str, object]], fields: tuple[QWidget, ...]
     ) -> None:
         days = [(self.review, one.accessibleName()) for one in fields if isinstance(one, DateField)]
         put = {
             key: self._days.pop(key) for key in days if key in self._days
         }  # the cards are built again while it is done
         drafts = [self._drafts[one] for one in fields if one in self._drafts]
-        if not self.session.attempt(lambda: self.session.send(drafts, action, **asked())):
+        if not self.session.try_run(lambda: self.session.submit(drafts, action, **asked())):
             self._days |= put
 
 

@@ -6,27 +6,27 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton
 
 from models.domain.reviews import ReviewId, ReviewState
-from models.views.review_status import StandingView, standing_view
+from models.views.review_status import ReviewStatusView, review_status_view
 from ui.pages.review.answers import Answers
 from ui.pages.review.draft_cards import DraftCards
-from ui.pages.review.progress import Passage
+from ui.pages.review.progress import ReviewProgress
 from ui.pages.review.questions import Questions
 from ui.pages.review.revisions import RevisionDialog
-from ui.pages.review.status_cards import Steps
-from ui.pages.review.status_forms import Forms
-from ui.theme.theme import look
+from ui.pages.review.status_cards import StatusCards
+from ui.pages.review.status_forms import StatusForms
+from ui.theme.theme import theme
 from ui.widgets.cards import Card
 from ui.widgets.confirm import ConfirmDialog
 from ui.widgets.controls import button
 from ui.widgets.format import day
-from ui.widgets.layouts import ScrollColumn, SideBySide
+from ui.widgets.layouts import ResponsiveColumns, ScrollColumn
 from ui.widgets.text import label
-from ui.window.controller import Session
-from ui.window.page import empty_out
-from ui.window.translation import spoken
+from ui.window.controller import WorkspaceController
+from ui.window.page import clear_layout
+from ui.window.translation import translate
 
 
-class StandingPanel(ScrollColumn):
+class StatusPanel(ScrollColumn):
     """Offers exactly the steps that the rules allow now."""
 
     export_chosen = Signal()
@@ -34,22 +34,22 @@ class StandingPanel(ScrollColumn):
     missing_chosen = Signal(str)
     """The code of the competency, or the `Part`, that something is missing in."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
         self._session = session
-        self._view: StandingView | None = None
+        self._view: ReviewStatusView | None = None
         self._next: Card | None = None
-        self._forms = Forms(session, self)
+        self._forms = StatusForms(session, self)
         questions = Questions(self)
-        self._steps, self._answers = Steps(self._forms, questions), Answers(self._forms, questions)
+        self._steps, self._answers = StatusCards(self._forms, questions), Answers(self._forms, questions)
         self._draft = DraftCards(self._forms, questions)
         self._steps.missing_chosen.connect(self.missing_chosen)
         self._steps.export_chosen.connect(self.export_chosen)
-        look.changed.connect(self._rebuild)
+        theme.changed.connect(self._rebuild)
 
     def refresh(self, review: ReviewId) -> None:
         """Show where a review stands; words typed into a form and not sent yet stay."""
-        view = standing_view(self._session.workspace, review)
+        view = review_status_view(self._session.workspace, review)
         if view == self._view:
             return
         stepped = self._view is not None and self._view.review.id == review and self._has_focus()
@@ -71,10 +71,10 @@ class StandingPanel(ScrollColumn):
             if dialog.isVisible():
                 dialog.reject()  # it would act on fields that go now
         self._forms.begin(view.review.id)
-        empty_out(self.column)
-        both = SideBySide(2, 3)
+        clear_layout(self.column)
+        both = ResponsiveColumns(2, 3)
         left, right = both.columns
-        left.addWidget(Passage(view))
+        left.addWidget(ReviewProgress(view))
         if view.earlier:
             left.addWidget(self._revisions(view))
         left.addStretch(1)
@@ -85,7 +85,7 @@ class StandingPanel(ScrollColumn):
         self.column.addWidget(both)
         self.column.addStretch()
 
-    def _cards(self, view: StandingView) -> list[Card]:
+    def _cards(self, view: ReviewStatusView) -> list[Card]:
         steps, answers = self._steps, self._answers
         made = {
             ReviewState.DRAFT: (steps.submit,),
@@ -103,14 +103,14 @@ class StandingPanel(ScrollColumn):
             cards.append(answers.appeal(view))
         return cards
 
-    def _revisions(self, view: StandingView) -> Card:
+    def _revisions(self, view: ReviewStatusView) -> Card:
         card = Card(self.tr("Earlier revisions"))
         for each in view.earlier:
             one = each.revision
             words = self.tr("Revision {0}, until {1}").format(one.number, day(one.superseded_on))
             card.add(button(words, partial(self._show_revision, one.number), kind="link"))
             card.add(label(one.reason, "caption", "2", wraps=True))
-            card.add(*(label(spoken(words), "caption", wraps=True) for words in each.reception.sentences()))
+            card.add(*(label(translate(words), "caption", wraps=True) for words in each.reception.sentences()))
         return card
 
     def _show_revision(self, number: int) -> None:

@@ -9,20 +9,20 @@ from ui.pages.review.decision import DecisionCard
 from ui.pages.review.hint_list import hinted
 from ui.pages.review.points import Points
 from ui.widgets.layouts import ScrollColumn
-from ui.widgets.text import KeptText, label
-from ui.window.controller import Session
+from ui.widgets.text import AutosaveTextEdit, label
+from ui.window.controller import WorkspaceController
 
-WIDEST = 860
+MAX_WIDTH = 860
 
 
 class SummaryPanel(ScrollColumn):
     """What stands on the first page of the report."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__(spacing=0)
         self._session = session
         self._view: EditorView | None = None
-        self._summary = KeptText(
+        self._summary = AutosaveTextEdit(
             self.tr("Summary"),
             self.tr("What was this period about? Two or three sentences a reader will remember."),
             lines=6,
@@ -31,7 +31,7 @@ class SummaryPanel(ScrollColumn):
         self._strengths = Points(session, PointKind.STRENGTH)
         self._growth = Points(session, PointKind.GROWTH)
         self._build()
-        session.keep(self._summary, self._store_summary)
+        session.autosave(self._summary, self._store_summary)
 
     def show_view(self, view: EditorView) -> None:
         """Show a review."""
@@ -63,7 +63,7 @@ class SummaryPanel(ScrollColumn):
     def _build(self) -> None:
         row = QHBoxLayout()
         inner = QWidget()
-        inner.setMaximumWidth(WIDEST)
+        inner.setMaximumWidth(MAX_WIDTH)
         row.addWidget(inner, 1)
         row.addStretch(0)
         column = QVBoxLayout(inner)

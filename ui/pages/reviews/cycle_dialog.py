@@ -6,18 +6,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from models.domain.reviews import CycleId, next_half_year
-from models.operations.cycles import edit_cycle, make_cycle
+from models.operations.cycles import create_cycle, edit_cycle
 from models.queries.cycles import CycleRow, list_cycles, not_applicable, rubric_of_cycle
 from models.rubric.load import shipped_rubric
 from models.support.errors import PlumblineError
-from ui.theme.theme import px
+from ui.theme.theme import scaled
 from ui.widgets.cards import Notice
 from ui.widgets.controls import DateField, button, field, plain
 from ui.widgets.layouts import size_dialog
-from ui.widgets.text import KeptLine, label
-from ui.widgets.unsaved_banner import Waiting
-from ui.window.controller import Draft, Session
-from ui.window.translation import spoken
+from ui.widgets.text import AutosaveLineEdit, label
+from ui.widgets.unsaved_banner import UnsavedBanner
+from ui.window.controller import Draft, WorkspaceController
+from ui.window.translation import translate
 
 
 class CycleDialog(QDialog):
@@ -26,7 +26,7 @@ class CycleDialog(QDialog):
     made = Signal(int, str)
     """The number and the name of a cycle that was made."""
 
-    def __init__(self, session: Session, parent: QWidget, cycle: CycleRow | None = None) -> None:
+    def __init__(self, session: WorkspaceController, parent: QWidget, cycle: CycleRow | None = None) -> None:
         """For a new cycle, or for one that is there."""
         super().__init__(parent)
         self._session, self._cycle = session, cycle
@@ -37,9 +37,9 @@ class CycleDialog(QDialog):
         name, starts_on, ends_on = (cycle.name, cycle.starts_on, cycle.ends_on) if cycle else self._proposed()
         self._name = QLineEdit(name)
         self._starts, self._ends = DateField(self.tr("From"), starts_on), DateField(self.tr("To"), ends_on)
-        self._out: dict[str, tuple[QCheckBox, KeptLine]] = {}
+        self._out: dict[str, tuple[QCheckBox, AutosaveLineEdit]] = {}
         self._drafts: list[Draft] = []
-        self._waiting = Waiting()
+        self._waiting = UnsavedBanner()
         self._waiting.dropped.connect(self._begin_anew)
         self.notice = Notice()
         self._build()
@@ -53,7 +53,7 @@ class CycleDialog(QDialog):
         try:
             made = self._send()
         except PlumblineError as error:
-            self.notice.say(spoken(error))
+            self.notice.say(translate(error))
             self._go_to_empty_reason()
             return
         self.accept()
@@ -65,11 +65,11 @@ class CycleDialog(QDialog):
         name, starts_on, ends_on = self._name.text(), self._starts.value(), self._ends.value()
         left_out = {code: reason.toPlainText() for code, (box, reason) in self._out.items() if box.isChecked()}
         if self._cycle is None:
-            return self._session.send(
-                self._drafts, make_cycle, name=name, starts_on=starts_on, ends_on=ends_on, rubric=self._rubric,
+            return self._session.submit(
+                self._drafts, create_cycle, name=name, starts_on=starts_on, ends_on=ends_on, rubric=self._rubric,
                 left_out=left_out,
             )  # fmt: skip
-        self._session.send(
+        self._session.submit(
             self._drafts, edit_cycle, cycle=self._cycle.id, name=name, starts_on=starts_on, ends_on=ends_on,
             left_out=left_out,
         )  # fmt: skip
@@ -132,7 +132,7 @@ class CycleDialog(QDialog):
         body = QWidget()
         body.setObjectName("page")
         grid = QGridLayout(body)
-        grid.setColumnMinimumWidth(0, px(24))
+        grid.setColumnMinimumWidth(0, scaled(24))
         grid.setColumnStretch(1, 1)
         at = 0
         for area in self._rubric.areas:
@@ -141,10 +141,12 @@ class CycleDialog(QDialog):
             for one in area.competencies:
                 words = f"{one.code}  {one.name}"
                 box = QCheckBox(plain(words))
-                reason = KeptLine(self.tr("Reason for {0}").format(one.code), self.tr("Why does it apply to nobody?"))
+                reason = AutosaveLineEdit(
+                    self.tr("Reason for {0}").format(one.code), self.tr("Why does it apply to nobody?")
+                )
                 box.setAccessibleName(words)
                 reason.hide()
-                self._drafts.append(self._session.draft(reason, one.code))
+                self._drafts.append(self._session.bind_draft(reason, one.code))
                 box.toggled.connect(reason.setVisible)
                 box.toggled.connect(lambda on, reason=reason: reason.setFocus() if on else None)
                 grid.addWidget(box, at, 0, 1, 2)

@@ -12,17 +12,17 @@ from models.rubric.load import shipped_rubric
 from models.views.reviews import CycleView, ListedReview, ReviewSort, cycle_view, search_reviews, verdict
 from ui.pages.reviews.cycle_dialog import CycleDialog
 from ui.pages.reviews.start_dialog import StartDialog
-from ui.pages.reviews.status_filter import StateFilter
+from ui.pages.reviews.status_filter import StatusFilter
 from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, choose, command_button, first_stop, icon_button
 from ui.widgets.format import day, rounded, share
-from ui.widgets.layouts import Flow
-from ui.widgets.status_labels import conclusion_words, state_picture, state_words
+from ui.widgets.layouts import FlowLayout
+from ui.widgets.status_labels import conclusion_label, state_icon, state_label
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
 from ui.window.commands import Commands
-from ui.window.controller import Session
-from ui.window.location import Place
+from ui.window.controller import WorkspaceController
+from ui.window.location import Location
 from ui.window.page import Crumb, Page
 
 PAGE = 200
@@ -34,7 +34,7 @@ LIST, NO_MATCH, NO_REVIEW, NO_ENGINEER, NO_CYCLE = range(5)
 class ReviewsPage(Page):
     """Shows Place("reviews", cycle); without a cycle the newest. The spots *new* and *start* open their dialogs."""
 
-    def __init__(self, session: Session, commands: Commands) -> None:
+    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
         self._cycle: CycleRow | None = None
         self._view: CycleView | None = None
@@ -46,7 +46,7 @@ class ReviewsPage(Page):
         self._text.setAccessibleName(self.tr("Search"))
         self._text.setClearButtonEnabled(True)
         self._about = label(kind="caption", tone="2", wraps=True)
-        self._states = StateFilter()
+        self._states = StatusFilter()
         self._model = TableModel(self._columns(), self._fetch)
         self._table = Table(self.tr("Reviews"), self._model)
         self._table.set_widths(0, 134, 80, 200, 128, 108, 86, 124)
@@ -57,20 +57,20 @@ class ReviewsPage(Page):
         self._choice.activated.connect(lambda _index: self._go_to_cycle())
         self._text.textChanged.connect(lambda _text: self._reload())
         self._states.chosen.connect(lambda _state: self._reload())
-        self._table.opened.connect(lambda row: self.go.emit(Place("review", row.id)))
+        self._table.opened.connect(lambda row: self.go.emit(Location("review", row.id)))
         self._table.sorted_by.connect(self._sort_by)
 
-    def concerns(self, topics: frozenset[str]) -> bool:
+    def is_affected_by(self, topics: frozenset[str]) -> bool:
         """Any cycle, any review, whoever may still get one, and how long an appeal is open."""
         return "settings" in topics or any(topic.startswith(("cycle:", "review:", "engineer:")) for topic in topics)
 
-    def crumbs(self) -> list[Crumb]:
+    def breadcrumbs(self) -> list[Crumb]:
         """Reviews › cycle."""
         if self._cycle is None:
             return []
-        return [(self.tr("Reviews"), Place("reviews")), (self._cycle.name, None)]
+        return [(self.tr("Reviews"), Location("reviews")), (self._cycle.name, None)]
 
-    def doings(self) -> dict[str, Callable[[], object]]:
+    def page_commands(self) -> dict[str, Callable[[], object]]:
         """A cycle that is shown can be corrected."""
         return {"edit_cycle": self.edit_cycle} if self._cycle else {}
 
@@ -92,14 +92,14 @@ class ReviewsPage(Page):
         if before and self._cycle and before.id != self._cycle.id:
             self._states.show_all()
 
-    def turn_to(self, spot: str) -> None:
+    def show_anchor(self, anchor: str) -> None:
         """Open what the commands ask for."""
-        if spot:
+        if anchor:
             # One is on the list, and it is the list one comes back to: not a dialog that was open once.
-            self.go.emit(self.place._replace(spot=""))
-        if spot == "new" or (spot == "start" and self._cycle is None):
+            self.go.emit(self.place._replace(anchor=""))
+        if anchor == "new" or (anchor == "start" and self._cycle is None):
             self.make_cycle()
-        elif spot == "start":
+        elif anchor == "start":
             self.start_reviews()
         elif not self._text.hasFocus():
             self._table.setFocus()
@@ -126,9 +126,9 @@ class ReviewsPage(Page):
             StartDialog(self.session, self._cycle, self).open()
 
     def _show_made(self, cycle: int, name: str) -> None:
-        self.go.emit(Place("reviews", cycle))
+        self.go.emit(Location("reviews", cycle))
         then = self.tr("Start reviews"), self.start_reviews
-        self.session.say(self.tr("The cycle {0} is made.").format(name), then)
+        self.session.notify(self.tr("The cycle {0} is made.").format(name), then)
         shown = self._stack.currentWidget()
         if shown and (first := first_stop(shown)):
             first.setFocus()  # the way to start reviews
@@ -138,7 +138,7 @@ class ReviewsPage(Page):
         sort = ReviewSort
         return [
             Column(self.tr("Engineer"), lambda row: row.engineer_name, sort.NAME, stretch=True),
-            Column(self.tr("State"), self._state_of, sort.STATE, picture=lambda row: state_picture(row.state)),
+            Column(self.tr("State"), self._state_of, sort.STATE, icon_name=lambda row: state_icon(row.state)),
             Column(self.tr("Answered"), self._answered, sort.ANSWERED, right=True),
             # Not to be sorted by: a list of people by score is a ranking.
             Column(self.tr("Score and conclusion"), self._verdict),
@@ -149,7 +149,7 @@ class ReviewsPage(Page):
         ]
 
     def _state_of(self, row: ListedReview) -> str:
-        words = state_words(row.state)
+        words = state_label(row.state)
         return self.tr("{0}, rev. {1}").format(words, row.revision) if row.revision > 1 else words
 
     def _answered(self, row: ListedReview) -> str:
@@ -159,7 +159,7 @@ class ReviewsPage(Page):
         """Worked out when a row comes into sight, and kept until something changes."""
         if row.id not in self._verdicts:
             found = verdict(self.session.workspace, row.id)
-            conclusion = conclusion_words(found.decision, found.suggested)
+            conclusion = conclusion_label(found.decision, found.suggested)
             words = f"{rounded(found.score)} · {conclusion}" if found.score is not None else "–"
             self._verdicts[row.id] = words
         return self._verdicts[row.id]
@@ -190,7 +190,7 @@ class ReviewsPage(Page):
         return Rows(found.rows, found.total)
 
     def _go_to_cycle(self) -> None:
-        self.go.emit(Place("reviews", self._choice.currentData()))
+        self.go.emit(Location("reviews", self._choice.currentData()))
 
     def _sort_by(self, key: ReviewSort, descending: bool) -> None:
         self._sort, self._descending = key, descending
@@ -217,9 +217,9 @@ class ReviewsPage(Page):
         if view.total and view.without_review:
             parts.append(self.tr("%n engineer(s) without a review", "", view.without_review))
         words = " · ".join(parts)
-        if len(view.left_out) > MOST_LEFT_OUT:
-            return f"{words}\n" + self.tr("Left out for everybody: {0}").format(", ".join(view.left_out))
-        left_out = "; ".join(f"{code} ({reason})" for code, reason in view.left_out.items())
+        if len(view.excluded) > MOST_LEFT_OUT:
+            return f"{words}\n" + self.tr("Left out for everybody: {0}").format(", ".join(view.excluded))
+        left_out = "; ".join(f"{code} ({reason})" for code, reason in view.excluded.items())
         return f"{words}\n" + self.tr("Left out for everybody: {0}").format(left_out) if left_out else words
 
     def _reload(self) -> None:
@@ -240,7 +240,7 @@ class ReviewsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 20)
         column.setSpacing(12)
-        head = Flow(12)
+        head = FlowLayout(12)
         head.addWidget(label(self.tr("Reviews"), "display"))
         head.addWidget(self._choice)
         head.addWidget(self._edit)

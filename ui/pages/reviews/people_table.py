@@ -9,7 +9,7 @@ from ui.widgets.table import Column
 from ui.widgets.tick_table import TickTable
 
 
-class PeopleList(TickTable[Candidate]):
+class PeopleTable(TickTable[Candidate]):
     """Candidates by name, level, team and manager."""
 
     def __init__(self, name: str) -> None:

@@ -7,25 +7,25 @@ from models.queries.cycles import CycleRow
 from models.queries.engineers import teams
 from models.support.errors import PlumblineError
 from models.views.reviews import cycle_view, engineers_without_review
-from ui.pages.reviews.people_table import PeopleList
-from ui.theme.theme import px
+from ui.pages.reviews.people_table import PeopleTable
+from ui.theme.theme import scaled
 from ui.widgets.cards import Notice
 from ui.widgets.controls import button, choice, field
-from ui.widgets.layouts import Flow, size_dialog
+from ui.widgets.layouts import FlowLayout, size_dialog
 from ui.widgets.text import label
-from ui.window.controller import Session
-from ui.window.translation import spoken
+from ui.window.controller import WorkspaceController
+from ui.window.translation import translate
 
-LONGEST_TITLE = 40
+MAX_TITLE_LENGTH = 40
 
 
 class StartDialog(QDialog):
     """Lists everybody without a review in the cycle; those that are ticked get one, all or none."""
 
-    def __init__(self, session: Session, cycle: CycleRow, parent: QWidget) -> None:
+    def __init__(self, session: WorkspaceController, cycle: CycleRow, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._cycle = session, cycle
-        name = cycle.name if len(cycle.name) <= LONGEST_TITLE else f"{cycle.name[: LONGEST_TITLE - 1]}…"
+        name = cycle.name if len(cycle.name) <= MAX_TITLE_LENGTH else f"{cycle.name[: MAX_TITLE_LENGTH - 1]}…"
         self.setWindowTitle(self.tr("Start reviews in {0}").format(name))
         size_dialog(self, 620, 640)
         self._text = QLineEdit()
@@ -34,7 +34,7 @@ class StartDialog(QDialog):
         self._text.setClearButtonEnabled(True)
         every_team = [(self.tr("All teams"), ""), *((team, team) for team in teams(session.workspace))]
         self._team = choice(self.tr("Team"), every_team)
-        self._list = PeopleList(self.tr("Engineers without a review"))
+        self._list = PeopleTable(self.tr("Engineers without a review"))
         self._none = label(tone="2", wraps=True)
         self._reviewer = QLineEdit()
         self._reviewer.setPlaceholderText(self.tr("Each one's manager"))
@@ -71,10 +71,10 @@ class StartDialog(QDialog):
         try:
             started = self._session.do(start_reviews, engineers=chosen, cycle=self._cycle.id, reviewer_name=reviewer)
         except PlumblineError as error:
-            self.notice.say(spoken(error))
+            self.notice.say(translate(error))
             return
         self.accept()
-        self._session.say(self.tr("%n review(s) started.", "", len(started)))
+        self._session.notify(self.tr("%n review(s) started.", "", len(started)))
 
     def _skipped(self) -> str:
         view = cycle_view(self._session.workspace, self._cycle.id)
@@ -88,8 +88,8 @@ class StartDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(label(self.windowTitle(), "title", wraps=True))
         column.addWidget(label(self._skipped(), tone="2", wraps=True))
-        filters = Flow()
-        self._text.setMinimumWidth(px(260))
+        filters = FlowLayout()
+        self._text.setMinimumWidth(scaled(260))
         for part in (
             self._text,
             self._team,

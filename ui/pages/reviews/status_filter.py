@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 from models.domain.reviews import ReviewState
 from ui.theme.icons import icon
 from ui.widgets.format import number
-from ui.widgets.layouts import Flow
-from ui.widgets.status_labels import state_picture, state_words
+from ui.widgets.layouts import FlowLayout
+from ui.widgets.status_labels import state_icon, state_label
 
 
-class StateFilter(QWidget):
+class StatusFilter(QWidget):
     """A button for each state that has reviews, and one for all. One stop of the Tab key; arrows move inside."""
 
     chosen = Signal(object)
@@ -20,7 +20,7 @@ class StateFilter(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        flow = Flow()
+        flow = FlowLayout()
         self.setLayout(flow)
         self._group = QButtonGroup(self)
         self._buttons: dict[ReviewState | None, QToolButton] = {}
@@ -30,7 +30,7 @@ class StateFilter(QWidget):
             made.setCheckable(True)
             made.setCursor(Qt.CursorShape.PointingHandCursor)
             if state:
-                made.setIcon(icon(state_picture(state)))
+                made.setIcon(icon(state_icon(state)))
                 made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             made.toggled.connect(lambda on, state=state: self.chosen.emit(state) if on else None)
             self._group.addButton(made)
@@ -51,7 +51,7 @@ class StateFilter(QWidget):
         chosen = self.state()
         for state, made in self._buttons.items():
             count = counts.get(state, 0) if state else sum(counts.values())
-            words = state_words(state) if state else self.tr("All")
+            words = state_label(state) if state else self.tr("All")
             counted = f"{words}  {number(count)}"
             made.setText(f" {counted}" if state else counted)  # a space between the icon and the words
             made.setAccessibleName(counted)

@@ -13,28 +13,28 @@ from models.views.session import Line
 from ui.theme.icons import IconView
 from ui.theme.theme import color, tokens
 from ui.widgets.controls import icon_button
-from ui.widgets.layouts import Within
-from ui.widgets.text import KeptLine, KeptText, label
-from ui.window.controller import Session
-from ui.window.page import empty_out
+from ui.widgets.layouts import AutoHeightScrollArea
+from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit, label
+from ui.window.controller import WorkspaceController
+from ui.window.page import clear_layout
 
 
 class LaneView(QWidget):
     """Its lines, each kept while it is typed, and a field for the next one."""
 
-    def __init__(self, session: Session, lane: Lane) -> None:
+    def __init__(self, session: WorkspaceController, lane: Lane) -> None:
         super().__init__()
         self._session, self._lane = session, lane
         self._within = SessionId(0)
-        self._fields: dict[int, KeptText] = {}
+        self._fields: dict[int, AutosaveTextEdit] = {}
         private = lane is Lane.PRIVATE
         title = self.tr("Private") if private else self.tr("Shared")
         note = self.tr("the mentor alone; never printed") if private else self.tr("both read it; it can be printed")
         self.setAccessibleName(title)
         name = self.tr("New private line") if private else self.tr("New shared line")
-        self.next = KeptLine(name, self.tr("Write a line, then Return"))
+        self.next = AutosaveLineEdit(name, self.tr("Write a line, then Return"))
         self.next.returned.connect(self.store_next)
-        self._draft = session.draft(self.next, lane.value)
+        self._draft = session.bind_draft(self.next, lane.value)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(IconView("lock" if private else "users", "text2"))
@@ -48,7 +48,7 @@ class LaneView(QWidget):
         column.setContentsMargins(14, 12, 14, 14)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addWidget(Within(body, least=120), 1)
+        column.addWidget(AutoHeightScrollArea(body, least=120), 1)
         column.addWidget(self.next)
 
     def show_lines(self, within: SessionId, lines: Sequence[Line]) -> None:
@@ -65,8 +65,8 @@ class LaneView(QWidget):
         words, within = self.next.toPlainText(), self._within
         if not words.strip():
             return False
-        return self._session.attempt(
-            lambda: self._session.send([self._draft], add_line, session=within, lane=self._lane, text=words)
+        return self._session.try_run(
+            lambda: self._session.submit([self._draft], add_line, session=within, lane=self._lane, text=words)
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -83,11 +83,11 @@ class LaneView(QWidget):
         painter.end()
 
     def _draw(self, lines: Sequence[Line]) -> None:
-        empty_out(self._lines)
+        clear_layout(self._lines)
         self._fields = {}
         for line in lines:
-            words = KeptText(self.tr("Line: {0}").format(line.text[:40]), lines=1)
-            self._session.keep(words, partial(self._edit, line.id))
+            words = AutosaveTextEdit(self.tr("Line: {0}").format(line.text[:40]), lines=1)
+            self._session.autosave(words, partial(self._edit, line.id))
             self._fields[line.id] = words
             private = self._lane is Lane.PRIVATE
             move = self.tr("Move to the shared lane") if private else self.tr("Move to the private lane")
@@ -107,7 +107,7 @@ class LaneView(QWidget):
         self._session.do(edit_line, lane=self._lane, line=line, text=text)
 
     def _remove(self, line: int) -> None:
-        self._session.attempt(lambda: self._session.do(remove_line, lane=self._lane, line=line))
+        self._session.try_run(lambda: self._session.do(remove_line, lane=self._lane, line=line))
 
     def _ask(self, line: int, text: str) -> None:
         """A line changes its readers only when somebody says so a second time."""
@@ -117,7 +117,7 @@ class LaneView(QWidget):
             if private
             else self.tr("The engineer will not see this line any more; what was printed stays printed:")
         )
-        self._session.settle()
+        self._session.flush()
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("Move a line"), f"{words}\n\n{text}", parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         move = box.addButton(
@@ -128,4 +128,4 @@ class LaneView(QWidget):
         box.open()
 
     def _move(self, line: int) -> None:
-        self._session.attempt(lambda: self._session.do(move_line, lane=self._lane, line=line))
+        self._session.try_run(lambda: self._session.do(move_line, lane=self._lane, line=line))

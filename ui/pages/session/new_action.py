@@ -5,26 +5,26 @@ from datetime import date
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.domain.mentoring import ActionOwner, SessionId
-from models.operations.mentoring import Promise, agree_action
+from models.operations.mentoring import NewActionItem, agree_action
 from models.views.session import OpenGoal, SessionView
-from ui.pages.mentoring.action_dialogs import owner_words
+from ui.pages.mentoring.action_dialogs import owner_label
 from ui.widgets.controls import DateField, choice, icon_button
-from ui.widgets.text import KeptLine
-from ui.window.controller import Session
+from ui.widgets.text import AutosaveLineEdit
+from ui.window.controller import WorkspaceController
 
 
-class AgreeAction(QWidget):
+class NewAction(QWidget):
     """What, if-then, by whom, until when, for which goal; Return in a line agrees it."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
         self._session = session
         self._for = SessionId(0)
         self._goals: tuple[OpenGoal, ...] = ()
-        self.text = KeptLine(self.tr("New action"), self.tr("What will be done? Return agrees it"))
-        self._if_then = KeptLine(self.tr("If-then of the new action"), self.tr("If …, then … (optional)"))
-        self._drafts = [session.draft(self.text, "action"), session.draft(self._if_then, "if_then")]
-        self._owner = choice(self.tr("By whom"), [(words, owner) for owner, words in owner_words().items()])
+        self.text = AutosaveLineEdit(self.tr("New action"), self.tr("What will be done? Return agrees it"))
+        self._if_then = AutosaveLineEdit(self.tr("If-then of the new action"), self.tr("If …, then … (optional)"))
+        self._drafts = [session.bind_draft(self.text, "action"), session.bind_draft(self._if_then, "if_then")]
+        self._owner = choice(self.tr("By whom"), [(words, owner) for owner, words in owner_label().items()])
         self._due = DateField(self.tr("Due"), date.today())
         self._goal = choice(self.tr("For which goal"), [])
         add = icon_button("plus", self.tr("Agree this action"), self.agree)
@@ -69,16 +69,16 @@ class AgreeAction(QWidget):
         if not self.begun:
             self.text.setFocus()
             return False
-        agreed = self._session.attempt(
-            lambda: self._session.send(self._drafts, agree_action, session=self._for, promise=self._promise())
+        agreed = self._session.try_run(
+            lambda: self._session.submit(self._drafts, agree_action, session=self._for, promise=self._promise())
         )
         if agreed:
             self.text.setFocus()
         return agreed
 
-    def _promise(self) -> Promise:
+    def _promise(self) -> NewActionItem:
         goal = self._goal.currentData()
-        return Promise(
+        return NewActionItem(
             owner=ActionOwner(self._owner.currentData()),
             text=self.text.toPlainText(),
             if_then=self._if_then.toPlainText(),

@@ -19,17 +19,17 @@ from models.operations.sessions import (
 from models.views.session import SessionView, private_lines, session_view, topic_names
 from ui.pages.mentoring.action_rows import ActionRows
 from ui.pages.session.lane import LaneView
-from ui.pages.session.new_action import AgreeAction
-from ui.pages.session.timer import Clock
+from ui.pages.session.new_action import NewAction
+from ui.pages.session.timer import SessionTimer
 from ui.widgets.cards import Card
 from ui.widgets.controls import DateField, button, field
 from ui.widgets.format import day
-from ui.widgets.layouts import Flow, SideBySide, Within
-from ui.widgets.tag_picker import Codes
-from ui.widgets.text import MOST_LINES, KeptText, label
+from ui.widgets.layouts import AutoHeightScrollArea, FlowLayout, ResponsiveColumns
+from ui.widgets.tag_picker import TagPicker
+from ui.widgets.text import MOST_LINES, AutosaveTextEdit, label
 from ui.window.commands import Commands
-from ui.window.controller import Session
-from ui.window.location import Place
+from ui.window.controller import WorkspaceController
+from ui.window.location import Location
 from ui.window.page import Crumb, ScrollPage
 
 WIDE = 880
@@ -41,7 +41,7 @@ LATE = timedelta(days=1)
 class SessionPage(ScrollPage):
     """Shows Place("session", id). Everything is kept while it is typed."""
 
-    def __init__(self, session: Session, commands: Commands) -> None:
+    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
         self._view: SessionView | None = None
         self.body.setMinimumHeight(1)  # words that wrap would ask for the height they need at their narrowest
@@ -49,8 +49,8 @@ class SessionPage(ScrollPage):
         self.column.setSpacing(10)
         self._title = label(kind="title", wraps=True)
         self._held_on = DateField(self.tr("Date"), date.today())
-        session.keep_day(self._held_on, self._date)
-        self._clock = Clock()
+        session.autosave_day(self._held_on, self._date)
+        self._clock = SessionTimer()
         self._clock.measured.connect(self._time)
         self._meeting = QToolButton()
         self._meeting.setText(self.tr("Meeting mode"))
@@ -63,38 +63,38 @@ class SessionPage(ScrollPage):
         self._carried, self._agreed = (ActionRows(session, self.go.emit) for _ in range(2))
         self._last = Card(self.tr("Last time"))
         self._parts = {
-            part: KeptText(words, prompt, lines=2, most=2 if part is SessionPart.RECAP else MOST_LINES)
+            part: AutosaveTextEdit(words, prompt, lines=2, most=2 if part is SessionPart.RECAP else MOST_LINES)
             for part, words, prompt in self._prompts()
         }
         for part, text in self._parts.items():
-            session.keep(text, partial(self._write, part))
+            session.autosave(text, partial(self._write, part))
         self._shared, self._private = LaneView(session, Lane.SHARED), LaneView(session, Lane.PRIVATE)
-        self._agree = AgreeAction(session)
+        self._agree = NewAction(session)
         self._next = DateField(self.tr("Next session"), date.today())
         self._next_button = button("", self._agree_next)
         self._next_known = label(kind="caption", tone="2", wraps=True)
-        self._topics = Codes(self.tr("Topics"), self.tr("Competency, challenge or activity"), topic_names())
+        self._topics = TagPicker(self.tr("Topics"), self.tr("Competency, challenge or activity"), topic_names())
         self._topics.chosen.connect(self._choose_topics)
         session.closing.connect(self._keep_rest)
         self._build()
         self._listen_to_keys()
 
-    def doings(self) -> dict[str, Callable[[], object]]:
+    def page_commands(self) -> dict[str, Callable[[], object]]:
         """A session can be printed for the engineer."""
         return {"preview": self._preview}
 
-    def concerns(self, topics: frozenset[str]) -> bool:
+    def is_affected_by(self, topics: frozenset[str]) -> bool:
         """This mentorship, and the plan of its engineer."""
         engineer = f"engineer:{self._view.engineer_id}" if self._view else ""
         return engineer in topics or any(topic.startswith("mentorship:") for topic in topics)
 
-    def crumbs(self) -> list[Crumb]:
+    def breadcrumbs(self) -> list[Crumb]:
         """Mentoring › engineer › session."""
         if self._view is None:
             return []
         return [
-            (self.tr("Mentoring"), Place("mentoring")),
-            (self._view.engineer_name, Place("mentorship", self._view.mentorship.id)),
+            (self.tr("Mentoring"), Location("mentoring")),
+            (self._view.engineer_name, Location("mentorship", self._view.mentorship.id)),
             (self.tr("Session {0}").format(self._view.number), None),
         ]
 
@@ -127,9 +127,9 @@ class SessionPage(ScrollPage):
         self._private.show_lines(number, private_lines(self.session.workspace, number))
         self._agree.show_view(view)
         self._show_next(view, other=other)
-        self._topics.show_codes(view.topics)
+        self._topics.show_tags(view.topics)
 
-    def turn_to(self, spot: str) -> None:
+    def show_anchor(self, anchor: str) -> None:
         """Begin with the shared lane."""
         self._shared.next.write_on()
 
@@ -230,8 +230,8 @@ class SessionPage(ScrollPage):
         self.add_head(words, self._held_on, self._clock, self._meeting, printed)
         self._last.column.setContentsMargins(16, 10, 16, 12)
         self._last.column.setSpacing(6)
-        self.add(self._last.add(self._before, Within(self._carried, most=CARRIED_HIGH)))
-        middle = SideBySide(1, 1, 1, enough=WIDE)
+        self.add(self._last.add(self._before, AutoHeightScrollArea(self._carried, most=CARRIED_HIGH)))
+        middle = ResponsiveColumns(1, 1, 1, enough=WIDE)
         held = QWidget()
         grow = QVBoxLayout(held)
         grow.setContentsMargins(0, 0, 0, 0)
@@ -240,21 +240,21 @@ class SessionPage(ScrollPage):
             grow.addWidget(field(self._parts[part].accessibleName(), self._parts[part]))
         grow.addStretch()
         middle.columns[0].setAlignment(Qt.AlignmentFlag(0))
-        middle.columns[0].addWidget(Within(held, least=310))
+        middle.columns[0].addWidget(AutoHeightScrollArea(held, least=310))
         for column, lane in zip(middle.columns[1:], (self._shared, self._private), strict=True):
             column.setAlignment(Qt.AlignmentFlag(0))
             column.addWidget(lane)
         self.column.addWidget(middle, 1)
-        bottom = SideBySide(3, 2, enough=WIDE)
+        bottom = ResponsiveColumns(3, 2, enough=WIDE)
         actions = Card(self.tr("Agreed today"))
         actions.column.setContentsMargins(16, 10, 16, 12)
         bottom.columns[0].setAlignment(Qt.AlignmentFlag(0))
         bottom.columns[0].addWidget(actions.add(self._agree))
-        actions.column.addWidget(Within(self._agreed, least=52), 1)
+        actions.column.addWidget(AutoHeightScrollArea(self._agreed, least=52), 1)
         closing = Card(self.tr("Before we leave"))
         closing.column.setContentsMargins(16, 10, 16, 12)
         closing.column.setSpacing(6)
-        row = Flow()
+        row = FlowLayout()
         for one in (label(self.tr("Next session"), "caption", "2"), self._next, self._next_button, self._next_known):
             row.addWidget(one)
         closing.add(self._parts[SessionPart.RECAP], row, self._topics)
@@ -262,4 +262,4 @@ class SessionPage(ScrollPage):
         self.add(bottom)
 
     def _preview(self) -> None:
-        self.go.emit(Place("reports", 0, f"session:{self.place.subject}"))
+        self.go.emit(Location("reports", 0, f"session:{self.place.subject}"))

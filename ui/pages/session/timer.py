@@ -4,14 +4,14 @@ from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.theme.icons import icon
-from ui.theme.theme import px
+from ui.theme.theme import scaled
 from ui.widgets.controls import icon_button, number_field
 
-LONGEST_MINUTES = 24 * 60
+MAX_MINUTES = 24 * 60
 MINUTE = 60_000
 
 
-class Clock(QWidget):
+class SessionTimer(QWidget):
     """Minutes that can be typed, and a button that lets them run."""
 
     measured = Signal(int)
@@ -23,8 +23,8 @@ class Clock(QWidget):
         self._since = QElapsedTimer()
         self._beat = QTimer(self, interval=5000)
         self._beat.timeout.connect(self._show)
-        self._minutes = number_field(self.tr("Length in minutes"), 0, LONGEST_MINUTES, self.tr(" min"))
-        self._minutes.setMinimumWidth(px(92))
+        self._minutes = number_field(self.tr("Length in minutes"), 0, MAX_MINUTES, self.tr(" min"))
+        self._minutes.setMinimumWidth(scaled(92))
         self._minutes.editingFinished.connect(self._typed)
         self._button = icon_button("clock", "", self.toggle)
         row = QHBoxLayout(self)
@@ -72,7 +72,7 @@ class Clock(QWidget):
 
     def _now(self) -> int:
         ran = self._since.elapsed() // MINUTE if self.runs else 0
-        return min(self._stored + int(ran), LONGEST_MINUTES)
+        return min(self._stored + int(ran), MAX_MINUTES)
 
     def _show(self) -> None:
         if not self._minutes.hasFocus():

@@ -12,7 +12,7 @@ from ui.widgets.cards import Card, Notice
 from ui.widgets.controls import button, field
 from ui.widgets.strength_meter import StrengthMeter
 from ui.widgets.text import label
-from ui.window.translation import spoken
+from ui.window.translation import translate
 
 SUFFIX = ".plumbline"
 
@@ -71,7 +71,7 @@ class NewWorkspace(QWidget):
         try:
             write_recovery_sheet(out, self._workspace.path, date.today(), passphrase)
         except PlumblineError as error:
-            self.notice.say(spoken(error))
+            self.notice.say(translate(error))
         else:
             self.notice.say(self.tr("Written: {0}. Print it, lock it away, delete the file.").format(out), wrong=False)
 

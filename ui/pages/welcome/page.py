@@ -24,19 +24,19 @@ from models.workspace.lock import OpenElsewhere
 from models.workspace.workspace import Workspace
 from ui.pages.welcome.new_workspace import NewWorkspace
 from ui.theme.icons import IconView
-from ui.theme.theme import px
+from ui.theme.theme import scaled
 from ui.widgets.cards import Card, Notice
 from ui.widgets.controls import button, field, first_stop, icon_button, plain
 from ui.widgets.layouts import centred
 from ui.widgets.text import label
-from ui.window.jobs import Job, Token
+from ui.window.jobs import CancelToken, Job
 from ui.window.preferences import Preferences
-from ui.window.translation import spoken
+from ui.window.translation import translate
 
 SUFFIX = ".plumbline"
 SAMPLE_PASSPHRASE = "sample"  # noqa: S105 - told to everybody
 WIDTH = 520
-LONGEST_NAME, LONGEST_FOLDER = 200, 210
+MAX_NAME_LENGTH, MAX_FOLDER_LENGTH = 200, 210
 """Pixels at a zoom of 100 %."""
 
 
@@ -122,7 +122,7 @@ class WelcomePage(QScrollArea):
         if isinstance(opened, Workspace):
             self.opened.emit(opened)
             return
-        question = QMessageBox(QMessageBox.Icon.Warning, "Plumbline", spoken(opened), parent=self)
+        question = QMessageBox(QMessageBox.Icon.Warning, "Plumbline", translate(opened), parent=self)
         question.setInformativeText(
             self.tr("If both computers write, only the work of one of them is kept when the folder is synchronised.")
         )
@@ -136,7 +136,7 @@ class WelcomePage(QScrollArea):
     def _make(self, path: Path, passphrase: str, user: str) -> None:
         self._work(partial(_make_workspace, path, passphrase, user), self._new.show_made)
 
-    def _work(self, work: Callable[[Token], object], then: Callable[[Any], object]) -> None:
+    def _work(self, work: Callable[[CancelToken], object], then: Callable[[Any], object]) -> None:
         self.notice.hide()
         self._busy.show()
         self._body.setEnabled(False)
@@ -207,12 +207,12 @@ class WelcomePage(QScrollArea):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         opened = button("", partial(self.ask_for, path), kind="link")
-        opened.setText(plain(_cut(opened, path.stem, LONGEST_NAME)))
+        opened.setText(plain(_cut(opened, path.stem, MAX_NAME_LENGTH)))
         opened.setAccessibleName(path.stem)
         there = _is_there(path)
         opened.setEnabled(there)
         folder = label(kind="caption", tone="3")
-        folder.setText(_cut(folder, str(path.parent) if there else self.tr("not there now"), LONGEST_FOLDER))
+        folder.setText(_cut(folder, str(path.parent) if there else self.tr("not there now"), MAX_FOLDER_LENGTH))
         for part in (opened, folder):
             part.setToolTip(str(path))
         row.addWidget(opened)
@@ -290,24 +290,24 @@ class AskCard(Card):
 
 def _cut(part: QWidget, words: str, longest: int) -> str:
     """The words, with dots in their middle where they are longer than that many pixels at a zoom of 100 %."""
-    return part.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, px(longest))
+    return part.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, scaled(longest))
 
 
-def _open(path: Path, passphrase: str, _token: Token) -> Workspace | OpenElsewhere:
+def _open(path: Path, passphrase: str, _token: CancelToken) -> Workspace | OpenElsewhere:
     try:
         return Workspace.open(path, passphrase)
     except OpenElsewhere as error:
         return error
 
 
-def _make_workspace(path: Path, passphrase: str, user: str, _token: Token) -> Workspace:
+def _make_workspace(path: Path, passphrase: str, user: str, _token: CancelToken) -> Workspace:
     workspace = Workspace.create(path, passphrase)
     if user.strip():
         workspace.do(begin_workspace, user_name=user)
     return workspace
 
 
-def _make_sample(path: Path, _token: Token) -> Workspace:
+def _make_sample(path: Path, _token: CancelToken) -> Workspace:
     from models.sample import make_sample
 
     return make_sample(path, SAMPLE_PASSPHRASE)
