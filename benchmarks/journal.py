@@ -99,7 +99,7 @@ def fill(path: Path, notes: int) -> None:
         for number in range(ENGINEERS):
             details = EngineerDetails(name=f"Engineer {number:03}", level="SR", employee_id=f"E{number:04}")
             workspace.do(add_engineer, details=details)
-        codes = [one.code for one in shipped_rubric().competencies]
+        codes = [competency.code for competency in shipped_rubric().competencies]
         sentences = made_up(draw)
         for begin in range(0, notes, BATCH):
             count = min(BATCH, notes - begin)
@@ -122,7 +122,11 @@ def note(draw: random.Random, number: int, notes: int, text: str) -> dict[str, o
 def made_up(draw: random.Random) -> Iterator[str]:
     """Notes of some 25 words in the rubric's vocabulary, few of which are frequent, as in any language."""
     rubric = shipped_rubric()
-    lines = (line for one in rubric.competencies for line in (one.definition, *one.look_for, *one.anchors.values()))
+    lines = (
+        line
+        for competency in rubric.competencies
+        for line in (competency.definition, *competency.look_for, *competency.anchors.values())
+    )
     vocabulary = sorted({word.strip(".,;:()").lower() for line in lines for word in line.split()} - {"", COMMON, RARE})
     draw.shuffle(vocabulary)
     weights = [1 / rank for rank in range(2, len(vocabulary) + 2)]

@@ -67,7 +67,7 @@ def needed_by(name: str) -> list[str]:
 def here(names: Iterable[str]) -> list[Distribution]:
     """Those of the packages that are installed on this system."""
     wanted = set(names)
-    return [one for one in distributions() if plain(one.name) in wanted]
+    return [distribution for distribution in distributions() if plain(distribution.name) in wanted]
 
 
 def table_rows(document: str) -> list[list[str]]:
@@ -119,9 +119,9 @@ def test_what_must_pass_before_anything_lands_runs_the_test_command_of_the_readm
 
 
 def test_no_command_for_users_brings_the_tools_for_development():
-    commands = [one for one in indented_commands("README.md") if "main.py" in one]
+    commands = [command for command in indented_commands("README.md") if "main.py" in command]
     assert len(commands) >= 4
-    assert [one for one in commands if "uv run --no-dev main.py" not in one] == []
+    assert [command for command in commands if "uv run --no-dev main.py" not in command] == []
 
 
 def test_the_folder_of_uv_is_no_part_of_the_project():
@@ -161,8 +161,8 @@ def test_no_package_that_ships_is_under_the_gpl_alone():
 
 def test_every_package_has_its_exact_version():
     pins = [Requirement(one) for one in PROJECT["tool"]["uv"]["constraint-dependencies"]]
-    assert all(re.fullmatch(r"==[\w.]+", str(one.specifier)) for one in pins)
-    versions = {plain(one.name): one.specifier for one in pins}
+    assert all(re.fullmatch(r"==[\w.]+", str(pin.specifier)) for pin in pins)
+    versions = {plain(pin.name): pin.specifier for pin in pins}
     assert shipped() - versions.keys() == set()
     assert [one.name for one in here(versions) if one.version not in versions[plain(one.name)]] == []
 
@@ -184,7 +184,7 @@ def test_the_description_of_the_file_names_every_table():
 def test_the_description_of_the_rubric_counts_right():
     rubric = shipped_rubric()
     competencies = list(rubric.competencies)
-    anchors = sum(len(one.anchors) for one in competencies)
+    anchors = sum(len(competency.anchors) for competency in competencies)
     described = (ROOT / "docs/rubric.md").read_text(encoding="utf-8")
     assert f"has {len(rubric.areas)} areas, {len(competencies)} competencies and {anchors} anchors" in described
 
@@ -193,7 +193,7 @@ def test_the_worked_example_of_the_method_comes_out_as_it_says():
     text = " ".join((ROOT / "docs/method.md").read_text(encoding="utf-8").partition("## Worked example")[2].split())
     rubric = shipped_rubric()
     marks = [mark for marks in re.findall(r"\b[A-Z]{3}((?: [1-5–])+)(?= ·| Areas)", text) for mark in marks.split()]
-    codes = [one.code for one in rubric.competencies]
+    codes = [competency.code for competency in rubric.competencies]
     ratings = {code: None if mark == "–" else int(mark) for code, mark in zip(codes, marks, strict=True)}
     found, growth = score(rubric, "SR", ratings), growth_priorities(rubric, "SR", "TL", ratings)
     assert ", ".join(f"{area.code} {area.score}" for area in found.areas) in text

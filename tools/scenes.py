@@ -163,7 +163,7 @@ def add_long_names(workspace: Workspace) -> None:
 
 def over(window: MainWindow) -> Iterator[QDialog]:
     """The dialogs that are open."""
-    return (one for one in window.findChildren(QDialog) if one.isVisible())
+    return (dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
 
 
 def dismiss(seen: QWidget) -> None:

@@ -79,7 +79,7 @@ def build_areas(
     _check(rubric, profile, ratings, not_applicable)
     areas = []
     for area in rubric.areas:
-        applicable = tuple(one for one in area.competencies if one.code not in not_applicable)
+        applicable = tuple(competency for competency in area.competencies if competency.code not in not_applicable)
         rated = tuple(one for one in applicable if ratings.get(one.code) is not None)
         if applicable:
             areas.append(SheetArea(area.code, area.weight[profile], applicable, rated))

@@ -52,13 +52,15 @@ def planned_entries(reader: Reader, mentorship: MentorshipId | None, today: date
     What an earlier file held and this one does not is called off, for 90 days. Raises Refused if there is nothing to put in,
     BadInput if there is no such mentorship.
     """
-    shareable = {one.code for one in load_reference().activities if not one.confidential} | {""}
+    shareable = {activity.code for activity in load_reference().activities if not activity.confidential} | {""}
     sessions = map(_session, agreed_sessions(reader, today, mentorship))
-    actions = (_action(one) for one in due_actions(reader, today, mentorship) if one.activity_code in shareable)
-    written = {one.uid: one for one in written_entries(reader)}
-    current = [_following(one, written.get(one.entry.uid)) for one in (*sessions, *actions)]
+    actions = (
+        _action(action) for action in due_actions(reader, today, mentorship) if action.activity_code in shareable
+    )
+    written = {entry.uid: entry for entry in written_entries(reader)}
+    current = [_following(session, written.get(session.entry.uid)) for session in (*sessions, *actions)]
     uids = {one.entry.uid for one in current}
-    gone = [one for one in written_entries(reader, mentorship) if one.uid not in uids]
+    gone = [entry for entry in written_entries(reader, mentorship) if entry.uid not in uids]
     called_off = [_called_off(one, today) for one in gone]
     since = today - timedelta(days=REPEATED_DAYS)
     planned = (*current, *(one for one in called_off if one.entry.cancelled_on and one.entry.cancelled_on >= since))

@@ -148,7 +148,7 @@ def _part_of(archive: zipfile.ZipFile, title: str) -> str:
     book = ElementTree.fromstring(archive.read("xl/workbook.xml"))  # noqa: S314 - its size is checked, expat guards the rest
     [key] = [one.get(relations) for one in book.iter(f"{_SPREADSHEET}sheet") if one.get("name") == title]
     links = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))  # noqa: S314 - likewise
-    [target] = [one.get("Target", "") for one in links if one.get("Id") == key]
+    [target] = [link.get("Target", "") for link in links if link.get("Id") == key]
     return target.lstrip("/") if target.startswith("/") else f"xl/{target}"
 
 

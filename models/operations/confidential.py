@@ -10,8 +10,8 @@ from models.support.messages import message
 @cache
 def _confidential() -> dict[str, str]:
     reference = load_reference()
-    activities = {one.code: one.text for one in reference.activities if one.confidential}
-    return activities | {one.code: one.name for one in reference.challenges if not one.rated}
+    activities = {activity.code: activity.text for activity in reference.activities if activity.confidential}
+    return activities | {challenge.code: challenge.name for challenge in reference.challenges if not challenge.rated}
 
 
 def refuse_confidential(*codes: str) -> None:

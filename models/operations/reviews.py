@@ -33,7 +33,10 @@ def start_reviews(
 
     Without a `reviewer_name` each one's manager writes the review, or who does this where no manager is recorded.
     """
-    return [_start(tx, one, cycle, reviewer_name.strip() or _manager(tx, one) or tx.actor) for one in engineers]
+    return [
+        _start(tx, engineer, cycle, reviewer_name.strip() or _manager(tx, engineer) or tx.actor)
+        for engineer in engineers
+    ]
 
 
 @operation("review.update_facts", "Update the facts of a review")

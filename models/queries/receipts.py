@@ -101,7 +101,7 @@ def receipt(reader: Reader, review_id: ReviewId, revision: int) -> Receipt:
         outcome=receipt[0]["outcome"] if receipt else "",
         given_on=day(receipt[0]["given_on"]) if receipt else None,
         witness_name=receipt[0]["witness_name"] if receipt else "",
-        appeals=tuple(one for one in appeals(reader, review_id) if one.revision == revision),
+        appeals=tuple(appeal for appeal in appeals(reader, review_id) if appeal.revision == revision),
     )
 
 

@@ -37,7 +37,9 @@ def _expected(path: KeyPath, competency: Competency) -> Iterator[Problem]:
 def _level_scores(rubric: Rubric) -> Iterator[Problem]:
     """Who does exactly what each level expects scores higher from level to level."""
     as_expected = {
-        level: score(rubric, level, {one.code: one.expected[level] for one in rubric.competencies}).score
+        level: score(
+            rubric, level, {competency.code: competency.expected[level] for competency in rubric.competencies}
+        ).score
         for level in LEVELS
     }
     for lower, higher in pairwise(LEVELS):
@@ -51,12 +53,12 @@ def _paths(rubric: Rubric) -> Iterator[Problem]:
     competencies = list(rubric.competencies)
     special, distinct = ceil(len(competencies) / SPECIAL_SHARE), ceil(len(competencies) / DISTINCT_SHARE)
     for path in PATHS:
-        at_top = sum(one.expected[path] == TOP for one in competencies)
+        at_top = sum(competency.expected[path] == TOP for competency in competencies)
         if at_top < special:
             reason = f"expects {TOP} in {at_top} competencies, where a path has at least {special}"
             yield Problem(_profile(rubric, path), reason)
     for one_path, other in combinations(PATHS, 2):
-        different = sum(one.expected[one_path] != one.expected[other] for one in competencies)
+        different = sum(competency.expected[one_path] != competency.expected[other] for competency in competencies)
         if different < distinct:
             reason = f"differs from {one_path} in {different} competencies, where paths differ in at least {distinct}"
             yield Problem(_profile(rubric, other), reason)

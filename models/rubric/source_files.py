@@ -137,7 +137,7 @@ def _assembled(head: _HeadFile, source: TomlSource, placed: list[PlacedArea]) ->
         published=head.published,
         scale=head.scale,
         profiles=head.profile,
-        areas=tuple(one.area for one in areas),
+        areas=tuple(area.area for area in areas),
     )
     draft = Draft(rubric, source, areas)
     if head.area_order and (findings := draft.findings(_order_problems(head.area_order, rubric))):

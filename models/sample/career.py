@@ -47,7 +47,7 @@ def career(today: EngineerDetails, first: Period) -> tuple[EngineerDetails, ...]
 def held_in(levels: Sequence[EngineerDetails], period: Period) -> EngineerDetails | None:
     """The details that held for most of a period; None for somebody who joined later."""
     middle = period.starts_on + timedelta(days=period.days // 2)
-    return next((one for one in reversed(levels) if (one.role_since or middle) <= middle), None)
+    return next((level for level in reversed(levels) if (level.role_since or middle) <= middle), None)
 
 
 def _earlier(today: EngineerDetails, level: str, since: date) -> EngineerDetails:

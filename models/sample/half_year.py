@@ -58,7 +58,9 @@ class HalfYear:
     @cached_property
     def seen(self) -> tuple[Competency, ...]:
         """The competencies that are rated, in the rubric's order."""
-        return tuple(one for one in shipped_rubric().competencies if self.ratings[one.code] is not None)
+        return tuple(
+            competency for competency in shipped_rubric().competencies if self.ratings[competency.code] is not None
+        )
 
     @cached_property
     def ahead(self) -> Mapping[str, int]:
@@ -97,7 +99,7 @@ class HalfYear:
 
     @cached_property
     def _others(self) -> Sequence[str]:
-        return [one for one in self.character.systems if one not in self.focus]
+        return [system for system in self.character.systems if system not in self.focus]
 
     def story(self, codes: tuple[str, ...], occasion: int = 0) -> Story:
         """What happened on some competencies; another story from cycle to cycle and from occasion to occasion."""
@@ -146,5 +148,5 @@ class HalfYear:
 @cache
 def _area_of() -> Mapping[str, tuple[str, ...]]:
     """Competency code to the codes of its area."""
-    areas = (tuple(one.code for one in area.competencies) for area in shipped_rubric().areas)
+    areas = (tuple(competency.code for competency in area.competencies) for area in shipped_rubric().areas)
     return {code: codes for codes in areas for code in codes}

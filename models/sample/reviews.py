@@ -91,7 +91,7 @@ def _authors(character: Character, role: OpinionRole) -> list[str]:
     """Who is asked in a role, by name: each peer is another person."""
     own = character.details
     if role is OpinionRole.PEER:
-        return [one.name for one in sample_texts.team().engineers if one.name != own.name]
+        return [engineer.name for engineer in sample_texts.team().engineers if engineer.name != own.name]
     return [own.name if role is OpinionRole.SELF else own.tech_lead_name]
 
 

@@ -199,15 +199,15 @@ def _first_comment_on(received: Receipt) -> date | None:
 def _appeals(received: Receipt) -> tuple[AppealLine, ...]:
     return tuple(
         AppealLine(
-            raised_on=one.raised_on,
-            reason=one.reason,
-            decider_name=one.decider_name,
-            due_on=one.due_on,
-            late=one.late,
-            decision=one.decision,
-            decided_on=one.decided_on,
+            raised_on=appeal.raised_on,
+            reason=appeal.reason,
+            decider_name=appeal.decider_name,
+            due_on=appeal.due_on,
+            late=appeal.late,
+            decision=appeal.decision,
+            decided_on=appeal.decided_on,
         )
-        for one in received.appeals
+        for appeal in received.appeals
     )
 
 

@@ -140,8 +140,8 @@ def _rubric(reader: Reader) -> Rubric:
 
 def _newest_two(points: tuple[ReviewPoint, ...]) -> tuple[ReviewPoint | None, ReviewPoint | None]:
     """The newest review with a score, and the one with a score whose period ended before."""
-    newest = next((one for one in reversed(points) if one.score.score is not None), None)
-    earlier = [one for one in points if newest and one.ends_on < newest.ends_on and one.score.score is not None]
+    newest = next((point for point in reversed(points) if point.score.score is not None), None)
+    earlier = [point for point in points if newest and point.ends_on < newest.ends_on and point.score.score is not None]
     return newest, earlier[-1] if earlier else None
 
 
@@ -158,7 +158,7 @@ def _mentoring(reader: Reader, engineer_id: EngineerId) -> tuple[tuple[ProfileSe
         sessions += [
             ProfileSession(one.id, mentorship.id, one.held_on, mentorship.mentor_name, one.recap) for one in held
         ]
-        actions += [one for one in mentoring.action_items(reader, mentorship.id) if one.status is ActionStatus.OPEN]
+        actions += [item for item in mentoring.action_items(reader, mentorship.id) if item.status is ActionStatus.OPEN]
     return tuple(sorted(sessions, key=lambda one: one.held_on, reverse=True)), tuple(actions)
 
 
@@ -167,7 +167,9 @@ def _plan(reader: Reader, engineer_id: EngineerId) -> ProfilePlan | None:
     if plan is None:
         return None
     rubric = cycles.frozen_rubric(reader, plan.rubric_version_id)
-    return ProfilePlan(plan, plans.goals(reader, plan.id), {one.code: one.name for one in rubric.competencies})
+    return ProfilePlan(
+        plan, plans.goals(reader, plan.id), {competency.code: competency.name for competency in rubric.competencies}
+    )
 
 
 def _technologies(reader: Reader, engineer_id: EngineerId) -> dict[str, tuple[TechnologyUse, date | None]]:

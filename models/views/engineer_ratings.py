@@ -102,8 +102,8 @@ def profile_areas(reader: Reader, point: ReviewPoint, before: ReviewPoint | None
             before=earlier.get(scored.code),
             own=_own_mean(areas[scored.code], own),
             competencies=tuple(
-                _competency(one, row.level, stored.get(one.code), left_out.get(one.code, ""))
-                for one in areas[scored.code].competencies
+                _competency(competency, row.level, stored.get(competency.code), left_out.get(competency.code, ""))
+                for competency in areas[scored.code].competencies
             ),
         )
         for scored in point.score.areas
@@ -126,5 +126,5 @@ def _competency(one: Competency, level: str, answer: RatingRow | None, left_out:
 
 def _own_mean(area: Area, own: Mapping[str, int]) -> Fraction | None:
     """How the engineer rated themselves in an area; None if they did not."""
-    rated = [one for one in area.competencies if one.code in own]
+    rated = [competency for competency in area.competencies if competency.code in own]
     return weighted_mean([one.weight for one in rated], [own[one.code] for one in rated])

@@ -154,7 +154,7 @@ def activities_for(competency: str) -> tuple[Activity, ...]:
 
 def challenges_for_plans() -> tuple[Challenge, ...]:
     """The challenges a plan can take up: none that is for a confidential talk alone."""
-    return tuple(one for one in load_reference().challenges if one.rated)
+    return tuple(challenge for challenge in load_reference().challenges if challenge.rated)
 
 
 def _gaps(reader: Reader, plan: PlanRow, rubric: Rubric, found: GrowthPriorities) -> tuple[PlanGap, ...]:

@@ -166,19 +166,19 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
     left_out = cycles.not_applicable(reader, row.cycle_id)
     items = {}
     for area in rubric.areas:
-        for one in area.competencies:
-            answer = stored.get(one.code)
-            items[one.code] = EditorItem(
-                competency=one,
+        for competency in area.competencies:
+            answer = stored.get(competency.code)
+            items[competency.code] = EditorItem(
+                competency=competency,
                 area_code=area.code,
-                expected=one.expected[row.level],
+                expected=competency.expected[row.level],
                 state=RatingState(answer.state) if answer else RatingState.BLANK,
                 value=answer.value if answer else None,
                 comment=answer.comment if answer else "",
                 observe_plan=answer.observe_plan if answer else "",
-                previous=before.get(one.code),
-                evidence=tuple(item for item in evidence if one.code in item.competencies),
-                excluded=left_out.get(one.code, ""),
+                previous=before.get(competency.code),
+                evidence=tuple(item for item in evidence if competency.code in item.competencies),
+                excluded=left_out.get(competency.code, ""),
             )
     ratings = {code: item.value for code, item in items.items() if item.answered}
     result = score(rubric, row.level, ratings, left_out)

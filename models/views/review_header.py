@@ -68,7 +68,9 @@ def header_view(reader: Reader, row: ReviewRow) -> HeaderView:
     ]
     if row.role_since != engineer.role_since:
         changes.append(HeaderChange(message("in this role since"), row.role_since, engineer.role_since))
-    other = sum(one.expected[row.level] != one.expected[engineer.level] for one in rubric.competencies)
+    other = sum(
+        competency.expected[row.level] != competency.expected[engineer.level] for competency in rubric.competencies
+    )
     return HeaderView(tuple(changes), other)
 
 

@@ -110,7 +110,7 @@ def cycle_view(reader: Reader, cycle: CycleId) -> CycleView:
     )
     return CycleView(
         rubric_title=f"{rubric.title} {rubric.version}",
-        to_answer=sum(one.code not in left_out for one in rubric.competencies),
+        to_answer=sum(competency.code not in left_out for competency in rubric.competencies),
         excluded=left_out,
         states={ReviewState(row["state"]): row["n"] for row in rows},
         engineers=people["everybody"],

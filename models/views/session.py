@@ -204,6 +204,6 @@ def _action(row: dict[str, Any]) -> SessionAction:
 def topic_names() -> dict[str, str]:
     """What a session can be about: code to name of competencies, challenges and activities, but for confidential ones."""
     reference = load_reference()
-    names = {one.code: one.name for one in shipped_rubric().competencies}
-    names |= {one.code: one.name for one in reference.challenges if one.rated}
-    return names | {one.code: one.text for one in reference.activities if not one.confidential}
+    names = {competency.code: competency.name for competency in shipped_rubric().competencies}
+    names |= {challenge.code: challenge.name for challenge in reference.challenges if challenge.rated}
+    return names | {activity.code: activity.text for activity in reference.activities if not activity.confidential}

@@ -40,7 +40,7 @@ def evidence(window: MainWindow, review: int) -> tuple[review_content.EvidenceRo
 
 def shown(page: QWidget) -> str:
     """All words that are to be read on the page now."""
-    return " | ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+    return " | ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
 def press(qtbot: QtBot, page: ReviewPage, *keys: Qt.Key) -> None:

@@ -73,7 +73,7 @@ def parts(widget: QWidget) -> Iterator[QWidget]:
 def shown(widget: QWidget) -> list[QWidget]:
     """The children that one sees, without dialogs and lists that stand in windows of their own."""
     children = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return [one for one in children if one.isVisible() and not one.isWindow()]
+    return [child for child in children if child.isVisible() and not child.isWindow()]
 
 
 def told(part: QWidget) -> str:

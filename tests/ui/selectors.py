@@ -49,14 +49,16 @@ def fill(qtbot: QtBot, within: QWidget, name: str, text: str) -> None:
 
 def question(qtbot: QtBot, within: QWidget) -> ConfirmDialog:
     """The confirmation that is open now."""
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in within.findChildren(ConfirmDialog)))
-    return next(one for one in within.findChildren(ConfirmDialog) if one.isVisible())
+    qtbot.waitUntil(lambda: any(dialog.isVisible() for dialog in within.findChildren(ConfirmDialog)))
+    return next(dialog for dialog in within.findChildren(ConfirmDialog) if dialog.isVisible())
 
 
 def confirm(qtbot: QtBot, within: QWidget, name: str) -> None:
     """Click the button of that name and confirm what it asks."""
     press(qtbot, within, name)
-    [yes] = [one for one in question(qtbot, within).findChildren(QPushButton) if one.property("kind") == "primary"]
+    [yes] = [
+        button for button in question(qtbot, within).findChildren(QPushButton) if button.property("kind") == "primary"
+    ]
     qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not any(one.isVisible() for one in within.findChildren(ConfirmDialog)))
+    qtbot.waitUntil(lambda: not any(dialog.isVisible() for dialog in within.findChildren(ConfirmDialog)))
     within.window().activateWindow()  # as a window manager does

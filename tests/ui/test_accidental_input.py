@@ -48,7 +48,7 @@ def ready(open_window: Open, blank_review: Blank) -> tuple[MainWindow, ReviewId,
 
 
 def words(dialog: QWidget) -> str:
-    return "\n".join(one.text() for one in dialog.findChildren(QLabel))
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
 
 
 # Deciding the conclusion ------------------------------------------------------------------------------------

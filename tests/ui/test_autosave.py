@@ -49,7 +49,7 @@ def answer(window: MainWindow, words: str) -> None:
     """Press a button of the question that is asked."""
     [question] = visible(window, QMessageBox, "")
     assert question.text() == "Some of what you typed could not be stored."
-    next(one for one in question.findChildren(QPushButton) if one.text() == words).click()
+    next(button for button in question.findChildren(QPushButton) if button.text() == words).click()
 
 
 def test_what_was_typed_on_a_full_disk_is_stored_after_locking_and_unlocking(
@@ -60,7 +60,7 @@ def test_what_was_typed_on_a_full_disk_is_stored_after_locking_and_unlocking(
         field = type_on_a_full_disk(window, qtbot, disk, "Halve the queue. ")
         typed = field.toPlainText()
         window.lock()
-        assert not [one for one in window.findChildren(AutosaveTextEdit) if "Halve" in one.toPlainText()], (
+        assert not [edit for edit in window.findChildren(AutosaveTextEdit) if "Halve" in edit.toPlainText()], (
             "the screen is hidden"
         )
         disk.heal()

@@ -225,7 +225,7 @@ def test_a_crash_costs_no_word_and_sending_leaves_no_draft(
     field, within = anchor.words(qtbot, window)
     assert field.toPlainText() == WORDS
     if isinstance(within, QDialog):
-        assert [one for one in within.findChildren(UnsavedBanner) if one.isVisible()]
+        assert [banner for banner in within.findChildren(UnsavedBanner) if banner.isVisible()]
     anchor.send(qtbot, within)
     qtbot.waitUntil(lambda: drafts(window) == [])
     assert WORDS in str(content(found))

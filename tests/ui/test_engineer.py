@@ -69,7 +69,7 @@ def test_a_qualification_is_recorded_where_it_is_chosen(open_window: Open, qtbot
 
 def choose(window: MainWindow, page: EngineerPage, item: str) -> None:
     """Take what the menu at the end of the head offers."""
-    more = next(one for one in page.findChildren(QToolButton) if one.accessibleName() == "More")
+    more = next(button for button in page.findChildren(QToolButton) if button.accessibleName() == "More")
     [action] = [one for one in more.menu().actions() if one.text() == item]
     action.trigger()
 

@@ -134,11 +134,11 @@ def test_people_who_are_here_are_updated_where_they_are_ticked(open_window: Open
     qtbot.keyClick(offered, Qt.Key.Key_Space)
     press(qtbot, dialog, "Import")
     assert (find_engineer(workspace, "E1001").team, find_engineer(workspace, "E1001").level) == ("New team", "LEAD")
-    assert gone.id in {one.id for one in list_engineers(workspace)}
+    assert gone.id in {engineer.id for engineer in list_engineers(workspace)}
     assert find_engineer(workspace, "E1003") == kept
     window.commands.action("undo").trigger()
     assert find_engineer(workspace, "E1001") == promoted
-    assert gone.id not in {one.id for one in list_engineers(workspace)}
+    assert gone.id not in {engineer.id for engineer in list_engineers(workspace)}
 
 
 def test_the_preview_lists_what_is_left_out_and_asks_for_the_order_of_dates(

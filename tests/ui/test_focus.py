@@ -124,7 +124,9 @@ def test_a_dialog_begins_in_its_first_field_and_not_at_what_stores(
         settle()
         focus = top.focusWidget()
         if isinstance(top, QDialog) and isinstance(focus, QPushButton) and focus.property("kind") == "primary":
-            fields = [one for one in top.findChildren(QWidget) if isinstance(one, QLineEdit | AutosaveTextEdit)]
+            fields = [
+                widget for widget in top.findChildren(QWidget) if isinstance(widget, QLineEdit | AutosaveTextEdit)
+            ]
             if fields:
                 wrong[name] = focus.accessibleName()
         dismiss(top)
@@ -157,7 +159,7 @@ def test_after_making_a_cycle_return_starts_its_reviews(open_window: Open, qtbot
     qtbot.keyClick(in_front(qtbot), Qt.Key.Key_Return)
     assert focus_in(qtbot, window).accessibleName() == "Start reviews"
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    opened = [one for one in page.findChildren(QDialog) if one.isVisible()]
+    opened = [dialog for dialog in page.findChildren(QDialog) if dialog.isVisible()]
     assert [one.windowTitle() for one in opened] == [
         f"Start reviews in {list_cycles(window.session.workspace)[-1].name}"
     ]
@@ -252,7 +254,7 @@ def test_making_a_note_shareable_says_what_that_means(open_window: Open, qtbot: 
 
 
 def words_of(top: QWidget) -> set[str]:
-    return {one.text() for one in top.findChildren(QWidget) if hasattr(one, "text") and one.isVisible()}
+    return {widget.text() for widget in top.findChildren(QWidget) if hasattr(widget, "text") and widget.isVisible()}
 
 
 def test_a_stored_note_is_not_made_shareable_by_return_alone_and_says_when_it_is(
@@ -287,7 +289,9 @@ def test_no_letter_decides_for_whom_a_document_is(open_window: Open, qtbot: QtBo
     for tab in ("", "batch"):
         page = at(window, ReportsPage, Location("reports", 0, tab))
         settle()
-        chosen = next(one for one in page.findChildren(QWidget) if one.isVisible() and one.accessibleName() == "For")
+        chosen = next(
+            widget for widget in page.findChildren(QWidget) if widget.isVisible() and widget.accessibleName() == "For"
+        )
         before = chosen.currentText()
         chosen.setFocus()
         for letter in "ht":

@@ -62,7 +62,7 @@ def noted(window: MainWindow, text: str, *codes: str, visibility: Visibility = V
 
 def quick(window: MainWindow, qtbot: QtBot) -> QuickNote:
     window.commands.action("new_note").trigger()
-    [dialog] = [one for one in window.findChildren(QuickNote) if one.isVisible()]
+    [dialog] = [note for note in window.findChildren(QuickNote) if note.isVisible()]
     qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
 
@@ -150,7 +150,7 @@ def test_words_typed_when_the_file_is_locked_are_not_lost(open_window: Open, qtb
 def test_nothing_is_proposed_for_words_that_say_nothing_technical(open_window: Open, qtbot: QtBot) -> None:
     dialog = quick(open_window(Location("home")), qtbot)
     qtbot.keyClicks(find_one(qtbot, dialog, QPlainTextEdit, "Note"), "Had lunch together.")
-    assert not [one for one in dialog.findChildren(QToolButton) if one.isVisible() and one.isCheckable()]
+    assert not [button for button in dialog.findChildren(QToolButton) if button.isVisible() and button.isCheckable()]
 
 
 def test_notes_are_searched_as_one_types_and_filtered(open_window: Open, qtbot: QtBot) -> None:
@@ -224,7 +224,7 @@ def test_a_private_note_is_made_shareable_only_after_asking(
         qtbot.keyClick(notes, Qt.Key.Key_E)
         box = page.findChildren(QMessageBox)[-1]
         assert "zebra" in box.text()
-        qtbot.mouseClick(next(one for one in box.buttons() if one.text() == answer), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(next(button for button in box.buttons() if button.text() == answer), Qt.MouseButton.LeftButton)
         assert note_view(workspace_of(window), note).note.visibility is visibility
     assert window.shell is not None
     qtbot.keyClick(notes, Qt.Key.Key_E)

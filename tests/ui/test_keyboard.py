@@ -232,7 +232,9 @@ def test_a_page_that_a_key_has_called_has_the_focus(open_window: Open, qtbot: Qt
 
 
 def _named(window: MainWindow, name: str) -> QWidget:
-    [found] = [one for one in window.findChildren(QWidget) if one.isVisible() and one.accessibleName() == name]
+    [found] = [
+        widget for widget in window.findChildren(QWidget) if widget.isVisible() and widget.accessibleName() == name
+    ]
     return found
 
 

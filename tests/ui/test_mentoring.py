@@ -38,7 +38,7 @@ def workspace_of(window: MainWindow) -> Workspace:
 
 
 def words(part: QWidget) -> str:
-    return " ".join(one.text() for one in part.findChildren(QLabel) if one.isVisible())
+    return " ".join(label.text() for label in part.findChildren(QLabel) if label.isVisible())
 
 
 def rows(page: Page, name: str) -> list[list[str]]:
@@ -135,7 +135,7 @@ def test_ctrl_m_finds_the_mentorship_by_a_name(open_window: Open, qtbot: QtBot) 
     window = open_window()
     page = at(window, Location("mentoring", 0, "start"))
     line = mentorship_lines(workspace_of(window), date.today())[-1]
-    search = [one for one in page.findChildren(QLineEdit) if one.isVisible() and one.window() is not window]
+    search = [edit for edit in page.findChildren(QLineEdit) if edit.isVisible() and edit.window() is not window]
     search[0].setText(line.engineer_name)
     qtbot.keyClick(search[0], Qt.Key.Key_Return)
     assert window.shell is not None

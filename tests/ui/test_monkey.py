@@ -65,7 +65,7 @@ def _no_file_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def top(window: MainWindow) -> QWidget:
     """The dialog in front, or the window."""
-    dialogs = [one for one in window.findChildren(QDialog) if one.isVisible()]
+    dialogs = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
     return dialogs[-1] if dialogs else window
 
 
@@ -136,7 +136,7 @@ class Hand:
         assert shell is not None
         shell.navigate(self._chance.choice(self._places))
         settle()
-        panels = [one for one in shell.page().findChildren(CompetencyPanel) if one.isVisible()]
+        panels = [panel for panel in shell.page().findChildren(CompetencyPanel) if panel.isVisible()]
         if panels:
             panels[0].add_evidence()
             settle()
@@ -147,7 +147,7 @@ class Hand:
         session = self._window.session
         assert session is not None
         session.flush()
-        values = {one: told(one) for one in fields(self._window) if not isinstance(one, QAbstractButton)}
+        values = {field: told(field) for field in fields(self._window) if not isinstance(field, QAbstractButton)}
         return State(values, self._window.focusWidget(), content(session.workspace))
 
     def _step(self) -> None:
@@ -266,7 +266,7 @@ def test_the_hand_notices_a_change_that_was_not_meant(open_window: Open, qtbot: 
     window = open_window(Location("settings"))
     watching = Hand(window, qtbot, 1, [Location("settings")])
     watching._before = watching._look()
-    name = next(one for one in watching._before.values if one.accessibleName() == "Your name")
+    name = next(value for value in watching._before.values if value.accessibleName() == "Your name")
     name.setText("Somebody else")  # type: ignore[attr-defined]
     watching._judge("wheel", None, watching._look())
     assert watching.wrong == ["wheel changed ['Your name']"]

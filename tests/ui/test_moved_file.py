@@ -92,7 +92,7 @@ def test_a_moved_file_can_be_closed_from_the_question_and_its_content_is_kept(
     with pytest.raises(WorkspaceMoved):
         window.session.do(write_note, engineer=EngineerId(1), text="Halved the queue", happened_on=date(2026, 3, 1))
     [question] = visible(window, QMessageBox, "")
-    next(one for one in question.findChildren(QPushButton) if one.text() == "Close the workspace").click()
+    next(button for button in question.findChildren(QPushButton) if button.text() == "Close the workspace").click()
     page = window.centralWidget()
     assert isinstance(page, WelcomePage)
     [rescued] = team.parent.glob("*rescued*")

@@ -73,7 +73,7 @@ def order(page: QWidget) -> list[str]:
 
 
 def words(page: QWidget) -> str:
-    return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
 def make_goal(qtbot: QtBot, page: PlanPage, name: str, statement: str) -> GoalCard:
@@ -255,7 +255,7 @@ def test_challenges_and_trends_are_chosen_and_no_confidential_one_is_offered(beg
     for name in ("Technical debt", "Serverless computing"):
         qtbot.mouseClick(find_one(qtbot, page, QToolButton, name), Qt.MouseButton.LeftButton)
     assert stored(page).topics == {"X03", "T01"}
-    assert not [one for one in page.findChildren(QToolButton) if "balance" in one.accessibleName().casefold()]
+    assert not [button for button in page.findChildren(QToolButton) if "balance" in button.accessibleName().casefold()]
     page.session.undo()
     assert stored(page).topics == {"X03"}
     assert not find_one(qtbot, page, QToolButton, "Serverless computing").isChecked()

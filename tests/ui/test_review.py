@@ -115,7 +115,7 @@ def test_the_foot_says_in_words_that_there_is_no_score_and_leads_to_what_is_miss
     first = find_one(qtbot, page, QPushButton, "The summary is empty.")
     qtbot.waitUntil(first.hasFocus)
     assert window.session is not None
-    expected = {one.code: one.expected["SR"] for one in shipped_rubric().competencies}
+    expected = {competency.code: competency.expected["SR"] for competency in shipped_rubric().competencies}
     window.session.do(rate_many, review=ReviewId(review), ratings=expected)
     assert "score 3.93, expected 3.93 · 100 % of expectations met" in shown(page)
 
@@ -123,7 +123,7 @@ def test_the_foot_says_in_words_that_there_is_no_score_and_leads_to_what_is_miss
 def test_pages_and_ends_of_the_list_and_scrolling_by_key(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     page = at_review(window, blank_review(window))
-    codes = [one.code for one in shipped_rubric().competencies]
+    codes = [competency.code for competency in shipped_rubric().competencies]
     press(qtbot, page, Qt.Key.Key_End)
     assert page.place.anchor == codes[-1]
     press(qtbot, page, Qt.Key.Key_Home)
@@ -247,7 +247,7 @@ def test_the_next_review_shows_what_was_promised_and_leads_there(open_window: Op
     [row] = workspace.query("SELECT id FROM review WHERE engineer_id = 1 ORDER BY period_ends_on DESC LIMIT 1")
     page = at_review(window, row["id"], "goals")
     found = previous_goals(workspace, ReviewId(row["id"]))
-    shown = " ".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+    shown = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
     assert len(found.goals) == 3
     for goal in found.goals:
         assert goal.statement in shown

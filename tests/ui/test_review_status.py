@@ -37,7 +37,7 @@ def at_standing(window: MainWindow, review: int) -> ReviewPage:
 
 def write_all(window: MainWindow, review: int) -> None:
     assert window.session is not None
-    expected = {one.code: one.expected["SR"] for one in shipped_rubric().competencies}
+    expected = {competency.code: competency.expected["SR"] for competency in shipped_rubric().competencies}
     window.session.do(writing.rate_many, review=ReviewId(review), ratings=expected)
     seen = [
         Observation(happened_on=date(2026, month, 5), behaviour="Wrote it down.", competencies=tuple(expected))
@@ -161,7 +161,7 @@ def test_an_appeal_after_its_time_says_so(open_window: Open, qtbot: QtBot) -> No
 
 
 def read(page: ReviewPage) -> list[str]:
-    return [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
 
 
 def test_an_appeal_is_decided_before_the_review_is_closed(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
@@ -205,7 +205,7 @@ def test_a_change_after_sharing_is_a_new_revision_with_its_difference(
     press(qtbot, page, "Revision 1")
     dialog = page.findChild(RevisionDialog)
     assert dialog is not None
-    marked = {one.accessibleName(): one.accessibleDescription() for one in dialog.findChildren(MarkedText)}
+    marked = {text.accessibleName(): text.accessibleDescription() for text in dialog.findChildren(MarkedText)}
     assert marked == {
         "A steady half-year.": "Removed: steady",
         "A strong half-year.": "Added: strong",
@@ -213,7 +213,7 @@ def test_a_change_after_sharing_is_a_new_revision_with_its_difference(
         "5": "Added: 5",
     }
     qtbot.mouseClick(find_one(qtbot, dialog, QToolButton, "As it was read"), Qt.MouseButton.LeftButton)
-    read = [one.text() for one in dialog.findChildren(QLabel) if one.isVisible()]
+    read = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
     assert "A steady half-year." in read
     assert "A strong half-year." not in read
     press(qtbot, dialog, "Close")
@@ -221,9 +221,11 @@ def test_a_change_after_sharing_is_a_new_revision_with_its_difference(
 
 
 def words(qtbot: QtBot, page: ReviewPage) -> list[str]:
-    qtbot.waitUntil(lambda: len([one for one in page.findChildren(ReviewProgress) if one.isVisible()]) == 1)
-    [passage] = [one for one in page.findChildren(ReviewProgress) if one.isVisible()]
-    return [one.text() for one in passage.findChildren(QLabel)]
+    qtbot.waitUntil(
+        lambda: len([progress for progress in page.findChildren(ReviewProgress) if progress.isVisible()]) == 1
+    )
+    [passage] = [progress for progress in page.findChildren(ReviewProgress) if progress.isVisible()]
+    return [label.text() for label in passage.findChildren(QLabel)]
 
 
 def test_the_passage_says_what_is_done_now_and_next(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
@@ -240,7 +242,11 @@ def test_the_passage_says_what_is_done_now_and_next(open_window: Open, blank_rev
     confirm(qtbot, page, "Acknowledged")
     confirm(qtbot, page, "Close the review")
     assert "next" not in words(qtbot, page)
-    assert not [one for one in page.findChildren(QPushButton) if one.isVisible() and one.property("kind") == "primary"]
+    assert not [
+        button
+        for button in page.findChildren(QPushButton)
+        if button.isVisible() and button.property("kind") == "primary"
+    ]
 
 
 def test_words_not_sent_yet_stay_through_a_step(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:

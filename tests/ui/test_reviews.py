@@ -95,7 +95,7 @@ def test_one_does_not_come_back_to_a_dialog(open_window: Open, qtbot: QtBot) -> 
     page.findChild(QDialog).reject()
     window.shell.navigate(Location("home"))
     window.shell.go_back()
-    assert not [one for one in page.findChildren(QDialog) if one.isVisible()]
+    assert not [dialog for dialog in page.findChildren(QDialog) if dialog.isVisible()]
 
 
 def test_one_turns_to_another_cycle_and_back(open_window: Open, qtbot: QtBot) -> None:
@@ -149,7 +149,11 @@ def test_the_list_is_filtered_by_state_and_by_words(open_window: Open, qtbot: Qt
     qtbot.keyClicks(search, "jonas")
     assert names(page) == ["Jonas Weber"]
     search.clear()
-    filters = [one for one in page.findChildren(QToolButton) if one.property("kind") == "filter" and one.isVisible()]
+    filters = [
+        button
+        for button in page.findChildren(QToolButton)
+        if button.property("kind") == "filter" and button.isVisible()
+    ]
     filters[0].click()
     shown = int(filters[0].accessibleName().split()[-1])
     assert len(names(page)) == shown <= len(everybody)

@@ -48,7 +48,9 @@ def at_session(window: MainWindow, number: int) -> SessionPage:
 
 
 def the_text(page: QWidget, name: str) -> AutosaveTextEdit:
-    [found] = [one for one in page.findChildren(AutosaveTextEdit) if one.isVisible() and one.accessibleName() == name]
+    [found] = [
+        edit for edit in page.findChildren(AutosaveTextEdit) if edit.isVisible() and edit.accessibleName() == name
+    ]
     return found
 
 
@@ -134,13 +136,13 @@ def test_a_line_changes_its_readers_only_after_a_question(open_window: Open, qtb
     [private] = private_lines(workspace_of(window), newest(window))
 
     def answer(words: str) -> None:
-        lane = next(one for one in page.findChildren(LaneView) if one.accessibleName() == "Private")
+        lane = next(view for view in page.findChildren(LaneView) if view.accessibleName() == "Private")
         find_one(qtbot, lane, QToolButton, "Move to the shared lane").click()
         qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
         box = QApplication.activeModalWidget()
         assert isinstance(box, QMessageBox)
         assert private.text in box.text()
-        next(one for one in box.buttons() if one.text() == words).click()
+        next(button for button in box.buttons() if button.text() == words).click()
 
     answer("Cancel")
     assert [line.text for line in private_lines(workspace_of(window), newest(window))] == [private.text]
@@ -156,7 +158,7 @@ def test_meeting_mode_hides_the_private_lane_and_enlarges_the_type(open_window: 
     find_one(qtbot, page, QToolButton, "Meeting mode").click()
     assert theme.theme.zoom > usual
     [private] = private_lines(workspace_of(window), newest(window))
-    shown = [one for one in window.findChildren(QWidget) if one.isVisible()]
+    shown = [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
     assert not [one for one in shown if private.text in (getattr(one, "toPlainText", str)() or one.accessibleName())]
     assert not visible(page, AutosaveLineEdit, "New private line")
     window.shell.navigate(HOME)  # type: ignore[union-attr]

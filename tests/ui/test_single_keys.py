@@ -182,7 +182,7 @@ def test_the_sheet_of_shortcuts_is_true_on_every_page(
     assert window.shell is not None
     qtbot.keyClick(window, Qt.Key.Key_F1)
     sheet = window.findChild(ShortcutSheet)
-    assert ("Find on this page" in {one.text() for one in sheet.findChildren(QLabel)}) is searches
+    assert ("Find on this page" in {label.text() for label in sheet.findChildren(QLabel)}) is searches
     sheet.reject()
     qtbot.keyClick(window, Qt.Key.Key_F, CONTROL)
     field = window.shell.page().search_field()

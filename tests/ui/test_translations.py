@@ -54,7 +54,7 @@ def test_one_thing_has_one_name_in_german() -> None:
 def test_every_sentence_keeps_its_fields() -> None:
     """What is said in German is said of the same things."""
     contexts = ElementTree.parse(translations.FOLDER / "plumbline_de.ts").iter("context")
-    [sentences] = [one for one in contexts if one.findtext("name") == SENTENCES]
+    [sentences] = [context for context in contexts if context.findtext("name") == SENTENCES]
     differ = {
         source: form.text
         for message in sentences.iter("message")

@@ -218,6 +218,6 @@ def test_a_file_that_another_computer_has_open_is_opened_only_after_a_question(
     assert window.session is None
     box = question()
     with qtbot.waitSignal(page.opened, timeout=LONG):
-        next(one for one in box.buttons() if one.text() == "Open it here anyway").click()
+        next(button for button in box.buttons() if button.text() == "Open it here anyway").click()
     assert window.session is not None
     window.close()

@@ -23,7 +23,7 @@ NOTCH = 120
 
 def fields(top: QWidget) -> Iterator[QWidget]:
     """All that a user sets, as far as it is there to be seen or scrolled to."""
-    found = (one for one in top.findChildren(QWidget) if isinstance(one, FIELDS) and one.isVisible())
+    found = (widget for widget in top.findChildren(QWidget) if isinstance(widget, FIELDS) and widget.isVisible())
     return (one for one in found if not isinstance(one.parentWidget(), QComboBox | QAbstractSpinBox))
 
 
@@ -41,7 +41,7 @@ def told(field: QWidget) -> object:
 
 def shown_values(top: QWidget) -> dict[str, object]:
     """What each field of a window or dialog shows, by its name and place among all."""
-    return {f"{at} {one.accessibleName()}": told(one) for at, one in enumerate(fields(top))}
+    return {f"{at} {field.accessibleName()}": told(field) for at, field in enumerate(fields(top))}
 
 
 def wheel_at(part: QWidget, notches: int, anchor: QPoint | None = None) -> None:

@@ -38,7 +38,7 @@ class Trend(QWidget):
         """Show other cycles, oldest first."""
         self._steps = steps
         told = self.tr("{0}: {1}, expected {2}")
-        words = "; ".join(told.format(one.name, rounded(one.score), rounded(one.expected)) for one in steps)
+        words = "; ".join(told.format(step.name, rounded(step.score), rounded(step.expected)) for step in steps)
         self.setAccessibleDescription(words)
         self.update()
 

@@ -89,10 +89,10 @@ class RubricPage(Page):
             title.setFont(font("overline"))
             title.setForeground(color(tokens().text2))
             self._list.addItem(title)
-            for one in area.competencies:
-                item = QListWidgetItem(f"    {one.name}" + (" ★" if one.core else ""))
-                item.setData(CODE, one.code)
-                item.setToolTip(f"{one.code} {one.name}")
+            for competency in area.competencies:
+                item = QListWidgetItem(f"    {competency.name}" + (" ★" if competency.core else ""))
+                item.setData(CODE, competency.code)
+                item.setToolTip(f"{competency.code} {competency.name}")
                 self._list.addItem(item)
         self._list.setCurrentRow(1)
 

@@ -161,13 +161,15 @@ def single_tab_stop(group: QButtonGroup) -> None:
 def stops(part: QWidget) -> list[QWidget]:
     """The controls of a part at which the Tab key stops, in the order they were put there."""
     takes = Qt.FocusPolicy.TabFocus
-    inside = [one for one in part.findChildren(QWidget) if one.window() is part.window()]  # without the lists of boxes
+    inside = [
+        widget for widget in part.findChildren(QWidget) if widget.window() is part.window()
+    ]  # without the lists of boxes
     return [one for one in inside if one.focusPolicy() & takes == takes and not one.focusProxy()]
 
 
 def first_stop(part: QWidget) -> QWidget | None:
     """The first control of a part that can take the focus now."""
-    return next((one for one in stops(part) if one.isEnabled() and one.isVisibleTo(part)), None)
+    return next((stop for stop in stops(part) if stop.isEnabled() and stop.isVisibleTo(part)), None)
 
 
 def tab_on(before: QWidget, parts: QLayout) -> None:

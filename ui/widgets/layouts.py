@@ -81,8 +81,8 @@ class Head(QWidget):
     def __init__(self, words: QLayout, *buttons: QWidget) -> None:
         super().__init__()
         self._buttons = FlowLayout(10)
-        for one in buttons:
-            self._buttons.addWidget(one)
+        for button in buttons:
+            self._buttons.addWidget(button)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(10)

@@ -132,7 +132,7 @@ class Tabs(QWidget):
     def step(self, by: int) -> None:
         """Turn to the tab after or before, round and round, with the focus on it."""
         buttons = self._group.buttons()
-        now = next((at for at, one in enumerate(buttons) if one.isChecked()), 0)
+        now = next((at for at, button in enumerate(buttons) if button.isChecked()), 0)
         chosen = buttons[(now + by) % len(buttons)]
         chosen.setChecked(True)
         chosen.setFocus()

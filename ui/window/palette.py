@@ -106,9 +106,11 @@ class Palette(QDialog):
         for cycle in found.cycles:
             called = self.tr("Cycle {0}").format(cycle.name)
             yield self._thing(self.tr("Cycles"), called, "", "calendar", Location("reviews", cycle.id))
-        for one in found.mentorships:
-            called = self.tr("{0} – mentorship with {1}").format(one.engineer_name, one.mentor_name)
-            yield self._thing(self.tr("Mentorships"), called, "", "messages-square", Location("mentorship", one.id))
+        for mentorship in found.mentorships:
+            called = self.tr("{0} – mentorship with {1}").format(mentorship.engineer_name, mentorship.mentor_name)
+            yield self._thing(
+                self.tr("Mentorships"), called, "", "messages-square", Location("mentorship", mentorship.id)
+            )
 
     def _thing(self, group: str, words: str, note: str, picture: str, place: Location) -> PaletteItem:
         return PaletteItem(group, words, note, icon(picture), partial(self.gone.emit, place))
@@ -159,9 +161,9 @@ class FoundList(QListWidget):
         self._found = {}
         for group, members in groupby(sorted(found, key=_order(found)), key=lambda one: one.group):
             self._add(group, heading=True)
-            for one in members:
-                self._found[self.count()] = one
-                self._add(one.text, note=one.note, picture=one.icon_name)
+            for member in members:
+                self._found[self.count()] = member
+                self._add(member.text, note=member.note, picture=member.icon_name)
         if not self._found:
             self._add(nothing, heading=True)
         rows = sum(self.sizeHintForRow(at) for at in range(self.count()))

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from models.rubric.load import shipped_rubric
 from models.rubric.model import PROFILES, RATINGS
 
-CODES = tuple(one.code for one in shipped_rubric().competencies)
+CODES = tuple(competency.code for competency in shipped_rubric().competencies)
 EXAMPLE = "4433 44543 444- 434 543 443- 3442 4453 34344 343- 3423 4444".replace(" ", "")
 WORKED = {code: None if mark == "-" else int(mark) for code, mark in zip(CODES, EXAMPLE, strict=True)}
 

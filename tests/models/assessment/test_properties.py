@@ -23,7 +23,7 @@ Ratings = dict[str, int | None]
 
 @given(strategies_assessment.profiles, strategies_assessment.mostly_rated)
 def test_the_score_lies_between_the_lowest_and_the_highest_rating(profile: str, ratings: Ratings):
-    found, known = score(RUBRIC, profile, ratings).score, [one for one in ratings.values() if one is not None]
+    found, known = score(RUBRIC, profile, ratings).score, [rating for rating in ratings.values() if rating is not None]
     assert found is None or min(known) <= found <= max(known)
 
 
@@ -81,7 +81,7 @@ def test_nothing_rated_gives_no_number_and_no_conclusion(profile: str):
 
 @given(strategies_assessment.profiles, strategies_assessment.full_ratings, st.sampled_from(RUBRIC.areas))
 def test_an_area_nobody_saw_costs_exactly_its_weight_in_coverage(profile: str, ratings: Ratings, area: object):
-    codes = {one.code for one in area.competencies}  # type: ignore[attr-defined]
+    codes = {competency.code for competency in area.competencies}  # type: ignore[attr-defined]
     found = score(RUBRIC, profile, {code: None if code in codes else value for code, value in ratings.items()})
     assert found.coverage == 1 - Fraction(area.weight[profile], 100)  # type: ignore[attr-defined]
 
@@ -105,9 +105,9 @@ def test_the_ranges_hold_the_score(profile: str, ratings: Ratings):
 
 def test_a_score_of_the_expected_level_in_everything_but_one_core_item_is_not_exceeding():
     """Non-compensatory: top ratings elsewhere hide no core competency below expectation."""
-    ratings: Ratings = {one.code: 5 for one in RUBRIC.competencies}
+    ratings: Ratings = {competency.code: 5 for competency in RUBRIC.competencies}
     assert score(RUBRIC, "SR", ratings).conclusion is Conclusion.EXCEEDS_LEVEL
-    core = next(one for one in RUBRIC.competencies if one.core and one.expected["SR"] == 4)
+    core = next(competency for competency in RUBRIC.competencies if competency.core and competency.expected["SR"] == 4)
     assert score(RUBRIC, "SR", {**ratings, core.code: 3}).conclusion is Conclusion.MEETS_LEVEL
     assert score(RUBRIC, "SR", {**ratings, core.code: 2}).conclusion is Conclusion.APPROACHING_LEVEL
 

@@ -72,6 +72,8 @@ def test_what_to_grow_in_first(target: str, readiness: str, count: int, first: l
     [("JR", "1.62"), ("MID", "2.66"), ("SR", "3.93"), ("LEAD", "4.38"), ("TS", "4.52"), ("TL", "4.10"), ("SA", "4.60")],
 )
 def test_the_score_of_doing_exactly_what_is_expected(profile: str, expected: str):
-    found = score(RUBRIC, profile, {one.code: one.expected[profile] for one in RUBRIC.competencies})
+    found = score(
+        RUBRIC, profile, {competency.code: competency.expected[profile] for competency in RUBRIC.competencies}
+    )
     assert decimals(found.score) == expected
     assert (found.match, found.shortfall, found.conclusion) == (1, 0, Conclusion.MEETS_LEVEL)

@@ -63,11 +63,17 @@ def test_a_rare_word_weighs_more_than_a_frequent_one():
 
 def test_never_more_than_a_few_and_always_codes_of_the_rubric():
     rubric = shipped_rubric()
-    everything = " ".join(line for one in rubric.competencies for line in (one.name, *one.look_for))
+    everything = " ".join(
+        line for competency in rubric.competencies for line in (competency.name, *competency.look_for)
+    )
     assert 0 < len(SUGGEST.for_text(everything)) <= MAX_SUGGESTIONS
     assert all(rubric.has(code) for code in SUGGEST.for_text(everything))
 
 
 def test_every_competency_is_found_by_its_own_name():
-    missed = [one.code for one in shipped_rubric().competencies if one.code not in SUGGEST.for_text(one.name)]
+    missed = [
+        competency.code
+        for competency in shipped_rubric().competencies
+        if competency.code not in SUGGEST.for_text(competency.name)
+    ]
     assert missed == []

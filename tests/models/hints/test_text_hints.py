@@ -198,7 +198,7 @@ def test_every_kind_on_a_text_has_a_list():
         HintKind.RECENT_EVIDENCE,
         HintKind.EXTREME_WITHOUT_EVIDENCE,
     }
-    assert {one.kind for one in lists().lists} == set(HintKind) - of_reviews
+    assert {list_name.kind for list_name in lists().lists} == set(HintKind) - of_reviews
 
 
 def test_the_lists_are_read_once():

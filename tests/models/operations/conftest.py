@@ -44,7 +44,7 @@ class Story:
 
     def make_ready(self) -> None:
         """Rate everything as expected, with evidence, a summary and a decision, so that the review can be submitted."""
-        expected = {one.code: one.expected["SR"] for one in shipped_rubric().competencies}
+        expected = {competency.code: competency.expected["SR"] for competency in shipped_rubric().competencies}
         self.do(reviews.rate_many, review=self.review, ratings=expected)
         seen = [
             Observation(happened_on=date(2026, month, 5), behaviour="Wrote it down.", competencies=tuple(expected))

@@ -66,7 +66,7 @@ def test_another_conclusion_than_the_suggested_one_needs_a_reason(story: Story):
 
 def test_ratings_that_suggest_something_else_ask_for_another_decision_and_undo_brings_the_first_one_back(story: Story):
     story.make_ready()
-    core = [one.code for one in shipped_rubric().competencies if one.core]
+    core = [competency.code for competency in shipped_rubric().competencies if competency.core]
     story.do(reviews.rate_many, review=story.review, ratings=dict.fromkeys(core, 1))
     assert any("They now suggest “Below level”. Decide it again." in one for one in missing(story))
     with pytest.raises(Refused, match="Decide it again"):

@@ -35,14 +35,14 @@ def test_a_draft_takes_over_the_present_facts_and_another_reviewer_and_says_befo
     changed = replace(INES, name="Ines Duarte Melo", level="LEAD", manager_name="Peter Osei", team="Ledger")
     story.do(engineers.edit_engineer, engineer=story.engineer, details=changed)
     header = header_view(story.workspace, queries.review(story.workspace, story.review))
-    assert [(str(one.field), one.before, one.now) for one in header.changes] == [
+    assert [(str(change.field), change.before, change.now) for change in header.changes] == [
         ("name", "Ines Duarte", "Ines Duarte Melo"),
         ("level", "Senior", "Lead"),
         ("team", "Orders", "Ledger"),
         ("manager name", "Marta Lindqvist", "Peter Osei"),
     ]
     assert header.other_expectations == sum(
-        one.expected["SR"] != one.expected["LEAD"] for one in shipped_rubric().competencies
+        competency.expected["SR"] != competency.expected["LEAD"] for competency in shipped_rubric().competencies
     )
     story.do(reviews.refresh_header, review=story.review)
     story.do(reviews.change_reviewer, review=story.review, reviewer_name=" Peter Osei ")

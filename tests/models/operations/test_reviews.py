@@ -114,7 +114,7 @@ def test_evidence_says_what_was_done_and_for_which_competency(story: Story):
 
 
 def test_what_is_missing_is_named_before_submission(story: Story):
-    core = sum(one.core for one in shipped_rubric().competencies)
+    core = sum(competency.core for competency in shipped_rubric().competencies)
     assert (
         len(review_content.missing(story.workspace, story.review)) == core + 2
     )  # every core competency, the summary and the decision
@@ -227,7 +227,7 @@ def test_a_stored_comment_is_changed_only_as_a_step_of_its_own_and_its_old_words
     view = review_status_view(story.workspace, story.review)
     assert view.reception.comment == "I see one rating otherwise."
     today = view.reception.comment_on
-    assert [(one.text, one.written_on, one.replaced_on) for one in view.reception.earlier_comments] == [
+    assert [(comment.text, comment.written_on, comment.replaced_on) for comment in view.reception.earlier_comments] == [
         ("I see two ratings otherwise.", today, today),
         ("I see it otherwise.", today, today),
     ]

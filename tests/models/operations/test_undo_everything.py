@@ -26,7 +26,7 @@ from models.workspace.operation import Operation
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
 
-CODES = st.sampled_from([one.code for one in shipped_rubric().competencies][:6])
+CODES = st.sampled_from([competency.code for competency in shipped_rubric().competencies][:6])
 TEXTS = st.sampled_from(["seen", "Ł’ 'quoted\" {braces}", "<b>x", "\u2028 z"])
 DAYS = st.dates(date(2026, 1, 1), date(2026, 6, 30))
 CHOICES = st.integers(0, 2)

@@ -48,7 +48,7 @@ def test_the_shipped_rubric_has_its_twelve_areas_in_their_order():
     rubric = shipped_rubric()
     assert " ".join(area.code for area in rubric.areas) == "ARC COD DAT API PER SEC OPS PRB COM LEA STR GRO"
     assert len(list(rubric.competencies)) == 48
-    assert sum(len(one.anchors) for one in rubric.competencies) == 240
+    assert sum(len(competency.anchors) for competency in rubric.competencies) == 240
 
 
 @pytest.mark.parametrize(

@@ -78,7 +78,7 @@ def test_no_two_reviews_read_alike(team: Workspace):
 
 def test_every_competency_has_stories_and_every_story_a_place_for_a_system():
     stories = sample_texts.stories()
-    assert stories.keys() >= {(one.code,) for one in shipped_rubric().competencies}
+    assert stories.keys() >= {(competency.code,) for competency in shipped_rubric().competencies}
     for told in stories.values():
         assert len(told) >= 2
         assert all("{system}" in story.situation for story in told)
@@ -94,10 +94,10 @@ def test_ratings_of_one_person_belong_together(team: Workspace):
     for before, after in zip(older, newer, strict=True):
         level = after.level
         first, second = ratings(team, before.id), ratings(team, after.id)
-        for one in rubric.competencies:
-            a, b = first.get(one.code), second.get(one.code)
+        for competency in rubric.competencies:
+            a, b = first.get(competency.code), second.get(competency.code)
             if a is not None and b is not None:
-                pairs.append((a - one.expected[level], b - one.expected[level]))
+                pairs.append((a - competency.expected[level], b - competency.expected[level]))
     assert correlation(*zip(*pairs, strict=True)) > 0.3
     assert fmean(b for _, b in pairs) > fmean(a for a, _ in pairs)
 

@@ -67,7 +67,12 @@ def test_the_topics_of_a_plan_are_those_of_its_goals(team: Workspace):
         codes = {goal.competency_code for goal in plan_queries.goals(team, plan.id)}
         topics = set(plan_queries.topics(team, plan.id))
         about = {trend.code for trend in reference.trends if codes & {*trend.competencies}}
-        about |= {code for one in reference.activities if codes & {*one.competencies} for code in one.challenges}
+        about |= {
+            code
+            for activity in reference.activities
+            if codes & {*activity.competencies}
+            for code in activity.challenges
+        }
         assert topics
         assert topics <= about
         chosen.add(frozenset(topics))
@@ -100,7 +105,7 @@ def test_a_journal_note_is_about_its_competency(team: Workspace):
 
 def test_every_competency_has_one_arc_of_sessions():
     served = [code for arc in sample_texts.mentoring().arcs for code in arc.competencies]
-    assert sorted(served) == sorted(one.code for one in shipped_rubric().competencies)
+    assert sorted(served) == sorted(competency.code for competency in shipped_rubric().competencies)
 
 
 def test_every_goal_can_be_worked_by_as_it_is_written():

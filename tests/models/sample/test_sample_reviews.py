@@ -87,8 +87,8 @@ def test_a_review_says_nothing_twice(team: Workspace, read: list[Read]):
     for review in read:
         said = [f"{one.behaviour} {one.impact}" for one in review.evidence]
         said += [*review.comments.values(), *review.plans.values(), review.row.summary]
-        said += [one.behaviour for one in review_content.points(team, review.row.id)]
-        said += [one.comment for one in review_content.opinions(team, review.row.id) if one.comment]
+        said += [point.behaviour for point in review_content.points(team, review.row.id)]
+        said += [opinion.comment for opinion in review_content.opinions(team, review.row.id) if opinion.comment]
         assert [text for text, times in Counter(said).items() if times > 1] == []
 
 

@@ -31,7 +31,11 @@ def say(team: Team, name: str, value: int = 1, role: OpinionRole = OpinionRole.P
 
 
 def of_peers(team: Team) -> list[tuple[str, dict[str, int]]]:
-    return [(one.comment, one.ratings) for one in opinions(team.workspace, team.review) if one.role == "peer"]
+    return [
+        (opinion.comment, opinion.ratings)
+        for opinion in opinions(team.workspace, team.review)
+        if opinion.role == "peer"
+    ]
 
 
 def printed(team: Team) -> str:
@@ -62,13 +66,13 @@ def test_the_same_name_in_another_role_is_another_voice(team: Team) -> None:
     say(team, "Zoë", role=OpinionRole.TECH_LEAD)
     say(team, "Zoë")
     assert len(of_peers(team)) == 1
-    assert "tech_lead" in {one.role for one in opinions(team.workspace, team.review)}
+    assert "tech_lead" in {opinion.role for opinion in opinions(team.workspace, team.review)}
 
 
 def test_the_engineer_has_one_opinion_of_their_own_work(team: Team) -> None:
     for name, value in (("", 2), ("Ines Duarte", 4)):
         say(team, name, value, OpinionRole.SELF)
-    own = [one.ratings for one in opinions(team.workspace, team.review) if one.role == "self"]
+    own = [opinion.ratings for opinion in opinions(team.workspace, team.review) if opinion.role == "self"]
     assert own == [{"PER-1": 4}]
 
 

@@ -120,4 +120,4 @@ def test_sessions_are_listed_among_what_can_be_printed_under_their_number(team: 
     assert [(one.kind, one.id, one.about) for one in listed] == [("session", team.session, "2026-07-06")]
     assert listed[0].document_id == snapshot(team).head.document_id
     assert listed == exportable_documents(team.workspace, snapshot(team).head.document_id)
-    assert {one.kind for one in exportable_documents(team.workspace)} == {"review", "plan", "session"}
+    assert {document.kind for document in exportable_documents(team.workspace)} == {"review", "plan", "session"}

@@ -76,7 +76,7 @@ def test_where_nothing_is_rated_nothing_is_said_of_steps_and_areas():
 
 
 def test_equal_ratings_are_not_said_to_lie_between_two_equal_numbers():
-    told = reasons("SR", {one.code: 3 for one in RUBRIC.competencies})
+    told = reasons("SR", {competency.code: 3 for competency in RUBRIC.competencies})
     assert "other weights of the areas would not move it" in told
     assert "3.00 and 3.00" not in told
     assert "Leaving out one area" not in told
@@ -90,12 +90,14 @@ def test_areas_are_called_by_their_names():
 
 
 def test_a_core_competency_far_below_is_named():
-    ratings: dict[str, int | None] = {one.code: one.expected["SR"] for one in RUBRIC.competencies}
-    core = next(one for one in RUBRIC.competencies if one.core and one.expected["SR"] == 4)
+    ratings: dict[str, int | None] = {competency.code: competency.expected["SR"] for competency in RUBRIC.competencies}
+    core = next(competency for competency in RUBRIC.competencies if competency.core and competency.expected["SR"] == 4)
     told = reasons("SR", {**ratings, core.code: 2})
     assert f"two steps or more below expectation, and core: {core.code} ({core.name})" in told
 
 
 def test_below_level_and_exceeding_say_which_rule_decided():
-    assert "is under 50 %" in reasons("LEAD", {one.code: 1 for one in RUBRIC.competencies})
-    assert "passes the expected one by 0.40 or more" in reasons("JR", {one.code: 4 for one in RUBRIC.competencies})
+    assert "is under 50 %" in reasons("LEAD", {competency.code: 1 for competency in RUBRIC.competencies})
+    assert "passes the expected one by 0.40 or more" in reasons(
+        "JR", {competency.code: 4 for competency in RUBRIC.competencies}
+    )

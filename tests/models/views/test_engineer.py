@@ -19,9 +19,9 @@ LATER = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31), "rubric":
 def rate(story: Story, review: ReviewId, **above: int) -> None:
     """Rate everything as it is expected of a senior, the areas named by so much more or less."""
     for area in RUBRIC.areas:
-        for one in area.competencies:
-            value = one.expected["SR"] + above.get(area.code, 0)
-            story.do(reviews.rate, review=review, competency=one.code, value=min(max(value, 1), 5))
+        for competency in area.competencies:
+            value = competency.expected["SR"] + above.get(area.code, 0)
+            story.do(reviews.rate, review=review, competency=competency.code, value=min(max(value, 1), 5))
 
 
 def seen(story: Story) -> ProfileView:
@@ -63,11 +63,11 @@ def test_without_a_score_there_is_nothing_to_name(story: Story):
 
 def test_a_competency_is_rated_not_observed_blank_or_left_out(story: Story):
     review = next_review(story, **{"SEC-4": "No regulated data."})
-    for code in (one.code for one in RUBRIC.competencies if one.code not in ("COD-2", "SEC-4")):
+    for code in (competency.code for competency in RUBRIC.competencies if competency.code not in ("COD-2", "SEC-4")):
         story.do(reviews.rate, review=review, competency=code, value=3)
     story.do(reviews.mark_not_observed, review=review, competency="COD-1")
     cells = {one.code: one for area in seen(story).areas for one in area.competencies}
-    assert list(cells) == [one.code for one in RUBRIC.competencies]
+    assert list(cells) == [competency.code for competency in RUBRIC.competencies]
 
     def told(one: ProfileCompetency) -> tuple[object, ...]:
         return one.rating, one.answered, one.excluded
@@ -76,7 +76,11 @@ def test_a_competency_is_rated_not_observed_blank_or_left_out(story: Story):
     assert told(cells["COD-2"]) == (None, False, "")
     assert told(cells["SEC-4"]) == (None, False, "No regulated data.")
     assert told(cells["COD-4"]) == (3, True, "")
-    below = {one.code for one in RUBRIC.competencies if one.expected["SR"] > 3} - {"COD-1", "COD-2", "SEC-4"}
+    below = {competency.code for competency in RUBRIC.competencies if competency.expected["SR"] > 3} - {
+        "COD-1",
+        "COD-2",
+        "SEC-4",
+    }
     assert {code for code, one in cells.items() if one.is_below} == below
 
 

@@ -111,8 +111,8 @@ def test_the_indexes_find_what_a_plain_comparison_finds(story: Story, text: str,
         return
     note = write(story, text)
     words = SearchWords(typed)
-    for one in list_notes(story.workspace, NoteFilter(text=typed), limit=500).rows:
-        assert words.stand_in(one.text)
+    for row in list_notes(story.workspace, NoteFilter(text=typed), limit=500).rows:
+        assert words.stand_in(row.text)
     assert bool(list_notes(story.workspace, NoteFilter(text=text)).rows)
     story.do(journal.delete_note, note=note)
 

@@ -36,7 +36,7 @@ def details(code: str = "LEA-1", **changed: object) -> plans.GoalDetails:
 
 
 def order(story: Story, plan: PlanId, count: int = 3) -> list[tuple[str, str]]:
-    return [(one.gap.code, decimals(one.gap.priority)) for one in plan_view(story.workspace, plan).gaps[:count]]
+    return [(gap.gap.code, decimals(gap.gap.priority)) for gap in plan_view(story.workspace, plan).gaps[:count]]
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_what_nobody_saw_is_to_be_observed_and_no_gap(story: Story, plan: PlanId
     view = plan_view(story.workspace, plan)
     found = {one.competency.code: one.arranged for one in view.observe}
     assert found == {"DAT-4": "", "SEC-4": "The next audit.", "LEA-4": ""}
-    assert not found.keys() & {one.gap.code for one in view.gaps}
+    assert not found.keys() & {gap.gap.code for gap in view.gaps}
 
 
 def test_interest_changes_the_order(story: Story, plan: PlanId):
@@ -90,7 +90,7 @@ def test_a_goal_is_edited_and_keeps_baseline_and_done_activities(story: Story, p
         story.do(plans.edit_goal, goal=goal, details=details("COM-1"))
     with pytest.raises(BadInput, match="needs its statement"):
         story.do(plans.edit_goal, goal=goal, details=details(statement=" "))
-    secret = next(one.code for one in load_reference().activities if one.confidential)
+    secret = next(activity.code for activity in load_reference().activities if activity.confidential)
     with pytest.raises(Refused, match="confidential talk"):
         story.do(plans.edit_goal, goal=goal, details=details(activities=(secret,)))
 
@@ -140,13 +140,13 @@ def test_a_goal_shows_its_actions_and_the_evidence_since(story: Story, plan: Pla
     seen = Observation(happened_on=date(2026, 9, 4), behaviour="Let them lead.", competencies=("LEA-1", "COM-1"))
     story.do(add_evidence, review=later, observation=seen)
     [found] = plan_view(story.workspace, plan).goals
-    assert [(one.text, one.session_id) for one in found.actions] == [("Pair on the ledger", session)]
+    assert [(action.text, action.session_id) for action in found.actions] == [("Pair on the ledger", session)]
     assert [(one.behaviour, one.review_id, one.rating) for one in found.evidence] == [("Let them lead.", later, None)]
 
 
 def test_what_is_for_a_confidential_talk_is_not_offered():
-    secret = {one.code for one in load_reference().activities if one.confidential}
-    secret |= {one.code for one in load_reference().challenges if not one.rated}
+    secret = {activity.code for activity in load_reference().activities if activity.confidential}
+    secret |= {challenge.code for challenge in load_reference().challenges if not challenge.rated}
     offered = {one.code for code in WORKED for one in activities_for(code)} | {
         one.code for one in challenges_for_plans()
     }
@@ -157,8 +157,8 @@ def test_what_is_for_a_confidential_talk_is_not_offered():
 
 def test_one_aims_at_the_own_level_those_above_and_the_paths():
     rubric = shipped_rubric()
-    assert [one.code for one in targets(rubric, "SR")] == ["SR", "LEAD", "TS", "TL", "SA"]
-    assert [one.code for one in targets(rubric, "LEAD")] == ["LEAD", "TS", "TL", "SA"]
+    assert [target.code for target in targets(rubric, "SR")] == ["SR", "LEAD", "TS", "TL", "SA"]
+    assert [target.code for target in targets(rubric, "LEAD")] == ["LEAD", "TS", "TL", "SA"]
     path = next(one for one in load_reference().paths if one.profile == "TL")
     assert description_of(rubric.profile("TL")) == path.text
     assert description_of(rubric.profile("LEAD")) == rubric.profile("LEAD").text

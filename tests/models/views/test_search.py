@@ -16,7 +16,7 @@ def found(story: Story, typed: str, most: int = 6, words: KindNames | None = Non
 
 
 def people(story: Story, typed: str, most: int = 6) -> list[str]:
-    return [one.name for one in found(story, typed, most).engineers]
+    return [engineer.name for engineer in found(story, typed, most).engineers]
 
 
 def add(story: Story, name: str) -> int:
@@ -54,7 +54,7 @@ def test_reviews_and_cycles_are_found_by_whose_when_and_what_they_are(story: Sto
     assert (review.id, review.engineer_name, review.cycle_name) == (story.review, "Ines Duarte", "2026-H1")
     assert found(story, "review ines").reviews == (review,)
     assert found(story, "beurteilung", words=KindNames(review="Beurteilung")).reviews == (review,)
-    assert [one.id for one in found(story, "cycle 2026").cycles] == [story.cycle]
+    assert [cycle.id for cycle in found(story, "cycle 2026").cycles] == [story.cycle]
     assert found(story, "cycle 2025").cycles == ()
 
 
@@ -62,4 +62,4 @@ def test_a_mentorship_is_found_by_either_side(story: Story) -> None:
     agreement = Agreement(mentor_name="Ioana Rusu", starts_on=date(2026, 1, 12))
     number = story.do(start_mentorship, engineer=story.engineer, agreement=agreement)
     for typed in ("ioana", "ines mentorship"):
-        assert [one.id for one in found(story, typed).mentorships] == [number]
+        assert [mentorship.id for mentorship in found(story, typed).mentorships] == [number]

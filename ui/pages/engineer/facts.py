@@ -96,7 +96,7 @@ class Facts(QWidget):
     def _technologies(self) -> Card:
         card = Card(self.tr("Technologies"))
         card.add(label(self.tr("What the engineer says of their own use."), "caption", "3", wraps=True), self._known)
-        names = sorted({one.name for one in load_reference().technologies}, key=sort_key)
+        names = sorted({technology.name for technology in load_reference().technologies}, key=sort_key)
         which = choice(self.tr("Technology"), [(name, name) for name in names])
         how = choice(self.tr("Use"), [(words, use.value) for use, words in self._uses().items()])
         row = QHBoxLayout()

@@ -78,7 +78,7 @@ class Overview(QWidget):
         self._radar.show_rows(dots, newest.cycle_name, view.before.cycle_name if view.before else "")
         self._areas.note.setText(newest.cycle_name)
         self._trend.show_points(
-            [TrendPoint(one.cycle_name, one.score.score, one.score.expected) for one in view.reviews]
+            [TrendPoint(review.cycle_name, review.score.score, review.score.expected) for review in view.reviews]
         )
         self._plan.show_view(view)
         self._all.note.setText(newest.cycle_name)

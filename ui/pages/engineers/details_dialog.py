@@ -31,10 +31,10 @@ class DetailsDialog(FormDialog):
             name: QLineEdit()
             for name in ("name", "employee_id", "email", "job_title", "team", "manager_name", "tech_lead_name")
         }
-        levels = [(rubric.profile(one).name, one) for one in LEVELS]
+        levels = [(rubric.profile(level).name, level) for level in LEVELS]
         self._level = choice(self.tr("Level"), levels if engineer else [(self.tr("Choose one…"), ""), *levels])
         self._path = choice(
-            self.tr("Path aimed at"), [(self.tr("None"), ""), *((rubric.profile(one).name, one) for one in PATHS)]
+            self.tr("Path aimed at"), [(self.tr("None"), ""), *((rubric.profile(path).name, path) for path in PATHS)]
         )
         self._since = DateField(self.tr("In this role since"), date.today())
         self._since_known = QCheckBox(self.tr("The date is known"))

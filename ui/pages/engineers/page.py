@@ -41,10 +41,10 @@ class EngineersPage(Page):
         self._text.setClearButtonEnabled(True)
         rubric = shipped_rubric()
         self._level = choice(
-            self.tr("Level"), [(self.tr("All levels"), ""), *((rubric.profile(one).name, one) for one in LEVELS)]
+            self.tr("Level"), [(self.tr("All levels"), ""), *((rubric.profile(level).name, level) for level in LEVELS)]
         )
         self._path = choice(
-            self.tr("Path"), [(self.tr("All paths"), ""), *((rubric.profile(one).name, one) for one in PATHS)]
+            self.tr("Path"), [(self.tr("All paths"), ""), *((rubric.profile(path).name, path) for path in PATHS)]
         )
         self._team = choice(self.tr("Team"), [(self.tr("All teams"), "")])
         self._archived = QCheckBox(self.tr("Archived"))

@@ -29,7 +29,7 @@ class NoteModel(TableModel[ListedNote]):
 
     def row_of(self, note: NoteId) -> int:
         """Where a note stands, or -1."""
-        return next((at for at, one in enumerate(self.rows) if one.id == note), -1)
+        return next((at for at, row in enumerate(self.rows) if row.id == note), -1)
 
     def _told(self, note: ListedNote) -> str:
         used = self.tr("evidence") if note.used else ""

@@ -45,7 +45,10 @@ class JournalPage(Page):
         rubric = shipped_rubric()
         self._competency = choice(
             self.tr("Competency"),
-            [(self.tr("All competencies"), ""), *((one.name, one.code) for one in rubric.competencies)],
+            [
+                (self.tr("All competencies"), ""),
+                *((competency.name, competency.code) for competency in rubric.competencies),
+            ],
         )
         self._visibility = choice(
             self.tr("Who may read it"),

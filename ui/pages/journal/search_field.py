@@ -108,4 +108,6 @@ class PersonField(SearchField):
 
     def _people(self, typed: str) -> list[Found]:
         people = search_engineers(self._session.workspace, text=typed, limit=MAX_RESULTS).rows
-        return [(" · ".join(filter(None, (one.name, one.team, one.employee_id))), one.id) for one in people]
+        return [
+            (" · ".join(filter(None, (person.name, person.team, person.employee_id))), person.id) for person in people
+        ]

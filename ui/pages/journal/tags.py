@@ -126,7 +126,7 @@ class Tags(QWidget):
 
     def _competencies(self, typed: str) -> list[Found]:
         return [
-            (f"{one.name}   {one.code}", one.code)
-            for one in shipped_rubric().competencies
-            if begins_words(typed, f"{one.name} {one.code}") and one.code not in self.codes()
+            (f"{competency.name}   {competency.code}", competency.code)
+            for competency in shipped_rubric().competencies
+            if begins_words(typed, f"{competency.name} {competency.code}") and competency.code not in self.codes()
         ]

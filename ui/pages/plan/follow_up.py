@@ -155,7 +155,7 @@ class CloseForm(QWidget):
         self._goal: GoalView | None = None
         outcomes = (GoalState.ACHIEVED, GoalState.PARTLY, GoalState.DROPPED)
         self._state = choice(
-            self.tr("What became of it"), [(goal_state_label(one).capitalize(), one) for one in outcomes]
+            self.tr("What became of it"), [(goal_state_label(outcome).capitalize(), outcome) for outcome in outcomes]
         )
         self._result = AutosaveTextEdit(
             self.tr("Result"), self.tr("What was seen in the end? If it was dropped, why?"), lines=2

@@ -151,8 +151,8 @@ class GoalForm(QWidget):
             for rating in RATINGS:
                 self._target.addItem(rating_label(view.rubric, rating), rating)
             self._challenge.addItem("–", "")
-            for one in view.challenges:
-                self._challenge.addItem(one.name, one.code)
+            for challenge in view.challenges:
+                self._challenge.addItem(challenge.name, challenge.code)
 
     def _build(self) -> None:
         column, rest = QVBoxLayout(self), QVBoxLayout(self._rest)

@@ -148,7 +148,7 @@ class Gaps(Card):
             self.go.emit(Location("review", self._view.review.id, code))
 
     def _open_goal(self, code: str) -> None:
-        position = next((one.goal for one in self._view.gaps if one.gap.code == code), 0) if self._view else 0
+        position = next((gap.goal for gap in self._view.gaps if gap.gap.code == code), 0) if self._view else 0
         self.goal_asked.emit(position)
 
     def _toggle(self) -> None:

@@ -36,7 +36,7 @@ class StartPlanDialog(QDialog):
         self.setWindowTitle(self.tr("Start a plan"))
         size_dialog(self, 560, 560)
         self._reviews = {one.id: one for one in reversed(reviews_of_engineer(session.workspace, engineer))}
-        words = [(f"{one.cycle_name} · {state_label(one.state)}", one.id) for one in self._reviews.values()]
+        words = [(f"{review.cycle_name} · {state_label(review.state)}", review.id) for review in self._reviews.values()]
         self._review = choice(self.tr("Out of which review"), words)
         self._target = choice(self.tr("Aims at"), ())
         self._about = label(tone="2", wraps=True)

@@ -30,7 +30,7 @@ class PlanTimeline(Card):
 
 def _sessions(view: PlanView) -> Lane:
     translate = QCoreApplication.translate
-    marks = [Mark(one.held_on, Shape.SESSION, translate("Plan", "Session")) for one in view.sessions]
+    marks = [Mark(session.held_on, Shape.SESSION, translate("Plan", "Session")) for session in view.sessions]
     upcoming = view.next_session_on
     if upcoming and view.plan.starts_on <= upcoming <= view.plan.ends_on:
         marks.append(Mark(upcoming, Shape.PLANNED, translate("Plan", "Next session")))

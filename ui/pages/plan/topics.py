@@ -41,15 +41,17 @@ class Topics(Card):
         """Show which are taken up."""
         self._plan = view.plan.id
         self._filling = True
-        self._offer(self._challenges, [(one.code, one.name, one.text) for one in view.challenges])
-        self._offer(self._trends, [(one.code, one.name, one.topic) for one in view.trends])
+        self._offer(
+            self._challenges, [(challenge.code, challenge.name, challenge.text) for challenge in view.challenges]
+        )
+        self._offer(self._trends, [(trend.code, trend.name, trend.topic) for trend in view.trends])
         for code, chip in self._chips.items():
             chip.setChecked(code in view.topics)
             chip.setIcon(icon("check" if code in view.topics else "plus", active="accent"))
             chip.setEnabled(view.is_editable)
         self._filling = False
-        said = [f"{one.name}: {one.text}" for one in view.challenges if one.code in view.topics]
-        said += [f"{one.name}: {one.topic}" for one in view.trends if one.code in view.topics]
+        said = [f"{challenge.name}: {challenge.text}" for challenge in view.challenges if challenge.code in view.topics]
+        said += [f"{trend.name}: {trend.topic}" for trend in view.trends if trend.code in view.topics]
         self._chosen.setText("\n".join(said) or self.tr("None is taken up. Point at one to read what it is about."))
 
     def _offer(self, where: QWidget, offered: Sequence[tuple[str, str, str]]) -> None:

@@ -89,12 +89,12 @@ class SingleExportPanel(QWidget):
         """Ask for the documents again; the one that is shown is made anew if its content changed."""
         self._list.blockSignals(True)
         self._list.clear()
-        for one in exportable_documents(self._session.workspace, self.search.text(), self._kind.currentData()):
-            item = QListWidgetItem(f"{one.engineer_name}   {self._about(one)}")
+        for document in exportable_documents(self._session.workspace, self.search.text(), self._kind.currentData()):
+            item = QListWidgetItem(f"{document.engineer_name}   {self._about(document)}")
             item.setToolTip(item.text())
-            item.setData(DOCUMENT, one)
+            item.setData(DOCUMENT, document)
             self._list.addItem(item)
-            if self._chosen and (one.kind, one.id) == (self._chosen.kind, self._chosen.id):
+            if self._chosen and (document.kind, document.id) == (self._chosen.kind, self._chosen.id):
                 self._list.setCurrentItem(item)
         self._list.blockSignals(False)
         self._list.setVisible(self._list.count() > 0)
@@ -119,7 +119,11 @@ class SingleExportPanel(QWidget):
             if (one.kind, one.id) == (kind, number):
                 self._list.setCurrentRow(row)
                 return
-        found = [one for one in exportable_documents(self._session.workspace, kind=kind, limit=-1) if one.id == number]
+        found = [
+            document
+            for document in exportable_documents(self._session.workspace, kind=kind, limit=-1)
+            if document.id == number
+        ]
         if found:
             self._chosen = found[0]
             self._preview()

@@ -60,9 +60,9 @@ class Answers(QObject):
         stored = self.tr("stored on {0}").format(day(reception.comment_on)) if reception.comment_on else ""
         card = Card(self.tr("Comment of the engineer"), note=stored)
         card.add(label(reception.comment or self.tr("No comment was given."), wraps=True))
-        for one in reception.earlier_comments:
-            words = self.tr("Before, from {0} to {1}:").format(day(one.written_on), day(one.replaced_on))
-            card.add(label(words, "caption", "3"), label(one.text, tone="2", wraps=True))
+        for comment in reception.earlier_comments:
+            words = self.tr("Before, from {0} to {1}:").format(day(comment.written_on), day(comment.replaced_on))
+            card.add(label(words, "caption", "3"), label(comment.text, tone="2", wraps=True))
         return card
 
     def _writing(self, view: ReviewStatusView, action: Operation[..., None]) -> QWidget:
@@ -104,12 +104,12 @@ class Answers(QObject):
     def appeal(self, view: ReviewStatusView) -> Card:
         """Appeals so far, and raising one or deciding the one that waits."""
         card = Card(self.tr("Appeal"))
-        for one in _shown_appeals(view):
-            raised = self.tr("Raised late, on {0}: {1}") if one.late else self.tr("Raised on {0}: {1}")
-            if one.revision != view.review.revision:
-                card.add(label(self.tr("Against revision {0}").format(one.revision), "caption", "2"))
-            card.add(label(raised.format(day(one.raised_on), one.reason), wraps=True))
-            card.add(label(self._outcome(one), tone="2", wraps=True))
+        for appeal in _shown_appeals(view):
+            raised = self.tr("Raised late, on {0}: {1}") if appeal.late else self.tr("Raised on {0}: {1}")
+            if appeal.revision != view.review.revision:
+                card.add(label(self.tr("Against revision {0}").format(appeal.revision), "caption", "2"))
+            card.add(label(raised.format(day(appeal.raised_on), appeal.reason), wraps=True))
+            card.add(label(self._outcome(appeal), tone="2", wraps=True))
         waiting = view.open_appeal
         return self._decide(card, view, waiting) if waiting else self._raise(card, view)
 

@@ -39,8 +39,8 @@ class DecisionCard(Card):
         """Show a review. What was chosen and not decided yet stays while the suggestion is the same."""
         before, self._view = self._view, view
         if not self._choice.count():
-            for one in Conclusion:
-                self._choice.addItem(translate(one.label), one.value)
+            for conclusion in Conclusion:
+                self._choice.addItem(translate(conclusion.label), conclusion.value)
         if before is None or _basis(before) != _basis(view):
             choose(self._choice, (view.decision.conclusion if view.decision else view.score.conclusion).value)
         self._suggested.setText(self.tr("The ratings suggest: {0}.").format(translate(view.score.conclusion.label)))

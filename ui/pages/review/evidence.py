@@ -138,7 +138,7 @@ class EvidenceList(QWidget):
         return " · ".join(filter(None, parts))
 
     def _impact(self, evidence: EvidenceRow) -> str:
-        names = {one.code: one.name for one in load_reference().impact_dimensions}
+        names = {dimension.code: dimension.name for dimension in load_reference().impact_dimensions}
         on = names.get(evidence.impact_dimension or "", "")
         if on and evidence.impact:
             return self.tr("Impact on {0}: {1}").format(on, evidence.impact)

@@ -61,7 +61,8 @@ class EvidenceForm(Card):
         self._day.set_last(date.today())  # what is still to come is no evidence
         self._outside = label(kind="caption", tone="negative", wraps=True)
         self._dimension = _box(
-            self.tr("Impact on"), [("–", ""), *((one.name, one.code) for one in load_reference().impact_dimensions)]
+            self.tr("Impact on"),
+            [("–", ""), *((dimension.name, dimension.code) for dimension in load_reference().impact_dimensions)],
         )
         self._source = _box(self.tr("Seen by"), [(words, key) for key, words in source_label().items()])
         self._strength = _box(self.tr("Stands on"), [(words, int(key)) for key, words in strength_label().items()])
@@ -94,7 +95,7 @@ class EvidenceForm(Card):
         """Show what is stored, where nothing newer is being typed."""
         self._filling = True
         self._codes = evidence.competencies
-        self._also.show_tags([one for one in self._codes if one != self._code])
+        self._also.show_tags([code for code in self._codes if code != self._code])
         for name, text in self._texts.items():
             text.show_text(getattr(evidence, name))
         self._day.set_last(max(date.today(), evidence.happened_on))

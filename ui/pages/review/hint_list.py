@@ -52,7 +52,7 @@ class HintList(QWidget):
         self.setVisible(bool(lines))
 
     def _said(self, line: HintLine) -> str:
-        words = ", ".join(self.tr("“{0}”").format(one) for one in line.phrases)
+        words = ", ".join(self.tr("“{0}”").format(phrase) for phrase in line.phrases)
         return self.tr("{0}: {1}").format(words, translate(line.why))
 
 

@@ -74,11 +74,11 @@ class StatusForms:
     def _do(
         self, action: Operation[..., Any], asked: Callable[[], dict[str, object]], fields: tuple[QWidget, ...]
     ) -> None:
-        days = [(self.review, one.accessibleName()) for one in fields if isinstance(one, DateField)]
+        days = [(self.review, field.accessibleName()) for field in fields if isinstance(field, DateField)]
         put = {
             key: self._days.pop(key) for key in days if key in self._days
         }  # the cards are built again while it is done
-        drafts = [self._drafts[one] for one in fields if one in self._drafts]
+        drafts = [self._drafts[field] for field in fields if field in self._drafts]
         if not self.session.try_run(lambda: self.session.submit(drafts, action, **asked())):
             self._days |= put
 

@@ -138,20 +138,20 @@ class CycleDialog(QDialog):
         for area in self._rubric.areas:
             grid.addWidget(label(area.name, "overline", "3"), at, 0, 1, 2)
             at += 1
-            for one in area.competencies:
-                words = f"{one.code}  {one.name}"
+            for competency in area.competencies:
+                words = f"{competency.code}  {competency.name}"
                 box = QCheckBox(plain(words))
                 reason = AutosaveLineEdit(
-                    self.tr("Reason for {0}").format(one.code), self.tr("Why does it apply to nobody?")
+                    self.tr("Reason for {0}").format(competency.code), self.tr("Why does it apply to nobody?")
                 )
                 box.setAccessibleName(words)
                 reason.hide()
-                self._drafts.append(self._session.bind_draft(reason, one.code))
+                self._drafts.append(self._session.bind_draft(reason, competency.code))
                 box.toggled.connect(reason.setVisible)
                 box.toggled.connect(lambda on, reason=reason: reason.setFocus() if on else None)
                 grid.addWidget(box, at, 0, 1, 2)
                 grid.addWidget(reason, at + 1, 1)
-                self._out[one.code] = (box, reason)
+                self._out[competency.code] = (box, reason)
                 at += 2
         grid.setRowStretch(at, 1)
         scroller = QScrollArea()
