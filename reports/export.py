@@ -35,7 +35,7 @@ def check_names(document: Document) -> None:
 
 
 def write(document: Document, path: Path, *, names_as_code_points: bool = False) -> str:
-    """Write the document to `path`, whole or not at all. Returns the SHA-256 of the file; raises as `whole_file`.
+    """Write the document to `path`, whole or not at all. Returns the SHA-256 of the file; raises as `atomic_write`.
 
     Raises Refused if the name of a person would be printed as code points, unless that is allowed.
     """

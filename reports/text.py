@@ -32,8 +32,8 @@ _NAMELESS = {
     "Co": message("private characters"), "Cn": message("unassigned characters"),
 }  # fmt: skip
 _SCRIPTS = {
-    "CJK": message("Chinese characters"), "ARABIC": message("Arabic"), "HEBREW": message("Hebrew"), "ARMENIAN": message("Armenian"),
-    "GEORGIAN": message("Georgian"),
+    "CJK": message("Chinese characters"), "ARABIC": message("Arabic"), "HEBREW": message("Hebrew"),
+    "ARMENIAN": message("Armenian"), "GEORGIAN": message("Georgian"),
 }  # fmt: skip
 """Those that other languages call something else than Unicode does."""
 _SPACE = re.compile(r"\s")

@@ -1,4 +1,4 @@
-"""Files that a user names are opened in one place, which refuses the workspace that is open: see models/support/file_access.py."""
+"""Files that a user names are opened by models/support/file_access.py alone, which refuses the open workspace."""
 
 import ast
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ OPENED_ELSEWHERE = {
     "models/hints/tag_suggestions.py": "a word list of ours",
     "models/rubric/tense.py": "a word list of ours",
     "models/sample/sample_texts.py": "data of ours",
-    "reports/batch.py": "a file that whole_file has made",
+    "reports/batch.py": "a file that atomic_write has made",
     "reports/verify.py": "bytes that were read already, and data of ours",
     "ui/cli/streams.py": "the null device",
     "ui/cli/installed_copy.py": "the list of our files",

@@ -93,11 +93,11 @@ def templates() -> Iterator[Words]:
             if isinstance(call, ast.Call) and isinstance(call.func, ast.Name):
                 words = [part.value for part in call.args if isinstance(part, ast.Constant)]
                 match call.func.id, words:
-                    case (("say" | "_"), [str(template), *about]):
+                    case (("message" | "_"), [str(template), *about]):
                         yield template, *about
-                    case "action", [str(), str(label)]:
+                    case "operation", [str(), str(label)]:
                         yield (label,)
-                    case "counted", [str(), str(many)]:
+                    case "plural", [str(), str(many)]:
                         yield many, "", 0
     for one in tomllib.loads(HINTS.read_text(encoding="utf-8"))["list"]:
         yield (one["why"],)

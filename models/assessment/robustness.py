@@ -90,8 +90,8 @@ def _weights_range(areas: Sequence[tuple[AreaScore, Fraction]], freedom: Fractio
 
 
 def _without_each(areas: Sequence[tuple[AreaScore, Fraction]]) -> Iterator[WithoutArea]:
-    for left_out, _ in areas:
-        others = [(area.weight, mean) for area, mean in areas if area is not left_out]
+    for excluded, _ in areas:
+        others = [(area.weight, mean) for area, mean in areas if area is not excluded]
         rest = weighted_mean([weight for weight, _ in others], [mean for _, mean in others])
         if rest is not None:
-            yield WithoutArea(left_out.code, rest)
+            yield WithoutArea(excluded.code, rest)

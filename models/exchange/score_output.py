@@ -101,7 +101,7 @@ def _or_none(value: Fraction | None) -> str:
     return decimals(value) if value is not None else "no number"
 
 
-def _scored(rubric: Rubric, profile: str, given: Mapping[str, int | None], left_out: Mapping[str, str]) -> Scored:
-    result = score(rubric, profile, given, left_out)
-    strength = robustness(rubric, profile, given, left_out)
+def _scored(rubric: Rubric, profile: str, given: Mapping[str, int | None], excluded: Mapping[str, str]) -> Scored:
+    result = score(rubric, profile, given, excluded)
+    strength = robustness(rubric, profile, given, excluded)
     return Scored(result, strength, why(rubric, result, strength, given))

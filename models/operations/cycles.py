@@ -23,11 +23,11 @@ def create_cycle(
     starts_on: date,
     ends_on: date,
     rubric: Rubric,
-    left_out: Mapping[str, str] | None = None,
+    excluded: Mapping[str, str] | None = None,
 ) -> CycleId:
     """Make a cycle; from now on its rubric version is frozen in this workspace.
 
-    `left_out` maps competencies that apply to nobody in it to the reason. Raises BadInput for an empty or taken name,
+    `excluded` maps competencies that apply to nobody in it to the reason. Raises BadInput for an empty or taken name,
     dates in the wrong order or a missing reason, Refused if the workspace holds other content under the same version.
     """
     columns = _checked(tx, name, starts_on, ends_on)
@@ -39,18 +39,18 @@ def create_cycle(
             created_at=tx.at,
         )
     )
-    for competency, reason in (left_out or {}).items():
+    for competency, reason in (excluded or {}).items():
         exclude_competency.run(tx, cycle=cycle, competency=competency, reason=reason)
     return cycle
 
 
 @operation("cycle.edit", "Edit cycle {name}")
 def edit_cycle(
-    tx: Transaction, *, cycle: CycleId, name: str, starts_on: date, ends_on: date, left_out: Mapping[str, str]
+    tx: Transaction, *, cycle: CycleId, name: str, starts_on: date, ends_on: date, excluded: Mapping[str, str]
 ) -> None:
     """Correct a cycle's name and dates and what is left out of it; the drafts of its reviews follow.
 
-    `left_out` replaces what was left out. Raises BadInput as `make_cycle`, Refused once a review of it is more than a
+    `excluded` replaces what was left out. Raises BadInput as `create_cycle`, Refused once a review of it is more than a
     draft: what was handed in or read is not changed from outside.
     """
     cycle_queries.refuse_fixed(tx, cycle)
@@ -59,9 +59,9 @@ def edit_cycle(
     for row in tx.query("SELECT id FROM review WHERE cycle_id = :cycle", cycle=cycle):
         tx.update("review", row["id"], cycle_name=columns["name"], period_starts_on=starts_on, period_ends_on=ends_on)
     before = cycle_queries.not_applicable(tx, cycle)
-    for competency in before.keys() - left_out.keys():
+    for competency in before.keys() - excluded.keys():
         tx.delete("cycle_not_applicable", (cycle, competency))
-    for competency, reason in left_out.items():
+    for competency, reason in excluded.items():
         if before.get(competency) != reason.strip():
             exclude_competency.run(tx, cycle=cycle, competency=competency, reason=reason)
 

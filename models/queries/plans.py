@@ -95,10 +95,10 @@ def plan_from_review(reader: Reader, review: ReviewId) -> PlanRow | None:
 
 
 def plan_of_period(reader: Reader, engineer: EngineerId, ends_on: date, *, excluding: ReviewId) -> PlanRow | None:
-    """The plan the engineer worked by until `ends_on`: the newest begun before, and not out of the review `but_from`."""
+    """The plan the engineer worked by until `ends_on`: the newest begun before, and not out of the review `excluding`."""
     return _first(
         reader,
-        "engineer_id = :engineer AND starts_on < :ends_on AND review_id IS NOT :but_from",
+        "engineer_id = :engineer AND starts_on < :ends_on AND review_id IS NOT :excluding",
         engineer=engineer,
         ends_on=ends_on,
         excluding=excluding,

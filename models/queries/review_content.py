@@ -109,7 +109,7 @@ def missing(reader: Reader, review_id: ReviewId) -> tuple[Missing, ...]:
     row = review(reader, review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     given = ratings(reader, review_id)
-    left_out = cycles.not_applicable(reader, row.cycle_id)
+    excluded = cycles.not_applicable(reader, row.cycle_id)
     return missing_before_submission(
         rubric,
         row.level,
@@ -117,9 +117,9 @@ def missing(reader: Reader, review_id: ReviewId) -> tuple[Missing, ...]:
         _evidence_dates(reader, review_id),
         (row.period_starts_on, row.period_ends_on),
         summary=row.summary,
-        suggested=score(rubric, row.level, given, left_out).conclusion,
+        suggested=score(rubric, row.level, given, excluded).conclusion,
         decided=row.decision,
-        not_applicable=left_out,
+        not_applicable=excluded,
     )
 
 
@@ -127,8 +127,8 @@ def suggestion(reader: Reader, review_id: ReviewId) -> Conclusion:
     """The conclusion that the ratings suggest as they stand."""
     row = review(reader, review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
-    left_out = cycles.not_applicable(reader, row.cycle_id)
-    return score(rubric, row.level, ratings(reader, review_id), left_out).conclusion
+    excluded = cycles.not_applicable(reader, row.cycle_id)
+    return score(rubric, row.level, ratings(reader, review_id), excluded).conclusion
 
 
 def _evidence_dates(reader: Reader, review_id: ReviewId) -> dict[str, list[date]]:

@@ -104,7 +104,7 @@ def review_status(reader: Reader, review_id: ReviewId) -> ReviewStatus:
     rows = reader.query(
         """SELECT state, rubric_version_id, content_sha256, (
             SELECT group_concat(competency_code) FROM cycle_not_applicable AS one WHERE one.cycle_id = review.cycle_id
-        ) AS left_out FROM review JOIN rubric_version ON rubric_version.id = rubric_version_id WHERE review.id = :id""",
+        ) AS excluded FROM review JOIN rubric_version ON rubric_version.id = rubric_version_id WHERE review.id = :id""",
         id=review_id,
     )
     if not rows:
@@ -113,7 +113,7 @@ def review_status(reader: Reader, review_id: ReviewId) -> ReviewStatus:
     return ReviewStatus(
         state=ReviewState(row["state"]),
         rubric=cycles.rubric_with_digest(reader, row["rubric_version_id"], row["content_sha256"]),
-        excluded=frozenset((row["left_out"] or "").split(",")),
+        excluded=frozenset((row["excluded"] or "").split(",")),
     )
 
 

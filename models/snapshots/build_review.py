@@ -47,11 +47,11 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
     """What `edition` may see of a review. Private notes, names of peers and other people's data are never read for it."""
     row = review_queries.review(workspace, review_id)
     rubric = cycle_queries.frozen_rubric(workspace, row.rubric_version_id)
-    left_out = cycle_queries.not_applicable(workspace, row.cycle_id)
+    excluded = cycle_queries.not_applicable(workspace, row.cycle_id)
     ratings = review_content.ratings(workspace, review_id)
     answers = review_content.rating_rows(workspace, review_id)
-    result = score(rubric, row.level, ratings, left_out)
-    strength = robustness(rubric, row.level, ratings, left_out)
+    result = score(rubric, row.level, ratings, excluded)
+    strength = robustness(rubric, row.level, ratings, excluded)
     before = review_queries.previous_review(workspace, row)
     before_ratings = review_content.ratings(workspace, before.id) if before else {}
     rows = review_content.evidence(workspace, review_id)
@@ -74,12 +74,12 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         strengths=lines.point_lines(rubric, points, PointKind.STRENGTH, by_id),
         growth_points=lines.point_lines(rubric, points, PointKind.GROWTH, by_id),
         impact=lines.impact_lines(evidence, reference, edition),
-        competencies=lines.competency_lines(rubric, row.level, answers, evidence, before_ratings, left_out, edition),
+        competencies=lines.competency_lines(rubric, row.level, answers, evidence, before_ratings, excluded, edition),
         evidence=evidence if edition is Edition.ENGINEER else (),
         opinions=opinion_groups(rubric, opinions, edition),
         self_differences=self_differences(rubric, opinions, ratings) if edition is Edition.ENGINEER else (),
         last_goals=_last_goals(workspace, row),
-        growth=_growth(workspace, row, rubric, ratings, left_out),
+        growth=_growth(workspace, row, rubric, ratings, excluded),
         qualifications=_qualifications(workspace, row),
         evidence_months=lines.month_counts(evidence),
         evidence_missing=tuple(str(one.sentence()) for one in review_content.missing(workspace, review_id) if one.code),
@@ -163,13 +163,13 @@ def _last_goals(workspace: Workspace, row: ReviewRow) -> tuple[PlanGoal, ...]:
 
 
 def _growth(
-    workspace: Workspace, row: ReviewRow, rubric: Rubric, ratings: Mapping[str, int | None], left_out: Mapping[str, str]
+    workspace: Workspace, row: ReviewRow, rubric: Rubric, ratings: Mapping[str, int | None], excluded: Mapping[str, str]
 ) -> GrowthExtract | None:
     plan = plan_queries.plan_from_review(workspace, row.id)
     target = plan.target_profile if plan else row.path
     if not target:
         return None
-    readiness = growth_priorities(rubric, row.level, target, ratings, left_out).readiness
+    readiness = growth_priorities(rubric, row.level, target, ratings, excluded).readiness
     return GrowthExtract(rubric.profile(target).name, readiness, _quoted_goals(workspace, plan))
 
 

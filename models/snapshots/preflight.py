@@ -86,10 +86,10 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
     written = {
         state: number for state, number in states.items() if number and (drafts or state is not ReviewState.DRAFT)
     }
-    left_out = 0 if drafts else states.get(ReviewState.DRAFT, 0)
+    excluded = 0 if drafts else states.get(ReviewState.DRAFT, 0)
     if not written:
         return Preflight(
-            (), (), (message("Nothing would be written: this cycle has no reviews but drafts."),) if left_out else ()
+            (), (), (message("Nothing would be written: this cycle has no reviews but drafts."),) if excluded else ()
         )
     standing = join(
         message("{number} {state}", number=written[state], state=state.label)
@@ -112,8 +112,8 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
     outside = [NEVER]
     if edition is Edition.HR:
         outside.append(HR_WITHOUT)
-    if left_out:
-        outside.append(plural(left_out, "{number} draft is left out.", "{number} drafts are left out."))
+    if excluded:
+        outside.append(plural(excluded, "{number} draft is left out.", "{number} drafts are left out."))
     marked = written.get(ReviewState.DRAFT, 0)
     warnings = (
         plural(

@@ -44,7 +44,7 @@ class ReviewPoint:
 
 @dataclass(frozen=True, slots=True)
 class ProfileCompetency:
-    """One competency of a review. `rating` is None where it is not rated; `left_out` is the reason if its cycle does so."""
+    """One competency of a review. `rating` is None where it is not rated; `excluded` is the reason if its cycle does so."""
 
     code: str
     name: str
@@ -86,7 +86,7 @@ def profile_areas(reader: Reader, point: ReviewPoint, before: ReviewPoint | None
     """The areas of one review in the order of its rubric, compared with another one's."""
     row = reviews.review(reader, point.id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
-    stored, left_out = review_content.rating_rows(reader, row.id), cycles.not_applicable(reader, row.cycle_id)
+    stored, excluded = review_content.rating_rows(reader, row.id), cycles.not_applicable(reader, row.cycle_id)
     earlier = {area.code: area.score for area in before.score.areas} if before else {}
     own: dict[str, int] = {}
     for opinion in review_content.opinions(reader, row.id):
@@ -102,7 +102,7 @@ def profile_areas(reader: Reader, point: ReviewPoint, before: ReviewPoint | None
             before=earlier.get(scored.code),
             own=_own_mean(areas[scored.code], own),
             competencies=tuple(
-                _competency(competency, row.level, stored.get(competency.code), left_out.get(competency.code, ""))
+                _competency(competency, row.level, stored.get(competency.code), excluded.get(competency.code, ""))
                 for competency in areas[scored.code].competencies
             ),
         )
@@ -112,16 +112,16 @@ def profile_areas(reader: Reader, point: ReviewPoint, before: ReviewPoint | None
 
 def _point(reader: Reader, row: ReviewRow) -> ReviewPoint:
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
-    left_out = cycles.not_applicable(reader, row.cycle_id)
-    result = score(rubric, row.level, review_content.ratings(reader, row.id), left_out)
+    excluded = cycles.not_applicable(reader, row.cycle_id)
+    result = score(rubric, row.level, review_content.ratings(reader, row.id), excluded)
     decision = decision_in_force(row.decision, result.conclusion, row.state)
     return ReviewPoint(row.id, row.cycle_name, row.period_ends_on, row.state, row.level, result, decision)
 
 
-def _competency(one: Competency, level: str, answer: RatingRow | None, left_out: str) -> ProfileCompetency:
+def _competency(one: Competency, level: str, answer: RatingRow | None, excluded: str) -> ProfileCompetency:
     answered = answer is not None and answer.state != RatingState.BLANK
     rating = answer.value if answer else None
-    return ProfileCompetency(one.code, one.name, rating, one.expected[level], answered, left_out)
+    return ProfileCompetency(one.code, one.name, rating, one.expected[level], answered, excluded)
 
 
 def _own_mean(area: Area, own: Mapping[str, int]) -> Fraction | None:

@@ -113,8 +113,8 @@ def _reviews(reader: Reader, condition: str) -> tuple[tuple[OpenReview, ...], in
 
 
 def _to_answer(reader: Reader, cycle: int, rubric_version: int) -> int:
-    [left_out] = reader.query("SELECT count(*) AS n FROM cycle_not_applicable WHERE cycle_id = :id", id=cycle)
-    return len(tuple(frozen_rubric(reader, rubric_version).competencies)) - int(left_out["n"])
+    [excluded] = reader.query("SELECT count(*) AS n FROM cycle_not_applicable WHERE cycle_id = :id", id=cycle)
+    return len(tuple(frozen_rubric(reader, rubric_version).competencies)) - int(excluded["n"])
 
 
 def _sessions(reader: Reader, today: date) -> tuple[Due, ...]:

@@ -126,11 +126,11 @@ def plan_view(reader: Reader, plan_id: PlanId) -> PlanView:
 def priorities(reader: Reader, plan: PlanRow, rubric: Rubric) -> GrowthPriorities:
     """What would bring the engineer closest to what the plan aims at, by the ratings of the review it grew out of."""
     ratings = review_content.ratings(reader, plan.review_id) if plan.review_id else {}
-    left_out = {}
+    excluded = {}
     if plan.review_id:
-        left_out = cycles.not_applicable(reader, reviews.review(reader, plan.review_id).cycle_id)
+        excluded = cycles.not_applicable(reader, reviews.review(reader, plan.review_id).cycle_id)
     interest = plans.interests(reader, plan.id)
-    return growth_priorities(rubric, plan.level, plan.target_profile, ratings, left_out, interest)
+    return growth_priorities(rubric, plan.level, plan.target_profile, ratings, excluded, interest)
 
 
 def targets(rubric: Rubric, level: str) -> tuple[Profile, ...]:

@@ -33,7 +33,7 @@ MOST_SESSIONS = 5
 
 @dataclass(frozen=True, slots=True)
 class EditorItem:
-    """One competency as the editor shows it. `left_out` is the reason why nobody is rated on it in this cycle."""
+    """One competency as the editor shows it. `excluded` is the reason why nobody is rated on it in this cycle."""
 
     competency: Competency
     area_code: str
@@ -163,7 +163,7 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
     earlier = reviews.previous_review(reader, row)
     before = review_content.ratings(reader, earlier.id) if earlier else {}
     evidence = review_content.evidence(reader, review_id)
-    left_out = cycles.not_applicable(reader, row.cycle_id)
+    excluded = cycles.not_applicable(reader, row.cycle_id)
     items = {}
     for area in rubric.areas:
         for competency in area.competencies:
@@ -178,10 +178,10 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
                 observe_plan=answer.observe_plan if answer else "",
                 previous=before.get(competency.code),
                 evidence=tuple(item for item in evidence if competency.code in item.competencies),
-                excluded=left_out.get(competency.code, ""),
+                excluded=excluded.get(competency.code, ""),
             )
     ratings = {code: item.value for code, item in items.items() if item.answered}
-    result = score(rubric, row.level, ratings, left_out)
+    result = score(rubric, row.level, ratings, excluded)
     return EditorView(
         review=row,
         rubric=rubric,
@@ -189,7 +189,7 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
         evidence=evidence,
         points=review_content.points(reader, review_id),
         score=result,
-        missing=_missing(row, rubric, ratings, evidence, left_out, result.conclusion),
+        missing=_missing(row, rubric, ratings, evidence, excluded, result.conclusion),
     )
 
 
@@ -198,7 +198,7 @@ def _missing(
     rubric: Rubric,
     ratings: Mapping[str, int | None],
     evidence: tuple[EvidenceRow, ...],
-    left_out: Mapping[str, str],
+    excluded: Mapping[str, str],
     suggested: Conclusion,
 ) -> tuple[Missing, ...]:
     return missing_before_submission(
@@ -210,7 +210,7 @@ def _missing(
         summary=row.summary,
         suggested=suggested,
         decided=row.decision,
-        not_applicable=left_out,
+        not_applicable=excluded,
     )
 
 

@@ -101,7 +101,7 @@ class Candidate:
 def cycle_view(reader: Reader, cycle: CycleId) -> CycleView:
     """A cycle as a whole."""
     rubric = cycles.rubric_of_cycle(reader, cycle)
-    left_out = cycles.not_applicable(reader, cycle)
+    excluded = cycles.not_applicable(reader, cycle)
     rows = reader.query("SELECT state, count(*) AS n FROM review WHERE cycle_id = :cycle GROUP BY state", cycle=cycle)
     [people] = reader.query(
         "SELECT (SELECT count(*) FROM engineer WHERE archived_at IS NULL) AS everybody,"
@@ -110,8 +110,8 @@ def cycle_view(reader: Reader, cycle: CycleId) -> CycleView:
     )
     return CycleView(
         rubric_title=f"{rubric.title} {rubric.version}",
-        to_answer=sum(competency.code not in left_out for competency in rubric.competencies),
-        excluded=left_out,
+        to_answer=sum(competency.code not in excluded for competency in rubric.competencies),
+        excluded=excluded,
         states={ReviewState(row["state"]): row["n"] for row in rows},
         engineers=people["everybody"],
         without_review=people["without_review"],

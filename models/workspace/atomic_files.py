@@ -24,10 +24,10 @@ def put_new(part: Path, target: Path) -> None:
     atomic_replace(part, target, target.unlink)
 
 
-def atomic_replace(part: Path, target: Path, take_back: Callable[[], None]) -> None:
+def atomic_replace(part: Path, target: Path, restore_old: Callable[[], None]) -> None:
     """Give a finished file its name, so that even after a power cut it is there whole or not at all.
 
-    Raises UnusableFile, and then the name leads to what it led to before: `take_back` sees to that where the folder cannot
+    Raises UnusableFile, and then the name leads to what it led to before: `restore_old` sees to that where the folder cannot
     be written to the disk. If that fails too the name stays given, which is no error: the file is there, and whole.
     """
     with translate_errors(target):
@@ -38,7 +38,7 @@ def atomic_replace(part: Path, target: Path, take_back: Callable[[], None]) -> N
                 _sync(target.absolute().parent, os.O_RDONLY)
         except OSError:
             try:
-                take_back()
+                restore_old()
             except (OSError, UnusableFile):
                 return
             raise

@@ -90,14 +90,14 @@ def _replace(path: Path, part: Path) -> Path | None:
             atomic_files.discard(atomic_files.beside(kept, suffix))
         raise
 
-    def take_back() -> None:
+    def restore_old() -> None:
         for suffix in ("", *logs):
             atomic_files.put_back(atomic_files.beside(kept, suffix), atomic_files.beside(path, suffix))
 
     try:
         atomic_files.drop_logs(path)
     except BaseException:
-        take_back()
+        restore_old()
         raise
-    atomic_files.atomic_replace(part, path, take_back)
+    atomic_files.atomic_replace(part, path, restore_old)
     return kept

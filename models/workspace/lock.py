@@ -1,7 +1,7 @@
-"""Who has a workspace open.
+"""The lock of an open workspace.
 
-A lock file beside the workspace, which nothing else ever opens, is held for as long as the workspace is open. SQLite's own
-lock on the workspace is held too, for versions of Plumbline that know no other, but it alone is not safe: see models.support.file_access.
+A lock file beside the workspace is locked for as long as the workspace is open; nothing else ever opens that file. SQLite's own
+lock on the workspace is held too, for versions of Plumbline that know no other. Alone it is not safe: see `file_access`.
 """
 
 import errno
@@ -72,7 +72,7 @@ class ProcessLock:
     """This process's claim on a workspace, and a note beside the file that says whose it is."""
 
     def __init__(self, path: Path) -> None:
-        """Take the lock. Raises InUse if another process has it, or this one has the workspace open already."""
+        """Take the lock. Raises WorkspaceInUse if another process has it, or this one has the workspace open already."""
         if file_access.is_own(path):
             raise WorkspaceInUse(path)
         self._path = path
@@ -138,7 +138,7 @@ class ProcessLock:
 
 
 def refuse_locked(path: Path) -> None:
-    """Raise InUse if this process or another has the workspace open."""
+    """Raise WorkspaceInUse if this process or another has the workspace open."""
     ProcessLock(path).close()
 
 
@@ -201,7 +201,7 @@ def _lock_file(place: Path) -> Path:
 
 
 def _lock(file: Path, path: Path) -> int | None:
-    """A descriptor of the lock file, locked; None where no such file can be made or locked. Raises InUse."""
+    """A descriptor of the lock file, locked; None where no such file can be made or locked. Raises WorkspaceInUse."""
     while True:
         try:
             descriptor = _open_beside(file, os.O_CREAT | os.O_RDWR)

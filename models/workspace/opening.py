@@ -16,7 +16,7 @@ def unlock(path: Path, passphrase: str, *, even_changed: bool = False) -> Databa
     """A keyed connection to a workspace that this version understands. Nothing has been written to it.
 
     Its schema is that of its version; `even_changed` leaves that to the caller, who must look before reading more.
-    Raises InUse if somebody has it open, UnusableFile if it is not such a workspace or the passphrase does not fit.
+    Raises WorkspaceInUse if somebody has it open, UnusableFile if it is not such a workspace or the passphrase does not fit.
     """
     refuse_missing(path)
     lock.refuse_locked(path)

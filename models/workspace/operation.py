@@ -65,7 +65,7 @@ class Operation(Generic[P, T]):
         """What a field of the label shows: the words of an enum's member, or data as it is."""
         kind = self.run.__annotations__[self.sources[name].partition(".")[0]]
         members = kind if isinstance(kind, type) and issubclass(kind, Enum) else ()
-        return next((getattr(member, "words", stored) for member in members if member.value == stored), stored)
+        return next((getattr(member, "label", stored) for member in members if member.value == stored), stored)
 
 
 def _stored(given: Mapping[str, object], source: str) -> str:

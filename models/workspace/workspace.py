@@ -304,12 +304,12 @@ class Workspace:
         at = f"{self._source.now():%Y-%m-%dT%H:%M:%SZ}"
         entry = Entry(0, at, self.actor, target.label, kind, target.id, Undo.YES)
 
-        def take_back() -> UndoLabel:
+        def revert_target() -> UndoLabel:
             undo.revert(self._database, self._schema, list(history.changes(self._database, target.id)))
             return target.label
 
         try:
-            return self._record(entry, take_back)
+            return self._record(entry, revert_target)
         except IntegrityError as error:
             raise Refused(undo.CHANGED_SINCE) from error
 

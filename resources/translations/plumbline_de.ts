@@ -261,45 +261,6 @@
     </message>
 </context>
 <context>
-    <name>AgreeAction</name>
-    <message>
-        <source>New action</source>
-        <translation>Neue Aktion</translation>
-    </message>
-    <message>
-        <source>What will be done? Return agrees it</source>
-        <translation>Was wird getan? Eingabe vereinbart es</translation>
-    </message>
-    <message>
-        <source>If-then of the new action</source>
-        <translation>Wenn-dann der neuen Aktion</translation>
-    </message>
-    <message>
-        <source>If …, then … (optional)</source>
-        <translation>Wenn …, dann … (freiwillig)</translation>
-    </message>
-    <message>
-        <source>By whom</source>
-        <translation>Von wem</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>For which goal</source>
-        <translation>Für welches Ziel</translation>
-    </message>
-    <message>
-        <source>Agree this action</source>
-        <translation>Diese Aktion vereinbaren</translation>
-    </message>
-    <message>
-        <source>no goal</source>
-        <translation>kein Ziel</translation>
-    </message>
-</context>
-<context>
     <name>AgreementDialog</name>
     <message>
         <source>Starts on</source>
@@ -690,25 +651,6 @@
     </message>
 </context>
 <context>
-    <name>Clock</name>
-    <message>
-        <source> min</source>
-        <translation> Min.</translation>
-    </message>
-    <message>
-        <source>Length in minutes</source>
-        <translation>Dauer in Minuten</translation>
-    </message>
-    <message>
-        <source>Stop the clock</source>
-        <translation>Die Uhr anhalten</translation>
-    </message>
-    <message>
-        <source>Let the clock run</source>
-        <translation>Die Uhr laufen lassen</translation>
-    </message>
-</context>
-<context>
     <name>CloseForm</name>
     <message>
         <source>What became of it</source>
@@ -733,13 +675,6 @@
     <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
-    </message>
-</context>
-<context>
-    <name>Codes</name>
-    <message>
-        <source>Take out {0}</source>
-        <translation>{0} herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1417,53 @@
     </message>
 </context>
 <context>
+    <name>EngineerPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beurteilungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>The review in {0} is started.</source>
+        <translation>Die Beurteilung in {0} ist begonnen.</translation>
+    </message>
+    <message>
+        <source>{0} is back on the lists.</source>
+        <translation>{0} ist wieder in den Listen.</translation>
+    </message>
+    <message>
+        <source>{0} is archived.</source>
+        <translation>{0} ist archiviert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>EngineersPage</name>
     <message>
         <source>Search by name, id, e-mail, title or team</source>
@@ -2044,7 +2026,7 @@
     </message>
 </context>
 <context>
-    <name>Head</name>
+    <name>Header</name>
     <message>
         <source>Start a review</source>
         <translation>Beurteilung beginnen</translation>
@@ -2091,7 +2073,7 @@
     </message>
 </context>
 <context>
-    <name>HintsBelow</name>
+    <name>HintList</name>
     <message>
         <source>Hints</source>
         <translation>Hinweise</translation>
@@ -2482,45 +2464,6 @@
     </message>
 </context>
 <context>
-    <name>Leaving</name>
-    <message>
-        <source>Some of what you typed could not be stored.</source>
-        <translation>Ein Teil Ihrer Eingaben konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk and try again, or close and lose those words.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut, oder schließen Sie und verlieren Sie diese Eingaben.</translation>
-    </message>
-    <message>
-        <source>Close and lose them</source>
-        <translation>Schließen und verwerfen</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere…</source>
-        <translation>Kopie woanders speichern…</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>The file was moved or replaced while it was open. All of its content is kept in {0}.</source>
-        <translation>Die Datei wurde verschoben oder ersetzt, während sie geöffnet war. Ihr ganzer Inhalt ist in {0} gesichert.</translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere</source>
-        <translation>Kopie woanders speichern</translation>
-    </message>
-    <message>
-        <source>Close the workspace</source>
-        <translation>Arbeitsdatei schließen</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
     <message>
         <source>Undo: {0}</source>
@@ -2814,6 +2757,45 @@
     </message>
 </context>
 <context>
+    <name>NewAction</name>
+    <message>
+        <source>New action</source>
+        <translation>Neue Aktion</translation>
+    </message>
+    <message>
+        <source>What will be done? Return agrees it</source>
+        <translation>Was wird getan? Eingabe vereinbart es</translation>
+    </message>
+    <message>
+        <source>If-then of the new action</source>
+        <translation>Wenn-dann der neuen Aktion</translation>
+    </message>
+    <message>
+        <source>If …, then … (optional)</source>
+        <translation>Wenn …, dann … (freiwillig)</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>For which goal</source>
+        <translation>Für welches Ziel</translation>
+    </message>
+    <message>
+        <source>Agree this action</source>
+        <translation>Diese Aktion vereinbaren</translation>
+    </message>
+    <message>
+        <source>no goal</source>
+        <translation>kein Ziel</translation>
+    </message>
+</context>
+<context>
     <name>NewWorkspace</name>
     <message>
         <source>New workspace</source>
@@ -2989,117 +2971,6 @@
     <message>
         <source>Arranged: {0}</source>
         <translation>Eingerichtet: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>OnePanel</name>
-    <message>
-        <source>Search by engineer, cycle or number</source>
-        <translation>Nach Person, Zyklus oder Nummer suchen</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Which documents</source>
-        <translation>Welche Dokumente</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Für</translation>
-    </message>
-    <message>
-        <source>HR</source>
-        <translation>Personalabteilung</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>What leaves the file</source>
-        <translation>Was die Datei verlässt</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren …</translation>
-    </message>
-    <message>
-        <source>Choose a review, a plan or a session to see its pages.</source>
-        <translation>Wählen Sie eine Beurteilung, einen Plan oder eine Sitzung, um die Seiten zu sehen.</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Beurteilung</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Reviews</source>
-        <translation>Beurteilungen</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation>Pläne</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sitzungen</translation>
-    </message>
-    <message>
-        <source>The engineer</source>
-        <translation>Die Person selbst</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen.</source>
-        <translation>Nichts ist gewählt.</translation>
-    </message>
-    <message>
-        <source>Nothing matches.</source>
-        <translation>Nichts passt dazu.</translation>
-    </message>
-    <message>
-        <source>There is nothing to print yet.</source>
-        <translation>Es gibt noch nichts zu drucken.</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>Written: {0}</source>
-        <translation>Geschrieben: {0}</translation>
-    </message>
-    <message>
-        <source>A session record is for the engineer alone.</source>
-        <translation>Ein Sitzungsprotokoll ist nur für die Person selbst.</translation>
-    </message>
-    <message>
-        <source>Making the pages…</source>
-        <translation>Die Seiten werden erstellt …</translation>
-    </message>
-    <message>
-        <source>Page {0} of {1}</source>
-        <translation>Seite {0} von {1}</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Print names as code points</source>
-        <translation>Namen als Codepunkte drucken</translation>
     </message>
 </context>
 <context>
@@ -3328,41 +3199,6 @@
     </message>
 </context>
 <context>
-    <name>Passage</name>
-    <message>
-        <source>revision {0}</source>
-        <translation>Fassung {0}</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Acknowledged or refused</source>
-        <translation>Bestätigt oder verweigert</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>als Nächstes</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>appeal until {0}</source>
-        <translation>Einspruch bis {0}</translation>
-    </message>
-    <message>
-        <source>before {0}</source>
-        <translation>vor {0}</translation>
-    </message>
-</context>
-<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -3413,7 +3249,7 @@
     </message>
 </context>
 <context>
-    <name>PeopleList</name>
+    <name>PeopleTable</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -3612,6 +3448,24 @@
     </message>
 </context>
 <context>
+    <name>PlanTimeline</name>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PointCard</name>
     <message>
         <source>Competency</source>
@@ -3659,6 +3513,93 @@
     <message>
         <source>None yet. Up to three, each something that was done.</source>
         <translation>Noch keine. Bis zu drei, jeweils etwas, das getan wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviousGoalsPanel</name>
+    <message>
+        <source>No plan with goals ran in this period. Goals set after this review are asked about in the next one.</source>
+        <translation>In diesem Zeitraum lief kein Plan mit Zielen. Nach Zielen, die aus dieser Beurteilung folgen, fragt die nächste.</translation>
+    </message>
+    <message>
+        <source>Plan of {0} – {1}</source>
+        <translation>Plan vom {0} – {1}</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Goal {0}: {1}</source>
+        <translation>Ziel {0}: {1}</translation>
+    </message>
+    <message>
+        <source>not rated in this review</source>
+        <translation>in dieser Beurteilung nicht bewertet</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>below the target</source>
+        <translation>unter dem Ziel</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <source>from {0} to {1}</source>
+        <translation>von {0} auf {1}</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>fällig {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} actions done</source>
+        <translation>{0} von {1} Aktionen erledigt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>fallen gelassen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Session of {0}: {1}</source>
+        <translation>Sitzung vom {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Check-in of {0}: {1}</source>
+        <translation>Zwischenstand vom {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Result: {0}</source>
+        <translation>Ergebnis: {0}</translation>
+    </message>
+    <message>
+        <source>What the evidence says</source>
+        <translation>Was die Belege sagen</translation>
+    </message>
+    <message>
+        <source>rated {0}, the target was {1}</source>
+        <translation>bewertet mit {0}, das Ziel war {1}</translation>
+    </message>
+    <message>
+        <source>Not rated in this review.</source>
+        <translation>In dieser Beurteilung nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>No evidence on this competency yet. What was promised deserves an answer.</source>
+        <translation>Noch kein Beleg zu dieser Kompetenz. Was versprochen wurde, verdient eine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -3776,53 +3717,6 @@
     </message>
 </context>
 <context>
-    <name>ProfilePage</name>
-    <message>
-        <source>Overview</source>
-        <translation>Überblick</translation>
-    </message>
-    <message>
-        <source>Reviews</source>
-        <translation>Beurteilungen</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sitzungen</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Fakten</translation>
-    </message>
-    <message>
-        <source>Engineers</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>The review in {0} is started.</source>
-        <translation>Die Beurteilung in {0} ist begonnen.</translation>
-    </message>
-    <message>
-        <source>{0} is back on the lists.</source>
-        <translation>{0} ist wieder in den Listen.</translation>
-    </message>
-    <message>
-        <source>{0} is archived.</source>
-        <translation>{0} ist archiviert.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-</context>
-<context>
     <name>PromiseFields</name>
     <message>
         <source>By whom</source>
@@ -3843,93 +3737,6 @@
     <message>
         <source>If-then: what makes it happen</source>
         <translation>Wenn-dann: was es gelingen lässt</translation>
-    </message>
-</context>
-<context>
-    <name>PromisedPanel</name>
-    <message>
-        <source>No plan with goals ran in this period. Goals set after this review are asked about in the next one.</source>
-        <translation>In diesem Zeitraum lief kein Plan mit Zielen. Nach Zielen, die aus dieser Beurteilung folgen, fragt die nächste.</translation>
-    </message>
-    <message>
-        <source>Plan of {0} – {1}</source>
-        <translation>Plan vom {0} – {1}</translation>
-    </message>
-    <message>
-        <source>Open the plan</source>
-        <translation>Plan öffnen</translation>
-    </message>
-    <message>
-        <source>Goal {0}: {1}</source>
-        <translation>Ziel {0}: {1}</translation>
-    </message>
-    <message>
-        <source>not rated in this review</source>
-        <translation>in dieser Beurteilung nicht bewertet</translation>
-    </message>
-    <message>
-        <source>target reached</source>
-        <translation>Ziel erreicht</translation>
-    </message>
-    <message>
-        <source>below the target</source>
-        <translation>unter dem Ziel</translation>
-    </message>
-    <message>
-        <source>Promised</source>
-        <translation>Versprochen</translation>
-    </message>
-    <message>
-        <source>from {0} to {1}</source>
-        <translation>von {0} auf {1}</translation>
-    </message>
-    <message>
-        <source>due {0}</source>
-        <translation>fällig {0}</translation>
-    </message>
-    <message>
-        <source>{0} of {1} actions done</source>
-        <translation>{0} von {1} Aktionen erledigt</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>fallen gelassen</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>Session of {0}: {1}</source>
-        <translation>Sitzung vom {0}: {1}</translation>
-    </message>
-    <message>
-        <source>Check-in of {0}: {1}</source>
-        <translation>Zwischenstand vom {0}: {1}</translation>
-    </message>
-    <message>
-        <source>Result: {0}</source>
-        <translation>Ergebnis: {0}</translation>
-    </message>
-    <message>
-        <source>What the evidence says</source>
-        <translation>Was die Belege sagen</translation>
-    </message>
-    <message>
-        <source>rated {0}, the target was {1}</source>
-        <translation>bewertet mit {0}, das Ziel war {1}</translation>
-    </message>
-    <message>
-        <source>Not rated in this review.</source>
-        <translation>In dieser Beurteilung nicht bewertet.</translation>
-    </message>
-    <message>
-        <source>No evidence on this competency yet. What was promised deserves an answer.</source>
-        <translation>Noch kein Beleg zu dieser Kompetenz. Was versprochen wurde, verdient eine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4047,33 @@
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message>
+        <source>Aims at</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Where they stand</source>
+        <translation>Wo die Person steht</translation>
+    </message>
+    <message>
+        <source>{0} ready</source>
+        <translation>{0} bereit</translation>
+    </message>
+    <message>
+        <source>for {0}: what is expected there, as far as it is reached today, by weight.</source>
+        <translation>für {0}: was dort erwartet wird, soweit es heute erreicht ist, nach Gewicht.</translation>
+    </message>
+    <message>
+        <source>by the ratings of {0}</source>
+        <translation>nach den Bewertungen von {0}</translation>
+    </message>
+    <message>
+        <source>Open the review {0}</source>
+        <translation>Beurteilung {0} öffnen</translation>
+    </message>
+</context>
+<context>
     <name>RecordPanel</name>
     <message>
         <source>engineer</source>
@@ -4398,6 +4232,41 @@
     <message>
         <source>Preview PDF</source>
         <translation>PDF-Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewProgress</name>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>revision {0}</source>
+        <translation>Fassung {0}</translation>
+    </message>
+    <message>
+        <source>Acknowledged or refused</source>
+        <translation>Bestätigt oder verweigert</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>appeal until {0}</source>
+        <translation>Einspruch bis {0}</translation>
+    </message>
+    <message>
+        <source>before {0}</source>
+        <translation>vor {0}</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7090,25 @@
     </message>
 </context>
 <context>
+    <name>SessionTimer</name>
+    <message>
+        <source>Length in minutes</source>
+        <translation>Dauer in Minuten</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Stop the clock</source>
+        <translation>Die Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>Let the clock run</source>
+        <translation>Die Uhr laufen lassen</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -7519,6 +7407,117 @@
     </message>
 </context>
 <context>
+    <name>SingleExportPanel</name>
+    <message>
+        <source>Search by engineer, cycle or number</source>
+        <translation>Nach Person, Zyklus oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beurteilungen</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>Welche Dokumente</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>The engineer</source>
+        <translation>Die Person selbst</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>Personalabteilung</translation>
+    </message>
+    <message>
+        <source>What leaves the file</source>
+        <translation>Was die Datei verlässt</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Print names as code points</source>
+        <translation>Namen als Codepunkte drucken</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt dazu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>Es gibt noch nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Geschrieben: {0}</translation>
+    </message>
+    <message>
+        <source>A session record is for the engineer alone.</source>
+        <translation>Ein Sitzungsprotokoll ist nur für die Person selbst.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Choose a review, a plan or a session to see its pages.</source>
+        <translation>Wählen Sie eine Beurteilung, einen Plan oder eine Sitzung, um die Seiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Die Seiten werden erstellt …</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+</context>
+<context>
     <name>SingleKeys</name>
     <message>
         <source>{0} did nothing, as it followed other typing. Press Escape first, or Ctrl+F to search.</source>
@@ -7545,44 +7544,6 @@
     <message>
         <source>The action is dropped and each line becomes one of its own, agreed today by the same person.</source>
         <translation>Die Aktion wird fallen gelassen; jede Zeile wird eine eigene, heute von derselben Person vereinbart.</translation>
-    </message>
-</context>
-<context>
-    <name>Standing</name>
-    <message>
-        <source>Aims at</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Where they stand</source>
-        <translation>Wo die Person steht</translation>
-    </message>
-    <message>
-        <source>{0} ready</source>
-        <translation>{0} bereit</translation>
-    </message>
-    <message>
-        <source>for {0}: what is expected there, as far as it is reached today, by weight.</source>
-        <translation>für {0}: was dort erwartet wird, soweit es heute erreicht ist, nach Gewicht.</translation>
-    </message>
-    <message>
-        <source>by the ratings of {0}</source>
-        <translation>nach den Bewertungen von {0}</translation>
-    </message>
-    <message>
-        <source>Open the review {0}</source>
-        <translation>Beurteilung {0} öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>StandingPanel</name>
-    <message>
-        <source>Earlier revisions</source>
-        <translation>Frühere Fassungen</translation>
-    </message>
-    <message>
-        <source>Revision {0}, until {1}</source>
-        <translation>Fassung {0}, bis {1}</translation>
     </message>
 </context>
 <context>
@@ -7745,13 +7706,6 @@
     </message>
 </context>
 <context>
-    <name>StateFilter</name>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-</context>
-<context>
     <name>States</name>
     <message>
         <source>Draft</source>
@@ -7787,7 +7741,7 @@
     </message>
 </context>
 <context>
-    <name>Steps</name>
+    <name>StatusCards</name>
     <message>
         <source>Submit</source>
         <translation>Einreichen</translation>
@@ -7811,12 +7765,32 @@
         </translation>
     </message>
     <message>
+        <source>Export the document for {0} and hand it over. Then mark the review as shared.</source>
+        <translation>Exportieren Sie das Dokument für {0} und geben Sie es weiter. Markieren Sie die Beurteilung dann als übergeben.</translation>
+    </message>
+    <message>
+        <source>Marking sends nothing. From then on every change needs a new revision.</source>
+        <translation>Das Markieren verschickt nichts. Von da an braucht jede Änderung eine neue Fassung.</translation>
+    </message>
+    <message>
+        <source>Export for the engineer</source>
+        <translation>Für die beurteilte Person exportieren</translation>
+    </message>
+    <message>
         <source>Take back to draft</source>
         <translation>Zurück zum Entwurf</translation>
     </message>
     <message>
+        <source>Mark as shared</source>
+        <translation>Als übergeben markieren</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>The conclusion is not decided yet. Take the review back to draft and decide it first.</source>
+        <translation>Das Ergebnis ist noch nicht entschieden. Nehmen Sie die Beurteilung zurück in den Entwurf und entscheiden Sie es zuerst.</translation>
     </message>
     <message>
         <source>Held on</source>
@@ -7859,6 +7833,10 @@
         <translation>Unterschrift verweigert</translation>
     </message>
     <message>
+        <source>A signature means received, not agreed. A refusal is recorded before a witness. Neither can be undone.</source>
+        <translation>Eine Unterschrift bedeutet erhalten, nicht zugestimmt. Eine Verweigerung wird vor einer Zeugin oder einem Zeugen festgehalten. Beides lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
         <source>Acknowledge or refuse</source>
         <translation>Bestätigen oder verweigern</translation>
     </message>
@@ -7879,36 +7857,30 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Export the document for {0} and hand it over. Then mark the review as shared.</source>
-        <translation>Exportieren Sie das Dokument für {0} und geben Sie es weiter. Markieren Sie die Beurteilung dann als übergeben.</translation>
-    </message>
-    <message>
-        <source>Marking sends nothing. From then on every change needs a new revision.</source>
-        <translation>Das Markieren verschickt nichts. Von da an braucht jede Änderung eine neue Fassung.</translation>
-    </message>
-    <message>
-        <source>Mark as shared</source>
-        <translation>Als übergeben markieren</translation>
-    </message>
-    <message>
-        <source>A signature means received, not agreed. A refusal is recorded before a witness. Neither can be undone.</source>
-        <translation>Eine Unterschrift bedeutet erhalten, nicht zugestimmt. Eine Verweigerung wird vor einer Zeugin oder einem Zeugen festgehalten. Beides lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Conclusion</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>The conclusion is not decided yet. Take the review back to draft and decide it first.</source>
-        <translation>Das Ergebnis ist noch nicht entschieden. Nehmen Sie die Beurteilung zurück in den Entwurf und entscheiden Sie es zuerst.</translation>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Earlier revisions</source>
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
-        <source>Export for the engineer</source>
-        <translation>Für die beurteilte Person exportieren</translation>
+        <source>Revision {0}, until {1}</source>
+        <translation>Fassung {0}, bis {1}</translation>
     </message>
 </context>
 <context>
@@ -7961,6 +7933,13 @@
     </message>
 </context>
 <context>
+    <name>TagPicker</name>
+    <message>
+        <source>Take out {0}</source>
+        <translation>{0} herausnehmen</translation>
+    </message>
+</context>
+<context>
     <name>Tags</name>
     <message>
         <source>Add another competency</source>
@@ -7973,24 +7952,6 @@
     <message>
         <source>Proposed by the words of the note</source>
         <translation>Von den Worten der Notiz vorgeschlagen</translation>
-    </message>
-</context>
-<context>
-    <name>TimeLine</name>
-    <message>
-        <source>Time line</source>
-        <translation>Zeitstrahl</translation>
-    </message>
-    <message>
-        <source>{0} – {1}</source>
-        <translation>{0} – {1}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8031,6 +7992,56 @@
     </message>
 </context>
 <context>
+    <name>UnsavedBanner</name>
+    <message>
+        <source>These words have not been stored yet.</source>
+        <translation>Diese Worte sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedQuestions</name>
+    <message>
+        <source>Some of what you typed could not be stored.</source>
+        <translation>Ein Teil Ihrer Eingaben konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again, or close and lose those words.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut, oder schließen Sie und verlieren Sie diese Eingaben.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Schließen und verwerfen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Close the workspace</source>
+        <translation>Arbeitsdatei schließen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>The file was moved or replaced while it was open. All of its content is kept in {0}.</source>
+        <translation>Die Datei wurde verschoben oder ersetzt, während sie geöffnet war. Ihr ganzer Inhalt ist in {0} gesichert.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Kopie woanders speichern…</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Kopie woanders speichern</translation>
+    </message>
+</context>
+<context>
     <name>VerifyPanel</name>
     <message>
         <source>Choose a PDF, or drop it here.</source>
@@ -8063,17 +8074,6 @@
     <message>
         <source>{0} cannot be read: {1}.</source>
         <translation>{0} kann nicht gelesen werden: {1}.</translation>
-    </message>
-</context>
-<context>
-    <name>Waiting</name>
-    <message>
-        <source>These words have not been stored yet.</source>
-        <translation>Diese Worte sind noch nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation>Neu beginnen</translation>
     </message>
 </context>
 <context>

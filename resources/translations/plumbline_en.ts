@@ -247,6 +247,16 @@
     </message>
 </context>
 <context>
+    <name>PlanTimeline</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QualityPanel</name>
     <message numerus="yes">
         <source>by weight, of %n rated</source>
@@ -329,7 +339,7 @@
     </message>
 </context>
 <context>
-    <name>Steps</name>
+    <name>StatusCards</name>
     <message numerus="yes">
         <source>%n thing(s) still missing. Each line leads to its place.</source>
         <translation>
@@ -342,16 +352,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TimeLine</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

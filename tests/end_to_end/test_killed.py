@@ -34,17 +34,17 @@ QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, sys.arg
 from models.workspace.workspace import Workspace
 from ui.window.app import make_application
 from ui.window.main_window import MainWindow
-from ui.window.location import Place
+from ui.window.location import Location
 from ui.window.preferences import Preferences
-from ui.widgets.text import KEPT_AFTER, KeptText
+from ui.widgets.text import KEPT_AFTER, AutosaveTextEdit
 application = make_application(sys.argv[:1])
 preferences = Preferences()
 preferences.language = "en"
 window = MainWindow(preferences)
-window.open_workspace(Workspace.open(Path(sys.argv[1]), {QUICK!r}), Place("session", 1))
+window.open_workspace(Workspace.open(Path(sys.argv[1]), {QUICK!r}), Location("session", 1))
 window.show()
 for name, words in {TYPED!r}.items():
-    [field] = [one for one in window.findChildren(KeptText) if one.accessibleName() == name]
+    [field] = [one for one in window.findChildren(AutosaveTextEdit) if one.accessibleName() == name]
     field.selectAll()
     QTest.keyClicks(field, words)
 later = QTimer(window, timerType=Qt.TimerType.PreciseTimer, singleShot=True, interval=KEPT_AFTER)

@@ -23,7 +23,7 @@ def shapes(chart: Chart, kind: type) -> list[object]:
 
 
 def words(chart: Chart) -> list[str]:
-    return [shape.words for shape in shapes(chart, Label)]
+    return [shape.text for shape in shapes(chart, Label)]
 
 
 def test_a_rating_that_is_enough_is_a_blue_dot() -> None:
@@ -93,7 +93,7 @@ def test_the_slope_chart_prints_both_ends_of_each_line() -> None:
 
 def test_a_label_in_any_european_spelling_is_set_in_a_font_that_has_it() -> None:
     chart = slope([Slope("Ẹ̀kọ́", Fraction(3), Fraction(4))], 490, "before", "now")
-    fonts = {shape.font for shape in shapes(chart, Label) if shape.words == "Ẹ̀kọ́"}
+    fonts = {shape.font for shape in shapes(chart, Label) if shape.text == "Ẹ̀kọ́"}
     assert fonts == {"PlumblineSansWide-Regular"}
 
 
@@ -125,7 +125,7 @@ def test_the_timeline_marks_each_date_by_its_kind() -> None:
     )
     chart = timeline.timeline(marks, start, end, date(2025, 2, 10), 400)
     assert {"Goal 1 due", "Goal 2 due", "Feb", "Mar", "printed"} <= set(words(chart))
-    first, second = (shape for shape in shapes(chart, Label) if shape.words.endswith(" due"))
+    first, second = (shape for shape in shapes(chart, Label) if shape.text.endswith(" due"))
     assert first.y != second.y
 
 

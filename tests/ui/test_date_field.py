@@ -126,14 +126,14 @@ def test_a_dialog_stores_nothing_while_a_date_is_none(open_window: Open, qtbot: 
     assert window.session is not None
     page = at(window, ReviewsPage, Location("reviews"))
     known = len(list_cycles(window.session.workspace))
-    page.make_cycle()
+    page.create_cycle()
     dialog = page.findChild(QDialog)
     fill(qtbot, dialog, "Name", "Spring")
     ends = find_one(qtbot, dialog, DateField, "To")
     type_over(qtbot, ends, "30 Juno")
     press(qtbot, dialog, "Make the cycle")
     assert dialog.isVisible()
-    assert dialog.notice.words() == NO_DATE
+    assert dialog.notice.text() == NO_DATE
     assert len(list_cycles(window.session.workspace)) == known
     assert ends.text() == "30 Juno"
     type_over(qtbot, ends, "30. Juni 2027")

@@ -68,15 +68,15 @@ def test_a_dialog_says_what_is_wrong_and_keeps_what_was_typed(open_window: Open,
     page = at_engineers(window, "new")
     dialog = page.findChild(QDialog)
     press(qtbot, dialog, "Add")
-    assert dialog.notice.words() == "The name is missing."
+    assert dialog.notice.text() == "The name is missing."
     fill(qtbot, dialog, "Name", "Ngozi Adeyemi")
     fill(qtbot, dialog, "Employee id", "E1001")
     press(qtbot, dialog, "Add")
-    assert dialog.notice.words() == "The level is missing."
+    assert dialog.notice.text() == "The level is missing."
     level = find_one(qtbot, dialog, QComboBox, "Level")
     level.setCurrentIndex(level.findText("Junior"))
     press(qtbot, dialog, "Add")
-    assert "E1001" in dialog.notice.words()
+    assert "E1001" in dialog.notice.text()
     fill(qtbot, dialog, "Employee id", "E7777")
     press(qtbot, dialog, "Add")
     assert window.session is not None
@@ -150,8 +150,8 @@ def test_the_preview_lists_what_is_left_out_and_asks_for_the_order_of_dates(
     file.write_text("name,level,employee id,email,role since\nAda Osei,SR,E9001,nobody,02/03/2024\n", encoding="utf-8")
     page.import_people(file)
     dialog = page.findChild(ImportDialog)
-    left_out = find_one(qtbot, dialog, Table, "Left out")
-    assert cells(left_out, 1, 2) == ["Ada Osei", "“nobody” is not an e-mail address. The email is not imported."]
+    excluded = find_one(qtbot, dialog, Table, "Left out")
+    assert cells(excluded, 1, 2) == ["Ada Osei", "“nobody” is not an e-mail address. The email is not imported."]
     assert any("02/03/2024" in part.text() for part in dialog.findChildren(QLabel) if part.isVisible())
     order = find_one(qtbot, dialog, QComboBox, "Order of day and month")
     order.setCurrentIndex(2)
@@ -189,10 +189,10 @@ def test_an_id_that_looks_the_same_is_refused_by_hand_too(open_window: Open, qtb
     level = find_one(qtbot, dialog, QComboBox, "Level")
     level.setCurrentIndex(level.findText("Junior"))
     press(qtbot, dialog, "Add")
-    assert "already belongs to Jonas Weber" in dialog.notice.words()
+    assert "already belongs to Jonas Weber" in dialog.notice.text()
     fill(qtbot, dialog, "Employee id", "E7\u200b777")
     press(qtbot, dialog, "Add")
-    assert "cannot be seen (U+200B)" in dialog.notice.words()
+    assert "cannot be seen (U+200B)" in dialog.notice.text()
 
 
 def test_names_are_found_and_ordered_in_every_script(open_window: Open, qtbot: QtBot) -> None:

@@ -208,14 +208,14 @@ from PySide6.QtTest import QTest
 from models.workspace.workspace import Workspace
 from ui.window.app import make_application
 from ui.window.main_window import MainWindow
-from ui.window.location import Place
+from ui.window.location import Location
 from ui.window.preferences import Preferences
-from ui.widgets.text import KeptText
+from ui.widgets.text import AutosaveTextEdit
 application = make_application(["test"])
 window = MainWindow(Preferences())
-window.open_workspace(Workspace.open(Path(sys.argv[1]), sys.argv[2]), Place("review", int(sys.argv[3]), "COD-4"))
+window.open_workspace(Workspace.open(Path(sys.argv[1]), sys.argv[2]), Location("review", int(sys.argv[3]), "COD-4"))
 window.show()
-[comment] = [text for text in window.findChildren(KeptText) if text.accessibleName() == "Comment"]
+[comment] = [text for text in window.findChildren(AutosaveTextEdit) if text.accessibleName() == "Comment"]
 comment.setFocus()
 QTest.keyClicks(comment, "Asked who calls it")
 while comment.has_unsaved():

@@ -44,10 +44,10 @@ def calls_in(path: Path) -> list[ast.Call]:
 def test_one_thing_has_one_name_in_german() -> None:
     """Words of one meaning; a single word may have several."""
     names: dict[str, set[str]] = {}
-    for message in ElementTree.parse(translations.FOLDER / "plumbline_de.ts").iter("message"):
-        source = message.findtext("source", "")
-        if " " in source and not message.get("numerus") and not message.findtext("comment"):
-            names.setdefault(source, set()).add(message.findtext("translation", ""))
+    for entry in ElementTree.parse(translations.FOLDER / "plumbline_de.ts").iter("message"):
+        source = entry.findtext("source", "")
+        if " " in source and not entry.get("numerus") and not entry.findtext("comment"):
+            names.setdefault(source, set()).add(entry.findtext("translation", ""))
     assert {source: forms for source, forms in names.items() if len(forms) > 1} == {}
 
 

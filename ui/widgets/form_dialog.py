@@ -13,7 +13,7 @@ from ui.window.translation import translate
 
 
 class FormDialog(QDialog):
-    """Subclasses call `lay_out` once their fields are made, and store them in `work`. Nothing typed is lost to a mistake.
+    """Subclasses call `build_form` once their fields are made, and store them in `work`. Nothing typed is lost to a mistake.
 
     Fields for sentences are drafts: their words wait for the next time, however the dialog was left.
     """
@@ -34,7 +34,7 @@ class FormDialog(QDialog):
         if draft.show(place, usual):
             self._waiting.show()
 
-    def lay_out(self, fields: QLayout, store: str = "") -> None:
+    def build_form(self, fields: QLayout, store: str = "") -> None:
         """Put the fields between the title and the buttons; `store` are the words of the last one, if not Store."""
         fields.setContentsMargins(0, 0, 0, 0)
         body = QWidget()

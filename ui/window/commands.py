@@ -48,7 +48,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("edit_cycle", QT_TRANSLATE_NOOP("Commands", "Edit this cycle…"), "pencil", "", ON_PAGE),
     Command("preview", QT_TRANSLATE_NOOP("Commands", "Preview the PDF"), "file-text", "", ON_PAGE),
-    Command("pass_on", QT_TRANSLATE_NOOP("Commands", "Submit, share or close this review…"), "send", "", ON_PAGE),
+    Command("change_status", QT_TRANSLATE_NOOP("Commands", "Submit, share or close this review…"), "send", "", ON_PAGE),
     Command("profile", QT_TRANSLATE_NOOP("Commands", "Go to the engineer's profile"), "user", "", ON_PAGE),
     Command("edit_mentorship", QT_TRANSLATE_NOOP("Commands", "Edit this mentorship…"), "pencil", "", ON_PAGE),
     Command(

@@ -72,7 +72,7 @@ class Naive:
 @given(
     strategies_assessment.profiles,
     st.one_of(strategies_assessment.ratings, strategies_assessment.mostly_rated),
-    strategies_assessment.left_out,
+    strategies_assessment.excluded,
 )
 def test_the_score(profile: str, ratings: dict[str, int | None], out: set[str]):
     found, naive = score(RUBRIC, profile, ratings, out), Naive(profile, ratings, out)
@@ -86,7 +86,7 @@ def test_the_score(profile: str, ratings: dict[str, int | None], out: set[str]):
 
 
 @settings(max_examples=15)
-@given(strategies_assessment.profiles, strategies_assessment.mostly_rated, strategies_assessment.left_out)
+@given(strategies_assessment.profiles, strategies_assessment.mostly_rated, strategies_assessment.excluded)
 def test_every_single_step_by_scoring_it_anew(profile: str, ratings: dict[str, int | None], out: set[str]):
     today = Naive(profile, ratings, out).conclusion()
     expected, tried = [], 0
@@ -123,7 +123,7 @@ def test_free_weights_by_trying_every_corner(profile: str, ratings: dict[str, in
     st.sampled_from(PROFILES),
     st.sampled_from(PROFILES),
     strategies_assessment.ratings,
-    strategies_assessment.left_out,
+    strategies_assessment.excluded,
     st.dictionaries(st.sampled_from(strategies_assessment.CODES), st.sampled_from(Interest), max_size=9),
     st.booleans(),
 )

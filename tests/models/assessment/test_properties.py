@@ -113,7 +113,7 @@ def test_a_score_of_the_expected_level_in_everything_but_one_core_item_is_not_ex
 
 
 @settings(max_examples=60)
-@given(strategies_assessment.profiles, strategies_assessment.ratings, strategies_assessment.left_out)
+@given(strategies_assessment.profiles, strategies_assessment.ratings, strategies_assessment.excluded)
 def test_why_always_has_an_answer_that_names_the_conclusion(profile: str, ratings: Ratings, out: set[str]):
     found, firm = score(RUBRIC, profile, ratings, out), robustness(RUBRIC, profile, ratings, out)
     told = " ".join(why(RUBRIC, found, firm, ratings))

@@ -84,7 +84,7 @@ def test_json_without_surprises(tmp_path: Path, text: str, reason: str):
 
 
 def test_a_file_of_the_largest_size_is_read_and_one_byte_more_is_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(files, "LARGEST_FILE", 1_000_000)
+    monkeypatch.setattr(files, "MAX_FILE_SIZE", 1_000_000)
     path = tmp_path / "large.bin"
     path.write_bytes(bytes(1_000_000))
     assert len(files.read_bytes(path)) == 1_000_000

@@ -199,7 +199,7 @@ def test_a_zip_of_something_else_is_no_workbook(tmp_path: Path):
 def test_a_workbook_that_unpacks_to_a_mountain_is_refused_before_it_is_unpacked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(xlsx_rows, "LARGEST_UNPACKED", 3_000_000)
+    monkeypatch.setattr(xlsx_rows, "MAX_UNPACKED_SIZE", 3_000_000)
     path = tmp_path / "people.xlsx"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/worksheets/sheet1.xml", bytes(3_000_001))

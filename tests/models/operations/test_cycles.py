@@ -34,7 +34,7 @@ def test_a_corrected_cycle_takes_its_drafts_along_and_undo_brings_all_back(
     workspace: Workspace, started: tuple[CycleId, ReviewId]
 ) -> None:
     cycle, draft = started
-    workspace.do(edit_cycle, cycle=cycle, name="2026-H1", left_out={"SEC-4": "no regulated system"}, **LATER)
+    workspace.do(edit_cycle, cycle=cycle, name="2026-H1", excluded={"SEC-4": "no regulated system"}, **LATER)
     followed = review(workspace, draft)
     assert (followed.cycle_name, followed.period_ends_on) == ("2026-H1", date(2026, 7, 31))
     assert not_applicable(workspace, cycle) == {"SEC-4": "no regulated system"}
@@ -49,9 +49,9 @@ def test_a_cycle_keeps_its_own_name_and_takes_no_other_ones(
 ) -> None:
     cycle, _ = started
     workspace.do(create_cycle, name="H2", rubric=shipped_rubric(), **LATER)
-    workspace.do(edit_cycle, cycle=cycle, name="H1", left_out={}, **LATER)
+    workspace.do(edit_cycle, cycle=cycle, name="H1", excluded={}, **LATER)
     with pytest.raises(BadInput, match="called “H2” already"):
-        workspace.do(edit_cycle, cycle=cycle, name="H2", left_out={}, **SPRING)
+        workspace.do(edit_cycle, cycle=cycle, name="H2", excluded={}, **SPRING)
     assert {one.name for one in list_cycles(workspace)} == {"H1", "H2"}
 
 
@@ -61,7 +61,7 @@ def test_what_somebody_is_rated_on_is_not_left_out_afterwards(
     cycle, draft = started
     workspace.do(rate, review=draft, competency="SEC-4", value=3)
     with pytest.raises(Refused):
-        workspace.do(edit_cycle, cycle=cycle, name="H1", left_out={"SEC-4": "no regulated system"}, **SPRING)
+        workspace.do(edit_cycle, cycle=cycle, name="H1", excluded={"SEC-4": "no regulated system"}, **SPRING)
 
 
 def test_what_the_engineer_has_rated_is_not_left_out_either(
@@ -77,7 +77,7 @@ def test_what_the_engineer_has_rated_is_not_left_out_either(
 def test_a_cycle_is_fixed_by_what_was_handed_in_and_by_what_was_read(story: Story) -> None:
     story.make_ready()
     story.do(review_status.submit, review=story.review)
-    change = {"cycle": story.cycle, "name": "Spring", "left_out": {}, **SPRING}
+    change = {"cycle": story.cycle, "name": "Spring", "excluded": {}, **SPRING}
     with pytest.raises(Refused, match="1 review of this cycle is submitted"):
         story.do(edit_cycle, **change)
     story.do(review_status.return_to_draft, review=story.review)
@@ -105,5 +105,5 @@ def test_a_name_of_a_cycle_is_found_in_any_form_and_has_no_twin(workspace: Works
     for name in ("2026\nH2", "2026\u202eH2", "20\u200b26"):
         with pytest.raises(BadInput, match="The name holds"):
             workspace.do(create_cycle, name=name, rubric=shipped_rubric(), **SPRING)
-    workspace.do(edit_cycle, cycle=cycle, name="FRÜHJAHR 2026", left_out={}, **SPRING)
+    workspace.do(edit_cycle, cycle=cycle, name="FRÜHJAHR 2026", excluded={}, **SPRING)
     assert [one.name for one in list_cycles(workspace)] == ["FRÜHJAHR 2026"]

@@ -79,18 +79,18 @@ def test_every_error_of_the_rules_is_a_sentence() -> None:
 def test_every_template_stands_in_the_code_as_it_is() -> None:
     hidden = [
         f"{place}: {ast.unparse(call)}"
-        for place, call in calls({"say", "counted"})
+        for place, call in calls({"message", "plural"})
         if place.rpartition(":")[0] not in READ_FROM_DATA
-        and not all(isinstance(part, ast.Constant) for part in call.args[(call.func.id == "counted") :])  # type: ignore[attr-defined]
+        and not all(isinstance(part, ast.Constant) for part in call.args[(call.func.id == "plural") :])  # type: ignore[attr-defined]
     ]
     assert hidden == []
 
 
 def _makes_a_sentence(words: ast.expr) -> bool:
-    """A call of `say` and the like, a name for one, or one of several."""
+    """A call of `message` and the like, a name for one, or one of several."""
     match words:
         case ast.Call(func=ast.Name(id=name)):
-            return name in {"say", "counted", "joined", "already_belongs"}
+            return name in {"message", "plural", "join", "already_belongs"}
         case ast.Call(func=ast.Attribute(attr="sentence")):
             return True
         case ast.Name(id=name) | ast.Attribute(attr=name):

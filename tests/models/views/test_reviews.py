@@ -114,9 +114,9 @@ def test_who_has_no_review_yet(story: Story):
 def test_a_cycle_is_made_with_what_it_leaves_out_or_not_at_all(story: Story):
     period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31), "rubric": shipped_rubric()}
     with pytest.raises(BadInput, match="Say why OPS-4"):
-        story.do(cycles.create_cycle, name="2026-H2", left_out={"SEC-4": "No regulated data.", "OPS-4": " "}, **period)
+        story.do(cycles.create_cycle, name="2026-H2", excluded={"SEC-4": "No regulated data.", "OPS-4": " "}, **period)
     assert len(story.workspace.query("SELECT id FROM cycle")) == 1
-    cycle = story.do(cycles.create_cycle, name="2026-H2", left_out={"SEC-4": "No regulated data."}, **period)
+    cycle = story.do(cycles.create_cycle, name="2026-H2", excluded={"SEC-4": "No regulated data."}, **period)
     view = queries.cycle_view(story.workspace, cycle)
     assert (view.excluded, view.to_answer) == ({"SEC-4": "No regulated data."}, 47)
     story.workspace.undo()

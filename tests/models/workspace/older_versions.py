@@ -16,7 +16,7 @@ def use_schema(older: pytest.MonkeyPatch, version: int) -> None:
     older.setattr(migrations, "SCHEMA_VERSION", version)
     if version <= NEWEST_WITHOUT_ARGUMENTS:
         older.setattr(history, "_ENTRY", history._ENTRY.replace("a.arguments", "NULL"))
-        older.setattr(digest_chain, "begin", begin_without_arguments)
+        older.setattr(digest_chain, "open_entry", begin_without_arguments)
 
 
 def begin_without_arguments(database: Database, entry: Entry) -> int:

@@ -26,8 +26,8 @@ def delete_engineer(tx: Transaction, *, engineer: int) -> None:
     tx.delete("engineer", engineer)
 
 
-@operation("test.make_cycle", "Make cycle {name}")
-def make_cycle(tx: Transaction, *, name: str) -> int:
+@operation("test.create_cycle", "Make cycle {name}")
+def create_cycle(tx: Transaction, *, name: str) -> int:
     rubric = tx.one("SELECT id FROM rubric_version") or {
         "id": tx.insert(
             "rubric_version", rubric_id="r", version="1", title="R", content="{}", content_sha256="0", added_at=tx.at

@@ -56,7 +56,7 @@ def older(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         with Workspace.create(path, act.QUICK, actor="Marta Lindqvist") as workspace:
             for name in ("Ines", "Jonas", "Amara"):
                 engineer = workspace.do(act.add_engineer, name=name).result
-                cycle = workspace.do(act.make_cycle, name=f"Cycle of {name}").result
+                cycle = workspace.do(act.create_cycle, name=f"Cycle of {name}").result
                 workspace.do(act.begin_review, engineer=engineer, cycle=cycle)
             workspace.do(comment, number=1, text="Hm.")
             workspace.do(change_comment, number=1, text=FIRST, on="2026-07-04")

@@ -25,7 +25,8 @@ def test_sqlite_utils_runs_on_sqlcipher():
 
 
 def test_sqlite_utils_runs_on_sqlcipher_whichever_module_is_imported_first():
-    code = "import models.workspace.reader, models.workspace.operation, sqlite_utils.db; print(sqlite_utils.db.sqlite3.__name__)"
+    imports = "import models.workspace.reader, models.workspace.operation, sqlite_utils.db"
+    code = f"{imports}; print(sqlite_utils.db.sqlite3.__name__)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "sqlcipher3\n"
 

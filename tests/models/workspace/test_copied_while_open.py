@@ -106,7 +106,7 @@ from pathlib import Path
 
 import pytest
 from models.workspace.workspace import Workspace
-from tests.models.workspace import small_actions as act
+from tests.models.workspace import small_operations as act
 workspace = Workspace.open(Path({str(path)!r}), act.QUICK)
 for name in ("Ines Duarte", "Tomasz Nowak"):
     workspace.do(act.add_engineer, name=name)

@@ -149,7 +149,7 @@ def test_an_appeal_of_an_older_file_was_in_time(tmp_path: Path, monkeypatch: pyt
         use_schema(older, 4)
         with Workspace.create(path, act.QUICK) as workspace:
             engineer = workspace.do(act.add_engineer, name="Ines Duarte").result
-            cycle = workspace.do(act.make_cycle, name="2026-H1").result
+            cycle = workspace.do(act.create_cycle, name="2026-H1").result
             review = workspace.do(act.begin_review, engineer=engineer, cycle=cycle).result
             workspace.do(act.appeal, review=review)
     with Workspace.open(path, act.QUICK) as workspace:

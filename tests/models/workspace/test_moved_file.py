@@ -77,7 +77,7 @@ from models.workspace import connection
 from models.workspace.engine import Database
 from models.workspace.lock import WorkspaceMoved
 from models.workspace.workspace import Workspace
-from tests.models.workspace import small_actions as act
+from tests.models.workspace import small_operations as act
 path = Path({str(path)!r})
 workspace = Workspace.open(path, act.QUICK)
 for number in range(5):

@@ -53,7 +53,7 @@ def team(path: Path) -> Path:
 
 def fill(workspace: Workspace) -> None:
     engineer = workspace.do(act.add_engineer, name="Ines Duarte").result
-    cycle = workspace.do(act.make_cycle, name="2026-H1").result
+    cycle = workspace.do(act.create_cycle, name="2026-H1").result
     review = workspace.do(act.begin_review, engineer=engineer, cycle=cycle).result
     workspace.do(act.rate, review=review, competency="COD-1", value=2, comment="seen")
     for number in range(4):

@@ -61,7 +61,7 @@ def test_values_are_stored_in_one_plain_form(given_value: object, stored: object
 @pytest.mark.parametrize("value", ["a\0b", "\ud800", "ok \udfff", 2**63, -(2**63) - 1, 10**400])
 def test_values_that_cannot_be_kept_are_bad_input(workspace: Workspace, value: object):
     with pytest.raises(BadInput):
-        workspace.do(write, how="put", table="setting", key="k", value=value)
+        workspace.do(write, how="upsert", table="setting", key="k", value=value)
     with pytest.raises(BadInput):
         workspace.query("SELECT * FROM setting WHERE value = :value", value=value)
     assert workspace.entries() == []
@@ -70,7 +70,7 @@ def test_values_that_cannot_be_kept_are_bad_input(workspace: Workspace, value: o
 @pytest.mark.parametrize("value", [True, 1.5, float("nan"), b"bytes", datetime(2026, 3, 1, tzinfo=UTC), ["list"]])
 def test_kinds_of_values_without_a_place_are_programming_errors(workspace: Workspace, value: object):
     with pytest.raises(TypeError):
-        workspace.do(write, how="put", table="setting", key="k", value=value)
+        workspace.do(write, how="upsert", table="setting", key="k", value=value)
 
 
 def test_what_cannot_be_kept_is_bad_input_even_where_only_the_sentence_holds_it(workspace: Workspace):
@@ -107,7 +107,7 @@ def test_any_other_text_comes_back_as_it_was_and_so_does_what_it_replaced(shared
         ("update", "typo", {"key": 1, "name": "x"}),
         ("update", "engineer", {"key": 1, "typo": "x"}),
         ("update", "engineer", {"key": 1, "id = 1; --": "x"}),
-        ("put", "typo", {"key": 1}),
+        ("upsert", "typo", {"key": 1}),
         ("delete", "typo", {"key": 1}),
         ("insert", "history_action", {"at": "now"}),
         ("insert", "note_fts", {"text": "x"}),
@@ -164,7 +164,7 @@ def test_an_action_that_fails_keeps_nothing_and_the_next_one_works(workspace: Wo
     with pytest.raises(RuntimeError, match="half way"):
         workspace.do(begin_then_fail, name="B")
     with pytest.raises(IntegrityError):
-        workspace.do(act.begin_review, engineer=99, cycle=workspace.do(act.make_cycle, name="H1").result)
+        workspace.do(act.begin_review, engineer=99, cycle=workspace.do(act.create_cycle, name="H1").result)
     workspace.undo()
     assert (act.content(workspace), workspace.entries()[2:]) == before
     workspace.do(act.add_engineer, name="C")

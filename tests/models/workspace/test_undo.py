@@ -14,7 +14,7 @@ from tests.models.workspace import small_operations as act
 @pytest.fixture
 def review(workspace: Workspace) -> int:
     engineer = workspace.do(act.add_engineer, name="Ines Duarte").result
-    cycle = workspace.do(act.make_cycle, name="H1").result
+    cycle = workspace.do(act.create_cycle, name="H1").result
     return workspace.do(act.begin_review, engineer=engineer, cycle=cycle).result
 
 
@@ -142,7 +142,7 @@ def test_undo_refuses_to_leave_a_newer_row_pointing_at_nothing(workspace: Worksp
     def record_review(tx: act.Transaction) -> None:
         act.begin_review.run(tx, engineer=1, cycle=1)
 
-    workspace.do(act.make_cycle, name="H1")
+    workspace.do(act.create_cycle, name="H1")
     workspace.do(act.add_engineer, name="A")
     workspace.do(record_review)
     before = act.content(workspace)
@@ -176,8 +176,8 @@ def test_steps_that_reuse_a_place_are_taken_back_in_exact_reverse(workspace: Wor
         tx.update("cycle", 2, name=names[0])
         tx.update("cycle", 1, name=names[1])
 
-    workspace.do(act.make_cycle, name="one")
-    workspace.do(act.make_cycle, name="two")
+    workspace.do(act.create_cycle, name="one")
+    workspace.do(act.create_cycle, name="two")
     before = act.content(workspace)
     workspace.do(swap)
     swapped = act.content(workspace)

@@ -64,8 +64,8 @@ class Undoing(RuleBasedStateMachine):
             self.do(act.delete_engineer, engineer=engineer)
 
     @rule(name=NAMES)
-    def make_cycle(self, name: str) -> None:
-        self.do(act.make_cycle, name=name)
+    def create_cycle(self, name: str) -> None:
+        self.do(act.create_cycle, name=name)
 
     @rule(engineer=CHOICES, cycle=CHOICES)
     def begin_review(self, engineer: int, cycle: int) -> None:

@@ -108,4 +108,4 @@ class DetailsDialog(FormDialog):
         )
         for at, name in enumerate(order):
             grid.addWidget(fields[name], 1 + at // 2, at % 2)
-        self.lay_out(grid, "" if self._engineer else self.tr("Add"))
+        self.build_form(grid, "" if self._engineer else self.tr("Add"))

@@ -75,7 +75,7 @@ class NoteDetail(QScrollArea):
         self._filling = True
         self._text.show_text(view.note.text)
         (self._day.set_value if other else self._day.show_value)(view.note.happened_on)
-        self._tags.show_codes(view.note.competencies, self._text.toPlainText())
+        self._tags.show_tags(view.note.competencies, self._text.toPlainText())
         self._filling = False
         self._view = view
         # What is being typed has moved on from where the words were found.

@@ -132,7 +132,7 @@ class QuickNote(QDialog):
         self._person.show_engineer(None)
         self._day.set_value(date.today())
         self._privacy.set_value(Visibility.PRIVATE)
-        self._tags.show_codes((), "")
+        self._tags.show_tags((), "")
         self._waiting.hide()
         self.notice.hide()
 

@@ -61,7 +61,7 @@ class Tags(QWidget):
         """The competencies chosen."""
         return tuple(code for code, chip in self._chips.items() if chip.isChecked())
 
-    def show_codes(self, codes: tuple[str, ...], text: str) -> None:
+    def show_tags(self, codes: tuple[str, ...], text: str) -> None:
         """Show the competencies of a note, and what its words propose."""
         self._filling = True
         for code in [code for code in self._chips if code not in codes]:

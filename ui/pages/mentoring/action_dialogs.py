@@ -25,7 +25,7 @@ class EditAction(FormDialog):
         place = f"action_item:{item.id}"
         self.keep(session.bind_draft(self._promise.text, "text"), place, item.text)
         self.keep(session.bind_draft(self._promise.if_then, "if_then"), place, item.if_then)
-        self.lay_out(_column(self._promise))
+        self.build_form(_column(self._promise))
 
     def work(self) -> None:
         """Change it."""
@@ -42,7 +42,9 @@ class SplitAction(FormDialog):
         self._parts = AutosaveTextEdit(self.tr("The parts, a line each"), lines=5)
         self.keep(session.bind_draft(self._parts, "parts"), f"action_item:{item.id}", item.text)
         words = self.tr("The action is dropped and each line becomes one of its own, agreed today by the same person.")
-        self.lay_out(_column(label(words, tone="2", wraps=True), field(self.tr("The parts, a line each"), self._parts)))
+        self.build_form(
+            _column(label(words, tone="2", wraps=True), field(self.tr("The parts, a line each"), self._parts))
+        )
 
     def work(self) -> None:
         """Split it."""
@@ -61,7 +63,7 @@ class AskForHelp(FormDialog):
         place = f"action_item:{item.id}"
         self.keep(session.bind_draft(self._promise.text, "help"), place, self.tr("Help with: {0}").format(item.text))
         self.keep(session.bind_draft(self._promise.if_then, "help_if_then"), place)
-        self.lay_out(_column(self._promise))
+        self.build_form(_column(self._promise))
 
     def work(self) -> None:
         """Agree it in this session, for the same goal."""

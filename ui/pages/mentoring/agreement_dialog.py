@@ -130,4 +130,4 @@ class AgreementDialog(FormDialog):
         grid.addWidget(field(self.tr("Sponsor, who gives the time"), self._sponsor), 3, 0, 1, 2)
         for at, text in enumerate(self._texts.values()):
             grid.addWidget(field(text.accessibleName(), text), 4 + at, 0, 1, 2)
-        self.lay_out(grid)
+        self.build_form(grid)

@@ -132,7 +132,7 @@ class ReviewPage(Page):
     def page_commands(self) -> dict[str, Callable[[], object]]:
         """Where a review goes from here."""
         return {
-            "pass_on": lambda: self._tabs.choose(STANDING),
+            "change_status": lambda: self._tabs.choose(STANDING),
             "preview": self._preview,
             "profile": self._go_to_profile,
         }

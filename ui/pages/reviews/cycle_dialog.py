@@ -63,15 +63,15 @@ class CycleDialog(QDialog):
     def _send(self) -> CycleId | None:
         """Make the cycle and return it, or change the one that is there."""
         name, starts_on, ends_on = self._name.text(), self._starts.value(), self._ends.value()
-        left_out = {code: reason.toPlainText() for code, (box, reason) in self._out.items() if box.isChecked()}
+        excluded = {code: reason.toPlainText() for code, (box, reason) in self._out.items() if box.isChecked()}
         if self._cycle is None:
             return self._session.submit(
                 self._drafts, create_cycle, name=name, starts_on=starts_on, ends_on=ends_on, rubric=self._rubric,
-                left_out=left_out,
+                excluded=excluded,
             )  # fmt: skip
         self._session.submit(
             self._drafts, edit_cycle, cycle=self._cycle.id, name=name, starts_on=starts_on, ends_on=ends_on,
-            left_out=left_out,
+            excluded=excluded,
         )  # fmt: skip
         return None
 

@@ -98,7 +98,7 @@ class ReviewsPage(Page):
             # One is on the list, and it is the list one comes back to: not a dialog that was open once.
             self.go.emit(self.place._replace(anchor=""))
         if anchor == "new" or (anchor == "start" and self._cycle is None):
-            self.make_cycle()
+            self.create_cycle()
         elif anchor == "start":
             self.start_reviews()
         elif not self._text.hasFocus():
@@ -108,7 +108,7 @@ class ReviewsPage(Page):
         """The search among the reviews of the cycle, if it has some."""
         return None if self._text.isHidden() else self._text
 
-    def make_cycle(self) -> None:
+    def create_cycle(self) -> None:
         """Open the dialog for a new cycle; afterwards it is shown."""
         dialog = CycleDialog(self.session, self)
         dialog.made.connect(self._show_made)
@@ -219,8 +219,8 @@ class ReviewsPage(Page):
         words = " · ".join(parts)
         if len(view.excluded) > MOST_LEFT_OUT:
             return f"{words}\n" + self.tr("Left out for everybody: {0}").format(", ".join(view.excluded))
-        left_out = "; ".join(f"{code} ({reason})" for code, reason in view.excluded.items())
-        return f"{words}\n" + self.tr("Left out for everybody: {0}").format(left_out) if left_out else words
+        excluded = "; ".join(f"{code} ({reason})" for code, reason in view.excluded.items())
+        return f"{words}\n" + self.tr("Left out for everybody: {0}").format(excluded) if excluded else words
 
     def _reload(self) -> None:
         chosen = self._table.chosen()

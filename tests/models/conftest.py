@@ -1,4 +1,4 @@
-"""The workspace of the action tests: one engineer, one cycle, one review."""
+"""The workspace of the tests of operations: one engineer, one cycle, one review."""
 
 from tests.models.operations.conftest import begun, story
 
