@@ -205,7 +205,7 @@ def after_a_crash(window: MainWindow, folder: Path) -> Workspace:
 
 
 @pytest.mark.usefixtures("soon")
-@pytest.mark.parametrize("spot", SPOTS.values(), ids=SPOTS)
+@pytest.mark.parametrize("anchor", SPOTS.values(), ids=SPOTS)
 def test_a_crash_costs_no_word_and_sending_leaves_no_draft(
     open_window: Open, qtbot: QtBot, tmp_path: Path, anchor: Spot
 ) -> None:
@@ -232,7 +232,7 @@ def test_a_crash_costs_no_word_and_sending_leaves_no_draft(
     assert workspace_of(window).history_head() != head
 
 
-@pytest.mark.parametrize("spot", ["check-in", "comment", "revision", "follow-up", "note", "agreement", "edited action"])
+@pytest.mark.parametrize("anchor", ["check-in", "comment", "revision", "follow-up", "note", "agreement", "edited action"])
 def test_locking_in_mid_sentence_loses_nothing(open_window: Open, qtbot: QtBot, anchor: str) -> None:
     window = open_window(HOME)
     field, _ = SPOTS[anchor].words(qtbot, window)
