@@ -2,26 +2,30 @@
 
 import sys
 import tempfile
+from functools import partial
+from io import BytesIO
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from tools.screenshots import DRAWN_AFTER, make_workspaces, picture  # sets Qt's platform first
-
-from PySide6.QtCore import QBuffer, QIODevice, QRect, QSettings, Qt
+from PIL import Image
+from PySide6.QtCore import QBuffer, QIODevice, QRect, QSettings
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from models.workspace.workspace import Workspace
+from tools.screenshots import DRAWN_AFTER, make_workspaces, picture  # sets Qt's platform first
 from tools.sights import KEY, Sight, beginnings, put_away, settle, sights
 from ui.app import make_application
 from ui.guide import GUIDE
 from ui.main_window import MainWindow
+from ui.pages.welcome.new import NewWorkspace
 from ui.preferences import Preferences
 
 SIZE = (1180, 760)
 PICTURES = {
-    "new-workspace": ("welcome-new", (320, 130, 540, 520)),
+    "new-workspace": ("welcome-new", (320, 70, 540, 600)),
     "home": ("home", None),
     "review": ("review", None),
     "review-status": ("review-standing", (0, 0, 1180, 480)),
@@ -50,7 +54,8 @@ def main() -> None:
         application = make_application(sys.argv[:1])
         make_workspaces(folder, long=False)
         file = folder / "Sample team.plumbline"
-        _take(_window(), beginnings(Path("/home/marta/Documents"), file), target)
+        scenes = beginnings(folder, file)
+        _take(_window(), {"welcome-new": partial(_new_workspace, scenes["welcome-new"])}, target)
         window = _window()
         workspace = Workspace.open(file, KEY)
         window.open_workspace(workspace)
@@ -66,6 +71,13 @@ def _window() -> MainWindow:
     return window
 
 
+def _new_workspace(scene: Sight, window: MainWindow) -> QWidget:
+    """The form for a new workspace, without the name of this computer's home folder."""
+    shown = scene(window)
+    shown.findChild(NewWorkspace).findChildren(QLineEdit)[0].setText("/home/marta/Documents/Team.plumbline")
+    return shown
+
+
 def _take(window: MainWindow, scenes: dict[str, Sight], target: Path) -> None:
     for name, (scene, part) in PICTURES.items():
         if scene in scenes:
@@ -75,20 +87,20 @@ def _take(window: MainWindow, scenes: dict[str, Sight], target: Path) -> None:
             settle()
             image = picture(window, shown).toImage()
             file = target / f"{name}.png"
-            file.write_bytes(_compact(image.copy(QRect(*part)) if part else image))
+            _save_compact(image.copy(QRect(*part)) if part else image, file)
             print(file)
             put_away(shown)
             settle()
     window.close()
 
 
-def _compact(image: QImage) -> bytes:
-    """A PNG with a palette of 256 colours: a third of the size, and no difference to the eye in pictures of a window."""
-    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+def _save_compact(image: QImage, file: Path) -> None:
+    """Write a PNG with a palette of 256 colours: a third of the size, and sharp text."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.convertToFormat(QImage.Format.Format_Indexed8, flags).save(buffer, "PNG", 0)  # type: ignore[call-overload]
-    return bytes(buffer.data().data())
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    full = Image.open(BytesIO(buffer.data().data())).convert("RGB")
+    full.quantize(256, dither=Image.Dither.NONE).save(file, optimize=True)
 
 
 if __name__ == "__main__":

@@ -34,17 +34,18 @@ class GuideText(QTextBrowser):
         super().__init__()
         self.setOpenLinks(False)
         self.anchorClicked.connect(self._follow)
+        self.sourceChanged.connect(lambda _source: self._format())
         look.changed.connect(self._format)
 
     def doSetSource(  # noqa: N802 - Qt's name
-        self, url: QUrl, kind: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource
+        self, url: QUrl | str, kind: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource
     ) -> None:
-        """Load a page and format it. A page that cannot be read leaves the shown one and is reported."""
-        if not Path(url.toLocalFile()).is_file():
-            self.missing.emit(url.fileName())
+        """Load a page. One that cannot be read leaves the shown one and is reported."""
+        page = QUrl(url)
+        if not Path(page.toLocalFile()).is_file():
+            self.missing.emit(page.fileName())
             return
-        super().doSetSource(url, kind)
-        self._format()
+        super().doSetSource(page, kind)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fit the pictures to the new width."""
@@ -96,15 +97,16 @@ class GuideText(QTextBrowser):
 def _format_block(block: QTextBlock) -> None:
     level = block.blockFormat().headingLevel()
     cursor = QTextCursor(block)
-    cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
     spacing = QTextBlockFormat()
-    spacing.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    if not block.begin().fragment().charFormat().isImageFormat():  # a line height in percent would leave a gap below
+        spacing.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     spacing.setTopMargin(px(22 if level > 1 else 0))
     spacing.setBottomMargin(px(4 if block.textList() else 10))
     cursor.mergeBlockFormat(spacing)
     if level:
         heading = QTextCharFormat()
         heading.setFont(font(HEADING_FONTS.get(level, "heading")))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(heading)
     parts = block.begin()
     while not parts.atEnd():

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QLis
 
 from ui.guide import GUIDE, GUIDE_PAGES, guide_title
 from ui.guide_text import GuideText
+from ui.theme.look import look, px
 from ui.widgets.controls import icon_button
 from ui.widgets.layouts import size_dialog
 from ui.widgets.text import label
 
-CONTENTS_WIDTH = 210
+CONTENTS_WIDTH = 236
 """Pixels at a zoom of 100 %."""
 
 
@@ -95,7 +96,9 @@ class GuideWindow(QDialog):
 
     def _explain_missing(self, name: str) -> None:
         self.status.setText(
-            self.tr("The page “{0}” is missing from this copy of Plumbline. Install it again to get it back.").format(name)
+            self.tr("The page “{0}” is missing from this copy of Plumbline. Install it again to get it back.").format(
+                name
+            )
         )
         self.status.show()
 
@@ -118,10 +121,14 @@ class GuideWindow(QDialog):
         column.addWidget(self.status)
         body = QHBoxLayout()
         body.setSpacing(12)
-        self.contents.setFixedWidth(CONTENTS_WIDTH)
+        self._size_contents()
+        look.changed.connect(self._size_contents)
         body.addWidget(self.contents)
         body.addWidget(self.text, 1)
         column.addLayout(body, 1)
+
+    def _size_contents(self) -> None:
+        self.contents.setFixedWidth(px(CONTENTS_WIDTH))
 
     def _add_keys(self) -> None:
         for keys, work in (
@@ -129,6 +136,7 @@ class GuideWindow(QDialog):
             (QKeySequence("Alt+Left"), self.text.backward),
             (QKeySequence("F3"), self.find_next),
             (QKeySequence("Shift+F3"), lambda: self.find_next(backwards=True)),
+            (QKeySequence(QKeySequence.StandardKey.Close), self.reject),
             (QKeySequence("F1"), lambda: self.show_page(GUIDE_PAGES[0])),
         ):
             action = QAction(self)
