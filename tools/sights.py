@@ -116,7 +116,7 @@ def dialogs(workspace: Workspace, folder: Path) -> dict[str, Sight]:
     people = folder / "people.csv"
     people.write_text(PEOPLE, "utf-8")
     by_command = {
-        "palette": "palette", "shortcuts": "shortcuts", "engineer-new": "new_engineer", "import-empty": "import_people",
+        "palette": "palette", "guide": "guide", "shortcuts": "shortcuts", "engineer-new": "new_engineer", "import-empty": "import_people",
         "cycle": "new_cycle", "start-reviews": "start_reviews", "note": "new_note", "start-session": "start_session",
     }  # fmt: skip
     return {

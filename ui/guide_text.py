@@ -101,7 +101,7 @@ def _format_block(block: QTextBlock) -> None:
     if not block.begin().fragment().charFormat().isImageFormat():  # a line height in percent would leave a gap below
         spacing.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     spacing.setTopMargin(px(22 if level > 1 else 0))
-    spacing.setBottomMargin(px(4 if block.textList() else 10))
+    spacing.setBottomMargin(px(4 if block.textList() and block.next().textList() else 10))
     cursor.mergeBlockFormat(spacing)
     if level:
         heading = QTextCharFormat()
@@ -121,7 +121,7 @@ def _format_block(block: QTextBlock) -> None:
 
 
 def _part_format(before: QTextCharFormat) -> QTextCharFormat | None:
-    """The colour of a link, or the background of code; None for other text."""
+    """The colour of a link, the background of code, the weight of bold words; None for other text."""
     part = QTextCharFormat()
     if before.isAnchor():
         part.setForeground(color(tokens().accent))
@@ -129,6 +129,8 @@ def _part_format(before: QTextCharFormat) -> QTextCharFormat | None:
         part.setBackground(color(tokens().surface2))
         part.setFontFamilies(["monospace"])
         part.setFontStyleHint(QFont.StyleHint.Monospace)
+    elif before.fontWeight() > QFont.Weight.DemiBold:
+        part.setFontWeight(QFont.Weight.DemiBold)  # the boldest weight that ships
     else:
         return None
     return part
