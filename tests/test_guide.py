@@ -120,4 +120,6 @@ def _templates() -> re.Pattern[str]:
 
 
 def _is_on_screen(words: str) -> bool:
-    return words in _literals() or _templates().fullmatch(words) is not None
+    """Whether the program has these words; a button that asks first adds an ellipsis to them."""
+    known = {words, words.removesuffix("…")} & _literals()
+    return bool(known) or _templates().fullmatch(words) is not None
