@@ -129,6 +129,7 @@ def _part_format(before: QTextCharFormat) -> QTextCharFormat | None:
         part.setBackground(color(tokens().surface2))
         part.setFontFamilies(["monospace"])
         part.setFontStyleHint(QFont.StyleHint.Monospace)
+        part.setProperty(QTextCharFormat.Property.FontPixelSize.value, font("body").pixelSize())
     elif before.fontWeight() > QFont.Weight.DemiBold:
         part.setFontWeight(QFont.Weight.DemiBold)  # the boldest weight that ships
     else:

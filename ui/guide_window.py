@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QUrl
-from PySide6.QtGui import QAction, QKeySequence, QTextDocument
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui.guide import GUIDE, GUIDE_PAGES, guide_title
@@ -14,7 +14,7 @@ from ui.widgets.layouts import size_dialog
 from ui.widgets.text import label
 
 CONTENTS_WIDTH = 236
-"""Pixels at a zoom of 100 %."""
+"""Pixels at a zoom of 100 %; at most a third of the window."""
 
 
 class GuideWindow(QDialog):
@@ -77,6 +77,11 @@ class GuideWindow(QDialog):
             self.status.setText(self.tr("“{0}” is not on this page.").format(wanted))
             self.status.show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave most of a narrow window to the text."""
+        super().resizeEvent(event)
+        self._size_contents()
+
     def _find_first(self) -> None:
         self.text.moveCursor(self.text.textCursor().MoveOperation.Start)
         self.find_next()
@@ -128,7 +133,7 @@ class GuideWindow(QDialog):
         column.addLayout(body, 1)
 
     def _size_contents(self) -> None:
-        self.contents.setFixedWidth(px(CONTENTS_WIDTH))
+        self.contents.setFixedWidth(min(px(CONTENTS_WIDTH), self.width() // 3))
 
     def _add_keys(self) -> None:
         for keys, work in (
