@@ -1,6 +1,7 @@
 """The user's guide: its commands run, its links and pictures exist, and its bold words are words of the program."""
 
 import ast
+import os
 import re
 import shlex
 import subprocess
@@ -92,7 +93,7 @@ def _commands(page: str) -> list[str]:
 
 
 def _run(arguments: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
-    environment = {"PLUMBLINE_PASSPHRASE": PASSPHRASE, "PATH": "", "HOME": str(folder)}
+    environment = {**os.environ, "PLUMBLINE_PASSPHRASE": PASSPHRASE}
     return subprocess.run(
         [sys.executable, ROOT / "main.py", *arguments], cwd=folder, env=environment, capture_output=True, text=True
     )

@@ -27,6 +27,8 @@ class GuideWindow(QDialog):
         size_dialog(self, 980, 760)
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Contents"))
+        self.contents.setWordWrap(True)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = GuideText()
         self.text.setAccessibleName(self.tr("Guide"))
         self.search = QLineEdit()
