@@ -116,8 +116,9 @@ def dialogs(workspace: Workspace, folder: Path) -> dict[str, Sight]:
     people = folder / "people.csv"
     people.write_text(PEOPLE, "utf-8")
     by_command = {
-        "palette": "palette", "shortcuts": "shortcuts", "engineer-new": "new_engineer", "import-empty": "import_people",
-        "cycle": "new_cycle", "start-reviews": "start_reviews", "note": "new_note", "start-session": "start_session",
+        "palette": "palette", "guide": "guide", "shortcuts": "shortcuts", "engineer-new": "new_engineer",
+        "import-empty": "import_people", "cycle": "new_cycle", "start-reviews": "start_reviews", "note": "new_note",
+        "start-session": "start_session",
     }  # fmt: skip
     return {
         **{name: partial(_command, key) for name, key in by_command.items()},

@@ -900,6 +900,10 @@
         <translation>Diese Arbeitsdatei schließen</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -2023,6 +2027,41 @@
     <message>
         <source>Goals</source>
         <translation>Ziele</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Find in this page  (Ctrl+F)</source>
+        <translation>Auf dieser Seite suchen  (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Go back  (Alt+Left)</source>
+        <translation>Zurück  (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>“{0}” is not on this page.</source>
+        <translation>„{0}“ kommt auf dieser Seite nicht vor.</translation>
+    </message>
+    <message>
+        <source>The page “{0}” is missing from this copy of Plumbline. Install it again to get it back.</source>
+        <translation>Die Seite „{0}“ fehlt in dieser Kopie von Plumbline. Installieren Sie Plumbline neu, um sie zurückzubekommen.</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Das Handbuch ist auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -7265,8 +7304,8 @@
         <translation>Auf dieser Seite gibt es nichts zu suchen. Strg+K sucht überall.</translation>
     </message>
     <message>
-        <source>{0} does nothing here. F1 lists the shortcuts.</source>
-        <translation>{0} bewirkt hier nichts. F1 zeigt die Tastenkürzel.</translation>
+        <source>{0} does nothing here. Ctrl+/ lists the shortcuts.</source>
+        <translation>{0} bewirkt hier nichts. Strg+/ zeigt die Tastenkürzel.</translation>
     </message>
 </context>
 <context>

@@ -232,7 +232,9 @@ def test_a_crash_costs_no_word_and_sending_leaves_no_draft(
     assert workspace_of(window).history_head() != head
 
 
-@pytest.mark.parametrize("anchor", ["check-in", "comment", "revision", "follow-up", "note", "agreement", "edited action"])
+@pytest.mark.parametrize(
+    "anchor", ["check-in", "comment", "revision", "follow-up", "note", "agreement", "edited action"]
+)
 def test_locking_in_mid_sentence_loses_nothing(open_window: Open, qtbot: QtBot, anchor: str) -> None:
     window = open_window(HOME)
     field, _ = SPOTS[anchor].words(qtbot, window)

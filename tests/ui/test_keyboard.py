@@ -216,7 +216,7 @@ def test_undo_takes_back_what_it_says_step_by_step(open_window: Open, blank_revi
 
 def test_the_sheet_of_shortcuts_names_the_keys_used_here(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
-    Hands(qtbot, window).press(Qt.Key.Key_F1)
+    Hands(qtbot, window).press(Qt.Key.Key_Slash, held=CONTROL)
     sheet = window.findChild(ShortcutSheet)
     listed = {label.text() for label in sheet.findChildren(QLabel)}
     assert listed >= {"Ctrl+K", "Ctrl+Z", "Ctrl+PgDown", "Ctrl+PgUp", "1 – 5", "0", "C", "E", "Escape"}

@@ -94,7 +94,7 @@ def test_after_a_shortcut_that_does_nothing_words_rate_nothing(
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_4)
     before = content(window.session.workspace)
     qtbot.keyClick(window.focusWidget(), chord, CONTROL)
-    assert window.shell.notice.text() == f"Ctrl+{chr(chord)} does nothing here. F1 lists the shortcuts."
+    assert window.shell.notice.text() == f"Ctrl+{chr(chord)} does nothing here. Ctrl+/ lists the shortcuts."
     type_on(qtbot, window, WORDS)
     for key in (Qt.Key.Key_Backspace, Qt.Key.Key_5, Qt.Key.Key_C):
         qtbot.keyClick(window.focusWidget(), key)
@@ -180,7 +180,7 @@ def test_the_sheet_of_shortcuts_is_true_on_every_page(
 ) -> None:
     window = open_window(Location(place))
     assert window.shell is not None
-    qtbot.keyClick(window, Qt.Key.Key_F1)
+    qtbot.keyClick(window, Qt.Key.Key_Slash, CONTROL)
     sheet = window.findChild(ShortcutSheet)
     assert ("Find on this page" in {label.text() for label in sheet.findChildren(QLabel)}) is searches
     sheet.reject()

@@ -87,7 +87,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("zoom_in", QT_TRANSLATE_NOOP("Commands", "Larger"), "zoom-in", "Ctrl++", VIEW),
     Command("zoom_out", QT_TRANSLATE_NOOP("Commands", "Smaller"), "zoom-out", "Ctrl+-", VIEW),
     Command("zoom_reset", QT_TRANSLATE_NOOP("Commands", "Normal size"), "search", "Ctrl+0", VIEW),
-    Command("shortcuts", QT_TRANSLATE_NOOP("Commands", "Shortcuts"), "keyboard", "F1"),
+    Command("guide", QT_TRANSLATE_NOOP("Commands", "Guide"), "circle-help", "F1"),
+    Command("shortcuts", QT_TRANSLATE_NOOP("Commands", "Shortcuts"), "keyboard", "Ctrl+/"),
     Command("quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "x", "Ctrl+Q"),
 )
 

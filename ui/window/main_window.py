@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
         when("previous_tab", lambda: self.shell.page().turn_tab(-1) if self.shell else None)
         when("find", lambda: self.shell.search() if self.shell else None)
         when("palette", self._open_palette)
+        when("guide", self._show_guide)
         when("shortcuts", self._show_shortcuts)
         when("undo", lambda: self._step(Workspace.undo_label, WorkspaceController.undo, back=True))
         when("redo", lambda: self._step(Workspace.redo_label, WorkspaceController.redo, back=False))
@@ -281,6 +282,13 @@ class MainWindow(QMainWindow):
     def _show_shortcuts(self) -> None:
         searches = self.shell is not None and self.shell.page().search_field() is not None
         ShortcutSheet(self, self.commands, searches=searches).open()
+
+    def _show_guide(self) -> None:
+        from ui.window.guide_pages import guide_page_for  # the guide loads when first needed, as pages do
+        from ui.window.guide_window import GuideWindow
+
+        guide = self.findChild(GuideWindow) or GuideWindow(self)
+        guide.show_page(guide_page_for(self.shell.page().place if self.shell else None))
 
     def _write_note(self) -> None:
         if self.shell is None:

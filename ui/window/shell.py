@@ -108,7 +108,7 @@ class Shell(QWidget):
 
     def _say_ignored(self, keys: str) -> None:
         """Or one would wonder, and type on what was meant for something else."""
-        self.notice.say(self.tr("{0} does nothing here. F1 lists the shortcuts.").format(keys), wrong=False)
+        self.notice.say(self.tr("{0} does nothing here. Ctrl+/ lists the shortcuts.").format(keys), wrong=False)
 
     def _fit(self) -> None:
         self._sidebar.fit(narrow=self.width() < scaled(NARROW_BELOW))

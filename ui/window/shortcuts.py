@@ -1,4 +1,4 @@
-"""The sheet of shortcuts (F1), drawn from the commands and from what the pages add to them."""
+"""The sheet of shortcuts (Ctrl+/), drawn from the commands and from what the pages add to them."""
 
 from collections.abc import Iterable
 

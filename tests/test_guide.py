@@ -1,0 +1,126 @@
+"""The user's guide: its commands run, its links and pictures exist, and its bold words are words of the program."""
+
+import ast
+import os
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from models.sample.own_copy import PASSPHRASE
+from tools.guide_pictures import PICTURES
+from ui.window.guide_pages import GUIDE, GUIDE_PAGES, guide_title
+
+ROOT = GUIDE.parents[1]
+PROGRAM = ".uv/bin/uv run --no-dev main.py "
+LINK = re.compile(r"(!?)\[([^\]]+)\]\(([^)\s]+)\)")
+BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
+KEYS = re.compile(r"\b(?:Ctrl|Alt)\+[^\s,.;:)]+")
+BACKUP = re.compile(r"\S+\.plumbline-backup")
+PICTURE_BUDGET = 1_500_000
+"""Bytes."""
+
+
+def test_the_contents_lists_every_page_that_exists() -> None:
+    assert {page.name for page in GUIDE.glob("*.md")} == set(GUIDE_PAGES)
+    assert all(guide_title(page) for page in GUIDE_PAGES)
+
+
+@pytest.mark.parametrize("page", GUIDE_PAGES)
+def test_every_link_and_picture_of_a_page_exists(page: str) -> None:
+    for _, _, target in LINK.findall(_text(page)):
+        assert (GUIDE / target).is_file(), target
+
+
+def test_every_page_is_linked_from_the_index() -> None:
+    linked = {target for is_picture, _, target in LINK.findall(_text(GUIDE_PAGES[0])) if not is_picture}
+    assert linked == set(GUIDE_PAGES[1:])
+
+
+def test_one_command_takes_every_picture() -> None:
+    shown = {target for page in GUIDE_PAGES for is_picture, _, target in LINK.findall(_text(page)) if is_picture}
+    files = {f"pictures/{file.name}" for file in (GUIDE / "pictures").iterdir()}
+    assert shown == files == {f"pictures/{name}.png" for name in PICTURES}
+    assert sum((GUIDE / name).stat().st_size for name in files) < PICTURE_BUDGET
+
+
+@pytest.mark.parametrize("page", GUIDE_PAGES)
+def test_bold_words_are_words_of_the_program(page: str) -> None:
+    unknown = [words for bold in BOLD.findall(_text(page)) if not _is_on_screen(words := " ".join(bold.split()))]
+    assert not unknown, f"{page}: rename these as the screen does"
+
+
+@pytest.mark.parametrize("page", GUIDE_PAGES)
+def test_shortcuts_are_shortcuts_of_the_program(page: str) -> None:
+    assert set(KEYS.findall(_text(page))) <= _literals()
+
+
+def test_every_command_of_the_guide_runs(tmp_path: Path) -> None:
+    """From a new folder, in reading order, with the sample that the first page makes."""
+    commands = [command for page in GUIDE_PAGES for command in _commands(page)]
+    assert len(commands) >= 6
+    for command in commands:
+        for backup in tmp_path.glob("*.plumbline-backup"):
+            command = BACKUP.sub(backup.name, command)
+        run = _run(shlex.split(command), tmp_path)
+        assert run.returncode == 0, f"{command}: {run.stdout}{run.stderr}"
+
+
+def test_the_worked_example_prints_the_figures_of_the_program(tmp_path: Path) -> None:
+    _run(["tour", "sample"], tmp_path)
+    [command] = _commands("the-numbers.md")
+    printed, text = _run(shlex.split(command), tmp_path).stdout, " ".join(_text("the-numbers.md").split())
+    for figure in ("3.70", "3.95", "96.1", "70.2", "3.60", "3.59", "3.74", "45 of 48", "Approaching level"):
+        assert figure in printed, figure
+        assert figure in text, figure
+    assert "31 of 45 rated" in printed
+    assert "31 of the 45 ratings" in text
+
+
+def _text(page: str) -> str:
+    return (GUIDE / page).read_text("utf-8")
+
+
+def _commands(page: str) -> list[str]:
+    """The arguments of each indented command line of a page."""
+    lines = (line.strip() for line in _text(page).splitlines())
+    return [line.removeprefix(PROGRAM) for line in lines if line.startswith(PROGRAM)]
+
+
+def _run(arguments: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PLUMBLINE_PASSPHRASE": PASSPHRASE}
+    return subprocess.run(
+        [sys.executable, ROOT / "main.py", *arguments], cwd=folder, env=environment, capture_output=True, text=True
+    )
+
+
+@cache
+def _literals() -> frozenset[str]:
+    """Every string in the code of the window and the model, and every name and label in the rubric."""
+    code = (file for folder in ("ui", "models") for file in (ROOT / folder).rglob("*.py"))
+    return frozenset(text for file in code for text in _strings(file))
+
+
+def _strings(file: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+
+
+@cache
+def _templates() -> re.Pattern[str]:
+    """Matches what the strings with placeholders can become."""
+    templates = (text for text in _literals() if "{" in text and len(re.sub(r"\{\w*\}|\W", "", text)) > 3)
+    patterns = (re.sub(r"\\\{\w*\\\}", ".+", re.escape(text)) for text in templates)
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+
+
+def _is_on_screen(words: str) -> bool:
+    """Whether the program has these words; a button that asks first adds an ellipsis to them."""
+    known = {words, words.removesuffix("…")} & _literals()
+    return bool(known) or _templates().fullmatch(words) is not None

@@ -1,0 +1,52 @@
+"""The user's guide: where its files are, which pages it has, and which page fits a place in the window."""
+
+from pathlib import Path
+
+from ui.window.location import Location
+
+GUIDE = Path(__file__).resolve().parents[2] / "docs" / "guide"
+"""The folder with the pages in Markdown and their pictures."""
+
+INDEX = "index.md"
+FIRST_REVIEW = "first-review.md"
+YEAR = "the-year.md"
+MENTORING = "mentoring.md"
+HR = "for-hr.md"
+NUMBERS = "the-numbers.md"
+PRIVACY = "privacy-and-backups.md"
+GUIDE_PAGES = (INDEX, FIRST_REVIEW, YEAR, MENTORING, HR, NUMBERS, PRIVACY)
+"""The file names of the pages in reading order."""
+
+_PAGE_OF = {
+    "home": INDEX,
+    "engineers": FIRST_REVIEW,
+    "reviews": FIRST_REVIEW,
+    "review": FIRST_REVIEW,
+    "engineer": YEAR,
+    "journal": YEAR,
+    "mentoring": MENTORING,
+    "mentorship": MENTORING,
+    "session": MENTORING,
+    "plan": MENTORING,
+    "reports": HR,
+    "rubric": NUMBERS,
+    "settings": PRIVACY,
+}
+_PAGE_OF_ANCHOR = {("review", "why"): NUMBERS, ("review", "goals"): MENTORING, ("engineer", "plan"): MENTORING}
+"""Exceptions for single tabs of a page."""
+
+
+def guide_page_for(place: Location | None) -> str:
+    """Return the guide page that fits a place; without an open workspace, the page that starts with making one."""
+    if place is None:
+        return FIRST_REVIEW
+    return _PAGE_OF_ANCHOR.get((place.page, place.anchor), _PAGE_OF.get(place.page, INDEX))
+
+
+def guide_title(page: str, folder: Path = GUIDE) -> str:
+    """Return the first heading of a page, or an empty string if the file cannot be read."""
+    try:
+        with (folder / page).open(encoding="utf-8") as lines:
+            return next(lines, "").removeprefix("#").strip()
+    except OSError:
+        return ""
