@@ -11,7 +11,7 @@ from models.assessment.explain import why
 from models.assessment.priorities import growth_priorities
 from models.assessment.robustness import robustness
 from models.assessment.score import score
-from models.assessment.values import Conclusion
+from models.domain.conclusions import Conclusion
 from models.rubric.load import shipped_rubric
 from models.rubric.model import PROFILES, Rubric
 from models.support.errors import BadInput

@@ -7,7 +7,8 @@ import pytest
 from models.assessment.priorities import growth_priorities
 from models.assessment.robustness import robustness
 from models.assessment.score import score
-from models.assessment.values import Conclusion, Range
+from models.assessment.values import Range
+from models.domain.conclusions import Conclusion
 from models.rubric.load import shipped_rubric
 from models.support.number_format import decimals, percent
 from tests.models.assessment.strategies import WORKED

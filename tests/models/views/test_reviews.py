@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from models.assessment.values import Conclusion
+from models.domain.conclusions import Conclusion
 from models.domain.reviews import ReviewState, next_half_year
 from models.operations import cycles, engineers, review_status, reviews
 from models.rubric.load import shipped_rubric
