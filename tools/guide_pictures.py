@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from models.workspace.workspace import Workspace
-from tools.scenes import KEY, Sight, dismiss, settle, startup
+from tools.scenes import KEY, Sight, dismiss, scenes, settle, startup
 from tools.screenshots import DRAWN_AFTER, make_workspaces, picture  # sets Qt's platform first
 from ui.pages.welcome.new_workspace import NewWorkspace
 from ui.window.app import make_application
@@ -54,8 +54,8 @@ def main() -> None:
         application = make_application(sys.argv[:1])
         make_workspaces(folder, long=False)
         file = folder / "Sample team.plumbline"
-        scenes = startup(folder, file)
-        _take(_window(), {"welcome-new": partial(_new_workspace, scenes["welcome-new"])}, target)
+        beginning = startup(folder, file)
+        _take(_window(), {"welcome-new": partial(_new_workspace, beginning["welcome-new"])}, target)
         window = _window()
         workspace = Workspace.open(file, KEY)
         window.open_workspace(workspace)
@@ -65,7 +65,7 @@ def main() -> None:
 
 def _window() -> MainWindow:
     window = MainWindow(Preferences())
-    window.dress()
+    window.apply_theme()
     window.resize(*SIZE)
     window.show()
     return window

@@ -102,7 +102,7 @@ def test_a_plan_is_started_from_the_profile(window: MainWindow, qtbot: QtBot) ->
     pick(qtbot, dialog, "Aims at", "SA")
     assert "architect goes wide" in words(dialog)
     press(qtbot, dialog, "Start")
-    qtbot.waitUntil(lambda: isinstance(window.shell.page(), PlanPage))  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: isinstance(window.shell.page(), PlanPage))
     page = window.shell.page()
     assert isinstance(page, PlanPage)
     plan = stored(page).plan

@@ -40,7 +40,7 @@ def contrast(one: str, other: str) -> float:
     """The ratio of WCAG 2.2."""
 
     def luminance(code: str) -> float:
-        parts = [part / 255 for part in QColor(code).getRgb()[:3]]
+        parts = [part / 255 for part in QColor(code).getRgb()[:3]]  # type: ignore[index]
         linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
         return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 

@@ -42,7 +42,7 @@ def test_advice_on_a_weak_passphrase_leaves_every_line_its_height(
     qtbot: QtBot, preferences: Preferences, german: None
 ) -> None:
     _, page = welcome(qtbot, preferences)
-    page.window().apply_theme()
+    page.window().apply_theme()  # type: ignore[attr-defined]
     press(qtbot, page, "Neue Arbeitsdatei")
     fill(qtbot, page, "Passphrase", "password1")
     assert "Dies ist ein sehr häufiges Passwort." in words(page)

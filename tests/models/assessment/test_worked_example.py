@@ -77,4 +77,4 @@ def test_the_score_of_doing_exactly_what_is_expected(profile: str, expected: str
         RUBRIC, profile, {competency.code: competency.expected[profile] for competency in RUBRIC.competencies}
     )
     assert decimals(found.score) == expected
-    assert (found.match, found.shortfall, found.conclusion) == (1, 0, Conclusion.MEETS_LEVEL)
+    assert (found.match, found.shortfall, found.conclusion) == (1, 0, Conclusion.MEETS_LEVEL)  # type: ignore[comparison-overlap]

@@ -157,7 +157,7 @@ def test_every_filter_leaves_what_it_should_and_all_agree_with_plain_comparison(
     for engineer in (None, other):
         for code in ("", "COD-4"):
             for visibility in (None, SHAREABLE, PRIVATE):
-                for words in ("", "lock", "lock ca", "ca qu", "note7", "nothing"):
+                for words in ("", "lock", "lock ca", "ca qu", "note7", "nothing"):  # type: ignore[assignment]
                     wanted = NoteFilter(engineer, code, visibility, words)
                     fits = [note.id for note in everything if _fits(note, wanted)]
                     found: list[int] = []
