@@ -10,7 +10,7 @@ from typing import NoReturn
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from models.support.crash_report import explain_crash
+from models.support.crash_report import explain_crash, record_faults
 from models.support.errors import PlumblineError
 from models.workspace.workspace import Workspace
 from ui.cli.common import UNUSABLE, notice
@@ -60,6 +60,7 @@ def _leave(words: str) -> NoReturn:
 
 def run(path: Path | None, passphrase: str | None) -> int:
     """Open the window, on a workspace if one is named and can be opened, and stay until it is closed."""
+    record_faults()
     application = make_application(sys.argv[:1])
     window = MainWindow(Preferences())
     sys.excepthook = _net(window)
