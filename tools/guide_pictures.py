@@ -22,6 +22,7 @@ from ui.window.app import make_application
 from ui.window.guide_pages import GUIDE
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
+from ui.window.theme_controller import theme_controller
 
 SIZE = (1180, 760)
 PICTURES = {
@@ -65,7 +66,7 @@ def main() -> None:
 
 def _window() -> MainWindow:
     window = MainWindow(Preferences())
-    window.apply_theme()
+    theme_controller.apply()
     window.resize(*SIZE)
     window.show()
     return window

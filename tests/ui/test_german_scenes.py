@@ -30,6 +30,7 @@ from ui.window.compiled_translations import compiled
 from ui.window.guide_pages import GUIDE_PAGES, guide_title
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
+from ui.window.theme_controller import theme_controller
 from ui.window.translation import LANGUAGES
 
 VALUE = re.compile(r"(\{[\w.]*\}|%n)")
@@ -129,7 +130,7 @@ def stored_in(workspace: Workspace) -> set[str]:
 def window(qtbot: QtBot, preferences: Preferences, marked: None) -> MainWindow:
     made = MainWindow(preferences)
     qtbot.addWidget(made)
-    made.apply_theme()
+    theme_controller.apply()
     made.show()
     return made
 

@@ -32,6 +32,7 @@ from ui.widgets.controls import DateField, button, choice, number_field
 from ui.widgets.text import AutosaveLineEdit
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
+from ui.window.theme_controller import theme_controller
 
 SURFACES = ("bg", "surface", "surface2", "sidebar")
 
@@ -129,7 +130,7 @@ def view(request: pytest.FixtureRequest, preferences: Preferences) -> Iterator[V
 def window_of(qtbot: QtBot, preferences: Preferences, view: View, workspace: Workspace | None = None) -> MainWindow:
     theme.load_fonts()
     window = MainWindow(preferences)
-    window.apply_theme()
+    theme_controller.apply()
     qtbot.addWidget(window)
     window.resize(*view.size)
     if workspace:

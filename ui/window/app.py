@@ -18,6 +18,7 @@ from ui.theme import theme
 from ui.window import display
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
+from ui.window.theme_controller import theme_controller
 from ui.window.translation import install_translations, translate
 
 
@@ -30,7 +31,7 @@ def make_application(arguments: list[str]) -> QApplication:
     preferences = Preferences()
     install_translations(application, preferences.language)
     theme.load_fonts()
-    theme.apply(application, preferences.scheme, preferences.zoom)
+    theme_controller.apply()
     return application
 
 
@@ -67,7 +68,7 @@ def run(path: Path | None, passphrase: str | None) -> int:
     if path:
         _open(window, path, passphrase)
     window.show()
-    application.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow_system(window))
+    application.styleHints().colorSchemeChanged.connect(lambda _scheme: theme_controller.follow_system())
     return application.exec()
 
 
@@ -80,11 +81,6 @@ def _open(window: MainWindow, path: Path, passphrase: str | None) -> None:
         window.open_workspace(Workspace.open(path, passphrase))
     except PlumblineError as error:
         window.ask_for(path, translate(error))
-
-
-def _follow_system(window: MainWindow) -> None:
-    if window.preferences.scheme == "system":
-        window.apply_theme()
 
 
 def _net(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
