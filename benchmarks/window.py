@@ -92,8 +92,8 @@ def main() -> None:
             tell(f"beat of the window in a batch export, {what}", gap, 0.033)
         window.close()
         for kind, medians in many_engineers(application, Path(folder) / "many.plumbline", KEY, ENGINEERS).items():
-            slowest = max(medians, key=lambda what: medians[what])
-            tell(f"{kind} {ENGINEERS:,} engineers, the slowest ({slowest})", medians[slowest], 0.1)
+            slowest = max(medians, key=lambda what: medians[what])  # type: ignore[assignment]
+            tell(f"{kind} {ENGINEERS:,} engineers, the slowest ({slowest})", medians[slowest], 0.1)  # type: ignore[index]
 
 
 def first_paint(path: Path, folder: str) -> float:

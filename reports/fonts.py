@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable
 from enum import Enum
 from functools import cache
-from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 
-FOLDER = Path(__file__).parents[1] / "resources" / "fonts"
+from models.support.resources import resource
+
+FOLDER = resource("fonts")
 REGULAR = "PlumblineSans-Regular"
 BOLD = "PlumblineSans-SemiBold"
 WIDE_REGULAR = "PlumblineSansWide-Regular"

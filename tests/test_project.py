@@ -155,7 +155,7 @@ def test_every_package_that_ships_is_in_the_notices():
 def test_no_package_that_ships_is_under_the_gpl_alone():
     for one in here(shipped()):
         metadata = one.metadata
-        licence = f"{metadata.get('License-Expression')} {metadata.get('License')} {metadata.get_all('Classifier')}"
+        licence = f"{metadata.get('License-Expression')} {metadata.get('License')} {metadata.get_all('Classifier')}"  # type: ignore[attr-defined]
         assert "GPL" not in licence or "LGPL-3.0" in licence, one.name
 
 

@@ -15,13 +15,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from models.workspace.workspace import Workspace
-from tools.scenes import KEY, Sight, dismiss, settle, startup
+from tools.scenes import KEY, Sight, dismiss, scenes, settle, startup
 from tools.screenshots import DRAWN_AFTER, make_workspaces, picture  # sets Qt's platform first
 from ui.pages.welcome.new_workspace import NewWorkspace
 from ui.window.app import make_application
 from ui.window.guide_pages import GUIDE
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
+from ui.window.theme_controller import theme_controller
 
 SIZE = (1180, 760)
 PICTURES = {
@@ -54,8 +55,8 @@ def main() -> None:
         application = make_application(sys.argv[:1])
         make_workspaces(folder, long=False)
         file = folder / "Sample team.plumbline"
-        scenes = startup(folder, file)
-        _take(_window(), {"welcome-new": partial(_new_workspace, scenes["welcome-new"])}, target)
+        beginning = startup(folder, file)
+        _take(_window(), {"welcome-new": partial(_new_workspace, beginning["welcome-new"])}, target)
         window = _window()
         workspace = Workspace.open(file, KEY)
         window.open_workspace(workspace)
@@ -65,7 +66,7 @@ def main() -> None:
 
 def _window() -> MainWindow:
     window = MainWindow(Preferences())
-    window.dress()
+    theme_controller.apply()
     window.resize(*SIZE)
     window.show()
     return window

@@ -62,7 +62,7 @@ def empty(workspace: Workspace) -> dict[str, Sight]:
     sights["empty-actions"] = partial(_go, Location("mentoring", 0, "actions"))
     for tab in ("batch", "record", "verify"):
         sights[f"empty-{tab}"] = partial(_go, Location("reports", 0, tab))
-    return sights
+    return sights  # type: ignore[return-value]
 
 
 def minimal(workspace: Workspace) -> dict[str, Sight]:
@@ -71,7 +71,7 @@ def minimal(workspace: Workspace) -> dict[str, Sight]:
     sights = {f"begun-{key}": partial(_go, Location(key)) for key in ("home", "reviews")}
     for tab in ("overview", "reviews", "notes", "sessions", "plan", "facts"):
         sights[f"begun-profile-{tab}"] = partial(_go, Location("engineer", engineer, tab))
-    return sights
+    return sights  # type: ignore[return-value]
 
 
 def pages(workspace: Workspace) -> dict[str, Location]:
@@ -215,7 +215,7 @@ def _new(passphrase: str, window: MainWindow) -> QWidget:
     from ui.pages.welcome.new_workspace import NewWorkspace
 
     _welcome(window)
-    window.centralWidget().show_new()  # type: ignore[attr-defined]
+    window.centralWidget().show_new()
     window.findChildren(NewWorkspace)[0].findChildren(QLineEdit)[1].setText(passphrase)
     return window
 
@@ -233,9 +233,9 @@ def _recovery(path: Path, window: MainWindow) -> QWidget:
 
 def _ask(path: Path, wrong: str, window: MainWindow) -> QWidget:
     page = window.centralWidget()
-    page.ask_for(path)  # type: ignore[attr-defined]
+    page.ask_for(path)
     if wrong:
-        page.notice.say(wrong)  # type: ignore[attr-defined]
+        page.notice.say(wrong)
     return window
 
 
@@ -250,13 +250,13 @@ def _edit(engineer: int, window: MainWindow) -> QWidget:
 
 def _import(path: Path, window: MainWindow) -> QWidget:
     _go(Location("engineers"), window)
-    window.shell.page().import_people(path)  # type: ignore[union-attr, attr-defined]
+    window.shell.page().import_people(path)
     return _front(window)
 
 
 def _begin_mentorship(window: MainWindow) -> QWidget:
     _go(Location("mentoring"), window)
-    window.shell.page().begin()  # type: ignore[union-attr, attr-defined]
+    window.shell.page().begin()
     return _front(window)
 
 
@@ -296,7 +296,7 @@ def _evidence(window: MainWindow) -> QWidget:
     rows = window.session.workspace.query("SELECT id FROM review WHERE state = 'draft' ORDER BY id DESC LIMIT 1")
     _go(Location("review", rows[0]["id"], "COD-1"), window)
     settle()
-    window.shell.page().findChildren(CompetencyPanel)[0].add_evidence()  # type: ignore[union-attr]
+    window.shell.page().findChildren(CompetencyPanel)[0].add_evidence()
     return window
 
 

@@ -22,6 +22,7 @@ from tools.scenes import KEY, Sight, add_long_names, add_one_engineer, dismiss, 
 from ui.window.app import make_application
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
+from ui.window.theme_controller import theme_controller
 
 DRAWN_AFTER = 60
 """Milliseconds after which the pages of a document are drawn that are seen."""
@@ -75,7 +76,7 @@ def take_all(wanted: argparse.Namespace, scheme: str, folder: Path) -> None:
 
 def _window(size: str) -> MainWindow:
     window = MainWindow(Preferences())
-    window.apply_theme()
+    theme_controller.apply()
     width, height = map(int, size.split("x"))
     window.resize(width, height)
     window.show()

@@ -1,7 +1,7 @@
 """Bring the translations up to date with the words in the code: `uv run tools/translations.py`.
 
-English needs its plurals only. German is complete when this says that nothing is missing. The .qm files, which the window
-reads, are made from the .ts files, which people edit.
+English needs its plurals only. German is complete when this says that nothing is missing. The window compiles the .ts
+files, which people edit, when it needs them.
 """
 
 import ast
@@ -23,12 +23,11 @@ ADVICE = Path(zxcvbn.feedback.__file__)
 
 
 def main() -> int:
-    """Extract, compile, and name what is not translated; returns 1 if anything is not."""
+    """Extract, and name what is not translated; returns 1 if anything is not."""
     missing = []
     for language in ("en", "de"):
         target = FOLDER / f"plumbline_{language}.ts"
         extract(target, language)
-        run("pyside6-lrelease", "-silent", str(target), "-qm", str(target.with_suffix(".qm")))
         missing += [f"{language}: {words}" for words in untranslated(target)]
     print("\n".join(missing) or "Nothing is missing.")
     return 1 if missing else 0

@@ -10,8 +10,9 @@ from models.assessment.score import (
     MIN_EXPECTATIONS_MET,
     TOO_MANY_CORE_FAR_BELOW,
 )
-from models.assessment.values import Conclusion, OutcomeChange, Range, Robustness, Score
+from models.assessment.values import OutcomeChange, Range, Robustness, Score
 from models.assessment.weights import Ratings
+from models.domain.conclusions import Conclusion
 from models.rubric.model import RATINGS, Rubric
 from models.support.messages import Message, join, message
 from models.support.number_format import decimals, percent

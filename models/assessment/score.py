@@ -4,8 +4,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from models.assessment.values import AreaScore, Conclusion, Score
+from models.assessment.values import AreaScore, Score
 from models.assessment.weights import Item, Ratings, SheetArea, build_areas, rated_items, weighted_mean
+from models.domain.conclusions import Conclusion
 from models.rubric.model import Rubric
 
 COVERAGE_THRESHOLD = Fraction(70, 100)

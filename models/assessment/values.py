@@ -1,31 +1,9 @@
 """The results of the assessment: plain frozen values, all numbers exact fractions. The arithmetic lives beside it."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from fractions import Fraction
 
-from models.support.messages import Message, message
-
-
-class Conclusion(StrEnum):
-    """What the ratings suggest; the reviewer may decide otherwise and then says why."""
-
-    INSUFFICIENT_EVIDENCE = "insufficient-evidence"
-    BELOW_LEVEL = "below-level"
-    APPROACHING_LEVEL = "approaching-level"
-    MEETS_LEVEL = "meets-level"
-    EXCEEDS_LEVEL = "exceeds-level"
-
-    @property
-    def label(self) -> Message:
-        """As a reader sees it: "Approaching level"."""
-        return {
-            Conclusion.INSUFFICIENT_EVIDENCE: message("Insufficient evidence"),
-            Conclusion.BELOW_LEVEL: message("Below level"),
-            Conclusion.APPROACHING_LEVEL: message("Approaching level"),
-            Conclusion.MEETS_LEVEL: message("Meets level"),
-            Conclusion.EXCEEDS_LEVEL: message("Exceeds level"),
-        }[self]
+from models.domain.conclusions import Conclusion
 
 
 @dataclass(frozen=True, slots=True)

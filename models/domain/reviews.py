@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import IntEnum, StrEnum
 from typing import NewType
 
-from models.assessment.values import Conclusion
+from models.domain.conclusions import Conclusion
 from models.rubric.model import Rubric
 from models.support.messages import Message, join, message
 

@@ -7,14 +7,14 @@ from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 from functools import cache
-from pathlib import Path
 
 import msgspec
 
 from models.support.dates import months_later
 from models.support.messages import Message, message
+from models.support.resources import resource
 
-WORDS = Path(__file__).resolve().parents[2] / "resources" / "wordlists" / "goals.toml"
+WORDS = resource("wordlists", "goals.toml")
 MOST_MONTHS = 12
 MOST_ACTIVE_GOALS = 3
 LEAST_WORDS = 3

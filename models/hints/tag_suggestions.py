@@ -12,14 +12,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
-from pathlib import Path
 
 import msgspec
 
 from models.library.reference import Reference, load_reference
 from models.rubric.model import Competency, Rubric
+from models.support.resources import resource
 
-_FILE = Path(__file__).resolve().parents[2] / "resources" / "wordlists" / "note-tags.toml"
+_FILE = resource("wordlists", "note-tags.toml")
 _WORD = re.compile(r"[^\W_]+(?:[.'’][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.!?:]\s*$|\n\s*$|^\s*$")
 _HYPHENS = ("-", "‐", "‑")

@@ -5,15 +5,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from pathlib import Path
 
 import msgspec
 
 from models.hints.phrases import Phrases
 from models.hints.values import HintKind
 from models.support.messages import Message, message
+from models.support.resources import resource
 
-FOLDER = Path(__file__).resolve().parents[2] / "resources" / "wordlists"
+FOLDER = resource("wordlists")
 
 
 class When(StrEnum):

@@ -1,12 +1,13 @@
 """The packaged data around the rubric: what the role is, how to grow in it, what the market says. It rates nobody."""
 
 from functools import cache, cached_property
-from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 import msgspec
 
-FOLDER = Path(__file__).resolve().parents[2] / "resources" / "reference"
+from models.support.resources import resource
+
+FOLDER = resource("reference")
 
 Record = TypeVar("Record", bound=msgspec.Struct)
 

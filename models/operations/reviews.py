@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from datetime import date
 
-from models.assessment.values import Conclusion
+from models.domain.conclusions import Conclusion
 from models.domain.people import EngineerId, name_key
 from models.domain.reviews import CycleId, EvidenceId, OpinionRole, PointKind, RatingState, ReviewId
 from models.operations.document_numbers import next_document_id

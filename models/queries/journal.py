@@ -1,5 +1,7 @@
 """Every read about journal notes."""
 
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -9,8 +11,23 @@ from models.domain.people import EngineerId
 from models.domain.reviews import ReviewId
 from models.support.errors import BadInput
 from models.support.messages import message
-from models.views.journal import ListedNote, listed
+from models.support.text_search import SearchWords, Span
 from models.workspace.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class ListedNote:
+    """A note as the journal lists it; `found` are the stretches of its text where the words stand."""
+
+    id: NoteId
+    engineer_id: EngineerId
+    engineer_name: str
+    happened_on: date
+    text: str
+    visibility: Visibility
+    competencies: tuple[str, ...]
+    used: bool
+    found: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,4 +136,30 @@ def engineer_concerned(reader: Reader, kind: str, number: int) -> EngineerId | N
 def _note(row: dict[str, Any]) -> NoteRow:
     return NoteRow(
         **{**row, "happened_on": date.fromisoformat(row["happened_on"]), "visibility": Visibility(row["visibility"])}
+    )
+
+
+def listed(reader: Reader, ids: Sequence[int], words: SearchWords | None = None) -> dict[int, ListedNote]:
+    """Notes by their numbers, in this order, with where the words stand; those that are gone are left out."""
+    rows = reader.query(
+        "SELECT note.id, engineer_id, engineer.name AS engineer_name, happened_on, text, visibility,"
+        " (SELECT group_concat(competency_code) FROM note_competency WHERE note_id = note.id) AS competencies,"
+        " EXISTS (SELECT 1 FROM evidence WHERE note_id = note.id) AS used"
+        " FROM json_each(:ids) CROSS JOIN note ON note.id = json_each.value JOIN engineer ON engineer.id = engineer_id"
+        " ORDER BY json_each.key",
+        ids=json.dumps(list(ids)),
+    )
+    return {row["id"]: _listed_note(row, words) for row in rows}
+
+
+def _listed_note(row: Mapping[str, Any], words: SearchWords | None) -> ListedNote:
+    return ListedNote(
+        **{
+            **row,
+            "happened_on": date.fromisoformat(row["happened_on"]),
+            "visibility": Visibility(row["visibility"]),
+            "competencies": tuple(filter(None, (row["competencies"] or "").split(","))),
+            "used": bool(row["used"]),
+            "found": words.spans(row["text"]) if words else (),
+        }
     )

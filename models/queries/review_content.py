@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from models.assessment.score import score
-from models.assessment.values import Conclusion
+from models.domain.conclusions import Conclusion
 from models.domain.people import name_key
 from models.domain.reviews import EvidenceId, Missing, OpinionRole, ReviewId, missing_before_submission
 from models.queries import cycles

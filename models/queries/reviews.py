@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from models.assessment.values import Conclusion
+from models.domain.conclusions import Conclusion
 from models.domain.people import EngineerId
 from models.domain.reviews import CycleId, DecidedConclusion, ReviewId, ReviewState
 from models.queries import cycles

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
 
 import msgspec
 
@@ -15,8 +14,9 @@ from models.rubric.model import RATINGS, Competency, Rubric
 from models.rubric.problems import KeyPath, Problem
 from models.rubric.structure import placed_competencies
 from models.rubric.tense import past_openings
+from models.support.resources import resource
 
-WORD_LISTS = Path(__file__).parents[2] / "resources" / "wordlists" / "rubric-anchors.toml"
+WORD_LISTS = resource("wordlists", "rubric-anchors.toml")
 MIN_WORDS, MAX_WORDS = 18, 45
 TOO_ALIKE = 0.7
 """Share of words in common, in order, from which two neighbouring anchors tell the same story."""

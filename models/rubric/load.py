@@ -12,8 +12,9 @@ from models.rubric.structure import structural_problems
 from models.support import canonical
 from models.support.errors import BadInput
 from models.support.messages import message
+from models.support.resources import resource
 
-SHIPPED = Path(__file__).parents[2] / "resources" / "rubrics" / "senior-backend"
+SHIPPED = resource("rubrics", "senior-backend")
 
 
 def load_rubric(path: Path) -> Rubric:

@@ -4,11 +4,12 @@ import re
 import tomllib
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 import msgspec
 
-WORD_LIST = Path(__file__).parents[2] / "resources" / "wordlists" / "rubric-tense.toml"
+from models.support.resources import resource
+
+WORD_LIST = resource("wordlists", "rubric-tense.toml")
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _WORD = re.compile(r"[\w'-]+")

@@ -1,12 +1,13 @@
 """The words of the sample team, read from resources/sample/."""
 
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
 
-_FOLDER = Path(__file__).resolve().parents[2] / "resources" / "sample"
+from models.support.resources import resource
+
+_FOLDER = resource("sample")
 
 
 class SampleEngineer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

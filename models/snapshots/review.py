@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from models.assessment.values import Conclusion, Robustness, Score
+from models.assessment.values import Robustness, Score
+from models.domain.conclusions import Conclusion
 from models.domain.documents import DocumentHead
 from models.domain.reviews import ReviewState
 from models.snapshots.plan import PlanGoal

@@ -1,5 +1,6 @@
 """The last net: an error nobody foresaw becomes a sentence for the user and a local note for a developer."""
 
+import faulthandler
 import re
 import traceback
 from datetime import UTC, datetime
@@ -61,6 +62,19 @@ def explain_crash(error: Exception) -> Message:
     )
 
 
+def record_faults() -> Path | None:
+    """Let Python write where it was to a local file if the process crashes in native code, such as Qt's.
+
+    The file names functions and lines, never anybody's words. Returns its path; None if it cannot be written.
+    """
+    try:
+        note = _log_folder() / "faults.txt"
+        faulthandler.enable(note.open("a", encoding="utf-8"))
+    except OSError:
+        return None
+    return note
+
+
 def library_missing(error: Exception) -> str:
     """The system library without which something could not be loaded, or nothing if that is not what went wrong."""
     found = _LIBRARY.search(str(error)) if isinstance(error, ImportError) else None
@@ -72,13 +86,16 @@ def package_of(library: str) -> str:
     return _PACKAGES.get(library, library)
 
 
-def _write_note(error: Exception) -> Path | None:
-    """Write where the error happened, but not its message: that could hold somebody's words."""
+def _log_folder() -> Path:
     import platformdirs
 
+    return platformdirs.user_log_path("plumbline", appauthor=False, ensure_exists=True)
+
+
+def _write_note(error: Exception) -> Path | None:
+    """Write where the error happened, but not its message: that could hold private words."""
     try:
-        folder = platformdirs.user_log_path("plumbline", appauthor=False, ensure_exists=True)
-        note = folder / f"crash-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.txt"
+        note = _log_folder() / f"crash-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.txt"
         places = "".join(traceback.format_tb(error.__traceback__))
         note.write_text(f"{type(error).__name__}\n{places}", encoding="utf-8")
     except OSError:

@@ -6,14 +6,13 @@ which a frequent word answers; of a rare word all notes are taken and sorted.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import Any
 
-from models.domain.journal import NoteId, Visibility
+from models.domain.journal import Visibility
 from models.domain.people import EngineerId
-from models.support.text_search import SearchWords, Span
+from models.queries.journal import ListedNote, listed
+from models.support.text_search import SearchWords
 from models.workspace.reader import Reader
 
 PAGE = 60
@@ -32,21 +31,6 @@ class NoteFilter:
     competency: str = ""
     visibility: Visibility | None = None
     text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ListedNote:
-    """A note as the journal lists it; `found` are the stretches of its text where the words stand."""
-
-    id: NoteId
-    engineer_id: EngineerId
-    engineer_name: str
-    happened_on: date
-    text: str
-    visibility: Visibility
-    competencies: tuple[str, ...]
-    used: bool
-    found: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,29 +155,3 @@ def _among_newest(reader: Reader, words: SearchWords, choice: _Choice, look: int
     )
     holding = {row["id"] for row in rows}
     return _Found([number for number in newest if number in holding], at_least=len(newest) == look)
-
-
-def listed(reader: Reader, ids: Sequence[int], words: SearchWords | None = None) -> dict[int, ListedNote]:
-    """Notes by their numbers, in this order, with where the words stand; those that are gone are left out."""
-    rows = reader.query(
-        "SELECT note.id, engineer_id, engineer.name AS engineer_name, happened_on, text, visibility,"
-        " (SELECT group_concat(competency_code) FROM note_competency WHERE note_id = note.id) AS competencies,"
-        " EXISTS (SELECT 1 FROM evidence WHERE note_id = note.id) AS used"
-        " FROM json_each(:ids) CROSS JOIN note ON note.id = json_each.value JOIN engineer ON engineer.id = engineer_id"
-        " ORDER BY json_each.key",
-        ids=json.dumps(list(ids)),
-    )
-    return {row["id"]: _note(row, words) for row in rows}
-
-
-def _note(row: Mapping[str, Any], words: SearchWords | None) -> ListedNote:
-    return ListedNote(
-        **{
-            **row,
-            "happened_on": date.fromisoformat(row["happened_on"]),
-            "visibility": Visibility(row["visibility"]),
-            "competencies": tuple(filter(None, (row["competencies"] or "").split(","))),
-            "used": bool(row["used"]),
-            "found": words.spans(row["text"]) if words else (),
-        }
-    )

@@ -6,7 +6,8 @@ from datetime import date
 from fractions import Fraction
 
 from models.assessment.score import score
-from models.assessment.values import Conclusion, Score
+from models.assessment.values import Score
+from models.domain.conclusions import Conclusion
 from models.domain.journal import NoteId
 from models.domain.mentoring import SessionId
 from models.domain.reviews import (

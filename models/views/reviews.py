@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from models.assessment.score import score
-from models.assessment.values import Conclusion
+from models.domain.conclusions import Conclusion
 from models.domain.people import EngineerId
 from models.domain.reviews import CycleId, DecidedConclusion, ReviewId, ReviewState, decision_in_force
 from models.queries import cycles, review_content, reviews

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from models.assessment.values import Conclusion
+from models.domain.conclusions import Conclusion
 from models.domain.reviews import EvidenceSource, PointKind, RatingState, ReviewId
 from models.queries import reviews
 from models.queries.cycles import frozen_rubric

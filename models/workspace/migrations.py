@@ -5,6 +5,7 @@ from pathlib import Path
 
 from models.support.errors import UnusableFile
 from models.support.messages import message
+from models.support.resources import schema_folder
 from models.workspace import migrated_values, triggers
 from models.workspace.engine import Database, Migrations, complete_statement
 
@@ -12,7 +13,7 @@ TABLE = Migrations.migrations_table
 """Where a file lists the schema files that made it what it is."""
 
 APPLICATION_ID = 0x506C756D  # "Plum"
-_FILES = tuple(sorted(Path(__file__).with_name("schema").glob("[0-9]*.sql")))
+_FILES = tuple(sorted(schema_folder().glob("[0-9]*.sql")))
 SCHEMA_VERSION = len(_FILES)
 
 

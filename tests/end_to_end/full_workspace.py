@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from models.assessment.values import Conclusion
+from models.domain.conclusions import Conclusion
 from models.domain.drafts import DraftKey
 from models.domain.journal import Visibility
 from models.domain.mentoring import ActionOwner, GoalState, Interest

@@ -36,7 +36,7 @@ def start(folder: Path, *arguments: str, isolated: bool = False) -> subprocess.C
     [
         "resources/icons/house.svg",
         "resources/fonts/PlumblineSans-Medium.ttf",
-        "resources/translations/plumbline_en.qm",
+        "resources/translations/plumbline_en.ts",
         "resources/rubrics/senior-backend/cod.toml",
         "resources/wordlists/goals.toml",
         "models/workspace/schema/0003_session_exports.sql",

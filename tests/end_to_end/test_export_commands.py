@@ -220,7 +220,7 @@ def test_any_changed_byte_cut_or_addition_is_found_out(run: Run, team: Path, exp
         content[place] ^= 1
         changed.write_bytes(content)
         assert "Consistent" not in run("verify", changed).out, place
-    for content in (genuine[:-1], genuine[: len(genuine) // 2], genuine + b"\n", b"\n" + genuine, genuine * 2):
+    for content in (genuine[:-1], genuine[: len(genuine) // 2], genuine + b"\n", b"\n" + genuine, genuine * 2):  # type: ignore[assignment]
         changed.write_bytes(content)
         said = run("verify", changed, "--workspace", team)
         assert (said.code, "Genuine" in said.out) == (1, False)

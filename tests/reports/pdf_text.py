@@ -36,7 +36,7 @@ def fonts(document: Document) -> dict[str, bool]:
     """Every font of every page, and whether it is embedded."""
     found = {}
     for page in reader(document).pages:
-        for font in page["/Resources"]["/Font"].get_object().values():
+        for font in page["/Resources"]["/Font"].get_object().values():  # type: ignore[index]
             entry = font.get_object()
             descriptor = entry.get("/FontDescriptor")
             found[entry["/BaseFont"]] = bool(descriptor and descriptor.get_object().get("/FontFile2"))
@@ -53,7 +53,7 @@ def outline(document: Document) -> list[tuple[str, int]]:
             if isinstance(entry, list):
                 found += walk(entry)
             else:
-                found.append((entry.title, source.get_destination_page_number(entry) + 1))
+                found.append((entry.title, source.get_destination_page_number(entry) + 1))  # type: ignore[attr-defined, operator]
         return found
 
     return walk(source.outline)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from models.assessment.explain import why
 from models.assessment.robustness import robustness
 from models.assessment.score import score
-from models.assessment.values import Conclusion
+from models.domain.conclusions import Conclusion
 from models.domain.documents import Edition
 from models.domain.mentoring import GoalState
 from models.domain.reviews import ReviewState

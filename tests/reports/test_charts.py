@@ -3,6 +3,7 @@
 from datetime import date
 from fractions import Fraction
 from itertools import pairwise
+from typing import TypeVar
 
 import pytest
 from hypothesis import given
@@ -17,8 +18,10 @@ from reports.charts.chart import Chart, Circle, Label, Line, Polygon, Rect
 from reports.charts.dot_plot import Marks
 from reports.charts.slope import Slope, shortened, slope, spread
 
+Kind = TypeVar("Kind")
 
-def shapes(chart: Chart, kind: type) -> list[object]:
+
+def shapes(chart: Chart, kind: type[Kind]) -> list[Kind]:
     return [shape for shape in chart.shapes if type(shape) is kind]
 
 

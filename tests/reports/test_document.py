@@ -57,8 +57,8 @@ def test_properties_name_the_document_and_its_language(document: Document) -> No
     assert reader.metadata.author == "Northwind Payments Ltd"
     assert "edition, " in str(reader.metadata.subject)
     assert SHA in str(reader.metadata["/Keywords"])
-    assert reader.trailer["/Root"]["/Lang"] == "en-GB"
-    assert reader.trailer["/Root"]["/ViewerPreferences"]["/DisplayDocTitle"]
+    assert reader.trailer["/Root"]["/Lang"] == "en-GB"  # type: ignore[index]
+    assert reader.trailer["/Root"]["/ViewerPreferences"]["/DisplayDocTitle"]  # type: ignore[index]
 
 
 def test_every_bookmark_points_to_the_page_with_its_heading(document: Document) -> None:
@@ -165,7 +165,7 @@ def test_tags_that_cannot_be_read_are_noticed(hr_plan: Document) -> None:
         saved = BytesIO()
         with pikepdf.open(BytesIO(hr_plan.content)) as pdf:
             pdf.Root.MarkInfo = pikepdf.Dictionary(Marked=True)
-            pdf.Root.StructTreeRoot = pdf.make_indirect(tree)
+            pdf.Root.StructTreeRoot = pdf.make_indirect(tree)  # type: ignore[call-overload]
             pdf.save(saved)
         return saved.getvalue()
 

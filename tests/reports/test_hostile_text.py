@@ -26,7 +26,7 @@ def test_markup_in_a_review_is_printed_and_not_obeyed(edition: Edition) -> None:
         assert words in text
     for page in pdf_text.reader(document).pages:
         assert "/Annots" not in page
-        assert "/XObject" not in page["/Resources"]
+        assert "/XObject" not in page["/Resources"]  # type: ignore[operator]
 
 
 @pytest.mark.parametrize("edition", Edition)

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from models.assessment.values import Conclusion
+from models.domain.conclusions import Conclusion
 from models.domain.documents import Edition
 from models.domain.reviews import ReviewState
 from models.snapshots.preflight import review_preflight

@@ -21,6 +21,7 @@ from ui.theme import theme
 from ui.window.location import Location
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
+from ui.window.theme_controller import theme_controller
 from ui.window.translation import install_translations
 
 Open = Callable[..., MainWindow]
@@ -67,7 +68,7 @@ def open_window(qtbot: QtBot, preferences: Preferences, team: Path) -> Iterator[
     def make(place: Location | None = None) -> MainWindow:
         theme.load_fonts()
         window = MainWindow(preferences)
-        window.apply_theme()
+        theme_controller.apply()
         qtbot.addWidget(window)
         window.open_workspace(Workspace.open(team, QUICK), place)
         with qtbot.waitActive(window):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from models.assessment.values import Conclusion
+from models.domain.conclusions import Conclusion
 from models.domain.people import EngineerDetails
 from models.domain.reviews import DecidedConclusion, OpinionRole, ReviewId, ReviewState
 from models.operations import review_status as states

@@ -83,7 +83,7 @@ def test_what_is_shown_can_be_typed_again_in_either_language(german: None) -> No
 
 
 def test_arrows_go_on_by_days_months_and_years(box: DateField, qtbot: QtBot) -> None:
-    seen = []
+    seen = []  # type: ignore[var-annotated]
     box.dateChanged.connect(seen.append)
     for key, held in (
         (Qt.Key.Key_Up, Qt.KeyboardModifier(0)), (Qt.Key.Key_Down, CONTROL), (Qt.Key.Key_Down, CONTROL | SHIFT),
@@ -175,5 +175,5 @@ def test_every_date_of_the_window_is_this_field_and_one_stop_of_tab(
         QTest.keyClick(box, Qt.Key.Key_Tab)
         assert top.focusWidget() is not box
         assert not isinstance(top.focusWidget(), QLineEdit) or not box.isAncestorOf(top.focusWidget())
-        top.reject()
+        top.reject()  # type: ignore[attr-defined]
         settle()

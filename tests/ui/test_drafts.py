@@ -268,7 +268,7 @@ def test_a_form_that_is_begun_anew_shows_what_is_stored(open_window: Open, qtbot
 def test_undo_takes_back_typing_first_and_then_what_was_sent(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
     page = session_page(window, qtbot)
-    before = len(session_view(workspace_of(window), page.place.subject).shared)
+    before = len(session_view(workspace_of(window), page.place.subject).shared)  # type: ignore[attr-defined]
     line = find_one(qtbot, page, AutosaveTextEdit, "New shared line")
     line.setFocus()
     qtbot.keyClicks(line, "Sent")
@@ -277,12 +277,12 @@ def test_undo_takes_back_typing_first_and_then_what_was_sent(open_window: Open, 
     line.settle()
     qtbot.keyClick(line, Qt.Key.Key_Z, CONTROL)
     assert line.toPlainText() == ""
-    assert len(session_view(workspace_of(window), page.place.subject).shared) == before + 1
+    assert len(session_view(workspace_of(window), page.place.subject).shared) == before + 1  # type: ignore[attr-defined]
     qtbot.keyClick(line, Qt.Key.Key_Z, CONTROL | SHIFT)
     assert line.toPlainText() == WORDS
     qtbot.keyClick(line, Qt.Key.Key_Z, CONTROL)
     qtbot.keyClick(line, Qt.Key.Key_Z, CONTROL)
-    assert len(session_view(workspace_of(window), page.place.subject).shared) == before
+    assert len(session_view(workspace_of(window), page.place.subject).shared) == before  # type: ignore[attr-defined]
     assert drafts(window) == []
 
 

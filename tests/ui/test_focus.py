@@ -185,8 +185,8 @@ def test_with_nobody_mentored_it_begins_at_how_to_begin(qtbot: QtBot, preference
 def test_a_key_presses_the_button_with_the_focus_once(open_window: Open, qtbot: QtBot, key: Qt.Key) -> None:
     window = open_window(HOME)
     for kind in ("primary", "", "link"):
-        pressed = []
-        made = button("Press", lambda pressed=pressed: pressed.append(1), kind=kind)
+        pressed = []  # type: ignore[var-annotated]
+        made = button("Press", lambda pressed=pressed: pressed.append(1), kind=kind)  # type: ignore[misc]
         made.setParent(window)
         made.show()
         made.setFocus()
@@ -209,7 +209,7 @@ def test_return_in_a_field_presses_no_button_that_is_merely_the_first(open_windo
     pressed: list[str] = []
     line = QLineEdit(dialog)
     for name in ("Cancel", "Delete"):
-        made = button(name, lambda name=name: pressed.append(name))
+        made = button(name, lambda name=name: pressed.append(name))  # type: ignore[misc]
         made.setParent(dialog)
     dialog.open()
     assert dialog.focusWidget() is line
@@ -292,11 +292,11 @@ def test_no_letter_decides_for_whom_a_document_is(open_window: Open, qtbot: QtBo
         chosen = next(
             widget for widget in page.findChildren(QWidget) if widget.isVisible() and widget.accessibleName() == "For"
         )
-        before = chosen.currentText()
+        before = chosen.currentText()  # type: ignore[attr-defined]
         chosen.setFocus()
         for letter in "ht":
             qtbot.keyClicks(chosen, letter)
-            assert chosen.currentText() == before
+            assert chosen.currentText() == before  # type: ignore[attr-defined]
 
 
 def test_check_boxes_stay_with_space(open_window: Open, qtbot: QtBot) -> None:

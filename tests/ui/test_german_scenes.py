@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from models.support.resources import resource
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
 from tests.ui.labels import words_in
@@ -25,9 +26,11 @@ from tools.scenes import (
     settle,
     startup,
 )
-from ui.theme.theme import RESOURCES
+from ui.window.compiled_translations import compiled
+from ui.window.guide_pages import GUIDE_PAGES, guide_title
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
+from ui.window.theme_controller import theme_controller
 from ui.window.translation import LANGUAGES
 
 VALUE = re.compile(r"(\{[\w.]*\}|%n)")
@@ -48,11 +51,9 @@ class Marking(QTranslator):
     def __init__(self, parent: QApplication) -> None:
         super().__init__(parent)
         self.german = QTranslator(self)
-        assert self.german.load("plumbline_de", str(RESOURCES / "translations"))
+        assert self.german.load(str(compiled("de")))
 
-    def translate(  # type: ignore[override]
-        self, context: str, source: str, about: str | None = None, number: int = -1
-    ) -> str | None:
+    def translate(self, context: str, source: str, about: str | None = None, number: int = -1) -> str | None:
         found = self.german.translate(context, source, about, number)
         marked = "".join(part if VALUE.fullmatch(part) else f"⟦{part}⟧" for part in VALUE.split(found) if part)
         return marked or None  # then Qt asks the next one
@@ -99,10 +100,11 @@ def is_known(part: str, known: set[str]) -> bool:
 
 def data_of(folder: Path) -> set[str]:
     """What is not translated: rubric, reference and sample; also what is typed, weekdays, and the folder."""
-    files = [path for name in ("rubrics", "reference", "sample") for path in (RESOURCES / name).rglob("*.toml")]
+    files = [path for name in ("rubrics", "reference", "sample") for path in resource(name).rglob("*.toml")]
     texts = {text for path in files for text in texts_in(tomllib.loads(path.read_text(encoding="utf-8")))}
     days = {QLocale("de").dayName(day) for day in range(1, 8)}
-    return texts | days | TYPED | {str(folder)}
+    guide = {guide_title(page) for page in GUIDE_PAGES}  # the guide is in English
+    return texts | days | TYPED | guide | {str(folder)}
 
 
 def texts_in(value: object) -> Iterator[str]:
@@ -128,7 +130,7 @@ def stored_in(workspace: Workspace) -> set[str]:
 def window(qtbot: QtBot, preferences: Preferences, marked: None) -> MainWindow:
     made = MainWindow(preferences)
     qtbot.addWidget(made)
-    made.apply_theme()
+    theme_controller.apply()
     made.show()
     return made
 

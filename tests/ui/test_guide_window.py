@@ -25,7 +25,7 @@ def open_guide(window: MainWindow, qtbot: QtBot) -> GuideWindow:
     qtbot.keyClick(window, Qt.Key.Key_F1)
     guide = window.findChild(GuideWindow)
     qtbot.waitUntil(guide.isActiveWindow)
-    return guide
+    return guide  # type: ignore[return-value]
 
 
 def switch_to(window: QWidget, qtbot: QtBot) -> None:

@@ -13,9 +13,9 @@ from models.domain.people import EngineerId
 from models.domain.reviews import ReviewId
 from models.operations.journal import delete_note, set_visibility, write_note
 from models.queries.engineers import find_engineer
-from models.queries.journal import note_view
+from models.queries.journal import ListedNote, note_view
 from models.queries.review_content import evidence
-from models.views.journal import ListedNote, NoteFilter, list_notes
+from models.views.journal import NoteFilter, list_notes
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open

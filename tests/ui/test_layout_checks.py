@@ -70,7 +70,7 @@ def test_two_things_in_one_place_are_found(holder: QWidget, place: Place) -> Non
 
 @pytest.mark.parametrize("made", [QPushButton, QLabel])
 def test_cut_words_are_found_unless_a_tip_tells_them(holder: QWidget, place: Place, made: type[QWidget]) -> None:
-    part = place(made(SENTENCE), QRect(0, 0, 100, 40))  # type: ignore[call-arg]
+    part = place(made(SENTENCE), QRect(0, 0, 100, 40))
     assert "is cut" in "".join(faults(holder))
     part.setToolTip(SENTENCE)
     assert faults(holder) == []

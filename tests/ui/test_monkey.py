@@ -179,7 +179,7 @@ class Hand:
             self.wrong.append(f"{told_as} moved the focus")
 
     def _spot(self) -> tuple[QWidget, QPoint]:
-        page = self._window.shell.page()  # type: ignore[union-attr]
+        page = self._window.shell.page()
         anchor = QPoint(self._chance.randrange(page.width()), self._chance.randrange(page.height()))
         return page.childAt(anchor) or page, page.mapTo(self._window, anchor)
 

@@ -31,6 +31,7 @@ from ui.widgets.controls import choose
 from ui.widgets.text import AutosaveTextEdit
 from ui.window.location import Location
 from ui.window.main_window import MainWindow
+from ui.window.theme_controller import theme_controller
 
 Begin = Callable[[], PlanPage]
 
@@ -102,7 +103,7 @@ def test_a_plan_is_started_from_the_profile(window: MainWindow, qtbot: QtBot) ->
     pick(qtbot, dialog, "Aims at", "SA")
     assert "architect goes wide" in words(dialog)
     press(qtbot, dialog, "Start")
-    qtbot.waitUntil(lambda: isinstance(window.shell.page(), PlanPage))  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: isinstance(window.shell.page(), PlanPage))
     page = window.shell.page()
     assert isinstance(page, PlanPage)
     plan = stored(page).plan
@@ -335,7 +336,7 @@ def test_every_control_has_a_name_and_nothing_is_cut_off(
     page = begin()
     make_goal(qtbot, page, "Mentoring", "Hand the ledger over to Ada")
     window.preferences.zoom = zoom
-    window.apply_theme()
+    theme_controller.apply()
     window.resize(*size)
     for _ in range(5):
         QApplication.processEvents()
@@ -344,4 +345,4 @@ def test_every_control_has_a_name_and_nothing_is_cut_off(
     assert page.body.width() <= page.scroller.viewport().width()
     assert nameless(page) == []
     window.preferences.zoom = 100
-    window.apply_theme()
+    theme_controller.apply()

@@ -165,7 +165,7 @@ def test_another_state_keeps_the_focus_and_nothing_found_says_so(open_window: Op
     every.setFocus()
     qtbot.keyClick(every, Qt.Key.Key_Right)
     now = page.window().focusWidget()
-    assert now.isChecked()
+    assert now.isChecked()  # type: ignore[attr-defined]
     assert now.accessibleName() != every.accessibleName()
     assert len(names(page)) == int(now.accessibleName().split()[-1])
     qtbot.keyClicks(find_one(qtbot, page, QLineEdit, "Search"), "nobody of that name")
@@ -199,7 +199,7 @@ def test_a_cycle_is_corrected_and_its_drafts_with_it(open_window: Open, qtbot: Q
     press(qtbot, dialog, "Start")
     assert window.shell.notice.text().startswith("4 review")
     find_one(qtbot, page, QToolButton, "Edit this cycle").click()
-    dialog = next(one for one in page.findChildren(CycleDialog) if one.isVisible())
+    dialog = next(one for one in page.findChildren(CycleDialog) if one.isVisible())  # type: ignore[assignment]
     fill(qtbot, dialog, "Name", "Autumn")
     find_one(qtbot, dialog, QCheckBox, "SEC-4").setChecked(True)
     find_one(qtbot, dialog, AutosaveLineEdit, "Reason for SEC-4").setPlainText("No regulated data.")

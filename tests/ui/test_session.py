@@ -161,7 +161,7 @@ def test_meeting_mode_hides_the_private_lane_and_enlarges_the_type(open_window: 
     shown = [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
     assert not [one for one in shown if private.text in (getattr(one, "toPlainText", str)() or one.accessibleName())]
     assert not visible(page, AutosaveLineEdit, "New private line")
-    window.shell.navigate(HOME)  # type: ignore[union-attr]
+    window.shell.navigate(HOME)
     assert theme.theme.zoom == usual
 
 
@@ -238,7 +238,7 @@ def test_an_action_leads_to_its_goal_and_the_goal_back_to_the_session(open_windo
     assert window.shell is not None
     visible(page, QToolButton, "Show the goal it serves")[-1].click()
     assert window.shell.place == Location("plan", item.plan_id or 0, f"goal:{item.goal_position}")
-    qtbot.waitUntil(lambda: bool(visible(window.shell.page(), QPushButton, "Open the session")))  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: bool(visible(window.shell.page(), QPushButton, "Open the session")))
     visible(window.shell.page(), QPushButton, "Open the session")[-1].click()
     assert window.shell.place.page == "session"
 
@@ -247,7 +247,7 @@ def test_locking_or_leaving_in_mid_sentence_loses_nothing(open_window: Open, qtb
     window = open_window()
     page = at_session(window, newest(window))
     fill(qtbot, page, "New shared line", "Half a line")
-    window.shell.navigate(HOME)  # type: ignore[union-attr]
+    window.shell.navigate(HOME)
     at_session(window, newest(window))
     fill(qtbot, page, "New private line", "For me")
     fill(qtbot, page, "New action", "Half an action")

@@ -9,10 +9,11 @@ from models.operations import engineers, reviews
 from tests.ui.conftest import Open
 from tests.ui.selectors import find_one, visible
 from ui.window.location import Location
+from ui.window.main_window import MainWindow
 from ui.window.palette import FoundList, Palette
 
 
-def add(window: object, name: str) -> None:
+def add(window: MainWindow, name: str) -> None:
     window.session.do(engineers.add_engineer, details=EngineerDetails(name=name, level="SR"))
 
 

@@ -32,6 +32,7 @@ from ui.widgets.controls import DateField, button, choice, number_field
 from ui.widgets.text import AutosaveLineEdit
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
+from ui.window.theme_controller import theme_controller
 
 SURFACES = ("bg", "surface", "surface2", "sidebar")
 
@@ -40,7 +41,7 @@ def contrast(one: str, other: str) -> float:
     """The ratio of WCAG 2.2."""
 
     def luminance(code: str) -> float:
-        parts = [part / 255 for part in QColor(code).getRgb()[:3]]
+        parts = [part / 255 for part in QColor(code).getRgb()[:3]]  # type: ignore[index]
         linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
         return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
@@ -129,7 +130,7 @@ def view(request: pytest.FixtureRequest, preferences: Preferences) -> Iterator[V
 def window_of(qtbot: QtBot, preferences: Preferences, view: View, workspace: Workspace | None = None) -> MainWindow:
     theme.load_fonts()
     window = MainWindow(preferences)
-    window.apply_theme()
+    theme_controller.apply()
     qtbot.addWidget(window)
     window.resize(*view.size)
     if workspace:

@@ -21,6 +21,7 @@ from ui.widgets.strength_meter import StrengthMeter
 from ui.window.location import Location
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
+from ui.window.theme_controller import theme_controller
 
 LONG = 20_000
 
@@ -42,7 +43,7 @@ def test_advice_on_a_weak_passphrase_leaves_every_line_its_height(
     qtbot: QtBot, preferences: Preferences, german: None
 ) -> None:
     _, page = welcome(qtbot, preferences)
-    page.window().apply_theme()
+    theme_controller.apply()
     press(qtbot, page, "Neue Arbeitsdatei")
     fill(qtbot, page, "Passphrase", "password1")
     assert "Dies ist ein sehr häufiges Passwort." in words(page)

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from models.support.errors import UnusableFile
+from models.support.resources import resource, schema_folder
 
-ROOT = Path(__file__).resolve().parents[2]
-LIST = ROOT / "resources" / "files.txt"
+ROOT = resource().parent
+LIST = resource("files.txt")
 """The data files of a whole copy, a line each, relative to ROOT."""
 
 
@@ -22,7 +23,7 @@ def require_whole_copy() -> None:
 
 def belongs_to_copy(path: object) -> bool:
     """Whether a path, as an OSError names it, is one of the data files of Plumbline itself."""
-    folders = (ROOT / "resources", ROOT / "models" / "workspace" / "schema")
+    folders = (resource(), schema_folder())
     return isinstance(path, str) and any(Path(path).is_relative_to(folder) for folder in folders)
 
 

@@ -4,7 +4,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.domain.settings import KEPT_BY_RULE, Settings
 from models.operations.settings import change_settings
@@ -25,6 +25,7 @@ from ui.window.controller import WorkspaceController
 from ui.window.jobs import Job
 from ui.window.page import ScrollPage
 from ui.window.preferences import Preferences
+from ui.window.theme_controller import theme_controller
 from ui.window.translation import LANGUAGES, translate
 
 MAX_PERIOD_MONTHS = 1200
@@ -136,8 +137,8 @@ class SettingsPage(ScrollPage):
             (lock, preferences.lock_after),
         ):  # fmt: skip
             choose(box, value)
-        scheme.currentIndexChanged.connect(lambda _index: self._dress("scheme", scheme.currentData()))
-        zoom.currentIndexChanged.connect(lambda _index: self._dress("zoom", zoom.currentData()))
+        scheme.currentIndexChanged.connect(lambda _index: theme_controller.set_scheme(scheme.currentData()))
+        zoom.currentIndexChanged.connect(lambda _index: theme_controller.set_zoom(zoom.currentData()))
         language.currentIndexChanged.connect(lambda _index: setattr(preferences, "language", language.currentData()))
         lock.currentIndexChanged.connect(lambda _index: setattr(preferences, "lock_after", lock.currentData()))
         card = Card(self.tr("This computer"))
@@ -148,12 +149,6 @@ class SettingsPage(ScrollPage):
             field(self.tr("Lock when nobody types or clicks"), lock),
         )
         return card
-
-    def _dress(self, name: str, value: object) -> None:
-        setattr(self._preferences, name, value)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)  # noqa: S101 - a page has one
-        theme.apply(application, self._preferences.scheme, self._preferences.zoom)
 
     def _file_card(self) -> Card:
         self._where = label(tone="2", wraps=True)

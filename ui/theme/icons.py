@@ -7,12 +7,13 @@ from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
-from ui.theme.theme import RESOURCES, scaled, tokens
+from models.support.resources import resource
+from ui.theme.theme import scaled, tokens
 
 
 @cache
 def _drawing(name: str, code: str) -> QSvgRenderer:
-    source = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    source = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     coloured = source.replace("currentColor", code).replace('stroke-width="2"', 'stroke-width="1.75"')
     return QSvgRenderer(QByteArray(coloured.encode()))
 

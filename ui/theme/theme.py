@@ -1,17 +1,16 @@
 """The look in force: tokens, zoom, fonts, and the style sheet and palette that are made from them."""
 
 from functools import cache
-from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from models.support.resources import resource
 from ui.theme.style_sheet import STYLE_SHEET
 from ui.theme.tokens import DARK, LIGHT, TYPE, Tokens
 
-RESOURCES = Path(__file__).parents[2] / "resources"
 FAMILY = "Plumbline Sans"
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 
@@ -71,7 +70,7 @@ def _font(kind: str, tabular: bool, _zoom: int) -> QFont:
 def load_fonts() -> None:
     """Make the bundled fonts known to Qt. Call once, before the first window."""
     for style in ("Regular", "Medium", "SemiBold"):
-        QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / f"PlumblineSans-{style}.ttf"))
+        QFontDatabase.addApplicationFont(str(resource("fonts", f"PlumblineSans-{style}.ttf")))
 
 
 def apply(application: QApplication, scheme: str, zoom: int) -> None:
@@ -110,6 +109,6 @@ def _style_sheet(colors: Tokens) -> str:
         f"{kind}_type": f"font-size: {scaled(size)}px; font-weight: {weight}" for kind, (size, weight) in TYPE.items()
     }
     values |= {f"px{length}": f"{scaled(length)}px" for length in (6, 8, 12, 14, 16, 20, 22, 26, 28, 30, 32, 34)}
-    values["arrow"] = (RESOURCES / "icons" / "arrow.svg").as_posix()
-    values["tick"] = (RESOURCES / "icons" / f"tick-{colors.name}.svg").as_posix()
+    values["arrow"] = resource("icons", "arrow.svg").as_posix()
+    values["tick"] = resource("icons", f"tick-{colors.name}.svg").as_posix()
     return Template(STYLE_SHEET).substitute(values)

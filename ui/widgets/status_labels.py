@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from models.assessment.values import Conclusion
+from models.domain.conclusions import Conclusion
 from models.domain.reviews import DecidedConclusion, ReviewState
 from ui.window.translation import translate
 

@@ -10,7 +10,7 @@ from typing import NoReturn
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from models.support.crash_report import explain_crash
+from models.support.crash_report import explain_crash, record_faults
 from models.support.errors import PlumblineError
 from models.workspace.workspace import Workspace
 from ui.cli.common import UNUSABLE, notice
@@ -18,6 +18,7 @@ from ui.theme import theme
 from ui.window import display
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
+from ui.window.theme_controller import theme_controller
 from ui.window.translation import install_translations, translate
 
 
@@ -30,7 +31,7 @@ def make_application(arguments: list[str]) -> QApplication:
     preferences = Preferences()
     install_translations(application, preferences.language)
     theme.load_fonts()
-    theme.apply(application, preferences.scheme, preferences.zoom)
+    theme_controller.apply()
     return application
 
 
@@ -60,13 +61,14 @@ def _leave(words: str) -> NoReturn:
 
 def run(path: Path | None, passphrase: str | None) -> int:
     """Open the window, on a workspace if one is named and can be opened, and stay until it is closed."""
+    record_faults()
     application = make_application(sys.argv[:1])
     window = MainWindow(Preferences())
     sys.excepthook = _net(window)
     if path:
         _open(window, path, passphrase)
     window.show()
-    application.styleHints().colorSchemeChanged.connect(lambda _scheme: _follow_system(window))
+    application.styleHints().colorSchemeChanged.connect(lambda _scheme: theme_controller.follow_system())
     return application.exec()
 
 
@@ -79,11 +81,6 @@ def _open(window: MainWindow, path: Path, passphrase: str | None) -> None:
         window.open_workspace(Workspace.open(path, passphrase))
     except PlumblineError as error:
         window.ask_for(path, translate(error))
-
-
-def _follow_system(window: MainWindow) -> None:
-    if window.preferences.scheme == "system":
-        window.apply_theme()
 
 
 def _net(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:

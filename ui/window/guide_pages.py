@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+from models.support.resources import guide_folder
 from ui.window.location import Location
 
-GUIDE = Path(__file__).resolve().parents[2] / "docs" / "guide"
+GUIDE = guide_folder()
 """The folder with the pages in Markdown and their pictures."""
 
 INDEX = "index.md"

@@ -15,7 +15,6 @@ from models.support.errors import Refused
 from models.workspace.history import UndoLabel
 from models.workspace.workspace import Outcome, Workspace
 from ui.pages import ENTRIES, navigation_commands
-from ui.theme import theme
 from ui.window import input_rules
 from ui.window.commands import CREATE, FILE, GO, ON_PAGE, Commands
 from ui.window.controller import WorkspaceController
@@ -25,6 +24,7 @@ from ui.window.palette import Palette
 from ui.window.preferences import Preferences
 from ui.window.shell import Shell
 from ui.window.shortcuts import ShortcutSheet
+from ui.window.theme_controller import theme_controller
 from ui.window.translation import translate
 from ui.window.unsaved_questions import UnsavedQuestions
 
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 MIN_SIZE = (1024, 640)
 MINUTE = 60_000
-MEETING_ZOOM = 125
 _PLACES = {
     "new_engineer": Location("engineers", 0, "new"),
     "import_people": Location("engineers", 0, "import"),
@@ -88,7 +87,7 @@ class MainWindow(QMainWindow):
         self.preferences.remember(workspace.path)
         session = WorkspaceController(workspace, self._leaving.take(workspace.path))
         session.changed.connect(lambda _topics: self._name_steps())
-        session.meeting.connect(self._meet)
+        session.meeting.connect(theme_controller.set_meeting_mode)
         session.moved.connect(self._leaving.offer_copy)
         self.shell = Shell(session, self.commands)
         self.shell.moved.connect(lambda at: self.preferences.remember_place(workspace.path, at))
@@ -136,19 +135,6 @@ class MainWindow(QMainWindow):
             self._idle.start(minutes * MINUTE)
         else:
             self._idle.stop()
-
-    def apply_theme(self) -> None:
-        """Apply scheme and zoom as they are set."""
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)  # noqa: S101 - a window has one
-        theme.apply(application, self.preferences.scheme, self.preferences.zoom)
-
-    def _meet(self, on: bool) -> None:
-        """Larger type than usual while two look at the screen."""
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)  # noqa: S101 - a window has one
-        zoom = self.preferences.zoom * MEETING_ZOOM // 100 if on else self.preferences.zoom
-        theme.apply(application, self.preferences.scheme, zoom)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Notice keys and clicks anywhere, and apply the rules for them."""
@@ -266,10 +252,10 @@ class MainWindow(QMainWindow):
         when("undo", lambda: self._step(Workspace.undo_label, WorkspaceController.undo, back=True))
         when("redo", lambda: self._step(Workspace.redo_label, WorkspaceController.redo, back=False))
         when("go_on", lambda: self.shell.notice.go_on() if self.shell else None)
-        when("toggle_scheme", self._toggle_scheme)
-        when("zoom_in", lambda: self._zoom(1))
-        when("zoom_out", lambda: self._zoom(-1))
-        when("zoom_reset", lambda: self._zoom(0))
+        when("toggle_scheme", theme_controller.toggle_scheme)
+        when("zoom_in", lambda: theme_controller.zoom_by(1))
+        when("zoom_out", lambda: theme_controller.zoom_by(-1))
+        when("zoom_reset", lambda: theme_controller.set_zoom(100))
         when("lock", self.lock)
         when("close_workspace", self.close_workspace)
         when("quit", self.close)
@@ -343,16 +329,6 @@ class MainWindow(QMainWindow):
             return None
         there, here = Location(_PAGES.get(found.kind, found.kind), found.id, found.code), self.shell.page().place
         return None if there[:2] == here[:2] and there.anchor in ("", here.anchor) else there
-
-    def _toggle_scheme(self) -> None:
-        self.preferences.scheme = "light" if theme.tokens().name == "dark" else "dark"
-        self.apply_theme()
-
-    def _zoom(self, step: int) -> None:
-        nearest = min(range(len(theme.ZOOMS)), key=lambda at: abs(theme.ZOOMS[at] - self.preferences.zoom))
-        at = theme.ZOOMS.index(100) if step == 0 else min(max(nearest + step, 0), len(theme.ZOOMS) - 1)
-        self.preferences.zoom = theme.ZOOMS[at]
-        self.apply_theme()
 
 
 def _said(workspace: Workspace, step: UndoLabel) -> str:

@@ -1,14 +1,15 @@
 """The language of the window. Words in the code are English; others come from resources/translations."""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from models.support.errors import PlumblineError
 from models.support.messages import FormattedNumber, Message, fill
-from ui.theme.theme import RESOURCES
 from ui.widgets.format import day, figure
+from ui.window.compiled_translations import compiled
 
 LANGUAGES = {"": "System", "en": "English", "de": "Deutsch"}
 SENTENCES = "Sentences"
@@ -49,12 +50,11 @@ def install_translations(application: QApplication, language: str) -> list[QTran
     locale = window_locale(language)
     QLocale.setDefault(locale)
     installed = []
-    for name, folder in (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("plumbline", str(RESOURCES / "translations")),
-    ):
+    code = QLocale.languageToCode(locale.language())
+    of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm"
+    for catalogue in (of_qt, compiled(code)):
         translator = QTranslator(application)
-        if translator.load(f"{name}_{QLocale.languageToCode(locale.language())}", folder):
+        if catalogue and translator.load(str(catalogue)):
             application.installTranslator(translator)
             installed.append(translator)
     return installed

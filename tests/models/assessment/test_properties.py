@@ -11,7 +11,7 @@ from models.assessment.explain import why
 from models.assessment.priorities import growth_priorities
 from models.assessment.robustness import robustness
 from models.assessment.score import score
-from models.assessment.values import Conclusion
+from models.domain.conclusions import Conclusion
 from models.rubric.load import shipped_rubric
 from models.rubric.model import PROFILES, Rubric
 from models.support.errors import BadInput
@@ -72,10 +72,10 @@ def test_not_observed_and_not_answered_score_alike(profile: str, ratings: Rating
 @pytest.mark.parametrize("profile", PROFILES)
 def test_nothing_rated_gives_no_number_and_no_conclusion(profile: str):
     found = score(RUBRIC, profile, {})
-    assert (found.score, found.expected, found.match, found.shortfall, found.coverage) == (None, None, None, None, 0)
+    assert (found.score, found.expected, found.match, found.shortfall, found.coverage) == (None, None, None, None, 0)  # type: ignore[comparison-overlap]
     assert found.conclusion is Conclusion.INSUFFICIENT_EVIDENCE
     firm = robustness(RUBRIC, profile, {})
-    assert (firm.bounds.low, firm.bounds.high, firm.flips) == (1, 5, ())
+    assert (firm.bounds.low, firm.bounds.high, firm.flips) == (1, 5, ())  # type: ignore[comparison-overlap]
     assert growth_priorities(RUBRIC, profile, profile, {}).gaps == ()
 
 

@@ -7,7 +7,8 @@ import pytest
 from models.assessment.priorities import growth_priorities
 from models.assessment.robustness import robustness
 from models.assessment.score import score
-from models.assessment.values import Conclusion, Range
+from models.assessment.values import Range
+from models.domain.conclusions import Conclusion
 from models.rubric.load import shipped_rubric
 from models.support.number_format import decimals, percent
 from tests.models.assessment.strategies import WORKED
@@ -76,4 +77,4 @@ def test_the_score_of_doing_exactly_what_is_expected(profile: str, expected: str
         RUBRIC, profile, {competency.code: competency.expected[profile] for competency in RUBRIC.competencies}
     )
     assert decimals(found.score) == expected
-    assert (found.match, found.shortfall, found.conclusion) == (1, 0, Conclusion.MEETS_LEVEL)
+    assert (found.match, found.shortfall, found.conclusion) == (1, 0, Conclusion.MEETS_LEVEL)  # type: ignore[comparison-overlap]

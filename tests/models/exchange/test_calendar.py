@@ -84,7 +84,7 @@ def test_the_next_session_and_each_due_action_are_a_day_each(workspace: Workspac
         date(2026, 7, 24),
     )
     assert (action["summary"], action.decoded("dtstart")) == ("Draw the queue", date(2026, 8, 1))
-    assert "Ines Duarte" in action["description"]
+    assert "Ines Duarte" in action["description"]  # type: ignore[operator]
     for event in (session, action):
         assert (event["class"], event.decoded("dtstamp")) == ("PRIVATE", STAMP)
 

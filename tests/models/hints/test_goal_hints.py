@@ -26,7 +26,7 @@ def lacks(goal: GoalText, active: int = 1) -> list[GoalIssue]:
 
 
 def said(**changed: object) -> str:
-    return " ".join(hint.sentence for hint in smart_hints(replace(WHOLE, **changed), starts_on=START, active_goals=1))  # type: ignore[arg-type]
+    return " ".join(hint.sentence for hint in smart_hints(replace(WHOLE, **changed), starts_on=START, active_goals=1))
 
 
 def test_a_whole_goal_lacks_nothing():

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from models.assessment.values import Conclusion
+from models.domain.conclusions import Conclusion
 from models.domain.documents import Edition
 from models.domain.reviews import DecidedConclusion, Part, ReviewId
 from models.operations import review_status, reviews

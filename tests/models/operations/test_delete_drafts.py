@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from models.assessment.values import Conclusion
+from models.domain.conclusions import Conclusion
 from models.domain.journal import Visibility
 from models.domain.reviews import Observation, OpinionRole, PointKind, ReviewState
 from models.operations import engineers, plans, review_status, reviews

@@ -24,7 +24,7 @@ def test_what_became_of_a_goal_is_what_the_next_review_rates(team: Workspace):
             " WHERE this.id = :id AND next.period_starts_on > this.period_starts_on"
             " ORDER BY next.period_starts_on LIMIT 1",
             id=plan.review_id,
-        ) or [None]
+        ) or [None]  # type: ignore[list-item]
         for goal in plan_queries.goals(team, plan.id):
             if after is None:
                 assert goal.state == "open"

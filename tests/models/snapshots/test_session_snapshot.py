@@ -50,7 +50,9 @@ def test_the_private_tables_are_never_asked(team: Team, monkeypatch: pytest.Monk
     asked: list[str] = []
     query = type(team.workspace).query
     monkeypatch.setattr(
-        type(team.workspace), "query", lambda self, sql, **params: asked.append(sql) or query(self, sql, **params)
+        type(team.workspace),
+        "query",
+        lambda self, sql, **params: asked.append(sql) or query(self, sql, **params),  # type: ignore[func-returns-value]
     )
     snapshot(team)
     assert any("session_shared_note" in sql for sql in asked)

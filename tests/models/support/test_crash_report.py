@@ -1,5 +1,8 @@
 """What nobody foresaw still ends in a sentence."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -43,3 +46,15 @@ def test_a_place_that_cannot_be_written_is_no_second_crash(tmp_path: Path, monke
     monkeypatch.setenv("XDG_STATE_HOME", str(taken))
     told = explain_crash(RuntimeError("x"))
     assert told == "Something unexpected went wrong (RuntimeError) and nothing half-done was kept."
+
+
+def test_a_crash_in_native_code_leaves_its_place_in_a_local_file(tmp_path: Path):
+    code = "import faulthandler; from models.support.crash_report import record_faults; record_faults()"
+    crash = f"{code}; private = 'words of a person'; faulthandler._sigsegv()"
+    environment = os.environ | {"XDG_STATE_HOME": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", crash], env=environment, capture_output=True, check=False)
+    [note] = tmp_path.rglob("faults.txt")
+    written = note.read_text(encoding="utf-8")
+    assert done.returncode < 0
+    assert "Segmentation fault" in written
+    assert "words of a person" not in written

@@ -43,7 +43,7 @@ def test_the_figures_name_the_strongest_area_the_largest_gap_and_the_change(stor
     assert view.before
     assert (view.strongest.code, view.largest_gap.code) == ("PER", "STR")
     assert view.largest_gap.distance == -2
-    assert view.change == view.newest.score.score - view.before.score.score
+    assert view.change == view.newest.score.score - view.before.score.score  # type: ignore[operator]
     assert (view.before.reached, view.newest.reached, view.newest.scored) == (11, 10, 12)
 
 

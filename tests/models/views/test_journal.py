@@ -11,13 +11,13 @@ from models.domain.journal import NoteId, Obstacle, Visibility
 from models.domain.people import EngineerDetails
 from models.operations import engineers, journal, review_status, reviews
 from models.operations.cycles import create_cycle
-from models.queries.journal import note_view
+from models.queries.journal import ListedNote, note_view
 from models.queries.review_content import evidence
 from models.rubric.load import shipped_rubric
 from models.support.errors import BadInput, Refused
 from models.support.text_search import SearchWords
 from models.views import journal as journal_views
-from models.views.journal import ListedNote, NoteFilter, list_notes
+from models.views.journal import NoteFilter, list_notes
 from models.workspace.integrity_check import check_open
 from tests.models.operations.conftest import Story
 
@@ -157,7 +157,7 @@ def test_every_filter_leaves_what_it_should_and_all_agree_with_plain_comparison(
     for engineer in (None, other):
         for code in ("", "COD-4"):
             for visibility in (None, SHAREABLE, PRIVATE):
-                for words in ("", "lock", "lock ca", "ca qu", "note7", "nothing"):
+                for words in ("", "lock", "lock ca", "ca qu", "note7", "nothing"):  # type: ignore[assignment]
                     wanted = NoteFilter(engineer, code, visibility, words)
                     fits = [note.id for note in everything if _fits(note, wanted)]
                     found: list[int] = []

@@ -32,7 +32,7 @@ def plan(story: Story) -> PlanId:
 
 def details(code: str = "LEA-1", **changed: object) -> plans.GoalDetails:
     values = {"competency": code, "statement": "Let the mentee lead the next change.", "target_rating": 4}
-    return plans.GoalDetails(**{**values, **changed})  # type: ignore[arg-type]
+    return plans.GoalDetails(**{**values, **changed})
 
 
 def order(story: Story, plan: PlanId, count: int = 3) -> list[tuple[str, str]]:

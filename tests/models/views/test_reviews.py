@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from models.assessment.values import Conclusion
+from models.domain.conclusions import Conclusion
 from models.domain.reviews import ReviewState, next_half_year
 from models.operations import cycles, engineers, review_status, reviews
 from models.rubric.load import shipped_rubric
@@ -78,7 +78,7 @@ def test_a_shared_review_can_be_appealed_until_a_day_and_says_what_waits(story: 
     story.do(review_status.submit, review=story.review)
     story.do(review_status.share, review=story.review)
     [row] = queries.search_reviews(story.workspace, story.cycle).rows
-    assert row.appeal_until == row.shared_on + timedelta(days=30)
+    assert row.appeal_until == row.shared_on + timedelta(days=30)  # type: ignore[operator]
     assert row.open_appeals == 0
     appeal = {"reason": "Not mine.", "decider_name": "Ada Abara", "due_on": SOON}
     number = story.do(review_status.raise_appeal, review=story.review, **appeal)

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from models.assessment.values import Conclusion
+from models.domain.conclusions import Conclusion
 from models.domain.reviews import Observation, PointKind
 from models.operations import review_status, reviews
 from models.operations.evidence import add_evidence, edit_evidence, remove_evidence

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from sqlcipher3 import _sqlite3  # type: ignore[attr-defined]
+from sqlcipher3 import _sqlite3
 
 _CREATE = 0x4  # SQLITE_OPEN_CREATE
 _FULL, _CANTOPEN = 13, 14
@@ -124,7 +124,7 @@ def _python_on(disk: FaultyDisk) -> Iterator[None]:
         return changed
 
     patches = {"open": open_, "fsync": fsync, **{name: on_name(getattr(os, name)) for name in ("replace", "unlink")}}
-    with mock.patch.multiple(os, **patches):
+    with mock.patch.multiple(os, **patches):  # type: ignore[call-overload]
         yield
 
 

@@ -20,8 +20,8 @@ WORKSPACE_CODE = Path(connection.__file__).parent
 
 
 def test_sqlite_utils_runs_on_sqlcipher():
-    assert sqlite_utils.db.sqlite3 is sqlcipher3
-    assert connection.DatabaseError is sqlite_utils.db.sqlite3.DatabaseError
+    assert sqlite_utils.db.sqlite3 is sqlcipher3  # type: ignore[attr-defined]
+    assert connection.DatabaseError is sqlite_utils.db.sqlite3.DatabaseError  # type: ignore[attr-defined]
 
 
 def test_sqlite_utils_runs_on_sqlcipher_whichever_module_is_imported_first():

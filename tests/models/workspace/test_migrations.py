@@ -100,7 +100,7 @@ def test_a_migration_that_fails_changes_nothing(path: Path, release: Release, mo
         before = described(workspace.database)
     with monkeypatch.context():
         release(ADD_COLUMN + "INSERT INTO no_such_table VALUES (1);")
-        with pytest.raises(connection.DatabaseError, match="no such table"):
+        with pytest.raises(connection.DatabaseError, match="no such table"):  # type: ignore[attr-defined]
             Workspace.open(path, act.QUICK)
     monkeypatch.undo()
     with Workspace.open(path, act.QUICK) as workspace:

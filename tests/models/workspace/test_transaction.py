@@ -197,7 +197,7 @@ def failures_in_turn(workspace: Workspace, work: Any) -> Iterator[int]:
     """Do the work again and again with a later and later statement failing, until none does; tells after each failure."""
     connection = workspace.database.conn
     for failing in range(1, 1000):
-        workspace.database.conn = FailsAt(connection, failing)
+        workspace.database.conn = FailsAt(connection, failing)  # type: ignore[assignment]
         try:
             work()
             return
@@ -239,7 +239,7 @@ def test_an_interruption_at_any_moment_leaves_everything_as_it_was(workspace: Wo
     interrupted = 0
     for moment in range(1, 1000, 3):
         ticks = iter(range(moment))
-        workspace.database.conn.set_progress_handler(lambda ticks=ticks: next(ticks, None) is None, 20)
+        workspace.database.conn.set_progress_handler(lambda ticks=ticks: next(ticks, None) is None, 20)  # type: ignore[misc]
         try:
             workspace.do(act.write_note, engineer=engineer, text="seen", competencies=("COD-1",))
             break

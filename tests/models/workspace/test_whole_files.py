@@ -161,7 +161,7 @@ def test_who_types_while_the_passphrase_changes_loses_nothing(path: Path, monkey
         def typed_meanwhile(*arguments: object) -> Path:
             for thread in typing:
                 thread.start()
-            return usual(*arguments)  # type: ignore[arg-type]
+            return usual(*arguments)
 
         monkeypatch.setattr(verified_copies, "copy_beside", typed_meanwhile)
         change_passphrase_of(workspace, act.QUICK, NEW)

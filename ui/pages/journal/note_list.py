@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from models.domain.journal import NoteId, Visibility
-from models.views.journal import ListedNote
+from models.queries.journal import ListedNote
 from ui.pages.journal.highlights import excerpt, formats
 from ui.pages.journal.labels import competency_name, visibility_icon, visibility_label
 from ui.theme.icons import paint_icon

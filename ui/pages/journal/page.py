@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QStackedWidget
 
 from models.domain.journal import NoteId, Visibility
 from models.domain.people import EngineerId
-from models.queries.journal import engineer_concerned
+from models.queries.journal import ListedNote, engineer_concerned
 from models.rubric.load import shipped_rubric
 from models.support.errors import BadInput
-from models.views.journal import PAGE, ListedNote, NoteFilter, list_notes
+from models.views.journal import PAGE, NoteFilter, list_notes
 from ui.pages.journal.note_detail import NoteDetail
 from ui.pages.journal.note_list import NoteList, NoteModel
 from ui.pages.journal.search_field import PersonField

@@ -1,6 +1,6 @@
 """The card where the reviewer decides the conclusion: one press takes the suggestion, another conclusion asks for a reason."""
 
-from models.assessment.values import Conclusion
+from models.domain.conclusions import Conclusion
 from models.operations import reviews as writing
 from models.views.review import EditorView
 from ui.pages.review.hint_list import hinted

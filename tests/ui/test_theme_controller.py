@@ -1,0 +1,110 @@
+"""Colour scheme, zoom and meeting mode do not disturb each other, in whatever order they are chosen."""
+
+from collections.abc import Iterator
+from itertools import permutations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QToolButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import Open
+from tests.ui.selectors import find_one
+from ui.theme import theme
+from ui.window.location import Location
+from ui.window.main_window import MainWindow
+from ui.window.preferences import Preferences
+from ui.window.theme_controller import MEETING_ZOOM, theme_controller
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture(autouse=True)
+def usual_theme(preferences: Preferences) -> Iterator[None]:
+    preferences.scheme, preferences.zoom = "light", 100
+    yield
+    preferences.scheme, preferences.zoom = "light", 100
+    theme_controller.set_meeting_mode(False)
+
+
+def at_session(open_window: Open) -> MainWindow:
+    window = open_window(Location("session", 1))
+    theme_controller.apply()
+    return window
+
+
+def toggle_meeting_mode(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.shell is not None
+    find_one(qtbot, window.shell.page(), QToolButton, "Meeting mode").click()
+
+
+def larger(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Plus, CONTROL)
+
+
+def other_scheme(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_L, CONTROL | SHIFT)
+
+
+def in_force() -> tuple[str, int]:
+    return theme.tokens().name, theme.theme.zoom
+
+
+@pytest.mark.parametrize("steps", list(permutations((larger, other_scheme, toggle_meeting_mode))))
+def test_scheme_zoom_and_meeting_mode_hold_together_in_any_order(open_window: Open, qtbot: QtBot, steps) -> None:
+    window = at_session(open_window)
+    for step in steps:
+        step(window, qtbot)
+    assert in_force() == ("dark", 110 * MEETING_ZOOM // 100)
+    toggle_meeting_mode(window, qtbot)
+    assert in_force() == ("dark", 110)
+
+
+@pytest.mark.parametrize("scheme", ["system", "light", "dark"])
+@pytest.mark.parametrize("zoom", theme.ZOOMS)
+def test_meeting_mode_enlarges_what_the_user_chose_and_gives_it_back(
+    qapp: QApplication, preferences: Preferences, scheme: str, zoom: int
+) -> None:
+    theme_controller.set_scheme(scheme)
+    theme_controller.set_zoom(zoom)
+    before = in_force()
+    theme_controller.set_meeting_mode(True)
+    theme_controller.follow_system()
+    assert in_force() == (before[0], zoom * MEETING_ZOOM // 100)
+    theme_controller.set_meeting_mode(False)
+    assert in_force() == before
+    assert (preferences.scheme, preferences.zoom) == (scheme, zoom)
+
+
+def test_leaving_the_session_ends_meeting_mode(open_window: Open, qtbot: QtBot) -> None:
+    window = at_session(open_window)
+    toggle_meeting_mode(window, qtbot)
+    other_scheme(window, qtbot)
+    assert window.shell is not None
+    window.shell.navigate(Location("home"))
+    assert in_force() == ("dark", 100)
+
+
+def test_locking_in_meeting_mode_ends_it(open_window: Open, qtbot: QtBot) -> None:
+    window = at_session(open_window)
+    toggle_meeting_mode(window, qtbot)
+    window.lock()
+    assert in_force() == ("light", 100)
+
+
+def test_the_settings_apply_at_once_and_are_kept(open_window: Open, qtbot: QtBot, preferences: Preferences) -> None:
+    window = open_window(Location("settings"))
+    assert window.shell is not None
+    page = window.shell.page()
+    for name, value in (("Colours", "dark"), ("Size", 150)):
+        box = find_one(qtbot, page, QComboBox, name)
+        box.setCurrentIndex(box.findData(value))
+    assert in_force() == ("dark", 150)
+    assert (preferences.scheme, preferences.zoom) == ("dark", 150)
+
+
+def test_the_zoom_ends_at_its_smallest_and_largest(qapp: QApplication, preferences: Preferences) -> None:
+    theme_controller.zoom_by(-20)
+    assert preferences.zoom == theme.ZOOMS[0]
+    theme_controller.zoom_by(20)
+    assert preferences.zoom == theme.ZOOMS[-1]

@@ -1,0 +1,51 @@
+"""Builders of rows and columns: what is in them, then how they are spaced."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+Margins = tuple[int, int, int, int]
+Item = QWidget | QLayout | int | tuple[QWidget | QLayout, int] | tuple[QWidget, int, Qt.AlignmentFlag]
+"""A part of a box: a widget or a layout, alone or with its stretch (and a widget's alignment); a number is a stretch."""
+
+NO_MARGINS: Margins = (0, 0, 0, 0)
+SPACING = 8
+
+Box = TypeVar("Box", bound=QBoxLayout)
+
+
+def row(
+    *items: Item, inside: QWidget | None = None, spacing: int = SPACING, margins: Margins = NO_MARGINS
+) -> QHBoxLayout:
+    """A horizontal box with these parts, as the layout of `inside` if that is given. Lengths are pixels."""
+    return _filled(QHBoxLayout(inside) if inside else QHBoxLayout(), items, spacing, margins)
+
+
+def column(
+    *items: Item, inside: QWidget | None = None, spacing: int = SPACING, margins: Margins = NO_MARGINS
+) -> QVBoxLayout:
+    """A vertical box with these parts, as the layout of `inside` if that is given. Lengths are pixels."""
+    return _filled(QVBoxLayout(inside) if inside else QVBoxLayout(), items, spacing, margins)
+
+
+def add_to(box: QBoxLayout, *items: Item) -> None:
+    """Add parts to the end of a box."""
+    for item in items:
+        if isinstance(item, int):
+            box.addStretch(item)
+            continue
+        part, stretch, *alignment = item if isinstance(item, tuple) else (item, 0)
+        if isinstance(part, QLayout):
+            box.addLayout(part, stretch)
+        elif alignment:
+            box.addWidget(part, stretch, alignment[0])
+        else:
+            box.addWidget(part, stretch)
+
+
+def _filled(box: Box, items: tuple[Item, ...], spacing: int, margins: Margins) -> Box:
+    box.setContentsMargins(*margins)
+    box.setSpacing(spacing)
+    add_to(box, *items)
+    return box
