@@ -94,7 +94,7 @@ def test_a_hint_says_where_what_and_why():
     text = "As ever, he’s  very NICE."
     nice = text_hints(text)[-1]
     assert nice == TextHint(HintKind.TRAIT, text.index("NICE"), text.index("NICE") + 4, "NICE", nice.why)
-    assert nice.why.endswith("Name the behaviour that was seen and its effect instead.")
+    assert nice.why.endswith("Describe the behaviour you observed and its effect instead.")
 
 
 def test_of_two_overlapping_hints_the_weightier_stays():

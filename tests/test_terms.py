@@ -1,0 +1,79 @@
+"""The term list of docs/terms.md, enforced over documents, data, catalogues and code."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.term_list import (
+    Text,
+    catalogues,
+    data,
+    documents,
+    exceptions,
+    findings,
+    forbidden,
+    prose_of_code,
+    strings_of_code,
+)
+
+CATALOGUES_CHECKED = False
+"""True once the interface strings and their German are rewritten."""
+
+STRING_ROOTS: tuple[str, ...] = ()
+"""Folders whose string literals are checked: "models", "reports", "ui", "main.py" once they are rewritten."""
+
+PROSE_ROOTS: tuple[str, ...] = ()
+"""Folders whose docstrings and comments are checked: "models", "reports", "ui", "tests", "tools", "benchmarks", "main.py"."""
+
+
+def check(texts: Iterator[Text]) -> None:
+    if lines := findings(texts):
+        pytest.fail("\n".join(lines), pytrace=False)
+
+
+def test_documents_use_the_terms():
+    check(documents())
+
+
+def test_the_rubric_the_reference_data_the_sample_and_the_hints_use_the_terms():
+    check(data())
+
+
+def test_interface_strings_and_translations_use_the_terms():
+    check(catalogues() if CATALOGUES_CHECKED else iter(()))
+
+
+def test_sentences_in_the_code_use_the_terms():
+    check(strings_of_code(*STRING_ROOTS))
+
+
+def test_docstrings_and_comments_use_current_words():
+    check(prose_of_code(*PROSE_ROOTS))
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        ("text", "The HR edition leaves evidence in full and the plans to observe out."),
+        ("text", "Profile match: 70 %"),
+        ("text", "3 note(s)"),
+        ("screen", "Saved; you can go on."),
+        ("screen", "Nobody is here yet."),
+        ("German", "Das kannst du ändern."),
+        ("code", "# Figures are reckoned once."),
+    ],
+)
+def test_a_text_against_the_list_is_found(kind, words):
+    assert findings(iter([Text("somewhere", kind, words)]))
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [("text", "The engineer leaves. They went out."), ("text", "Two matches; one is kept."), ("German", "Dublin")],
+)
+def test_other_texts_pass(kind, words):
+    assert findings(iter([Text("somewhere", kind, words)])) == []
+
+
+def test_every_exception_names_an_entry_of_the_list():
+    assert {words for words, _ in exceptions()} <= {entry.words for entry in forbidden()}
