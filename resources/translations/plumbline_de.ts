@@ -678,6 +678,17 @@
     </message>
 </context>
 <context>
+    <name>CommandHandlers</name>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Noted about {0}.</source>
+        <translation>Notiert über {0}.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Search or jump to…</source>
@@ -2505,52 +2516,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Undo: {0}</source>
-        <translation>Rückgängig: {0}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo: {0}</source>
-        <translation>Wiederholen: {0}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Nothing is left to undo.</source>
-        <translation>Es gibt nichts mehr rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do again.</source>
-        <translation>Es gibt nichts mehr wiederherzustellen.</translation>
-    </message>
-    <message>
-        <source>Undone: {0}</source>
-        <translation>Zurückgenommen: {0}</translation>
-    </message>
-    <message>
-        <source>Done again: {0}</source>
-        <translation>Wiederholt: {0}</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>The copy is complete. Its passphrase is the same.</source>
         <translation>Die Kopie ist vollständig. Ihre Passphrase ist dieselbe.</translation>
-    </message>
-    <message>
-        <source>Noted about {0}.</source>
-        <translation>Notiert über {0}.</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5207,54 @@
         <translation>{name} ist die beurteilte Person oder beurteilt selbst und zählt deshalb nicht als Kollege oder Kollegin.</translation>
     </message>
     <message>
+        <source>Health is private and protected by law. Leave it out, and rate only the time that was worked.</source>
+        <translation>Gesundheit ist privat und gesetzlich geschützt. Lassen Sie sie weg und bewerten Sie nur die gearbeitete Zeit.</translation>
+    </message>
+    <message>
+        <source>Age is protected by law and says nothing about the work. Describe what was done, or leave it out.</source>
+        <translation>Das Alter ist gesetzlich geschützt und sagt nichts über die Arbeit aus. Beschreiben Sie, was getan wurde, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Origin, nationality and accent are protected by law. If there was a misunderstanding, describe it and its effect.</source>
+        <translation>Herkunft, Nationalität und Akzent sind gesetzlich geschützt. Wenn es ein Missverständnis gab, beschreiben Sie es und seine Folgen.</translation>
+    </message>
+    <message>
+        <source>Family is private and protected by law in many places. Leave it out and write only about the work.</source>
+        <translation>Familie ist privat und vielerorts gesetzlich geschützt. Lassen Sie sie weg und schreiben Sie nur über die Arbeit.</translation>
+    </message>
+    <message>
+        <source>Sex, gender and orientation are protected by law. Describe what the engineer did.</source>
+        <translation>Geschlecht und Orientierung sind gesetzlich geschützt. Beschreiben Sie, was die Person getan hat.</translation>
+    </message>
+    <message>
+        <source>This describes the person. Describe the behaviour you observed and its effect instead.</source>
+        <translation>Das beschreibt die Person. Beschreiben Sie stattdessen das beobachtete Verhalten und seine Wirkung.</translation>
+    </message>
+    <message>
+        <source>This is second-hand. Write what you saw yourself, or ask the person who saw it for dated evidence.</source>
+        <translation>Das ist aus zweiter Hand. Schreiben Sie, was Sie selbst gesehen haben, oder bitten Sie die Person, die es gesehen hat, um einen Beleg mit Datum.</translation>
+    </message>
+    <message>
+        <source>This compares the engineer with other people. Compare with what the level expects, and describe the behaviour.</source>
+        <translation>Das vergleicht mit anderen Personen. Vergleichen Sie mit dem, was die Stufe erwartet, und beschreiben Sie das Verhalten.</translation>
+    </message>
+    <message>
+        <source>A single exception disproves this. Say how often you observed it, or when.</source>
+        <translation>Eine einzige Ausnahme widerlegt das. Schreiben Sie, wie oft oder wann Sie es beobachtet haben.</translation>
+    </message>
+    <message>
+        <source>This raises a doubt that the text does not resolve. Say what you observed, or leave it out.</source>
+        <translation>Das weckt einen Zweifel, den der Text nicht auflöst. Schreiben Sie, was Sie beobachtet haben, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>This cannot be checked. Add what was done, on which piece of work, when, and with what result.</source>
+        <translation>Das lässt sich nicht nachprüfen. Ergänzen Sie, was getan wurde, woran, wann und mit welchem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>A pronoun tells the reader the gender. Use the name or “they”, so that the text reads the same for everyone.</source>
+        <translation>Ein Pronomen verrät das Geschlecht. Schreiben Sie den Namen oder „they“, damit der Text für alle gleich klingt.</translation>
+    </message>
+    <message>
         <source>Column “{heading}” is read as the date since which the person has held the role.</source>
         <translation>Spalte „{heading}“ wird als das Datum gelesen, seit dem die Person die Rolle hat.</translation>
     </message>
@@ -6535,24 +6550,8 @@
         <translation>Schwangerschaft und Elternzeit sind gesetzlich geschützt. Lassen Sie sie weg und schreiben Sie nur über getane Arbeit.</translation>
     </message>
     <message>
-        <source>Health is private and protected by law. Leave it out; if time was lost, rate the time that was worked.</source>
-        <translation>Gesundheit ist privat und gesetzlich geschützt. Lassen Sie sie weg; wenn Zeit fehlte, bewerten Sie die gearbeitete Zeit.</translation>
-    </message>
-    <message>
-        <source>Age is protected by law and says nothing about the work. Name what was done, or leave it out.</source>
-        <translation>Das Alter ist gesetzlich geschützt und sagt nichts über die Arbeit. Nennen Sie, was getan wurde, oder lassen Sie es weg.</translation>
-    </message>
-    <message>
         <source>Religion is protected by law and has no place in a review. Leave it out.</source>
         <translation>Religion ist gesetzlich geschützt und hat in einer Beurteilung keinen Platz. Lassen Sie sie weg.</translation>
-    </message>
-    <message>
-        <source>Origin, nationality and accent are protected by law. If something was not understood, name what, and what came of it.</source>
-        <translation>Herkunft, Nationalität und Akzent sind gesetzlich geschützt. Wenn etwas nicht verstanden wurde, nennen Sie, was, und was daraus wurde.</translation>
-    </message>
-    <message>
-        <source>Family is private and in many places protected by law. Leave it out and write about the work alone.</source>
-        <translation>Familie ist privat und vielerorts gesetzlich geschützt. Lassen Sie sie weg und schreiben Sie nur über die Arbeit.</translation>
     </message>
     <message>
         <source>Membership in a union or a works council is protected by law. Leave it out.</source>
@@ -6561,38 +6560,6 @@
     <message>
         <source>Political views are protected in many places and say nothing about the work. Leave them out.</source>
         <translation>Politische Ansichten sind vielerorts geschützt und sagen nichts über die Arbeit. Lassen Sie sie weg.</translation>
-    </message>
-    <message>
-        <source>Sex, gender and orientation are protected by law. Name what was done, whoever did it.</source>
-        <translation>Geschlecht und Orientierung sind gesetzlich geschützt. Nennen Sie, was getan wurde, gleich von wem.</translation>
-    </message>
-    <message>
-        <source>This describes the person. Name the behaviour that was seen and its effect instead.</source>
-        <translation>Dies beschreibt den Menschen. Nennen Sie stattdessen das Verhalten, das zu sehen war, und seine Wirkung.</translation>
-    </message>
-    <message>
-        <source>This is at second hand. Write what you saw, or ask the person who saw it for evidence with a date.</source>
-        <translation>Dies ist aus zweiter Hand. Schreiben Sie, was Sie gesehen haben, oder bitten Sie, wer es sah, um einen Beleg mit Datum.</translation>
-    </message>
-    <message>
-        <source>This compares with other people. Compare with what the level expects, and name the behaviour.</source>
-        <translation>Dies vergleicht mit anderen Menschen. Vergleichen Sie mit dem, was die Stufe erwartet, und nennen Sie das Verhalten.</translation>
-    </message>
-    <message>
-        <source>One exception refutes this. Say how often, or when it was seen.</source>
-        <translation>Eine Ausnahme widerlegt dies. Sagen Sie, wie oft oder wann es zu sehen war.</translation>
-    </message>
-    <message>
-        <source>This raises a doubt that the text does not settle. Say what was seen, or leave it out.</source>
-        <translation>Dies weckt einen Zweifel, den der Text nicht klärt. Sagen Sie, was zu sehen war, oder lassen Sie es weg.</translation>
-    </message>
-    <message>
-        <source>Nothing here can be looked up. Add what was done, on which piece of work, when, and what came of it.</source>
-        <translation>Hier lässt sich nichts nachsehen. Ergänzen Sie, was getan wurde, an welcher Arbeit, wann, und was dabei herauskam.</translation>
-    </message>
-    <message>
-        <source>A pronoun tells the reader the gender. Use the name or “they”, so that the text reads alike for everybody.</source>
-        <translation>Ein Fürwort verrät das Geschlecht. Nehmen Sie den Namen oder „they“, damit sich der Text für alle gleich liest.</translation>
     </message>
     <message>
         <source>{day} is still to come. Give the day on which it happened.</source>
@@ -8028,6 +7995,45 @@
     <message>
         <source>{0}: {1}, expected {2}</source>
         <translation>{0}: {1}, erwartet {2}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoCommands</name>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Rückgängig: {0}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Wiederholen: {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Zurückgenommen: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
