@@ -121,7 +121,7 @@ def submit_a_minute_later(tx: Transaction, *, review: ReviewId) -> None:
 def test_what_was_taken_back_and_handed_in_again_is_superseded_though_its_number_is_the_same(desk: Desk):
     handed_in = desk.print("first.pdf")
     desk.do(review_status.return_to_draft, review=desk.review)
-    assert "The review was taken back to draft after that." in desk.ask(handed_in).out
+    assert "The review was returned to draft after that." in desk.ask(handed_in).out
     draft = desk.print("draft.pdf")
     desk.do(submit_a_minute_later, review=desk.review)
     assert desk.ask(handed_in).out.startswith("Superseded, no longer in force: RV-2026-000002 revision 1")
@@ -132,7 +132,7 @@ def test_a_draft_whose_review_was_deleted_is_a_draft(desk: Desk):
     desk.do(review_status.return_to_draft, review=desk.review)
     draft = desk.print("draft.pdf")
     desk.do(reviews.delete_review, review=desk.review)
-    assert "What it was written from was deleted later." in desk.ask(draft).out
+    assert "Its review, plan or session has been deleted since." in desk.ask(draft).out
 
 
 @pytest.mark.parametrize("edition", Edition)

@@ -158,7 +158,7 @@ def test_an_impossible_new_passphrase_changes_nothing(run: Run, team: Path, monk
     before = team.read_bytes()
     monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "")
     refused = run("passphrase", team)
-    assert (refused.code, refused.err) == (3, "The passphrase is empty.\n")
+    assert (refused.code, refused.err) == (3, "Enter a passphrase.\n")
     monkeypatch.delenv("PLUMBLINE_NEW_PASSPHRASE")
     assert run("passphrase", team).code == 3
     assert team.read_bytes() == before

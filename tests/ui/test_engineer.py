@@ -109,7 +109,7 @@ def test_somebody_who_left_is_archived_and_brought_back_by_the_notice_or_the_men
     press(qtbot, window.shell.notice, "Undo")
     assert listed()
     choose(window, page, "Archive")
-    choose(window, page, "Bring back")
+    choose(window, page, "Restore")
     assert listed()
 
 

@@ -45,7 +45,7 @@ def test_a_moved_file_is_noticed_and_the_work_goes_on_in_a_copy(
     [question] = visible(window, QMessageBox, "")
     assert "was moved, replaced, deleted or linked" in question.text()
     offered = [button.text() for button in question.findChildren(QPushButton)]
-    assert offered == ["Save a copy elsewhere…", "Close the workspace", "Not now"]
+    assert offered == ["Save a copy elsewhere…", "Close workspace", "Not now"]
     qtbot.keyClick(question, Qt.Key.Key_Escape)
     copy = tmp_path / "copy.plumbline"
     window.go_on_with_copy(copy)
@@ -92,7 +92,7 @@ def test_a_moved_file_can_be_closed_from_the_question_and_its_content_is_kept(
     with pytest.raises(WorkspaceMoved):
         window.session.do(write_note, engineer=EngineerId(1), text="Halved the queue", happened_on=date(2026, 3, 1))
     [question] = visible(window, QMessageBox, "")
-    next(button for button in question.findChildren(QPushButton) if button.text() == "Close the workspace").click()
+    next(button for button in question.findChildren(QPushButton) if button.text() == "Close workspace").click()
     page = window.centralWidget()
     assert isinstance(page, WelcomePage)
     [rescued] = team.parent.glob("*rescued*")

@@ -158,7 +158,7 @@ def test_the_record_says_whose_document_it_was_and_that_it_was_a_draft(
     assert "Making the pages" in words(page)
     qtbot.waitUntil(lambda: "Page 1 of" in words(page), timeout=LONG)
     page.findChild(SingleExportPanel).export_to(tmp_path / "draft.pdf")
-    table = find_one(qtbot, at_reports(window, anchor="record"), Table, "Record of exports")
+    table = find_one(qtbot, at_reports(window, anchor="record"), Table, "Export record")
     shown = [table.model().index(0, column).data() for column in range(table.model().columnCount())]
     assert {"Jonas Weber", "rev. 1, draft"} <= set(shown)
 

@@ -118,10 +118,10 @@ def test_every_rejected_row_has_its_number_its_name_and_the_reason(tmp_path: Pat
     told = [(row.number, row.name[:5], row.reason) for row in found.rejected]
     levels = "is not one of Junior (JR), Intermediate (MID), Senior (SR) and Lead (LEAD)."
     assert told == [
-        (3, "", "The name is missing."),
+        (3, "", "Enter a name."),
         (5, "Level", f"The level “Staff” {levels}"),
         (6, "Code", f"The level “L4” {levels}"),
-        (7, "None", "The level is missing."),
+        (7, "None", "Choose a level."),
         (8, "xxxxx", "The name is 201 characters long; at most 200 fit."),
         (9, "Two\nl", "The name holds a line break, a tab or another control character."),
         (10, "Turne", "The name holds a character that cannot be seen (U+202E). Type it again without it."),
@@ -250,7 +250,7 @@ def test_a_csv_file_that_is_wrong_as_a_whole(tmp_path: Path, content: bytes, sen
     ("spoiled", "reason"),
     [
         ('"Bob" Miller,SR', "A quotation mark stands in the middle of a cell."),
-        ('"Bob Miller,SR', "A quotation mark is opened and never closed."),
+        ('"Bob Miller,SR', "A quotation mark is not closed."),
         ("x" * 200_000 + ",SR", "A cell is too long to be read."),
     ],
     ids=["bad quote", "open quote", "huge cell"],

@@ -105,7 +105,7 @@ def test_a_review_submitted_by_an_earlier_version_is_decided_before_it_is_shared
 
 
 def test_the_preflight_says_that_the_conclusion_is_only_a_suggestion(story: Story):
-    told = "No person has decided the conclusion: the report prints the suggestion and says so."
+    told = "The conclusion is not decided. The report prints the suggestion and says so."
     draft = review_snapshot(story.workspace, story.review, Edition.ENGINEER, date(2026, 7, 1))
     assert draft.decision is None
     assert told in review_preflight(draft).warnings

@@ -24,7 +24,7 @@ def test_drafts_that_go_along_are_warned_of() -> None:
 def test_where_nothing_but_drafts_is_nothing_would_be_written() -> None:
     found = cycle_preflight({ReviewState.DRAFT: 2}, Edition.HR, "A4", drafts=False)
     assert (found.inside, found.warnings) == (
-        (), ("Nothing would be written: this cycle has no reviews but drafts.",),
+        (), ("Nothing to export: all reviews of this cycle are drafts.",),
     )  # fmt: skip
 
 

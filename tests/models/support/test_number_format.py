@@ -71,7 +71,7 @@ def test_too_little_seen_is_said_without_a_number():
 
 def test_where_nothing_is_rated_nothing_is_said_of_steps_and_areas():
     told = reasons("SR", {})
-    assert "In no area is half of the weight rated, so there is no score yet." in told
+    assert "No area is at least half rated, so there is no score yet." in told
     assert "possible changes" not in told
 
 

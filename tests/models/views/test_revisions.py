@@ -109,7 +109,7 @@ def test_a_superseded_revision_can_be_read_as_it_was(story: Story):
     assert said["Summary"] == "A steady half-year."
     assert said["COD-4 Code review"] == "4"
     assert said["Evidence E1"].startswith("2026-02-05: Wrote it down.")
-    assert said["Comment of the engineer"] == "I see it otherwise."
+    assert said["Employee comment"] == "I see it otherwise."
     assert said["Received"] == f"Refused on {date.today()}, before Ada Abara"
     with pytest.raises(BadInput, match="no superseded revision 2"):
         stored_revision(story.workspace, story.review, 2)
