@@ -189,7 +189,7 @@ def test_a_calendar_holds_names_and_the_words_of_actions(team: Team, mentoring: 
 def test_hr_is_given_no_record_of_a_session(team: Team, tmp_path: Path) -> None:
     with (
         Workspace.open(team.path, QUICK, actor=ACTOR) as workspace,
-        pytest.raises(Refused, match="for the engineer alone"),
+        pytest.raises(Refused, match="for the engineer only"),
     ):
         publish_session(workspace, team.people[0].sessions[0], Edition.HR, tmp_path / "session.pdf", TODAY)
     assert list(tmp_path.iterdir()) == []

@@ -130,9 +130,9 @@ def test_a_step_that_cannot_be_undone_says_what_it_means_for_whom_and_when(
     window, review, page = ready(open_window, blank_review)
     press(qtbot, page, "Submit")
     steps: tuple[tuple[str, str], ...] = (
-        ("Mark as shared", "The time to appeal starts"),
+        ("Mark as shared", "the appeal period starts."),
         ("Acknowledged", "This does not mean agreement"),
-        ("Close review", "The review ends here"),
+        ("Close review", "The review can"),
     )
     for step, meaning in steps:
         if step == "Acknowledged":
@@ -165,7 +165,7 @@ def test_beside_marking_as_shared_stands_the_export_for_the_engineer(
 ) -> None:
     window, review, page = ready(open_window, blank_review)
     press(qtbot, page, "Submit")
-    qtbot.waitUntil(lambda: any("Marking sends nothing." in one for one in read(page)))
+    qtbot.waitUntil(lambda: any("sends nothing." in one for one in read(page)))
     press(qtbot, page, "Export for the engineer")
     assert window.shell is not None
     reports = window.shell.page()
@@ -199,7 +199,7 @@ def test_a_draft_begun_by_mistake_is_deleted_after_saying_what_goes_with_it(
     window.session.do(writing.record_opinion, review=review, **said)
     press(qtbot, at_standing(window, review), "Delete draft")
     asked = words(question(qtbot, page))
-    assert "Deleted with it: 48 answers, 2 pieces of evidence, 1 rating by others, the summary." in asked
+    assert "Also deleted: 48 ratings, 2 pieces of evidence, 1 rating by others, the summary." in asked
     press(qtbot, question(qtbot, page), "Cancel")
     confirm(qtbot, page, "Delete draft")
     assert window.shell is not None
@@ -219,11 +219,11 @@ def test_a_draft_takes_over_the_present_facts_and_says_before_what_another_level
     window.session.do(edit_engineer, engineer=number, details=details)
     page = at_standing(window, review)
     qtbot.waitUntil(lambda: "Senior → Lead" in read(page))
-    assert any("competencies expect another rating" in one for one in read(page))
+    assert any("competencies expect a different rating." in one for one in read(page))
     press(qtbot, page, "Update details")
     row = reviews.review(workspace_of(window), review)
     assert (row.level, row.manager_name) == ("LEAD", "Peter Osei")
-    qtbot.waitUntil(lambda: "The facts about Jonas Weber are up to date." in read(page))
+    qtbot.waitUntil(lambda: "The details of Jonas Weber are up to date." in read(page))
     fill(qtbot, page, "Reviewer", "Ada Abara")
     press(qtbot, page, "Change reviewer")
     assert reviews.review(workspace_of(window), review).reviewer_name == "Ada Abara"

@@ -65,7 +65,7 @@ def standing(window: MainWindow, qtbot: QtBot) -> QWidget:
 
 
 def commenting(window: MainWindow, qtbot: QtBot) -> QWidget:
-    return after_asking(window, qtbot, "Employee comment", "changes the comment")
+    return after_asking(window, qtbot, "Employee comment", "'s comment")
 
 
 def refusing(window: MainWindow, qtbot: QtBot) -> QWidget:

@@ -95,7 +95,7 @@ def test_a_file_is_shown_before_it_is_taken_over_and_is_one_step(
     page = at_engineers(window)
     file = tmp_path / "people.csv"
     file.write_text(
-        "name,level,employee id\nAda Osei,SR,E9001\nBo Lind,Wizard,E9002\nCy Tan,JR,E9003\n", encoding="utf-8"
+        "name,level,employee ID\nAda Osei,SR,E9001\nBo Lind,Wizard,E9002\nCy Tan,JR,E9003\n", encoding="utf-8"
     )
     page.import_people(file)
     dialog = page.findChild(ImportDialog)
@@ -151,11 +151,11 @@ def test_the_preview_lists_what_is_left_out_and_asks_for_the_order_of_dates(
     window = open_window()
     page = at_engineers(window)
     file = tmp_path / "people.csv"
-    file.write_text("name,level,employee id,email,role since\nAda Osei,SR,E9001,nobody,02/03/2024\n", encoding="utf-8")
+    file.write_text("name,level,employee ID,email,role since\nAda Osei,SR,E9001,nobody,02/03/2024\n", encoding="utf-8")
     page.import_people(file)
     dialog = page.findChild(ImportDialog)
     excluded = find_one(qtbot, dialog, Table, "Skipped")
-    assert cells(excluded, 1, 2) == ["Ada Osei", "“nobody” is not an e-mail address. The email is not imported."]
+    assert cells(excluded, 1, 2) == ["Ada Osei", "“nobody” is not an email address. The email is not imported."]
     assert any("02/03/2024" in part.text() for part in dialog.findChildren(QLabel) if part.isVisible())
     order = find_one(qtbot, dialog, QComboBox, "Date order")
     order.setCurrentIndex(2)
@@ -196,7 +196,7 @@ def test_an_id_that_looks_the_same_is_refused_by_hand_too(open_window: Open, qtb
     assert "already belongs to Jonas Weber" in dialog.notice.text()
     fill(qtbot, dialog, "Employee ID", "E7\u200b777")
     press(qtbot, dialog, "Add")
-    assert "cannot be seen (U+200B)" in dialog.notice.text()
+    assert "invisible character (U+200B)" in dialog.notice.text()
 
 
 def test_names_are_found_and_ordered_in_every_script(open_window: Open, qtbot: QtBot) -> None:

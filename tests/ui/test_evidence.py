@@ -80,7 +80,7 @@ def test_what_is_begun_without_the_behaviour_waits_and_is_no_evidence(
     window.close()
     window = open_window()
     page = at_review(window, review)
-    assert "One piece is begun." in shown(page)
+    assert "to make it count." in shown(page)
     press(qtbot, page, Qt.Key.Key_E)
     assert field(page, "Situation").toPlainText() == "On 4 May."
     qtbot.keyClicks(field(page, "What they did"), "Named the race.")
@@ -109,7 +109,7 @@ def test_a_date_that_does_not_count_is_told_and_one_to_come_cannot_be_chosen(
     assert day.isVisible()
     assert evidence(window, review)[0].happened_on == before
     type_over(qtbot, day, "1.1.2020")
-    assert "Outside 1 Jul 2026 – 31 Dec 2026: it does not count for this review." in shown(page)
+    assert "Outside 1 Jul 2026 – 31 Dec 2026. It does not count for this review." in shown(page)
     press_button(qtbot, page, "Done")
     qtbot.waitUntil(lambda: "Outside the review period. It does not count." in shown(page))
 
@@ -164,7 +164,7 @@ def test_one_piece_of_evidence_may_show_several_competencies(
     for code in ("lea-1", "COM-2"):
         also.setText(code)
         qtbot.keyClick(also, Qt.Key.Key_Return)
-    press_button(qtbot, page, "Take out COM-2")
+    press_button(qtbot, page, "Remove COM-2")
     assert window.session is not None
     [piece] = review_content.evidence(window.session.workspace, ReviewId(review))
     assert sorted(piece.competencies) == ["COD-4", "LEA-1"]

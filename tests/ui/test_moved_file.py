@@ -43,7 +43,7 @@ def test_a_moved_file_is_noticed_and_the_work_goes_on_in_a_copy(
         qtbot.keyClicks(field, "Halve the queue. ")
     typed = field.toPlainText()
     [question] = visible(window, QMessageBox, "")
-    assert "was moved, replaced, deleted or linked" in question.text()
+    assert "moved, replaced, deleted or linked" in question.text()
     offered = [button.text() for button in question.findChildren(QPushButton)]
     assert offered == ["Save a copy elsewhere…", "Close workspace", "Not now"]
     qtbot.keyClick(question, Qt.Key.Key_Escape)
@@ -123,4 +123,4 @@ def test_dropping_the_open_workspace_on_verify_says_what_it_is_and_keeps_others_
         assert f"{name} is the workspace that is open here, or belongs to it. Choose another file." in " ".join(
             label.text() for label in panel.findChildren(QLabel)
         )
-        assert "is open already" in opened_by_another_process(team)
+        assert "is already open" in opened_by_another_process(team)

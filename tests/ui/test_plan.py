@@ -172,9 +172,9 @@ def test_a_goal_is_written_in_place_and_says_what_it_needs(begin: Begin, qtbot: 
     assert "Target: 4 Leading" in words(card)
     assert "a verb and its object" in hints.accessibleDescription()
     qtbot.keyClicks(field, "Be better")
-    assert "names a wish" in hints.accessibleDescription()
+    assert "a wish." in hints.accessibleDescription()
     field.setPlainText("Hand the ledger over to Ada")
-    assert "names a wish" not in hints.accessibleDescription()
+    assert "a wish." not in hints.accessibleDescription()
     field.settle()
     [goal] = stored(page).goals
     assert (goal.row.statement, goal.row.baseline_rating, goal.row.target_rating) == (
@@ -201,7 +201,7 @@ def test_a_fourth_goal_is_refused_with_the_sentence(begin: Begin, window: MainWi
     refused: list[str] = []
     page.session.failed.connect(refused.append)
     press(qtbot, page, "Make Planning")
-    assert refused == ["A plan holds at most 3 goals; remove one first, or keep this for the next plan."]
+    assert refused == ["A plan has at most 3 goals. Remove one first, or keep this for the next plan."]
     assert len(visible(page, GoalCard, "")) == 3
     page.session.undo()
     assert len(stored(page).goals) == 2

@@ -129,16 +129,16 @@ def test_stored_words_are_read_only_until_their_writer_changes_them_and_the_old_
     qtbot.keyClicks(find_one(qtbot, page, AutosaveTextEdit, "Employee comment"), "I see it otherwise.")
     confirm(qtbot, page, "Save comment")
     press(qtbot, page, "Record the conversation")
-    find_one(qtbot, page, QPushButton, "Jonas Weber changes the comment")
+    find_one(qtbot, page, QPushButton, "Edit Jonas Weber's comment")
     assert not visible(page, AutosaveTextEdit, "Employee comment")
-    press(qtbot, page, "Jonas Weber changes the comment")
+    press(qtbot, page, "Edit Jonas Weber's comment")
     comment = find_one(qtbot, page, AutosaveTextEdit, "Employee comment")
     qtbot.waitUntil(comment.hasFocus)
     assert comment.toPlainText() == "I see it otherwise."
     qtbot.keyClicks(comment, "Not mine: ")
     press(qtbot, page, "Keep it as it is")
     assert not visible(page, AutosaveTextEdit, "Employee comment")
-    press(qtbot, page, "Jonas Weber changes the comment")
+    press(qtbot, page, "Edit Jonas Weber's comment")
     assert find_one(qtbot, page, AutosaveTextEdit, "Employee comment").toPlainText() == "I see it otherwise."
     find_one(qtbot, page, AutosaveTextEdit, "Employee comment").setPlainText("I see two ratings otherwise.")
     confirm(qtbot, page, "Save comment")
@@ -152,7 +152,7 @@ def test_an_appeal_after_its_time_says_so(open_window: Open, qtbot: QtBot) -> No
     assert window.session is not None
     [old] = window.session.workspace.query("SELECT id FROM review WHERE state = 'discussed' ORDER BY id LIMIT 1")
     page = at_standing(window, old["id"])
-    qtbot.waitUntil(lambda: any("is recorded as late" in words for words in read(page)))
+    qtbot.waitUntil(lambda: any("is marked late." in words for words in read(page)))
     fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
     fill(qtbot, page, "Decided by", "Sabine Krüger")
     press(qtbot, page, "Raise appeal")
@@ -264,10 +264,10 @@ def test_words_not_sent_yet_stay_through_a_step(open_window: Open, blank_review:
     assert comment.toPlainText() == "I see it otherwise."
     assert find_one(qtbot, page, AutosaveLineEdit, "Reason").toPlainText() == "Two ratings lack the evidence of May."
     confirm(qtbot, page, "Save comment")
-    find_one(qtbot, page, QPushButton, "Jonas Weber changes the comment")
+    find_one(qtbot, page, QPushButton, "Edit Jonas Weber's comment")
     press(qtbot, page, "Raise appeal")
     assert window.shell is not None
-    assert "neither the reviewer nor the manager" in window.shell.notice.text()
+    assert "cannot be the reviewer or the manager" in window.shell.notice.text()
     assert find_one(qtbot, page, AutosaveLineEdit, "Reason").toPlainText() == "Two ratings lack the evidence of May."
     other = window.session.workspace.query("SELECT id FROM review WHERE state = 'discussed' AND id <> :id", id=review)
     window.shell.navigate(Location("review", other[0]["id"], "standing"))

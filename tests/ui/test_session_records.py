@@ -180,5 +180,5 @@ def test_where_nothing_is_agreed_no_place_is_asked_for(
     for line in mentorship_lines(session.workspace, date.today()):
         session.do(end_mentorship, mentorship=MentorshipId(line.id), ends_on=line.starts_on)
     save_calendar(session, window.shell.page(), None)
-    assert "nothing to put in" in window.shell.notice.text()
+    assert "Nothing to export" in window.shell.notice.text()
     assert not choose_file[0].exists()

@@ -62,7 +62,7 @@ def test_the_private_tables_are_never_asked(team: Team, monkeypatch: pytest.Monk
 
 
 def test_there_is_no_edition_for_hr(team: Team) -> None:
-    with pytest.raises(Refused, match="for the engineer alone"):
+    with pytest.raises(Refused, match="for the engineer only"):
         session_snapshot(team.workspace, team.session, Edition.HR, DAY)
 
 

@@ -61,7 +61,7 @@ def test_evidence_that_came_went_or_is_tied_otherwise_is_a_change(revised: Story
     number = revised.do(add_evidence, review=revised.review, observation=SEEN)
     [(what, before, after)] = changes(revised)
     assert (what, before) == ("Evidence", "")
-    assert after == "2026-03-04: Found the lock. · seen by manager, strength 2 · COD-1"
+    assert after == "2026-03-04: Found the lock. · observed by manager, strength 2 · COD-1"
     revised.do(remove_evidence, evidence=number)
     [first, *_] = revised.workspace.query("SELECT id, happened_on FROM evidence ORDER BY id")
     tied_less = replace(SEEN, happened_on=date.fromisoformat(first["happened_on"]), behaviour="Wrote it down.")
