@@ -3,6 +3,7 @@
 from typing import TypeVar
 
 from ui.widgets.table import Table
+from ui.window.commands import CommandId
 from ui.window.location import Location
 from ui.window.main_window import MainWindow
 from ui.window.page import Page
@@ -17,6 +18,13 @@ def at(window: MainWindow, kind: type[Kind], place: Location) -> Kind:
     page = window.shell.page()
     assert isinstance(page, kind)
     return page
+
+
+def run(window: MainWindow, command: CommandId) -> Page:
+    """Run a command; the page that is shown then."""
+    window.commands.action(command).trigger()
+    assert window.shell is not None
+    return window.shell.page()
 
 
 def names(page: Page) -> list[str]:

@@ -17,10 +17,12 @@ from models.views.session import private_lines, session_view
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK, content
 from tests.ui.conftest import Open
+from tests.ui.pages import run
 from tests.ui.selectors import confirm, fill, find_one, press, visible
 from ui.widgets import text as text_module
 from ui.widgets.text import AutosaveTextEdit
 from ui.widgets.unsaved_banner import UnsavedBanner
+from ui.window.commands import CommandId
 from ui.window.location import HOME, Location
 from ui.window.main_window import MainWindow
 
@@ -96,7 +98,7 @@ def closing_a_goal(window: MainWindow, qtbot: QtBot) -> QWidget:
 
 def quick_note(window: MainWindow, qtbot: QtBot) -> QWidget:
     at(window, HOME)
-    window.commands.action("new_note").trigger()
+    window.commands.action(CommandId.NEW_NOTE).trigger()
     return a_dialog(qtbot)
 
 
@@ -106,7 +108,7 @@ def agreement(window: MainWindow, qtbot: QtBot) -> QWidget:
 
 
 def new_mentorship(window: MainWindow, qtbot: QtBot) -> QWidget:
-    at(window, Location("mentoring", 0, "new"))
+    run(window, CommandId.NEW_MENTORSHIP)
     return a_dialog(qtbot)
 
 
@@ -118,7 +120,7 @@ def editing_an_action(window: MainWindow, qtbot: QtBot) -> QWidget:
 
 
 def new_cycle(window: MainWindow, qtbot: QtBot) -> QWidget:
-    at(window, Location("reviews", 0, "new"))
+    run(window, CommandId.NEW_CYCLE)
     dialog = a_dialog(qtbot)
     find_one(qtbot, dialog, QCheckBox, "DAT-4").setChecked(True)
     return dialog
@@ -301,7 +303,7 @@ def test_a_draft_goes_with_an_undone_session_and_is_in_no_other(open_window: Ope
     press(qtbot, window.shell.page(), "Start a session")
     number = window.shell.place.subject
     fill(qtbot, window.shell.page(), "New private line", WORDS)
-    window.commands.action("undo").trigger()
+    window.commands.action(CommandId.UNDO).trigger()
     assert window.shell.place == Location("mentorship", 1)
     assert drafts(window) == []
     press(qtbot, window.shell.page(), "Start a session")

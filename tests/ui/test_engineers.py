@@ -20,12 +20,16 @@ from ui.pages.engineers import EngineersPage
 from ui.pages.engineers.import_dialog import ImportDialog
 from ui.widgets.table import Table
 from ui.widgets.tick_table import TickTable
+from ui.window.commands import CommandId
 from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 
-def at_engineers(window: MainWindow, anchor: str = "") -> EngineersPage:
-    return at(window, EngineersPage, Location("engineers", 0, anchor))
+def at_engineers(window: MainWindow, command: CommandId | None = None) -> EngineersPage:
+    page = at(window, EngineersPage, Location("engineers"))
+    if command:
+        window.commands.action(command).trigger()
+    return page
 
 
 def cells(table: Table, *columns: int) -> list[str]:
@@ -54,7 +58,7 @@ def test_the_list_is_searched_filtered_and_sorted(open_window: Open, qtbot: QtBo
 def test_return_opens_the_profile_and_ctrl_f_the_search(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_engineers(window)
-    window.commands.action("find").trigger()
+    window.commands.action(CommandId.FIND).trigger()
     search = find_one(qtbot, page, QLineEdit, "Search")
     assert search.hasFocus()
     qtbot.keyClicks(search, "jonas")
@@ -65,7 +69,7 @@ def test_return_opens_the_profile_and_ctrl_f_the_search(open_window: Open, qtbot
 
 def test_a_dialog_says_what_is_wrong_and_keeps_what_was_typed(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    page = at_engineers(window, "new")
+    page = at_engineers(window, CommandId.NEW_ENGINEER)
     dialog = page.findChild(QDialog)
     press(qtbot, dialog, "Add")
     assert dialog.notice.text() == "The name is missing."
@@ -104,7 +108,7 @@ def test_a_file_is_shown_before_it_is_taken_over_and_is_one_step(
     assert dialog.focusWidget() is find_one(qtbot, dialog, QPushButton, "Import")
     press(qtbot, dialog, "Import")
     assert len(list_engineers(window.session.workspace)) == before + 2
-    window.commands.action("undo").trigger()
+    window.commands.action(CommandId.UNDO).trigger()
     assert len(list_engineers(window.session.workspace)) == before
 
 
@@ -136,7 +140,7 @@ def test_people_who_are_here_are_updated_where_they_are_ticked(open_window: Open
     assert (find_engineer(workspace, "E1001").team, find_engineer(workspace, "E1001").level) == ("New team", "LEAD")
     assert gone.id in {engineer.id for engineer in list_engineers(workspace)}
     assert find_engineer(workspace, "E1003") == kept
-    window.commands.action("undo").trigger()
+    window.commands.action(CommandId.UNDO).trigger()
     assert find_engineer(workspace, "E1001") == promoted
     assert gone.id not in {engineer.id for engineer in list_engineers(workspace)}
 
@@ -182,7 +186,7 @@ def test_the_sheet_of_a_workbook_is_chosen(open_window: Open, qtbot: QtBot, tmp_
 
 
 def test_an_id_that_looks_the_same_is_refused_by_hand_too(open_window: Open, qtbot: QtBot) -> None:
-    page = at_engineers(open_window(), "new")
+    page = at_engineers(open_window(), CommandId.NEW_ENGINEER)
     dialog = page.findChild(QDialog)
     fill(qtbot, dialog, "Name", "Ngozi Adeyemi")
     fill(qtbot, dialog, "Employee id", "ｅ1001")

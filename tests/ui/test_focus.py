@@ -41,6 +41,7 @@ from ui.pages.welcome.page import WelcomePage
 from ui.widgets.controls import button
 from ui.widgets.tabs import Tab
 from ui.widgets.text import AutosaveTextEdit
+from ui.window.commands import CommandId
 from ui.window.location import HOME, Location
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
@@ -69,7 +70,7 @@ def in_front(qtbot: QtBot) -> QWidget:
 
 def test_the_passphrase_is_typed_at_once_after_locking(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    window.commands.action("lock").trigger()
+    window.commands.action(CommandId.LOCK).trigger()
     assert focus_in(qtbot, window).accessibleName() == "Passphrase"
     qtbot.keyClicks(QApplication.focusWidget(), QUICK)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
@@ -167,7 +168,7 @@ def test_after_making_a_cycle_return_starts_its_reviews(open_window: Open, qtbot
 
 def test_the_page_of_mentoring_begins_at_its_list(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
-    window.commands.action("go_mentoring").trigger()
+    window.commands.action(CommandId.GO_MENTORING).trigger()
     assert focus_in(qtbot, window).accessibleName() == "Mentorships"
 
 
@@ -226,7 +227,7 @@ def noted(window: MainWindow) -> list[tuple[str, Visibility]]:
 
 def test_a_quick_note_is_typed_after_one_tab_and_no_letter_makes_it_shareable(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
-    window.commands.action("new_note").trigger()
+    window.commands.action(CommandId.NEW_NOTE).trigger()
     qtbot.keyClicks(in_front(qtbot), "Jonas")
     qtbot.keyClick(in_front(qtbot), Qt.Key.Key_Return)
     qtbot.keyClick(in_front(qtbot), Qt.Key.Key_Tab)
@@ -243,7 +244,7 @@ def test_a_quick_note_is_typed_after_one_tab_and_no_letter_makes_it_shareable(op
 
 def test_making_a_note_shareable_says_what_that_means(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
-    window.commands.action("new_note").trigger()
+    window.commands.action(CommandId.NEW_NOTE).trigger()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QDialog)
     shareable = find_one(qtbot, dialog, QRadioButton, "Shareable")

@@ -22,6 +22,7 @@ from tests.ui.selectors import find_one
 from tools import translations
 from tools.scenes import pages
 from ui.pages.engineers.import_dialog import ImportDialog
+from ui.window.commands import CommandId
 from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
@@ -100,14 +101,14 @@ def test_undo_says_what_it_takes_back(open_window: Open, blank_review: Blank) ->
     session = window.session
     assert session is not None
     assert window.shell is not None
-    undo = window.commands.action("undo")
+    undo = window.commands.action(CommandId.UNDO)
     assert undo.text() == "Rückgängig: Bewertung von Code review"
     [row] = session.workspace.query("SELECT id FROM session ORDER BY id LIMIT 1")
     session.do(add_line, session=SessionId(row["id"]), lane=Lane.SHARED, text="private")
     assert undo.text() == "Rückgängig: Eine gemeinsame Zeile schreiben"
     undo.trigger()
     assert window.shell.notice.text() == "Zurückgenommen: Eine gemeinsame Zeile schreiben"
-    assert window.commands.action("redo").text() == "Wiederholen: Eine gemeinsame Zeile schreiben"
+    assert window.commands.action(CommandId.REDO).text() == "Wiederholen: Eine gemeinsame Zeile schreiben"
 
 
 def test_every_rejected_row_says_why(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:

@@ -25,6 +25,7 @@ from ui.pages.journal import JournalPage
 from ui.pages.journal.note_list import NoteList
 from ui.pages.journal.quick_note import QuickNote
 from ui.widgets.text import AutosaveTextEdit
+from ui.window.commands import CommandId
 from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
@@ -61,7 +62,7 @@ def noted(window: MainWindow, text: str, *codes: str, visibility: Visibility = V
 
 
 def quick(window: MainWindow, qtbot: QtBot) -> QuickNote:
-    window.commands.action("new_note").trigger()
+    window.commands.action(CommandId.NEW_NOTE).trigger()
     [dialog] = [note for note in window.findChildren(QuickNote) if note.isVisible()]
     qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
@@ -159,7 +160,7 @@ def test_notes_are_searched_as_one_types_and_filtered(open_window: Open, qtbot: 
     noted(window, "Another zebra, in private.", visibility=Visibility.PRIVATE)
     page = at_journal(window)
     everything = len(shown(page))
-    window.commands.action("find").trigger()
+    window.commands.action(CommandId.FIND).trigger()
     search = find_one(qtbot, page, QLineEdit, "Search")
     assert search.hasFocus()
     qtbot.keyClicks(search, "ZEB")
@@ -207,7 +208,7 @@ def test_one_key_makes_a_note_evidence_and_the_note_leads_to_it(
     assert went.args == [Location("review", review, "COM-1")]
     at_journal(window, note)
     assert not find_one(qtbot, page, QPushButton, "Use as evidence").isEnabled()
-    window.commands.action("undo").trigger()
+    window.commands.action(CommandId.UNDO).trigger()
     assert evidence(workspace_of(window), review) == ()
     assert find_one(qtbot, page, QPushButton, "Use as evidence").isEnabled()
 
@@ -256,7 +257,7 @@ def test_a_note_is_kept_while_it_is_written_in_and_keys_are_letters_there(open_w
     assert page.findChild(NoteList).chosen().text == "Eee Explained the crossing."
     chip(page, qtbot, "Clear communication").click()
     assert note_view(workspace_of(window), note).note.competencies == ()
-    window.commands.action("undo").trigger()
+    window.commands.action(CommandId.UNDO).trigger()
     assert note_view(workspace_of(window), note).note.competencies == ("COM-1",)
 
 
@@ -277,7 +278,7 @@ def test_a_note_is_deleted_and_undo_brings_it_back(open_window: Open, qtbot: QtB
     qtbot.keyClick(page.findChild(NoteList), Qt.Key.Key_Delete)
     assert note not in [one.id for one in shown(page)]
     assert find_one(qtbot, page, AutosaveTextEdit, "Text of the note").toPlainText() != "Explained the crossing."
-    window.commands.action("undo").trigger()
+    window.commands.action(CommandId.UNDO).trigger()
     assert note in [one.id for one in shown(page)]
 
 

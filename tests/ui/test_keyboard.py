@@ -18,6 +18,7 @@ from models.workspace.workspace import Workspace
 from tests.ui.conftest import Open
 from tests.ui.test_review_status import write_all
 from ui.widgets.controls import DateField
+from ui.window.commands import CommandId
 from ui.window.location import HOME
 from ui.window.main_window import MainWindow
 from ui.window.shortcuts import ShortcutSheet
@@ -199,7 +200,7 @@ def test_undo_takes_back_what_it_says_step_by_step(open_window: Open, blank_revi
         return reviews.review(workspace, review).state, row.value, row.comment
 
     seen = [standing()]
-    undo = window.commands.action("undo")
+    undo = window.commands.action(CommandId.UNDO)
     for _ in range(3):
         promised = undo.text().removeprefix("Undo: ")
         hands.press(Qt.Key.Key_Z, held=CONTROL)

@@ -18,9 +18,11 @@ from models.views.mentoring import (
 )
 from models.workspace.workspace import Workspace
 from tests.ui.conftest import Open
+from tests.ui.pages import run
 from tests.ui.selectors import fill, find_one, press
 from ui.pages.mentoring.agreement_dialog import AgreementDialog
 from ui.widgets.table import Table
+from ui.window.commands import CommandId
 from ui.window.location import Location
 from ui.window.main_window import MainWindow
 from ui.window.page import Page
@@ -65,7 +67,7 @@ def test_a_mentorship_is_begun_with_a_warning_that_stops_nobody(open_window: Ope
         "SELECT id, name, manager_name FROM engineer WHERE id NOT IN (SELECT engineer_id FROM mentorship) LIMIT 1"
     )
     before = len(mentorship_lines(workspace, date.today()))
-    page = at(window, Location("mentoring", 0, "new"))
+    page = run(window, CommandId.NEW_MENTORSHIP)
     qtbot.waitUntil(lambda: bool(page.findChildren(AgreementDialog)))
     [dialog] = page.findChildren(AgreementDialog)
     press(qtbot, dialog, "Store")
@@ -79,7 +81,7 @@ def test_a_mentorship_is_begun_with_a_warning_that_stops_nobody(open_window: Ope
     assert window.shell is not None
     assert window.shell.place.page == "mentorship"
     assert "also writes reviews" in words(window.shell.page())
-    window.commands.action("undo").trigger()
+    window.commands.action(CommandId.UNDO).trigger()
     assert window.shell.place.page == "mentoring"
 
 
@@ -96,7 +98,7 @@ def test_actions_are_found_finished_and_opened_again(open_window: Open, qtbot: Q
     which = find_one(qtbot, page, QComboBox, "Which actions")
     which.setCurrentIndex(which.findText("Done"))
     assert first.text in [row[2] for row in rows(page, "Actions")]
-    window.commands.action("undo").trigger()
+    window.commands.action(CommandId.UNDO).trigger()
     assert [line.id for line in action_lines(workspace, today)] == [first.id, *(line.id for line in rest)]
     fill(qtbot, page, "Search actions", "nothing at all")
     assert rows(page, "Actions") == []
@@ -133,7 +135,7 @@ def test_an_ended_mentorship_takes_no_session_until_it_goes_on(open_window: Open
 
 def test_ctrl_m_finds_the_mentorship_by_a_name(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    page = at(window, Location("mentoring", 0, "start"))
+    page = run(window, CommandId.START_SESSION)
     line = mentorship_lines(workspace_of(window), date.today())[-1]
     search = [edit for edit in page.findChildren(QLineEdit) if edit.isVisible() and edit.window() is not window]
     search[0].setText(line.engineer_name)

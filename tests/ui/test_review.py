@@ -26,6 +26,7 @@ from ui.pages.review.competency_panel import CompetencyPanel
 from ui.pages.review.outline import Outline
 from ui.pages.review.quality_panel import QualityPanel
 from ui.widgets.cards import Card
+from ui.window.commands import CommandId
 from ui.window.location import Location
 
 
@@ -45,7 +46,7 @@ def test_a_rating_can_be_cleared_and_undone(open_window: Open, blank_review: Bla
     page = at_review(window, review)
     press(qtbot, page, Qt.Key.Key_4, Qt.Key.Key_Backspace)
     assert stored(window, review)["COD-4"].state == "blank"
-    window.commands.action("undo").trigger()
+    window.commands.action(CommandId.UNDO).trigger()
     assert stored(window, review)["COD-4"].value == 4
 
 
@@ -85,7 +86,7 @@ def test_typing_is_one_step_of_undo_and_the_field_shows_it(
         comment.settle()
     qtbot.keyClick(comment, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert comment.toPlainText() == ""
-    window.commands.action("redo").trigger()
+    window.commands.action(CommandId.REDO).trigger()
     assert comment.toPlainText() == "Asked who calls it, then moved it."
 
 
@@ -211,6 +212,7 @@ from ui.window.main_window import MainWindow
 from ui.window.location import Location
 from ui.window.preferences import Preferences
 from ui.widgets.text import AutosaveTextEdit
+from ui.window.commands import CommandId
 application = make_application(["test"])
 window = MainWindow(Preferences())
 window.open_workspace(Workspace.open(Path(sys.argv[1]), sys.argv[2]), Location("review", int(sys.argv[3]), "COD-4"))

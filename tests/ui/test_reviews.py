@@ -21,17 +21,21 @@ from ui.pages.reviews.people_table import PeopleTable
 from ui.pages.reviews.start_dialog import StartDialog
 from ui.widgets.table import Table
 from ui.widgets.text import AutosaveLineEdit
+from ui.window.commands import CommandId
 from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 
-def at_reviews(window: MainWindow, anchor: str = "") -> ReviewsPage:
-    return at(window, ReviewsPage, Location("reviews", 0, anchor))
+def at_reviews(window: MainWindow, command: CommandId | None = None) -> ReviewsPage:
+    page = at(window, ReviewsPage, Location("reviews"))
+    if command:
+        window.commands.action(command).trigger()
+    return page
 
 
 def test_a_cycle_is_made_with_what_applies_to_nobody_as_one_step(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    page = at_reviews(window, "new")
+    page = at_reviews(window, CommandId.NEW_CYCLE)
     dialog = page.findChild(CycleDialog)
     assert find_one(qtbot, dialog, QLineEdit, "Name").text() == "2026-H2"
     find_one(qtbot, dialog, QCheckBox, "SEC-4").setChecked(True)
@@ -44,13 +48,13 @@ def test_a_cycle_is_made_with_what_applies_to_nobody_as_one_step(open_window: Op
     view = cycle_view(workspace, find_cycle(workspace, "2026-H2").id)
     assert (view.to_answer, view.excluded) == (47, {"SEC-4": "No regulated data in this company."})
     assert page.breadcrumbs()[-1][0] == "2026-H2"
-    window.commands.action("undo").trigger()
+    window.commands.action(CommandId.UNDO).trigger()
     assert not workspace.query("SELECT 1 FROM cycle WHERE name = '2026-H2'")
 
 
 def test_reviews_start_for_everybody_ticked_and_are_listed(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    page = at_reviews(window, "new")
+    page = at_reviews(window, CommandId.NEW_CYCLE)
     press(qtbot, page.findChild(CycleDialog), "Make the cycle")
     press(qtbot, page, "Start reviews")
     dialog = page.findChild(StartDialog)
@@ -64,9 +68,9 @@ def test_reviews_start_for_everybody_ticked_and_are_listed(open_window: Open, qt
 
 def test_ticks_stay_while_one_searches_and_space_ticks(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    page = at_reviews(window, "new")
+    page = at_reviews(window, CommandId.NEW_CYCLE)
     press(qtbot, page.findChild(CycleDialog), "Make the cycle")
-    window.commands.action("start_reviews").trigger()
+    window.commands.action(CommandId.START_REVIEWS).trigger()
     dialog = page.findChild(StartDialog)
     assert not find_one(qtbot, dialog, QPushButton, "Start").isEnabled()
     search, people = find_one(qtbot, dialog, QLineEdit, "Search"), find_one(qtbot, dialog, PeopleTable, "Engineers")
@@ -84,14 +88,14 @@ def test_ticks_stay_while_one_searches_and_space_ticks(open_window: Open, qtbot:
     assert window.session is not None
     [row] = window.session.workspace.query("SELECT reviewer_name FROM review WHERE cycle_name = '2026-H2'")
     assert row["reviewer_name"] == "Ada Abara"
-    window.commands.action("undo").trigger()
+    window.commands.action(CommandId.UNDO).trigger()
     assert find_one(qtbot, page, QPushButton, "Start reviews").isEnabled()
 
 
 def test_one_does_not_come_back_to_a_dialog(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.shell is not None
-    page = at_reviews(window, "new")
+    page = at_reviews(window, CommandId.NEW_CYCLE)
     page.findChild(QDialog).reject()
     window.shell.navigate(Location("home"))
     window.shell.go_back()
@@ -106,7 +110,7 @@ def test_one_turns_to_another_cycle_and_back(open_window: Open, qtbot: QtBot) ->
     cycles = find_one(qtbot, page, QComboBox, "Cycle")
     qtbot.keyClick(cycles, Qt.Key.Key_Down)
     assert page.breadcrumbs()[-1][0] == cycles.currentText() != newest
-    window.commands.action("go_back").trigger()
+    window.commands.action(CommandId.GO_BACK).trigger()
     assert page.breadcrumbs()[-1][0] == cycles.currentText() == newest
 
 
@@ -119,7 +123,7 @@ def test_return_opens_a_review_and_coming_back_one_is_on_its_row(open_window: Op
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert window.shell is not None
     assert window.shell.place.page == "review"
-    window.commands.action("go_back").trigger()
+    window.commands.action(CommandId.GO_BACK).trigger()
     assert table.currentIndex().siblingAtColumn(0).data() == name
 
 
@@ -181,7 +185,7 @@ def test_long_names_leave_room(open_window: Open) -> None:
     page = at_reviews(window)
     people = window.session.workspace.query("SELECT id FROM engineer")
     window.session.do(start_reviews, engineers=[row["id"] for row in people], cycle=cycle, reviewer_name="R" * 200)
-    window.commands.action("start_reviews").trigger()
+    window.commands.action(CommandId.START_REVIEWS).trigger()
     QApplication.processEvents()
     assert window.width() == 1024
     assert page.findChild(StartDialog).width() <= 1024
@@ -189,7 +193,7 @@ def test_long_names_leave_room(open_window: Open) -> None:
 
 def test_a_cycle_is_corrected_and_its_drafts_with_it(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    page = at_reviews(window, "new")
+    page = at_reviews(window, CommandId.NEW_CYCLE)
     press(qtbot, page.findChild(CycleDialog), "Make the cycle")
     assert window.shell is not None
     assert window.shell.notice.text() == "The cycle 2026-H2 is made."
@@ -213,7 +217,7 @@ def test_a_cycle_is_corrected_and_its_drafts_with_it(open_window: Open, qtbot: Q
     assert find_one(qtbot, again, QCheckBox, "SEC-4").isChecked()
     assert find_one(qtbot, again, AutosaveLineEdit, "Reason for SEC-4").toPlainText() == "No regulated data."
     again.reject()
-    window.commands.action("undo").trigger()
+    window.commands.action(CommandId.UNDO).trigger()
     assert page.breadcrumbs()[-1][0] == "2026-H2"
 
 

@@ -21,6 +21,7 @@ from ui.pages.session import SessionPage
 from ui.pages.session.lane import LaneView
 from ui.theme import theme
 from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit
+from ui.window.commands import CommandId
 from ui.window.location import HOME, Location
 from ui.window.main_window import MainWindow
 
@@ -125,7 +126,7 @@ def test_words_are_kept_and_come_back_by_undo(open_window: Open, qtbot: QtBot) -
     qtbot.keyClicks(goal, "Choose one proposal.")
     goal.settle()
     assert session_view(workspace_of(window), number).session.goal == "Choose one proposal."
-    window.commands.action("undo").trigger()
+    window.commands.action(CommandId.UNDO).trigger()
     assert workspace_of(window).query("SELECT * FROM session") == before
     assert the_text(page, "Goal").toPlainText() == before[-1]["goal"]
 
@@ -183,7 +184,7 @@ def test_an_action_carried_three_times_asks_and_stays_one_row(open_window: Open,
     assert (same.id, same.carries) == (kept.id, kept.carries + 3)
     press(qtbot, page, "Drop it")
     assert not [item for item in mentoring.action_items(workspace, mentorship) if item.status == "open"]
-    window.commands.action("undo").trigger()
+    window.commands.action(CommandId.UNDO).trigger()
     assert find_one(qtbot, page, QPushButton, "Drop it").isEnabled()
 
 
@@ -226,7 +227,7 @@ def test_undoing_a_whole_session_brings_everything_back(open_window: Open, qtbot
         qtbot.keyClick(line, Qt.Key.Key_Return)
     press(qtbot, page, "Agree")
     for _ in range(5):
-        window.commands.action("undo").trigger()
+        window.commands.action(CommandId.UNDO).trigger()
     assert {table: workspace.query(f"SELECT * FROM {table}") for table in tables} == before
 
 

@@ -8,6 +8,7 @@ from models.domain.people import EngineerDetails
 from models.operations import engineers, reviews
 from tests.ui.conftest import Open
 from tests.ui.selectors import find_one, visible
+from ui.window.commands import CommandId
 from ui.window.location import Location
 from ui.window.main_window import MainWindow
 from ui.window.palette import FoundList, Palette
@@ -20,18 +21,18 @@ def add(window: MainWindow, name: str) -> None:
 def test_undo_says_what_it_takes_back_and_does_it(open_window: Open) -> None:
     window = open_window()
     add(window, "Ngozi Adeyemi")
-    undo = window.commands.action("undo")
+    undo = window.commands.action(CommandId.UNDO)
     assert undo.text() == "Undo: Add Ngozi Adeyemi"
     undo.trigger()
     assert window.shell.notice.text() == "Undone: Add Ngozi Adeyemi"
-    assert window.commands.action("redo").text() == "Redo: Add Ngozi Adeyemi"
+    assert window.commands.action(CommandId.REDO).text() == "Redo: Add Ngozi Adeyemi"
 
 
 def test_locking_closes_the_file_and_asks_for_the_passphrase(open_window: Open) -> None:
     window = open_window()
-    window.commands.action("lock").trigger()
+    window.commands.action(CommandId.LOCK).trigger()
     assert window.session is None
-    assert not window.commands.action("new_engineer").isEnabled()
+    assert not window.commands.action(CommandId.NEW_ENGINEER).isEnabled()
 
 
 def test_undo_works_after_a_restart(open_window: Open) -> None:
@@ -39,12 +40,12 @@ def test_undo_works_after_a_restart(open_window: Open) -> None:
     add(first, "Ngozi Adeyemi")
     first.close()
     second = open_window()
-    assert second.commands.action("undo").text() == "Undo: Add Ngozi Adeyemi"
+    assert second.commands.action(CommandId.UNDO).text() == "Undo: Add Ngozi Adeyemi"
 
 
 def test_the_palette_finds_people_by_name_and_goes_there(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    window.commands.action("palette").trigger()
+    window.commands.action(CommandId.PALETTE).trigger()
     palette = window.findChild(Palette)
     qtbot.keyClicks(palette._field, "jonas")
     with qtbot.waitSignal(palette.gone) as went:
@@ -67,7 +68,7 @@ def offered(palette: Palette, typed: str) -> list[str]:
 
 def test_the_palette_knows_every_page_action_and_thing(open_window: Open) -> None:
     window = open_window()
-    window.commands.action("palette").trigger()
+    window.commands.action(CommandId.PALETTE).trigger()
     palette = window.findChild(Palette)
     for typed, found in (
         ("rubric", "Go to Rubric"),
@@ -84,17 +85,17 @@ def test_the_palette_knows_every_page_action_and_thing(open_window: Open) -> Non
 
 def test_the_palette_offers_what_the_page_can_do(open_window: Open) -> None:
     window = open_window(Location("engineer", 1))
-    window.commands.action("palette").trigger()
+    window.commands.action(CommandId.PALETTE).trigger()
     assert "Edit this engineer…" in offered(window.findChild(Palette), "edit")
     window.findChild(Palette).close()
     window.shell.navigate(Location("home"))
-    window.commands.action("palette").trigger()
+    window.commands.action(CommandId.PALETTE).trigger()
     assert "Edit this engineer…" not in offered(window.findChildren(Palette)[-1], "edit")
 
 
 def test_locking_closes_every_dialog_with_what_it_shows(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    window.commands.action("palette").trigger()
+    window.commands.action(CommandId.PALETTE).trigger()
     palette = window.findChild(Palette)
     with qtbot.waitSignal(palette.finished):
         window.lock()
@@ -108,8 +109,8 @@ def test_undo_leads_to_what_it_took_back(open_window: Open) -> None:
     late = window.session.do(engineers.add_engineer, details=EngineerDetails(name="Ngozi Adeyemi", level="SR"))
     draft = window.session.do(reviews.start_review, engineer=late, cycle=cycle["id"], reviewer_name="Marta")
     window.session.do(reviews.rate, review=draft, competency="COD-4", value=5)
-    assert window.commands.action("undo").text() == "Undo: Rating of Code review"
-    window.commands.action("undo").trigger()
+    assert window.commands.action(CommandId.UNDO).text() == "Undo: Rating of Code review"
+    window.commands.action(CommandId.UNDO).trigger()
     assert window.shell.notice.text() == "Undone: Rating of Code review"
     window.shell.notice.go_on()
     assert window.shell.page().place[:2] == ("review", draft)
@@ -150,23 +151,23 @@ def test_a_notice_stays_while_somebody_is_on_it(open_window: Open, qtbot: QtBot)
 
 def test_with_nothing_left_undo_says_so(open_window: Open) -> None:
     window = open_window()
-    window.commands.action("undo").trigger()  # the sample was filled in one step that cannot be undone
-    assert window.shell.notice.text() == "Nothing is left to undo."
-    window.commands.action("redo").trigger()
-    assert window.shell.notice.text() == "Nothing is left to do again."
+    window.commands.action(CommandId.UNDO).trigger()  # the sample was filled in one step that cannot be undone
+    assert window.shell.notice.text() == "Nothing to undo."
+    window.commands.action(CommandId.REDO).trigger()
+    assert window.shell.notice.text() == "Nothing to redo."
 
 
 def test_undo_where_one_is_offers_no_way_there(open_window: Open) -> None:
     window = open_window(Location("engineer", 1))
     details = EngineerDetails(name="Jonas Weber-Adeyemi", level="SR")
     window.session.do(engineers.edit_engineer, engineer=1, details=details)
-    window.commands.action("undo").trigger()
+    window.commands.action(CommandId.UNDO).trigger()
     assert not visible(window.shell.notice, QPushButton, "Show it")
 
 
 def test_arrows_move_over_the_names_of_groups_and_tabs_are_found(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("engineer", 1))
-    window.commands.action("palette").trigger()
+    window.commands.action(CommandId.PALETTE).trigger()
     palette = window.findChild(Palette)
     listed = offered(palette, "fac")
     assert listed == ["On this page", "Facts"]
@@ -184,7 +185,7 @@ def test_arrows_move_over_the_names_of_groups_and_tabs_are_found(open_window: Op
 
 def test_what_the_page_does_is_done_from_the_palette(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("engineer", 1))
-    window.commands.action("palette").trigger()
+    window.commands.action(CommandId.PALETTE).trigger()
     palette = window.findChild(Palette)
     offered(palette, "preview pdf")
     qtbot.keyClick(palette.findChild(QLineEdit), Qt.Key.Key_Return)

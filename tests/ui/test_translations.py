@@ -14,6 +14,7 @@ from models.support.errors import Refused
 from models.support.messages import fields, join, message
 from tests.ui.conftest import Open
 from tools import translations
+from ui.window.commands import CommandId
 from ui.window.translation import SENTENCES, translate
 
 
@@ -82,7 +83,7 @@ def test_plurals_follow_the_language(german: None) -> None:
 
 
 def test_what_undo_would_do_is_said_in_german(german: None, open_window: Open) -> None:
-    assert open_window().commands.action("undo").text().startswith("Rückgängig")
+    assert open_window().commands.action(CommandId.UNDO).text().startswith("Rückgängig")
 
 
 def test_lupdate_is_quiet_about_our_code(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from tests.ui.selectors import find_one
 from tests.ui.user_input import bring_into_sight, content, fields, shown_values, wheel_at
 from tools.scenes import dismiss, scenes, settle
 from ui.pages.review.competency_panel import CompetencyPanel
+from ui.window.commands import CommandId
 
 
 def test_over_everything_on_every_page_and_dialog_the_wheel_changes_nothing(
@@ -65,7 +66,7 @@ def test_over_a_field_the_page_scrolls_even_where_the_field_has_the_focus(
 
 def test_a_list_that_was_opened_scrolls_as_before(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    window.commands.action("go_journal").trigger()
+    window.commands.action(CommandId.GO_JOURNAL).trigger()
     assert window.shell is not None
     box = find_one(qtbot, window.shell.page(), QComboBox, "Competency")
     box.showPopup()

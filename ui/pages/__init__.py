@@ -6,7 +6,7 @@ from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.window.commands import GO, Command, Commands
+from ui.window.commands import GO, Command, CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.page import Page
 from ui.window.translation import QT_TRANSLATE_NOOP
@@ -84,4 +84,4 @@ def navigation_commands() -> Iterator[Command]:
     """A command for each page of the sidebar; its key is that of the page after "go_"."""
     for entry in ENTRIES:
         if entry.icon:
-            yield Command(f"go_{entry.key}", entry.command_text, entry.icon, entry.shortcut, GO)
+            yield Command(CommandId(f"go_{entry.key}"), entry.command_text, entry.icon, entry.shortcut, GO)

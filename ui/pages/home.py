@@ -14,7 +14,7 @@ from ui.widgets.format import day, long_day
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.status_labels import state_label
 from ui.widgets.text import label
-from ui.window.commands import Commands
+from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
 from ui.window.page import ScrollPage, clear_layout
@@ -53,8 +53,8 @@ class HomePage(ScrollPage):
 
     def _nobody_yet(self) -> QWidget:
         card = Card()
-        add = command_button(self.commands.action("new_engineer"), kind="primary")
-        load = command_button(self.commands.action("import_people"))
+        add = command_button(self.commands.action(CommandId.NEW_ENGINEER), kind="primary")
+        load = command_button(self.commands.action(CommandId.IMPORT_PEOPLE))
         both = QWidget()
         row = QHBoxLayout(both)
         row.addWidget(add)
@@ -64,7 +64,9 @@ class HomePage(ScrollPage):
 
     def _no_cycle_yet(self) -> QWidget:
         words = self.tr("Reviews belong to a cycle: a period with its dates and the rubric it is judged by.")
-        return Card().add(empty("calendar", words, command_button(self.commands.action("new_cycle"), kind="primary")))
+        return Card().add(
+            empty("calendar", words, command_button(self.commands.action(CommandId.NEW_CYCLE), kind="primary"))
+        )
 
     def _writing(self, view: HomeView) -> Card:
         card = _counted(self.tr("Reviews you are writing"), view.writing_total)

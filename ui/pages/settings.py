@@ -1,9 +1,10 @@
 """Settings: of the workspace, of this computer, and what can be done to the file."""
 
+from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.domain.settings import KEPT_BY_RULE, Settings
@@ -20,7 +21,7 @@ from ui.widgets.format import rounded
 from ui.widgets.layouts import ResponsiveColumns, size_dialog
 from ui.widgets.strength_meter import StrengthMeter
 from ui.widgets.text import label
-from ui.window.commands import Commands
+from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.jobs import Job
 from ui.window.page import ScrollPage
@@ -58,14 +59,13 @@ class SettingsPage(ScrollPage):
         """The settings of the workspace."""
         return "settings" in topics
 
-    def show_anchor(self, anchor: str) -> None:
-        """Do what a command asks for."""
-        act = {
-            "back_up": self._choose_backup, "check_file": self.check_file, "passphrase": self._ask_passphrase,
-        }.get(anchor)  # fmt: skip
-        if act:
-            self.go.emit(self.place._replace(anchor=""))  # or it would be done again when one comes back
-            QTimer.singleShot(0, self, act)  # once the page is shown: it may ask for a folder
+    def page_commands(self) -> dict[CommandId, Callable[[], object]]:
+        """Back up and check the file, and change its passphrase."""
+        return {
+            CommandId.BACK_UP: self._choose_backup,
+            CommandId.CHECK_FILE: self.check_file,
+            CommandId.PASSPHRASE: self._ask_passphrase,
+        }
 
     def refresh(self) -> None:
         """Show what is stored."""
@@ -168,7 +168,7 @@ class SettingsPage(ScrollPage):
                 second,
                 (
                     button(self.tr("Change the passphrase…"), self._ask_passphrase),
-                    command_button(self.commands.action("close_workspace")),
+                    command_button(self.commands.action(CommandId.CLOSE_WORKSPACE)),
                 ),
             ),
         ):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -25,11 +26,67 @@ def group_title(group: str) -> str:
     return QCoreApplication.translate(CONTEXT, group)
 
 
+class CommandId(StrEnum):
+    """Every command of the window. Commands that go to a page are named after it."""
+
+    PALETTE = "palette"
+    EDIT_ENGINEER = "edit_engineer"
+    ARCHIVE = "archive"
+    EDIT_CYCLE = "edit_cycle"
+    PREVIEW = "preview"
+    CHANGE_STATUS = "change_status"
+    PROFILE = "profile"
+    EDIT_MENTORSHIP = "edit_mentorship"
+    END_MENTORSHIP = "end_mentorship"
+    CALENDAR = "calendar"
+    AGREE_PLAN = "agree_plan"
+    CLOSE_PLAN = "close_plan"
+    START_PLAN = "start_plan"
+    EXPORT = "export"
+    UNDO = "undo"
+    REDO = "redo"
+    GO_ON = "go_on"
+    NEW_ENGINEER = "new_engineer"
+    IMPORT_PEOPLE = "import_people"
+    NEW_CYCLE = "new_cycle"
+    START_REVIEWS = "start_reviews"
+    NEW_NOTE = "new_note"
+    START_SESSION = "start_session"
+    NEW_MENTORSHIP = "new_mentorship"
+    EXPORT_CYCLE = "export_cycle"
+    EXPORTS = "exports"
+    VERIFY = "verify"
+    BACK_UP = "back_up"
+    CHECK_FILE = "check_file"
+    PASSPHRASE = "passphrase"  # noqa: S105 - the command that changes it
+    LOCK = "lock"
+    CLOSE_WORKSPACE = "close_workspace"
+    GO_BACK = "go_back"
+    NEXT_TAB = "next_tab"
+    PREVIOUS_TAB = "previous_tab"
+    FIND = "find"
+    TOGGLE_SCHEME = "toggle_scheme"
+    ZOOM_IN = "zoom_in"
+    ZOOM_OUT = "zoom_out"
+    ZOOM_RESET = "zoom_reset"
+    GUIDE = "guide"
+    SHORTCUTS = "shortcuts"
+    QUIT = "quit"
+    GO_HOME = "go_home"
+    GO_ENGINEERS = "go_engineers"
+    GO_REVIEWS = "go_reviews"
+    GO_JOURNAL = "go_journal"
+    GO_MENTORING = "go_mentoring"
+    GO_REPORTS = "go_reports"
+    GO_RUBRIC = "go_rubric"
+    GO_SETTINGS = "go_settings"
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing the window can do: from anywhere, or, of the group HERE, where the page that is shown can do it."""
+    """One thing the window can do: from anywhere, or, in the group ON_PAGE, where the page that is shown can do it."""
 
-    key: str
+    id: CommandId
     text: str
     icon: str
     shortcut: str = ""
@@ -41,55 +98,77 @@ class Command:
 
 
 COMMANDS: tuple[Command, ...] = (
-    Command("palette", QT_TRANSLATE_NOOP("Commands", "Search or jump to…"), "search", "Ctrl+K"),
-    Command("edit_engineer", QT_TRANSLATE_NOOP("Commands", "Edit this engineer…"), "pencil", "", ON_PAGE),
+    Command(CommandId.PALETTE, QT_TRANSLATE_NOOP("Commands", "Search or jump to…"), "search", "Ctrl+K"),
+    Command(CommandId.EDIT_ENGINEER, QT_TRANSLATE_NOOP("Commands", "Edit this engineer…"), "pencil", "", ON_PAGE),
     Command(
-        "archive", QT_TRANSLATE_NOOP("Commands", "Archive this engineer, or bring them back"), "archive", "", ON_PAGE
+        CommandId.ARCHIVE,
+        QT_TRANSLATE_NOOP("Commands", "Archive this engineer, or bring them back"),
+        "archive",
+        "",
+        ON_PAGE,
     ),
-    Command("edit_cycle", QT_TRANSLATE_NOOP("Commands", "Edit this cycle…"), "pencil", "", ON_PAGE),
-    Command("preview", QT_TRANSLATE_NOOP("Commands", "Preview the PDF"), "file-text", "", ON_PAGE),
-    Command("change_status", QT_TRANSLATE_NOOP("Commands", "Submit, share or close this review…"), "send", "", ON_PAGE),
-    Command("profile", QT_TRANSLATE_NOOP("Commands", "Go to the engineer's profile"), "user", "", ON_PAGE),
-    Command("edit_mentorship", QT_TRANSLATE_NOOP("Commands", "Edit this mentorship…"), "pencil", "", ON_PAGE),
+    Command(CommandId.EDIT_CYCLE, QT_TRANSLATE_NOOP("Commands", "Edit this cycle…"), "pencil", "", ON_PAGE),
+    Command(CommandId.PREVIEW, QT_TRANSLATE_NOOP("Commands", "Preview the PDF"), "file-text", "", ON_PAGE),
     Command(
-        "end_mentorship", QT_TRANSLATE_NOOP("Commands", "End this mentorship, or go on with it"), "flag", "", ON_PAGE
+        CommandId.CHANGE_STATUS,
+        QT_TRANSLATE_NOOP("Commands", "Submit, share or close this review…"),
+        "send",
+        "",
+        ON_PAGE,
     ),
-    Command("calendar", QT_TRANSLATE_NOOP("Commands", "Calendar file…"), "calendar", "", ON_PAGE),
-    Command("agree_plan", QT_TRANSLATE_NOOP("Commands", "Agree this plan"), "check", "", ON_PAGE),
-    Command("close_plan", QT_TRANSLATE_NOOP("Commands", "Close this plan"), "archive", "", ON_PAGE),
-    Command("start_plan", QT_TRANSLATE_NOOP("Commands", "Start a plan…"), "target", "", ON_PAGE),
-    Command("export", QT_TRANSLATE_NOOP("Commands", "Export this document…"), "download", "", ON_PAGE),
-    Command("undo", QT_TRANSLATE_NOOP("Commands", "Undo"), "undo-2", "Ctrl+Z"),
-    Command("redo", QT_TRANSLATE_NOOP("Commands", "Redo"), "redo-2", "Ctrl+Shift+Z"),
-    Command("go_on", QT_TRANSLATE_NOOP("Commands", "Go on as a notice offers"), "arrow-right", "Alt+Return"),
-    Command("new_engineer", QT_TRANSLATE_NOOP("Commands", "Add an engineer…"), "user-plus", "Ctrl+N", CREATE),
-    Command("import_people", QT_TRANSLATE_NOOP("Commands", "Import people…"), "upload", "", CREATE),
-    Command("new_cycle", QT_TRANSLATE_NOOP("Commands", "Make a cycle…"), "calendar", "", CREATE),
-    Command("start_reviews", QT_TRANSLATE_NOOP("Commands", "Start reviews…"), "clipboard-check", "", CREATE),
-    Command("new_note", QT_TRANSLATE_NOOP("Commands", "Write a note…"), "notebook-pen", "Ctrl+J", CREATE),
-    Command("start_session", QT_TRANSLATE_NOOP("Commands", "Start a session…"), "messages-square", "Ctrl+M", CREATE),
-    Command("new_mentorship", QT_TRANSLATE_NOOP("Commands", "Begin a mentorship…"), "route", "", CREATE),
-    Command("export_cycle", QT_TRANSLATE_NOOP("Commands", "Export a whole cycle…"), "download", "", FILE),
-    Command("exports", QT_TRANSLATE_NOOP("Commands", "Record of exports"), "history", "", FILE),
-    Command("verify", QT_TRANSLATE_NOOP("Commands", "Verify a PDF…"), "shield-check", "", FILE),
-    Command("back_up", QT_TRANSLATE_NOOP("Commands", "Back up…"), "save", "", FILE),
-    Command("check_file", QT_TRANSLATE_NOOP("Commands", "Check the file"), "shield-check", "", FILE),
-    Command("passphrase", QT_TRANSLATE_NOOP("Commands", "Change the passphrase…"), "lock", "", FILE),
-    Command("lock", QT_TRANSLATE_NOOP("Commands", "Lock now"), "lock", "Ctrl+L", FILE),
-    Command("close_workspace", QT_TRANSLATE_NOOP("Commands", "Close this workspace"), "log-out", "Ctrl+W", FILE),
-    Command("go_back", QT_TRANSLATE_NOOP("Commands", "Go back"), "arrow-left", "Alt+Left", GO),
-    Command("next_tab", QT_TRANSLATE_NOOP("Commands", "Next tab"), "arrow-right", "Ctrl+PgDown", GO),
-    Command("previous_tab", QT_TRANSLATE_NOOP("Commands", "Previous tab"), "arrow-left", "Ctrl+PgUp", GO),
-    Command("find", QT_TRANSLATE_NOOP("Commands", "Find on this page"), "search", "Ctrl+F"),
+    Command(CommandId.PROFILE, QT_TRANSLATE_NOOP("Commands", "Go to the engineer's profile"), "user", "", ON_PAGE),
+    Command(CommandId.EDIT_MENTORSHIP, QT_TRANSLATE_NOOP("Commands", "Edit this mentorship…"), "pencil", "", ON_PAGE),
     Command(
-        "toggle_scheme", QT_TRANSLATE_NOOP("Commands", "Switch between light and dark"), "moon", "Ctrl+Shift+L", VIEW
+        CommandId.END_MENTORSHIP,
+        QT_TRANSLATE_NOOP("Commands", "End this mentorship, or go on with it"),
+        "flag",
+        "",
+        ON_PAGE,
     ),
-    Command("zoom_in", QT_TRANSLATE_NOOP("Commands", "Larger"), "zoom-in", "Ctrl++", VIEW),
-    Command("zoom_out", QT_TRANSLATE_NOOP("Commands", "Smaller"), "zoom-out", "Ctrl+-", VIEW),
-    Command("zoom_reset", QT_TRANSLATE_NOOP("Commands", "Normal size"), "search", "Ctrl+0", VIEW),
-    Command("guide", QT_TRANSLATE_NOOP("Commands", "Guide"), "circle-help", "F1"),
-    Command("shortcuts", QT_TRANSLATE_NOOP("Commands", "Shortcuts"), "keyboard", "Ctrl+/"),
-    Command("quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "x", "Ctrl+Q"),
+    Command(CommandId.CALENDAR, QT_TRANSLATE_NOOP("Commands", "Calendar file…"), "calendar", "", ON_PAGE),
+    Command(CommandId.AGREE_PLAN, QT_TRANSLATE_NOOP("Commands", "Agree this plan"), "check", "", ON_PAGE),
+    Command(CommandId.CLOSE_PLAN, QT_TRANSLATE_NOOP("Commands", "Close this plan"), "archive", "", ON_PAGE),
+    Command(CommandId.START_PLAN, QT_TRANSLATE_NOOP("Commands", "Start a plan…"), "target", "", ON_PAGE),
+    Command(CommandId.EXPORT, QT_TRANSLATE_NOOP("Commands", "Export this document…"), "download", "", ON_PAGE),
+    Command(CommandId.UNDO, QT_TRANSLATE_NOOP("Commands", "Undo"), "undo-2", "Ctrl+Z"),
+    Command(CommandId.REDO, QT_TRANSLATE_NOOP("Commands", "Redo"), "redo-2", "Ctrl+Shift+Z"),
+    Command(CommandId.GO_ON, QT_TRANSLATE_NOOP("Commands", "Go on as a notice offers"), "arrow-right", "Alt+Return"),
+    Command(CommandId.NEW_ENGINEER, QT_TRANSLATE_NOOP("Commands", "Add an engineer…"), "user-plus", "Ctrl+N", CREATE),
+    Command(CommandId.IMPORT_PEOPLE, QT_TRANSLATE_NOOP("Commands", "Import people…"), "upload", "", CREATE),
+    Command(CommandId.NEW_CYCLE, QT_TRANSLATE_NOOP("Commands", "Make a cycle…"), "calendar", "", CREATE),
+    Command(CommandId.START_REVIEWS, QT_TRANSLATE_NOOP("Commands", "Start reviews…"), "clipboard-check", "", CREATE),
+    Command(CommandId.NEW_NOTE, QT_TRANSLATE_NOOP("Commands", "Write a note…"), "notebook-pen", "Ctrl+J", CREATE),
+    Command(
+        CommandId.START_SESSION, QT_TRANSLATE_NOOP("Commands", "Start a session…"), "messages-square", "Ctrl+M", CREATE
+    ),
+    Command(CommandId.NEW_MENTORSHIP, QT_TRANSLATE_NOOP("Commands", "Begin a mentorship…"), "route", "", CREATE),
+    Command(CommandId.EXPORT_CYCLE, QT_TRANSLATE_NOOP("Commands", "Export a whole cycle…"), "download", "", FILE),
+    Command(CommandId.EXPORTS, QT_TRANSLATE_NOOP("Commands", "Record of exports"), "history", "", FILE),
+    Command(CommandId.VERIFY, QT_TRANSLATE_NOOP("Commands", "Verify a PDF…"), "shield-check", "", FILE),
+    Command(CommandId.BACK_UP, QT_TRANSLATE_NOOP("Commands", "Back up…"), "save", "", FILE),
+    Command(CommandId.CHECK_FILE, QT_TRANSLATE_NOOP("Commands", "Check the file"), "shield-check", "", FILE),
+    Command(CommandId.PASSPHRASE, QT_TRANSLATE_NOOP("Commands", "Change the passphrase…"), "lock", "", FILE),
+    Command(CommandId.LOCK, QT_TRANSLATE_NOOP("Commands", "Lock now"), "lock", "Ctrl+L", FILE),
+    Command(
+        CommandId.CLOSE_WORKSPACE, QT_TRANSLATE_NOOP("Commands", "Close this workspace"), "log-out", "Ctrl+W", FILE
+    ),
+    Command(CommandId.GO_BACK, QT_TRANSLATE_NOOP("Commands", "Go back"), "arrow-left", "Alt+Left", GO),
+    Command(CommandId.NEXT_TAB, QT_TRANSLATE_NOOP("Commands", "Next tab"), "arrow-right", "Ctrl+PgDown", GO),
+    Command(CommandId.PREVIOUS_TAB, QT_TRANSLATE_NOOP("Commands", "Previous tab"), "arrow-left", "Ctrl+PgUp", GO),
+    Command(CommandId.FIND, QT_TRANSLATE_NOOP("Commands", "Find on this page"), "search", "Ctrl+F"),
+    Command(
+        CommandId.TOGGLE_SCHEME,
+        QT_TRANSLATE_NOOP("Commands", "Switch between light and dark"),
+        "moon",
+        "Ctrl+Shift+L",
+        VIEW,
+    ),
+    Command(CommandId.ZOOM_IN, QT_TRANSLATE_NOOP("Commands", "Larger"), "zoom-in", "Ctrl++", VIEW),
+    Command(CommandId.ZOOM_OUT, QT_TRANSLATE_NOOP("Commands", "Smaller"), "zoom-out", "Ctrl+-", VIEW),
+    Command(CommandId.ZOOM_RESET, QT_TRANSLATE_NOOP("Commands", "Normal size"), "search", "Ctrl+0", VIEW),
+    Command(CommandId.GUIDE, QT_TRANSLATE_NOOP("Commands", "Guide"), "circle-help", "F1"),
+    Command(CommandId.SHORTCUTS, QT_TRANSLATE_NOOP("Commands", "Shortcuts"), "keyboard", "Ctrl+/"),
+    Command(CommandId.QUIT, QT_TRANSLATE_NOOP("Commands", "Quit"), "x", "Ctrl+Q"),
 )
 
 
@@ -104,28 +183,28 @@ class Commands(QObject):
     def __init__(self, window: QWidget, pages: Iterable[Command]) -> None:
         super().__init__(window)
         self._commands = (*COMMANDS, *pages)
-        self._actions: dict[str, QAction] = {}
+        self._actions: dict[CommandId, QAction] = {}
         for command in self._commands:
             action = QAction(icon(command.icon), command.title(), window)
             if command.shortcut:
                 action.setShortcut(QKeySequence(command.shortcut))
-            action.setObjectName(command.key)
+            action.setObjectName(command.id)
             window.addAction(action)
-            self._actions[command.key] = action
+            self._actions[command.id] = action
 
-    def connect_command(self, key: str, slot: Callable[[], object]) -> None:
-        """Say what a command does."""
-        self._actions[key].triggered.connect(lambda _checked=False: slot())
+    def connect_command(self, command: CommandId, handler: Callable[[], object]) -> None:
+        """Connect a command to its handler."""
+        self._actions[command].triggered.connect(lambda _checked=False: handler())
 
-    def action(self, key: str) -> QAction:
+    def action(self, command: CommandId) -> QAction:
         """The action of a command, for a menu or a button."""
-        return self._actions[key]
+        return self._actions[command]
 
-    def enable(self, *keys: str, on: bool) -> None:
-        """Allow commands or not; a command that is not allowed is in no palette."""
-        for key in keys:
-            self._actions[key].setEnabled(on)
+    def enable(self, *commands: CommandId, on: bool) -> None:
+        """Enable or disable commands. The palette shows the enabled ones only."""
+        for command in commands:
+            self._actions[command].setEnabled(on)
 
     def all(self) -> list[tuple[Command, QAction]]:
         """Every command with its action."""
-        return [(command, self._actions[command.key]) for command in self._commands]
+        return [(command, self._actions[command.id]) for command in self._commands]

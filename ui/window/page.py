@@ -11,7 +11,7 @@ from models.workspace.topics import EVERYTHING
 from ui.widgets.layouts import Head, ScrollColumn
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
-from ui.window.commands import Commands
+from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.location import HOME, Location
 
@@ -56,7 +56,7 @@ class Page(QWidget):
         """Read the view of `self.place` and show it."""
 
     def show_anchor(self, anchor: str) -> None:
-        """Show a spot on the page: a tab, a competency."""
+        """Show a part of the page: a tab, a competency. Never opens a dialog."""
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
         """Whether these changes concern what is shown."""
@@ -66,8 +66,8 @@ class Page(QWidget):
         """The breadcrumb, from the page's root."""
         return []
 
-    def page_commands(self) -> dict[str, Callable[[], object]]:
-        """What can be done here now, by the keys of the commands of the group HERE."""
+    def page_commands(self) -> dict[CommandId, Callable[[], object]]:
+        """What this page can do now, by command. A location shows something, a page command does something."""
         return {}
 
     def search_field(self) -> QLineEdit | None:

@@ -120,7 +120,7 @@ class Palette(QDialog):
         offered = [
             (command, action)
             for command, action in self._commands.all()
-            if action.isEnabled() and command.key not in skipped
+            if action.isEnabled() and command.id not in skipped
         ]
         for command, action in sorted(offered, key=lambda one: GROUPS.index(one[0].group)):
             if begins_words(typed, action.text()):

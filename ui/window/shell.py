@@ -21,7 +21,7 @@ from ui.theme.theme import scaled, theme
 from ui.widgets.controls import CommandIcon, button, first_stop, single_tab_stop
 from ui.widgets.text import label
 from ui.widgets.toast import Toast
-from ui.window.commands import Commands, keys_of
+from ui.window.commands import CommandId, Commands, keys_of
 from ui.window.controller import WorkspaceController
 from ui.window.input_rules import key_watch
 from ui.window.location import HOME, Location
@@ -125,7 +125,7 @@ class Shell(QWidget):
         self._stack.setCurrentWidget(page)
         entry = BY_KEY[self.place.page]
         self._sidebar.light(entry.under or entry.key)
-        self._commands.enable("go_back", on=bool(self._back))
+        self._commands.enable(CommandId.GO_BACK, on=bool(self._back))
         self._show_crumbs()
         self.moved.emit(self.place)
 
@@ -163,7 +163,7 @@ class Sidebar(QFrame):
         head.addWidget(self._words[0], 1)
         column.addLayout(head)
         column.addSpacing(12)
-        search = commands.action("palette")
+        search = commands.action(CommandId.PALETTE)
         focus_search = button(search.text(), search.trigger, kind="search", picture="search")
         column.addWidget(focus_search)
         focus_search.setToolTip(f"{focus_search.accessibleName()}  {keys_of(search)}")
@@ -243,8 +243,11 @@ class TopBar(QFrame):
         row.addStretch()
         self._saved = label(self.tr("All changes saved"), "caption", "3", elides=True)
         row.addWidget(self._saved)
-        for key, picture in (("undo", "undo-2"), ("redo", "redo-2"), ("toggle_scheme", "moon"), ("lock", "lock")):
-            row.addWidget(CommandIcon(commands.action(key), picture))
+        for command, icon_name in (
+            (CommandId.UNDO, "undo-2"), (CommandId.REDO, "redo-2"), (CommandId.TOGGLE_SCHEME, "moon"),
+            (CommandId.LOCK, "lock"),
+        ):  # fmt: skip
+            row.addWidget(CommandIcon(commands.action(command), icon_name))
 
     def show_unsaved(self, unsaved: bool) -> None:
         """Say whether something typed is not stored yet."""

@@ -60,7 +60,7 @@ class ShortcutSheet(QDialog):
         everywhere = [
             (keys_of(action), action.text())
             for command, action in commands.all()
-            if not action.shortcut().isEmpty() and action.isEnabled() and (searches or command.key != "find")
+            if not action.shortcut().isEmpty() and action.isEnabled() and (searches or command.id != "find")
         ]
         columns = (
             [(self.tr("Everywhere"), everywhere)],

@@ -17,7 +17,7 @@ from ui.pages.engineer.tabs import notes_tab, plan_tab, reviews_tab, sessions_ta
 from ui.pages.engineers.page import edit_engineer
 from ui.pages.plan.start_dialog import StartPlanDialog
 from ui.widgets.tabs import Tabs
-from ui.window.commands import Commands
+from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
 from ui.window.page import Crumb, ScrollPage, clear_layout
@@ -63,11 +63,16 @@ class EngineerPage(ScrollPage):
         name = self._view.engineer.name if self._view else ""
         return [(self.tr("Engineers"), Location("engineers")), (name, None)]
 
-    def page_commands(self) -> dict[str, Callable[[], object]]:
+    def page_commands(self) -> dict[CommandId, Callable[[], object]]:
         """What can be done with somebody."""
         edit = partial(edit_engineer, self.session, EngineerId(self.place.subject), self)
-        preview = {"preview": self._preview} if self._view and self._view.reviews else {}
-        return {"edit_engineer": edit, "archive": self._toggle_archived, "start_plan": self._start_plan, **preview}
+        preview = {CommandId.PREVIEW: self._preview} if self._view and self._view.reviews else {}
+        return {
+            CommandId.EDIT_ENGINEER: edit,
+            CommandId.ARCHIVE: self._toggle_archived,
+            CommandId.START_PLAN: self._start_plan,
+            **preview,
+        }
 
     def refresh(self) -> None:
         """Read everything about the engineer again."""
@@ -105,7 +110,7 @@ class EngineerPage(ScrollPage):
             case "reviews":
                 self._listed.addWidget(reviews_tab(view, self.go.emit))
             case "notes":
-                self._listed.addWidget(notes_tab(view, self.go.emit, self.commands.action("new_note").trigger))
+                self._listed.addWidget(notes_tab(view, self.go.emit, self.commands.action(CommandId.NEW_NOTE).trigger))
             case "sessions":
                 self._listed.addWidget(sessions_tab(view, self.go.emit))
             case "plan":
@@ -122,7 +127,7 @@ class EngineerPage(ScrollPage):
         elif view and view.to_start:
             self._start_review(view.to_start)
         else:
-            self.go.emit(Location("reviews", 0, "start"))  # there is no cycle yet
+            self.commands.action(CommandId.START_REVIEWS).trigger()  # there is no cycle yet
 
     def _start_review(self, cycle: CycleRow) -> None:
         """Begin the review of this engineer in a cycle, and go there."""
@@ -157,4 +162,4 @@ class EngineerPage(ScrollPage):
 
     def _tell(self, sentence: str) -> None:
         """Say what was done, with the way back."""
-        self.session.notify(sentence, (self.tr("Undo"), self.commands.action("undo").trigger))
+        self.session.notify(sentence, (self.tr("Undo"), self.commands.action(CommandId.UNDO).trigger))

@@ -1,5 +1,6 @@
 """The list of engineers: searched, filtered and sorted by the query, never here."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -20,7 +21,7 @@ from ui.widgets.layouts import FlowLayout
 from ui.widgets.status_labels import state_label
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
-from ui.window.commands import Commands
+from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
 from ui.window.page import Page
@@ -82,14 +83,11 @@ class EngineersPage(Page):
 
     def show_anchor(self, anchor: str) -> None:
         """Open what the commands ask for."""
-        if anchor in ("new", "import"):
-            self.go.emit(Location("engineers"))  # or the dialog would open again when one comes back
-        if anchor == "new":
-            self.add_engineer()
-        elif anchor == "import":
-            self.import_people()
-        else:
-            self._table.setFocus()
+        self._table.setFocus()
+
+    def page_commands(self) -> dict[CommandId, Callable[[], object]]:
+        """Add people, one by one or from a file."""
+        return {CommandId.NEW_ENGINEER: self.add_engineer, CommandId.IMPORT_PEOPLE: self.import_people}
 
     def search_field(self) -> QLineEdit | None:
         """The search among the engineers, if there are some."""
@@ -181,8 +179,8 @@ class EngineersPage(Page):
         head = FlowLayout(12)
         head.addWidget(label(self.tr("Engineers"), "display"))
         head.addStretch()
-        head.addWidget(command_button(self.commands.action("import_people")))
-        head.addWidget(command_button(self.commands.action("new_engineer"), kind="primary"))
+        head.addWidget(command_button(self.commands.action(CommandId.IMPORT_PEOPLE)))
+        head.addWidget(command_button(self.commands.action(CommandId.NEW_ENGINEER), kind="primary"))
         column.addLayout(head)
         self._text.setMinimumWidth(scaled(SEARCH))
         filters = FlowLayout(10)

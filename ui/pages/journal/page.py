@@ -19,7 +19,7 @@ from ui.widgets.format import number
 from ui.widgets.layouts import FlowLayout, put_beside
 from ui.widgets.table import Rows
 from ui.widgets.text import label
-from ui.window.commands import Commands
+from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.page import Page
 from ui.window.single_keys import SingleKeys
@@ -207,7 +207,7 @@ class JournalPage(Page):
         head.addWidget(label(self.tr("Journal"), "display"))
         head.addWidget(self._count)
         head.addStretch()
-        head.addWidget(command_button(self.commands.action("new_note"), kind="primary"))
+        head.addWidget(command_button(self.commands.action(CommandId.NEW_NOTE), kind="primary"))
         column.addLayout(head)
         self._search.setSpacing(10)
         self._search.addWidget(self._words, 2)
@@ -234,6 +234,6 @@ class JournalPage(Page):
             "anywhere; at review time it becomes evidence with one key."
         )
         self._stack.addWidget(
-            empty("notebook-pen", words, command_button(self.commands.action("new_note"), kind="primary"))
+            empty("notebook-pen", words, command_button(self.commands.action(CommandId.NEW_NOTE), kind="primary"))
         )
         column.addWidget(self._stack, 1)

@@ -19,7 +19,7 @@ from ui.widgets.layouts import FlowLayout, scrolling
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
-from ui.window.commands import Commands
+from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
 from ui.window.page import Page
@@ -51,9 +51,13 @@ class MentoringPage(Page):
         self._build()
         self._tabs.choose(MENTORSHIPS)
 
-    def page_commands(self) -> dict[str, Callable[[], object]]:
-        """What all mentorships agreed on can go into a calendar."""
-        return {"calendar": self._save_calendar}
+    def page_commands(self) -> dict[CommandId, Callable[[], object]]:
+        """Start mentorships and sessions, and export all agreed dates to a calendar."""
+        return {
+            CommandId.NEW_MENTORSHIP: self.begin,
+            CommandId.START_SESSION: self.start,
+            CommandId.CALENDAR: self._save_calendar,
+        }
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
         """Any mentorship, and the people in them."""
@@ -66,15 +70,8 @@ class MentoringPage(Page):
 
     def show_anchor(self, anchor: str) -> None:
         """Show a tab, or open what the commands ask for."""
-        if anchor in ("new", "start"):
-            self.go.emit(Location("mentoring"))  # or the dialog would open again when one comes back
-        if anchor == "new":
-            self.begin()
-        elif anchor == "start":
-            self.start()
-        else:
-            self._tabs.choose(anchor if anchor in TABS else MENTORSHIPS)
-            self._enter(anchor)
+        self._tabs.choose(anchor if anchor in TABS else MENTORSHIPS)
+        self._enter(anchor)
 
     def search_field(self) -> QLineEdit:
         """That of the tab that is shown."""
@@ -147,7 +144,7 @@ class MentoringPage(Page):
         head.addStretch()
         head.addWidget(button(self.tr("Calendar file…"), self._save_calendar, picture="calendar"))
         head.addWidget(button(self.tr("Begin a mentorship"), self.begin))
-        head.addWidget(command_button(self.commands.action("start_session"), kind="primary"))
+        head.addWidget(command_button(self.commands.action(CommandId.START_SESSION), kind="primary"))
         column.addLayout(head)
         column.addWidget(self._tabs)
         column.addWidget(self._parts, 1)

@@ -18,7 +18,7 @@ from ui.widgets.controls import button
 from ui.widgets.format import day
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import AutosaveTextEdit, label
-from ui.window.commands import Commands
+from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
 from ui.window.page import Crumb, ScrollPage, clear_layout
@@ -51,13 +51,13 @@ class MentorshipPage(ScrollPage):
         engineer = f"engineer:{self._view.line.engineer_id}" if self._view else ""
         return f"mentorship:{self.place.subject}" in topics or engineer in topics
 
-    def page_commands(self) -> dict[str, Callable[[], object]]:
+    def page_commands(self) -> dict[CommandId, Callable[[], object]]:
         """What can be done with a mentorship."""
         return {
-            "edit_mentorship": self._edit,
-            "end_mentorship": self._toggle_end,
-            "calendar": lambda: save_calendar_of(self, self.place.subject),
-            "profile": self._go_to_plan,
+            CommandId.EDIT_MENTORSHIP: self._edit,
+            CommandId.END_MENTORSHIP: self._toggle_end,
+            CommandId.CALENDAR: lambda: save_calendar_of(self, self.place.subject),
+            CommandId.PROFILE: self._go_to_plan,
         }
 
     def breadcrumbs(self) -> list[Crumb]:

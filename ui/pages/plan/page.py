@@ -18,7 +18,7 @@ from ui.widgets.controls import button
 from ui.widgets.format import day
 from ui.widgets.layouts import FlowLayout, ResponsiveColumns
 from ui.widgets.text import AutosaveTextEdit, label
-from ui.window.commands import Commands
+from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
 from ui.window.page import Crumb, ScrollPage
@@ -59,15 +59,18 @@ class PlanPage(ScrollPage):
         """The plan, the review it grew out of and later ones, and the sessions of its mentorship: all of one engineer."""
         return self._view is None or f"engineer:{self._view.plan.engineer_id}" in topics
 
-    def page_commands(self) -> dict[str, Callable[[], object]]:
+    def page_commands(self) -> dict[CommandId, Callable[[], object]]:
         """The plan as a document, and whose it is."""
         if self._view is None:
             return {}
         profile = Location("engineer", self._view.plan.engineer_id, "plan")
-        found: dict[str, Callable[[], object]] = {"preview": self._preview, "profile": partial(self.go.emit, profile)}
+        found: dict[CommandId, Callable[[], object]] = {
+            CommandId.PREVIEW: self._preview,
+            CommandId.PROFILE: partial(self.go.emit, profile),
+        }
         if self._view.plan.state is PlanState.DRAFT and self._view.goals:
-            found["agree_plan"] = self._agree_now
-        return found | ({"close_plan": self._close_now} if self._view.is_editable else {})
+            found[CommandId.AGREE_PLAN] = self._agree_now
+        return found | ({CommandId.CLOSE_PLAN: self._close_now} if self._view.is_editable else {})
 
     def breadcrumbs(self) -> list[Crumb]:
         """Mentoring, the engineer, the plan."""

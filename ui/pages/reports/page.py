@@ -12,7 +12,7 @@ from ui.pages.reports.verify_panel import VerifyPanel
 from ui.widgets.layouts import FlowLayout, scrolling
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
-from ui.window.commands import Commands
+from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.jobs import CancelToken, Job
 from ui.window.page import Page
@@ -60,10 +60,10 @@ class ReportsPage(Page):
             topic.startswith(("review:", "plan:", "mentorship:", "engineer:", "cycle:", "settings")) for topic in topics
         )
 
-    def page_commands(self) -> dict[str, Callable[[], object]]:
+    def page_commands(self) -> dict[CommandId, Callable[[], object]]:
         """A document that is shown can be written."""
         ready = self._stack.currentWidget() is self._one and self._one.can_export()
-        return {"export": self._one.choose_file} if ready else {}
+        return {CommandId.EXPORT: self._one.choose_file} if ready else {}
 
     def refresh(self) -> None:
         """Ask each part to show what is there now."""

@@ -32,7 +32,7 @@ from ui.widgets.format import rounded, share
 from ui.widgets.status_labels import conclusion_label, state_label
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
-from ui.window.commands import Commands
+from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
 from ui.window.page import Crumb, Page
@@ -129,12 +129,12 @@ class ReviewPage(Page):
             (review.engineer_name, None),
         ]
 
-    def page_commands(self) -> dict[str, Callable[[], object]]:
+    def page_commands(self) -> dict[CommandId, Callable[[], object]]:
         """Where a review goes from here."""
         return {
-            "change_status": lambda: self._tabs.choose(STANDING),
-            "preview": self._preview,
-            "profile": self._go_to_profile,
+            CommandId.CHANGE_STATUS: lambda: self._tabs.choose(STANDING),
+            CommandId.PREVIEW: self._preview,
+            CommandId.PROFILE: self._go_to_profile,
         }
 
     def search_field(self) -> QLineEdit:

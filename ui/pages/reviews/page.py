@@ -20,7 +20,7 @@ from ui.widgets.layouts import FlowLayout
 from ui.widgets.status_labels import conclusion_label, state_icon, state_label
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
-from ui.window.commands import Commands
+from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
 from ui.window.page import Crumb, Page
@@ -70,9 +70,12 @@ class ReviewsPage(Page):
             return []
         return [(self.tr("Reviews"), Location("reviews")), (self._cycle.name, None)]
 
-    def page_commands(self) -> dict[str, Callable[[], object]]:
-        """A cycle that is shown can be corrected."""
-        return {"edit_cycle": self.edit_cycle} if self._cycle else {}
+    def page_commands(self) -> dict[CommandId, Callable[[], object]]:
+        """Create a cycle, start its reviews, and edit the cycle that is shown."""
+        create = {CommandId.NEW_CYCLE: self.create_cycle}
+        if self._cycle is None:
+            return {**create, CommandId.START_REVIEWS: self.create_cycle}
+        return {**create, CommandId.START_REVIEWS: self.start_reviews, CommandId.EDIT_CYCLE: self.edit_cycle}
 
     def refresh(self) -> None:
         """Ask for the cycles and the reviews of the chosen one; a cycle that is gone gives way to the newest."""
@@ -94,14 +97,7 @@ class ReviewsPage(Page):
 
     def show_anchor(self, anchor: str) -> None:
         """Open what the commands ask for."""
-        if anchor:
-            # One is on the list, and it is the list one comes back to: not a dialog that was open once.
-            self.go.emit(self.place._replace(anchor=""))
-        if anchor == "new" or (anchor == "start" and self._cycle is None):
-            self.create_cycle()
-        elif anchor == "start":
-            self.start_reviews()
-        elif not self._text.hasFocus():
+        if not self._text.hasFocus():
             self._table.setFocus()
 
     def search_field(self) -> QLineEdit | None:
@@ -245,7 +241,7 @@ class ReviewsPage(Page):
         head.addWidget(self._choice)
         head.addWidget(self._edit)
         head.addStretch()
-        head.addWidget(command_button(self.commands.action("new_cycle")))
+        head.addWidget(command_button(self.commands.action(CommandId.NEW_CYCLE)))
         head.addWidget(self._start)
         column.addLayout(head)
         column.addWidget(self._about)
@@ -265,6 +261,6 @@ class ReviewsPage(Page):
         return [
             empty("search", no_match),
             empty("clipboard-check", no_review, button(self.tr("Start reviews"), self.start_reviews, kind="primary")),
-            empty("users", no_engineer, command_button(action("new_engineer"), kind="primary")),
-            empty("calendar", no_cycle, command_button(action("new_cycle"), kind="primary")),
+            empty("users", no_engineer, command_button(action(CommandId.NEW_ENGINEER), kind="primary")),
+            empty("calendar", no_cycle, command_button(action(CommandId.NEW_CYCLE), kind="primary")),
         ]

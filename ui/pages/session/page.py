@@ -27,7 +27,7 @@ from ui.widgets.format import day
 from ui.widgets.layouts import AutoHeightScrollArea, FlowLayout, ResponsiveColumns
 from ui.widgets.tag_picker import TagPicker
 from ui.widgets.text import MOST_LINES, AutosaveTextEdit, label
-from ui.window.commands import Commands
+from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
 from ui.window.page import Crumb, ScrollPage
@@ -79,9 +79,9 @@ class SessionPage(ScrollPage):
         self._build()
         self._listen_to_keys()
 
-    def page_commands(self) -> dict[str, Callable[[], object]]:
+    def page_commands(self) -> dict[CommandId, Callable[[], object]]:
         """A session can be printed for the engineer."""
-        return {"preview": self._preview}
+        return {CommandId.PREVIEW: self._preview}
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
         """This mentorship, and the plan of its engineer."""

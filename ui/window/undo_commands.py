@@ -1,0 +1,96 @@
+"""The commands Undo and Redo: their names, what they report, and the way to what they changed."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from models.operations import current_label
+from models.queries.undo_labels import named, touched
+from models.support.errors import Refused
+from models.workspace.history import UndoLabel
+from models.workspace.workspace import Outcome, Workspace
+from ui.window.commands import CommandId
+from ui.window.controller import WorkspaceController
+from ui.window.location import Location
+from ui.window.translation import translate
+
+if TYPE_CHECKING:
+    from ui.window.main_window import MainWindow
+    from ui.window.shell import Shell
+
+_PAGE_OF = {"note": "journal", "cycle": "reviews"}
+"""The page that shows a thing, where it does not bear its name."""
+
+
+class UndoCommands(QObject):
+    """Undo and redo in one window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def name_commands(self) -> None:
+        """Name what undo and redo would do. They stay enabled where nothing is left, and then say so."""
+        shell, commands = self._window.shell, self._window.commands
+        workspace = shell.session.workspace if shell else None
+        undone, redone = (workspace.undo_label(), workspace.redo_label()) if workspace else (None, None)
+        undo, redo = commands.action(CommandId.UNDO), commands.action(CommandId.REDO)
+        undo.setText(self.tr("Undo: {0}").format(_text(workspace, undone)) if workspace and undone else self.tr("Undo"))
+        redo.setText(self.tr("Redo: {0}").format(_text(workspace, redone)) if workspace and redone else self.tr("Redo"))
+        for action in (undo, redo):
+            action.setEnabled(workspace is not None)
+
+    def undo(self) -> None:
+        """Undo the newest step and report it."""
+        nothing, done = self.tr("Nothing to undo."), self.tr("Undone: {0}")
+        self._step(Workspace.undo_label, WorkspaceController.undo, nothing, done)
+
+    def redo(self) -> None:
+        """Redo the step that was undone last and report it."""
+        nothing, done = self.tr("Nothing to redo."), self.tr("Redone: {0}")
+        self._step(Workspace.redo_label, WorkspaceController.redo, nothing, done)
+
+    def _step(
+        self,
+        next_label: Callable[[Workspace], UndoLabel | None],
+        step: Callable[[WorkspaceController], Outcome[UndoLabel]],
+        nothing: str,
+        done: str,
+    ) -> None:
+        shell = self._window.shell
+        if shell is None:
+            return
+        shell.session.flush()
+        if next_label(shell.session.workspace) is None:
+            shell.notice.say(nothing, wrong=False)
+            return
+        try:
+            outcome = step(shell.session)
+        except Refused as refused:
+            shell.notice.say(translate(refused))
+            return
+        location = _location_of(shell, outcome)
+        then = (self.tr("Show it"), partial(_show, shell, location)) if location else None
+        shell.notice.say(done.format(_text(shell.session.workspace, outcome.result)), wrong=False, then=then)
+
+
+def _location_of(shell: "Shell", step: Outcome[UndoLabel]) -> Location | None:
+    """The location of what a step changed; None if it is shown already, or is gone."""
+    changed = touched(shell.session.workspace, step.result, step.topics)
+    if changed is None:
+        return None
+    there = Location(_PAGE_OF.get(changed.kind, changed.kind), changed.id, changed.code)
+    here = shell.page().place
+    return None if there[:2] == here[:2] and there.anchor in ("", here.anchor) else there
+
+
+def _show(shell: "Shell", location: Location) -> None:
+    shell.navigate(location)
+    shell.enter()
+
+
+def _text(workspace: Workspace, label: UndoLabel) -> str:
+    """A label of the history in the language of the window."""
+    return named(workspace, translate(current_label(label)))
