@@ -5,9 +5,9 @@ import io
 import re
 import tokenize
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple, TypeGuard
+from typing import NamedTuple
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -72,7 +72,7 @@ def exceptions() -> set[tuple[str, str]]:
     return {(row[0], row[1]) for row in table("Exceptions")}
 
 
-def findings(texts: Iterator[Text]) -> list[str]:
+def findings(texts: Iterable[Text]) -> list[str]:
     """What the texts contain against the term list, one line for each."""
     entries_of_list, allowed = forbidden(), exceptions()
     return [
@@ -85,12 +85,21 @@ def findings(texts: Iterator[Text]) -> list[str]:
 
 
 def documents() -> Iterator[Text]:
-    """The paragraphs of all Markdown pages but the term list, without code."""
-    for path in sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]):
-        if path != PAGE:
-            words = re.sub(r"```.*?```|`[^`\n]*`|\]\([^)]*\)", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
-            for paragraph in re.split(r"\n\s*\n|\n(?=[-|]|\d+\. )", words):
-                yield Text(path.relative_to(ROOT).as_posix(), "text", paragraph)
+    """The paragraphs of the pages for developers."""
+    yield from paragraphs(path for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")] if path != PAGE)
+
+
+def guide() -> Iterator[Text]:
+    """The paragraphs of the user's guide, which quotes the interface."""
+    yield from paragraphs(ROOT.glob("docs/guide/*.md"))
+
+
+def paragraphs(paths: Iterable[Path]) -> Iterator[Text]:
+    """The paragraphs, list items and table rows of Markdown pages, without code and targets of links."""
+    for path in sorted(paths):
+        words = re.sub(r"```.*?```|`[^`\n]*`|\]\([^)]*\)", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        for paragraph in re.split(r"\n\s*\n|\n(?=[-|]|\d+\. )", words):
+            yield Text(path.relative_to(ROOT).as_posix(), "text", paragraph)
 
 
 def data() -> Iterator[Text]:
@@ -130,26 +139,20 @@ def catalogues() -> Iterator[Text]:
                     yield Text(where, "German" if german else "screen", element.text or "")
 
 
-def _is_sentence(node: ast.AST) -> TypeGuard[ast.Constant]:
-    """Whether a node is a string literal of several words that is no SQL and no code."""
-    return (
-        isinstance(node, ast.Constant)
-        and isinstance(node.value, str)
-        and " " in node.value.strip()
-        and not SQL.search(node.value)
-        and "{\n" not in node.value
-    )
-
-
 def strings_of_code(*roots: str) -> Iterator[Text]:
     """The sentences in string literals, and the docstrings of commands, which are their help."""
     for path, tree in modules(*roots):
         docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
         for node in ast.walk(tree):
-            if _is_sentence(node) and id(node) not in docstrings:
-                yield Text(f"{path}:{node.lineno}", "screen", node.value)
+            if isinstance(node, ast.Constant) and id(node) not in docstrings and is_sentence(node.value):
+                yield Text(f"{path}:{node.lineno}", "screen", str(node.value))
             if isinstance(node, ast.FunctionDef) and any("command" in ast.unparse(d) for d in node.decorator_list):
                 yield Text(f"{path}:{node.lineno}", "screen", ast.get_docstring(node) or "")
+
+
+def is_sentence(value: object) -> bool:
+    """Whether a literal may be text for a user: a string of several words that is neither SQL nor a style sheet."""
+    return isinstance(value, str) and " " in value.strip() and not SQL.search(value) and "{\n" not in value
 
 
 def prose_of_code(*roots: str) -> Iterator[Text]:

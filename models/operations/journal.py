@@ -14,7 +14,7 @@ from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 
 
-@operation("note.write", "New note")
+@operation("note.write", "Write a note")
 def write_note(
     tx: Transaction,
     *,

@@ -58,7 +58,7 @@ class Agreement:
     closing_criteria: str = ""
 
 
-@operation("mentorship.start", "Start mentorship")
+@operation("mentorship.start", "Start a mentorship")
 def start_mentorship(tx: Transaction, *, engineer: EngineerId, agreement: Agreement) -> MentorshipId:
     """Begin a mentorship with its agreement."""
     return MentorshipId(tx.insert("mentorship", engineer_id=engineer, **_agreement_columns(agreement)))

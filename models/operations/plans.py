@@ -39,7 +39,7 @@ class GoalDetails:
     activities: tuple[str, ...] = ()
 
 
-@operation("plan.start", "Start plan")
+@operation("plan.start", "Start a plan")
 def start_plan(
     tx: Transaction,
     *,

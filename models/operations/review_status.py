@@ -116,7 +116,7 @@ def close_review(tx: Transaction, *, review: ReviewId) -> None:
     _move(tx, review, ReviewState.CLOSED, closed_at=tx.at)
 
 
-@operation("review.raise_appeal", "Raise appeal")
+@operation("review.raise_appeal", "Raise an appeal")
 def raise_appeal(tx: Transaction, *, review: ReviewId, reason: str, decider_name: str, due_on: date) -> int:
     """Record the engineer's appeal. Raises Refused if the reviewer would decide on their own review.
 
@@ -151,7 +151,7 @@ def decide_appeal(tx: Transaction, *, appeal: int, decision: str) -> None:
     tx.update("appeal", appeal, decision=decision.strip(), decided_on=tx.today)
 
 
-@operation("review.revise", "Open new revision", undo=Undo.STOP)
+@operation("review.revise", "Open a new revision", undo=Undo.STOP)
 def revise(tx: Transaction, *, review: ReviewId, reason: str) -> int:
     """Open the next revision of a review that has been shared; the one that was read is kept as it was.
 

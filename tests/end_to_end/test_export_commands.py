@@ -73,7 +73,7 @@ def test_a_document_of_the_same_name_is_replaced_whole(export, tmp_path: Path):
 
 def test_a_workspace_is_never_written_over_by_a_document(run: Run, team: Path, export, batch, tmp_path: Path):
     backup = Path(run("backup", team).out.strip())
-    for place, why in ((team, "is the open workspace or"), (backup, "it stays")):
+    for place, why in ((team, "is the open workspace or"), (backup, "already exists")):
         before = place.read_bytes()
         refused = export(place)
         assert (refused.code, refused.out, refused.err.count("\n")) == (2, "", 1)
@@ -240,7 +240,7 @@ def test_a_document_of_another_workspace_is_not_genuine_for_this_one(run: Run, e
     run("init", tmp_path / "other.plumbline")
     said = run("verify", tmp_path / "r.pdf", "--workspace", tmp_path / "other.plumbline")
     assert said.code == 1
-    assert said.out.startswith("Not genuine as far as this workspace knows: it claims to be RV-2026-000001 revision 1")
+    assert said.out.startswith("Not known to this workspace: it claims to be RV-2026-000001 revision 1")
     assert "This workspace has no record of having exported exactly this file." in said.out
 
 

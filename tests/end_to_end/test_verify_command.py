@@ -74,7 +74,7 @@ def test_a_revision_that_was_replaced_is_superseded_by_which_and_when(desk: Desk
     desk.hand_in()
     early = desk.print("early.pdf")
     said = desk.ask(early).out
-    assert said.startswith("Only a draft: RV-2026-000002 revision 2")
+    assert said.startswith("Draft only: RV-2026-000002 revision 2")
     assert "Revision 2 is not shared yet." in said
     assert desk.ask(first).out.startswith("Genuine and current")
     desk.do(review_status.share, review=desk.review)
@@ -89,7 +89,7 @@ def test_a_draft_stays_a_draft_whatever_became_of_its_review(desk: Desk):
     desk.do(review_status.share, review=desk.review)
     desk.do(review_status.revise, review=desk.review, reason="A rating was mistaken.")
     draft = desk.print("draft.pdf")
-    assert desk.ask(draft).out.startswith("Only a draft: RV-2026-000002 revision 2, HR edition")
+    assert desk.ask(draft).out.startswith("Draft only: RV-2026-000002 revision 2, HR edition")
     desk.do(review_status.discard_revision, review=desk.review)
     said = desk.ask(draft).out
     assert said.startswith("Draft")
@@ -125,7 +125,7 @@ def test_what_was_taken_back_and_handed_in_again_is_superseded_though_its_number
     draft = desk.print("draft.pdf")
     desk.do(submit_a_minute_later, review=desk.review)
     assert desk.ask(handed_in).out.startswith("Superseded, no longer in force: RV-2026-000002 revision 1")
-    assert desk.ask(draft).out.startswith("Only a draft: RV-2026-000002 revision 1")
+    assert desk.ask(draft).out.startswith("Draft only: RV-2026-000002 revision 1")
 
 
 def test_a_draft_whose_review_was_deleted_is_a_draft(desk: Desk):
@@ -145,7 +145,7 @@ def test_a_plan_is_current_until_it_says_something_else(desk: Desk, tmp_path: Pa
     desk.do(plans.remove_goal, goal=goal["id"])
     said = desk.ask(path).out
     assert said.startswith("Superseded, no longer in force: MP-")
-    assert "Exported again, it would read differently." in said
+    assert "The data has changed since." in said
 
 
 def test_a_plan_that_was_not_agreed_on_is_a_draft(desk: Desk, tmp_path: Path):
@@ -159,7 +159,7 @@ def test_a_plan_that_was_not_agreed_on_is_a_draft(desk: Desk, tmp_path: Path):
     assert "have not agreed on the plan yet" in desk.ask(path).out
     desk.do(plans.agree_plan, plan=plan)
     said = desk.ask(path).out
-    assert said.startswith("Only a draft: MP-")
+    assert said.startswith("Draft only: MP-")
     assert "agreed on the plan later" in said
 
 

@@ -246,8 +246,8 @@ def test_check_names_a_rating_that_was_changed_behind_the_history(run: Run, team
     )
     found = run("check", team)
     assert found.code == 1
-    assert "of rating is not what the history says: value." in found.out
-    assert "more rows of rating are not what the history says." in found.out
+    assert "of rating differs from the history: value." in found.out
+    assert "more rows of rating differ from the history." in found.out
     assert run("info", team).code == 0
 
 

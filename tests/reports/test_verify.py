@@ -49,7 +49,7 @@ def test_a_forgery_is_never_called_genuine_or_unchanged() -> None:
     verdict = verify(forged())
     assert verdict.finding is Finding.CONSISTENT
     said = " ".join((verdict.sentence, *verdict.reasons))
-    assert "forged" in said
+    assert "forgery" in said
     assert "nchanged" not in said
     assert "Genuine" not in said
 

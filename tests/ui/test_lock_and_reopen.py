@@ -60,7 +60,7 @@ def test_a_document_is_told_genuine_superseded_draft_changed_or_not_ours(
     assert "Superseded, no longer in force: RV-" in said
     assert "Revision 2, opened on" in said
     draft = exported(window, qtbot, blank_review(window), tmp_path / "draft.pdf")
-    assert "Only a draft: RV-" in judged(window, draft)
+    assert "Draft only: RV-" in judged(window, draft)
     target.write_bytes(target.read_bytes().replace(b"/Producer", b"/Bottlers"))
     said = judged(window, target)
     assert "Changed: it claims to be RV-" in said

@@ -181,7 +181,7 @@ def test_somebody_who_is_here_is_offered_with_what_changes_and_comes_in_once(tmp
         ),
         (
             "Li Wei",
-            "The employee ID “Ｅ8” already belongs to Li Wei. Li Wei archived. Bring this person back? Nothing would change.",
+            "The employee ID “Ｅ8” already belongs to Li Wei. Li Wei is archived. Bring this person back? Nothing would change.",
         ),
         ("D", "The employee ID “E2” already belongs to C."),
         ("E", "The email “C@x.example” already belongs to C."),

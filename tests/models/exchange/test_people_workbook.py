@@ -42,9 +42,9 @@ def test_a_formula_whose_value_is_not_stored_is_named_by_its_cell(tmp_path: Path
     )
     assert [(row.number, row.reason[:23]) for row in found.rejected] == [
         (2, "A2 contains a formula w"),
-        (3, "B3 holds a formula whos"),
+        (3, "B3 contains a formula w"),
     ]
-    assert [(note.number, note.reason[:23]) for note in found.warnings] == [(4, "C4 holds a formula whos")]
+    assert [(note.number, note.reason[:23]) for note in found.warnings] == [(4, "C4 contains a formula w")]
     assert [person.name for person in found.accepted] == ["Cy"]
 
 

@@ -45,7 +45,7 @@ def share(story: Story, on: date = TODAY) -> None:
 
 def test_a_conversation_is_neither_before_the_sharing_nor_still_to_come(story: Story):
     share(story, TODAY - 3 * DAY)
-    with pytest.raises(BadInput, match=f"{TOMORROW} is in the future. Give the day on which it happened"):
+    with pytest.raises(BadInput, match=f"{TOMORROW} is in the future. Enter the day on which it happened"):
         story.do(review_status.hold_conversation, review=story.review, held_on=TOMORROW)
     with pytest.raises(BadInput, match="was shared on"):
         story.do(review_status.hold_conversation, review=story.review, held_on=TODAY - 4 * DAY)

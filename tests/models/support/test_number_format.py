@@ -53,8 +53,8 @@ def test_the_worked_example_explains_itself():
         "DAT-4, SEC-4, LEA-4",
         "70.2 %. 31 of 45",
         "0.32 rating steps",
-        "3.70 where 3.95",
-        "“Approaching level”: the match of 70.2 % is under 80 %",
+        "3.70 and 3.95",
+        "“Approaching level”: expectations met is 70.2 %, under 80 %",
         "were 1, the score would be 3.59; if it were 5, 3.74",
         "3.64 and 3.75",
         "3.57 and 3.82",
@@ -93,11 +93,9 @@ def test_a_core_competency_far_below_is_named():
     ratings: dict[str, int | None] = {competency.code: competency.expected["SR"] for competency in RUBRIC.competencies}
     core = next(competency for competency in RUBRIC.competencies if competency.core and competency.expected["SR"] == 4)
     told = reasons("SR", {**ratings, core.code: 2})
-    assert f"two steps or more below expectation, and core: {core.code} ({core.name})" in told
+    assert f"a core competency is two or more steps below expectation: {core.code} ({core.name})" in told
 
 
 def test_below_level_and_exceeding_say_which_rule_decided():
     assert "0.0 %, under 50 %" in reasons("LEAD", {competency.code: 1 for competency in RUBRIC.competencies})
-    assert "passes the expected one by 0.40 or more" in reasons(
-        "JR", {competency.code: 4 for competency in RUBRIC.competencies}
-    )
+    assert "at least 0.40 above expected" in reasons("JR", {competency.code: 4 for competency in RUBRIC.competencies})

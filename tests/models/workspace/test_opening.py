@@ -34,7 +34,7 @@ def other_application(path: Path) -> None:
     [
         (lambda path: None, "does not exist"),
         (lambda path: path.mkdir(), "is a folder"),
-        (lambda path: path.write_bytes(b""), "is empty"),
+        (lambda path: path.write_bytes(b""), "Enter a passphrase"),
         (lambda path: path.write_bytes(b"x"), "is not a Plumbline workspace"),
         (lambda path: path.write_text("Dear diary,\n" * 9), "is not a Plumbline workspace"),
         (lambda path: path.write_text("Dear diary,\n" * 900), "is not a Plumbline workspace"),
@@ -99,7 +99,8 @@ def test_a_file_of_a_newer_version_is_refused_and_left_as_it_is(path: Path, list
 
 
 @pytest.mark.parametrize(
-    ("passphrase", "sentence"), [("", "is empty"), ("a\0b", "cannot be typed"), ("\ud800", "is not valid text")]
+    ("passphrase", "sentence"),
+    [("", "Enter a passphrase"), ("a\0b", "cannot be typed"), ("\ud800", "is not valid text")],
 )
 def test_a_passphrase_that_cannot_be_used_makes_no_file(tmp_path: Path, locked: Path, passphrase: str, sentence: str):
     with pytest.raises(UnusableFile, match=sentence):

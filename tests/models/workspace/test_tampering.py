@@ -122,8 +122,8 @@ def test_a_view_does_not_pass_for_what_sqlite_measured(team: Path):
 @pytest.mark.parametrize(
     ("statement", "sentence"),
     [
-        ("UPDATE rating SET value = 5, comment = 'forged' WHERE state = 'rated'",
-         'Row [1,"COD-1"] of rating is not what the history says: value, comment.'),
+        ("UPDATE rating SET value = 5, comment = 'forgery' WHERE state = 'rated'",
+         'Row [1,"COD-1"] of rating differs from the history: value, comment.'),
         ("INSERT INTO note_competency (note_id, competency_code) VALUES (2, 'COD-9')",
          'Row [2,"COD-9"] of note_competency is in the file and not in the history.'),
         ("DELETE FROM note_competency WHERE note_id = 3",
@@ -144,7 +144,7 @@ def test_a_row_that_was_changed_behind_the_history_is_named(team: Path, statemen
 
 def test_of_many_changed_rows_a_few_are_named_and_the_rest_is_counted(team: Path):
     edit_unseen(team, "UPDATE note SET visibility = 'shareable'")
-    named = [f"Row [{number}] of note is not what the history says: visibility." for number in (1, 2, 3)]
+    named = [f"Row [{number}] of note differs from the history: visibility." for number in (1, 2, 3)]
     assert check(team, act.QUICK) == (*named, "1 more row of note is not what the history says.")
     edit_unseen(team, "UPDATE note_competency SET competency_code = 'COD-7'")
     assert "5 more rows of note_competency differ from the history." in check(team, act.QUICK)
@@ -214,7 +214,7 @@ def test_a_file_of_every_older_version_is_sound_before_and_after_it_is_brought_u
     Workspace.open(path, act.QUICK).close()
     assert check(path, act.QUICK) == ()
     edit_unseen(path, "UPDATE rating SET value = 5 WHERE state = 'rated'")
-    assert check(path, act.QUICK) == ('Row [1,"COD-1"] of rating is not what the history says: value.',)
+    assert check(path, act.QUICK) == ('Row [1,"COD-1"] of rating differs from the history: value.',)
 
 
 @pytest.mark.parametrize(
@@ -262,7 +262,7 @@ def test_what_a_migration_changed_is_not_held_against_a_row_and_what_it_left_alo
     )
     assert check(team, act.QUICK) == (
         "Row [1] of note differs from the history: visibility.",
-        'Row [1,"COD-2"] of rating is not what the history says: value.',
+        'Row [1,"COD-2"] of rating differs from the history: value.',
     )
 
 
