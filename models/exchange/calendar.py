@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from models.domain.mentoring import CalendarEntry, EntryKind, MentorshipId
-from models.library.reference import load_reference
+from models.library.shareable import shareable
 from models.operations.calendar_exports import record_calendar
 from models.queries.calendar import AgreedSession, DueAction, agreed_sessions, due_actions, written_entries
 from models.support.errors import Refused
@@ -52,10 +52,11 @@ def planned_entries(reader: Reader, mentorship: MentorshipId | None, today: date
     What an earlier file held and this one does not is called off, for 90 days. Raises Refused if there is nothing to put in,
     BadInput if there is no such mentorship.
     """
-    shareable = {activity.code for activity in load_reference().activities if not activity.confidential} | {""}
     sessions = map(_session, agreed_sessions(reader, today, mentorship))
     actions = (
-        _action(action) for action in due_actions(reader, today, mentorship) if action.activity_code in shareable
+        _action(action)
+        for action in due_actions(reader, today, mentorship)
+        if shareable().allows_action(action.activity_code)
     )
     written = {entry.uid: entry for entry in written_entries(reader)}
     current = [_following(session, written.get(session.entry.uid)) for session in (*sessions, *actions)]

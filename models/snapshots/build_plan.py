@@ -11,6 +11,7 @@ from models.assessment.values import GrowthPriorities
 from models.domain.documents import DocumentHead, Edition
 from models.domain.mentoring import ActionStatus, Interest, PlanId
 from models.library.reference import load_reference
+from models.library.shareable import shareable
 from models.queries import cycles as cycle_queries
 from models.queries import mentoring as mentoring_queries
 from models.queries import plans as plan_queries
@@ -29,7 +30,6 @@ from models.snapshots.plan import (
     PlanSnapshot,
 )
 from models.snapshots.plan_goals import plan_goals, titles_only
-from models.snapshots.shareable import shareable_activities, shareable_challenges
 from models.support.dates import months_later
 from models.views import plan as plan_views
 from models.workspace.reader import Reader
@@ -124,7 +124,7 @@ def _mentorship(reader: Reader, plan: PlanRow) -> MentorshipRow | None:
 def _actions(reader: Reader, mentorship: MentorshipRow, plan: PlanRow) -> tuple[ActionItemRow, ...]:
     """The action items the plan's document may hold and count: none that was agreed in a confidential talk."""
     items = mentoring_queries.action_items_of_plan(reader, mentorship.id, plan.id, plan.starts_on, plan.ends_on)
-    return tuple(item for item in items if not item.activity_code or item.activity_code in shareable_activities())
+    return tuple(item for item in items if shareable().allows_action(item.activity_code))
 
 
 def _competencies(
@@ -203,6 +203,6 @@ def _topics(reader: Reader, plan: PlanRow) -> tuple[tuple[tuple[str, str], ...],
     """The challenges and the trends the plan takes up, each as name and text."""
     chosen = plan_queries.topics(reader, plan.id)
     return (
-        tuple((item.name, item.text) for code, item in shareable_challenges().items() if code in chosen),
+        tuple((item.name, item.text) for code, item in shareable().challenges.items() if code in chosen),
         tuple((item.name, item.topic) for item in load_reference().trends if item.code in chosen),
     )

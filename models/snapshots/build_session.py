@@ -5,11 +5,11 @@ from datetime import date
 
 from models.domain.documents import Edition
 from models.domain.mentoring import SessionId
+from models.library.shareable import shareable
 from models.rubric.load import shipped_rubric
 from models.snapshots.identity import head, with_digest
 from models.snapshots.plan import PlanAction
 from models.snapshots.session_record import SessionSnapshot
-from models.snapshots.shareable import shareable_activities
 from models.support.errors import Refused
 from models.support.messages import message
 from models.views.reports import session_document_id
@@ -61,5 +61,5 @@ def _actions(items: Sequence[SessionAction]) -> tuple[PlanAction, ...]:
     return tuple(
         PlanAction(item.owner.value, item.text, item.if_then, item.due_on, item.status, item.closed_on, item.carries)
         for item in items
-        if not item.activity_code or item.activity_code in shareable_activities()
+        if shareable().allows_action(item.activity_code)
     )

@@ -11,6 +11,7 @@ from models.assessment.values import Gap, GrowthPriorities
 from models.domain.mentoring import GoalState, Interest, PlanId, PlanState
 from models.hints.goal_hints import goal_progress
 from models.library.reference import Activity, Challenge, Trend, load_reference
+from models.library.shareable import shareable
 from models.queries import cycles, mentoring, plans, review_content, reviews
 from models.queries.goal_traces import GoalAction, GoalEvidence, actions_of, evidence_since
 from models.queries.mentoring import SessionRow
@@ -148,13 +149,12 @@ def description_of(target: Profile) -> str:
 
 def activities_for(competency: str) -> tuple[Activity, ...]:
     """The activities of the library by which one grows in a competency, none that is for a confidential talk alone."""
-    library = load_reference().activities
-    return tuple(one for one in library if competency in one.competencies and not one.confidential)
+    return tuple(activity for activity in shareable().activities.values() if competency in activity.competencies)
 
 
 def challenges_for_plans() -> tuple[Challenge, ...]:
     """The challenges a plan can take up: none that is for a confidential talk alone."""
-    return tuple(challenge for challenge in load_reference().challenges if challenge.rated)
+    return tuple(shareable().challenges.values())
 
 
 def _gaps(reader: Reader, plan: PlanRow, rubric: Rubric, found: GrowthPriorities) -> tuple[PlanGap, ...]:

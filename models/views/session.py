@@ -16,7 +16,7 @@ from models.domain.mentoring import (
     SessionId,
 )
 from models.domain.people import EngineerId
-from models.library.reference import load_reference
+from models.library.shareable import shareable
 from models.queries import mentoring, plans
 from models.queries.mentoring import MentorshipRow, SessionRow
 from models.queries.stored_values import day
@@ -203,7 +203,6 @@ def _action(row: dict[str, Any]) -> SessionAction:
 
 def topic_names() -> dict[str, str]:
     """What a session can be about: code to name of competencies, challenges and activities, but for confidential ones."""
-    reference = load_reference()
     names = {competency.code: competency.name for competency in shipped_rubric().competencies}
-    names |= {challenge.code: challenge.name for challenge in reference.challenges if challenge.rated}
-    return names | {activity.code: activity.text for activity in reference.activities if not activity.confidential}
+    names |= {code: challenge.name for code, challenge in shareable().challenges.items()}
+    return names | {code: activity.text for code, activity in shareable().activities.items()}
