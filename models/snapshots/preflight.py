@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from models.domain.documents import DocumentHead, Edition
+from models.domain.peers import PEERS_LEFT_OUT
 from models.domain.reviews import OpinionRole, ReviewState
 from models.snapshots.plan import PlanSnapshot
 from models.snapshots.review import ReviewSnapshot
@@ -75,9 +76,7 @@ def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
     if snapshot.head.edition is Edition.HR:
         outside.append(HR_WITHOUT)
     if facts.peer_count and not any(group.role == "peer" for group in snapshot.opinions):
-        outside.append(
-            message("Peers are left out: they are shown from three on, so that it is hard to tell who said what.")
-        )
+        outside.append(PEERS_LEFT_OUT)
     return Preflight(tuple(inside), tuple(outside), tuple(_review_warnings(snapshot)))
 
 

@@ -118,7 +118,7 @@ class OpinionArea:
 
 @dataclass(frozen=True, slots=True)
 class OpinionGroup:
-    """One group of raters. Peers appear only from three on; their comments only from four on, in shuffled order."""
+    """One group of raters. Too few peers do not appear (see `models.domain.peers`); comments are in shuffled order."""
 
     role: str
     count: int

@@ -10,9 +10,8 @@ from models.assessment.values import Score
 from models.domain.conclusions import Conclusion
 from models.domain.journal import NoteId
 from models.domain.mentoring import SessionId
+from models.domain.peers import shows_mean, shows_range
 from models.domain.reviews import (
-    FEWEST_PEERS,
-    FEWEST_PEERS_FOR_RANGE,
     DecidedConclusion,
     Missing,
     OpinionRole,
@@ -240,10 +239,10 @@ def _others(said: tuple[OpinionRow, ...], code: str) -> Iterator[OthersRating]:
     """Tech leads and peers; of peers no rating is shown as somebody's own."""
     for role in (OpinionRole.TECH_LEAD, OpinionRole.PEER):
         values = [opinion.ratings[code] for opinion in said if opinion.role == role and code in opinion.ratings]
-        few, spread = (FEWEST_PEERS, FEWEST_PEERS_FOR_RANGE) if role is OpinionRole.PEER else (1, 2)
-        if len(values) >= few:
-            span = (min(values), max(values)) if len(values) >= spread else None
-            yield OthersRating(role, len(values), Fraction(sum(values), len(values)), span)
+        count = len(values)
+        if shows_mean(role, count):
+            span = (min(values), max(values)) if count > 1 and shows_range(role, count) else None
+            yield OthersRating(role, count, Fraction(sum(values), count), span)
 
 
 def _notes(reader: Reader, row: ReviewRow, code: str) -> tuple[ContextNote, ...]:
