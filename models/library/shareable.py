@@ -6,6 +6,7 @@ from functools import cache
 from types import MappingProxyType
 
 from models.library.reference import Activity, Challenge, load_reference
+from models.rubric.load import shipped_rubric
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +34,10 @@ def shareable() -> Shareable:
         MappingProxyType(challenges),
         frozenset(codes - activities.keys() - challenges.keys()),
     )
+
+
+def topic_names() -> dict[str, str]:
+    """The possible topics of a session, code to name: competencies, and the shareable challenges and activities."""
+    names = {competency.code: competency.name for competency in shipped_rubric().competencies}
+    names |= {code: challenge.name for code, challenge in shareable().challenges.items()}
+    return names | {code: activity.text for code, activity in shareable().activities.items()}

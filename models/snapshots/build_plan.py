@@ -16,6 +16,7 @@ from models.queries import cycles as cycle_queries
 from models.queries import mentoring as mentoring_queries
 from models.queries import plans as plan_queries
 from models.queries.mentoring import ActionItemRow, MentorshipRow, SessionRow
+from models.queries.plan_priorities import plan_priorities
 from models.queries.plans import PlanRow
 from models.queries.settings import settings
 from models.rubric.model import Rubric
@@ -31,7 +32,6 @@ from models.snapshots.plan import (
 )
 from models.snapshots.plan_goals import plan_goals, titles_only
 from models.support.dates import months_later
-from models.views import plan as plan_views
 from models.workspace.reader import Reader
 from models.workspace.workspace import Workspace
 
@@ -46,7 +46,7 @@ def plan_snapshot(workspace: Workspace, plan_id: PlanId, edition: Edition, print
     held = mentoring_queries.sessions(workspace, mentorship.id) if mentorship else ()
     sessions = tuple(session for session in held if plan.covers(session.held_on))
     actions = _actions(workspace, mentorship, plan) if mentorship else ()
-    priorities = plan_views.priorities(workspace, plan, rubric)
+    priorities = plan_priorities(workspace, plan, rubric)
     goals = plan_goals(workspace, plan)
     challenges, trends = _topics(workspace, plan)
     snapshot = PlanSnapshot(

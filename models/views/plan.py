@@ -6,7 +6,6 @@ from datetime import date
 from fractions import Fraction
 
 from models.assessment.explain_priority import why_priority
-from models.assessment.priorities import growth_priorities
 from models.assessment.values import Gap, GrowthPriorities
 from models.domain.mentoring import GoalState, Interest, PlanId, PlanState
 from models.hints.goal_hints import goal_progress
@@ -15,6 +14,7 @@ from models.library.shareable import shareable
 from models.queries import cycles, mentoring, plans, review_content, reviews
 from models.queries.goal_traces import GoalAction, GoalEvidence, actions_of, evidence_since
 from models.queries.mentoring import SessionRow
+from models.queries.plan_priorities import plan_priorities
 from models.queries.plans import CheckInRow, GoalRow, PlanRow
 from models.queries.review_content import RatingRow
 from models.queries.reviews import ReviewRow
@@ -101,7 +101,7 @@ def plan_view(reader: Reader, plan_id: PlanId) -> PlanView:
     plan = plans.plan(reader, plan_id)
     rubric = cycles.frozen_rubric(reader, plan.rubric_version_id)
     review = reviews.review(reader, plan.review_id) if plan.review_id else None
-    found = priorities(reader, plan, rubric)
+    found = plan_priorities(reader, plan, rubric)
     answers = review_content.rating_rows(reader, review.id) if review else {}
     mentorship = mentoring.mentorship(reader, plan.mentorship_id) if plan.mentorship_id else None
     held = mentoring.sessions(reader, mentorship.id) if mentorship else ()
@@ -122,16 +122,6 @@ def plan_view(reader: Reader, plan_id: PlanId) -> PlanView:
         sessions=tuple(one for one in held if plan.covers(one.held_on)),
         next_session_on=held[-1].next_on if held else None,
     )
-
-
-def priorities(reader: Reader, plan: PlanRow, rubric: Rubric) -> GrowthPriorities:
-    """What would bring the engineer closest to what the plan aims at, by the ratings of the review it grew out of."""
-    ratings = review_content.ratings(reader, plan.review_id) if plan.review_id else {}
-    excluded = {}
-    if plan.review_id:
-        excluded = cycles.not_applicable(reader, reviews.review(reader, plan.review_id).cycle_id)
-    interest = plans.interests(reader, plan.id)
-    return growth_priorities(rubric, plan.level, plan.target_profile, ratings, excluded, interest)
 
 
 def targets(rubric: Rubric, level: str) -> tuple[Profile, ...]:
