@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from models.domain.reviews import CycleId
+from models.queries.stored_values import read_rows
 from models.rubric.load import rubric_from_json
 from models.rubric.model import Rubric
 from models.support.errors import BadInput, Refused
@@ -30,14 +30,14 @@ _SELECT = """SELECT cycle.id, cycle.name, starts_on, ends_on, rubric_version.rub
 
 def list_cycles(reader: Reader) -> tuple[CycleRow, ...]:
     """All cycles, oldest first."""
-    return tuple(_cycle(row) for row in reader.query(f"{_SELECT} ORDER BY starts_on, cycle.id"))
+    return read_rows(reader, CycleRow, f"{_SELECT} ORDER BY starts_on, cycle.id")
 
 
 def find_cycle(reader: Reader, name: str) -> CycleRow:
     """The cycle with this name, in whatever case or Unicode form. Raises BadInput if there is none, naming those there are."""
-    rows = reader.query(f"{_SELECT} WHERE same_key(cycle.name) = :name", name=same_key(name))
+    rows = read_rows(reader, CycleRow, f"{_SELECT} WHERE same_key(cycle.name) = :name", name=same_key(name))
     if rows:
-        return _cycle(rows[0])
+        return rows[0]
     names = join(f"“{cycle.name}”" for cycle in list_cycles(reader)) or message("none yet")
     raise BadInput(
         message("There is no cycle called “{name}”. Cycles in this workspace: {names}.", name=name, names=names)
@@ -106,13 +106,3 @@ def rubric_with_digest(reader: Reader, rubric_version_id: int, digest: str) -> R
 
 _DECODED: dict[str, Rubric] = {}
 """Rubrics by the digest of their content: decoding one takes longer than most of what is asked of it."""
-
-
-def _cycle(row: dict[str, Any]) -> CycleRow:
-    return CycleRow(
-        id=row["id"],
-        name=row["name"],
-        starts_on=date.fromisoformat(row["starts_on"]),
-        ends_on=date.fromisoformat(row["ends_on"]),
-        rubric_version=row["rubric_version"],
-    )

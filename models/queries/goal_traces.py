@@ -6,7 +6,7 @@ from datetime import date
 from models.domain.mentoring import ActionItemId, ActionStatus, GoalId, SessionId
 from models.domain.reviews import ReviewId
 from models.queries.plans import PlanRow
-from models.queries.stored_values import day
+from models.queries.stored_values import read_rows
 from models.workspace.reader import Reader
 
 MOST_SHOWN = 20
@@ -37,27 +37,20 @@ class GoalEvidence:
 
 def actions_of(reader: Reader, goal: GoalId) -> tuple[GoalAction, ...]:
     """The action items that belong to a goal, in the order they were agreed."""
-    rows = reader.query(
+    return read_rows(
+        reader,
+        GoalAction,
         "SELECT action_item.id, session_id, held_on AS agreed_on, text, due_on, status"
         " FROM action_item JOIN session ON session.id = session_id WHERE goal_id = :goal ORDER BY held_on, action_item.id",
         goal=goal,
-    )
-    return tuple(
-        GoalAction(
-            **{
-                **row,
-                "agreed_on": date.fromisoformat(row["agreed_on"]),
-                "due_on": day(row["due_on"]),
-                "status": ActionStatus(row["status"]),
-            }
-        )
-        for row in rows
     )
 
 
 def evidence_since(reader: Reader, plan: PlanRow, competency: str) -> tuple[GoalEvidence, ...]:
     """The newest evidence on a competency from reviews after the one the plan grew out of, with their rating of it."""
-    rows = reader.query(
+    return read_rows(
+        reader,
+        GoalEvidence,
         "SELECT review.id AS review_id, cycle.name AS cycle_name, happened_on, behaviour,"
         " (SELECT value FROM rating WHERE rating.review_id = review.id AND rating.competency_code = :competency) AS rating"
         " FROM evidence JOIN evidence_competency ON evidence_id = evidence.id"
@@ -71,4 +64,3 @@ def evidence_since(reader: Reader, plan: PlanRow, competency: str) -> tuple[Goal
         starts_on=plan.starts_on,
         most=MOST_SHOWN,
     )
-    return tuple(GoalEvidence(**{**row, "happened_on": date.fromisoformat(row["happened_on"])}) for row in rows)

@@ -9,6 +9,7 @@ from typing import Any
 from models.domain.journal import NoteId, Obstacle, Visibility, obstacle_to_evidence
 from models.domain.people import EngineerId
 from models.domain.reviews import ReviewId
+from models.queries.stored_values import read_rows
 from models.support.errors import BadInput
 from models.support.messages import message
 from models.support.text_search import SearchWords, Span
@@ -74,11 +75,12 @@ _COLUMNS = "note.id, engineer_id, happened_on, note.text, visibility"
 
 def notes_of(reader: Reader, engineer: EngineerId) -> tuple[NoteRow, ...]:
     """All notes about one engineer, newest first."""
-    rows = reader.query(
+    return read_rows(
+        reader,
+        NoteRow,
         f"SELECT {_COLUMNS} FROM note WHERE engineer_id = :engineer ORDER BY happened_on DESC, id DESC",
         engineer=engineer,
     )
-    return tuple(map(_note, rows))
 
 
 def note_view(reader: Reader, note: NoteId) -> NoteView:
@@ -131,12 +133,6 @@ def engineer_concerned(reader: Reader, kind: str, number: int) -> EngineerId | N
     """Whom a review, mentorship, session, plan or note is about; None for what is about nobody."""
     rows = reader.query(_WHOSE[kind], number=number) if kind in _WHOSE else []
     return EngineerId(rows[0]["id"]) if rows else None
-
-
-def _note(row: dict[str, Any]) -> NoteRow:
-    return NoteRow(
-        **{**row, "happened_on": date.fromisoformat(row["happened_on"]), "visibility": Visibility(row["visibility"])}
-    )
 
 
 def listed(reader: Reader, ids: Sequence[int], words: SearchWords | None = None) -> dict[int, ListedNote]:

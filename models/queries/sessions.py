@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal
+from typing import Literal
 
 from models.domain.mentoring import (
     CARRIES_TO_ASK,
@@ -16,7 +16,7 @@ from models.domain.mentoring import (
 from models.domain.people import EngineerId
 from models.queries import mentoring
 from models.queries.mentoring import MentorshipRow, SessionRow
-from models.queries.stored_values import day
+from models.queries.stored_values import read_rows
 from models.support.errors import BadInput
 from models.support.messages import message
 from models.workspace.reader import Reader
@@ -119,7 +119,9 @@ def _topics(reader: Reader, session_id: SessionId) -> tuple[str, ...]:
 
 def session_actions(reader: Reader, session_id: SessionId, condition: str) -> tuple[SessionAction, ...]:
     """The actions that meet an SQL `condition`, open ones first, each with its carries up to this session."""
-    rows = reader.query(
+    return read_rows(
+        reader,
+        SessionAction,
         "SELECT * FROM (SELECT action_item.id, session_id, owner, text, if_then, due_on, status, closed_on,"
         " coalesce(competency_code, '') AS competency_code, coalesce(activity_code, '') AS activity_code, goal_id,"
         " (SELECT plan_id FROM goal WHERE goal.id = goal_id) AS plan_id,"
@@ -130,19 +132,4 @@ def session_actions(reader: Reader, session_id: SessionId, condition: str) -> tu
         " FROM action_item JOIN session AS made ON made.id = session_id)"
         f" WHERE {condition} ORDER BY status <> 'open', due_on IS NULL, due_on, id",
         session=session_id,
-    )
-    return tuple(map(_action, rows))
-
-
-def _action(row: dict[str, Any]) -> SessionAction:
-    known = {name: row[name] for name in row if name != "session_id"}
-    return SessionAction(
-        **{
-            **known,
-            "owner": ActionOwner(row["owner"]),
-            "status": ActionStatus(row["status"]),
-            "due_on": day(row["due_on"]),
-            "closed_on": day(row["closed_on"]),
-            "agreed_on": date.fromisoformat(row["agreed_on"]),
-        }
     )
