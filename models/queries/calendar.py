@@ -1,4 +1,4 @@
-"""What of the mentoring has a day to come: the next sessions agreed, and the open action items with a due date."""
+"""SQL for the calendar: agreed next sessions, open action items with a due date, and the entries written before."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -21,7 +21,7 @@ class AgreedSession:
 
 @dataclass(frozen=True, slots=True)
 class DueAction:
-    """An open action item that somebody promised for a day."""
+    """An open action item with a due date."""
 
     uid: str
     mentorship_uid: str

@@ -1,4 +1,4 @@
-"""Every read about cycles and the rubric versions frozen in a workspace."""
+"""SQL for cycles and the rubric versions frozen in a workspace."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -45,7 +45,7 @@ def find_cycle(reader: Reader, name: str) -> CycleRow:
 
 
 def not_applicable(reader: Reader, cycle: CycleId) -> dict[str, str]:
-    """Competencies left out of the cycle for everybody: code to reason."""
+    """Competencies that are not applicable in the cycle: code to reason."""
     rows = reader.query(
         "SELECT competency_code, reason FROM cycle_not_applicable WHERE cycle_id = :cycle ORDER BY competency_code",
         cycle=cycle,
@@ -54,7 +54,7 @@ def not_applicable(reader: Reader, cycle: CycleId) -> dict[str, str]:
 
 
 def refuse_fixed(reader: Reader, cycle: CycleId) -> None:
-    """Raise Refused if a cycle cannot be changed any more: unless every review of it is a draft nobody has been given."""
+    """Raise Refused if a cycle can no longer be changed: a review of it is submitted or was shared before."""
     [row] = reader.query(
         "SELECT count(*) FILTER (WHERE state NOT IN ('draft', 'submitted') OR revision > 1) AS given,"
         " count(*) FILTER (WHERE state = 'submitted' AND revision = 1) AS submitted FROM review WHERE cycle_id = :cycle",
@@ -85,7 +85,7 @@ def rubric_of_cycle(reader: Reader, cycle: CycleId) -> Rubric:
 
 
 def rubrics_in_use(reader: Reader) -> tuple[Rubric, ...]:
-    """Every rubric version a cycle of this workspace is judged by, newest first."""
+    """Every rubric version in use by a cycle, newest first."""
     rows = reader.query("SELECT id FROM rubric_version ORDER BY id DESC")
     return tuple(frozen_rubric(reader, row["id"]) for row in rows)
 
@@ -97,7 +97,7 @@ def frozen_rubric(reader: Reader, rubric_version_id: int) -> Rubric:
 
 
 def rubric_with_digest(reader: Reader, rubric_version_id: int, digest: str) -> Rubric:
-    """The same for one who knows the digest of its content already."""
+    """The same rubric version for a caller that knows the digest of its content."""
     if digest not in _DECODED:
         [row] = reader.query("SELECT content FROM rubric_version WHERE id = :id", id=rubric_version_id)
         _DECODED[digest] = rubric_from_json(row["content"])

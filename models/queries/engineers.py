@@ -1,4 +1,4 @@
-"""Every read about engineers."""
+"""SQL for engineers."""
 
 import json
 from dataclasses import dataclass, fields
@@ -37,14 +37,14 @@ _COLUMNS = """id, uid, coalesce(employee_id, '') AS employee_id, name, coalesce(
 
 
 def list_engineers(reader: Reader) -> tuple[EngineerRow, ...]:
-    """Everybody who is not archived, by name."""
+    """All engineers who are not archived, by name."""
     sql = f"SELECT {_COLUMNS} FROM engineer WHERE archived_at IS NULL ORDER BY sort_key(name), id"
     return read_rows(reader, EngineerRow, sql)
 
 
 @dataclass(frozen=True, slots=True)
 class ListedEngineer(EngineerRow):
-    """An engineer as the long list shows them, with where their newest review stands; empty text for no review."""
+    """An engineer as the list shows them, with the cycle and the state of their newest review; empty text for no review."""
 
     newest_cycle: str
     newest_state: str
@@ -83,7 +83,7 @@ def search_engineers(
     offset: int = 0,
     limit: int = 200,
 ) -> EngineersFound:
-    """The engineers in whose name, employee id, e-mail, title or team every word of `text` stands, a page of them."""
+    """One page of the engineers whose name, employee ID, email, title or team contains every word of `text`."""
     conditions = [f"archived_at IS {'NOT ' if archived else ''}NULL"]
     params: dict[str, object] = {}
     for column, wanted in (("level", level), ("path", path), ("team", team)):
@@ -111,7 +111,7 @@ def _newest(column: str) -> str:
 
 
 def teams(reader: Reader) -> tuple[str, ...]:
-    """Every team somebody is in, by name."""
+    """Every team that has an engineer, by name."""
     rows = reader.query("SELECT DISTINCT team FROM engineer WHERE team <> '' ORDER BY sort_key(team)")
     return tuple(row["team"] for row in rows)
 
@@ -157,7 +157,7 @@ def find_engineer(reader: Reader, key: str) -> EngineerRow:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Somebody who is in the workspace, archived or not, for telling an import who is there already."""
+    """An engineer of the workspace, archived or not, whom an import must not add again."""
 
     id: EngineerId
     details: EngineerDetails
@@ -170,7 +170,7 @@ class Holder:
 
 
 def taken_identities(reader: Reader) -> tuple[Holder, ...]:
-    """Everybody, with what identifies them."""
+    """All engineers with their identities, archived ones too."""
     rows = reader.query(f"SELECT {_COLUMNS}, archived_at IS NOT NULL AS archived FROM engineer ORDER BY id")
     names = [field.name for field in fields(EngineerDetails)]
     return tuple(

@@ -1,4 +1,4 @@
-"""Where a goal left its traces: the actions agreed on it in sessions, and the evidence gathered since it was set."""
+"""SQL for the traces of a goal: its actions from sessions, and later evidence for its competency."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +9,7 @@ from models.queries.plans import PlanRow
 from models.queries.stored_values import read_rows
 from models.workspace.reader import Reader
 
-MOST_SHOWN = 20
+MAX_SHOWN = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def actions_of(reader: Reader, goal: GoalId) -> tuple[GoalAction, ...]:
 
 
 def evidence_since(reader: Reader, plan: PlanRow, competency: str) -> tuple[GoalEvidence, ...]:
-    """The newest evidence on a competency from reviews after the one the plan grew out of, with their rating of it."""
+    """The newest evidence on a competency from reviews after the one the plan is based on, with their rating of it."""
     return read_rows(
         reader,
         GoalEvidence,
@@ -62,5 +62,5 @@ def evidence_since(reader: Reader, plan: PlanRow, competency: str) -> tuple[Goal
         engineer=plan.engineer_id,
         base=plan.review_id,
         starts_on=plan.starts_on,
-        most=MOST_SHOWN,
+        most=MAX_SHOWN,
     )

@@ -1,4 +1,4 @@
-"""Every read about journal notes."""
+"""SQL for journal notes."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -52,7 +52,7 @@ class NoteUse:
 
 
 @dataclass(frozen=True, slots=True)
-class ReviewUnderWay:
+class OpenReview:
     """The review that a note would become evidence of."""
 
     id: ReviewId
@@ -61,12 +61,12 @@ class ReviewUnderWay:
 
 @dataclass(frozen=True, slots=True)
 class NoteView:
-    """A note, where it was used, and what stands between it and the review under way."""
+    """A note, its uses as evidence, and the obstacle to its use in the open review."""
 
     note: ListedNote
     author_name: str
     uses: tuple[NoteUse, ...]
-    review: ReviewUnderWay | None
+    review: OpenReview | None
     obstacle: Obstacle | None
 
 
@@ -89,7 +89,7 @@ def note_view(reader: Reader, note: NoteId) -> NoteView:
     if not rows:
         raise BadInput(message("This note is not there any more."))
     found = listed(reader, [note])[note]
-    uses, review = uses_of(reader, note), review_under_way(reader, found.engineer_id)
+    uses, review = uses_of(reader, note), open_review(reader, found.engineer_id)
     used = review is not None and any(use.review_id == review.id for use in uses)
     obstacle = obstacle_to_evidence(
         found.visibility, tagged=bool(found.competencies), under_way=review is not None, used=used
@@ -108,14 +108,14 @@ def uses_of(reader: Reader, note: NoteId) -> tuple[NoteUse, ...]:
     return tuple(NoteUse(row["review_id"], row["cycle_name"], tuple(sorted(row["codes"].split(",")))) for row in rows)
 
 
-def review_under_way(reader: Reader, engineer: EngineerId) -> ReviewUnderWay | None:
+def open_review(reader: Reader, engineer: EngineerId) -> OpenReview | None:
     """The engineer's newest review that is still being written, if there is one."""
     rows = reader.query(
         "SELECT id, cycle_name FROM review WHERE engineer_id = :engineer AND state = 'draft'"
         " ORDER BY period_ends_on DESC, id DESC LIMIT 1",
         engineer=engineer,
     )
-    return ReviewUnderWay(rows[0]["id"], rows[0]["cycle_name"]) if rows else None
+    return OpenReview(rows[0]["id"], rows[0]["cycle_name"]) if rows else None
 
 
 _WHOSE = {
@@ -130,7 +130,7 @@ _WHOSE = {
 
 
 def engineer_concerned(reader: Reader, kind: str, number: int) -> EngineerId | None:
-    """Whom a review, mentorship, session, plan or note is about; None for what is about nobody."""
+    """The engineer that a review, mentorship, session, plan or note is about; None for other kinds."""
     rows = reader.query(_WHOSE[kind], number=number) if kind in _WHOSE else []
     return EngineerId(rows[0]["id"]) if rows else None
 

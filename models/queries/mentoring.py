@@ -1,4 +1,4 @@
-"""Every read about mentorships, sessions and action items. Private notes have a function of their own that no report calls."""
+"""SQL for mentorships, sessions and action items. Private notes are not read here."""
 
 from dataclasses import dataclass
 from datetime import date

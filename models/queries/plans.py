@@ -1,4 +1,4 @@
-"""Every read about plans, goals and their check-ins."""
+"""SQL for plans, goals and their check-ins."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -38,7 +38,7 @@ class PlanRow:
 
 @dataclass(frozen=True, slots=True)
 class GoalRow:
-    """One goal of a plan. Ratings are 1 to 5; the baseline is None where nobody had observed it yet."""
+    """One goal of a plan. Ratings are 1 to 5; the baseline is None where it was not observed."""
 
     id: GoalId
     position: int
@@ -89,12 +89,12 @@ def find_newest_plan(reader: Reader, engineer: EngineerId) -> PlanRow | None:
 
 
 def plan_from_review(reader: Reader, review: ReviewId) -> PlanRow | None:
-    """The newest plan that grew out of this review."""
+    """The newest plan that is based on this review."""
     return _first(reader, "review_id = :review", review=review)
 
 
 def plan_of_period(reader: Reader, engineer: EngineerId, ends_on: date, *, excluding: ReviewId) -> PlanRow | None:
-    """The plan the engineer worked by until `ends_on`: the newest begun before, and not out of the review `excluding`."""
+    """The engineer's newest plan that started before `ends_on` and is not based on the review `excluding`."""
     return _first(
         reader,
         "engineer_id = :engineer AND starts_on < :ends_on AND review_id IS NOT :excluding",

@@ -1,4 +1,4 @@
-"""What one review says: ratings, evidence, points, opinions, and what is still missing."""
+"""SQL for the content of one review: ratings, evidence, points, opinions, and what is still missing."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -56,7 +56,7 @@ class PointRow:
 
 @dataclass(frozen=True, slots=True)
 class OpinionRow:
-    """What one person said, without their name: nobody who prints it needs it."""
+    """One person's opinion, without their name, which no document may contain."""
 
     role: str
     comment: str

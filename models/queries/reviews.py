@@ -1,4 +1,4 @@
-"""Reviews: which there are, where each stands, and what its earlier revisions were. What one says is in `review_content`."""
+"""SQL for reviews: lists, status and earlier revisions. `review_content` reads what a review contains."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -91,16 +91,16 @@ def review(reader: Reader, review_id: ReviewId) -> ReviewRow:
 
 @dataclass(frozen=True, slots=True)
 class ReviewStatus:
-    """Where a review stands, and what it is rated by: all that a write needs to know of it, in one question."""
+    """The state of a review and the rubric that rates it: all that a write needs to know, in one query."""
 
     state: ReviewState
     rubric: Rubric
     excluded: frozenset[str]
-    """Competencies that are not applicable for everybody in its cycle."""
+    """Competencies that are not applicable in its cycle."""
 
 
 def review_status(reader: Reader, review_id: ReviewId) -> ReviewStatus:
-    """Where a review stands. Raises BadInput if there is none."""
+    """The status of a review. Raises BadInput if there is none."""
     rows = reader.query(
         """SELECT state, rubric_version_id, content_sha256, (
             SELECT group_concat(competency_code) FROM cycle_not_applicable AS one WHERE one.cycle_id = review.cycle_id
@@ -118,7 +118,7 @@ def review_status(reader: Reader, review_id: ReviewId) -> ReviewStatus:
 
 
 def find_review(reader: Reader, engineer: EngineerId, cycle: CycleId) -> ReviewRow:
-    """The review of one engineer in one cycle. Raises BadInput if it was never begun."""
+    """The review of one engineer in one cycle. Raises BadInput if there is none."""
     rows = read_rows(
         reader,
         ReviewRow,

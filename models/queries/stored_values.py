@@ -30,7 +30,7 @@ def day(stored: str | None) -> date | None:
 
 
 def words_in(text: str, columns: Iterable[str]) -> tuple[list[str], dict[str, object]]:
-    """The condition by which every word of `text` stands in one of the columns, and its parameter; none for no words."""
+    """The SQL condition that each word of `text` occurs in one of the columns, and its parameter; both empty without words."""
     if not text.strip():
         return [], {}
     return [f"has_words(:words, {', '.join(columns)})"], {"words": text}

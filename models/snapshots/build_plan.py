@@ -1,4 +1,4 @@
-"""Cutting a mentorship plan down to what one edition may see. Private notes and the work-life check-in are never read."""
+"""Builder of plan snapshots: a plan reduced to one edition. Private notes and the work-life check-in are never read."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -116,7 +116,7 @@ def _for_hr(snapshot: PlanSnapshot) -> PlanSnapshot:
 
 
 def _mentorship(reader: Reader, plan: PlanRow) -> MentorshipRow | None:
-    """The mentorship the plan belongs to. One of somebody else is none: its sessions are not this engineer's to read."""
+    """The plan's mentorship. None if it belongs to another engineer, whose sessions this one may not read."""
     found = mentoring_queries.mentorship(reader, plan.mentorship_id) if plan.mentorship_id else None
     return found if found and found.engineer_id == plan.engineer_id else None
 

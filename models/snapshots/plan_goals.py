@@ -61,7 +61,7 @@ def _goal(reader: Reader, row: GoalRow, competency: Competency) -> PlanGoal:
     library = shareable().activities
     challenge = shareable().challenges.get(row.challenge_code)
     check_ins = tuple(CheckInLine(c.held_on, c.rating, c.text) for c in plan_queries.check_ins(reader, row.id))
-    latest = next((one.rating for one in reversed(check_ins) if one.rating is not None), None)
+    latest = next((check_in.rating for check_in in reversed(check_ins) if check_in.rating is not None), None)
     return PlanGoal(
         position=row.position,
         competency_code=competency.code,

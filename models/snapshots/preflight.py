@@ -32,7 +32,7 @@ class Preflight:
 
 
 def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
-    """What a review report tells and what it leaves out."""
+    """The content of a review report and what it omits."""
     facts = snapshot.facts
     rated = sum(line.value is not None for line in snapshot.competencies)
     comments = sum(bool(line.comment) for line in snapshot.competencies)
@@ -125,7 +125,7 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
 
 
 def plan_preflight(snapshot: PlanSnapshot) -> Preflight:
-    """What a mentorship plan tells and what it leaves out."""
+    """The content of a mentorship plan and what it omits."""
     inside = [
         _revision(snapshot.head),
         _names(snapshot.engineer_name, snapshot.mentor_name, snapshot.sponsor_name),
@@ -145,7 +145,7 @@ def plan_preflight(snapshot: PlanSnapshot) -> Preflight:
 
 
 def session_preflight(snapshot: SessionSnapshot) -> Preflight:
-    """What a session record tells and what it leaves out."""
+    """The content of a session record and what it omits."""
     said = sum(bool(part.strip()) for part in (snapshot.goal, snapshot.reality, snapshot.options, snapshot.will))
     actions = len(snapshot.agreed) + len(snapshot.carried)
     inside = (

@@ -22,7 +22,7 @@ from models.support.folding import same_key
 from models.support.messages import Message, message
 from models.workspace.reader import Reader
 
-MOST_ACTIONS = 500
+MAX_ACTIONS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ def action_lines(
     order: ActionOrder = ActionOrder.DUE,
     text: str = "",
 ) -> tuple[ActionLine, ...]:
-    """The action items of everybody, cut to the first few hundred; closed ones newest first."""
+    """The action items of all engineers, at most MAX_ACTIONS; closed ones newest first."""
     conditions, params = words_in(text, ("engineer_name", "mentor_name", "text"))
     closed = which in (ActionFilter.DONE, ActionFilter.DROPPED) and order is ActionOrder.DUE
     return read_rows(
@@ -162,7 +162,7 @@ def action_lines(
         "  FROM action_item JOIN session ON session.id = session_id JOIN mentorship ON mentorship.id = mentorship_id"
         "  JOIN engineer ON engineer.id = engineer_id WHERE archived_at IS NULL)"
         f" WHERE {' AND '.join([_FILTERS[which], *conditions])}"
-        f" ORDER BY {'closed_on DESC, id DESC' if closed else _ORDERS[order]} LIMIT {MOST_ACTIONS}",
+        f" ORDER BY {'closed_on DESC, id DESC' if closed else _ORDERS[order]} LIMIT {MAX_ACTIONS}",
         **({"today": today.isoformat()} if which is ActionFilter.OVERDUE else {}),
         **params,
     )

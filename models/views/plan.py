@@ -1,4 +1,4 @@
-"""The plan builder's view: where someone stands against a level or path, what to work on, and how each goal is going."""
+"""View of the plan page: readiness for a level or path, gaps by priority, and the progress of each goal."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ class PlanGap:
 
 @dataclass(frozen=True, slots=True)
 class ToObserve:
-    """A competency nobody has seen: how it could be seen, and what the review says about arranging that."""
+    """A competency that was not observed, with the review's plan to observe it."""
 
     competency: Competency
     arranged: str
@@ -68,7 +68,7 @@ class GoalView:
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """All that the plan page shows. `review` is the one the plan grew out of, if it is still there."""
+    """All that the plan page shows. `review` is the one the plan is based on, None if it was deleted."""
 
     plan: PlanRow
     rubric: Rubric
@@ -119,13 +119,13 @@ def plan_view(reader: Reader, plan_id: PlanId) -> PlanView:
         topics=frozenset(plans.topics(reader, plan_id)),
         challenges=challenges_for_plans(),
         trends=reference.trends,
-        sessions=tuple(one for one in held if plan.covers(one.held_on)),
+        sessions=tuple(session for session in held if plan.covers(session.held_on)),
         next_session_on=held[-1].next_on if held else None,
     )
 
 
 def targets(rubric: Rubric, level: str) -> tuple[Profile, ...]:
-    """What somebody of this level can aim at: to hold it fully, the levels above it, and the paths."""
+    """The possible target profiles at this level: the level itself, the levels above it, and the paths."""
     levels = [profile for profile in rubric.profiles if profile.kind == "level"]
     own = next((at for at, profile in enumerate(levels) if profile.code == level), 0)
     return (*levels[own:], *(profile for profile in rubric.profiles if profile.kind == "path"))
@@ -133,7 +133,7 @@ def targets(rubric: Rubric, level: str) -> tuple[Profile, ...]:
 
 def description_of(target: Profile) -> str:
     """What a level or path is: a path in the words of the career paths."""
-    path = next((one for one in load_reference().paths if one.profile == target.code), None)
+    path = next((path for path in load_reference().paths if path.profile == target.code), None)
     return path.text if path else target.text
 
 
@@ -170,7 +170,7 @@ def _to_observe(rubric: Rubric, code: str, answers: Mapping[str, RatingRow]) -> 
 def _goal(reader: Reader, plan: PlanRow, rubric: Rubric, row: GoalRow) -> GoalView:
     competency = rubric.competency(row.competency_code)
     check_ins = plans.check_ins(reader, row.id)
-    latest = next((one.rating for one in reversed(check_ins) if one.rating is not None), None)
+    latest = next((check_in.rating for check_in in reversed(check_ins) if check_in.rating is not None), None)
     return GoalView(
         row=row,
         competency=competency,

@@ -1,4 +1,4 @@
-"""What can be printed: every review, plan and session, as the list of documents shows them."""
+"""View of the reports page: every review, plan and session that can be exported."""
 
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
@@ -24,7 +24,7 @@ class ExportableDocument:
 def exportable_documents(
     reader: Reader, text: str = "", kind: str = "", limit: int = MAX_DOCUMENTS
 ) -> tuple[ExportableDocument, ...]:
-    """Reviews, plans and sessions in which every word of `text` stands, newest first; of one kind if one is given.
+    """Reviews, plans and sessions that contain every word of `text`, newest first; of one kind if one is given.
 
     Sessions, of which there are the most, come after the others.
     """

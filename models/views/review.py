@@ -27,13 +27,13 @@ from models.queries.reviews import ReviewRow
 from models.rubric.model import Competency, Rubric
 from models.workspace.reader import Reader
 
-MOST_NOTES = 12
-MOST_SESSIONS = 5
+MAX_NOTES = 12
+MAX_SESSIONS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class EditorItem:
-    """One competency as the editor shows it. `excluded` is the reason why nobody is rated on it in this cycle."""
+    """One competency as the editor shows it. `excluded` is the reason why it is not applicable in this cycle."""
 
     competency: Competency
     area_code: str
@@ -101,7 +101,7 @@ class EditorView:
 
     @property
     def excluded(self) -> dict[str, str]:
-        """Code to reason for what this cycle leaves out."""
+        """Competencies that are not applicable in this cycle: code to reason."""
         return {code: item.excluded for code, item in self.items.items() if item.excluded}
 
 
@@ -236,7 +236,7 @@ def competency_context(reader: Reader, review_id: ReviewId, code: str) -> Compet
 
 
 def _others(said: tuple[OpinionRow, ...], code: str) -> Iterator[OthersRating]:
-    """Tech leads and peers; of peers no rating is shown as somebody's own."""
+    """The ratings of tech leads and peers, where the group is large enough (see `models.domain.peers`)."""
     for role in (OpinionRole.TECH_LEAD, OpinionRole.PEER):
         values = [opinion.ratings[code] for opinion in said if opinion.role == role and code in opinion.ratings]
         count = len(values)
@@ -254,17 +254,17 @@ def _notes(reader: Reader, row: ReviewRow, code: str) -> tuple[ContextNote, ...]
         review=row.id,
         code=code,
         engineer=row.engineer_id,
-        most=MOST_NOTES,
+        most=MAX_NOTES,
     )
     return tuple(
         ContextNote(
-            one["id"],
-            date.fromisoformat(one["happened_on"]),
-            one["text"],
-            bool(one["shareable"]),
-            bool(one["used"]),
+            note["id"],
+            date.fromisoformat(note["happened_on"]),
+            note["text"],
+            bool(note["shareable"]),
+            bool(note["used"]),
         )
-        for one in rows
+        for note in rows
     )
 
 
@@ -276,7 +276,7 @@ def _past(reader: Reader, row: ReviewRow, code: str) -> tuple[PastRating, ...]:
         engineer=row.engineer_id,
         ends=row.period_ends_on,
     )
-    return tuple(PastRating(one["cycle_name"], one["value"], one["comment"] or "") for one in rows)
+    return tuple(PastRating(past["cycle_name"], past["value"], past["comment"] or "") for past in rows)
 
 
 def _takeaways(reader: Reader, row: ReviewRow, code: str) -> tuple[Takeaway, ...]:
@@ -287,6 +287,8 @@ def _takeaways(reader: Reader, row: ReviewRow, code: str) -> tuple[Takeaway, ...
         " ORDER BY held_on DESC LIMIT :most",
         code=code,
         engineer=row.engineer_id,
-        most=MOST_SESSIONS,
+        most=MAX_SESSIONS,
     )
-    return tuple(Takeaway(one["session_id"], date.fromisoformat(one["held_on"]), one["recap"]) for one in rows)
+    return tuple(
+        Takeaway(session["session_id"], date.fromisoformat(session["held_on"]), session["recap"]) for session in rows
+    )
