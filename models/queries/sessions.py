@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
 
 from models.domain.mentoring import (
     CARRIES_TO_ASK,
@@ -99,17 +98,14 @@ def session_content(reader: Reader, session_id: SessionId) -> SessionContent:
             reader, session_id, "id IN (SELECT action_item_id FROM action_item_carry WHERE session_id = :session)"
         ),
         agreed=session_actions(reader, session_id, "session_id = :session"),
-        shared=session_lines(reader, "session_shared_note", session_id),
+        shared=_shared_lines(reader, session_id),
         topics=_topics(reader, session_id),
     )
 
 
-def session_lines(
-    reader: Reader, table: Literal["session_shared_note", "session_private_note"], session_id: SessionId
-) -> tuple[SessionLine, ...]:
-    """The notes of one lane in their order."""
-    rows = reader.query(f"SELECT id, text FROM {table} WHERE session_id = :id ORDER BY position, id", id=session_id)
-    return tuple(SessionLine(row["id"], row["text"]) for row in rows)
+def _shared_lines(reader: Reader, session_id: SessionId) -> tuple[SessionLine, ...]:
+    sql = "SELECT id, text FROM session_shared_note WHERE session_id = :id ORDER BY position, id"
+    return read_rows(reader, SessionLine, sql, id=session_id)
 
 
 def _topics(reader: Reader, session_id: SessionId) -> tuple[str, ...]:

@@ -13,8 +13,8 @@ from models.queries.sessions import (
     SessionLine,
     session_actions,
     session_content,
-    session_lines,
 )
+from models.queries.stored_values import read_rows
 from models.views.mentoring import MentorshipLine, mentorship_line
 from models.workspace.reader import Reader
 
@@ -78,7 +78,8 @@ def mentorship_view(reader: Reader, mentorship_id: MentorshipId, today: date) ->
 
 def private_lines(reader: Reader, session_id: SessionId) -> tuple[SessionLine, ...]:
     """The private lane of a session: for the mentor's own screen only."""
-    return session_lines(reader, "session_private_note", session_id)
+    sql = "SELECT id, text FROM session_private_note WHERE session_id = :id ORDER BY position, id"
+    return read_rows(reader, SessionLine, sql, id=session_id)
 
 
 def _goals(reader: Reader, engineer: EngineerId) -> tuple[OpenGoal, ...]:
