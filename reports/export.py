@@ -26,8 +26,9 @@ def check_names(document: Document) -> None:
     if document.unprintable:
         raise Refused(
             message(
-                "The name {name} cannot be printed: the fonts of the documents lack letters of it, so it would read {shown}. "
-                "Give a spelling in Latin, Greek or Cyrillic letters as the name, or allow names as code points.",
+                "The name {name} cannot be printed: the fonts have no glyphs for some of its letters, so it "
+                "would read {shown}. Enter a spelling in Latin, Greek or Cyrillic letters, or allow names as "
+                "code points.",
                 name=join(document.unprintable),
                 shown=join(map(clean, document.unprintable)),
             )
@@ -92,9 +93,7 @@ def _check_replaceable(path: Path) -> None:
         beginning = file.read(16)
     if beginning and not beginning.startswith(_REPLACEABLE):
         raise BadInput(
-            message(
-                "{path} is there already and is no document of Plumbline; it stays. Choose another name.", path=path
-            )
+            message("{path} already exists and is not a Plumbline document. Choose another name.", path=path)
         )
 
 

@@ -42,8 +42,8 @@ def recovery_sheet(workspace: Path, made_on: date, passphrase: str = "", paper: 
     if one_line(passphrase) != passphrase:
         raise BadInput(
             message(
-                "The passphrase has letters or spaces that the sheet cannot print exactly. "
-                "Write the sheet without it, and add it by hand."
+                "The passphrase has characters that the sheet cannot print exactly. Save the sheet without it "
+                "and write it in by hand."
             )
         )
     fonts.register()

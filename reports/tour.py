@@ -36,7 +36,7 @@ def take_tour(folder: Path) -> Iterator[str]:
         ) from error
     path = folder / WORKSPACE
     if path.exists():
-        raise Refused(message("{path} is there already. Choose another folder, or delete this one.", path=path))
+        raise Refused(message("{path} already exists. Choose another folder, or delete this one.", path=path))
     yield f"Making a workspace with a made-up team: {path} (passphrase: {PASSPHRASE})"
     with make_sample(path, PASSPHRASE) as workspace:
         engineer = find_engineer(workspace, ENGINEER)

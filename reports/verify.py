@@ -100,7 +100,7 @@ def verify(content: bytes, workspace: Workspace | None = None, password: str = "
         return Verdict(Finding.LOCKED, None, locked)
     if claim is None:
         return Verdict(
-            Finding.NOT_OURS, None, message("This is not a document of Plumbline, or it is damaged beyond recognition.")
+            Finding.NOT_OURS, None, message("This is not a Plumbline document, or it is too damaged to identify.")
         )
     if not seal.intact(content):
         return Verdict(
@@ -115,10 +115,10 @@ def verify(content: bytes, workspace: Workspace | None = None, password: str = "
 
 def _consistent(claim: Claim) -> Verdict:
     witness = message(
-        "Only the workspace it was exported from can say whether it is genuine. Such a file can be forged."
+        "Only the workspace that exported it can confirm that it is genuine. Without it, a forgery cannot be excluded."
     )
     if claim.kind == seal.RECOVERY_SHEET:
-        witness = message("Only opening the workspace tells whether the passphrase on it is still the right one.")
+        witness = message("Open the workspace to check whether the passphrase on the sheet is still correct.")
     return Verdict(Finding.CONSISTENT, claim, message("Consistent in itself: {which}.", which=claim.label), (witness,))
 
 
@@ -128,7 +128,7 @@ def _looked_up(workspace: Workspace, claim: Claim, file_sha256: str) -> Verdict:
         return Verdict(
             Finding.UNKNOWN,
             claim,
-            message("Not genuine as far as this workspace knows: it claims to be {which}.", which=claim.label),
+            message("Not known to this workspace: it claims to be {which}.", which=claim.label),
             (
                 message(
                     "This workspace has no record of having exported exactly this file. "
@@ -143,7 +143,7 @@ def _looked_up(workspace: Workspace, claim: Claim, file_sha256: str) -> Verdict:
     verdict = {
         Finding.GENUINE: message("Genuine and current: {which}.", which=claim.label),
         Finding.SUPERSEDED: message("Superseded, no longer in force: {which}.", which=claim.label),
-        Finding.DRAFT: message("Only a draft: {which}.", which=claim.label),
+        Finding.DRAFT: message("Draft only: {which}.", which=claim.label),
     }[finding]
     return Verdict(finding, claim, verdict, (*((status.reason,) if status.reason else ()), _exported(export)))
 

@@ -7,7 +7,7 @@ import tokenize
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -123,11 +123,22 @@ def catalogues() -> Iterator[Text]:
     for path in sorted((ROOT / "resources" / "translations").glob("*.ts")):
         where = path.relative_to(ROOT / "resources" / "translations").as_posix()
         german = path.stem.endswith("_de")
-        for message in ElementTree.parse(path).iter("message"):  # noqa: S314 - our own file
+        for message in ElementTree.parse(path).iter("message"):
             yield Text(where, "screen", message.findtext("source", ""))
             for element in message.iter():
                 if element.tag in {"translation", "numerusform"} and (element.text or "").strip():
                     yield Text(where, "German" if german else "screen", element.text or "")
+
+
+def _is_sentence(node: ast.AST) -> TypeGuard[ast.Constant]:
+    """Whether a node is a string literal of several words that is no SQL and no code."""
+    return (
+        isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and " " in node.value.strip()
+        and not SQL.search(node.value)
+        and "{\n" not in node.value
+    )
 
 
 def strings_of_code(*roots: str) -> Iterator[Text]:
@@ -135,9 +146,8 @@ def strings_of_code(*roots: str) -> Iterator[Text]:
     for path, tree in modules(*roots):
         docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
         for node in ast.walk(tree):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
-                if " " in node.value.strip() and not SQL.search(node.value) and "{\n" not in node.value:
-                    yield Text(f"{path}:{node.lineno}", "screen", node.value)
+            if _is_sentence(node) and id(node) not in docstrings:
+                yield Text(f"{path}:{node.lineno}", "screen", node.value)
             if isinstance(node, ast.FunctionDef) and any("command" in ast.unparse(d) for d in node.decorator_list):
                 yield Text(f"{path}:{node.lineno}", "screen", ast.get_docstring(node) or "")
 
@@ -146,7 +156,11 @@ def prose_of_code(*roots: str) -> Iterator[Text]:
     """The docstrings and comments of modules."""
     for path, tree in modules(*roots):
         for node in ast.walk(tree):
-            if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+            if (
+                isinstance(node, ast.Expr)
+                and isinstance(node.value, ast.Constant)
+                and isinstance(node.value.value, str)
+            ):
                 yield Text(f"{path}:{node.lineno}", "code", node.value.value)
         source = io.StringIO((ROOT / path).read_text(encoding="utf-8"))
         for token in tokenize.generate_tokens(source.readline):

@@ -36,22 +36,23 @@ def why(rubric: Rubric, score: Score, robustness: Robustness, ratings: Ratings) 
 def _counted(rubric: Rubric, score: Score, rated: int) -> Iterator[Message]:
     applicable = rated + len(score.not_rated)
     yield message(
-        "{rated} of {applicable} competencies are rated; they carry {coverage} of the profile's weight.",
+        "{rated} of {applicable} competencies are rated. They carry {coverage} of the profile's weight.",
         rated=rated,
         applicable=applicable,
         coverage=percent(score.coverage),
     )
     if score.not_rated:
         yield message(
-            "Not rated, and counted neither for nor against: {listed}. The rest of each area carries its weight.",
+            "Not rated, and counted neither for nor against: {listed}. The rated competencies of each area "
+            "carry their weight.",
             listed=join(score.not_rated),
         )
     unscored = [_area(rubric, area.code) for area in score.areas if area.score is None]
     if unscored and len(unscored) == len(score.areas):
-        yield message("In no area is half of the weight rated, so there is no score yet.")
+        yield message("No area is at least half rated, so there is no score yet.")
     elif unscored:
         yield message(
-            "Less than half of {areas} is rated, so no score is given there, and the other areas carry its weight.",
+            "Less than half of {areas} is rated, so it has no score. The other areas carry its weight.",
             areas=_and(unscored),
         )
 
@@ -61,9 +62,9 @@ def _figures(score: Score, rated: int) -> Iterator[Message]:
         return
     below = len(score.below_expected)
     yield message(
-        "Profile match is {match}: {reached} of {rated} rated competencies reach the rating expected of {profile}, each "
-        "counted by its weight. The shortfall is {shortfall} rating steps on average, and a rating above expectation makes "
-        "up for none of it.",
+        "Expectations met: {match}. {reached} of {rated} rated competencies reach the rating expected of "
+        "{profile}, weighted. The average shortfall is {shortfall} rating steps. Ratings above "
+        "expectation do not offset it.",
         match=percent(score.match),
         reached=rated - below,
         rated=rated,
@@ -72,8 +73,8 @@ def _figures(score: Score, rated: int) -> Iterator[Message]:
     )
     if score.score is not None:
         yield message(
-            "The score is {score} where {expected} is expected. Both are means of the competencies by weight within each "
-            "area, then of the areas by weight; rounding happens only in print.",
+            "The score is {score} and {expected} is expected. Both are weighted means of the competencies in "
+            "each area, then of the areas. Only displayed numbers are rounded.",
             score=decimals(score.score),
             expected=decimals(score.expected),
         )
@@ -90,12 +91,14 @@ def _reason(rubric: Rubric, score: Score) -> Message:
     match, enough = percent(score.match), percent(FULL_MATCH, 0)
     if score.conclusion is Conclusion.INSUFFICIENT_EVIDENCE:
         return message(
-            "under {least} of the weight is rated, which is too little for a conclusion",
+            "less than {least} of the weight is rated, too little for a conclusion",
             least=percent(COVERAGE_THRESHOLD, 0),
         )
     if score.conclusion is Conclusion.BELOW_LEVEL:
         if score.match is not None and score.match < MIN_EXPECTATIONS_MET:
-            return message("the match of {match} is under {least}", match=match, least=percent(MIN_EXPECTATIONS_MET, 0))
+            return message(
+                "expectations met is {match}, under {least}", match=match, least=percent(MIN_EXPECTATIONS_MET, 0)
+            )
         return message(
             "{many} or more core competencies are two steps below expectation: {far_below}",
             many=TOO_MANY_CORE_FAR_BELOW,
@@ -104,21 +107,24 @@ def _reason(rubric: Rubric, score: Score) -> Message:
     if score.conclusion is Conclusion.APPROACHING_LEVEL:
         reasons = []
         if score.match is not None and score.match < FULL_MATCH:
-            reasons.append(message("the match of {match} is under {least}", match=match, least=enough))
+            reasons.append(message("expectations met is {match}, under {least}", match=match, least=enough))
         if far_below:
-            reasons.append(message("two steps or more below expectation, and core: {far_below}", far_below=far_below))
+            reasons.append(
+                message("a core competency is two or more steps below expectation: {far_below}", far_below=far_below)
+            )
         return join(reasons, "; ")
     if score.conclusion is Conclusion.EXCEEDS_LEVEL:
         return message(
-            "the match of {match} is {enough} or more and no core competency is two steps below expectation; besides, the "
-            "score passes the expected one by {ahead} or more and no core competency is below expectation",
+            "expectations met is {match}, at least {enough}. The score is at least {ahead} above expected, "
+            "and no core competency is below expectation",
             match=match,
             enough=enough,
             ahead=decimals(EXCEEDING),
         )
     return message(
-        "the match of {match} is {enough} or more and no core competency is two steps below expectation. For “{exceeds}” it "
-        "would need that the score passes the expected one by {ahead} or more and no core competency is below expectation",
+        "expectations met is {match}, at least {enough}, and no core competency is two steps below "
+        "expectation. “{exceeds}” also needs a score at least {ahead} above expected and no core "
+        "competency below expectation",
         match=match,
         enough=enough,
         exceeds=Conclusion.EXCEEDS_LEVEL.label,
@@ -132,38 +138,38 @@ def _firmness(rubric: Rubric, score: Score, robustness: Robustness) -> Iterator[
     if score.not_rated:
         lowest, highest = RATINGS[0], RATINGS[-1]
         yield message(
-            "If everything not rated were {lowest}, the score would be {low}; if it were {highest}, {high}.",
+            "If every unrated competency were {lowest}, the score would be {low}. If every one were "
+            "{highest}, it would be {high}.",
             lowest=lowest,
             low=decimals(robustness.bounds.low),
             highest=highest,
             high=decimals(robustness.bounds.high),
         )
     if robustness.weights_half.low == robustness.weights_half.high:
-        yield message("Every area with a score has the same one, so other weights of the areas would not move it.")
+        yield message("Every scored area has the same score, so other area weights would not change the result.")
     else:
         yield _weights(robustness, robustness.weights_quarter, robustness.weights_half)
     by_score = sorted(robustness.without_area, key=lambda one: one.score)
     if by_score and by_score[0].score != by_score[-1].score:
         low, high = by_score[0], by_score[-1]
         yield message(
-            "Leaving out one area moves it to no less than {low} (without {lowest}) and no more than {high} (without "
-            "{highest}).",
+            "Without any one area, the score stays between {low} (without {lowest}) and {high} (without {highest}).",
             low=decimals(low.score),
             lowest=_area(rubric, low.code),
             high=decimals(high.score),
             highest=_area(rubric, high.code),
         )
     yield message(
-        "It is one person's judgement: two supervisors of the same engineer agree with a correlation of about "
-        "{correlation}.",
+        "This is one person's judgement. In published studies, two supervisors' ratings of the same "
+        "person correlate at about {correlation}.",
         correlation=decimals(ONE_RATER),
     )
 
 
 def _weights(robustness: Robustness, quarter: Range, half: Range) -> Message:
     return message(
-        "If every area weight could be {quarter} smaller or larger, the score would lie between {in_a_quarter}; with {half}, "
-        "between {in_a_half}; with equal weights it would be {equal}.",
+        "With every area weight {quarter} smaller or larger, the score would be between {in_a_quarter}. "
+        "With {half}, it would be between {in_a_half}. With equal weights it would be {equal}.",
         quarter=percent(QUARTER, 0),
         in_a_quarter=_ends(quarter),
         half=percent(HALF, 0),
@@ -178,14 +184,14 @@ def _single_steps(rubric: Rubric, robustness: Robustness) -> Iterator[Message]:
         return
     if not count:
         yield message(
-            "None of the {tried} possible changes of one rating by one step would change the conclusion.", tried=tried
+            "None of the {tried} possible one-step changes of a single rating would change the conclusion.", tried=tried
         )
         return
     named = [_flip(rubric, flip) for flip in robustness.flips[:MOST_NAMED]]
     if count > MOST_NAMED:
         named.append(message("and {more} more", more=count - MOST_NAMED))
     yield message(
-        "{number} of the {tried} possible changes of one rating by one step would change the conclusion: {named}.",
+        "{number} of the {tried} possible one-step changes of a single rating would change the conclusion: {named}.",
         number=count,
         tried=tried,
         named=join(named, "; "),

@@ -126,17 +126,17 @@ def _check(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Colle
         known = join(one.code for one in rubric.profiles)
         raise BadInput(
             message(
-                "There is no level or path “{profile}” in this rubric; it has {known}.", profile=profile, known=known
+                "This rubric has no level or path “{profile}”. Choose one of {known}.", profile=profile, known=known
             )
         )
     for code in (*ratings, *not_applicable):
         if not rubric.has(code):
-            raise BadInput(message("There is no competency “{code}” in this rubric.", code=code))
+            raise BadInput(message("This rubric has no competency “{code}”.", code=code))
     for code, rating in ratings.items():
         if rating is not None and (isinstance(rating, bool) or rating not in RATINGS or not isinstance(rating, int)):
             raise BadInput(
                 message(
-                    "The rating of {code} is {rating}; a rating is a whole number from 1 to 5, or not given.",
+                    "{code} is rated {rating}. Ratings are whole numbers from 1 to 5, or empty.",
                     code=code,
                     rating=repr(rating),
                 )

@@ -14,8 +14,8 @@ MIN_PEERS_FOR_COMMENTS = 4
 MIN_PEERS_FOR_RANGE = 5
 """Peers from whom the lowest and the highest rating are shown."""
 
-PEERS_LEFT_OUT = message("Peers are left out: they are shown from three on, so that it is hard to tell who said what.")
-"""MIN_PEERS in words: change both together."""
+PEERS_LEFT_OUT = message("Peer ratings are not included: fewer than three peers answered.")
+"""The sentence for fewer than MIN_PEERS, whose number it names in words: change both together."""
 
 
 def shows_mean(role: OpinionRole, count: int) -> bool:

@@ -206,7 +206,10 @@ def missing_before_submission(
         if competency.code not in ratings:
             if competency.core:
                 found.append(
-                    Missing(competency.code, message("{name} is core and has no answer yet.", name=competency.name))
+                    Missing(
+                        competency.code,
+                        message("{name} is a core competency and is not rated yet.", name=competency.name),
+                    )
                 )
             continue
         rating = ratings[competency.code]
@@ -218,7 +221,9 @@ def missing_before_submission(
                 Missing(
                     competency.code,
                     message(
-                        "{name} is rated {rating} without evidence in the period.", name=competency.name, rating=rating
+                        "{name} is rated {rating} without evidence from the period.",
+                        name=competency.name,
+                        rating=rating,
                     ),
                 )
             )
@@ -227,8 +232,7 @@ def missing_before_submission(
                 Missing(
                     competency.code,
                     message(
-                        "{name} is rated {rating} where {expected} is expected; that needs evidence from two different "
-                        "months.",
+                        "{name} is rated {rating} and {expected} is expected. Add evidence from two different months.",
                         name=competency.name,
                         rating=rating,
                         expected=competency.expected[level],
@@ -241,12 +245,12 @@ def missing_before_submission(
 def _outdated(decided: DecidedConclusion, suggested: Conclusion) -> Message:
     if decided.suggested is None:
         return message(
-            "The conclusion “{conclusion}” was decided in an earlier version. Decide it again.",
+            "The conclusion “{conclusion}” was decided in an earlier version. Decide again.",
             conclusion=decided.conclusion.label,
         )
     return message(
-        "The conclusion “{conclusion}” was decided when the ratings suggested “{before}”. They now suggest “{now}”. "
-        "Decide it again.",
+        "The conclusion “{conclusion}” was decided when the ratings suggested “{before}”. They now "
+        "suggest “{now}”. Decide again.",
         conclusion=decided.conclusion.label,
         before=decided.suggested.label,
         now=suggested.label,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from models.support.messages import message
 
-KEPT_BY_RULE = message("This is a rule that your organisation follows. Plumbline deletes nothing by itself.")
+KEPT_BY_RULE = message("This is your organisation's rule. Plumbline does not delete anything by itself.")
 """What a retention period means; it goes wherever one is shown."""
 
 

@@ -66,9 +66,7 @@ def planned_entries(reader: Reader, mentorship: MentorshipId | None, today: date
     since = today - timedelta(days=REPEATED_DAYS)
     planned = (*current, *(item for item in called_off if item.entry.cancelled_on and item.entry.cancelled_on >= since))
     if not planned:
-        raise Refused(
-            message("No next session is agreed and no open action has a due date, so there is nothing to put in.")
-        )
+        raise Refused(message("Nothing to export: no next session is agreed, and no open action has a due date."))
     return planned
 
 

@@ -42,9 +42,7 @@ def csv_table(text: str, separator: str, most: int = MAX_ROWS) -> Table:
 
 def _reason(error: csv.Error) -> Message:
     if "unexpected end" in str(error):
-        return message("A quotation mark is opened and never closed.")
+        return message("A quotation mark is not closed.")
     if "field larger" in str(error):
         return message("A cell is too long to be read.")
-    return message(
-        "A quotation mark stands in the middle of a cell. Leave it out, or quote the cell and write the mark twice."
-    )
+    return message("A quotation mark is in the middle of a cell. Remove it, or quote the cell and double the mark.")

@@ -25,7 +25,7 @@ def read_bytes(path: Path) -> bytes:
     if len(content) > MAX_FILE_SIZE:
         raise BadInput(
             message(
-                "{file} is larger than {size} MB; that is not a file Plumbline reads in.",
+                "{file} is larger than {size} MB, the maximum.",
                 file=path.name,
                 size=MAX_FILE_SIZE // 1_000_000,
             )
@@ -45,7 +45,7 @@ def read_text(path: Path) -> str:
     except UnicodeDecodeError as error:
         raise BadInput(
             message(
-                "{file} is not UTF-8 text (byte {place}); save it as UTF-8 and try again.",
+                "{file} is not UTF-8 text (byte {place}). Save it as UTF-8 and try again.",
                 file=path.name,
                 place=error.start + 1,
             )

@@ -24,7 +24,7 @@ _ALIASES: Mapping[str, Sequence[str]] = {
         "karrierestufe", "karrierelevel", "erfahrungsstufe",
     ),
     "employee_id": (
-        "employee id", "employee number", "employee no", "emp id", "id", "personnel number", "personnel no", "staff id",
+        "employee ID", "employee number", "employee no", "emp id", "id", "personnel number", "personnel no", "staff id",
         "staff number", "worker id", "personalnummer", "personalnr", "personal nr", "pers nr", "mitarbeiternummer",
         "mitarbeiternr", "mitarbeiter id",
     ),
@@ -167,6 +167,4 @@ def above_headings(columns: Columns, rows: Sequence[Row]) -> tuple[Message, ...]
     filled = [str(row.number) for row in rows[: columns.row] if not row.empty]
     if not filled:
         return ()
-    return (
-        message("The headings are in row {row}; what stands above them was not read.", row=rows[columns.row].number),
-    )
+    return (message("The headings are in row {row}. The rows above them were skipped.", row=rows[columns.row].number),)

@@ -88,7 +88,9 @@ def read_people(
     if rows and rows[-1].number > MAX_ROWS:
         raise BadInput(
             message(
-                "{file} has more than {most} rows; split it.", file=path.name, most=FormattedNumber(f"{MAX_ROWS:,}")
+                "{file} has more than {most} rows. Split it into smaller files.",
+                file=path.name,
+                most=FormattedNumber(f"{MAX_ROWS:,}"),
             )
         )
     reading = _Reading(columns, rows, dates)
@@ -200,8 +202,8 @@ class _Reading:
                 self.open_dates,
                 "{number} date in column “{heading}” can be read in two ways, {example}, and stays empty. "
                 "Say whether day or month comes first.",
-                "{number} dates in column “{heading}” can be read in two ways, such as {example}, and stay empty. "
-                "Say whether day or month comes first.",
+                "{number} dates in column “{heading}” are ambiguous, such as {example}, and stay empty. Choose "
+                "whether day or month comes first.",
                 heading=self._columns.heading("role_since"),
                 example=self._example,
             )
@@ -215,7 +217,7 @@ class _Reading:
             return None  # told once for the whole column
         found = read_date(text, self._order)
         if found is None:
-            raise BadInput(message("“{text}” is not a date; write it as 2026-04-01.", text=text))
+            raise BadInput(message("“{text}” is not a date. Write it as 2026-04-01.", text=text))
         return found
 
 
@@ -265,13 +267,13 @@ def _unread_sheets(tables: Sequence[Table], read: Table) -> Iterator[Message]:
         if table is read or all(row.empty for row in table.rows):
             continue
         if table.hidden:
-            yield message("Sheet “{sheet}” is hidden and was not read.", sheet=table.name)
+            yield message("Sheet “{sheet}” is hidden and was skipped.", sheet=table.name)
         else:
-            yield message("Sheet “{sheet}” was not read. Choose it to import its people as well.", sheet=table.name)
+            yield message("Sheet “{sheet}” was skipped. Choose it to import its people too.", sheet=table.name)
 
 
 def _without_heading(columns: Columns, rows: Sequence[Row]) -> Iterator[Message]:
     named = {at for at, heading in enumerate(columns.headings) if heading}
     filled = {at for row in rows for at, text in enumerate(row.cells) if text} - named
     for at in sorted(filled):
-        yield message("Column {column} has no heading and was not read.", column=column_letters(at))
+        yield message("Column {column} has no heading and was skipped.", column=column_letters(at))

@@ -48,7 +48,7 @@ class Register:
         if len({holder.id for holder in found.values()}) > 1:
             raise BadInput(
                 message(
-                    "The employee id belongs to {first} and the email to {second}, so the row is about two people.",
+                    "The employee ID belongs to {first} and the email to {second}. The row matches two people.",
                     first=found["employee_id"].details.name,
                     second=found["email"].details.name,
                 )
@@ -56,7 +56,7 @@ class Register:
         if not keys and same_key(details.name) in self._names:  # most likely the same file for a second time
             raise BadInput(
                 message(
-                    "There is a {name} already; give an employee id or an e-mail to tell the two apart.",
+                    "There is already an engineer called {name}. Give an employee ID or email to tell the two apart.",
                     name=details.name,
                 )
             )

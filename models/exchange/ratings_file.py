@@ -21,7 +21,8 @@ def read_ratings(path: Path, rubric: Rubric) -> dict[str, int | None]:
         if rating is not None and (type(rating) is not int or rating not in RATINGS):
             raise BadInput(
                 message(
-                    "{file}: {code} is rated {rating}; a rating is a whole number from 1 to 5, or null for not observed.",
+                    "{file}: {code} is rated {rating}. Ratings are whole numbers from 1 to 5, or null for not "
+                    "observed.",
                     file=path.name,
                     code=code,
                     rating=shown(rating),

@@ -56,7 +56,7 @@ def read_row(number: int, texts: Iterable[str], flaws: Mapping[int, Message] | N
     found = dict(flaws or {})
     for at, text in enumerate(cells):
         if text in ERRORS:
-            found[at] = message("{cell} holds the error {error}.", cell=f"{column_letters(at)}{number}", error=text)
+            found[at] = message("{cell} contains the error {error}.", cell=f"{column_letters(at)}{number}", error=text)
     return Row(number, tuple("" if at in found else text for at, text in enumerate(cells)), found)
 
 
@@ -64,4 +64,4 @@ def cut_columns(widest: int) -> tuple[Message, ...]:
     """What to say where rows are wider than can be read."""
     if widest <= MAX_COLUMNS:
         return ()
-    return (message("Columns after {column} were not read.", column=column_letters(MAX_COLUMNS - 1)),)
+    return (message("Columns after {column} were skipped.", column=column_letters(MAX_COLUMNS - 1)),)

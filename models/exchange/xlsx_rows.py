@@ -43,7 +43,7 @@ def xlsx_tables(path: Path, most: int = MAX_ROWS) -> list[Table]:
             if unpacked > MAX_UNPACKED_SIZE:
                 raise BadInput(
                     message(
-                        "{file} unpacks to {size} MB; that is not a list of people.",
+                        "{file} unpacks to {size} MB, too much for a list of people.",
                         file=path.name,
                         size=FormattedNumber(f"{unpacked // 1_000_000:,}"),
                     )
@@ -72,7 +72,7 @@ def _tables(content: io.BytesIO, archive: zipfile.ZipFile, path: Path, most: int
                 cells += len(line)
                 widest = max(widest, len(line))
                 if cells > MAX_CELLS:
-                    raise BadInput(message("{file} has too many cells; that is not a list of people.", file=path.name))
+                    raise BadInput(message("{file} has too many cells for a list of people.", file=path.name))
                 rows.append(Row(number) if number in marks.hidden_rows else _row(number, line, marks))
             notes = (*_notes(rows, marks), *cut_columns(widest))
             tables.append(Table(tuple(rows), notes, sheet.title, sheet.sheet_state != "visible"))
@@ -86,8 +86,8 @@ def _row(number: int, line: tuple[Any, ...], marks: _Marks) -> Row:
             name = f"{column_letters(at)}{number}"
             if name in unstored:
                 flaws[at] = message(
-                    "{cell} holds a formula whose value is not stored. "
-                    "Open the file in a spreadsheet program and save it, then import it again.",
+                    "{cell} contains a formula without a stored value. Open and save the file in a spreadsheet "
+                    "program, then import it again.",
                     cell=name,
                 )
     return read_row(number, map(_text, line), flaws)
@@ -100,7 +100,7 @@ def _notes(rows: list[Row], marks: _Marks) -> Iterator[Message]:
         yield plural(
             len(hidden),
             "{number} row is hidden in the spreadsheet and was not read: row {rows}. Show it there to import it.",
-            "{number} rows are hidden in the spreadsheet and were not read: rows {rows}. Show them there to import them.",
+            "{number} rows are hidden in the spreadsheet and were skipped: rows {rows}. Unhide them to import them.",
             rows=join([*hidden[:MAX_NAMED], *more]),
         )
     if marks.hidden_columns:

@@ -84,19 +84,19 @@ def goal_progress(baseline: int | None, target: int, latest: int | None) -> Frac
 def _action(statement: str) -> Message | None:
     words = _words(statement)
     if not words:
-        return message("Say what will be done: a verb and its object, such as “Lead the design review of one service”.")
+        return message("Start with a verb and its object, such as “Lead the design review of one service”.")
     lists = _lists()
     rest = list(words)
     while rest and rest[0] in lists.openers:
         rest.pop(0)
     if rest and rest[0] in lists.wishes and not any(letter.isdigit() for letter in statement):
         return message(
-            "“{word}” names a wish. Name what will be done, and to what, so that somebody could see it.",
+            "“{word}” describes a wish. Describe an action that someone else could observe.",
             word=rest[0].capitalize(),
         )
     if len(words) < LEAST_WORDS or not any(word not in lists.empty for word in rest[1:]):
         return message(
-            "“{statement}” does not say to what. Add the object: which service, which document, which people.",
+            "“{statement}” has no object. Add one: which service, which document, which people.",
             statement=statement.strip(),
         )
     return None
@@ -110,23 +110,19 @@ def _measure(goal: GoalText) -> Message | None:
     if any(re.search(rf"\b{re.escape(start)}\w{{0,3}}\b", text) for start in lists.artefacts):
         return None
     if not goal.measure.strip():
-        return message(
-            "Say how it will be seen: a number to reach, or an artefact such as a note, a test or a review to look at."
-        )
+        return message("Add a measure: a number to reach, or an artefact such as a note, a test or a review.")
     return message(
-        "The measure names neither a number nor an artefact. Say how many, how fast, or which document or test shows it."
+        "The measure has neither a number nor an artefact. Add how many, how fast, or which document or test shows it."
     )
 
 
 def _due(due_on: date | None, starts_on: date) -> Message | None:
     if due_on is None:
-        return message("Give it a due date; a goal without one is put off.")
+        return message("Set a due date. Goals without one tend to be put off.")
     if due_on < starts_on:
-        return message("The due date lies before the plan starts.")
+        return message("The due date is before the start of the plan.")
     if due_on > months_later(starts_on, MOST_MONTHS):
-        return message(
-            "The due date is more than {most} months away. Choose a part that can be reached sooner.", most=MOST_MONTHS
-        )
+        return message("The due date is more than {most} months away. Choose a smaller goal.", most=MOST_MONTHS)
     return None
 
 
@@ -134,7 +130,7 @@ def _focus(active_goals: int) -> Message | None:
     if active_goals <= MOST_ACTIVE_GOALS:
         return None
     return message(
-        "{active} goals are open at the same time; {most} are as many as one can work on.",
+        "{active} goals are open at the same time. Work on at most {most}.",
         active=active_goals,
         most=MOST_ACTIVE_GOALS,
     )
@@ -142,9 +138,7 @@ def _focus(active_goals: int) -> Message | None:
 
 def _gap(goal: GoalText) -> Message | None:
     if goal.baseline is None:
-        return message(
-            "Nobody has observed this competency yet, so there is no gap to close. Arrange to observe it first."
-        )
+        return message("This competency has not been observed yet, so there is no gap. Arrange to observe it first.")
     if goal.expected <= goal.baseline:
         return message(
             "There is no gap: {baseline} today, {expected} expected. Choose a competency with a gap.",
@@ -153,7 +147,7 @@ def _gap(goal: GoalText) -> Message | None:
         )
     if goal.target <= goal.baseline:
         return message(
-            "The target {target} is no more than today's rating {baseline}. Aim at least one step higher.",
+            "The target {target} is not above today's rating {baseline}. Aim at least one step higher.",
             target=goal.target,
             baseline=goal.baseline,
         )

@@ -58,13 +58,14 @@ def _sameness(rated: Mapping[str, int]) -> Iterator[ReviewHint]:
     codes = tuple(code for code, rating in rated.items() if rating == mode)
     if spread < FLAT_VARIANCE:
         why = message(
-            "{alike}. Check the anchors of a few competencies again, one at a time: where do they differ?", alike=alike
+            "{alike}. Check a few competencies against their anchors, one at a time. Where do they differ?", alike=alike
         )
         yield ReviewHint(HintKind.STRAIGHT_LINING, codes, why)
         return
     if spread < CENTRAL_VARIANCE and Fraction(times, len(rated)) >= CENTRAL_SHARE:
         why = message(
-            "{alike}. Check which two competencies are strongest and which two weakest, and whether the ratings say so.",
+            "{alike}. Check which two competencies are strongest and which two are weakest, and whether the "
+            "ratings show it.",
             alike=alike,
         )
         yield ReviewHint(HintKind.CENTRAL_TENDENCY, codes, why)
@@ -95,8 +96,8 @@ def _recency(days: Sequence[date], period: tuple[date, date]) -> Iterator[Review
     recent = sum((period[1] - day).days * RECENT_PART < whole for day in days)
     if len(days) >= MIN_DATED and Fraction(recent, len(days)) > RECENT_SHARE:
         why = message(
-            "{recent} of {all} pieces of evidence are from the last quarter of the period. Check what the notes of the "
-            "earlier months say.",
+            "{recent} of {all} pieces of evidence are from the last quarter of the period. Check your notes "
+            "from earlier months.",
             recent=recent,
             all=len(days),
         )
@@ -110,7 +111,7 @@ def _extremes(rated: Mapping[str, int], seen: Sequence[DatedEvidence]) -> Iterat
     if bare:
         lowest, highest = EXTREME_RATINGS
         why = message(
-            "Rated {lowest} or {highest} without evidence in the period: {bare}. Add what was seen, or check the rating.",
+            "Rated {lowest} or {highest} without evidence in the period: {bare}. Add evidence or check the rating.",
             lowest=lowest,
             highest=highest,
             bare=join(bare),

@@ -9,4 +9,4 @@ def refuse_confidential(*codes: str) -> None:
     """Raise Refused if one of the activities, challenges or trends is for a confidential talk only."""
     for code in codes:
         if code in shareable().confidential:
-            raise Refused(message("{code} is for a confidential talk alone; it cannot stand in a plan.", code=code))
+            raise Refused(message("{code} is confidential and cannot be part of a plan.", code=code))

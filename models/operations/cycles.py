@@ -15,7 +15,7 @@ from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 
 
-@operation("cycle.create", "Make cycle {name}")
+@operation("cycle.create", "Create cycle {name}")
 def create_cycle(
     tx: Transaction,
     *,
@@ -66,7 +66,7 @@ def edit_cycle(
             exclude_competency.run(tx, cycle=cycle, competency=competency, reason=reason)
 
 
-@operation("cycle.exclude_competency", "Leave {competency} out of a cycle")
+@operation("cycle.exclude_competency", "Mark {competency} as not applicable in a cycle")
 def exclude_competency(tx: Transaction, *, cycle: CycleId, competency: str, reason: str) -> None:
     """Declare a competency not applicable for everybody in the cycle, in advance and with a reason.
 
@@ -94,7 +94,7 @@ def exclude_competency(tx: Transaction, *, cycle: CycleId, competency: str, reas
     if rated:
         raise Refused(
             message(
-                "Somebody is already rated on {competency} in this cycle, so it cannot be left out any more.",
+                "{competency} is already rated in this cycle, so it must stay applicable.",
                 competency=competency,
             )
         )
@@ -112,8 +112,8 @@ def freeze_rubric(tx: Transaction, rubric: Rubric) -> int:
     if known and known["content_sha256"] != digest:
         raise Refused(
             message(
-                "This workspace already uses version {version} of “{title}” with other content. "
-                "Give the changed rubric a new version.",
+                "This workspace already uses version {version} of “{title}” with different content. Give the "
+                "changed rubric a new version.",
                 version=rubric.version,
                 title=rubric.title,
             )
@@ -137,11 +137,11 @@ def _checked(
     """What is stored of a cycle. Raises BadInput for what it cannot be called, or when it cannot be."""
     name = checked_line(name, message("name"))
     if not name:
-        raise BadInput(message("A cycle needs a name."))
+        raise BadInput(message("Enter a name for the cycle."))
     if ends_on < starts_on:
         raise BadInput(
             message(
-                "The cycle would end on {ends_on}, before it starts on {starts_on}.",
+                "The cycle starts on {starts_on} and ends before that, on {ends_on}. Change one of the dates.",
                 ends_on=ends_on,
                 starts_on=starts_on,
             )
@@ -150,5 +150,5 @@ def _checked(
         "SELECT name FROM cycle WHERE same_key(name) = :name AND id IS NOT :but", name=same_key(name), but=but
     )
     if twin:
-        raise BadInput(message("There is a cycle called “{name}” already.", name=twin["name"]))
+        raise BadInput(message("A cycle called “{name}” already exists. Choose another name.", name=twin["name"]))
     return {"name": name, "starts_on": starts_on, "ends_on": ends_on}

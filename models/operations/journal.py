@@ -14,7 +14,7 @@ from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 
 
-@operation("note.write", "Write a note")
+@operation("note.write", "New note")
 def write_note(
     tx: Transaction,
     *,
@@ -78,9 +78,9 @@ def note_to_evidence(tx: Transaction, *, note: NoteId, review: ReviewId, observa
         review=review,
     )
     if row is None or not row["same"]:
-        raise Refused(message("A note becomes evidence only of a review of the engineer it is about."))
+        raise Refused(message("A note can only be evidence in a review of the same engineer."))
     if row["visibility"] == Visibility.PRIVATE:
-        raise Refused(message("This note is private. Make it shareable first, if the engineer may read it."))
+        raise Refused(message("This note is private. Make it shareable first if the engineer may read it."))
     return add_evidence.run(tx, review=review, observation=observation, note=note)
 
 

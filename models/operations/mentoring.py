@@ -58,7 +58,7 @@ class Agreement:
     closing_criteria: str = ""
 
 
-@operation("mentorship.start", "Begin a mentorship")
+@operation("mentorship.start", "Start mentorship")
 def start_mentorship(tx: Transaction, *, engineer: EngineerId, agreement: Agreement) -> MentorshipId:
     """Begin a mentorship with its agreement."""
     return MentorshipId(tx.insert("mentorship", engineer_id=engineer, **_agreement_columns(agreement)))
@@ -76,12 +76,12 @@ def end_mentorship(tx: Transaction, *, mentorship: MentorshipId, ends_on: date) 
     row = tx.one("SELECT starts_on FROM mentorship WHERE id = :id", id=mentorship)
     if row and ends_on.isoformat() < row["starts_on"]:
         raise BadInput(
-            message("The mentorship began on {starts_on}; it cannot end before that.", starts_on=day(row["starts_on"]))
+            message("The mentorship started on {starts_on}. Choose a later end date.", starts_on=day(row["starts_on"]))
         )
     tx.update("mentorship", mentorship, ends_on=ends_on)
 
 
-@operation("mentorship.resume", "Go on with a mentorship")
+@operation("mentorship.resume", "Resume a mentorship")
 def resume_mentorship(tx: Transaction, *, mentorship: MentorshipId) -> None:
     """Take the end of a mentorship back."""
     tx.update("mentorship", mentorship, ends_on=None)
@@ -118,7 +118,7 @@ def delete_session(tx: Transaction, *, session: SessionId) -> None:
     tx.delete("session", session)
 
 
-@operation("action.agree", "Agree an action")
+@operation("action.agree", "Agree on an action")
 def agree_action(tx: Transaction, *, session: SessionId, promise: NewActionItem) -> ActionItemId:
     """Add one action item to a session."""
     return _insert_promise(tx, session, promise)
@@ -136,7 +136,7 @@ def drop_action(tx: Transaction, *, item: ActionItemId, closed_on: date) -> None
     _close(tx, item, ActionStatus.DROPPED, closed_on)
 
 
-@operation("action.reschedule", "Move an action's due date")
+@operation("action.reschedule", "Change an action's due date")
 def reschedule_action(tx: Transaction, *, item: ActionItemId, due_on: date | None) -> None:
     """Give an action item another due date."""
     tx.update("action_item", item, due_on=due_on)
@@ -153,11 +153,12 @@ def write_work_life_check_in(tx: Transaction, *, mentorship: MentorshipId, held_
 
 def _agreement_columns(agreement: Agreement) -> dict[str, object]:
     if not agreement.mentor_name.strip():
-        raise BadInput(message("A mentorship needs the name of the mentor."))
+        raise BadInput(message("Enter the mentor's name."))
     if not 1 <= agreement.cadence_days <= 366:
         raise BadInput(
             message(
-                "Sessions every {cadence_days} days? Give a number from 1 to 366.", cadence_days=agreement.cadence_days
+                "Sessions every {cadence_days} days is out of range. Enter a number from 1 to 366.",
+                cadence_days=agreement.cadence_days,
             )
         )
     return {
@@ -173,7 +174,9 @@ def _agreement_columns(agreement: Agreement) -> dict[str, object]:
 
 def _session_columns(record: SessionRecord) -> dict[str, object]:
     if not 0 <= record.minutes <= 24 * 60:
-        raise BadInput(message("A session of {minutes} minutes does not fit into a day.", minutes=record.minutes))
+        raise BadInput(
+            message("A session cannot last {minutes} minutes. Enter less than a day.", minutes=record.minutes)
+        )
     return {
         "held_on": record.held_on,
         "minutes": record.minutes,
@@ -205,7 +208,7 @@ def _insert_promise(tx: Transaction, session: SessionId, promise: NewActionItem)
 def promise_columns(promise: NewActionItem) -> dict[str, object]:
     """What is stored of a promise. Raises BadInput for one without words."""
     if not promise.text.strip():
-        raise BadInput(message("An action needs a text: what will be done."))
+        raise BadInput(message("Describe what will be done."))
     return {
         "goal_id": promise.goal,
         "owner": promise.owner,
@@ -220,6 +223,6 @@ def promise_columns(promise: NewActionItem) -> dict[str, object]:
 def _close(tx: Transaction, item: ActionItemId, status: ActionStatus, closed_on: date) -> None:
     row = tx.one("SELECT status FROM action_item WHERE id = :item", item=item)
     if row is None or row["status"] != ActionStatus.OPEN:
-        raise Refused(message("This action is not open any more."))
+        raise Refused(message("This action is no longer open."))
     check_happened(tx, closed_on)
     tx.update("action_item", item, status=status, closed_on=closed_on)

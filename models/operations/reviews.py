@@ -39,7 +39,7 @@ def start_reviews(
     ]
 
 
-@operation("review.update_facts", "Update the facts of a review")
+@operation("review.update_facts", "Update the details of a review")
 def refresh_header(tx: Transaction, *, review: ReviewId) -> None:
     """Copy the person's present name, level, path, team, manager and tech lead into a draft.
 
@@ -50,7 +50,7 @@ def refresh_header(tx: Transaction, *, review: ReviewId) -> None:
     tx.update("review", review, **_facts(engineer))
 
 
-@operation("review.change_reviewer", "Change the reviewer")
+@operation("review.change_reviewer", "Change reviewer")
 def change_reviewer(tx: Transaction, *, review: ReviewId, reviewer_name: str) -> None:
     """Name another reviewer in a draft."""
     check_editable(tx, review)
@@ -78,7 +78,7 @@ def delete_review(tx: Transaction, *, review: ReviewId) -> None:
 def rate(tx: Transaction, *, review: ReviewId, competency: str, value: int) -> None:
     """Give a rating of 1 to 5."""
     if value not in RATINGS:
-        raise BadInput(message("{rating} is not a rating; ratings go from 1 to 5.", rating=value))
+        raise BadInput(message("{rating} is not a rating. Ratings go from 1 to 5.", rating=value))
     _answer(tx, review, competency, RatingState.RATED, value)
 
 
@@ -112,7 +112,7 @@ def rate_many(
         if value is not None and value not in RATINGS:
             raise BadInput(
                 message(
-                    "{competency}: {rating} is not a rating; ratings go from 1 to 5.",
+                    "{competency}: {rating} is not a rating. Ratings go from 1 to 5.",
                     competency=competency,
                     rating=value,
                 )
@@ -150,9 +150,7 @@ def decide_conclusion(tx: Transaction, *, review: ReviewId, conclusion: Conclusi
     suggested = review_content.suggestion(tx, review)
     other = conclusion != suggested
     if other and not reason.strip():
-        raise Refused(
-            message("A conclusion that differs from the suggested one needs a written reason; both are kept.")
-        )
+        raise Refused(message("Give a reason for a conclusion that differs from the suggested one. Both are stored."))
     tx.update(
         "review",
         review,
@@ -179,7 +177,7 @@ def write_point(
     """Set one of the three top strengths or growth points; `position` is 1 to 3."""
     check_answerable(tx, review, competency)
     if not behaviour.strip():
-        raise BadInput(message("Say what was done; a point without a behaviour helps nobody."))
+        raise BadInput(message("Describe what the engineer did."))
     columns = {
         "competency_code": competency,
         "behaviour": behaviour.strip(),
@@ -218,9 +216,7 @@ def record_opinion(
     check_answerable(tx, review, *ratings)
     author_name = author_name.strip()
     if role is OpinionRole.PEER and not author_name:
-        raise BadInput(
-            message("A peer's opinion needs a name, so that one person counts once. The name is never shown.")
-        )
+        raise BadInput(message("Enter the peer's name, so that each person counts once. The name is never shown."))
     if role is OpinionRole.PEER:
         _refuse_as_peer(tx, review, author_name)
     said = {"author_name": author_name, "received_on": tx.today, "comment": comment.strip()}
@@ -241,7 +237,7 @@ def _refuse_as_peer(tx: Transaction, review: ReviewId, name: str) -> None:
     """Raise Refused for the engineer and the reviewer: as peers, they would help to show what few others said."""
     row = review_queries.review(tx, review)
     if name_key(name) in (name_key(row.engineer_name), name_key(row.reviewer_name)):
-        raise Refused(message("{name} is the engineer or the reviewer, and so no peer.", name=name))
+        raise Refused(message("{name} is the engineer or the reviewer and cannot be a peer.", name=name))
 
 
 def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer_name: str) -> ReviewId:
@@ -252,7 +248,7 @@ def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer
     reviewer = _checked_reviewer(reviewer_name, engineer.name)
     if tx.one("SELECT 1 FROM review WHERE engineer_id = :e AND cycle_id = :c", e=engineer_id, c=cycle_id):
         raise Refused(
-            message("{name} has a review in cycle “{cycle}” already.", name=engineer.name, cycle=cycle["name"])
+            message("{name} already has a review in cycle “{cycle}”.", name=engineer.name, cycle=cycle["name"])
         )
     return ReviewId(
         tx.insert(
@@ -273,7 +269,7 @@ def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer
 
 def _checked_reviewer(reviewer_name: str, engineer_name: str) -> str:
     if not reviewer_name.strip():
-        raise BadInput(message("The review of {name} needs the name of its reviewer.", name=engineer_name))
+        raise BadInput(message("Enter the reviewer of {name}'s review.", name=engineer_name))
     return checked_line(reviewer_name, message("name of the reviewer"))
 
 

@@ -17,16 +17,16 @@ MAX_MINUTES = 24 * 60
 _TABLES = {Lane.SHARED: "session_shared_note", Lane.PRIVATE: "session_private_note"}
 
 
-@operation("session.start", "Start a session")
+@operation("session.start", "Start session")
 def start_session(tx: Transaction, *, mentorship: MentorshipId, held_on: date, minutes: int = 0) -> SessionId:
     """Begin a session; what is still open from earlier ones is carried into it. Refused on a mentorship that has ended."""
     row = tx.one("SELECT ends_on FROM mentorship WHERE id = :id", id=mentorship)
     if row is None:
-        raise Refused(message("This mentorship is not there any more."))
+        raise Refused(message("This mentorship has been deleted."))
     if row["ends_on"] and row["ends_on"] < held_on.isoformat():
         raise Refused(
             message(
-                "This mentorship ended on {ends_on}. Begin a new one to hold sessions again.",
+                "This mentorship ended on {ends_on}. Start a new one to hold sessions again.",
                 ends_on=day(row["ends_on"]),
             )
         )
@@ -46,7 +46,7 @@ def date_session(tx: Transaction, *, session: SessionId, held_on: date) -> None:
     if row and row["next_on"] and row["next_on"] <= held_on.isoformat():
         raise BadInput(
             message(
-                "The next session is agreed for {next_on}; this one must be before it.", next_on=day(row["next_on"])
+                "The next session is on {next_on}. Choose an earlier date for this one.", next_on=day(row["next_on"])
             )
         )
     check_happened(tx, held_on)
@@ -57,19 +57,19 @@ def date_session(tx: Transaction, *, session: SessionId, held_on: date) -> None:
 def time_session(tx: Transaction, *, session: SessionId, minutes: int) -> None:
     """Say how many minutes the session took."""
     if not 0 <= minutes <= MAX_MINUTES:
-        raise BadInput(message("A session of {minutes} minutes does not fit into a day.", minutes=minutes))
+        raise BadInput(message("A session cannot last {minutes} minutes. Enter less than a day.", minutes=minutes))
     tx.update("session", session, minutes=minutes)
 
 
-@operation("session.agree_next", "Agree the next session")
+@operation("session.agree_next", "Agree on the next session")
 def agree_next_session(tx: Transaction, *, session: SessionId, next_on: date | None) -> None:
     """Say when one meets again; None takes the date back."""
     row = tx.one("SELECT held_on FROM session WHERE id = :id", id=session)
     if row is None:
-        raise Refused(message("This session is not there any more."))
+        raise Refused(message("This session has been deleted."))
     if next_on and next_on.isoformat() <= row["held_on"]:
         raise BadInput(
-            message("The next session must be after this one, which was on {held_on}.", held_on=day(row["held_on"]))
+            message("This session was on {held_on}. Choose a later date for the next one.", held_on=day(row["held_on"]))
         )
     tx.update("session", session, next_on=next_on)
 
@@ -117,7 +117,7 @@ def move_line(tx: Transaction, *, lane: Lane, line: int) -> int:
     """Move a line from its lane to the end of the other one: from shared to private, or the other way."""
     row = tx.one(f"SELECT session_id, text FROM {_TABLES[lane]} WHERE id = :line", line=line)
     if row is None:
-        raise Refused(message("This line is not there any more."))
+        raise Refused(message("This line has been deleted."))
     tx.delete(_TABLES[lane], line)
     other = Lane.PRIVATE if lane is Lane.SHARED else Lane.SHARED
     return add_line.run(tx, session=SessionId(row["session_id"]), lane=other, text=row["text"])

@@ -39,9 +39,7 @@ def find_cycle(reader: Reader, name: str) -> CycleRow:
     if rows:
         return rows[0]
     names = join(f"“{cycle.name}”" for cycle in list_cycles(reader)) or message("none yet")
-    raise BadInput(
-        message("There is no cycle called “{name}”. Cycles in this workspace: {names}.", name=name, names=names)
-    )
+    raise BadInput(message("No cycle is called “{name}”. Cycles in this workspace: {names}.", name=name, names=names))
 
 
 def not_applicable(reader: Reader, cycle: CycleId) -> dict[str, str]:
@@ -65,7 +63,7 @@ def refuse_fixed(reader: Reader, cycle: CycleId) -> None:
             plural(
                 row["given"],
                 "{number} review of this cycle has been given to its engineer, so the cycle stays as it was read.",
-                "{number} reviews of this cycle have been given to their engineers, so the cycle stays as it was read.",
+                "{number} reviews of this cycle have been shared, so the cycle can no longer be changed.",
             )
         )
     if row["submitted"]:
@@ -73,7 +71,7 @@ def refuse_fixed(reader: Reader, cycle: CycleId) -> None:
             plural(
                 row["submitted"],
                 "{number} review of this cycle is submitted. Take it back to draft before changing the cycle.",
-                "{number} reviews of this cycle are submitted. Take them back to draft before changing the cycle.",
+                "{number} reviews of this cycle are submitted. Return them to draft before you change the cycle.",
             )
         )
 

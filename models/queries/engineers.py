@@ -145,13 +145,13 @@ def find_engineer(reader: Reader, key: str) -> EngineerRow:
         if rows:
             raise BadInput(
                 message(
-                    "{number} engineers are called “{key}”; use the employee id, the e-mail address or the uid.",
+                    "{number} engineers are called “{key}”. Use the employee ID, the email or the uid.",
                     number=len(rows),
                     key=key,
                 )
             )
     raise BadInput(
-        message("No engineer has the employee id, e-mail or name “{key}”; `people list` shows who is there.", key=key)
+        message("No engineer has the employee ID, email or name “{key}”. `people list` lists everyone.", key=key)
     )
 
 

@@ -87,7 +87,7 @@ def note_view(reader: Reader, note: NoteId) -> NoteView:
     """One note with all that its page shows. Raises BadInput if it is not there."""
     rows = reader.query("SELECT author_name FROM note WHERE id = :note", note=note)
     if not rows:
-        raise BadInput(message("This note is not there any more."))
+        raise BadInput(message("This note has been deleted."))
     found = listed(reader, [note])[note]
     uses, review = uses_of(reader, note), open_review(reader, found.engineer_id)
     used = review is not None and any(use.review_id == review.id for use in uses)

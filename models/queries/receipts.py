@@ -59,7 +59,7 @@ class Receipt:
     def parts(self) -> Iterator[tuple[Message, str]]:
         """What was said, in words: a title and the text."""
         if self.comment:
-            yield message("Comment of the engineer"), self.comment
+            yield message("Employee comment"), self.comment
         if self.outcome == ReviewState.ACKNOWLEDGED:
             yield message("Received"), message("Acknowledged on {on}", on=self.given_on)
         elif self.outcome:

@@ -111,11 +111,11 @@ def _files(path: Path) -> list[Path]:
     except OSError as error:
         raise BadInput(message("{path} cannot be read: {reason}.", path=path, reason=reason_of(error))) from error
     if not is_there:
-        raise BadInput(message("There is no rubric at {path}.", path=path))
+        raise BadInput(message("No rubric found at {path}.", path=path))
     head = (path if is_folder else path.parent) / HEAD_FILE
     if is_folder and not head.is_file():
         raise BadInput(
-            message("The folder {path} holds no {file}, with which a rubric begins.", path=path, file=HEAD_FILE)
+            message("The folder {path} has no {file}, the main file of a rubric.", path=path, file=HEAD_FILE)
         )
     if path.is_file() and (not head.is_file() or {"id", "area"} <= read_toml(path).data.keys()):
         return [path]

@@ -45,7 +45,7 @@ def make_sample(
     return workspace
 
 
-@operation("sample.fill", "Fill with a made-up team of {engineers}", undo=Undo.STOP)
+@operation("sample.fill", "Create a sample team of {engineers}", undo=Undo.STOP)
 def fill_with_sample(tx: Transaction, *, engineers: int, cycles: int, seed: int, tell: Tell | None = None) -> None:
     """Fill an empty workspace with engineers, cycles, reviews, journal, mentorships and plans."""
     random = Random(seed)  # noqa: S311 - made-up people need no secrecy

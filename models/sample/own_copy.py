@@ -32,7 +32,7 @@ def _make(path: Path, tell: Tell | None) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UnusableFile(
-            message("{path} cannot be made: {reason}.", path=path.parent, reason=reason_of(error))
+            message("{path} cannot be created: {reason}.", path=path.parent, reason=reason_of(error))
         ) from error
     part = atomic_files.beside(path, ".part")
     atomic_files.remove_stale(part)

@@ -21,7 +21,7 @@ def session_snapshot(
 ) -> SessionSnapshot:
     """What both may read of a session. Raises Refused for HR: a session stays between the two who held it."""
     if edition is not Edition.ENGINEER:
-        raise Refused(message("A session record is for the engineer alone; HR reads the mentorship plan."))
+        raise Refused(message("A session record is for the engineer only. For HR, export the mentorship plan."))
     content = session_content(workspace, session_id)
     session, rubric, names = content.session, shipped_rubric(), topic_names()
     snapshot = SessionSnapshot(

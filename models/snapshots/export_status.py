@@ -35,7 +35,7 @@ def export_status(workspace: Workspace, export: ExportRow) -> ExportStatus:
     subject = export_subject(workspace, export)
     if subject is None:
         # Only drafts can be deleted.
-        return ExportStatus(Status.DRAFT, message("What it was written from was deleted later."))
+        return ExportStatus(Status.DRAFT, message("Its review, plan or session has been deleted since."))
     if export.kind == "review":
         return _review_status(export, subject)
     if export.draft:
@@ -73,7 +73,7 @@ def _present_status(export: ExportRow, subject: ExportSubject) -> ExportStatus:
     # An older record does not say whether the document was a draft.
     outdated = Status.DRAFT if export.draft is None else Status.SUPERSEDED
     if subject.state == ReviewState.DRAFT:
-        return ExportStatus(outdated, message("The review was taken back to draft after that."))
+        return ExportStatus(outdated, message("The review was returned to draft after that."))
     if export.revision > 1 and not _is_shared(subject):
         return ExportStatus(Status.DRAFT, message("Revision {revision} is not shared yet.", revision=export.revision))
     if export.exported_at < subject.submitted_at:
@@ -94,6 +94,6 @@ def _status_by_content(workspace: Workspace, export: ExportRow, subject: ExportS
     else:
         content = session_snapshot(workspace, SessionId(subject.id), edition, day).content_sha256
     if content != export.content_sha256:
-        changed = message("It says what was known on {day}. Exported again, it would read differently.", day=day)
+        changed = message("It shows the data of {day}. The data has changed since.", day=day)
         return ExportStatus(Status.SUPERSEDED, changed)
     return ExportStatus(Status.DRAFT if subject.state == PlanState.DRAFT else Status.CURRENT)

@@ -11,15 +11,13 @@ from models.snapshots.review import ReviewSnapshot
 from models.snapshots.session_record import SessionSnapshot
 from models.support.messages import Message, join, message, plural
 
-NEVER = message(
-    "Private session notes, the work-life check-in, and journal notes that were not made evidence are in no document."
-)
+NEVER = message("Never included: private session notes, work-life check-ins, and journal notes that are not evidence.")
 DRAFT = message("This review is a draft: every page says DRAFT.")
 HR_WITHOUT = message(
-    "The HR edition leaves out evidence in full other than that of strengths and growth points, what others wrote, and the "
-    "plans to observe."
+    "Not in the HR edition: full evidence other than for strengths and growth points, comments by "
+    "others, plans to observe."
 )
-NO_HR = message("There is no HR edition: a session stays between the two who held it.")
+NO_HR = message("No HR edition: a session stays between mentor and engineer.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +86,7 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
     excluded = 0 if drafts else states.get(ReviewState.DRAFT, 0)
     if not written:
         return Preflight(
-            (), (), (message("Nothing would be written: this cycle has no reviews but drafts."),) if excluded else ()
+            (), (), (message("Nothing to export: all reviews of this cycle are drafts."),) if excluded else ()
         )
     standing = join(
         message("{number} {state}", number=written[state], state=state.label)
@@ -106,19 +104,19 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
             "In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence "
             "of strengths and growth points, the goals with measures and results, what the engineer answered."
         ),
-        message("The files are named by document number, never by a person."),
+        message("File names contain the document number, never a person's name."),
     )  # fmt: skip
     outside = [NEVER]
     if edition is Edition.HR:
         outside.append(HR_WITHOUT)
     if excluded:
-        outside.append(plural(excluded, "{number} draft is left out.", "{number} drafts are left out."))
+        outside.append(plural(excluded, "{number} draft is left out.", "{number} drafts are not included."))
     marked = written.get(ReviewState.DRAFT, 0)
     warnings = (
         plural(
             marked,
             "{number} of them is a draft: every page of it says DRAFT.",
-            "{number} of them are drafts: every page of these says DRAFT.",
+            "{number} are drafts. Every page of a draft says DRAFT.",
         ),
     )
     return Preflight(inside, tuple(outside), warnings if marked else ())
@@ -138,7 +136,7 @@ def plan_preflight(snapshot: PlanSnapshot) -> Preflight:
     ]
     outside = [NEVER]
     if snapshot.head.edition is Edition.HR:
-        outside.append(message("The HR edition leaves sessions, actions and the way to the goals out."))
+        outside.append(message("Not in the HR edition: sessions, actions, progress details."))
     draft = message("Mentor and engineer have not agreed on this plan yet: every page says DRAFT.")
     warnings = (draft,) if snapshot.draft else ()
     return Preflight(tuple(inside), tuple(outside), warnings)
@@ -162,7 +160,7 @@ def session_preflight(snapshot: SessionSnapshot) -> Preflight:
             actions=plural(actions, "{number} action", "{number} actions"),
         ),
     )
-    warnings = () if snapshot.recap.strip() else (message("No recap has been written."),)
+    warnings = () if snapshot.recap.strip() else (message("There is no recap."),)
     return Preflight(inside, (message("0 private notes."), NEVER, NO_HR), warnings)
 
 
@@ -177,17 +175,17 @@ def _review_warnings(snapshot: ReviewSnapshot) -> list[Message]:
     if snapshot.draft:
         found.append(DRAFT)
     if snapshot.decision is None:
-        found.append(message("No person has decided the conclusion: the report prints the suggestion and says so."))
+        found.append(message("The conclusion is not decided. The report prints the suggestion and says so."))
     if snapshot.evidence_missing:
         found.append(
             plural(
                 len(snapshot.evidence_missing),
                 "Evidence is missing in {number} place; the report says so.",
-                "Evidence is missing in {number} places; the report says so.",
+                "Evidence is missing in {number} places. The report says so.",
             )
         )
     if not snapshot.summary.strip():
-        found.append(message("No summary has been written."))
+        found.append(message("There is no summary."))
     return found
 
 

@@ -46,17 +46,17 @@ def explain_crash(error: Exception) -> Message:
     if library:
         known = library in _PACKAGES
         return message(
-            "The system library {library} is missing; install {package} and try again.",
+            "The system library {library} is missing. Install {package} and try again.",
             library=library,
             package=message("the Debian/Ubuntu package {name}", name=package_of(library))
             if known
-            else message("the package that holds {library}", library=library),
+            else message("the package that contains {library}", library=library),
         )
     note, kind = _write_note(error), type(error).__name__
     if note is None:
-        return message("Something unexpected went wrong ({kind}) and nothing half-done was kept.", kind=kind)
+        return message("An unexpected error ({kind}) occurred. No partial change was saved.", kind=kind)
     return message(
-        "Something unexpected went wrong ({kind}) and nothing half-done was kept; where it happened is noted in {note}.",
+        "An unexpected error ({kind}) occurred. No partial change was saved. Details are in {note}.",
         kind=kind,
         note=note,
     )

@@ -23,9 +23,7 @@ class OwnWorkspace(BadInput):
     """The file is the workspace that this process has open, or stands beside it: a log, the lock, the note."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(
-            message("{path} is the workspace that is open here, or belongs to it. Choose another file.", path=path)
-        )
+        super().__init__(message("{path} is the open workspace or belongs to it. Choose another file.", path=path))
 
 
 def identity(path: Path) -> Identity | None:

@@ -71,9 +71,7 @@ def mentorship_warnings(reader: Reader, mentor_name: str, engineer: EngineerId, 
         mentor=same_key(mentor),
     ):
         found.append(
-            message(
-                "{mentor} also writes reviews of this engineer. Somebody else can listen more freely.", mentor=mentor
-            )
+            message("{mentor} also reviews this engineer. A mentor who is not the reviewer hears more.", mentor=mentor)
         )
     [count] = reader.query(
         "SELECT count(*) AS n FROM mentorship WHERE same_key(mentor_name) = :mentor AND engineer_id <> :engineer"
@@ -85,7 +83,7 @@ def mentorship_warnings(reader: Reader, mentor_name: str, engineer: EngineerId, 
     if mentor and count["n"] >= MOST_MENTEES:
         found.append(
             message(
-                "{mentor} mentors {number} others already; more than {most} leave too little time for each.",
+                "{mentor} already mentors {number} others. With more than {most}, little time is left for each.",
                 mentor=mentor,
                 number=count["n"],
                 most=MOST_MENTEES,

@@ -189,7 +189,7 @@ def _answer(row: Row) -> str:
 def _evidence(row: Row, tied: Callable[[int], list[str]]) -> str:
     words = " ".join(part for part in (row["situation"], row["behaviour"], row["impact"]) if part)
     source = message(
-        "seen by {source}, strength {strength}",
+        "observed by {source}, strength {strength}",
         source=EvidenceSource(row["source"]).label,
         strength=row["strength"],
     )

@@ -93,7 +93,7 @@ def verify(database: Database) -> Message | None:
     )
     for number, sentence, arguments, salt, sentence_digest, digest in entries:
         if not _stands(salt, _words(sentence, arguments), sentence_digest):
-            return message("History entry {number} does not have the sentence that was recorded.", number=number)
+            return message("History entry {number} does not have the label that was recorded.", number=number)
         first, last = _span(database, number)
         if first != end + 1 or last is None:
             return message("History entry {number} does not have the changes that were recorded.", number=number)
@@ -107,7 +107,7 @@ def verify(database: Database) -> Message | None:
             )
         previous, end = digest, last
     if database.execute("SELECT 1 FROM history_change WHERE id > ?", (end,)).fetchone():
-        return message("There are changes that belong to no history entry.")
+        return message("Some changes belong to no history entry.")
     return None
 
 

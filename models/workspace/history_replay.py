@@ -50,7 +50,7 @@ def differences(database: Database) -> Iterator[Message]:
             yield plural(
                 rest,
                 "{number} more row of {table} is not what the history says.",
-                "{number} more rows of {table} are not what the history says.",
+                "{number} more rows of {table} differ from the history.",
                 table=table,
             )
 
@@ -120,13 +120,13 @@ def _difference(table: str, key: str, told: _Told, row: Mapping[str, object], *,
         return None if rewritten else unknown
     if not told.exists:
         return message(
-            "Row {key} of {table} was deleted, as the history says, and is in the file.", key=key, table=table
+            "Row {key} of {table} is in the file, although the history says it was deleted.", key=key, table=table
         )
     columns = [name for name, value in told.values.items() if name in row and row[name] != value]
     if not columns:
         return None
     return message(
-        "Row {key} of {table} is not what the history says: {columns}.",
+        "Row {key} of {table} differs from the history: {columns}.",
         key=key,
         table=table,
         columns=", ".join(columns),

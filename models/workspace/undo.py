@@ -12,7 +12,7 @@ from models.workspace.transaction import Schema
 PAUSE = timedelta(seconds=3)
 """Typing that rests longer than this goes on as a step of its own."""
 
-CHANGED_SINCE = message("Something newer stands on this change, so it cannot be taken back.")
+CHANGED_SINCE = message("A later change depends on this one, so it cannot be undone.")
 
 
 def next_to_undo(newest_first: Iterable[Entry]) -> Entry | None:
@@ -74,7 +74,7 @@ def revert(database: Database, schema: Schema, changes: Sequence[Change]) -> Non
     database.conn.execute("PRAGMA defer_foreign_keys = ON")  # until the commit, which checks them
     for change in reversed(changes):
         if change.erased:
-            raise Refused(message("What this step changed has been erased, so it cannot be taken back."))
+            raise Refused(message("The data of this step has been erased, so it cannot be undone."))
         if _revert(database, schema, change) != 1:
             raise Refused(CHANGED_SINCE)
     if _recorded(database) != len(changes):  # a newer row went with the one it belonged to

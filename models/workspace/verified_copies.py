@@ -85,9 +85,7 @@ def _verify_copy(database: Database, part: Path, target: Path, passphrase: str |
 
 
 def _unsound(target: Path) -> UnusableFile:
-    return UnusableFile(
-        message("What was written for {path} is not what it should be. Check the disk and try again.", path=target)
-    )
+    return UnusableFile(message("Reading {path} back gave different data. Check the disk and try again.", path=target))
 
 
 def _count(database: Database, side: str, table: str) -> int:

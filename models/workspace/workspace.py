@@ -172,7 +172,7 @@ class Workspace:
                 for log in atomic_files.logs_of(place):  # the new file would take it for its own
                     raise UnusableFile(
                         message(
-                            "{path} cannot be deleted, so nothing was changed. Check the disk and try again.", path=log
+                            "{path} cannot be deleted. Nothing was changed. Check the disk and try again.", path=log
                         )
                     )
                 atomic_files.atomic_replace(fresh, place, lambda: atomic_files.put_back(kept, place))
@@ -229,7 +229,7 @@ class Workspace:
         with self._turn:
             target = self._next(undo.next_to_undo)
             if target is None:
-                raise Refused(message("There is nothing that could be undone."))
+                raise Refused(message("Nothing to undo."))
             return self._revert(target, Kind.UNDO)
 
     def redo(self) -> Outcome[UndoLabel]:
@@ -237,7 +237,7 @@ class Workspace:
         with self._turn:
             target = self._next(undo.next_to_redo)
             if target is None:
-                raise Refused(message("There is nothing that could be redone."))
+                raise Refused(message("Nothing to redo."))
             return self._revert(target, Kind.REDO)
 
     def undo_stretch(self) -> Outcome[UndoLabel]:

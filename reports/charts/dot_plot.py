@@ -66,7 +66,7 @@ def key(width: float, *, rating: str = "rating", others: bool = False) -> Chart:
         (shapes.tick, "expected"),
     ]
     if others:
-        items += [(shapes.hollow, "own rating"), (shapes.diamond, "peers, mean"), (shapes.extent, "peers, range")]
+        items += [(shapes.hollow, "self-rating"), (shapes.diamond, "peers, mean"), (shapes.extent, "peers, range")]
     return shapes.key(items, width)
 
 

@@ -31,7 +31,16 @@ def areas(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     plot = table(
         [*rows, _total(review, widths[1] - 7)],
         widths,
-        header=("Area", dot_plot.axis(widths[1] - 7), "Weight", "Score", "Expected", "Gap", "Coverage", "Before"),
+        header=(
+            "Area",
+            dot_plot.axis(widths[1] - 7),
+            "Weight",
+            "Score",
+            "Expected",
+            "Gap",
+            "Coverage",
+            "Previous ratings",
+        ),
         right=(2, 3, 4, 5, 6, 7),
         padding=1.8,
         look=Look(over_last=Rule(theme.HAIRLINE, theme.LINE_STRONG)),

@@ -61,9 +61,7 @@ def notes(session: SessionSnapshot, _paper: Paper) -> list[Flowable]:
 def recap(session: SessionSnapshot, _paper: Paper) -> list[Flowable]:
     """What both take from it."""
     words = session.recap.strip()
-    return section(
-        "Recap", *(prose(words, theme.SMALL) if words else [text("No recap has been written.", theme.SMALL)])
-    )
+    return section("Recap", *(prose(words, theme.SMALL) if words else [text("There is no recap.", theme.SMALL)]))
 
 
 def agreed(session: SessionSnapshot, paper: Paper) -> list[Flowable]:

@@ -22,7 +22,7 @@ def opening(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
         grid(
             [
                 ("Level", f"{facts.level_name} ({facts.level})"),
-                ("Path aimed at", facts.path_name),
+                ("Target path", facts.path_name),
                 ("Manager", facts.manager_name),
                 ("Tech lead", facts.tech_lead_name),
                 ("Period reviewed", period(facts.period_starts_on, facts.period_ends_on)),
@@ -30,7 +30,7 @@ def opening(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
                 ("Reviewer", facts.reviewer_name),
                 ("Also asked", _others(facts)),
                 ("Conversation held", day(facts.conversation_on)),
-                ("Employee id", facts.employee_id),
+                ("Employee ID", facts.employee_id),
                 ("Rubric", review.head.rubric_title),
                 ("Version", review.head.rubric_label),
             ],
@@ -72,7 +72,7 @@ def _metrics(review: ReviewSnapshot, paper: Paper) -> Flowable:
         conclusion,
         ("Profile match", percent(score.match), f"of what {review.facts.level_name} expects"),
         ("Overall score", decimals(score.score), f"where {decimals(score.expected)} is expected"),
-        ("Coverage", percent(score.coverage), "of all weight is rated"),
+        ("Coverage", percent(score.coverage), "of the weight is rated"),
     )
     return metrics(figures, paper.columns(66, None, None, None))
 

@@ -4,16 +4,8 @@
 <context>
     <name>ActionList</name>
     <message>
-        <source>Search by engineer, mentor or words</source>
-        <translation>Suche nach Person, Mentor oder Worten</translation>
-    </message>
-    <message>
         <source>Search actions</source>
         <translation>Aktionen suchen</translation>
-    </message>
-    <message>
-        <source>Which actions</source>
-        <translation>Welche Aktionen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -34,10 +26,6 @@
     <message>
         <source>Dropped</source>
         <translation>Fallen gelassen</translation>
-    </message>
-    <message>
-        <source>In which order</source>
-        <translation>In welcher Reihenfolge</translation>
     </message>
     <message>
         <source>by due date</source>
@@ -64,10 +52,6 @@
         <translation>Fallen lassen</translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation>Wieder öffnen</translation>
-    </message>
-    <message>
         <source>Show the session</source>
         <translation>Sitzung zeigen</translation>
     </message>
@@ -79,8 +63,24 @@
         </translation>
     </message>
     <message>
-        <source>None.</source>
-        <translation>Keine.</translation>
+        <source>Search by engineer, mentor or text</source>
+        <translation>Suche nach Person, Mentor oder Worten</translation>
+    </message>
+    <message>
+        <source>Filter actions</source>
+        <translation>Aktionen filtern</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>No actions here. Change the search or the filter.</source>
+        <translation>Keine Aktionen. Ändern Sie die Suche oder den Filter.</translation>
     </message>
     <message>
         <source>agreed {0}</source>
@@ -118,8 +118,8 @@
         <translation>Aktion</translation>
     </message>
     <message>
-        <source>By whom</source>
-        <translation>Von wem</translation>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
     </message>
 </context>
 <context>
@@ -145,7 +145,7 @@
         <translation>Diese Aktion fallen lassen</translation>
     </message>
     <message>
-        <source>Open this action again</source>
+        <source>Reopen this action</source>
         <translation>Diese Aktion wieder öffnen</translation>
     </message>
     <message numerus="yes">
@@ -244,11 +244,11 @@
         <translation>Als erledigt festhalten: {0}</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Take back: {0}</source>
+        <source>Undo: {0}</source>
         <translation>Zurücknehmen: {0}</translation>
     </message>
     <message>
@@ -263,6 +263,14 @@
 <context>
     <name>AgreementDialog</name>
     <message>
+        <source>Start mentorship</source>
+        <translation>Mentoring beginnen</translation>
+    </message>
+    <message>
+        <source>Edit mentorship</source>
+        <translation>Mentoring bearbeiten</translation>
+    </message>
+    <message>
         <source>Starts on</source>
         <translation>Beginnt am</translation>
     </message>
@@ -271,44 +279,36 @@
         <translation> Tage</translation>
     </message>
     <message>
-        <source>Choose the engineer first; type a part of the name to find them.</source>
-        <translation>Wählen Sie zuerst die Person; ein Teil des Namens genügt.</translation>
-    </message>
-    <message>
         <source>Engineer</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Session every</source>
+        <translation>Eine Sitzung alle</translation>
+    </message>
+    <message>
+        <source>What stays confidential</source>
+        <translation>Was vertraulich bleibt</translation>
+    </message>
+    <message>
+        <source>How we know we are done</source>
+        <translation>Woran wir merken, dass wir fertig sind</translation>
+    </message>
+    <message>
+        <source>Choose the engineer first. Type part of the name to search.</source>
+        <translation>Wählen Sie zuerst die Person; ein Teil des Namens genügt.</translation>
     </message>
     <message>
         <source>Mentor</source>
         <translation>Mentor</translation>
     </message>
     <message>
-        <source>A session every</source>
-        <translation>Eine Sitzung alle</translation>
-    </message>
-    <message>
-        <source>Begin a mentorship</source>
-        <translation>Mentoring beginnen</translation>
-    </message>
-    <message>
-        <source>Edit the mentorship</source>
-        <translation>Mentoring bearbeiten</translation>
-    </message>
-    <message>
-        <source>Sponsor, who gives the time</source>
-        <translation>Förderer, gibt die Zeit</translation>
+        <source>Sponsor (approves the time)</source>
+        <translation>Sponsor (stellt die Zeit zur Verfügung)</translation>
     </message>
     <message>
         <source>What we agree on</source>
         <translation>Was wir vereinbaren</translation>
-    </message>
-    <message>
-        <source>What stays between us</source>
-        <translation>Was unter uns bleibt</translation>
-    </message>
-    <message>
-        <source>When we are done</source>
-        <translation>Wann wir fertig sind</translation>
     </message>
 </context>
 <context>
@@ -322,8 +322,8 @@
         <translation>letzter Zyklus</translation>
     </message>
     <message>
-        <source>Nobody has observed it yet.</source>
-        <translation>Noch hat es niemand beobachtet.</translation>
+        <source>Not observed yet.</source>
+        <translation>Noch nicht beobachtet.</translation>
     </message>
     <message>
         <source>Today: {0}</source>
@@ -337,40 +337,40 @@
 <context>
     <name>Answers</name>
     <message>
-        <source>stored on {0}</source>
-        <translation>gespeichert am {0}</translation>
-    </message>
-    <message>
-        <source>Comment of the engineer</source>
+        <source>Employee comment</source>
         <translation>Kommentar der beurteilten Person</translation>
     </message>
     <message>
-        <source>The words of {0}, written by {0} here. Nobody else may change them, and undo does not.</source>
-        <translation>Die Worte von {0}, hier von {0} geschrieben. Niemand sonst darf sie ändern, auch Rückgängig nicht.</translation>
+        <source>Edit {0}&apos;s comment</source>
+        <translation>Kommentar von {0} bearbeiten</translation>
     </message>
     <message>
-        <source>Not stored yet</source>
-        <translation>Noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Store the comment</source>
-        <translation>Kommentar speichern</translation>
-    </message>
-    <message>
-        <source>No comment was given.</source>
-        <translation>Es wurde kein Kommentar abgegeben.</translation>
-    </message>
-    <message>
-        <source>{0} changes the comment</source>
-        <translation>{0} ändert den Kommentar</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
+        <source>Keep it as it is</source>
         <translation>So lassen</translation>
     </message>
     <message>
-        <source>Before, from {0} to {1}:</source>
-        <translation>Vorher, vom {0} bis {1}:</translation>
+        <source>saved on {0}</source>
+        <translation>gespeichert am {0}</translation>
+    </message>
+    <message>
+        <source>No comment.</source>
+        <translation>Es wurde kein Kommentar abgegeben.</translation>
+    </message>
+    <message>
+        <source>Earlier version, {0} to {1}:</source>
+        <translation>Frühere Fassung, {0} bis {1}:</translation>
+    </message>
+    <message>
+        <source>Written by {0}. Only {0} may change it, and Undo does not affect it.</source>
+        <translation>Geschrieben von {0}. Nur {0} darf den Text ändern, und „Rückgängig“ ändert ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save comment</source>
+        <translation>Kommentar speichern</translation>
     </message>
     <message>
         <source>Appeal</source>
@@ -385,82 +385,82 @@
         <translation>Verspätet erhoben, am {0}: {1}</translation>
     </message>
     <message>
-        <source>Why does it change?</source>
-        <translation>Warum ändert sich etwas?</translation>
+        <source>Why does it change? The reason is printed.</source>
+        <translation>Warum ändert sich die Beurteilung? Der Grund wird gedruckt.</translation>
     </message>
     <message>
-        <source>Open a new revision</source>
+        <source>The shared text stays readable as revision {0}. The reason is printed.</source>
+        <translation>Was gelesen wurde, bleibt als Fassung {0} lesbar. Der Grund wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Open new revision</source>
         <translation>Neue Fassung beginnen</translation>
     </message>
     <message>
-        <source>Change something</source>
-        <translation>Etwas ändern</translation>
+        <source>Revise this review</source>
+        <translation>Diese Beurteilung überarbeiten</translation>
+    </message>
+    <message>
+        <source>{0} decides by {1}.</source>
+        <translation>{0} entscheidet bis {1}.</translation>
+    </message>
+    <message>
+        <source>Decision and reason</source>
+        <translation>Entscheidung und Begründung</translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Raise appeal</source>
+        <translation>Einspruch erheben</translation>
+    </message>
+    <message>
+        <source>The decision is made by a person who is neither the reviewer nor the manager.</source>
+        <translation>Es entscheidet jemand, der weder beurteilt hat noch vorgesetzt ist.</translation>
+    </message>
+    <message>
+        <source>The appeal period ended on {0}. An appeal raised now is marked late.</source>
+        <translation>Die Frist für einen Einspruch endete am {0}. Wer jetzt noch Einspruch erhebt, tut es verspätet, und so wird es festgehalten.</translation>
     </message>
     <message>
         <source>Decided on {0} by {1}: {2}</source>
         <translation>Entschieden am {0} von {1}: {2}</translation>
     </message>
     <message>
-        <source>{0} decides until {1}.</source>
-        <translation>{0} entscheidet bis {1}.</translation>
-    </message>
-    <message>
-        <source>Decision and its reason</source>
-        <translation>Entscheidung und Begründung</translation>
-    </message>
-    <message>
-        <source>Record the decision</source>
-        <translation>Entscheidung festhalten</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Begründung</translation>
-    </message>
-    <message>
-        <source>Who decides</source>
-        <translation>Wer entscheidet</translation>
     </message>
     <message>
         <source>Decision due</source>
         <translation>Entscheidung fällig</translation>
     </message>
     <message>
-        <source>The time to appeal ended on {0}. One that is raised now is recorded as late.</source>
-        <translation>Die Frist für einen Einspruch endete am {0}. Wer jetzt noch Einspruch erhebt, tut es verspätet, und so wird es festgehalten.</translation>
-    </message>
-    <message>
-        <source>Raise an appeal</source>
-        <translation>Einspruch erheben</translation>
-    </message>
-    <message>
-        <source>Someone who is neither the reviewer nor the manager decides.</source>
-        <translation>Es entscheidet jemand, der weder beurteilt hat noch vorgesetzt ist.</translation>
-    </message>
-    <message>
-        <source>They also decide whether to hear it.</source>
-        <translation>Diese Person entscheidet auch, ob er angenommen wird.</translation>
-    </message>
-    <message>
-        <source>What was said before stays readable.</source>
-        <translation>Frühere Fassungen bleiben lesbar.</translation>
-    </message>
-    <message>
-        <source>The time to appeal ends on {0}.</source>
-        <translation>Die Frist für den Einspruch endet am {0}.</translation>
-    </message>
-    <message>
         <source>Against revision {0}</source>
         <translation>Gegen Fassung {0}</translation>
     </message>
     <message>
-        <source>What was read stays readable as revision {0}. The reason is printed.</source>
-        <translation>Was gelesen wurde, bleibt als Fassung {0} lesbar. Der Grund wird gedruckt.</translation>
+        <source>They also decide whether to accept it.</source>
+        <translation>Sie entscheidet auch, ob der Einspruch zugelassen wird.</translation>
+    </message>
+    <message>
+        <source>Earlier versions stay readable.</source>
+        <translation>Frühere Fassungen bleiben lesbar.</translation>
+    </message>
+    <message>
+        <source>The appeal period ends on {0}.</source>
+        <translation>Die Einspruchsfrist endet am {0}.</translation>
     </message>
 </context>
 <context>
     <name>AskCard</name>
     <message>
-        <source>Show the passphrase</source>
+        <source>Show passphrase</source>
         <translation>Passphrase zeigen</translation>
     </message>
     <message>
@@ -490,24 +490,24 @@
         <translation>Zyklus</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Für</translation>
-    </message>
-    <message>
         <source>HR</source>
         <translation>Personalabteilung</translation>
     </message>
     <message>
-        <source>The engineers</source>
+        <source>Edition</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
         <translation>Die beurteilten Personen</translation>
     </message>
     <message>
-        <source>What leaves the file</source>
-        <translation>Was die Datei verlässt</translation>
+        <source>What this document contains</source>
+        <translation>Was dieses Dokument enthält</translation>
     </message>
     <message>
-        <source>There are no reviews yet.</source>
-        <translation>Es gibt noch keine Beurteilungen.</translation>
+        <source>No reviews yet. Start reviews on the Reviews page.</source>
+        <translation>Noch keine Beurteilungen. Beginnen Sie welche auf der Seite „Beurteilungen“.</translation>
     </message>
     <message>
         <source>Into a folder…</source>
@@ -526,8 +526,48 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Written and failed</source>
-        <translation>Geschrieben und gescheitert</translation>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Include %n draft(s)</source>
+        <translation>
+            <numerusform>Auch mit dem Entwurf</numerusform>
+            <numerusform>Auch mit den %n Entwürfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started.</source>
+        <translation>
+            <numerusform>%n nicht begonnen.</numerusform>
+            <numerusform>%n nicht begonnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) not included.</source>
+        <translation>
+            <numerusform>%n Entwurf ausgelassen.</numerusform>
+            <numerusform>%n Entwürfe ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings. See the list.</source>
+        <translation>
+            <numerusform>Bei %n ist etwas zu bedenken: siehe Liste.</numerusform>
+            <numerusform>Bei %n ist etwas zu bedenken: siehe Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping after this document…</source>
+        <translation>Hält nach diesem Dokument an …</translation>
+    </message>
+    <message>
+        <source>Exports every review report of a cycle. If one fails, it is listed and the export continues.</source>
+        <translation>Alle Beurteilungen eines Zyklus auf einmal. Was scheitert, wird genannt; die übrigen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Each document written is listed here, with its warnings.</source>
+        <translation>Was geschrieben ist, steht dann hier, mit dem, was dabei zu bedenken ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) written to {0}.</source>
@@ -541,40 +581,15 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n not begun.</source>
-        <translation>
-            <numerusform>%n nicht begonnen.</numerusform>
-            <numerusform>%n nicht begonnen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n failed.</source>
         <translation>
             <numerusform>%n gescheitert.</numerusform>
             <numerusform>%n gescheitert.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n draft(s) left out.</source>
-        <translation>
-            <numerusform>%n Entwurf ausgelassen.</numerusform>
-            <numerusform>%n Entwürfe ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with something to think of: see the list.</source>
-        <translation>
-            <numerusform>Bei %n ist etwas zu bedenken: siehe Liste.</numerusform>
-            <numerusform>Bei %n ist etwas zu bedenken: siehe Liste.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
-    </message>
-    <message>
-        <source>What is written will be listed here, with what to think of in it.</source>
-        <translation>Was geschrieben ist, steht dann hier, mit dem, was dabei zu bedenken ist.</translation>
     </message>
     <message>
         <source>Failed: {0}</source>
@@ -584,20 +599,9 @@
         <source>0 of {0}</source>
         <translation>0 von {0}</translation>
     </message>
-    <message numerus="yes">
-        <source>With the %n draft(s) too</source>
-        <translation>
-            <numerusform>Auch mit dem Entwurf</numerusform>
-            <numerusform>Auch mit den %n Entwürfen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
-    </message>
-    <message>
-        <source>Stops after this document…</source>
-        <translation>Hält nach diesem Dokument an …</translation>
     </message>
     <message>
         <source>Into a folder</source>
@@ -606,10 +610,6 @@
     <message>
         <source>Into a zip file</source>
         <translation>In eine Zip-Datei</translation>
-    </message>
-    <message>
-        <source>Every review report of a cycle in one go. One that fails is named, and the rest go on.</source>
-        <translation>Alle Beurteilungen eines Zyklus auf einmal. Was scheitert, wird genannt; die übrigen gehen weiter.</translation>
     </message>
 </context>
 <context>
@@ -630,19 +630,19 @@
         <translation>Datum des Zwischenstands</translation>
     </message>
     <message>
-        <source>Would be rated today</source>
-        <translation>Würde heute bewertet mit</translation>
+        <source>Rating if reviewed today</source>
+        <translation>Bewertung, wenn heute beurteilt würde</translation>
     </message>
     <message>
-        <source>cannot say</source>
-        <translation>nicht zu sagen</translation>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
     </message>
     <message>
-        <source>What was seen</source>
+        <source>What you observed</source>
         <translation>Was zu sehen war</translation>
     </message>
     <message>
-        <source>What was seen, and what comes next?</source>
+        <source>What did you observe, and what comes next?</source>
         <translation>Was war zu sehen, und was kommt als Nächstes?</translation>
     </message>
     <message>
@@ -653,28 +653,39 @@
 <context>
     <name>CloseForm</name>
     <message>
-        <source>What became of it</source>
-        <translation>Was daraus wurde</translation>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>What was seen in the end? If it was dropped, why?</source>
+        <source>What was the result? If the goal was dropped, why?</source>
         <translation>Was war am Ende zu sehen? Falls fallen gelassen, warum?</translation>
+    </message>
+    <message>
+        <source>Close goal</source>
+        <translation>Ziel abschließen</translation>
     </message>
     <message>
         <source>Close this goal…</source>
         <translation>Dieses Ziel abschließen …</translation>
     </message>
     <message>
-        <source>Close the goal</source>
-        <translation>Ziel abschließen</translation>
-    </message>
-    <message>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
+    </message>
+</context>
+<context>
+    <name>CommandHandlers</name>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Note about {0} saved.</source>
+        <translation>Notiert über {0}.</translation>
     </message>
 </context>
 <context>
@@ -686,10 +697,6 @@
     <message>
         <source>Edit this engineer…</source>
         <translation>Diese Person bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Archive this engineer, or bring them back</source>
-        <translation>Diese Person archivieren oder zurückholen</translation>
     </message>
     <message>
         <source>Edit this cycle…</source>
@@ -712,24 +719,12 @@
         <translation>Dieses Mentoring bearbeiten …</translation>
     </message>
     <message>
-        <source>End this mentorship, or go on with it</source>
-        <translation>Dieses Mentoring beenden oder fortsetzen</translation>
-    </message>
-    <message>
         <source>Calendar file…</source>
         <translation>Kalenderdatei …</translation>
     </message>
     <message>
-        <source>Agree this plan</source>
-        <translation>Diesen Plan vereinbaren</translation>
-    </message>
-    <message>
         <source>Close this plan</source>
         <translation>Diesen Plan abschließen</translation>
-    </message>
-    <message>
-        <source>Start a plan…</source>
-        <translation>Plan beginnen …</translation>
     </message>
     <message>
         <source>Export this document…</source>
@@ -744,32 +739,12 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Go on as a notice offers</source>
-        <translation>Tun, was ein Hinweis anbietet</translation>
-    </message>
-    <message>
-        <source>Add an engineer…</source>
-        <translation>Person hinzufügen …</translation>
-    </message>
-    <message>
         <source>Import people…</source>
         <translation>Personen einlesen …</translation>
     </message>
     <message>
-        <source>Make a cycle…</source>
-        <translation>Zyklus anlegen …</translation>
-    </message>
-    <message>
         <source>Start reviews…</source>
         <translation>Beurteilungen beginnen …</translation>
-    </message>
-    <message>
-        <source>Write a note…</source>
-        <translation>Notiz schreiben …</translation>
-    </message>
-    <message>
-        <source>Start a session…</source>
-        <translation>Sitzung beginnen …</translation>
     </message>
     <message>
         <source>Go to Home</source>
@@ -802,6 +777,62 @@
     <message>
         <source>Go to Settings</source>
         <translation>Zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Archive or restore this engineer</source>
+        <translation>Diese Person archivieren oder zurückholen</translation>
+    </message>
+    <message>
+        <source>End or resume this mentorship</source>
+        <translation>Dieses Mentoring beenden oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Agree on this plan</source>
+        <translation>Diesen Plan vereinbaren</translation>
+    </message>
+    <message>
+        <source>Start plan…</source>
+        <translation>Plan beginnen …</translation>
+    </message>
+    <message>
+        <source>Do what the notice offers</source>
+        <translation>Tun, was ein Hinweis anbietet</translation>
+    </message>
+    <message>
+        <source>Add engineer…</source>
+        <translation>Person hinzufügen …</translation>
+    </message>
+    <message>
+        <source>New cycle…</source>
+        <translation>Zyklus anlegen …</translation>
+    </message>
+    <message>
+        <source>New note…</source>
+        <translation>Notiz schreiben …</translation>
+    </message>
+    <message>
+        <source>Start session…</source>
+        <translation>Sitzung beginnen …</translation>
+    </message>
+    <message>
+        <source>Start mentorship…</source>
+        <translation>Ein Mentoring beginnen …</translation>
+    </message>
+    <message>
+        <source>Export cycle…</source>
+        <translation>Einen ganzen Zyklus exportieren …</translation>
+    </message>
+    <message>
+        <source>Export record</source>
+        <translation>Exportverzeichnis</translation>
+    </message>
+    <message>
+        <source>Check file</source>
+        <translation>Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Passphrase ändern …</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -868,32 +899,12 @@
         <translation>Allgemein</translation>
     </message>
     <message>
-        <source>Begin a mentorship…</source>
-        <translation>Ein Mentoring beginnen …</translation>
-    </message>
-    <message>
-        <source>Export a whole cycle…</source>
-        <translation>Einen ganzen Zyklus exportieren …</translation>
-    </message>
-    <message>
-        <source>Record of exports</source>
-        <translation>Exportverzeichnis</translation>
-    </message>
-    <message>
         <source>Verify a PDF…</source>
         <translation>PDF prüfen …</translation>
     </message>
     <message>
         <source>Back up…</source>
         <translation>Sichern …</translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation>Datei prüfen</translation>
-    </message>
-    <message>
-        <source>Change the passphrase…</source>
-        <translation>Passphrase ändern …</translation>
     </message>
     <message>
         <source>Close this workspace</source>
@@ -918,39 +929,39 @@
 <context>
     <name>CompetencyPanel</name>
     <message>
-        <source>0   Not observed in this period</source>
-        <translation>0   In diesem Zeitraum nicht beobachtet</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>How to see it next time</source>
-        <translation>Wie es nächstes Mal zu sehen ist</translation>
-    </message>
-    <message>
-        <source>Which piece of work will show it next time?</source>
-        <translation>Welche Arbeit wird es nächstes Mal zeigen?</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
     <message>
-        <source>What you saw, and what would be the next step</source>
-        <translation>Was Sie gesehen haben und was der nächste Schritt wäre</translation>
-    </message>
-    <message>
         <source>★ core</source>
         <translation>★ Kern</translation>
     </message>
     <message>
-        <source>Left out of this cycle: {0}</source>
-        <translation>In diesem Zyklus ausgelassen: {0}</translation>
+        <source>0   Not observed</source>
+        <translation>0   In diesem Zeitraum nicht beobachtet</translation>
     </message>
     <message>
-        <source>Not observed in this period</source>
+        <source>Plan to observe it</source>
+        <translation>So lässt es sich beobachten</translation>
+    </message>
+    <message>
+        <source>Which work will show it next time?</source>
+        <translation>Welche Arbeit wird es nächstes Mal zeigen?</translation>
+    </message>
+    <message>
+        <source>What you observed, and the next step</source>
+        <translation>Was Sie gesehen haben und was der nächste Schritt wäre</translation>
+    </message>
+    <message>
+        <source>Not applicable in this cycle: {0}</source>
+        <translation>Für alle ausgelassen: {0}</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
         <translation>In diesem Zeitraum nicht beobachtet</translation>
     </message>
     <message>
@@ -973,7 +984,7 @@
         <translation>Kompetenzen suchen</translation>
     </message>
     <message>
-        <source>No competency matches. Escape shows all.</source>
+        <source>No competency matches. Press Esc to show all.</source>
         <translation>Keine Kompetenz passt. Escape zeigt alle.</translation>
     </message>
 </context>
@@ -991,14 +1002,6 @@
         <translation>Belege</translation>
     </message>
     <message>
-        <source>None yet. E adds a piece.</source>
-        <translation>Noch keine. E fügt einen Beleg hinzu.</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Keine.</translation>
-    </message>
-    <message>
         <source>Look for</source>
         <translation>Darauf achten</translation>
     </message>
@@ -1011,32 +1014,40 @@
         <translation>Fragen</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Früher</translation>
-    </message>
-    <message>
-        <source>No earlier review.</source>
-        <translation>Keine frühere Beurteilung.</translation>
-    </message>
-    <message>
         <source>not rated</source>
         <translation>nicht bewertet</translation>
     </message>
     <message>
-        <source>Others</source>
-        <translation>Andere</translation>
+        <source>No evidence yet. Press E to add some.</source>
+        <translation>Noch keine. E fügt einen Beleg hinzu.</translation>
     </message>
     <message>
-        <source>Shown once you have given your own rating.</source>
+        <source>No actions here. Change the search or the filter.</source>
+        <translation>Keine Aktionen. Ändern Sie die Suche oder den Filter.</translation>
+    </message>
+    <message>
+        <source>Previous ratings</source>
+        <translation>Frühere Bewertungen</translation>
+    </message>
+    <message>
+        <source>No earlier review of this engineer.</source>
+        <translation>Keine frühere Beurteilung.</translation>
+    </message>
+    <message>
+        <source>Ratings by others</source>
+        <translation>Bewertungen anderer</translation>
+    </message>
+    <message>
+        <source>Shown after you rate this competency.</source>
         <translation>Wird gezeigt, sobald Sie selbst bewertet haben.</translation>
     </message>
     <message>
-        <source>The engineer, of their own work: {0}</source>
+        <source>Self-rating: {0}</source>
         <translation>Über die eigene Arbeit: {0}</translation>
     </message>
     <message>
-        <source>None to show. Peers are shown from three on.</source>
-        <translation>Keine zu zeigen. Von Kolleginnen und Kollegen erst ab dreien.</translation>
+        <source>No ratings to show. Peer ratings appear once three peers have rated this.</source>
+        <translation>Keine Bewertungen. Bewertungen von Kollegen erscheinen, sobald drei sie abgegeben haben.</translation>
     </message>
     <message>
         <source>Tech lead: {0}</source>
@@ -1069,7 +1080,7 @@
         <translation>Journal</translation>
     </message>
     <message>
-        <source>No note names this competency.</source>
+        <source>No notes tagged with this competency.</source>
         <translation>Keine Notiz nennt diese Kompetenz.</translation>
     </message>
     <message>
@@ -1117,7 +1128,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n called off since the last file</source>
+        <source>%n cancelled since the last file</source>
         <translation>
             <numerusform>%n seit der letzten Datei abgesagt</numerusform>
             <numerusform>%n seit der letzten Datei abgesagt</numerusform>
@@ -1127,12 +1138,12 @@
 <context>
     <name>CycleDialog</name>
     <message>
-        <source>Make a cycle</source>
-        <translation>Zyklus anlegen</translation>
+        <source>Edit cycle</source>
+        <translation>Zyklus bearbeiten</translation>
     </message>
     <message>
-        <source>Edit the cycle</source>
-        <translation>Zyklus bearbeiten</translation>
+        <source>New cycle</source>
+        <translation>Zyklus anlegen</translation>
     </message>
     <message>
         <source>From</source>
@@ -1151,28 +1162,28 @@
         <translation>Raster: {0}, Version {1}, {2} Kompetenzen. Für diesen Zyklus bleibt es, wie es ist.</translation>
     </message>
     <message>
-        <source>Left out for everybody</source>
+        <source>Not applicable in this cycle</source>
         <translation>Für alle ausgelassen</translation>
     </message>
     <message>
-        <source>Only what nobody in this cycle can show. The reason is printed in every review.</source>
+        <source>Competencies that no one in this cycle can show. The reason is printed in every review.</source>
         <translation>Nur, was in diesem Zyklus niemand zeigen kann. Der Grund wird in jeder Beurteilung gedruckt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Zyklus anlegen</translation>
+    </message>
+    <message>
+        <source>Why does it not apply?</source>
+        <translation>Warum trifft es auf niemanden zu?</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Make the cycle</source>
-        <translation>Zyklus anlegen</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Why does it apply to nobody?</source>
-        <translation>Warum trifft es auf niemanden zu?</translation>
     </message>
     <message>
         <source>Reason for {0}</source>
@@ -1212,10 +1223,6 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Why do you decide otherwise? Both are kept.</source>
-        <translation>Warum entscheiden Sie anders? Beides wird aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
     </message>
@@ -1224,15 +1231,19 @@
         <translation>Die Bewertungen legen nahe: {0}.</translation>
     </message>
     <message>
-        <source>The ratings suggest another conclusion than at that time. Decide again.</source>
-        <translation>Die Bewertungen legen inzwischen ein anderes Ergebnis nahe. Entscheiden Sie erneut.</translation>
-    </message>
-    <message>
         <source>Not decided yet.</source>
         <translation>Noch nicht entschieden.</translation>
     </message>
     <message>
-        <source>Not decided by a person.</source>
+        <source>Why do you decide differently? Both are stored.</source>
+        <translation>Warum entscheiden Sie anders? Beides wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>The ratings have changed and now suggest another conclusion. Decide again.</source>
+        <translation>Die Bewertungen legen inzwischen ein anderes Ergebnis nahe. Entscheiden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The reviewer did not decide a conclusion.</source>
         <translation>Von keinem Menschen entschieden.</translation>
     </message>
     <message>
@@ -1255,20 +1266,12 @@
         <translation>Person bearbeiten</translation>
     </message>
     <message>
-        <source>Add an engineer</source>
-        <translation>Person hinzufügen</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>Stufe</translation>
     </message>
     <message>
         <source>Choose one…</source>
         <translation>Bitte wählen …</translation>
-    </message>
-    <message>
-        <source>Path aimed at</source>
-        <translation>Angestrebter Weg</translation>
     </message>
     <message>
         <source>None</source>
@@ -1279,19 +1282,27 @@
         <translation>In dieser Rolle seit</translation>
     </message>
     <message>
-        <source>The date is known</source>
-        <translation>Das Datum ist bekannt</translation>
-    </message>
-    <message>
         <source>Name (required)</source>
         <translation>Name (Pflichtfeld)</translation>
     </message>
     <message>
-        <source>Employee id</source>
+        <source>Add engineer</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Target path</source>
+        <translation>Angestrebter Weg</translation>
+    </message>
+    <message>
+        <source>Date known</source>
+        <translation>Das Datum ist bekannt</translation>
+    </message>
+    <message>
+        <source>Employee ID</source>
         <translation>Personalnummer</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-Mail</translation>
     </message>
     <message>
@@ -1330,16 +1341,16 @@
         <translation>{0}: {1}, erwartet {2}</translation>
     </message>
     <message>
-        <source>, before {0}</source>
+        <source>, previously {0}</source>
         <translation>, früher {0}</translation>
     </message>
     <message>
-        <source>, own rating {0}</source>
+        <source>, self-rating {0}</source>
         <translation>, eigene Bewertung {0}</translation>
     </message>
     <message>
-        <source>too little rated</source>
-        <translation>zu wenig bewertet</translation>
+        <source>too few ratings</source>
+        <translation>dafür ist zu wenig bewertet</translation>
     </message>
     <message>
         <source>score</source>
@@ -1354,7 +1365,7 @@
         <translation>erwartet</translation>
     </message>
     <message>
-        <source>own rating</source>
+        <source>self-rating</source>
         <translation>eigene Bewertung</translation>
     </message>
 </context>
@@ -1365,59 +1376,59 @@
         <translation>Person und beurteilende Person</translation>
     </message>
     <message>
-        <source>The facts about {0} are up to date.</source>
+        <source>The details of {0} are up to date.</source>
         <translation>Die Angaben zu {0} sind aktuell.</translation>
     </message>
     <message>
-        <source>Reviewer</source>
-        <translation>Beurteilt von</translation>
-    </message>
-    <message>
-        <source>Change the reviewer</source>
+        <source>Change reviewer</source>
         <translation>Beurteilende Person ändern</translation>
     </message>
     <message>
-        <source>If this revision was opened by mistake, revision {0} can come back as it was.</source>
+        <source>If this revision was opened by mistake, you can restore revision {0}.</source>
         <translation>Wurde diese Fassung versehentlich begonnen, kann Fassung {0} unverändert zurückkommen.</translation>
     </message>
     <message>
-        <source>Discard this revision</source>
+        <source>Discard revision</source>
         <translation>Diese Fassung verwerfen</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Delete this draft</source>
+        <source>Delete draft</source>
         <translation>Diesen Entwurf löschen</translation>
     </message>
     <message>
-        <source>A draft started by mistake can be deleted until it is shared.</source>
+        <source>You can delete a draft until it is shared.</source>
         <translation>Ein versehentlich begonnener Entwurf kann gelöscht werden, bis er übergeben ist.</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>These facts about {0} have changed since the review was started:</source>
+        <source>These details of {0} have changed since the review started:</source>
         <translation>Diese Angaben zu {0} haben sich geändert, seit die Beurteilung begonnen wurde:</translation>
     </message>
-    <message>
-        <source>{0} → {1}</source>
-        <translation>{0} → {1}</translation>
-    </message>
     <message numerus="yes">
-        <source>With the other level, %n competencies expect another rating. Score and suggestion change with them.</source>
+        <source>With the new level, %n competencies expect a different rating. Score and suggestion change too.</source>
         <translation>
             <numerusform>Auf der anderen Stufe erwartet %n Kompetenz eine andere Bewertung. Wert und Vorschlag ändern sich damit.</numerusform>
             <numerusform>Auf der anderen Stufe erwarten %n Kompetenzen eine andere Bewertung. Wert und Vorschlag ändern sich damit.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Take over the present facts</source>
+        <source>Update details</source>
         <translation>Heutige Angaben übernehmen</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Beurteilt von</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation>{0} → {1}</translation>
     </message>
 </context>
 <context>
@@ -1451,15 +1462,15 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>The review in {0} is started.</source>
+        <source>Review in {0} started.</source>
         <translation>Die Beurteilung in {0} ist begonnen.</translation>
     </message>
     <message>
-        <source>{0} is back on the lists.</source>
+        <source>{0} restored.</source>
         <translation>{0} ist wieder in den Listen.</translation>
     </message>
     <message>
-        <source>{0} is archived.</source>
+        <source>{0} archived.</source>
         <translation>{0} ist archiviert.</translation>
     </message>
     <message>
@@ -1470,7 +1481,7 @@
 <context>
     <name>EngineersPage</name>
     <message>
-        <source>Search by name, id, e-mail, title or team</source>
+        <source>Search by name, ID, email, title or team</source>
         <translation>Nach Name, Nummer, E-Mail, Stelle oder Team suchen</translation>
     </message>
     <message>
@@ -1510,16 +1521,24 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Nobody matches. Change the search or the filters.</source>
+        <source>No engineer matches. Change the search or the filters.</source>
         <translation>Niemand passt. Ändern Sie die Suche oder die Filter.</translation>
+    </message>
+    <message>
+        <source>Employee ID</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>No engineers yet. Add them one by one, or import a CSV or Excel file.</source>
+        <translation>Hier ist noch niemand. Fügen Sie die Personen hinzu, mit denen Sie arbeiten: einzeln oder aus einer CSV- oder Excel-Datei.</translation>
+    </message>
+    <message>
+        <source>Add engineer</source>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Employee id</source>
-        <translation>Personalnummer</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -1535,14 +1554,6 @@
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody is here yet. Add the engineers you work with, one by one or from a CSV or Excel file.</source>
-        <translation>Hier ist noch niemand. Fügen Sie die Personen hinzu, mit denen Sie arbeiten: einzeln oder aus einer CSV- oder Excel-Datei.</translation>
-    </message>
-    <message>
-        <source>Add an engineer</source>
-        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Import people</source>
@@ -1591,36 +1602,40 @@
 <context>
     <name>EvidenceForm</name>
     <message>
-        <source>Also shows</source>
-        <translation>Zeigt auch</translation>
-    </message>
-    <message>
-        <source>Another competency it says something about</source>
-        <translation>Eine weitere Kompetenz, über die es etwas sagt</translation>
-    </message>
-    <message>
         <source>What they did</source>
         <translation>Was getan wurde</translation>
-    </message>
-    <message>
-        <source>What did they do? One thing somebody could have seen.</source>
-        <translation>Was wurde getan? Etwas, das jemand hätte sehen können.</translation>
     </message>
     <message>
         <source>Situation</source>
         <translation>Situation</translation>
     </message>
     <message>
-        <source>When and where was that?</source>
-        <translation>Wann und wo war das?</translation>
-    </message>
-    <message>
         <source>Impact</source>
         <translation>Wirkung</translation>
     </message>
     <message>
-        <source>What came of it, for whom?</source>
+        <source>Other competencies</source>
+        <translation>Zeigt auch</translation>
+    </message>
+    <message>
+        <source>Another competency this shows</source>
+        <translation>Eine weitere Kompetenz, über die es etwas sagt</translation>
+    </message>
+    <message>
+        <source>When and where?</source>
+        <translation>Wann und wo war das?</translation>
+    </message>
+    <message>
+        <source>What did they do? One action someone else could have observed.</source>
+        <translation>Was wurde getan? Etwas, das jemand hätte sehen können.</translation>
+    </message>
+    <message>
+        <source>What was the result, and for whom?</source>
         <translation>Was kam dabei heraus, für wen?</translation>
+    </message>
+    <message>
+        <source>Where to find it</source>
+        <translation>Wo es zu sehen ist</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1631,44 +1646,40 @@
         <translation>Wirkung auf</translation>
     </message>
     <message>
-        <source>“{0}” is not a date and was not stored. The evidence is dated {1}.</source>
+        <source>Observed by</source>
+        <translation>Gesehen von</translation>
+    </message>
+    <message>
+        <source>Strength of evidence</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a date and was not saved. The evidence is dated {1}.</source>
         <translation>„{0}“ ist kein Datum und wurde nicht gespeichert. Der Beleg trägt das Datum {1}.</translation>
     </message>
     <message>
-        <source>Counts once it says what they did.</source>
+        <source>Outside {0} – {1}. It does not count for this review.</source>
+        <translation>Außerhalb von {0} – {1}: zählt für diese Beurteilung nicht.</translation>
+    </message>
+    <message>
+        <source>Saved as you type.</source>
+        <translation>Wird beim Tippen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Fill in “What they did” to make it count.</source>
         <translation>Zählt, sobald dasteht, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Link, ticket or document</source>
         <translation>Link, Ticket oder Dokument</translation>
     </message>
     <message>
-        <source>Seen by</source>
-        <translation>Gesehen von</translation>
-    </message>
-    <message>
-        <source>Stands on</source>
-        <translation>Beruht auf</translation>
-    </message>
-    <message>
-        <source>Where it can be seen</source>
-        <translation>Wo es zu sehen ist</translation>
-    </message>
-    <message>
-        <source>Outside {0} – {1}: it does not count for this review.</source>
-        <translation>Außerhalb von {0} – {1}: zählt für diese Beurteilung nicht.</translation>
-    </message>
-    <message>
-        <source>Kept while you type.</source>
-        <translation>Wird beim Tippen gespeichert.</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Strg+Eingabe</translation>
     </message>
 </context>
 <context>
@@ -1682,14 +1693,6 @@
         <translation>Belege</translation>
     </message>
     <message>
-        <source>None yet. A rating needs evidence dated in the period before it can be submitted.</source>
-        <translation>Noch keine. Eine Bewertung braucht einen Beleg aus dem Zeitraum, bevor sie eingereicht werden kann.</translation>
-    </message>
-    <message>
-        <source>One piece is begun. It counts once it says what they did.</source>
-        <translation>Ein Beleg ist begonnen. Er zählt, sobald dasteht, was getan wurde.</translation>
-    </message>
-    <message>
         <source>Edit this evidence</source>
         <translation>Diesen Beleg bearbeiten</translation>
     </message>
@@ -1698,7 +1701,15 @@
         <translation>Diesen Beleg entfernen</translation>
     </message>
     <message>
-        <source>Outside the period: it does not count.</source>
+        <source>No evidence yet. Each rating needs evidence from the review period before you can submit.</source>
+        <translation>Noch keine. Eine Bewertung braucht einen Beleg aus dem Zeitraum, bevor sie eingereicht werden kann.</translation>
+    </message>
+    <message>
+        <source>1 unfinished item. Add what they did to make it count.</source>
+        <translation>Ein Beleg ist begonnen. Er zählt, sobald dasteht, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Outside the review period. It does not count.</source>
         <translation>Außerhalb des Zeitraums: zählt nicht.</translation>
     </message>
     <message>
@@ -1717,15 +1728,15 @@
 <context>
     <name>Facts</name>
     <message>
-        <source>None recorded.</source>
-        <translation>Nichts festgehalten.</translation>
-    </message>
-    <message>
         <source>Qualification facts</source>
         <translation>Qualifikationen</translation>
     </message>
     <message>
-        <source>Recorded beside the ratings: never scored, never a gate.</source>
+        <source>None recorded yet.</source>
+        <translation>Nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>For information only. Qualifications are never scored and never required.</source>
         <translation>Neben den Bewertungen festgehalten: nie gewertet, nie eine Hürde.</translation>
     </message>
     <message>
@@ -1757,7 +1768,7 @@
         <translation>Technologien</translation>
     </message>
     <message>
-        <source>What the engineer says of their own use.</source>
+        <source>As reported by the engineer.</source>
         <translation>Was die Person über den eigenen Umgang sagt.</translation>
     </message>
     <message>
@@ -1792,23 +1803,23 @@
         <translation>Zwischenstände</translation>
     </message>
     <message>
-        <source>None yet. A check-in says on a day where the behaviour would be rated, and why.</source>
-        <translation>Noch keiner. Ein Zwischenstand sagt, wie das Verhalten an einem Tag bewertet würde, und warum.</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <source>Actions agreed on it</source>
-        <translation>Dazu vereinbarte Aktionen</translation>
     </message>
     <message>
         <source>due {0}</source>
         <translation>fällig {0}</translation>
     </message>
     <message>
-        <source>None yet. An action agreed in a session can be tied to this goal.</source>
+        <source>No check-ins yet. A check-in records how you would rate this today, and why.</source>
+        <translation>Noch keiner. Ein Zwischenstand sagt, wie das Verhalten an einem Tag bewertet würde, und warum.</translation>
+    </message>
+    <message>
+        <source>Actions for this goal</source>
+        <translation>Dazu vereinbarte Aktionen</translation>
+    </message>
+    <message>
+        <source>No actions yet. Link an action to this goal when you agree it in a session.</source>
         <translation>Noch keine. Eine in einer Sitzung vereinbarte Aktion kann zu diesem Ziel gehören.</translation>
     </message>
     <message>
@@ -1824,7 +1835,7 @@
         <translation>noch nicht bewertet</translation>
     </message>
     <message>
-        <source>None yet. Evidence on this competency in a later review appears here.</source>
+        <source>No evidence yet. Evidence from later reviews appears here.</source>
         <translation>Noch keine. Belege zu dieser Kompetenz aus einer späteren Beurteilung erscheinen hier.</translation>
     </message>
     <message>
@@ -1843,7 +1854,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Store</source>
+        <source>Save</source>
         <translation>Speichern</translation>
     </message>
 </context>
@@ -1858,19 +1869,19 @@
         <translation>Kern</translation>
     </message>
     <message>
-        <source>{0}: {1}; open its rating</source>
-        <translation>{0}: {1}; Bewertung öffnen</translation>
-    </message>
-    <message>
-        <source>Open the rating this comes from</source>
-        <translation>Die Bewertung öffnen, aus der das kommt</translation>
-    </message>
-    <message>
         <source>Priority {0}</source>
         <translation>Priorität {0}</translation>
     </message>
     <message>
-        <source>Priority of {0} is {1}; how it comes about</source>
+        <source>{0}: {1}. Open the rating</source>
+        <translation>{0}: {1}; Bewertung öffnen</translation>
+    </message>
+    <message>
+        <source>Open the rating</source>
+        <translation>Die Bewertung öffnen, aus der das kommt</translation>
+    </message>
+    <message>
+        <source>Priority of {0}: {1}. Show the calculation</source>
         <translation>Priorität von {0} ist {1}; wie sie zustande kommt</translation>
     </message>
     <message>
@@ -1893,11 +1904,11 @@
 <context>
     <name>Gaps</name>
     <message>
-        <source>Nothing rated is below what is expected there.</source>
+        <source>No rated competency is below the target.</source>
         <translation>Nichts Bewertetes liegt unter dem, was dort erwartet wird.</translation>
     </message>
     <message>
-        <source>The largest priority first: how far it is, times how much it weighs, times the engineer&apos;s interest.</source>
+        <source>Highest priority first: gap × weight × interest.</source>
         <translation>Die höchste Priorität zuerst: wie weit es ist, mal wie viel es wiegt, mal das Interesse der Person.</translation>
     </message>
     <message>
@@ -1943,24 +1954,24 @@
         <translation>{0} von {1} Aktivitäten erledigt</translation>
     </message>
     <message>
-        <source>{0} of the way from {1} to {2}, by the newest check-in that says a rating</source>
+        <source>{0} of the way from {1} to {2} (latest rated check-in)</source>
         <translation>{0} des Wegs von {1} nach {2}, nach dem neuesten Zwischenstand mit Bewertung</translation>
     </message>
     <message>
-        <source>Progress n/a: there is no way to go.</source>
+        <source>No progress to measure: the target equals the starting rating.</source>
         <translation>Fortschritt entfällt: Es ist kein Weg zu gehen.</translation>
     </message>
     <message>
-        <source>Fold</source>
+        <source>Collapse</source>
         <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Collapse {0}</source>
+        <translation>{0} zuklappen</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Fold {0}</source>
-        <translation>{0} zuklappen</translation>
     </message>
     <message>
         <source>Open {0}</source>
@@ -1974,31 +1985,31 @@
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>What will they do that they do not do today? A verb, and what it is done to.</source>
-        <translation>Was wird die Person tun, was sie heute nicht tut? Ein Verb, und woran.</translation>
-    </message>
-    <message>
-        <source>How it is seen</source>
-        <translation>Woran man es sieht</translation>
-    </message>
-    <message>
-        <source>A number to reach, or something one can open and look at.</source>
-        <translation>Eine Zahl, die erreicht wird, oder etwas, das man öffnen und ansehen kann.</translation>
-    </message>
-    <message>
         <source>Support needed</source>
         <translation>Nötige Unterstützung</translation>
-    </message>
-    <message>
-        <source>Time, an occasion, somebody&apos;s help.</source>
-        <translation>Zeit, eine Gelegenheit, jemandes Hilfe.</translation>
     </message>
     <message>
         <source>Resources</source>
         <translation>Hilfsmittel</translation>
     </message>
     <message>
-        <source>What to read, whom to ask, where to look.</source>
+        <source>What will they do that they do not do today? Start with a verb.</source>
+        <translation>Was wird die Person tun, was sie heute nicht tut? Ein Verb, und woran.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Woran man es sieht</translation>
+    </message>
+    <message>
+        <source>A number to reach, or something to look at.</source>
+        <translation>Eine Zahl, die erreicht wird, oder etwas, das man öffnen und ansehen kann.</translation>
+    </message>
+    <message>
+        <source>Time, an opportunity, or help.</source>
+        <translation>Zeit, eine Gelegenheit, jemandes Hilfe.</translation>
+    </message>
+    <message>
+        <source>What to read, who to ask, where to look.</source>
         <translation>Was lesen, wen fragen, wo nachsehen.</translation>
     </message>
     <message>
@@ -2014,14 +2025,14 @@
         <translation>Zielbewertung</translation>
     </message>
     <message>
-        <source>Challenge taken up</source>
+        <source>Challenge</source>
         <translation>Angenommene Herausforderung</translation>
     </message>
 </context>
 <context>
     <name>Goals</name>
     <message>
-        <source>No goal yet. “Make it a goal” beside a gap begins one; three are as many as one can work on.</source>
+        <source>No goals yet. Choose “Make it a goal” next to a gap. Up to three.</source>
         <translation>Noch kein Ziel. „Zum Ziel machen“ neben einer Lücke beginnt eines; an mehr als dreien kann man nicht arbeiten.</translation>
     </message>
     <message>
@@ -2083,8 +2094,12 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>aims at {0}</source>
+        <source>target: {0}</source>
         <translation>strebt an: {0}</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>archived</source>
@@ -2101,10 +2116,6 @@
     <message>
         <source>Open the review</source>
         <translation>Beurteilung öffnen</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -2133,39 +2144,39 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>Nobody is here yet. Add the engineers you work with, one by one or from a file.</source>
-        <translation>Hier ist noch niemand. Fügen Sie die Personen hinzu, mit denen Sie arbeiten: einzeln oder aus einer Datei.</translation>
-    </message>
-    <message>
-        <source>Reviews belong to a cycle: a period with its dates and the rubric it is judged by.</source>
-        <translation>Beurteilungen gehören zu einem Zyklus: einem Zeitraum mit dem Raster, nach dem beurteilt wird.</translation>
-    </message>
-    <message>
         <source>Reviews you are writing</source>
         <translation>Beurteilungen in Arbeit</translation>
-    </message>
-    <message>
-        <source>No review is a draft.</source>
-        <translation>Keine Beurteilung ist ein Entwurf.</translation>
     </message>
     <message>
         <source>Waiting for their next step</source>
         <translation>Warten auf den nächsten Schritt</translation>
     </message>
     <message>
-        <source>share it</source>
-        <translation>übergeben</translation>
-    </message>
-    <message>
         <source>hold the conversation</source>
         <translation>Gespräch führen</translation>
     </message>
     <message>
-        <source>record that it was received</source>
+        <source>No engineers yet. Add them one by one, or import a file.</source>
+        <translation>Hier ist noch niemand. Fügen Sie die Personen hinzu, mit denen Sie arbeiten: einzeln oder aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Reviews belong to a cycle, a period with its dates and its rubric. Create the first one.</source>
+        <translation>Beurteilungen gehören zu einem Zyklus: einem Zeitraum mit dem Raster, nach dem beurteilt wird.</translation>
+    </message>
+    <message>
+        <source>No drafts.</source>
+        <translation>Keine Beurteilung ist ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>mark as shared</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>record acknowledgement or refusal</source>
         <translation>Empfang festhalten</translation>
     </message>
     <message>
-        <source>Nothing waits.</source>
+        <source>Nothing to do here.</source>
         <translation>Nichts wartet.</translation>
     </message>
     <message>
@@ -2177,24 +2188,24 @@
         <translation>mit {0}, fällig {1}</translation>
     </message>
     <message>
-        <source>No mentoring session is due.</source>
+        <source>No sessions due.</source>
         <translation>Keine Mentoring-Sitzung ist fällig.</translation>
+    </message>
+    <message>
+        <source>No overdue actions.</source>
+        <translation>Nichts Vereinbartes ist überfällig.</translation>
+    </message>
+    <message>
+        <source>No notes this month</source>
+        <translation>Diesen Monat nichts notiert</translation>
+    </message>
+    <message>
+        <source>Every engineer has a note this month.</source>
+        <translation>Zu allen ist etwas notiert.</translation>
     </message>
     <message>
         <source>Overdue actions</source>
         <translation>Überfällige Aktionen</translation>
-    </message>
-    <message>
-        <source>Nothing agreed is overdue.</source>
-        <translation>Nichts Vereinbartes ist überfällig.</translation>
-    </message>
-    <message>
-        <source>Nothing written this month</source>
-        <translation>Diesen Monat nichts notiert</translation>
-    </message>
-    <message>
-        <source>Something is written about everybody.</source>
-        <translation>Zu allen ist etwas notiert.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2215,19 +2226,16 @@
         <translation>Abgewiesen</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Einlesen</translation>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
-        <source>Not read: {0}</source>
-        <translation>Nicht gelesen: {0}</translation>
+        <source>Date order</source>
+        <translation>Reihenfolge von Tag und Monat</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) will come in</source>
-        <translation>
-            <numerusform>%n Person wird eingelesen</numerusform>
-            <numerusform>%n Personen werden eingelesen</numerusform>
-        </translation>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) rejected</source>
@@ -2240,17 +2248,20 @@
         <source>Choose a file…</source>
         <translation>Datei wählen …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) skipped</source>
+        <translation>
+            <numerusform>%n Zelle ausgelassen</numerusform>
+            <numerusform>%n Zellen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CSV or Excel file with a heading row. Name and level are required. Employee ID, email, job title, path, team, manager, tech lead and role since are optional. Headings of common HR systems are recognised in English and German.</source>
+        <translation>Eine CSV- oder Excel-Datei mit einer Überschriftenzeile. Sie braucht Name und Stufe; Personalnummer, E-Mail, Stellenbezeichnung, Weg, Team, Führungskraft, Tech Lead und „in der Rolle seit“ werden gelesen, wo sie vorkommen. Die Überschriften üblicher Personalsysteme sind auf Deutsch und Englisch bekannt.</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>Order of day and month</source>
-        <translation>Reihenfolge von Tag und Monat</translation>
     </message>
     <message>
         <source>Day or month first? Choose…</source>
@@ -2268,6 +2279,17 @@
         <source>Sheet</source>
         <translation>Tabellenblatt</translation>
     </message>
+    <message>
+        <source>Ignored columns: {0}</source>
+        <translation>Nicht gelesen: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to import</source>
+        <translation>
+            <numerusform>%n Person wird eingelesen</numerusform>
+            <numerusform>%n Personen werden eingelesen</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s) already here</source>
         <translation>
@@ -2275,19 +2297,8 @@
             <numerusform>%n Personen sind schon da</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) left out</source>
-        <translation>
-            <numerusform>%n Zelle ausgelassen</numerusform>
-            <numerusform>%n Zellen ausgelassen</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>A CSV or Excel file with a heading row. It needs the name and the level; employee id, e-mail, job title, path, team, manager, tech lead and role since are read where they are there. Headings of usual HR systems are known in English and German.</source>
-        <translation>Eine CSV- oder Excel-Datei mit einer Überschriftenzeile. Sie braucht Name und Stufe; Personalnummer, E-Mail, Stellenbezeichnung, Weg, Team, Führungskraft, Tech Lead und „in der Rolle seit“ werden gelesen, wo sie vorkommen. Die Überschriften üblicher Personalsysteme sind auf Deutsch und Englisch bekannt.</translation>
-    </message>
-    <message>
-        <source>Tick whom to update or bring back.</source>
+        <source>Tick the people to update or restore.</source>
         <translation>Haken Sie an, wen Sie aktualisieren oder zurückholen möchten.</translation>
     </message>
     <message>
@@ -2314,19 +2325,19 @@
         <translation>Team</translation>
     </message>
     <message>
-        <source>E-mail</source>
+        <source>Email</source>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Will come in</source>
+        <source>To import</source>
         <translation>Wird eingelesen</translation>
     </message>
     <message>
-        <source>What changes</source>
-        <translation>Was sich ändert</translation>
+        <source>Changes</source>
+        <translation>Was sich änderte</translation>
     </message>
     <message>
-        <source>Already here</source>
+        <source>Existing</source>
         <translation>Schon da</translation>
     </message>
     <message>
@@ -2349,11 +2360,11 @@
         <translation>teilbar</translation>
     </message>
     <message>
-        <source>Private: only you read it. It is in no report.</source>
+        <source>Private: only for you. Never in a document.</source>
         <translation>Privat: Nur Sie lesen die Notiz. Sie steht in keinem Bericht.</translation>
     </message>
     <message>
-        <source>Shareable: it may become evidence, which the engineer reads.</source>
+        <source>Shareable: it can become evidence, which the engineer reads.</source>
         <translation>Teilbar: Die Notiz kann ein Beleg werden, den die Person liest.</translation>
     </message>
 </context>
@@ -2372,10 +2383,6 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Competency</source>
         <translation>Kompetenz</translation>
     </message>
@@ -2384,7 +2391,11 @@
         <translation>Alle Kompetenzen</translation>
     </message>
     <message>
-        <source>Who may read it</source>
+        <source>All engineers</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
         <translation>Wer es lesen darf</translation>
     </message>
     <message>
@@ -2411,8 +2422,12 @@
         </translation>
     </message>
     <message>
-        <source>This note is not there any more.</source>
+        <source>This note has been deleted.</source>
         <translation>Diese Notiz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Notes you take during the year appear here. They are private until you make them shareable. Press Ctrl+J anywhere to write one, and turn it into evidence at review time.</source>
+        <translation>Was Ihnen im Lauf des Jahres auffällt, steht hier, privat, bis Sie es anders sagen. Strg+J schreibt von überall eine Notiz; zur Beurteilung wird sie mit einer Taste zum Beleg.</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -2426,10 +2441,6 @@
         <source>Show all notes</source>
         <translation>Alle Notizen zeigen</translation>
     </message>
-    <message>
-        <source>What you notice during the year is kept here, private until you say otherwise. Ctrl+J writes a note from anywhere; at review time it becomes evidence with one key.</source>
-        <translation>Was Ihnen im Lauf des Jahres auffällt, steht hier, privat, bis Sie es anders sagen. Strg+J schreibt von überall eine Notiz; zur Beurteilung wird sie mit einer Taste zum Beleg.</translation>
-    </message>
 </context>
 <context>
     <name>LaneView</name>
@@ -2442,14 +2453,6 @@
         <translation>Gemeinsam</translation>
     </message>
     <message>
-        <source>the mentor alone; never printed</source>
-        <translation>nur der Mentor; nie gedruckt</translation>
-    </message>
-    <message>
-        <source>both read it; it can be printed</source>
-        <translation>beide lesen es; es kann gedruckt werden</translation>
-    </message>
-    <message>
         <source>New private line</source>
         <translation>Neue private Zeile</translation>
     </message>
@@ -2458,7 +2461,15 @@
         <translation>Neue gemeinsame Zeile</translation>
     </message>
     <message>
-        <source>Write a line, then Return</source>
+        <source>mentor only, never printed</source>
+        <translation>nur der Mentor; nie gedruckt</translation>
+    </message>
+    <message>
+        <source>for both, can be printed</source>
+        <translation>beide lesen es; es kann gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Write a line, then press Enter</source>
         <translation>Eine Zeile schreiben, dann Eingabe</translation>
     </message>
     <message>
@@ -2478,15 +2489,15 @@
         <translation>Diese Zeile entfernen</translation>
     </message>
     <message>
-        <source>The engineer will be able to read this line, and it can be printed:</source>
+        <source>The engineer will see this line, and it can be printed:</source>
         <translation>Die Person wird diese Zeile lesen können, und sie kann gedruckt werden:</translation>
     </message>
     <message>
-        <source>The engineer will not see this line any more; what was printed stays printed:</source>
+        <source>The engineer will no longer see this line. Documents already printed keep it:</source>
         <translation>Die Person wird diese Zeile nicht mehr sehen; was gedruckt ist, bleibt gedruckt:</translation>
     </message>
     <message>
-        <source>Move a line</source>
+        <source>Move line</source>
         <translation>Eine Zeile verschieben</translation>
     </message>
     <message>
@@ -2505,52 +2516,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Undo: {0}</source>
-        <translation>Rückgängig: {0}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo: {0}</source>
-        <translation>Wiederholen: {0}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Nothing is left to undo.</source>
-        <translation>Es gibt nichts mehr rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do again.</source>
-        <translation>Es gibt nichts mehr wiederherzustellen.</translation>
-    </message>
-    <message>
-        <source>Undone: {0}</source>
-        <translation>Zurückgenommen: {0}</translation>
-    </message>
-    <message>
-        <source>Done again: {0}</source>
-        <translation>Wiederholt: {0}</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>The copy is complete. Its passphrase is the same.</source>
         <translation>Die Kopie ist vollständig. Ihre Passphrase ist dieselbe.</translation>
-    </message>
-    <message>
-        <source>Noted about {0}.</source>
-        <translation>Notiert über {0}.</translation>
     </message>
 </context>
 <context>
@@ -2587,12 +2554,12 @@
         <translation>beendet {0}</translation>
     </message>
     <message>
-        <source>quiet for long</source>
-        <translation>lange still</translation>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
     </message>
     <message>
-        <source>running</source>
-        <translation>läuft</translation>
+        <source>Active</source>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>due since {0}</source>
@@ -2630,8 +2597,20 @@
         <translation>Offene Aktionen</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Start mentorship</source>
+        <translation>Mentoring beginnen</translation>
+    </message>
+    <message>
+        <source>No mentorships yet. Start one with a mentor, an engineer and their agreement.</source>
+        <translation>Noch hat niemand einen Mentor. Beginnen Sie mit Mentor, Person und dem, was sie vereinbaren.</translation>
+    </message>
+    <message>
+        <source>No engineer matches. Change the search.</source>
+        <translation>Niemand passt. Ändern Sie die Suche.</translation>
     </message>
     <message>
         <source>Mentoring</source>
@@ -2641,36 +2620,12 @@
         <source>Calendar file…</source>
         <translation>Kalenderdatei …</translation>
     </message>
-    <message>
-        <source>Begin a mentorship</source>
-        <translation>Mentoring beginnen</translation>
-    </message>
-    <message>
-        <source>Nobody is mentored yet. Begin a mentorship with a mentor, an engineer and what they agree on.</source>
-        <translation>Noch hat niemand einen Mentor. Beginnen Sie mit Mentor, Person und dem, was sie vereinbaren.</translation>
-    </message>
-    <message>
-        <source>Nobody matches. Change the search.</source>
-        <translation>Niemand passt. Ändern Sie die Suche.</translation>
-    </message>
 </context>
 <context>
     <name>MentorshipPage</name>
     <message>
-        <source>End it</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Start a session</source>
-        <translation>Sitzung beginnen</translation>
-    </message>
-    <message>
         <source>New check-in</source>
         <translation>Neuer Zwischenstand</translation>
-    </message>
-    <message>
-        <source>How does the work sit with the rest of life? Only if they want to say.</source>
-        <translation>Wie verträgt sich die Arbeit mit dem übrigen Leben? Nur, wenn die Person es sagen will.</translation>
     </message>
     <message>
         <source>Mentoring</source>
@@ -2681,23 +2636,35 @@
         <translation>{0} mit {1}</translation>
     </message>
     <message>
-        <source>quiet for long</source>
-        <translation>lange still</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
         <source>ended</source>
         <translation>beendet</translation>
     </message>
     <message>
-        <source>Go on with it</source>
+        <source>End mentorship</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Start session</source>
+        <translation>Sitzung beginnen</translation>
+    </message>
+    <message>
+        <source>How is the workload? Optional. Only if they raise it.</source>
+        <translation>Wie verträgt sich die Arbeit mit dem übrigen Leben? Nur, wenn die Person es sagen will.</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Resume mentorship</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Nothing agreed is open.</source>
+        <source>No open actions.</source>
         <translation>Nichts Vereinbartes ist offen.</translation>
     </message>
     <message>
@@ -2735,28 +2702,36 @@
         </translation>
     </message>
     <message>
-        <source>No recap was written.</source>
+        <source>No recap.</source>
         <translation>Keine Zusammenfassung geschrieben.</translation>
     </message>
     <message>
-        <source>No session yet. The first one agrees on what this is for.</source>
+        <source>No sessions yet. Start the first one to agree on the purpose.</source>
         <translation>Noch keine Sitzung. Die erste klärt, wofür das gut sein soll.</translation>
+    </message>
+    <message>
+        <source>What stays confidential</source>
+        <translation>Was vertraulich bleibt</translation>
+    </message>
+    <message>
+        <source>How we know we are done</source>
+        <translation>Woran wir merken, dass wir fertig sind</translation>
+    </message>
+    <message>
+        <source>Not recorded yet.</source>
+        <translation>Noch nicht aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>private, never in a document</source>
+        <translation>privat, nie in einem Dokument</translation>
+    </message>
+    <message>
+        <source>Save check-in</source>
+        <translation>Eintrag speichern</translation>
     </message>
     <message>
         <source>What we agree on</source>
         <translation>Was wir vereinbaren</translation>
-    </message>
-    <message>
-        <source>What stays between us</source>
-        <translation>Was unter uns bleibt</translation>
-    </message>
-    <message>
-        <source>When we are done</source>
-        <translation>Wann wir fertig sind</translation>
-    </message>
-    <message>
-        <source>Not written down yet.</source>
-        <translation>Noch nicht aufgeschrieben.</translation>
     </message>
     <message>
         <source>Profile and plan</source>
@@ -2786,14 +2761,6 @@
         <source>Work-life check-in</source>
         <translation>Arbeit und Leben</translation>
     </message>
-    <message>
-        <source>private, never in any document</source>
-        <translation>privat, nie in einem Dokument</translation>
-    </message>
-    <message>
-        <source>Store the check-in</source>
-        <translation>Eintrag speichern</translation>
-    </message>
 </context>
 <context>
     <name>NewAction</name>
@@ -2802,32 +2769,32 @@
         <translation>Neue Aktion</translation>
     </message>
     <message>
-        <source>What will be done? Return agrees it</source>
+        <source>New action. Press Enter to add.</source>
         <translation>Was wird getan? Eingabe vereinbart es</translation>
     </message>
     <message>
-        <source>If-then of the new action</source>
+        <source>If-then plan for the new action</source>
         <translation>Wenn-dann der neuen Aktion</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Für welches Ziel</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Diese Aktion vereinbaren</translation>
     </message>
     <message>
         <source>If …, then … (optional)</source>
         <translation>Wenn …, dann … (freiwillig)</translation>
     </message>
     <message>
-        <source>By whom</source>
-        <translation>Von wem</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>For which goal</source>
-        <translation>Für welches Ziel</translation>
-    </message>
-    <message>
-        <source>Agree this action</source>
-        <translation>Diese Aktion vereinbaren</translation>
     </message>
     <message>
         <source>no goal</source>
@@ -2845,24 +2812,52 @@
         <translation>Notfallblatt</translation>
     </message>
     <message>
-        <source>Print the passphrase on it</source>
+        <source>Include the passphrase</source>
         <translation>Die Passphrase darauf drucken</translation>
     </message>
     <message>
-        <source>Written: {0}. Print it, lock it away, delete the file.</source>
+        <source>Saved as {0}. Print it, lock it away, then delete the file.</source>
         <translation>Geschrieben: {0}. Drucken Sie es, schließen Sie es weg, löschen Sie die Datei.</translation>
     </message>
     <message>
-        <source>The passphrase is missing.</source>
-        <translation>Die Passphrase fehlt.</translation>
+        <source>Enter a passphrase.</source>
+        <translation>Die Passphrase ist leer.</translation>
     </message>
     <message>
-        <source>The two passphrases are not the same.</source>
+        <source>The passphrases do not match.</source>
         <translation>Die beiden Passphrasen sind nicht gleich.</translation>
     </message>
     <message>
-        <source>Show it</source>
+        <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Without the passphrase, no one can open or reset this file, not even us. Keep it safe.</source>
+        <translation>Ohne Passphrase kann niemand die Datei öffnen: Niemand kann sie zurücksetzen, auch wir nicht. Verwahren Sie sie gut.</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>Arbeitsdatei anlegen</translation>
+    </message>
+    <message>
+        <source>Shown in the history and the export record, and used as the default reviewer.</source>
+        <translation>Steht im Verlauf und im Exportverzeichnis, und als beurteilende Person, wo niemand sonst genannt ist.</translation>
+    </message>
+    <message>
+        <source>Confirm passphrase</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>A page to print and lock away. It names the file and has room for the passphrase. Plumbline does not keep a copy.</source>
+        <translation>Ein Blatt zum Drucken und Wegschließen: welche Datei das ist, und Platz für die Passphrase. Es wird jetzt angeboten und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Save recovery sheet…</source>
+        <translation>Notfallblatt schreiben …</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>File</source>
@@ -2873,44 +2868,16 @@
         <translation>Wählen …</translation>
     </message>
     <message>
-        <source>Nobody can open the file without its passphrase: no one can reset it, neither can we. Keep it safe.</source>
-        <translation>Ohne Passphrase kann niemand die Datei öffnen: Niemand kann sie zurücksetzen, auch wir nicht. Verwahren Sie sie gut.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Make the workspace</source>
-        <translation>Arbeitsdatei anlegen</translation>
     </message>
     <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
     </message>
     <message>
-        <source>In the history and the record of exports, and as reviewer where nobody else is named.</source>
-        <translation>Steht im Verlauf und im Exportverzeichnis, und als beurteilende Person, wo niemand sonst genannt ist.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>Noch einmal dieselbe</translation>
-    </message>
-    <message>
-        <source>A page to print and lock away: which file this is, and room for the passphrase. It is offered now, and is kept nowhere.</source>
-        <translation>Ein Blatt zum Drucken und Wegschließen: welche Datei das ist, und Platz für die Passphrase. Es wird jetzt angeboten und nirgends aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Write the recovery sheet…</source>
-        <translation>Notfallblatt schreiben …</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -2918,10 +2885,6 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Text of the note</source>
-        <translation>Text der Notiz</translation>
     </message>
     <message>
         <source>Use as evidence</source>
@@ -2936,19 +2899,23 @@
         <translation>Privat machen</translation>
     </message>
     <message>
-        <source>E makes it evidence of the review {0}.</source>
-        <translation>E macht sie zum Beleg der Beurteilung {0}.</translation>
-    </message>
-    <message>
         <source>Used as evidence in</source>
         <translation>Als Beleg verwendet in</translation>
     </message>
     <message>
-        <source>It may then become evidence, which the engineer reads:</source>
+        <source>Note text</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Press E to add it as evidence to the review {0}.</source>
+        <translation>E macht sie zum Beleg der Beurteilung {0}.</translation>
+    </message>
+    <message>
+        <source>It can then become evidence, which the engineer reads:</source>
         <translation>Sie kann dann Beleg werden, den die Person liest:</translation>
     </message>
     <message>
-        <source>Make the note shareable</source>
+        <source>Make note shareable</source>
         <translation>Die Notiz teilbar machen</translation>
     </message>
     <message>
@@ -2996,7 +2963,7 @@
 <context>
     <name>Observe</name>
     <message>
-        <source>Nobody has rated these, so they count neither for nor against. Arrange an occasion to see them.</source>
+        <source>Not rated yet, so they count neither for nor against. Arrange to observe them.</source>
         <translation>Niemand hat dies bewertet; es zählt weder dafür noch dagegen. Schaffen Sie eine Gelegenheit, es zu sehen.</translation>
     </message>
     <message>
@@ -3008,7 +2975,7 @@
         <translation>Was es zeigen würde: {0}</translation>
     </message>
     <message>
-        <source>Arranged: {0}</source>
+        <source>Planned: {0}</source>
         <translation>Eingerichtet: {0}</translation>
     </message>
 </context>
@@ -3022,7 +2989,7 @@
 <context>
     <name>OutlineModel</name>
     <message>
-        <source>left out of this cycle</source>
+        <source>not applicable in this cycle</source>
         <translation>in diesem Zyklus ausgelassen</translation>
     </message>
     <message>
@@ -3034,7 +3001,7 @@
         <translation>nicht beobachtet</translation>
     </message>
     <message>
-        <source>no answer yet</source>
+        <source>not rated yet</source>
         <translation>noch keine Antwort</translation>
     </message>
     <message numerus="yes">
@@ -3051,10 +3018,6 @@
 </context>
 <context>
     <name>Overview</name>
-    <message>
-        <source>No review has a score yet. Once most of a review is rated, it is drawn here against what is expected.</source>
-        <translation>Noch hat keine Beurteilung einen Wert. Sobald das meiste bewertet ist, steht es hier gegen die Erwartung.</translation>
-    </message>
     <message>
         <source>Strongest area</source>
         <translation>Stärkster Bereich</translation>
@@ -3100,6 +3063,10 @@
         <translation>Keine</translation>
     </message>
     <message>
+        <source>No area is below expectations.</source>
+        <translation>Kein Bereich liegt unter der Erwartung.</translation>
+    </message>
+    <message>
         <source>Areas</source>
         <translation>Bereiche</translation>
     </message>
@@ -3108,20 +3075,20 @@
         <translation>Gesamtwert</translation>
     </message>
     <message>
+        <source>No score yet. Rate most of a review to see its score against the expected one.</source>
+        <translation>Noch hat keine Beurteilung einen Wert. Sobald das meiste bewertet ist, steht es hier gegen die Erwartung.</translation>
+    </message>
+    <message>
+        <source>Areas meeting expectations</source>
+        <translation>Bereiche auf Erwartung</translation>
+    </message>
+    <message>
         <source>dashed: expected</source>
         <translation>gestrichelt: erwartet</translation>
     </message>
     <message>
-        <source>Areas at expectation</source>
-        <translation>Bereiche auf Erwartung</translation>
-    </message>
-    <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
-    </message>
-    <message>
-        <source>No area is below what is expected.</source>
-        <translation>Kein Bereich liegt unter der Erwartung.</translation>
     </message>
 </context>
 <context>
@@ -3166,15 +3133,15 @@
         <translation>Suchen oder springen …</translation>
     </message>
     <message>
-        <source>Type a name, a page or what to do</source>
+        <source>Search people, pages and commands</source>
         <translation>Name, Seite oder Tätigkeit eingeben</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Gefunden</translation>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Nothing is called that.</source>
+        <source>No results. Try another word.</source>
         <translation>Nichts heißt so.</translation>
     </message>
     <message>
@@ -3229,7 +3196,7 @@
 <context>
     <name>Paper</name>
     <message>
-        <source>As in the settings</source>
+        <source>Default (from Settings)</source>
         <translation>Wie in den Einstellungen</translation>
     </message>
     <message>
@@ -3240,11 +3207,11 @@
 <context>
     <name>PassphraseDialog</name>
     <message>
-        <source>Change the passphrase</source>
-        <translation>Passphrase ändern</translation>
+        <source>Change passphrase</source>
+        <translation>Ändern</translation>
     </message>
     <message>
-        <source>Passphrase now</source>
+        <source>Current passphrase</source>
         <translation>Jetzige Passphrase</translation>
     </message>
     <message>
@@ -3252,28 +3219,24 @@
         <translation>Neue Passphrase</translation>
     </message>
     <message>
-        <source>The same again</source>
+        <source>Confirm passphrase</source>
         <translation>Noch einmal dieselbe</translation>
     </message>
     <message>
-        <source>The file is encrypted anew. A backup that opens with the old passphrase stays beside it.</source>
+        <source>The file is encrypted again. A backup with the old passphrase stays next to it.</source>
         <translation>Die Datei wird neu verschlüsselt. Eine Sicherung, die sich mit der alten Passphrase öffnet, bleibt daneben.</translation>
+    </message>
+    <message>
+        <source>Enter a new passphrase.</source>
+        <translation>Die neue Passphrase fehlt.</translation>
+    </message>
+    <message>
+        <source>The new passphrases do not match.</source>
+        <translation>Die beiden neuen Passphrasen sind nicht gleich.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>The new passphrase is missing.</source>
-        <translation>Die neue Passphrase fehlt.</translation>
-    </message>
-    <message>
-        <source>The two new passphrases are not the same.</source>
-        <translation>Die beiden neuen Passphrasen sind nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -3392,11 +3355,11 @@
         <translation>Mentoring-Plan</translation>
     </message>
     <message>
-        <source>None yet. It grows out of a review: its gaps, and at most three goals.</source>
-        <translation>Noch keiner. Er wächst aus einer Beurteilung: ihren Lücken und höchstens drei Zielen.</translation>
+        <source>No plan yet. Start one from a review: its gaps become up to three goals.</source>
+        <translation>Noch kein Mentoring-Plan. Er wächst aus einer Beurteilung: ihre Lücken und höchstens drei Ziele.</translation>
     </message>
     <message>
-        <source>Start a plan</source>
+        <source>Start plan</source>
         <translation>Plan beginnen</translation>
     </message>
     <message>
@@ -3411,14 +3374,6 @@
 <context>
     <name>PlanPage</name>
     <message>
-        <source>Agree the plan</source>
-        <translation>Plan vereinbaren</translation>
-    </message>
-    <message>
-        <source>Close the plan</source>
-        <translation>Plan abschließen</translation>
-    </message>
-    <message>
         <source>Preview PDF</source>
         <translation>PDF-Vorschau</translation>
     </message>
@@ -3427,11 +3382,19 @@
         <translation>Unterstützung für den Plan</translation>
     </message>
     <message>
-        <source>Time set aside, occasions, a budget.</source>
+        <source>Agree on plan</source>
+        <translation>Plan vereinbaren</translation>
+    </message>
+    <message>
+        <source>Close plan</source>
+        <translation>Plan abschließen</translation>
+    </message>
+    <message>
+        <source>Time, opportunities, a budget.</source>
         <translation>Freigehaltene Zeit, Gelegenheiten, ein Budget.</translation>
     </message>
     <message>
-        <source>Support for the plan as a whole</source>
+        <source>Support for the whole plan</source>
         <translation>Unterstützung für den ganzen Plan</translation>
     </message>
     <message>
@@ -3447,30 +3410,30 @@
         <translation>Plan für {0}</translation>
     </message>
     <message>
-        <source>{0}, aims at {1}</source>
+        <source>{0}, target: {1}</source>
         <translation>{0}, Ziel {1}</translation>
+    </message>
+    <message>
+        <source>Add a goal before you agree on the plan.</source>
+        <translation>Ein Plan ohne Ziel kann nicht vereinbart werden.</translation>
+    </message>
+    <message>
+        <source>Plan agreed. Goals can still be edited. The target cannot.</source>
+        <translation>Der Plan ist vereinbart. Seine Ziele können noch bearbeitet werden; worauf er zielt, bleibt.</translation>
+    </message>
+    <message>
+        <source>Plan closed. Undo reopens it.</source>
+        <translation>Der Plan ist abgeschlossen und bleibt, wie er ist. Rückgängig öffnet ihn wieder.</translation>
     </message>
     <message>
         <source>mentor {0}</source>
         <translation>Mentor {0}</translation>
     </message>
-    <message>
-        <source>A plan needs a goal before it can be agreed.</source>
-        <translation>Ein Plan braucht ein Ziel, bevor er vereinbart werden kann.</translation>
-    </message>
-    <message>
-        <source>The plan is agreed. Its goals can still be edited; what it aims at stays.</source>
-        <translation>Der Plan ist vereinbart. Seine Ziele können noch bearbeitet werden; worauf er zielt, bleibt.</translation>
-    </message>
-    <message>
-        <source>The plan is closed and stays as it is. Undo opens it again.</source>
-        <translation>Der Plan ist abgeschlossen und bleibt, wie er ist. Rückgängig öffnet ihn wieder.</translation>
-    </message>
 </context>
 <context>
     <name>PlanStrip</name>
     <message>
-        <source>The plan on a time line</source>
+        <source>Timeline of the plan</source>
         <translation>Der Plan auf einem Zeitstrahl</translation>
     </message>
     <message>
@@ -3489,7 +3452,7 @@
 <context>
     <name>PlanTimeline</name>
     <message>
-        <source>Time line</source>
+        <source>Timeline</source>
         <translation>Zeitstrahl</translation>
     </message>
     <message>
@@ -3515,16 +3478,16 @@
         <translation>Was getan wurde</translation>
     </message>
     <message>
-        <source>What did they do, and what came of it?</source>
+        <source>What did they do, and what was the result?</source>
         <translation>Was wurde getan, und was kam dabei heraus?</translation>
+    </message>
+    <message>
+        <source>What is the next step?</source>
+        <translation>Was wäre der nächste Schritt?</translation>
     </message>
     <message>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
-    </message>
-    <message>
-        <source>What would be the next step?</source>
-        <translation>Was wäre der nächste Schritt?</translation>
     </message>
     <message>
         <source>Remove this point</source>
@@ -3550,16 +3513,12 @@
         <translation>Entwicklungspunkt hinzufügen</translation>
     </message>
     <message>
-        <source>None yet. Up to three, each something that was done.</source>
+        <source>None yet. Add up to three, each about something the engineer did.</source>
         <translation>Noch keine. Bis zu drei, jeweils etwas, das getan wurde.</translation>
     </message>
 </context>
 <context>
     <name>PreviousGoalsPanel</name>
-    <message>
-        <source>No plan with goals ran in this period. Goals set after this review are asked about in the next one.</source>
-        <translation>In diesem Zeitraum lief kein Plan mit Zielen. Nach Zielen, die aus dieser Beurteilung folgen, fragt die nächste.</translation>
-    </message>
     <message>
         <source>Plan of {0} – {1}</source>
         <translation>Plan vom {0} – {1}</translation>
@@ -3585,7 +3544,11 @@
         <translation>unter dem Ziel</translation>
     </message>
     <message>
-        <source>Promised</source>
+        <source>No plan was active in this period. Goals set after this review appear in the next one.</source>
+        <translation>In diesem Zeitraum lief kein Plan mit Zielen. Nach Zielen, die aus dieser Beurteilung folgen, fragt die nächste.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
         <translation>Versprochen</translation>
     </message>
     <message>
@@ -3625,8 +3588,12 @@
         <translation>Ergebnis: {0}</translation>
     </message>
     <message>
-        <source>What the evidence says</source>
+        <source>Evidence</source>
         <translation>Was die Belege sagen</translation>
+    </message>
+    <message>
+        <source>No evidence on this competency yet. Add some in its panel.</source>
+        <translation>Noch kein Beleg zu dieser Kompetenz. Was versprochen wurde, verdient eine Antwort.</translation>
     </message>
     <message>
         <source>rated {0}, the target was {1}</source>
@@ -3635,10 +3602,6 @@
     <message>
         <source>Not rated in this review.</source>
         <translation>In dieser Beurteilung nicht bewertet.</translation>
-    </message>
-    <message>
-        <source>No evidence on this competency yet. What was promised deserves an answer.</source>
-        <translation>Noch kein Beleg zu dieser Kompetenz. Was versprochen wurde, verdient eine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -3655,24 +3618,8 @@
 <context>
     <name>Profile</name>
     <message>
-        <source>No review has been started for this engineer.</source>
-        <translation>Für diese Person wurde keine Beurteilung begonnen.</translation>
-    </message>
-    <message>
         <source>score {0}, expected {1}, {2} of expectations met</source>
         <translation>Wert {0}, erwartet {1}, {2} der Erwartungen erfüllt</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Notiz schreiben</translation>
-    </message>
-    <message>
-        <source>Nothing has been noted about this engineer.</source>
-        <translation>Zu dieser Person ist nichts notiert.</translation>
-    </message>
-    <message>
-        <source>Search in these notes</source>
-        <translation>In diesen Notizen suchen</translation>
     </message>
     <message>
         <source>shareable</source>
@@ -3687,10 +3634,6 @@
         <translation>Zum Mentoring</translation>
     </message>
     <message>
-        <source>No mentoring session has been recorded.</source>
-        <translation>Es ist keine Mentoring-Sitzung festgehalten.</translation>
-    </message>
-    <message>
         <source>Open actions</source>
         <translation>Offene Aktionen</translation>
     </message>
@@ -3703,19 +3646,39 @@
         <translation>{0}, mit {1}</translation>
     </message>
     <message>
-        <source>The mentorship</source>
+        <source>No reviews yet. Start one for this engineer.</source>
+        <translation>Für diese Person wurde keine Beurteilung begonnen.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>No notes about this engineer yet. Press Ctrl+J to write one.</source>
+        <translation>Zu dieser Person ist nichts notiert.</translation>
+    </message>
+    <message>
+        <source>Search these notes</source>
+        <translation>In diesen Notizen suchen</translation>
+    </message>
+    <message>
+        <source>No sessions yet. Start a mentorship on the Mentoring page.</source>
+        <translation>Es ist keine Mentoring-Sitzung festgehalten.</translation>
+    </message>
+    <message>
+        <source>Open mentorship</source>
         <translation>Das Mentoring</translation>
     </message>
     <message>
-        <source>No recap was written.</source>
+        <source>No recap.</source>
         <translation>Keine Zusammenfassung geschrieben.</translation>
     </message>
     <message>
-        <source>Start a plan</source>
+        <source>Start plan</source>
         <translation>Plan beginnen</translation>
     </message>
     <message>
-        <source>No mentorship plan yet. It grows out of a review: its gaps, and at most three goals.</source>
+        <source>No plan yet. Start one from a review: its gaps become up to three goals.</source>
         <translation>Noch kein Mentoring-Plan. Er wächst aus einer Beurteilung: ihre Lücken und höchstens drei Ziele.</translation>
     </message>
     <message>
@@ -3735,7 +3698,7 @@
         <translation>PDF-Vorschau</translation>
     </message>
     <message>
-        <source>Start a new plan</source>
+        <source>Start new plan</source>
         <translation>Neuen Plan beginnen</translation>
     </message>
     <message>
@@ -3758,24 +3721,24 @@
 <context>
     <name>PromiseFields</name>
     <message>
-        <source>By whom</source>
-        <translation>Von wem</translation>
+        <source>What to do</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>If-then plan</source>
+        <translation>Wenn-dann: was es gelingen lässt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
     <message>
-        <source>by a date</source>
+        <source>Due date</source>
         <translation>bis zu einem Tag</translation>
-    </message>
-    <message>
-        <source>What will be done</source>
-        <translation>Was getan wird</translation>
-    </message>
-    <message>
-        <source>If-then: what makes it happen</source>
-        <translation>Wenn-dann: was es gelingen lässt</translation>
     </message>
 </context>
 <context>
@@ -3785,12 +3748,16 @@
         <translation>Warum dieser Wert?</translation>
     </message>
     <message>
-        <source>Worth a second look</source>
+        <source>Hints</source>
         <translation>Einen zweiten Blick wert</translation>
     </message>
     <message>
-        <source>Nothing stands out.</source>
+        <source>No hints.</source>
         <translation>Nichts fällt auf.</translation>
+    </message>
+    <message>
+        <source>Suggested conclusion</source>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>suggested by the ratings</source>
@@ -3801,34 +3768,50 @@
         <translation>Erfüllte Erwartungen</translation>
     </message>
     <message numerus="yes">
-        <source>by weight, of %n rated</source>
+        <source>weighted, %n rated</source>
         <translation>
             <numerusform>nach Gewicht, von %n bewerteten</numerusform>
             <numerusform>nach Gewicht, von %n bewerteten</numerusform>
         </translation>
     </message>
     <message>
-        <source>If all that is not rated were 1, or 5</source>
+        <source>expected: {0}</source>
+        <translation>erwartet wird {0}</translation>
+    </message>
+    <message>
+        <source>too few ratings</source>
+        <translation>dafür ist zu wenig bewertet</translation>
+    </message>
+    <message>
+        <source>of the weight is rated</source>
+        <translation>des Gewichts ist bewertet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>If every unrated competency were 1, or 5</source>
         <translation>Wäre alles nicht Bewertete 1 oder 5</translation>
     </message>
     <message>
-        <source>If each area weight could move by a quarter</source>
+        <source>If each area weight changed by a quarter</source>
         <translation>Wäre jedes Bereichsgewicht um ein Viertel anders</translation>
     </message>
     <message>
-        <source>If each area weight could move by a half</source>
+        <source>If each area weight changed by a half</source>
         <translation>Wäre jedes Bereichsgewicht um die Hälfte anders</translation>
     </message>
     <message>
-        <source>If all areas weighed the same</source>
+        <source>If all areas had the same weight</source>
         <translation>Wögen alle Bereiche gleich viel</translation>
     </message>
     <message>
-        <source>The plain mean of all ratings</source>
+        <source>Unweighted mean of all ratings</source>
         <translation>Das einfache Mittel aller Bewertungen</translation>
     </message>
     <message>
-        <source>If any one area were left out</source>
+        <source>Without any one area</source>
         <translation>Fiele irgendein Bereich weg</translation>
     </message>
     <message>
@@ -3836,32 +3819,12 @@
         <translation>Gesamtwert</translation>
     </message>
     <message>
-        <source>where {0} is expected</source>
-        <translation>erwartet wird {0}</translation>
-    </message>
-    <message>
-        <source>too little is rated for one</source>
-        <translation>dafür ist zu wenig bewertet</translation>
-    </message>
-    <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
     </message>
     <message>
-        <source>of all weight is rated</source>
-        <translation>des Gewichts ist bewertet</translation>
-    </message>
-    <message>
         <source>What could move the score</source>
         <translation>Was den Wert verändern könnte</translation>
-    </message>
-    <message>
-        <source>As it stands</source>
-        <translation>Wie es steht</translation>
-    </message>
-    <message>
-        <source>Suggestion</source>
-        <translation>Vorschlag</translation>
     </message>
 </context>
 <context>
@@ -3871,75 +3834,75 @@
         <translation>Als übergeben markieren?</translation>
     </message>
     <message>
-        <source>The review counts as given to {0} from today. The time to appeal starts. Every change from now on needs a new revision. This cannot be undone.</source>
-        <translation>Die Beurteilung gilt ab heute als an {0} übergeben. Die Frist für einen Einspruch beginnt. Jede Änderung braucht von nun an eine neue Fassung. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Mark as shared</source>
         <translation>Als übergeben markieren</translation>
-    </message>
-    <message>
-        <source>Record the acknowledgement?</source>
-        <translation>Bestätigung festhalten?</translation>
-    </message>
-    <message>
-        <source>{0} has received the review. This does not mean agreement. It cannot be undone.</source>
-        <translation>{0} hat die Beurteilung erhalten. Das bedeutet keine Zustimmung. Es lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Record the acknowledgement</source>
-        <translation>Bestätigung festhalten</translation>
-    </message>
-    <message>
-        <source>Record the refusal?</source>
-        <translation>Verweigerung festhalten?</translation>
-    </message>
-    <message>
-        <source>{0} has received the review and refuses to sign. This cannot be undone.</source>
-        <translation>{0} hat die Beurteilung erhalten und verweigert die Unterschrift. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Witness</source>
         <translation>Zeugin oder Zeuge</translation>
     </message>
     <message>
-        <source>Record the refusal</source>
-        <translation>Verweigerung festhalten</translation>
-    </message>
-    <message>
-        <source>Close the review?</source>
-        <translation>Beurteilung abschließen?</translation>
-    </message>
-    <message>
-        <source>The review ends here. It can still be read, printed and revised. This cannot be undone.</source>
-        <translation>Die Beurteilung endet hier. Sie kann weiterhin gelesen, gedruckt und neu gefasst werden. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Close the review</source>
-        <translation>Beurteilung abschließen</translation>
-    </message>
-    <message>
-        <source>These are the words of {0}. They are printed unedited. This cannot be undone.</source>
-        <translation>Das sind die Worte von {0}. Sie werden unverändert gedruckt. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Store the comment?</source>
-        <translation>Kommentar speichern?</translation>
-    </message>
-    <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
     <message>
-        <source>Store the comment</source>
+        <source>{0} receives the review today and the appeal period starts. Later changes create a new revision. You cannot undo this.</source>
+        <translation>Die Beurteilung gilt ab heute als an {0} übergeben. Die Frist für einen Einspruch beginnt. Jede Änderung braucht von nun an eine neue Fassung. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Record acknowledgement?</source>
+        <translation>Bestätigung festhalten?</translation>
+    </message>
+    <message>
+        <source>{0} has received the review. This does not mean agreement. You cannot undo this.</source>
+        <translation>{0} hat die Beurteilung erhalten. Das bedeutet keine Zustimmung. Es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Record acknowledgement</source>
+        <translation>Bestätigung festhalten</translation>
+    </message>
+    <message>
+        <source>Record refusal?</source>
+        <translation>Verweigerung festhalten?</translation>
+    </message>
+    <message>
+        <source>{0} has received the review and refuses to sign. You cannot undo this.</source>
+        <translation>{0} hat die Beurteilung erhalten und verweigert die Unterschrift. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Record refusal</source>
+        <translation>Verweigerung festhalten</translation>
+    </message>
+    <message>
+        <source>Close review?</source>
+        <translation>Beurteilung abschließen?</translation>
+    </message>
+    <message>
+        <source>The review can still be read, printed and revised. You cannot undo this.</source>
+        <translation>Die Beurteilung endet hier. Sie kann weiterhin gelesen, gedruckt und neu gefasst werden. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Close review</source>
+        <translation>Beurteilung abschließen</translation>
+    </message>
+    <message>
+        <source>{0} wrote this comment. It is printed unedited. You cannot undo this.</source>
+        <translation>Das sind die Worte von {0}. Sie werden unverändert gedruckt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Save comment?</source>
+        <translation>Kommentar speichern?</translation>
+    </message>
+    <message>
+        <source>Save comment</source>
         <translation>Kommentar speichern</translation>
     </message>
     <message>
-        <source>Record the decision?</source>
+        <source>Record decision?</source>
         <translation>Entscheidung festhalten?</translation>
     </message>
     <message>
-        <source>The appeal is decided. The decision cannot be changed or undone.</source>
+        <source>This decides the appeal. You cannot change or undo the decision.</source>
         <translation>Der Einspruch ist damit entschieden. Die Entscheidung kann nicht geändert oder rückgängig gemacht werden.</translation>
     </message>
     <message>
@@ -3951,68 +3914,68 @@
         <translation>Entscheidung</translation>
     </message>
     <message>
-        <source>Record the decision</source>
+        <source>Record decision</source>
         <translation>Entscheidung festhalten</translation>
     </message>
     <message>
-        <source>Open a new revision?</source>
+        <source>Open new revision?</source>
         <translation>Neue Fassung beginnen?</translation>
     </message>
     <message>
-        <source>Revision {0} stays readable as it was shared. The new one is a draft with the same content. It must be submitted and shared again. While it is a draft you can discard it.</source>
+        <source>Revision {0} stays readable as shared. The new revision is a draft with the same content. Submit and share it again when it is ready, or discard it while it is a draft.</source>
         <translation>Fassung {0} bleibt so lesbar, wie sie übergeben wurde. Die neue ist ein Entwurf mit demselben Inhalt. Sie muss erneut eingereicht und übergeben werden. Solange sie ein Entwurf ist, können Sie sie verwerfen.</translation>
+    </message>
+    <message>
+        <source>Open new revision</source>
+        <translation>Neue Fassung beginnen</translation>
+    </message>
+    <message>
+        <source>Discard revision?</source>
+        <translation>Diese Fassung verwerfen?</translation>
+    </message>
+    <message>
+        <source>This restores revision {0} exactly as it was, with its status. Your changes since then are discarded. Undo restores them.</source>
+        <translation>Fassung {0} kommt genau so zurück, wie sie war, mit ihrem Status. Alle Änderungen seither gehen verloren. „Rückgängig“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Discard revision</source>
+        <translation>Diese Fassung verwerfen</translation>
+    </message>
+    <message>
+        <source>Undo restores the draft.</source>
+        <translation>„Rückgängig“ bringt den Entwurf zurück.</translation>
+    </message>
+    <message>
+        <source>Delete draft?</source>
+        <translation>Diesen Entwurf löschen?</translation>
+    </message>
+    <message>
+        <source>The draft is empty. Undo restores it.</source>
+        <translation>Der Entwurf ist leer. „Rückgängig“ bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Diesen Entwurf löschen</translation>
+    </message>
+    <message>
+        <source>Also deleted: {0}.</source>
+        <translation>Mit ihm gelöscht: {0}.</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Open a new revision</source>
-        <translation>Neue Fassung beginnen</translation>
-    </message>
-    <message>
-        <source>Discard this revision?</source>
-        <translation>Diese Fassung verwerfen?</translation>
-    </message>
-    <message>
-        <source>Revision {0} comes back exactly as it was, with its status. Everything changed since then is lost. Undo brings it back.</source>
-        <translation>Fassung {0} kommt genau so zurück, wie sie war, mit ihrem Status. Alle Änderungen seither gehen verloren. „Rückgängig“ bringt sie zurück.</translation>
-    </message>
-    <message>
-        <source>Discard this revision</source>
-        <translation>Diese Fassung verwerfen</translation>
-    </message>
-    <message>
-        <source>Undo brings the draft back.</source>
-        <translation>„Rückgängig“ bringt den Entwurf zurück.</translation>
-    </message>
-    <message>
-        <source>Delete this draft?</source>
-        <translation>Diesen Entwurf löschen?</translation>
-    </message>
-    <message>
-        <source>The draft is empty. Undo brings it back.</source>
-        <translation>Der Entwurf ist leer. „Rückgängig“ bringt ihn zurück.</translation>
-    </message>
-    <message>
-        <source>Delete this draft</source>
-        <translation>Diesen Entwurf löschen</translation>
-    </message>
-    <message>
-        <source>Deleted with it: {0}.</source>
-        <translation>Mit ihm gelöscht: {0}.</translation>
-    </message>
-    <message>
         <source>{0}, revision {1}</source>
         <translation>{0}, Fassung {1}</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Für</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4022,7 +3985,7 @@
 <context>
     <name>QuickNote</name>
     <message>
-        <source>Write a note</source>
+        <source>New note</source>
         <translation>Notiz schreiben</translation>
     </message>
     <message>
@@ -4034,40 +3997,40 @@
         <translation>Name eingeben</translation>
     </message>
     <message>
+        <source>What did you observe? One event, as it happened.</source>
+        <translation>Was haben Sie gesehen? Eine Sache, wie sie geschah.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Who may read it</source>
+        <source>Choose who the note is about.</source>
+        <translation>Sagen Sie, um wen es in der Notiz geht.</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
         <translation>Wer es lesen darf</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves. Esc keeps a draft.</source>
+        <translation>Strg+Eingabe speichert, Escape hebt die Worte für später auf.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>What did you see? One thing, as it happened.</source>
-        <translation>Was haben Sie gesehen? Eine Sache, wie sie geschah.</translation>
-    </message>
-    <message>
-        <source>Say whom the note is about.</source>
-        <translation>Sagen Sie, um wen es in der Notiz geht.</translation>
-    </message>
-    <message>
         <source>Competencies</source>
         <translation>Kompetenzen</translation>
     </message>
     <message>
-        <source>Ctrl+Return stores it, Escape keeps the words for later.</source>
-        <translation>Strg+Eingabe speichert, Escape hebt die Worte für später auf.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -4088,11 +4051,11 @@
 <context>
     <name>Readiness</name>
     <message>
-        <source>Aims at</source>
+        <source>Target</source>
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>Where they stand</source>
+        <source>Readiness</source>
         <translation>Wo die Person steht</translation>
     </message>
     <message>
@@ -4100,11 +4063,11 @@
         <translation>{0} bereit</translation>
     </message>
     <message>
-        <source>for {0}: what is expected there, as far as it is reached today, by weight.</source>
-        <translation>für {0}: was dort erwartet wird, soweit es heute erreicht ist, nach Gewicht.</translation>
+        <source>of what {0} requires, weighted, at today&apos;s ratings</source>
+        <translation>von dem, was {0} verlangt, gewichtet, nach den heutigen Bewertungen</translation>
     </message>
     <message>
-        <source>by the ratings of {0}</source>
+        <source>based on the ratings of {0}</source>
         <translation>nach den Bewertungen von {0}</translation>
     </message>
     <message>
@@ -4151,8 +4114,20 @@
         <translation>Person</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Export record</source>
+        <translation>Exportverzeichnis</translation>
+    </message>
+    <message>
+        <source>No exports yet. Each document you export is listed here.</source>
+        <translation>Aus dieser Arbeitsdatei wurde noch nichts exportiert.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4167,10 +4142,6 @@
         <translation>Dokument</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Für</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -4178,27 +4149,19 @@
         <source>SHA-256 begins</source>
         <translation>SHA-256 beginnt</translation>
     </message>
-    <message>
-        <source>Record of exports</source>
-        <translation>Exportverzeichnis</translation>
-    </message>
-    <message>
-        <source>Nothing has been exported from this workspace yet.</source>
-        <translation>Aus dieser Arbeitsdatei wurde noch nichts exportiert.</translation>
-    </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
-        <source>One document</source>
+        <source>Single document</source>
         <translation>Ein Dokument</translation>
     </message>
     <message>
-        <source>A whole cycle</source>
+        <source>Whole cycle</source>
         <translation>Ein ganzer Zyklus</translation>
     </message>
     <message>
-        <source>Record of exports</source>
+        <source>Export record</source>
         <translation>Exportverzeichnis</translation>
     </message>
     <message>
@@ -4232,10 +4195,6 @@
         <source>Status</source>
         <translation>Stand</translation>
     </message>
-    <message>
-        <source>What is missing before it can be submitted</source>
-        <translation>Was bis zum Einreichen fehlt</translation>
-    </message>
     <message numerus="yes">
         <source>%n missing</source>
         <comment>what a review lacks before it can be submitted</comment>
@@ -4255,6 +4214,10 @@
     <message>
         <source>Reviews</source>
         <translation>Beurteilungen</translation>
+    </message>
+    <message>
+        <source>Missing before you can submit</source>
+        <translation>Was bis zum Einreichen fehlt</translation>
     </message>
     <message>
         <source>{0} of {1} answered</source>
@@ -4335,15 +4298,15 @@
         <translation>Diesen Zyklus bearbeiten</translation>
     </message>
     <message>
-        <source>The cycle {0} is made.</source>
-        <translation>Der Zyklus {0} ist angelegt.</translation>
-    </message>
-    <message>
         <source>Engineer</source>
         <translation>Person</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Cycle {0} created.</source>
+        <translation>Der Zyklus {0} ist angelegt.</translation>
+    </message>
+    <message>
+        <source>Status</source>
         <translation>Stand</translation>
     </message>
     <message>
@@ -4390,8 +4353,28 @@
         </translation>
     </message>
     <message>
-        <source>Everybody has a review in this cycle.</source>
+        <source>Every engineer has a review in this cycle.</source>
         <translation>In diesem Zyklus haben alle eine Beurteilung.</translation>
+    </message>
+    <message>
+        <source>Not applicable in this cycle: {0}</source>
+        <translation>Für alle ausgelassen: {0}</translation>
+    </message>
+    <message>
+        <source>No review matches. Change the search or the status.</source>
+        <translation>Keine Beurteilung passt. Ändern Sie die Suche oder zeigen Sie einen anderen Stand.</translation>
+    </message>
+    <message>
+        <source>No reviews in this cycle yet. Start them for everyone or for some.</source>
+        <translation>In diesem Zyklus hat noch niemand eine Beurteilung. Beginnen Sie sie für alle auf einmal oder für einige.</translation>
+    </message>
+    <message>
+        <source>No engineers yet. Add engineers first, then start their reviews.</source>
+        <translation>Hier ist noch niemand. Fügen Sie die Personen hinzu, mit denen Sie arbeiten; dann können ihre Beurteilungen beginnen.</translation>
+    </message>
+    <message>
+        <source>Reviews belong to a cycle, a period with its dates and its rubric. Create the first one.</source>
+        <translation>Beurteilungen gehören zu einem Zyklus: einem Zeitraum mit dem Raster, nach dem beurteilt wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n engineer(s) without a review</source>
@@ -4399,26 +4382,6 @@
             <numerusform>%n Person ohne Beurteilung</numerusform>
             <numerusform>%n Personen ohne Beurteilung</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Left out for everybody: {0}</source>
-        <translation>Für alle ausgelassen: {0}</translation>
-    </message>
-    <message>
-        <source>No review matches. Change the search, or show another state.</source>
-        <translation>Keine Beurteilung passt. Ändern Sie die Suche oder zeigen Sie einen anderen Stand.</translation>
-    </message>
-    <message>
-        <source>Nobody has a review in this cycle yet. Start them for everybody at once, or for some.</source>
-        <translation>In diesem Zyklus hat noch niemand eine Beurteilung. Beginnen Sie sie für alle auf einmal oder für einige.</translation>
-    </message>
-    <message>
-        <source>Nobody is here yet. Add the engineers you work with; then their reviews can start.</source>
-        <translation>Hier ist noch niemand. Fügen Sie die Personen hinzu, mit denen Sie arbeiten; dann können ihre Beurteilungen beginnen.</translation>
-    </message>
-    <message>
-        <source>Reviews belong to a cycle: a period with its dates and the rubric it is judged by.</source>
-        <translation>Beurteilungen gehören zu einem Zyklus: einem Zeitraum mit dem Raster, nach dem beurteilt wird.</translation>
     </message>
 </context>
 <context>
@@ -4432,27 +4395,27 @@
         <translation>Ersetzt am {0}: {1}</translation>
     </message>
     <message>
-        <source>What changed ({0})</source>
-        <translation>Was sich änderte ({0})</translation>
-    </message>
-    <message>
-        <source>As it was read</source>
-        <translation>Wie es gelesen wurde</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Was sich änderte</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The revision after it says the same so far.</source>
+        <source>Changes ({0})</source>
+        <translation>Was sich änderte ({0})</translation>
+    </message>
+    <message>
+        <source>As shared</source>
+        <translation>Wie es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>No changes since this revision yet.</source>
         <translation>Die folgende Fassung sagt bisher dasselbe.</translation>
     </message>
     <message>
-        <source>Struck through with −: words that went. Underlined with +: words that came.</source>
+        <source>Removed text is struck through (−). Added text is underlined (+).</source>
         <translation>Durchgestrichen mit −: Worte, die gingen. Unterstrichen mit +: Worte, die kamen.</translation>
     </message>
     <message>
@@ -4479,7 +4442,7 @@
 <context>
     <name>RubricPage</name>
     <message>
-        <source>Version of the rubric</source>
+        <source>Rubric version</source>
         <translation>Version des Rasters</translation>
     </message>
     <message>
@@ -4562,6 +4525,122 @@
         <translation>Führungskraft</translation>
     </message>
     <message>
+        <source>expectations met is {match}, at least {enough}, and no core competency is two steps below expectation. “{exceeds}” also needs a score at least {ahead} above expected and no core competency below expectation</source>
+        <translation>{match} der Erwartungen sind erfüllt, also {enough} oder mehr, und keine Kernkompetenz liegt zwei Stufen unter der Erwartung. Für „{exceeds}“ müsste der Wert den erwarteten um {ahead} oder mehr übertreffen und keine Kernkompetenz unter der Erwartung liegen</translation>
+    </message>
+    <message>
+        <source>With every area weight {quarter} smaller or larger, the score would be between {in_a_quarter}. With {half}, it would be between {in_a_half}. With equal weights it would be {equal}.</source>
+        <translation>Wäre das Gewicht jedes Bereichs um {quarter} kleiner oder größer, läge der Wert zwischen {in_a_quarter}; bei {half} zwischen {in_a_half}; bei gleichen Gewichten wäre er {equal}.</translation>
+    </message>
+    <message>
+        <source>{rated} of {applicable} competencies are rated. They carry {coverage} of the profile&apos;s weight.</source>
+        <translation>Bewertet sind {rated} von {applicable} Kompetenzen; sie tragen {coverage} des Gewichts im Profil.</translation>
+    </message>
+    <message>
+        <source>Expectations met: {match}. {reached} of {rated} rated competencies reach the rating expected of {profile}, weighted. The average shortfall is {shortfall} rating steps. Ratings above expectation do not offset it.</source>
+        <translation>{match} der Erwartungen sind erfüllt: {reached} von {rated} bewerteten Kompetenzen erreichen die Bewertung, die von {profile} erwartet wird, jede nach ihrem Gewicht gezählt. Im Mittel fehlen {shortfall} Bewertungsstufen, und keine Bewertung über der Erwartung gleicht davon etwas aus.</translation>
+    </message>
+    <message>
+        <source>less than {least} of the weight is rated, too little for a conclusion</source>
+        <translation>weniger als {least} des Gewichts sind bewertet, zu wenig für ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>expectations met is {match}, at least {enough}. The score is at least {ahead} above expected, and no core competency is below expectation</source>
+        <translation>{match} der Erwartungen sind erfüllt, also {enough} oder mehr, und keine Kernkompetenz liegt zwei Stufen unter der Erwartung; außerdem übertrifft der Wert den erwarteten um {ahead} oder mehr, und keine Kernkompetenz liegt unter der Erwartung</translation>
+    </message>
+    <message>
+        <source>This is one person&apos;s judgement. In published studies, two supervisors&apos; ratings of the same person correlate at about {correlation}.</source>
+        <translation>Es ist das Urteil eines einzelnen Menschen: Die Urteile zweier Vorgesetzter über dieselbe Person korrelieren etwa mit {correlation}.</translation>
+    </message>
+    <message>
+        <source>{number} of the {tried} possible one-step changes of a single rating would change the conclusion: {named}.</source>
+        <translation>Das Ergebnis würde sich bei {number} der {tried} möglichen Änderungen einer Bewertung um eine Stufe ändern: {named}.</translation>
+    </message>
+    <message>
+        <source>Not rated, and counted neither for nor against: {listed}. The rated competencies of each area carry their weight.</source>
+        <translation>Nicht bewertet, und weder dafür noch dagegen gezählt: {listed}. Das Gewicht trägt der Rest des jeweiligen Bereichs.</translation>
+    </message>
+    <message>
+        <source>No area is at least half rated, so there is no score yet.</source>
+        <translation>In keinem Bereich ist die Hälfte des Gewichts bewertet, darum gibt es noch keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The score is {score} and {expected} is expected. Both are weighted means of the competencies in each area, then of the areas. Only displayed numbers are rounded.</source>
+        <translation>Der Wert ist {score}, erwartet wird {expected}. Beides sind Mittel der Kompetenzen nach Gewicht in jedem Bereich, dann der Bereiche nach Gewicht; gerundet wird nur in der Anzeige.</translation>
+    </message>
+    <message>
+        <source>expectations met is {match}, under {least}</source>
+        <translation>{match} der Erwartungen sind erfüllt, weniger als {least}</translation>
+    </message>
+    <message>
+        <source>If every unrated competency were {lowest}, the score would be {low}. If every one were {highest}, it would be {high}.</source>
+        <translation>Wäre alles nicht Bewertete mit {lowest} bewertet, wäre der Wert {low}; mit {highest} wäre er {high}.</translation>
+    </message>
+    <message>
+        <source>Every scored area has the same score, so other area weights would not change the result.</source>
+        <translation>Alle Bereiche mit einem Wert haben denselben; andere Bereichsgewichte würden ihn nicht bewegen.</translation>
+    </message>
+    <message>
+        <source>Without any one area, the score stays between {low} (without {lowest}) and {high} (without {highest}).</source>
+        <translation>Lässt man einen Bereich aus, sinkt er auf nicht weniger als {low} (ohne {lowest}) und steigt auf nicht mehr als {high} (ohne {highest}).</translation>
+    </message>
+    <message>
+        <source>None of the {tried} possible one-step changes of a single rating would change the conclusion.</source>
+        <translation>Das Ergebnis würde sich bei keiner der {tried} möglichen Änderungen einer Bewertung um eine Stufe ändern.</translation>
+    </message>
+    <message>
+        <source>Less than half of {areas} is rated, so it has no score. The other areas carry its weight.</source>
+        <translation>Von {areas} ist weniger als die Hälfte bewertet; dort gibt es keinen Wert, und die anderen Bereiche tragen das Gewicht.</translation>
+    </message>
+    <message>
+        <source>a core competency is two or more steps below expectation: {far_below}</source>
+        <translation>zwei Stufen oder mehr unter der Erwartung, und Kern: {far_below}</translation>
+    </message>
+    <message>
+        <source>This rubric has no level or path “{profile}”. Choose one of {known}.</source>
+        <translation>In diesem Raster gibt es weder Stufe noch Weg „{profile}“; es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>This rubric has no competency “{code}”.</source>
+        <translation>In diesem Raster gibt es keine Kompetenz „{code}“.</translation>
+    </message>
+    <message>
+        <source>{code} is rated {rating}. Ratings are whole numbers from 1 to 5, or empty.</source>
+        <translation>Die Bewertung von {code} ist {rating}; eine Bewertung ist eine ganze Zahl von 1 bis 5 oder fehlt.</translation>
+    </message>
+    <message>
+        <source>This note is private. Make it shareable first if the engineer may read it.</source>
+        <translation>Diese Notiz ist privat. Machen Sie sie erst teilbar, wenn die Person sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>This note has no competency. Add at least one.</source>
+        <translation>Diese Notiz nennt keine Kompetenz. Fügen Sie mindestens eine hinzu: Belege gehören zu Kompetenzen.</translation>
+    </message>
+    <message>
+        <source>This engineer has no draft review. Start one, or return the submitted one to draft.</source>
+        <translation>Für diese Person wird keine Beurteilung geschrieben. Beginnen Sie eine, oder holen Sie die eingereichte in den Entwurf zurück.</translation>
+    </message>
+    <message>
+        <source>This note is already evidence in the open review.</source>
+        <translation>Diese Notiz ist schon Beleg der laufenden Beurteilung.</translation>
+    </message>
+    <message>
+        <source>employee ID</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>Choose a level.</source>
+        <translation>Die Stufe fehlt.</translation>
+    </message>
+    <message>
+        <source>“{email}” is not an email address.</source>
+        <translation>„{email}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
         <source>tech lead</source>
         <translation>Tech Lead</translation>
     </message>
@@ -4572,6 +4651,14 @@
     <message>
         <source>self</source>
         <translation>die beurteilte Person</translation>
+    </message>
+    <message>
+        <source>The conclusion “{conclusion}” was decided when the ratings suggested “{before}”. They now suggest “{now}”. Decide again.</source>
+        <translation>Das Ergebnis „{conclusion}“ wurde entschieden, als die Bewertungen „{before}“ nahelegten. Jetzt legen sie „{now}“ nahe. Entscheiden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The conclusion “{conclusion}” was decided in an earlier version. Decide again.</source>
+        <translation>Das Ergebnis „{conclusion}“ wurde in einer früheren Version entschieden. Entscheiden Sie erneut.</translation>
     </message>
     <message>
         <source>strength</source>
@@ -4623,18 +4710,6 @@
         <translation>Die Zusammenfassung ist leer.</translation>
     </message>
     <message>
-        <source>{name} is rated {rating} without evidence in the period.</source>
-        <translation>{name} ist ohne Beleg aus dem Zeitraum mit {rating} bewertet.</translation>
-    </message>
-    <message>
-        <source>{name} is core and has no answer yet.</source>
-        <translation>{name} gehört zum Kern und hat noch keine Antwort.</translation>
-    </message>
-    <message>
-        <source>{name} is rated {rating} where {expected} is expected; that needs evidence from two different months.</source>
-        <translation>{name} ist mit {rating} bewertet, erwartet wird {expected}; das braucht Belege aus zwei verschiedenen Monaten.</translation>
-    </message>
-    <message>
         <source>shared</source>
         <comment>line</comment>
         <translation>gemeinsame</translation>
@@ -4678,10 +4753,6 @@
         <translation>Stufe</translation>
     </message>
     <message>
-        <source>employee id</source>
-        <translation>Personalnummer</translation>
-    </message>
-    <message>
         <source>email</source>
         <translation>E-Mail</translation>
     </message>
@@ -4706,44 +4777,12 @@
         <translation>Tech Lead</translation>
     </message>
     <message>
-        <source>The name is missing.</source>
-        <translation>Der Name fehlt.</translation>
-    </message>
-    <message>
         <source>The level “{level}” is not one of {known}.</source>
         <translation>Die Stufe „{level}“ gibt es nicht; es gibt {known}.</translation>
     </message>
     <message>
         <source>The path “{path}” is not one of {known}.</source>
         <translation>Den Weg „{path}“ gibt es nicht; es gibt {known}.</translation>
-    </message>
-    <message>
-        <source>“{email}” is not an e-mail address.</source>
-        <translation>„{email}“ ist keine E-Mail-Adresse.</translation>
-    </message>
-    <message>
-        <source>The {field} is {length} characters long; at most {longest} fit.</source>
-        <translation>Die Angabe „{field}“ ist {length} Zeichen lang; höchstens {longest} passen.</translation>
-    </message>
-    <message>
-        <source>The {field} holds a line break, a tab or another control character.</source>
-        <translation>Die Angabe „{field}“ enthält einen Zeilenumbruch, einen Tabulator oder ein anderes Steuerzeichen.</translation>
-    </message>
-    <message>
-        <source>This note is private. Make it shareable first, if the engineer may read it.</source>
-        <translation>Diese Notiz ist privat. Machen Sie sie erst teilbar, wenn die Person sie lesen darf.</translation>
-    </message>
-    <message>
-        <source>This note names no competency. Add at least one: evidence is tied to competencies.</source>
-        <translation>Diese Notiz nennt keine Kompetenz. Fügen Sie mindestens eine hinzu: Belege gehören zu Kompetenzen.</translation>
-    </message>
-    <message>
-        <source>No review of this engineer is being written. Start one, or take the submitted one back to draft.</source>
-        <translation>Für diese Person wird keine Beurteilung geschrieben. Beginnen Sie eine, oder holen Sie die eingereichte in den Entwurf zurück.</translation>
-    </message>
-    <message>
-        <source>This note is evidence of the review under way already.</source>
-        <translation>Diese Notiz ist schon Beleg der laufenden Beurteilung.</translation>
     </message>
     <message>
         <source>private</source>
@@ -4760,10 +4799,6 @@
         <translation>{file_name} exportieren</translation>
     </message>
     <message>
-        <source>Start a session</source>
-        <translation>Sitzung beginnen</translation>
-    </message>
-    <message>
         <source>Set the date of a session</source>
         <translation>Datum einer Sitzung setzen</translation>
     </message>
@@ -4772,64 +4807,12 @@
         <translation>Dauer einer Sitzung setzen</translation>
     </message>
     <message>
-        <source>Agree the next session</source>
-        <translation>Nächste Sitzung vereinbaren</translation>
-    </message>
-    <message>
         <source>Choose the topics of a session</source>
         <translation>Themen einer Sitzung wählen</translation>
     </message>
     <message>
-        <source>This mentorship is not there any more.</source>
-        <translation>Dieses Mentoring gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This mentorship ended on {ends_on}. Begin a new one to hold sessions again.</source>
-        <translation>Dieses Mentoring endete am {ends_on}. Beginnen Sie ein neues, um wieder Sitzungen zu halten.</translation>
-    </message>
-    <message>
-        <source>The next session is agreed for {next_on}; this one must be before it.</source>
-        <translation>Die nächste Sitzung ist für den {next_on} vereinbart; diese muss davor liegen.</translation>
-    </message>
-    <message>
-        <source>A session of {minutes} minutes does not fit into a day.</source>
-        <translation>Eine Sitzung von {minutes} Minuten passt nicht in einen Tag.</translation>
-    </message>
-    <message>
-        <source>This session is not there any more.</source>
-        <translation>Diese Sitzung gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The next session must be after this one, which was on {held_on}.</source>
-        <translation>Die nächste Sitzung muss nach dieser liegen, die am {held_on} war.</translation>
-    </message>
-    <message>
         <source>The line is empty.</source>
         <translation>Die Zeile ist leer.</translation>
-    </message>
-    <message>
-        <source>This line is not there any more.</source>
-        <translation>Diese Zeile gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Make cycle {name}</source>
-        <translation>Zyklus {name} anlegen</translation>
-    </message>
-    <message>
-        <source>Leave {competency} out of a cycle</source>
-        <translation>{competency} aus einem Zyklus auslassen</translation>
-    </message>
-    <message>
-        <source>A cycle needs a name.</source>
-        <translation>Ein Zyklus braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>The cycle would end on {ends_on}, before it starts on {starts_on}.</source>
-        <translation>Der Zyklus würde am {ends_on} enden, bevor er am {starts_on} beginnt.</translation>
-    </message>
-    <message>
-        <source>There is a cycle called “{name}” already.</source>
-        <translation>Es gibt schon einen Zyklus mit dem Namen „{name}“.</translation>
     </message>
     <message>
         <source>The rubric of this cycle has no competency {competency}.</source>
@@ -4840,36 +4823,12 @@
         <translation>Sagen Sie, warum {competency} nicht zutrifft; der Grund wird in jeder Beurteilung gedruckt.</translation>
     </message>
     <message>
-        <source>Somebody is already rated on {competency} in this cycle, so it cannot be left out any more.</source>
-        <translation>In diesem Zyklus ist {competency} schon bei jemandem bewertet und kann nicht mehr ausgelassen werden.</translation>
-    </message>
-    <message>
-        <source>This workspace already uses version {version} of “{title}” with other content. Give the changed rubric a new version.</source>
-        <translation>Diese Arbeitsdatei benutzt Version {version} von „{title}“ schon mit anderem Inhalt. Geben Sie dem geänderten Raster eine neue Version.</translation>
-    </message>
-    <message>
         <source>Edit an action</source>
         <translation>Aktion bearbeiten</translation>
     </message>
     <message>
-        <source>Open an action again</source>
-        <translation>Aktion wieder öffnen</translation>
-    </message>
-    <message>
         <source>Split an action</source>
         <translation>Aktion aufteilen</translation>
-    </message>
-    <message>
-        <source>This action is not there any more.</source>
-        <translation>Diese Aktion gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Name at least two parts, a line each; to change the words, edit the action.</source>
-        <translation>Nennen Sie mindestens zwei Teile, je eine Zeile; um die Worte zu ändern, bearbeiten Sie die Aktion.</translation>
-    </message>
-    <message>
-        <source>{code} is for a confidential talk alone; it cannot stand in a plan.</source>
-        <translation>{code} ist nur für ein vertrauliches Gespräch; es kann nicht in einem Plan stehen.</translation>
     </message>
     <message>
         <source>Start a review</source>
@@ -4924,100 +4883,20 @@
         <translation>Beleg entfernen</translation>
     </message>
     <message>
-        <source>{rating} is not a rating; ratings go from 1 to 5.</source>
-        <translation>{rating} ist keine Bewertung; Bewertungen gehen von 1 bis 5.</translation>
-    </message>
-    <message>
-        <source>A conclusion that differs from the suggested one needs a written reason; both are kept.</source>
-        <translation>Ein anderes Ergebnis als das nahegelegte braucht eine Begründung; beides bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Say what was done; a point without a behaviour helps nobody.</source>
-        <translation>Sagen Sie, was getan wurde; ein Punkt ohne Verhalten hilft niemandem.</translation>
-    </message>
-    <message>
         <source>There is no cycle number {number} in this workspace.</source>
         <translation>In dieser Arbeitsdatei gibt es keinen Zyklus Nummer {number}.</translation>
-    </message>
-    <message>
-        <source>The review of {name} needs the name of its reviewer.</source>
-        <translation>Bei der Beurteilung von {name} fehlt, wer beurteilt.</translation>
-    </message>
-    <message>
-        <source>{name} has a review in cycle “{cycle}” already.</source>
-        <translation>{name} hat im Zyklus „{cycle}“ schon eine Beurteilung.</translation>
-    </message>
-    <message>
-        <source>This review is submitted. Take it back to draft before changing it.</source>
-        <translation>Diese Beurteilung ist eingereicht. Holen Sie sie in den Entwurf zurück, bevor Sie etwas ändern.</translation>
-    </message>
-    <message>
-        <source>This review is {state} and stays as it was read. Open a new revision to change it.</source>
-        <translation>Diese Beurteilung hat den Stand „{state}“ und bleibt, wie sie gelesen wurde. Beginnen Sie eine neue Fassung, um sie zu ändern.</translation>
-    </message>
-    <message>
-        <source>This piece of evidence is not there any more.</source>
-        <translation>Diesen Beleg gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Evidence needs the behaviour: what was done, that somebody else could have seen.</source>
-        <translation>Ein Beleg braucht das Verhalten: was getan wurde und was jemand anderes hätte sehen können.</translation>
-    </message>
-    <message>
-        <source>Tie the evidence to at least one competency.</source>
-        <translation>Ordnen Sie den Beleg mindestens einer Kompetenz zu.</translation>
-    </message>
-    <message>
-        <source>{competency}: {rating} is not a rating; ratings go from 1 to 5.</source>
-        <translation>{competency}: {rating} ist keine Bewertung; Bewertungen gehen von 1 bis 5.</translation>
     </message>
     <message>
         <source>The rubric of this review has no competency {competency}.</source>
         <translation>Das Raster dieser Beurteilung hat keine Kompetenz {competency}.</translation>
     </message>
     <message>
-        <source>{competency} is declared not applicable for everybody in this cycle.</source>
-        <translation>{competency} ist in diesem Zyklus für alle ausgelassen.</translation>
-    </message>
-    <message>
         <source>Change the settings</source>
         <translation>Einstellungen ändern</translation>
     </message>
     <message>
-        <source>appeal days</source>
-        <translation>Tage für einen Einspruch</translation>
-    </message>
-    <message>
-        <source>retention months</source>
-        <translation>Monate, die eine Beurteilung bleibt</translation>
-    </message>
-    <message>
-        <source>plan retention months</source>
-        <translation>Monate, die ein Plan bleibt</translation>
-    </message>
-    <message>
-        <source>“{paper}” is not a paper size Plumbline prints on; choose A4 or Letter.</source>
-        <translation>„{paper}“ ist kein Papierformat, auf das Plumbline druckt; wählen Sie A4 oder Letter.</translation>
-    </message>
-    <message>
         <source>The {period} must be between 1 and {longest}.</source>
         <translation>„{period}“ muss zwischen 1 und {longest} liegen.</translation>
-    </message>
-    <message>
-        <source>Begin a mentorship</source>
-        <translation>Mentoring beginnen</translation>
-    </message>
-    <message>
-        <source>{path} is the workspace that is open here, or belongs to it. Choose another file.</source>
-        <translation>{path} ist die Arbeitsdatei, die hier geöffnet ist, oder gehört zu ihr. Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>Keep words that are not sent yet</source>
-        <translation>Noch nicht abgeschickte Wörter behalten</translation>
-    </message>
-    <message>
-        <source>What these words belong to is not there any more, so they cannot be kept.</source>
-        <translation>Wozu diese Wörter gehören, das gibt es nicht mehr; sie können nicht behalten werden.</translation>
     </message>
     <message>
         <source>Edit a mentorship</source>
@@ -5028,20 +4907,12 @@
         <translation>Mentoring beenden</translation>
     </message>
     <message>
-        <source>Go on with a mentorship</source>
-        <translation>Mentoring fortsetzen</translation>
-    </message>
-    <message>
         <source>Record a session</source>
         <translation>Sitzung festhalten</translation>
     </message>
     <message>
         <source>Delete a session</source>
         <translation>Sitzung löschen</translation>
-    </message>
-    <message>
-        <source>Agree an action</source>
-        <translation>Aktion vereinbaren</translation>
     </message>
     <message>
         <source>Finish an action</source>
@@ -5052,64 +4923,20 @@
         <translation>Aktion fallen lassen</translation>
     </message>
     <message>
-        <source>Move an action&apos;s due date</source>
-        <translation>Termin einer Aktion verschieben</translation>
-    </message>
-    <message>
         <source>Write a work-life check-in</source>
         <translation>Eintrag zu Arbeit und Leben schreiben</translation>
-    </message>
-    <message>
-        <source>The mentorship began on {starts_on}; it cannot end before that.</source>
-        <translation>Das Mentoring begann am {starts_on}; es kann nicht davor enden.</translation>
     </message>
     <message>
         <source>The check-in is empty.</source>
         <translation>Der Eintrag ist leer.</translation>
     </message>
     <message>
-        <source>A mentorship needs the name of the mentor.</source>
-        <translation>Ein Mentoring braucht den Namen des Mentors.</translation>
-    </message>
-    <message>
-        <source>Sessions every {cadence_days} days? Give a number from 1 to 366.</source>
-        <translation>Sitzungen alle {cadence_days} Tage? Geben Sie eine Zahl von 1 bis 366 an.</translation>
-    </message>
-    <message>
-        <source>An action needs a text: what will be done.</source>
-        <translation>Eine Aktion braucht einen Text: was getan wird.</translation>
-    </message>
-    <message>
-        <source>This action is not open any more.</source>
-        <translation>Diese Aktion ist nicht mehr offen.</translation>
-    </message>
-    <message>
-        <source>Start a plan</source>
-        <translation>Plan beginnen</translation>
-    </message>
-    <message>
-        <source>Aim a plan at {target_profile}</source>
-        <translation>Plan auf {target_profile} ausrichten</translation>
-    </message>
-    <message>
-        <source>Write what supports a plan</source>
-        <translation>Unterstützung für einen Plan schreiben</translation>
-    </message>
-    <message>
         <source>Remove a goal</source>
         <translation>Ziel entfernen</translation>
     </message>
     <message>
-        <source>Say how much {competency} interests</source>
-        <translation>Interesse an {competency} angeben</translation>
-    </message>
-    <message>
         <source>Choose challenges and trends</source>
         <translation>Herausforderungen und Trends wählen</translation>
-    </message>
-    <message>
-        <source>Agree a plan</source>
-        <translation>Plan vereinbaren</translation>
     </message>
     <message>
         <source>Close a plan</source>
@@ -5120,10 +4947,6 @@
         <translation>Aktivität {activity} als erledigt festhalten</translation>
     </message>
     <message>
-        <source>Take back that activity {activity} is done</source>
-        <translation>Zurücknehmen, dass Aktivität {activity} erledigt ist</translation>
-    </message>
-    <message>
         <source>Check in on a goal</source>
         <translation>Zwischenstand eines Ziels festhalten</translation>
     </message>
@@ -5132,64 +4955,12 @@
         <translation>Ziel abschließen</translation>
     </message>
     <message>
-        <source>The plan would end on {ends_on}, before it starts on {starts_on}.</source>
-        <translation>Der Plan würde am {ends_on} enden, bevor er am {starts_on} beginnt.</translation>
-    </message>
-    <message>
-        <source>A plan belongs to a mentorship of the same engineer.</source>
-        <translation>Ein Plan gehört zu einem Mentoring derselben Person.</translation>
-    </message>
-    <message>
-        <source>This plan is agreed; what it aims at stays. Close it and start a new one to aim elsewhere.</source>
-        <translation>Dieser Plan ist vereinbart; worauf er zielt, bleibt. Schließen Sie ihn ab und beginnen Sie einen neuen, um anderswohin zu zielen.</translation>
-    </message>
-    <message>
-        <source>This goal is about {present}; add another one for {competency}.</source>
-        <translation>Dieses Ziel gehört zu {present}; fügen Sie für {competency} ein weiteres hinzu.</translation>
-    </message>
-    <message>
-        <source>A plan holds at most {most} goals; remove one first, or keep this for the next plan.</source>
-        <translation>Ein Plan fasst höchstens {most} Ziele; entfernen Sie erst eines, oder heben Sie dieses für den nächsten Plan auf.</translation>
-    </message>
-    <message>
-        <source>A plan without a goal cannot be agreed on.</source>
-        <translation>Ein Plan ohne Ziel kann nicht vereinbart werden.</translation>
-    </message>
-    <message>
-        <source>Say what became of the goal: achieved, partly achieved or dropped.</source>
-        <translation>Sagen Sie, was aus dem Ziel wurde: erreicht, teilweise erreicht oder fallen gelassen.</translation>
-    </message>
-    <message>
-        <source>This plan is closed and stays as it was. Start a new one.</source>
-        <translation>Dieser Plan ist abgeschlossen und bleibt, wie er war. Beginnen Sie einen neuen.</translation>
-    </message>
-    <message>
-        <source>“{code}” is neither a level nor a path; choose one of {known}.</source>
-        <translation>„{code}“ ist weder eine Stufe noch ein Weg; es gibt {known}.</translation>
-    </message>
-    <message>
         <source>The rubric of this plan has no competency {competency}.</source>
         <translation>Das Raster dieses Plans hat keine Kompetenz {competency}.</translation>
     </message>
     <message>
-        <source>A goal needs its statement: what will be different, and how that will be seen.</source>
-        <translation>Ein Ziel braucht seinen Satz: was anders sein wird und woran man es sieht.</translation>
-    </message>
-    <message>
-        <source>This goal is not there any more.</source>
-        <translation>Dieses Ziel gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This goal is closed and stays as it was.</source>
-        <translation>Dieses Ziel ist abgeschlossen und bleibt, wie es war.</translation>
-    </message>
-    <message>
         <source>Submit a review</source>
         <translation>Beurteilung einreichen</translation>
-    </message>
-    <message>
-        <source>Take a review back to draft</source>
-        <translation>Beurteilung in den Entwurf zurückholen</translation>
     </message>
     <message>
         <source>Share a review</source>
@@ -5216,44 +4987,478 @@
         <translation>Beurteilung abschließen</translation>
     </message>
     <message>
-        <source>Raise an appeal</source>
-        <translation>Einspruch erheben</translation>
-    </message>
-    <message>
         <source>Decide an appeal</source>
         <translation>Einspruch entscheiden</translation>
-    </message>
-    <message>
-        <source>Open a new revision</source>
-        <translation>Neue Fassung beginnen</translation>
     </message>
     <message>
         <source>This review has no earlier revision. A draft started by mistake can be deleted.</source>
         <translation>Diese Beurteilung hat keine frühere Fassung. Ein versehentlich begonnener Entwurf kann gelöscht werden.</translation>
     </message>
     <message>
-        <source>This review is {state}; the engineer comments while it is shared or discussed.</source>
-        <translation>Diese Beurteilung hat den Stand „{state}“; kommentieren kann die beurteilte Person, solange sie übergeben oder besprochen ist.</translation>
+        <source>Health is private and protected by law. Leave it out, and rate only the time that was worked.</source>
+        <translation>Gesundheit ist privat und gesetzlich geschützt. Lassen Sie sie weg und bewerten Sie nur die gearbeitete Zeit.</translation>
     </message>
     <message>
-        <source>{name} is the engineer or the reviewer, and so no peer.</source>
-        <translation>{name} ist die beurteilte Person oder beurteilt selbst und zählt deshalb nicht als Kollege oder Kollegin.</translation>
+        <source>Age is protected by law and says nothing about the work. Describe what was done, or leave it out.</source>
+        <translation>Das Alter ist gesetzlich geschützt und sagt nichts über die Arbeit aus. Beschreiben Sie, was getan wurde, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Origin, nationality and accent are protected by law. If there was a misunderstanding, describe it and its effect.</source>
+        <translation>Herkunft, Nationalität und Akzent sind gesetzlich geschützt. Wenn es ein Missverständnis gab, beschreiben Sie es und seine Folgen.</translation>
+    </message>
+    <message>
+        <source>Family is private and protected by law in many places. Leave it out and write only about the work.</source>
+        <translation>Familie ist privat und vielerorts gesetzlich geschützt. Lassen Sie sie weg und schreiben Sie nur über die Arbeit.</translation>
+    </message>
+    <message>
+        <source>Sex, gender and orientation are protected by law. Describe what the engineer did.</source>
+        <translation>Geschlecht und Orientierung sind gesetzlich geschützt. Beschreiben Sie, was die Person getan hat.</translation>
+    </message>
+    <message>
+        <source>This describes the person. Describe the behaviour you observed and its effect instead.</source>
+        <translation>Das beschreibt die Person. Beschreiben Sie stattdessen das beobachtete Verhalten und seine Wirkung.</translation>
+    </message>
+    <message>
+        <source>This is second-hand. Write what you saw yourself, or ask the person who saw it for dated evidence.</source>
+        <translation>Das ist aus zweiter Hand. Schreiben Sie, was Sie selbst gesehen haben, oder bitten Sie die Person, die es gesehen hat, um einen Beleg mit Datum.</translation>
+    </message>
+    <message>
+        <source>This compares the engineer with other people. Compare with what the level expects, and describe the behaviour.</source>
+        <translation>Das vergleicht mit anderen Personen. Vergleichen Sie mit dem, was die Stufe erwartet, und beschreiben Sie das Verhalten.</translation>
+    </message>
+    <message>
+        <source>A single exception disproves this. Say how often you observed it, or when.</source>
+        <translation>Eine einzige Ausnahme widerlegt das. Schreiben Sie, wie oft oder wann Sie es beobachtet haben.</translation>
+    </message>
+    <message>
+        <source>This raises a doubt that the text does not resolve. Say what you observed, or leave it out.</source>
+        <translation>Das weckt einen Zweifel, den der Text nicht auflöst. Schreiben Sie, was Sie beobachtet haben, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>This cannot be checked. Add what was done, on which piece of work, when, and with what result.</source>
+        <translation>Das lässt sich nicht nachprüfen. Ergänzen Sie, was getan wurde, woran, wann und mit welchem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>A pronoun tells the reader the gender. Use the name or “they”, so that the text reads the same for everyone.</source>
+        <translation>Ein Pronomen verrät das Geschlecht. Schreiben Sie den Namen oder „they“, damit der Text für alle gleich klingt.</translation>
     </message>
     <message>
         <source>Column “{heading}” is read as the date since which the person has held the role.</source>
         <translation>Spalte „{heading}“ wird als das Datum gelesen, seit dem die Person die Rolle hat.</translation>
     </message>
     <message>
+        <source>This mentorship has been deleted.</source>
+        <translation>Dieses Mentoring gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This mentorship ended on {ends_on}. Start a new one to hold sessions again.</source>
+        <translation>Dieses Mentoring endete am {ends_on}. Beginnen Sie ein neues, um wieder Sitzungen zu halten.</translation>
+    </message>
+    <message>
+        <source>The next session is on {next_on}. Choose an earlier date for this one.</source>
+        <translation>Die nächste Sitzung ist für den {next_on} vereinbart; diese muss davor liegen.</translation>
+    </message>
+    <message>
+        <source>This session has been deleted.</source>
+        <translation>Diese Sitzung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This session was on {held_on}. Choose a later date for the next one.</source>
+        <translation>Die nächste Sitzung muss nach dieser liegen, die am {held_on} war.</translation>
+    </message>
+    <message>
+        <source>This line has been deleted.</source>
+        <translation>Diese Zeile gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>Arbeitsdatei anlegen</translation>
+    </message>
+    <message>
+        <source>appeal period</source>
+        <translation>Tage für einen Einspruch</translation>
+    </message>
+    <message>
+        <source>retention period of reviews</source>
+        <translation>Aufbewahrungsfrist der Beurteilungen</translation>
+    </message>
+    <message>
+        <source>retention period of plans</source>
+        <translation>Aufbewahrungsfrist der Pläne</translation>
+    </message>
+    <message>
+        <source>Plumbline does not print on “{paper}”. Choose A4 or Letter.</source>
+        <translation>„{paper}“ ist kein Papierformat, auf das Plumbline druckt; wählen Sie A4 oder Letter.</translation>
+    </message>
+    <message>
+        <source>No cycle is called “{name}”. Cycles in this workspace: {names}.</source>
+        <translation>Es gibt keinen Zyklus mit dem Namen „{name}“. Zyklen in dieser Arbeitsdatei: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} reviews of this cycle have been shared, so the cycle can no longer be changed.</source>
+        <translation>
+            <numerusform>{number} Beurteilung dieses Zyklus ist schon übergeben, also bleibt der Zyklus, wie er gelesen wurde.</numerusform>
+            <numerusform>{number} Beurteilungen dieses Zyklus sind schon übergeben, also bleibt der Zyklus, wie er gelesen wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} reviews of this cycle are submitted. Return them to draft before you change the cycle.</source>
+        <translation>
+            <numerusform>{number} Beurteilung dieses Zyklus ist eingereicht. Nehmen Sie sie in den Entwurf zurück, bevor Sie den Zyklus ändern.</numerusform>
+            <numerusform>{number} Beurteilungen dieses Zyklus sind eingereicht. Nehmen Sie sie in den Entwurf zurück, bevor Sie den Zyklus ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No engineer has the employee ID, email or name “{key}”. `people list` lists everyone.</source>
+        <translation>Niemand hat Personalnummer, E-Mail oder Namen „{key}“; `people list` zeigt, wer da ist.</translation>
+    </message>
+    <message>
+        <source>{number} engineers are called “{key}”. Use the employee ID, the email or the uid.</source>
+        <translation>{number} Personen heißen „{key}“; verwenden Sie Personalnummer, E-Mail-Adresse oder uid.</translation>
+    </message>
+    <message>
+        <source>This note has been deleted.</source>
+        <translation>Diese Notiz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Employee comment</source>
+        <translation>Kommentar der beurteilten Person</translation>
+    </message>
+    <message>
+        <source>No rubric found at {path}.</source>
+        <translation>Unter {path} gibt es kein Raster.</translation>
+    </message>
+    <message>
+        <source>The folder {path} has no {file}, the main file of a rubric.</source>
+        <translation>Im Ordner {path} fehlt {file}, womit ein Raster beginnt.</translation>
+    </message>
+    <message>
+        <source>Create a sample team of {engineers}</source>
+        <translation>Mit einem erfundenen Team von {engineers} füllen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be created: {reason}.</source>
+        <translation>{path} kann nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>A session record is for the engineer only. For HR, export the mentorship plan.</source>
+        <translation>Ein Sitzungsprotokoll ist nur für die Person selbst; die Personalabteilung liest den Mentoring-Plan.</translation>
+    </message>
+    <message>
         <source>Revision {next}, opened on {day}, replaced it.</source>
         <translation>Fassung {next}, eröffnet am {day}, hat sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>It shows the data of {day}. The data has changed since.</source>
+        <translation>Es zeigt den Stand vom {day}. Ein neuer Export hätte einen anderen Inhalt.</translation>
+    </message>
+    <message>
+        <source>Its review, plan or session has been deleted since.</source>
+        <translation>Die Daten, aus denen es entstand, wurden später gelöscht.</translation>
+    </message>
+    <message>
+        <source>The review was returned to draft after that.</source>
+        <translation>Die Beurteilung wurde danach in den Entwurf zurückgenommen.</translation>
     </message>
     <message>
         <source>Revision {revision} is not shared yet.</source>
         <translation>Fassung {revision} ist noch nicht übergeben.</translation>
     </message>
     <message>
+        <source>Never included: private session notes, work-life check-ins, and journal notes that are not evidence.</source>
+        <translation>Private Zeilen aus Sitzungen, Einträge zu Arbeit und Leben und Notizen aus dem Journal, die nicht zu Belegen wurden, stehen in keinem Dokument.</translation>
+    </message>
+    <message>
+        <source>Not in the HR edition: full evidence other than for strengths and growth points, comments by others, plans to observe.</source>
+        <translation>Die Ausgabe für die Personalabteilung enthält Belege im Wortlaut nur bei Stärken und Entwicklungspunkten. Was andere geschrieben haben und was noch zu beobachten ist, fehlt.</translation>
+    </message>
+    <message>
+        <source>No HR edition: a session stays between mentor and engineer.</source>
+        <translation>Es gibt keine Ausgabe für die Personalabteilung: Eine Sitzung bleibt zwischen den beiden, die sie hielten.</translation>
+    </message>
+    <message>
+        <source>File names contain the document number, never a person&apos;s name.</source>
+        <translation>Die Dateien heißen nach der Dokumentnummer, nie nach einer Person.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} are drafts. Every page of a draft says DRAFT.</source>
+        <translation>
+            <numerusform>{number} davon ist ein Entwurf: Jede Seite sagt DRAFT.</numerusform>
+            <numerusform>{number} davon sind Entwürfe: Jede ihrer Seiten sagt DRAFT.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Peer ratings are not included: fewer than three peers answered.</source>
+        <translation>Kolleginnen und Kollegen fehlen: Sie erscheinen erst ab dreien, damit schwer zu erkennen ist, wer was gesagt hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} drafts are not included.</source>
+        <translation>
+            <numerusform>{number} Entwurf wird ausgelassen.</numerusform>
+            <numerusform>{number} Entwürfe werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the HR edition: sessions, actions, progress details.</source>
+        <translation>Die Ausgabe für die Personalabteilung lässt Sitzungen, Aktionen und den Weg zu den Zielen weg.</translation>
+    </message>
+    <message>
+        <source>There is no recap.</source>
+        <translation>Keine Zusammenfassung geschrieben.</translation>
+    </message>
+    <message>
+        <source>The conclusion is not decided. The report prints the suggestion and says so.</source>
+        <translation>Das Ergebnis ist von keinem Menschen entschieden: Der Bericht druckt den Vorschlag und sagt das.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence is missing in {number} places. The report says so.</source>
+        <translation>
+            <numerusform>An {number} Stelle fehlt ein Beleg; der Bericht sagt es.</numerusform>
+            <numerusform>An {number} Stellen fehlen Belege; der Bericht sagt es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no summary.</source>
+        <translation>Keine Zusammenfassung geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: all reviews of this cycle are drafts.</source>
+        <translation>Es würde nichts geschrieben: Dieser Zyklus hat nur Entwürfe.</translation>
+    </message>
+    <message>
+        <source>An unexpected error ({kind}) occurred. No partial change was saved. Details are in {note}.</source>
+        <translation>Etwas Unerwartetes ging schief ({kind}), und nichts Halbes wurde behalten; wo es geschah, steht in {note}.</translation>
+    </message>
+    <message>
+        <source>The system library {library} is missing. Install {package} and try again.</source>
+        <translation>Die Systembibliothek {library} fehlt; installieren Sie {package} und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>An unexpected error ({kind}) occurred. No partial change was saved.</source>
+        <translation>Etwas Unerwartetes ging schief ({kind}), und nichts Halbes wurde behalten.</translation>
+    </message>
+    <message>
+        <source>the package that contains {library}</source>
+        <translation>das Paket, das {library} enthält</translation>
+    </message>
+    <message>
+        <source>{path} is the open workspace or belongs to it. Choose another file.</source>
+        <translation>{path} ist die Arbeitsdatei, die hier geöffnet ist, oder gehört zu ihr. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The {field} has {length} characters. The maximum is {longest}.</source>
+        <translation>Die Angabe „{field}“ ist {length} Zeichen lang; höchstens {longest} passen.</translation>
+    </message>
+    <message>
+        <source>The {field} contains a line break, a tab or another control character. Remove it.</source>
+        <translation>Die Angabe „{field}“ enthält einen Zeilenumbruch, einen Tabulator oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The {field} contains an invisible character (U+{code}). Type it again without it.</source>
+        <translation>Die Angabe „{field}“ enthält ein Zeichen, das man nicht sieht (U+{code}). Geben Sie sie ohne dieses Zeichen neu ein.</translation>
+    </message>
+    <message>
+        <source>{mentor} also reviews this engineer. A mentor who is not the reviewer hears more.</source>
+        <translation>{mentor} schreibt auch Beurteilungen dieser Person. Jemand anderes kann freier zuhören.</translation>
+    </message>
+    <message>
+        <source>{mentor} already mentors {number} others. With more than {most}, little time is left for each.</source>
+        <translation>{mentor} ist schon bei {number} anderen Mentor; mehr als {most} lassen zu wenig Zeit für jede Person.</translation>
+    </message>
+    <message>
+        <source>observed by {source}, strength {strength}</source>
+        <translation>gesehen von: {source}, Stärke {strength}</translation>
+    </message>
+    <message>
+        <source>{path} already exists. Choose another name.</source>
+        <translation>{path} gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} has {free} MB free and needs {size} MB. Free some space and try again.</source>
+        <translation>Auf dem Datenträger von {path} sind {free} MB frei, gebraucht werden {size} MB. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Give the path of the workspace file to restore.</source>
+        <translation>{path} ist ein Ordner; nennen Sie die Arbeitsdatei, die wiederhergestellt werden soll.</translation>
+    </message>
+    <message>
+        <source>{path} is the backup itself. Give the path of the workspace to replace.</source>
+        <translation>{path} ist die Sicherung selbst. Nennen Sie die Arbeitsdatei, die ersetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Check the permissions of the file and its folder.</source>
+        <translation>{path} kann nicht geschrieben werden; prüfen Sie die Rechte der Datei und des Ordners.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Check the permissions of the file and its folder.</source>
+        <translation>{path} kann nicht geöffnet werden; prüfen Sie die Rechte der Datei und des Ordners.</translation>
+    </message>
+    <message>
+        <source>The disk failed while {path} was in use. Earlier changes are saved.</source>
+        <translation>Der Datenträger versagte, während {path} benutzt wurde. Was vorher gespeichert war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Earlier changes to {path} are saved. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Was vorher in {path} gespeichert war, bleibt erhalten; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase.</source>
+        <translation>Die Passphrase ist leer.</translation>
+    </message>
+    <message>
+        <source>The passphrase contains a character that cannot be typed.</source>
+        <translation>Die Passphrase enthält ein Zeichen, das man nicht tippen kann.</translation>
+    </message>
+    <message>
+        <source>A crash left changes of {path} in a log file next to it, and the folder is read-only. Copy the file and its log to a writable folder and open the copy.</source>
+        <translation>Nach einem Absturz liegt Arbeit von {path} in einem Protokoll daneben, und in den Ordner kann nicht geschrieben werden. Kopieren Sie die Datei und ihr Protokoll in einen beschreibbaren Ordner und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>Some changes belong to no history entry.</source>
+        <translation>Es gibt Änderungen, die zu keinem Eintrag des Verlaufs gehören.</translation>
+    </message>
+    <message>
+        <source>History entry {number} does not have the label that was recorded.</source>
+        <translation>Eintrag {number} des Verlaufs hat nicht den Satz, der aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Row {key} of {table} differs from the history: {columns}.</source>
+        <translation>Zeile {key} von {table} ist nicht, was der Verlauf sagt: {columns}.</translation>
+    </message>
+    <message>
+        <source>Row {key} of {table} is in the file, although the history says it was deleted.</source>
+        <translation>Zeile {key} von {table} wurde laut Verlauf gelöscht und steht in der Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more rows of {table} differ from the history.</source>
+        <translation>
+            <numerusform>{number} weitere Zeile von {table} ist nicht, was der Verlauf sagt.</numerusform>
+            <numerusform>{number} weitere Zeilen von {table} sind nicht, was der Verlauf sagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows of {table} refer to rows that do not exist.</source>
+        <translation>Zeilen von {table} verweisen auf etwas, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The database structure is damaged: {line}.</source>
+        <translation>Der Aufbau der Datei ist beschädigt: {line}.</translation>
+    </message>
+    <message>
+        <source>{path} is already open, by {user} on {host}, process {process}. Close it there first.</source>
+        <translation>{path} ist schon geöffnet, von {user} auf {host}, Prozess {process}. Schließen Sie die Datei erst dort.</translation>
+    </message>
+    <message>
+        <source>{path} is already open. Close it there first.</source>
+        <translation>{path} ist schon geöffnet. Schließen Sie die Datei erst dort.</translation>
+    </message>
+    <message>
+        <source>{path} has been open on {host} since {since}, by {user}. Close it there first and let the folder synchronise. If {host} has crashed, you can take over the file.</source>
+        <translation>{path} ist seit {since} auf {host} geöffnet, von {user}. Schließen Sie die Datei erst dort und warten Sie, bis der Ordner abgeglichen ist. Falls {host} abgestürzt ist, können Sie die Datei übernehmen.</translation>
+    </message>
+    <message>
+        <source>Another program moved, replaced, deleted or linked {path} while it was open. Plumbline no longer writes to it. Save a copy elsewhere and continue with the copy.</source>
+        <translation>{path} wurde von einem anderen Programm verschoben, ersetzt, gelöscht oder verknüpft, während die Datei geöffnet war. Darin wird nichts mehr gespeichert. Speichern Sie eine Kopie woanders und arbeiten Sie damit weiter.</translation>
+    </message>
+    <message>
+        <source>{path} is empty and not a workspace.</source>
+        <translation>{path} ist leer und keine Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>{path} is an unencrypted database. Plumbline opens only its own workspaces.</source>
+        <translation>{path} ist eine unverschlüsselte Datenbank; Plumbline öffnet nur eigene Arbeitsdateien.</translation>
+    </message>
+    <message>
         <source>{path} was replaced while it was being opened. Open it again.</source>
         <translation>{path} wurde ersetzt, während die Datei geöffnet wurde. Öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The current passphrase is wrong. Nothing was changed.</source>
+        <translation>Die jetzige Passphrase ist falsch. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The schema of the file has no {name}.</source>
+        <translation>Im Schema der Datei fehlt {name}.</translation>
+    </message>
+    <message>
+        <source>The schema of the file has {name}, which does not belong there.</source>
+        <translation>Im Schema der Datei steht {name}, was nicht hineingehört.</translation>
+    </message>
+    <message>
+        <source>{name} in the schema of the file has been changed.</source>
+        <translation>{name} im Schema der Datei ist nicht mehr, was es war.</translation>
+    </message>
+    <message>
+        <source>The list of schema changes in the file does not match its version.</source>
+        <translation>Die Liste der Schemaänderungen in der Datei ist nicht die ihrer Version.</translation>
+    </message>
+    <message>
+        <source>The text contains a NUL character, which cannot be stored.</source>
+        <translation>Der Text enthält ein NUL-Zeichen, das nicht gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>This number is too large to store.</source>
+        <translation>Diese Zahl ist zu groß, um gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>The text contains an incomplete character at position {place}, which cannot be stored.</source>
+        <translation>Der Text enthält an Stelle {place} ein halbes Zeichen, das nicht gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>This item has been deleted and cannot be changed.</source>
+        <translation>Was Sie ändern, gibt es nicht mehr; jemand hat es gelöscht.</translation>
+    </message>
+    <message>
+        <source>This item has already been deleted.</source>
+        <translation>Was Sie löschen, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A later change depends on this one, so it cannot be undone.</source>
+        <translation>Etwas Neueres beruht auf dieser Änderung, deshalb kann sie nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The data of this step has been erased, so it cannot be undone.</source>
+        <translation>Was dieser Schritt änderte, ist gelöscht, deshalb kann er nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Reading {path} back gave different data. Check the disk and try again.</source>
+        <translation>Was für {path} geschrieben wurde, stimmt nicht. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Es gibt nichts, was zurückgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Es gibt nichts, was wiederholt werden könnte.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be deleted. Nothing was changed. Check the disk and try again.</source>
+        <translation>{path} kann nicht gelöscht werden, deshalb wurde nichts geändert. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The name {name} cannot be printed: the fonts have no glyphs for some of its letters, so it would read {shown}. Enter a spelling in Latin, Greek or Cyrillic letters, or allow names as code points.</source>
+        <translation>Der Name {name} kann nicht gedruckt werden: Den Schriften der Dokumente fehlen Buchstaben daraus, sodass dort {shown} stünde. Geben Sie als Namen eine Schreibweise in lateinischen, griechischen oder kyrillischen Buchstaben an, oder erlauben Sie Namen als Codepunkte.</translation>
+    </message>
+    <message>
+        <source>{path} already exists and is not a Plumbline document. Choose another name.</source>
+        <translation>{path} gibt es schon, und es ist kein Dokument von Plumbline; es bleibt, wie es ist. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The passphrase has characters that the sheet cannot print exactly. Save the sheet without it and write it in by hand.</source>
+        <translation>Die Passphrase enthält Buchstaben oder Leerzeichen, die das Blatt nicht genau drucken kann. Erstellen Sie das Blatt ohne sie, und tragen Sie sie von Hand ein.</translation>
+    </message>
+    <message>
+        <source>{path} already exists. Choose another folder, or delete this one.</source>
+        <translation>{path} gibt es schon. Wählen Sie einen anderen Ordner, oder löschen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Only the workspace that exported it can confirm that it is genuine. Without it, a forgery cannot be excluded.</source>
+        <translation>Nur der Arbeitsbereich, aus dem es exportiert wurde, kann sagen, ob es echt ist. Eine solche Datei lässt sich fälschen.</translation>
+    </message>
+    <message>
+        <source>Open the workspace to check whether the passphrase on the sheet is still correct.</source>
+        <translation>Nur das Öffnen der Arbeitsdatei zeigt, ob die Passphrase darauf noch stimmt.</translation>
     </message>
     <message>
         <source>{document_id} revision {revision}, content {content}</source>
@@ -5264,44 +5469,12 @@
         <translation>Dieses PDF ist mit einem Kennwort geschützt.</translation>
     </message>
     <message>
-        <source>A refusal needs the name of the witness.</source>
-        <translation>Eine Verweigerung braucht den Namen der Zeugin oder des Zeugen.</translation>
-    </message>
-    <message>
         <source>An appeal against this review has not been decided yet.</source>
         <translation>Über einen Einspruch gegen diese Beurteilung ist noch nicht entschieden.</translation>
     </message>
     <message>
-        <source>There is nothing to appeal against before the review is shared.</source>
-        <translation>Vor der Übergabe der Beurteilung gibt es nichts, wogegen man Einspruch erheben könnte.</translation>
-    </message>
-    <message>
-        <source>An appeal is decided by a named person who is neither the reviewer nor the manager.</source>
-        <translation>Über einen Einspruch entscheidet jemand mit Namen, der weder beurteilt hat noch vorgesetzt ist.</translation>
-    </message>
-    <message>
-        <source>An appeal needs its reason.</source>
-        <translation>Ein Einspruch braucht seine Begründung.</translation>
-    </message>
-    <message>
-        <source>Write down the decision and its reason.</source>
-        <translation>Schreiben Sie die Entscheidung und ihre Begründung auf.</translation>
-    </message>
-    <message>
-        <source>Nobody has been given this review yet, so it can be changed without a new revision.</source>
-        <translation>Diese Beurteilung ist noch niemandem übergeben und kann ohne neue Fassung geändert werden.</translation>
-    </message>
-    <message>
-        <source>Say why the review changes; the reason is printed with the revisions.</source>
-        <translation>Sagen Sie, warum sich die Beurteilung ändert; der Grund wird mit den Fassungen gedruckt.</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nichts</translation>
-    </message>
-    <message>
-        <source>A review that is {now} cannot become {to}; next comes {after}.</source>
-        <translation>Auf den Stand „{now}“ kann „{to}“ nicht folgen; als Nächstes kommt: {after}.</translation>
     </message>
     <message>
         <source>Import {source}</source>
@@ -5310,10 +5483,6 @@
     <message>
         <source>Archive an engineer</source>
         <translation>Person archivieren</translation>
-    </message>
-    <message>
-        <source>Bring an engineer back</source>
-        <translation>Person zurückholen</translation>
     </message>
     <message>
         <source>Record qualification {qualification}</source>
@@ -5326,10 +5495,6 @@
     <message>
         <source>The {field} “{value}” already belongs to {name}.</source>
         <translation>{field} „{value}“ gehört schon zu {name}.</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Edit a note</source>
@@ -5350,10 +5515,6 @@
     <message>
         <source>This note is evidence of a review. Remove it there first.</source>
         <translation>Diese Notiz ist Beleg einer Beurteilung. Entfernen Sie sie erst dort.</translation>
-    </message>
-    <message>
-        <source>A note becomes evidence only of a review of the engineer it is about.</source>
-        <translation>Eine Notiz wird nur zum Beleg einer Beurteilung der Person, um die es in ihr geht.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
@@ -5380,18 +5541,6 @@
         <translation>Übertrifft die Stufe</translation>
     </message>
     <message>
-        <source>There is no level or path “{profile}” in this rubric; it has {known}.</source>
-        <translation>In diesem Raster gibt es weder Stufe noch Weg „{profile}“; es gibt {known}.</translation>
-    </message>
-    <message>
-        <source>There is no competency “{code}” in this rubric.</source>
-        <translation>In diesem Raster gibt es keine Kompetenz „{code}“.</translation>
-    </message>
-    <message>
-        <source>The rating of {code} is {rating}; a rating is a whole number from 1 to 5, or not given.</source>
-        <translation>Die Bewertung von {code} ist {rating}; eine Bewertung ist eine ganze Zahl von 1 bis 5 oder fehlt.</translation>
-    </message>
-    <message>
         <source>Engineer edition</source>
         <translation>Ausgabe für die beurteilte Person</translation>
     </message>
@@ -5400,48 +5549,8 @@
         <translation>Ausgabe für die Personalabteilung</translation>
     </message>
     <message>
-        <source>A session record is for the engineer alone; HR reads the mentorship plan.</source>
-        <translation>Ein Sitzungsprotokoll ist nur für die Person selbst; die Personalabteilung liest den Mentoring-Plan.</translation>
-    </message>
-    <message>
-        <source>Fill with a made-up team of {engineers}</source>
-        <translation>Mit einem erfundenen Team von {engineers} füllen</translation>
-    </message>
-    <message>
-        <source>{path} cannot be made: {reason}.</source>
-        <translation>{path} kann nicht angelegt werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>{path} is open already by {user} on {host}, process {process}. Close it there first.</source>
-        <translation>{path} ist schon geöffnet, von {user} auf {host}, Prozess {process}. Schließen Sie die Datei erst dort.</translation>
-    </message>
-    <message>
-        <source>{path} is open already. Close it there first.</source>
-        <translation>{path} ist schon geöffnet. Schließen Sie die Datei erst dort.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder; name the workspace file to be restored.</source>
-        <translation>{path} ist ein Ordner; nennen Sie die Arbeitsdatei, die wiederhergestellt werden soll.</translation>
-    </message>
-    <message>
-        <source>Something newer stands on this change, so it cannot be taken back.</source>
-        <translation>Etwas Neueres beruht auf dieser Änderung, deshalb kann sie nicht zurückgenommen werden.</translation>
-    </message>
-    <message>
-        <source>What this step changed has been erased, so it cannot be taken back.</source>
-        <translation>Was dieser Schritt änderte, ist gelöscht, deshalb kann er nicht zurückgenommen werden.</translation>
-    </message>
-    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} kann nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>{path} is empty; it is not a workspace.</source>
-        <translation>{path} ist leer und keine Arbeitsdatei.</translation>
-    </message>
-    <message>
-        <source>{path} is an unencrypted database; Plumbline opens only workspaces of its own.</source>
-        <translation>{path} ist eine unverschlüsselte Datenbank; Plumbline öffnet nur eigene Arbeitsdateien.</translation>
     </message>
     <message>
         <source>{path} is a folder or a device, not a workspace.</source>
@@ -5456,84 +5565,20 @@
         <translation>{path} ist keine Arbeitsdatei von Plumbline.</translation>
     </message>
     <message>
-        <source>{path} cannot be written; check its permissions and those of its folder.</source>
-        <translation>{path} kann nicht geschrieben werden; prüfen Sie die Rechte der Datei und des Ordners.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be opened; check its permissions and those of its folder.</source>
-        <translation>{path} kann nicht geöffnet werden; prüfen Sie die Rechte der Datei und des Ordners.</translation>
-    </message>
-    <message>
-        <source>The disk failed while {path} was in use. What was saved before is kept.</source>
-        <translation>Der Datenträger versagte, während {path} benutzt wurde. Was vorher gespeichert war, bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>{path} is damaged. Restore the newest backup.</source>
         <translation>{path} ist beschädigt. Stellen Sie die neueste Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>The disk is full. What was saved in {path} before is kept; make room and try again.</source>
-        <translation>Der Datenträger ist voll. Was vorher in {path} gespeichert war, bleibt erhalten; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The passphrase is wrong, or {path} is not a Plumbline workspace.</source>
         <translation>Die Passphrase ist falsch, oder {path} ist keine Arbeitsdatei von Plumbline.</translation>
     </message>
     <message>
-        <source>The passphrase is empty.</source>
-        <translation>Die Passphrase ist leer.</translation>
-    </message>
-    <message>
-        <source>The passphrase holds a character that cannot be typed.</source>
-        <translation>Die Passphrase enthält ein Zeichen, das man nicht tippen kann.</translation>
-    </message>
-    <message>
         <source>The passphrase is not valid text.</source>
         <translation>Die Passphrase ist kein gültiger Text.</translation>
     </message>
     <message>
-        <source>The text holds a NUL character, which cannot be kept.</source>
-        <translation>Der Text enthält ein NUL-Zeichen, das nicht gespeichert werden kann.</translation>
-    </message>
-    <message>
-        <source>This number is too large to be kept.</source>
-        <translation>Diese Zahl ist zu groß, um gespeichert zu werden.</translation>
-    </message>
-    <message>
-        <source>The text holds half a character at place {place}, which cannot be kept.</source>
-        <translation>Der Text enthält an Stelle {place} ein halbes Zeichen, das nicht gespeichert werden kann.</translation>
-    </message>
-    <message>
-        <source>The present passphrase is wrong. Nothing was changed.</source>
-        <translation>Die jetzige Passphrase ist falsch. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>{path} exists already; choose another name.</source>
-        <translation>{path} gibt es schon; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>What you are changing is not there any more; somebody deleted it.</source>
-        <translation>Was Sie ändern, gibt es nicht mehr; jemand hat es gelöscht.</translation>
-    </message>
-    <message>
-        <source>What you are deleting is not there any more.</source>
-        <translation>Was Sie löschen, gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>There is nothing that could be undone.</source>
-        <translation>Es gibt nichts, was zurückgenommen werden könnte.</translation>
-    </message>
-    <message>
-        <source>There is nothing that could be redone.</source>
-        <translation>Es gibt nichts, was wiederholt werden könnte.</translation>
-    </message>
-    <message>
         <source>{path} was written by a newer version of Plumbline and has not been touched. Open it with that version.</source>
         <translation>{path} wurde von einer neueren Version von Plumbline geschrieben und nicht angerührt. Öffnen Sie die Datei mit jener Version.</translation>
-    </message>
-    <message>
-        <source>No next session is agreed and no open action has a due date, so there is nothing to put in.</source>
-        <translation>Es ist keine nächste Sitzung vereinbart und keine offene Aktion hat einen Termin; es gibt also nichts einzutragen.</translation>
     </message>
     <message>
         <source>{file} must hold one object such as {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</source>
@@ -5544,20 +5589,8 @@
         <translation>{file}: Das Raster hat keine Kompetenz „{code}“.</translation>
     </message>
     <message>
-        <source>{file}: {code} is rated {rating}; a rating is a whole number from 1 to 5, or null for not observed.</source>
-        <translation>{file}: {code} ist mit {rating} bewertet; eine Bewertung ist eine ganze Zahl von 1 bis 5, oder null für nicht beobachtet.</translation>
-    </message>
-    <message>
         <source>{word} is not a number.</source>
         <translation>{word} ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>{file} is larger than {size} MB; that is not a file Plumbline reads in.</source>
-        <translation>{file} ist größer als {size} MB; solche Dateien liest Plumbline nicht ein.</translation>
-    </message>
-    <message>
-        <source>{file} is not UTF-8 text (byte {place}); save it as UTF-8 and try again.</source>
-        <translation>{file} ist kein UTF-8-Text (Byte {place}); speichern Sie die Datei als UTF-8 und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{file} is not JSON: line {line}, column {column}: {reason}.</source>
@@ -5576,20 +5609,8 @@
         <translation>{file} hat zwei Spalten für „{field}“.</translation>
     </message>
     <message>
-        <source>{file} has more than {most} rows; split it.</source>
-        <translation>{file} hat mehr als {most} Zeilen; teilen Sie die Datei auf.</translation>
-    </message>
-    <message>
-        <source>“{text}” is not a date; write it as 2026-04-01.</source>
-        <translation>„{text}“ ist kein Datum; schreiben Sie es wie 2026-04-01.</translation>
-    </message>
-    <message>
         <source>Plumbline reads people from .csv and .xlsx files, not from “{suffix}”.</source>
         <translation>Plumbline liest Personen aus .csv- und .xlsx-Dateien, nicht aus „{suffix}“.</translation>
-    </message>
-    <message>
-        <source>{file} unpacks to {size} MB; that is not a list of people.</source>
-        <translation>{file} ist ausgepackt {size} MB groß; das ist keine Liste von Personen.</translation>
     </message>
     <message>
         <source>{file} is not a readable XLSX file.</source>
@@ -5598,14 +5619,6 @@
     <message>
         <source>The rubric file {path} cannot be read: {reason}.</source>
         <translation>Die Rasterdatei {path} kann nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message>
-        <source>There is no rubric at {path}.</source>
-        <translation>Unter {path} gibt es kein Raster.</translation>
-    </message>
-    <message>
-        <source>The folder {path} holds no {file}, with which a rubric begins.</source>
-        <translation>Im Ordner {path} fehlt {file}, womit ein Raster beginnt.</translation>
     </message>
     <message>
         <source>The stored rubric cannot be read: {error}.</source>
@@ -5618,10 +5631,6 @@
     <message>
         <source>none yet</source>
         <translation>noch keine</translation>
-    </message>
-    <message>
-        <source>There is no cycle called “{name}”. Cycles in this workspace: {names}.</source>
-        <translation>Es gibt keinen Zyklus mit dem Namen „{name}“. Zyklen in dieser Arbeitsdatei: {names}.</translation>
     </message>
     <message>
         <source>There is no session number {number} in this workspace.</source>
@@ -5648,20 +5657,8 @@
         <translation>Diese Person hat noch keinen Mentoring-Plan.</translation>
     </message>
     <message>
-        <source>No engineer has the employee id, e-mail or name “{key}”; `people list` shows who is there.</source>
-        <translation>Niemand hat Personalnummer, E-Mail oder Namen „{key}“; `people list` zeigt, wer da ist.</translation>
-    </message>
-    <message>
         <source>There is no engineer number {number} in this workspace.</source>
         <translation>In dieser Arbeitsdatei gibt es keine Person Nummer {number}.</translation>
-    </message>
-    <message>
-        <source>This note is not there any more.</source>
-        <translation>Diese Notiz gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>{path} is there already. Choose another folder, or delete this one.</source>
-        <translation>{path} gibt es schon. Wählen Sie einen anderen Ordner, oder löschen Sie diesen.</translation>
     </message>
     <message>
         <source>{path} cannot be used as a folder: {reason}.</source>
@@ -5680,34 +5677,8 @@
         <translation>Dieser Zyklus hat noch keine Beurteilungen.</translation>
     </message>
     <message>
-        <source>This review cannot be submitted yet; missing is:
-  {listed}</source>
-        <translation>Diese Beurteilung kann noch nicht eingereicht werden; es fehlt:
-  {listed}</translation>
-    </message>
-    <message>
-        <source>The comment is stored and stays as it is. Only the engineer may change it, as a step of its own.</source>
-        <translation>Der Kommentar ist gespeichert und bleibt, wie er ist. Nur die beurteilte Person darf ihn ändern, in einem eigenen Schritt.</translation>
-    </message>
-    <message>
-        <source>There is no comment yet that could be changed.</source>
-        <translation>Es gibt noch keinen Kommentar, der sich ändern ließe.</translation>
-    </message>
-    <message>
-        <source>Evidence tells of what has happened, and {day} is still to come.</source>
-        <translation>Belege erzählen, was geschehen ist, und der {day} steht noch bevor.</translation>
-    </message>
-    <message>
         <source>This suggests “{conclusion}”: {reason}.</source>
         <translation>Das legt „{conclusion}“ nahe: {reason}.</translation>
-    </message>
-    <message>
-        <source>the match of {match} is {enough} or more and no core competency is two steps below expectation. For “{exceeds}” it would need that the score passes the expected one by {ahead} or more and no core competency is below expectation</source>
-        <translation>{match} der Erwartungen sind erfüllt, also {enough} oder mehr, und keine Kernkompetenz liegt zwei Stufen unter der Erwartung. Für „{exceeds}“ müsste der Wert den erwarteten um {ahead} oder mehr übertreffen und keine Kernkompetenz unter der Erwartung liegen</translation>
-    </message>
-    <message>
-        <source>{number} of the {tried} possible changes of one rating by one step would change the conclusion: {named}.</source>
-        <translation>Das Ergebnis würde sich bei {number} der {tried} möglichen Änderungen einer Bewertung um eine Stufe ändern: {named}.</translation>
     </message>
     <message>
         <source>{code} ({name}) from {from_rating} to {to_rating} gives “{conclusion}”</source>
@@ -5718,48 +5689,8 @@
         <translation>{first} und {last}</translation>
     </message>
     <message>
-        <source>{rated} of {applicable} competencies are rated; they carry {coverage} of the profile&apos;s weight.</source>
-        <translation>Bewertet sind {rated} von {applicable} Kompetenzen; sie tragen {coverage} des Gewichts im Profil.</translation>
-    </message>
-    <message>
-        <source>Profile match is {match}: {reached} of {rated} rated competencies reach the rating expected of {profile}, each counted by its weight. The shortfall is {shortfall} rating steps on average, and a rating above expectation makes up for none of it.</source>
-        <translation>{match} der Erwartungen sind erfüllt: {reached} von {rated} bewerteten Kompetenzen erreichen die Bewertung, die von {profile} erwartet wird, jede nach ihrem Gewicht gezählt. Im Mittel fehlen {shortfall} Bewertungsstufen, und keine Bewertung über der Erwartung gleicht davon etwas aus.</translation>
-    </message>
-    <message>
-        <source>under {least} of the weight is rated, which is too little for a conclusion</source>
-        <translation>weniger als {least} des Gewichts sind bewertet, zu wenig für ein Ergebnis</translation>
-    </message>
-    <message>
         <source>{many} or more core competencies are two steps below expectation: {far_below}</source>
         <translation>{many} oder mehr Kernkompetenzen liegen zwei Stufen unter der Erwartung: {far_below}</translation>
-    </message>
-    <message>
-        <source>the match of {match} is {enough} or more and no core competency is two steps below expectation; besides, the score passes the expected one by {ahead} or more and no core competency is below expectation</source>
-        <translation>{match} der Erwartungen sind erfüllt, also {enough} oder mehr, und keine Kernkompetenz liegt zwei Stufen unter der Erwartung; außerdem übertrifft der Wert den erwarteten um {ahead} oder mehr, und keine Kernkompetenz liegt unter der Erwartung</translation>
-    </message>
-    <message>
-        <source>If every area weight could be {quarter} smaller or larger, the score would lie between {in_a_quarter}; with {half}, between {in_a_half}; with equal weights it would be {equal}.</source>
-        <translation>Wäre das Gewicht jedes Bereichs um {quarter} kleiner oder größer, läge der Wert zwischen {in_a_quarter}; bei {half} zwischen {in_a_half}; bei gleichen Gewichten wäre er {equal}.</translation>
-    </message>
-    <message>
-        <source>It is one person&apos;s judgement: two supervisors of the same engineer agree with a correlation of about {correlation}.</source>
-        <translation>Es ist das Urteil eines einzelnen Menschen: Die Urteile zweier Vorgesetzter über dieselbe Person korrelieren etwa mit {correlation}.</translation>
-    </message>
-    <message>
-        <source>None of the {tried} possible changes of one rating by one step would change the conclusion.</source>
-        <translation>Das Ergebnis würde sich bei keiner der {tried} möglichen Änderungen einer Bewertung um eine Stufe ändern.</translation>
-    </message>
-    <message>
-        <source>Not rated, and counted neither for nor against: {listed}. The rest of each area carries its weight.</source>
-        <translation>Nicht bewertet, und weder dafür noch dagegen gezählt: {listed}. Das Gewicht trägt der Rest des jeweiligen Bereichs.</translation>
-    </message>
-    <message>
-        <source>Less than half of {areas} is rated, so no score is given there, and the other areas carry its weight.</source>
-        <translation>Von {areas} ist weniger als die Hälfte bewertet; dort gibt es keinen Wert, und die anderen Bereiche tragen das Gewicht.</translation>
-    </message>
-    <message>
-        <source>The score is {score} where {expected} is expected. Both are means of the competencies by weight within each area, then of the areas by weight; rounding happens only in print.</source>
-        <translation>Der Wert ist {score}, erwartet wird {expected}. Beides sind Mittel der Kompetenzen nach Gewicht in jedem Bereich, dann der Bereiche nach Gewicht; gerundet wird nur in der Anzeige.</translation>
     </message>
     <message>
         <source>Edit cycle {name}</source>
@@ -5774,8 +5705,310 @@
         <translation>{name} hinzufügen</translation>
     </message>
     <message>
+        <source>{name} is rated {rating} without evidence from the period.</source>
+        <translation>{name} ist ohne Beleg aus dem Zeitraum mit {rating} bewertet.</translation>
+    </message>
+    <message>
+        <source>{name} is a core competency and is not rated yet.</source>
+        <translation>{name} gehört zum Kern und hat noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>{name} is rated {rating} and {expected} is expected. Add evidence from two different months.</source>
+        <translation>{name} ist mit {rating} bewertet, erwartet wird {expected}; das braucht Belege aus zwei verschiedenen Monaten.</translation>
+    </message>
+    <message>
+        <source>This is your organisation&apos;s rule. Plumbline does not delete anything by itself.</source>
+        <translation>Das ist eine Regel, die Ihre Organisation befolgt. Plumbline löscht nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing to export: no next session is agreed, and no open action has a due date.</source>
+        <translation>Es ist keine nächste Sitzung vereinbart und keine offene Aktion hat einen Termin; es gibt also nichts einzutragen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is in the middle of a cell. Remove it, or quote the cell and double the mark.</source>
+        <translation>Mitten in einer Zelle steht ein Anführungszeichen. Lassen Sie es weg, oder setzen Sie die Zelle in Anführungszeichen und schreiben Sie das Zeichen doppelt.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {size} MB, the maximum.</source>
+        <translation>{file} ist größer als {size} MB; solche Dateien liest Plumbline nicht ein.</translation>
+    </message>
+    <message>
+        <source>{file} is not UTF-8 text (byte {place}). Save it as UTF-8 and try again.</source>
+        <translation>{file} ist kein UTF-8-Text (Byte {place}); speichern Sie die Datei als UTF-8 und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The headings are in row {row}. The rows above them were skipped.</source>
+        <translation>Die Überschriften stehen in Zeile {row}; was darüber steht, wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} rows. Split it into smaller files.</source>
+        <translation>{file} hat mehr als {most} Zeilen; teilen Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <source>Column {column} has no heading and was skipped.</source>
+        <translation>Spalte {column} hat keine Überschrift und wurde nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} dates in column “{heading}” are ambiguous, such as {example}, and stay empty. Choose whether day or month comes first.</source>
+        <translation>
+            <numerusform>{number} Datum in Spalte „{heading}“ lässt sich auf zwei Arten lesen, {example}, und bleibt leer. Geben Sie an, ob Tag oder Monat zuerst steht.</numerusform>
+            <numerusform>{number} Daten in Spalte „{heading}“ lassen sich auf zwei Arten lesen, zum Beispiel {example}, und bleiben leer. Geben Sie an, ob Tag oder Monat zuerst steht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it as 2026-04-01.</source>
+        <translation>„{text}“ ist kein Datum; schreiben Sie es wie 2026-04-01.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” is hidden and was skipped.</source>
+        <translation>Das Tabellenblatt „{sheet}“ ist ausgeblendet und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” was skipped. Choose it to import its people too.</source>
+        <translation>Das Tabellenblatt „{sheet}“ wurde nicht gelesen. Wählen Sie es, um auch seine Personen einzulesen.</translation>
+    </message>
+    <message>
+        <source>The employee ID belongs to {first} and the email to {second}. The row matches two people.</source>
+        <translation>Die Personalnummer gehört {first}, die E-Mail {second}; die Zeile betrifft also zwei Personen.</translation>
+    </message>
+    <message>
+        <source>There is already an engineer called {name}. Give an employee ID or email to tell the two apart.</source>
+        <translation>{name} gibt es schon; geben Sie eine Personalnummer oder E-Mail-Adresse an, damit beide zu unterscheiden sind.</translation>
+    </message>
+    <message>
+        <source>{file}: {code} is rated {rating}. Ratings are whole numbers from 1 to 5, or null for not observed.</source>
+        <translation>{file}: {code} ist mit {rating} bewertet; eine Bewertung ist eine ganze Zahl von 1 bis 5, oder null für nicht beobachtet.</translation>
+    </message>
+    <message>
+        <source>Columns after {column} were skipped.</source>
+        <translation>Spalten nach {column} wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{cell} contains the error {error}.</source>
+        <translation>{cell} enthält den Fehler {error}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} rows are hidden in the spreadsheet and were skipped: rows {rows}. Unhide them to import them.</source>
+        <translation>
+            <numerusform>{number} Zeile ist in der Tabelle ausgeblendet und wurde nicht gelesen: Zeile {rows}. Blenden Sie sie dort ein, um sie einzulesen.</numerusform>
+            <numerusform>{number} Zeilen sind in der Tabelle ausgeblendet und wurden nicht gelesen: Zeilen {rows}. Blenden Sie sie dort ein, um sie einzulesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cell} contains a formula without a stored value. Open and save the file in a spreadsheet program, then import it again.</source>
+        <translation>{cell} enthält eine Formel, deren Wert nicht gespeichert ist. Öffnen und speichern Sie die Datei in einem Tabellenprogramm und lesen Sie sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>{file} unpacks to {size} MB, too much for a list of people.</source>
+        <translation>{file} ist ausgepackt {size} MB groß; das ist keine Liste von Personen.</translation>
+    </message>
+    <message>
+        <source>{file} has too many cells for a list of people.</source>
+        <translation>{file} hat zu viele Zellen; das ist keine Liste von Personen.</translation>
+    </message>
+    <message>
+        <source>The measure has neither a number nor an artefact. Add how many, how fast, or which document or test shows it.</source>
+        <translation>Woran man es sieht, nennt weder eine Zahl noch ein Arbeitsergebnis. Sagen Sie, wie viele, wie schnell, oder welches Dokument oder welcher Test es zeigt.</translation>
+    </message>
+    <message>
+        <source>{active} goals are open at the same time. Work on at most {most}.</source>
+        <translation>{active} Ziele sind gleichzeitig offen; an mehr als {most} kann man nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>Start with a verb and its object, such as “Lead the design review of one service”.</source>
+        <translation>Sagen Sie, was getan wird: ein Verb und woran, etwa „Das Design-Review eines Dienstes leiten“.</translation>
+    </message>
+    <message>
+        <source>“{word}” describes a wish. Describe an action that someone else could observe.</source>
+        <translation>„{word}“ nennt einen Wunsch. Nennen Sie, was getan wird und woran, sodass es jemand sehen könnte.</translation>
+    </message>
+    <message>
+        <source>“{statement}” has no object. Add one: which service, which document, which people.</source>
+        <translation>„{statement}“ sagt nicht, woran. Ergänzen Sie es: welcher Dienst, welches Dokument, welche Menschen.</translation>
+    </message>
+    <message>
+        <source>Add a measure: a number to reach, or an artefact such as a note, a test or a review.</source>
+        <translation>Sagen Sie, woran man es sieht: eine Zahl, die erreicht wird, oder ein Arbeitsergebnis wie eine Notiz, ein Test oder ein Review, das man ansehen kann.</translation>
+    </message>
+    <message>
+        <source>Set a due date. Goals without one tend to be put off.</source>
+        <translation>Geben Sie ihm einen Termin; ein Ziel ohne Termin wird aufgeschoben.</translation>
+    </message>
+    <message>
+        <source>The due date is before the start of the plan.</source>
+        <translation>Der Termin liegt vor dem Beginn des Plans.</translation>
+    </message>
+    <message>
+        <source>The due date is more than {most} months away. Choose a smaller goal.</source>
+        <translation>Der Termin liegt mehr als {most} Monate entfernt. Wählen Sie einen Teil, der früher zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>This competency has not been observed yet, so there is no gap. Arrange to observe it first.</source>
+        <translation>Diese Kompetenz hat noch niemand beobachtet, es gibt also keine Lücke zu schließen. Richten Sie erst eine Beobachtung ein.</translation>
+    </message>
+    <message>
+        <source>The target {target} is not above today&apos;s rating {baseline}. Aim at least one step higher.</source>
+        <translation>Die Zielbewertung {target} ist nicht höher als die heutige Bewertung {baseline}. Zielen Sie mindestens eine Stufe höher.</translation>
+    </message>
+    <message>
+        <source>{alike}. Check a few competencies against their anchors, one at a time. Where do they differ?</source>
+        <translation>{alike}. Prüfen Sie die Anker einiger Kompetenzen noch einmal, einen nach dem anderen: Wo unterscheiden sie sich?</translation>
+    </message>
+    <message>
+        <source>{alike}. Check which two competencies are strongest and which two are weakest, and whether the ratings show it.</source>
+        <translation>{alike}. Prüfen Sie, welche zwei Kompetenzen die stärksten und welche zwei die schwächsten sind, und ob die Bewertungen das sagen.</translation>
+    </message>
+    <message>
+        <source>{recent} of {all} pieces of evidence are from the last quarter of the period. Check your notes from earlier months.</source>
+        <translation>{recent} von {all} Belegen stammen aus dem letzten Viertel des Zeitraums. Prüfen Sie, was die Notizen der früheren Monate sagen.</translation>
+    </message>
+    <message>
+        <source>Rated {lowest} or {highest} without evidence in the period: {bare}. Add evidence or check the rating.</source>
+        <translation>Mit {lowest} oder {highest} bewertet, ohne Beleg aus dem Zeitraum: {bare}. Ergänzen Sie, was zu sehen war, oder prüfen Sie die Bewertung.</translation>
+    </message>
+    <message>
+        <source>Reopen an action</source>
+        <translation>Aktion wieder öffnen</translation>
+    </message>
+    <message>
+        <source>This action has been deleted.</source>
+        <translation>Diese Aktion gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Enter at least two parts, one per line. To reword the action, edit it instead.</source>
+        <translation>Nennen Sie mindestens zwei Teile, je eine Zeile; um die Worte zu ändern, bearbeiten Sie die Aktion.</translation>
+    </message>
+    <message>
+        <source>{code} is confidential and cannot be part of a plan.</source>
+        <translation>{code} ist nur für ein vertrauliches Gespräch; es kann nicht in einem Plan stehen.</translation>
+    </message>
+    <message>
+        <source>Create cycle {name}</source>
+        <translation>Zyklus {name} anlegen</translation>
+    </message>
+    <message>
+        <source>Mark {competency} as not applicable in a cycle</source>
+        <translation>{competency} aus einem Zyklus auslassen</translation>
+    </message>
+    <message>
+        <source>{competency} is already rated in this cycle, so it must stay applicable.</source>
+        <translation>In diesem Zyklus ist {competency} schon bei jemandem bewertet und kann nicht mehr ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>This workspace already uses version {version} of “{title}” with different content. Give the changed rubric a new version.</source>
+        <translation>Diese Arbeitsdatei benutzt Version {version} von „{title}“ schon mit anderem Inhalt. Geben Sie dem geänderten Raster eine neue Version.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the cycle.</source>
+        <translation>Ein Zyklus braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The cycle starts on {starts_on} and ends before that, on {ends_on}. Change one of the dates.</source>
+        <translation>Der Zyklus würde am {ends_on} enden, bevor er am {starts_on} beginnt.</translation>
+    </message>
+    <message>
+        <source>A cycle called “{name}” already exists. Choose another name.</source>
+        <translation>Es gibt schon einen Zyklus mit dem Namen „{name}“.</translation>
+    </message>
+    <message>
+        <source>{day} is in the future. Enter the day on which it happened.</source>
+        <translation>Der {day} liegt noch in der Zukunft. Geben Sie den Tag an, an dem es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Keep a draft</source>
+        <translation>Noch nicht abgeschickte Wörter behalten</translation>
+    </message>
+    <message>
+        <source>The item this text belongs to has been deleted, so the text cannot be saved.</source>
+        <translation>Wozu diese Wörter gehören, das gibt es nicht mehr; sie können nicht behalten werden.</translation>
+    </message>
+    <message>
         <source>Edit {name}</source>
         <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Restore an engineer</source>
+        <translation>Person zurückholen</translation>
+    </message>
+    <message>
+        <source>This evidence has been removed.</source>
+        <translation>Diesen Beleg gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Evidence describes past events, and {day} is in the future.</source>
+        <translation>Belege erzählen, was geschehen ist, und der {day} steht noch bevor.</translation>
+    </message>
+    <message>
+        <source>Describe the behaviour: one action that someone else could have observed.</source>
+        <translation>Ein Beleg braucht das Verhalten: was getan wurde und was jemand anderes hätte sehen können.</translation>
+    </message>
+    <message>
+        <source>Choose at least one competency for the evidence.</source>
+        <translation>Ordnen Sie den Beleg mindestens einer Kompetenz zu.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>A note can only be evidence in a review of the same engineer.</source>
+        <translation>Eine Notiz wird nur zum Beleg einer Beurteilung der Person, um die es in ihr geht.</translation>
+    </message>
+    <message>
+        <source>Start mentorship</source>
+        <translation>Mentoring beginnen</translation>
+    </message>
+    <message>
+        <source>Resume a mentorship</source>
+        <translation>Mentoring fortsetzen</translation>
+    </message>
+    <message>
+        <source>Agree on an action</source>
+        <translation>Aktion vereinbaren</translation>
+    </message>
+    <message>
+        <source>Change an action&apos;s due date</source>
+        <translation>Termin einer Aktion verschieben</translation>
+    </message>
+    <message>
+        <source>The mentorship started on {starts_on}. Choose a later end date.</source>
+        <translation>Das Mentoring begann am {starts_on}; es kann nicht davor enden.</translation>
+    </message>
+    <message>
+        <source>Enter the mentor&apos;s name.</source>
+        <translation>Ein Mentoring braucht den Namen des Mentors.</translation>
+    </message>
+    <message>
+        <source>Sessions every {cadence_days} days is out of range. Enter a number from 1 to 366.</source>
+        <translation>Sitzungen alle {cadence_days} Tage? Geben Sie eine Zahl von 1 bis 366 an.</translation>
+    </message>
+    <message>
+        <source>A session cannot last {minutes} minutes. Enter less than a day.</source>
+        <translation>Eine Sitzung von {minutes} Minuten passt nicht in einen Tag.</translation>
+    </message>
+    <message>
+        <source>Describe what will be done.</source>
+        <translation>Eine Aktion braucht einen Text: was getan wird.</translation>
+    </message>
+    <message>
+        <source>This action is no longer open.</source>
+        <translation>Diese Aktion ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>Start plan</source>
+        <translation>Plan beginnen</translation>
+    </message>
+    <message>
+        <source>Set the target of a plan to {target_profile}</source>
+        <translation>Plan auf {target_profile} ausrichten</translation>
+    </message>
+    <message>
+        <source>Write the support for a plan</source>
+        <translation>Unterstützung für einen Plan schreiben</translation>
     </message>
     <message>
         <source>Add a goal on {competency}</source>
@@ -5786,8 +6019,170 @@
         <translation>Ziel zu {competency} bearbeiten</translation>
     </message>
     <message>
+        <source>Set the interest in {competency}</source>
+        <translation>Interesse an {competency} angeben</translation>
+    </message>
+    <message>
+        <source>Agree on a plan</source>
+        <translation>Plan vereinbaren</translation>
+    </message>
+    <message>
+        <source>Reopen activity {activity}</source>
+        <translation>Zurücknehmen, dass Aktivität {activity} erledigt ist</translation>
+    </message>
+    <message>
+        <source>The plan starts on {starts_on} and ends before that, on {ends_on}. Change one of the dates.</source>
+        <translation>Der Plan würde am {ends_on} enden, bevor er am {starts_on} beginnt.</translation>
+    </message>
+    <message>
+        <source>Choose a mentorship of the same engineer.</source>
+        <translation>Ein Plan gehört zu einem Mentoring derselben Person.</translation>
+    </message>
+    <message>
+        <source>This plan is agreed, so its target is fixed. Close it and start a new one for another target.</source>
+        <translation>Dieser Plan ist vereinbart; worauf er zielt, bleibt. Schließen Sie ihn ab und beginnen Sie einen neuen, um anderswohin zu zielen.</translation>
+    </message>
+    <message>
+        <source>This goal is about {present}. Add another goal for {competency}.</source>
+        <translation>Dieses Ziel gehört zu {present}; fügen Sie für {competency} ein weiteres hinzu.</translation>
+    </message>
+    <message>
+        <source>A plan has at most {most} goals. Remove one first, or keep this for the next plan.</source>
+        <translation>Ein Plan fasst höchstens {most} Ziele; entfernen Sie erst eines, oder heben Sie dieses für den nächsten Plan auf.</translation>
+    </message>
+    <message>
+        <source>Add a goal before you agree on the plan.</source>
+        <translation>Ein Plan ohne Ziel kann nicht vereinbart werden.</translation>
+    </message>
+    <message>
+        <source>{rating} is not a rating. Ratings go from 1 to 5.</source>
+        <translation>{rating} ist keine Bewertung; Bewertungen gehen von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>Choose the outcome of the goal: achieved, partly achieved or dropped.</source>
+        <translation>Sagen Sie, was aus dem Ziel wurde: erreicht, teilweise erreicht oder fallen gelassen.</translation>
+    </message>
+    <message>
+        <source>This plan is closed and cannot be changed. Start a new one.</source>
+        <translation>Dieser Plan ist abgeschlossen und bleibt, wie er war. Beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>“{code}” is neither a level nor a path. Choose one of {known}.</source>
+        <translation>„{code}“ ist weder eine Stufe noch ein Weg; es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>Describe the goal: what will be different, and how you will see it.</source>
+        <translation>Ein Ziel braucht seinen Satz: was anders sein wird und woran man es sieht.</translation>
+    </message>
+    <message>
+        <source>This goal has been deleted.</source>
+        <translation>Dieses Ziel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This goal is closed and cannot be changed.</source>
+        <translation>Dieses Ziel ist abgeschlossen und bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>This review is submitted. Return it to draft before you change it.</source>
+        <translation>Diese Beurteilung ist eingereicht. Holen Sie sie in den Entwurf zurück, bevor Sie etwas ändern.</translation>
+    </message>
+    <message>
+        <source>This review is {state} and can no longer be changed. Open a new revision instead.</source>
+        <translation>Diese Beurteilung hat den Stand „{state}“ und bleibt, wie sie gelesen wurde. Beginnen Sie eine neue Fassung, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>{competency} is not applicable in this cycle.</source>
+        <translation>{competency} ist in diesem Zyklus für alle ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Return a review to draft</source>
+        <translation>Beurteilung in den Entwurf zurückholen</translation>
+    </message>
+    <message>
         <source>Change the employee comment</source>
         <translation>Kommentar der beurteilten Person ändern</translation>
+    </message>
+    <message>
+        <source>Raise appeal</source>
+        <translation>Einspruch erheben</translation>
+    </message>
+    <message>
+        <source>Open new revision</source>
+        <translation>Neue Fassung beginnen</translation>
+    </message>
+    <message>
+        <source>This review cannot be submitted yet. Missing:
+  {listed}</source>
+        <translation>Diese Beurteilung kann noch nicht eingereicht werden; es fehlt:
+  {listed}</translation>
+    </message>
+    <message>
+        <source>The conclusion is not decided yet. Return the review to draft and decide it first.</source>
+        <translation>Das Ergebnis ist noch nicht entschieden. Nehmen Sie die Beurteilung zurück in den Entwurf und entscheiden Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The review was shared on {shared}. Enter that day or a later one for the conversation, not {day}.</source>
+        <translation>Die Beurteilung wurde am {shared} übergeben. Das Gespräch darüber kann nicht schon am {day} gewesen sein.</translation>
+    </message>
+    <message>
+        <source>The comment is saved. Only the engineer may edit it, as a separate step.</source>
+        <translation>Der Kommentar ist gespeichert und bleibt, wie er ist. Nur die beurteilte Person darf ihn ändern, in einem eigenen Schritt.</translation>
+    </message>
+    <message>
+        <source>There is no comment to edit yet.</source>
+        <translation>Es gibt noch keinen Kommentar, der sich ändern ließe.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the witness.</source>
+        <translation>Eine Verweigerung braucht den Namen der Zeugin oder des Zeugen.</translation>
+    </message>
+    <message>
+        <source>Share the review before recording an appeal.</source>
+        <translation>Vor der Übergabe der Beurteilung gibt es nichts, wogegen man Einspruch erheben könnte.</translation>
+    </message>
+    <message>
+        <source>Enter the person who decides. It cannot be the reviewer or the manager.</source>
+        <translation>Über einen Einspruch entscheidet jemand mit Namen, der weder beurteilt hat noch vorgesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Enter the reason for the appeal.</source>
+        <translation>Ein Einspruch braucht seine Begründung.</translation>
+    </message>
+    <message>
+        <source>{day} is in the past. Enter a future day for the decision.</source>
+        <translation>Der Einspruch kann nicht bis zum {day} entschieden werden, dieser Tag ist vorbei. Geben Sie einen späteren Tag an.</translation>
+    </message>
+    <message>
+        <source>Enter the decision and its reason.</source>
+        <translation>Schreiben Sie die Entscheidung und ihre Begründung auf.</translation>
+    </message>
+    <message>
+        <source>This review has not been shared yet, so you can change it without a new revision.</source>
+        <translation>Diese Beurteilung ist noch niemandem übergeben und kann ohne neue Fassung geändert werden.</translation>
+    </message>
+    <message>
+        <source>Give the reason for the new revision. It is printed with the revisions.</source>
+        <translation>Sagen Sie, warum sich die Beurteilung ändert; der Grund wird mit den Fassungen gedruckt.</translation>
+    </message>
+    <message>
+        <source>This review is {state}. The engineer can comment while it is shared or discussed.</source>
+        <translation>Diese Beurteilung hat den Stand „{state}“; kommentieren kann die beurteilte Person, solange sie übergeben oder besprochen ist.</translation>
+    </message>
+    <message>
+        <source>The conversation was on {held}. Enter that day or a later one, not {day}.</source>
+        <translation>Das Gespräch war am {held}. Geben Sie diesen Tag oder einen späteren an, nicht den {day}.</translation>
+    </message>
+    <message>
+        <source>A review that is {now} cannot become {to}. Next: {after}.</source>
+        <translation>Auf den Stand „{now}“ kann „{to}“ nicht folgen; als Nächstes kommt: {after}.</translation>
+    </message>
+    <message>
+        <source>Update the details of a review</source>
+        <translation>Die Angaben einer Beurteilung aktualisieren</translation>
+    </message>
+    <message>
+        <source>Change reviewer</source>
+        <translation>Beurteilende Person ändern</translation>
     </message>
     <message>
         <source>Write a {kind} point</source>
@@ -5802,8 +6197,44 @@
         <translation>Festhalten, was andere sagten: {role}</translation>
     </message>
     <message>
+        <source>Give a reason for a conclusion that differs from the suggested one. Both are stored.</source>
+        <translation>Ein anderes Ergebnis als das nahegelegte braucht eine Begründung; beides bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Describe what the engineer did.</source>
+        <translation>Sagen Sie, was getan wurde; ein Punkt ohne Verhalten hilft niemandem.</translation>
+    </message>
+    <message>
+        <source>Enter the peer&apos;s name, so that each person counts once. The name is never shown.</source>
+        <translation>Die Meinung aus dem Kollegenkreis braucht einen Namen, damit eine Person nur einmal zählt. Der Name wird nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>{name} is the engineer or the reviewer and cannot be a peer.</source>
+        <translation>{name} ist die beurteilte Person oder beurteilt selbst und zählt deshalb nicht als Kollege oder Kollegin.</translation>
+    </message>
+    <message>
+        <source>{name} already has a review in cycle “{cycle}”.</source>
+        <translation>{name} hat im Zyklus „{cycle}“ schon eine Beurteilung.</translation>
+    </message>
+    <message>
+        <source>Enter the reviewer of {name}&apos;s review.</source>
+        <translation>Bei der Beurteilung von {name} fehlt, wer beurteilt.</translation>
+    </message>
+    <message>
+        <source>{competency}: {rating} is not a rating. Ratings go from 1 to 5.</source>
+        <translation>{competency}: {rating} ist keine Bewertung; Bewertungen gehen von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>Start session</source>
+        <translation>Sitzung beginnen</translation>
+    </message>
+    <message>
         <source>Write the {part} of a session</source>
         <translation>Abschnitt „{part}“ einer Sitzung schreiben</translation>
+    </message>
+    <message>
+        <source>Agree on the next session</source>
+        <translation>Nächste Sitzung vereinbaren</translation>
     </message>
     <message>
         <source>Write a {lane} line</source>
@@ -5822,108 +6253,32 @@
         <translation>Eine {lane} Zeile in die andere Spalte verschieben</translation>
     </message>
     <message>
-        <source>Begin a workspace</source>
-        <translation>Arbeitsdatei anlegen</translation>
+        <source>This is not a Plumbline document, or it is too damaged to identify.</source>
+        <translation>Das ist kein Dokument von Plumbline, oder es ist bis zur Unkenntlichkeit beschädigt.</translation>
     </message>
     <message>
-        <source>In no area is half of the weight rated, so there is no score yet.</source>
-        <translation>In keinem Bereich ist die Hälfte des Gewichts bewertet, darum gibt es noch keinen Wert.</translation>
+        <source>Not known to this workspace: it claims to be {which}.</source>
+        <translation>Nach dem Wissen dieses Arbeitsbereichs nicht echt: Es gibt sich als {which} aus.</translation>
     </message>
     <message>
-        <source>the match of {match} is under {least}</source>
-        <translation>{match} der Erwartungen sind erfüllt, weniger als {least}</translation>
-    </message>
-    <message>
-        <source>If everything not rated were {lowest}, the score would be {low}; if it were {highest}, {high}.</source>
-        <translation>Wäre alles nicht Bewertete mit {lowest} bewertet, wäre der Wert {low}; mit {highest} wäre er {high}.</translation>
-    </message>
-    <message>
-        <source>Every area with a score has the same one, so other weights of the areas would not move it.</source>
-        <translation>Alle Bereiche mit einem Wert haben denselben; andere Bereichsgewichte würden ihn nicht bewegen.</translation>
-    </message>
-    <message>
-        <source>Leaving out one area moves it to no less than {low} (without {lowest}) and no more than {high} (without {highest}).</source>
-        <translation>Lässt man einen Bereich aus, sinkt er auf nicht weniger als {low} (ohne {lowest}) und steigt auf nicht mehr als {high} (ohne {highest}).</translation>
+        <source>Draft only: {which}.</source>
+        <translation>Nur ein Entwurf: {which}.</translation>
     </message>
     <message>
         <source>and {more} more</source>
         <translation>und {more} weitere</translation>
     </message>
     <message>
-        <source>two steps or more below expectation, and core: {far_below}</source>
-        <translation>zwei Stufen oder mehr unter der Erwartung, und Kern: {far_below}</translation>
-    </message>
-    <message>
         <source>{times} of {all} ratings are {mode}</source>
         <translation>{times} von {all} Bewertungen sind {mode}</translation>
-    </message>
-    <message>
-        <source>{alike}. Check the anchors of a few competencies again, one at a time: where do they differ?</source>
-        <translation>{alike}. Prüfen Sie die Anker einiger Kompetenzen noch einmal, einen nach dem anderen: Wo unterscheiden sie sich?</translation>
-    </message>
-    <message>
-        <source>{alike}. Check which two competencies are strongest and which two weakest, and whether the ratings say so.</source>
-        <translation>{alike}. Prüfen Sie, welche zwei Kompetenzen die stärksten und welche zwei die schwächsten sind, und ob die Bewertungen das sagen.</translation>
     </message>
     <message>
         <source>{length} ratings in a row are {rating}, from {first} to {last}. Check each against its own anchor.</source>
         <translation>{length} Bewertungen hintereinander sind {rating}, von {first} bis {last}. Prüfen Sie jede an ihrem eigenen Anker.</translation>
     </message>
     <message>
-        <source>{recent} of {all} pieces of evidence are from the last quarter of the period. Check what the notes of the earlier months say.</source>
-        <translation>{recent} von {all} Belegen stammen aus dem letzten Viertel des Zeitraums. Prüfen Sie, was die Notizen der früheren Monate sagen.</translation>
-    </message>
-    <message>
-        <source>Rated {lowest} or {highest} without evidence in the period: {bare}. Add what was seen, or check the rating.</source>
-        <translation>Mit {lowest} oder {highest} bewertet, ohne Beleg aus dem Zeitraum: {bare}. Ergänzen Sie, was zu sehen war, oder prüfen Sie die Bewertung.</translation>
-    </message>
-    <message>
-        <source>The measure names neither a number nor an artefact. Say how many, how fast, or which document or test shows it.</source>
-        <translation>Woran man es sieht, nennt weder eine Zahl noch ein Arbeitsergebnis. Sagen Sie, wie viele, wie schnell, oder welches Dokument oder welcher Test es zeigt.</translation>
-    </message>
-    <message>
-        <source>{active} goals are open at the same time; {most} are as many as one can work on.</source>
-        <translation>{active} Ziele sind gleichzeitig offen; an mehr als {most} kann man nicht arbeiten.</translation>
-    </message>
-    <message>
-        <source>Say what will be done: a verb and its object, such as “Lead the design review of one service”.</source>
-        <translation>Sagen Sie, was getan wird: ein Verb und woran, etwa „Das Design-Review eines Dienstes leiten“.</translation>
-    </message>
-    <message>
-        <source>“{word}” names a wish. Name what will be done, and to what, so that somebody could see it.</source>
-        <translation>„{word}“ nennt einen Wunsch. Nennen Sie, was getan wird und woran, sodass es jemand sehen könnte.</translation>
-    </message>
-    <message>
-        <source>“{statement}” does not say to what. Add the object: which service, which document, which people.</source>
-        <translation>„{statement}“ sagt nicht, woran. Ergänzen Sie es: welcher Dienst, welches Dokument, welche Menschen.</translation>
-    </message>
-    <message>
-        <source>Say how it will be seen: a number to reach, or an artefact such as a note, a test or a review to look at.</source>
-        <translation>Sagen Sie, woran man es sieht: eine Zahl, die erreicht wird, oder ein Arbeitsergebnis wie eine Notiz, ein Test oder ein Review, das man ansehen kann.</translation>
-    </message>
-    <message>
-        <source>Give it a due date; a goal without one is put off.</source>
-        <translation>Geben Sie ihm einen Termin; ein Ziel ohne Termin wird aufgeschoben.</translation>
-    </message>
-    <message>
-        <source>The due date lies before the plan starts.</source>
-        <translation>Der Termin liegt vor dem Beginn des Plans.</translation>
-    </message>
-    <message>
-        <source>The due date is more than {most} months away. Choose a part that can be reached sooner.</source>
-        <translation>Der Termin liegt mehr als {most} Monate entfernt. Wählen Sie einen Teil, der früher zu erreichen ist.</translation>
-    </message>
-    <message>
-        <source>Nobody has observed this competency yet, so there is no gap to close. Arrange to observe it first.</source>
-        <translation>Diese Kompetenz hat noch niemand beobachtet, es gibt also keine Lücke zu schließen. Richten Sie erst eine Beobachtung ein.</translation>
-    </message>
-    <message>
         <source>There is no gap: {baseline} today, {expected} expected. Choose a competency with a gap.</source>
         <translation>Es gibt keine Lücke: heute {baseline}, erwartet {expected}. Wählen Sie eine Kompetenz mit einer Lücke.</translation>
-    </message>
-    <message>
-        <source>The target {target} is no more than today&apos;s rating {baseline}. Aim at least one step higher.</source>
-        <translation>Die Zielbewertung {target} ist nicht höher als die heutige Bewertung {baseline}. Zielen Sie mindestens eine Stufe höher.</translation>
     </message>
     <message>
         <source>Size: {target} expected of {there} − {rating} today = {size}.</source>
@@ -5942,70 +6297,16 @@
         <translation>Kern, und unter dem, was von {here} erwartet wird: {factor}.</translation>
     </message>
     <message>
-        <source>Something unexpected went wrong ({kind}) and nothing half-done was kept; where it happened is noted in {note}.</source>
-        <translation>Etwas Unerwartetes ging schief ({kind}), und nichts Halbes wurde behalten; wo es geschah, steht in {note}.</translation>
-    </message>
-    <message>
-        <source>The system library {library} is missing; install {package} and try again.</source>
-        <translation>Die Systembibliothek {library} fehlt; installieren Sie {package} und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Something unexpected went wrong ({kind}) and nothing half-done was kept.</source>
-        <translation>Etwas Unerwartetes ging schief ({kind}), und nichts Halbes wurde behalten.</translation>
-    </message>
-    <message>
         <source>the Debian/Ubuntu package {name}</source>
         <translation>das Debian/Ubuntu-Paket {name}</translation>
-    </message>
-    <message>
-        <source>the package that holds {library}</source>
-        <translation>das Paket, das {library} enthält</translation>
     </message>
     <message>
         <source>a number of {count} digits is too long</source>
         <translation>eine Zahl mit {count} Ziffern ist zu lang</translation>
     </message>
     <message>
-        <source>There is a {name} already; give an employee id or an e-mail to tell the two apart.</source>
-        <translation>{name} gibt es schon; geben Sie eine Personalnummer oder E-Mail-Adresse an, damit beide zu unterscheiden sind.</translation>
-    </message>
-    <message>
-        <source>The level is missing.</source>
-        <translation>Die Stufe fehlt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} reviews of this cycle have been given to their engineers, so the cycle stays as it was read.</source>
-        <translation>
-            <numerusform>{number} Beurteilung dieses Zyklus ist schon übergeben, also bleibt der Zyklus, wie er gelesen wurde.</numerusform>
-            <numerusform>{number} Beurteilungen dieses Zyklus sind schon übergeben, also bleibt der Zyklus, wie er gelesen wurde.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} reviews of this cycle are submitted. Take them back to draft before changing the cycle.</source>
-        <translation>
-            <numerusform>{number} Beurteilung dieses Zyklus ist eingereicht. Nehmen Sie sie in den Entwurf zurück, bevor Sie den Zyklus ändern.</numerusform>
-            <numerusform>{number} Beurteilungen dieses Zyklus sind eingereicht. Nehmen Sie sie in den Entwurf zurück, bevor Sie den Zyklus ändern.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{mentor} also writes reviews of this engineer. Somebody else can listen more freely.</source>
-        <translation>{mentor} schreibt auch Beurteilungen dieser Person. Jemand anderes kann freier zuhören.</translation>
-    </message>
-    <message>
-        <source>{mentor} mentors {number} others already; more than {most} leave too little time for each.</source>
-        <translation>{mentor} ist schon bei {number} anderen Mentor; mehr als {most} lassen zu wenig Zeit für jede Person.</translation>
-    </message>
-    <message>
-        <source>{number} engineers are called “{key}”; use the employee id, the e-mail address or the uid.</source>
-        <translation>{number} Personen heißen „{key}“; verwenden Sie Personalnummer, E-Mail-Adresse oder uid.</translation>
-    </message>
-    <message>
         <source>Refused on {on}, before {witness}</source>
         <translation>Verweigert am {on}, vor {witness}</translation>
-    </message>
-    <message>
-        <source>seen by {source}, strength {strength}</source>
-        <translation>gesehen von: {source}, Stärke {strength}</translation>
     </message>
     <message>
         <source>Acknowledged on {on}</source>
@@ -6032,10 +6333,6 @@
         <translation>Beleg E{number}</translation>
     </message>
     <message>
-        <source>Comment of the engineer</source>
-        <translation>Kommentar der beurteilten Person</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>Beleg</translation>
     </message>
@@ -6050,10 +6347,6 @@
     <message>
         <source>Received</source>
         <translation>Empfang</translation>
-    </message>
-    <message>
-        <source>There is no HR edition: a session stays between the two who held it.</source>
-        <translation>Es gibt keine Ausgabe für die Personalabteilung: Eine Sitzung bleibt zwischen den beiden, die sie hielten.</translation>
     </message>
     <message>
         <source>Mentor and engineer have not agreed on this plan yet: every page says DRAFT.</source>
@@ -6083,17 +6376,6 @@
         </translation>
     </message>
     <message>
-        <source>The files are named by document number, never by a person.</source>
-        <translation>Die Dateien heißen nach der Dokumentnummer, nie nach einer Person.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} of them are drafts: every page of these says DRAFT.</source>
-        <translation>
-            <numerusform>{number} davon ist ein Entwurf: Jede Seite sagt DRAFT.</numerusform>
-            <numerusform>{number} davon sind Entwürfe: Jede ihrer Seiten sagt DRAFT.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>{goals}, {actions}, {sessions} with their recaps.</source>
         <translation>{goals}, {actions}, {sessions} mit Zusammenfassung.</translation>
     </message>
@@ -6110,31 +6392,12 @@
         <translation>Der eigene Kommentar der Person, unverändert.</translation>
     </message>
     <message>
-        <source>The HR edition leaves sessions, actions and the way to the goals out.</source>
-        <translation>Die Ausgabe für die Personalabteilung lässt Sitzungen, Aktionen und den Weg zu den Zielen weg.</translation>
-    </message>
-    <message>
-        <source>No recap has been written.</source>
-        <translation>Keine Zusammenfassung geschrieben.</translation>
-    </message>
-    <message>
         <source>0 private notes.</source>
         <translation>0 private Zeilen.</translation>
     </message>
     <message>
         <source>This review is a draft: every page says DRAFT.</source>
         <translation>Diese Beurteilung ist ein Entwurf: Auf jeder Seite steht DRAFT (Entwurf).</translation>
-    </message>
-    <message numerus="yes">
-        <source>Evidence is missing in {number} places; the report says so.</source>
-        <translation>
-            <numerusform>An {number} Stelle fehlt ein Beleg; der Bericht sagt es.</numerusform>
-            <numerusform>An {number} Stellen fehlen Belege; der Bericht sagt es.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No summary has been written.</source>
-        <translation>Keine Zusammenfassung geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>{number} ratings</source>
@@ -6181,18 +6444,6 @@
         <source>The review was submitted on {day}, after that.</source>
         <translation>Die Beurteilung wurde erst danach eingereicht, am {day}.</translation>
     </message>
-    <message>
-        <source>It says what was known on {day}. Exported again, it would read differently.</source>
-        <translation>Es zeigt den Stand vom {day}. Ein neuer Export hätte einen anderen Inhalt.</translation>
-    </message>
-    <message>
-        <source>What it was written from was deleted later.</source>
-        <translation>Die Daten, aus denen es entstand, wurden später gelöscht.</translation>
-    </message>
-    <message>
-        <source>The review was taken back to draft after that.</source>
-        <translation>Die Beurteilung wurde danach in den Entwurf zurückgenommen.</translation>
-    </message>
     <message numerus="yes">
         <source>{number} goals</source>
         <translation>
@@ -6229,18 +6480,6 @@
         </translation>
     </message>
     <message>
-        <source>{path} is the backup itself. Name the workspace that should be replaced.</source>
-        <translation>{path} ist die Sicherung selbst. Nennen Sie die Arbeitsdatei, die ersetzt werden soll.</translation>
-    </message>
-    <message>
-        <source>There are changes that belong to no history entry.</source>
-        <translation>Es gibt Änderungen, die zu keinem Eintrag des Verlaufs gehören.</translation>
-    </message>
-    <message>
-        <source>History entry {number} does not have the sentence that was recorded.</source>
-        <translation>Eintrag {number} des Verlaufs hat nicht den Satz, der aufgezeichnet wurde.</translation>
-    </message>
-    <message>
         <source>History entry {number} does not have the changes that were recorded.</source>
         <translation>Eintrag {number} des Verlaufs hat nicht die Änderungen, die aufgezeichnet wurden.</translation>
     </message>
@@ -6253,24 +6492,12 @@
         <translation>Eine Seite der Datei ist beschädigt: {line}.</translation>
     </message>
     <message>
-        <source>Rows of {table} point to something that is not there.</source>
-        <translation>Zeilen von {table} verweisen auf etwas, das es nicht gibt.</translation>
-    </message>
-    <message>
         <source>The search index of the journal does not match the notes.</source>
         <translation>Der Suchindex des Journals passt nicht zu den Notizen.</translation>
     </message>
     <message>
         <source>The file cannot be read to its end. Restore the newest backup.</source>
         <translation>Die Datei kann nicht bis zum Ende gelesen werden. Stellen Sie die neueste Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>The structure is damaged: {line}.</source>
-        <translation>Der Aufbau der Datei ist beschädigt: {line}.</translation>
-    </message>
-    <message>
-        <source>{path} is there already and is no document of Plumbline; it stays. Choose another name.</source>
-        <translation>{path} gibt es schon, und es ist kein Dokument von Plumbline; es bleibt, wie es ist. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>control characters</source>
@@ -6327,40 +6554,9 @@
         <source>{number} {state}</source>
         <translation>{state}: {number}</translation>
     </message>
-    <message numerus="yes">
-        <source>{number} drafts are left out.</source>
-        <translation>
-            <numerusform>{number} Entwurf wird ausgelassen.</numerusform>
-            <numerusform>{number} Entwürfe werden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing would be written: this cycle has no reviews but drafts.</source>
-        <translation>Es würde nichts geschrieben: Dieser Zyklus hat nur Entwürfe.</translation>
-    </message>
     <message>
         <source>{path} is closed. Open it again.</source>
         <translation>{path} ist geschlossen. Öffnen Sie die Datei erneut.</translation>
-    </message>
-    <message>
-        <source>A crash left work of {path} in a log beside it, and the folder cannot be written to. Copy the file and its log to a folder that can be, and open the copy.</source>
-        <translation>Nach einem Absturz liegt Arbeit von {path} in einem Protokoll daneben, und in den Ordner kann nicht geschrieben werden. Kopieren Sie die Datei und ihr Protokoll in einen beschreibbaren Ordner und öffnen Sie die Kopie.</translation>
-    </message>
-    <message>
-        <source>What was written for {path} is not what it should be. Check the disk and try again.</source>
-        <translation>Was für {path} geschrieben wurde, stimmt nicht. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The disk of {path} has {free} MB free and {size} MB are needed. Make room and try again.</source>
-        <translation>Auf dem Datenträger von {path} sind {free} MB frei, gebraucht werden {size} MB. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>{path} has been open on {host} since {since}, by {user}. Close it there first, and let the folder synchronise. If {host} has crashed, you can take the file over.</source>
-        <translation>{path} ist seit {since} auf {host} geöffnet, von {user}. Schließen Sie die Datei erst dort und warten Sie, bis der Ordner abgeglichen ist. Falls {host} abgestürzt ist, können Sie die Datei übernehmen.</translation>
-    </message>
-    <message>
-        <source>{path} was moved, replaced, deleted or linked by another program while it was open. Nothing more is stored in it. Save a copy elsewhere, and go on with that.</source>
-        <translation>{path} wurde von einem anderen Programm verschoben, ersetzt, gelöscht oder verknüpft, während die Datei geöffnet war. Darin wird nichts mehr gespeichert. Speichern Sie eine Kopie woanders und arbeiten Sie damit weiter.</translation>
     </message>
     <message>
         <source>an unknown time</source>
@@ -6371,20 +6567,12 @@
         <translation>{path} hat einen zweiten Namen (einen Hardlink), und zwei Programme könnten die Datei unter zwei Namen öffnen. Löschen Sie den anderen Namen, oder kopieren Sie die Datei und öffnen Sie die Kopie.</translation>
     </message>
     <message>
-        <source>{path} cannot be deleted, so nothing was changed. Check the disk and try again.</source>
-        <translation>{path} kann nicht gelöscht werden, deshalb wurde nichts geändert. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>Exported from this workspace on {day} by {actor} as {file_name}.</source>
         <translation>Aus diesem Arbeitsbereich exportiert am {day} von {actor} als {file_name}.</translation>
     </message>
     <message>
         <source>{document_id} revision {revision}, {edition}, content {content}</source>
         <translation>{document_id}, Fassung {revision}, {edition}, Inhalt {content}</translation>
-    </message>
-    <message>
-        <source>This is not a document of Plumbline, or it is damaged beyond recognition.</source>
-        <translation>Das ist kein Dokument von Plumbline, oder es ist bis zur Unkenntlichkeit beschädigt.</translation>
     </message>
     <message>
         <source>Changed: it claims to be {which}, but is not what Plumbline wrote.</source>
@@ -6395,10 +6583,6 @@
         <translation>In sich stimmig: {which}.</translation>
     </message>
     <message>
-        <source>Not genuine as far as this workspace knows: it claims to be {which}.</source>
-        <translation>Nach dem Wissen dieses Arbeitsbereichs nicht echt: Es gibt sich als {which} aus.</translation>
-    </message>
-    <message>
         <source>Genuine and current: {which}.</source>
         <translation>Echt und aktuell: {which}.</translation>
     </message>
@@ -6407,16 +6591,8 @@
         <translation>Ersetzt, nicht mehr gültig: {which}.</translation>
     </message>
     <message>
-        <source>Only a draft: {which}.</source>
-        <translation>Nur ein Entwurf: {which}.</translation>
-    </message>
-    <message>
         <source>This PDF is locked, and the password given does not open it.</source>
         <translation>Dieses PDF ist geschützt, und das angegebene Kennwort öffnet es nicht.</translation>
-    </message>
-    <message>
-        <source>Only the workspace it was exported from can say whether it is genuine. Such a file can be forged.</source>
-        <translation>Nur der Arbeitsbereich, aus dem es exportiert wurde, kann sagen, ob es echt ist. Eine solche Datei lässt sich fälschen.</translation>
     </message>
     <message>
         <source>This workspace has no record of having exported exactly this file. Another workspace may have, or it is a forgery.</source>
@@ -6535,24 +6711,8 @@
         <translation>Schwangerschaft und Elternzeit sind gesetzlich geschützt. Lassen Sie sie weg und schreiben Sie nur über getane Arbeit.</translation>
     </message>
     <message>
-        <source>Health is private and protected by law. Leave it out; if time was lost, rate the time that was worked.</source>
-        <translation>Gesundheit ist privat und gesetzlich geschützt. Lassen Sie sie weg; wenn Zeit fehlte, bewerten Sie die gearbeitete Zeit.</translation>
-    </message>
-    <message>
-        <source>Age is protected by law and says nothing about the work. Name what was done, or leave it out.</source>
-        <translation>Das Alter ist gesetzlich geschützt und sagt nichts über die Arbeit. Nennen Sie, was getan wurde, oder lassen Sie es weg.</translation>
-    </message>
-    <message>
         <source>Religion is protected by law and has no place in a review. Leave it out.</source>
         <translation>Religion ist gesetzlich geschützt und hat in einer Beurteilung keinen Platz. Lassen Sie sie weg.</translation>
-    </message>
-    <message>
-        <source>Origin, nationality and accent are protected by law. If something was not understood, name what, and what came of it.</source>
-        <translation>Herkunft, Nationalität und Akzent sind gesetzlich geschützt. Wenn etwas nicht verstanden wurde, nennen Sie, was, und was daraus wurde.</translation>
-    </message>
-    <message>
-        <source>Family is private and in many places protected by law. Leave it out and write about the work alone.</source>
-        <translation>Familie ist privat und vielerorts gesetzlich geschützt. Lassen Sie sie weg und schreiben Sie nur über die Arbeit.</translation>
     </message>
     <message>
         <source>Membership in a union or a works council is protected by law. Leave it out.</source>
@@ -6563,68 +6723,8 @@
         <translation>Politische Ansichten sind vielerorts geschützt und sagen nichts über die Arbeit. Lassen Sie sie weg.</translation>
     </message>
     <message>
-        <source>Sex, gender and orientation are protected by law. Name what was done, whoever did it.</source>
-        <translation>Geschlecht und Orientierung sind gesetzlich geschützt. Nennen Sie, was getan wurde, gleich von wem.</translation>
-    </message>
-    <message>
-        <source>This describes the person. Name the behaviour that was seen and its effect instead.</source>
-        <translation>Dies beschreibt den Menschen. Nennen Sie stattdessen das Verhalten, das zu sehen war, und seine Wirkung.</translation>
-    </message>
-    <message>
-        <source>This is at second hand. Write what you saw, or ask the person who saw it for evidence with a date.</source>
-        <translation>Dies ist aus zweiter Hand. Schreiben Sie, was Sie gesehen haben, oder bitten Sie, wer es sah, um einen Beleg mit Datum.</translation>
-    </message>
-    <message>
-        <source>This compares with other people. Compare with what the level expects, and name the behaviour.</source>
-        <translation>Dies vergleicht mit anderen Menschen. Vergleichen Sie mit dem, was die Stufe erwartet, und nennen Sie das Verhalten.</translation>
-    </message>
-    <message>
-        <source>One exception refutes this. Say how often, or when it was seen.</source>
-        <translation>Eine Ausnahme widerlegt dies. Sagen Sie, wie oft oder wann es zu sehen war.</translation>
-    </message>
-    <message>
-        <source>This raises a doubt that the text does not settle. Say what was seen, or leave it out.</source>
-        <translation>Dies weckt einen Zweifel, den der Text nicht klärt. Sagen Sie, was zu sehen war, oder lassen Sie es weg.</translation>
-    </message>
-    <message>
-        <source>Nothing here can be looked up. Add what was done, on which piece of work, when, and what came of it.</source>
-        <translation>Hier lässt sich nichts nachsehen. Ergänzen Sie, was getan wurde, an welcher Arbeit, wann, und was dabei herauskam.</translation>
-    </message>
-    <message>
-        <source>A pronoun tells the reader the gender. Use the name or “they”, so that the text reads alike for everybody.</source>
-        <translation>Ein Fürwort verrät das Geschlecht. Nehmen Sie den Namen oder „they“, damit sich der Text für alle gleich liest.</translation>
-    </message>
-    <message>
-        <source>{day} is still to come. Give the day on which it happened.</source>
-        <translation>Der {day} liegt noch in der Zukunft. Geben Sie den Tag an, an dem es geschehen ist.</translation>
-    </message>
-    <message>
         <source>Discard a new revision</source>
         <translation>Eine neue Fassung verwerfen</translation>
-    </message>
-    <message>
-        <source>The review was shared on {shared}. The conversation about it cannot have been on {day}, before that.</source>
-        <translation>Die Beurteilung wurde am {shared} übergeben. Das Gespräch darüber kann nicht schon am {day} gewesen sein.</translation>
-    </message>
-    <message>
-        <source>The appeal cannot be decided by {day}, which is over. Give a day to come.</source>
-        <translation>Der Einspruch kann nicht bis zum {day} entschieden werden, dieser Tag ist vorbei. Geben Sie einen späteren Tag an.</translation>
-    </message>
-    <message>
-        <source>The conclusion is not decided yet. Take the review back to draft and decide it first.</source>
-        <translation>Das Ergebnis ist noch nicht entschieden. Nehmen Sie die Beurteilung zurück in den Entwurf und entscheiden Sie es zuerst.</translation>
-    </message>
-    <message>
-        <source>The conversation was on {held}. Give that day or a later one, not {day}.</source>
-        <translation>Das Gespräch war am {held}. Geben Sie diesen Tag oder einen späteren an, nicht den {day}.</translation>
-    </message>
-    <message>
-        <source>Update the facts of a review</source>
-        <translation>Die Angaben einer Beurteilung aktualisieren</translation>
-    </message>
-    <message>
-        <source>Change the reviewer</source>
-        <translation>Beurteilende Person ändern</translation>
     </message>
     <message>
         <source>Delete a draft review</source>
@@ -6633,10 +6733,6 @@
     <message>
         <source>This review has been shared. Discard the new revision instead; the review itself stays.</source>
         <translation>Diese Beurteilung wurde übergeben. Verwerfen Sie stattdessen die neue Fassung; die Beurteilung selbst bleibt.</translation>
-    </message>
-    <message>
-        <source>A peer&apos;s opinion needs a name, so that one person counts once. The name is never shown.</source>
-        <translation>Die Meinung aus dem Kollegenkreis braucht einen Namen, damit eine Person nur einmal zählt. Der Name wird nie gezeigt.</translation>
     </message>
     <message>
         <source>Raised on {on}: {reason}</source>
@@ -6649,13 +6745,6 @@
     <message>
         <source>Appeal</source>
         <translation>Einspruch</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} answers</source>
-        <translation>
-            <numerusform>{number} Antwort</numerusform>
-            <numerusform>{number} Antworten</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{number} ratings by others</source>
@@ -6708,20 +6797,8 @@
         <translation>Beurteilt von</translation>
     </message>
     <message>
-        <source>The conclusion “{conclusion}” was decided when the ratings suggested “{before}”. They now suggest “{now}”. Decide it again.</source>
-        <translation>Das Ergebnis „{conclusion}“ wurde entschieden, als die Bewertungen „{before}“ nahelegten. Jetzt legen sie „{now}“ nahe. Entscheiden Sie erneut.</translation>
-    </message>
-    <message>
-        <source>The conclusion “{conclusion}” was decided in an earlier version. Decide it again.</source>
-        <translation>Das Ergebnis „{conclusion}“ wurde in einer früheren Version entschieden. Entscheiden Sie erneut.</translation>
-    </message>
-    <message>
         <source>The conclusion is not decided yet.</source>
         <translation>Das Ergebnis ist noch nicht entschieden.</translation>
-    </message>
-    <message>
-        <source>This is a rule that your organisation follows. Plumbline deletes nothing by itself.</source>
-        <translation>Das ist eine Regel, die Ihre Organisation befolgt. Plumbline löscht nichts von selbst.</translation>
     </message>
     <message>
         <source>Not a date. Write 15 Oct 2026 or 2026-10-15.</source>
@@ -6736,20 +6813,8 @@
         <translation>Das Datum darf nicht vor dem {day} liegen.</translation>
     </message>
     <message>
-        <source>Only opening the workspace tells whether the passphrase on it is still the right one.</source>
-        <translation>Nur das Öffnen der Arbeitsdatei zeigt, ob die Passphrase darauf noch stimmt.</translation>
-    </message>
-    <message>
         <source>a recovery sheet</source>
         <translation>ein Notfallblatt</translation>
-    </message>
-    <message>
-        <source>Private session notes, the work-life check-in, and journal notes that were not made evidence are in no document.</source>
-        <translation>Private Zeilen aus Sitzungen, Einträge zu Arbeit und Leben und Notizen aus dem Journal, die nicht zu Belegen wurden, stehen in keinem Dokument.</translation>
-    </message>
-    <message>
-        <source>The HR edition leaves out evidence in full other than that of strengths and growth points, what others wrote, and the plans to observe.</source>
-        <translation>Die Ausgabe für die Personalabteilung enthält Belege im Wortlaut nur bei Stärken und Entwicklungspunkten. Was andere geschrieben haben und was noch zu beobachten ist, fehlt.</translation>
     </message>
     <message>
         <source>In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence of strengths and growth points, the goals with measures and results, what the engineer answered.</source>
@@ -6776,18 +6841,6 @@
     <message>
         <source>Goals of the plan with measure and first steps: {number}.</source>
         <translation>Ziele des Plans mit Messgröße und ersten Schritten: {number}.</translation>
-    </message>
-    <message>
-        <source>Peers are left out: they are shown from three on, so that it is hard to tell who said what.</source>
-        <translation>Kolleginnen und Kollegen fehlen: Sie erscheinen erst ab dreien, damit schwer zu erkennen ist, wer was gesagt hat.</translation>
-    </message>
-    <message>
-        <source>The name {name} cannot be printed: the fonts of the documents lack letters of it, so it would read {shown}. Give a spelling in Latin, Greek or Cyrillic letters as the name, or allow names as code points.</source>
-        <translation>Der Name {name} kann nicht gedruckt werden: Den Schriften der Dokumente fehlen Buchstaben daraus, sodass dort {shown} stünde. Geben Sie als Namen eine Schreibweise in lateinischen, griechischen oder kyrillischen Buchstaben an, oder erlauben Sie Namen als Codepunkte.</translation>
-    </message>
-    <message>
-        <source>The passphrase has letters or spaces that the sheet cannot print exactly. Write the sheet without it, and add it by hand.</source>
-        <translation>Die Passphrase enthält Buchstaben oder Leerzeichen, die das Blatt nicht genau drucken kann. Erstellen Sie das Blatt ohne sie, und tragen Sie sie von Hand ein.</translation>
     </message>
     <message numerus="yes">
         <source>{number} texts have more than {most} marks on a letter: the others appear as code points, such as [U+0305 ×116].</source>
@@ -6820,20 +6873,8 @@
         <translation>Name der beurteilenden Person</translation>
     </message>
     <message>
-        <source>A quotation mark stands in the middle of a cell. Leave it out, or quote the cell and write the mark twice.</source>
-        <translation>Mitten in einer Zelle steht ein Anführungszeichen. Lassen Sie es weg, oder setzen Sie die Zelle in Anführungszeichen und schreiben Sie das Zeichen doppelt.</translation>
-    </message>
-    <message>
-        <source>A quotation mark is opened and never closed.</source>
-        <translation>Ein Anführungszeichen wird geöffnet und nicht geschlossen.</translation>
-    </message>
-    <message>
         <source>A cell is too long to be read.</source>
         <translation>Eine Zelle ist zu lang, um gelesen zu werden.</translation>
-    </message>
-    <message>
-        <source>The headings are in row {row}; what stands above them was not read.</source>
-        <translation>Die Überschriften stehen in Zeile {row}; was darüber steht, wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The level “{level}” is not one of Junior (JR), Intermediate (MID), Senior (SR) and Lead (LEAD).</source>
@@ -6850,25 +6891,6 @@
     <message>
         <source>{file} has no sheet “{sheet}”. Its sheets: {known}.</source>
         <translation>{file} hat kein Tabellenblatt „{sheet}“. Seine Blätter: {known}.</translation>
-    </message>
-    <message>
-        <source>Column {column} has no heading and was not read.</source>
-        <translation>Spalte {column} hat keine Überschrift und wurde nicht gelesen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} dates in column “{heading}” can be read in two ways, such as {example}, and stay empty. Say whether day or month comes first.</source>
-        <translation>
-            <numerusform>{number} Datum in Spalte „{heading}“ lässt sich auf zwei Arten lesen, {example}, und bleibt leer. Geben Sie an, ob Tag oder Monat zuerst steht.</numerusform>
-            <numerusform>{number} Daten in Spalte „{heading}“ lassen sich auf zwei Arten lesen, zum Beispiel {example}, und bleiben leer. Geben Sie an, ob Tag oder Monat zuerst steht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}” is hidden and was not read.</source>
-        <translation>Das Tabellenblatt „{sheet}“ ist ausgeblendet und wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}” was not read. Choose it to import its people as well.</source>
-        <translation>Das Tabellenblatt „{sheet}“ wurde nicht gelesen. Wählen Sie es, um auch seine Personen einzulesen.</translation>
     </message>
     <message>
         <source>none</source>
@@ -6891,32 +6913,9 @@
         <translation>Nichts würde sich ändern.</translation>
     </message>
     <message>
-        <source>The employee id belongs to {first} and the email to {second}, so the row is about two people.</source>
-        <translation>Die Personalnummer gehört {first}, die E-Mail {second}; die Zeile betrifft also zwei Personen.</translation>
-    </message>
-    <message>
         <source>empty</source>
         <comment>field</comment>
         <translation>leer</translation>
-    </message>
-    <message>
-        <source>Columns after {column} were not read.</source>
-        <translation>Spalten nach {column} wurden nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>{cell} holds the error {error}.</source>
-        <translation>{cell} enthält den Fehler {error}.</translation>
-    </message>
-    <message>
-        <source>{cell} holds a formula whose value is not stored. Open the file in a spreadsheet program and save it, then import it again.</source>
-        <translation>{cell} enthält eine Formel, deren Wert nicht gespeichert ist. Öffnen und speichern Sie die Datei in einem Tabellenprogramm und lesen Sie sie erneut ein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} rows are hidden in the spreadsheet and were not read: rows {rows}. Show them there to import them.</source>
-        <translation>
-            <numerusform>{number} Zeile ist in der Tabelle ausgeblendet und wurde nicht gelesen: Zeile {rows}. Blenden Sie sie dort ein, um sie einzulesen.</numerusform>
-            <numerusform>{number} Zeilen sind in der Tabelle ausgeblendet und wurden nicht gelesen: Zeilen {rows}. Blenden Sie sie dort ein, um sie einzulesen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Columns that are hidden in the spreadsheet were read too: {columns}.</source>
@@ -6927,24 +6926,8 @@
         <translation>weitere</translation>
     </message>
     <message>
-        <source>{file} has too many cells; that is not a list of people.</source>
-        <translation>{file} hat zu viele Zellen; das ist keine Liste von Personen.</translation>
-    </message>
-    <message>
-        <source>The {field} holds a character that cannot be seen (U+{code}). Type it again without it.</source>
-        <translation>Die Angabe „{field}“ enthält ein Zeichen, das man nicht sieht (U+{code}). Geben Sie sie ohne dieses Zeichen neu ein.</translation>
-    </message>
-    <message>
         <source>role since</source>
         <translation>in der Rolle seit</translation>
-    </message>
-    <message>
-        <source>Row {key} of {table} is not what the history says: {columns}.</source>
-        <translation>Zeile {key} von {table} ist nicht, was der Verlauf sagt: {columns}.</translation>
-    </message>
-    <message>
-        <source>Row {key} of {table} was deleted, as the history says, and is in the file.</source>
-        <translation>Zeile {key} von {table} wurde laut Verlauf gelöscht und steht in der Datei.</translation>
     </message>
     <message>
         <source>Row {key} of {table} is in the history and not in the file.</source>
@@ -6954,36 +6937,9 @@
         <source>Row {key} of {table} is in the file and not in the history.</source>
         <translation>Zeile {key} von {table} steht in der Datei und nicht im Verlauf.</translation>
     </message>
-    <message numerus="yes">
-        <source>{number} more rows of {table} are not what the history says.</source>
-        <translation>
-            <numerusform>{number} weitere Zeile von {table} ist nicht, was der Verlauf sagt.</numerusform>
-            <numerusform>{number} weitere Zeilen von {table} sind nicht, was der Verlauf sagt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The schema of the file lacks {name}.</source>
-        <translation>Im Schema der Datei fehlt {name}.</translation>
-    </message>
-    <message>
-        <source>The schema of the file holds {name}, which does not belong there.</source>
-        <translation>Im Schema der Datei steht {name}, was nicht hineingehört.</translation>
-    </message>
-    <message>
-        <source>{name} in the schema of the file is not what it was.</source>
-        <translation>{name} im Schema der Datei ist nicht mehr, was es war.</translation>
-    </message>
     <message>
         <source>{path} was changed by something other than Plumbline and is not opened. {problem} Restore the newest backup.</source>
         <translation>{path} wurde von etwas anderem als Plumbline verändert und wird nicht geöffnet. {problem} Stellen Sie die neueste Sicherung wieder her.</translation>
-    </message>
-    <message>
-        <source>The list of schema changes in the file is not the one of its version.</source>
-        <translation>Die Liste der Schemaänderungen in der Datei ist nicht die ihrer Version.</translation>
-    </message>
-    <message>
-        <source>No person has decided the conclusion: the report prints the suggestion and says so.</source>
-        <translation>Das Ergebnis ist von keinem Menschen entschieden: Der Bericht druckt den Vorschlag und sagt das.</translation>
     </message>
     <message>
         <source>Change {number} in the history cannot be read.</source>
@@ -6999,10 +6955,6 @@
     <message>
         <source>Meeting mode</source>
         <translation>Gesprächsansicht</translation>
-    </message>
-    <message>
-        <source>Hide the private lane and enlarge the type, so that both can look  (Alt+M)</source>
-        <translation>Die private Spalte verbergen und die Schrift vergrößern, damit beide schauen können  (Alt+M)</translation>
     </message>
     <message>
         <source>Last time</source>
@@ -7033,11 +6985,15 @@
         <translation>Sitzung {0}: {1} und {2}</translation>
     </message>
     <message>
-        <source>Nothing was left open.</source>
+        <source>Hide the private lane and enlarge the text, so that both can look  (Alt+M)</source>
+        <translation>Die private Spalte verbergen und die Schrift vergrößern, damit beide schauen können  (Alt+M)</translation>
+    </message>
+    <message>
+        <source>No open actions from last time.</source>
         <translation>Nichts blieb offen.</translation>
     </message>
     <message>
-        <source>Nothing agreed yet. One small step with a date is worth more than ten good ideas.</source>
+        <source>No actions yet. Agree on one small step with a date.</source>
         <translation>Noch nichts vereinbart. Ein kleiner Schritt mit Termin ist mehr wert als zehn gute Ideen.</translation>
     </message>
     <message>
@@ -7081,12 +7037,16 @@
         <translation>In zwei Sätzen: Was nehmen wir mit?</translation>
     </message>
     <message>
-        <source>this is the first session</source>
+        <source>First session</source>
         <translation>dies ist die erste Sitzung</translation>
     </message>
     <message>
-        <source>No recap was written.</source>
+        <source>No recap.</source>
         <translation>Keine Zusammenfassung geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} next session</source>
+        <translation>Die nächste Sitzung: {0}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -7095,10 +7055,6 @@
     <message>
         <source>Agree</source>
         <translation>Vereinbaren</translation>
-    </message>
-    <message>
-        <source>{0} the next session</source>
-        <translation>Die nächste Sitzung: {0}</translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
@@ -7139,11 +7095,11 @@
         <translation> Min.</translation>
     </message>
     <message>
-        <source>Stop the clock</source>
+        <source>Stop timer</source>
         <translation>Die Uhr anhalten</translation>
     </message>
     <message>
-        <source>Let the clock run</source>
+        <source>Start timer</source>
         <translation>Die Uhr laufen lassen</translation>
     </message>
 </context>
@@ -7162,8 +7118,95 @@
         <translation>{0} MB</translation>
     </message>
     <message>
-        <source>In the history and the record of exports, and as reviewer where nobody else is named.</source>
+        <source>Shown in the history and the export record, and used as the default reviewer.</source>
         <translation>Steht im Verlauf und im Exportverzeichnis, und als beurteilende Person, wo niemand sonst genannt ist.</translation>
+    </message>
+    <message>
+        <source>Organisation (printed)</source>
+        <translation>Organisation, wie sie gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Contact for access or corrections</source>
+        <translation>Wer Auskunft und Berichtigung gibt</translation>
+    </message>
+    <message>
+        <source>Appeal period (days)</source>
+        <translation>Tage für einen Einspruch</translation>
+    </message>
+    <message>
+        <source>Keep reviews for (months)</source>
+        <translation>Beurteilungen aufbewahren, in Monaten</translation>
+    </message>
+    <message>
+        <source>Keep plans for (months)</source>
+        <translation>Pläne aufbewahren, in Monaten</translation>
+    </message>
+    <message>
+        <source>Printed in every document</source>
+        <translation>steht in jedem Dokument</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>Colour scheme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>Sperren, wenn niemand tippt oder klickt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Check file</source>
+        <translation>Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>Backup saved: {0}</source>
+        <translation>Gesichert: {0}</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Die Datei ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Passphrase changed. The backup {0} still opens with the old one.</source>
+        <translation>Die Passphrase ist geändert. Die Sicherung {0} öffnet sich noch mit der alten.</translation>
+    </message>
+    <message>
+        <source>Plumbline has no network code. Nothing leaves this computer unless you export it.</source>
+        <translation>Nichts verlässt diesen Computer von selbst: Plumbline hat keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>You</source>
@@ -7174,71 +7217,16 @@
         <translation>Ihr Name</translation>
     </message>
     <message>
-        <source>Organisation, as it is printed</source>
-        <translation>Organisation, wie sie gedruckt wird</translation>
-    </message>
-    <message>
-        <source>Whom to ask for access or a correction</source>
-        <translation>Wer Auskunft und Berichtigung gibt</translation>
-    </message>
-    <message>
-        <source>Days in which one can appeal</source>
-        <translation>Tage für einen Einspruch</translation>
-    </message>
-    <message>
         <source>This workspace</source>
         <translation>Diese Arbeitsdatei</translation>
-    </message>
-    <message>
-        <source>printed in every document</source>
-        <translation>steht in jedem Dokument</translation>
-    </message>
-    <message>
-        <source>as the system</source>
-        <translation>wie das System</translation>
-    </message>
-    <message>
-        <source>light</source>
-        <translation>hell</translation>
-    </message>
-    <message>
-        <source>dark</source>
-        <translation>dunkel</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Lock when nobody types or clicks</source>
-        <translation>Sperren, wenn niemand tippt oder klickt</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message numerus="yes">
-        <source>after %n minute(s)</source>
-        <translation>
-            <numerusform>nach %n Minute</numerusform>
-            <numerusform>nach %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
-    </message>
-    <message>
-        <source>From the next start on.</source>
-        <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -7249,36 +7237,12 @@
         <translation>Sichern …</translation>
     </message>
     <message>
-        <source>Check the file</source>
-        <translation>Datei prüfen</translation>
-    </message>
-    <message>
-        <source>Change the passphrase…</source>
-        <translation>Passphrase ändern …</translation>
-    </message>
-    <message>
-        <source>Backed up: {0}</source>
-        <translation>Gesichert: {0}</translation>
-    </message>
-    <message>
-        <source>The file is sound.</source>
-        <translation>Die Datei ist in Ordnung.</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>Sichern</translation>
     </message>
     <message>
-        <source>The passphrase is changed. The backup {0} still opens with the old one.</source>
-        <translation>Die Passphrase ist geändert. Die Sicherung {0} öffnet sich noch mit der alten.</translation>
-    </message>
-    <message>
         <source>Version {0}.</source>
         <translation>Version {0}.</translation>
-    </message>
-    <message>
-        <source>Nothing leaves this computer by itself: Plumbline has no network code.</source>
-        <translation>Nichts verlässt diesen Computer von selbst: Plumbline hat keinen Netzwerkcode.</translation>
     </message>
     <message>
         <source>Under the Apache License 2.0. Qt is used under the LGPL, Inter under the Open Font License, Lucide under ISC.</source>
@@ -7288,23 +7252,15 @@
         <source>About Plumbline</source>
         <translation>Über Plumbline</translation>
     </message>
-    <message>
-        <source>Keep reviews for, in months</source>
-        <translation>Beurteilungen aufbewahren, in Monaten</translation>
-    </message>
-    <message>
-        <source>Keep plans for, in months</source>
-        <translation>Pläne aufbewahren, in Monaten</translation>
-    </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
-        <source>There is nothing to search on this page. Ctrl+K searches everywhere.</source>
+        <source>This page has no search. Press Ctrl+K to search everywhere.</source>
         <translation>Auf dieser Seite gibt es nichts zu suchen. Strg+K sucht überall.</translation>
     </message>
     <message>
-        <source>{0} does nothing here. Ctrl+/ lists the shortcuts.</source>
+        <source>{0} does nothing here. Press Ctrl+/ for all shortcuts.</source>
         <translation>{0} bewirkt hier nichts. Strg+/ zeigt die Tastenkürzel.</translation>
     </message>
 </context>
@@ -7354,12 +7310,40 @@
         <translation>Rücktaste</translation>
     </message>
     <message>
-        <source>Go to the competency before or after</source>
+        <source>Previous or next competency</source>
         <translation>Zur vorigen oder nächsten Kompetenz</translation>
     </message>
     <message>
-        <source>Go further in the list</source>
-        <translation>In der Liste weiter springen</translation>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Finish the evidence</source>
+        <translation>Beleg schließen</translation>
+    </message>
+    <message>
+        <source>Leave the field</source>
+        <translation>Ein Feld verlassen</translation>
+    </message>
+    <message>
+        <source>Agree on an action</source>
+        <translation>Aktion vereinbaren</translation>
+    </message>
+    <message>
+        <source>Agree on the next session (Enter takes the date)</source>
+        <translation>Die nächste Sitzung vereinbaren: Eingabe übernimmt den Tag</translation>
+    </message>
+    <message>
+        <source>Meeting mode (hides private notes, larger text)</source>
+        <translation>Gesprächsansicht: nichts Privates, größere Schrift</translation>
+    </message>
+    <message>
+        <source>Use the note as evidence in the open review</source>
+        <translation>Die Notiz zum Beleg der laufenden Beurteilung machen</translation>
+    </message>
+    <message>
+        <source>In a new note: add a suggested competency</source>
+        <translation>In einer neuen Notiz: vorgeschlagene Kompetenz übernehmen</translation>
     </message>
     <message>
         <source>Scroll the open competency</source>
@@ -7374,24 +7358,12 @@
         <translation>Beleg hinzufügen</translation>
     </message>
     <message>
-        <source>Close the evidence</source>
-        <translation>Beleg schließen</translation>
-    </message>
-    <message>
-        <source>Leave a field</source>
-        <translation>Ein Feld verlassen</translation>
-    </message>
-    <message>
         <source>Write a shared line</source>
         <translation>Eine gemeinsame Zeile schreiben</translation>
     </message>
     <message>
         <source>Write a private line</source>
         <translation>Eine private Zeile schreiben</translation>
-    </message>
-    <message>
-        <source>Agree an action</source>
-        <translation>Aktion vereinbaren</translation>
     </message>
     <message>
         <source>Write the goal</source>
@@ -7402,18 +7374,6 @@
         <translation>Die Zusammenfassung schreiben</translation>
     </message>
     <message>
-        <source>Agree the next session: Return takes the day</source>
-        <translation>Die nächste Sitzung vereinbaren: Eingabe übernimmt den Tag</translation>
-    </message>
-    <message>
-        <source>Meeting mode: nothing private, larger type</source>
-        <translation>Gesprächsansicht: nichts Privates, größere Schrift</translation>
-    </message>
-    <message>
-        <source>Make the note evidence of the review under way</source>
-        <translation>Die Notiz zum Beleg der laufenden Beurteilung machen</translation>
-    </message>
-    <message>
         <source>Delete the note</source>
         <translation>Die Notiz löschen</translation>
     </message>
@@ -7422,20 +7382,16 @@
         <translation>Entf</translation>
     </message>
     <message>
-        <source>In a new note: take a suggested competency</source>
-        <translation>In einer neuen Notiz: vorgeschlagene Kompetenz übernehmen</translation>
-    </message>
-    <message>
         <source>PgUp  PgDn  Home  End</source>
         <translation>Bild auf  Bild ab  Pos1  Ende</translation>
     </message>
     <message>
-        <source>Ctrl+↑  Ctrl+↓</source>
-        <translation>Strg+↑  Strg+↓</translation>
+        <source>Move in the list</source>
+        <translation>In der Liste weiter springen</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
-        <translation>Strg+Eingabe</translation>
+        <source>Ctrl+↑  Ctrl+↓</source>
+        <translation>Strg+↑  Strg+↓</translation>
     </message>
 </context>
 <context>
@@ -7468,36 +7424,56 @@
         <translation>Pläne</translation>
     </message>
     <message>
-        <source>Which documents</source>
-        <translation>Welche Dokumente</translation>
+        <source>Edition</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Die Person selbst</translation>
+    </message>
+    <message>
+        <source>What this document contains</source>
+        <translation>Was dieses Dokument enthält</translation>
+    </message>
+    <message>
+        <source>No document selected.</source>
+        <translation>Nichts ist gewählt.</translation>
+    </message>
+    <message>
+        <source>No document matches. Change the search or the filter.</source>
+        <translation>Nichts passt dazu.</translation>
+    </message>
+    <message>
+        <source>Nothing to print yet. Start a review or a plan first.</source>
+        <translation>Es gibt noch nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Geschrieben: {0}</translation>
+    </message>
+    <message>
+        <source>Choose a review, a plan or a session to preview it.</source>
+        <translation>Wählen Sie eine Beurteilung, einen Plan oder eine Sitzung, um die Seiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>Die Seiten werden erstellt …</translation>
     </message>
     <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
     </message>
     <message>
+        <source>Filter documents</source>
+        <translation>Welche Dokumente</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Für</translation>
-    </message>
-    <message>
-        <source>The engineer</source>
-        <translation>Die Person selbst</translation>
-    </message>
-    <message>
         <source>HR</source>
         <translation>Personalabteilung</translation>
-    </message>
-    <message>
-        <source>What leaves the file</source>
-        <translation>Was die Datei verlässt</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen.</source>
-        <translation>Nichts ist gewählt.</translation>
     </message>
     <message>
         <source>Print names as code points</source>
@@ -7506,14 +7482,6 @@
     <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
-    </message>
-    <message>
-        <source>Nothing matches.</source>
-        <translation>Nichts passt dazu.</translation>
-    </message>
-    <message>
-        <source>There is nothing to print yet.</source>
-        <translation>Es gibt noch nichts zu drucken.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -7532,24 +7500,12 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Written: {0}</source>
-        <translation>Geschrieben: {0}</translation>
-    </message>
-    <message>
         <source>A session record is for the engineer alone.</source>
         <translation>Ein Sitzungsprotokoll ist nur für die Person selbst.</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Choose a review, a plan or a session to see its pages.</source>
-        <translation>Wählen Sie eine Beurteilung, einen Plan oder eine Sitzung, um die Seiten zu sehen.</translation>
-    </message>
-    <message>
-        <source>Making the pages…</source>
-        <translation>Die Seiten werden erstellt …</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
@@ -7559,29 +7515,29 @@
 <context>
     <name>SingleKeys</name>
     <message>
-        <source>{0} did nothing, as it followed other typing. Press Escape first, or Ctrl+F to search.</source>
+        <source>{0} was ignored because you were typing. Press Esc first, or Ctrl+F to search.</source>
         <translation>{0} hat nichts bewirkt, weil davor anderes getippt wurde. Drücken Sie zuerst Escape, oder Strg+F zum Suchen.</translation>
     </message>
 </context>
 <context>
     <name>SmartList</name>
     <message>
-        <source>What the goal still needs</source>
+        <source>What this goal still needs</source>
         <translation>Was dem Ziel noch fehlt</translation>
     </message>
     <message>
-        <source>It says what, how it is seen and by when.</source>
+        <source>Complete: what, how measured, and by when.</source>
         <translation>Es sagt was, woran man es sieht und bis wann.</translation>
     </message>
 </context>
 <context>
     <name>SplitAction</name>
     <message>
-        <source>The parts, a line each</source>
+        <source>Parts, one per line</source>
         <translation>Die Teile, je eine Zeile</translation>
     </message>
     <message>
-        <source>The action is dropped and each line becomes one of its own, agreed today by the same person.</source>
+        <source>The action is dropped. Each line becomes a new action with the same owner, agreed today.</source>
         <translation>Die Aktion wird fallen gelassen; jede Zeile wird eine eigene, heute von derselben Person vereinbart.</translation>
     </message>
 </context>
@@ -7596,7 +7552,7 @@
         <translation>Nach Name, Team oder Führungskraft suchen</translation>
     </message>
     <message>
-        <source>Start a session</source>
+        <source>Start session</source>
         <translation>Sitzung beginnen</translation>
     </message>
     <message>
@@ -7612,7 +7568,7 @@
         <translation>Mentorings</translation>
     </message>
     <message>
-        <source>Begin a mentorship</source>
+        <source>Start mentorship</source>
         <translation>Mentoring beginnen</translation>
     </message>
     <message>
@@ -7632,20 +7588,28 @@
         <translation>Personen ohne Beurteilung</translation>
     </message>
     <message>
-        <source>Each one&apos;s manager</source>
+        <source>Each person&apos;s manager</source>
         <translation>Die jeweilige Führungskraft</translation>
+    </message>
+    <message>
+        <source>No engineer matches.</source>
+        <translation>Niemand passt.</translation>
+    </message>
+    <message>
+        <source>Every engineer has a review in this cycle.</source>
+        <translation>In diesem Zyklus haben alle eine Beurteilung.</translation>
+    </message>
+    <message>
+        <source>No reviews in this cycle yet.</source>
+        <translation>In diesem Zyklus hat noch niemand eine Beurteilung.</translation>
+    </message>
+    <message>
+        <source>Leave empty to use each person&apos;s manager, or {0} if none is set.</source>
+        <translation>Leer: die jeweilige Führungskraft, und {0}, wo keine bekannt ist.</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Nobody matches.</source>
-        <translation>Niemand passt.</translation>
-    </message>
-    <message>
-        <source>Everybody has a review in this cycle.</source>
-        <translation>In diesem Zyklus haben alle eine Beurteilung.</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s) will be started.</source>
@@ -7660,10 +7624,6 @@
             <numerusform>%n Beurteilung begonnen.</numerusform>
             <numerusform>%n Beurteilungen begonnen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody has a review in this cycle yet.</source>
-        <translation>In diesem Zyklus hat noch niemand eine Beurteilung.</translation>
     </message>
     <message numerus="yes">
         <source>%n engineer(s) with a review in this cycle are not listed.</source>
@@ -7681,10 +7641,6 @@
         <translation>Keine ankreuzen</translation>
     </message>
     <message>
-        <source>Left empty: each one&apos;s manager, and {0} where no manager is recorded.</source>
-        <translation>Leer: die jeweilige Führungskraft, und {0}, wo keine bekannt ist.</translation>
-    </message>
-    <message>
         <source>Reviewer</source>
         <translation>Beurteilt von</translation>
     </message>
@@ -7696,15 +7652,15 @@
 <context>
     <name>StartPlanDialog</name>
     <message>
-        <source>Start a plan</source>
+        <source>Start plan</source>
         <translation>Plan beginnen</translation>
     </message>
     <message>
-        <source>Out of which review</source>
+        <source>Based on</source>
         <translation>Aus welcher Beurteilung</translation>
     </message>
     <message>
-        <source>Aims at</source>
+        <source>Target</source>
         <translation>Ziel</translation>
     </message>
     <message>
@@ -7728,11 +7684,11 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>Start a plan for {0}</source>
+        <source>Start plan for {0}</source>
         <translation>Plan für {0} beginnen</translation>
     </message>
     <message>
-        <source>Its ratings say where they stand today.</source>
+        <source>Its ratings are the starting point.</source>
         <translation>Ihre Bewertungen sagen, wo die Person heute steht.</translation>
     </message>
     <message>
@@ -7786,17 +7742,6 @@
         <translation>Einreichen</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) still missing. Each line leads to its place.</source>
-        <translation>
-            <numerusform>%n Sache fehlt noch. Jede Zeile führt an ihre Stelle.</numerusform>
-            <numerusform>%n Dinge fehlen noch. Jede Zeile führt an ihre Stelle.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything is there. After this the review is read only; you can take it back until it is shared.</source>
-        <translation>Alles ist da. Danach ist die Beurteilung nur lesbar; bis zur Übergabe können Sie sie zurücknehmen.</translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>und %n weitere</numerusform>
@@ -7808,16 +7753,8 @@
         <translation>Exportieren Sie das Dokument für {0} und geben Sie es weiter. Markieren Sie die Beurteilung dann als übergeben.</translation>
     </message>
     <message>
-        <source>Marking sends nothing. From then on every change needs a new revision.</source>
-        <translation>Das Markieren verschickt nichts. Von da an braucht jede Änderung eine neue Fassung.</translation>
-    </message>
-    <message>
         <source>Export for the engineer</source>
         <translation>Für die beurteilte Person exportieren</translation>
-    </message>
-    <message>
-        <source>Take back to draft</source>
-        <translation>Zurück zum Entwurf</translation>
     </message>
     <message>
         <source>Mark as shared</source>
@@ -7827,8 +7764,27 @@
         <source>Share</source>
         <translation>Übergeben</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) missing. Select one to go to it.</source>
+        <translation>
+            <numerusform>%n Sache fehlt noch. Jede Zeile führt an ihre Stelle.</numerusform>
+            <numerusform>%n Dinge fehlen noch. Jede Zeile führt an ihre Stelle.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The conclusion is not decided yet. Take the review back to draft and decide it first.</source>
+        <source>Ready to submit. The review becomes read-only. You can return it to draft until you share it.</source>
+        <translation>Alles ist da. Danach ist die Beurteilung nur lesbar; bis zur Übergabe können Sie sie zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Plumbline sends nothing. Later changes create a new revision.</source>
+        <translation>Das Markieren verschickt nichts. Von da an braucht jede Änderung eine neue Fassung.</translation>
+    </message>
+    <message>
+        <source>Return to draft</source>
+        <translation>Zurück zum Entwurf</translation>
+    </message>
+    <message>
+        <source>The conclusion is not decided yet. Return the review to draft and decide it first.</source>
         <translation>Das Ergebnis ist noch nicht entschieden. Nehmen Sie die Beurteilung zurück in den Entwurf und entscheiden Sie es zuerst.</translation>
     </message>
     <message>
@@ -7848,20 +7804,36 @@
         <translation>Gespräch</translation>
     </message>
     <message>
-        <source>On</source>
+        <source>Date</source>
         <translation>Am</translation>
     </message>
     <message>
-        <source>Witness of a refusal</source>
+        <source>Witness of the refusal</source>
         <translation>Zeugin oder Zeuge der Verweigerung</translation>
+    </message>
+    <message>
+        <source>Record refusal</source>
+        <translation>Verweigerung festhalten</translation>
+    </message>
+    <message>
+        <source>Signing confirms receipt, not agreement. A refusal needs a witness. You cannot undo either.</source>
+        <translation>Eine Unterschrift bedeutet erhalten, nicht zugestimmt. Eine Verweigerung wird vor einer Zeugin oder einem Zeugen festgehalten. Beides lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>A closed review can still be read, printed and revised.</source>
+        <translation>Damit endet die Beurteilung. Sie kann weiter gelesen, gedruckt und neu gefasst werden.</translation>
+    </message>
+    <message>
+        <source>Decide the appeal before you close the review.</source>
+        <translation>Die Beurteilung kann abgeschlossen werden, sobald der Einspruch entschieden ist.</translation>
+    </message>
+    <message>
+        <source>Close review</source>
+        <translation>Beurteilung abschließen</translation>
     </message>
     <message>
         <source>Acknowledged</source>
         <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <source>Record the refusal</source>
-        <translation>Verweigerung festhalten</translation>
     </message>
     <message>
         <source>Not refused</source>
@@ -7872,24 +7844,8 @@
         <translation>Unterschrift verweigert</translation>
     </message>
     <message>
-        <source>A signature means received, not agreed. A refusal is recorded before a witness. Neither can be undone.</source>
-        <translation>Eine Unterschrift bedeutet erhalten, nicht zugestimmt. Eine Verweigerung wird vor einer Zeugin oder einem Zeugen festgehalten. Beides lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Acknowledge or refuse</source>
         <translation>Bestätigen oder verweigern</translation>
-    </message>
-    <message>
-        <source>Closing ends the review. It can still be read, printed and revised.</source>
-        <translation>Damit endet die Beurteilung. Sie kann weiter gelesen, gedruckt und neu gefasst werden.</translation>
-    </message>
-    <message>
-        <source>The review can be closed once the appeal is decided.</source>
-        <translation>Die Beurteilung kann abgeschlossen werden, sobald der Einspruch entschieden ist.</translation>
-    </message>
-    <message>
-        <source>Close the review</source>
-        <translation>Beurteilung abschließen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7925,7 +7881,7 @@
 <context>
     <name>StrengthMeter</name>
     <message>
-        <source>Several unrelated words are easy to remember and hard to guess.</source>
+        <source>Use several unrelated words: easy to remember, hard to guess.</source>
         <translation>Mehrere Wörter, die nichts miteinander zu tun haben, merkt man sich leicht und errät man schwer.</translation>
     </message>
     <message>
@@ -7937,7 +7893,7 @@
         <translation>Schwach: in Stunden erraten.</translation>
     </message>
     <message>
-        <source>Fair: not enough for what people&apos;s careers hang on.</source>
+        <source>Fair: not enough to protect this data.</source>
         <translation>Mittelmäßig: nicht genug für das, woran Laufbahnen hängen.</translation>
     </message>
     <message>
@@ -7956,26 +7912,26 @@
         <translation>Zusammenfassung</translation>
     </message>
     <message>
-        <source>What was this period about? Two or three sentences a reader will remember.</source>
+        <source>Summarise the period in two or three sentences.</source>
         <translation>Worum ging es in diesem Zeitraum? Zwei, drei Sätze, die man sich merkt.</translation>
     </message>
 </context>
 <context>
     <name>Tabs</name>
     <message>
-        <source>Tabs before</source>
+        <source>Previous tabs</source>
         <translation>Reiter davor</translation>
     </message>
     <message>
-        <source>Tabs after</source>
+        <source>Next tabs</source>
         <translation>Reiter danach</translation>
     </message>
 </context>
 <context>
     <name>TagPicker</name>
     <message>
-        <source>Take out {0}</source>
-        <translation>{0} herausnehmen</translation>
+        <source>Remove {0}</source>
+        <translation>{0} wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -7985,11 +7941,11 @@
         <translation>Weitere Kompetenz hinzufügen</translation>
     </message>
     <message>
-        <source>Take {0} away</source>
+        <source>Remove {0}</source>
         <translation>{0} wegnehmen</translation>
     </message>
     <message>
-        <source>Proposed by the words of the note</source>
+        <source>Suggested from your note</source>
         <translation>Von den Worten der Notiz vorgeschlagen</translation>
     </message>
 </context>
@@ -8007,15 +7963,15 @@
 <context>
     <name>Topics</name>
     <message>
-        <source>Challenges taken up</source>
+        <source>Challenges</source>
         <translation>Angenommene Herausforderungen</translation>
     </message>
     <message>
-        <source>Technology trends to learn</source>
+        <source>Technology trends</source>
         <translation>Technologietrends zum Lernen</translation>
     </message>
     <message>
-        <source>None is taken up. Point at one to read what it is about.</source>
+        <source>None selected. Hover over one to read about it.</source>
         <translation>Keine ist angenommen. Zeigen Sie auf eine, um zu lesen, worum es geht.</translation>
     </message>
 </context>
@@ -8031,44 +7987,83 @@
     </message>
 </context>
 <context>
-    <name>UnsavedBanner</name>
+    <name>UndoCommands</name>
     <message>
-        <source>These words have not been stored yet.</source>
-        <translation>Diese Worte sind noch nicht gespeichert.</translation>
+        <source>Undo: {0}</source>
+        <translation>Rückgängig: {0}</translation>
     </message>
     <message>
-        <source>Begin anew</source>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Wiederholen: {0}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation>Es gibt nichts, was zurückgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Zurückgenommen: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Es gibt nichts, was wiederholt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Redone: {0}</source>
+        <translation>Wiederholt: {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedBanner</name>
+    <message>
+        <source>Restored unsaved text from earlier.</source>
+        <translation>Nicht gespeicherter Text von früher wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Discard and start over</source>
         <translation>Neu beginnen</translation>
     </message>
 </context>
 <context>
     <name>UnsavedQuestions</name>
     <message>
-        <source>Some of what you typed could not be stored.</source>
-        <translation>Ein Teil Ihrer Eingaben konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk and try again, or close and lose those words.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut, oder schließen Sie und verlieren Sie diese Eingaben.</translation>
-    </message>
-    <message>
-        <source>Close and lose them</source>
-        <translation>Schließen und verwerfen</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>Close the workspace</source>
-        <translation>Arbeitsdatei schließen</translation>
     </message>
     <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
     <message>
-        <source>The file was moved or replaced while it was open. All of its content is kept in {0}.</source>
+        <source>Some of your text could not be saved.</source>
+        <translation>Ein Teil Ihrer Eingaben konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Free some disk space and try again, or close and lose that text.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut, oder schließen Sie und verlieren Sie diese Eingaben.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen und verwerfen</translation>
+    </message>
+    <message>
+        <source>Close workspace</source>
+        <translation>Arbeitsdatei schließen</translation>
+    </message>
+    <message>
+        <source>The file was moved or replaced while it was open. Its whole content is saved in {0}.</source>
         <translation>Die Datei wurde verschoben oder ersetzt, während sie geöffnet war. Ihr ganzer Inhalt ist in {0} gesichert.</translation>
     </message>
     <message>
@@ -8087,7 +8082,7 @@
         <translation>Wählen Sie ein PDF, oder legen Sie es hier ab.</translation>
     </message>
     <message>
-        <source>Tells whether a PDF was exported from this workspace, is unchanged, and is still in force or only a draft.</source>
+        <source>Checks whether a PDF was exported from this workspace, is unchanged, and is current, superseded or a draft.</source>
         <translation>Sagt, ob ein PDF aus diesem Arbeitsbereich exportiert wurde, unverändert ist und noch gilt oder nur ein Entwurf ist.</translation>
     </message>
     <message>
@@ -8107,7 +8102,7 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>{0} is too large to be one of our documents.</source>
+        <source>{0} is too large to be a Plumbline document.</source>
         <translation>{0} ist zu groß, um eines unserer Dokumente zu sein.</translation>
     </message>
     <message>
@@ -8126,7 +8121,7 @@
         <translation>Arbeitet</translation>
     </message>
     <message>
-        <source>If both computers write, only the work of one of them is kept when the folder is synchronised.</source>
+        <source>If both computers change the file, the folder&apos;s synchronisation keeps only one version.</source>
         <translation>Wenn beide Computer schreiben, bleibt beim Abgleich des Ordners nur die Arbeit des einen erhalten.</translation>
     </message>
     <message>
@@ -8146,19 +8141,19 @@
         <translation>Neue Arbeitsdatei …</translation>
     </message>
     <message>
-        <source>Open a workspace…</source>
+        <source>Open workspace…</source>
         <translation>Arbeitsdatei öffnen …</translation>
     </message>
     <message>
-        <source>Open the sample team</source>
+        <source>Open sample team</source>
         <translation>Beispielteam öffnen</translation>
     </message>
     <message>
-        <source>Twelve made-up engineers to look around with. Their passphrase is “sample”.</source>
+        <source>Twelve fictional engineers to explore. The passphrase is “sample”.</source>
         <translation>Zwölf erfundene Personen zum Umsehen. Ihre Passphrase ist „sample“.</translation>
     </message>
     <message>
-        <source>not there now</source>
+        <source>not found</source>
         <translation>zurzeit nicht da</translation>
     </message>
     <message>
@@ -8173,7 +8168,7 @@
 <context>
     <name>_Areas</name>
     <message>
-        <source>left out of this cycle: {0}</source>
+        <source>not applicable in this cycle: {0}</source>
         <translation>in diesem Zyklus ausgelassen: {0}</translation>
     </message>
     <message>
@@ -8189,7 +8184,7 @@
         <translation>nicht beobachtet</translation>
     </message>
     <message>
-        <source>no answer yet</source>
+        <source>not rated yet</source>
         <translation>noch keine Antwort</translation>
     </message>
 </context>

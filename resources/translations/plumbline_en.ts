@@ -38,10 +38,10 @@
 <context>
     <name>BatchPanel</name>
     <message numerus="yes">
-        <source>With the %n draft(s) too</source>
+        <source>Include %n draft(s)</source>
         <translation>
-            <numerusform>With the draft too</numerusform>
-            <numerusform>With the %n drafts too</numerusform>
+            <numerusform>Include %n draft</numerusform>
+            <numerusform>Include %n drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -52,10 +52,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not begun.</source>
+        <source>%n not started.</source>
         <translation>
-            <numerusform>%n not begun.</numerusform>
-            <numerusform>%n not begun.</numerusform>
+            <numerusform>%n not started.</numerusform>
+            <numerusform>%n not started.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) not included.</source>
+        <translation>
+            <numerusform>%n draft not included.</numerusform>
+            <numerusform>%n drafts not included.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with warnings. See the list.</source>
+        <translation>
+            <numerusform>%n with warnings. See the list.</numerusform>
+            <numerusform>%n with warnings. See the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -63,20 +77,6 @@
         <translation>
             <numerusform>%n failed.</numerusform>
             <numerusform>%n failed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) left out.</source>
-        <translation>
-            <numerusform>%n draft left out.</numerusform>
-            <numerusform>%n drafts left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with something to think of: see the list.</source>
-        <translation>
-            <numerusform>%n with something to think of: see the list.</numerusform>
-            <numerusform>%n with something to think of: see the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,20 +121,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n called off since the last file</source>
+        <source>%n cancelled since the last file</source>
         <translation>
-            <numerusform>%n called off since the last file</numerusform>
-            <numerusform>%n called off since the last file</numerusform>
+            <numerusform>%n cancelled since the last file</numerusform>
+            <numerusform>%n cancelled since the last file</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DraftCards</name>
     <message numerus="yes">
-        <source>With the other level, %n competencies expect another rating. Score and suggestion change with them.</source>
+        <source>With the new level, %n competencies expect a different rating. Score and suggestion change too.</source>
         <translation>
-            <numerusform>With the other level, %n competency expects another rating. Score and suggestion change with it.</numerusform>
-            <numerusform>With the other level, %n competencies expect another rating. Score and suggestion change with them.</numerusform>
+            <numerusform>With the new level, %n competency expects a different rating. Score and suggestion change too.</numerusform>
+            <numerusform>With the new level, %n competencies expect a different rating. Score and suggestion change too.</numerusform>
         </translation>
     </message>
 </context>
@@ -171,10 +171,10 @@
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
-        <source>%n person(s) will come in</source>
+        <source>%n person(s) to import</source>
         <translation>
-            <numerusform>%n person will come in</numerusform>
-            <numerusform>%n people will come in</numerusform>
+            <numerusform>%n person to import</numerusform>
+            <numerusform>%n people to import</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -185,17 +185,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n cell(s) skipped</source>
+        <translation>
+            <numerusform>%n cell skipped</numerusform>
+            <numerusform>%n cells skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) already here</source>
         <translation>
             <numerusform>%n person already here</numerusform>
             <numerusform>%n people already here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) left out</source>
-        <translation>
-            <numerusform>%n cell left out</numerusform>
-            <numerusform>%n cells left out</numerusform>
         </translation>
     </message>
 </context>
@@ -259,10 +259,10 @@
 <context>
     <name>QualityPanel</name>
     <message numerus="yes">
-        <source>by weight, of %n rated</source>
+        <source>weighted, %n rated</source>
         <translation>
-            <numerusform>by weight, of %n rated</numerusform>
-            <numerusform>by weight, of %n rated</numerusform>
+            <numerusform>weighted, %n rated</numerusform>
+            <numerusform>weighted, %n rated</numerusform>
         </translation>
     </message>
 </context>
@@ -307,10 +307,10 @@
 <context>
     <name>SettingsPage</name>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>After %n minute(s)</source>
         <translation>
-            <numerusform>after %n minute</numerusform>
-            <numerusform>after %n minutes</numerusform>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -341,10 +341,10 @@
 <context>
     <name>StatusCards</name>
     <message numerus="yes">
-        <source>%n thing(s) still missing. Each line leads to its place.</source>
+        <source>%n item(s) missing. Select one to go to it.</source>
         <translation>
-            <numerusform>%n thing still missing. The line leads to its place.</numerusform>
-            <numerusform>%n things still missing. Each line leads to its place.</numerusform>
+            <numerusform>%n item missing. Select it to go to it.</numerusform>
+            <numerusform>%n items missing. Select one to go to it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

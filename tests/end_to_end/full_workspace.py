@@ -116,7 +116,7 @@ class _Writer:
         return EngineerDetails(
             name=self._word("name"),
             level="SR",
-            employee_id=self._word("employee id"),
+            employee_id=self._word("employee ID"),
             email=f"{self._word('email')}@example.org",
             job_title=self._word("job title"),
             path="SA",

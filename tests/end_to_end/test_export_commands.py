@@ -73,7 +73,7 @@ def test_a_document_of_the_same_name_is_replaced_whole(export, tmp_path: Path):
 
 def test_a_workspace_is_never_written_over_by_a_document(run: Run, team: Path, export, batch, tmp_path: Path):
     backup = Path(run("backup", team).out.strip())
-    for place, why in ((team, "is the workspace that is open here"), (backup, "it stays")):
+    for place, why in ((team, "is the open workspace or"), (backup, "it stays")):
         before = place.read_bytes()
         refused = export(place)
         assert (refused.code, refused.out, refused.err.count("\n")) == (2, "", 1)
@@ -256,7 +256,7 @@ def test_what_is_no_document_of_ours_is_said_to_be_none(run: Run, tmp_path: Path
     (tmp_path / "x.pdf").write_bytes(content)
     said = run("verify", tmp_path / "x.pdf")
     assert (said.code, said.err) == (1, "")
-    assert said.out.startswith("This is not a document of Plumbline")
+    assert said.out.startswith("This is not a Plumbline")
 
 
 def test_a_document_that_is_not_there_is_wrong_usage(run: Run, tmp_path: Path):

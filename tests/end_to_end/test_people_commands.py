@@ -60,7 +60,7 @@ def test_the_same_file_a_second_time_brings_nobody_in(run: Run, team: Path):
     before = team.read_bytes()
     again = run("people", "import", team, team.parent / "people.csv")
     assert (again.code, again.out) == (1, "0 people came in, 1 row rejected.\n")
-    assert again.err == "Row 2 (Ann Ode): The employee id “X1” already belongs to Ann Ode. Nothing would change.\n"
+    assert again.err == "Row 2 (Ann Ode): The employee ID “X1” already belongs to Ann Ode. Nothing would change.\n"
     assert team.read_bytes() == before
 
 
@@ -71,9 +71,8 @@ def test_a_later_file_updates_and_brings_back_whom_it_is_told_to_and_says_so_bef
     dry = run("people", "import", team, people, "--dry-run")
     assert (dry.code, dry.out) == (1, "1 person would come in, 2 rows rejected.\n")
     assert dry.err.splitlines() == [
-        "Row 2 (Ann Ode): The employee id “X1” already belongs to Ann Ode. An update would change level from SR to LEAD,"
-        " team from Search to Orders.",
-        "Row 3 (Ben Ode): The employee id “x2” already belongs to Ben Ode. Nothing would change.",
+        "Row 2 (Ann Ode): The employee ID “X1” already belongs to Ann Ode. An update would change level from SR to LEAD, team from Search to Orders.",
+        "Row 3 (Ben Ode): The employee ID “x2” already belongs to Ben Ode. Nothing would change.",
         "Use --update to update people who are there already.",
     ]
     said = run("people", "import", team, people, "--update")
@@ -106,7 +105,7 @@ def test_the_order_of_dates_and_the_sheet_are_asked_for_and_can_be_said(run: Run
     asked = run("people", "import", team, people, "--dry-run")
     assert (asked.code, asked.out) == (0, "1 person would come in, 0 rows rejected.\n")
     assert asked.err.splitlines() == [
-        "Sheet “Munich” was not read. Choose it to import its people as well.",
+        "Sheet “Munich” was skipped. Choose it to import its people too.",
         "Column “hire date” is read as the date since which the person has held the role.",
         "1 date in column “hire date” can be read in two ways, 02/03/2024, and stays empty. "
         "Say whether day or month comes first.",
@@ -128,7 +127,7 @@ def test_a_name_that_two_people_share_is_asked_about(run: Run, team: Path):
     bring_in(run, team, "name,level,id\nJonas Weber,JR,X1\n")
     asked = run("score", team, "--engineer", "jonas weber", *CYCLE)
     assert (asked.code, asked.out) == (2, "")
-    assert asked.err == "2 engineers are called “jonas weber”; use the employee id, the e-mail address or the uid.\n"
+    assert asked.err == "2 engineers are called “jonas weber”. Use the employee ID, the email or the uid.\n"
     uids = [person["uid"] for person in run("people", "list", team, "--json").json if person["name"] == "Jonas Weber"]
     assert sorted(run("score", team, "--engineer", uid, *CYCLE).code for uid in uids) == [0, 2]
     assert run("score", team, "--engineer", "E1001", *CYCLE).code == 0

@@ -30,7 +30,7 @@ ACTOR = "qactorwhowritesq"
 # What of the organisation, the cycle and one engineer each document holds; whatever is not listed is nowhere in it.
 IN_EVERY_REVIEW = {
     "organisation", "contact", "cycle", "left out",
-    "name", "employee id", "job title", "team", "manager", "tech lead", "qualification note",
+    "name", "employee ID", "job title", "team", "manager", "tech lead", "qualification note",
     "now reviewer", "corrected summary", "corrected conclusion reason", "now rating comment",
     "now impact 1", "now impact 2", "now artefact 1", "now artefact 2",
     "now strength point", "now strength next step", "now growth point", "now growth next step",
@@ -74,7 +74,7 @@ MAY_READ = {
     ("plan", Edition.ENGINEER): IN_A_PLAN_FOR_THE_ENGINEER,
     ("plan", Edition.HR): IN_A_PLAN_FOR_HR,
 }
-IN_THE_LIST_OF_PEOPLE = {"employee id", "name", "team"}
+IN_THE_LIST_OF_PEOPLE = {"employee ID", "name", "team"}
 
 PREFIXES = ("few", "many")
 OF_NOBODY = {"organisation", "contact", "first cycle", "cycle", "left out"}
@@ -189,7 +189,7 @@ def test_a_calendar_holds_names_and_the_words_of_actions(team: Team, mentoring: 
 def test_hr_is_given_no_record_of_a_session(team: Team, tmp_path: Path) -> None:
     with (
         Workspace.open(team.path, QUICK, actor=ACTOR) as workspace,
-        pytest.raises(Refused, match="for the engineer alone"),
+        pytest.raises(Refused, match="for the engineer only"),
     ):
         publish_session(workspace, team.people[0].sessions[0], Edition.HR, tmp_path / "session.pdf", TODAY)
     assert list(tmp_path.iterdir()) == []

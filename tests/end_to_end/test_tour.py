@@ -9,7 +9,7 @@ def test_a_second_tour_is_refused_by_a_rule_and_touches_nothing(run: Run, tmp_pa
     (tmp_path / "sample.plumbline").write_bytes(b"somebody's own")
     refused = run("tour", tmp_path)
     assert (refused.code, refused.out, refused.err.count("\n")) == (4, "", 1)
-    assert "is there already. Choose another folder" in refused.err
+    assert "already exists. Choose another folder," in refused.err
     assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"somebody's own"]
 
 

@@ -92,12 +92,12 @@ def test_a_draft_stays_a_draft_whatever_became_of_its_review(desk: Desk):
     assert desk.ask(draft).out.startswith("Only a draft: RV-2026-000002 revision 2, HR edition")
     desk.do(review_status.discard_revision, review=desk.review)
     said = desk.ask(draft).out
-    assert said.startswith("Only a draft")
+    assert said.startswith("Draft")
     assert "Revision 2 was discarded before it was shared. Revision 1 is shared now." in said
     desk.do(review_status.revise, review=desk.review, reason="Another reason.")
     desk.hand_in()
     desk.do(review_status.share, review=desk.review)
-    assert desk.ask(draft).out.startswith("Only a draft")
+    assert desk.ask(draft).out.startswith("Draft")
 
 
 def test_a_first_revision_is_in_force_again_when_the_second_is_discarded(desk: Desk):
@@ -121,7 +121,7 @@ def submit_a_minute_later(tx: Transaction, *, review: ReviewId) -> None:
 def test_what_was_taken_back_and_handed_in_again_is_superseded_though_its_number_is_the_same(desk: Desk):
     handed_in = desk.print("first.pdf")
     desk.do(review_status.return_to_draft, review=desk.review)
-    assert "The review was taken back to draft after that." in desk.ask(handed_in).out
+    assert "The review was returned to draft after that." in desk.ask(handed_in).out
     draft = desk.print("draft.pdf")
     desk.do(submit_a_minute_later, review=desk.review)
     assert desk.ask(handed_in).out.startswith("Superseded, no longer in force: RV-2026-000002 revision 1")
@@ -132,7 +132,7 @@ def test_a_draft_whose_review_was_deleted_is_a_draft(desk: Desk):
     desk.do(review_status.return_to_draft, review=desk.review)
     draft = desk.print("draft.pdf")
     desk.do(reviews.delete_review, review=desk.review)
-    assert "What it was written from was deleted later." in desk.ask(draft).out
+    assert "Its review, plan or session has been deleted since." in desk.ask(draft).out
 
 
 @pytest.mark.parametrize("edition", Edition)
@@ -177,7 +177,7 @@ def test_without_the_workspace_a_document_is_never_more_than_consistent(desk: De
     said = run("verify", path)
     assert (said.code, said.err) == (1, "")
     assert said.out.startswith("Consistent in itself: RV-2026-000002 revision 1, HR edition")
-    assert "Only the workspace it was exported from can say whether it is genuine." in said.out
+    assert "Only the workspace that exported it can confirm that it is genuine." in said.out
 
 
 @pytest.fixture

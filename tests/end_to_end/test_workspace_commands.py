@@ -136,7 +136,7 @@ def test_no_copy_can_be_made_below_a_regular_file(run: Run, team: Path, command:
     inside = team / "inside"
     refused = run("restore", backup, inside) if command == "restore" else run("backup", team, "--to", inside)
     assert (refused.code, refused.out) == (3, "")
-    assert refused.err.endswith("cannot be made: not a directory.\n")
+    assert refused.err.endswith("cannot be created: not a directory.\n")
     assert team.read_bytes() == before
     assert {path.name for path in team.parent.iterdir()} == {team.name, backup.name}
 
@@ -158,7 +158,7 @@ def test_an_impossible_new_passphrase_changes_nothing(run: Run, team: Path, monk
     before = team.read_bytes()
     monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "")
     refused = run("passphrase", team)
-    assert (refused.code, refused.err) == (3, "The passphrase is empty.\n")
+    assert (refused.code, refused.err) == (3, "Enter a passphrase.\n")
     monkeypatch.delenv("PLUMBLINE_NEW_PASSPHRASE")
     assert run("passphrase", team).code == 3
     assert team.read_bytes() == before
@@ -232,7 +232,7 @@ def test_a_file_with_a_foreign_view_is_refused_in_one_sentence(run: Run, team: P
     assert (team.read_bytes(), [file.name for file in team.parent.glob("*.plumbline*")]) == (before, [team.name])
     found = run("check", team)
     assert found.code == 1
-    assert "The schema of the file lacks setting." in found.out
+    assert "The schema of the file has no setting." in found.out
 
 
 def test_check_names_a_rating_that_was_changed_behind_the_history(run: Run, team: Path):

@@ -48,7 +48,7 @@ def test_an_empty_session_prints_honest_sentences() -> None:
         "not agreed yet",
         "Nothing is written down under goal, reality, options and will.",
         "No shared notes.",
-        "No recap has been written.",
+        "There is no recap.",
         "No actions have been agreed.",
     ):
         assert words in text

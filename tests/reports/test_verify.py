@@ -120,7 +120,7 @@ def test_a_foreign_pdf_is_not_ours() -> None:
         pdf.add_blank_page()
         pdf.save(other)
     assert verify(other.getvalue()).finding is Finding.NOT_OURS
-    assert verify(other.getvalue()).sentence.startswith("This is not a document of Plumbline")
+    assert verify(other.getvalue()).sentence.startswith("This is not a Plumbline")
 
 
 @settings(max_examples=60)

@@ -130,9 +130,9 @@ def test_a_step_that_cannot_be_undone_says_what_it_means_for_whom_and_when(
     window, review, page = ready(open_window, blank_review)
     press(qtbot, page, "Submit")
     steps: tuple[tuple[str, str], ...] = (
-        ("Mark as shared", "The time to appeal starts"),
+        ("Mark as shared", "the appeal period starts."),
         ("Acknowledged", "This does not mean agreement"),
-        ("Close the review", "The review ends here"),
+        ("Close review", "The review can"),
     )
     for step, meaning in steps:
         if step == "Acknowledged":
@@ -152,12 +152,12 @@ def test_a_refusal_names_its_witness_before_it_is_recorded(
     window, review, page = ready(open_window, blank_review)
     discuss(qtbot, page)
     press(qtbot, page, "Refused to sign")
-    fill(qtbot, page, "Witness of a refusal", "Kofi Mensah")
-    press(qtbot, page, "Record the refusal")
+    fill(qtbot, page, "Witness of the refusal", "Kofi Mensah")
+    press(qtbot, page, "Record refusal")
     assert "Kofi Mensah" in words(question(qtbot, page))
     press(qtbot, question(qtbot, page), "Cancel")
     assert state(window, review) is ReviewState.DISCUSSED
-    assert find_one(qtbot, page, AutosaveTextEdit, "Witness of a refusal").toPlainText() == "Kofi Mensah"
+    assert find_one(qtbot, page, AutosaveTextEdit, "Witness of the refusal").toPlainText() == "Kofi Mensah"
 
 
 def test_beside_marking_as_shared_stands_the_export_for_the_engineer(
@@ -165,12 +165,12 @@ def test_beside_marking_as_shared_stands_the_export_for_the_engineer(
 ) -> None:
     window, review, page = ready(open_window, blank_review)
     press(qtbot, page, "Submit")
-    qtbot.waitUntil(lambda: any("Marking sends nothing." in one for one in read(page)))
+    qtbot.waitUntil(lambda: any("sends nothing." in one for one in read(page)))
     press(qtbot, page, "Export for the engineer")
     assert window.shell is not None
     reports = window.shell.page()
     assert isinstance(reports, ReportsPage)
-    assert (reports.place.subject, find_one(qtbot, reports, QComboBox, "For").currentText()) == (review, "The engineer")
+    assert (reports.place.subject, find_one(qtbot, reports, QComboBox, "For").currentText()) == (review, "Engineer")
     assert state(window, review) is ReviewState.SUBMITTED
 
 
@@ -182,10 +182,10 @@ def test_a_revision_opened_by_mistake_is_discarded_and_undo_brings_it_back(
 ) -> None:
     window, review, page = ready(open_window, blank_review)
     discuss(qtbot, page)
-    fill(qtbot, page, "Why does it change?", "A rating was wrong.")
-    confirm(qtbot, page, "Open a new revision")
+    fill(qtbot, page, "Why does it change? The reason is printed.", "A rating was wrong.")
+    confirm(qtbot, page, "Open new revision")
     assert state(window, review) is ReviewState.DRAFT
-    confirm(qtbot, page, "Discard this revision")
+    confirm(qtbot, page, "Discard revision")
     assert state(window, review) is ReviewState.DISCUSSED
     window.session.undo()
     assert reviews.review(workspace_of(window), review).revision == 2
@@ -197,11 +197,11 @@ def test_a_draft_begun_by_mistake_is_deleted_after_saying_what_goes_with_it(
     window, review, page = ready(open_window, blank_review)
     said = {"role": OpinionRole.PEER, "author_name": "Kofi Mensah", "ratings": {"COD-1": 3}}
     window.session.do(writing.record_opinion, review=review, **said)
-    press(qtbot, at_standing(window, review), "Delete this draft")
+    press(qtbot, at_standing(window, review), "Delete draft")
     asked = words(question(qtbot, page))
-    assert "Deleted with it: 48 answers, 2 pieces of evidence, 1 rating by others, the summary." in asked
+    assert "Also deleted: 48 ratings, 2 pieces of evidence, 1 rating by others, the summary." in asked
     press(qtbot, question(qtbot, page), "Cancel")
-    confirm(qtbot, page, "Delete this draft")
+    confirm(qtbot, page, "Delete draft")
     assert window.shell is not None
     qtbot.waitUntil(lambda: window.shell.place.page == "reviews")
     assert workspace_of(window).query("SELECT 1 FROM review WHERE id = :id", id=review) == []
@@ -219,13 +219,13 @@ def test_a_draft_takes_over_the_present_facts_and_says_before_what_another_level
     window.session.do(edit_engineer, engineer=number, details=details)
     page = at_standing(window, review)
     qtbot.waitUntil(lambda: "Senior → Lead" in read(page))
-    assert any("competencies expect another rating" in one for one in read(page))
-    press(qtbot, page, "Take over the present facts")
+    assert any("competencies expect a different rating." in one for one in read(page))
+    press(qtbot, page, "Update details")
     row = reviews.review(workspace_of(window), review)
     assert (row.level, row.manager_name) == ("LEAD", "Peter Osei")
-    qtbot.waitUntil(lambda: "The facts about Jonas Weber are up to date." in read(page))
+    qtbot.waitUntil(lambda: "The details of Jonas Weber are up to date." in read(page))
     fill(qtbot, page, "Reviewer", "Ada Abara")
-    press(qtbot, page, "Change the reviewer")
+    press(qtbot, page, "Change reviewer")
     assert reviews.review(workspace_of(window), review).reviewer_name == "Ada Abara"
     window.session.undo()
     window.session.undo()
@@ -238,11 +238,11 @@ def test_what_was_said_about_an_earlier_revision_is_shown_with_it_alone(
     window, review, page = ready(open_window, blank_review)
     discuss(qtbot, page)
     window.session.do(states.write_employee_comment, review=review, text="I agree.")
-    fill(qtbot, page, "Why does it change?", "A rating was wrong.")
-    confirm(qtbot, page, "Open a new revision")
+    fill(qtbot, page, "Why does it change? The reason is printed.", "A rating was wrong.")
+    confirm(qtbot, page, "Open new revision")
     window.session.do(writing.decide_conclusion, review=review, conclusion=Conclusion.MEETS_LEVEL)
     discuss(qtbot, page)
-    qtbot.waitUntil(lambda: "Comment of the engineer: I agree." in read(page))
-    assert find_one(qtbot, page, AutosaveTextEdit, "Comment of the engineer").toPlainText() == ""
+    qtbot.waitUntil(lambda: "Employee comment: I agree." in read(page))
+    assert find_one(qtbot, page, AutosaveTextEdit, "Employee comment").toPlainText() == ""
     confirm(qtbot, page, "Acknowledged")
-    qtbot.waitUntil(lambda: "No comment was given." in read(page))
+    qtbot.waitUntil(lambda: "No comment." in read(page))

@@ -48,7 +48,7 @@ def unlock(window: MainWindow, qtbot: QtBot) -> None:
 def answer(window: MainWindow, words: str) -> None:
     """Press a button of the question that is asked."""
     [question] = visible(window, QMessageBox, "")
-    assert question.text() == "Some of what you typed could not be stored."
+    assert question.text() == "Some of your text could not be saved."
     next(button for button in question.findChildren(QPushButton) if button.text() == words).click()
 
 
@@ -108,7 +108,7 @@ def test_closing_asks_before_words_are_lost(open_window: Open, qtbot: QtBot, tea
         answer(window, "Stay")
         assert find_one(qtbot, at(window, SessionPage, SESSION), AutosaveTextEdit, "Goal").toPlainText() == typed
         assert not window.close()
-        answer(window, "Close and lose them")
+        answer(window, "Close without saving")
         assert not window.isVisible()
         disk.heal()
     assert "Halve" not in goal_in_file(team)
@@ -146,7 +146,7 @@ def test_closing_after_locking_asks_as_well(open_window: Open, qtbot: QtBot, tea
         type_on_a_full_disk(window, qtbot, disk, "Halve the queue. ")
         window.lock()
         assert not window.close()
-        answer(window, "Close and lose them")
+        answer(window, "Close without saving")
         assert not window.isVisible()
         disk.heal()
 

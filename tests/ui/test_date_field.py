@@ -131,7 +131,7 @@ def test_a_dialog_stores_nothing_while_a_date_is_none(open_window: Open, qtbot: 
     fill(qtbot, dialog, "Name", "Spring")
     ends = find_one(qtbot, dialog, DateField, "To")
     type_over(qtbot, ends, "30 Juno")
-    press(qtbot, dialog, "Make the cycle")
+    press(qtbot, dialog, "Create")
     assert dialog.isVisible()
     assert dialog.notice.text() == NO_DATE
     assert len(list_cycles(window.session.workspace)) == known

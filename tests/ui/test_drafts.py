@@ -65,17 +65,17 @@ def standing(window: MainWindow, qtbot: QtBot) -> QWidget:
 
 
 def commenting(window: MainWindow, qtbot: QtBot) -> QWidget:
-    return after_asking(window, qtbot, "Comment of the engineer", "changes the comment")
+    return after_asking(window, qtbot, "Employee comment", "'s comment")
 
 
 def refusing(window: MainWindow, qtbot: QtBot) -> QWidget:
-    return after_asking(window, qtbot, "Witness of a refusal", "Refused to sign")
+    return after_asking(window, qtbot, "Witness of the refusal", "Refused to sign")
 
 
 def after_asking(window: MainWindow, qtbot: QtBot, field: str, asking: str) -> QWidget:
     """The standing of a review with a field that is asked for by a button; words that wait in it are shown at once."""
     page = standing(window, qtbot)
-    find_one(qtbot, page, QPushButton, "Raise an appeal")
+    find_one(qtbot, page, QPushButton, "Raise appeal")
     if not visible(page, AutosaveTextEdit, field):
         [asked] = [one for one in visible(page, QPushButton, "") if asking in one.accessibleName()]
         qtbot.mouseClick(asked, Qt.MouseButton.LeftButton)
@@ -132,7 +132,7 @@ def by_return(field: str) -> Callable[[QtBot, QWidget], None]:
 
 def with_its_action(qtbot: QtBot, within: QWidget) -> None:
     fill(qtbot, within, "New action", "Measure it")
-    by_return("If-then of the new action")(qtbot, within)
+    by_return("If-then plan for the new action")(qtbot, within)
 
 
 def by_button(words: str, **other: str) -> Callable[[QtBot, QWidget], None]:
@@ -173,18 +173,18 @@ SPOTS = {
     "shared line": Spot(session_page, "New shared line", by_return("New shared line")),
     "private line": Spot(session_page, "New private line", by_return("New private line")),
     "new action": Spot(session_page, "New action", by_return("New action")),
-    "if-then": Spot(session_page, "If-then of the new action", with_its_action),
-    "check-in": Spot(mentorship, "New check-in", by_button("Store the check-in")),
-    "comment": Spot(commenting, "Comment of the engineer", by_confirming("Store the comment")),
-    "witness": Spot(refusing, "Witness of a refusal", by_confirming("Record the refusal")),
-    "appeal": Spot(standing, "Reason", by_button("Raise an appeal", Who_decides="Sabine Krüger")),
-    "revision": Spot(standing, "Why does it change?", by_confirming("Open a new revision")),
-    "follow-up": Spot(goal, "What was seen", by_button("Check in")),
-    "result": Spot(closing_a_goal, "Result", by_button("Close the goal")),
+    "if-then": Spot(session_page, "If-then plan for the new action", with_its_action),
+    "check-in": Spot(mentorship, "New check-in", by_button("Save check-in")),
+    "comment": Spot(commenting, "Employee comment", by_confirming("Save comment")),
+    "witness": Spot(refusing, "Witness of the refusal", by_confirming("Record refusal")),
+    "appeal": Spot(standing, "Reason", by_button("Raise appeal", Who_decides="Sabine Krüger")),
+    "revision": Spot(standing, "Why does it change? The reason is printed.", by_confirming("Open new revision")),
+    "follow-up": Spot(goal, "What you observed", by_button("Check in")),
+    "result": Spot(closing_a_goal, "Result", by_button("Close goal")),
     "note": Spot(quick_note, "Note", with_the_person),
-    "agreement": Spot(agreement, "What stays between us", by_button("Store")),
+    "agreement": Spot(agreement, "What stays confidential", by_button("Store")),
     "edited action": Spot(editing_an_action, "If-then", by_button("Store")),
-    "reason in a cycle": Spot(new_cycle, "Reason for DAT-4", by_button("Make the cycle")),
+    "reason in a cycle": Spot(new_cycle, "Reason for DAT-4", by_button("Create")),
 }
 
 
@@ -262,7 +262,7 @@ def test_a_form_that_is_begun_anew_shows_what_is_stored(open_window: Open, qtbot
     press(qtbot, dialog, "Cancel")
     field, dialog = SPOTS["agreement"].words(qtbot, window)
     assert field.toPlainText() == WORDS
-    press(qtbot, dialog, "Begin anew")
+    press(qtbot, dialog, "Discard and start over")
     assert field.toPlainText() == stored
     assert drafts(window) == []
 
@@ -292,7 +292,7 @@ def test_what_is_refused_stays_in_its_field(open_window: Open, qtbot: QtBot) -> 
     window = open_window(HOME)
     page = standing(window, qtbot)
     fill(qtbot, page, "Reason", WORDS)
-    press(qtbot, page, "Raise an appeal")
+    press(qtbot, page, "Raise appeal")
     assert find_one(qtbot, page, AutosaveTextEdit, "Reason").toPlainText() == WORDS
     assert drafts(window) == [WORDS]
 
@@ -300,13 +300,13 @@ def test_what_is_refused_stays_in_its_field(open_window: Open, qtbot: QtBot) -> 
 def test_a_draft_goes_with_an_undone_session_and_is_in_no_other(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("mentorship", 1))
     assert window.shell is not None
-    press(qtbot, window.shell.page(), "Start a session")
+    press(qtbot, window.shell.page(), "Start session")
     number = window.shell.place.subject
     fill(qtbot, window.shell.page(), "New private line", WORDS)
     window.commands.action(CommandId.UNDO).trigger()
     assert window.shell.place == Location("mentorship", 1)
     assert drafts(window) == []
-    press(qtbot, window.shell.page(), "Start a session")
+    press(qtbot, window.shell.page(), "Start session")
     assert window.shell.place.subject == number
     assert find_one(qtbot, window.shell.page(), AutosaveTextEdit, "New private line").toPlainText() == ""
     assert private_lines(workspace_of(window), number) == ()
@@ -316,12 +316,12 @@ def test_each_session_has_its_own_words(open_window: Open, qtbot: QtBot) -> None
     window = open_window(HOME)
     session = workspace_of(window)
     page = at(window, Location("session", 1))
-    fill(qtbot, page, "If-then of the new action", WORDS)
+    fill(qtbot, page, "If-then plan for the new action", WORDS)
     at(window, Location("session", 2))
-    assert find_one(qtbot, page, AutosaveTextEdit, "If-then of the new action").toPlainText() == ""
+    assert find_one(qtbot, page, AutosaveTextEdit, "If-then plan for the new action").toPlainText() == ""
     assert draft(session, DraftKey("session:1", "if_then")) == WORDS
     at(window, Location("session", 1))
-    assert find_one(qtbot, page, AutosaveTextEdit, "If-then of the new action").toPlainText() == WORDS
+    assert find_one(qtbot, page, AutosaveTextEdit, "If-then plan for the new action").toPlainText() == WORDS
 
 
 def test_a_line_stays_one_line(open_window: Open, qtbot: QtBot) -> None:
@@ -342,7 +342,7 @@ def test_what_is_stored_with_something_else_waits_for_it(
     fill(qtbot, page, "What they did", "Asked who calls it.")
     assert find_one(qtbot, page, AutosaveTextEdit, "Next step").isEnabled()
     page = goal(window, qtbot)
-    measure = find_one(qtbot, page, AutosaveTextEdit, "How it is seen")
+    measure = find_one(qtbot, page, AutosaveTextEdit, "Measure")
     assert measure.isEnabled()
     find_one(qtbot, page, AutosaveTextEdit, "Goal").clear()
     assert not measure.isEnabled()
@@ -357,7 +357,7 @@ def test_a_link_and_a_note_on_a_fact_are_stored_themselves(
     page = at(window, Location("review", blank_review(window), "COD-4"))
     press(qtbot, page, "Add evidence")
     fill(qtbot, page, "What they did", "Wrote it down.")
-    qtbot.keyClicks(find_one(qtbot, page, AutosaveTextEdit, "Where it can be seen"), "wiki/17")
+    qtbot.keyClicks(find_one(qtbot, page, AutosaveTextEdit, "Where to find it"), "wiki/17")
     qtbot.waitUntil(lambda: bool(workspace.query("SELECT 1 FROM evidence WHERE artefact = 'wiki/17'")))
     page = at(window, Location("engineer", 1, "facts"))
     note = visible(page, AutosaveTextEdit, "Note on ")[0]

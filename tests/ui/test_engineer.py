@@ -105,11 +105,11 @@ def test_somebody_who_left_is_archived_and_brought_back_by_the_notice_or_the_men
 
     choose(window, page, "Archive")
     assert not listed()
-    assert window.shell.notice.text() == "Jonas Weber is archived."
+    assert window.shell.notice.text() == "Jonas Weber archived."
     press(qtbot, window.shell.notice, "Undo")
     assert listed()
     choose(window, page, "Archive")
-    choose(window, page, "Bring back")
+    choose(window, page, "Restore")
     assert listed()
 
 
@@ -125,7 +125,7 @@ def test_a_review_is_started_for_this_person_and_opened(open_window: Open, qtbot
     review = find_review(window.session.workspace, engineer, cycle)
     assert window.shell.place == Location("review", review.id)
     assert review.reviewer_name == "Marta Lindqvist"
-    assert window.shell.notice.text() == "The review in 2026-H2 is started."
+    assert window.shell.notice.text() == "Review in 2026-H2 started."
     page = at_profile(window)
     press(qtbot, page, "Open the review")
     assert window.shell.place == Location("review", review.id)

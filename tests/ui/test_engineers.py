@@ -72,16 +72,16 @@ def test_a_dialog_says_what_is_wrong_and_keeps_what_was_typed(open_window: Open,
     page = at_engineers(window, CommandId.NEW_ENGINEER)
     dialog = page.findChild(QDialog)
     press(qtbot, dialog, "Add")
-    assert dialog.notice.text() == "The name is missing."
+    assert dialog.notice.text() == "Enter a name."
     fill(qtbot, dialog, "Name", "Ngozi Adeyemi")
-    fill(qtbot, dialog, "Employee id", "E1001")
+    fill(qtbot, dialog, "Employee ID", "E1001")
     press(qtbot, dialog, "Add")
-    assert dialog.notice.text() == "The level is missing."
+    assert dialog.notice.text() == "Choose a level."
     level = find_one(qtbot, dialog, QComboBox, "Level")
     level.setCurrentIndex(level.findText("Junior"))
     press(qtbot, dialog, "Add")
     assert "E1001" in dialog.notice.text()
-    fill(qtbot, dialog, "Employee id", "E7777")
+    fill(qtbot, dialog, "Employee ID", "E7777")
     press(qtbot, dialog, "Add")
     assert window.session is not None
     added = find_engineer(window.session.workspace, "E7777")
@@ -95,13 +95,13 @@ def test_a_file_is_shown_before_it_is_taken_over_and_is_one_step(
     page = at_engineers(window)
     file = tmp_path / "people.csv"
     file.write_text(
-        "name,level,employee id\nAda Osei,SR,E9001\nBo Lind,Wizard,E9002\nCy Tan,JR,E9003\n", encoding="utf-8"
+        "name,level,employee ID\nAda Osei,SR,E9001\nBo Lind,Wizard,E9002\nCy Tan,JR,E9003\n", encoding="utf-8"
     )
     page.import_people(file)
     dialog = page.findChild(ImportDialog)
     assert window.session is not None
     before = len(list_engineers(window.session.workspace))
-    assert cells(find_one(qtbot, dialog, Table, "Will come in"), 0, 1) == ["Ada Osei", "Senior", "Cy Tan", "Junior"]
+    assert cells(find_one(qtbot, dialog, Table, "To import"), 0, 1) == ["Ada Osei", "Senior", "Cy Tan", "Junior"]
     rejected = find_one(qtbot, dialog, Table, "Rejected")
     assert cells(rejected, 0, 1) == ["3", "Bo Lind"]
     assert "Wizard" in rejected.model().index(0, 2).data()
@@ -127,7 +127,7 @@ def test_people_who_are_here_are_updated_where_they_are_ticked(open_window: Open
     )
     page.import_people(file)
     dialog = page.findChild(ImportDialog)
-    offered = find_one(qtbot, dialog, TickTable, "Already here")
+    offered = find_one(qtbot, dialog, TickTable, "Existing")
     told = cells(offered, 1)
     assert "to New team" in told[0]
     assert "is archived. Bring this person back?" in told[1]
@@ -151,13 +151,13 @@ def test_the_preview_lists_what_is_left_out_and_asks_for_the_order_of_dates(
     window = open_window()
     page = at_engineers(window)
     file = tmp_path / "people.csv"
-    file.write_text("name,level,employee id,email,role since\nAda Osei,SR,E9001,nobody,02/03/2024\n", encoding="utf-8")
+    file.write_text("name,level,employee ID,email,role since\nAda Osei,SR,E9001,nobody,02/03/2024\n", encoding="utf-8")
     page.import_people(file)
     dialog = page.findChild(ImportDialog)
-    excluded = find_one(qtbot, dialog, Table, "Left out")
-    assert cells(excluded, 1, 2) == ["Ada Osei", "“nobody” is not an e-mail address. The email is not imported."]
+    excluded = find_one(qtbot, dialog, Table, "Skipped")
+    assert cells(excluded, 1, 2) == ["Ada Osei", "“nobody” is not an email address. The email is not imported."]
     assert any("02/03/2024" in part.text() for part in dialog.findChildren(QLabel) if part.isVisible())
-    order = find_one(qtbot, dialog, QComboBox, "Order of day and month")
+    order = find_one(qtbot, dialog, QComboBox, "Date order")
     order.setCurrentIndex(2)
     order.activated.emit(2)
     press(qtbot, dialog, "Import")
@@ -176,7 +176,7 @@ def test_the_sheet_of_a_workbook_is_chosen(open_window: Open, qtbot: QtBot, tmp_
     page = at_engineers(open_window())
     page.import_people(tmp_path / "people.xlsx")
     dialog = page.findChild(ImportDialog)
-    coming = find_one(qtbot, dialog, Table, "Will come in")
+    coming = find_one(qtbot, dialog, Table, "To import")
     assert cells(coming, 0) == ["Ada Osei"]
     sheets = find_one(qtbot, dialog, QComboBox, "Sheet")
     assert [sheets.itemText(at) for at in range(sheets.count())] == ["Berlin", "Munich"]
@@ -189,14 +189,14 @@ def test_an_id_that_looks_the_same_is_refused_by_hand_too(open_window: Open, qtb
     page = at_engineers(open_window(), CommandId.NEW_ENGINEER)
     dialog = page.findChild(QDialog)
     fill(qtbot, dialog, "Name", "Ngozi Adeyemi")
-    fill(qtbot, dialog, "Employee id", "ｅ1001")
+    fill(qtbot, dialog, "Employee ID", "ｅ1001")
     level = find_one(qtbot, dialog, QComboBox, "Level")
     level.setCurrentIndex(level.findText("Junior"))
     press(qtbot, dialog, "Add")
     assert "already belongs to Jonas Weber" in dialog.notice.text()
-    fill(qtbot, dialog, "Employee id", "E7\u200b777")
+    fill(qtbot, dialog, "Employee ID", "E7\u200b777")
     press(qtbot, dialog, "Add")
-    assert "cannot be seen (U+200B)" in dialog.notice.text()
+    assert "invisible character (U+200B)" in dialog.notice.text()
 
 
 def test_names_are_found_and_ordered_in_every_script(open_window: Open, qtbot: QtBot) -> None:
@@ -252,7 +252,7 @@ def test_what_is_not_read_and_what_is_rejected_is_said_plainly(open_window: Open
     ("width", "shown"),
     [
         (1024, ["Name", "Level", "Team", "Newest review"]),
-        (1360, ["Name", "Employee id", "Level", "Path", "Team", "Manager", "Newest review"]),
+        (1360, ["Name", "Employee ID", "Level", "Path", "Team", "Manager", "Newest review"]),
     ],
 )
 def test_columns_of_less_weight_give_way_so_that_nothing_scrolls_sideways(

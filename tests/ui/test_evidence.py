@@ -80,7 +80,7 @@ def test_what_is_begun_without_the_behaviour_waits_and_is_no_evidence(
     window.close()
     window = open_window()
     page = at_review(window, review)
-    assert "One piece is begun." in shown(page)
+    assert "to make it count." in shown(page)
     press(qtbot, page, Qt.Key.Key_E)
     assert field(page, "Situation").toPlainText() == "On 4 May."
     qtbot.keyClicks(field(page, "What they did"), "Named the race.")
@@ -109,9 +109,9 @@ def test_a_date_that_does_not_count_is_told_and_one_to_come_cannot_be_chosen(
     assert day.isVisible()
     assert evidence(window, review)[0].happened_on == before
     type_over(qtbot, day, "1.1.2020")
-    assert "Outside 1 Jul 2026 – 31 Dec 2026: it does not count for this review." in shown(page)
+    assert "Outside 1 Jul 2026 – 31 Dec 2026. It does not count for this review." in shown(page)
     press_button(qtbot, page, "Done")
-    qtbot.waitUntil(lambda: "Outside the period: it does not count." in shown(page))
+    qtbot.waitUntil(lambda: "Outside the review period. It does not count." in shown(page))
 
 
 def test_the_card_of_evidence_says_how_firmly_it_stands_and_what_it_moved(
@@ -121,14 +121,14 @@ def test_the_card_of_evidence_says_how_firmly_it_stands_and_what_it_moved(
     page = at_review(window, blank_review(window))
     press(qtbot, page, Qt.Key.Key_E)
     qtbot.keyClicks(field(page, "What they did"), "Named the race.")
-    for name, words in (("Stands on", "measured or linked"), ("Impact on", "Stability under load")):
+    for name, words in (("Strength of evidence", "measured or linked"), ("Impact on", "Stability under load")):
         find_one(qtbot, page, QComboBox, name).setCurrentText(words)
     press(qtbot, page, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: "measured or linked" in shown(page))
     assert "Impact on Stability under load" in shown(page)
 
 
-@pytest.mark.parametrize("name", ["Comment", "Situation", "What they did", "Impact", "How to see it next time"])
+@pytest.mark.parametrize("name", ["Comment", "Situation", "What they did", "Impact", "Plan to observe it"])
 def test_every_field_of_a_competency_has_its_hints_the_legal_one_first(
     open_window: Open, blank_review: Blank, qtbot: QtBot, name: str
 ) -> None:
@@ -160,11 +160,11 @@ def test_one_piece_of_evidence_may_show_several_competencies(
     page = at_review(window, review)
     press(qtbot, page, Qt.Key.Key_E)
     qtbot.keyClicks(field(page, "What they did"), "Paired on the review of the importer.")
-    also = find_one(qtbot, page, QLineEdit, "Also shows")
+    also = find_one(qtbot, page, QLineEdit, "Other competencies")
     for code in ("lea-1", "COM-2"):
         also.setText(code)
         qtbot.keyClick(also, Qt.Key.Key_Return)
-    press_button(qtbot, page, "Take out COM-2")
+    press_button(qtbot, page, "Remove COM-2")
     assert window.session is not None
     [piece] = review_content.evidence(window.session.workspace, ReviewId(review))
     assert sorted(piece.competencies) == ["COD-4", "LEA-1"]

@@ -72,9 +72,9 @@ def test_a_backup_that_fails_says_so_and_the_next_one_is_made(open_window: Open,
         page = at(open_window(), SettingsPage, Location("settings"))
         disk.fail(1, errno.EACCES, for_good=False)
         page.back_up(tmp_path / "safe")
-        assert page.notice.text().endswith("cannot be made: permission denied.")
+        assert page.notice.text().endswith("cannot be created: permission denied.")
         page.back_up(tmp_path / "safe")
-        assert page.notice.text().startswith("Backed up: ")
+        assert page.notice.text().startswith("Backup")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="file names are text there")
@@ -91,10 +91,10 @@ def test_the_window_works_on_a_file_whose_name_is_no_text(
     line.setText("Larkspur & Sons")
     line.editingFinished.emit()
     page.back_up(tmp_path)
-    assert page.notice.text().startswith("Backed up: ")
+    assert page.notice.text().startswith("Backup")
     page.change_passphrase(QUICK, NEW)
     let_jobs_end()
-    qtbot.waitUntil(lambda: page.notice.text().startswith("The passphrase is changed"), timeout=LONG)
+    qtbot.waitUntil(lambda: page.notice.text().startswith("Passphrase changed."), timeout=LONG)
     window.lock()
     assert preferences.recent == []
     window.close()

@@ -103,14 +103,14 @@ def test_the_first_screen_and_the_recovery_sheet_begin_where_one_goes_on(
     for name, words in {
         "File": str(tmp_path / "New.plumbline"),
         "Passphrase": "correct horse battery",
-        "The same again": "correct horse battery",
+        "Confirm passphrase": "correct horse battery",
     }.items():
         fill(qtbot, page, name, words)
-    press(qtbot, page, "Make the workspace")
+    press(qtbot, page, "Create workspace")
     sheet = find_one(qtbot, page, QPushButton, "Write the recovery sheet")
     qtbot.waitUntil(lambda: window.focusWidget() is not None and window.focusWidget().isEnabled(), timeout=20_000)
     assert sheet.parentWidget().isAncestorOf(focus_in(qtbot, window))
-    press(qtbot, page, "Go on")
+    press(qtbot, page, "Continue")
 
 
 def test_a_dialog_begins_in_its_first_field_and_not_at_what_stores(
@@ -155,7 +155,7 @@ def test_after_making_a_cycle_return_starts_its_reviews(open_window: Open, qtbot
     window = open_window()
     assert window.session is not None
     page = at(window, ReviewsPage, Location("reviews"))
-    press(qtbot, page, "Make a cycle")
+    press(qtbot, page, "New cycle")
     assert in_front(qtbot).accessibleName() == "Name"
     qtbot.keyClick(in_front(qtbot), Qt.Key.Key_Return)
     assert focus_in(qtbot, window).accessibleName() == "Start reviews"
@@ -178,7 +178,7 @@ def test_with_nobody_mentored_it_begins_at_how_to_begin(qtbot: QtBot, preference
     window.open_workspace(Workspace.create(tmp_path / "Bare.plumbline", QUICK))
     window.show()
     at(window, MentoringPage, Location("mentoring"))
-    assert focus_in(qtbot, window).accessibleName() == "Begin a mentorship"
+    assert focus_in(qtbot, window).accessibleName() == "Start mentorship"
     window.close()
 
 
@@ -248,9 +248,9 @@ def test_making_a_note_shareable_says_what_that_means(open_window: Open, qtbot: 
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QDialog)
     shareable = find_one(qtbot, dialog, QRadioButton, "Shareable")
-    assert "Private: only you read it. It is in no report." in words_of(dialog)
+    assert "Private: only for you. Never in a document." in words_of(dialog)
     qtbot.mouseClick(shareable, Qt.MouseButton.LeftButton)
-    assert "Shareable: it may become evidence, which the engineer reads." in words_of(dialog)
+    assert "Shareable: it can become evidence, which the engineer reads." in words_of(dialog)
     dialog.reject()
 
 
@@ -282,7 +282,7 @@ def test_a_stored_note_is_not_made_shareable_by_return_alone_and_says_when_it_is
             qtbot.keyClick(box.focusWidget() or box, Qt.Key.Key_Return)
         wanted = Visibility.SHAREABLE if chosen else Visibility.PRIVATE
         assert noted(window) == [("A zebra.", wanted)]
-    assert window.shell.notice.text() == "Shareable: it may become evidence, which the engineer reads."
+    assert window.shell.notice.text() == "Shareable: it can become evidence, which the engineer reads."
 
 
 def test_no_letter_decides_for_whom_a_document_is(open_window: Open, qtbot: QtBot) -> None:

@@ -128,7 +128,7 @@ def test_words_left_by_escape_are_offered_again_and_can_be_thrown_away(open_wind
     press(qtbot, dialog, "Store")
     assert "whom" in dialog.notice.text()
     assert text.toPlainText() == THREAT
-    press(qtbot, dialog, "Begin anew")
+    press(qtbot, dialog, "Discard and start over")
     assert text.toPlainText() == ""
 
 
@@ -169,7 +169,7 @@ def test_notes_are_searched_as_one_types_and_filtered(open_window: Open, qtbot: 
     told = [page.findChild(NoteList).model().index(row, 0).data() for row in (0, 1)]
     assert "private" in told[0]
     assert "private" not in told[1].replace("in private", "")
-    readers = find_one(qtbot, page, QComboBox, "Who may read it")
+    readers = find_one(qtbot, page, QComboBox, "Visibility")
     readers.setCurrentIndex(readers.findText("Shareable"))
     assert [note.text for note in shown(page)] == ["Explained the zebra crossing."]
     competency = find_one(qtbot, page, QComboBox, "Competency")
@@ -186,7 +186,7 @@ def test_a_place_chooses_its_note_and_a_spot_leaves_those_about_one_person(open_
     qtbot.keyClicks(find_one(qtbot, page, QLineEdit, "Search"), "nothing like it")
     page = at_journal(window, note)
     assert page.findChild(NoteList).chosen().id == note
-    assert find_one(qtbot, page, AutosaveTextEdit, "Text of the note").toPlainText() == "Explained the zebra crossing."
+    assert find_one(qtbot, page, AutosaveTextEdit, "Note text").toPlainText() == "Explained the zebra crossing."
     page = at_journal(window, 0, f"engineer:{somebody(window, 'E1002')}")
     assert {row.engineer_id for row in shown(page)} == {somebody(window, "E1002")}
     assert quick(window, qtbot).findChild(QLineEdit).text() == find_engineer(workspace_of(window), "E1002").name
@@ -249,7 +249,7 @@ def test_a_note_is_kept_while_it_is_written_in_and_keys_are_letters_there(open_w
     window = open_window()
     note = noted(window, "Explained the crossing.", "COM-1")
     page = at_journal(window, note)
-    text = find_one(qtbot, page, AutosaveTextEdit, "Text of the note")
+    text = find_one(qtbot, page, AutosaveTextEdit, "Note text")
     text.setFocus()
     qtbot.keyClicks(text, "Eee ")
     page.findChild(NoteList).setFocus()
@@ -264,7 +264,7 @@ def test_a_note_is_kept_while_it_is_written_in_and_keys_are_letters_there(open_w
 def test_the_keys_of_the_window_work_within_an_open_note(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_journal(window, noted(window, THREAT))
-    text = find_one(qtbot, page, AutosaveTextEdit, "Text of the note")
+    text = find_one(qtbot, page, AutosaveTextEdit, "Note text")
     text.setFocus()
     qtbot.keyClick(text, Qt.Key.Key_1, ALT)
     assert window.shell is not None
@@ -277,7 +277,7 @@ def test_a_note_is_deleted_and_undo_brings_it_back(open_window: Open, qtbot: QtB
     page = at_journal(window, note)
     qtbot.keyClick(page.findChild(NoteList), Qt.Key.Key_Delete)
     assert note not in [one.id for one in shown(page)]
-    assert find_one(qtbot, page, AutosaveTextEdit, "Text of the note").toPlainText() != "Explained the crossing."
+    assert find_one(qtbot, page, AutosaveTextEdit, "Note text").toPlainText() != "Explained the crossing."
     window.commands.action(CommandId.UNDO).trigger()
     assert note in [one.id for one in shown(page)]
 
@@ -288,7 +288,7 @@ def test_an_empty_journal_says_how_to_begin(open_window: Open, qtbot: QtBot) -> 
     for row in workspace_of(window).query("SELECT id FROM note"):
         window.session.do(delete_note, note=row["id"])
     page = at_journal(window)
-    assert len(visible(page, QPushButton, "Write a note")) == 2
+    assert len(visible(page, QPushButton, "New note")) == 2
     assert shown(page) == []
 
 
@@ -300,7 +300,7 @@ def test_the_profile_writes_a_note_and_leads_to_the_journal(open_window: Open, q
     window.session.do(set_visibility, note=note, visibility=Visibility.PRIVATE)
     window.shell.navigate(Location("engineer", somebody(window), "notes"))
     profile = window.shell.page()
-    press(qtbot, profile, "Write a note")
+    press(qtbot, profile, "New note")
     [dialog] = window.findChildren(QuickNote)
     assert find_one(qtbot, dialog, QLineEdit, "Engineer").text() == find_engineer(workspace_of(window), "E1001").name
     dialog.reject()

@@ -79,10 +79,10 @@ def write_evidence(hands: Hands, did: str, month: int) -> None:
     hands.press(Qt.Key.Key_Tab)
     assert isinstance(hands.focus(), DateField)
     hands.write(f"1.{month}.2026")
-    for name in ("Seen by", "Stands on", "Impact on"):
+    for name in ("Observed by", "Strength of evidence", "Impact on"):
         hands.reach(name)
         hands.press(Qt.Key.Key_Down)
-    hands.reach("Where it can be seen")
+    hands.reach("Where to find it")
     hands.write("OPS-117")
     hands.press(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
     assert hands.focus().accessibleName() == "Done"

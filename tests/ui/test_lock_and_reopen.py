@@ -66,7 +66,7 @@ def test_a_document_is_told_genuine_superseded_draft_changed_or_not_ours(
     assert "Changed: it claims to be RV-" in said
     assert "Genuine" not in said
     target.write_bytes(b"%PDF-1.7 of someone else")
-    assert "This is not a document of Plumbline" in judged(window, target)
+    assert "This is not a Plumbline" in judged(window, target)
     assert "cannot be read" in judged(window, tmp_path / "missing.pdf")
 
 

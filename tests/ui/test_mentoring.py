@@ -75,12 +75,12 @@ def test_a_mentorship_is_begun_with_a_warning_that_stops_nobody(open_window: Ope
     chosen = find_one(qtbot, dialog, QComboBox, "Engineer")
     chosen.setCurrentIndex(chosen.findText(free["name"]))
     fill(qtbot, dialog, "Mentor", free["manager_name"])
-    assert "also writes reviews" in words(dialog)
+    assert "also reviews" in words(dialog)
     press(qtbot, dialog, "Store")
     assert len(mentorship_lines(workspace, date.today())) == before + 1
     assert window.shell is not None
     assert window.shell.place.page == "mentorship"
-    assert "also writes reviews" in words(window.shell.page())
+    assert "also reviews" in words(window.shell.page())
     window.commands.action(CommandId.UNDO).trigger()
     assert window.shell.place.page == "mentoring"
 
@@ -95,7 +95,7 @@ def test_actions_are_found_finished_and_opened_again(open_window: Open, qtbot: Q
     assert "carried 11 Aug 2026" in words(page)
     press(qtbot, page, "Done")
     assert [line.id for line in action_lines(workspace, today)] == [line.id for line in rest]
-    which = find_one(qtbot, page, QComboBox, "Which actions")
+    which = find_one(qtbot, page, QComboBox, "Filter actions")
     which.setCurrentIndex(which.findText("Done"))
     assert first.text in [row[2] for row in rows(page, "Actions")]
     window.commands.action(CommandId.UNDO).trigger()
@@ -114,7 +114,7 @@ def test_a_check_in_is_kept_and_shown_on_this_page_alone(open_window: Open, qtbo
     window = open_window()
     page = at(window, Location("mentorship", 1))
     find_one(qtbot, page, QPlainTextEdit, "New check-in").setPlainText("Sleeps badly since the move.")
-    press(qtbot, page, "Store the check-in")
+    press(qtbot, page, "Save check-in")
     assert [one.text for one in work_life_check_ins(workspace_of(window), MentorshipId(1))] == [
         "Sleeps badly since the move."
     ]
@@ -126,10 +126,10 @@ def test_a_check_in_is_kept_and_shown_on_this_page_alone(open_window: Open, qtbo
 def test_an_ended_mentorship_takes_no_session_until_it_goes_on(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at(window, Location("mentorship", 1))
-    press(qtbot, page, "End it")
+    press(qtbot, page, "End mentorship")
     assert mentorship_line(workspace_of(window), MentorshipId(1), date.today()).ends_on == date.today()
-    assert not find_one(qtbot, page, QPushButton, "Start a session").isEnabled()
-    press(qtbot, page, "Go on with it")
+    assert not find_one(qtbot, page, QPushButton, "Start session").isEnabled()
+    press(qtbot, page, "Resume mentorship")
     assert mentorship_line(workspace_of(window), MentorshipId(1), date.today()).ends_on is None
 
 

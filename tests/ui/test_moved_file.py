@@ -43,9 +43,9 @@ def test_a_moved_file_is_noticed_and_the_work_goes_on_in_a_copy(
         qtbot.keyClicks(field, "Halve the queue. ")
     typed = field.toPlainText()
     [question] = visible(window, QMessageBox, "")
-    assert "was moved, replaced, deleted or linked" in question.text()
+    assert "moved, replaced, deleted or linked" in question.text()
     offered = [button.text() for button in question.findChildren(QPushButton)]
-    assert offered == ["Save a copy elsewhere…", "Close the workspace", "Not now"]
+    assert offered == ["Save a copy elsewhere…", "Close workspace", "Not now"]
     qtbot.keyClick(question, Qt.Key.Key_Escape)
     copy = tmp_path / "copy.plumbline"
     window.go_on_with_copy(copy)
@@ -92,7 +92,7 @@ def test_a_moved_file_can_be_closed_from_the_question_and_its_content_is_kept(
     with pytest.raises(WorkspaceMoved):
         window.session.do(write_note, engineer=EngineerId(1), text="Halved the queue", happened_on=date(2026, 3, 1))
     [question] = visible(window, QMessageBox, "")
-    next(button for button in question.findChildren(QPushButton) if button.text() == "Close the workspace").click()
+    next(button for button in question.findChildren(QPushButton) if button.text() == "Close workspace").click()
     page = window.centralWidget()
     assert isinstance(page, WelcomePage)
     [rescued] = team.parent.glob("*rescued*")
@@ -123,4 +123,4 @@ def test_dropping_the_open_workspace_on_verify_says_what_it_is_and_keeps_others_
         assert f"{name} is the workspace that is open here, or belongs to it. Choose another file." in " ".join(
             label.text() for label in panel.findChildren(QLabel)
         )
-        assert "is open already" in opened_by_another_process(team)
+        assert "is already open" in opened_by_another_process(team)

@@ -98,9 +98,9 @@ def test_a_plan_is_started_from_the_profile(window: MainWindow, qtbot: QtBot) ->
     assert window.shell is not None
     engineer = find_engineer(window.session.workspace, "E1001").id
     window.shell.navigate(Location("engineer", engineer, "plan"))
-    press(qtbot, window.shell.page(), "Start a new plan")
+    press(qtbot, window.shell.page(), "Start new plan")
     dialog = find_one(qtbot, window, StartPlanDialog, "")
-    pick(qtbot, dialog, "Aims at", "SA")
+    pick(qtbot, dialog, "Target", "SA")
     assert "architect goes wide" in words(dialog)
     press(qtbot, dialog, "Start")
     qtbot.waitUntil(lambda: isinstance(window.shell.page(), PlanPage))
@@ -118,10 +118,10 @@ def test_somebody_without_a_plan_is_offered_one(window: MainWindow, qtbot: QtBot
     details = EngineerDetails(name="Ngozi Adeyemi", level="MID", employee_id="E5555")
     engineer = window.session.do(add_engineer, details=details)
     window.shell.navigate(Location("engineer", engineer, "plan"))
-    assert visible(window.shell.page(), QWidget, "Start a plan") == []  # it grows out of a review
+    assert visible(window.shell.page(), QWidget, "Start plan") == []  # it grows out of a review
     cycle = window.session.workspace.query("SELECT id FROM cycle")[0]["id"]
     window.session.do(start_review, engineer=engineer, cycle=cycle, reviewer_name="Marta Lindqvist")
-    press(qtbot, window.shell.page(), "Start a plan")
+    press(qtbot, window.shell.page(), "Start plan")
     find_one(qtbot, window, StartPlanDialog, "")
 
 
@@ -147,7 +147,7 @@ def test_interest_changes_the_order_at_once_and_keeps_the_focus(begin: Begin, qt
 
 def test_the_aim_can_be_changed_while_it_is_a_draft(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
-    pick(qtbot, page, "Aims at", "SA")
+    pick(qtbot, page, "Target", "SA")
     assert "79 % ready" in words(page)
     assert order(page)[:3] == ["ARC-4", "ARC-3", "API-2"]
 
@@ -165,16 +165,16 @@ def test_a_goal_is_written_in_place_and_says_what_it_needs(begin: Begin, qtbot: 
     card = find_one(qtbot, page, GoalCard, "New goal")
     field, hints = (
         find_one(qtbot, card, AutosaveTextEdit, "Goal"),
-        find_one(qtbot, card, SmartList, "What the goal still needs"),
+        find_one(qtbot, card, SmartList, "What this goal still needs"),
     )
     assert field.hasFocus()
     assert "Today: 3 Independent" in words(card)
     assert "Target: 4 Leading" in words(card)
     assert "a verb and its object" in hints.accessibleDescription()
     qtbot.keyClicks(field, "Be better")
-    assert "names a wish" in hints.accessibleDescription()
+    assert "a wish." in hints.accessibleDescription()
     field.setPlainText("Hand the ledger over to Ada")
-    assert "names a wish" not in hints.accessibleDescription()
+    assert "a wish." not in hints.accessibleDescription()
     field.settle()
     [goal] = stored(page).goals
     assert (goal.row.statement, goal.row.baseline_rating, goal.row.target_rating) == (
@@ -185,7 +185,7 @@ def test_a_goal_is_written_in_place_and_says_what_it_needs(begin: Begin, qtbot: 
     assert find_one(qtbot, page, GoalCard, "Goal 1") is card
     assert field.hasFocus()
     assert "due date" in hints.accessibleDescription()
-    measure = find_one(qtbot, card, AutosaveTextEdit, "How it is seen")
+    measure = find_one(qtbot, card, AutosaveTextEdit, "Measure")
     qtbot.keyClicks(measure, "Three changes without questions")
     find_one(qtbot, card, QCheckBox, "Has a due date").setChecked(True)
     measure.settle()
@@ -201,7 +201,7 @@ def test_a_fourth_goal_is_refused_with_the_sentence(begin: Begin, window: MainWi
     refused: list[str] = []
     page.session.failed.connect(refused.append)
     press(qtbot, page, "Make Planning")
-    assert refused == ["A plan holds at most 3 goals; remove one first, or keep this for the next plan."]
+    assert refused == ["A plan has at most 3 goals. Remove one first, or keep this for the next plan."]
     assert len(visible(page, GoalCard, "")) == 3
     page.session.undo()
     assert len(stored(page).goals) == 2
@@ -226,7 +226,7 @@ def test_an_activity_is_ticked_and_marked_done(begin: Begin, qtbot: QtBot) -> No
     assert "Done when: " + activity.done in words(card)
     press(qtbot, card, "Mark done")
     assert stored(page).goals[0].chosen == {activity.code: date.today()}
-    press(qtbot, card, "Take back")
+    press(qtbot, card, "Undo")
     assert stored(page).goals[0].chosen == {activity.code: None}
 
 
@@ -234,18 +234,18 @@ def test_a_check_in_moves_the_goal_and_closing_ends_it(begin: Begin, qtbot: QtBo
     page = begin()
     card = make_goal(qtbot, page, "Mentoring", "Hand the ledger over to Ada")
     pick(qtbot, card, "Target rating", 5)
-    pick(qtbot, card, "Would be rated today", 4)
-    find_one(qtbot, card, QPlainTextEdit, "What was seen").setPlainText("Ada led it.")
+    pick(qtbot, card, "Rating if reviewed today", 4)
+    find_one(qtbot, card, QPlainTextEdit, "What you observed").setPlainText("Ada led it.")
     press(qtbot, card, "Check in")
     [goal] = stored(page).goals
     assert [(one.rating, one.text) for one in goal.check_ins] == [(4, "Ada led it.")]
     assert "50 % of the way from 3 to 5" in words(card)
-    assert find_one(qtbot, card, QPlainTextEdit, "What was seen").toPlainText() == ""
+    assert find_one(qtbot, card, QPlainTextEdit, "What you observed").toPlainText() == ""
     assert "Check-in" in page.findChild(PlanStrip).accessibleDescription()
     press(qtbot, card, "Close this goal")
-    pick(qtbot, card, "What became of it", GoalState.PARTLY)
+    pick(qtbot, card, "Outcome", GoalState.PARTLY)
     find_one(qtbot, card, QPlainTextEdit, "Result").setPlainText("Half of it.")
-    press(qtbot, card, "Close the goal")
+    press(qtbot, card, "Close goal")
     assert stored(page).goals[0].row.state is GoalState.PARTLY
     assert find_one(qtbot, card, AutosaveTextEdit, "Goal").isReadOnly()
     assert "Partly achieved: Half of it." in words(card)
@@ -266,10 +266,10 @@ def test_a_plan_is_agreed_closed_and_every_step_undone(begin: Begin, qtbot: QtBo
     page = begin()
     before = stored(page)
     make_goal(qtbot, page, "Mentoring", "Hand the ledger over to Ada")
-    press(qtbot, page, "Agree the plan")
+    press(qtbot, page, "Agree on plan")
     assert stored(page).plan.state is PlanState.AGREED
-    assert not find_one(qtbot, page, QComboBox, "Aims at").isEnabled()
-    press(qtbot, page, "Close the plan")
+    assert not find_one(qtbot, page, QComboBox, "Target").isEnabled()
+    press(qtbot, page, "Close plan")
     assert stored(page).plan.state is PlanState.CLOSED
     assert visible(page, QWidget, "Make ") == []
     assert not find_one(qtbot, page, QComboBox, "Interest in Mentoring").isEnabled()
@@ -283,7 +283,7 @@ def test_a_plan_is_agreed_closed_and_every_step_undone(begin: Begin, qtbot: QtBo
 def test_a_key_pressed_again_after_agreeing_takes_no_further_step(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     make_goal(qtbot, page, "Mentoring", "Lead the weekly review of open incidents.")
-    for name in ("Agree the plan", "Close the plan"):
+    for name in ("Agree on plan", "Close plan"):
         find_one(qtbot, page, QWidget, name).setFocus()
         for _ in range(3):
             qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Space)

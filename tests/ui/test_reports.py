@@ -49,7 +49,7 @@ def test_a_document_is_seen_before_it_is_written(open_window: Open, qtbot: QtBot
     first = page.findChildren(PageView)[0]
     assert first.accessibleName() == f"Page 1 of {pages.page_count}"
     assert "Performance review" in first.accessibleDescription()
-    assert "Private session notes, the work-life check-in" in words(page)
+    assert "private session notes, work-life check-ins," in words(page)
     qtbot.waitUntil(find_one(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
     target = tmp_path / "review.pdf"
     page.findChild(SingleExportPanel).export_to(target)
@@ -64,7 +64,7 @@ def test_the_hr_edition_says_what_it_leaves_out(open_window: Open, qtbot: QtBot)
     page = at_reports(window, a_review(window))
     edition = find_one(qtbot, page.findChild(SingleExportPanel), QComboBox, "For")
     edition.setCurrentIndex(edition.findText("HR"))
-    qtbot.waitUntil(lambda: "The HR edition leaves out evidence in full" in words(page), timeout=LONG)
+    qtbot.waitUntil(lambda: "the HR edition: full evidence" in words(page), timeout=LONG)
 
 
 def test_a_place_that_cannot_be_written_is_a_sentence(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
@@ -101,7 +101,7 @@ def test_a_batch_says_what_leaves_the_file_and_leaves_drafts_out_unless_told(
     page = at_reports(window, anchor="batch")
     batch = page.findChild(BatchPanel)
     assert "left out" in words(page)
-    assert "Private session notes, the work-life check-in" in words(page)
+    assert "private session notes, work-life check-ins," in words(page)
     batch.begin(tmp_path / "out")
     qtbot.waitUntil(lambda: batch.notice.text().startswith("4 report"), timeout=LONG)
     assert "1 draft(s) left out" in batch.notice.text()
@@ -155,10 +155,10 @@ def test_the_record_says_whose_document_it_was_and_that_it_was_a_draft(
 ) -> None:
     window = open_window()
     page = at_reports(window, blank_review(window))
-    assert "Making the pages" in words(page)
+    assert "Preparing the preview…" in words(page)
     qtbot.waitUntil(lambda: "Page 1 of" in words(page), timeout=LONG)
     page.findChild(SingleExportPanel).export_to(tmp_path / "draft.pdf")
-    table = find_one(qtbot, at_reports(window, anchor="record"), Table, "Record of exports")
+    table = find_one(qtbot, at_reports(window, anchor="record"), Table, "Export record")
     shown = [table.model().index(0, column).data() for column in range(table.model().columnCount())]
     assert {"Jonas Weber", "rev. 1, draft"} <= set(shown)
 

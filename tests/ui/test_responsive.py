@@ -34,7 +34,7 @@ def row(*parts: QWidget, stretch_before: int = -1) -> QWidget:
 
 
 def test_a_row_goes_on_below_where_there_is_no_more_room(qtbot: QtBot) -> None:
-    buttons = [button(words) for words in ("Calendar file", "Begin a mentorship", "Start a session")]
+    buttons = [button(words) for words in ("Calendar file", "Start mentorship", "Start session")]
     held = seen(qtbot, row(*buttons), 900)
     assert len({one.y() for one in buttons}) == 1
     held.resize(200, 400)
@@ -56,7 +56,7 @@ def test_a_field_takes_what_its_line_leaves(qtbot: QtBot) -> None:
 
 
 def test_buttons_go_below_the_words_of_a_head(qtbot: QtBot) -> None:
-    words, act = FlowLayout(), button("Start a session")
+    words, act = FlowLayout(), button("Start session")
     words.addWidget(title := label("Jonas Weber with Ioana Rusu", "display", wraps=True))
     head = seen(qtbot, Head(words, act), 900, 120)
     assert act.mapTo(head, act.rect().topLeft()).x() > title.width()
@@ -107,7 +107,7 @@ def test_tabs_move_along_until_the_chosen_one_is_seen(qtbot: QtBot) -> None:
     tabs.choose("Facts")
     assert chosen == ["Facts"]
     assert last.visibleRegion().boundingRect() == last.rect()
-    before = next(one for one in tabs.findChildren(QToolButton) if one.accessibleName() == "Tabs before")
+    before = next(one for one in tabs.findChildren(QToolButton) if one.accessibleName() == "Previous tabs")
     qtbot.mouseClick(before, Qt.MouseButton.LeftButton)
     assert last.visibleRegion().boundingRect() != last.rect()
     tabs.resize(2000, 60)
@@ -115,6 +115,6 @@ def test_tabs_move_along_until_the_chosen_one_is_seen(qtbot: QtBot) -> None:
 
 
 def test_an_empty_page_has_the_height_of_its_words_at_its_width(qtbot: QtBot) -> None:
-    words = "Nobody is here yet. Add the engineers you work with, one by one or from a file. " * 3
+    words = "No engineers yet. Add them one by one, or import a file. " * 3
     narrow, wide = seen(qtbot, empty("users", words), 240, 600), empty("users", words)
     assert narrow.heightForWidth(240) > wide.heightForWidth(900)

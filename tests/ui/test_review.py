@@ -154,7 +154,7 @@ def test_others_are_named_by_their_role_and_few_peers_stay_hidden(
         window.session.do(record_opinion, review=review, role=role, ratings={"COD-4": value}, author_name=name)
     press(qtbot, page, Qt.Key.Key_3)
     qtbot.waitUntil(lambda: "Tech lead: 2" in shown(page))
-    assert "The engineer, of their own work: 5" in shown(page)
+    assert "Self-rating: 5" in shown(page)
     assert "on average" not in shown(page)
     third = {"role": OpinionRole.PEER, "ratings": {"COD-4": 3}, "author_name": "Zoe"}
     window.session.do(record_opinion, review=review, **third)

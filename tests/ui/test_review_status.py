@@ -84,15 +84,15 @@ def test_a_review_goes_all_the_way(open_window: Open, blank_review: Blank, qtbot
     write_all(window, review)
     page = at_standing(window, review)
     press(qtbot, page, "Submit")
-    press(qtbot, page, "Take back to draft")
+    press(qtbot, page, "Return to draft")
     press(qtbot, page, "Submit")
     confirm(qtbot, page, "Mark as shared")
-    comment = find_one(qtbot, page, QPlainTextEdit, "Comment of the engineer")
+    comment = find_one(qtbot, page, QPlainTextEdit, "Employee comment")
     qtbot.keyClicks(comment, "I see it otherwise.")
-    confirm(qtbot, page, "Store the comment")
+    confirm(qtbot, page, "Save comment")
     press(qtbot, page, "Record the conversation")
     confirm(qtbot, page, "Acknowledged")
-    confirm(qtbot, page, "Close the review")
+    confirm(qtbot, page, "Close review")
     assert state(window, review) is ReviewState.CLOSED
     assert window.session is not None
     assert receipt(window.session.workspace, ReviewId(review), 1).comment == "I see it otherwise."
@@ -105,15 +105,15 @@ def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: 
     page = at_standing(window, review)
     discuss(qtbot, page)
     find_one(qtbot, page, QPushButton, "Acknowledged")
-    assert not visible(page, AutosaveTextEdit, "Witness of a refusal")
+    assert not visible(page, AutosaveTextEdit, "Witness of the refusal")
     press(qtbot, page, "Refused to sign")
-    qtbot.waitUntil(find_one(qtbot, page, AutosaveTextEdit, "Witness of a refusal").hasFocus)
+    qtbot.waitUntil(find_one(qtbot, page, AutosaveTextEdit, "Witness of the refusal").hasFocus)
     assert not visible(page, QPushButton, "Acknowledged")
-    confirm(qtbot, page, "Record the refusal")
+    confirm(qtbot, page, "Record refusal")
     assert window.shell is not None
-    assert window.shell.notice.text() == "A refusal needs the name of the witness."
-    fill(qtbot, page, "Witness of a refusal", "Kofi Mensah")
-    confirm(qtbot, page, "Record the refusal")
+    assert window.shell.notice.text() == "Enter the name of the witness."
+    fill(qtbot, page, "Witness of the refusal", "Kofi Mensah")
+    confirm(qtbot, page, "Record refusal")
     assert state(window, review) is ReviewState.REFUSED
 
 
@@ -126,25 +126,25 @@ def test_stored_words_are_read_only_until_their_writer_changes_them_and_the_old_
     page = at_standing(window, review)
     press(qtbot, page, "Submit")
     confirm(qtbot, page, "Mark as shared")
-    qtbot.keyClicks(find_one(qtbot, page, AutosaveTextEdit, "Comment of the engineer"), "I see it otherwise.")
-    confirm(qtbot, page, "Store the comment")
+    qtbot.keyClicks(find_one(qtbot, page, AutosaveTextEdit, "Employee comment"), "I see it otherwise.")
+    confirm(qtbot, page, "Save comment")
     press(qtbot, page, "Record the conversation")
-    find_one(qtbot, page, QPushButton, "Jonas Weber changes the comment")
-    assert not visible(page, AutosaveTextEdit, "Comment of the engineer")
-    press(qtbot, page, "Jonas Weber changes the comment")
-    comment = find_one(qtbot, page, AutosaveTextEdit, "Comment of the engineer")
+    find_one(qtbot, page, QPushButton, "Edit Jonas Weber's comment")
+    assert not visible(page, AutosaveTextEdit, "Employee comment")
+    press(qtbot, page, "Edit Jonas Weber's comment")
+    comment = find_one(qtbot, page, AutosaveTextEdit, "Employee comment")
     qtbot.waitUntil(comment.hasFocus)
     assert comment.toPlainText() == "I see it otherwise."
     qtbot.keyClicks(comment, "Not mine: ")
-    press(qtbot, page, "Leave it as it is")
-    assert not visible(page, AutosaveTextEdit, "Comment of the engineer")
-    press(qtbot, page, "Jonas Weber changes the comment")
-    assert find_one(qtbot, page, AutosaveTextEdit, "Comment of the engineer").toPlainText() == "I see it otherwise."
-    find_one(qtbot, page, AutosaveTextEdit, "Comment of the engineer").setPlainText("I see two ratings otherwise.")
-    confirm(qtbot, page, "Store the comment")
+    press(qtbot, page, "Keep it as it is")
+    assert not visible(page, AutosaveTextEdit, "Employee comment")
+    press(qtbot, page, "Edit Jonas Weber's comment")
+    assert find_one(qtbot, page, AutosaveTextEdit, "Employee comment").toPlainText() == "I see it otherwise."
+    find_one(qtbot, page, AutosaveTextEdit, "Employee comment").setPlainText("I see two ratings otherwise.")
+    confirm(qtbot, page, "Save comment")
     qtbot.waitUntil(lambda: "I see two ratings otherwise." in read(page))
     assert "I see it otherwise." in read(page)
-    assert not visible(page, AutosaveTextEdit, "Comment of the engineer")
+    assert not visible(page, AutosaveTextEdit, "Employee comment")
 
 
 def test_an_appeal_after_its_time_says_so(open_window: Open, qtbot: QtBot) -> None:
@@ -152,10 +152,10 @@ def test_an_appeal_after_its_time_says_so(open_window: Open, qtbot: QtBot) -> No
     assert window.session is not None
     [old] = window.session.workspace.query("SELECT id FROM review WHERE state = 'discussed' ORDER BY id LIMIT 1")
     page = at_standing(window, old["id"])
-    qtbot.waitUntil(lambda: any("is recorded as late" in words for words in read(page)))
+    qtbot.waitUntil(lambda: any("is marked late." in words for words in read(page)))
     fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
-    fill(qtbot, page, "Who decides", "Sabine Krüger")
-    press(qtbot, page, "Raise an appeal")
+    fill(qtbot, page, "Decided by", "Sabine Krüger")
+    press(qtbot, page, "Raise appeal")
     said = f"Raised late, on {day(date.today())}: Two ratings lack the evidence of May."
     qtbot.waitUntil(lambda: said in read(page))
 
@@ -172,13 +172,13 @@ def test_an_appeal_is_decided_before_the_review_is_closed(open_window: Open, bla
     discuss(qtbot, page)
     confirm(qtbot, page, "Acknowledged")
     fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
-    fill(qtbot, page, "Who decides", "Sabine Krüger")
-    press(qtbot, page, "Raise an appeal")
-    close = find_one(qtbot, page, QPushButton, "Close the review")
+    fill(qtbot, page, "Decided by", "Sabine Krüger")
+    press(qtbot, page, "Raise appeal")
+    close = find_one(qtbot, page, QPushButton, "Close review")
     assert not close.isEnabled()
-    fill(qtbot, page, "Decision and its reason", "The ratings stand; the evidence was added.")
-    confirm(qtbot, page, "Record the decision")
-    confirm(qtbot, page, "Close the review")
+    fill(qtbot, page, "Decision and reason", "The ratings stand; the evidence was added.")
+    confirm(qtbot, page, "Record decision")
+    confirm(qtbot, page, "Close review")
     assert state(window, review) is ReviewState.CLOSED
 
 
@@ -191,8 +191,8 @@ def test_a_change_after_sharing_is_a_new_revision_with_its_difference(
     page = at_standing(window, review)
     press(qtbot, page, "Submit")
     confirm(qtbot, page, "Mark as shared")
-    fill(qtbot, page, "Why does it change?", "A rating was wrong.")
-    confirm(qtbot, page, "Open a new revision")
+    fill(qtbot, page, "Why does it change? The reason is printed.", "A rating was wrong.")
+    confirm(qtbot, page, "Open new revision")
     assert window.session is not None
     window.session.do(writing.rate, review=review, competency="COD-4", value=5)
     window.session.do(writing.write_summary, review=review, summary="A strong half-year.")
@@ -212,7 +212,7 @@ def test_a_change_after_sharing_is_a_new_revision_with_its_difference(
         "4": "Removed: 4",
         "5": "Added: 5",
     }
-    qtbot.mouseClick(find_one(qtbot, dialog, QToolButton, "As it was read"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(find_one(qtbot, dialog, QToolButton, "As shared"), Qt.MouseButton.LeftButton)
     read = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
     assert "A steady half-year." in read
     assert "A strong half-year." not in read
@@ -240,7 +240,7 @@ def test_the_passage_says_what_is_done_now_and_next(open_window: Open, blank_rev
     assert f"now, {day(date.today())}, appeal until {until}" in words(qtbot, page)
     press(qtbot, page, "Record the conversation")
     confirm(qtbot, page, "Acknowledged")
-    confirm(qtbot, page, "Close the review")
+    confirm(qtbot, page, "Close review")
     assert "next" not in words(qtbot, page)
     assert not [
         button
@@ -256,18 +256,18 @@ def test_words_not_sent_yet_stay_through_a_step(open_window: Open, blank_review:
     page = at_standing(window, review)
     press(qtbot, page, "Submit")
     confirm(qtbot, page, "Mark as shared")
-    assert not find_one(qtbot, page, QPushButton, "Store the comment").isEnabled()
-    qtbot.keyClicks(find_one(qtbot, page, QPlainTextEdit, "Comment of the engineer"), "I see it otherwise.")
+    assert not find_one(qtbot, page, QPushButton, "Save comment").isEnabled()
+    qtbot.keyClicks(find_one(qtbot, page, QPlainTextEdit, "Employee comment"), "I see it otherwise.")
     fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
     press(qtbot, page, "Record the conversation")
-    comment = find_one(qtbot, page, QPlainTextEdit, "Comment of the engineer")
+    comment = find_one(qtbot, page, QPlainTextEdit, "Employee comment")
     assert comment.toPlainText() == "I see it otherwise."
     assert find_one(qtbot, page, AutosaveLineEdit, "Reason").toPlainText() == "Two ratings lack the evidence of May."
-    confirm(qtbot, page, "Store the comment")
-    find_one(qtbot, page, QPushButton, "Jonas Weber changes the comment")
-    press(qtbot, page, "Raise an appeal")
+    confirm(qtbot, page, "Save comment")
+    find_one(qtbot, page, QPushButton, "Edit Jonas Weber's comment")
+    press(qtbot, page, "Raise appeal")
     assert window.shell is not None
-    assert "neither the reviewer nor the manager" in window.shell.notice.text()
+    assert "cannot be the reviewer or the manager" in window.shell.notice.text()
     assert find_one(qtbot, page, AutosaveLineEdit, "Reason").toPlainText() == "Two ratings lack the evidence of May."
     other = window.session.workspace.query("SELECT id FROM review WHERE state = 'discussed' AND id <> :id", id=review)
     window.shell.navigate(Location("review", other[0]["id"], "standing"))
@@ -282,7 +282,7 @@ def test_the_keyboard_alone_takes_a_review_on(open_window: Open, blank_review: B
     find_one(qtbot, page, QPushButton, "Submit").setFocus()
     for step, asks in (
         ("Submit", False), ("Mark as shared", True), ("Record the conversation", False), ("Acknowledged", True),
-        ("Close the review", True),
+        ("Close review", True),
     ):  # fmt: skip
         button = find_one(qtbot, page, QPushButton, step)
         reach(qtbot, window, button)

@@ -39,10 +39,10 @@ def test_a_cycle_is_made_with_what_applies_to_nobody_as_one_step(open_window: Op
     dialog = page.findChild(CycleDialog)
     assert find_one(qtbot, dialog, QLineEdit, "Name").text() == "2026-H2"
     find_one(qtbot, dialog, QCheckBox, "SEC-4").setChecked(True)
-    press(qtbot, dialog, "Make the cycle")
+    press(qtbot, dialog, "Create")
     assert dialog.notice.text().startswith("Say why SEC-4 does not apply")
     fill(qtbot, dialog, "Reason for SEC-4", "No regulated data in this company.")
-    press(qtbot, dialog, "Make the cycle")
+    press(qtbot, dialog, "Create")
     assert window.session is not None
     workspace = window.session.workspace
     view = cycle_view(workspace, find_cycle(workspace, "2026-H2").id)
@@ -55,7 +55,7 @@ def test_a_cycle_is_made_with_what_applies_to_nobody_as_one_step(open_window: Op
 def test_reviews_start_for_everybody_ticked_and_are_listed(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reviews(window, CommandId.NEW_CYCLE)
-    press(qtbot, page.findChild(CycleDialog), "Make the cycle")
+    press(qtbot, page.findChild(CycleDialog), "Create")
     press(qtbot, page, "Start reviews")
     dialog = page.findChild(StartDialog)
     press(qtbot, dialog, "Tick all")
@@ -69,7 +69,7 @@ def test_reviews_start_for_everybody_ticked_and_are_listed(open_window: Open, qt
 def test_ticks_stay_while_one_searches_and_space_ticks(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reviews(window, CommandId.NEW_CYCLE)
-    press(qtbot, page.findChild(CycleDialog), "Make the cycle")
+    press(qtbot, page.findChild(CycleDialog), "Create")
     window.commands.action(CommandId.START_REVIEWS).trigger()
     dialog = page.findChild(StartDialog)
     assert not find_one(qtbot, dialog, QPushButton, "Start").isEnabled()
@@ -194,7 +194,7 @@ def test_long_names_leave_room(open_window: Open) -> None:
 def test_a_cycle_is_corrected_and_its_drafts_with_it(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reviews(window, CommandId.NEW_CYCLE)
-    press(qtbot, page.findChild(CycleDialog), "Make the cycle")
+    press(qtbot, page.findChild(CycleDialog), "Create")
     assert window.shell is not None
     assert window.shell.notice.text() == "The cycle 2026-H2 is made."
     press(qtbot, window.shell.notice, "Start reviews")

@@ -108,10 +108,10 @@ def test_from_home_to_a_stored_session_takes_few_keys(
 def test_a_second_start_on_the_same_day_goes_on_with_the_session(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("mentorship", 1))
     assert window.shell is not None
-    press(qtbot, window.shell.page(), "Start a session")
+    press(qtbot, window.shell.page(), "Start session")
     first = newest(window)
     window.shell.navigate(Location("mentorship", 1))
-    press(qtbot, window.shell.page(), "Start a session")
+    press(qtbot, window.shell.page(), "Start session")
     assert (newest(window), window.shell.place) == (first, Location("session", first))
 
 
@@ -219,7 +219,7 @@ def test_undoing_a_whole_session_brings_everything_back(open_window: Open, qtbot
     )
     before = {table: workspace.query(f"SELECT * FROM {table}") for table in tables}
     assert window.shell is not None
-    press(qtbot, window.shell.page(), "Start a session")
+    press(qtbot, window.shell.page(), "Start session")
     page = window.shell.page()
     for name, words in (("New shared line", "One"), ("New private line", "Two"), ("New action", "Three")):
         line = find_one(qtbot, page, AutosaveLineEdit, name)

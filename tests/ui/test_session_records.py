@@ -80,9 +80,9 @@ def test_a_record_has_no_hr_edition_and_the_choice_made_before_comes_back(open_w
     edition.setCurrentIndex(edition.findText("HR"))
     page = at_record(window, qtbot, a_session(window))
     assert not edition.isEnabled()
-    assert edition.currentText() == "The engineer"
+    assert edition.currentText() == "Engineer"
     assert "There is no HR edition" in words(page)
-    which = find_one(qtbot, panel, QComboBox, "Which documents")
+    which = find_one(qtbot, panel, QComboBox, "Filter documents")
     which.setCurrentIndex(which.findText("plans"))
     documents = find_one(qtbot, panel, QListWidget, "Documents")
     documents.setCurrentRow(0)
@@ -93,7 +93,7 @@ def test_a_record_has_no_hr_edition_and_the_choice_made_before_comes_back(open_w
 def test_the_list_can_be_cut_to_sessions(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_record(window, qtbot, a_session(window))
-    which = find_one(qtbot, page, QComboBox, "Which documents")
+    which = find_one(qtbot, page, QComboBox, "Filter documents")
     documents = find_one(qtbot, page, QListWidget, "Documents")
     assert which.currentText() == "Sessions", "one who comes for a session sees the others too"
     shown = [documents.item(row).text() for row in range(documents.count())]
@@ -180,5 +180,5 @@ def test_where_nothing_is_agreed_no_place_is_asked_for(
     for line in mentorship_lines(session.workspace, date.today()):
         session.do(end_mentorship, mentorship=MentorshipId(line.id), ends_on=line.starts_on)
     save_calendar(session, window.shell.page(), None)
-    assert "nothing to put in" in window.shell.notice.text()
+    assert "Nothing to export" in window.shell.notice.text()
     assert not choose_file[0].exists()

@@ -74,13 +74,13 @@ def test_the_palette_knows_every_page_action_and_thing(open_window: Open) -> Non
         ("rubric", "Go to Rubric"),
         ("verify", "Verify a PDF…"),
         ("back up", "Back up…"),
-        ("passphrase", "Change the passphrase…"),
+        ("passphrase", "Change passphrase…"),
         ("jonas 2026-H1", "Jonas Weber – review 2026-H1"),
         ("cycle 2026", "Cycle 2026-H1"),
         ("jonas mentor", "Jonas Weber – mentorship with Ioana Rusu"),
     ):
         assert found in offered(palette, typed), typed
-    assert offered(palette, "zzzz") == ["Nothing is called that."]
+    assert offered(palette, "zzzz") == ["No results. Try another word."]
 
 
 def test_the_palette_offers_what_the_page_can_do(open_window: Open) -> None:
@@ -140,8 +140,8 @@ def test_what_was_done_goes_by_itself_and_what_is_wrong_stays(open_window: Open)
 def test_a_notice_stays_while_somebody_is_on_it(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     done = []
-    window.session.notify("Done.", ("Go on", lambda: done.append(1)))
-    find_one(qtbot, window.shell.notice, QPushButton, "Go on").setFocus()
+    window.session.notify("Done.", ("Continue", lambda: done.append(1)))
+    find_one(qtbot, window.shell.notice, QPushButton, "Continue").setFocus()
     window.shell.notice.time_is_up()
     assert window.shell.notice.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
@@ -162,7 +162,7 @@ def test_undo_where_one_is_offers_no_way_there(open_window: Open) -> None:
     details = EngineerDetails(name="Jonas Weber-Adeyemi", level="SR")
     window.session.do(engineers.edit_engineer, engineer=1, details=details)
     window.commands.action(CommandId.UNDO).trigger()
-    assert not visible(window.shell.notice, QPushButton, "Show it")
+    assert not visible(window.shell.notice, QPushButton, "Show")
 
 
 def test_arrows_move_over_the_names_of_groups_and_tabs_are_found(open_window: Open, qtbot: QtBot) -> None:

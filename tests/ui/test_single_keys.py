@@ -57,7 +57,7 @@ def test_ctrl_f_in_a_review_finds_competencies_and_escape_shows_all_again(
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F, CONTROL)
     type_on(qtbot, window, "zebra 5")
     assert listed(page) == []
-    assert "No competency matches. Escape shows all." in shown(page)
+    assert "No competency matches. Press Esc to show all." in shown(page)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert (listed(page), window.focusWidget()) == (everything, page.findChild(Outline))
     assert set(stored(window, review)) == {"COD-2"}
@@ -186,6 +186,6 @@ def test_the_sheet_of_shortcuts_is_true_on_every_page(
     sheet.reject()
     qtbot.keyClick(window, Qt.Key.Key_F, CONTROL)
     field = window.shell.page().search_field()
-    told = "There is nothing to search on this page. Ctrl+K searches everywhere."
+    told = "This page has no search. Press Ctrl+K to search everywhere."
     assert (window.shell.notice.text() == told) is not searches
     assert (field is not None and window.focusWidget() is field) is searches

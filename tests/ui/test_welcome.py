@@ -65,15 +65,15 @@ def test_a_workspace_is_made_with_a_passphrase_worth_the_name(
     assert "Nobody can open the file without its passphrase" in words(page)
     fill(qtbot, page, "Passphrase", "copper lantern ferry eleven moss")
     assert "Strong." in words(page)
-    press(qtbot, page, "Make the workspace")
-    assert page.findChild(NewWorkspace).notice.text() == "The two passphrases are not the same."
-    fill(qtbot, page, "The same again", "copper lantern ferry eleven moss")
-    press(qtbot, page, "Make the workspace")
+    press(qtbot, page, "Create workspace")
+    assert page.findChild(NewWorkspace).notice.text() == "The passphrases do not match."
+    fill(qtbot, page, "Confirm passphrase", "copper lantern ferry eleven moss")
+    press(qtbot, page, "Create workspace")
     qtbot.waitUntil(lambda: "A page to print and lock away" in words(page), timeout=LONG)
     sheet = tmp_path / "sheet.pdf"
     page.findChild(NewWorkspace).write_sheet(sheet)
     assert sheet.read_bytes().startswith(b"%PDF")
-    press(qtbot, page, "Go on")
+    press(qtbot, page, "Continue")
     assert window.session is not None
     assert window.session.workspace.path == path
     assert window.session.workspace.actor == "Marta Lindqvist"
@@ -137,7 +137,7 @@ def test_settings_are_stored_where_they_are_changed(open_window: Open, qtbot: Qt
     line.editingFinished.emit()
     assert settings(window.session.workspace).organisation == "Larkspur & Sons"
     page.check_file()
-    qtbot.waitUntil(lambda: page.notice.text() == "The file is sound.", timeout=LONG)
+    qtbot.waitUntil(lambda: page.notice.text() == "No problems found.", timeout=LONG)
     page.back_up(tmp_path)
     assert page.notice.text().startswith("Backed up: ")
     page.change_passphrase(QUICK, "copper lantern ferry")
@@ -167,7 +167,7 @@ def test_a_file_that_is_gone_is_said_to_be_and_can_be_forgotten(
     preferences.remember(gone)
     _window, page = welcome(qtbot, preferences)
     assert not find_one(qtbot, page, QPushButton, "Gone").isEnabled()
-    assert "not there now" in words(page)
+    assert "not found" in words(page)
     find_one(qtbot, page, QToolButton, "Forget Gone").click()
     assert preferences.recent == [team]
     assert not visible(page, QPushButton, "Gone")
@@ -176,7 +176,7 @@ def test_a_file_that_is_gone_is_said_to_be_and_can_be_forgotten(
 def test_a_new_passphrase_is_judged_while_it_is_typed(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("settings"))
     assert window.shell is not None
-    press(qtbot, window.shell.page(), "Change the passphrase")
+    press(qtbot, window.shell.page(), "Change passphrase")
     dialog = window.shell.page().findChild(PassphraseDialog)
     fill(qtbot, dialog, "New passphrase", "password")
     assert dialog.findChild(StrengthMeter).text().startswith("Very weak")

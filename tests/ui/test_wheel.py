@@ -49,7 +49,7 @@ def test_over_a_field_the_page_scrolls_even_where_the_field_has_the_focus(
     panel = page.findChild(CompetencyPanel)
     panel.add_evidence()
     qtbot.keyClicks(text_of(page, "What they did"), "Named the race.")
-    source = find_one(qtbot, page, QComboBox, "Seen by")
+    source = find_one(qtbot, page, QComboBox, "Observed by")
     settle()
     bring_into_sight(source)
     for focused in (False, True):

@@ -176,11 +176,11 @@ class _Areas(QAbstractTableModel):
 
     def _told(self, one: ProfileCompetency) -> str:
         if one.excluded:
-            return self.tr("left out of this cycle: {0}").format(one.excluded)
+            return self.tr("not applicable in this cycle: {0}").format(one.excluded)
         expected = self.tr("expected {0}").format(one.expected)
         if one.rating is not None:
             return self.tr("rated {0}, {1}").format(one.rating, expected)
-        answer = self.tr("not observed") if one.answered else self.tr("no answer yet")
+        answer = self.tr("not observed") if one.answered else self.tr("not rated yet")
         return f"{answer}, {expected}"
 
 

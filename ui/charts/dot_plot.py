@@ -82,9 +82,9 @@ class DotPlot(QWidget):
     def _told(self, row: Dot) -> str:
         words = self.tr("{0}: {1}, expected {2}").format(row.name, rounded(row.score), rounded(row.expected))
         if row.before is not None:
-            words += self.tr(", before {0}").format(rounded(row.before))
+            words += self.tr(", previously {0}").format(rounded(row.before))
         if row.own is not None:
-            words += self.tr(", own rating {0}").format(rounded(row.own))
+            words += self.tr(", self-rating {0}").format(rounded(row.own))
         return words
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -128,7 +128,7 @@ class DotPlot(QWidget):
         if row.score is None:
             painter.setPen(color(colors.text3))
             there = QRectF(left + scaled(10), cell.top(), self.width() - left, cell.height())
-            painter.drawText(there, Qt.AlignmentFlag.AlignVCenter, self.tr("too little rated"))
+            painter.drawText(there, Qt.AlignmentFlag.AlignVCenter, self.tr("too few ratings"))
             return
         x = self._x(row.score, left)
         if row.is_below and row.expected is not None:
@@ -169,7 +169,7 @@ class DotPlot(QWidget):
             KeyMark(_tick, self.tr("expected"), 6),
         ]
         if any(row.own is not None for row in self._rows):
-            marks.append(KeyMark(_ring, self.tr("own rating"), 16))
+            marks.append(KeyMark(_ring, self.tr("self-rating"), 16))
         return marks
 
 

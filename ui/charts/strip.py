@@ -55,7 +55,7 @@ class PlanStrip(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMinimumWidth(scaled(200))
-        self.setAccessibleName(self.tr("The plan on a time line"))
+        self.setAccessibleName(self.tr("Timeline of the plan"))
 
     def show_plan(self, starts_on: date, ends_on: date, today: date, lanes: Sequence[Lane]) -> None:
         """Show a plan; the line grows where something lies outside its days."""

@@ -59,11 +59,11 @@ class HomePage(ScrollPage):
         row = QHBoxLayout(both)
         row.addWidget(add)
         row.addWidget(load)
-        words = self.tr("Nobody is here yet. Add the engineers you work with, one by one or from a file.")
+        words = self.tr("No engineers yet. Add them one by one, or import a file.")
         return card.add(empty("users", words, both))
 
     def _no_cycle_yet(self) -> QWidget:
-        words = self.tr("Reviews belong to a cycle: a period with its dates and the rubric it is judged by.")
+        words = self.tr("Reviews belong to a cycle, a period with its dates and its rubric. Create the first one.")
         return Card().add(
             empty("calendar", words, command_button(self.commands.action(CommandId.NEW_CYCLE), kind="primary"))
         )
@@ -76,21 +76,21 @@ class HomePage(ScrollPage):
             done = label(f"{review.answered} / {review.to_answer}", "caption", "2")
             card.add(self._line(review.engineer_name, Location("review", review.id), review.cycle_name, done, bar))
         if not view.writing:
-            card.add(label(self.tr("No review is a draft."), tone="3", wraps=True))
+            card.add(label(self.tr("No drafts."), tone="3", wraps=True))
         return self._rest(card, view.writing_total - len(view.writing), Location("reviews"))
 
     def _waiting(self, view: HomeView) -> Card:
         card = _counted(self.tr("Waiting for their next step"), view.waiting_total)
         steps = {
-            ReviewState.SUBMITTED: self.tr("share it"),
+            ReviewState.SUBMITTED: self.tr("mark as shared"),
             ReviewState.SHARED: self.tr("hold the conversation"),
-            ReviewState.DISCUSSED: self.tr("record that it was received"),
+            ReviewState.DISCUSSED: self.tr("record acknowledgement or refusal"),
         }
         for review in view.waiting:
             row = self._line(review.engineer_name, Location("review", review.id, "standing"), review.cycle_name)
             card.add(_with_words(row, f"{state_label(review.state)} → {steps[review.state]}"))
         if not view.waiting:
-            card.add(label(self.tr("Nothing waits."), tone="3", wraps=True))
+            card.add(label(self.tr("Nothing to do here."), tone="3", wraps=True))
         return self._rest(card, view.waiting_total - len(view.waiting), Location("reviews"))
 
     def _sessions(self, view: HomeView) -> Card:
@@ -99,7 +99,7 @@ class HomePage(ScrollPage):
             who = self.tr("with {0}, due {1}").format(due.text, day(due.on))
             card.add(self._line(due.engineer_name, Location("mentorship", due.mentorship_id), who))
         if not view.sessions:
-            card.add(label(self.tr("No mentoring session is due."), tone="3", wraps=True))
+            card.add(label(self.tr("No sessions due."), tone="3", wraps=True))
         return card
 
     def _actions(self, view: HomeView) -> Card:
@@ -108,15 +108,15 @@ class HomePage(ScrollPage):
             row = self._line(due.engineer_name, Location("mentorship", due.mentorship_id), day(due.on))
             card.add(_with_words(row, due.text))
         if not view.actions:
-            card.add(label(self.tr("Nothing agreed is overdue."), tone="3", wraps=True))
+            card.add(label(self.tr("No overdue actions."), tone="3", wraps=True))
         return card
 
     def _quiet(self, view: HomeView) -> Card:
-        card = _counted(self.tr("Nothing written this month"), view.quiet_total)
+        card = _counted(self.tr("No notes this month"), view.quiet_total)
         for person in view.quiet:
             card.add(self._line(person.engineer_name, Location("engineer", person.engineer_id, "notes"), person.team))
         if not view.quiet:
-            card.add(label(self.tr("Something is written about everybody."), tone="3", wraps=True))
+            card.add(label(self.tr("Every engineer has a note this month."), tone="3", wraps=True))
         return self._rest(card, view.quiet_total - len(view.quiet), Location("engineers"))
 
     def _line(self, name: str, place: Location, note: str, *right: QWidget) -> QHBoxLayout:

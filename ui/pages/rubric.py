@@ -28,7 +28,7 @@ class RubricPage(Page):
     def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
         self._rubric = shipped_rubric()
-        self._versions = choice(self.tr("Version of the rubric"), [])
+        self._versions = choice(self.tr("Rubric version"), [])
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Competencies"))
         self._list.setFrameShape(QListWidget.Shape.NoFrame)

@@ -98,18 +98,18 @@ class SettingsPage(ScrollPage):
             self.session.attempt_typed(lambda: self.session.do(change_settings, settings=given))
 
     def _user_card(self) -> Card:
-        hint = self.tr("In the history and the record of exports, and as reviewer where nobody else is named.")
+        hint = self.tr("Shown in the history and the export record, and used as the default reviewer.")
         return Card(self.tr("You")).add(field(self.tr("Your name"), self._lines["user_name"], hint=hint))
 
     def _workspace_card(self) -> Card:
         words = {
-            "organisation": self.tr("Organisation, as it is printed"),
-            "contact": self.tr("Whom to ask for access or a correction"),
-            "appeal_days": self.tr("Days in which one can appeal"),
-            "retention_months": self.tr("Keep reviews for, in months"),
-            "plan_retention_months": self.tr("Keep plans for, in months"),
+            "organisation": self.tr("Organisation (printed)"),
+            "contact": self.tr("Contact for access or corrections"),
+            "appeal_days": self.tr("Appeal period (days)"),
+            "retention_months": self.tr("Keep reviews for (months)"),
+            "plan_retention_months": self.tr("Keep plans for (months)"),
         }
-        card = Card(self.tr("This workspace"), note=self.tr("printed in every document"))
+        card = Card(self.tr("This workspace"), note=self.tr("Printed in every document"))
         for name in ("organisation", "contact"):
             card.add(field(words[name], self._lines[name]))
         for line in self._lines.values():
@@ -124,13 +124,13 @@ class SettingsPage(ScrollPage):
 
     def _computer_card(self) -> Card:
         preferences = self._preferences
-        schemes = {"system": self.tr("as the system"), "light": self.tr("light"), "dark": self.tr("dark")}
-        scheme = choice(self.tr("Colours"), [(words, key) for key, words in schemes.items()])
-        zoom = choice(self.tr("Size"), [(f"{one} %", one) for one in theme.ZOOMS])
+        schemes = {"system": self.tr("System"), "Light": self.tr("Light"), "Dark": self.tr("Dark")}
+        scheme = choice(self.tr("Colour scheme"), [(words, key) for key, words in schemes.items()])
+        zoom = choice(self.tr("Zoom"), [(f"{one} %", one) for one in theme.ZOOMS])
         language = choice(self.tr("Language"), [(words, code) for code, words in LANGUAGES.items()])
         lock = choice(
-            self.tr("Lock when nobody types or clicks"),
-            [(self.tr("never"), 0), *((self.tr("after %n minute(s)", "", one), one) for one in (1, 5, 10, 30))],
+            self.tr("Lock when idle"),
+            [(self.tr("Never"), 0), *((self.tr("After %n minute(s)", "", one), one) for one in (1, 5, 10, 30))],
         )
         for box, value in (
             (scheme, preferences.scheme), (zoom, preferences.zoom), (language, preferences.language),
@@ -143,10 +143,10 @@ class SettingsPage(ScrollPage):
         lock.currentIndexChanged.connect(lambda _index: setattr(preferences, "lock_after", lock.currentData()))
         card = Card(self.tr("This computer"))
         card.add(
-            field(self.tr("Colours"), scheme),
-            field(self.tr("Size"), zoom),
-            field(self.tr("Language"), language, hint=self.tr("From the next start on.")),
-            field(self.tr("Lock when nobody types or clicks"), lock),
+            field(self.tr("Colour scheme"), scheme),
+            field(self.tr("Zoom"), zoom),
+            field(self.tr("Language"), language, hint=self.tr("Takes effect after a restart.")),
+            field(self.tr("Lock when idle"), lock),
         )
         return card
 
@@ -161,13 +161,13 @@ class SettingsPage(ScrollPage):
                 first,
                 (
                     button(self.tr("Back up…"), self._choose_backup),
-                    button(self.tr("Check the file"), self.check_file),
+                    button(self.tr("Check file"), self.check_file),
                 ),
             ),
             (
                 second,
                 (
-                    button(self.tr("Change the passphrase…"), self._ask_passphrase),
+                    button(self.tr("Change passphrase…"), self._ask_passphrase),
                     command_button(self.commands.action(CommandId.CLOSE_WORKSPACE)),
                 ),
             ),
@@ -185,7 +185,7 @@ class SettingsPage(ScrollPage):
         except PlumblineError as error:
             self.notice.say(translate(error))
         else:
-            self.notice.say(self.tr("Backed up: {0}").format(kept), wrong=False)
+            self.notice.say(self.tr("Backup saved: {0}").format(kept), wrong=False)
 
     def check_file(self) -> None:
         """Look at every page of the file, on the worker."""
@@ -198,7 +198,7 @@ class SettingsPage(ScrollPage):
         job.start()
 
     def _tell_problems(self, found: tuple[str, ...]) -> None:
-        self.notice.say(" ".join(map(translate, found)) or self.tr("The file is sound."), wrong=bool(found))
+        self.notice.say(" ".join(map(translate, found)) or self.tr("No problems found."), wrong=bool(found))
 
     def _choose_backup(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("Back up"), str(self.session.workspace.path.parent))
@@ -214,7 +214,7 @@ class SettingsPage(ScrollPage):
         """Encrypt the file anew, on the worker, after a backup."""
         workspace = self.session.workspace
         job = Job(lambda _token: change_passphrase_of(workspace, old, new), self)
-        words = self.tr("The passphrase is changed. The backup {0} still opens with the old one.")
+        words = self.tr("Passphrase changed. The backup {0} still opens with the old one.")
         job.done.connect(lambda kept: self.notice.say(words.format(kept.name), wrong=False))
         job.failed.connect(self.notice.say)
         job.start()
@@ -222,7 +222,7 @@ class SettingsPage(ScrollPage):
     def _about_card(self) -> Card:
         words = (
             self.tr("Version {0}.").format(VERSION),
-            self.tr("Nothing leaves this computer by itself: Plumbline has no network code."),
+            self.tr("Plumbline has no network code. Nothing leaves this computer unless you export it."),
             self.tr(
                 "Under the Apache License 2.0. Qt is used under the LGPL, Inter under the Open Font License, Lucide under ISC."
             ),
@@ -237,7 +237,7 @@ class PassphraseDialog(QDialog):
 
     def __init__(self, workspace_name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Change the passphrase"))
+        self.setWindowTitle(self.tr("Change passphrase"))
         size_dialog(self, 440, 440)
         self._old, self._first, self._second = QLineEdit(), QLineEdit(), QLineEdit()
         self._strength = StrengthMeter()
@@ -248,28 +248,28 @@ class PassphraseDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(label(self.windowTitle(), "title"))
         for words, line in (
-            (self.tr("Passphrase now"), self._old),
+            (self.tr("Current passphrase"), self._old),
             (self.tr("New passphrase"), self._first),
-            (self.tr("The same again"), self._second),
+            (self.tr("Confirm passphrase"), self._second),
         ):
             line.setEchoMode(QLineEdit.EchoMode.Password)
             column.addWidget(field(words, line))
             if line is self._first:
                 column.addWidget(self._strength)
-        words = self.tr("The file is encrypted anew. A backup that opens with the old passphrase stays beside it.")
+        words = self.tr("The file is encrypted again. A backup with the old passphrase stays next to it.")
         column.addWidget(label(words, "caption", "3", wraps=True))
         column.addWidget(self.notice)
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(button(self.tr("Cancel"), self.reject))
-        foot.addWidget(button(self.tr("Change it"), self._give, kind="primary"))
+        foot.addWidget(button(self.tr("Change passphrase"), self._give, kind="primary"))
         column.addLayout(foot)
 
     def _give(self) -> None:
         if not self._first.text():
-            self.notice.say(self.tr("The new passphrase is missing."))
+            self.notice.say(self.tr("Enter a new passphrase."))
         elif self._first.text() != self._second.text():
-            self.notice.say(self.tr("The two new passphrases are not the same."))
+            self.notice.say(self.tr("The new passphrases do not match."))
         else:
             self.accept()
             self.given.emit(self._old.text(), self._first.text())

@@ -20,4 +20,4 @@ class Counts(QObject):
 
     def called_off(self, count: int) -> str:
         """Entries of earlier calendar files that this one calls off."""
-        return self.tr("%n called off since the last file", "", count)
+        return self.tr("%n cancelled since the last file", "", count)

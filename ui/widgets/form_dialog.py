@@ -55,7 +55,7 @@ class FormDialog(QDialog):
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(button(self.tr("Cancel"), self.reject))
-        last = button(store or self.tr("Store"), self._store, kind="primary")
+        last = button(store or self.tr("Save"), self._store, kind="primary")
         last.setDefault(True)
         foot.addWidget(last)
         column.addLayout(foot)

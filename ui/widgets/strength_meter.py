@@ -26,10 +26,10 @@ class StrengthMeter(QWidget):
         """Say how strong it is; `known` words, such as the name of the file, make none."""
         judgement = judge(passphrase, known)
         words = {
-            Strength.NONE: self.tr("Several unrelated words are easy to remember and hard to guess."),
+            Strength.NONE: self.tr("Use several unrelated words: easy to remember, hard to guess."),
             Strength.VERY_WEAK: self.tr("Very weak: guessed at once."),
             Strength.WEAK: self.tr("Weak: guessed within hours."),
-            Strength.FAIR: self.tr("Fair: not enough for what people's careers hang on."),
+            Strength.FAIR: self.tr("Fair: not enough to protect this data."),
             Strength.GOOD: self.tr("Good."),
             Strength.STRONG: self.tr("Strong."),
         }[judgement.strength]

@@ -110,8 +110,8 @@ class Tabs(QWidget):
         row.addStretch()
         self._strip = TabStrip(self._tabs)
         self._ends = [
-            icon_button("chevron-left", self.tr("Tabs before"), lambda: self._strip.step(-1)),
-            icon_button("chevron-right", self.tr("Tabs after"), lambda: self._strip.step(1)),
+            icon_button("chevron-left", self.tr("Previous tabs"), lambda: self._strip.step(-1)),
+            icon_button("chevron-right", self.tr("Next tabs"), lambda: self._strip.step(1)),
         ]
         for end in self._ends:
             end.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard has the arrows

@@ -51,7 +51,7 @@ class TagPicker(QWidget):
             words = f"{code}  {self._names.get(code, '')}".strip()
             short = words if len(words) <= 30 else f"{words[:29]}…"
             one = button(short, partial(self._take_out, code), kind="link", picture="x")
-            one.setAccessibleName(self.tr("Take out {0}").format(words))
+            one.setAccessibleName(self.tr("Remove {0}").format(words))
             one.setToolTip(words)
             self._flow.addWidget(one)
         self._flow.invalidate()

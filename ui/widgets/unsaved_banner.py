@@ -17,10 +17,10 @@ class UnsavedBanner(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        sentence = label(self.tr("These words have not been stored yet."), "caption", "2", wraps=True)
+        sentence = label(self.tr("Restored unsaved text from earlier."), "caption", "2", wraps=True)
         sentence.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(sentence, 1)
-        row.addWidget(button(self.tr("Begin anew"), self._drop, kind="link"))
+        row.addWidget(button(self.tr("Discard and start over"), self._drop, kind="link"))
         self.hide()
 
     def _drop(self) -> None:

@@ -56,10 +56,10 @@ class Palette(QDialog):
         self.setWindowTitle(self.tr("Search or jump to…"))
         self._commands, self._shell = commands, shell
         self._field = QLineEdit()
-        self._field.setPlaceholderText(self.tr("Type a name, a page or what to do"))
+        self._field.setPlaceholderText(self.tr("Search people, pages and commands"))
         self._field.setAccessibleName(self._field.placeholderText())
         self._field.textChanged.connect(self._search)
-        self._list = FoundList(self.tr("What was found"))
+        self._list = FoundList(self.tr("Results"))
         self._list.itemClicked.connect(lambda _item: self._go())
         column = self._column = QVBoxLayout(self)
         column.addWidget(self._field)
@@ -81,7 +81,7 @@ class Palette(QDialog):
 
     def _search(self, typed: str) -> None:
         found = [*self._things(typed), *self._doings(typed), *self._tabs(typed)]
-        self._list.show_found(found, self.tr("Nothing is called that."))
+        self._list.show_found(found, self.tr("No results. Try another word."))
         owner = self.parentWidget()
         room = owner.window().size() if owner else self.size()
         above = self._column.sizeHint().height() - self._list.height()

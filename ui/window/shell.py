@@ -92,7 +92,7 @@ class Shell(QWidget):
     def search(self) -> None:
         """Go to the search field of the page, or say that it has none."""
         if not self.page().focus_search():
-            words = self.tr("There is nothing to search on this page. Ctrl+K searches everywhere.")
+            words = self.tr("This page has no search. Press Ctrl+K to search everywhere.")
             self.notice.say(words, wrong=False)
 
     def go_back(self) -> None:
@@ -108,7 +108,7 @@ class Shell(QWidget):
 
     def _say_ignored(self, keys: str) -> None:
         """Or one would wonder, and type on what was meant for something else."""
-        self.notice.say(self.tr("{0} does nothing here. Ctrl+/ lists the shortcuts.").format(keys), wrong=False)
+        self.notice.say(self.tr("{0} does nothing here. Press Ctrl+/ for all shortcuts.").format(keys), wrong=False)
 
     def _fit(self) -> None:
         self._sidebar.fit(narrow=self.width() < scaled(NARROW_BELOW))

@@ -18,27 +18,27 @@ IN_REVIEWS = (
     ("1 – 5", QT_TRANSLATE_NOOP("Shortcuts", "Rate the open competency")),
     ("0", QT_TRANSLATE_NOOP("Shortcuts", "Mark it as not observed")),
     (QT_TRANSLATE_NOOP("Shortcuts", "Backspace"), QT_TRANSLATE_NOOP("Shortcuts", "Clear its rating")),
-    ("↑  ↓", QT_TRANSLATE_NOOP("Shortcuts", "Go to the competency before or after")),
-    (QT_TRANSLATE_NOOP("Shortcuts", "PgUp  PgDn  Home  End"), QT_TRANSLATE_NOOP("Shortcuts", "Go further in the list")),
+    ("↑  ↓", QT_TRANSLATE_NOOP("Shortcuts", "Previous or next competency")),
+    (QT_TRANSLATE_NOOP("Shortcuts", "PgUp  PgDn  Home  End"), QT_TRANSLATE_NOOP("Shortcuts", "Move in the list")),
     (QT_TRANSLATE_NOOP("Shortcuts", "Ctrl+↑  Ctrl+↓"), QT_TRANSLATE_NOOP("Shortcuts", "Scroll the open competency")),
     ("C", QT_TRANSLATE_NOOP("Shortcuts", "Write the comment")),
     ("E", QT_TRANSLATE_NOOP("Shortcuts", "Add evidence")),
-    (QT_TRANSLATE_NOOP("Shortcuts", "Ctrl+Return"), QT_TRANSLATE_NOOP("Shortcuts", "Close the evidence")),
-    ("Escape", QT_TRANSLATE_NOOP("Shortcuts", "Leave a field")),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Ctrl+Enter"), QT_TRANSLATE_NOOP("Shortcuts", "Finish the evidence")),
+    ("Escape", QT_TRANSLATE_NOOP("Shortcuts", "Leave the field")),
 )
 IN_SESSIONS = (
     ("Alt+S", QT_TRANSLATE_NOOP("Shortcuts", "Write a shared line")),
     ("Alt+P", QT_TRANSLATE_NOOP("Shortcuts", "Write a private line")),
-    ("Alt+A", QT_TRANSLATE_NOOP("Shortcuts", "Agree an action")),
+    ("Alt+A", QT_TRANSLATE_NOOP("Shortcuts", "Agree on an action")),
     ("Alt+G", QT_TRANSLATE_NOOP("Shortcuts", "Write the goal")),
     ("Alt+R", QT_TRANSLATE_NOOP("Shortcuts", "Write the recap")),
-    ("Alt+N", QT_TRANSLATE_NOOP("Shortcuts", "Agree the next session: Return takes the day")),
-    ("Alt+M", QT_TRANSLATE_NOOP("Shortcuts", "Meeting mode: nothing private, larger type")),
+    ("Alt+N", QT_TRANSLATE_NOOP("Shortcuts", "Agree on the next session (Enter takes the date)")),
+    ("Alt+M", QT_TRANSLATE_NOOP("Shortcuts", "Meeting mode (hides private notes, larger text)")),
 )
 IN_JOURNAL = (
-    ("E", QT_TRANSLATE_NOOP("Shortcuts", "Make the note evidence of the review under way")),
+    ("E", QT_TRANSLATE_NOOP("Shortcuts", "Use the note as evidence in the open review")),
     (QT_TRANSLATE_NOOP("Shortcuts", "Del"), QT_TRANSLATE_NOOP("Shortcuts", "Delete the note")),
-    ("Alt+1 – 4", QT_TRANSLATE_NOOP("Shortcuts", "In a new note: take a suggested competency")),
+    ("Alt+1 – 4", QT_TRANSLATE_NOOP("Shortcuts", "In a new note: add a suggested competency")),
 )
 
 

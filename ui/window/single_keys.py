@@ -31,7 +31,7 @@ class SingleKeys(QObject):
             act()
         else:
             key = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
-            words = self.tr("{0} did nothing, as it followed other typing. Press Escape first, or Ctrl+F to search.")
+            words = self.tr("{0} was ignored because you were typing. Press Esc first, or Ctrl+F to search.")
             self._session.notify(words.format(key))
 
     def _free_fields(self, _before: QWidget | None, now: QWidget | None) -> None:

@@ -72,7 +72,7 @@ class UndoCommands(QObject):
             shell.notice.say(translate(refused))
             return
         location = _location_of(shell, outcome)
-        then = (self.tr("Show it"), partial(_show, shell, location)) if location else None
+        then = (self.tr("Show"), partial(_show, shell, location)) if location else None
         shell.notice.say(done.format(_text(shell.session.workspace, outcome.result)), wrong=False, then=then)
 
 

@@ -41,9 +41,9 @@ class UnsavedQuestions(QObject):
             session.flush()
         if not self._unstored and not (session and session.unstored):
             return True
-        if question := self._question("unstored", self.tr("Some of what you typed could not be stored.")):
-            question.setInformativeText(self.tr("Make room on the disk and try again, or close and lose those words."))
-            lose = question.addButton(self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole)
+        if question := self._question("unstored", self.tr("Some of your text could not be saved.")):
+            question.setInformativeText(self.tr("Free some disk space and try again, or close and lose that text."))
+            lose = question.addButton(self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
             if session:
                 self._add_copy_button(question)
             question.setDefaultButton(question.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole))
@@ -55,7 +55,7 @@ class UnsavedQuestions(QObject):
         """The file is no longer at its path: offer to go on with a copy of all that the session holds."""
         if question := self._question("moved", sentence):
             question.setDefaultButton(self._add_copy_button(question))
-            close = question.addButton(self.tr("Close the workspace"), QMessageBox.ButtonRole.DestructiveRole)
+            close = question.addButton(self.tr("Close workspace"), QMessageBox.ButtonRole.DestructiveRole)
             close.clicked.connect(self.close_wanted)
             question.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
             question.open()
@@ -64,7 +64,7 @@ class UnsavedQuestions(QObject):
         """What to say of a file that was gone from its path when it was closed, and of the backup made of it."""
         if rescued is None:
             return ""
-        words = self.tr("The file was moved or replaced while it was open. All of its content is kept in {0}.")
+        words = self.tr("The file was moved or replaced while it was open. Its whole content is saved in {0}.")
         return words.format(rescued)
 
     def _give_up(self, session: WorkspaceController | None, leave: Callable[[], object]) -> None:

@@ -23,4 +23,4 @@ def test_a_single_person_of_another_role_is_shown(role: OpinionRole) -> None:
 
 
 def test_the_sentence_names_the_number_of_the_rule() -> None:
-    assert f"from {['zero', 'one', 'two', 'three', 'four', 'five'][MIN_PEERS]} on" in str(PEERS_LEFT_OUT)
+    assert f"fewer than {['zero', 'one', 'two', 'three', 'four', 'five'][MIN_PEERS]} peers" in str(PEERS_LEFT_OUT)

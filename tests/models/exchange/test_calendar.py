@@ -151,7 +151,7 @@ def test_what_an_earlier_file_held_and_is_done_or_gone_comes_once_more_as_cancel
         assert {str(event["uid"]): event["sequence"] for event in after} == dict.fromkeys(before, 1)
         assert {event["status"] for event in after} == {"CANCELLED"}
         assert "Draw the queue" not in content(workspace).decode()
-    with pytest.raises(Refused, match="nothing to put in"):
+    with pytest.raises(Refused, match="Nothing to export"):
         content(workspace, today=TODAY + timedelta(days=91))
     workspace.do(agree_next_session, session=session, next_on=date(2026, 7, 24))
     again = events(workspace)[0]
@@ -201,7 +201,7 @@ def test_a_closed_action_is_left_out_and_nothing_to_write_is_said(workspace: Wor
     [row] = workspace.query("SELECT id FROM action_item")
     workspace.do(finish_action, item=row["id"], closed_on=TODAY)
     for one in (mentorship, None):
-        with pytest.raises(Refused, match="nothing to put in"):
+        with pytest.raises(Refused, match="Nothing to export"):
             content(workspace, one)
 
 

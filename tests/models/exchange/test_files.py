@@ -57,7 +57,7 @@ def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path):
 def test_another_encoding_is_refused_and_not_guessed(tmp_path: Path, encoding: str):
     path = tmp_path / "other.txt"
     path.write_bytes({"shift_jis": "日本", "utf-16-le": "Ø\ud7ff"}.get(encoding, "José").encode(encoding))
-    with pytest.raises(BadInput, match=r"other\.txt is not UTF-8 text \(byte \d+\); save it as UTF-8"):
+    with pytest.raises(BadInput, match=r"other\.txt is not UTF-8 text \(byte \d+\). Save it as UTF-8"):
         files.read_text(path)
 
 

@@ -71,7 +71,7 @@ def test_of_two_columns_for_a_field_the_clearer_is_read_and_the_other_told(tmp_p
 def test_headings_are_found_below_a_title(tmp_path: Path, read):
     found = read(tmp_path, ["Employees, Berlin office"], [], ["name", "level"], ["Ana Sol", "SR"])
     assert [person.name for person in found.accepted] == ["Ana Sol"]
-    assert found.notes == ("The headings are in row 3; what stands above them was not read.",)
+    assert found.notes == ("The headings are in row 3. The rows above them were skipped.",)
     rejected = read(tmp_path, ["Employees"], [], ["name", "level"], ["Ana Sol", "Staff"]).rejected
     assert [row.number for row in rejected] == [4]
 
@@ -129,8 +129,7 @@ def test_dates_that_can_be_read_in_two_ways_wait_for_the_order(tmp_path: Path):
     assert [person.role_since for person in found.accepted] == [None, date(2024, 4, 4), None]
     assert found.open_dates
     assert found.notes == (
-        "2 dates in column “role since” can be read in two ways, such as 02/03/2024, and stay empty. "
-        "Say whether day or month comes first.",
+        "2 dates in column “role since” are ambiguous, such as 02/03/2024, and stay empty. Choose whether day or month comes first.",
     )
     said = read_people(tmp_path / "people.csv", dates=DateOrder.MONTH_FIRST)
     assert [person.role_since for person in said.accepted] == [date(2024, 2, 3), date(2024, 4, 4), date(2024, 5, 3)]

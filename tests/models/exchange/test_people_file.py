@@ -74,7 +74,7 @@ def rejected_rows(path: Path) -> tuple[RejectedRow, ...]:
 
 @pytest.mark.parametrize(
     "heading",
-    ["name,level,employee id,e-mail", "Full Name,GRADE,Employee_ID,Email address", " engineer , Level,id,MAIL"],
+    ["name,level,employee ID,e-mail", "Full Name,GRADE,Employee_ID,Email address", " engineer , Level,id,MAIL"],
 )
 def test_columns_are_found_by_the_names_people_give_them(tmp_path: Path, heading: str):
     [person] = read_csv(tmp_path, f"{heading}\nAnn Ode,SR,E1,ann@x.example\n").accepted
@@ -85,7 +85,7 @@ def test_columns_may_stand_in_any_order_and_unknown_ones_are_named(tmp_path: Pat
     found = read_csv(tmp_path, "Shoe size,level,,name\n44,MID,?,Ann Ode\n")
     assert found.accepted == (EngineerDetails(name="Ann Ode", level="MID"),)
     assert found.ignored_columns == ("Shoe size",)
-    assert found.notes == ("Column C has no heading and was not read.",)
+    assert found.notes == ("Column C has no heading and was skipped.",)
 
 
 def test_a_line_that_names_the_separator_is_none_of_the_list(tmp_path: Path):
@@ -118,13 +118,13 @@ def test_every_rejected_row_has_its_number_its_name_and_the_reason(tmp_path: Pat
     told = [(row.number, row.name[:5], row.reason) for row in found.rejected]
     levels = "is not one of Junior (JR), Intermediate (MID), Senior (SR) and Lead (LEAD)."
     assert told == [
-        (3, "", "The name is missing."),
+        (3, "", "Enter a name."),
         (5, "Level", f"The level “Staff” {levels}"),
         (6, "Code", f"The level “L4” {levels}"),
-        (7, "None", "The level is missing."),
-        (8, "xxxxx", "The name is 201 characters long; at most 200 fit."),
-        (9, "Two\nl", "The name holds a line break, a tab or another control character."),
-        (10, "Turne", "The name holds a character that cannot be seen (U+202E). Type it again without it."),
+        (7, "None", "Choose a level."),
+        (8, "xxxxx", "The name has 201 characters. The maximum is 200."),
+        (9, "Two\nl", "The name contains a line break, a tab or another control character. Remove it."),
+        (10, "Turne", "The name contains an invisible character (U+202E). Type it again without it."),
     ]
 
 
@@ -145,9 +145,9 @@ def test_a_cell_of_an_optional_column_that_cannot_be_read_is_a_warning_and_the_p
     ]
     assert [(note.number, note.name, note.reason) for note in found.warnings] == [
         (2, "Path", "The path “XX” is not one of TS, TL, SA. The path is not imported."),
-        (3, "Mail", "“nobody” is not an e-mail address. The email is not imported."),
-        (4, "Date", "“2023-02-29” is not a date; write it as 2026-04-01. The role since is not imported."),
-        (5, "Team", "F5 holds the error #N/A. The team is not imported."),
+        (3, "Mail", "“nobody” is not an email address. The email is not imported."),
+        (4, "Date", "“2023-02-29” is not a date. Write it as 2026-04-01. The role since is not imported."),
+        (5, "Team", "F5 contains the error #N/A. The team is not imported."),
     ]
     assert found.rejected == ()
 
@@ -177,17 +177,15 @@ def test_somebody_who_is_here_is_offered_with_what_changes_and_comes_in_once(tmp
     assert [(row.name, row.reason) for row in found.rejected] == [
         (
             "Jonas Weber",
-            "The employee id “e1” already belongs to Jonas Weber. An update would change"
-            " level from MID to SR, team from Search to Orders.",
+            "The employee ID “e1” already belongs to Jonas Weber. An update would change level from MID to SR, team from Search to Orders.",
         ),
         (
             "Li Wei",
-            "The employee id “Ｅ8” already belongs to Li Wei. Li Wei is archived. Bring this person back?"
-            " Nothing would change.",
+            "The employee ID “Ｅ8” already belongs to Li Wei. Li Wei archived. Bring this person back? Nothing would change.",
         ),
-        ("D", "The employee id “E2” already belongs to C."),
+        ("D", "The employee ID “E2” already belongs to C."),
         ("E", "The email “C@x.example” already belongs to C."),
-        ("G", "The employee id “E8” already belongs to Li Wei."),
+        ("G", "The employee ID “E8” already belongs to Li Wei."),
     ]
     [update] = found.offers(update=True, bring_back=False)
     assert (update.engineer, update.bring_back) == (7, False)
@@ -200,16 +198,14 @@ def test_somebody_who_is_here_is_offered_with_what_changes_and_comes_in_once(tmp
 def test_a_row_about_two_people_updates_neither(tmp_path: Path):
     found = read_csv(tmp_path, "name,level,id,email\nJonas Weber,SR,E8,j@x.example\n", HERE, GONE)
     [row] = found.rejected
-    assert (
-        row.reason == "The employee id belongs to Li Wei and the email to Jonas Weber, so the row is about two people."
-    )
+    assert row.reason == "The employee ID belongs to Li Wei and the email to Jonas Weber. The row matches two people."
     assert row.offer is None
 
 
 def test_a_row_that_changes_nothing_says_so_and_offers_nothing(tmp_path: Path):
     [row] = read_csv(tmp_path, "name,level,id\nJonas Weber,MID,E1\n", HERE).rejected
     assert (row.known, row.offer) == (True, None)
-    assert row.reason == "The employee id “E1” already belongs to Jonas Weber. Nothing would change."
+    assert row.reason == "The employee ID “E1” already belongs to Jonas Weber. Nothing would change."
 
 
 def test_two_of_one_name_need_something_that_tells_them_apart(tmp_path: Path):
@@ -249,8 +245,8 @@ def test_a_csv_file_that_is_wrong_as_a_whole(tmp_path: Path, content: bytes, sen
 @pytest.mark.parametrize(
     ("spoiled", "reason"),
     [
-        ('"Bob" Miller,SR', "A quotation mark stands in the middle of a cell."),
-        ('"Bob Miller,SR', "A quotation mark is opened and never closed."),
+        ('"Bob" Miller,SR', "A quotation mark is in the middle of a cell."),
+        ('"Bob Miller,SR', "A quotation mark is not closed."),
         ("x" * 200_000 + ",SR", "A cell is too long to be read."),
     ],
     ids=["bad quote", "open quote", "huge cell"],
@@ -266,9 +262,9 @@ def test_a_row_that_is_no_csv_costs_that_row_alone(tmp_path: Path, spoiled: str,
 def test_more_rows_than_the_most_are_refused_and_the_most_are_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(people_file, "MAX_ROWS", 4)
     assert len(read_csv(tmp_path, "name,level\n" + "Ann,SR\n" * 3).accepted) == 3
-    with pytest.raises(BadInput, match="more than 4 rows; split it"):
+    with pytest.raises(BadInput, match="more than 4 rows. Split it"):
         read_csv(tmp_path, "name,level\n" + "Ann,SR\n" * 4)
-    with pytest.raises(BadInput, match="more than 4 rows; split it"):
+    with pytest.raises(BadInput, match="more than 4 rows. Split it"):
         read_rows(tmp_path, ["name", "level"], *[["Ann", "SR"]] * 4)
 
 

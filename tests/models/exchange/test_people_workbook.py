@@ -41,7 +41,7 @@ def test_a_formula_whose_value_is_not_stored_is_named_by_its_cell(tmp_path: Path
         ["Cy", "SR", "=UPPER(A4)"],
     )
     assert [(row.number, row.reason[:23]) for row in found.rejected] == [
-        (2, "A2 holds a formula whos"),
+        (2, "A2 contains a formula w"),
         (3, "B3 holds a formula whos"),
     ]
     assert [(note.number, note.reason[:23]) for note in found.warnings] == [(4, "C4 holds a formula whos")]
@@ -58,14 +58,14 @@ def test_rows_and_cells_without_their_names_are_counted(tmp_path: Path):
     path = changed_sheet(tmp_path, without_names)
     found = read_people(path)
     assert [person.name for person in found.accepted] == ["Ann"]
-    assert [note.reason[:13] for note in found.warnings] == ["C2 holds a fo"]
+    assert [note.reason[:13] for note in found.warnings] == ["C2 contains a"]
     assert [note[:15] for note in found.notes] == ["1 row is hidden"]
 
 
 def test_what_a_spreadsheet_writes_for_an_error_is_named_by_its_cell(tmp_path: Path):
     found = read_rows(tmp_path, ["name", "level", "team"], ["#N/A", "SR", ""], ["Ann", "SR", "#REF!"])
-    assert [(row.number, row.reason) for row in found.rejected] == [(2, "A2 holds the error #N/A.")]
-    assert [note.reason for note in found.warnings] == ["C3 holds the error #REF!. The team is not imported."]
+    assert [(row.number, row.reason) for row in found.rejected] == [(2, "A2 contains the error #N/A.")]
+    assert [note.reason for note in found.warnings] == ["C3 contains the error #REF!. The team is not imported."]
     assert [person.team for person in found.accepted] == [""]
 
 
@@ -84,9 +84,9 @@ def test_the_sheet_with_people_is_read_the_others_are_told_and_any_can_be_chosen
     found = read_people(path)
     assert ([person.name for person in found.accepted], found.sheet) == (["Ann"], "Berlin")
     assert found.notes == (
-        "Sheet “Read me” was not read. Choose it to import its people as well.",
-        "Sheet “Munich” was not read. Choose it to import its people as well.",
-        "Sheet “Old” is hidden and was not read.",
+        "Sheet “Read me” was skipped. Choose it to import its people too.",
+        "Sheet “Munich” was skipped. Choose it to import its people too.",
+        "Sheet “Old” is hidden and was skipped.",
     )
     assert [person.name for person in read_people(path, sheet="Munich").accepted] == ["Ben"]
     with pytest.raises(BadInput, match=r"no sheet “Rome”\. Its sheets: Read me, Berlin, Munich, Old, Empty"):
@@ -141,7 +141,7 @@ def test_a_column_far_to_the_right_is_read_and_the_end_of_reading_is_told(
     assert person.email == "ann@x.example"
     fill = [f"c{number}" for number in range(1000)]
     found = write(tmp_path, ["name", "level", *fill, "email"], ["Ann", "SR", *fill, "ann@x.example"])
-    assert found.notes == ("Columns after ALL were not read.",)
+    assert found.notes == ("Columns after ALL were skipped.",)
 
 
 def test_a_list_to_choose_from_in_the_workbook_is_no_trouble(tmp_path: Path):
@@ -203,5 +203,5 @@ def test_a_workbook_that_unpacks_to_a_mountain_is_refused_before_it_is_unpacked(
     path = tmp_path / "people.xlsx"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/worksheets/sheet1.xml", bytes(3_000_001))
-    with pytest.raises(BadInput, match=r"unpacks to 3 MB; that is not a list of people"):
+    with pytest.raises(BadInput, match=r"unpacks to 3 MB, too much for a list of people"):
         read_people(path)

@@ -64,7 +64,7 @@ def test_a_measure_is_a_number_or_something_to_open():
 
 def test_a_due_date_is_within_a_year_of_the_plans_start():
     assert "due date" in said(due_on=None)
-    assert "before the plan starts" in said(due_on=date(2026, 7, 13))
+    assert "before the start" in said(due_on=date(2026, 7, 13))
     assert said(due_on=date(2027, 7, 14)) == ""
     assert "more than 12 months" in said(due_on=date(2027, 7, 15))
 

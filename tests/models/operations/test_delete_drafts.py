@@ -54,7 +54,7 @@ def test_a_draft_takes_over_the_present_facts_and_another_reviewer_and_says_befo
     story.workspace.undo()
     story.workspace.undo()
     assert queries.review(story.workspace, story.review).level == "SR"
-    with pytest.raises(BadInput, match="needs the name of its reviewer"):
+    with pytest.raises(BadInput, match="Enter the reviewer"):
         story.do(reviews.change_reviewer, review=story.review, reviewer_name=" ")
 
 
@@ -76,11 +76,11 @@ def test_after_submitting_and_after_sharing_a_review_is_neither_corrected_nor_de
     )
     story.do(review_status.submit, review=story.review)
     for attempt in attempts:
-        with pytest.raises(Refused, match="Take it back to draft"):
+        with pytest.raises(Refused, match="Return it to draft"):
             attempt()
     story.do(review_status.share, review=story.review)
     for attempt in attempts:
-        with pytest.raises(Refused, match="Open a new revision to change it"):
+        with pytest.raises(Refused, match="Open new revision to change it"):
             attempt()
 
 
@@ -91,7 +91,7 @@ def test_a_draft_is_deleted_with_what_is_in_it_and_undo_brings_all_of_it_back(st
     plan = story.do(plans.start_plan, review=story.review, target_profile="LEAD", **period)
     before = whole(story)
     assert draft_content(story.workspace, story.review) == (
-        "48 answers, 2 pieces of evidence, 1 rating by others, the summary"
+        "48 ratings, 2 pieces of evidence, 1 rating by others, the summary"
     )
     story.do(reviews.delete_review, review=story.review)
     assert {table: len(rows) for table, rows in whole(story).items() if rows} == {}

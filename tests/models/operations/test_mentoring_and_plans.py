@@ -101,9 +101,9 @@ def test_an_action_keeps_its_row_and_counts_how_often_it_was_carried(story: Stor
     story.do(mentoring.record_session, mentorship=mentorship, record=SessionRecord(held_on=DAY + timedelta(weeks=6)))
     [item] = sessions.action_items(story.workspace, mentorship)
     assert (item.status, item.carries) == (ActionStatus.DONE, 2)
-    with pytest.raises(Refused, match="not open any more"):
+    with pytest.raises(Refused, match="no longer"):
         story.do(mentoring.drop_action, item=item.id, closed_on=DAY)
-    with pytest.raises(BadInput, match="needs a text"):
+    with pytest.raises(BadInput, match="Describe what"):
         story.do(mentoring.agree_action, session=1, promise=NewActionItem(owner=ActionOwner.MENTOR, text=" "))
 
 
@@ -118,7 +118,7 @@ def test_the_two_lanes_of_a_session_are_kept_apart(story: Story, mentorship: Men
 
 def test_what_makes_no_mentorship(story: Story):
     nobody = mentoring.Agreement(mentor_name=" ", starts_on=DAY)
-    with pytest.raises(BadInput, match="name of the mentor"):
+    with pytest.raises(BadInput, match="Enter the mentor's name"):
         story.do(mentoring.start_mentorship, engineer=story.engineer, agreement=nobody)
     always = mentoring.Agreement(mentor_name="Kofi", starts_on=DAY, cadence_days=0)
     with pytest.raises(BadInput, match="from 1 to 366"):
@@ -126,7 +126,7 @@ def test_what_makes_no_mentorship(story: Story):
 
 
 def test_a_plan_holds_three_goals_and_is_agreed_only_with_one(story: Story, plan: PlanId):
-    with pytest.raises(Refused, match="without a goal"):
+    with pytest.raises(Refused, match="a goal"):
         story.do(plans.agree_plan, plan=plan)
     goals = [story.do(plans.add_goal, plan=plan, details=GOAL) for _ in range(3)]
     with pytest.raises(Refused, match="at most 3 goals"):
@@ -163,9 +163,9 @@ def test_what_belongs_into_a_confidential_talk_stands_in_no_plan(story: Story, p
         GoalDetails(competency="LEA-1", statement="Rest.", target_rating=4, activities=(activity,)),
         GoalDetails(competency="LEA-1", statement="Rest.", target_rating=4, challenge=challenge),
     ):
-        with pytest.raises(Refused, match="confidential talk"):
+        with pytest.raises(Refused, match="is confidential"):
             story.do(plans.add_goal, plan=plan, details=details)
-    with pytest.raises(Refused, match="confidential talk"):
+    with pytest.raises(Refused, match="is confidential"):
         story.do(plans.choose_topics, plan=plan, codes=("T05", challenge))
     assert plan_queries.goals(story.workspace, plan) == ()
     assert plan_queries.topics(story.workspace, plan) == ()
@@ -179,7 +179,7 @@ def test_a_goal_takes_its_baseline_from_the_review(story: Story):
     story.do(plans.add_goal, plan=plan, details=GOAL)
     [goal] = plan_queries.goals(story.workspace, plan)
     assert goal.baseline_rating == 4
-    with pytest.raises(BadInput, match="before it starts"):
+    with pytest.raises(BadInput, match="before that,"):
         story.do(plans.start_plan, review=story.review, target_profile="SA", starts_on=DAY, ends_on=date(2026, 1, 1))
     with pytest.raises(BadInput, match="neither a level nor a path"):
         story.do(plans.start_plan, review=story.review, target_profile="CEO", starts_on=DAY, ends_on=ends_on)

@@ -10,7 +10,7 @@ STATES = {ReviewState.DRAFT: 5, ReviewState.SUBMITTED: 1, ReviewState.DISCUSSED:
 def test_drafts_are_left_out_and_said_to_be() -> None:
     found = cycle_preflight(STATES, Edition.HR, "A4", drafts=False)
     assert found.inside[0] == "7 review reports, 1 submitted, 6 discussed; HR edition, on A4."
-    assert found.outside == (NEVER, HR_WITHOUT, "5 drafts are left out.")
+    assert found.outside == (NEVER, HR_WITHOUT, "5 drafts are not included.")
     assert found.warnings == ()
 
 
@@ -18,13 +18,13 @@ def test_drafts_that_go_along_are_warned_of() -> None:
     found = cycle_preflight(STATES, Edition.ENGINEER, "Letter", drafts=True)
     assert found.inside[0] == "12 review reports, 5 draft, 1 submitted, 6 discussed; Engineer edition, on Letter."
     assert found.outside == (NEVER,)
-    assert found.warnings == ("5 of them are drafts: every page of these says DRAFT.",)
+    assert found.warnings == ("5 are drafts. Every page of a draft says DRAFT.",)
 
 
 def test_where_nothing_but_drafts_is_nothing_would_be_written() -> None:
     found = cycle_preflight({ReviewState.DRAFT: 2}, Edition.HR, "A4", drafts=False)
     assert (found.inside, found.warnings) == (
-        (), ("Nothing would be written: this cycle has no reviews but drafts.",),
+        (), ("Nothing to export: all reviews of this cycle are drafts.",),
     )  # fmt: skip
 
 

@@ -77,7 +77,7 @@ def test_the_engineer_has_one_opinion_of_their_own_work(team: Team) -> None:
 
 
 def test_a_peer_without_a_name_is_asked_for_it(team: Team) -> None:
-    with pytest.raises(BadInput, match="needs a name, so that one person counts once"):
+    with pytest.raises(BadInput, match="peer's name, so that each person counts once."):
         say(team, "  ")
 
 
@@ -111,7 +111,7 @@ def test_rows_of_an_older_file_count_once_and_the_latest_one_counts(team: Team, 
 def test_the_engineer_and_the_reviewer_are_no_peers(team: Team) -> None:
     row = review(team.workspace, team.review)
     for name in (row.engineer_name, row.reviewer_name.upper()):
-        with pytest.raises(Refused, match="is the engineer or the reviewer, and so no peer"):
+        with pytest.raises(Refused, match="is the engineer or the reviewer and cannot be"):
             say(team, name)
     assert of_peers(team) == []
 

@@ -62,7 +62,7 @@ def test_the_private_tables_are_never_asked(team: Team, monkeypatch: pytest.Monk
 
 
 def test_there_is_no_edition_for_hr(team: Team) -> None:
-    with pytest.raises(Refused, match="for the engineer alone"):
+    with pytest.raises(Refused, match="for the engineer only"):
         session_snapshot(team.workspace, team.session, Edition.HR, DAY)
 
 
@@ -114,7 +114,7 @@ def test_before_it_leaves_one_is_told_what_is_in_it(team: Team) -> None:
     assert "1 shared note, 4 parts of GROW, 1 action." in told.inside
     assert "0 private notes." in told.outside
     assert told.warnings == ()
-    assert session_preflight(replace(snapshot(team), recap=" ")).warnings == ("No recap has been written.",)
+    assert session_preflight(replace(snapshot(team), recap=" ")).warnings == ("There is no recap.",)
 
 
 def test_sessions_are_listed_among_what_can_be_printed_under_their_number(team: Team) -> None:

@@ -15,7 +15,7 @@ from models.support.crash_report import explain_crash
     [
         ("libEGL.so.1", "libegl1"),
         ("libxkbcommon.so.0", "libxkbcommon0"),
-        ("libodd.so.7", "the package that holds libodd.so.7"),
+        ("libodd.so.7", "the package that contains libodd.so.7"),
     ],
 )
 def test_a_missing_system_library_is_named_with_its_package(library: str, package: str):
@@ -45,7 +45,7 @@ def test_a_place_that_cannot_be_written_is_no_second_crash(tmp_path: Path, monke
     taken.write_text("")
     monkeypatch.setenv("XDG_STATE_HOME", str(taken))
     told = explain_crash(RuntimeError("x"))
-    assert told == "Something unexpected went wrong (RuntimeError) and nothing half-done was kept."
+    assert told == "An unexpected error (RuntimeError) occurred. No partial change was saved."
 
 
 def test_a_crash_in_native_code_leaves_its_place_in_a_local_file(tmp_path: Path):

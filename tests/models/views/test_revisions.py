@@ -61,7 +61,7 @@ def test_evidence_that_came_went_or_is_tied_otherwise_is_a_change(revised: Story
     number = revised.do(add_evidence, review=revised.review, observation=SEEN)
     [(what, before, after)] = changes(revised)
     assert (what, before) == ("Evidence", "")
-    assert after == "2026-03-04: Found the lock. · seen by manager, strength 2 · COD-1"
+    assert after == "2026-03-04: Found the lock. · observed by manager, strength 2 · COD-1"
     revised.do(remove_evidence, evidence=number)
     [first, *_] = revised.workspace.query("SELECT id, happened_on FROM evidence ORDER BY id")
     tied_less = replace(SEEN, happened_on=date.fromisoformat(first["happened_on"]), behaviour="Wrote it down.")
@@ -109,7 +109,7 @@ def test_a_superseded_revision_can_be_read_as_it_was(story: Story):
     assert said["Summary"] == "A steady half-year."
     assert said["COD-4 Code review"] == "4"
     assert said["Evidence E1"].startswith("2026-02-05: Wrote it down.")
-    assert said["Comment of the engineer"] == "I see it otherwise."
+    assert said["Employee comment"] == "I see it otherwise."
     assert said["Received"] == f"Refused on {date.today()}, before Ada Abara"
     with pytest.raises(BadInput, match="no superseded revision 2"):
         stored_revision(story.workspace, story.review, 2)

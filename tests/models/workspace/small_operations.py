@@ -26,7 +26,7 @@ def delete_engineer(tx: Transaction, *, engineer: int) -> None:
     tx.delete("engineer", engineer)
 
 
-@operation("test.create_cycle", "Make cycle {name}")
+@operation("test.create_cycle", "Create cycle {name}")
 def create_cycle(tx: Transaction, *, name: str) -> int:
     rubric = tx.one("SELECT id FROM rubric_version") or {
         "id": tx.insert(
@@ -80,7 +80,7 @@ def delete_review(tx: Transaction, *, review: int) -> None:
     tx.delete("review", review)
 
 
-@operation("test.write_note", "Write a note")
+@operation("test.write_note", "New note")
 def write_note(tx: Transaction, *, engineer: int, text: str, competencies: tuple[str, ...] = ()) -> int:
     note = tx.insert("note", engineer_id=engineer, happened_on="2026-03-01", text=text, created_at=tx.at)
     for code in competencies:

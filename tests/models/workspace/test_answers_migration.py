@@ -32,7 +32,7 @@ def change_comment(tx: Transaction, *, number: int, text: str, on: str) -> None:
     tx.upsert("employee_comment", number, text=text, written_on=on)
 
 
-@operation("test.revise", "Open a new revision", undo=Undo.STOP)
+@operation("test.revise", "Open new revision", undo=Undo.STOP)
 def revise(tx: Transaction, *, number: int) -> None:
     [row] = tx.query("SELECT * FROM review WHERE id = :id", id=number)
     said = tx.query("SELECT * FROM employee_comment WHERE review_id = :id", id=number)

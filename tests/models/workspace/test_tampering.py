@@ -129,10 +129,10 @@ def test_a_view_does_not_pass_for_what_sqlite_measured(team: Path):
         ("DELETE FROM note_competency WHERE note_id = 3",
          'Row [3,"COD-1"] of note_competency is in the history and not in the file.'),
         ("UPDATE engineer SET archived_at = '2026-03-01'",
-         "Row [1] of engineer is not what the history says: archived_at."),
+         "Row [1] of engineer differs from the history: archived_at."),
         ("UPDATE engineer SET team = CAST(x'ff41' AS TEXT)",
-         "Row [1] of engineer is not what the history says: team."),
-        ("UPDATE engineer SET name = 'Ines Duarte Reis'", "Row [1] of engineer is not what the history says: name."),
+         "Row [1] of engineer differs from the history: team."),
+        ("UPDATE engineer SET name = 'Ines Duarte Reis'", "Row [1] of engineer differs from the history: name."),
     ],
 )  # fmt: skip
 def test_a_row_that_was_changed_behind_the_history_is_named(team: Path, statement: str, sentence: str):
@@ -147,7 +147,7 @@ def test_of_many_changed_rows_a_few_are_named_and_the_rest_is_counted(team: Path
     named = [f"Row [{number}] of note is not what the history says: visibility." for number in (1, 2, 3)]
     assert check(team, act.QUICK) == (*named, "1 more row of note is not what the history says.")
     edit_unseen(team, "UPDATE note_competency SET competency_code = 'COD-7'")
-    assert "5 more rows of note_competency are not what the history says." in check(team, act.QUICK)
+    assert "5 more rows of note_competency differ from the history." in check(team, act.QUICK)
 
 
 def test_a_history_that_was_cut_off_does_not_fit_the_rows(team: Path):
@@ -185,7 +185,7 @@ def test_a_row_that_the_history_deleted_and_that_came_back_is_named(team: Path):
         team,
         "INSERT INTO note (id, uid, engineer_id, happened_on, text, created_at) VALUES (4, 'u', 1, '2026-03-01', 't', '')",
     )
-    assert "Row [4] of note was deleted, as the history says, and is in the file." in check(team, act.QUICK)
+    assert "Row [4] of note is in the file, although the history says it was deleted." in check(team, act.QUICK)
 
 
 def test_what_was_erased_from_the_history_is_not_held_against_a_row(team: Path):
@@ -261,7 +261,7 @@ def test_what_a_migration_changed_is_not_held_against_a_row_and_what_it_left_alo
         team, "UPDATE note SET visibility = 'shareable' WHERE id = 1", "UPDATE rating SET value = 1 WHERE value = 3"
     )
     assert check(team, act.QUICK) == (
-        "Row [1] of note is not what the history says: visibility.",
+        "Row [1] of note differs from the history: visibility.",
         'Row [1,"COD-2"] of rating is not what the history says: value.',
     )
 

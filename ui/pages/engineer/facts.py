@@ -49,11 +49,18 @@ class Facts(QWidget):
             row.addWidget(label(uses[use], "caption", "2"))
             self._known.addLayout(row)
         if not view.technologies:
-            self._known.addWidget(label(self.tr("None recorded."), tone="3"))
+            self._known.addWidget(label(self.tr("None recorded yet."), tone="3"))
 
     def _qualifications(self) -> Card:
         card = Card(self.tr("Qualification facts"))
-        card.add(label(self.tr("Recorded beside the ratings: never scored, never a gate."), "caption", "3", wraps=True))
+        card.add(
+            label(
+                self.tr("For information only. Qualifications are never scored and never required."),
+                "caption",
+                "3",
+                wraps=True,
+            )
+        )
         grid = QGridLayout()
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(2, 2)
@@ -95,7 +102,7 @@ class Facts(QWidget):
 
     def _technologies(self) -> Card:
         card = Card(self.tr("Technologies"))
-        card.add(label(self.tr("What the engineer says of their own use."), "caption", "3", wraps=True), self._known)
+        card.add(label(self.tr("As reported by the engineer."), "caption", "3", wraps=True), self._known)
         names = sorted({technology.name for technology in load_reference().technologies}, key=sort_key)
         which = choice(self.tr("Technology"), [(name, name) for name in names])
         how = choice(self.tr("Use"), [(words, use.value) for use, words in self._uses().items()])

@@ -67,7 +67,7 @@ class Header(QWidget):
         self._name.setText(person.name)
         level, path, team, archived = self._pills
         level.set_words(names[person.level], "accent")
-        path.set_words(self.tr("aims at {0}").format(names[person.path]) if person.path else "")
+        path.set_words(self.tr("target: {0}").format(names[person.path]) if person.path else "")
         team.set_words(person.team)
         archived.set_words(self.tr("archived") if view.archived else "", "warn")
         since = self.tr("in this role since {0}").format(_unbroken(person.role_since)) if person.role_since else ""
@@ -78,7 +78,7 @@ class Header(QWidget):
         self._review.setAccessibleName(words)
         self._review.setVisible(bool(view.to_open) or not view.archived)
         self._print.setEnabled(bool(view.reviews))
-        self._archive.setText(self.tr("Bring back") if view.archived else self.tr("Archive"))
+        self._archive.setText(self.tr("Restore") if view.archived else self.tr("Archive"))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -35,9 +35,7 @@ class Overview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        words = self.tr(
-            "No review has a score yet. Once most of a review is rated, it is drawn here against what is expected."
-        )
+        words = self.tr("No score yet. Rate most of a review to see its score against the expected one.")
         self._nothing = empty("chart-column", words)
         column.addWidget(self._nothing)
         self._shown = QWidget()
@@ -46,7 +44,7 @@ class Overview(QWidget):
         inner.setSpacing(14)
         column.addWidget(self._shown)
         self._overall = KeyFigure(self.tr("Overall score"), "trending-up")
-        self._reached = KeyFigure(self.tr("Areas at expectation"), "target")
+        self._reached = KeyFigure(self.tr("Areas meeting expectations"), "target")
         self._strongest = KeyFigure(self.tr("Strongest area"), "sparkles")
         self._gap = KeyFigure(self.tr("Largest gap"), "flag")
         inner.addWidget(KeyFigures((self._overall, self._reached, self._strongest, self._gap)))
@@ -105,7 +103,7 @@ class Overview(QWidget):
         self._show_area(self._strongest, view.strongest, "3")
         self._show_area(self._gap, view.largest_gap, "negative")
         if view.largest_gap is None:
-            self._gap.say(self.tr("None"), "", self.tr("No area is below what is expected."))
+            self._gap.say(self.tr("None"), "", self.tr("No area is below expectations."))
 
     def _show_area(self, figure: KeyFigure, area: ProfileArea | None, tone: str) -> None:
         if area:

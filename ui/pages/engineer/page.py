@@ -135,7 +135,7 @@ class EngineerPage(ScrollPage):
         def start() -> None:
             [review] = self.session.do(start_reviews, engineers=[EngineerId(self.place.subject)], cycle=cycle.id)
             self.go.emit(Location("review", review))
-            self._tell(self.tr("The review in {0} is started.").format(cycle.name))
+            self._tell(self.tr("Review in {0} started.").format(cycle.name))
 
         self.act(start)
 
@@ -156,7 +156,7 @@ class EngineerPage(ScrollPage):
         if view is None:
             return
         act = unarchive_engineer if view.archived else archive_engineer
-        told = self.tr("{0} is back on the lists.") if view.archived else self.tr("{0} is archived.")
+        told = self.tr("{0} restored.") if view.archived else self.tr("{0} archived.")
         if self.act(lambda: self.session.do(act, engineer=EngineerId(self.place.subject))):
             self._tell(told.format(view.engineer.name))
 

@@ -34,11 +34,9 @@ class PlanCard(Card):
         found = view.plan
         if found is None:
             self.note.setText("")
-            words = self.tr("None yet. It grows out of a review: its gaps, and at most three goals.")
+            words = self.tr("No plan yet. Start one from a review: its gaps become up to three goals.")
             self._held.addWidget(label(words, tone="2", wraps=True))
-            self._held.addWidget(
-                button(self.tr("Start a plan"), self._start, kind="link"), 0, Qt.AlignmentFlag.AlignLeft
-            )
+            self._held.addWidget(button(self.tr("Start plan"), self._start, kind="link"), 0, Qt.AlignmentFlag.AlignLeft)
             return
         goals = found.goals
         self.note.setText(self.tr("{0} of {1} goals achieved").format(found.achieved, len(goals)))

@@ -24,7 +24,7 @@ def reviews_tab(view: ProfileView, go: Go) -> QWidget:
     """Every review, newest first."""
     translate = QCoreApplication.translate
     if not view.reviews:
-        return empty("clipboard-check", translate("Profile", "No review has been started for this engineer."))
+        return empty("clipboard-check", translate("Profile", "No reviews yet. Start one for this engineer."))
     column, made = _column()
     for point in reversed(view.reviews):
         card = Card()
@@ -44,14 +44,16 @@ def reviews_tab(view: ProfileView, go: Go) -> QWidget:
 def notes_tab(view: ProfileView, go: Go, write: Callable[[], object]) -> QWidget:
     """The journal about this engineer, newest first. `write` begins a note about them."""
     translate = QCoreApplication.translate
-    begin = button(translate("Profile", "Write a note"), write, kind="primary")
+    begin = button(translate("Profile", "New note"), write, kind="primary")
     if not view.notes:
-        return empty("notebook-pen", translate("Profile", "Nothing has been noted about this engineer."), begin)
+        return empty(
+            "notebook-pen", translate("Profile", "No notes about this engineer yet. Press Ctrl+J to write one."), begin
+        )
     column, made = _column()
     head = QHBoxLayout()
     head.addWidget(begin)
     about = Location("journal", 0, f"engineer:{view.engineer.id}")
-    head.addWidget(button(translate("Profile", "Search in these notes"), partial(go, about), kind="link"))
+    head.addWidget(button(translate("Profile", "Search these notes"), partial(go, about), kind="link"))
     head.addStretch()
     column.addLayout(head)
     for note in view.notes:
@@ -70,7 +72,9 @@ def sessions_tab(view: ProfileView, go: Go) -> QWidget:
     translate = QCoreApplication.translate
     if not view.sessions and not view.actions:
         begin = button(translate("Profile", "Go to Mentoring"), lambda: go(Location("mentoring")))
-        return empty("messages-square", translate("Profile", "No mentoring session has been recorded."), begin)
+        return empty(
+            "messages-square", translate("Profile", "No sessions yet. Start a mentorship on the Mentoring page."), begin
+        )
     column, made = _column()
     if view.actions:
         card = Card(translate("Profile", "Open actions"), note=str(len(view.actions)))
@@ -86,8 +90,8 @@ def sessions_tab(view: ProfileView, go: Go) -> QWidget:
         row.addWidget(button(with_whom, partial(go, Location("session", session.id)), kind="link"))
         row.addStretch()
         whole = partial(go, Location("mentorship", session.mentorship_id))
-        row.addWidget(button(translate("Profile", "The mentorship"), whole, kind="link"))
-        recap = session.recap or translate("Profile", "No recap was written.")
+        row.addWidget(button(translate("Profile", "Open mentorship"), whole, kind="link"))
+        recap = session.recap or translate("Profile", "No recap.")
         column.addWidget(Card().add(row, label(recap, wraps=True)))
     column.addStretch()
     return made
@@ -97,10 +101,8 @@ def plan_tab(view: ProfileView, go: Go, start: Callable[[], object]) -> QWidget:
     """The newest plan: its goals and what became of them. `start` begins one, which takes a review."""
     translate = QCoreApplication.translate
     if view.plan is None:
-        begin = button(translate("Profile", "Start a plan"), start, kind="primary") if view.reviews else None
-        words = translate(
-            "Profile", "No mentorship plan yet. It grows out of a review: its gaps, and at most three goals."
-        )
+        begin = button(translate("Profile", "Start plan"), start, kind="primary") if view.reviews else None
+        words = translate("Profile", "No plan yet. Start one from a review: its gaps become up to three goals.")
         return empty("route", words, begin)
     plan, goals = view.plan.plan, view.plan.goals
     column, made = _column()
@@ -113,7 +115,7 @@ def plan_tab(view: ProfileView, go: Go, start: Callable[[], object]) -> QWidget:
     row.addWidget(button(translate("Profile", "Open the plan"), opened, kind="primary"))
     row.addWidget(button(translate("Profile", "Preview PDF"), lambda: go(Location("reports", 0, f"plan:{plan.id}"))))
     if view.reviews:
-        row.addWidget(button(translate("Profile", "Start a new plan"), start))
+        row.addWidget(button(translate("Profile", "Start new plan"), start))
     row.addStretch()
     column.addWidget(head.add(row))
     states = {

@@ -23,7 +23,7 @@ class DetailsDialog(FormDialog):
 
     def __init__(self, session: WorkspaceController, engineer: EngineerId | None, parent: QWidget) -> None:
         translate = QCoreApplication.translate
-        edit, add = translate("DetailsDialog", "Edit engineer"), translate("DetailsDialog", "Add an engineer")
+        edit, add = translate("DetailsDialog", "Edit engineer"), translate("DetailsDialog", "Add engineer")
         super().__init__(edit if engineer else add, 620, 520, parent)
         self._session, self._engineer = session, engineer
         rubric = shipped_rubric()
@@ -34,10 +34,10 @@ class DetailsDialog(FormDialog):
         levels = [(rubric.profile(level).name, level) for level in LEVELS]
         self._level = choice(self.tr("Level"), levels if engineer else [(self.tr("Choose one…"), ""), *levels])
         self._path = choice(
-            self.tr("Path aimed at"), [(self.tr("None"), ""), *((rubric.profile(path).name, path) for path in PATHS)]
+            self.tr("Target path"), [(self.tr("None"), ""), *((rubric.profile(path).name, path) for path in PATHS)]
         )
         self._since = DateField(self.tr("In this role since"), date.today())
-        self._since_known = QCheckBox(self.tr("The date is known"))
+        self._since_known = QCheckBox(self.tr("Date known"))
         self._since_known.toggled.connect(self._since.setEnabled)
         self._since.setEnabled(False)
         self._build()
@@ -72,8 +72,8 @@ class DetailsDialog(FormDialog):
     def _build(self) -> None:
         words = {
             "name": self.tr("Name (required)"),
-            "employee_id": self.tr("Employee id"),
-            "email": self.tr("E-mail"),
+            "employee_id": self.tr("Employee ID"),
+            "email": self.tr("Email"),
             "job_title": self.tr("Job title"),
             "team": self.tr("Team"),
             "manager_name": self.tr("Manager"),
@@ -91,7 +91,7 @@ class DetailsDialog(FormDialog):
         row.addWidget(self._since_known)
         fields |= {
             "level": field(self.tr("Level (required)"), self._level),
-            "path": field(self.tr("Path aimed at"), self._path),
+            "path": field(self.tr("Target path"), self._path),
             "since": field(self.tr("In this role since"), since),
         }
         grid.addWidget(fields["name"], 0, 0, 1, 2)

@@ -42,10 +42,10 @@ class ImportDialog(QDialog):
         self._accepted = tables.accepted(lambda: self._file.accepted if self._file else ())
         self._offered = tables.offered()
         self._rejected = tables.notes(self.tr("Rejected"), lambda: [row for row in self._rows() if not row.offer])
-        self._warnings = tables.notes(self.tr("Left out"), lambda: self._file.warnings if self._file else ())
+        self._warnings = tables.notes(self.tr("Skipped"), lambda: self._file.warnings if self._file else ())
         self._titles = {table: label(kind="heading") for table in self._tables()}
         self._dates = choice(
-            self.tr("Order of day and month"),
+            self.tr("Date order"),
             [
                 (self.tr("Day or month first? Choose…"), None),
                 (self.tr("Day first: 31/12/2026"), DateOrder.DAY_FIRST),
@@ -89,7 +89,9 @@ class ImportDialog(QDialog):
     def _show_file(self, file: PeopleFile, name: str) -> None:
         """What would come in above what would not; each has the room of the others where those are empty."""
         ignored = ", ".join(file.ignored_columns)
-        self._about.setText(" · ".join(filter(None, (name, ignored and self.tr("Not read: {0}").format(ignored)))))
+        self._about.setText(
+            " · ".join(filter(None, (name, ignored and self.tr("Ignored columns: {0}").format(ignored))))
+        )
         self._notes.setText("\n".join(map(translate, file.notes)))
         self._notes.setVisible(bool(file.notes))
         self._dates.setVisible(file.open_dates or self._dates.currentData() is not None)
@@ -101,13 +103,11 @@ class ImportDialog(QDialog):
         offers = [row for row in file.rejected if row.offer]
         self._offered.show_rows(offers)
         rejected = len(file.rejected) - len(offers)
-        self._show_table(
-            self._accepted, self.tr("%n person(s) will come in", "", len(file.accepted)), len(file.accepted)
-        )
+        self._show_table(self._accepted, self.tr("%n person(s) to import", "", len(file.accepted)), len(file.accepted))
         self._show_table(self._offered, self.tr("%n person(s) already here", "", len(offers)), len(offers))
         self._show_table(self._rejected, self.tr("%n row(s) rejected", "", rejected), rejected)
         warnings = len(file.warnings)
-        self._show_table(self._warnings, self.tr("%n cell(s) left out", "", warnings), warnings)
+        self._show_table(self._warnings, self.tr("%n cell(s) skipped", "", warnings), warnings)
         self._titles[self._accepted].show()
         self._accepted.setVisible(bool(file.accepted) or not (file.rejected or file.warnings))
         self._ticks.setVisible(bool(offers))
@@ -125,9 +125,9 @@ class ImportDialog(QDialog):
     def _show_nothing(self) -> None:
         self._file = None
         words = self.tr(
-            "A CSV or Excel file with a heading row. It needs the name and the level; employee id, e-mail, job title, "
-            "path, team, manager, tech lead and role since are read where they are there. Headings of usual HR systems "
-            "are known in English and German."
+            "A CSV or Excel file with a heading row. Name and level are required. Employee ID, email, job "
+            "title, path, team, manager, tech lead and role since are optional. Headings of common HR "
+            "systems are recognised in English and German."
         )
         self._about.setText(words)
         for table, title in self._titles.items():
@@ -194,7 +194,7 @@ class ImportDialog(QDialog):
         column.addLayout(choices)
         column.addWidget(self._notes)
         ticks = FlowLayout()
-        ticks.addWidget(label(self.tr("Tick whom to update or bring back."), tone="2", wraps=True))
+        ticks.addWidget(label(self.tr("Tick the people to update or restore."), tone="2", wraps=True))
         ticks.addStretch()
         ticks.addWidget(button(self.tr("Tick all"), lambda: self._offered.tick_shown(True)))
         ticks.addWidget(button(self.tr("Tick none"), lambda: self._offered.tick_shown(False)))

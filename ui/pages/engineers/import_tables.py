@@ -26,17 +26,17 @@ class ImportTables(QObject):
             Column(self.tr("Name"), lambda one: one.name, stretch=True),
             Column(self.tr("Level"), lambda one: names[one.level]),
             Column(self.tr("Team"), lambda one: one.team or "–", needs=480),
-            Column(self.tr("E-mail"), lambda one: one.email or "–", needs=640),
+            Column(self.tr("Email"), lambda one: one.email or "–", needs=640),
         ]
-        return _table(self.tr("Will come in"), columns, rows, 0, 110, 150, 210)
+        return _table(self.tr("To import"), columns, rows, 0, 110, 150, 210)
 
     def offered(self) -> "OfferedTable":
         """People who are here already, each to be ticked."""
         columns: list[Column[RejectedRow]] = [
             Column(self.tr("Name"), lambda row: row.name or "–"),
-            Column(self.tr("What changes"), lambda row: translate(row.change), stretch=True),
+            Column(self.tr("Changes"), lambda row: translate(row.change), stretch=True),
         ]
-        made = OfferedTable(self.tr("Already here"), columns, lambda row: row.number)
+        made = OfferedTable(self.tr("Existing"), columns, lambda row: row.number)
         made.set_widths(200, 0)
         return made
 

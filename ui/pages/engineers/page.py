@@ -37,7 +37,7 @@ class EngineersPage(Page):
         super().__init__(session, commands)
         self._sort, self._descending = EngineerSort.NAME, False
         self._text = QLineEdit()
-        self._text.setPlaceholderText(self.tr("Search by name, id, e-mail, title or team"))
+        self._text.setPlaceholderText(self.tr("Search by name, ID, email, title or team"))
         self._text.setAccessibleName(self.tr("Search"))
         self._text.setClearButtonEnabled(True)
         rubric = shipped_rubric()
@@ -54,7 +54,7 @@ class EngineersPage(Page):
         self._model = TableModel(self._columns(), self._fetch)
         self._table = Table(self.tr("Engineers"), self._model)
         self._table.set_widths(0, 100, 110, 150, 130, 160, 190)
-        self._none = label(self.tr("Nobody matches. Change the search or the filters."), tone="2")
+        self._none = label(self.tr("No engineer matches. Change the search or the filters."), tone="2")
         self._stack = QStackedWidget()
         self._build()
         self._table.opened.connect(lambda row: self.go.emit(Location("engineer", row.id)))
@@ -122,7 +122,7 @@ class EngineersPage(Page):
         sort = EngineerSort
         return [
             Column(self.tr("Name"), lambda row: row.name, sort.NAME, stretch=True),
-            Column(self.tr("Employee id"), lambda row: row.employee_id or "–", sort.EMPLOYEE_ID, needs=1020),
+            Column(self.tr("Employee ID"), lambda row: row.employee_id or "–", sort.EMPLOYEE_ID, needs=1020),
             Column(self.tr("Level"), lambda row: names[row.level], sort.LEVEL, needs=480),
             Column(self.tr("Path"), lambda row: names.get(row.path, "–"), sort.PATH, needs=760),
             Column(self.tr("Team"), lambda row: row.team or "–", sort.TEAM, needs=610),
@@ -191,14 +191,14 @@ class EngineersPage(Page):
         column.addWidget(self._count)
         self._stack.addWidget(self._table)
         self._stack.addWidget(empty("search", self._none.text()))
-        words = self.tr("Nobody is here yet. Add the engineers you work with, one by one or from a CSV or Excel file.")
+        words = self.tr("No engineers yet. Add them one by one, or import a CSV or Excel file.")
         self._stack.addWidget(empty("users", words, self._beginnings()))
         column.addWidget(self._stack, 1)
 
     def _beginnings(self) -> QWidget:
         made = QWidget()
         row = QHBoxLayout(made)
-        row.addWidget(button(self.tr("Add an engineer"), self.add_engineer, kind="primary"))
+        row.addWidget(button(self.tr("Add engineer"), self.add_engineer, kind="primary"))
         row.addWidget(button(self.tr("Import people"), self.import_people))
         return made
 

@@ -17,8 +17,8 @@ def readers(visibility: Visibility) -> str:
     """A sentence about who reads a note, and what may become of it."""
     translate = QCoreApplication.translate
     if visibility is Visibility.PRIVATE:
-        return translate("Journal", "Private: only you read it. It is in no report.")
-    return translate("Journal", "Shareable: it may become evidence, which the engineer reads.")
+        return translate("Journal", "Private: only for you. Never in a document.")
+    return translate("Journal", "Shareable: it can become evidence, which the engineer reads.")
 
 
 def visibility_icon(visibility: Visibility) -> str:

@@ -42,7 +42,7 @@ class NoteDetail(QScrollArea):
         self._lock = IconView("lock", "text2", 14)
         self._readers = label(kind="caption", tone="2", wraps=True)
         self._day = DateField(self.tr("Date"), date.today())
-        self._text = AutosaveTextEdit(self.tr("Text of the note"), lines=4)
+        self._text = AutosaveTextEdit(self.tr("Note text"), lines=4)
         self._tags = Tags()
         self._use = button(self.tr("Use as evidence"), self.use, kind="primary")
         self._use.setToolTip("E")
@@ -117,7 +117,9 @@ class NoteDetail(QScrollArea):
         """Whether it can become evidence, of which review; or what to do first."""
         self._use.setEnabled(view.obstacle in (None, Obstacle.PRIVATE))
         if view.obstacle is None and view.review:
-            self._obstacle.setText(self.tr("E makes it evidence of the review {0}.").format(view.review.cycle_name))
+            self._obstacle.setText(
+                self.tr("Press E to add it as evidence to the review {0}.").format(view.review.cycle_name)
+            )
         elif view.obstacle:
             self._obstacle.setText(translate(view.obstacle.sentence()))
 
@@ -164,10 +166,10 @@ class NoteDetail(QScrollArea):
         """A private note changes its readers only when somebody says so a second time."""
         assert self._view is not None  # noqa: S101 - asked about a note
         self._text.settle()
-        note, words = self._view.note.id, self.tr("It may then become evidence, which the engineer reads:")
+        note, words = self._view.note.id, self.tr("It can then become evidence, which the engineer reads:")
         box = QMessageBox(
             QMessageBox.Icon.Question,
-            self.tr("Make the note shareable"),
+            self.tr("Make note shareable"),
             f"{words}\n\n{self._text.toPlainText()}",
             parent=self,
         )

@@ -41,7 +41,7 @@ class JournalPage(Page):
         self._words.setPlaceholderText(self.tr("Search in all notes"))
         self._words.setAccessibleName(self.tr("Search"))
         self._words.setClearButtonEnabled(True)
-        self._person = PersonField(session, self.tr("Engineer"), self.tr("Everybody"))
+        self._person = PersonField(session, self.tr("Engineer"), self.tr("All engineers"))
         rubric = shipped_rubric()
         self._competency = choice(
             self.tr("Competency"),
@@ -51,7 +51,7 @@ class JournalPage(Page):
             ],
         )
         self._visibility = choice(
-            self.tr("Who may read it"),
+            self.tr("Visibility"),
             [
                 (self.tr("Private and shareable"), None),
                 (self.tr("Private"), Visibility.PRIVATE),
@@ -181,7 +181,7 @@ class JournalPage(Page):
             self._list.scrollTo(self._list.currentIndex(), NoteList.ScrollHint.PositionAtCenter)
         else:
             self._choose_first()
-            self.session.failed.emit(self.tr("This note is not there any more."))
+            self.session.failed.emit(self.tr("This note has been deleted."))
 
     def _clear_filters(self, engineer: EngineerId | None) -> None:
         parts = (self._words, self._person, self._competency, self._visibility)
@@ -230,8 +230,8 @@ class JournalPage(Page):
             empty("search", nothing, button(self.tr("Show all notes"), lambda: self._clear_filters(None)))
         )
         words = self.tr(
-            "What you notice during the year is kept here, private until you say otherwise. Ctrl+J writes a note from "
-            "anywhere; at review time it becomes evidence with one key."
+            "Notes you take during the year appear here. They are private until you make them shareable. "
+            "Press Ctrl+J anywhere to write one, and turn it into evidence at review time."
         )
         self._stack.addWidget(
             empty("notebook-pen", words, command_button(self.commands.action(CommandId.NEW_NOTE), kind="primary"))

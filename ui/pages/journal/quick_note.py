@@ -36,11 +36,11 @@ class QuickNote(QDialog):
     def __init__(self, session: WorkspaceController, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self.setWindowTitle(self.tr("Write a note"))
+        self.setWindowTitle(self.tr("New note"))
         size_dialog(self, 680, 520)
         self._person = PersonField(session, self.tr("Engineer"), self.tr("Type a name"))
         self.text = AutosaveTextEdit(
-            self.tr("Note"), self.tr("What did you see? One thing, as it happened."), lines=LINES
+            self.tr("Note"), self.tr("What did you observe? One event, as it happened."), lines=LINES
         )
         self._day = DateField(self.tr("Date"), date.today())
         self._privacy = PrivacyChoice()
@@ -53,7 +53,7 @@ class QuickNote(QDialog):
         self._restored = self._draft.show("journal")
         self._tags.propose(self.text.toPlainText())
         self.text.textChanged.connect(lambda: self._tags.propose(self.text.toPlainText()))
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        for keys in ("Ctrl+Enter", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.store)
 
     def open_at(self, place: Location) -> None:
@@ -89,7 +89,7 @@ class QuickNote(QDialog):
         self._person.clearFocus()  # a name that only one person has is taken on leaving the field
         engineer, name = self._person.value(), self._person.text()
         if engineer is None:
-            self.notice.say(self.tr("Say whom the note is about."))
+            self.notice.say(self.tr("Choose who the note is about."))
             self._person.setFocus()
             return
         try:
@@ -146,7 +146,7 @@ class QuickNote(QDialog):
         inner.addWidget(self.text)
         about = ResponsiveColumns(3, 5, enough=BESIDE)
         about.columns[0].addWidget(field(self.tr("Date"), self._day))
-        about.columns[1].addWidget(field(self.tr("Who may read it"), self._privacy))
+        about.columns[1].addWidget(field(self.tr("Visibility"), self._privacy))
         inner.addWidget(about)
         inner.addWidget(field(self.tr("Competencies"), self._tags))
         inner.addStretch()
@@ -158,15 +158,13 @@ class QuickNote(QDialog):
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(12)
         head = QHBoxLayout()
-        head.addWidget(label(self.tr("Write a note"), "title"))
+        head.addWidget(label(self.tr("New note"), "title"))
         head.addWidget(self._waiting, 1)
         column.addLayout(head)
         column.addWidget(scroller, 1)
         column.addWidget(self.notice)
         foot = QHBoxLayout()
-        foot.addWidget(
-            label(self.tr("Ctrl+Return stores it, Escape keeps the words for later."), "caption", "3", wraps=True), 1
-        )
+        foot.addWidget(label(self.tr("Ctrl+Enter saves. Esc keeps a draft."), "caption", "3", wraps=True), 1)
         foot.addWidget(button(self.tr("Cancel"), self.reject))
-        foot.addWidget(button(self.tr("Store"), self.store, kind="primary"))
+        foot.addWidget(button(self.tr("Save"), self.store, kind="primary"))
         column.addLayout(foot)

@@ -111,9 +111,7 @@ class Tags(QWidget):
             chip.setText(f"{name.replace('&', '&&')}{keys}")
             chip.setIcon(icon("check" if on else "plus"))
             chip.setAccessibleName(name)
-            chip.setToolTip(
-                self.tr("Take {0} away").format(code) if on else self.tr("Proposed by the words of the note")
-            )
+            chip.setToolTip(self.tr("Remove {0}").format(code) if on else self.tr("Suggested from your note"))
         self._room.setVisible(bool(self._chips))
 
     def _press(self, number: int) -> None:

@@ -39,12 +39,10 @@ class SplitAction(FormDialog):
     def __init__(self, session: WorkspaceController, item: SessionAction, within: SessionId, parent: QWidget) -> None:
         super().__init__(QCoreApplication.translate("Actions", "Split an action"), 560, 380, parent)
         self._session, self._item, self._within = session, item, within
-        self._parts = AutosaveTextEdit(self.tr("The parts, a line each"), lines=5)
+        self._parts = AutosaveTextEdit(self.tr("Parts, one per line"), lines=5)
         self.keep(session.bind_draft(self._parts, "parts"), f"action_item:{item.id}", item.text)
-        words = self.tr("The action is dropped and each line becomes one of its own, agreed today by the same person.")
-        self.build_form(
-            _column(label(words, tone="2", wraps=True), field(self.tr("The parts, a line each"), self._parts))
-        )
+        words = self.tr("The action is dropped. Each line becomes a new action with the same owner, agreed today.")
+        self.build_form(_column(label(words, tone="2", wraps=True), field(self.tr("Parts, one per line"), self._parts)))
 
     def work(self) -> None:
         """Split it."""
@@ -76,14 +74,12 @@ class PromiseFields(QWidget):
 
     def __init__(self, owner: ActionOwner, due_on: date | None) -> None:
         super().__init__()
-        self.text = AutosaveLineEdit(self.tr("What will be done"))
-        self.if_then = AutosaveLineEdit(
-            self.tr("If-then: what makes it happen"), QCoreApplication.translate("Actions", "If …, then …")
-        )
-        self._owner = choice(self.tr("By whom"), [(words, owner) for owner, words in owner_label().items()])
+        self.text = AutosaveLineEdit(self.tr("What to do"))
+        self.if_then = AutosaveLineEdit(self.tr("If-then plan"), QCoreApplication.translate("Actions", "If …, then …"))
+        self._owner = choice(self.tr("Owner"), [(words, owner) for owner, words in owner_label().items()])
         choose(self._owner, owner)
         self._due = DateField(self.tr("Due"), due_on or date.today())
-        self._dated = QCheckBox(self.tr("by a date"))
+        self._dated = QCheckBox(self.tr("Due date"))
         self._dated.setChecked(due_on is not None)
         self._due.setEnabled(due_on is not None)
         self._dated.toggled.connect(self._due.setEnabled)
@@ -94,7 +90,7 @@ class PromiseFields(QWidget):
         column.addWidget(field(self.if_then.accessibleName(), self.if_then))
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(field(self.tr("By whom"), self._owner), 1)
+        row.addWidget(field(self.tr("Owner"), self._owner), 1)
         due = QWidget()
         inner = QHBoxLayout(due)
         inner.setContentsMargins(0, 0, 0, 0)

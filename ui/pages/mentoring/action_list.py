@@ -30,11 +30,11 @@ class ActionList(QWidget):
         self._session = session
         self._lines: tuple[ActionLine, ...] = ()
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search by engineer, mentor or words"))
+        self.search.setPlaceholderText(self.tr("Search by engineer, mentor or text"))
         self.search.setAccessibleName(self.tr("Search actions"))
         self.search.setClearButtonEnabled(True)
         self._which = choice(
-            self.tr("Which actions"),
+            self.tr("Filter actions"),
             [
                 (self.tr("Open"), ActionFilter.OPEN),
                 (self.tr("Overdue"), ActionFilter.OVERDUE),
@@ -44,7 +44,7 @@ class ActionList(QWidget):
             ],
         )
         self._order = choice(
-            self.tr("In which order"),
+            self.tr("Sort by"),
             [(self.tr("by due date"), ActionOrder.DUE), (self.tr("by person"), ActionOrder.PERSON)],
         )
         self._model = TableModel(self._columns(), lambda _offset: Rows(self._lines, len(self._lines)))
@@ -56,7 +56,7 @@ class ActionList(QWidget):
         self._move = button(self.tr("Move to"), self._reschedule)
         self._done = button(self.tr("Done"), self._finish, picture="check")
         self._drop = button(self.tr("Drop"), self._drop_it)
-        self._again = button(self.tr("Open again"), self._reopen)
+        self._again = button(self.tr("Reopen"), self._reopen)
         self._show = button(self.tr("Show the session"), self._open, kind="link")
         self._build()
         self.search.textChanged.connect(lambda _text: self.refresh())
@@ -74,7 +74,11 @@ class ActionList(QWidget):
         self._model.reload()
         if self._lines:
             self._table.setCurrentIndex(self._model.index(min(max(at, 0), len(self._lines) - 1), 0))
-        self._count.setText(self.tr("%n action(s)", "", len(self._lines)) if self._lines else self.tr("None."))
+        self._count.setText(
+            self.tr("%n action(s)", "", len(self._lines))
+            if self._lines
+            else self.tr("No actions here. Change the search or the filter.")
+        )
         self._allow()
 
     def _chosen(self) -> ActionLine | None:
@@ -139,7 +143,7 @@ class ActionList(QWidget):
             Column(self.tr("Due or closed"), due),
             Column(self.tr("Engineer"), lambda row: row.engineer_name),
             Column(self.tr("Action"), lambda row: row.text, stretch=True),
-            Column(self.tr("By whom"), whose),
+            Column(self.tr("Owner"), whose),
             Column(self.tr("Carried"), carried),
         ]
 

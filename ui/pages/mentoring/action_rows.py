@@ -77,7 +77,7 @@ class ActionRows(QWidget):
             row.addWidget(icon_button("x", self.tr("Drop this action"), drop), 0, Qt.AlignmentFlag.AlignTop)
         else:
             again = partial(self._do, partial(self._session.do, reopen_action, item=item.id))
-            row.addWidget(icon_button("undo-2", self.tr("Open this action again"), again), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(icon_button("undo-2", self.tr("Reopen this action"), again), 0, Qt.AlignmentFlag.AlignTop)
         return made
 
     def _asking(self, item: SessionAction, within: SessionId) -> QHBoxLayout:

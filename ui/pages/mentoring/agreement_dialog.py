@@ -36,8 +36,8 @@ class AgreementDialog(FormDialog):
         engineer: EngineerId | None = None,
     ) -> None:
         translate = QCoreApplication.translate
-        begin = translate("AgreementDialog", "Begin a mentorship")
-        edit = translate("AgreementDialog", "Edit the mentorship")
+        begin = translate("AgreementDialog", "Start mentorship")
+        edit = translate("AgreementDialog", "Edit mentorship")
         super().__init__(edit if mentorship else begin, 620, 600, parent)
         self._session, self._mentorship = session, mentorship
         self._engineer = QComboBox()
@@ -50,12 +50,12 @@ class AgreementDialog(FormDialog):
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self._mentor, self._sponsor = QLineEdit(), QLineEdit()
         self._starts_on = DateField(self.tr("Starts on"), date.today())
-        self._cadence = number_field(self.tr("A session every"), 1, MAX_CADENCE_DAYS, self.tr(" days"))
+        self._cadence = number_field(self.tr("Session every"), 1, MAX_CADENCE_DAYS, self.tr(" days"))
         self._cadence.setValue(USUAL_CADENCE)
         self._texts = {
             "agreement": AutosaveTextEdit(self.tr("What we agree on")),
-            "confidentiality": AutosaveTextEdit(self.tr("What stays between us")),
-            "closing_criteria": AutosaveTextEdit(self.tr("When we are done")),
+            "confidentiality": AutosaveTextEdit(self.tr("What stays confidential")),
+            "closing_criteria": AutosaveTextEdit(self.tr("How we know we are done")),
         }
         self._warnings = label(kind="caption", tone="negative", wraps=True)
         self._build()
@@ -100,7 +100,7 @@ class AgreementDialog(FormDialog):
         """Begin or change the mentorship."""
         engineer = self._engineer.currentData()
         if engineer is None:
-            raise BadInput(self.tr("Choose the engineer first; type a part of the name to find them."))
+            raise BadInput(self.tr("Choose the engineer first. Type part of the name to search."))
         agreement = Agreement(
             mentor_name=self._mentor.text(),
             sponsor_name=self._sponsor.text(),
@@ -126,8 +126,8 @@ class AgreementDialog(FormDialog):
         grid.addWidget(field(self.tr("Mentor"), self._mentor), 0, 1)
         grid.addWidget(self._warnings, 1, 0, 1, 2)
         grid.addWidget(field(self.tr("Starts on"), self._starts_on), 2, 0)
-        grid.addWidget(field(self.tr("A session every"), self._cadence), 2, 1)
-        grid.addWidget(field(self.tr("Sponsor, who gives the time"), self._sponsor), 3, 0, 1, 2)
+        grid.addWidget(field(self.tr("Session every"), self._cadence), 2, 1)
+        grid.addWidget(field(self.tr("Sponsor (approves the time)"), self._sponsor), 3, 0, 1, 2)
         for at, text in enumerate(self._texts.values()):
             grid.addWidget(field(text.accessibleName(), text), 4 + at, 0, 1, 2)
         self.build_form(grid)

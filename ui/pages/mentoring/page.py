@@ -114,7 +114,7 @@ class MentoringPage(Page):
         def how(row: MentorshipLine) -> str:
             if row.ends_on and row.due_on is None:
                 return self.tr("ended {0}").format(day(row.ends_on))
-            return self.tr("quiet for long") if row.quiet else self.tr("running")
+            return self.tr("Inactive") if row.quiet else self.tr("Active")
 
         def due(row: MentorshipLine) -> str:
             if row.due_on is None:
@@ -132,7 +132,7 @@ class MentoringPage(Page):
             Column(self.tr("Last session"), lambda row: day(row.last_on, "–")),
             Column(self.tr("Next session"), due),
             Column(self.tr("Open actions"), actions),
-            Column(self.tr("State"), how, icon_name=lambda row: "triangle-alert" if row.quiet else "route"),
+            Column(self.tr("Status"), how, icon_name=lambda row: "triangle-alert" if row.quiet else "route"),
         ]
 
     def _build(self) -> None:
@@ -143,14 +143,18 @@ class MentoringPage(Page):
         head.addWidget(label(self.tr("Mentoring"), "display"))
         head.addStretch()
         head.addWidget(button(self.tr("Calendar file…"), self._save_calendar, picture="calendar"))
-        head.addWidget(button(self.tr("Begin a mentorship"), self.begin))
+        head.addWidget(button(self.tr("Start mentorship"), self.begin))
         head.addWidget(command_button(self.commands.action(CommandId.START_SESSION), kind="primary"))
         column.addLayout(head)
         column.addWidget(self._tabs)
         column.addWidget(self._parts, 1)
-        hint = self.tr("Nobody is mentored yet. Begin a mentorship with a mentor, an engineer and what they agree on.")
-        nothing = empty("messages-square", hint, button(self.tr("Begin a mentorship"), self.begin, kind="primary"))
-        for part in (self._table, label(self.tr("Nobody matches. Change the search."), tone="2", wraps=True), nothing):
+        hint = self.tr("No mentorships yet. Start one with a mentor, an engineer and their agreement.")
+        nothing = empty("messages-square", hint, button(self.tr("Start mentorship"), self.begin, kind="primary"))
+        for part in (
+            self._table,
+            label(self.tr("No engineer matches. Change the search."), tone="2", wraps=True),
+            nothing,
+        ):
             self._listed.addWidget(part)
         left = QVBoxLayout()
         left.setSpacing(12)

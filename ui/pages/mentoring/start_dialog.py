@@ -26,7 +26,7 @@ class StartDialog(QDialog):
     def __init__(self, session: WorkspaceController, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Start a session"))
+        self.setWindowTitle(self.tr("Start session"))
         size_dialog(self, 480, 380)
         self._session = session
         self._text = QLineEdit()
@@ -40,11 +40,11 @@ class StartDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 18)
         column.setSpacing(10)
-        column.addWidget(label(self.tr("Start a session"), "title"))
+        column.addWidget(label(self.tr("Start session"), "title"))
         column.addWidget(self._text)
         column.addWidget(self._list, 1)
         foot = QHBoxLayout()
-        foot.addWidget(button(self.tr("Begin a mentorship"), self._new, kind="link"))
+        foot.addWidget(button(self.tr("Start mentorship"), self._new, kind="link"))
         foot.addStretch()
         foot.addWidget(button(self.tr("Cancel"), self.reject))
         start = button(self.tr("Start"), self._go, kind="primary")

@@ -35,13 +35,13 @@ class MentorshipPage(ScrollPage):
         self._state = Pill()
         self._about = label(tone="2", wraps=True)
         self._warnings = label(kind="caption", tone="negative", wraps=True)
-        self._end = button(self.tr("End it"), self._toggle_end)
-        self._start = button(self.tr("Start a session"), self._begin_session, kind="primary")
+        self._end = button(self.tr("End mentorship"), self._toggle_end)
+        self._start = button(self.tr("Start session"), self._begin_session, kind="primary")
         self._sessions, self._agreement = QVBoxLayout(), QVBoxLayout()
         self._open_items = ActionRows(session, self.go.emit)
         self._check_ins = QVBoxLayout()
         self._check_in = AutosaveTextEdit(
-            self.tr("New check-in"), self.tr("How does the work sit with the rest of life? Only if they want to say.")
+            self.tr("New check-in"), self.tr("How is the workload? Optional. Only if they raise it.")
         )
         self._draft = session.bind_draft(self._check_in, "check_in")
         self._build()
@@ -76,17 +76,17 @@ class MentorshipPage(ScrollPage):
         line, agreement = view.line, view.agreement
         self._title.setText(self.tr("{0} with {1}").format(line.engineer_name, line.mentor_name))
         ended = line.due_on is None
-        quiet = self.tr("quiet for long") if line.quiet else self.tr("running")
+        quiet = self.tr("Inactive") if line.quiet else self.tr("Active")
         self._state.set_words(self.tr("ended") if ended else quiet, "warn" if line.quiet or ended else "accent")
         self._about.setText(self._facts(line, agreement.sponsor_name, agreement.cadence_days))
         warnings = mentorship_warnings(workspace, line.mentor_name, line.engineer_id, today) if not ended else ()
         self._warnings.setText("\n".join(map(translate, warnings)))
         self._warnings.setVisible(bool(warnings))
-        self._end.setText(self.tr("Go on with it") if ended else self.tr("End it"))
+        self._end.setText(self.tr("Resume mentorship") if ended else self.tr("End mentorship"))
         self._end.setAccessibleName(self._end.text())
         self._start.setEnabled(not ended)
         self._show_sessions(view)
-        nothing = self.tr("Nothing agreed is open.")
+        nothing = self.tr("No open actions.")
         self._open_items.show_items(view.open_items, view.newest_session, today=today, nothing=nothing)
         self._show_agreement(view)
         self._show_check_ins(number)
@@ -110,11 +110,9 @@ class MentorshipPage(ScrollPage):
             row.addWidget(label(day(held.held_on), "caption", "3"))
             row.addWidget(label(self.tr("%n minute(s)", "", held.minutes) if held.minutes else "", "caption", "3"), 1)
             self._sessions.addLayout(row)
-            self._sessions.addWidget(
-                label(held.recap or held.will or self.tr("No recap was written."), tone="2", wraps=True)
-            )
+            self._sessions.addWidget(label(held.recap or held.will or self.tr("No recap."), tone="2", wraps=True))
         if not view.sessions:
-            words = self.tr("No session yet. The first one agrees on what this is for.")
+            words = self.tr("No sessions yet. Start the first one to agree on the purpose.")
             self._sessions.addWidget(label(words, tone="3", wraps=True))
 
     def _show_agreement(self, view: MentorshipView) -> None:
@@ -122,11 +120,11 @@ class MentorshipPage(ScrollPage):
         row = view.agreement
         for title, text in (
             (self.tr("What we agree on"), row.agreement),
-            (self.tr("What stays between us"), row.confidentiality),
-            (self.tr("When we are done"), row.closing_criteria),
+            (self.tr("What stays confidential"), row.confidentiality),
+            (self.tr("How we know we are done"), row.closing_criteria),
         ):
             self._agreement.addWidget(label(title, "overline", "3"))
-            self._agreement.addWidget(label(text or self.tr("Not written down yet."), tone="2", wraps=True))
+            self._agreement.addWidget(label(text or self.tr("Not recorded yet."), tone="2", wraps=True))
 
     def _show_check_ins(self, number: MentorshipId) -> None:
         clear_layout(self._check_ins)
@@ -177,10 +175,10 @@ class MentorshipPage(ScrollPage):
         self.column.addStretch()
 
     def _private_card(self) -> QWidget:
-        card = Card(self.tr("Work-life check-in"), note=self.tr("private, never in any document"))
+        card = Card(self.tr("Work-life check-in"), note=self.tr("private, never in a document"))
         store = QHBoxLayout()
         store.addStretch()
-        store.addWidget(button(self.tr("Store the check-in"), self._store_check_in))
+        store.addWidget(button(self.tr("Save check-in"), self._store_check_in))
         return card.add(self._check_in, store, self._check_ins)
 
     def _go_to_plan(self) -> None:

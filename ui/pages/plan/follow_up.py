@@ -55,7 +55,7 @@ class FollowUp(QWidget):
             if one.text:
                 self._check_ins.addWidget(label(one.text, wraps=True))
         if not goal.check_ins:
-            words = self.tr("None yet. A check-in says on a day where the behaviour would be rated, and why.")
+            words = self.tr("No check-ins yet. A check-in records how you would rate this today, and why.")
             self._check_ins.addWidget(label(words, "caption", "3", wraps=True))
         self._form.setVisible(editable)
         self._form.show_goal(view, goal)
@@ -68,20 +68,20 @@ class FollowUp(QWidget):
 
     def _show_traces(self, goal: GoalView) -> None:
         clear_layout(self._traces)
-        self._traces.addWidget(label(self.tr("Actions agreed on it"), "strong"))
+        self._traces.addWidget(label(self.tr("Actions for this goal"), "strong"))
         for action in goal.actions:
             due = self.tr("due {0}").format(day(action.due_on)) if action.due_on else ""
             about = " · ".join(filter(None, (action_label(action.status), due)))
             self._link(action.text, about, Location("session", action.session_id))
         if not goal.actions:
-            self._say(self.tr("None yet. An action agreed in a session can be tied to this goal."))
+            self._say(self.tr("No actions yet. Link an action to this goal when you agree it in a session."))
         self._traces.addWidget(label(self.tr("Evidence since the review"), "strong"))
         for one in goal.evidence:
             rated = self.tr("rated {0}").format(one.rating) if one.rating else self.tr("not rated yet")
             about = " · ".join((day(one.happened_on), one.cycle_name, rated))
             self._link(one.behaviour, about, Location("review", one.review_id, goal.row.competency_code))
         if not goal.evidence:
-            self._say(self.tr("None yet. Evidence on this competency in a later review appears here."))
+            self._say(self.tr("No evidence yet. Evidence from later reviews appears here."))
 
     def _say(self, words: str) -> None:
         self._traces.addWidget(label(words, "caption", "3", wraps=True))
@@ -109,8 +109,10 @@ class CheckInForm(QWidget):
         self._session = session
         self._goal: GoalView | None = None
         self._on = DateField(self.tr("Date of the check-in"), date.today())
-        self._rating = choice(self.tr("Would be rated today"), [(self.tr("cannot say"), 0)])
-        self._text = AutosaveTextEdit(self.tr("What was seen"), self.tr("What was seen, and what comes next?"), lines=2)
+        self._rating = choice(self.tr("Rating if reviewed today"), [(self.tr("Not sure"), 0)])
+        self._text = AutosaveTextEdit(
+            self.tr("What you observed"), self.tr("What did you observe, and what comes next?"), lines=2
+        )
         self._draft = session.bind_draft(self._text, "check_in")
         self._send = button(self.tr("Check in"), self._store)
         column = QVBoxLayout(self)
@@ -118,7 +120,7 @@ class CheckInForm(QWidget):
         column.setSpacing(8)
         two = ResponsiveColumns(1, 1, enough=480)
         two.columns[0].addWidget(field(self.tr("Date of the check-in"), self._on))
-        two.columns[1].addWidget(field(self.tr("Would be rated today"), self._rating))
+        two.columns[1].addWidget(field(self.tr("Rating if reviewed today"), self._rating))
         column.addWidget(two)
         column.addWidget(self._text)
         flow = FlowLayout()
@@ -155,10 +157,10 @@ class CloseForm(QWidget):
         self._goal: GoalView | None = None
         outcomes = (GoalState.ACHIEVED, GoalState.PARTLY, GoalState.DROPPED)
         self._state = choice(
-            self.tr("What became of it"), [(goal_state_label(outcome).capitalize(), outcome) for outcome in outcomes]
+            self.tr("Outcome"), [(goal_state_label(outcome).capitalize(), outcome) for outcome in outcomes]
         )
         self._result = AutosaveTextEdit(
-            self.tr("Result"), self.tr("What was seen in the end? If it was dropped, why?"), lines=2
+            self.tr("Result"), self.tr("What was the result? If the goal was dropped, why?"), lines=2
         )
         self._draft = session.bind_draft(self._result, "result")
         self._begin = button(self.tr("Close this goal…"), self._turn)
@@ -166,10 +168,10 @@ class CloseForm(QWidget):
         inner = QVBoxLayout(self._held)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
-        inner.addWidget(field(self.tr("What became of it"), self._state))
+        inner.addWidget(field(self.tr("Outcome"), self._state))
         inner.addWidget(field(self.tr("Result"), self._result))
         flow = FlowLayout()
-        flow.addWidget(button(self.tr("Close the goal"), self._store, kind="primary"))
+        flow.addWidget(button(self.tr("Close goal"), self._store, kind="primary"))
         flow.addWidget(button(self.tr("Not yet"), self._turn))
         inner.addLayout(flow)
         column = QVBoxLayout(self)

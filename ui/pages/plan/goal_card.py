@@ -132,9 +132,13 @@ class GoalCard(Card):
         self._about.setText(" · ".join(filter(None, (steps, due, steps_done))))
         self._bar.setVisible(goal.progress is not None)
         self._bar.set_share(float(goal.progress or 0))
-        way = self.tr("{0} of the way from {1} to {2}, by the newest check-in that says a rating")
+        way = self.tr("{0} of the way from {1} to {2} (latest rated check-in)")
         told = way.format(share(goal.progress), row.baseline_rating, row.target_rating)
-        self._progress.setText(told if goal.progress is not None else self.tr("Progress n/a: there is no way to go."))
+        self._progress.setText(
+            told
+            if goal.progress is not None
+            else self.tr("No progress to measure: the target equals the starting rating.")
+        )
 
     def _turn(self) -> None:
         self._body.setVisible(self._body.isHidden())
@@ -144,9 +148,9 @@ class GoalCard(Card):
         shown = not self._body.isHidden()
         self._summary.setVisible(self._goal is not None and not (shown and self._goal.is_open))
         self._fold.setVisible(self._goal is not None)
-        self._fold.setText(" " + (self.tr("Fold") if shown else self.tr("Open")))
+        self._fold.setText(" " + (self.tr("Collapse") if shown else self.tr("Open")))
         self._fold.setIcon(icon("chevron-down" if shown else "chevron-right"))
-        told = self.tr("Fold {0}") if shown else self.tr("Open {0}")
+        told = self.tr("Collapse {0}") if shown else self.tr("Open {0}")
         self._fold.setAccessibleName(told.format(self._title.text()))
 
     def _build(self) -> None:

@@ -31,7 +31,7 @@ class Anchors(ResponsiveColumns):
         """Show the anchors of a goal, or of the next step on a competency."""
         competency = view.rubric.competency(code)
         today, target = ratings_of(view, code, goal)
-        before = competency.anchor(today) if today else self.tr("Nobody has observed it yet.")
+        before = competency.anchor(today) if today else self.tr("Not observed yet.")
         self._say(0, self.tr("Today: {0}").format(rating_label(view.rubric, today)), before)
         self._say(1, self.tr("Target: {0}").format(rating_label(view.rubric, target)), competency.anchor(target))
 
@@ -54,23 +54,21 @@ class GoalForm(QWidget):
         self._filling = True
         self.statement = AutosaveTextEdit(
             self.tr("Goal"),
-            self.tr("What will they do that they do not do today? A verb, and what it is done to."),
+            self.tr("What will they do that they do not do today? Start with a verb."),
             lines=2,
         )
         self.measure = AutosaveTextEdit(
-            self.tr("How it is seen"), self.tr("A number to reach, or something one can open and look at."), lines=2
+            self.tr("Measure"), self.tr("A number to reach, or something to look at."), lines=2
         )
-        self.support = AutosaveTextEdit(
-            self.tr("Support needed"), self.tr("Time, an occasion, somebody's help."), lines=2
-        )
+        self.support = AutosaveTextEdit(self.tr("Support needed"), self.tr("Time, an opportunity, or help."), lines=2)
         self.resources = AutosaveTextEdit(
-            self.tr("Resources"), self.tr("What to read, whom to ask, where to look."), lines=2
+            self.tr("Resources"), self.tr("What to read, who to ask, where to look."), lines=2
         )
         self._has_due = QCheckBox(self.tr("Due on"))
         self._has_due.setAccessibleName(self.tr("Has a due date"))
         self._due = DateField(self.tr("Due on"), date.today())
         self._target = choice(self.tr("Target rating"), ())
-        self._challenge = choice(self.tr("Challenge taken up"), ())
+        self._challenge = choice(self.tr("Challenge"), ())
         self._rest = QWidget()
         self._build()
         for text in (self.statement, self.measure):
@@ -161,7 +159,7 @@ class GoalForm(QWidget):
             one.setSpacing(8)
         column.addWidget(field(self.tr("Goal"), self.statement))
         column.addWidget(self._rest)
-        rest.addWidget(field(self.tr("How it is seen"), self.measure))
+        rest.addWidget(field(self.tr("Measure"), self.measure))
         due = QWidget()
         line = QVBoxLayout(due)
         line.setContentsMargins(0, 0, 0, 0)
@@ -171,7 +169,7 @@ class GoalForm(QWidget):
         three = ResponsiveColumns(1, 1, 1, enough=620)
         three.columns[0].addWidget(due)
         three.columns[1].addWidget(field(self.tr("Target rating"), self._target))
-        three.columns[2].addWidget(field(self.tr("Challenge taken up"), self._challenge))
+        three.columns[2].addWidget(field(self.tr("Challenge"), self._challenge))
         two = ResponsiveColumns(1, 1, enough=620)
         two.columns[0].addWidget(field(self.tr("Support needed"), self.support))
         two.columns[1].addWidget(field(self.tr("Resources"), self.resources))

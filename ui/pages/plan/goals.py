@@ -25,7 +25,7 @@ class Goals(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         self._title = label(kind="heading")
-        words = self.tr("No goal yet. “Make it a goal” beside a gap begins one; three are as many as one can work on.")
+        words = self.tr("No goals yet. Choose “Make it a goal” next to a gap. Up to three.")
         self._none = empty("target", words)
         self._list = QVBoxLayout()
         self._list.setSpacing(10)

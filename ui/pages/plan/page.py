@@ -33,20 +33,20 @@ class PlanPage(ScrollPage):
         self._name = label(kind="display", wraps=True)
         self._state = Pill()
         self._about = label(tone="2", wraps=True)
-        self._agree = button(self.tr("Agree the plan"), self._agree_now, kind="primary")
-        self._end = button(self.tr("Close the plan"), self._close_now)
+        self._agree = button(self.tr("Agree on plan"), self._agree_now, kind="primary")
+        self._end = button(self.tr("Close plan"), self._close_now)
         self._print = button(self.tr("Preview PDF"), self._preview)
         self.notice = Notice()
         self._standing, self._gaps, self._observe = Readiness(session), Gaps(session), Observe()
         self._goals, self._topics, self._line = Goals(session), Topics(session), PlanTimeline()
         self._support = AutosaveTextEdit(
-            self.tr("Support for the plan"), self.tr("Time set aside, occasions, a budget."), lines=2
+            self.tr("Support for the plan"), self.tr("Time, opportunities, a budget."), lines=2
         )
         self._head()
         self.add(self.notice)
         for part in (self._standing, self._gaps, self._observe, self._goals, self._topics):
             self.add(part)
-        self.add(Card(self.tr("Support for the plan as a whole")).add(self._support))
+        self.add(Card(self.tr("Support for the whole plan")).add(self._support))
         self.add(self._line)
         self.column.addStretch()
         session.autosave(self._support, self._store_support)
@@ -95,13 +95,13 @@ class PlanPage(ScrollPage):
         target = view.rubric.profile(plan.target_profile).name
         self._name.setText(self.tr("Plan for {0}").format(plan.engineer_name))
         self._state.set_words(plan_state_label(plan.state), "accent" if plan.state is PlanState.AGREED else "neutral")
-        level = self.tr("{0}, aims at {1}").format(view.rubric.profile(plan.level).name, target)
+        level = self.tr("{0}, target: {1}").format(view.rubric.profile(plan.level).name, target)
         mentor = self.tr("mentor {0}").format(view.mentor_name) if view.mentor_name else ""
         period = f"{day(plan.starts_on)} – {day(plan.ends_on)}"
         self._about.setText(" · ".join(filter(None, (level, mentor, period, plan.document_id))))
         self._agree.setVisible(plan.state is PlanState.DRAFT)
         self._agree.setEnabled(bool(view.goals))
-        self._agree.setToolTip("" if view.goals else self.tr("A plan needs a goal before it can be agreed."))
+        self._agree.setToolTip("" if view.goals else self.tr("Add a goal before you agree on the plan."))
         self._end.setVisible(view.is_editable)
         for part in (self._standing, self._gaps, self._observe, self._goals, self._topics, self._line):
             part.show_view(view)
@@ -130,14 +130,14 @@ class PlanPage(ScrollPage):
             plan = self._view.plan.id
             self.session.flush()
             if self.act(lambda: self.session.do(agree_plan, plan=plan)):
-                self._tell(self.tr("The plan is agreed. Its goals can still be edited; what it aims at stays."))
+                self._tell(self.tr("Plan agreed. Goals can still be edited. The target cannot."))
 
     def _close_now(self) -> None:
         if self._view:
             plan = self._view.plan.id
             self.session.flush()
             if self.act(lambda: self.session.do(close_plan, plan=plan)):
-                self._tell(self.tr("The plan is closed and stays as it is. Undo opens it again."))
+                self._tell(self.tr("Plan closed. Undo reopens it."))
 
     def _tell(self, sentence: str) -> None:
         """Say what was done, with the focus on the page: Qt would move it from the button that is gone to the next one."""

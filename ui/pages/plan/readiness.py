@@ -37,12 +37,12 @@ class Readiness(Card):
         left.setSpacing(6)
         for part in (self._figure, self._ready, self._bar, self._source):
             left.addWidget(part)
-        self._target = choice(self.tr("Aims at"), ())
+        self._target = choice(self.tr("Target"), ())
         self._words = label(tone="2", wraps=True)
         right.setSpacing(8)
-        right.addWidget(field(self.tr("Aims at"), self._target))
+        right.addWidget(field(self.tr("Target"), self._target))
         right.addWidget(self._words)
-        self.add(label(self.tr("Where they stand"), "heading"), both)
+        self.add(label(self.tr("Readiness"), "heading"), both)
         self._target.activated.connect(lambda _index: self._aim())
 
     def show_view(self, view: PlanView) -> None:
@@ -50,7 +50,7 @@ class Readiness(Card):
         self._view = view
         name = view.rubric.profile(view.plan.target_profile).name
         self._figure.setText(self.tr("{0} ready").format(share(view.readiness)))
-        told = self.tr("for {0}: what is expected there, as far as it is reached today, by weight.").format(name)
+        told = self.tr("of what {0} requires, weighted, at today's ratings").format(name)
         self._ready.setText(told)
         self._bar.set_share(float(view.readiness or 0))
         self._target.clear()
@@ -64,7 +64,9 @@ class Readiness(Card):
         self._words.setText(description_of(view.rubric.profile(view.plan.target_profile)))
         self._source.setVisible(view.review is not None)
         if view.review:
-            self._source.setText(self.tr("by the ratings of {0}").format(view.review.cycle_name).replace("&", "&&"))
+            self._source.setText(
+                self.tr("based on the ratings of {0}").format(view.review.cycle_name).replace("&", "&&")
+            )
             self._source.setAccessibleName(self.tr("Open the review {0}").format(view.review.cycle_name))
 
     def _aim(self) -> None:
@@ -93,13 +95,11 @@ class Gaps(Card):
         self._view: PlanView | None = None
         self._all = False
         self._rows: dict[str, GapRow] = {}
-        self._none = label(self.tr("Nothing rated is below what is expected there."), tone="2", wraps=True)
+        self._none = label(self.tr("No rated competency is below the target."), tone="2", wraps=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._more = button("", self._toggle, kind="link")
-        words = self.tr(
-            "The largest priority first: how far it is, times how much it weighs, times the engineer's interest."
-        )
+        words = self.tr("Highest priority first: gap × weight × interest.")
         self.add(label(self.tr("Gaps"), "heading"), label(words, "caption", "3", wraps=True), self._none)
         self.add(self._list, self._more)
 
@@ -164,9 +164,7 @@ class Observe(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        words = self.tr(
-            "Nobody has rated these, so they count neither for nor against. Arrange an occasion to see them."
-        )
+        words = self.tr("Not rated yet, so they count neither for nor against. Arrange to observe them.")
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
         self.add(label(self.tr("Arrange to observe"), "heading"), label(words, "caption", "3", wraps=True), self._list)
@@ -190,5 +188,5 @@ class Observe(Card):
         sight = self.tr("What would show it: {0}").format(one.competency.evidence)
         row.addWidget(label(sight, "caption", "2", wraps=True))
         if one.arranged:
-            row.addWidget(label(self.tr("Arranged: {0}").format(one.arranged), "caption", "2", wraps=True))
+            row.addWidget(label(self.tr("Planned: {0}").format(one.arranged), "caption", "2", wraps=True))
         return row

@@ -18,7 +18,7 @@ class SmartList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[SmartHint, ...] | None = None
-        self.setAccessibleName(self.tr("What the goal still needs"))
+        self.setAccessibleName(self.tr("What this goal still needs"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -33,7 +33,7 @@ class SmartList(QWidget):
         for hint in found:
             self._say("lightbulb", "text3", translate(hint.sentence))
         if not found:
-            self._say("circle-check", "positive", self.tr("It says what, how it is seen and by when."))
+            self._say("circle-check", "positive", self.tr("Complete: what, how measured, and by when."))
         self.setAccessibleDescription(" ".join(translate(hint.sentence) for hint in found))
 
     def _say(self, picture: str, tone: str, sentence: str) -> None:

@@ -14,7 +14,7 @@ class PlanTimeline(Card):
     """From the plan's first day to its last: sessions, check-ins, activities done, what falls due."""
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Time line"), note=" ")
+        super().__init__(self.tr("Timeline"), note=" ")
         self._strip = PlanStrip()
         self.add(self._strip)
 

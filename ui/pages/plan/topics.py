@@ -30,9 +30,9 @@ class Topics(Card):
             part.setLayout(FlowLayout(8))
         self._chosen = label(tone="2", wraps=True)
         self.add(
-            label(self.tr("Challenges taken up"), "heading"),
+            label(self.tr("Challenges"), "heading"),
             self._challenges,
-            label(self.tr("Technology trends to learn"), "heading"),
+            label(self.tr("Technology trends"), "heading"),
             self._trends,
             self._chosen,
         )
@@ -52,7 +52,7 @@ class Topics(Card):
         self._filling = False
         said = [f"{challenge.name}: {challenge.text}" for challenge in view.challenges if challenge.code in view.topics]
         said += [f"{trend.name}: {trend.topic}" for trend in view.trends if trend.code in view.topics]
-        self._chosen.setText("\n".join(said) or self.tr("None is taken up. Point at one to read what it is about."))
+        self._chosen.setText("\n".join(said) or self.tr("None selected. Hover over one to read about it."))
 
     def _offer(self, where: QWidget, offered: Sequence[tuple[str, str, str]]) -> None:
         for code, name, text in offered:

@@ -46,11 +46,13 @@ class BatchPanel(QWidget):
         self._states: dict[ReviewState, int] = {}
         self._cycle = choice(self.tr("Cycle"), [])
         self._edition = choice(
-            self.tr("For"), [(self.tr("HR"), Edition.HR), (self.tr("The engineers"), Edition.ENGINEER)], by_letter=False
+            self.tr("Edition"), [(self.tr("HR"), Edition.HR), (self.tr("Engineers"), Edition.ENGINEER)], by_letter=False
         )
         self._paper = paper_choice()
         self._drafts = QCheckBox()
-        self._preflight = PreflightCard(self.tr("What leaves the file"), self.tr("There are no reviews yet."))
+        self._preflight = PreflightCard(
+            self.tr("What this document contains"), self.tr("No reviews yet. Start reviews on the Reviews page.")
+        )
         self._folder = button(self.tr("Into a folder…"), self._choose_folder, kind="primary")
         self._zip = button(self.tr("Into a zip file…"), self._choose_zip)
         self._cancel = button(self.tr("Cancel"), self._stop)
@@ -59,7 +61,7 @@ class BatchPanel(QWidget):
         self._progress.setAccessibleName(self.tr("Progress"))
         self._words = label(tone="2", wraps=True)
         self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Written and failed"))
+        self._list.setAccessibleName(self.tr("Results"))
         self._list.setWordWrap(True)
         self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -108,7 +110,7 @@ class BatchPanel(QWidget):
         cycle = self._cycle.currentData()
         self._states = cycle_view(self._session.workspace, CycleId(cycle)).states if cycle else {}
         drafts = self._states.get(ReviewState.DRAFT, 0)
-        self._drafts.setText(self.tr("With the %n draft(s) too", "", drafts))
+        self._drafts.setText(self.tr("Include %n draft(s)", "", drafts))
         self._drafts.setVisible(drafts > 0)
         edition = Edition(self._edition.currentData())
         paper = {"A4": "A4", "LETTER": "Letter"}.get(self._paper.currentData(), settings(self._session.workspace).paper)
@@ -145,19 +147,19 @@ class BatchPanel(QWidget):
         if tally.cancelled:
             words.insert(0, self.tr("Cancelled."))
         if tally.done < tally.total:
-            words.append(self.tr("%n not begun.", "", tally.total - tally.done))
+            words.append(self.tr("%n not started.", "", tally.total - tally.done))
         if tally.failed:
             words.append(self.tr("%n failed.", "", tally.failed))
         if tally.excluded:
-            words.append(self.tr("%n draft(s) left out.", "", tally.excluded))
+            words.append(self.tr("%n draft(s) not included.", "", tally.excluded))
         if tally.warned:
-            words.append(self.tr("%n with something to think of: see the list.", "", tally.warned))
+            words.append(self.tr("%n with warnings. See the list.", "", tally.warned))
         self.notice.say(" ".join(words), wrong=tally.written < tally.total)
 
     def _stop(self) -> None:
         if self._run:
             self._run.cancel()
-            self._words.setText(self.tr("Stops after this document…"))
+            self._words.setText(self.tr("Stopping after this document…"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put what came of it below the choice where there is no room beside it."""
@@ -191,12 +193,12 @@ class BatchPanel(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(10)
-        words = self.tr("Every review report of a cycle in one go. One that fails is named, and the rest go on.")
+        words = self.tr("Exports every review report of a cycle. If one fails, it is listed and the export continues.")
         column.addWidget(label(words, tone="2", wraps=True))
         column.addWidget(field(self.tr("Cycle"), self._cycle))
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(field(self.tr("For"), self._edition), 1)
+        row.addWidget(field(self.tr("Edition"), self._edition), 1)
         row.addWidget(field(self.tr("Paper"), self._paper), 1)
         column.addLayout(row)
         column.addWidget(self._drafts)
@@ -216,9 +218,7 @@ class BatchPanel(QWidget):
         both.setContentsMargins(0, 4, 0, 0)
         both.setSpacing(16)
         both.addWidget(scroller, 2)
-        self._right.addWidget(
-            empty("file-text", self.tr("What is written will be listed here, with what to think of in it."))
-        )
+        self._right.addWidget(empty("file-text", self.tr("Each document written is listed here, with its warnings.")))
         self._right.addWidget(self._list)
         both.addWidget(self._right, 3)
         self._show_running(False)

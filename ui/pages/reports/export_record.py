@@ -32,18 +32,18 @@ class RecordPanel(QWidget):
             Column(self.tr("Engineer"), lambda row: row.engineer_name or "–", stretch=True),
             Column(self.tr("What"), lambda row: kinds[row.kind], needs=1180),
             Column(self.tr("Document"), lambda row: row.document_id),
-            Column(self.tr("State"), state),
-            Column(self.tr("For"), lambda row: editions[row.edition]),
+            Column(self.tr("Status"), state),
+            Column(self.tr("Edition"), lambda row: editions[row.edition]),
             Column(self.tr("Who"), lambda row: row.actor, needs=860),
             Column(self.tr("File"), lambda row: row.file_name, needs=1060),
             Column(self.tr("SHA-256 begins"), lambda row: row.file_sha256[:SHOWN_DIGITS], needs=1320),
         ]
         self._model = TableModel(columns, self._fetch)
-        table = Table(self.tr("Record of exports"), self._model)
+        table = Table(self.tr("Export record"), self._model)
         table.set_widths(165, 0, 100, 135, 115, 110, 130, 215, 120)
         self._stack = QStackedWidget()
         self._stack.addWidget(table)
-        self._stack.addWidget(empty("file-text", self.tr("Nothing has been exported from this workspace yet.")))
+        self._stack.addWidget(empty("file-text", self.tr("No exports yet. Each document you export is listed here.")))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.addWidget(self._stack)

@@ -37,9 +37,9 @@ class ReportsPage(Page):
             self._stack.addWidget(scrolling(part))
         self._tabs = Tabs(
             (
-                (ONE, self.tr("One document")),
-                (BATCH, self.tr("A whole cycle")),
-                (RECORD, self.tr("Record of exports")),
+                (ONE, self.tr("Single document")),
+                (BATCH, self.tr("Whole cycle")),
+                (RECORD, self.tr("Export record")),
                 (VERIFY, self.tr("Verify a PDF")),
             ),
             lambda key: self._stack.setCurrentIndex(TABS.index(key)),

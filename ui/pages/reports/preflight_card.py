@@ -17,7 +17,7 @@ BESIDE = 560
 
 def paper_choice() -> QComboBox:
     """The papers there are; the value is empty for that of the settings."""
-    papers = (QCoreApplication.translate("Paper", "As in the settings"), ""), ("A4", "A4"), ("Letter", "LETTER")
+    papers = (QCoreApplication.translate("Paper", "Default (from Settings)"), ""), ("A4", "A4"), ("Letter", "LETTER")
     return choice(QCoreApplication.translate("Paper", "Paper"), papers)
 
 

@@ -54,16 +54,16 @@ class SingleExportPanel(QWidget):
         self.search.setAccessibleName(self.tr("Search"))
         self.search.setClearButtonEnabled(True)
         kinds = (self.tr("All"), ""), (self.tr("Reviews"), "review"), (self.tr("Plans"), "plan")
-        self._kind = choice(self.tr("Which documents"), [*kinds, (self.tr("Sessions"), "session")])
+        self._kind = choice(self.tr("Filter documents"), [*kinds, (self.tr("Sessions"), "session")])
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Documents"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMinimumHeight(scaled(150))
         self._edition = choice(
-            self.tr("For"), [(self.tr("The engineer"), Edition.ENGINEER), (self.tr("HR"), Edition.HR)], by_letter=False
+            self.tr("Edition"), [(self.tr("Engineer"), Edition.ENGINEER), (self.tr("HR"), Edition.HR)], by_letter=False
         )
         self._paper = paper_choice()
-        self._preflight = PreflightCard(self.tr("What leaves the file"), self.tr("Nothing is chosen."))
+        self._preflight = PreflightCard(self.tr("What this document contains"), self.tr("No document selected."))
         self._names = QCheckBox(self.tr("Print names as code points"))
         self._names.setAccessibleName(self._names.text())
         self._names.hide()
@@ -100,7 +100,11 @@ class SingleExportPanel(QWidget):
         self._list.setVisible(self._list.count() > 0)
         self._none.setVisible(self._list.count() == 0)
         filtered = bool(self.search.text().strip() or self._kind.currentData())
-        nothing = self.tr("Nothing matches.") if filtered else self.tr("There is nothing to print yet.")
+        nothing = (
+            self.tr("No document matches. Change the search or the filter.")
+            if filtered
+            else self.tr("Nothing to print yet. Start a review or a plan first.")
+        )
         self._none.setText(nothing)
         if self._chosen:
             self._preview()
@@ -151,7 +155,7 @@ class SingleExportPanel(QWidget):
         made = self._made
         allowed = self._names.isVisible() and self._names.isChecked()
         if self._session.try_run(lambda: store(self._session, made, path, names_as_code_points=allowed)):
-            self.notice.say(self.tr("Written: {0}").format(path), wrong=False)
+            self.notice.say(self.tr("Saved: {0}").format(path), wrong=False)
 
     def _pick(self, item: QListWidgetItem | None) -> None:
         self._chosen = item.data(DOCUMENT) if item else self._chosen
@@ -225,7 +229,7 @@ class SingleExportPanel(QWidget):
         column.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(field(self.tr("For"), self._edition), 1)
+        row.addWidget(field(self.tr("Edition"), self._edition), 1)
         row.addWidget(field(self.tr("Paper"), self._paper), 1)
         column.addLayout(row)
         column.addWidget(self._preflight)
@@ -240,8 +244,8 @@ class SingleExportPanel(QWidget):
         both.setSpacing(16)
         both.addWidget(scroller, 2)
         both.addWidget(self._right, 3)
-        self._right.addWidget(empty("file-text", self.tr("Choose a review, a plan or a session to see its pages.")))
-        self._right.addWidget(empty("file-text", self.tr("Making the pages…")))
+        self._right.addWidget(empty("file-text", self.tr("Choose a review, a plan or a session to preview it.")))
+        self._right.addWidget(empty("file-text", self.tr("Preparing the preview…")))
         shown = QWidget()
         pages = QVBoxLayout(shown)
         pages.setContentsMargins(0, 0, 0, 0)

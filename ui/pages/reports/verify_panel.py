@@ -29,7 +29,8 @@ class VerifyPanel(QWidget):
         self._answer = label(self.tr("Choose a PDF, or drop it here."), "heading", wraps=True)
         self._more = label(tone="2", wraps=True)
         words = self.tr(
-            "Tells whether a PDF was exported from this workspace, is unchanged, and is still in force or only a draft."
+            "Checks whether a PDF was exported from this workspace, is unchanged, and is current, superseded "
+            "or a draft."
         )
         card = Card(self.tr("Verify a PDF"))
         row = QHBoxLayout()
@@ -68,7 +69,7 @@ class VerifyPanel(QWidget):
                 self._say(
                     "circle-alert",
                     "negative",
-                    self.tr("{0} is too large to be one of our documents.").format(path.name),
+                    self.tr("{0} is too large to be a Plumbline document.").format(path.name),
                 )
                 return
             with open_to_read(path) as file:

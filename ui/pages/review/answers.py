@@ -29,7 +29,7 @@ class Answers(QObject):
     def comment(self, view: ReviewStatusView) -> Card:
         """The engineer's own words: to write while there are none, then to read, with a step of its own to change them."""
         if not view.reception.comment:
-            return Card(self.tr("Comment of the engineer")).add(self._writing(view, states.write_employee_comment))
+            return Card(self.tr("Employee comment")).add(self._writing(view, states.write_employee_comment))
         card = self.said(view)
         name = view.review.engineer_name
         writing = self._writing(view, states.change_employee_comment)
@@ -45,8 +45,8 @@ class Answers(QObject):
             else:
                 text.setPlainText(view.reception.comment)
 
-        change = button(self.tr("{0} changes the comment").format(name), lambda: turn(changing=True))
-        leave = button(self.tr("Leave it as it is"), lambda: turn(changing=False))
+        change = button(self.tr("Edit {0}'s comment").format(name), lambda: turn(changing=True))
+        leave = button(self.tr("Keep it as it is"), lambda: turn(changing=False))
         card.add(writing, at_the_right(leave, change))
         begun = text.toPlainText() != view.reception.comment
         writing.setVisible(begun)
@@ -57,26 +57,26 @@ class Answers(QObject):
     def said(self, view: ReviewStatusView) -> Card:
         """The engineer's own words, to read, and what they were before."""
         reception = view.reception
-        stored = self.tr("stored on {0}").format(day(reception.comment_on)) if reception.comment_on else ""
-        card = Card(self.tr("Comment of the engineer"), note=stored)
-        card.add(label(reception.comment or self.tr("No comment was given."), wraps=True))
+        stored = self.tr("saved on {0}").format(day(reception.comment_on)) if reception.comment_on else ""
+        card = Card(self.tr("Employee comment"), note=stored)
+        card.add(label(reception.comment or self.tr("No comment."), wraps=True))
         for comment in reception.earlier_comments:
-            words = self.tr("Before, from {0} to {1}:").format(day(comment.written_on), day(comment.replaced_on))
+            words = self.tr("Earlier version, {0} to {1}:").format(day(comment.written_on), day(comment.replaced_on))
             card.add(label(words, "caption", "3"), label(comment.text, tone="2", wraps=True))
         return card
 
     def _writing(self, view: ReviewStatusView, action: Operation[..., None]) -> QWidget:
         """The field for the engineer's own words."""
         stored = view.reception.comment
-        words = self.tr(
-            "The words of {0}, written by {0} here. Nobody else may change them, and undo does not."
-        ).format(view.review.engineer_name)
+        words = self.tr("Written by {0}. Only {0} may change it, and Undo does not affect it.").format(
+            view.review.engineer_name
+        )
         if stored:
-            words = f"{words} {self.tr('What was said before stays readable.')}"
-        text = self._forms.text("comment", self.tr("Comment of the engineer"), stored)
-        waiting = label(self.tr("Not stored yet"), "caption", "accent")
+            words = f"{words} {self.tr('Earlier versions stay readable.')}"
+        text = self._forms.text("comment", self.tr("Employee comment"), stored)
+        waiting = label(self.tr("Not saved yet"), "caption", "accent")
         store = self._forms.step(
-            self.tr("Store the comment"),
+            self.tr("Save comment"),
             action,
             lambda: {"review": view.review.id, "text": text.toPlainText()},
             text,
@@ -115,44 +115,46 @@ class Answers(QObject):
 
     def revise(self, view: ReviewStatusView) -> Card:
         """Begin the next revision, with its reason."""
-        reason = self._forms.line("why_revised", self.tr("Why does it change?"))
-        words = self.tr("What was read stays readable as revision {0}. The reason is printed.").format(
+        reason = self._forms.line("why_revised", self.tr("Why does it change? The reason is printed."))
+        words = self.tr("The shared text stays readable as revision {0}. The reason is printed.").format(
             view.review.revision
         )
         begin = self._forms.step(
-            self.tr("Open a new revision"),
+            self.tr("Open new revision"),
             states.revise,
             lambda: {"review": view.review.id, "reason": reason.toPlainText()},
             reason,
             question=lambda: self._questions.revising(view, reason.toPlainText()),
         )
-        return Card(self.tr("Change something")).add(
-            label(words, tone="2", wraps=True), field(self.tr("Why does it change?"), reason), at_the_right(begin)
+        return Card(self.tr("Revise this review")).add(
+            label(words, tone="2", wraps=True),
+            field(self.tr("Why does it change? The reason is printed."), reason),
+            at_the_right(begin),
         )
 
     def _outcome(self, one: Appeal) -> str:
         if one.decided_on:
             words = self.tr("Decided on {0} by {1}: {2}")
             return words.format(day(one.decided_on), one.decider_name, one.decision)
-        return self.tr("{0} decides until {1}.").format(one.decider_name, day(one.due_on, "–"))
+        return self.tr("{0} decides by {1}.").format(one.decider_name, day(one.due_on, "–"))
 
     def _decide(self, card: Card, view: ReviewStatusView, waiting: Appeal) -> Card:
-        decision = self._forms.line("decision", self.tr("Decision and its reason"))
+        decision = self._forms.line("decision", self.tr("Decision and reason"))
         decide = self._forms.step(
-            self.tr("Record the decision"),
+            self.tr("Record decision"),
             states.decide_appeal,
             lambda: {"appeal": waiting.id, "decision": decision.toPlainText()},
             decision,
             question=lambda: self._questions.deciding_appeal(view, waiting.decider_name, decision.toPlainText()),
         )
-        return card.add(field(self.tr("Decision and its reason"), decision), at_the_right(decide))
+        return card.add(field(self.tr("Decision and reason"), decision), at_the_right(decide))
 
     def _raise(self, card: Card, view: ReviewStatusView) -> Card:
         reason = self._forms.line("why_appealed", self.tr("Reason"))
-        decider = self._forms.line("decider", self.tr("Who decides"))
+        decider = self._forms.line("decider", self.tr("Decided by"))
         due = self._forms.day(self.tr("Decision due"), date.today() + timedelta(days=DAYS_TO_DECIDE))
         raise_it = self._forms.step(
-            self.tr("Raise an appeal"),
+            self.tr("Raise appeal"),
             states.raise_appeal,
             lambda: {
                 "review": view.review.id,
@@ -167,20 +169,20 @@ class Answers(QObject):
         return card.add(
             label(self._time_to_appeal(view), tone="2", wraps=True),
             field(self.tr("Reason"), reason),
-            field(self.tr("Who decides"), decider),
+            field(self.tr("Decided by"), decider),
             field(self.tr("Decision due"), due),
             at_the_right(raise_it),
         )
 
     def _time_to_appeal(self, view: ReviewStatusView) -> str:
-        who = self.tr("Someone who is neither the reviewer nor the manager decides.")
+        who = self.tr("The decision is made by a person who is neither the reviewer nor the manager.")
         if view.appeal_until is None:
             return who
         until = day(view.appeal_until)
         if date.today() <= view.appeal_until:
-            return f"{self.tr('The time to appeal ends on {0}.').format(until)} {who}"
-        ended = self.tr("The time to appeal ended on {0}. One that is raised now is recorded as late.").format(until)
-        return f"{ended} {who} {self.tr('They also decide whether to hear it.')}"
+            return f"{self.tr('The appeal period ends on {0}.').format(until)} {who}"
+        ended = self.tr("The appeal period ended on {0}. An appeal raised now is marked late.").format(until)
+        return f"{ended} {who} {self.tr('They also decide whether to accept it.')}"
 
 
 def _shown_appeals(view: ReviewStatusView) -> tuple[Appeal, ...]:

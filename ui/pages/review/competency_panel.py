@@ -39,14 +39,12 @@ class CompetencyPanel(ScrollColumn):
         self._about = label(tone="2", wraps=True)
         self._left_out = Notice()
         self._anchors = Anchors()
-        self._not_observed = QPushButton(self.tr("0   Not observed in this period"))
+        self._not_observed = QPushButton(self.tr("0   Not observed"))
         self._clear = button(self.tr("Clear"), self.clear, kind="link")
         self._plan = AutosaveTextEdit(
-            self.tr("How to see it next time"), self.tr("Which piece of work will show it next time?"), lines=1
+            self.tr("Plan to observe it"), self.tr("Which work will show it next time?"), lines=1
         )
-        self._comment = AutosaveTextEdit(
-            self.tr("Comment"), self.tr("What you saw, and what would be the next step"), lines=3
-        )
+        self._comment = AutosaveTextEdit(self.tr("Comment"), self.tr("What you observed, and the next step"), lines=3)
         self._evidence = EvidenceList(session)
         self._plan_field = hinted(self._plan, self._plan.accessibleName())
         self._build()
@@ -71,7 +69,7 @@ class CompetencyPanel(ScrollColumn):
         self._about.setText(item.competency.definition)
         self._left_out.setVisible(bool(item.excluded))
         if item.excluded:
-            self._left_out.say(self.tr("Left out of this cycle: {0}").format(item.excluded), wrong=False)
+            self._left_out.say(self.tr("Not applicable in this cycle: {0}").format(item.excluded), wrong=False)
         self._anchors.show_item(item, view.rubric, view.editable)
         self._show_answer(item, view.editable and not item.excluded)
         self._evidence.show_item(view, item)
@@ -157,7 +155,7 @@ class CompetencyPanel(ScrollColumn):
         self.column.addWidget(self._left_out)
         self.column.addWidget(self._anchors)
         self._not_observed.setCheckable(True)
-        self._not_observed.setAccessibleName(self.tr("Not observed in this period"))
+        self._not_observed.setAccessibleName(self.tr("Not observed"))
         row = QHBoxLayout()
         row.addWidget(self._not_observed)
         row.addStretch()

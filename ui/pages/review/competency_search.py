@@ -22,7 +22,7 @@ class CompetencySearch(QWidget):
         self.line.textChanged.connect(lambda _text: self.apply())
         self.line.taken.connect(self._take)
         self.line.left.connect(self.clear)
-        self._nothing = label(self.tr("No competency matches. Escape shows all."), "caption", "2", wraps=True)
+        self._nothing = label(self.tr("No competency matches. Press Esc to show all."), "caption", "2", wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(scaled(10), scaled(10), scaled(10), scaled(2))
         column.addWidget(self.line)

@@ -50,7 +50,10 @@ class ContextPanel(ScrollColumn):
         evidence = view.items[code].evidence
         if not evidence:
             self._section(
-                self.tr("Evidence"), self.tr("None yet. E adds a piece.") if view.editable else self.tr("None.")
+                self.tr("Evidence"),
+                self.tr("No evidence yet. Press E to add some.")
+                if view.editable
+                else self.tr("No actions here. Change the search or the filter."),
             )
             return
         self._heading(self.tr("Evidence"))
@@ -66,9 +69,9 @@ class ContextPanel(ScrollColumn):
 
     def _past(self, context: CompetencyContext) -> None:
         if not context.past:
-            self._section(self.tr("Before"), self.tr("No earlier review."))
+            self._section(self.tr("Previous ratings"), self.tr("No earlier review of this engineer."))
             return
-        self._heading(self.tr("Before"))
+        self._heading(self.tr("Previous ratings"))
         for past in context.past:
             rating = str(past.value) if past.value else self.tr("not rated")
             self.column.addWidget(label(f"{past.cycle_name}   {rating}", "strong"))
@@ -77,12 +80,15 @@ class ContextPanel(ScrollColumn):
 
     def _others(self, context: CompetencyContext) -> None:
         if context.others is None:
-            self._section(self.tr("Others"), self.tr("Shown once you have given your own rating."))
+            self._section(self.tr("Ratings by others"), self.tr("Shown after you rate this competency."))
             return
         said = [self._told(one) for one in context.others]
         if context.own_rating is not None:
-            said.insert(0, self.tr("The engineer, of their own work: {0}").format(context.own_rating))
-        self._section(self.tr("Others"), *(said or [self.tr("None to show. Peers are shown from three on.")]))
+            said.insert(0, self.tr("Self-rating: {0}").format(context.own_rating))
+        self._section(
+            self.tr("Ratings by others"),
+            *(said or [self.tr("No ratings to show. Peer ratings appear once three peers have rated this.")]),
+        )
 
     def _told(self, one: OthersRating) -> str:
         """Who rated, and what: a single tech lead by the rating, more people by their mean."""
@@ -97,7 +103,7 @@ class ContextPanel(ScrollColumn):
 
     def _notes(self, view: EditorView, code: str, context: CompetencyContext) -> None:
         if not context.notes:
-            self._section(self.tr("Journal"), self.tr("No note names this competency."))
+            self._section(self.tr("Journal"), self.tr("No notes tagged with this competency."))
             return
         self._heading(self.tr("Journal"))
         for note in context.notes:

@@ -25,7 +25,7 @@ class DecisionCard(Card):
         self._warning = label(tone="negative", wraps=True)
         self._choice = choice(self.tr("Conclusion"), [])
         self._reason = AutosaveTextEdit(
-            self.tr("Reason"), self.tr("Why do you decide otherwise? Both are kept."), lines=2
+            self.tr("Reason"), self.tr("Why do you decide differently? Both are stored."), lines=2
         )
         self._reason_field = hinted(self._reason, self._reason.accessibleName())
         self._decide = button(self.tr("Decide"), self._store, kind="primary")
@@ -45,7 +45,7 @@ class DecisionCard(Card):
             choose(self._choice, (view.decision.conclusion if view.decision else view.score.conclusion).value)
         self._suggested.setText(self.tr("The ratings suggest: {0}.").format(translate(view.score.conclusion.label)))
         self._decided.setText(self._said(view))
-        self._warning.setText(self.tr("The ratings suggest another conclusion than at that time. Decide again."))
+        self._warning.setText(self.tr("The ratings have changed and now suggest another conclusion. Decide again."))
         self._draft.show(f"review:{view.review.id}", view.review.conclusion_reason)
         for part in (self._choice, self._decide, self._reason_field):
             part.setVisible(view.editable)
@@ -59,7 +59,9 @@ class DecisionCard(Card):
         """What was decided, by whom and when, and why."""
         decision = view.review.decision
         if decision is None:
-            return self.tr("Not decided yet.") if view.editable else self.tr("Not decided by a person.")
+            return (
+                self.tr("Not decided yet.") if view.editable else self.tr("The reviewer did not decide a conclusion.")
+            )
         conclusion, by = translate(decision.conclusion.label), decision.decided_by
         words = self.tr("Decided: {0}.").format(conclusion)
         if decision.decided_on:

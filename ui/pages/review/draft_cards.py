@@ -35,11 +35,11 @@ class DraftCards(QObject):
         if header.changes:
             self._add_changes(card, view, header)
         else:
-            words = self.tr("The facts about {0} are up to date.").format(view.review.engineer_name)
+            words = self.tr("The details of {0} are up to date.").format(view.review.engineer_name)
             card.add(label(words, tone="2", wraps=True))
         reviewer = self._forms.line("reviewer", self.tr("Reviewer"), view.review.reviewer_name)
         change = self._forms.step(
-            self.tr("Change the reviewer"),
+            self.tr("Change reviewer"),
             writing.change_reviewer,
             lambda: {"review": view.review.id, "reviewer_name": reviewer.toPlainText()},
             reviewer,
@@ -56,9 +56,9 @@ class DraftCards(QObject):
         """Throw the draft away: back to the revision before, or the whole review where there is none."""
         review = view.review
         if review.revision > 1:
-            words = self.tr("If this revision was opened by mistake, revision {0} can come back as it was.")
+            words = self.tr("If this revision was opened by mistake, you can restore revision {0}.")
             step = self._forms.step(
-                self.tr("Discard this revision"),
+                self.tr("Discard revision"),
                 states.discard_revision,
                 lambda: {"review": review.id},
                 question=lambda: self._questions.discarding(view),
@@ -67,17 +67,17 @@ class DraftCards(QObject):
                 label(words.format(review.revision - 1), tone="2", wraps=True), at_the_right(step)
             )
         step = self._forms.step(
-            self.tr("Delete this draft"),
+            self.tr("Delete draft"),
             writing.delete_review,
             lambda: {"review": review.id},
             question=lambda: self._questions.deleting(view, translate(content)),
         )
-        words = self.tr("A draft started by mistake can be deleted until it is shared.")
+        words = self.tr("You can delete a draft until it is shared.")
         return Card(self.tr("Delete")).add(label(words, tone="2", wraps=True), at_the_right(step))
 
     def _add_changes(self, card: Card, view: ReviewStatusView, header: HeaderView) -> None:
         """What is different, and what another level does to the ratings."""
-        words = self.tr("These facts about {0} have changed since the review was started:")
+        words = self.tr("These details of {0} have changed since the review started:")
         card.add(label(words.format(view.review.engineer_name), tone="2", wraps=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
@@ -90,14 +90,12 @@ class DraftCards(QObject):
         card.add(grid)
         if header.other_expectations:
             words = self.tr(
-                "With the other level, %n competencies expect another rating. Score and suggestion change with them.",
+                "With the new level, %n competencies expect a different rating. Score and suggestion change too.",
                 "",
                 header.other_expectations,
             )
             card.add(label(words, tone="negative", wraps=True))
-        take = self._forms.step(
-            self.tr("Take over the present facts"), writing.refresh_header, lambda: {"review": view.review.id}
-        )
+        take = self._forms.step(self.tr("Update details"), writing.refresh_header, lambda: {"review": view.review.id})
         card.add(at_the_right(take))
 
 

@@ -79,9 +79,9 @@ class EvidenceList(QWidget):
         """What to do where there is nothing yet, and what is begun."""
         assert self._item is not None  # noqa: S101 - said of a competency
         begun = self._is_begun and not self._open
-        words = self.tr("None yet. A rating needs evidence dated in the period before it can be submitted.")
+        words = self.tr("No evidence yet. Each rating needs evidence from the review period before you can submit.")
         if begun:
-            words = self.tr("One piece is begun. It counts once it says what they did.")
+            words = self.tr("1 unfinished item. Add what they did to make it count.")
         self._none.setText(words)
         self._none.setVisible(begun or not (self._item.evidence or self._open))
 
@@ -119,7 +119,7 @@ class EvidenceList(QWidget):
         card.add(head)
         review = self._view.review
         if not review.period_starts_on <= evidence.happened_on <= review.period_ends_on:
-            card.add(label(self.tr("Outside the period: it does not count."), "caption", "negative", wraps=True))
+            card.add(label(self.tr("Outside the review period. It does not count."), "caption", "negative", wraps=True))
         card.add(label(" ".join(filter(None, (evidence.situation, evidence.behaviour))), wraps=True))
         if impact := self._impact(evidence):
             card.add(label(impact, tone="2", wraps=True))

@@ -41,15 +41,15 @@ class EvidenceForm(Card):
         self._code = code
         self._codes = evidence.competencies if evidence else (code,)
         others = {one: item.competency.name for one, item in view.items.items() if one != code and not item.excluded}
-        self._also = TagPicker(self.tr("Also shows"), self.tr("Another competency it says something about"), others)
+        self._also = TagPicker(self.tr("Other competencies"), self.tr("Another competency this shows"), others)
         self._also.chosen.connect(self._tie)
         self._filling = True
-        self._situation = AutosaveTextEdit(self.tr("Situation"), self.tr("When and where was that?"), lines=1)
+        self._situation = AutosaveTextEdit(self.tr("Situation"), self.tr("When and where?"), lines=1)
         self._behaviour = AutosaveTextEdit(
-            self.tr("What they did"), self.tr("What did they do? One thing somebody could have seen."), lines=2
+            self.tr("What they did"), self.tr("What did they do? One action someone else could have observed."), lines=2
         )
-        self._impact = AutosaveTextEdit(self.tr("Impact"), self.tr("What came of it, for whom?"), lines=1)
-        self._artefact = AutosaveLineEdit(self.tr("Where it can be seen"), self.tr("Link, ticket or document"))
+        self._impact = AutosaveTextEdit(self.tr("Impact"), self.tr("What was the result, and for whom?"), lines=1)
+        self._artefact = AutosaveLineEdit(self.tr("Where to find it"), self.tr("Link, ticket or document"))
         self.note.setMinimumWidth(1)  # where there is no room for it, it gives way
         self._texts = {
             "situation": self._situation,
@@ -64,8 +64,10 @@ class EvidenceForm(Card):
             self.tr("Impact on"),
             [("–", ""), *((dimension.name, dimension.code) for dimension in load_reference().impact_dimensions)],
         )
-        self._source = _box(self.tr("Seen by"), [(words, key) for key, words in source_label().items()])
-        self._strength = _box(self.tr("Stands on"), [(words, int(key)) for key, words in strength_label().items()])
+        self._source = _box(self.tr("Observed by"), [(words, key) for key, words in source_label().items()])
+        self._strength = _box(
+            self.tr("Strength of evidence"), [(words, int(key)) for key, words in strength_label().items()]
+        )
         self._build()
         if evidence:
             self.show_evidence(evidence)
@@ -144,7 +146,7 @@ class EvidenceForm(Card):
         self._day.settle()
         if not self._day.is_typed():
             return ""
-        words = self.tr("“{0}” is not a date and was not stored. The evidence is dated {1}.")
+        words = self.tr("“{0}” is not a date and was not saved. The evidence is dated {1}.")
         return words.format(self._day.text(), day(self._day.last_valid()))
 
     def _close(self) -> None:
@@ -182,11 +184,13 @@ class EvidenceForm(Card):
     def _say(self) -> None:
         """What counts and what does not, while it is written."""
         low, high = self._review.period_starts_on, self._review.period_ends_on
-        outside = self.tr("Outside {0} – {1}: it does not count for this review.").format(day(low), day(high))
+        outside = self.tr("Outside {0} – {1}. It does not count for this review.").format(day(low), day(high))
         self._outside.setText(outside)
         self._outside.setVisible(not low <= self._day.last_valid() <= high)
         begun = bool(self._behaviour.toPlainText().strip())
-        self.note.setText(self.tr("Kept while you type.") if begun else self.tr("Counts once it says what they did."))
+        self.note.setText(
+            self.tr("Saved as you type.") if begun else self.tr("Fill in “What they did” to make it count.")
+        )
 
     def _listen(self) -> None:
         for text in self._texts.values():
@@ -195,7 +199,7 @@ class EvidenceForm(Card):
         self._session.autosave_day(self._day, self._changed)
         for box in (self._dimension, self._source, self._strength):
             box.currentIndexChanged.connect(lambda _index: self._changed())
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        for keys in ("Ctrl+Enter", "Ctrl+Enter"):
             close = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             close.activated.connect(self._close)
 
@@ -217,7 +221,7 @@ class EvidenceForm(Card):
         foot.setSpacing(10)
         foot.addWidget(self._also, 1)
         done = button(self.tr("Done"), self._close)
-        done.setToolTip(self.tr("Ctrl+Return"))
+        done.setToolTip(self.tr("Ctrl+Enter"))
         foot.addWidget(done, 0, Qt.AlignmentFlag.AlignTop)
         self.add(said, grid, foot)
 

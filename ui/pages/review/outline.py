@@ -64,13 +64,13 @@ class OutlineModel(QAbstractListModel):
 
     def _told(self, item: EditorItem) -> str:
         if item.excluded:
-            said = self.tr("left out of this cycle")
+            said = self.tr("not applicable in this cycle")
         elif item.state is RatingState.RATED:
             said = self.tr("rated {0}").format(item.value)
         elif item.state is RatingState.NOT_OBSERVED:
             said = self.tr("not observed")
         else:
-            said = self.tr("no answer yet")
+            said = self.tr("not rated yet")
         pieces = self.tr("%n piece(s) of evidence", "", len(item.evidence))
         expected = self.tr("expected {0}").format(item.expected)
         return f"{item.code} {item.competency.name}: {said}, {expected}, {pieces}"

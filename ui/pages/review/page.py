@@ -76,7 +76,7 @@ class ReviewPage(Page):
         )
         self._done = label(kind="caption", tone="2", elides=True)
         self._missing = button("", self._go_to_the_list, kind="link")
-        self._missing.setToolTip(self.tr("What is missing before it can be submitted"))
+        self._missing.setToolTip(self.tr("Missing before you can submit"))
         self._bar = ProgressBar()
         self._line = label(kind="caption", tone="2", elides=True)
         self._build()

@@ -37,7 +37,9 @@ class Points(QWidget):
         self._add = button(more, self.begin, picture="plus")
         head.addWidget(self._add)
         column.addLayout(head)
-        self._none = label(self.tr("None yet. Up to three, each something that was done."), tone="3", wraps=True)
+        self._none = label(
+            self.tr("None yet. Add up to three, each about something the engineer did."), tone="3", wraps=True
+        )
         column.addWidget(self._none)
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
@@ -107,9 +109,9 @@ class PointCard(Card):
         self.removed: Callable[[], None] = _nothing
         self._competency = choice(self.tr("Competency"), [])
         self._behaviour = AutosaveTextEdit(
-            self.tr("What they did"), self.tr("What did they do, and what came of it?"), lines=2
+            self.tr("What they did"), self.tr("What did they do, and what was the result?"), lines=2
         )
-        self._next = AutosaveTextEdit(self.tr("Next step"), self.tr("What would be the next step?"), lines=1)
+        self._next = AutosaveTextEdit(self.tr("Next step"), self.tr("What is the next step?"), lines=1)
         self._remove = icon_button("trash-2", self.tr("Remove this point"), lambda: self.removed())
         row = QHBoxLayout()
         row.addWidget(self._competency, 1)

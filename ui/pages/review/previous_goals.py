@@ -36,9 +36,7 @@ class PreviousGoalsPanel(ScrollColumn):
         self._shown = review, view
         clear_layout(self.column)
         if not view.goals:
-            words = self.tr(
-                "No plan with goals ran in this period. Goals set after this review are asked about in the next one."
-            )
+            words = self.tr("No plan was active in this period. Goals set after this review appear in the next one.")
             self.column.addWidget(empty("target", words))
             return
         if view.plan is not None:
@@ -65,7 +63,7 @@ class PreviousGoalsPanel(ScrollColumn):
         return (self.tr("target reached"), "accent") if goal.reached else (self.tr("below the target"), "warn")
 
     def _promised(self, column: QVBoxLayout, goal: PreviousGoal) -> None:
-        column.addWidget(label(self.tr("Promised"), "overline", "3"))
+        column.addWidget(label(self.tr("Agreed"), "overline", "3"))
         column.addWidget(label(goal.statement, wraps=True))
         steps = self.tr("from {0} to {1}").format(goal.baseline or "–", goal.target)
         due = self.tr("due {0}").format(day(goal.due_on)) if goal.due_on else ""
@@ -93,7 +91,7 @@ class PreviousGoalsPanel(ScrollColumn):
             column.addWidget(label(self.tr("Result: {0}").format(goal.result), tone="2", wraps=True))
 
     def _seen(self, column: QVBoxLayout, review: ReviewId, goal: PreviousGoal) -> None:
-        column.addWidget(label(self.tr("What the evidence says"), "overline", "3"))
+        column.addWidget(label(self.tr("Evidence"), "overline", "3"))
         rated = self.tr("rated {0}, the target was {1}").format(goal.rating, goal.target)
         words = rated if goal.rating else self.tr("Not rated in this review.")
         row = QHBoxLayout()
@@ -106,5 +104,5 @@ class PreviousGoalsPanel(ScrollColumn):
             column.addWidget(label(day(piece.happened_on), "caption", "3"))
             column.addWidget(label(" ".join(filter(None, (piece.behaviour, piece.impact))), tone="2", wraps=True))
         if not goal.evidence:
-            words = self.tr("No evidence on this competency yet. What was promised deserves an answer.")
+            words = self.tr("No evidence on this competency yet. Add some in its panel.")
             column.addWidget(label(words, tone="3", wraps=True))

@@ -44,8 +44,8 @@ class QualityPanel(ScrollColumn):
         period = (view.review.period_starts_on, view.review.period_ends_on)
         noticed = [hint.why for hint in review_hints(view.ratings, view.evidence, period)]
         self._sentences(
-            self.tr("Worth a second look"),
-            noticed or [self.tr("Nothing stands out.")],
+            self.tr("Hints"),
+            noticed or [self.tr("No hints.")],
             picture="lightbulb" if noticed else "check",
         )
         if view.rated:
@@ -58,16 +58,20 @@ class QualityPanel(ScrollColumn):
         for column, (title, figure, note) in zip(
             figures.columns,
             (
-                (self.tr("Suggestion"), translate(score.conclusion.label), self.tr("suggested by the ratings")),
-                (self.tr("Expectations met"), share(score.match), self.tr("by weight, of %n rated", "", view.rated)),
+                (
+                    self.tr("Suggested conclusion"),
+                    translate(score.conclusion.label),
+                    self.tr("suggested by the ratings"),
+                ),
+                (self.tr("Expectations met"), share(score.match), self.tr("weighted, %n rated", "", view.rated)),
                 (
                     self.tr("Overall score"),
                     rounded(score.score),
-                    self.tr("where {0} is expected").format(rounded(score.expected))
+                    self.tr("expected: {0}").format(rounded(score.expected))
                     if score.score is not None
-                    else self.tr("too little is rated for one"),
+                    else self.tr("too few ratings"),
                 ),
-                (self.tr("Coverage"), share(score.coverage), self.tr("of all weight is rated")),
+                (self.tr("Coverage"), share(score.coverage), self.tr("of the weight is rated")),
             ),
             strict=True,
         ):
@@ -97,13 +101,13 @@ class QualityPanel(ScrollColumn):
         card = Card(self.tr("What could move the score"))
         drops = [one.score for one in panel.without_area]
         rows = (
-            (self.tr("As it stands"), rounded(view.score.score)),
-            (self.tr("If all that is not rated were 1, or 5"), _between(panel.bounds)),
-            (self.tr("If each area weight could move by a quarter"), _between(panel.weights_quarter)),
-            (self.tr("If each area weight could move by a half"), _between(panel.weights_half)),
-            (self.tr("If all areas weighed the same"), rounded(panel.equal_weights)),
-            (self.tr("The plain mean of all ratings"), rounded(panel.plain_mean)),
-            (self.tr("If any one area were left out"), _between(Range(min(drops), max(drops)) if drops else None)),
+            (self.tr("Now"), rounded(view.score.score)),
+            (self.tr("If every unrated competency were 1, or 5"), _between(panel.bounds)),
+            (self.tr("If each area weight changed by a quarter"), _between(panel.weights_quarter)),
+            (self.tr("If each area weight changed by a half"), _between(panel.weights_half)),
+            (self.tr("If all areas had the same weight"), rounded(panel.equal_weights)),
+            (self.tr("Unweighted mean of all ratings"), rounded(panel.plain_mean)),
+            (self.tr("Without any one area"), _between(Range(min(drops), max(drops)) if drops else None)),
         )
         grid = QGridLayout()
         grid.setVerticalSpacing(6)

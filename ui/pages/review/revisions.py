@@ -37,11 +37,11 @@ class RevisionDialog(QDialog):
         why = self.tr("Superseded on {0}: {1}").format(day(self._stored.superseded_on), self._stored.reason)
         column.addWidget(label(why, tone="2", wraps=True))
         self._stack = QStackedWidget()
-        count = self.tr("What changed ({0})").format(len(self._changes))
-        tabs = Tabs(((CHANGED, count), (READ, self.tr("As it was read"))), self._turn)
+        count = self.tr("Changes ({0})").format(len(self._changes))
+        tabs = Tabs(((CHANGED, count), (READ, self.tr("As shared"))), self._turn)
         column.addWidget(tabs)
         column.addWidget(self._stack, 1)
-        self._stack.addWidget(self._scrolled(self.tr("What changed"), self._all_changes()))
+        self._stack.addWidget(self._scrolled(self.tr("Changes"), self._all_changes()))
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(button(self.tr("Close"), self.close))
@@ -50,13 +50,13 @@ class RevisionDialog(QDialog):
 
     def _turn(self, key: str) -> None:
         if key == READ and self._stack.count() == 1:
-            self._stack.addWidget(self._scrolled(self.tr("As it was read"), self._parts()))
+            self._stack.addWidget(self._scrolled(self.tr("As shared"), self._parts()))
         self._stack.setCurrentIndex(0 if key == CHANGED else 1)
 
     def _all_changes(self) -> list[QWidget]:
         if not self._changes:
-            return [empty("file-text", self.tr("The revision after it says the same so far."))]
-        words = self.tr("Struck through with −: words that went. Underlined with +: words that came.")
+            return [empty("file-text", self.tr("No changes since this revision yet."))]
+        words = self.tr("Removed text is struck through (−). Added text is underlined (+).")
         return [label(words, "caption", "2", wraps=True), *map(self._change, self._changes)]
 
     def _change(self, change: RevisionChange) -> Card:

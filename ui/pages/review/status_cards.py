@@ -36,11 +36,11 @@ class StatusCards(QObject):
         card = Card(self.tr("Submit"))
         count = len(view.missing)
         if view.missing:
-            words = self.tr("%n thing(s) still missing. Each line leads to its place.", "", count)
+            words = self.tr("%n item(s) missing. Select one to go to it.", "", count)
             card.add(label(words, tone="2", wraps=True), self._missing(view.missing[:MOST_MISSING]))
         else:
             words = self.tr(
-                "Everything is there. After this the review is read only; you can take it back until it is shared."
+                "Ready to submit. The review becomes read-only. You can return it to draft until you share it."
             )
             card.add(label(words, tone="2", wraps=True))
         if count > MOST_MISSING:
@@ -53,9 +53,9 @@ class StatusCards(QObject):
         """Give it to the engineer, or take it back."""
         name = view.review.engineer_name
         words = self.tr("Export the document for {0} and hand it over. Then mark the review as shared.").format(name)
-        after = self.tr("Marking sends nothing. From then on every change needs a new revision.")
+        after = self.tr("Plumbline sends nothing. Later changes create a new revision.")
         export = button(self.tr("Export for the engineer"), self.export_chosen.emit)
-        back = self._forms.step(self.tr("Take back to draft"), states.return_to_draft, self._of(view))
+        back = self._forms.step(self.tr("Return to draft"), states.return_to_draft, self._of(view))
         share = self._forms.step(
             self.tr("Mark as shared"),
             states.share,
@@ -66,7 +66,7 @@ class StatusCards(QObject):
         share.setEnabled(view.review.decision is not None)
         card = Card(self.tr("Share")).add(label(words, wraps=True), label(after, tone="2", wraps=True))
         if view.review.decision is None:
-            undecided = self.tr("The conclusion is not decided yet. Take the review back to draft and decide it first.")
+            undecided = self.tr("The conclusion is not decided yet. Return the review to draft and decide it first.")
             card.add(label(undecided, tone="negative", wraps=True))
         return card.add(at_the_right(back, export, share))
 
@@ -87,8 +87,8 @@ class StatusCards(QObject):
     def receipt(self, view: ReviewStatusView) -> Card:
         """Acknowledged, or refused before a witness, who is asked for only then."""
         review = view.review.id
-        given = self._forms.day(self.tr("On"), date.today())
-        witness = self._forms.line("witness", self.tr("Witness of a refusal"))
+        given = self._forms.day(self.tr("Date"), date.today())
+        witness = self._forms.line("witness", self.tr("Witness of the refusal"))
         received = self._forms.step(
             self.tr("Acknowledged"),
             states.acknowledge,
@@ -99,7 +99,7 @@ class StatusCards(QObject):
             question=lambda: self._questions.acknowledging(view, given.value()),
         )
         record = self._forms.step(
-            self.tr("Record the refusal"),
+            self.tr("Record refusal"),
             states.refuse,
             lambda: {"review": review, "given_on": given.value(), "witness_name": witness.toPlainText()},
             given,
@@ -107,7 +107,7 @@ class StatusCards(QObject):
             kind="primary",
             question=lambda: self._questions.refusing(view, given.value(), witness.toPlainText().strip()),
         )
-        asked = field(self.tr("Witness of a refusal"), witness)
+        asked = field(self.tr("Witness of the refusal"), witness)
         back = button(self.tr("Not refused"), lambda: turn(refusing=False))
         refused = button(self.tr("Refused to sign"), lambda: turn(refusing=True))
 
@@ -118,12 +118,10 @@ class StatusCards(QObject):
                 part.setVisible(not refusing)
             (witness if refusing else refused).setFocus()
 
-        words = self.tr(
-            "A signature means received, not agreed. A refusal is recorded before a witness. Neither can be undone."
-        )
+        words = self.tr("Signing confirms receipt, not agreement. A refusal needs a witness. You cannot undo either.")
         card = Card(self.tr("Acknowledge or refuse")).add(
             label(words, tone="2", wraps=True),
-            field(self.tr("On"), given),
+            field(self.tr("Date"), given),
             asked,
             at_the_right(back, refused, record, received),
         )
@@ -132,11 +130,11 @@ class StatusCards(QObject):
 
     def close(self, view: ReviewStatusView) -> Card:
         """End it, unless an appeal waits."""
-        words = self.tr("Closing ends the review. It can still be read, printed and revised.")
+        words = self.tr("A closed review can still be read, printed and revised.")
         if view.open_appeal:
-            words = self.tr("The review can be closed once the appeal is decided.")
+            words = self.tr("Decide the appeal before you close the review.")
         close = self._forms.step(
-            self.tr("Close the review"),
+            self.tr("Close review"),
             states.close_review,
             self._of(view),
             kind="primary",

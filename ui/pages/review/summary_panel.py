@@ -24,7 +24,7 @@ class SummaryPanel(ScrollColumn):
         self._view: EditorView | None = None
         self._summary = AutosaveTextEdit(
             self.tr("Summary"),
-            self.tr("What was this period about? Two or three sentences a reader will remember."),
+            self.tr("Summarise the period in two or three sentences."),
             lines=6,
         )
         self._decision = DecisionCard(session)

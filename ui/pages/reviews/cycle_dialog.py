@@ -30,7 +30,7 @@ class CycleDialog(QDialog):
         """For a new cycle, or for one that is there."""
         super().__init__(parent)
         self._session, self._cycle = session, cycle
-        self.setWindowTitle(self.tr("Edit the cycle") if cycle else self.tr("Make a cycle"))
+        self.setWindowTitle(self.tr("Edit cycle") if cycle else self.tr("New cycle"))
         size_dialog(self, 640, 620)
         self._rubric = rubric_of_cycle(session.workspace, cycle.id) if cycle else shipped_rubric()
         self._reasons = not_applicable(session.workspace, cycle.id) if cycle else {}
@@ -114,15 +114,15 @@ class CycleDialog(QDialog):
             rubric.title, rubric.version, sum(1 for _ in rubric.competencies)
         )
         column.addWidget(label(version, tone="2", wraps=True))
-        column.addWidget(label(self.tr("Left out for everybody"), "heading"))
-        words = self.tr("Only what nobody in this cycle can show. The reason is printed in every review.")
+        column.addWidget(label(self.tr("Not applicable in this cycle"), "heading"))
+        words = self.tr("Competencies that no one in this cycle can show. The reason is printed in every review.")
         column.addWidget(label(words, "caption", "3", wraps=True))
         column.addWidget(self._competencies(), 1)
         column.addWidget(self.notice)
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(button(self.tr("Cancel"), self.reject))
-        words = self.tr("Store") if self._cycle else self.tr("Make the cycle")
+        words = self.tr("Save") if self._cycle else self.tr("Create")
         store = button(words, self._store, kind="primary")
         store.setDefault(True)
         foot.addWidget(store)
@@ -142,7 +142,7 @@ class CycleDialog(QDialog):
                 words = f"{competency.code}  {competency.name}"
                 box = QCheckBox(plain(words))
                 reason = AutosaveLineEdit(
-                    self.tr("Reason for {0}").format(competency.code), self.tr("Why does it apply to nobody?")
+                    self.tr("Reason for {0}").format(competency.code), self.tr("Why does it not apply?")
                 )
                 box.setAccessibleName(words)
                 reason.hide()

@@ -124,7 +124,7 @@ class ReviewsPage(Page):
     def _show_made(self, cycle: int, name: str) -> None:
         self.go.emit(Location("reviews", cycle))
         then = self.tr("Start reviews"), self.start_reviews
-        self.session.notify(self.tr("The cycle {0} is made.").format(name), then)
+        self.session.notify(self.tr("Cycle {0} created.").format(name), then)
         shown = self._stack.currentWidget()
         if shown and (first := first_stop(shown)):
             first.setFocus()  # the way to start reviews
@@ -134,7 +134,7 @@ class ReviewsPage(Page):
         sort = ReviewSort
         return [
             Column(self.tr("Engineer"), lambda row: row.engineer_name, sort.NAME, stretch=True),
-            Column(self.tr("State"), self._state_of, sort.STATE, icon_name=lambda row: state_icon(row.state)),
+            Column(self.tr("Status"), self._state_of, sort.STATE, icon_name=lambda row: state_icon(row.state)),
             Column(self.tr("Answered"), self._answered, sort.ANSWERED, right=True),
             # Not to be sorted by: a list of people by score is a ranking.
             Column(self.tr("Score and conclusion"), self._verdict),
@@ -201,7 +201,7 @@ class ReviewsPage(Page):
         self._about.setVisible(view is not None)
         if self._cycle and view:
             self._start.setEnabled(view.without_review > 0)
-            why = "" if view.without_review else self.tr("Everybody has a review in this cycle.")
+            why = "" if view.without_review else self.tr("Every engineer has a review in this cycle.")
             self._start.setToolTip(why)
             self._start.setAccessibleDescription(why)
             self._about.setText(self._words_about(self._cycle, view))
@@ -214,9 +214,9 @@ class ReviewsPage(Page):
             parts.append(self.tr("%n engineer(s) without a review", "", view.without_review))
         words = " · ".join(parts)
         if len(view.excluded) > MOST_LEFT_OUT:
-            return f"{words}\n" + self.tr("Left out for everybody: {0}").format(", ".join(view.excluded))
+            return f"{words}\n" + self.tr("Not applicable in this cycle: {0}").format(", ".join(view.excluded))
         excluded = "; ".join(f"{code} ({reason})" for code, reason in view.excluded.items())
-        return f"{words}\n" + self.tr("Left out for everybody: {0}").format(excluded) if excluded else words
+        return f"{words}\n" + self.tr("Not applicable in this cycle: {0}").format(excluded) if excluded else words
 
     def _reload(self) -> None:
         chosen = self._table.chosen()
@@ -253,10 +253,10 @@ class ReviewsPage(Page):
         column.addWidget(self._stack, 1)
 
     def _empties(self) -> list[QWidget]:
-        no_match = self.tr("No review matches. Change the search, or show another state.")
-        no_review = self.tr("Nobody has a review in this cycle yet. Start them for everybody at once, or for some.")
-        no_engineer = self.tr("Nobody is here yet. Add the engineers you work with; then their reviews can start.")
-        no_cycle = self.tr("Reviews belong to a cycle: a period with its dates and the rubric it is judged by.")
+        no_match = self.tr("No review matches. Change the search or the status.")
+        no_review = self.tr("No reviews in this cycle yet. Start them for everyone or for some.")
+        no_engineer = self.tr("No engineers yet. Add engineers first, then start their reviews.")
+        no_cycle = self.tr("Reviews belong to a cycle, a period with its dates and its rubric. Create the first one.")
         action = self.commands.action
         return [
             empty("search", no_match),

@@ -37,7 +37,7 @@ class StartDialog(QDialog):
         self._list = PeopleTable(self.tr("Engineers without a review"))
         self._none = label(tone="2", wraps=True)
         self._reviewer = QLineEdit()
-        self._reviewer.setPlaceholderText(self.tr("Each one's manager"))
+        self._reviewer.setPlaceholderText(self.tr("Each person's manager"))
         self._count = label(kind="caption", tone="2", wraps=True)
         self.notice = Notice()
         self._start = button(self.tr("Start"), self._store, kind="primary")
@@ -57,7 +57,7 @@ class StartDialog(QDialog):
         self._list.setVisible(bool(people))
         self._none.setVisible(not people)
         filtered = bool(self._text.text().strip() or self._team.currentData())
-        nobody = self.tr("Nobody matches.") if filtered else self.tr("Everybody has a review in this cycle.")
+        nobody = self.tr("No engineer matches.") if filtered else self.tr("Every engineer has a review in this cycle.")
         self._none.setText(nobody)
         self._tell()
 
@@ -79,7 +79,7 @@ class StartDialog(QDialog):
     def _skipped(self) -> str:
         view = cycle_view(self._session.workspace, self._cycle.id)
         if not view.total:
-            return self.tr("Nobody has a review in this cycle yet.")
+            return self.tr("No reviews in this cycle yet.")
         return self.tr("%n engineer(s) with a review in this cycle are not listed.", "", view.total)
 
     def _build(self) -> None:
@@ -101,7 +101,7 @@ class StartDialog(QDialog):
         column.addWidget(self._list, 1)
         column.addWidget(self._none, 1)
         actor = self._session.workspace.actor
-        hint = self.tr("Left empty: each one's manager, and {0} where no manager is recorded.").format(actor)
+        hint = self.tr("Leave empty to use each person's manager, or {0} if none is set.").format(actor)
         column.addWidget(field(self.tr("Reviewer"), self._reviewer, hint=hint))
         column.addWidget(self.notice)
         foot = QHBoxLayout()

@@ -29,10 +29,10 @@ class LaneView(QWidget):
         self._fields: dict[int, AutosaveTextEdit] = {}
         private = lane is Lane.PRIVATE
         title = self.tr("Private") if private else self.tr("Shared")
-        note = self.tr("the mentor alone; never printed") if private else self.tr("both read it; it can be printed")
+        note = self.tr("mentor only, never printed") if private else self.tr("for both, can be printed")
         self.setAccessibleName(title)
         name = self.tr("New private line") if private else self.tr("New shared line")
-        self.next = AutosaveLineEdit(name, self.tr("Write a line, then Return"))
+        self.next = AutosaveLineEdit(name, self.tr("Write a line, then press Enter"))
         self.next.returned.connect(self.store_next)
         self._draft = session.bind_draft(self.next, lane.value)
         head = QHBoxLayout()
@@ -113,12 +113,12 @@ class LaneView(QWidget):
         """A line changes its readers only when somebody says so a second time."""
         private = self._lane is Lane.PRIVATE
         words = (
-            self.tr("The engineer will be able to read this line, and it can be printed:")
+            self.tr("The engineer will see this line, and it can be printed:")
             if private
-            else self.tr("The engineer will not see this line any more; what was printed stays printed:")
+            else self.tr("The engineer will no longer see this line. Documents already printed keep it:")
         )
         self._session.flush()
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Move a line"), f"{words}\n\n{text}", parent=self)
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Move line"), f"{words}\n\n{text}", parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         move = box.addButton(
             self.tr("Share it") if private else self.tr("Make it private"), QMessageBox.ButtonRole.AcceptRole

@@ -21,13 +21,13 @@ class NewAction(QWidget):
         self._session = session
         self._for = SessionId(0)
         self._goals: tuple[OpenGoal, ...] = ()
-        self.text = AutosaveLineEdit(self.tr("New action"), self.tr("What will be done? Return agrees it"))
-        self._if_then = AutosaveLineEdit(self.tr("If-then of the new action"), self.tr("If …, then … (optional)"))
+        self.text = AutosaveLineEdit(self.tr("New action"), self.tr("New action. Press Enter to add."))
+        self._if_then = AutosaveLineEdit(self.tr("If-then plan for the new action"), self.tr("If …, then … (optional)"))
         self._drafts = [session.bind_draft(self.text, "action"), session.bind_draft(self._if_then, "if_then")]
-        self._owner = choice(self.tr("By whom"), [(words, owner) for owner, words in owner_label().items()])
+        self._owner = choice(self.tr("Owner"), [(words, owner) for owner, words in owner_label().items()])
         self._due = DateField(self.tr("Due"), date.today())
-        self._goal = choice(self.tr("For which goal"), [])
-        add = icon_button("plus", self.tr("Agree this action"), self.agree)
+        self._goal = choice(self.tr("Goal"), [])
+        add = icon_button("plus", self.tr("Add action"), self.agree)
         for line in (self.text, self._if_then):
             line.returned.connect(self.agree)
         column = QVBoxLayout(self)

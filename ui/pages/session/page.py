@@ -56,7 +56,7 @@ class SessionPage(ScrollPage):
         self._meeting = QToolButton()
         self._meeting.setText(self.tr("Meeting mode"))
         self._meeting.setAccessibleName(self.tr("Meeting mode"))
-        self._meeting.setToolTip(self.tr("Hide the private lane and enlarge the type, so that both can look  (Alt+M)"))
+        self._meeting.setToolTip(self.tr("Hide the private lane and enlarge the text, so that both can look  (Alt+M)"))
         self._meeting.setProperty("kind", "filter")
         self._meeting.setCheckable(True)
         self._meeting.toggled.connect(self._meet)
@@ -119,8 +119,8 @@ class SessionPage(ScrollPage):
         (self._held_on.set_value if other else self._held_on.show_value)(held.held_on)
         self._clock.show_minutes(held.minutes)
         self._show_before(view)
-        self._carried.show_items(view.carried, number, today=today, nothing=self.tr("Nothing was left open."))
-        nothing = self.tr("Nothing agreed yet. One small step with a date is worth more than ten good ideas.")
+        self._carried.show_items(view.carried, number, today=today, nothing=self.tr("No open actions from last time."))
+        nothing = self.tr("No actions yet. Agree on one small step with a date.")
         self._agreed.show_items(view.agreed, number, today=today, nothing=nothing)
         for part, text in self._parts.items():
             text.show_text(getattr(held, part.value))
@@ -161,18 +161,18 @@ class SessionPage(ScrollPage):
     def _show_before(self, view: SessionView) -> None:
         before = view.before
         if before is None:
-            self._last.note.setText(self.tr("this is the first session"))
+            self._last.note.setText(self.tr("First session"))
             self._before.setText(view.mentorship.agreement)
             return
         self._last.note.setText(day(before.held_on))
-        self._before.setText(before.recap or before.will or self.tr("No recap was written."))
+        self._before.setText(before.recap or before.will or self.tr("No recap."))
 
     def _show_next(self, view: SessionView, *, other: bool) -> None:
         agreed = view.session.next_on
         (self._next.set_value if other else self._next.show_value)(agreed or view.proposed_next)
         words = self.tr("Change") if agreed else self.tr("Agree")
         self._next_button.setText(words)
-        self._next_button.setAccessibleName(self.tr("{0} the next session").format(words))
+        self._next_button.setAccessibleName(self.tr("{0} next session").format(words))
         every = self.tr("every %n day(s)", "", view.mentorship.cadence_days)
         self._next_known.setText(
             self.tr("agreed: {0}").format(day(agreed)) if agreed else self.tr("not agreed yet; {0}").format(every)

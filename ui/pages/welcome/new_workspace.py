@@ -37,7 +37,7 @@ class NewWorkspace(QWidget):
         self._strength = StrengthMeter()
         self.notice = Notice()
         self._workspace: Workspace | None = None
-        self._print_it = QCheckBox(self.tr("Print the passphrase on it"))
+        self._print_it = QCheckBox(self.tr("Include the passphrase"))
         self._build_choice()
         self._build_sheet()
         for card in (self._choose, self._made):
@@ -73,16 +73,18 @@ class NewWorkspace(QWidget):
         except PlumblineError as error:
             self.notice.say(translate(error))
         else:
-            self.notice.say(self.tr("Written: {0}. Print it, lock it away, delete the file.").format(out), wrong=False)
+            self.notice.say(
+                self.tr("Saved as {0}. Print it, lock it away, then delete the file.").format(out), wrong=False
+            )
 
     def _judge(self) -> None:
         self._strength.judge(self._first.text(), Path(self._path.text()).stem, self._user.text())
 
     def _want(self) -> None:
         if not self._first.text():
-            self.notice.say(self.tr("The passphrase is missing."))
+            self.notice.say(self.tr("Enter a passphrase."))
         elif self._first.text() != self._second.text():
-            self.notice.say(self.tr("The two passphrases are not the same."))
+            self.notice.say(self.tr("The passphrases do not match."))
         else:
             self.notice.hide()
             typed = self._path.text().strip()
@@ -114,28 +116,26 @@ class NewWorkspace(QWidget):
             line.setEchoMode(QLineEdit.EchoMode.Password)
         self._first.textChanged.connect(lambda _text: self._judge())
         self._second.returnPressed.connect(self._want)
-        show = QCheckBox(self.tr("Show it"))
+        show = QCheckBox(self.tr("Show"))
         show.toggled.connect(self._show)
         place = QHBoxLayout()
         place.addWidget(field(self.tr("File"), self._path), 1)
         place.addWidget(button(self.tr("Choose…"), self._browse), 0, Qt.AlignmentFlag.AlignBottom)
-        words = self.tr(
-            "Nobody can open the file without its passphrase: no one can reset it, neither can we. Keep it safe."
-        )
+        words = self.tr("Without the passphrase, no one can open or reset this file, not even us. Keep it safe.")
         foot = QHBoxLayout()
         foot.addWidget(button(self.tr("Back"), self.gone_back.emit))
         foot.addStretch()
-        foot.addWidget(button(self.tr("Make the workspace"), self._want, kind="primary"))
+        foot.addWidget(button(self.tr("Create workspace"), self._want, kind="primary"))
         self._choose.add(
             place,
             field(
                 self.tr("Your name"),
                 self._user,
-                hint=self.tr("In the history and the record of exports, and as reviewer where nobody else is named."),
+                hint=self.tr("Shown in the history and the export record, and used as the default reviewer."),
             ),
             field(self.tr("Passphrase"), self._first),
             self._strength,
-            field(self.tr("The same again"), self._second),
+            field(self.tr("Confirm passphrase"), self._second),
             show,
             label(words, tone="negative", wraps=True),
             foot,
@@ -147,11 +147,11 @@ class NewWorkspace(QWidget):
 
     def _build_sheet(self) -> None:
         words = self.tr(
-            "A page to print and lock away: which file this is, and room for the passphrase. It is offered now, and is kept "
-            "nowhere."
+            "A page to print and lock away. It names the file and has room for the passphrase. Plumbline "
+            "does not keep a copy."
         )
         foot = QHBoxLayout()
-        foot.addWidget(button(self.tr("Write the recovery sheet…"), self._choose_sheet))
+        foot.addWidget(button(self.tr("Save recovery sheet…"), self._choose_sheet))
         foot.addStretch()
-        foot.addWidget(button(self.tr("Go on"), self._finish, kind="primary"))
+        foot.addWidget(button(self.tr("Continue"), self._finish, kind="primary"))
         self._made.add(label(words, tone="2", wraps=True), self._print_it, foot)

@@ -124,7 +124,7 @@ class WelcomePage(QScrollArea):
             return
         question = QMessageBox(QMessageBox.Icon.Warning, "Plumbline", translate(opened), parent=self)
         question.setInformativeText(
-            self.tr("If both computers write, only the work of one of them is kept when the folder is synchronised.")
+            self.tr("If both computers change the file, the folder's synchronisation keeps only one version.")
         )
         take = question.addButton(self.tr("Open it here anyway"), QMessageBox.ButtonRole.AcceptRole)
         question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
@@ -190,10 +190,10 @@ class WelcomePage(QScrollArea):
         kind = "" if recent else "primary"
         card.add(
             button(self.tr("New workspace…"), self.show_new, kind=kind, picture="file-plus"),
-            button(self.tr("Open a workspace…"), self._browse, picture="folder-open"),
-            button(self.tr("Open the sample team"), self._place_sample, picture="users"),
+            button(self.tr("Open workspace…"), self._browse, picture="folder-open"),
+            button(self.tr("Open sample team"), self._place_sample, picture="users"),
             label(
-                self.tr("Twelve made-up engineers to look around with. Their passphrase is “sample”."),
+                self.tr("Twelve fictional engineers to explore. The passphrase is “sample”."),
                 "caption",
                 "3",
                 wraps=True,
@@ -212,7 +212,7 @@ class WelcomePage(QScrollArea):
         there = _is_there(path)
         opened.setEnabled(there)
         folder = label(kind="caption", tone="3")
-        folder.setText(_cut(folder, str(path.parent) if there else self.tr("not there now"), MAX_FOLDER_LENGTH))
+        folder.setText(_cut(folder, str(path.parent) if there else self.tr("not found"), MAX_FOLDER_LENGTH))
         for part in (opened, folder):
             part.setToolTip(str(path))
         row.addWidget(opened)
@@ -258,7 +258,7 @@ class AskCard(Card):
         self._passphrase = QLineEdit()
         self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self._passphrase.returnPressed.connect(self._try)
-        show = icon_button("eye", self.tr("Show the passphrase"), self._toggle)
+        show = icon_button("eye", self.tr("Show passphrase"), self._toggle)
         row = QHBoxLayout()
         row.addWidget(field(self.tr("Passphrase"), self._passphrase), 1)
         row.addWidget(show, 0, Qt.AlignmentFlag.AlignBottom)
