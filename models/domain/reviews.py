@@ -14,10 +14,6 @@ CycleId = NewType("CycleId", int)
 ReviewId = NewType("ReviewId", int)
 EvidenceId = NewType("EvidenceId", int)
 
-FEWEST_PEERS = 3
-"""Peers are shown from three on, so that nobody can be picked out."""
-FEWEST_PEERS_FOR_RANGE = 5
-"""And the lowest and highest of theirs from five on."""
 EXTREME_RATINGS = (1, 5)
 EXTREME_DISTANCE = 2
 JUNE = 6

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from models.domain.mentoring import CalendarEntry, EntryKind, MentorshipId
-from models.library.reference import load_reference
+from models.library.shareable import shareable
 from models.operations.calendar_exports import record_calendar
 from models.queries.calendar import AgreedSession, DueAction, agreed_sessions, due_actions, written_entries
 from models.support.errors import Refused
@@ -52,18 +52,19 @@ def planned_entries(reader: Reader, mentorship: MentorshipId | None, today: date
     What an earlier file held and this one does not is called off, for 90 days. Raises Refused if there is nothing to put in,
     BadInput if there is no such mentorship.
     """
-    shareable = {activity.code for activity in load_reference().activities if not activity.confidential} | {""}
     sessions = map(_session, agreed_sessions(reader, today, mentorship))
     actions = (
-        _action(action) for action in due_actions(reader, today, mentorship) if action.activity_code in shareable
+        _action(action)
+        for action in due_actions(reader, today, mentorship)
+        if shareable().allows_action(action.activity_code)
     )
     written = {entry.uid: entry for entry in written_entries(reader)}
     current = [_following(session, written.get(session.entry.uid)) for session in (*sessions, *actions)]
-    uids = {one.entry.uid for one in current}
+    uids = {item.entry.uid for item in current}
     gone = [entry for entry in written_entries(reader, mentorship) if entry.uid not in uids]
-    called_off = [_called_off(one, today) for one in gone]
+    called_off = [_called_off(entry, today) for entry in gone]
     since = today - timedelta(days=REPEATED_DAYS)
-    planned = (*current, *(one for one in called_off if one.entry.cancelled_on and one.entry.cancelled_on >= since))
+    planned = (*current, *(item for item in called_off if item.entry.cancelled_on and item.entry.cancelled_on >= since))
     if not planned:
         raise Refused(message("Nothing to export: no next session is agreed, and no open action has a due date."))
     return planned
@@ -83,10 +84,10 @@ def calendar_file(workspace: Workspace, mentorship: MentorshipId | None, today: 
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
-    for one in planned:
-        calendar.add_component(_event(one, stamp))
-    workspace.do(record_calendar, entries=[one.entry for one in planned])
-    standing = [one.entry.kind for one in planned if one.entry.cancelled_on is None]
+    for item in planned:
+        calendar.add_component(_event(item, stamp))
+    workspace.do(record_calendar, entries=[item.entry for item in planned])
+    standing = [item.entry.kind for item in planned if item.entry.cancelled_on is None]
     sessions = standing.count(EntryKind.SESSION)
     return CalendarFile(calendar.to_ical(), sessions, len(standing) - sessions, len(planned) - len(standing))
 

@@ -4,7 +4,7 @@ import csv
 import io
 import re
 
-from models.exchange.table_rows import MOST_ROWS, Row, Table, cut_columns, read_row
+from models.exchange.table_rows import MAX_ROWS, Row, Table, cut_columns, read_row
 from models.support.messages import Message, message
 
 SEPARATORS = ",;\t"
@@ -19,7 +19,7 @@ def separators_of(text: str) -> str:
     return named[1] if named else SEPARATORS
 
 
-def csv_table(text: str, separator: str, most: int = MOST_ROWS) -> Table:
+def csv_table(text: str, separator: str, most: int = MAX_ROWS) -> Table:
     """The first `most` rows of a file and two more, so that the reader can tell that there are too many."""
     if named := _SEPARATOR_LINE.match(text):  # spreadsheets write this line and do not show it
         text = text[named.end() :]

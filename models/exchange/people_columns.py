@@ -9,7 +9,7 @@ from models.support.errors import BadInput
 from models.support.folding import fold
 from models.support.messages import Message, join, message
 
-MOST_ABOVE = 20
+MAX_ABOVE = 20
 """Rows in which the headings are looked for."""
 
 _ALIASES: Mapping[str, Sequence[str]] = {
@@ -68,7 +68,7 @@ _PATHS = {
 
 
 def _key(text: str) -> str:
-    """A heading or word without case, spaces, punctuation and invisible characters; # stands for a number."""
+    """A heading or word without case, spaces, punctuation and invisible characters; # is the placeholder for a number."""
     return "".join(re.findall(r"[^\W_]+", fold(text.replace("#", " number "))))
 
 
@@ -105,13 +105,13 @@ class Columns:
 
 def find_columns(rows: Sequence[Row]) -> Columns:
     """The first row that names a name and a level, of the first twenty; else the row in which most fields are known."""
-    found = [_columns(at, row) for at, row in enumerate(rows[:MOST_ABOVE])]
-    complete = next((one for one in found if one.complete), None)
-    return complete or max(found, key=lambda one: len(one.at), default=Columns(0))
+    found = [_columns(at, row) for at, row in enumerate(rows[:MAX_ABOVE])]
+    complete = next((columns for columns in found if columns.complete), None)
+    return complete or max(found, key=lambda columns: len(columns.at), default=Columns(0))
 
 
 def refuse_incomplete(columns: Columns, file: str) -> None:
-    """Raise BadInput if there is no column for the name or the level, or a heading stands there twice."""
+    """Raise BadInput if the column for the name or the level is missing, or a heading occurs twice."""
     for name in ("name", "level"):
         known = name in columns.at or (name == "name" and {"first_name", "last_name"} <= columns.at.keys())
         if not known:

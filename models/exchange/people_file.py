@@ -18,7 +18,7 @@ from models.exchange.people_columns import (
     refuse_incomplete,
 )
 from models.exchange.people_updates import Register
-from models.exchange.table_rows import MOST_ROWS, Row, Table, column_letters
+from models.exchange.table_rows import MAX_ROWS, Row, Table, column_letters
 from models.exchange.xlsx_rows import xlsx_tables
 from models.queries.engineers import Holder
 from models.support.errors import BadInput
@@ -85,12 +85,12 @@ def read_people(
     columns = find_columns(table.rows)
     refuse_incomplete(columns, path.name)
     rows = [row for row in table.rows[columns.row + 1 :] if not row.empty]
-    if rows and rows[-1].number > MOST_ROWS:
+    if rows and rows[-1].number > MAX_ROWS:
         raise BadInput(
             message(
                 "{file} has more than {most} rows. Split it into smaller files.",
                 file=path.name,
-                most=FormattedNumber(f"{MOST_ROWS:,}"),
+                most=FormattedNumber(f"{MAX_ROWS:,}"),
             )
         )
     reading = _Reading(columns, rows, dates)
@@ -123,7 +123,7 @@ def read_people(
             *reading.notes(),
         ),
         open_dates=reading.open_dates > 0,
-        sheets=tuple(one.name for one in tables if one.name),
+        sheets=tuple(table.name for table in tables if table.name),
         sheet=table.name,
     )
 
@@ -224,7 +224,7 @@ class _Reading:
 def _tables(path: Path) -> list[Table]:
     read: dict[str, Callable[[Path], list[Table]]] = {
         ".csv": _csv_tables,
-        ".xlsx": lambda file: xlsx_tables(file, MOST_ROWS),
+        ".xlsx": lambda file: xlsx_tables(file, MAX_ROWS),
     }
     suffix = path.suffix.lower()
     if suffix not in read:
@@ -239,7 +239,7 @@ def _tables(path: Path) -> list[Table]:
 def _csv_tables(path: Path) -> list[Table]:
     """The file by the separator that makes the most headings of it."""
     text = read_text(path)
-    tables = [csv_table(text, separator, MOST_ROWS) for separator in separators_of(text)]
+    tables = [csv_table(text, separator, MAX_ROWS) for separator in separators_of(text)]
     return [max(tables, key=lambda table: len(find_columns(table.rows).at))]
 
 

@@ -23,7 +23,7 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A score with how firmly it stands and why it is what it is."""
+    """A score with its robustness and the steps of its calculation."""
 
     score: Score
     robustness: Robustness

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from models.support.messages import Message, message
 from models.support.names import tidy
 
-MOST_ROWS = 50_000
-MOST_COLUMNS = 1_000
+MAX_ROWS = 50_000
+MAX_COLUMNS = 1_000
 ERRORS = frozenset(("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"))
 """What a spreadsheet shows where it could calculate nothing."""
 
@@ -52,7 +52,7 @@ def column_letters(index: int) -> str:
 
 def read_row(number: int, texts: Iterable[str], flaws: Mapping[int, Message] | None = None) -> Row:
     """A row of texts, tidied and at most 1,000 of them; errors of a spreadsheet among them become flaws."""
-    cells = [tidy(text) for text in list(texts)[:MOST_COLUMNS]]
+    cells = [tidy(text) for text in list(texts)[:MAX_COLUMNS]]
     found = dict(flaws or {})
     for at, text in enumerate(cells):
         if text in ERRORS:
@@ -62,6 +62,6 @@ def read_row(number: int, texts: Iterable[str], flaws: Mapping[int, Message] | N
 
 def cut_columns(widest: int) -> tuple[Message, ...]:
     """What to say where rows are wider than can be read."""
-    if widest <= MOST_COLUMNS:
+    if widest <= MAX_COLUMNS:
         return ()
-    return (message("Columns after {column} were skipped.", column=column_letters(MOST_COLUMNS - 1)),)
+    return (message("Columns after {column} were skipped.", column=column_letters(MAX_COLUMNS - 1)),)

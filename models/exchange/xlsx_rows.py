@@ -12,13 +12,13 @@ from typing import Any
 from xml.etree import ElementTree
 
 from models.exchange.files import read_bytes
-from models.exchange.table_rows import MOST_ROWS, Row, Table, column_letters, cut_columns, read_row
+from models.exchange.table_rows import MAX_ROWS, Row, Table, column_letters, cut_columns, read_row
 from models.support.errors import BadInput
 from models.support.messages import FormattedNumber, Message, join, message, plural
 
 MAX_UNPACKED_SIZE = 200_000_000
-MOST_CELLS = 5_000_000
-MOST_NAMED = 10
+MAX_CELLS = 5_000_000
+MAX_NAMED = 10
 _SPREADSHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _DIGITS_ONLY = re.compile(r'(?:[0#]|[-/. ]|\\.|"[^"]*")+')
 _PIECE = re.compile(r'[0#]|\\(.)|"([^"]*)"|([-/. ])')
@@ -34,7 +34,7 @@ class _Marks:
     """By row, the cells with a formula whose value is not stored."""
 
 
-def xlsx_tables(path: Path, most: int = MOST_ROWS) -> list[Table]:
+def xlsx_tables(path: Path, most: int = MAX_ROWS) -> list[Table]:
     """Every sheet of a workbook, its first `most` rows and two more. Raises BadInput if it cannot be read."""
     content = io.BytesIO(read_bytes(path))
     try:
@@ -71,7 +71,7 @@ def _tables(content: io.BytesIO, archive: zipfile.ZipFile, path: Path, most: int
             for number, line in enumerate(sheet.iter_rows(max_row=most + 2), start=1):
                 cells += len(line)
                 widest = max(widest, len(line))
-                if cells > MOST_CELLS:
+                if cells > MAX_CELLS:
                     raise BadInput(message("{file} has too many cells for a list of people.", file=path.name))
                 rows.append(Row(number) if number in marks.hidden_rows else _row(number, line, marks))
             notes = (*_notes(rows, marks), *cut_columns(widest))
@@ -96,12 +96,12 @@ def _row(number: int, line: tuple[Any, ...], marks: _Marks) -> Row:
 def _notes(rows: list[Row], marks: _Marks) -> Iterator[Message]:
     hidden = sorted(number for number in marks.hidden_rows if number <= len(rows))
     if hidden:
-        more = [message("more")] if len(hidden) > MOST_NAMED else []
+        more = [message("more")] if len(hidden) > MAX_NAMED else []
         yield plural(
             len(hidden),
             "{number} row is hidden in the spreadsheet and was not read: row {rows}. Show it there to import it.",
             "{number} rows are hidden in the spreadsheet and were skipped: rows {rows}. Unhide them to import them.",
-            rows=join([*hidden[:MOST_NAMED], *more]),
+            rows=join([*hidden[:MAX_NAMED], *more]),
         )
     if marks.hidden_columns:
         yield message(
@@ -146,7 +146,7 @@ def _part_of(archive: zipfile.ZipFile, title: str) -> str:
     """The name in the archive of a sheet."""
     relations = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
     book = ElementTree.fromstring(archive.read("xl/workbook.xml"))  # noqa: S314 - its size is checked, expat guards the rest
-    [key] = [one.get(relations) for one in book.iter(f"{_SPREADSHEET}sheet") if one.get("name") == title]
+    [key] = [sheet.get(relations) for sheet in book.iter(f"{_SPREADSHEET}sheet") if sheet.get("name") == title]
     links = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))  # noqa: S314 - likewise
     [target] = [link.get("Target", "") for link in links if link.get("Id") == key]
     return target.lstrip("/") if target.startswith("/") else f"xl/{target}"

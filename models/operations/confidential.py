@@ -1,21 +1,12 @@
-"""What of the library belongs into a confidential talk alone, and so into no plan."""
+"""Refusal to write what is for a confidential talk only into a plan or an action."""
 
-from functools import cache
-
-from models.library.reference import load_reference
+from models.library.shareable import shareable
 from models.support.errors import Refused
 from models.support.messages import message
 
 
-@cache
-def _confidential() -> dict[str, str]:
-    reference = load_reference()
-    activities = {activity.code: activity.text for activity in reference.activities if activity.confidential}
-    return activities | {challenge.code: challenge.name for challenge in reference.challenges if not challenge.rated}
-
-
 def refuse_confidential(*codes: str) -> None:
-    """Raise Refused if one of the activities, challenges or trends is for a confidential talk alone."""
+    """Raise Refused if one of the activities, challenges or trends is for a confidential talk only."""
     for code in codes:
-        if code in _confidential():
+        if code in shareable().confidential:
             raise Refused(message("{code} is confidential and cannot be part of a plan.", code=code))

@@ -7,7 +7,7 @@ from models.domain.journal import NoteId, Obstacle, Visibility
 from models.domain.people import EngineerId
 from models.domain.reviews import EvidenceId, Observation, ReviewId
 from models.operations.evidence import add_evidence
-from models.queries.journal import ReviewUnderWay, note_view
+from models.queries.journal import OpenReview, note_view
 from models.support.errors import BadInput, Refused
 from models.support.messages import message
 from models.workspace.operation import operation
@@ -85,7 +85,7 @@ def note_to_evidence(tx: Transaction, *, note: NoteId, review: ReviewId, observa
 
 
 @operation("note.use_as_evidence", "Use a note as evidence")
-def use_as_evidence(tx: Transaction, *, note: NoteId) -> ReviewUnderWay:
+def use_as_evidence(tx: Transaction, *, note: NoteId) -> OpenReview:
     """Make a note evidence of the newest review of its engineer that is being written, tied to the note's competencies.
 
     Refused, with what to do, where `obstacle_to_evidence` finds something in the way.

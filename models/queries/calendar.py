@@ -1,11 +1,11 @@
-"""What of the mentoring has a day to come: the next sessions agreed, and the open action items with a due date."""
+"""SQL for the calendar: agreed next sessions, open action items with a due date, and the entries written before."""
 
 from dataclasses import dataclass
 from datetime import date
 
-from models.domain.mentoring import ActionOwner, CalendarEntry, EntryKind, MentorshipId
+from models.domain.mentoring import ActionOwner, CalendarEntry, MentorshipId
 from models.queries.mentoring import mentorship
-from models.queries.stored_values import day
+from models.queries.stored_values import read_rows
 from models.workspace.reader import Reader
 
 
@@ -21,7 +21,7 @@ class AgreedSession:
 
 @dataclass(frozen=True, slots=True)
 class DueAction:
-    """An open action item that somebody promised for a day."""
+    """An open action item with a due date."""
 
     uid: str
     mentorship_uid: str
@@ -37,7 +37,9 @@ def agreed_sessions(reader: Reader, today: date, only: MentorshipId | None = Non
 
     Of all mentorships that run, or of `only` this one, ended or not. Raises BadInput if there is no such one.
     """
-    rows = reader.query(
+    return read_rows(
+        reader,
+        AgreedSession,
         'SELECT session.uid, mentorship.uid AS mentorship_uid, engineer.name AS engineer_name, next_on AS "on" FROM session'
         f" JOIN mentorship ON mentorship.id = mentorship_id {_PERSON} WHERE {_which(reader, only)} AND session.id ="
         "  (SELECT id FROM session AS newest WHERE newest.mentorship_id = mentorship.id AND next_on IS NOT NULL"
@@ -47,12 +49,13 @@ def agreed_sessions(reader: Reader, today: date, only: MentorshipId | None = Non
         " ORDER BY next_on, sort_key(engineer.name), session.uid",
         **_params(today, only),
     )
-    return tuple(AgreedSession(**{**row, "on": date.fromisoformat(row["on"])}) for row in rows)
 
 
 def due_actions(reader: Reader, today: date, only: MentorshipId | None = None) -> tuple[DueAction, ...]:
     """The open action items with a due date, of the same mentorships. Raises BadInput likewise."""
-    rows = reader.query(
+    return read_rows(
+        reader,
+        DueAction,
         "SELECT action_item.uid, mentorship.uid AS mentorship_uid, engineer.name AS engineer_name, owner, text, due_on,"
         " coalesce(activity_code, '') AS activity_code FROM action_item JOIN session ON session.id = session_id"
         f" JOIN mentorship ON mentorship.id = mentorship_id {_PERSON}"
@@ -60,32 +63,19 @@ def due_actions(reader: Reader, today: date, only: MentorshipId | None = None) -
         " ORDER BY due_on, sort_key(engineer.name), action_item.uid",
         **_params(today, only),
     )
-    return tuple(
-        DueAction(**{**row, "owner": ActionOwner(row["owner"]), "due_on": date.fromisoformat(row["due_on"])})
-        for row in rows
-    )
 
 
 def written_entries(reader: Reader, only: MentorshipId | None = None) -> tuple[CalendarEntry, ...]:
     """What earlier calendar files held, of all mentorships or of one, but for sessions that were held on their day."""
-    rows = reader.query(
+    return read_rows(
+        reader,
+        CalendarEntry,
         'SELECT uid, mentorship_uid, kind, on_day AS "on", facts, sequence, cancelled_on FROM calendar_entry WHERE NOT'
         " (kind = 'session' AND EXISTS (SELECT 1 FROM session JOIN mentorship ON mentorship.id = mentorship_id"
         "  WHERE mentorship.uid = mentorship_uid AND held_on = on_day))"
         + (" AND mentorship_uid = (SELECT uid FROM mentorship WHERE id = :only)" if only else "")
         + " ORDER BY on_day, uid",
         **({"only": only} if only else {}),
-    )
-    return tuple(
-        CalendarEntry(
-            **{
-                **row,
-                "kind": EntryKind(row["kind"]),
-                "on": date.fromisoformat(row["on"]),
-                "cancelled_on": day(row["cancelled_on"]),
-            }
-        )
-        for row in rows
     )
 
 

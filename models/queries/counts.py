@@ -1,4 +1,4 @@
-"""What a workspace holds, in numbers."""
+"""SQL for the number of rows of each subject in a workspace."""
 
 from models.workspace.reader import Reader
 

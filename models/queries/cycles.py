@@ -1,10 +1,10 @@
-"""Every read about cycles and the rubric versions frozen in a workspace."""
+"""SQL for cycles and the rubric versions frozen in a workspace."""
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from models.domain.reviews import CycleId
+from models.queries.stored_values import read_rows
 from models.rubric.load import rubric_from_json
 from models.rubric.model import Rubric
 from models.support.errors import BadInput, Refused
@@ -30,20 +30,20 @@ _SELECT = """SELECT cycle.id, cycle.name, starts_on, ends_on, rubric_version.rub
 
 def list_cycles(reader: Reader) -> tuple[CycleRow, ...]:
     """All cycles, oldest first."""
-    return tuple(_cycle(row) for row in reader.query(f"{_SELECT} ORDER BY starts_on, cycle.id"))
+    return read_rows(reader, CycleRow, f"{_SELECT} ORDER BY starts_on, cycle.id")
 
 
 def find_cycle(reader: Reader, name: str) -> CycleRow:
     """The cycle with this name, in whatever case or Unicode form. Raises BadInput if there is none, naming those there are."""
-    rows = reader.query(f"{_SELECT} WHERE same_key(cycle.name) = :name", name=same_key(name))
+    rows = read_rows(reader, CycleRow, f"{_SELECT} WHERE same_key(cycle.name) = :name", name=same_key(name))
     if rows:
-        return _cycle(rows[0])
+        return rows[0]
     names = join(f"“{cycle.name}”" for cycle in list_cycles(reader)) or message("none yet")
     raise BadInput(message("No cycle is called “{name}”. Cycles in this workspace: {names}.", name=name, names=names))
 
 
 def not_applicable(reader: Reader, cycle: CycleId) -> dict[str, str]:
-    """Competencies left out of the cycle for everybody: code to reason."""
+    """Competencies that are not applicable in the cycle: code to reason."""
     rows = reader.query(
         "SELECT competency_code, reason FROM cycle_not_applicable WHERE cycle_id = :cycle ORDER BY competency_code",
         cycle=cycle,
@@ -52,7 +52,7 @@ def not_applicable(reader: Reader, cycle: CycleId) -> dict[str, str]:
 
 
 def refuse_fixed(reader: Reader, cycle: CycleId) -> None:
-    """Raise Refused if a cycle cannot be changed any more: unless every review of it is a draft nobody has been given."""
+    """Raise Refused if a cycle can no longer be changed: a review of it is submitted or was shared before."""
     [row] = reader.query(
         "SELECT count(*) FILTER (WHERE state NOT IN ('draft', 'submitted') OR revision > 1) AS given,"
         " count(*) FILTER (WHERE state = 'submitted' AND revision = 1) AS submitted FROM review WHERE cycle_id = :cycle",
@@ -83,7 +83,7 @@ def rubric_of_cycle(reader: Reader, cycle: CycleId) -> Rubric:
 
 
 def rubrics_in_use(reader: Reader) -> tuple[Rubric, ...]:
-    """Every rubric version a cycle of this workspace is judged by, newest first."""
+    """Every rubric version in use by a cycle, newest first."""
     rows = reader.query("SELECT id FROM rubric_version ORDER BY id DESC")
     return tuple(frozen_rubric(reader, row["id"]) for row in rows)
 
@@ -95,7 +95,7 @@ def frozen_rubric(reader: Reader, rubric_version_id: int) -> Rubric:
 
 
 def rubric_with_digest(reader: Reader, rubric_version_id: int, digest: str) -> Rubric:
-    """The same for one who knows the digest of its content already."""
+    """The same rubric version for a caller that knows the digest of its content."""
     if digest not in _DECODED:
         [row] = reader.query("SELECT content FROM rubric_version WHERE id = :id", id=rubric_version_id)
         _DECODED[digest] = rubric_from_json(row["content"])
@@ -104,13 +104,3 @@ def rubric_with_digest(reader: Reader, rubric_version_id: int, digest: str) -> R
 
 _DECODED: dict[str, Rubric] = {}
 """Rubrics by the digest of their content: decoding one takes longer than most of what is asked of it."""
-
-
-def _cycle(row: dict[str, Any]) -> CycleRow:
-    return CycleRow(
-        id=row["id"],
-        name=row["name"],
-        starts_on=date.fromisoformat(row["starts_on"]),
-        ends_on=date.fromisoformat(row["ends_on"]),
-        rubric_version=row["rubric_version"],
-    )

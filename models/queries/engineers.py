@@ -1,13 +1,12 @@
-"""Every read about engineers."""
+"""SQL for engineers."""
 
 import json
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
-from typing import Any
 
 from models.domain.people import IDENTITIES, EngineerDetails, EngineerId, QualificationStatus
-from models.queries.stored_values import day, words_in
+from models.queries.stored_values import day, read_rows, words_in
 from models.support.errors import BadInput
 from models.support.folding import fold, same_key
 from models.support.messages import message
@@ -38,14 +37,14 @@ _COLUMNS = """id, uid, coalesce(employee_id, '') AS employee_id, name, coalesce(
 
 
 def list_engineers(reader: Reader) -> tuple[EngineerRow, ...]:
-    """Everybody who is not archived, by name."""
-    rows = reader.query(f"SELECT {_COLUMNS} FROM engineer WHERE archived_at IS NULL ORDER BY sort_key(name), id")
-    return tuple(map(_engineer, rows))
+    """All engineers who are not archived, by name."""
+    sql = f"SELECT {_COLUMNS} FROM engineer WHERE archived_at IS NULL ORDER BY sort_key(name), id"
+    return read_rows(reader, EngineerRow, sql)
 
 
 @dataclass(frozen=True, slots=True)
 class ListedEngineer(EngineerRow):
-    """An engineer as the long list shows them, with where their newest review stands; empty text for no review."""
+    """An engineer as the list shows them, with the cycle and the state of their newest review; empty text for no review."""
 
     newest_cycle: str
     newest_state: str
@@ -84,7 +83,7 @@ def search_engineers(
     offset: int = 0,
     limit: int = 200,
 ) -> EngineersFound:
-    """The engineers in whose name, employee id, e-mail, title or team every word of `text` stands, a page of them."""
+    """One page of the engineers whose name, employee ID, email, title or team contains every word of `text`."""
     conditions = [f"archived_at IS {'NOT ' if archived else ''}NULL"]
     params: dict[str, object] = {}
     for column, wanted in (("level", level), ("path", path), ("team", team)):
@@ -97,13 +96,14 @@ def search_engineers(
     where = " AND ".join(conditions)
     order = f"{sort.value} {'DESC' if descending else 'ASC'}, sort_key(name), id"
     found = [row["id"] for row in reader.query(f"SELECT id FROM engineer WHERE {where} ORDER BY {order}", **params)]
-    rows = reader.query(
+    listed = read_rows(
+        reader,
+        ListedEngineer,
         f"SELECT {_COLUMNS}, {_newest('cycle_name')} AS newest_cycle, {_newest('state')} AS newest_state"
         " FROM (SELECT key AS place, value AS number FROM json_each(:ids)) CROSS JOIN engineer ON id = number ORDER BY place",
         ids=json.dumps(found[offset : offset + limit]),
     )
-    listed = (ListedEngineer(**{**row, "role_since": day(row["role_since"])}) for row in rows)
-    return EngineersFound(tuple(listed), len(found))
+    return EngineersFound(listed, len(found))
 
 
 def _newest(column: str) -> str:
@@ -111,17 +111,17 @@ def _newest(column: str) -> str:
 
 
 def teams(reader: Reader) -> tuple[str, ...]:
-    """Every team somebody is in, by name."""
+    """Every team that has an engineer, by name."""
     rows = reader.query("SELECT DISTINCT team FROM engineer WHERE team <> '' ORDER BY sort_key(team)")
     return tuple(row["team"] for row in rows)
 
 
 def engineer(reader: Reader, engineer_id: EngineerId) -> EngineerRow:
     """One engineer. Raises BadInput if there is none."""
-    rows = reader.query(f"SELECT {_COLUMNS} FROM engineer WHERE id = :id", id=engineer_id)
+    rows = read_rows(reader, EngineerRow, f"SELECT {_COLUMNS} FROM engineer WHERE id = :id", id=engineer_id)
     if not rows:
         raise BadInput(message("There is no engineer number {number} in this workspace.", number=engineer_id))
-    return _engineer(rows[0])
+    return rows[0]
 
 
 def find_engineer(reader: Reader, key: str) -> EngineerRow:
@@ -138,9 +138,10 @@ def find_engineer(reader: Reader, key: str) -> EngineerRow:
         ("same_key(name) = :same", "same"),
         ("fold(name) = :folded", "folded"),
     ):
-        rows = reader.query(f"SELECT {_COLUMNS} FROM engineer WHERE {condition} ORDER BY id", **{value: wanted[value]})
+        sql = f"SELECT {_COLUMNS} FROM engineer WHERE {condition} ORDER BY id"
+        rows = read_rows(reader, EngineerRow, sql, **{value: wanted[value]})
         if len(rows) == 1:
-            return _engineer(rows[0])
+            return rows[0]
         if rows:
             raise BadInput(
                 message(
@@ -156,7 +157,7 @@ def find_engineer(reader: Reader, key: str) -> EngineerRow:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Somebody who is in the workspace, archived or not, for telling an import who is there already."""
+    """An engineer of the workspace, archived or not, whom an import must not add again."""
 
     id: EngineerId
     details: EngineerDetails
@@ -169,7 +170,7 @@ class Holder:
 
 
 def taken_identities(reader: Reader) -> tuple[Holder, ...]:
-    """Everybody, with what identifies them."""
+    """All engineers with their identities, archived ones too."""
     rows = reader.query(f"SELECT {_COLUMNS}, archived_at IS NOT NULL AS archived FROM engineer ORDER BY id")
     names = [field.name for field in fields(EngineerDetails)]
     return tuple(
@@ -188,7 +189,3 @@ def qualifications(reader: Reader, engineer_id: EngineerId) -> dict[str, tuple[Q
         "SELECT qualification_code, status, note FROM engineer_qualification WHERE engineer_id = :id", id=engineer_id
     )
     return {row["qualification_code"]: (QualificationStatus(row["status"]), row["note"]) for row in rows}
-
-
-def _engineer(row: dict[str, Any]) -> EngineerRow:
-    return EngineerRow(**{**row, "role_since": day(row["role_since"])})

@@ -1,4 +1,4 @@
-"""Reading the record of exports."""
+"""SQL for the record of exports."""
 
 from dataclasses import dataclass
 from typing import Any

@@ -1,4 +1,4 @@
-"""Where a goal left its traces: the actions agreed on it in sessions, and the evidence gathered since it was set."""
+"""SQL for the traces of a goal: its actions from sessions, and later evidence for its competency."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,10 +6,10 @@ from datetime import date
 from models.domain.mentoring import ActionItemId, ActionStatus, GoalId, SessionId
 from models.domain.reviews import ReviewId
 from models.queries.plans import PlanRow
-from models.queries.stored_values import day
+from models.queries.stored_values import read_rows
 from models.workspace.reader import Reader
 
-MOST_SHOWN = 20
+MAX_SHOWN = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,27 +37,20 @@ class GoalEvidence:
 
 def actions_of(reader: Reader, goal: GoalId) -> tuple[GoalAction, ...]:
     """The action items that belong to a goal, in the order they were agreed."""
-    rows = reader.query(
+    return read_rows(
+        reader,
+        GoalAction,
         "SELECT action_item.id, session_id, held_on AS agreed_on, text, due_on, status"
         " FROM action_item JOIN session ON session.id = session_id WHERE goal_id = :goal ORDER BY held_on, action_item.id",
         goal=goal,
     )
-    return tuple(
-        GoalAction(
-            **{
-                **row,
-                "agreed_on": date.fromisoformat(row["agreed_on"]),
-                "due_on": day(row["due_on"]),
-                "status": ActionStatus(row["status"]),
-            }
-        )
-        for row in rows
-    )
 
 
 def evidence_since(reader: Reader, plan: PlanRow, competency: str) -> tuple[GoalEvidence, ...]:
-    """The newest evidence on a competency from reviews after the one the plan grew out of, with their rating of it."""
-    rows = reader.query(
+    """The newest evidence on a competency from reviews after the one the plan is based on, with their rating of it."""
+    return read_rows(
+        reader,
+        GoalEvidence,
         "SELECT review.id AS review_id, cycle.name AS cycle_name, happened_on, behaviour,"
         " (SELECT value FROM rating WHERE rating.review_id = review.id AND rating.competency_code = :competency) AS rating"
         " FROM evidence JOIN evidence_competency ON evidence_id = evidence.id"
@@ -69,6 +62,5 @@ def evidence_since(reader: Reader, plan: PlanRow, competency: str) -> tuple[Goal
         engineer=plan.engineer_id,
         base=plan.review_id,
         starts_on=plan.starts_on,
-        most=MOST_SHOWN,
+        most=MAX_SHOWN,
     )
-    return tuple(GoalEvidence(**{**row, "happened_on": date.fromisoformat(row["happened_on"])}) for row in rows)

@@ -1,4 +1,4 @@
-"""Every read about journal notes."""
+"""SQL for journal notes."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -9,6 +9,7 @@ from typing import Any
 from models.domain.journal import NoteId, Obstacle, Visibility, obstacle_to_evidence
 from models.domain.people import EngineerId
 from models.domain.reviews import ReviewId
+from models.queries.stored_values import read_rows
 from models.support.errors import BadInput
 from models.support.messages import message
 from models.support.text_search import SearchWords, Span
@@ -51,7 +52,7 @@ class NoteUse:
 
 
 @dataclass(frozen=True, slots=True)
-class ReviewUnderWay:
+class OpenReview:
     """The review that a note would become evidence of."""
 
     id: ReviewId
@@ -60,12 +61,12 @@ class ReviewUnderWay:
 
 @dataclass(frozen=True, slots=True)
 class NoteView:
-    """A note, where it was used, and what stands between it and the review under way."""
+    """A note, its uses as evidence, and the obstacle to its use in the open review."""
 
     note: ListedNote
     author_name: str
     uses: tuple[NoteUse, ...]
-    review: ReviewUnderWay | None
+    review: OpenReview | None
     obstacle: Obstacle | None
 
 
@@ -74,11 +75,12 @@ _COLUMNS = "note.id, engineer_id, happened_on, note.text, visibility"
 
 def notes_of(reader: Reader, engineer: EngineerId) -> tuple[NoteRow, ...]:
     """All notes about one engineer, newest first."""
-    rows = reader.query(
+    return read_rows(
+        reader,
+        NoteRow,
         f"SELECT {_COLUMNS} FROM note WHERE engineer_id = :engineer ORDER BY happened_on DESC, id DESC",
         engineer=engineer,
     )
-    return tuple(map(_note, rows))
 
 
 def note_view(reader: Reader, note: NoteId) -> NoteView:
@@ -87,7 +89,7 @@ def note_view(reader: Reader, note: NoteId) -> NoteView:
     if not rows:
         raise BadInput(message("This note has been deleted."))
     found = listed(reader, [note])[note]
-    uses, review = uses_of(reader, note), review_under_way(reader, found.engineer_id)
+    uses, review = uses_of(reader, note), open_review(reader, found.engineer_id)
     used = review is not None and any(use.review_id == review.id for use in uses)
     obstacle = obstacle_to_evidence(
         found.visibility, tagged=bool(found.competencies), under_way=review is not None, used=used
@@ -106,14 +108,14 @@ def uses_of(reader: Reader, note: NoteId) -> tuple[NoteUse, ...]:
     return tuple(NoteUse(row["review_id"], row["cycle_name"], tuple(sorted(row["codes"].split(",")))) for row in rows)
 
 
-def review_under_way(reader: Reader, engineer: EngineerId) -> ReviewUnderWay | None:
+def open_review(reader: Reader, engineer: EngineerId) -> OpenReview | None:
     """The engineer's newest review that is still being written, if there is one."""
     rows = reader.query(
         "SELECT id, cycle_name FROM review WHERE engineer_id = :engineer AND state = 'draft'"
         " ORDER BY period_ends_on DESC, id DESC LIMIT 1",
         engineer=engineer,
     )
-    return ReviewUnderWay(rows[0]["id"], rows[0]["cycle_name"]) if rows else None
+    return OpenReview(rows[0]["id"], rows[0]["cycle_name"]) if rows else None
 
 
 _WHOSE = {
@@ -128,15 +130,9 @@ _WHOSE = {
 
 
 def engineer_concerned(reader: Reader, kind: str, number: int) -> EngineerId | None:
-    """Whom a review, mentorship, session, plan or note is about; None for what is about nobody."""
+    """The engineer that a review, mentorship, session, plan or note is about; None for other kinds."""
     rows = reader.query(_WHOSE[kind], number=number) if kind in _WHOSE else []
     return EngineerId(rows[0]["id"]) if rows else None
-
-
-def _note(row: dict[str, Any]) -> NoteRow:
-    return NoteRow(
-        **{**row, "happened_on": date.fromisoformat(row["happened_on"]), "visibility": Visibility(row["visibility"])}
-    )
 
 
 def listed(reader: Reader, ids: Sequence[int], words: SearchWords | None = None) -> dict[int, ListedNote]:

@@ -1,12 +1,11 @@
-"""Every read about mentorships, sessions and action items. Private notes have a function of their own that no report calls."""
+"""SQL for mentorships, sessions and action items. Private notes are not read here."""
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from models.domain.mentoring import ActionItemId, ActionOwner, ActionStatus, MentorshipId, PlanId, SessionId
 from models.domain.people import EngineerId
-from models.queries.stored_values import day
+from models.queries.stored_values import read_rows, to_rows
 from models.support.errors import BadInput
 from models.support.messages import message
 from models.workspace.reader import Reader
@@ -66,19 +65,20 @@ _MENTORSHIP = ", ".join(MentorshipRow.__dataclass_fields__)
 
 def mentorship(reader: Reader, mentorship_id: MentorshipId) -> MentorshipRow:
     """One mentorship. Raises BadInput if there is none."""
-    rows = reader.query(f"SELECT {_MENTORSHIP} FROM mentorship WHERE id = :id", id=mentorship_id)
+    rows = read_rows(reader, MentorshipRow, f"SELECT {_MENTORSHIP} FROM mentorship WHERE id = :id", id=mentorship_id)
     if not rows:
         raise BadInput(message("There is no mentorship number {number} in this workspace.", number=mentorship_id))
-    return _mentorship(rows[0])
+    return rows[0]
 
 
 def mentorships_of(reader: Reader, engineer: EngineerId) -> tuple[MentorshipRow, ...]:
     """The engineer's mentorships, newest first."""
-    rows = reader.query(
+    return read_rows(
+        reader,
+        MentorshipRow,
         f"SELECT {_MENTORSHIP} FROM mentorship WHERE engineer_id = :engineer ORDER BY starts_on DESC, id DESC",
         engineer=engineer,
     )
-    return tuple(map(_mentorship, rows))
 
 
 def sessions(reader: Reader, mentorship_id: MentorshipId) -> tuple[SessionRow, ...]:
@@ -95,17 +95,7 @@ def sessions(reader: Reader, mentorship_id: MentorshipId) -> tuple[SessionRow, .
         " WHERE mentorship_id = :id ORDER BY held_on, id",
         id=mentorship_id,
     )
-    return tuple(
-        SessionRow(
-            **{
-                **row,
-                "held_on": date.fromisoformat(row["held_on"]),
-                "next_on": day(row["next_on"]),
-                "notes": tuple(notes.get(row["id"], ())),
-            }
-        )
-        for row in rows
-    )
+    return to_rows(SessionRow, [{**row, "notes": notes.get(row["id"], ())} for row in rows])
 
 
 def action_items(reader: Reader, mentorship_id: MentorshipId) -> tuple[ActionItemRow, ...]:
@@ -130,7 +120,9 @@ def action_items_of_plan(
 
 
 def _action_items(reader: Reader, condition: str, **values: object) -> tuple[ActionItemRow, ...]:
-    rows = reader.query(
+    return read_rows(
+        reader,
+        ActionItemRow,
         "SELECT action_item.id, session_id, owner, text, if_then, due_on, status, closed_on,"
         " coalesce(competency_code, '') AS competency_code, coalesce(activity_code, '') AS activity_code,"
         " (SELECT count(*) FROM action_item_carry WHERE action_item_id = action_item.id) AS carries"
@@ -138,18 +130,3 @@ def _action_items(reader: Reader, condition: str, **values: object) -> tuple[Act
         " ORDER BY status <> 'open', due_on IS NULL, due_on, action_item.id",
         **values,
     )
-    return tuple(map(_action_item, rows))
-
-
-def _mentorship(row: dict[str, Any]) -> MentorshipRow:
-    return MentorshipRow(**{**row, "starts_on": date.fromisoformat(row["starts_on"]), "ends_on": day(row["ends_on"])})
-
-
-def _action_item(row: dict[str, Any]) -> ActionItemRow:
-    values = {
-        "owner": ActionOwner(row["owner"]),
-        "status": ActionStatus(row["status"]),
-        "due_on": day(row["due_on"]),
-        "closed_on": day(row["closed_on"]),
-    }
-    return ActionItemRow(**{**row, **values})

@@ -1,13 +1,12 @@
-"""Every read about plans, goals and their check-ins."""
+"""SQL for plans, goals and their check-ins."""
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from models.domain.mentoring import GoalId, GoalState, Interest, MentorshipId, PlanId, PlanState
 from models.domain.people import EngineerId
 from models.domain.reviews import ReviewId
-from models.queries.stored_values import day
+from models.queries.stored_values import day, read_rows
 from models.support.errors import BadInput
 from models.support.messages import message
 from models.workspace.reader import Reader
@@ -39,7 +38,7 @@ class PlanRow:
 
 @dataclass(frozen=True, slots=True)
 class GoalRow:
-    """One goal of a plan. Ratings are 1 to 5; the baseline is None where nobody had observed it yet."""
+    """One goal of a plan. Ratings are 1 to 5; the baseline is None where it was not observed."""
 
     id: GoalId
     position: int
@@ -70,10 +69,10 @@ _PLAN = ", ".join(PlanRow.__dataclass_fields__)
 
 def plan(reader: Reader, plan_id: PlanId) -> PlanRow:
     """One plan. Raises BadInput if there is none."""
-    rows = reader.query(f"SELECT {_PLAN} FROM plan WHERE id = :id", id=plan_id)
+    rows = read_rows(reader, PlanRow, f"SELECT {_PLAN} FROM plan WHERE id = :id", id=plan_id)
     if not rows:
         raise BadInput(message("There is no plan number {number} in this workspace.", number=plan_id))
-    return _plan(rows[0])
+    return rows[0]
 
 
 def newest_plan(reader: Reader, engineer: EngineerId) -> PlanRow:
@@ -90,12 +89,12 @@ def find_newest_plan(reader: Reader, engineer: EngineerId) -> PlanRow | None:
 
 
 def plan_from_review(reader: Reader, review: ReviewId) -> PlanRow | None:
-    """The newest plan that grew out of this review."""
+    """The newest plan that is based on this review."""
     return _first(reader, "review_id = :review", review=review)
 
 
 def plan_of_period(reader: Reader, engineer: EngineerId, ends_on: date, *, excluding: ReviewId) -> PlanRow | None:
-    """The plan the engineer worked by until `ends_on`: the newest begun before, and not out of the review `excluding`."""
+    """The engineer's newest plan that started before `ends_on` and is not based on the review `excluding`."""
     return _first(
         reader,
         "engineer_id = :engineer AND starts_on < :ends_on AND review_id IS NOT :excluding",
@@ -107,13 +106,14 @@ def plan_of_period(reader: Reader, engineer: EngineerId, ends_on: date, *, exclu
 
 def goals(reader: Reader, plan_id: PlanId) -> tuple[GoalRow, ...]:
     """The plan's goals in their order."""
-    rows = reader.query(
+    return read_rows(
+        reader,
+        GoalRow,
         "SELECT id, position, competency_code, statement, measure, baseline_rating, target_rating, due_on, support,"
         " resources, coalesce(challenge_code, '') AS challenge_code, state, result"
         " FROM goal WHERE plan_id = :plan ORDER BY position",
         plan=plan_id,
     )
-    return tuple(GoalRow(**{**row, "due_on": day(row["due_on"]), "state": GoalState(row["state"])}) for row in rows)
 
 
 def activities(reader: Reader, goal: GoalId) -> dict[str, date | None]:
@@ -126,10 +126,12 @@ def activities(reader: Reader, goal: GoalId) -> dict[str, date | None]:
 
 def check_ins(reader: Reader, goal: GoalId) -> tuple[CheckInRow, ...]:
     """The check-ins of a goal, oldest first."""
-    rows = reader.query(
-        "SELECT held_on, rating, text FROM check_in WHERE goal_id = :goal ORDER BY held_on, id", goal=goal
+    return read_rows(
+        reader,
+        CheckInRow,
+        "SELECT held_on, rating, text FROM check_in WHERE goal_id = :goal ORDER BY held_on, id",
+        goal=goal,
     )
-    return tuple(CheckInRow(date.fromisoformat(row["held_on"]), row["rating"], row["text"]) for row in rows)
 
 
 def interests(reader: Reader, plan_id: PlanId) -> dict[str, Interest]:
@@ -145,13 +147,10 @@ def topics(reader: Reader, plan_id: PlanId) -> tuple[str, ...]:
 
 
 def _first(reader: Reader, condition: str, **params: object) -> PlanRow | None:
-    rows = reader.query(
+    rows = read_rows(
+        reader,
+        PlanRow,
         f"SELECT {_PLAN} FROM plan WHERE {condition} ORDER BY starts_on DESC, id DESC LIMIT 1",
         **params,
     )
-    return _plan(rows[0]) if rows else None
-
-
-def _plan(row: dict[str, Any]) -> PlanRow:
-    dates = {name: date.fromisoformat(row[name]) for name in ("starts_on", "ends_on")}
-    return PlanRow(**{**row, **dates, "state": PlanState(row["state"])})
+    return rows[0] if rows else None

@@ -1,4 +1,4 @@
-"""The engineer's answer to one revision of a review: comment, acknowledgement or refusal, and appeals."""
+"""SQL for the engineer's answer to one revision of a review: comment, acknowledgement or refusal, and appeals."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What one review says: ratings, evidence, points, opinions, and what is still missing."""
+"""SQL for the content of one review: ratings, evidence, points, opinions, and what is still missing."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,6 +11,7 @@ from models.domain.people import name_key
 from models.domain.reviews import EvidenceId, Missing, OpinionRole, ReviewId, missing_before_submission
 from models.queries import cycles
 from models.queries.reviews import review
+from models.queries.stored_values import read_rows, to_rows
 from models.workspace.reader import Reader
 
 
@@ -55,7 +56,7 @@ class PointRow:
 
 @dataclass(frozen=True, slots=True)
 class OpinionRow:
-    """What one person said, without their name: nobody who prints it needs it."""
+    """One person's opinion, without their name, which no document may contain."""
 
     role: str
     comment: str
@@ -64,10 +65,9 @@ class OpinionRow:
 
 def rating_rows(reader: Reader, review_id: ReviewId) -> dict[str, RatingRow]:
     """All stored answers of a review, by competency code."""
-    rows = reader.query(
-        "SELECT competency_code, state, value, comment, observe_plan FROM rating WHERE review_id = :id", id=review_id
-    )
-    return {row["competency_code"]: RatingRow(**row) for row in rows}
+    sql = "SELECT competency_code, state, value, comment, observe_plan FROM rating WHERE review_id = :id"
+    rows = read_rows(reader, RatingRow, sql, id=review_id)
+    return {row.competency_code: row for row in rows}
 
 
 def ratings(reader: Reader, review_id: ReviewId) -> dict[str, int | None]:
@@ -92,16 +92,7 @@ def evidence(reader: Reader, review_id: ReviewId) -> tuple[EvidenceRow, ...]:
         " artefact, source, strength FROM evidence WHERE review_id = :id ORDER BY happened_on, id",
         id=review_id,
     )
-    return tuple(
-        EvidenceRow(
-            **{
-                **row,
-                "happened_on": date.fromisoformat(row["happened_on"]),
-                "competencies": tuple(tied.get(row["id"], ())),
-            }
-        )
-        for row in rows
-    )
+    return to_rows(EvidenceRow, [{**row, "competencies": tied.get(row["id"], ())} for row in rows])
 
 
 def missing(reader: Reader, review_id: ReviewId) -> tuple[Missing, ...]:
@@ -154,12 +145,13 @@ def dates_of(evidence: Iterable[EvidenceRow]) -> dict[str, list[date]]:
 
 def points(reader: Reader, review_id: ReviewId) -> tuple[PointRow, ...]:
     """The top strengths and growth points of a review, in their order."""
-    rows = reader.query(
+    return read_rows(
+        reader,
+        PointRow,
         "SELECT kind, position, competency_code, behaviour, next_step, evidence_id FROM review_point"
         " WHERE review_id = :id ORDER BY kind, position",
         id=review_id,
     )
-    return tuple(PointRow(**row) for row in rows)
 
 
 def opinions(reader: Reader, review_id: ReviewId) -> tuple[OpinionRow, ...]:

@@ -1,4 +1,4 @@
-"""Reviews: which there are, where each stands, and what its earlier revisions were. What one says is in `review_content`."""
+"""SQL for reviews: lists, status and earlier revisions. `review_content` reads what a review contains."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -8,7 +8,7 @@ from models.domain.conclusions import Conclusion
 from models.domain.people import EngineerId
 from models.domain.reviews import CycleId, DecidedConclusion, ReviewId, ReviewState
 from models.queries import cycles
-from models.queries.stored_values import day
+from models.queries.stored_values import read_rows
 from models.rubric.model import Rubric
 from models.support.dates import local_day
 from models.support.errors import BadInput
@@ -83,24 +83,24 @@ _REVIEW = ", ".join(
 
 def review(reader: Reader, review_id: ReviewId) -> ReviewRow:
     """One review. Raises BadInput if there is none."""
-    rows = reader.query(f"SELECT {_REVIEW} FROM review WHERE id = :id", id=review_id)
+    rows = read_rows(reader, ReviewRow, f"SELECT {_REVIEW} FROM review WHERE id = :id", id=review_id)
     if not rows:
         raise BadInput(message("There is no review number {number} in this workspace.", number=review_id))
-    return _review(rows[0])
+    return rows[0]
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewStatus:
-    """Where a review stands, and what it is rated by: all that a write needs to know of it, in one question."""
+    """The state of a review and the rubric that rates it: all that a write needs to know, in one query."""
 
     state: ReviewState
     rubric: Rubric
     excluded: frozenset[str]
-    """Competencies that are not applicable for everybody in its cycle."""
+    """Competencies that are not applicable in its cycle."""
 
 
 def review_status(reader: Reader, review_id: ReviewId) -> ReviewStatus:
-    """Where a review stands. Raises BadInput if there is none."""
+    """The status of a review. Raises BadInput if there is none."""
     rows = reader.query(
         """SELECT state, rubric_version_id, content_sha256, (
             SELECT group_concat(competency_code) FROM cycle_not_applicable AS one WHERE one.cycle_id = review.cycle_id
@@ -118,43 +118,50 @@ def review_status(reader: Reader, review_id: ReviewId) -> ReviewStatus:
 
 
 def find_review(reader: Reader, engineer: EngineerId, cycle: CycleId) -> ReviewRow:
-    """The review of one engineer in one cycle. Raises BadInput if it was never begun."""
-    rows = reader.query(
+    """The review of one engineer in one cycle. Raises BadInput if there is none."""
+    rows = read_rows(
+        reader,
+        ReviewRow,
         f"SELECT {_REVIEW} FROM review WHERE engineer_id = :engineer AND cycle_id = :cycle",
         engineer=engineer,
         cycle=cycle,
     )
     if not rows:
         raise BadInput(message("This engineer has no review in this cycle."))
-    return _review(rows[0])
+    return rows[0]
 
 
 def reviews_of_cycle(reader: Reader, cycle: CycleId) -> tuple[ReviewRow, ...]:
     """All reviews of a cycle, by the engineer's name."""
-    rows = reader.query(
+    return read_rows(
+        reader,
+        ReviewRow,
         f"SELECT {_REVIEW} FROM review WHERE cycle_id = :cycle ORDER BY sort_key(engineer_name), id",
         cycle=cycle,
     )
-    return tuple(map(_review, rows))
 
 
 def reviews_of_engineer(reader: Reader, engineer: EngineerId) -> tuple[ReviewRow, ...]:
     """All reviews of one engineer, oldest first."""
-    rows = reader.query(
-        f"SELECT {_REVIEW} FROM review WHERE engineer_id = :engineer ORDER BY period_ends_on, id", engineer=engineer
+    return read_rows(
+        reader,
+        ReviewRow,
+        f"SELECT {_REVIEW} FROM review WHERE engineer_id = :engineer ORDER BY period_ends_on, id",
+        engineer=engineer,
     )
-    return tuple(map(_review, rows))
 
 
 def previous_review(reader: Reader, row: ReviewRow) -> ReviewRow | None:
     """The engineer's newest review whose period ended before this one's, if there is one."""
-    rows = reader.query(
+    rows = read_rows(
+        reader,
+        ReviewRow,
         f"SELECT {_REVIEW} FROM review WHERE engineer_id = :engineer AND period_ends_on < :ends"
         " ORDER BY period_ends_on DESC LIMIT 1",
         engineer=row.engineer_id,
         ends=row.period_ends_on,
     )
-    return _review(rows[0]) if rows else None
+    return rows[0] if rows else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,11 +200,3 @@ _PARTS_OF_A_REVIEW = {
 def whole_review(reader: Reader, review_id: ReviewId) -> dict[str, list[dict[str, Any]]]:
     """The review as stored, table by table: what a superseded revision keeps."""
     return {table: reader.query(sql, id=review_id) for table, sql in _PARTS_OF_A_REVIEW.items()}
-
-
-_DATES = ("period_starts_on", "period_ends_on", "role_since", "decided_on", "conversation_on")
-
-
-def _review(row: dict[str, Any]) -> ReviewRow:
-    dates = {name: day(row[name]) for name in _DATES}
-    return ReviewRow(**{**row, **dates, "state": ReviewState(row["state"])})

@@ -1,7 +1,27 @@
-"""From stored text back to values, and from typed words to a condition, for all queries."""
+"""Conversion of stored rows and dates to values, and of search words to an SQL condition, for all queries."""
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any, TypeVar
+
+import msgspec
+
+from models.workspace.reader import Reader
+
+Row = TypeVar("Row")
+
+
+def read_rows(reader: Reader, kind: type[Row], sql: str, /, **params: object) -> tuple[Row, ...]:
+    """The rows of a query as dataclasses of this kind. Raises as `to_rows`."""
+    return to_rows(kind, reader.query(sql, **params))
+
+
+def to_rows(kind: type[Row], rows: list[dict[str, Any]]) -> tuple[Row, ...]:
+    """Stored rows as dataclasses: columns by name, ISO dates and enum values decoded, columns without a field ignored.
+
+    Raises msgspec.ValidationError, a ValueError, if a column is missing or its value does not fit the field.
+    """
+    return msgspec.convert(rows, tuple[kind, ...])  # type: ignore[valid-type]
 
 
 def day(stored: str | None) -> date | None:
@@ -10,7 +30,7 @@ def day(stored: str | None) -> date | None:
 
 
 def words_in(text: str, columns: Iterable[str]) -> tuple[list[str], dict[str, object]]:
-    """The condition by which every word of `text` stands in one of the columns, and its parameter; none for no words."""
+    """The SQL condition that each word of `text` occurs in one of the columns, and its parameter; both empty without words."""
     if not text.strip():
         return [], {}
     return [f"has_words(:words, {', '.join(columns)})"], {"words": text}

@@ -39,7 +39,7 @@ def touched(reader: Reader, sentence: str, topics: Iterable[str]) -> Touched | N
         kind, _, number = topic.partition(":")
         numbers.setdefault(kind, []).append(int(number or 0))
     for kind in _CLOSEST_FIRST:
-        there = [one for one in numbers.get(kind, ()) if _is_there(reader, kind, one)]
+        there = [number for number in numbers.get(kind, ()) if _is_there(reader, kind, number)]
         if len(there) == 1:
             code = _CODE.search(sentence)
             return Touched(kind, there[0], code[0] if code else "")

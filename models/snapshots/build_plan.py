@@ -1,4 +1,4 @@
-"""Cutting a mentorship plan down to what one edition may see. Private notes and the work-life check-in are never read."""
+"""Builder of plan snapshots: a plan reduced to one edition. Private notes and the work-life check-in are never read."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,10 +11,12 @@ from models.assessment.values import GrowthPriorities
 from models.domain.documents import DocumentHead, Edition
 from models.domain.mentoring import ActionStatus, Interest, PlanId
 from models.library.reference import load_reference
+from models.library.shareable import shareable
 from models.queries import cycles as cycle_queries
 from models.queries import mentoring as mentoring_queries
 from models.queries import plans as plan_queries
 from models.queries.mentoring import ActionItemRow, MentorshipRow, SessionRow
+from models.queries.plan_priorities import plan_priorities
 from models.queries.plans import PlanRow
 from models.queries.settings import settings
 from models.rubric.model import Rubric
@@ -29,9 +31,7 @@ from models.snapshots.plan import (
     PlanSnapshot,
 )
 from models.snapshots.plan_goals import plan_goals, titles_only
-from models.snapshots.shareable import shareable_activities, shareable_challenges
 from models.support.dates import months_later
-from models.views import plan as plan_views
 from models.workspace.reader import Reader
 from models.workspace.workspace import Workspace
 
@@ -46,7 +46,7 @@ def plan_snapshot(workspace: Workspace, plan_id: PlanId, edition: Edition, print
     held = mentoring_queries.sessions(workspace, mentorship.id) if mentorship else ()
     sessions = tuple(session for session in held if plan.covers(session.held_on))
     actions = _actions(workspace, mentorship, plan) if mentorship else ()
-    priorities = plan_views.priorities(workspace, plan, rubric)
+    priorities = plan_priorities(workspace, plan, rubric)
     goals = plan_goals(workspace, plan)
     challenges, trends = _topics(workspace, plan)
     snapshot = PlanSnapshot(
@@ -116,7 +116,7 @@ def _for_hr(snapshot: PlanSnapshot) -> PlanSnapshot:
 
 
 def _mentorship(reader: Reader, plan: PlanRow) -> MentorshipRow | None:
-    """The mentorship the plan belongs to. One of somebody else is none: its sessions are not this engineer's to read."""
+    """The plan's mentorship. None if it belongs to another engineer, whose sessions this one may not read."""
     found = mentoring_queries.mentorship(reader, plan.mentorship_id) if plan.mentorship_id else None
     return found if found and found.engineer_id == plan.engineer_id else None
 
@@ -124,7 +124,7 @@ def _mentorship(reader: Reader, plan: PlanRow) -> MentorshipRow | None:
 def _actions(reader: Reader, mentorship: MentorshipRow, plan: PlanRow) -> tuple[ActionItemRow, ...]:
     """The action items the plan's document may hold and count: none that was agreed in a confidential talk."""
     items = mentoring_queries.action_items_of_plan(reader, mentorship.id, plan.id, plan.starts_on, plan.ends_on)
-    return tuple(item for item in items if not item.activity_code or item.activity_code in shareable_activities())
+    return tuple(item for item in items if shareable().allows_action(item.activity_code))
 
 
 def _competencies(
@@ -203,6 +203,6 @@ def _topics(reader: Reader, plan: PlanRow) -> tuple[tuple[tuple[str, str], ...],
     """The challenges and the trends the plan takes up, each as name and text."""
     chosen = plan_queries.topics(reader, plan.id)
     return (
-        tuple((item.name, item.text) for code, item in shareable_challenges().items() if code in chosen),
+        tuple((item.name, item.text) for code, item in shareable().challenges.items() if code in chosen),
         tuple((item.name, item.topic) for item in load_reference().trends if item.code in chosen),
     )

@@ -1,4 +1,4 @@
-"""Cutting a review down to what one edition may see. The privacy cut happens here, before any report exists."""
+"""Builder of review snapshots: a review reduced to one edition. Private data is removed here, before a report is built."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -82,7 +82,9 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         growth=_growth(workspace, row, rubric, ratings, excluded),
         qualifications=_qualifications(workspace, row),
         evidence_months=lines.month_counts(evidence),
-        evidence_missing=tuple(str(one.sentence()) for one in review_content.missing(workspace, review_id) if one.code),
+        evidence_missing=tuple(
+            str(item.sentence()) for item in review_content.missing(workspace, review_id) if item.code
+        ),
         comment=received.comment,
         comment_on=received.comment_on,
         comment_first_on=_first_comment_on(received),

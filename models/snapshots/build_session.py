@@ -5,15 +5,14 @@ from datetime import date
 
 from models.domain.documents import Edition
 from models.domain.mentoring import SessionId
+from models.library.shareable import shareable, topic_names
+from models.queries.sessions import SessionAction, session_content, session_document_id
 from models.rubric.load import shipped_rubric
 from models.snapshots.identity import head, with_digest
 from models.snapshots.plan import PlanAction
 from models.snapshots.session_record import SessionSnapshot
-from models.snapshots.shareable import shareable_activities
 from models.support.errors import Refused
 from models.support.messages import message
-from models.views.reports import session_document_id
-from models.views.session import SessionAction, session_view, topic_names
 from models.workspace.workspace import Workspace
 
 
@@ -23,8 +22,8 @@ def session_snapshot(
     """What both may read of a session. Raises Refused for HR: a session stays between the two who held it."""
     if edition is not Edition.ENGINEER:
         raise Refused(message("A session record is for the engineer only. For HR, export the mentorship plan."))
-    view = session_view(workspace, session_id)
-    session, rubric, names = view.session, shipped_rubric(), topic_names()
+    content = session_content(workspace, session_id)
+    session, rubric, names = content.session, shipped_rubric(), topic_names()
     snapshot = SessionSnapshot(
         head=head(
             workspace,
@@ -33,12 +32,12 @@ def session_snapshot(
             printed_on,
             document_id=session_document_id(session_id),
             revision=1,
-            subject_name=view.engineer_name,
+            subject_name=content.engineer_name,
             about="Mentoring session",
         ),
-        engineer_name=view.engineer_name,
-        mentor_name=view.mentorship.mentor_name,
-        number=view.number,
+        engineer_name=content.engineer_name,
+        mentor_name=content.mentorship.mentor_name,
+        number=content.number,
         held_on=session.held_on,
         minutes=session.minutes,
         next_on=session.next_on,
@@ -47,10 +46,10 @@ def session_snapshot(
         options=session.options,
         will=session.will,
         recap=session.recap,
-        notes=tuple(line.text for line in view.shared),
-        topics=tuple((code, names[code]) for code in view.topics if code in names),
-        agreed=_actions(view.agreed),
-        carried=_actions(view.carried),
+        notes=tuple(line.text for line in content.shared),
+        topics=tuple((code, names[code]) for code in content.topics if code in names),
+        agreed=_actions(content.agreed),
+        carried=_actions(content.carried),
         content_sha256="",
     )
     return with_digest(snapshot)
@@ -61,5 +60,5 @@ def _actions(items: Sequence[SessionAction]) -> tuple[PlanAction, ...]:
     return tuple(
         PlanAction(item.owner.value, item.text, item.if_then, item.due_on, item.status, item.closed_on, item.carries)
         for item in items
-        if not item.activity_code or item.activity_code in shareable_activities()
+        if shareable().allows_action(item.activity_code)
     )

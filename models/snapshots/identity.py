@@ -1,4 +1,4 @@
-"""What makes a printed document that one and no other: its head, and the digest of all it says."""
+"""Document identity: header fields and content digest."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,25 +1,25 @@
-"""What others said, grouped so that nobody can be picked out. The thresholds follow common multi-source practice."""
+"""Opinions of others, grouped by role and hidden where they are too few (see `models.domain.peers`)."""
 
 import random
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from models.domain.documents import Edition
-from models.domain.reviews import FEWEST_PEERS, FEWEST_PEERS_FOR_RANGE, OpinionRole
+from models.domain.peers import shows_comments, shows_mean, shows_range
+from models.domain.reviews import OpinionRole
 from models.queries.review_content import OpinionRow
 from models.rubric.model import Rubric
 from models.snapshots.review import OpinionArea, OpinionGroup, SelfDifference
 
-FEWEST_FOR_COMMENTS = 4
-TELLING_DIFFERENCE = 2
+DIFFERENCE_THRESHOLD = 2
 
 
 def opinion_groups(rubric: Rubric, opinions: Sequence[OpinionRow], edition: Edition) -> tuple[OpinionGroup, ...]:
-    """The groups that may be shown: peers from three on, their comments from four on; HR reads no comments."""
+    """The groups that are large enough to be shown, with their comments where allowed; HR reads no comments."""
     groups = []
     for role in OpinionRole:
         members = [opinion for opinion in opinions if opinion.role == role]
-        if not members or (role is OpinionRole.PEER and len(members) < FEWEST_PEERS):
+        if not shows_mean(role, len(members)):
             continue
         areas = tuple(area for code in rubric.areas if (area := _area(code.code, role, rubric, members)))
         groups.append(OpinionGroup(role, len(members), areas, _comments(role, members, edition)))
@@ -36,7 +36,7 @@ def self_differences(
         for competency in rubric.competencies
         if competency.code in own
         and (given := ratings.get(competency.code)) is not None
-        and abs(own[competency.code] - given) >= TELLING_DIFFERENCE
+        and abs(own[competency.code] - given) >= DIFFERENCE_THRESHOLD
     )
 
 
@@ -44,10 +44,10 @@ def _area(area_code: str, role: OpinionRole, rubric: Rubric, members: Sequence[O
     codes = {competency.code for area in rubric.areas if area.code == area_code for competency in area.competencies}
     raters = [[value for code, value in member.ratings.items() if code in codes] for member in members]
     answered = [values for values in raters if values]
-    if not answered or (role is OpinionRole.PEER and len(answered) < FEWEST_PEERS):
+    if not shows_mean(role, len(answered)):
         return None
     values = [value for rater in answered for value in rater]
-    wide = role is not OpinionRole.PEER or len(answered) >= FEWEST_PEERS_FOR_RANGE
+    wide = shows_range(role, len(answered))
     return OpinionArea(
         area_code, Fraction(sum(values), len(values)), min(values) if wide else None, max(values) if wide else None
     )
@@ -55,7 +55,7 @@ def _area(area_code: str, role: OpinionRole, rubric: Rubric, members: Sequence[O
 
 def _comments(role: OpinionRole, members: Sequence[OpinionRow], edition: Edition) -> tuple[str, ...]:
     comments = sorted(member.comment for member in members if member.comment)
-    if edition is Edition.HR or (role is OpinionRole.PEER and len(members) < FEWEST_FOR_COMMENTS):
+    if edition is Edition.HR or not shows_comments(role, len(members)):
         return ()
     # Sorted, then shuffled by a fixed seed: nobody can work back to who wrote first, and the same review prints the
     # same bytes.

@@ -1,4 +1,4 @@
-"""What one edition of a mentorship plan may see. Built by `build_plan`; a report is given this and nothing else."""
+"""Snapshot of a mentorship plan for one edition: the only input of its report. `build_plan` creates it."""
 
 from dataclasses import dataclass
 from datetime import date

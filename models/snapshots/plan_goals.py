@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from models.hints.goal_hints import goal_progress
+from models.library.shareable import shareable
 from models.queries import cycles as cycle_queries
 from models.queries import plans as plan_queries
 from models.queries.plans import GoalRow, PlanRow
 from models.rubric.model import Competency
 from models.snapshots.plan import CheckInLine, PlanActivity, PlanGoal
-from models.snapshots.shareable import shareable_activities, shareable_challenges
 from models.workspace.reader import Reader
 
 FIRST_STEPS = 2
@@ -58,10 +58,10 @@ def titles_only(goal: PlanGoal) -> PlanGoal:
 
 
 def _goal(reader: Reader, row: GoalRow, competency: Competency) -> PlanGoal:
-    library = shareable_activities()
-    challenge = shareable_challenges().get(row.challenge_code)
+    library = shareable().activities
+    challenge = shareable().challenges.get(row.challenge_code)
     check_ins = tuple(CheckInLine(c.held_on, c.rating, c.text) for c in plan_queries.check_ins(reader, row.id))
-    latest = next((one.rating for one in reversed(check_ins) if one.rating is not None), None)
+    latest = next((check_in.rating for check_in in reversed(check_ins) if check_in.rating is not None), None)
     return PlanGoal(
         position=row.position,
         competency_code=competency.code,

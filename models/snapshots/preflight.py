@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from models.domain.documents import DocumentHead, Edition
+from models.domain.peers import PEERS_LEFT_OUT
 from models.domain.reviews import OpinionRole, ReviewState
 from models.snapshots.plan import PlanSnapshot
 from models.snapshots.review import ReviewSnapshot
@@ -29,7 +30,7 @@ class Preflight:
 
 
 def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
-    """What a review report tells and what it leaves out."""
+    """The content of a review report and what it omits."""
     facts = snapshot.facts
     rated = sum(line.value is not None for line in snapshot.competencies)
     comments = sum(bool(line.comment) for line in snapshot.competencies)
@@ -73,7 +74,7 @@ def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
     if snapshot.head.edition is Edition.HR:
         outside.append(HR_WITHOUT)
     if facts.peer_count and not any(group.role == "peer" for group in snapshot.opinions):
-        outside.append(message("Peer ratings are not included: fewer than three peers answered."))
+        outside.append(PEERS_LEFT_OUT)
     return Preflight(tuple(inside), tuple(outside), tuple(_review_warnings(snapshot)))
 
 
@@ -122,7 +123,7 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
 
 
 def plan_preflight(snapshot: PlanSnapshot) -> Preflight:
-    """What a mentorship plan tells and what it leaves out."""
+    """The content of a mentorship plan and what it omits."""
     inside = [
         _revision(snapshot.head),
         _names(snapshot.engineer_name, snapshot.mentor_name, snapshot.sponsor_name),
@@ -142,7 +143,7 @@ def plan_preflight(snapshot: PlanSnapshot) -> Preflight:
 
 
 def session_preflight(snapshot: SessionSnapshot) -> Preflight:
-    """What a session record tells and what it leaves out."""
+    """The content of a session record and what it omits."""
     said = sum(bool(part.strip()) for part in (snapshot.goal, snapshot.reality, snapshot.options, snapshot.will))
     actions = len(snapshot.agreed) + len(snapshot.carried)
     inside = (

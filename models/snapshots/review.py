@@ -1,4 +1,4 @@
-"""What one edition of a review report may see. Built by `build_review`; a report is given this and nothing else."""
+"""Snapshot of a review for one edition: the only input of its report. `build_review` creates it."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -108,7 +108,7 @@ class CompetencyLine:
 
 @dataclass(frozen=True, slots=True)
 class OpinionArea:
-    """What one group of raters said of one area: mean, and range where at least five answered."""
+    """The ratings of one area by one group: their mean, and their range where the group is large enough."""
 
     area_code: str
     mean: Fraction
@@ -118,7 +118,7 @@ class OpinionArea:
 
 @dataclass(frozen=True, slots=True)
 class OpinionGroup:
-    """One group of raters. Peers appear only from three on; their comments only from four on, in shuffled order."""
+    """One group of raters. Too few peers do not appear (see `models.domain.peers`); comments are in shuffled order."""
 
     role: str
     count: int
@@ -266,7 +266,7 @@ class ReviewSnapshot:
 
     @property
     def draft(self) -> bool:
-        """Whether the report must say DRAFT: nobody has submitted it yet."""
+        """Whether the report must say DRAFT because the review is not submitted."""
         return self.state is ReviewState.DRAFT
 
     @property

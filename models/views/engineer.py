@@ -21,7 +21,7 @@ from models.rubric.model import RATINGS, Rubric
 from models.views.engineer_ratings import ProfileArea, ReviewPoint, profile_areas, review_points
 from models.workspace.reader import Reader
 
-MOST_NOTES = 200
+MAX_NOTES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class ProfileView:
     @property
     def change(self) -> Fraction | None:
         """By how much the score has risen since the review before; negative if it fell, None without both scores."""
-        after, before = (one.score.score if one else None for one in (self.newest, self.before))
+        after, before = (review.score.score if review else None for review in (self.newest, self.before))
         return None if after is None or before is None else after - before
 
     @property
@@ -125,7 +125,7 @@ def profile_view(reader: Reader, engineer_id: EngineerId) -> ProfileView:
         before=before,
         to_start=None if row["archived"] else _to_start(reader, rows),
         areas=profile_areas(reader, newest, before) if newest else (),
-        notes=journal.notes_of(reader, engineer_id)[:MOST_NOTES],
+        notes=journal.notes_of(reader, engineer_id)[:MAX_NOTES],
         sessions=sessions,
         actions=actions,
         plan=_plan(reader, engineer_id),
@@ -156,10 +156,11 @@ def _mentoring(reader: Reader, engineer_id: EngineerId) -> tuple[tuple[ProfileSe
     for mentorship in mentoring.mentorships_of(reader, engineer_id):
         held = mentoring.sessions(reader, mentorship.id)
         sessions += [
-            ProfileSession(one.id, mentorship.id, one.held_on, mentorship.mentor_name, one.recap) for one in held
+            ProfileSession(session.id, mentorship.id, session.held_on, mentorship.mentor_name, session.recap)
+            for session in held
         ]
         actions += [item for item in mentoring.action_items(reader, mentorship.id) if item.status is ActionStatus.OPEN]
-    return tuple(sorted(sessions, key=lambda one: one.held_on, reverse=True)), tuple(actions)
+    return tuple(sorted(sessions, key=lambda session: session.held_on, reverse=True)), tuple(actions)
 
 
 def _plan(reader: Reader, engineer_id: EngineerId) -> ProfilePlan | None:

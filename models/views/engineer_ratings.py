@@ -55,7 +55,7 @@ class ProfileCompetency:
 
     @property
     def is_below(self) -> bool:
-        """Whether the rating stands below what is expected."""
+        """Whether the rating is below the expected rating."""
         return self.rating is not None and self.rating < self.expected
 
 
@@ -73,7 +73,7 @@ class ProfileArea:
 
     @property
     def distance(self) -> Fraction | None:
-        """How far the score stands above what is expected, below it if negative; None where one of them is missing."""
+        """The score minus the expected score; None where one of them is missing."""
         return None if self.score is None or self.expected is None else self.score - self.expected
 
 
@@ -118,13 +118,13 @@ def _point(reader: Reader, row: ReviewRow) -> ReviewPoint:
     return ReviewPoint(row.id, row.cycle_name, row.period_ends_on, row.state, row.level, result, decision)
 
 
-def _competency(one: Competency, level: str, answer: RatingRow | None, excluded: str) -> ProfileCompetency:
+def _competency(competency: Competency, level: str, answer: RatingRow | None, excluded: str) -> ProfileCompetency:
     answered = answer is not None and answer.state != RatingState.BLANK
     rating = answer.value if answer else None
-    return ProfileCompetency(one.code, one.name, rating, one.expected[level], answered, excluded)
+    return ProfileCompetency(competency.code, competency.name, rating, competency.expected[level], answered, excluded)
 
 
 def _own_mean(area: Area, own: Mapping[str, int]) -> Fraction | None:
     """How the engineer rated themselves in an area; None if they did not."""
     rated = [competency for competency in area.competencies if competency.code in own]
-    return weighted_mean([one.weight for one in rated], [own[one.code] for one in rated])
+    return weighted_mean([competency.weight for competency in rated], [own[competency.code] for competency in rated])

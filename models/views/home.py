@@ -1,4 +1,4 @@
-"""What needs somebody today: the first page of the window."""
+"""View of the home page: what needs attention today."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +10,7 @@ from models.domain.reviews import ReviewId, ReviewState
 from models.queries.cycles import frozen_rubric
 from models.workspace.reader import Reader
 
-MOST_LISTED = 8
+MAX_LISTED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Due:
 
 @dataclass(frozen=True, slots=True)
 class InactiveEngineer:
-    """Somebody about whom nothing has been written this month."""
+    """An engineer without a note or evidence this month."""
 
     engineer_id: EngineerId
     engineer_name: str
@@ -63,7 +63,7 @@ class HomeView:
 
 
 def home_view(reader: Reader, today: date) -> HomeView:
-    """What needs somebody on a day."""
+    """What needs attention on a day."""
     [counts] = reader.query(
         "SELECT (SELECT count(*) FROM engineer WHERE archived_at IS NULL) AS engineers,"
         " (SELECT count(*) FROM cycle) AS cycles"
@@ -91,7 +91,7 @@ def _reviews(reader: Reader, condition: str) -> tuple[tuple[OpenReview, ...], in
     rows = reader.query(
         "SELECT review.id, engineer_name, cycle_name, state, rubric_version_id, cycle_id,"
         " (SELECT count(*) FROM rating WHERE review_id = review.id AND rating.state <> 'blank') AS answered"
-        f" FROM review WHERE {condition} ORDER BY period_ends_on DESC, sort_key(engineer_name) LIMIT {MOST_LISTED}"
+        f" FROM review WHERE {condition} ORDER BY period_ends_on DESC, sort_key(engineer_name) LIMIT {MAX_LISTED}"
     )
     [count] = reader.query(f"SELECT count(*) AS total FROM review WHERE {condition}")
     asked: dict[int, int] = {}
@@ -126,7 +126,7 @@ def _sessions(reader: Reader, today: date) -> tuple[Due, ...]:
         "  mentorship.starts_on) AS due_on"
         " FROM mentorship JOIN engineer ON engineer.id = engineer_id"
         " WHERE archived_at IS NULL AND (ends_on IS NULL OR ends_on >= :today) AND due_on <= :today"
-        f" ORDER BY due_on LIMIT {MOST_LISTED}",
+        f" ORDER BY due_on LIMIT {MAX_LISTED}",
         today=today.isoformat(),
     )
     return tuple(_due(row, row["mentor_name"]) for row in rows)
@@ -138,7 +138,7 @@ def _actions(reader: Reader, today: date) -> tuple[tuple[Due, ...], int]:
         " JOIN engineer ON engineer.id = engineer_id WHERE status = 'open' AND due_on < :today AND archived_at IS NULL"
     )
     rows = reader.query(
-        f"SELECT engineer.id, mentorship_id, name, action_item.text, due_on {source} ORDER BY due_on LIMIT {MOST_LISTED}",
+        f"SELECT engineer.id, mentorship_id, name, action_item.text, due_on {source} ORDER BY due_on LIMIT {MAX_LISTED}",
         today=today.isoformat(),
     )
     [count] = reader.query(f"SELECT count(*) AS total {source}", today=today.isoformat())
@@ -158,6 +158,6 @@ def _quiet(reader: Reader, today: date) -> tuple[tuple[InactiveEngineer, ...], i
         "   WHERE review.engineer_id = engineer.id AND period_ends_on >= :first AND happened_on >= :first)"
     )
     first = today.replace(day=1).isoformat()
-    rows = reader.query(f"SELECT id, name, team {source} ORDER BY sort_key(name) LIMIT {MOST_LISTED}", first=first)
+    rows = reader.query(f"SELECT id, name, team {source} ORDER BY sort_key(name) LIMIT {MAX_LISTED}", first=first)
     [count] = reader.query(f"SELECT count(*) AS total {source}", first=first)
     return tuple(InactiveEngineer(row["id"], row["name"], row["team"]) for row in rows), count["total"]

@@ -18,7 +18,7 @@ from models.workspace.reader import Reader
 PAGE = 60
 """Notes at a time: a page is looked for at every key, and the rest comes when one scrolls."""
 COUNTED = 3000
-"""So many notes are counted and sorted; where there are more, nobody reads to the end."""
+"""Cap for exact counts of notes; beyond it the total is a lower bound."""
 FIRST_LOOK, FURTHER_LOOK = 16, 8
 """The newest notes asked for words are so many times those wanted, and then so many times more."""
 

@@ -17,12 +17,12 @@ from models.domain.mentoring import (
     next_due,
 )
 from models.domain.people import EngineerId
-from models.queries.stored_values import day, words_in
+from models.queries.stored_values import day, read_rows, words_in
 from models.support.folding import same_key
 from models.support.messages import Message, message
 from models.workspace.reader import Reader
 
-MOST_ACTIONS = 500
+MAX_ACTIONS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,21 +148,22 @@ def action_lines(
     order: ActionOrder = ActionOrder.DUE,
     text: str = "",
 ) -> tuple[ActionLine, ...]:
-    """The action items of everybody, cut to the first few hundred; closed ones newest first."""
+    """The action items of all engineers, at most MAX_ACTIONS; closed ones newest first."""
     conditions, params = words_in(text, ("engineer_name", "mentor_name", "text"))
     closed = which in (ActionFilter.DONE, ActionFilter.DROPPED) and order is ActionOrder.DUE
-    rows = reader.query(
+    return read_rows(
+        reader,
+        ActionLine,
         "SELECT * FROM (SELECT action_item.id, session_id, engineer_id, engineer.name AS engineer_name, mentor_name, owner,"
         "  text, if_then, due_on, status, closed_on, held_on AS agreed_on,"
         "  (SELECT count(*) FROM action_item_carry WHERE action_item_id = action_item.id) AS carries"
         "  FROM action_item JOIN session ON session.id = session_id JOIN mentorship ON mentorship.id = mentorship_id"
         "  JOIN engineer ON engineer.id = engineer_id WHERE archived_at IS NULL)"
         f" WHERE {' AND '.join([_FILTERS[which], *conditions])}"
-        f" ORDER BY {'closed_on DESC, id DESC' if closed else _ORDERS[order]} LIMIT {MOST_ACTIONS}",
+        f" ORDER BY {'closed_on DESC, id DESC' if closed else _ORDERS[order]} LIMIT {MAX_ACTIONS}",
         **({"today": today.isoformat()} if which is ActionFilter.OVERDUE else {}),
         **params,
     )
-    return tuple(map(_action, rows))
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,12 +176,13 @@ class Carry:
 
 def carries_of(reader: Reader, item: ActionItemId) -> tuple[Carry, ...]:
     """The history of an action item: every session it was carried into, oldest first."""
-    rows = reader.query(
+    return read_rows(
+        reader,
+        Carry,
         "SELECT held_on, due_before FROM action_item_carry JOIN session ON session.id = session_id"
         " WHERE action_item_id = :item ORDER BY held_on, session_id",
         item=item,
     )
-    return tuple(Carry(date.fromisoformat(row["held_on"]), day(row["due_before"])) for row in rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,11 +195,12 @@ class CheckIn:
 
 def work_life_check_ins(reader: Reader, mentorship: MentorshipId) -> tuple[CheckIn, ...]:
     """The check-ins of a mentorship, newest first."""
-    rows = reader.query(
+    return read_rows(
+        reader,
+        CheckIn,
         "SELECT held_on, text FROM work_life_check_in WHERE mentorship_id = :id ORDER BY held_on DESC, id DESC",
         id=mentorship,
     )
-    return tuple(CheckIn(date.fromisoformat(row["held_on"]), row["text"]) for row in rows)
 
 
 def _rows(reader: Reader, today: date, conditions: Sequence[str], params: Mapping[str, object]) -> list[dict[str, Any]]:
@@ -232,18 +235,5 @@ def _line(row: dict[str, Any], today: date) -> MentorshipLine:
             "last_on": last_on,
             "due_on": next_due(starts_on, last_on, agreed_on, cadence) if runs else None,
             "quiet": runs and is_inactive(starts_on, last_on, cadence, today),
-        }
-    )
-
-
-def _action(row: dict[str, Any]) -> ActionLine:
-    return ActionLine(
-        **{
-            **row,
-            "owner": ActionOwner(row["owner"]),
-            "status": ActionStatus(row["status"]),
-            "due_on": day(row["due_on"]),
-            "closed_on": day(row["closed_on"]),
-            "agreed_on": date.fromisoformat(row["agreed_on"]),
         }
     )

@@ -1,4 +1,4 @@
-"""The plan builder's view: where someone stands against a level or path, what to work on, and how each goal is going."""
+"""View of the plan page: readiness for a level or path, gaps by priority, and the progress of each goal."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,14 +6,15 @@ from datetime import date
 from fractions import Fraction
 
 from models.assessment.explain_priority import why_priority
-from models.assessment.priorities import growth_priorities
 from models.assessment.values import Gap, GrowthPriorities
 from models.domain.mentoring import GoalState, Interest, PlanId, PlanState
 from models.hints.goal_hints import goal_progress
 from models.library.reference import Activity, Challenge, Trend, load_reference
+from models.library.shareable import shareable
 from models.queries import cycles, mentoring, plans, review_content, reviews
 from models.queries.goal_traces import GoalAction, GoalEvidence, actions_of, evidence_since
 from models.queries.mentoring import SessionRow
+from models.queries.plan_priorities import plan_priorities
 from models.queries.plans import CheckInRow, GoalRow, PlanRow
 from models.queries.review_content import RatingRow
 from models.queries.reviews import ReviewRow
@@ -35,7 +36,7 @@ class PlanGap:
 
 @dataclass(frozen=True, slots=True)
 class ToObserve:
-    """A competency nobody has seen: how it could be seen, and what the review says about arranging that."""
+    """A competency that was not observed, with the review's plan to observe it."""
 
     competency: Competency
     arranged: str
@@ -67,7 +68,7 @@ class GoalView:
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """All that the plan page shows. `review` is the one the plan grew out of, if it is still there."""
+    """All that the plan page shows. `review` is the one the plan is based on, None if it was deleted."""
 
     plan: PlanRow
     rubric: Rubric
@@ -100,7 +101,7 @@ def plan_view(reader: Reader, plan_id: PlanId) -> PlanView:
     plan = plans.plan(reader, plan_id)
     rubric = cycles.frozen_rubric(reader, plan.rubric_version_id)
     review = reviews.review(reader, plan.review_id) if plan.review_id else None
-    found = priorities(reader, plan, rubric)
+    found = plan_priorities(reader, plan, rubric)
     answers = review_content.rating_rows(reader, review.id) if review else {}
     mentorship = mentoring.mentorship(reader, plan.mentorship_id) if plan.mentorship_id else None
     held = mentoring.sessions(reader, mentorship.id) if mentorship else ()
@@ -118,23 +119,13 @@ def plan_view(reader: Reader, plan_id: PlanId) -> PlanView:
         topics=frozenset(plans.topics(reader, plan_id)),
         challenges=challenges_for_plans(),
         trends=reference.trends,
-        sessions=tuple(one for one in held if plan.covers(one.held_on)),
+        sessions=tuple(session for session in held if plan.covers(session.held_on)),
         next_session_on=held[-1].next_on if held else None,
     )
 
 
-def priorities(reader: Reader, plan: PlanRow, rubric: Rubric) -> GrowthPriorities:
-    """What would bring the engineer closest to what the plan aims at, by the ratings of the review it grew out of."""
-    ratings = review_content.ratings(reader, plan.review_id) if plan.review_id else {}
-    excluded = {}
-    if plan.review_id:
-        excluded = cycles.not_applicable(reader, reviews.review(reader, plan.review_id).cycle_id)
-    interest = plans.interests(reader, plan.id)
-    return growth_priorities(rubric, plan.level, plan.target_profile, ratings, excluded, interest)
-
-
 def targets(rubric: Rubric, level: str) -> tuple[Profile, ...]:
-    """What somebody of this level can aim at: to hold it fully, the levels above it, and the paths."""
+    """The possible target profiles at this level: the level itself, the levels above it, and the paths."""
     levels = [profile for profile in rubric.profiles if profile.kind == "level"]
     own = next((at for at, profile in enumerate(levels) if profile.code == level), 0)
     return (*levels[own:], *(profile for profile in rubric.profiles if profile.kind == "path"))
@@ -142,19 +133,18 @@ def targets(rubric: Rubric, level: str) -> tuple[Profile, ...]:
 
 def description_of(target: Profile) -> str:
     """What a level or path is: a path in the words of the career paths."""
-    path = next((one for one in load_reference().paths if one.profile == target.code), None)
+    path = next((path for path in load_reference().paths if path.profile == target.code), None)
     return path.text if path else target.text
 
 
 def activities_for(competency: str) -> tuple[Activity, ...]:
     """The activities of the library by which one grows in a competency, none that is for a confidential talk alone."""
-    library = load_reference().activities
-    return tuple(one for one in library if competency in one.competencies and not one.confidential)
+    return tuple(activity for activity in shareable().activities.values() if competency in activity.competencies)
 
 
 def challenges_for_plans() -> tuple[Challenge, ...]:
     """The challenges a plan can take up: none that is for a confidential talk alone."""
-    return tuple(challenge for challenge in load_reference().challenges if challenge.rated)
+    return tuple(shareable().challenges.values())
 
 
 def _gaps(reader: Reader, plan: PlanRow, rubric: Rubric, found: GrowthPriorities) -> tuple[PlanGap, ...]:
@@ -180,7 +170,7 @@ def _to_observe(rubric: Rubric, code: str, answers: Mapping[str, RatingRow]) -> 
 def _goal(reader: Reader, plan: PlanRow, rubric: Rubric, row: GoalRow) -> GoalView:
     competency = rubric.competency(row.competency_code)
     check_ins = plans.check_ins(reader, row.id)
-    latest = next((one.rating for one in reversed(check_ins) if one.rating is not None), None)
+    latest = next((check_in.rating for check_in in reversed(check_ins) if check_in.rating is not None), None)
     return GoalView(
         row=row,
         competency=competency,

@@ -83,7 +83,7 @@ def previous_goals(reader: Reader, review_id: ReviewId) -> PreviousGoals:
                 actions=goal_traces.actions_of(reader, goal.id),
                 newest_check_in=check_ins[-1] if check_ins else None,
                 rating=rated.get(code),
-                evidence=tuple(one for one in evidence if code in one.competencies),
+                evidence=tuple(item for item in evidence if code in item.competencies),
             )
         )
     return PreviousGoals(plan.id, plan.starts_on, plan.ends_on, tuple(found))

@@ -1,15 +1,13 @@
-"""What can be printed: every review, plan and session, as the list of documents shows them."""
+"""View of the reports page: every review, plan and session that can be exported."""
 
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from models.domain.mentoring import SessionId
+from models.queries.sessions import SESSION_NUMBER
 from models.workspace.reader import Reader
 
 MAX_DOCUMENTS = 200
 Kind: TypeAlias = Literal["review", "plan", "session"]
-_SESSION_NUMBER = "printf('MS-%06d', session.id)"
-"""SQL for the number a session record bears: sessions have none of their own, so theirs is that of their row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +21,10 @@ class ExportableDocument:
     document_id: str
 
 
-def session_document_id(session: SessionId) -> str:
-    """ "MS-000017", as the list of documents has it."""
-    return f"MS-{session:06d}"
-
-
 def exportable_documents(
     reader: Reader, text: str = "", kind: str = "", limit: int = MAX_DOCUMENTS
 ) -> tuple[ExportableDocument, ...]:
-    """Reviews, plans and sessions in which every word of `text` stands, newest first; of one kind if one is given.
+    """Reviews, plans and sessions that contain every word of `text`, newest first; of one kind if one is given.
 
     Sessions, of which there are the most, come after the others.
     """
@@ -45,7 +38,7 @@ def exportable_documents(
         "SELECT kind, id, engineer_name, about, document_id FROM ("
         " SELECT 'review' AS kind, id, engineer_name, cycle_name AS about, document_id, period_ends_on AS on_day FROM review"
         " UNION ALL SELECT 'plan', id, engineer_name, '', document_id, starts_on FROM plan"
-        f" UNION ALL SELECT 'session', session.id, name, held_on, {_SESSION_NUMBER}, held_on FROM session"
+        f" UNION ALL SELECT 'session', session.id, name, held_on, {SESSION_NUMBER}, held_on FROM session"
         " JOIN mentorship ON mentorship.id = mentorship_id JOIN engineer ON engineer.id = engineer_id)"
         f" {where} ORDER BY kind = 'session', on_day DESC, sort_key(engineer_name), kind DESC LIMIT :limit",
         limit=limit,

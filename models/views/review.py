@@ -10,9 +10,8 @@ from models.assessment.values import Score
 from models.domain.conclusions import Conclusion
 from models.domain.journal import NoteId
 from models.domain.mentoring import SessionId
+from models.domain.peers import shows_mean, shows_range
 from models.domain.reviews import (
-    FEWEST_PEERS,
-    FEWEST_PEERS_FOR_RANGE,
     DecidedConclusion,
     Missing,
     OpinionRole,
@@ -28,13 +27,13 @@ from models.queries.reviews import ReviewRow
 from models.rubric.model import Competency, Rubric
 from models.workspace.reader import Reader
 
-MOST_NOTES = 12
-MOST_SESSIONS = 5
+MAX_NOTES = 12
+MAX_SESSIONS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class EditorItem:
-    """One competency as the editor shows it. `excluded` is the reason why nobody is rated on it in this cycle."""
+    """One competency as the editor shows it. `excluded` is the reason why it is not applicable in this cycle."""
 
     competency: Competency
     area_code: str
@@ -102,7 +101,7 @@ class EditorView:
 
     @property
     def excluded(self) -> dict[str, str]:
-        """Code to reason for what this cycle leaves out."""
+        """Competencies that are not applicable in this cycle: code to reason."""
         return {code: item.excluded for code, item in self.items.items() if item.excluded}
 
 
@@ -237,13 +236,13 @@ def competency_context(reader: Reader, review_id: ReviewId, code: str) -> Compet
 
 
 def _others(said: tuple[OpinionRow, ...], code: str) -> Iterator[OthersRating]:
-    """Tech leads and peers; of peers no rating is shown as somebody's own."""
+    """The ratings of tech leads and peers, where the group is large enough (see `models.domain.peers`)."""
     for role in (OpinionRole.TECH_LEAD, OpinionRole.PEER):
         values = [opinion.ratings[code] for opinion in said if opinion.role == role and code in opinion.ratings]
-        few, spread = (FEWEST_PEERS, FEWEST_PEERS_FOR_RANGE) if role is OpinionRole.PEER else (1, 2)
-        if len(values) >= few:
-            span = (min(values), max(values)) if len(values) >= spread else None
-            yield OthersRating(role, len(values), Fraction(sum(values), len(values)), span)
+        count = len(values)
+        if shows_mean(role, count):
+            span = (min(values), max(values)) if count > 1 and shows_range(role, count) else None
+            yield OthersRating(role, count, Fraction(sum(values), count), span)
 
 
 def _notes(reader: Reader, row: ReviewRow, code: str) -> tuple[ContextNote, ...]:
@@ -255,17 +254,17 @@ def _notes(reader: Reader, row: ReviewRow, code: str) -> tuple[ContextNote, ...]
         review=row.id,
         code=code,
         engineer=row.engineer_id,
-        most=MOST_NOTES,
+        most=MAX_NOTES,
     )
     return tuple(
         ContextNote(
-            one["id"],
-            date.fromisoformat(one["happened_on"]),
-            one["text"],
-            bool(one["shareable"]),
-            bool(one["used"]),
+            note["id"],
+            date.fromisoformat(note["happened_on"]),
+            note["text"],
+            bool(note["shareable"]),
+            bool(note["used"]),
         )
-        for one in rows
+        for note in rows
     )
 
 
@@ -277,7 +276,7 @@ def _past(reader: Reader, row: ReviewRow, code: str) -> tuple[PastRating, ...]:
         engineer=row.engineer_id,
         ends=row.period_ends_on,
     )
-    return tuple(PastRating(one["cycle_name"], one["value"], one["comment"] or "") for one in rows)
+    return tuple(PastRating(past["cycle_name"], past["value"], past["comment"] or "") for past in rows)
 
 
 def _takeaways(reader: Reader, row: ReviewRow, code: str) -> tuple[Takeaway, ...]:
@@ -288,6 +287,8 @@ def _takeaways(reader: Reader, row: ReviewRow, code: str) -> tuple[Takeaway, ...
         " ORDER BY held_on DESC LIMIT :most",
         code=code,
         engineer=row.engineer_id,
-        most=MOST_SESSIONS,
+        most=MAX_SESSIONS,
     )
-    return tuple(Takeaway(one["session_id"], date.fromisoformat(one["held_on"]), one["recap"]) for one in rows)
+    return tuple(
+        Takeaway(session["session_id"], date.fromisoformat(session["held_on"]), session["recap"]) for session in rows
+    )

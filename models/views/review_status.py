@@ -1,4 +1,4 @@
-"""Where a review stands: what has happened to it, what may happen next, and what still keeps it from being submitted."""
+"""View of a review's status: its history, the possible next steps, and what is missing for submission."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -48,7 +48,7 @@ class ReviewStatusView:
 
 
 def review_status_view(reader: Reader, review_id: ReviewId) -> ReviewStatusView:
-    """Where a review stands. Raises BadInput if there is none."""
+    """The status of a review. Raises BadInput if there is none."""
     row = reviews.review(reader, review_id)
     [times] = reader.query("SELECT submitted_at, closed_at FROM review WHERE id = :id", id=review_id)
     submitted_on, closed_on = (local_day(at) if at else None for at in (times["submitted_at"], times["closed_at"]))

@@ -89,7 +89,7 @@ class ReviewsFound:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Somebody who has no review in a cycle yet."""
+    """An engineer without a review in a cycle."""
 
     id: EngineerId
     name: str
@@ -129,7 +129,7 @@ def search_reviews(
     offset: int = 0,
     limit: int = 200,
 ) -> ReviewsFound:
-    """A cycle's reviews in whose names, employee id or team every word of `text` stands, a page of them."""
+    """One page of a cycle's reviews whose names, employee ID or team contain every word of `text`."""
     conditions, params = words_in(text, ("engineer_name", "employee_id", "team", "reviewer_name"))
     conditions.append("cycle_id = :cycle")
     params["cycle"] = cycle
@@ -168,7 +168,7 @@ def _listed(row: dict[str, Any], appeal_days: int) -> ListedReview:
 
 
 def verdict(reader: Reader, review: ReviewId) -> Verdict:
-    """What one review comes to. It takes about a millisecond: ask for those that are looked at."""
+    """The score of one review. It takes about a millisecond, so calculate it for visible rows only."""
     row = reviews.review(reader, review)
     now = score(
         cycles.frozen_rubric(reader, row.rubric_version_id),
@@ -188,7 +188,7 @@ _WITHOUT_REVIEW = (
 def engineers_without_review(
     reader: Reader, cycle: CycleId, *, text: str = "", team: str = ""
 ) -> tuple[Candidate, ...]:
-    """Everybody without a review in the cycle, by name; whose name, id, team or manager has every word of `text`."""
+    """All engineers without a review in the cycle whose name, ID, team or manager contains every word of `text`, by name."""
     conditions, params = words_in(text, ("name", "employee_id", "team", "manager_name"))
     if team:
         conditions.append("team = :team")

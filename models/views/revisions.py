@@ -130,7 +130,7 @@ def _changes(before: Content, after: Content, rubric: Rubric) -> Iterator[Revisi
 
 def _evidence_changes(before: Content, after: Content) -> Iterator[RevisionChange]:
     old, new = (
-        {one["id"]: _evidence(one, _tied(content)) for one in content["evidence"]} for content in (before, after)
+        {item["id"]: _evidence(item, _tied(content)) for item in content["evidence"]} for content in (before, after)
     )
     for number in sorted(old.keys() | new.keys()):
         if old.get(number) != new.get(number):
@@ -146,7 +146,7 @@ def _sayings(content: Content, rubric: Rubric) -> Iterator[tuple[str, str]]:
     if conclusion := _conclusion(review):
         yield _CONCLUSION, conclusion
         yield _REASON, review["conclusion_reason"]
-    answers = {one["competency_code"]: one for one in content["rating"]}
+    answers = {rating["competency_code"]: rating for rating in content["rating"]}
     for competency in rubric.competencies:
         if competency.code in answers:
             yield f"{competency.code} {competency.name}", _answer(answers[competency.code])
@@ -175,8 +175,8 @@ def _heard(content: Content, received: Receipt) -> Iterator[tuple[str, str]]:
 
 def _tied(content: Content) -> Callable[[int], list[str]]:
     ties: dict[int, list[str]] = {}
-    for one in content["evidence_competency"]:
-        ties.setdefault(one["evidence_id"], []).append(one["competency_code"])
+    for tie in content["evidence_competency"]:
+        ties.setdefault(tie["evidence_id"], []).append(tie["competency_code"])
     return lambda number: ties.get(number, [])
 
 

@@ -5,7 +5,8 @@ from fractions import Fraction
 
 from reportlab.platypus import Flowable
 
-from models.domain.reviews import FEWEST_PEERS, OpinionRole
+from models.domain.peers import MIN_PEERS
+from models.domain.reviews import OpinionRole
 from models.snapshots.review import OpinionArea, OpinionGroup, ReviewSnapshot
 from models.support.number_format import decimals
 from reports import theme
@@ -45,7 +46,7 @@ def _none(review: ReviewSnapshot) -> str:
 
 def _peers(review: ReviewSnapshot) -> str:
     asked = review.facts.peer_count
-    if 0 < asked < FEWEST_PEERS:
+    if 0 < asked < MIN_PEERS:
         return (
             f"{count(asked, 'peer')} answered; peers are shown from three on, so that it is hard to tell who said what."
         )

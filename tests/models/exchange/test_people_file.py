@@ -260,7 +260,7 @@ def test_a_row_that_is_no_csv_costs_that_row_alone(tmp_path: Path, spoiled: str,
 
 
 def test_more_rows_than_the_most_are_refused_and_the_most_are_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(people_file, "MOST_ROWS", 4)
+    monkeypatch.setattr(people_file, "MAX_ROWS", 4)
     assert len(read_csv(tmp_path, "name,level\n" + "Ann,SR\n" * 3).accepted) == 3
     with pytest.raises(BadInput, match="more than 4 rows. Split it"):
         read_csv(tmp_path, "name,level\n" + "Ann,SR\n" * 4)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from models.domain.mentoring import ActionOwner, SessionId
 from models.operations.action_items import edit_action, split_action
 from models.operations.mentoring import NewActionItem, agree_action
-from models.views.session import SessionAction
+from models.queries.sessions import SessionAction
 from ui.widgets.controls import DateField, choice, choose, field
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit, label

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from models.domain.mentoring import ActionItemId, ActionStatus, SessionId
 from models.operations.action_items import reopen_action
 from models.operations.mentoring import drop_action, finish_action
-from models.views.session import SessionAction
+from models.queries.sessions import SessionAction
 from ui.pages.mentoring.action_dialogs import AskForHelp, EditAction, SplitAction, owner_label
 from ui.widgets.controls import button, icon_button
 from ui.widgets.counts import Counts

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from models.domain.mentoring import Lane, SessionId
 from models.operations.sessions import add_line, edit_line, move_line, remove_line
-from models.views.session import Line
+from models.queries.sessions import SessionLine
 from ui.theme.icons import IconView
 from ui.theme.theme import color, tokens
 from ui.widgets.controls import icon_button
@@ -51,7 +51,7 @@ class LaneView(QWidget):
         column.addWidget(AutoHeightScrollArea(body, least=120), 1)
         column.addWidget(self.next)
 
-    def show_lines(self, within: SessionId, lines: Sequence[Line]) -> None:
+    def show_lines(self, within: SessionId, lines: Sequence[SessionLine]) -> None:
         """Show the lines of a session, where nothing newer is being typed."""
         self._draft.show(f"session:{within}")
         if within != self._within or [line.id for line in lines] != list(self._fields):
@@ -82,7 +82,7 @@ class LaneView(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         painter.end()
 
-    def _draw(self, lines: Sequence[Line]) -> None:
+    def _draw(self, lines: Sequence[SessionLine]) -> None:
         clear_layout(self._lines)
         self._fields = {}
         for line in lines:

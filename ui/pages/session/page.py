@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from models.domain.mentoring import Lane, SessionId, SessionPart
+from models.library.shareable import topic_names
 from models.operations.sessions import (
     agree_next_session,
     choose_session_topics,
@@ -16,7 +17,7 @@ from models.operations.sessions import (
     time_session,
     write_in_session,
 )
-from models.views.session import SessionView, private_lines, session_view, topic_names
+from models.views.session import SessionView, private_lines, session_view
 from ui.pages.mentoring.action_rows import ActionRows
 from ui.pages.session.lane import LaneView
 from ui.pages.session.new_action import NewAction
