@@ -35,11 +35,13 @@ class Obstacle(StrEnum):
 
 _WAYS_ON = {
     Obstacle.PRIVATE: message("This note is private. Make it shareable first, if the engineer may read it."),
-    Obstacle.UNTAGGED: message("This note names no competency. Add at least one: evidence is tied to competencies."),
-    Obstacle.NO_REVIEW: message(
-        "No review of this engineer is being written. Start one, or take the submitted one back to draft."
+    Obstacle.UNTAGGED: message(
+        "This note has no competency. Add at least one, because evidence belongs to competencies."
     ),
-    Obstacle.USED: message("This note is evidence of the review under way already."),
+    Obstacle.NO_REVIEW: message(
+        "This engineer has no draft review. Start one, or return the submitted review to draft."
+    ),
+    Obstacle.USED: message("This note is already evidence in the current review."),
 }
 
 

@@ -17,7 +17,7 @@ EngineerId = NewType("EngineerId", int)
 FIELD_WORDS = {
     "name": message("name"),
     "level": message("level"),
-    "employee_id": message("employee id"),
+    "employee_id": message("employee ID"),
     "email": message("email"),
     "job_title": message("job title"),
     "path": message("path"),
@@ -96,7 +96,7 @@ def checked_details(details: EngineerDetails) -> EngineerDetails:
     if trimmed.path and trimmed.path not in PATHS:
         raise BadInput(message("The path “{path}” is not one of {known}.", path=trimmed.path, known=join(PATHS)))
     if trimmed.email and not _EMAIL.fullmatch(trimmed.email):
-        raise BadInput(message("“{email}” is not an e-mail address.", email=trimmed.email))
+        raise BadInput(message("“{email}” is not an email address.", email=trimmed.email))
     return trimmed
 
 

@@ -231,7 +231,7 @@ def missing_before_submission(
                 Missing(
                     competency.code,
                     message(
-                        "{name} is rated {rating} where {expected} is expected; that needs evidence from two different "
+                        "{name} is rated {rating} where {expected} is expected. Add evidence from two different "
                         "months.",
                         name=competency.name,
                         rating=rating,

@@ -17,7 +17,7 @@ def edit_action(tx: Transaction, *, item: ActionItemId, promise: NewActionItem) 
     tx.update("action_item", item, **promise_columns(promise))
 
 
-@operation("action.reopen", "Open an action again")
+@operation("action.reopen", "Reopen an action")
 def reopen_action(tx: Transaction, *, item: ActionItemId) -> None:
     """Take back that an action was done or dropped."""
     tx.update("action_item", item, status=ActionStatus.OPEN, closed_on=None)
@@ -30,10 +30,10 @@ def split_action(
     """Drop an action that is too large and agree its parts in `session`; owner, goal and topic go on with them."""
     row = tx.one("SELECT * FROM action_item WHERE id = :item", item=item)
     if row is None:
-        raise Refused(message("This action is not there any more."))
+        raise Refused(message("This action no longer exists."))
     said = [text for text in parts if text.strip()]
     if len(said) < 2:
-        raise BadInput(message("Name at least two parts, a line each; to change the words, edit the action."))
+        raise BadInput(message("Write at least two parts, one per line. To change only the wording, edit the action."))
     drop_action.run(tx, item=item, closed_on=closed_on)
     due = date.fromisoformat(row["due_on"]) if row["due_on"] else None
     return [

@@ -18,4 +18,6 @@ def refuse_confidential(*codes: str) -> None:
     """Raise Refused if one of the activities, challenges or trends is for a confidential talk alone."""
     for code in codes:
         if code in _confidential():
-            raise Refused(message("{code} is for a confidential talk alone; it cannot stand in a plan.", code=code))
+            raise Refused(
+                message("{code} is only for confidential conversations and cannot be part of a plan.", code=code)
+            )

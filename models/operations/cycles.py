@@ -15,7 +15,7 @@ from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 
 
-@operation("cycle.create", "Make cycle {name}")
+@operation("cycle.create", "Create cycle {name}")
 def create_cycle(
     tx: Transaction,
     *,
@@ -66,7 +66,7 @@ def edit_cycle(
             exclude_competency.run(tx, cycle=cycle, competency=competency, reason=reason)
 
 
-@operation("cycle.exclude_competency", "Leave {competency} out of a cycle")
+@operation("cycle.exclude_competency", "Exclude {competency} from a cycle")
 def exclude_competency(tx: Transaction, *, cycle: CycleId, competency: str, reason: str) -> None:
     """Declare a competency not applicable for everybody in the cycle, in advance and with a reason.
 
@@ -80,7 +80,7 @@ def exclude_competency(tx: Transaction, *, cycle: CycleId, competency: str, reas
     if not reason.strip():
         raise BadInput(
             message(
-                "Say why {competency} does not apply; the reason is printed in every review.", competency=competency
+                "Say why {competency} does not apply. The reason is printed in every review.", competency=competency
             )
         )
     rated = tx.one(
@@ -94,7 +94,7 @@ def exclude_competency(tx: Transaction, *, cycle: CycleId, competency: str, reas
     if rated:
         raise Refused(
             message(
-                "Somebody is already rated on {competency} in this cycle, so it cannot be left out any more.",
+                "{competency} is already rated in this cycle, so it can no longer be excluded.",
                 competency=competency,
             )
         )
@@ -141,7 +141,7 @@ def _checked(
     if ends_on < starts_on:
         raise BadInput(
             message(
-                "The cycle would end on {ends_on}, before it starts on {starts_on}.",
+                "The cycle would end on {ends_on}, before it starts on {starts_on}. Change one of the dates.",
                 ends_on=ends_on,
                 starts_on=starts_on,
             )
@@ -150,5 +150,5 @@ def _checked(
         "SELECT name FROM cycle WHERE same_key(name) = :name AND id IS NOT :but", name=same_key(name), but=but
     )
     if twin:
-        raise BadInput(message("There is a cycle called “{name}” already.", name=twin["name"]))
+        raise BadInput(message("A cycle named “{name}” already exists. Choose another name.", name=twin["name"]))
     return {"name": name, "starts_on": starts_on, "ends_on": ends_on}

@@ -10,4 +10,4 @@ from models.workspace.transaction import Transaction
 def check_happened(tx: Transaction, on: date) -> None:
     """Raises BadInput for a day that is still to come."""
     if on > tx.today:
-        raise BadInput(message("{day} is still to come. Give the day on which it happened.", day=on))
+        raise BadInput(message("{day} is in the future. Enter the day on which it happened.", day=on))

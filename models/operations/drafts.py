@@ -13,7 +13,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-@operation("draft.keep", "Keep words that are not sent yet", undo=Undo.SKIP)
+@operation("draft.keep", "Keep unsent text", undo=Undo.SKIP)
 def keep_draft(tx: Transaction, *, key: DraftKey, text: str | None) -> None:
     """Keep what stands in a field now; None forgets it. Raises Refused if what it stands at is gone."""
     if text is None:
@@ -23,7 +23,7 @@ def keep_draft(tx: Transaction, *, key: DraftKey, text: str | None) -> None:
     if kind not in (OWNERS if number else BEGINNINGS):
         raise KeyError(f"no field stands at {key.place}")
     if number and tx.one(f"SELECT id FROM {kind} WHERE id = :id", id=int(number)) is None:
-        raise Refused(message("What these words belong to is not there any more, so they cannot be kept."))
+        raise Refused(message("The item this text belongs to no longer exists, so the text cannot be kept."))
     tx.upsert("draft", key, text=text)
 
 

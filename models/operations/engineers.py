@@ -52,7 +52,7 @@ def archive_engineer(tx: Transaction, *, engineer: EngineerId) -> None:
     tx.update("engineer", engineer, archived_at=tx.at)
 
 
-@operation("engineer.restore", "Bring an engineer back")
+@operation("engineer.restore", "Restore an engineer")
 def unarchive_engineer(tx: Transaction, *, engineer: EngineerId) -> None:
     """Put an archived engineer back on the lists."""
     tx.update("engineer", engineer, archived_at=None)

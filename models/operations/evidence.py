@@ -60,7 +60,7 @@ def remove_evidence(tx: Transaction, *, evidence: EvidenceId) -> None:
 def _review_of_evidence(tx: Transaction, evidence: EvidenceId) -> ReviewId:
     row = tx.one("SELECT review_id FROM evidence WHERE id = :id", id=evidence)
     if row is None:
-        raise Refused(message("This piece of evidence is not there any more."))
+        raise Refused(message("This evidence no longer exists."))
     check_editable(tx, row["review_id"])
     return ReviewId(row["review_id"])
 
@@ -68,15 +68,18 @@ def _review_of_evidence(tx: Transaction, evidence: EvidenceId) -> ReviewId:
 def _check_happened(tx: Transaction, observation: Observation) -> None:
     if observation.happened_on > tx.today:
         raise BadInput(
-            message("Evidence tells of what has happened, and {day} is still to come.", day=observation.happened_on)
+            message(
+                "Evidence describes past events, but {day} is in the future. Change the date.",
+                day=observation.happened_on,
+            )
         )
 
 
 def _evidence_columns(observation: Observation) -> dict[str, object]:
     if not observation.behaviour.strip():
-        raise BadInput(message("Evidence needs the behaviour: what was done, that somebody else could have seen."))
+        raise BadInput(message("Describe the behaviour: what was done that someone else could have observed."))
     if not observation.competencies:
-        raise BadInput(message("Tie the evidence to at least one competency."))
+        raise BadInput(message("Choose at least one competency for the evidence."))
     return {
         "happened_on": observation.happened_on,
         "situation": observation.situation.strip(),

@@ -58,7 +58,7 @@ def set_visibility(tx: Transaction, *, note: NoteId, visibility: Visibility) -> 
     """Make a note shareable, or private again; private is refused once it is evidence of a review."""
     used = tx.one("SELECT 1 FROM evidence WHERE note_id = :note", note=note)
     if used and visibility is Visibility.PRIVATE:
-        raise Refused(message("This note is evidence of a review. Remove it there first."))
+        raise Refused(message("This note is evidence in a review. Remove it there first."))
     tx.update("note", note, visibility=visibility)
 
 
@@ -78,7 +78,7 @@ def note_to_evidence(tx: Transaction, *, note: NoteId, review: ReviewId, observa
         review=review,
     )
     if row is None or not row["same"]:
-        raise Refused(message("A note becomes evidence only of a review of the engineer it is about."))
+        raise Refused(message("A note can only become evidence in a review of the same engineer."))
     if row["visibility"] == Visibility.PRIVATE:
         raise Refused(message("This note is private. Make it shareable first, if the engineer may read it."))
     return add_evidence.run(tx, review=review, observation=observation, note=note)

@@ -58,7 +58,7 @@ class Agreement:
     closing_criteria: str = ""
 
 
-@operation("mentorship.start", "Begin a mentorship")
+@operation("mentorship.start", "Start a mentorship")
 def start_mentorship(tx: Transaction, *, engineer: EngineerId, agreement: Agreement) -> MentorshipId:
     """Begin a mentorship with its agreement."""
     return MentorshipId(tx.insert("mentorship", engineer_id=engineer, **_agreement_columns(agreement)))
@@ -76,12 +76,15 @@ def end_mentorship(tx: Transaction, *, mentorship: MentorshipId, ends_on: date) 
     row = tx.one("SELECT starts_on FROM mentorship WHERE id = :id", id=mentorship)
     if row and ends_on.isoformat() < row["starts_on"]:
         raise BadInput(
-            message("The mentorship began on {starts_on}; it cannot end before that.", starts_on=day(row["starts_on"]))
+            message(
+                "The mentorship started on {starts_on}. It cannot end before that date.",
+                starts_on=day(row["starts_on"]),
+            )
         )
     tx.update("mentorship", mentorship, ends_on=ends_on)
 
 
-@operation("mentorship.resume", "Go on with a mentorship")
+@operation("mentorship.resume", "Resume a mentorship")
 def resume_mentorship(tx: Transaction, *, mentorship: MentorshipId) -> None:
     """Take the end of a mentorship back."""
     tx.update("mentorship", mentorship, ends_on=None)
@@ -157,7 +160,8 @@ def _agreement_columns(agreement: Agreement) -> dict[str, object]:
     if not 1 <= agreement.cadence_days <= 366:
         raise BadInput(
             message(
-                "Sessions every {cadence_days} days? Give a number from 1 to 366.", cadence_days=agreement.cadence_days
+                "Sessions cannot be {cadence_days} days apart. Enter a number from 1 to 366.",
+                cadence_days=agreement.cadence_days,
             )
         )
     return {
@@ -205,7 +209,7 @@ def _insert_promise(tx: Transaction, session: SessionId, promise: NewActionItem)
 def promise_columns(promise: NewActionItem) -> dict[str, object]:
     """What is stored of a promise. Raises BadInput for one without words."""
     if not promise.text.strip():
-        raise BadInput(message("An action needs a text: what will be done."))
+        raise BadInput(message("Describe the action: what will be done."))
     return {
         "goal_id": promise.goal,
         "owner": promise.owner,
@@ -220,6 +224,6 @@ def promise_columns(promise: NewActionItem) -> dict[str, object]:
 def _close(tx: Transaction, item: ActionItemId, status: ActionStatus, closed_on: date) -> None:
     row = tx.one("SELECT status FROM action_item WHERE id = :item", item=item)
     if row is None or row["status"] != ActionStatus.OPEN:
-        raise Refused(message("This action is not open any more."))
+        raise Refused(message("This action is no longer open."))
     check_happened(tx, closed_on)
     tx.update("action_item", item, status=status, closed_on=closed_on)

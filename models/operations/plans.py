@@ -56,7 +56,7 @@ def start_plan(
     if ends_on < starts_on:
         raise BadInput(
             message(
-                "The plan would end on {ends_on}, before it starts on {starts_on}.",
+                "The plan would end on {ends_on}, before it starts on {starts_on}. Change one of the dates.",
                 ends_on=ends_on,
                 starts_on=starts_on,
             )
@@ -82,18 +82,21 @@ def start_plan(
     )
 
 
-@operation("plan.set_target", "Aim a plan at {target_profile}")
+@operation("plan.set_target", "Set the target of a plan to {target_profile}")
 def set_plan_target(tx: Transaction, *, plan: PlanId, target_profile: str) -> None:
     """Change the level or path a plan aims at. Raises Refused once it is agreed: then it is what both sides signed."""
     if _check_open(tx, plan).state is not PlanState.DRAFT:
         raise Refused(
-            message("This plan is agreed; what it aims at stays. Close it and start a new one to aim elsewhere.")
+            message(
+                "This plan is agreed, so its target cannot change. To set another target, close the plan and "
+                "start a new one."
+            )
         )
     _check_profile(target_profile)
     tx.update("plan", plan, target_profile=target_profile)
 
 
-@operation("plan.write_support", "Write what supports a plan")
+@operation("plan.write_support", "Write the support of a plan")
 def write_support(tx: Transaction, *, plan: PlanId, support: str) -> None:
     """Record what the manager gives to the plan as a whole: time, occasions, money."""
     _check_open(tx, plan)
@@ -129,7 +132,7 @@ def edit_goal(tx: Transaction, *, goal: GoalId, details: GoalDetails) -> None:
     if details.competency != row["competency_code"]:
         raise BadInput(
             message(
-                "This goal is about {present}; add another one for {competency}.",
+                "This goal is about {present}. Add another goal for {competency}.",
                 present=row["competency_code"],
                 competency=details.competency,
             )
@@ -150,7 +153,7 @@ def free_position(reader: Reader, plan: PlanId) -> int:
     if position is None:
         raise Refused(
             message(
-                "A plan holds at most {most} goals; remove one first, or keep this for the next plan.",
+                "A plan has at most {most} goals. Remove one first, or keep this goal for the next plan.",
                 most=MOST_GOALS,
             )
         )
@@ -164,7 +167,7 @@ def remove_goal(tx: Transaction, *, goal: GoalId) -> None:
     tx.delete("goal", goal)
 
 
-@operation("plan.set_interest", "Say how much {competency} interests")
+@operation("plan.set_interest", "Set the interest in {competency}")
 def set_interest(tx: Transaction, *, plan: PlanId, competency: str, interest: Interest) -> None:
     """Record the engineer's interest in a competency; it weighs in the growth priority."""
     _check_open(tx, plan)
@@ -189,7 +192,7 @@ def choose_topics(tx: Transaction, *, plan: PlanId, codes: Collection[str]) -> N
 def agree_plan(tx: Transaction, *, plan: PlanId) -> None:
     """Record that mentor and engineer agree on the plan. Raises Refused while it has no goal."""
     if not plan_queries.goals(tx, plan):
-        raise Refused(message("A plan without a goal cannot be agreed on."))
+        raise Refused(message("A plan without goals cannot be agreed. Add a goal first."))
     _check_open(tx, plan)
     tx.update("plan", plan, state=PlanState.AGREED)
 
@@ -209,7 +212,7 @@ def finish_activity(tx: Transaction, *, goal: GoalId, activity: str, done_on: da
     tx.update("goal_activity", (goal, activity), done_on=done_on)
 
 
-@operation("goal.reopen_activity", "Take back that activity {activity} is done")
+@operation("goal.reopen_activity", "Reopen activity {activity}")
 def reopen_activity(tx: Transaction, *, goal: GoalId, activity: str) -> None:
     """Record that an activity's done-criterion is not met after all."""
     _check_goal_open(tx, goal)
@@ -220,7 +223,7 @@ def reopen_activity(tx: Transaction, *, goal: GoalId, activity: str) -> None:
 def check_in(tx: Transaction, *, goal: GoalId, held_on: date, text: str, rating: int | None = None) -> int:
     """Record how a goal stands; `rating` is where the behaviour would be rated today, if one can say."""
     if rating is not None and rating not in RATINGS:
-        raise BadInput(message("{rating} is not a rating; ratings go from 1 to 5.", rating=rating))
+        raise BadInput(message("{rating} is not a rating. Ratings go from 1 to 5.", rating=rating))
     _check_goal_open(tx, goal)
     check_happened(tx, held_on)
     return tx.insert("check_in", goal_id=goal, held_on=held_on, rating=rating, text=text.strip())
@@ -231,7 +234,7 @@ def close_goal(tx: Transaction, *, goal: GoalId, state: GoalState, result: str, 
     """Record what became of a goal, and why."""
     _check_goal_open(tx, goal)
     if state is GoalState.OPEN:
-        raise BadInput(message("Say what became of the goal: achieved, partly achieved or dropped."))
+        raise BadInput(message("Choose the result of the goal: achieved, partly achieved or dropped."))
     check_happened(tx, closed_on)
     tx.update("goal", goal, state=state, result=result.strip(), closed_on=closed_on)
 
@@ -239,14 +242,14 @@ def close_goal(tx: Transaction, *, goal: GoalId, state: GoalState, result: str, 
 def _check_open(tx: Transaction, plan: PlanId) -> plan_queries.PlanRow:
     row = plan_queries.plan(tx, plan)
     if row.state is PlanState.CLOSED:
-        raise Refused(message("This plan is closed and stays as it was. Start a new one."))
+        raise Refused(message("This plan is closed and cannot be changed. Start a new one."))
     return row
 
 
 def _check_profile(code: str) -> None:
     if code not in PROFILES:
         raise BadInput(
-            message("“{code}” is neither a level nor a path; choose one of {known}.", code=code, known=join(PROFILES))
+            message("“{code}” is neither a level nor a path. Choose one of {known}.", code=code, known=join(PROFILES))
         )
 
 
@@ -256,9 +259,11 @@ def _check_details(tx: Transaction, plan: plan_queries.PlanRow, details: GoalDet
             message("The rubric of this plan has no competency {competency}.", competency=details.competency)
         )
     if details.target_rating not in RATINGS:
-        raise BadInput(message("{rating} is not a rating; ratings go from 1 to 5.", rating=details.target_rating))
+        raise BadInput(message("{rating} is not a rating. Ratings go from 1 to 5.", rating=details.target_rating))
     if not details.statement.strip():
-        raise BadInput(message("A goal needs its statement: what will be different, and how that will be seen."))
+        raise BadInput(
+            message("Write the statement of the goal: what will be different, and how that can be observed.")
+        )
     refuse_confidential(*details.activities, details.challenge)
 
 
@@ -277,7 +282,7 @@ def _goal_columns(details: GoalDetails) -> dict[str, object]:
 def _check_goal(tx: Transaction, goal: GoalId) -> dict[str, Any]:
     row = tx.one("SELECT plan_id, competency_code, state FROM goal WHERE id = :goal", goal=goal)
     if row is None:
-        raise Refused(message("This goal is not there any more."))
+        raise Refused(message("This goal no longer exists."))
     _check_open(tx, PlanId(row["plan_id"]))
     return row
 
@@ -285,5 +290,5 @@ def _check_goal(tx: Transaction, goal: GoalId) -> dict[str, Any]:
 def _check_goal_open(tx: Transaction, goal: GoalId) -> dict[str, Any]:
     row = _check_goal(tx, goal)
     if row["state"] != GoalState.OPEN:
-        raise Refused(message("This goal is closed and stays as it was."))
+        raise Refused(message("This goal is closed and cannot be changed."))
     return row

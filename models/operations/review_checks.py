@@ -14,20 +14,18 @@ def check_answerable(tx: Transaction, review: ReviewId, *competencies: str) -> N
         if not row.rubric.has(competency):
             raise BadInput(message("The rubric of this review has no competency {competency}.", competency=competency))
         if competency in row.excluded:
-            raise Refused(
-                message("{competency} is declared not applicable for everybody in this cycle.", competency=competency)
-            )
+            raise Refused(message("{competency} does not apply in this cycle.", competency=competency))
 
 
 def check_editable(tx: Transaction, review: ReviewId) -> review_queries.ReviewStatus:
     """Where a draft stands. Raises Refused for a review that is none: what was submitted or read stays as it is."""
     row = review_queries.review_status(tx, review)
     if row.state is ReviewState.SUBMITTED:
-        raise Refused(message("This review is submitted. Take it back to draft before changing it."))
+        raise Refused(message("This review is submitted. Return it to draft before you change it."))
     if row.state is not ReviewState.DRAFT:
         raise Refused(
             message(
-                "This review is {state} and stays as it was read. Open a new revision to change it.",
+                "This review is {state} and can no longer be edited. Open a new revision to change it.",
                 state=row.state.label,
             )
         )

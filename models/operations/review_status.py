@@ -26,11 +26,11 @@ def submit(tx: Transaction, *, review: ReviewId) -> None:
     missing = review_content.missing(tx, review)
     if missing:
         listed = join((one.sentence() for one in missing), "\n  ")
-        raise Refused(message("This review cannot be submitted yet; missing is:\n  {listed}", listed=listed))
+        raise Refused(message("This review cannot be submitted yet:\n  {listed}", listed=listed))
     _move(tx, review, ReviewState.SUBMITTED, submitted_at=tx.at)
 
 
-@operation("review.return_to_draft", "Take a review back to draft")
+@operation("review.return_to_draft", "Return a review to draft")
 def return_to_draft(tx: Transaction, *, review: ReviewId) -> None:
     """Return a submitted review to draft; possible until it is shared."""
     _move(tx, review, ReviewState.DRAFT, submitted_at=None)
@@ -44,7 +44,7 @@ def share(tx: Transaction, *, review: ReviewId) -> None:
     """
     _move(tx, review, ReviewState.SHARED, shared_at=tx.at)
     if review_queries.review(tx, review).decision is None:
-        raise Refused(message("The conclusion is not decided yet. Take the review back to draft and decide it first."))
+        raise Refused(message("The conclusion is not decided yet. Return the review to draft and decide it first."))
 
 
 @operation("review.record_conversation", "Record the conversation")
@@ -59,7 +59,7 @@ def hold_conversation(tx: Transaction, *, review: ReviewId, held_on: date) -> No
     if shared_on and held_on < shared_on:
         raise BadInput(
             message(
-                "The review was shared on {shared}. The conversation about it cannot have been on {day}, before that.",
+                "The review was shared on {shared}. Enter that day or a later one for the conversation, not {day}.",
                 shared=shared_on,
                 day=held_on,
             )
@@ -73,19 +73,17 @@ def write_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> N
     Raises Refused where a comment is stored already: it is changed by `change_employee_comment` alone.
     """
     if _stored_comment(tx, review):
-        raise Refused(
-            message("The comment is stored and stays as it is. Only the engineer may change it, as a step of its own.")
-        )
+        raise Refused(message("The comment is already stored. Only the engineer may change it, in a separate step."))
     revision = review_queries.review(tx, review).revision
     tx.upsert("employee_comment", (review, revision), text=text, written_on=tx.today)
 
 
-@operation("review.edit_employee_comment", "Change the employee comment", undo=Undo.STOP)
+@operation("review.edit_employee_comment", "Edit the employee comment", undo=Undo.STOP)
 def change_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> None:
     """Store other words of the engineer's own. What was said before stays readable, with the days it stood."""
     stored = _stored_comment(tx, review)
     if stored is None:
-        raise Refused(message("There is no comment yet that could be changed."))
+        raise Refused(message("There is no comment to edit yet."))
     if stored["text"] == text:
         return
     revision = review_queries.review(tx, review).revision
@@ -106,7 +104,7 @@ def acknowledge(tx: Transaction, *, review: ReviewId, given_on: date) -> None:
 def refuse(tx: Transaction, *, review: ReviewId, given_on: date, witness_name: str) -> None:
     """Record that the engineer refused to sign, before a witness. The day is checked as by `acknowledge`."""
     if not witness_name.strip():
-        raise BadInput(message("A refusal needs the name of the witness."))
+        raise BadInput(message("Enter the name of the witness to the refusal."))
     _receive(tx, review, ReviewState.REFUSED, given_on, witness_name.strip())
 
 
@@ -126,13 +124,15 @@ def raise_appeal(tx: Transaction, *, review: ReviewId, reason: str, decider_name
     """
     row = review_queries.review(tx, review)
     if row.state in (ReviewState.DRAFT, ReviewState.SUBMITTED):
-        raise Refused(message("There is nothing to appeal against before the review is shared."))
+        raise Refused(message("A review cannot be appealed before it is shared."))
     if name_key(decider_name) in ("", name_key(row.reviewer_name), name_key(row.manager_name)):
-        raise Refused(message("An appeal is decided by a named person who is neither the reviewer nor the manager."))
+        raise Refused(message("Name the person who decides the appeal. It cannot be the reviewer or the manager."))
     if not reason.strip():
-        raise BadInput(message("An appeal needs its reason."))
+        raise BadInput(message("Enter the reason for the appeal."))
     if due_on < tx.today:
-        raise BadInput(message("The appeal cannot be decided by {day}, which is over. Give a day to come.", day=due_on))
+        raise BadInput(
+            message("The appeal cannot be decided by {day}, which is in the past. Enter a later day.", day=due_on)
+        )
     return tx.insert(
         "appeal",
         review_id=review,
@@ -161,9 +161,9 @@ def revise(tx: Transaction, *, review: ReviewId, reason: str) -> int:
     """
     row = review_queries.review(tx, review)
     if row.state in (ReviewState.DRAFT, ReviewState.SUBMITTED):
-        raise Refused(message("Nobody has been given this review yet, so it can be changed without a new revision."))
+        raise Refused(message("This review has not been shared yet, so you can change it without a new revision."))
     if not reason.strip():
-        raise BadInput(message("Say why the review changes; the reason is printed with the revisions."))
+        raise BadInput(message("Say why the review changes. The reason is printed with the revisions."))
     content = review_queries.whole_review(tx, review)
     tx.upsert(
         "review_revision",
@@ -216,7 +216,9 @@ def _stored_comment(tx: Transaction, review: ReviewId) -> dict[str, str] | None:
     state = review_queries.review_status(tx, review).state
     if state not in _WRITTEN_BY_EMPLOYEE_IN:
         raise Refused(
-            message("This review is {state}; the engineer comments while it is shared or discussed.", state=state.label)
+            message(
+                "This review is {state}. The engineer can comment while it is shared or discussed.", state=state.label
+            )
         )
     return tx.one(
         "SELECT text, written_on FROM employee_comment JOIN review USING (revision)"
@@ -237,7 +239,7 @@ def _receive(tx: Transaction, review: ReviewId, state: ReviewState, given_on: da
     if row.conversation_on and given_on < row.conversation_on:
         raise BadInput(
             message(
-                "The conversation was on {held}. Give that day or a later one, not {day}.",
+                "The conversation was on {held}. Enter that day or a later one, not {day}.",
                 held=row.conversation_on,
                 day=given_on,
             )
@@ -251,7 +253,7 @@ def _move(tx: Transaction, review: ReviewId, to: ReviewState, **columns: object)
         after = join(state.label for state in sorted(NEXT_STATES[now])) or message("nothing")
         raise Refused(
             message(
-                "A review that is {now} cannot become {to}; next comes {after}.",
+                "A review that is {now} cannot become {to}. The next status is {after}.",
                 now=now.label,
                 to=to.label,
                 after=after,

@@ -1,20 +1,18 @@
 """Writing a review: begin, rate, comment, sum up. Evidence is in `evidence`, the way from state to state in `review_states`."""
 
 from collections.abc import Collection, Mapping
-from datetime import date
 
 from models.domain.conclusions import Conclusion
 from models.domain.people import EngineerId, name_key
 from models.domain.reviews import CycleId, EvidenceId, OpinionRole, PointKind, RatingState, ReviewId
-from models.operations.document_numbers import next_document_id
 from models.operations.review_checks import check_answerable, check_editable
+from models.operations.review_rows import checked_reviewer, engineer_facts, insert_review, manager_of
 from models.queries import engineers as people_queries
 from models.queries import review_content
 from models.queries import reviews as review_queries
 from models.rubric.model import RATINGS
 from models.support.errors import BadInput, Refused
 from models.support.messages import message
-from models.support.names import checked_line
 from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 
@@ -22,7 +20,7 @@ from models.workspace.transaction import Transaction
 @operation("review.start", "Start a review")
 def start_review(tx: Transaction, *, engineer: EngineerId, cycle: CycleId, reviewer_name: str) -> ReviewId:
     """Begin the review of one engineer in one cycle; names, level, manager and rubric version are copied into it."""
-    return _start(tx, engineer, cycle, reviewer_name)
+    return insert_review(tx, engineer, cycle, reviewer_name)
 
 
 @operation("review.start_many", "Start reviews")
@@ -34,7 +32,7 @@ def start_reviews(
     Without a `reviewer_name` each one's manager writes the review, or who does this where no manager is recorded.
     """
     return [
-        _start(tx, engineer, cycle, reviewer_name.strip() or _manager(tx, engineer) or tx.actor)
+        insert_review(tx, engineer, cycle, reviewer_name.strip() or manager_of(tx, engineer) or tx.actor)
         for engineer in engineers
     ]
 
@@ -47,14 +45,14 @@ def refresh_header(tx: Transaction, *, review: ReviewId) -> None:
     """
     check_editable(tx, review)
     engineer = people_queries.engineer(tx, review_queries.review(tx, review).engineer_id)
-    tx.update("review", review, **_facts(engineer))
+    tx.update("review", review, **engineer_facts(engineer))
 
 
 @operation("review.change_reviewer", "Change the reviewer")
 def change_reviewer(tx: Transaction, *, review: ReviewId, reviewer_name: str) -> None:
     """Name another reviewer in a draft."""
     check_editable(tx, review)
-    reviewer = _checked_reviewer(reviewer_name, review_queries.review(tx, review).engineer_name)
+    reviewer = checked_reviewer(reviewer_name, review_queries.review(tx, review).engineer_name)
     tx.update("review", review, reviewer_name=reviewer)
 
 
@@ -78,7 +76,7 @@ def delete_review(tx: Transaction, *, review: ReviewId) -> None:
 def rate(tx: Transaction, *, review: ReviewId, competency: str, value: int) -> None:
     """Give a rating of 1 to 5."""
     if value not in RATINGS:
-        raise BadInput(message("{rating} is not a rating; ratings go from 1 to 5.", rating=value))
+        raise BadInput(message("{rating} is not a rating. Ratings go from 1 to 5.", rating=value))
     _answer(tx, review, competency, RatingState.RATED, value)
 
 
@@ -112,7 +110,7 @@ def rate_many(
         if value is not None and value not in RATINGS:
             raise BadInput(
                 message(
-                    "{competency}: {rating} is not a rating; ratings go from 1 to 5.",
+                    "{competency}: {rating} is not a rating. Ratings go from 1 to 5.",
                     competency=competency,
                     rating=value,
                 )
@@ -150,9 +148,7 @@ def decide_conclusion(tx: Transaction, *, review: ReviewId, conclusion: Conclusi
     suggested = review_content.suggestion(tx, review)
     other = conclusion != suggested
     if other and not reason.strip():
-        raise Refused(
-            message("A conclusion that differs from the suggested one needs a written reason; both are kept.")
-        )
+        raise Refused(message("Give a reason if the conclusion differs from the suggested one. Both are stored."))
     tx.update(
         "review",
         review,
@@ -179,7 +175,7 @@ def write_point(
     """Set one of the three top strengths or growth points; `position` is 1 to 3."""
     check_answerable(tx, review, competency)
     if not behaviour.strip():
-        raise BadInput(message("Say what was done; a point without a behaviour helps nobody."))
+        raise BadInput(message("Describe the behaviour: what was done."))
     columns = {
         "competency_code": competency,
         "behaviour": behaviour.strip(),
@@ -218,9 +214,7 @@ def record_opinion(
     check_answerable(tx, review, *ratings)
     author_name = author_name.strip()
     if role is OpinionRole.PEER and not author_name:
-        raise BadInput(
-            message("A peer's opinion needs a name, so that one person counts once. The name is never shown.")
-        )
+        raise BadInput(message("Enter the name of the peer, so that each person counts once. The name is never shown."))
     if role is OpinionRole.PEER:
         _refuse_as_peer(tx, review, author_name)
     said = {"author_name": author_name, "received_on": tx.today, "comment": comment.strip()}
@@ -241,59 +235,7 @@ def _refuse_as_peer(tx: Transaction, review: ReviewId, name: str) -> None:
     """Raise Refused for the engineer and the reviewer: as peers, they would help to show what few others said."""
     row = review_queries.review(tx, review)
     if name_key(name) in (name_key(row.engineer_name), name_key(row.reviewer_name)):
-        raise Refused(message("{name} is the engineer or the reviewer, and so no peer.", name=name))
-
-
-def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer_name: str) -> ReviewId:
-    engineer = people_queries.engineer(tx, engineer_id)
-    cycle = tx.one("SELECT * FROM cycle WHERE id = :id", id=cycle_id)
-    if cycle is None:
-        raise BadInput(message("There is no cycle number {number} in this workspace.", number=cycle_id))
-    reviewer = _checked_reviewer(reviewer_name, engineer.name)
-    if tx.one("SELECT 1 FROM review WHERE engineer_id = :e AND cycle_id = :c", e=engineer_id, c=cycle_id):
-        raise Refused(
-            message("{name} has a review in cycle “{cycle}” already.", name=engineer.name, cycle=cycle["name"])
-        )
-    return ReviewId(
-        tx.insert(
-            "review",
-            engineer_id=engineer_id,
-            cycle_id=cycle_id,
-            rubric_version_id=cycle["rubric_version_id"],
-            document_id=next_document_id(tx, "review", date.fromisoformat(cycle["ends_on"]).year),
-            cycle_name=cycle["name"],
-            period_starts_on=cycle["starts_on"],
-            period_ends_on=cycle["ends_on"],
-            **_facts(engineer),
-            reviewer_name=reviewer,
-            created_at=tx.at,
-        )
-    )
-
-
-def _checked_reviewer(reviewer_name: str, engineer_name: str) -> str:
-    if not reviewer_name.strip():
-        raise BadInput(message("The review of {name} needs the name of its reviewer.", name=engineer_name))
-    return checked_line(reviewer_name, message("name of the reviewer"))
-
-
-def _facts(engineer: people_queries.EngineerRow) -> dict[str, object]:
-    """The facts about a person that a review copies, as they are now."""
-    return {
-        "engineer_name": engineer.name,
-        "employee_id": engineer.employee_id,
-        "job_title": engineer.job_title,
-        "level": engineer.level,
-        "path": engineer.path or None,
-        "team": engineer.team,
-        "role_since": engineer.role_since,
-        "manager_name": engineer.manager_name,
-        "tech_lead_name": engineer.tech_lead_name,
-    }
-
-
-def _manager(tx: Transaction, engineer: EngineerId) -> str:
-    return people_queries.engineer(tx, engineer).manager_name.strip()
+        raise Refused(message("{name} is the engineer or the reviewer and cannot be a peer.", name=name))
 
 
 def _answered(

@@ -22,11 +22,11 @@ def start_session(tx: Transaction, *, mentorship: MentorshipId, held_on: date, m
     """Begin a session; what is still open from earlier ones is carried into it. Refused on a mentorship that has ended."""
     row = tx.one("SELECT ends_on FROM mentorship WHERE id = :id", id=mentorship)
     if row is None:
-        raise Refused(message("This mentorship is not there any more."))
+        raise Refused(message("This mentorship no longer exists."))
     if row["ends_on"] and row["ends_on"] < held_on.isoformat():
         raise Refused(
             message(
-                "This mentorship ended on {ends_on}. Begin a new one to hold sessions again.",
+                "This mentorship ended on {ends_on}. Start a new one to hold more sessions.",
                 ends_on=day(row["ends_on"]),
             )
         )
@@ -46,7 +46,8 @@ def date_session(tx: Transaction, *, session: SessionId, held_on: date) -> None:
     if row and row["next_on"] and row["next_on"] <= held_on.isoformat():
         raise BadInput(
             message(
-                "The next session is agreed for {next_on}; this one must be before it.", next_on=day(row["next_on"])
+                "The next session is agreed for {next_on}. This one must be before that day.",
+                next_on=day(row["next_on"]),
             )
         )
     check_happened(tx, held_on)
@@ -66,7 +67,7 @@ def agree_next_session(tx: Transaction, *, session: SessionId, next_on: date | N
     """Say when one meets again; None takes the date back."""
     row = tx.one("SELECT held_on FROM session WHERE id = :id", id=session)
     if row is None:
-        raise Refused(message("This session is not there any more."))
+        raise Refused(message("This session no longer exists."))
     if next_on and next_on.isoformat() <= row["held_on"]:
         raise BadInput(
             message("The next session must be after this one, which was on {held_on}.", held_on=day(row["held_on"]))
@@ -117,7 +118,7 @@ def move_line(tx: Transaction, *, lane: Lane, line: int) -> int:
     """Move a line from its lane to the end of the other one: from shared to private, or the other way."""
     row = tx.one(f"SELECT session_id, text FROM {_TABLES[lane]} WHERE id = :line", line=line)
     if row is None:
-        raise Refused(message("This line is not there any more."))
+        raise Refused(message("This line no longer exists."))
     tx.delete(_TABLES[lane], line)
     other = Lane.PRIVATE if lane is Lane.SHARED else Lane.SHARED
     return add_line.run(tx, session=SessionId(row["session_id"]), lane=other, text=row["text"])

@@ -15,9 +15,7 @@ MAX_PERIOD_MONTHS = 1200
 def change_settings(tx: Transaction, *, settings: Settings) -> None:
     """Store all settings. Raises BadInput for a paper nobody prints on or a period outside 1 to 1,200."""
     if settings.paper not in ("A4", "Letter"):
-        raise BadInput(
-            message("“{paper}” is not a paper size Plumbline prints on; choose A4 or Letter.", paper=settings.paper)
-        )
+        raise BadInput(message("“{paper}” is not a supported paper size. Choose A4 or Letter.", paper=settings.paper))
     periods = {
         "appeal_days": message("appeal days"),
         "retention_months": message("retention months"),
@@ -35,7 +33,7 @@ def change_settings(tx: Transaction, *, settings: Settings) -> None:
     _store(tx, settings)
 
 
-@operation("workspace.create", "Begin a workspace", undo=Undo.STOP)
+@operation("workspace.create", "Create a workspace", undo=Undo.STOP)
 def begin_workspace(tx: Transaction, *, user_name: str) -> None:
     """Say who works in a new workspace; all other settings are the usual ones."""
     _store(tx, Settings(user_name=user_name.strip()))

@@ -54,9 +54,9 @@ def explain_crash(error: Exception) -> Message:
         )
     note, kind = _write_note(error), type(error).__name__
     if note is None:
-        return message("Something unexpected went wrong ({kind}) and nothing half-done was kept.", kind=kind)
+        return message("An unexpected error occurred ({kind}). No incomplete change was stored.", kind=kind)
     return message(
-        "Something unexpected went wrong ({kind}) and nothing half-done was kept; where it happened is noted in {note}.",
+        "An unexpected error occurred ({kind}). No incomplete change was stored. Details are in {note}.",
         kind=kind,
         note=note,
     )

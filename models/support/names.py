@@ -34,18 +34,20 @@ def checked_line(text: str, field: Message) -> str:
     if len(line) > MAX_FIELD_LENGTH:
         raise BadInput(
             message(
-                "The {field} is {length} characters long; at most {longest} fit.",
+                "The {field} has {length} characters. Shorten it to at most {longest}.",
                 field=field,
                 length=len(line),
                 longest=MAX_FIELD_LENGTH,
             )
         )
     if _CONTROL.search(line):
-        raise BadInput(message("The {field} holds a line break, a tab or another control character.", field=field))
+        raise BadInput(
+            message("The {field} contains a line break, a tab or another control character. Remove it.", field=field)
+        )
     if found := INVISIBLE.search(_JOINERS.sub("", line)):
         raise BadInput(
             message(
-                "The {field} holds a character that cannot be seen (U+{code}). Type it again without it.",
+                "The {field} contains an invisible character (U+{code}). Type it again without that character.",
                 field=field,
                 code=f"{ord(found[0]):04X}",
             )

@@ -69,7 +69,7 @@ def refuse_without_room(path: Path, size: int) -> None:
         if free < size:
             raise UnusableFile(
                 message(
-                    "The disk of {path} has {free} MB free and {size} MB are needed. Make room and try again.",
+                    "The disk of {path} has {free} MB free, but {size} MB are needed. Free some space and try again.",
                     path=path,
                     free=free // _MEGABYTE,
                     size=-(-size // _MEGABYTE),
@@ -125,11 +125,13 @@ def translate_errors(path: Path) -> Iterator[None]:
     except FileExistsError as error:
         raise _taken(path) from error
     except OSError as error:
-        raise UnusableFile(message("{path} cannot be made: {reason}.", path=path, reason=reason_of(error))) from error
+        raise UnusableFile(
+            message("{path} cannot be created: {reason}.", path=path, reason=reason_of(error))
+        ) from error
 
 
 def _taken(path: Path) -> UnusableFile:
-    return UnusableFile(message("{path} exists already; choose another name.", path=path))
+    return UnusableFile(message("{path} already exists. Choose another name.", path=path))
 
 
 def _sync(path: Path, how: int) -> None:
@@ -143,3 +145,13 @@ def _sync(path: Path, how: int) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+@contextmanager
+def discard_on_failure(path: Path) -> Iterator[None]:
+    """Delete the file if the block fails."""
+    try:
+        yield
+    except BaseException:
+        discard(path)
+        raise

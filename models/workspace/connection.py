@@ -172,8 +172,8 @@ def translate_errors(path: Path) -> Iterator[None]:
         ):
             raise UnusableFile(
                 message(
-                    "A crash left work of {path} in a log beside it, and the folder cannot be written to. Copy the file "
-                    "and its log to a folder that can be, and open the copy.",
+                    "After a crash, some changes to {path} are still in a log file beside it, and the folder is "
+                    "read-only. Copy both files to a writable folder and open the copy.",
                     path=path,
                 )
             ) from error
@@ -219,19 +219,19 @@ def key_text(passphrase: str) -> str:
     except UnicodeEncodeError as error:
         raise UnusableFile(message("The passphrase is not valid text.")) from error
     if "\0" in passphrase:
-        raise UnusableFile(message("The passphrase holds a character that cannot be typed."))
+        raise UnusableFile(message("The passphrase contains a character that cannot be typed."))
     return unicodedata.normalize("NFC", passphrase)
 
 
 def _sentences(path: Path) -> dict[int, Message]:
     """What to say of a file for each of SQLite's codes that a user can do something about."""
     return {
-        _READONLY: message("{path} cannot be written; check its permissions and those of its folder.", path=path),
-        _CANTOPEN: message("{path} cannot be opened; check its permissions and those of its folder.", path=path),
-        _IOERR: message("The disk failed while {path} was in use. What was saved before is kept.", path=path),
+        _READONLY: message("{path} cannot be written. Check its permissions and those of its folder.", path=path),
+        _CANTOPEN: message("{path} cannot be opened. Check its permissions and those of its folder.", path=path),
+        _IOERR: message("The disk failed while {path} was in use. Everything saved before is kept.", path=path),
         _CORRUPT: message("{path} is damaged. Restore the newest backup.", path=path),
         _FULL: message(
-            "The disk is full. What was saved in {path} before is kept; make room and try again.", path=path
+            "The disk is full. Everything saved in {path} before is kept. Free some space and try again.", path=path
         ),
         _NOTADB: message("The passphrase is wrong, or {path} is not a Plumbline workspace.", path=path),
     }

@@ -49,8 +49,8 @@ def differences(database: Database) -> Iterator[Message]:
         if rest:
             yield plural(
                 rest,
-                "{number} more row of {table} is not what the history says.",
-                "{number} more rows of {table} are not what the history says.",
+                "{number} more row of {table} differs from the history.",
+                "{number} more rows of {table} differ from the history.",
                 table=table,
             )
 
@@ -70,7 +70,7 @@ def _in_table(database: Database, table: str, last_changes: Mapping[str, int]) -
         if problem:
             yield problem
     for place in _gone(database, table, key, after):
-        yield message("Row {key} of {table} is in the history and not in the file.", key=place, table=table)
+        yield message("Row {key} of {table} is in the history but not in the file.", key=place, table=table)
 
 
 def _unproven(
@@ -116,17 +116,17 @@ def _replayed(changes: Iterable[_Recorded], known_after: Mapping[str, int]) -> _
 def _difference(table: str, key: str, told: _Told, row: Mapping[str, object], *, rewritten: bool) -> Message | None:
     """What is wrong with a row that is there. In a table that a migration rewrote, the history need not know it."""
     if told.exists is None:
-        unknown = message("Row {key} of {table} is in the file and not in the history.", key=key, table=table)
+        unknown = message("Row {key} of {table} is in the file but not in the history.", key=key, table=table)
         return None if rewritten else unknown
     if not told.exists:
         return message(
-            "Row {key} of {table} was deleted, as the history says, and is in the file.", key=key, table=table
+            "Row {key} of {table} is in the file, although the history records its deletion.", key=key, table=table
         )
     columns = [name for name, value in told.values.items() if name in row and row[name] != value]
     if not columns:
         return None
     return message(
-        "Row {key} of {table} is not what the history says: {columns}.",
+        "Row {key} of {table} differs from the history: {columns}.",
         key=key,
         table=table,
         columns=", ".join(columns),

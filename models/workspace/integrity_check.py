@@ -51,7 +51,7 @@ def _problems(database: Database) -> Iterator[Message]:
             if line != "ok":
                 yield message("The structure is damaged: {line}.", line=line)
         for table in sorted({row[0] for row in database.execute("PRAGMA foreign_key_check").fetchall()}):
-            yield message("Rows of {table} point to something that is not there.", table=table)
+            yield message("Rows of {table} refer to rows that do not exist.", table=table)
         broken_chain = digest_chain.verify(database)
         if broken_chain:
             yield broken_chain

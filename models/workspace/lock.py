@@ -61,8 +61,8 @@ class WorkspaceMoved(UnusableFile):
     def __init__(self, path: Path) -> None:
         super().__init__(
             message(
-                "{path} was moved, replaced, deleted or linked by another program while it was open. Nothing more is "
-                "stored in it. Save a copy elsewhere, and go on with that.",
+                "{path} was moved, replaced, deleted or linked by another program while it was open. Nothing "
+                "more is stored in it. Save a copy elsewhere and continue with the copy.",
                 path=path,
             )
         )
@@ -165,9 +165,9 @@ def _in_use(path: Path) -> Message:
     """Who has it open, as far as the note says. A note left by a crash deceives nobody: the file is locked."""
     note = _read_note(path)
     if note is None:
-        return message("{path} is open already. Close it there first.", path=path)
+        return message("{path} is already open. Close it there first.", path=path)
     return message(
-        "{path} is open already by {user} on {host}, process {process}. Close it there first.",
+        "{path} is already open: {user} on {host}, process {process}. Close it there first.",
         path=path,
         user=note.user,
         host=note.host,

@@ -80,10 +80,10 @@ def _refuse_foreign(path: Path) -> None:
     except OSError as error:
         raise _unreadable(path, error) from error
     if not header:
-        raise UnusableFile(message("{path} is empty; it is not a workspace.", path=path))
+        raise UnusableFile(message("{path} is empty, so it is not a workspace.", path=path))
     if header == _PLAIN_HEADER:
         raise UnusableFile(
-            message("{path} is an unencrypted database; Plumbline opens only workspaces of its own.", path=path)
+            message("{path} is an unencrypted database. Plumbline opens only its own workspaces.", path=path)
         )
 
 

@@ -50,4 +50,4 @@ def _refuse_wrong(kept: Path, old: str) -> None:
     try:
         opening.unlock(kept, old).conn.close()
     except UnusableFile as error:
-        raise UnusableFile(message("The present passphrase is wrong. Nothing was changed.")) from error
+        raise UnusableFile(message("The current passphrase is wrong. Nothing was changed.")) from error

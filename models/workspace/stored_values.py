@@ -22,7 +22,7 @@ def to_sqlite(value: object) -> str | int | None:
         return _storable_text(str(value))
     if isinstance(value, int) and not isinstance(value, bool):
         if not -_MAX_INTEGER - 1 <= value <= _MAX_INTEGER:
-            raise BadInput(message("This number is too large to be kept."))
+            raise BadInput(message("This number is too large to be stored."))
         return int(value)
     if isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
@@ -31,11 +31,14 @@ def to_sqlite(value: object) -> str | int | None:
 
 def _storable_text(text: str) -> str:
     if "\0" in text:
-        raise BadInput(message("The text holds a NUL character, which cannot be kept."))
+        raise BadInput(message("The text contains a NUL character, which cannot be stored. Remove it."))
     try:
         text.encode()
     except UnicodeEncodeError as error:
         raise BadInput(
-            message("The text holds half a character at place {place}, which cannot be kept.", place=error.start + 1)
+            message(
+                "The text contains half a character at position {place}, which cannot be stored. Remove it.",
+                place=error.start + 1,
+            )
         ) from error
     return text

@@ -106,7 +106,7 @@ class Transaction:
     def update(self, table: str, key: Key, **values: object) -> None:
         """Change columns of one row. Raises Refused if it is not there any more."""
         if not self._update(table, key, values):
-            raise Refused(message("What you are changing is not there any more; somebody deleted it."))
+            raise Refused(message("The item you are changing no longer exists."))
 
     def upsert(self, table: str, key: Key, **values: object) -> None:
         """Change columns of the row with this key, or add it with them."""
@@ -118,7 +118,7 @@ class Transaction:
         where, stored = self._where(table, key)
         sql = f'DELETE FROM "{table}" WHERE {where}'
         if self._database.conn.execute(sql, stored).rowcount != 1:
-            raise Refused(message("What you are deleting is not there any more."))
+            raise Refused(message("The item you are deleting no longer exists."))
 
     def query(self, sql: str, **params: object) -> list[dict[str, Any]]:
         """All rows of a SELECT with named parameters."""

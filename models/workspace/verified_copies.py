@@ -86,7 +86,7 @@ def _verify_copy(database: Database, part: Path, target: Path, passphrase: str |
 
 def _unsound(target: Path) -> UnusableFile:
     return UnusableFile(
-        message("What was written for {path} is not what it should be. Check the disk and try again.", path=target)
+        message("The file written for {path} is not correct. Check the disk and try again.", path=target)
     )
 
 

@@ -62,7 +62,7 @@ def test_a_name_to_which_nothing_can_be_added_says_so_and_loses_nothing(
     saved.write_bytes(before)
     refused = run(what, saved, named) if what == "restore" else run(what, named)
     assert refused.code == 3
-    assert refused.err.endswith("cannot be made: file name too long.\n")
+    assert refused.err.endswith("cannot be created: file name too long.\n")
     assert named.read_bytes() == before
     assert {file.name for file in team.parent.iterdir()} == {named.name, saved.name}
 

@@ -60,7 +60,7 @@ def test_the_same_file_a_second_time_brings_nobody_in(run: Run, team: Path):
     before = team.read_bytes()
     again = run("people", "import", team, team.parent / "people.csv")
     assert (again.code, again.out) == (1, "0 people came in, 1 row rejected.\n")
-    assert again.err == "Row 2 (Ann Ode): The employee id “X1” already belongs to Ann Ode. Nothing would change.\n"
+    assert again.err == "Row 2 (Ann Ode): The employee ID “X1” already belongs to Ann Ode. Nothing would change.\n"
     assert team.read_bytes() == before
 
 
@@ -71,9 +71,9 @@ def test_a_later_file_updates_and_brings_back_whom_it_is_told_to_and_says_so_bef
     dry = run("people", "import", team, people, "--dry-run")
     assert (dry.code, dry.out) == (1, "1 person would come in, 2 rows rejected.\n")
     assert dry.err.splitlines() == [
-        "Row 2 (Ann Ode): The employee id “X1” already belongs to Ann Ode. An update would change level from SR to LEAD,"
+        "Row 2 (Ann Ode): The employee ID “X1” already belongs to Ann Ode. An update would change level from SR to LEAD,"
         " team from Search to Orders.",
-        "Row 3 (Ben Ode): The employee id “x2” already belongs to Ben Ode. Nothing would change.",
+        "Row 3 (Ben Ode): The employee ID “x2” already belongs to Ben Ode. Nothing would change.",
         "Use --update to update people who are there already.",
     ]
     said = run("people", "import", team, people, "--update")

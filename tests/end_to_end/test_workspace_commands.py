@@ -136,7 +136,7 @@ def test_no_copy_can_be_made_below_a_regular_file(run: Run, team: Path, command:
     inside = team / "inside"
     refused = run("restore", backup, inside) if command == "restore" else run("backup", team, "--to", inside)
     assert (refused.code, refused.out) == (3, "")
-    assert refused.err.endswith("cannot be made: not a directory.\n")
+    assert refused.err.endswith("cannot be created: not a directory.\n")
     assert team.read_bytes() == before
     assert {path.name for path in team.parent.iterdir()} == {team.name, backup.name}
 
@@ -227,7 +227,7 @@ def test_a_file_with_a_foreign_view_is_refused_in_one_sentence(run: Run, team: P
     before = team.read_bytes()
     refused = run(*command, team, *([team.with_name("other.plumbline")] if command == ("restore",) else []))
     assert refused.code == 3
-    assert "changed by something other than Plumbline" in refused.err
+    assert "changed by another program" in refused.err
     assert len(refused.err.splitlines()) == 1
     assert (team.read_bytes(), [file.name for file in team.parent.glob("*.plumbline*")]) == (before, [team.name])
     found = run("check", team)
@@ -246,8 +246,8 @@ def test_check_names_a_rating_that_was_changed_behind_the_history(run: Run, team
     )
     found = run("check", team)
     assert found.code == 1
-    assert "of rating is not what the history says: value." in found.out
-    assert "more rows of rating are not what the history says." in found.out
+    assert "of rating differs from the history: value." in found.out
+    assert "more rows of rating differ from the history." in found.out
     assert run("info", team).code == 0
 
 

@@ -72,7 +72,7 @@ def test_a_backup_that_fails_says_so_and_the_next_one_is_made(open_window: Open,
         page = at(open_window(), SettingsPage, Location("settings"))
         disk.fail(1, errno.EACCES, for_good=False)
         page.back_up(tmp_path / "safe")
-        assert page.notice.text().endswith("cannot be made: permission denied.")
+        assert page.notice.text().endswith("cannot be created: permission denied.")
         page.back_up(tmp_path / "safe")
         assert page.notice.text().startswith("Backed up: ")
 

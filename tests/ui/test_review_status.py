@@ -111,7 +111,7 @@ def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: 
     assert not visible(page, QPushButton, "Acknowledged")
     confirm(qtbot, page, "Record the refusal")
     assert window.shell is not None
-    assert window.shell.notice.text() == "A refusal needs the name of the witness."
+    assert window.shell.notice.text() == "Enter the name of the witness to the refusal."
     fill(qtbot, page, "Witness of a refusal", "Kofi Mensah")
     confirm(qtbot, page, "Record the refusal")
     assert state(window, review) is ReviewState.REFUSED
@@ -267,7 +267,7 @@ def test_words_not_sent_yet_stay_through_a_step(open_window: Open, blank_review:
     find_one(qtbot, page, QPushButton, "Jonas Weber changes the comment")
     press(qtbot, page, "Raise an appeal")
     assert window.shell is not None
-    assert "neither the reviewer nor the manager" in window.shell.notice.text()
+    assert "cannot be the reviewer or the manager" in window.shell.notice.text()
     assert find_one(qtbot, page, AutosaveLineEdit, "Reason").toPlainText() == "Two ratings lack the evidence of May."
     other = window.session.workspace.query("SELECT id FROM review WHERE state = 'discussed' AND id <> :id", id=review)
     window.shell.navigate(Location("review", other[0]["id"], "standing"))

@@ -122,9 +122,9 @@ def test_every_rejected_row_has_its_number_its_name_and_the_reason(tmp_path: Pat
         (5, "Level", f"The level “Staff” {levels}"),
         (6, "Code", f"The level “L4” {levels}"),
         (7, "None", "The level is missing."),
-        (8, "xxxxx", "The name is 201 characters long; at most 200 fit."),
-        (9, "Two\nl", "The name holds a line break, a tab or another control character."),
-        (10, "Turne", "The name holds a character that cannot be seen (U+202E). Type it again without it."),
+        (8, "xxxxx", "The name has 201 characters. Shorten it to at most 200."),
+        (9, "Two\nl", "The name contains a line break, a tab or another control character. Remove it."),
+        (10, "Turne", "The name contains an invisible character (U+202E). Type it again without that character."),
     ]
 
 
@@ -145,7 +145,7 @@ def test_a_cell_of_an_optional_column_that_cannot_be_read_is_a_warning_and_the_p
     ]
     assert [(note.number, note.name, note.reason) for note in found.warnings] == [
         (2, "Path", "The path “XX” is not one of TS, TL, SA. The path is not imported."),
-        (3, "Mail", "“nobody” is not an e-mail address. The email is not imported."),
+        (3, "Mail", "“nobody” is not an email address. The email is not imported."),
         (4, "Date", "“2023-02-29” is not a date; write it as 2026-04-01. The role since is not imported."),
         (5, "Team", "F5 holds the error #N/A. The team is not imported."),
     ]
@@ -177,17 +177,17 @@ def test_somebody_who_is_here_is_offered_with_what_changes_and_comes_in_once(tmp
     assert [(row.name, row.reason) for row in found.rejected] == [
         (
             "Jonas Weber",
-            "The employee id “e1” already belongs to Jonas Weber. An update would change"
+            "The employee ID “e1” already belongs to Jonas Weber. An update would change"
             " level from MID to SR, team from Search to Orders.",
         ),
         (
             "Li Wei",
-            "The employee id “Ｅ8” already belongs to Li Wei. Li Wei is archived. Bring this person back?"
+            "The employee ID “Ｅ8” already belongs to Li Wei. Li Wei is archived. Bring this person back?"
             " Nothing would change.",
         ),
-        ("D", "The employee id “E2” already belongs to C."),
+        ("D", "The employee ID “E2” already belongs to C."),
         ("E", "The email “C@x.example” already belongs to C."),
-        ("G", "The employee id “E8” already belongs to Li Wei."),
+        ("G", "The employee ID “E8” already belongs to Li Wei."),
     ]
     [update] = found.offers(update=True, bring_back=False)
     assert (update.engineer, update.bring_back) == (7, False)
@@ -209,7 +209,7 @@ def test_a_row_about_two_people_updates_neither(tmp_path: Path):
 def test_a_row_that_changes_nothing_says_so_and_offers_nothing(tmp_path: Path):
     [row] = read_csv(tmp_path, "name,level,id\nJonas Weber,MID,E1\n", HERE).rejected
     assert (row.known, row.offer) == (True, None)
-    assert row.reason == "The employee id “E1” already belongs to Jonas Weber. Nothing would change."
+    assert row.reason == "The employee ID “E1” already belongs to Jonas Weber. Nothing would change."
 
 
 def test_two_of_one_name_need_something_that_tells_them_apart(tmp_path: Path):

@@ -1,4 +1,4 @@
-"""The days of a review's steps: none is still to come, none before the step it follows, all of them local days."""
+"""The days of a review's steps: none is in the future, none is before the step it follows, all of them local days."""
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
@@ -45,9 +45,9 @@ def share(story: Story, on: date = TODAY) -> None:
 
 def test_a_conversation_is_neither_before_the_sharing_nor_still_to_come(story: Story):
     share(story, TODAY - 3 * DAY)
-    with pytest.raises(BadInput, match=f"{TOMORROW} is still to come. Give the day on which it happened"):
+    with pytest.raises(BadInput, match=f"{TOMORROW} is in the future. Enter the day on which it happened"):
         story.do(review_status.hold_conversation, review=story.review, held_on=TOMORROW)
-    with pytest.raises(BadInput, match="cannot have been on"):
+    with pytest.raises(BadInput, match="Enter that day or a later one for the conversation"):
         story.do(review_status.hold_conversation, review=story.review, held_on=TODAY - 4 * DAY)
     assert queries.review(story.workspace, story.review).conversation_on is None
     story.do(review_status.hold_conversation, review=story.review, held_on=TODAY - 3 * DAY)
@@ -63,9 +63,9 @@ def test_an_answer_is_neither_before_the_conversation_nor_still_to_come(story: S
 
     share(story, TODAY - 3 * DAY)
     story.do(review_status.hold_conversation, review=story.review, held_on=TODAY - DAY)
-    with pytest.raises(BadInput, match="still to come"):
+    with pytest.raises(BadInput, match="in the future"):
         answer(TOMORROW)
-    with pytest.raises(BadInput, match="Give that day or a later one"):
+    with pytest.raises(BadInput, match="Enter that day or a later one"):
         answer(TODAY - 2 * DAY)
     answer(TODAY - DAY)
 
@@ -73,7 +73,7 @@ def test_an_answer_is_neither_before_the_conversation_nor_still_to_come(story: S
 def test_an_appeal_is_not_due_before_it_was_raised(story: Story):
     share(story)
     appeal = {"review": story.review, "reason": "The outage was not mine.", "decider_name": "Ada Abara"}
-    with pytest.raises(BadInput, match="is over"):
+    with pytest.raises(BadInput, match="in the past"):
         story.do(review_status.raise_appeal, due_on=TODAY - DAY, **appeal)
     story.do(review_status.raise_appeal, due_on=TODAY, **appeal)
 
@@ -103,7 +103,7 @@ def test_what_was_held_or_done_while_mentoring_is_not_still_to_come(story: Story
         ),
     }
     for attempt in attempts.values():
-        with pytest.raises(BadInput, match="still to come"):
+        with pytest.raises(BadInput, match="in the future"):
             attempt()
 
 

@@ -53,7 +53,7 @@ def test_who_decided_when_and_on_which_suggestion_is_stored(story: Story):
 
 def test_another_conclusion_than_the_suggested_one_needs_a_reason(story: Story):
     story.make_ready()
-    with pytest.raises(Refused, match="written reason"):
+    with pytest.raises(Refused, match="Give a reason"):
         story.do(reviews.decide_conclusion, review=story.review, conclusion=APPROACHING)
     story.do(reviews.decide_conclusion, review=story.review, conclusion=APPROACHING, reason="Two months away.")
     other = decision(story)
@@ -96,7 +96,7 @@ def test_a_review_submitted_by_an_earlier_version_is_decided_before_it_is_shared
     story.make_ready()
     story.do(submit_as_before, review=story.review)
     assert queries.review(story.workspace, story.review).decision is None
-    with pytest.raises(Refused, match="Take the review back to draft and decide it first"):
+    with pytest.raises(Refused, match="Return the review to draft and decide it first"):
         story.do(review_status.share, review=story.review)
     story.do(review_status.return_to_draft, review=story.review)
     story.decide()

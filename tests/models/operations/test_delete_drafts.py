@@ -54,7 +54,7 @@ def test_a_draft_takes_over_the_present_facts_and_another_reviewer_and_says_befo
     story.workspace.undo()
     story.workspace.undo()
     assert queries.review(story.workspace, story.review).level == "SR"
-    with pytest.raises(BadInput, match="needs the name of its reviewer"):
+    with pytest.raises(BadInput, match="Enter the name of the reviewer"):
         story.do(reviews.change_reviewer, review=story.review, reviewer_name=" ")
 
 
@@ -76,7 +76,7 @@ def test_after_submitting_and_after_sharing_a_review_is_neither_corrected_nor_de
     )
     story.do(review_status.submit, review=story.review)
     for attempt in attempts:
-        with pytest.raises(Refused, match="Take it back to draft"):
+        with pytest.raises(Refused, match="Return it to draft"):
             attempt()
     story.do(review_status.share, review=story.review)
     for attempt in attempts:

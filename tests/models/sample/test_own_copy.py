@@ -25,7 +25,7 @@ def test_it_is_made_once_and_then_opened_as_it_was_left(tmp_path: Path):
 
 def test_a_place_that_cannot_be_used_is_a_sentence(tmp_path: Path):
     (tmp_path / "file").write_bytes(b"")
-    with pytest.raises(UnusableFile, match="cannot be made"):
+    with pytest.raises(UnusableFile, match="cannot be created"):
         open_own_sample(tmp_path / "file" / "Sample team.plumbline")
 
 

@@ -85,7 +85,7 @@ def test_sql_compares_as_python_does(workspace: Workspace, searched: str, typed:
 )
 def test_what_cannot_be_seen_is_taken_off_the_ends_and_refused_inside(unseen: str):
     assert tidy(f"{unseen} Ana{unseen} ") == "Ana"
-    with pytest.raises(BadInput, match="cannot be seen"):
+    with pytest.raises(BadInput, match="invisible character"):
         checked_line(f"An{unseen}a", message("name"))
 
 

@@ -215,7 +215,7 @@ def test_what_stands_in_the_way_is_said_in_one_sentence(story: Story):
     story.do(journal.edit_note, note=note, text="Explained the lock.", competencies=["COM-1"])
     story.make_ready()
     story.do(review_status.submit, review=story.review)
-    with pytest.raises(Refused, match="No review"):
+    with pytest.raises(Refused, match="no draft review"):
         story.do(journal.use_as_evidence, note=note)
 
 

@@ -53,7 +53,7 @@ def opened_by_another_process(path: Path) -> str:
 def test_another_process_is_told_in_one_sentence_who_has_it_open_and_changes_nothing(path: Path):
     with Workspace.open(path, act.QUICK):
         told = opened_by_another_process(path)
-    assert told.startswith(f"{path} is open already by ")
+    assert told.startswith(f"{path} is already open: ")
     assert told.endswith(f", process {os.getpid()}. Close it there first.\n")
     assert opened_by_another_process(path) == "opened\n"
 
@@ -61,7 +61,7 @@ def test_another_process_is_told_in_one_sentence_who_has_it_open_and_changes_not
 def test_a_second_opening_in_the_same_process_is_refused(path: Path):
     with Workspace.open(path, act.QUICK) as workspace:
         for again in (path, path.parent / "." / path.name):
-            with pytest.raises(lock.WorkspaceInUse, match="is open already"):
+            with pytest.raises(lock.WorkspaceInUse, match="is already open"):
                 Workspace.open(again, act.QUICK)
         (path.parent / "link").symlink_to(path)
         with pytest.raises(lock.WorkspaceInUse):
@@ -79,9 +79,9 @@ def test_whatever_else_this_process_tries_with_an_open_file_keeps_others_out(pat
             lambda: check(path, act.QUICK),
             lambda: restore(saved, path, act.QUICK),
         ):
-            with pytest.raises(UnusableFile, match="is open already"):
+            with pytest.raises(UnusableFile, match="is already open"):
                 attempt()
-        assert "is open already" in opened_by_another_process(path)
+        assert "is already open" in opened_by_another_process(path)
 
 
 def test_a_note_left_by_a_crash_keeps_nobody_out(path: Path):
@@ -159,7 +159,7 @@ def test_reading_the_open_file_under_any_name_is_refused_before_it_is_opened_and
         ):
             with pytest.raises(PlumblineError, match="open"):
                 attempt()
-            assert "is open already" in opened_by_another_process(path)
+            assert "is already open" in opened_by_another_process(path)
         workspace.do(act.add_engineer, name="Ines Duarte")
     assert check(path, act.QUICK) == ()
 
@@ -167,7 +167,7 @@ def test_reading_the_open_file_under_any_name_is_refused_before_it_is_opened_and
 def test_the_lock_outlives_what_ends_sqlites_own(path: Path):
     with Workspace.open(path, act.QUICK) as workspace:
         path.read_bytes()  # what nothing in Plumbline does
-        assert "is open already" in opened_by_another_process(path)
+        assert "is already open" in opened_by_another_process(path)
         workspace.do(act.add_engineer, name="Ines Duarte")
     assert opened_by_another_process(path) == "opened\n"
     assert [file.name for file in path.parent.iterdir()] == [path.name]
@@ -183,10 +183,10 @@ def test_a_linked_workspace_has_one_lock_under_both_names(path: Path, tmp_path_f
     link = tmp_path_factory.mktemp("desk") / "link.plumbline"
     link.symlink_to(path)
     with Workspace.open(link, act.QUICK):
-        assert "is open already" in opened_by_another_process(path)
+        assert "is already open" in opened_by_another_process(path)
         assert [file.name for file in link.parent.iterdir()] == [link.name]
     with Workspace.open(path, act.QUICK):
-        assert "is open already" in opened_by_another_process(link)
+        assert "is already open" in opened_by_another_process(link)
 
 
 def test_without_a_lock_file_sqlites_lock_keeps_others_out(path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -196,7 +196,7 @@ def test_without_a_lock_file_sqlites_lock_keeps_others_out(path: Path, monkeypat
     with monkeypatch.context() as patch:
         patch.setattr("models.workspace.lock.os.open", read_only)
         workspace = Workspace.open(path, act.QUICK)
-    assert "is open already" in opened_by_another_process(path)
+    assert "is already open" in opened_by_another_process(path)
     workspace.close()
 
 
@@ -214,7 +214,7 @@ def test_an_export_does_not_take_the_name_of_what_stands_beside_an_open_file(pat
         assert workspace.checkpoint()  # an empty log is no workspace, and still no place for a document
         with pytest.raises(PlumblineError, match="belongs to it"), atomic_write(beside):
             raise AssertionError
-        assert "is open already" in opened_by_another_process(path)
+        assert "is already open" in opened_by_another_process(path)
     assert check(path, act.QUICK) == ()
 
 
@@ -224,10 +224,10 @@ def test_a_link_in_the_place_of_the_note_or_the_lock_file_is_never_followed(path
     link.symlink_to(path)
     with Workspace.open(path, act.QUICK) as workspace:
         workspace.do(act.add_engineer, name="Ines Duarte")
-        assert "is open already" in opened_by_another_process(path)
+        assert "is already open" in opened_by_another_process(path)
         with pytest.raises(lock.WorkspaceInUse):
             Workspace.open(path, act.QUICK)
-        assert "is open already" in opened_by_another_process(path)
+        assert "is already open" in opened_by_another_process(path)
     assert check(path, act.QUICK) == ()
     with Workspace.open(path, act.QUICK) as workspace:
         assert len(workspace.query("SELECT id FROM engineer")) == 1

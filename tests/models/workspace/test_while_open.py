@@ -18,7 +18,7 @@ def test_an_open_workspace_gets_another_passphrase_and_goes_on(path: Path):
     with Workspace.open(path, act.QUICK) as workspace:
         workspace.do(act.add_engineer, name="Ines Duarte")
         kept = change_passphrase_of(workspace, act.QUICK, NEW)
-        assert "is open already" in opened_by_another_process(path)
+        assert "is already open" in opened_by_another_process(path)
         workspace.do(act.add_engineer, name="Tomasz Nowak")
     assert check(path, NEW) == ()
     with Workspace.open(path, NEW) as workspace:
