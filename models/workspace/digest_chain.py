@@ -93,13 +93,13 @@ def verify(database: Database) -> Message | None:
     )
     for number, sentence, arguments, salt, sentence_digest, digest in entries:
         if not _stands(salt, _words(sentence, arguments), sentence_digest):
-            return message("The label of history entry {number} is not the one that was recorded.", number=number)
+            return message("History entry {number}: the label is not the one that was recorded.", number=number)
         first, last = _span(database, number)
         if first != end + 1 or last is None:
-            return message("The changes of history entry {number} are not those that were recorded.", number=number)
+            return message("History entry {number}: the changes are not those that were recorded.", number=number)
         changes = list(_changes(database, first, last))
         if len(changes) != last - first + 1 or any(owner != number for owner, _ in changes):
-            return message("The changes of history entry {number} are not those that were recorded.", number=number)
+            return message("History entry {number}: the changes are not those that were recorded.", number=number)
         if _link(previous, _facts(database, number), (change for _, change in changes)) != digest:
             return message(
                 "History entry {number} was changed, or does not follow from the entry before it.",
