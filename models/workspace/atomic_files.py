@@ -1,4 +1,4 @@
-"""How files come to be: private from the first byte, never over another, whole or not at all."""
+"""Atomic file creation and replacement: private from the first byte, complete or not at all, never over another file."""
 
 import os
 import shutil

@@ -28,15 +28,15 @@ _Recorded = tuple[int, str, str | None]  # id, operation, new values
 
 
 @dataclass(slots=True)
-class _Told:
-    """What the history says of one row: whether it is there (None: not known), and the values that are known."""
+class _ReplayedRow:
+    """State of one row according to the history: whether it exists (None: unknown), and its known values."""
 
     exists: bool | None = None
     values: dict[str, object] = field(default_factory=dict)
 
 
 def differences(database: Database) -> Iterator[Message]:
-    """A sentence for each row that is not what the history says; after a few of a table, how many more there are."""
+    """A message for each row that differs from the history; after a few of a table, the number of others."""
     unreadable = database.conn.execute(_UNREADABLE).fetchone()
     if unreadable:
         yield message("Change {number} in the history cannot be read.", number=unreadable[0])
@@ -76,7 +76,7 @@ def _in_table(database: Database, table: str, last_changes: Mapping[str, int]) -
 def _unproven(
     database: Database, table: str, key: str, columns: Sequence[str], after: int
 ) -> Iterator[tuple[str, *tuple[object, ...]]]:
-    """The key and the values of each row but those that one change tells whole, which are most: SQLite compares them."""
+    """Key and values of each row, except rows that equal their only change (most of them): SQLite compares those."""
     named = ", ".join(f't."{column}"' for column in columns)
     whole = "json_object(" + ", ".join(f"'{column}', t.\"{column}\"" for column in columns) + ")"
     told = "SELECT CASE count(*) WHEN 1 THEN max(new) END FROM history_change"
@@ -88,7 +88,7 @@ def _unproven(
 
 
 def _gone(database: Database, table: str, key: str, after: int) -> Iterator[str]:
-    """The keys of rows that are not there, although their last change did not delete them."""
+    """Keys of rows that do not exist although their last change was no deletion."""
     same = " AND ".join(
         f"t.\"{name}\" = json_extract(pk, '$[{place}]')" for place, name in enumerate(database.table(table).pks)
     )
@@ -101,8 +101,8 @@ def _gone(database: Database, table: str, key: str, after: int) -> Iterator[str]
     return (place for (place,) in rows)
 
 
-def _replayed(changes: Iterable[_Recorded], known_after: Mapping[str, int]) -> _Told:
-    told = _Told()
+def _replayed(changes: Iterable[_Recorded], known_after: Mapping[str, int]) -> _ReplayedRow:
+    told = _ReplayedRow()
     for number, operation, new in changes:
         told.exists = operation != RowChange.DELETE
         if operation != RowChange.UPDATE or new is None:  # an update without values was erased: any column may be in it
@@ -113,7 +113,9 @@ def _replayed(changes: Iterable[_Recorded], known_after: Mapping[str, int]) -> _
     return told
 
 
-def _difference(table: str, key: str, told: _Told, row: Mapping[str, object], *, rewritten: bool) -> Message | None:
+def _difference(
+    table: str, key: str, told: _ReplayedRow, row: Mapping[str, object], *, rewritten: bool
+) -> Message | None:
     """What is wrong with a row that is there. In a table that a migration rewrote, the history need not know it."""
     if told.exists is None:
         unknown = message("Row {key} of {table} is in the file but not in the history.", key=key, table=table)

@@ -1,4 +1,4 @@
-"""Which values a workspace stores, and as what."""
+"""Conversion of values to what SQLite stores."""
 
 from datetime import date, datetime
 
@@ -12,10 +12,10 @@ _SMALL = range(2**31)
 def to_sqlite(value: object) -> str | int | None:
     """A value as SQLite stores it: dates as ISO text, enums as their value.
 
-    Raises BadInput for text or numbers that cannot be kept, TypeError for kinds that have no place in a workspace.
+    Raises BadInput for text or numbers that cannot be stored, TypeError for unsupported types.
     """
     if value is None or (type(value) is str and value.isascii() and "\0" not in value):
-        return value  # nearly everything, and there is a lot of it
+        return value  # fast path for almost all values
     if type(value) is int and value in _SMALL:
         return value
     if isinstance(value, str):
@@ -26,7 +26,7 @@ def to_sqlite(value: object) -> str | int | None:
         return int(value)
     if isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
-    raise TypeError(f"{type(value).__name__} has no place in a workspace")
+    raise TypeError(f"{type(value).__name__} cannot be stored in a workspace")
 
 
 def _storable_text(text: str) -> str:

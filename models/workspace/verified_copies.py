@@ -1,4 +1,4 @@
-"""Copies of an open database that are proven before they get their name."""
+"""Copies of an open database that are verified before they get their final name."""
 
 import os
 from collections.abc import Iterator

@@ -24,41 +24,41 @@ class WorkspaceReader:
         self._turn = threading.RLock()
 
     def exclusive(self) -> AbstractContextManager[object]:
-        """Hold this while several reads have to see the same; another thread's reads and writes wait for its end."""
+        """A lock for several reads of one state: reads and writes of other threads wait until it is released."""
         return self._turn
 
     def query(self, sql: str, **params: object) -> list[dict[str, Any]]:
-        """All rows of a SELECT with named parameters. Raises ValueError for anything else than a SELECT."""
+        """All rows of a SELECT with named parameters. Raises ValueError for any other statement."""
         with self._turn, connection.translate_errors(self.path):
             return run_query(self._database, sql, params)
 
     def undo_label(self) -> UndoLabel | None:
-        """What undo would take back, or None."""
+        """Label of the entry that `undo` would revert, or None."""
         target = self._next(undo.next_to_undo)
         return target.label if target else None
 
     def redo_label(self) -> UndoLabel | None:
-        """What redo would bring back, or None."""
+        """Label of the entry that `redo` would restore, or None."""
         target = self._next(undo.next_to_redo)
         return target.label if target else None
 
     def entries(self) -> list[Entry]:
-        """Everything that happened, newest first."""
+        """All entries of the history, newest first."""
         with self._turn, connection.translate_errors(self.path):
             return list(history.entries(self._database))
 
     def history_of(self, table: str, *key: object) -> list[tuple[Entry, Change]]:
-        """Everything that happened to one row, oldest first."""
+        """All recorded changes of one row with their entries, oldest first."""
         with self._turn, connection.translate_errors(self.path):
             return history.of_row(self._database, table, key)
 
     def history_head(self) -> str:
-        """The digest that stands for the whole history: 64 hex digits."""
+        """Digest of the whole history, 64 hex digits."""
         with self._turn, connection.translate_errors(self.path):
             return digest_chain.head(self._database)
 
     def history_head_to_print(self) -> str:
-        """The digest that stands for everything that was written: exports leave it, so the same document comes twice."""
+        """Digest of the history without exports, so that exporting a document twice prints the same digest."""
         with self._turn, connection.translate_errors(self.path):
             return digest_chain.head_without_exports(self._database)
 
