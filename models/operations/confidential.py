@@ -1,4 +1,4 @@
-"""What of the library belongs into a confidential talk alone, and so into no plan."""
+"""Check that a plan contains no confidential activities, challenges or trends of the library."""
 
 from functools import cache
 
@@ -15,7 +15,7 @@ def _confidential() -> dict[str, str]:
 
 
 def refuse_confidential(*codes: str) -> None:
-    """Raise Refused if one of the activities, challenges or trends is for a confidential talk alone."""
+    """Raise Refused if one of the activities, challenges or trends is only for confidential conversations."""
     for code in codes:
         if code in _confidential():
             raise Refused(

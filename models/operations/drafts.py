@@ -1,4 +1,4 @@
-"""Keeping words that are not sent yet, so that neither a crash nor a locked file takes them; and sending them."""
+"""Storage of unsent text, so that it survives a crash or a locked workspace."""
 
 from collections.abc import Collection
 from typing import ParamSpec, TypeVar
@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 @operation("draft.keep", "Keep unsent text", undo=Undo.SKIP)
 def keep_draft(tx: Transaction, *, key: DraftKey, text: str | None) -> None:
-    """Keep what stands in a field now; None forgets it. Raises Refused if what it stands at is gone."""
+    """Store the text of a field; None deletes it. Raises Refused if the item the field belongs to no longer exists."""
     if text is None:
         _forget(tx, [key])
         return
@@ -28,7 +28,7 @@ def keep_draft(tx: Transaction, *, key: DraftKey, text: str | None) -> None:
 
 
 def submitting(act: Operation[P, T], keys: Collection[DraftKey]) -> Operation[P, T]:
-    """The action that words are sent with: once it is done, they are no drafts any more."""
+    """The operation that submits the text; it deletes these drafts in the same transaction."""
     return act.then(lambda tx: _forget(tx, keys))
 
 

@@ -1,4 +1,4 @@
-"""The evidence of a review: add it, edit it, take it out."""
+"""Operations on evidence of a review: add, edit, remove."""
 
 from collections.abc import Sequence
 
@@ -39,7 +39,7 @@ def gather_evidence(tx: Transaction, *, review: ReviewId, observations: Sequence
 
 @operation("evidence.edit", "Edit evidence")
 def edit_evidence(tx: Transaction, *, evidence: EvidenceId, observation: Observation) -> None:
-    """Replace what a piece of evidence says and which competencies it is tied to."""
+    """Replace the content and the competencies of a piece of evidence."""
     review = _review_of_evidence(tx, evidence)
     if tx.one("SELECT 1 FROM evidence WHERE id = :id AND happened_on <> :on", id=evidence, on=observation.happened_on):
         _check_happened(tx, observation)
@@ -52,7 +52,7 @@ def edit_evidence(tx: Transaction, *, evidence: EvidenceId, observation: Observa
 
 @operation("evidence.remove", "Remove evidence")
 def remove_evidence(tx: Transaction, *, evidence: EvidenceId) -> None:
-    """Take a piece of evidence out of its review."""
+    """Remove a piece of evidence from its review."""
     _review_of_evidence(tx, evidence)
     tx.delete("evidence", evidence)
 
