@@ -216,18 +216,16 @@ class Workspace(WorkspaceReader):
     def undo(self) -> Outcome[UndoLabel]:
         """Undo the newest operation in effect; returns its label. Raises Refused if there is none or it cannot be reverted."""
         with self._turn:
-            target = self._next(undo.next_to_undo)
-            if target is None:
-                raise Refused(message("There is nothing to undo."))
-            return self._revert(target, Kind.UNDO)
+            if target := self._next(undo.next_to_undo):
+                return self._revert(target, Kind.UNDO)
+            raise Refused(message("There is nothing to undo."))
 
     def redo(self) -> Outcome[UndoLabel]:
         """Redo the last undone operation; returns its label. Raises Refused if there is none, or newer work."""
         with self._turn:
-            target = self._next(undo.next_to_redo)
-            if target is None:
-                raise Refused(message("There is nothing to redo."))
-            return self._revert(target, Kind.REDO)
+            if target := self._next(undo.next_to_redo):
+                return self._revert(target, Kind.REDO)
+            raise Refused(message("There is nothing to redo."))
 
     def undo_stretch(self) -> Outcome[UndoLabel]:
         """Undo the newest step, or the whole typing run it ends. Raises Refused as `undo`."""

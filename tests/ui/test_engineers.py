@@ -196,7 +196,7 @@ def test_an_id_that_looks_the_same_is_refused_by_hand_too(open_window: Open, qtb
     assert "already belongs to Jonas Weber" in dialog.notice.text()
     fill(qtbot, dialog, "Employee id", "E7\u200b777")
     press(qtbot, dialog, "Add")
-    assert "cannot be seen (U+200B)" in dialog.notice.text()
+    assert "invisible character (U+200B)" in dialog.notice.text()
 
 
 def test_names_are_found_and_ordered_in_every_script(open_window: Open, qtbot: QtBot) -> None:
