@@ -6,7 +6,7 @@ from models.support.messages import Message, message
 
 
 class Conclusion(StrEnum):
-    """What the ratings suggest; the reviewer may decide otherwise and then says why."""
+    """Conclusion of a review. The ratings suggest one; a reviewer who decides otherwise gives a reason."""
 
     INSUFFICIENT_EVIDENCE = "insufficient-evidence"
     BELOW_LEVEL = "below-level"

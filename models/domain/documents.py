@@ -1,4 +1,4 @@
-"""What every printed document has: an audience, and the head that identifies it."""
+"""Edition and header of printed documents."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -8,7 +8,7 @@ from models.support.messages import Message, message
 
 
 class Edition(StrEnum):
-    """What one audience gets of a report."""
+    """The audience of a document, which decides its content."""
 
     ENGINEER = "engineer"
     HR = "hr"
@@ -21,7 +21,7 @@ class Edition(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DocumentHead:
-    """What identifies the printed document: on the first page, in every footer, in the file's properties."""
+    """Header fields that identify a document: printed on the first page and in footers, stored in the file properties."""
 
     organisation: str
     document_id: str

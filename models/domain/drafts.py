@@ -1,15 +1,15 @@
-"""Words that are typed into a field and not sent yet: which field, and what it stands at."""
+"""Keys of drafts: unsent text of a form field, and the item the field belongs to."""
 
 from typing import NamedTuple
 
 OWNERS = frozenset({"review", "session", "mentorship", "goal", "action_item", "cycle"})
-"""What a field can stand at: "session:17". A draft goes when its owner does."""
+"""Kinds of items that own fields, as in "session:17". A draft is deleted with its owner."""
 BEGINNINGS = frozenset({"journal", "mentoring", "cycle"})
-"""Where something is begun that is not there yet: a note, a mentorship, a cycle."""
+"""Places of fields for items that do not exist yet: a note, a mentorship, a cycle."""
 
 
 class DraftKey(NamedTuple):
-    """A field by the place it stands at, an owner with its id or a beginning, and its name there."""
+    """Place of a field (an owner with its id, or one of `BEGINNINGS`), and its name there."""
 
     place: str
     field: str

@@ -1,4 +1,4 @@
-"""Journal notes: what was seen during the year, before it becomes evidence."""
+"""Journal notes: observations during the year, before they become evidence."""
 
 from enum import StrEnum
 from typing import NewType
@@ -16,12 +16,12 @@ class Visibility(StrEnum):
 
     @property
     def label(self) -> Message:
-        """As it stands after "a note"."""
+        """Label for use after "a note", as in "Make a note private"."""
         return message("private", "note") if self is Visibility.PRIVATE else message("shareable", "note")
 
 
 class Obstacle(StrEnum):
-    """Why a note does not become evidence of the review under way."""
+    """Reason why a note cannot become evidence in the current review."""
 
     PRIVATE = "private"
     UNTAGGED = "untagged"
@@ -29,20 +29,24 @@ class Obstacle(StrEnum):
     USED = "used"
 
     def sentence(self) -> Message:
-        """What to do about it."""
-        return _WAYS_ON[self]
+        """What is wrong and what to do about it."""
+        return _SENTENCES[self]
 
 
-_WAYS_ON = {
-    Obstacle.PRIVATE: message("This note is private. Make it shareable first if the engineer may read it."),
-    Obstacle.UNTAGGED: message("This note has no competency. Add at least one."),
-    Obstacle.NO_REVIEW: message("This engineer has no draft review. Start one, or return the submitted one to draft."),
-    Obstacle.USED: message("This note is already evidence in the open review."),
+_SENTENCES = {
+    Obstacle.PRIVATE: message("This note is private. Make it shareable first, if the engineer may read it."),
+    Obstacle.UNTAGGED: message(
+        "This note has no competency. Add at least one, because evidence belongs to competencies."
+    ),
+    Obstacle.NO_REVIEW: message(
+        "This engineer has no draft review. Start one, or return the submitted review to draft."
+    ),
+    Obstacle.USED: message("This note is already evidence in the current review."),
 }
 
 
 def obstacle_to_evidence(visibility: Visibility, *, tagged: bool, under_way: bool, used: bool) -> Obstacle | None:
-    """The first thing that stands between a note and the review under way; None if it can become evidence."""
+    """The first obstacle to a note becoming evidence in the current review; None if there is none."""
     if used:
         return Obstacle.USED
     if not under_way:

@@ -1,4 +1,4 @@
-"""Mentorships, sessions, action items, plans and goals: their identities, states and rules of thumb."""
+"""Mentorships, sessions, action items, plans and goals: ids, states and rules."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -15,20 +15,20 @@ GoalId = NewType("GoalId", int)
 
 
 MOST_MENTEES = 3
-"""More active mentorships than these are too many for one mentor to do well; a warning, no more."""
+"""A mentor with more active mentorships gets a warning."""
 CARRIES_TO_ASK = 3
-"""An action carried so often is asked about: drop it, split it, or find help."""
+"""From this many carries on, the user is asked to drop the action, split it or find help."""
 
 
 class Lane(StrEnum):
-    """Who reads a line of a session: both, or the mentor alone."""
+    """Readers of a line of a session: both people, or only the mentor."""
 
     SHARED = "shared"
     PRIVATE = "private"
 
     @property
     def label(self) -> Message:
-        """As it stands before "line"."""
+        """Label for use before "line"."""
         return message("shared", "line") if self is Lane.SHARED else message("private", "line")
 
 
@@ -43,7 +43,7 @@ class SessionPart(StrEnum):
 
     @property
     def label(self) -> Message:
-        """As it stands inside a sentence."""
+        """Label for use inside a sentence."""
         return {
             SessionPart.GOAL: message("goal", "part of a session"),
             SessionPart.REALITY: message("reality", "part of a session"),
@@ -54,7 +54,7 @@ class SessionPart(StrEnum):
 
 
 class ActionOwner(StrEnum):
-    """Who promised an action item."""
+    """Person who agreed to do an action item."""
 
     ENGINEER = "engineer"
     MENTOR = "mentor"
@@ -62,7 +62,7 @@ class ActionOwner(StrEnum):
 
 
 class ActionStatus(StrEnum):
-    """An action item stays one item, however often it is carried."""
+    """Status of an action item. A carried item stays the same item."""
 
     OPEN = "open"
     DONE = "done"
@@ -70,7 +70,7 @@ class ActionStatus(StrEnum):
 
 
 class PlanState(StrEnum):
-    """A plan is drafted, agreed by mentor and engineer, and closed."""
+    """Status of a plan: drafted, then agreed by mentor and engineer, then closed."""
 
     DRAFT = "draft"
     AGREED = "agreed"
@@ -78,7 +78,7 @@ class PlanState(StrEnum):
 
 
 class GoalState(StrEnum):
-    """What became of a goal."""
+    """Result of a goal."""
 
     OPEN = "open"
     ACHIEVED = "achieved"
@@ -95,19 +95,19 @@ class Interest(StrEnum):
 
 
 def next_due(starts_on: date, last_on: date | None, agreed_on: date | None, cadence_days: int) -> date:
-    """When the next session is due: on the day agreed, or else a cadence after the last one; the first at the start."""
+    """Due date of the next session: the agreed day, else `cadence_days` after the last one; `starts_on` for the first."""
     if last_on is None:
         return starts_on
     return agreed_on or last_on + timedelta(days=cadence_days)
 
 
 def is_inactive(starts_on: date, last_on: date | None, cadence_days: int, today: date) -> bool:
-    """Whether nothing has happened for more than twice the cadence."""
+    """Whether the last session (or the start) is more than twice the cadence ago."""
     return (today - (last_on or starts_on)).days > 2 * cadence_days
 
 
 class EntryKind(StrEnum):
-    """What an entry of a calendar file stands for."""
+    """Kind of an entry of a calendar file."""
 
     SESSION = "session"
     ACTION = "action"
@@ -115,10 +115,10 @@ class EntryKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CalendarEntry:
-    """An all-day entry of a calendar file as it was written last.
+    """An all-day entry of a calendar file, as last written.
 
-    `uid` is that of the session or action, `facts` a digest of its words, `sequence` how often it has changed, and
-    `cancelled_on` the day of the first file that called it off.
+    `uid` is that of the session or action, `facts` a digest of its text, `sequence` the number of changes, and
+    `cancelled_on` the day of the first file that cancelled it.
     """
 
     uid: str

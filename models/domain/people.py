@@ -1,4 +1,4 @@
-"""Engineers: who is reviewed and mentored, and the facts kept about them. Nothing protected or private is asked."""
+"""Engineers: the stored facts about people who are reviewed and mentored. None is protected or private data."""
 
 import re
 from dataclasses import dataclass, fields, replace
@@ -26,14 +26,14 @@ FIELD_WORDS = {
     "tech_lead_name": message("tech lead name"),
     "role_since": message("role since"),
 }
-"""What a field of the details is called inside a sentence."""
+"""Labels of the fields of `EngineerDetails`, for use inside a sentence."""
 IDENTITIES = ("employee_id", "email")
-"""The fields that belong to one engineer alone."""
+"""Fields whose values are unique among engineers."""
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
 
 
 class QualificationStatus(StrEnum):
-    """How a qualification fact stands. Recorded, never scored, never a gate."""
+    """Status of a qualification. Recorded only; it affects no score and blocks nothing."""
 
     MET = "met"
     EQUIVALENT = "equivalent"
@@ -42,7 +42,7 @@ class QualificationStatus(StrEnum):
 
 
 class TechnologyUse(StrEnum):
-    """What an engineer says of their own use of a technology."""
+    """How far an engineer uses a technology, in their own words."""
 
     LEARNING = "learning"
     WORKING = "working"
@@ -51,7 +51,7 @@ class TechnologyUse(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineerDetails:
-    """What is known of an engineer. Empty text means not known; `path` is the path aimed at, if any."""
+    """Facts about an engineer. An empty text means unknown; `path` is the intended career path, if any."""
 
     name: str
     level: str
@@ -67,7 +67,7 @@ class EngineerDetails:
 
 @dataclass(frozen=True, slots=True)
 class PersonUpdate:
-    """New details of an engineer who is there, and whether an archived one comes back with them."""
+    """New details of an existing engineer; `bring_back` restores an archived one."""
 
     engineer: EngineerId
     details: EngineerDetails
@@ -75,12 +75,12 @@ class PersonUpdate:
 
 
 def already_belongs(field: str, value: str, name: str) -> Message:
-    """The refusal of one of `IDENTITIES` that another person has."""
+    """The message that refuses a value of one of `IDENTITIES` that another person has."""
     return message("The {field} “{value}” already belongs to {name}.", field=FIELD_WORDS[field], value=value, name=name)
 
 
 def checked_details(details: EngineerDetails) -> EngineerDetails:
-    """The same details, trimmed and in NFC. Raises BadInput naming the first field that cannot be accepted."""
+    """The same details, trimmed and in NFC. Raises BadInput for the first invalid field."""
     texts: dict[str, Any] = {
         f.name: checked_line(getattr(details, f.name), FIELD_WORDS[f.name])
         for f in fields(details)
@@ -101,7 +101,7 @@ def checked_details(details: EngineerDetails) -> EngineerDetails:
 
 
 def name_key(name: str) -> str:
-    """What two spellings of one person's name have in common: case, spaces, Unicode form and order do not count.
+    """Key of a person's name that ignores case, spaces, Unicode form and the order of its parts.
 
     HR systems write "Lee, Ann" for Ann Lee.
     """

@@ -1,4 +1,4 @@
-"""The life of a review: its states, who may do what in each, and what must be there before it is submitted."""
+"""Reviews: states and their order, peer minimum, evidence, conclusion, and what a submission needs."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ JUNE = 6
 
 
 class ReviewState(StrEnum):
-    """Where a review stands. A signature means received, not agreed."""
+    """Status of a review. A signature confirms receipt, not agreement."""
 
     DRAFT = "draft"
     SUBMITTED = "submitted"
@@ -32,7 +32,7 @@ class ReviewState(StrEnum):
 
     @property
     def label(self) -> Message:
-        """As it stands inside a sentence."""
+        """Label for use inside a sentence."""
         return {
             ReviewState.DRAFT: message("draft", "state of a review"),
             ReviewState.SUBMITTED: message("submitted", "state of a review"),
@@ -64,7 +64,7 @@ class RatingState(StrEnum):
 
 
 class EvidenceSource(StrEnum):
-    """Who saw it."""
+    """Person who observed the evidence."""
 
     MANAGER = "manager"
     TECH_LEAD = "tech_lead"
@@ -73,12 +73,12 @@ class EvidenceSource(StrEnum):
 
     @property
     def label(self) -> Message:
-        """As it stands inside a sentence."""
+        """Label for use inside a sentence."""
         return _ROLE_WORDS[self.value]
 
 
 class EvidenceStrength(IntEnum):
-    """How firmly a piece of evidence stands."""
+    """Strength of a piece of evidence."""
 
     RECOLLECTION = 1
     DATED_EVENT = 2
@@ -86,7 +86,7 @@ class EvidenceStrength(IntEnum):
 
 
 class OpinionRole(StrEnum):
-    """Whose opinion it is; shown beside the reviewer's rating, never averaged in."""
+    """Role of the author of an opinion. Opinions are shown beside the rating and never averaged into it."""
 
     SELF = "self"
     TECH_LEAD = "tech_lead"
@@ -94,7 +94,7 @@ class OpinionRole(StrEnum):
 
     @property
     def label(self) -> Message:
-        """As it stands inside a sentence."""
+        """Label for use inside a sentence."""
         return _ROLE_WORDS[self.value]
 
 
@@ -114,13 +114,13 @@ class PointKind(StrEnum):
 
     @property
     def label(self) -> Message:
-        """As it stands before "point"."""
+        """Label for use before "point"."""
         return message("strength", "point") if self is PointKind.STRENGTH else message("growth", "point")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Observation:
-    """What a piece of evidence says: situation, behaviour, impact, and where it can be seen."""
+    """Content of a piece of evidence: situation, behaviour, impact, and a link or artefact."""
 
     happened_on: date
     behaviour: str
@@ -135,9 +135,9 @@ class Observation:
 
 @dataclass(frozen=True, slots=True)
 class DecidedConclusion:
-    """The conclusion a person decided: by whom, on which day, and what the ratings suggested at that time.
+    """A decided conclusion: by whom, on which day, and what the ratings suggested at that time.
 
-    An earlier version did not store who, when and the suggestion: empty and None then.
+    Earlier versions did not store `decided_by` (empty then), `decided_on` and `suggested` (None then).
     """
 
     conclusion: Conclusion
@@ -150,13 +150,13 @@ class DecidedConclusion:
 def decision_in_force(
     decided: DecidedConclusion | None, suggested: Conclusion, state: ReviewState
 ) -> DecidedConclusion | None:
-    """The decision, unless the ratings of a draft suggest something else by now: then it has to be decided again."""
+    """The decision; None for a draft whose ratings suggest another conclusion by now, so it must be decided again."""
     outdated = state is ReviewState.DRAFT and decided is not None and decided.suggested is not suggested
     return None if outdated else decided
 
 
 class Part(StrEnum):
-    """The part of a review that something is missing in."""
+    """Part of a review that is incomplete."""
 
     SUMMARY = "summary"
     CONCLUSION = "conclusion"
@@ -165,14 +165,14 @@ class Part(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """One thing that stands between a draft and its submission; `code` is the competency's, empty for another part."""
+    """One item missing before submission; `code` is that of the competency, empty for other parts."""
 
     code: str
     reason: Message
     part: Part = Part.COMPETENCY
 
     def sentence(self) -> Message:
-        """Both in one line."""
+        """Code and reason in one line."""
         return join((self.code, self.reason), ": ") if self.code else self.reason
 
 
@@ -232,7 +232,8 @@ def missing_before_submission(
                 Missing(
                     competency.code,
                     message(
-                        "{name} is rated {rating} and {expected} is expected. Add evidence from two different months.",
+                        "{name} is rated {rating} where {expected} is expected. Add evidence from two different "
+                        "months.",
                         name=competency.name,
                         rating=rating,
                         expected=competency.expected[level],
@@ -258,12 +259,12 @@ def _outdated(decided: DecidedConclusion, suggested: Conclusion) -> Message:
 
 
 def is_extreme(rating: int, expected: int) -> bool:
-    """Whether a rating is so far out that one occasion is not enough to give it."""
+    """Whether a rating needs evidence from two months: it is 1 or 5, or two or more steps from the expected one."""
     return rating in EXTREME_RATINGS or abs(rating - expected) >= EXTREME_DISTANCE
 
 
 def next_half_year(last_end: date | None, today: date) -> tuple[str, date, date]:
-    """A name and dates to propose for the next cycle: the half-year after the last one, or the one of today."""
+    """Proposed name, first and last day of the next cycle: the half-year after `last_end`, or the current one."""
     after = last_end + timedelta(days=1) if last_end else today
     first_half = after.month <= JUNE
     starts_on = date(after.year, 1 if first_half else JUNE + 1, 1)

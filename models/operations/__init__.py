@@ -1,4 +1,4 @@
-"""Every write, one module a subject; and the label of what was done, as the history shows it."""
+"""Operations: every write, one module per subject; and the current label of a history entry."""
 
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -17,9 +17,9 @@ def operations() -> Mapping[str, Operation[..., object]]:
 
 
 def current_label(label: UndoLabel) -> str:
-    """A label of the history as its operation words it today, translatable.
+    """The label of a history entry in the current wording of its operation, as a translatable message.
 
-    The stored English stays where the operation is not known here, or its label was worded differently.
+    Returns the stored English text if the operation is unknown or the old label cannot be parsed.
     """
     operation = operations().get(old_labels.IDS.get(label.operation, label.operation))
     arguments = label.arguments

@@ -1,4 +1,4 @@
-"""What becomes of an action item after it was agreed: changed, split, opened again. It stays one row throughout."""
+"""Operations on agreed action items: edit, reopen, split."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -13,13 +13,13 @@ from models.workspace.transaction import Transaction
 
 @operation("action.edit", "Edit an action")
 def edit_action(tx: Transaction, *, item: ActionItemId, promise: NewActionItem) -> None:
-    """Replace what was agreed: who, what, by when, and the if-then. Where it came from and its carries stay."""
+    """Replace owner, text, due date and if-then plan. Its origin and its carries are kept."""
     tx.update("action_item", item, **promise_columns(promise))
 
 
 @operation("action.reopen", "Reopen an action")
 def reopen_action(tx: Transaction, *, item: ActionItemId) -> None:
-    """Take back that an action was done or dropped."""
+    """Set a done or dropped action back to open."""
     tx.update("action_item", item, status=ActionStatus.OPEN, closed_on=None)
 
 
@@ -27,13 +27,13 @@ def reopen_action(tx: Transaction, *, item: ActionItemId) -> None:
 def split_action(
     tx: Transaction, *, item: ActionItemId, session: SessionId, parts: Sequence[str], closed_on: date
 ) -> list[ActionItemId]:
-    """Drop an action that is too large and agree its parts in `session`; owner, goal and topic go on with them."""
+    """Drop an action and agree its parts in `session`, with the same owner, goal and topic. Raises BadInput, Refused."""
     row = tx.one("SELECT * FROM action_item WHERE id = :item", item=item)
     if row is None:
-        raise Refused(message("This action has been deleted."))
-    said = [text for text in parts if text.strip()]
-    if len(said) < 2:
-        raise BadInput(message("Enter at least two parts, one per line. To reword the action, edit it instead."))
+        raise Refused(message("This action no longer exists."))
+    texts = [text for text in parts if text.strip()]
+    if len(texts) < 2:
+        raise BadInput(message("Write at least two parts, one per line. To change only the wording, edit the action."))
     drop_action.run(tx, item=item, closed_on=closed_on)
     due = date.fromisoformat(row["due_on"]) if row["due_on"] else None
     return [
@@ -49,5 +49,5 @@ def split_action(
                 goal=row["goal_id"],
             ),
         )
-        for text in said
+        for text in texts
     ]

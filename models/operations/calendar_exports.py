@@ -1,4 +1,4 @@
-"""The record of what a calendar file held."""
+"""Record of exported calendar entries."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ from models.workspace.transaction import Transaction
 
 @operation("calendar.export", "Export a calendar file", undo=Undo.SKIP)
 def record_calendar(tx: Transaction, *, entries: Sequence[CalendarEntry]) -> None:
-    """Remember the entries of a calendar file, so that the next one can move them and call them off."""
+    """Store the entries of a calendar file, so that the next file can update and cancel them."""
     for entry in entries:
         tx.upsert(
             "calendar_entry",

@@ -1,4 +1,4 @@
-"""Every write about cycles: make one, correct it, freeze its rubric, leave a competency out for everybody."""
+"""Operations on cycles: create, edit, freeze the rubric, exclude a competency."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -25,9 +25,9 @@ def create_cycle(
     rubric: Rubric,
     excluded: Mapping[str, str] | None = None,
 ) -> CycleId:
-    """Make a cycle; from now on its rubric version is frozen in this workspace.
+    """Create a cycle and freeze its rubric version in this workspace.
 
-    `excluded` maps competencies that apply to nobody in it to the reason. Raises BadInput for an empty or taken name,
+    `excluded` maps competencies that do not apply in the cycle to the reason. Raises BadInput for an empty or taken name,
     dates in the wrong order or a missing reason, Refused if the workspace holds other content under the same version.
     """
     columns = _checked(tx, name, starts_on, ends_on)
@@ -48,13 +48,13 @@ def create_cycle(
 def edit_cycle(
     tx: Transaction, *, cycle: CycleId, name: str, starts_on: date, ends_on: date, excluded: Mapping[str, str]
 ) -> None:
-    """Correct a cycle's name and dates and what is left out of it; the drafts of its reviews follow.
+    """Change the name, dates and excluded competencies of a cycle, and update its draft reviews.
 
-    `excluded` replaces what was left out. Raises BadInput as `create_cycle`, Refused once a review of it is more than a
-    draft: what was handed in or read is not changed from outside.
+    `excluded` replaces the previous exclusions. Raises BadInput as `create_cycle`, Refused once a review of the cycle has
+    been submitted.
     """
     cycle_queries.refuse_fixed(tx, cycle)
-    columns = _checked(tx, name, starts_on, ends_on, but=cycle)
+    columns = _checked(tx, name, starts_on, ends_on, excluding=cycle)
     tx.update("cycle", cycle, **columns)
     for row in tx.query("SELECT id FROM review WHERE cycle_id = :cycle", cycle=cycle):
         tx.update("review", row["id"], cycle_name=columns["name"], period_starts_on=starts_on, period_ends_on=ends_on)
@@ -66,12 +66,12 @@ def edit_cycle(
             exclude_competency.run(tx, cycle=cycle, competency=competency, reason=reason)
 
 
-@operation("cycle.exclude_competency", "Mark {competency} as not applicable in a cycle")
+@operation("cycle.exclude_competency", "Exclude {competency} from a cycle")
 def exclude_competency(tx: Transaction, *, cycle: CycleId, competency: str, reason: str) -> None:
-    """Declare a competency not applicable for everybody in the cycle, in advance and with a reason.
+    """Exclude a competency from all reviews of the cycle, with a reason.
 
-    Raises Refused once anybody in the cycle is rated on it, by whomever: leaving out afterwards would hide a rating; and
-    once a review of the cycle is more than a draft.
+    Raises Refused if the cycle has any rating of it, because the exclusion would hide that rating, or if a review of the
+    cycle has been submitted.
     """
     cycle_queries.refuse_fixed(tx, cycle)
     rubric = cycle_queries.rubric_of_cycle(tx, cycle)
@@ -80,7 +80,7 @@ def exclude_competency(tx: Transaction, *, cycle: CycleId, competency: str, reas
     if not reason.strip():
         raise BadInput(
             message(
-                "Say why {competency} does not apply; the reason is printed in every review.", competency=competency
+                "Say why {competency} does not apply. The reason is printed in every review.", competency=competency
             )
         )
     rated = tx.one(
@@ -94,7 +94,7 @@ def exclude_competency(tx: Transaction, *, cycle: CycleId, competency: str, reas
     if rated:
         raise Refused(
             message(
-                "{competency} is already rated in this cycle, so it must stay applicable.",
+                "{competency} is already rated in this cycle, so it can no longer be excluded.",
                 competency=competency,
             )
         )
@@ -102,7 +102,7 @@ def exclude_competency(tx: Transaction, *, cycle: CycleId, competency: str, reas
 
 
 def freeze_rubric(tx: Transaction, rubric: Rubric) -> int:
-    """The id of this rubric version in the workspace, stored now if it was not there. For other actions to call."""
+    """The id of this rubric version in the workspace, added if missing. Raises Refused if its content differs."""
     digest = rubric_digest(rubric)
     known = tx.one(
         "SELECT id, content_sha256 FROM rubric_version WHERE rubric_id = :id AND version = :version",
@@ -132,23 +132,25 @@ def freeze_rubric(tx: Transaction, rubric: Rubric) -> int:
 
 
 def _checked(
-    tx: Transaction, name: str, starts_on: date, ends_on: date, but: CycleId | None = None
+    tx: Transaction, name: str, starts_on: date, ends_on: date, excluding: CycleId | None = None
 ) -> dict[str, object]:
-    """What is stored of a cycle. Raises BadInput for what it cannot be called, or when it cannot be."""
+    """The columns of a cycle. Raises BadInput for an empty or taken name, or dates in the wrong order."""
     name = checked_line(name, message("name"))
     if not name:
         raise BadInput(message("Enter a name for the cycle."))
     if ends_on < starts_on:
         raise BadInput(
             message(
-                "The cycle starts on {starts_on} and ends before that, on {ends_on}. Change one of the dates.",
+                "The cycle would end on {ends_on}, before it starts on {starts_on}. Change one of the dates.",
                 ends_on=ends_on,
                 starts_on=starts_on,
             )
         )
     twin = tx.one(
-        "SELECT name FROM cycle WHERE same_key(name) = :name AND id IS NOT :but", name=same_key(name), but=but
+        "SELECT name FROM cycle WHERE same_key(name) = :name AND id IS NOT :excluded_id",
+        name=same_key(name),
+        excluded_id=excluding,
     )
     if twin:
-        raise BadInput(message("A cycle called “{name}” already exists. Choose another name.", name=twin["name"]))
+        raise BadInput(message("A cycle named “{name}” already exists. Choose another name.", name=twin["name"]))
     return {"name": name, "starts_on": starts_on, "ends_on": ends_on}

@@ -1,4 +1,4 @@
-"""Checks of the days that a user gives for what has happened."""
+"""Check of dates of past events."""
 
 from datetime import date
 
@@ -8,6 +8,6 @@ from models.workspace.transaction import Transaction
 
 
 def check_happened(tx: Transaction, on: date) -> None:
-    """Raises BadInput for a day that is still to come."""
+    """Raise BadInput for a day in the future."""
     if on > tx.today:
         raise BadInput(message("{day} is in the future. Enter the day on which it happened.", day=on))

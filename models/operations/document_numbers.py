@@ -1,4 +1,4 @@
-"""The numbers of printed documents: "RV-2025-000123", counted by kind and year."""
+"""Numbers of printed documents, such as "RV-2025-000123": counted by kind and year."""
 
 from typing import Literal
 
@@ -8,7 +8,7 @@ _PREFIX = {"review": "RV", "plan": "MP"}
 
 
 def next_document_id(tx: Transaction, table: Literal["review", "plan"], year: int) -> str:
-    """The next document id of this kind in this year. That of a deleted draft is not given again."""
+    """The next document id of this kind in this year. The number of a deleted draft is not reused."""
     stem = f"{_PREFIX[table]}-{year}-"
     newest = tx.one(
         f"SELECT max(document_id) AS id FROM (SELECT document_id FROM {table} UNION ALL SELECT document_id FROM"

@@ -1,4 +1,4 @@
-"""Keeping words that are not sent yet, so that neither a crash nor a locked file takes them; and sending them."""
+"""Storage of unsent text, so that it survives a crash or a locked workspace."""
 
 from collections.abc import Collection
 from typing import ParamSpec, TypeVar
@@ -13,9 +13,9 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-@operation("draft.keep", "Keep a draft", undo=Undo.SKIP)
+@operation("draft.keep", "Keep unsent text", undo=Undo.SKIP)
 def keep_draft(tx: Transaction, *, key: DraftKey, text: str | None) -> None:
-    """Keep what stands in a field now; None forgets it. Raises Refused if what it stands at is gone."""
+    """Store the text of a field; None deletes it. Raises Refused if the item the field belongs to no longer exists."""
     if text is None:
         _forget(tx, [key])
         return
@@ -23,12 +23,12 @@ def keep_draft(tx: Transaction, *, key: DraftKey, text: str | None) -> None:
     if kind not in (OWNERS if number else BEGINNINGS):
         raise KeyError(f"no field stands at {key.place}")
     if number and tx.one(f"SELECT id FROM {kind} WHERE id = :id", id=int(number)) is None:
-        raise Refused(message("The item this text belongs to has been deleted, so the text cannot be saved."))
+        raise Refused(message("The item this text belongs to no longer exists, so the text cannot be kept."))
     tx.upsert("draft", key, text=text)
 
 
 def submitting(act: Operation[P, T], keys: Collection[DraftKey]) -> Operation[P, T]:
-    """The action that words are sent with: once it is done, they are no drafts any more."""
+    """The operation that submits the text; it deletes these drafts in the same transaction."""
     return act.then(lambda tx: _forget(tx, keys))
 
 

@@ -1,4 +1,4 @@
-"""Every write about engineers: add, edit, archive, their facts, and many at once from a file."""
+"""Operations on engineers: add, import, edit, archive, restore, record qualifications and technologies."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -18,7 +18,7 @@ from models.workspace.transaction import Transaction
 
 @operation("engineer.add", "Add {name}", name="details.name")
 def add_engineer(tx: Transaction, *, details: EngineerDetails) -> EngineerId:
-    """Add one engineer. Raises BadInput for unusable details, Refused if id or e-mail belong to somebody already."""
+    """Add one engineer. Raises BadInput for invalid details, Refused if another engineer has the employee ID or email."""
     return _insert(tx, details, Identities(tx))
 
 
@@ -40,7 +40,7 @@ def import_engineers(
 
 @operation("engineer.edit", "Edit {name}", name="details.name")
 def edit_engineer(tx: Transaction, *, engineer: EngineerId, details: EngineerDetails) -> None:
-    """Replace an engineer's details. Reviews already begun keep the ones they copied."""
+    """Replace an engineer's details. Existing reviews keep their copies."""
     columns = _columns(details)
     Identities(tx).claim(columns, engineer)
     tx.update("engineer", engineer, **columns)
@@ -48,13 +48,13 @@ def edit_engineer(tx: Transaction, *, engineer: EngineerId, details: EngineerDet
 
 @operation("engineer.archive", "Archive an engineer")
 def archive_engineer(tx: Transaction, *, engineer: EngineerId) -> None:
-    """Take an engineer off the lists. Nothing about them is deleted."""
+    """Hide an engineer from lists. No data is deleted."""
     tx.update("engineer", engineer, archived_at=tx.at)
 
 
 @operation("engineer.restore", "Restore an engineer")
 def unarchive_engineer(tx: Transaction, *, engineer: EngineerId) -> None:
-    """Put an archived engineer back on the lists."""
+    """Show an archived engineer in lists again."""
     tx.update("engineer", engineer, archived_at=None)
 
 
@@ -62,7 +62,7 @@ def unarchive_engineer(tx: Transaction, *, engineer: EngineerId) -> None:
 def record_qualification(
     tx: Transaction, *, engineer: EngineerId, qualification: str, status: QualificationStatus, note: str = ""
 ) -> None:
-    """Record how a qualification fact stands. It is never scored and never a gate."""
+    """Record the status of a qualification. It affects no score."""
     tx.upsert("engineer_qualification", (engineer, qualification), status=status, note=note.strip())
 
 

@@ -1,4 +1,4 @@
-"""The evidence of a review: add it, edit it, take it out."""
+"""Operations on evidence of a review: add, edit, remove."""
 
 from collections.abc import Sequence
 
@@ -39,7 +39,7 @@ def gather_evidence(tx: Transaction, *, review: ReviewId, observations: Sequence
 
 @operation("evidence.edit", "Edit evidence")
 def edit_evidence(tx: Transaction, *, evidence: EvidenceId, observation: Observation) -> None:
-    """Replace what a piece of evidence says and which competencies it is tied to."""
+    """Replace the content and the competencies of a piece of evidence."""
     review = _review_of_evidence(tx, evidence)
     if tx.one("SELECT 1 FROM evidence WHERE id = :id AND happened_on <> :on", id=evidence, on=observation.happened_on):
         _check_happened(tx, observation)
@@ -52,7 +52,7 @@ def edit_evidence(tx: Transaction, *, evidence: EvidenceId, observation: Observa
 
 @operation("evidence.remove", "Remove evidence")
 def remove_evidence(tx: Transaction, *, evidence: EvidenceId) -> None:
-    """Take a piece of evidence out of its review."""
+    """Remove a piece of evidence from its review."""
     _review_of_evidence(tx, evidence)
     tx.delete("evidence", evidence)
 
@@ -60,7 +60,7 @@ def remove_evidence(tx: Transaction, *, evidence: EvidenceId) -> None:
 def _review_of_evidence(tx: Transaction, evidence: EvidenceId) -> ReviewId:
     row = tx.one("SELECT review_id FROM evidence WHERE id = :id", id=evidence)
     if row is None:
-        raise Refused(message("This evidence has been removed."))
+        raise Refused(message("This evidence no longer exists."))
     check_editable(tx, row["review_id"])
     return ReviewId(row["review_id"])
 
@@ -68,13 +68,16 @@ def _review_of_evidence(tx: Transaction, evidence: EvidenceId) -> ReviewId:
 def _check_happened(tx: Transaction, observation: Observation) -> None:
     if observation.happened_on > tx.today:
         raise BadInput(
-            message("Evidence describes past events, and {day} is in the future.", day=observation.happened_on)
+            message(
+                "Evidence describes past events, but {day} is in the future. Change the date.",
+                day=observation.happened_on,
+            )
         )
 
 
 def _evidence_columns(observation: Observation) -> dict[str, object]:
     if not observation.behaviour.strip():
-        raise BadInput(message("Describe the behaviour: one action that someone else could have observed."))
+        raise BadInput(message("Describe the behaviour: what was done that someone else could have observed."))
     if not observation.competencies:
         raise BadInput(message("Choose at least one competency for the evidence."))
     return {

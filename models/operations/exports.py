@@ -1,4 +1,4 @@
-"""The record of every file that left the workspace."""
+"""Record of exported documents."""
 
 from typing import Literal
 
@@ -20,7 +20,7 @@ def record_export(
     content_sha256: str,
     draft: bool,
 ) -> None:
-    """Remember that a document was written: which revision, for whom, whether as a draft, and the digests."""
+    """Record an exported document: its revision, edition, whether it is a draft, and its digests."""
     tx.insert(
         "export",
         exported_at=tx.at,

@@ -1,4 +1,4 @@
-"""Which employee ids and e-mail addresses are taken, whatever their case, width and Unicode form."""
+"""Index of used employee IDs and email addresses, compared without case, width and Unicode form."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""Every write about journal notes, and the step by which a note becomes evidence of a review."""
+"""Operations on journal notes, including the use of a note as evidence in a review."""
 
 from collections.abc import Collection
 from datetime import date
@@ -24,7 +24,7 @@ def write_note(
     competencies: Collection[str] = (),
     visibility: Visibility = Visibility.PRIVATE,
 ) -> NoteId:
-    """Write down what was seen. Private unless said otherwise. Raises BadInput for an empty note."""
+    """Add a note, private by default. Raises BadInput for an empty note."""
     note = tx.insert(
         "note",
         engineer_id=engineer,
@@ -43,7 +43,7 @@ def write_note(
 def edit_note(
     tx: Transaction, *, note: NoteId, text: str, competencies: Collection[str], happened_on: date | None = None
 ) -> None:
-    """Replace a note's text and tags, and its date if one is given. Evidence made from it stays as it was written."""
+    """Replace a note's text and tags, and its date if one is given. Evidence made from it is not changed."""
     dated = {"happened_on": happened_on} if happened_on else {}
     tx.update("note", note, text=_checked(text), **dated)
     rows = tx.query("SELECT competency_code FROM note_competency WHERE note_id = :note", note=note)
@@ -55,16 +55,16 @@ def edit_note(
 
 @operation("note.set_visibility", "Make a note {visibility}")
 def set_visibility(tx: Transaction, *, note: NoteId, visibility: Visibility) -> None:
-    """Make a note shareable, or private again; private is refused once it is evidence of a review."""
+    """Make a note shareable or private. Raises Refused for private once the note is evidence in a review."""
     used = tx.one("SELECT 1 FROM evidence WHERE note_id = :note", note=note)
     if used and visibility is Visibility.PRIVATE:
-        raise Refused(message("This note is evidence of a review. Remove it there first."))
+        raise Refused(message("This note is evidence in a review. Remove it there first."))
     tx.update("note", note, visibility=visibility)
 
 
 @operation("note.delete", "Delete a note")
 def delete_note(tx: Transaction, *, note: NoteId) -> None:
-    """Delete a note. Evidence made from it stays."""
+    """Delete a note. Evidence made from it is kept."""
     tx.delete("note", note)
 
 
@@ -78,7 +78,7 @@ def note_to_evidence(tx: Transaction, *, note: NoteId, review: ReviewId, observa
         review=review,
     )
     if row is None or not row["same"]:
-        raise Refused(message("A note can only be evidence in a review of the same engineer."))
+        raise Refused(message("A note can only become evidence in a review of the same engineer."))
     if row["visibility"] == Visibility.PRIVATE:
         raise Refused(message("This note is private. Make it shareable first if the engineer may read it."))
     return add_evidence.run(tx, review=review, observation=observation, note=note)

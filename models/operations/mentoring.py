@@ -76,7 +76,10 @@ def end_mentorship(tx: Transaction, *, mentorship: MentorshipId, ends_on: date) 
     row = tx.one("SELECT starts_on FROM mentorship WHERE id = :id", id=mentorship)
     if row and ends_on.isoformat() < row["starts_on"]:
         raise BadInput(
-            message("The mentorship started on {starts_on}. Choose a later end date.", starts_on=day(row["starts_on"]))
+            message(
+                "The mentorship started on {starts_on}. It cannot end before that date.",
+                starts_on=day(row["starts_on"]),
+            )
         )
     tx.update("mentorship", mentorship, ends_on=ends_on)
 
@@ -157,7 +160,7 @@ def _agreement_columns(agreement: Agreement) -> dict[str, object]:
     if not 1 <= agreement.cadence_days <= 366:
         raise BadInput(
             message(
-                "Sessions every {cadence_days} days is out of range. Enter a number from 1 to 366.",
+                "Sessions cannot be {cadence_days} days apart. Enter a number from 1 to 366.",
                 cadence_days=agreement.cadence_days,
             )
         )
@@ -208,7 +211,7 @@ def _insert_promise(tx: Transaction, session: SessionId, promise: NewActionItem)
 def promise_columns(promise: NewActionItem) -> dict[str, object]:
     """What is stored of a promise. Raises BadInput for one without words."""
     if not promise.text.strip():
-        raise BadInput(message("Describe what will be done."))
+        raise BadInput(message("Describe the action: what will be done."))
     return {
         "goal_id": promise.goal,
         "owner": promise.owner,

@@ -56,7 +56,7 @@ def start_plan(
     if ends_on < starts_on:
         raise BadInput(
             message(
-                "The plan starts on {starts_on} and ends before that, on {ends_on}. Change one of the dates.",
+                "The plan would end on {ends_on}, before it starts on {starts_on}. Change one of the dates.",
                 ends_on=ends_on,
                 starts_on=starts_on,
             )
@@ -87,13 +87,16 @@ def set_plan_target(tx: Transaction, *, plan: PlanId, target_profile: str) -> No
     """Change the level or path a plan aims at. Raises Refused once it is agreed: then it is what both sides signed."""
     if _check_open(tx, plan).state is not PlanState.DRAFT:
         raise Refused(
-            message("This plan is agreed, so its target is fixed. Close it and start a new one for another target.")
+            message(
+                "This plan is agreed, so its target cannot change. To set another target, close the plan and "
+                "start a new one."
+            )
         )
     _check_profile(target_profile)
     tx.update("plan", plan, target_profile=target_profile)
 
 
-@operation("plan.write_support", "Write the support for a plan")
+@operation("plan.write_support", "Write the support of a plan")
 def write_support(tx: Transaction, *, plan: PlanId, support: str) -> None:
     """Record what the manager gives to the plan as a whole: time, occasions, money."""
     _check_open(tx, plan)
@@ -150,7 +153,7 @@ def free_position(reader: Reader, plan: PlanId) -> int:
     if position is None:
         raise Refused(
             message(
-                "A plan has at most {most} goals. Remove one first, or keep this for the next plan.",
+                "A plan has at most {most} goals. Remove one first, or keep this goal for the next plan.",
                 most=MOST_GOALS,
             )
         )
@@ -189,7 +192,7 @@ def choose_topics(tx: Transaction, *, plan: PlanId, codes: Collection[str]) -> N
 def agree_plan(tx: Transaction, *, plan: PlanId) -> None:
     """Record that mentor and engineer agree on the plan. Raises Refused while it has no goal."""
     if not plan_queries.goals(tx, plan):
-        raise Refused(message("Add a goal before you agree on the plan."))
+        raise Refused(message("A plan without goals cannot be agreed. Add a goal first."))
     _check_open(tx, plan)
     tx.update("plan", plan, state=PlanState.AGREED)
 
@@ -231,7 +234,7 @@ def close_goal(tx: Transaction, *, goal: GoalId, state: GoalState, result: str, 
     """Record what became of a goal, and why."""
     _check_goal_open(tx, goal)
     if state is GoalState.OPEN:
-        raise BadInput(message("Choose the outcome of the goal: achieved, partly achieved or dropped."))
+        raise BadInput(message("Choose the result of the goal: achieved, partly achieved or dropped."))
     check_happened(tx, closed_on)
     tx.update("goal", goal, state=state, result=result.strip(), closed_on=closed_on)
 
@@ -258,7 +261,9 @@ def _check_details(tx: Transaction, plan: plan_queries.PlanRow, details: GoalDet
     if details.target_rating not in RATINGS:
         raise BadInput(message("{rating} is not a rating. Ratings go from 1 to 5.", rating=details.target_rating))
     if not details.statement.strip():
-        raise BadInput(message("Describe the goal: what will be different, and how you will see it."))
+        raise BadInput(
+            message("Write the statement of the goal: what will be different, and how that can be observed.")
+        )
     refuse_confidential(*details.activities, details.challenge)
 
 
@@ -277,7 +282,7 @@ def _goal_columns(details: GoalDetails) -> dict[str, object]:
 def _check_goal(tx: Transaction, goal: GoalId) -> dict[str, Any]:
     row = tx.one("SELECT plan_id, competency_code, state FROM goal WHERE id = :goal", goal=goal)
     if row is None:
-        raise Refused(message("This goal has been deleted."))
+        raise Refused(message("This goal no longer exists."))
     _check_open(tx, PlanId(row["plan_id"]))
     return row
 

@@ -1,4 +1,4 @@
-"""Checks before a review is changed: whether it may be, and whether it rates a competency."""
+"""Checks before a change to a review: that it is a draft, and that a competency is rated in it."""
 
 from models.domain.reviews import ReviewId, ReviewState
 from models.queries import reviews as review_queries
@@ -8,24 +8,24 @@ from models.workspace.transaction import Transaction
 
 
 def check_answerable(tx: Transaction, review: ReviewId, *competencies: str) -> None:
-    """Raises Refused or BadInput unless the review may be changed and rates each of the competencies."""
+    """Raise Refused unless the review is a draft, BadInput or Refused unless it rates each of the competencies."""
     row = check_editable(tx, review)
     for competency in competencies:
         if not row.rubric.has(competency):
             raise BadInput(message("The rubric of this review has no competency {competency}.", competency=competency))
         if competency in row.excluded:
-            raise Refused(message("{competency} is not applicable in this cycle.", competency=competency))
+            raise Refused(message("{competency} does not apply in this cycle.", competency=competency))
 
 
 def check_editable(tx: Transaction, review: ReviewId) -> review_queries.ReviewStatus:
-    """Where a draft stands. Raises Refused for a review that is none: what was submitted or read stays as it is."""
+    """The status of a draft review. Raises Refused if the review is no longer a draft."""
     row = review_queries.review_status(tx, review)
     if row.state is ReviewState.SUBMITTED:
         raise Refused(message("This review is submitted. Return it to draft before you change it."))
     if row.state is not ReviewState.DRAFT:
         raise Refused(
             message(
-                "This review is {state} and can no longer be changed. Open a new revision instead.",
+                "This review is {state} and can no longer be edited. Open a new revision to change it.",
                 state=row.state.label,
             )
         )

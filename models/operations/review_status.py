@@ -26,7 +26,7 @@ def submit(tx: Transaction, *, review: ReviewId) -> None:
     missing = review_content.missing(tx, review)
     if missing:
         listed = join((one.sentence() for one in missing), "\n  ")
-        raise Refused(message("This review cannot be submitted yet. Missing:\n  {listed}", listed=listed))
+        raise Refused(message("This review cannot be submitted yet:\n  {listed}", listed=listed))
     _move(tx, review, ReviewState.SUBMITTED, submitted_at=tx.at)
 
 
@@ -73,12 +73,12 @@ def write_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> N
     Raises Refused where a comment is stored already: it is changed by `change_employee_comment` alone.
     """
     if _stored_comment(tx, review):
-        raise Refused(message("The comment is saved. Only the engineer may edit it, as a separate step."))
+        raise Refused(message("The comment is already stored. Only the engineer may change it, in a separate step."))
     revision = review_queries.review(tx, review).revision
     tx.upsert("employee_comment", (review, revision), text=text, written_on=tx.today)
 
 
-@operation("review.edit_employee_comment", "Change the employee comment", undo=Undo.STOP)
+@operation("review.edit_employee_comment", "Edit the employee comment", undo=Undo.STOP)
 def change_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> None:
     """Store other words of the engineer's own. What was said before stays readable, with the days it stood."""
     stored = _stored_comment(tx, review)
@@ -104,7 +104,7 @@ def acknowledge(tx: Transaction, *, review: ReviewId, given_on: date) -> None:
 def refuse(tx: Transaction, *, review: ReviewId, given_on: date, witness_name: str) -> None:
     """Record that the engineer refused to sign, before a witness. The day is checked as by `acknowledge`."""
     if not witness_name.strip():
-        raise BadInput(message("Enter the name of the witness."))
+        raise BadInput(message("Enter the name of the witness to the refusal."))
     _receive(tx, review, ReviewState.REFUSED, given_on, witness_name.strip())
 
 
@@ -124,13 +124,15 @@ def raise_appeal(tx: Transaction, *, review: ReviewId, reason: str, decider_name
     """
     row = review_queries.review(tx, review)
     if row.state in (ReviewState.DRAFT, ReviewState.SUBMITTED):
-        raise Refused(message("Share the review before recording an appeal."))
+        raise Refused(message("A review cannot be appealed before it is shared."))
     if name_key(decider_name) in ("", name_key(row.reviewer_name), name_key(row.manager_name)):
-        raise Refused(message("Enter the person who decides. It cannot be the reviewer or the manager."))
+        raise Refused(message("Name the person who decides the appeal. It cannot be the reviewer or the manager."))
     if not reason.strip():
         raise BadInput(message("Enter the reason for the appeal."))
     if due_on < tx.today:
-        raise BadInput(message("{day} is in the past. Enter a future day for the decision.", day=due_on))
+        raise BadInput(
+            message("The appeal cannot be decided by {day}, which is in the past. Enter a later day.", day=due_on)
+        )
     return tx.insert(
         "appeal",
         review_id=review,
@@ -161,7 +163,7 @@ def revise(tx: Transaction, *, review: ReviewId, reason: str) -> int:
     if row.state in (ReviewState.DRAFT, ReviewState.SUBMITTED):
         raise Refused(message("This review has not been shared yet, so you can change it without a new revision."))
     if not reason.strip():
-        raise BadInput(message("Give the reason for the new revision. It is printed with the revisions."))
+        raise BadInput(message("Say why the review changes. The reason is printed with the revisions."))
     content = review_queries.whole_review(tx, review)
     tx.upsert(
         "review_revision",
@@ -251,7 +253,7 @@ def _move(tx: Transaction, review: ReviewId, to: ReviewState, **columns: object)
         after = join(state.label for state in sorted(NEXT_STATES[now])) or message("nothing")
         raise Refused(
             message(
-                "A review that is {now} cannot become {to}. Next: {after}.",
+                "A review that is {now} cannot become {to}. The next status is {after}.",
                 now=now.label,
                 to=to.label,
                 after=after,

@@ -1,66 +1,64 @@
-"""Writing a review: begin, rate, comment, sum up. Evidence is in `evidence`, the way from state to state in `review_states`."""
+"""Operations on draft reviews: start, rate, comment, summarise. See also `evidence` and `review_status`."""
 
 from collections.abc import Collection, Mapping
-from datetime import date
 
 from models.domain.conclusions import Conclusion
 from models.domain.people import EngineerId, name_key
 from models.domain.reviews import CycleId, EvidenceId, OpinionRole, PointKind, RatingState, ReviewId
-from models.operations.document_numbers import next_document_id
 from models.operations.review_checks import check_answerable, check_editable
+from models.operations.review_rows import checked_reviewer, engineer_facts, insert_review, manager_of
 from models.queries import engineers as people_queries
 from models.queries import review_content
 from models.queries import reviews as review_queries
 from models.rubric.model import RATINGS
 from models.support.errors import BadInput, Refused
 from models.support.messages import message
-from models.support.names import checked_line
 from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 
 
 @operation("review.start", "Start a review")
 def start_review(tx: Transaction, *, engineer: EngineerId, cycle: CycleId, reviewer_name: str) -> ReviewId:
-    """Begin the review of one engineer in one cycle; names, level, manager and rubric version are copied into it."""
-    return _start(tx, engineer, cycle, reviewer_name)
+    """Start the review of one engineer in a cycle, with a copy of names, level, manager and rubric version."""
+    return insert_review(tx, engineer, cycle, reviewer_name)
 
 
 @operation("review.start_many", "Start reviews")
 def start_reviews(
     tx: Transaction, *, engineers: Collection[EngineerId], cycle: CycleId, reviewer_name: str = ""
 ) -> list[ReviewId]:
-    """Begin the reviews of many engineers in one cycle, all or none.
+    """Start the reviews of many engineers in a cycle, all or none.
 
-    Without a `reviewer_name` each one's manager writes the review, or who does this where no manager is recorded.
+    Without `reviewer_name`, the reviewer is each engineer's manager, or the current user if none is recorded.
     """
     return [
-        _start(tx, engineer, cycle, reviewer_name.strip() or _manager(tx, engineer) or tx.actor)
+        insert_review(tx, engineer, cycle, reviewer_name.strip() or manager_of(tx, engineer) or tx.actor)
         for engineer in engineers
     ]
 
 
 @operation("review.update_facts", "Update the details of a review")
 def refresh_header(tx: Transaction, *, review: ReviewId) -> None:
-    """Copy the person's present name, level, path, team, manager and tech lead into a draft.
+    """Copy the engineer's current name, level, path, team, manager and tech lead into a draft.
 
-    Another level changes what is expected, and with it the score and the suggestion.
+    Another level changes the expected ratings, and with them the score and the suggested conclusion.
     """
     check_editable(tx, review)
     engineer = people_queries.engineer(tx, review_queries.review(tx, review).engineer_id)
-    tx.update("review", review, **_facts(engineer))
+    tx.update("review", review, **engineer_facts(engineer))
 
 
 @operation("review.change_reviewer", "Change reviewer")
 def change_reviewer(tx: Transaction, *, review: ReviewId, reviewer_name: str) -> None:
-    """Name another reviewer in a draft."""
+    """Change the reviewer of a draft."""
     check_editable(tx, review)
-    reviewer = _checked_reviewer(reviewer_name, review_queries.review(tx, review).engineer_name)
+    reviewer = checked_reviewer(reviewer_name, review_queries.review(tx, review).engineer_name)
     tx.update("review", review, reviewer_name=reviewer)
 
 
 @operation("review.delete", "Delete a draft review")
 def delete_review(tx: Transaction, *, review: ReviewId) -> None:
-    """Delete a draft with all that is in it; its document number is never given again.
+    """Delete a draft and its content; its document number is not reused.
 
     Raises Refused for a review that has been shared, also in an earlier revision.
     """
@@ -84,13 +82,13 @@ def rate(tx: Transaction, *, review: ReviewId, competency: str, value: int) -> N
 
 @operation("review.mark_not_observed", "Mark {competency} as not observed")
 def mark_not_observed(tx: Transaction, *, review: ReviewId, competency: str, observe_plan: str = "") -> None:
-    """Say that there was no opportunity to see it, and how one will be arranged."""
+    """Mark a competency as not observed; `observe_plan` says how it will be observed."""
     _answer(tx, review, competency, RatingState.NOT_OBSERVED, None, observe_plan=observe_plan.strip())
 
 
 @operation("review.clear_rating", "Clear the rating of {competency}")
 def clear_rating(tx: Transaction, *, review: ReviewId, competency: str) -> None:
-    """Make a competency blank again; its comment stays."""
+    """Set a competency back to blank; its comment is kept."""
     _answer(tx, review, competency, RatingState.BLANK, None)
 
 
@@ -102,10 +100,9 @@ def rate_many(
     ratings: Mapping[str, int | None],
     comments: Mapping[str, str] | None = None,
 ) -> None:
-    """Answer many competencies at once: code to rating, None for *not observed*.
+    """Rate many competencies at once: code to rating, None for *not observed*.
 
-    With `comments`, each answer's comment is replaced too: the reviewer's words on a rating, or how what was not
-    observed will be arranged to be.
+    With `comments`, the comment of each rating is replaced too, or the plan to observe of each *not observed*.
     """
     check_answerable(tx, review, *ratings)
     for competency, value in ratings.items():
@@ -134,23 +131,22 @@ def comment_on_rating(tx: Transaction, *, review: ReviewId, competency: str, com
 
 @operation("review.write_summary", "Write the summary")
 def write_summary(tx: Transaction, *, review: ReviewId, summary: str) -> None:
-    """Write what this period was about, in the reviewer's own words."""
+    """Write the summary of the period."""
     check_editable(tx, review)
     tx.update("review", review, summary=summary)
 
 
 @operation("review.decide_conclusion", "Decide the conclusion")
 def decide_conclusion(tx: Transaction, *, review: ReviewId, conclusion: Conclusion, reason: str = "") -> None:
-    """Record that the person at work decided this conclusion today, with what the ratings suggest at that time.
+    """Record that the current user decided this conclusion today, with the conclusion suggested at that time.
 
-    Raises Refused where it differs from the suggestion and no reason is written. A reason for taking the suggestion
-    is not kept.
+    Raises Refused if it differs from the suggestion and `reason` is empty. The reason is stored only if it differs.
     """
     check_editable(tx, review)
     suggested = review_content.suggestion(tx, review)
     other = conclusion != suggested
     if other and not reason.strip():
-        raise Refused(message("Give a reason for a conclusion that differs from the suggested one. Both are stored."))
+        raise Refused(message("Give a reason if the conclusion differs from the suggested one. Both are stored."))
     tx.update(
         "review",
         review,
@@ -177,7 +173,7 @@ def write_point(
     """Set one of the three top strengths or growth points; `position` is 1 to 3."""
     check_answerable(tx, review, competency)
     if not behaviour.strip():
-        raise BadInput(message("Describe what the engineer did."))
+        raise BadInput(message("Describe the behaviour: what was done."))
     columns = {
         "competency_code": competency,
         "behaviour": behaviour.strip(),
@@ -192,7 +188,7 @@ def write_point(
 
 @operation("review.remove_point", "Remove a {kind} point")
 def remove_point(tx: Transaction, *, review: ReviewId, kind: PointKind, position: int) -> None:
-    """Take a top strength or growth point out; those after it keep their places."""
+    """Remove a top strength or growth point; the positions of the others are kept."""
     check_editable(tx, review)
     if known := _point(tx, review, kind, position):
         tx.delete("review_point", known)
@@ -208,15 +204,15 @@ def record_opinion(
     author_name: str = "",
     comment: str = "",
 ) -> int:
-    """Store the opinion of the engineer, the tech lead or a peer. It is shown beside the rating, never averaged in.
+    """Store the opinion of the engineer, the tech lead or a peer. It is never averaged into a rating.
 
     A second opinion of the same person in the same role replaces the first one. Raises BadInput for a peer without a
-    name: a person must not count twice. Names of peers are never shown.
+    name, because each person counts once; Refused for the engineer or the reviewer as a peer. Names of peers are never shown.
     """
     check_answerable(tx, review, *ratings)
     author_name = author_name.strip()
     if role is OpinionRole.PEER and not author_name:
-        raise BadInput(message("Enter the peer's name, so that each person counts once. The name is never shown."))
+        raise BadInput(message("Enter the name of the peer, so that each person counts once. The name is never shown."))
     if role is OpinionRole.PEER:
         _refuse_as_peer(tx, review, author_name)
     said = {"author_name": author_name, "received_on": tx.today, "comment": comment.strip()}
@@ -234,62 +230,10 @@ def record_opinion(
 
 
 def _refuse_as_peer(tx: Transaction, review: ReviewId, name: str) -> None:
-    """Raise Refused for the engineer and the reviewer: as peers, they would help to show what few others said."""
+    """Raise Refused for the engineer and the reviewer: counted as peers, they would weaken the peer minimum."""
     row = review_queries.review(tx, review)
     if name_key(name) in (name_key(row.engineer_name), name_key(row.reviewer_name)):
         raise Refused(message("{name} is the engineer or the reviewer and cannot be a peer.", name=name))
-
-
-def _start(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer_name: str) -> ReviewId:
-    engineer = people_queries.engineer(tx, engineer_id)
-    cycle = tx.one("SELECT * FROM cycle WHERE id = :id", id=cycle_id)
-    if cycle is None:
-        raise BadInput(message("There is no cycle number {number} in this workspace.", number=cycle_id))
-    reviewer = _checked_reviewer(reviewer_name, engineer.name)
-    if tx.one("SELECT 1 FROM review WHERE engineer_id = :e AND cycle_id = :c", e=engineer_id, c=cycle_id):
-        raise Refused(
-            message("{name} already has a review in cycle “{cycle}”.", name=engineer.name, cycle=cycle["name"])
-        )
-    return ReviewId(
-        tx.insert(
-            "review",
-            engineer_id=engineer_id,
-            cycle_id=cycle_id,
-            rubric_version_id=cycle["rubric_version_id"],
-            document_id=next_document_id(tx, "review", date.fromisoformat(cycle["ends_on"]).year),
-            cycle_name=cycle["name"],
-            period_starts_on=cycle["starts_on"],
-            period_ends_on=cycle["ends_on"],
-            **_facts(engineer),
-            reviewer_name=reviewer,
-            created_at=tx.at,
-        )
-    )
-
-
-def _checked_reviewer(reviewer_name: str, engineer_name: str) -> str:
-    if not reviewer_name.strip():
-        raise BadInput(message("Enter the reviewer of {name}'s review.", name=engineer_name))
-    return checked_line(reviewer_name, message("name of the reviewer"))
-
-
-def _facts(engineer: people_queries.EngineerRow) -> dict[str, object]:
-    """The facts about a person that a review copies, as they are now."""
-    return {
-        "engineer_name": engineer.name,
-        "employee_id": engineer.employee_id,
-        "job_title": engineer.job_title,
-        "level": engineer.level,
-        "path": engineer.path or None,
-        "team": engineer.team,
-        "role_since": engineer.role_since,
-        "manager_name": engineer.manager_name,
-        "tech_lead_name": engineer.tech_lead_name,
-    }
-
-
-def _manager(tx: Transaction, engineer: EngineerId) -> str:
-    return people_queries.engineer(tx, engineer).manager_name.strip()
 
 
 def _answered(

@@ -1,4 +1,4 @@
-"""Every write of a session while it goes on: its prose, its two lanes, its topics, when it was and when the next one is."""
+"""Operations on a session: notes, lines of both lanes, topics, its date and that of the next session."""
 
 from collections.abc import Collection
 from datetime import date
@@ -19,14 +19,14 @@ _TABLES = {Lane.SHARED: "session_shared_note", Lane.PRIVATE: "session_private_no
 
 @operation("session.start", "Start a session")
 def start_session(tx: Transaction, *, mentorship: MentorshipId, held_on: date, minutes: int = 0) -> SessionId:
-    """Begin a session; what is still open from earlier ones is carried into it. Refused on a mentorship that has ended."""
+    """Start a session and carry open actions into it. Raises Refused if the mentorship has ended."""
     row = tx.one("SELECT ends_on FROM mentorship WHERE id = :id", id=mentorship)
     if row is None:
-        raise Refused(message("This mentorship has been deleted."))
+        raise Refused(message("This mentorship no longer exists."))
     if row["ends_on"] and row["ends_on"] < held_on.isoformat():
         raise Refused(
             message(
-                "This mentorship ended on {ends_on}. Start a new one to hold sessions again.",
+                "This mentorship ended on {ends_on}. Start a new one to hold more sessions.",
                 ends_on=day(row["ends_on"]),
             )
         )
@@ -35,18 +35,19 @@ def start_session(tx: Transaction, *, mentorship: MentorshipId, held_on: date, m
 
 @operation("session.write_notes", "Write the {part} of a session")
 def write_in_session(tx: Transaction, *, session: SessionId, part: SessionPart, text: str) -> None:
-    """Replace one of the parts that are prose."""
+    """Replace the text of one part."""
     tx.update("session", session, **{part.value: text.strip()})
 
 
 @operation("session.set_date", "Set the date of a session")
 def date_session(tx: Transaction, *, session: SessionId, held_on: date) -> None:
-    """Say when the session was. Raises BadInput if the next one would come before it."""
+    """Set the date of a session. Raises BadInput for a future day, or one not before the next session."""
     row = tx.one("SELECT next_on FROM session WHERE id = :id", id=session)
     if row and row["next_on"] and row["next_on"] <= held_on.isoformat():
         raise BadInput(
             message(
-                "The next session is on {next_on}. Choose an earlier date for this one.", next_on=day(row["next_on"])
+                "The next session is agreed for {next_on}. This one must be before that day.",
+                next_on=day(row["next_on"]),
             )
         )
     check_happened(tx, held_on)
@@ -55,7 +56,7 @@ def date_session(tx: Transaction, *, session: SessionId, held_on: date) -> None:
 
 @operation("session.set_length", "Set the length of a session")
 def time_session(tx: Transaction, *, session: SessionId, minutes: int) -> None:
-    """Say how many minutes the session took."""
+    """Set the length of a session in minutes. Raises BadInput if it is negative or longer than a day."""
     if not 0 <= minutes <= MAX_MINUTES:
         raise BadInput(message("A session cannot last {minutes} minutes. Enter less than a day.", minutes=minutes))
     tx.update("session", session, minutes=minutes)
@@ -63,10 +64,10 @@ def time_session(tx: Transaction, *, session: SessionId, minutes: int) -> None:
 
 @operation("session.agree_next", "Agree on the next session")
 def agree_next_session(tx: Transaction, *, session: SessionId, next_on: date | None) -> None:
-    """Say when one meets again; None takes the date back."""
+    """Set the date of the next session; None clears it. Raises BadInput unless it is after this session."""
     row = tx.one("SELECT held_on FROM session WHERE id = :id", id=session)
     if row is None:
-        raise Refused(message("This session has been deleted."))
+        raise Refused(message("This session no longer exists."))
     if next_on and next_on.isoformat() <= row["held_on"]:
         raise BadInput(
             message("This session was on {held_on}. Choose a later date for the next one.", held_on=day(row["held_on"]))
@@ -76,7 +77,7 @@ def agree_next_session(tx: Transaction, *, session: SessionId, next_on: date | N
 
 @operation("session.choose_topics", "Choose the topics of a session")
 def choose_session_topics(tx: Transaction, *, session: SessionId, codes: Collection[str]) -> None:
-    """Replace what the session was about: codes of competencies, challenges (X..) and activities (A..)."""
+    """Replace the topics of a session: codes of competencies, challenges (X..) and activities (A..)."""
     refuse_confidential(*codes)
     for row in tx.query("SELECT code FROM session_topic WHERE session_id = :session", session=session):
         if row["code"] not in codes:
@@ -99,7 +100,7 @@ def add_line(tx: Transaction, *, session: SessionId, lane: Lane, text: str) -> i
 
 @operation("session.edit_line", "Edit a {lane} line")
 def edit_line(tx: Transaction, *, lane: Lane, line: int, text: str) -> None:
-    """Change the words of a line; a line without words is taken out."""
+    """Change the text of a line; an empty text deletes the line."""
     if text.strip():
         tx.update(_TABLES[lane], line, text=text.strip())
     else:
@@ -108,16 +109,16 @@ def edit_line(tx: Transaction, *, lane: Lane, line: int, text: str) -> None:
 
 @operation("session.remove_line", "Remove a {lane} line")
 def remove_line(tx: Transaction, *, lane: Lane, line: int) -> None:
-    """Take a line out."""
+    """Delete a line."""
     tx.delete(_TABLES[lane], line)
 
 
 @operation("session.move_line", "Move a {lane} line to the other lane")
 def move_line(tx: Transaction, *, lane: Lane, line: int) -> int:
-    """Move a line from its lane to the end of the other one: from shared to private, or the other way."""
+    """Move a line to the end of the other lane; returns its new id."""
     row = tx.one(f"SELECT session_id, text FROM {_TABLES[lane]} WHERE id = :line", line=line)
     if row is None:
-        raise Refused(message("This line has been deleted."))
+        raise Refused(message("This line no longer exists."))
     tx.delete(_TABLES[lane], line)
     other = Lane.PRIVATE if lane is Lane.SHARED else Lane.SHARED
     return add_line.run(tx, session=SessionId(row["session_id"]), lane=other, text=row["text"])

@@ -1,4 +1,4 @@
-"""Changing the workspace's settings."""
+"""Operations on the settings of a workspace."""
 
 import dataclasses
 
@@ -13,9 +13,9 @@ MAX_PERIOD_MONTHS = 1200
 
 @operation("workspace.change_settings", "Change the settings")
 def change_settings(tx: Transaction, *, settings: Settings) -> None:
-    """Store all settings. Raises BadInput for a paper nobody prints on or a period outside 1 to 1,200."""
+    """Store all settings. Raises BadInput for an unknown paper size or a period outside 1 to 1,200."""
     if settings.paper not in ("A4", "Letter"):
-        raise BadInput(message("Plumbline does not print on “{paper}”. Choose A4 or Letter.", paper=settings.paper))
+        raise BadInput(message("“{paper}” is not a supported paper size. Choose A4 or Letter.", paper=settings.paper))
     periods = {
         "appeal_days": message("appeal period"),
         "retention_months": message("retention period of reviews"),
@@ -35,7 +35,7 @@ def change_settings(tx: Transaction, *, settings: Settings) -> None:
 
 @operation("workspace.create", "Create a workspace", undo=Undo.STOP)
 def begin_workspace(tx: Transaction, *, user_name: str) -> None:
-    """Say who works in a new workspace; all other settings are the usual ones."""
+    """Store the user name and the default settings of a new workspace."""
     _store(tx, Settings(user_name=user_name.strip()))
 
 

@@ -1,4 +1,4 @@
-"""Any of our frozen values as one canonical text, so that equal content has an equal digest everywhere; its texts."""
+"""Canonical JSON of frozen values, so that equal content has an equal digest on every computer."""
 
 import hashlib
 import json
@@ -23,7 +23,7 @@ def digest(value: object) -> str:
 
 
 def texts(value: object) -> Iterator[str]:
-    """Every text anywhere in a frozen value of dataclasses and sequences, in no particular order."""
+    """All strings in a frozen value of dataclasses and sequences, in no particular order."""
     rest: list[Any] = [value]
     while rest:
         item = rest.pop()

@@ -1,4 +1,4 @@
-"""The last net: an error nobody foresaw becomes a sentence for the user and a local note for a developer."""
+"""Reports of unexpected errors: a message for the user and a local file for developers, without any user text."""
 
 import faulthandler
 import re
@@ -41,7 +41,7 @@ _PACKAGES = {
 
 
 def explain_crash(error: Exception) -> Message:
-    """One sentence about an unexpected error; a missing system library is named with its Debian/Ubuntu package."""
+    """The message for an unexpected error; a missing system library is named with its Debian/Ubuntu package."""
     library = library_missing(error)
     if library:
         known = library in _PACKAGES
@@ -54,18 +54,18 @@ def explain_crash(error: Exception) -> Message:
         )
     note, kind = _write_note(error), type(error).__name__
     if note is None:
-        return message("An unexpected error ({kind}) occurred. No partial change was saved.", kind=kind)
+        return message("An unexpected error occurred ({kind}). No incomplete change was stored.", kind=kind)
     return message(
-        "An unexpected error ({kind}) occurred. No partial change was saved. Details are in {note}.",
+        "An unexpected error occurred ({kind}). No incomplete change was stored. Details are in {note}.",
         kind=kind,
         note=note,
     )
 
 
 def record_faults() -> Path | None:
-    """Let Python write where it was to a local file if the process crashes in native code, such as Qt's.
+    """Have Python write its stack to a local file if the process crashes in native code, such as Qt's.
 
-    The file names functions and lines, never anybody's words. Returns its path; None if it cannot be written.
+    The file contains names of functions and line numbers, never user text. Returns its path; None if it cannot be written.
     """
     try:
         note = _log_folder() / "faults.txt"
@@ -76,13 +76,13 @@ def record_faults() -> Path | None:
 
 
 def library_missing(error: Exception) -> str:
-    """The system library without which something could not be loaded, or nothing if that is not what went wrong."""
+    """The name of the missing system library, or an empty text if the error has another cause."""
     found = _LIBRARY.search(str(error)) if isinstance(error, ImportError) else None
     return found.group(1) if found else ""
 
 
 def package_of(library: str) -> str:
-    """The Debian/Ubuntu package that holds a system library; the library's own name if we do not know."""
+    """The Debian/Ubuntu package that holds a system library; the library's own name if the package is unknown."""
     return _PACKAGES.get(library, library)
 
 
@@ -93,7 +93,7 @@ def _log_folder() -> Path:
 
 
 def _write_note(error: Exception) -> Path | None:
-    """Write where the error happened, but not its message: that could hold private words."""
+    """Write the stack of the error without its message, which could contain private text."""
     try:
         note = _log_folder() / f"crash-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.txt"
         places = "".join(traceback.format_tb(error.__traceback__))

@@ -1,4 +1,4 @@
-"""What can go wrong for a user. Each error is a sentence: what is wrong, where, and what to do about it."""
+"""Errors shown to users. Each text says what is wrong, where, and what to do about it."""
 
 import errno
 
@@ -6,7 +6,7 @@ from models.support.messages import message
 
 
 class PlumblineError(Exception):
-    """Something a user can do something about; its text is shown as it is."""
+    """Base class of errors that a user can act on; the text is shown unchanged."""
 
     def __init__(self, sentence: str) -> None:
         super().__init__(sentence)
@@ -14,7 +14,7 @@ class PlumblineError(Exception):
 
 
 class BadInput(PlumblineError):
-    """What was given (an argument, a file to read in) cannot be understood."""
+    """An argument or an imported file is invalid."""
 
 
 class UnusableFile(PlumblineError):
@@ -22,7 +22,7 @@ class UnusableFile(PlumblineError):
 
 
 class Refused(PlumblineError):
-    """A rule of the product forbids it."""
+    """A rule of the product forbids the operation."""
 
 
 _REASONS = {
@@ -41,7 +41,7 @@ _REASONS = {
 
 
 def reason_of(error: OSError) -> str:
-    """Why the system did not do something with a file, to stand inside a sentence."""
+    """The reason of a file error, in lower case for use inside a sentence."""
     if error.errno in _REASONS:
         return _REASONS[error.errno]
     return error.strerror.lower() if error.strerror else message("unknown reason")

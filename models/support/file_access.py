@@ -1,8 +1,8 @@
-"""Reading files that a user names, without touching the workspace that this process has open.
+"""Access to files named by the user that never opens the workspace this process has open.
 
-POSIX takes away every lock a process has on a file when the process closes any handle to it. So the open workspace must
-not be opened a second time here, not even to read its first bytes: another process could then write to it. Every file
-that a user names is opened by `open_to_read`, or is looked at by `refuse_own` before something else opens it.
+On POSIX, a process loses all its locks on a file when it closes any handle to that file. So the open workspace must not
+be opened a second time, not even to read its first bytes: another process could then write to it. Every file named by
+the user is opened by `open_to_read`, or checked by `refuse_own` before other code opens it.
 """
 
 import os
@@ -14,20 +14,20 @@ from models.support.errors import BadInput
 from models.support.messages import message
 
 Identity = tuple[int, int]
-"""Device and inode: the file itself, under whatever name."""
+"""Device and inode: they identify a file regardless of its name."""
 
 _own: dict[Identity, frozenset[Path]] = {}
 
 
 class OwnWorkspace(BadInput):
-    """The file is the workspace that this process has open, or stands beside it: a log, the lock, the note."""
+    """The file is the workspace that this process has open, or one of its log, lock and note files."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(message("{path} is the open workspace or belongs to it. Choose another file.", path=path))
 
 
 def identity(path: Path) -> Identity | None:
-    """Which file the path leads to; None if there is none, or it cannot be seen."""
+    """The identity of the file at the path; None if it is missing or not accessible."""
     try:
         status = path.stat()
     except (OSError, ValueError):
@@ -36,12 +36,12 @@ def identity(path: Path) -> Identity | None:
 
 
 def claim(file: Identity, beside: Iterable[Path]) -> None:
-    """Have this file refused from now on, and the names of its logs and its lock, whether there is such a file or not."""
+    """Refuse this file from now on, and the paths `beside` it (logs, lock, note) even if they do not exist."""
     _own[file] = frozenset(beside)
 
 
 def release(file: Identity) -> None:
-    """Have this file refused no more."""
+    """Stop refusing this file."""
     _own.pop(file, None)
 
 
@@ -51,7 +51,7 @@ def is_own(path: Path) -> bool:
 
 
 def refuse_own(path: Path) -> None:
-    """Raise OwnWorkspace, without opening it, if the path leads to an open workspace or to what stands beside one."""
+    """Raise OwnWorkspace, without opening the file, if it is an open workspace or a file that belongs to one."""
     if not _own:
         return
     if is_own(path) or any(Path(os.path.realpath(path)) in beside for beside in _own.values()):
@@ -59,6 +59,6 @@ def refuse_own(path: Path) -> None:
 
 
 def open_to_read(path: Path) -> BinaryIO:
-    """A file that a user named, open to be read. Raises OwnWorkspace as `refuse_own`, and OSError as `open`."""
+    """A file named by the user, opened for binary reading. Raises OwnWorkspace as `refuse_own`, and OSError."""
     refuse_own(path)
     return path.open("rb")

@@ -1,4 +1,4 @@
-"""What may stand in a name, an id or another short text: nothing that cannot be seen and nothing that turns lines round."""
+"""Checks of names, ids and other single-line texts: no invisible characters, none that change the text direction."""
 
 import re
 import unicodedata
@@ -11,10 +11,10 @@ INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164"
     "\ufe00-\ufe0e\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
 )
-"""Characters without a shape, among them those that change the direction of a line."""
+"""Invisible characters, including those that change the text direction."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _JOINERS = re.compile("(?<=[\u0600-\u0dff])[\u200c\u200d](?=[\u0600-\u0dff])")
-"""Between letters of Arabic and Indic scripts they are part of the spelling."""
+"""Joiners between letters of Arabic and Indic scripts, where they are part of the spelling."""
 _OUTER = re.compile(rf"^(?:\s|{INVISIBLE.pattern})+|(?:\s|{INVISIBLE.pattern})+$")
 
 
@@ -26,15 +26,15 @@ def tidy(text: str) -> str:
 
 
 def checked_line(text: str, field: Message) -> str:
-    """The text tidied. `field` is what it is called.
+    """The text after `tidy`. `field` names it in error messages.
 
-    Raises BadInput if it is longer than 200 characters, or holds a control character or one that cannot be seen.
+    Raises BadInput if it is longer than 200 characters or contains a control character or an invisible one.
     """
     line = tidy(text)
     if len(line) > MAX_FIELD_LENGTH:
         raise BadInput(
             message(
-                "The {field} has {length} characters. The maximum is {longest}.",
+                "The {field} has {length} characters. Shorten it to at most {longest}.",
                 field=field,
                 length=len(line),
                 longest=MAX_FIELD_LENGTH,
@@ -47,7 +47,7 @@ def checked_line(text: str, field: Message) -> str:
     if found := INVISIBLE.search(_JOINERS.sub("", line)):
         raise BadInput(
             message(
-                "The {field} contains an invisible character (U+{code}). Type it again without it.",
+                "The {field} contains an invisible character (U+{code}). Type it again without that character.",
                 field=field,
                 code=f"{ord(found[0]):04X}",
             )

@@ -1,4 +1,4 @@
-"""The one rule for rounding the numbers people read, on screen, in documents and on the command line.
+"""Rounding and formatting of all numbers that people read: on screen, in documents and on the command line.
 
 A number is rounded once, from its exact fraction, when it is written; ties go away from zero (1.005 is 1.01, −0.625 is
 −0.63), as Python's ROUND_HALF_UP does.
@@ -13,7 +13,7 @@ _NO_BREAK_SPACE = "\u00a0"
 
 
 def decimals(value: Fraction | None, places: int = 2) -> FormattedNumber:
-    """`value` with so many decimals, halves rounded away from zero; an en dash for None."""
+    """`value` with `places` decimals, halves rounded away from zero; an en dash for None."""
     if value is None:
         return FormattedNumber(NOTHING)
     unit = 10**places
@@ -23,7 +23,7 @@ def decimals(value: Fraction | None, places: int = 2) -> FormattedNumber:
 
 
 def signed_decimals(value: Fraction | None, places: int = 2) -> FormattedNumber:
-    """`value` with its sign, "+0.25" or "−0.25"; without one where nothing is left of it; an en dash for None."""
+    """`value` with its sign, "+0.25" or "−0.25"; without a sign if it rounds to zero; an en dash for None."""
     written = decimals(value, places)
     if value is None or not written.strip("0."):
         return written
@@ -36,5 +36,5 @@ def percent(value: Fraction | None, places: int = 1) -> FormattedNumber:
 
 
 def fraction_text(value: Fraction | None) -> str | None:
-    """`value` as it is: "284567/77000", or "4" for a whole number; None for None."""
+    """`value` unrounded: "284567/77000", or "4" for a whole number; None for None."""
     return None if value is None else str(value)

@@ -1,4 +1,4 @@
-"""How strong a passphrase is, judged on this computer alone."""
+"""Estimate of the strength of a passphrase, made on this computer only."""
 
 from dataclasses import dataclass
 from enum import IntEnum
@@ -6,11 +6,11 @@ from enum import IntEnum
 from models.support.messages import Message, message
 
 MAX_JUDGED_LENGTH = 72
-"""Characters. The judge takes ever longer, and nothing beyond makes a difference."""
+"""Characters. Longer input makes the estimate slow and does not change its result."""
 
 
 class Strength(IntEnum):
-    """How long somebody who guesses with many computers would need."""
+    """Resistance to guessing with many computers, as rated by zxcvbn (0 to 4); NONE is an empty passphrase."""
 
     NONE = -1
     VERY_WEAK = 0
@@ -25,7 +25,7 @@ STRENGTH_THRESHOLD = Strength.GOOD
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """How strong a passphrase is, and what would make it stronger; `advice` may be empty."""
+    """Strength of a passphrase, and advice to make it stronger, which may be empty."""
 
     strength: Strength
     advice: tuple[Message, ...]
@@ -35,7 +35,7 @@ def judge(passphrase: str, known: tuple[str, ...] = ()) -> Judgement:
     """Judge a passphrase; `known` are words an attacker would try first, such as the name of the file."""
     if not passphrase:
         return Judgement(Strength.NONE, ())
-    from zxcvbn import zxcvbn  # its lists of words take a while to load
+    from zxcvbn import zxcvbn  # imported here because its word lists load slowly
 
     found = zxcvbn(passphrase[:MAX_JUDGED_LENGTH], user_inputs=[word for word in known if word])
     feedback = found["feedback"]

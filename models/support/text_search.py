@@ -1,4 +1,4 @@
-"""The words that the journal is searched for: which stand in a note, where, and which index of SQLite knows them.
+"""Search words of the journal: SQL conditions, matches in a text, and the FTS5 index that finds them.
 
 A word of three letters or more is found anywhere, also inside other words. Of shorter ones there would be too many: two letters
 begin a word, one is a word. Characters of scripts without spaces, emoji and signs are found anywhere, however few they are.
@@ -12,13 +12,13 @@ from models.support.folding import fold, without_special_letters
 
 Span = tuple[int, int]
 LEAST_PART = 3
-"""So many characters make an entry of the index of parts."""
+"""Characters per entry of the index of parts (trigrams)."""
 _SPELT = re.compile("[a-z0-9\u0370-\u058f][^\u2e80-\uffff\U00010000-\U0010ffff]?")
 """One or two letters of a script that is written with spaces between its words; a sign may follow, as in C#."""
 
 
 class SearchWords:
-    """What was typed, as conditions for SQL and as places in a text."""
+    """The typed search text, as conditions for SQL and as spans in a text."""
 
     def __init__(self, typed: str) -> None:
         self.all = tuple(dict.fromkeys(fold(typed).split()))
@@ -34,7 +34,7 @@ class SearchWords:
 
     @property
     def match(self) -> str:
-        """What the index is asked for: each word quoted, for none is an operator."""
+        """The FTS5 query: each word quoted, so that none is read as an operator."""
         if self._indexed:
             return " AND ".join(_quoted(word) + ("*" if len(word) > 1 else "") for word in self._indexed)
         # As typed too: FTS5 takes accents off Latin letters only.
@@ -48,7 +48,7 @@ class SearchWords:
         return all(pattern.search(folded) for pattern in self._patterns)
 
     def spans(self, text: str) -> tuple[Span, ...]:
-        """Where the words stand in the text, from first to last, none overlapping."""
+        """Spans of the words in the text, in order and without overlaps."""
         letters = [(part, at) for at, letter in enumerate(text) for part in _folded_letter(letter)]
         folded = "".join(part for part, _ in letters)
         found = sorted(match.span() for pattern in self._patterns for match in pattern.finditer(folded))

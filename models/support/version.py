@@ -1,3 +1,3 @@
-"""Which version of Plumbline this is; pyproject.toml says the same, and a test holds them together."""
+"""Version of Plumbline. A test checks that pyproject.toml has the same."""
 
 VERSION = "0.1.0"

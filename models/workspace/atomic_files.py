@@ -1,4 +1,4 @@
-"""How files come to be: private from the first byte, never over another, whole or not at all."""
+"""Atomic file creation and replacement: private from the first byte, complete or not at all, never over another file."""
 
 import os
 import shutil
@@ -69,7 +69,7 @@ def refuse_without_room(path: Path, size: int) -> None:
         if free < size:
             raise UnusableFile(
                 message(
-                    "The disk of {path} has {free} MB free and needs {size} MB. Free some space and try again.",
+                    "The disk of {path} has {free} MB free, but {size} MB are needed. Free some space and try again.",
                     path=path,
                     free=free // _MEGABYTE,
                     size=-(-size // _MEGABYTE),
@@ -145,3 +145,13 @@ def _sync(path: Path, how: int) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+@contextmanager
+def discard_on_failure(path: Path) -> Iterator[None]:
+    """Delete the file if the block fails."""
+    try:
+        yield
+    except BaseException:
+        discard(path)
+        raise

@@ -50,13 +50,9 @@ def restore(source: Path, path: Path, passphrase: str, *, take_over: bool = Fals
 def _refuse_impossible(source: Path, path: Path) -> None:
     with suppress(OSError):  # what cannot be looked at is said when it is opened
         if path.is_dir():
-            raise UnusableFile(
-                message("{path} is a folder. Give the path of the workspace file to restore.", path=path)
-            )
+            raise UnusableFile(message("{path} is a folder. Name the workspace file to restore.", path=path))
         if source.samefile(path):
-            raise UnusableFile(
-                message("{path} is the backup itself. Give the path of the workspace to replace.", path=path)
-            )
+            raise UnusableFile(message("{path} is the backup itself. Name the workspace to replace.", path=path))
 
 
 def _settle(path: Path, passphrase: str) -> None:

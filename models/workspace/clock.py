@@ -1,4 +1,4 @@
-"""Where a workspace takes time and chance from: the system, or a seed when the same content must come out again."""
+"""Sources of time and random numbers: the system, or a seed for reproducible content."""
 
 from datetime import UTC, datetime, timedelta
 from random import Random, SystemRandom
@@ -16,22 +16,22 @@ class Source:
 
 
 class SeededSource(Source):
-    """A clock that begins on a fixed day and moves a second at every look, and random numbers from a seed."""
+    """A clock that starts on a fixed day and advances one second per call, and random numbers from a seed."""
 
     def __init__(self, seed: int) -> None:
         self.random = Random(seed)  # noqa: S311 - made-up content must be the same every time
         self._now = datetime(2026, 9, 1, 8, tzinfo=UTC)
 
     def now(self) -> datetime:
-        """One second after the last look."""
+        """One second after the last call."""
         self._now += timedelta(seconds=1)
         return self._now
 
 
 def uuid7(source: Source) -> str:
-    """A UUID of version 7 (RFC 9562): 48 bits of milliseconds, then chance, so that newer ones sort later."""
+    """A UUID of version 7 (RFC 9562): 48 bits of milliseconds, then random bits, so that newer ones sort later."""
     milliseconds = int(source.now().timestamp() * 1000)
-    chance = source.random.getrandbits(74)
-    value = milliseconds << 80 | 7 << 76 | (chance >> 62) << 64 | 2 << 62 | chance & (1 << 62) - 1
+    random_bits = source.random.getrandbits(74)
+    value = milliseconds << 80 | 7 << 76 | (random_bits >> 62) << 64 | 2 << 62 | random_bits & (1 << 62) - 1
     digits = f"{value:032x}"
     return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))

@@ -1,4 +1,4 @@
-"""Closing a workspace, also where another program has moved, replaced or deleted the file meanwhile."""
+"""Closing a workspace, even if another program has moved, replaced or deleted the file."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -9,9 +9,9 @@ from models.workspace.engine import Database, DatabaseError
 
 
 def close(database: Database, hold: lock.ProcessLock, path: Path, *, is_copied: bool) -> Path | None:
-    """Close the file and give up the hold; returns the workspace that was rescued, if one was needed and written.
+    """Close the file and release the lock; returns the path of the rescued workspace, if one was needed and written.
 
-    `is_copied` says that a copy of all that the session holds was saved already.
+    `is_copied` tells that a copy of the current content has been saved already.
     """
     try:
         if hold.is_in_place():
@@ -27,7 +27,7 @@ def close(database: Database, hold: lock.ProcessLock, path: Path, *, is_copied: 
 
 
 def _rescue(database: Database, path: Path) -> Path | None:
-    """A copy of the database beside the path, or at home if that folder is gone or cannot be written to."""
+    """A copy of the database beside the path, or in the home folder if that folder is missing or read-only."""
     for folder in (path.absolute().parent, Path.home()):
         with suppress(DatabaseError, UnusableFile):
             target = atomic_files.stamped(folder / path.name, "-rescued", path.suffix)

@@ -1,4 +1,4 @@
-"""The end of an action, which is in the file afterwards or is not, whatever the disk says."""
+"""Commit of an operation, with a definite result even if the disk reports an error."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -7,13 +7,13 @@ from models.workspace import atomic_files
 from models.workspace.engine import Database, DatabaseError
 
 _HEADER = 28
-"""Bytes; in a journal that is being written only the first twelve are zeros."""
+"""Bytes of the journal header; while the journal is in use, only its first twelve bytes are zero."""
 
 
 def commit(database: Database, entry_id: int, path: Path) -> None:
-    """Commit the action of this entry. DatabaseError if that fails, and then nothing of it is in the file.
+    """Commit the operation of this entry. Raises DatabaseError if nothing of it was stored.
 
-    A disk may fail at the very last step, when all is written already: then the action is kept, and that is no error.
+    If the disk fails at the last step, after everything was written, the operation is stored and no error is raised.
     """
     try:
         database.conn.execute("COMMIT")
@@ -27,13 +27,13 @@ def commit(database: Database, entry_id: int, path: Path) -> None:
 def _is_stored(database: Database, entry_id: int, path: Path) -> bool:
     try:
         found = database.execute("SELECT 1 FROM history_action WHERE id = ?", (entry_id,)).fetchone()
-    except DatabaseError:  # a disk that does not answer: the journal tells whether the action will be taken back
+    except DatabaseError:  # the disk does not answer: the journal shows whether SQLite will roll back
         return _is_spent(atomic_files.beside(atomic_files.real(path), "-journal"))
     return found is not None
 
 
 def _is_spent(journal: Path) -> bool:
-    """Whether a journal is there whose change is done: then SQLite has overwritten all of its header with zeros."""
+    """Whether the journal is finished: SQLite overwrites its whole header with zeros at a commit."""
     with suppress(OSError), journal.open("rb") as file:
         return file.read(_HEADER) == bytes(_HEADER)
     return False

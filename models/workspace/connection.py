@@ -172,8 +172,8 @@ def translate_errors(path: Path) -> Iterator[None]:
         ):
             raise UnusableFile(
                 message(
-                    "A crash left changes of {path} in a log file next to it, and the folder is read-only. Copy the "
-                    "file and its log to a writable folder and open the copy.",
+                    "After a crash, some changes to {path} are still in a log file beside it, and the folder is "
+                    "read-only. Copy both files to a writable folder and open the copy.",
                     path=path,
                 )
             ) from error
@@ -226,12 +226,12 @@ def key_text(passphrase: str) -> str:
 def _sentences(path: Path) -> dict[int, Message]:
     """What to say of a file for each of SQLite's codes that a user can do something about."""
     return {
-        _READONLY: message("{path} cannot be written. Check the permissions of the file and its folder.", path=path),
-        _CANTOPEN: message("{path} cannot be opened. Check the permissions of the file and its folder.", path=path),
-        _IOERR: message("The disk failed while {path} was in use. Earlier changes are saved.", path=path),
+        _READONLY: message("{path} cannot be written. Check its permissions and those of its folder.", path=path),
+        _CANTOPEN: message("{path} cannot be opened. Check its permissions and those of its folder.", path=path),
+        _IOERR: message("The disk failed while {path} was in use. Everything saved before is kept.", path=path),
         _CORRUPT: message("{path} is damaged. Restore the newest backup.", path=path),
         _FULL: message(
-            "The disk is full. Earlier changes to {path} are saved. Free some space and try again.", path=path
+            "The disk is full. Everything saved in {path} before is kept. Free some space and try again.", path=path
         ),
         _NOTADB: message("The passphrase is wrong, or {path} is not a Plumbline workspace.", path=path),
     }

@@ -1,7 +1,7 @@
 """The chain of digests over the history: each action's digest covers its facts, its changes and the digest before it.
 
-Whatever may hold somebody's words enters the chain as a digest over a random salt and those words. They can be erased
-with their salt, and the chain still holds; without the salt nobody finds out by trying which words were there.
+Text that may be personal enters the chain as a digest over a random salt and the text. The text can be erased together
+with its salt and the chain stays valid; without the salt, the text cannot be found by guessing.
 """
 
 import json
@@ -15,12 +15,12 @@ from models.workspace.history import Entry
 from models.workspace.stored_values import to_sqlite
 
 FIRST_DIGEST = "0" * 64
-# What the digest of a change is made of; `c` is the change.
+# The input of the digest of a change; `c` is the row of history_change.
 _PAYLOAD = "json_array(c.action_id, c.tbl, c.pk, c.op, c.old, c.new)"
 
 
 def open_entry(database: Database, entry: Entry) -> int:
-    """Write the entry that the coming changes belong to; returns its id."""
+    """Add the entry that the following changes belong to; returns its id."""
     salt, text = secrets.token_hex(16), str(to_sqlite(entry.label))
     arguments = None if entry.label.arguments is None else _text(entry.label.arguments)
     number = database.conn.execute(
@@ -61,7 +61,7 @@ def close_entry(database: Database, entry_id: int) -> bool:
 
 
 def erase(database: Database, changes: Iterable[int]) -> None:
-    """Erase the values of recorded changes for good, by id. That they happened, when and by whom, stays."""
+    """Erase the values of recorded changes, by id, for good. Kept: that they happened, when and by whom."""
     for number in changes:
         [(_, digest)] = _changes(database, number, number)
         database.conn.execute(
@@ -70,7 +70,7 @@ def erase(database: Database, changes: Iterable[int]) -> None:
 
 
 def head(database: Database) -> str:
-    """The digest of the newest sealed entry, 64 hex digits: it stands for everything that happened so far."""
+    """Digest of the newest closed entry, 64 hex digits; it covers the whole history."""
     row = database.execute(
         "SELECT digest FROM history_action WHERE digest IS NOT NULL ORDER BY id DESC LIMIT 1"
     ).fetchone()
@@ -78,7 +78,7 @@ def head(database: Database) -> str:
 
 
 def head_without_exports(database: Database) -> str:
-    """As `head`, of the newest entry that undo does not pass over: what exports record changes nothing it stands for."""
+    """As `head`, of the newest entry that undo does not skip, so that exports do not change it."""
     row = database.execute(
         "SELECT digest FROM history_action WHERE digest IS NOT NULL AND undo <> 'skip' ORDER BY id DESC LIMIT 1"
     ).fetchone()
@@ -86,33 +86,33 @@ def head_without_exports(database: Database) -> str:
 
 
 def verify(database: Database) -> Message | None:
-    """None if the chain is whole, else a sentence that names the first entry which is not what was written."""
+    """None if the chain is valid, else a message about the first entry that was changed."""
     previous, end = FIRST_DIGEST, 0
     entries = database.execute(
         f"SELECT id, sentence, {_arguments(database)}, salt, sentence_digest, digest FROM history_action ORDER BY id"
     )
     for number, sentence, arguments, salt, sentence_digest, digest in entries:
-        if not _stands(salt, _words(sentence, arguments), sentence_digest):
-            return message("History entry {number} does not have the label that was recorded.", number=number)
+        if not _matches(salt, _words(sentence, arguments), sentence_digest):
+            return message("History entry {number}: the label is not the one that was recorded.", number=number)
         first, last = _span(database, number)
         if first != end + 1 or last is None:
-            return message("History entry {number} does not have the changes that were recorded.", number=number)
+            return message("History entry {number}: the changes are not those that were recorded.", number=number)
         changes = list(_changes(database, first, last))
         if len(changes) != last - first + 1 or any(owner != number for owner, _ in changes):
-            return message("History entry {number} does not have the changes that were recorded.", number=number)
+            return message("History entry {number}: the changes are not those that were recorded.", number=number)
         if _link(previous, _facts(database, number), (change for _, change in changes)) != digest:
             return message(
-                "History entry {number} is not what was recorded, or does not follow from the one before it.",
+                "History entry {number} was changed, or does not follow from the entry before it.",
                 number=number,
             )
         previous, end = digest, last
     if database.execute("SELECT 1 FROM history_change WHERE id > ?", (end,)).fetchone():
-        return message("Some changes belong to no history entry.")
+        return message("The history contains changes that belong to no entry.")
     return None
 
 
 def _arguments(database: Database) -> str:
-    """The column with the arguments of labels, which files before schema version 10 lack."""
+    """The column with the arguments of labels, or NULL in files before schema version 10."""
     columns = database.execute("SELECT name FROM pragma_table_info('history_action')")
     return "arguments" if ("arguments",) in columns.fetchall() else "NULL"
 
@@ -124,7 +124,7 @@ def _span(database: Database, entry_id: int) -> tuple[int, int | None]:
 
 
 def _changes(database: Database, first: int, last: int) -> Iterator[tuple[int, str]]:
-    """Each change's entry and digest: the stored one where the words are erased, else that of salt and words."""
+    """Entry id and digest of each change: the stored digest if its values were erased, else one calculated from them."""
     rows = database.execute(
         f"SELECT c.action_id, c.salt, c.digest, c.old IS NULL AND c.new IS NULL, {_PAYLOAD}"
         " FROM history_change AS c WHERE c.id BETWEEN ? AND ? ORDER BY c.id",
@@ -151,8 +151,8 @@ def _words(label: str | None, arguments: str | None) -> str | None:
     return label if arguments is None else f"{label or ''}\n{arguments}"
 
 
-def _stands(salt: str | None, words: str | None, digest: str) -> bool:
-    """Whether the words are what the digest was made of. Erased ones pass, if their salt is gone with them."""
+def _matches(salt: str | None, words: str | None, digest: str) -> bool:
+    """Whether the digest is that of the words. Erased words pass if their salt is erased too."""
     if salt is None or words is None:
         return salt is None and words is None
     return _salted(salt, words) == digest

@@ -1,4 +1,4 @@
-"""SQLCipher put underneath sqlite-utils. Nothing else imports either, so that it happens before sqlite-utils loads."""
+"""sqlite-utils on top of SQLCipher. Only this module imports either, so that SQLCipher is in place first."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""Files that grow under a name of their own until they are whole, and what is left of them if the process is killed."""
+"""Temporary files that get their final name once they are complete, and their clean-up after a killed process."""
 
 import os
 import re
@@ -49,7 +49,7 @@ def copy(source: Path, target: Path) -> None:
 
 
 def sweep(path: Path) -> None:
-    """Delete what killed processes left half-made for the workspace `path`, in its folder. Never raises."""
+    """Delete incomplete files that killed processes left for the workspace `path`. Never raises."""
     ours = re.compile(
         re.escape(path.stem)
         + r"(?:-before-[a-z]+)?(?:-\d{8}-\d{6}(?:-\d+)?)?(?:\.plumbline-backup|"
@@ -76,7 +76,7 @@ def _is_in_use(part: Path, host: str, process: int) -> bool:
         return True
     if process == os.getpid():
         return part.name in _growing
-    if sys.platform == "win32":  # which does not let go of a file that is open
+    if sys.platform == "win32":  # where an open file cannot be deleted
         return False
     try:
         os.kill(process, 0)

@@ -1,4 +1,4 @@
-"""What happened: actions and the rows they changed, read back. `recording` and `chain` write them down."""
+"""Reading the history: entries and the rows they changed. `triggers` and `digest_chain` write it."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -13,7 +13,7 @@ _CHANGE = "c.tbl, c.pk, c.op, c.old, c.new"
 
 
 class Undo(StrEnum):
-    """Whether undo takes an action back, passes over it, or goes no further than it."""
+    """Whether undo reverts an operation, skips it, or stops at it."""
 
     YES = "yes"
     SKIP = "skip"
@@ -21,7 +21,7 @@ class Undo(StrEnum):
 
 
 class Kind(StrEnum):
-    """Whether an entry is an action of its own or takes another one back."""
+    """Whether an entry is an operation, or the undo or redo of one."""
 
     DO = "do"
     UNDO = "undo"
@@ -29,7 +29,7 @@ class Kind(StrEnum):
 
 
 class RowChange(StrEnum):
-    """What was done to a row."""
+    """Kind of change to a row."""
 
     INSERT = "I"
     UPDATE = "U"
@@ -87,7 +87,7 @@ class Change:
 
     @property
     def erased(self) -> bool:
-        """Whether the values are gone; that the row changed, when and by whom, is still known."""
+        """Whether the values were erased. That the row changed, when and by whom, is kept."""
         return not self.old and not self.new
 
 
@@ -109,7 +109,7 @@ def changes(database: Database, entry_id: int) -> Iterator[Change]:
 
 
 def of_row(database: Database, table: str, key: Sequence[object]) -> list[tuple[Entry, Change]]:
-    """Everything that ever happened to one row, oldest first."""
+    """All recorded changes of one row with their entries, oldest first."""
     rows = database.execute(
         f"SELECT {_ENTRY}, {_CHANGE} FROM history_change AS c JOIN history_action AS a ON a.id = c.action_id"
         f" WHERE c.tbl = ? AND c.pk = json_array({', '.join('?' * len(key))}) ORDER BY c.id",

@@ -28,15 +28,15 @@ _Recorded = tuple[int, str, str | None]  # id, operation, new values
 
 
 @dataclass(slots=True)
-class _Told:
-    """What the history says of one row: whether it is there (None: not known), and the values that are known."""
+class _ReplayedRow:
+    """State of one row according to the history: whether it exists (None: unknown), and its known values."""
 
     exists: bool | None = None
     values: dict[str, object] = field(default_factory=dict)
 
 
 def differences(database: Database) -> Iterator[Message]:
-    """A sentence for each row that is not what the history says; after a few of a table, how many more there are."""
+    """A message for each row that differs from the history; after a few of a table, the number of others."""
     unreadable = database.conn.execute(_UNREADABLE).fetchone()
     if unreadable:
         yield message("Change {number} in the history cannot be read.", number=unreadable[0])
@@ -49,7 +49,7 @@ def differences(database: Database) -> Iterator[Message]:
         if rest:
             yield plural(
                 rest,
-                "{number} more row of {table} is not what the history says.",
+                "{number} more row of {table} differs from the history.",
                 "{number} more rows of {table} differ from the history.",
                 table=table,
             )
@@ -70,13 +70,13 @@ def _in_table(database: Database, table: str, last_changes: Mapping[str, int]) -
         if problem:
             yield problem
     for place in _gone(database, table, key, after):
-        yield message("Row {key} of {table} is in the history and not in the file.", key=place, table=table)
+        yield message("Row {key} of {table} is in the history but not in the file.", key=place, table=table)
 
 
 def _unproven(
     database: Database, table: str, key: str, columns: Sequence[str], after: int
 ) -> Iterator[tuple[str, *tuple[object, ...]]]:
-    """The key and the values of each row but those that one change tells whole, which are most: SQLite compares them."""
+    """Key and values of each row, except rows that equal their only change (most of them): SQLite compares those."""
     named = ", ".join(f't."{column}"' for column in columns)
     whole = "json_object(" + ", ".join(f"'{column}', t.\"{column}\"" for column in columns) + ")"
     told = "SELECT CASE count(*) WHEN 1 THEN max(new) END FROM history_change"
@@ -88,7 +88,7 @@ def _unproven(
 
 
 def _gone(database: Database, table: str, key: str, after: int) -> Iterator[str]:
-    """The keys of rows that are not there, although their last change did not delete them."""
+    """Keys of rows that do not exist although their last change was no deletion."""
     same = " AND ".join(
         f"t.\"{name}\" = json_extract(pk, '$[{place}]')" for place, name in enumerate(database.table(table).pks)
     )
@@ -101,8 +101,8 @@ def _gone(database: Database, table: str, key: str, after: int) -> Iterator[str]
     return (place for (place,) in rows)
 
 
-def _replayed(changes: Iterable[_Recorded], known_after: Mapping[str, int]) -> _Told:
-    told = _Told()
+def _replayed(changes: Iterable[_Recorded], known_after: Mapping[str, int]) -> _ReplayedRow:
+    told = _ReplayedRow()
     for number, operation, new in changes:
         told.exists = operation != RowChange.DELETE
         if operation != RowChange.UPDATE or new is None:  # an update without values was erased: any column may be in it
@@ -113,14 +113,16 @@ def _replayed(changes: Iterable[_Recorded], known_after: Mapping[str, int]) -> _
     return told
 
 
-def _difference(table: str, key: str, told: _Told, row: Mapping[str, object], *, rewritten: bool) -> Message | None:
+def _difference(
+    table: str, key: str, told: _ReplayedRow, row: Mapping[str, object], *, rewritten: bool
+) -> Message | None:
     """What is wrong with a row that is there. In a table that a migration rewrote, the history need not know it."""
     if told.exists is None:
-        unknown = message("Row {key} of {table} is in the file and not in the history.", key=key, table=table)
+        unknown = message("Row {key} of {table} is in the file but not in the history.", key=key, table=table)
         return None if rewritten else unknown
     if not told.exists:
         return message(
-            "Row {key} of {table} is in the file, although the history says it was deleted.", key=key, table=table
+            "Row {key} of {table} is in the file, although the history records its deletion.", key=key, table=table
         )
     columns = [name for name, value in told.values.items() if name in row and row[name] != value]
     if not columns:

@@ -20,7 +20,7 @@ from models.support.messages import Message, message
 from models.workspace import atomic_files
 
 _WAYS_WITHOUT_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL}
-"""What a file system answers that knows no such locks."""
+"""Error codes of file systems without such locks."""
 
 
 class WorkspaceInUse(UnusableFile):
@@ -47,7 +47,7 @@ class OpenElsewhere(UnusableFile):
 
 
 class Note(NamedTuple):
-    """What the note beside an open workspace says: the account, the computer, the process, and since when (UTC)."""
+    """Content of the note beside an open workspace: account, computer, process and start time (UTC)."""
 
     user: str
     host: str
@@ -61,15 +61,15 @@ class WorkspaceMoved(UnusableFile):
     def __init__(self, path: Path) -> None:
         super().__init__(
             message(
-                "Another program moved, replaced, deleted or linked {path} while it was open. Plumbline no "
-                "longer writes to it. Save a copy elsewhere and continue with the copy.",
+                "{path} was moved, replaced, deleted or linked by another program while it was open. Nothing "
+                "more is stored in it. Save a copy elsewhere and continue with the copy.",
                 path=path,
             )
         )
 
 
 class ProcessLock:
-    """This process's claim on a workspace, and a note beside the file that says whose it is."""
+    """Exclusive lock of this process on a workspace, with a note beside the file that names its owner."""
 
     def __init__(self, path: Path) -> None:
         """Take the lock. Raises WorkspaceInUse if another process has it, or this one has the workspace open already."""
@@ -83,9 +83,9 @@ class ProcessLock:
         self._logs: dict[Path, file_access.Identity | None] = {}
 
     def announce(self) -> None:
-        """Claim the file, and write the note: the workspace is open now."""
+        """Claim the opened file and write the note."""
         self.renew()
-        # That the note cannot be written is no reason not to open.
+        # The workspace can be opened without a note.
         with suppress(OSError):
             descriptor = _open_beside(self._note, os.O_CREAT | os.O_TRUNC | os.O_WRONLY)
             with os.fdopen(descriptor, "w", encoding="utf-8") as note:
@@ -122,7 +122,7 @@ class ProcessLock:
             return False
 
     def close(self) -> None:
-        """Give the claim up."""
+        """Release the lock and delete the note."""
         self._disclaim()
         note = _read_note(self._place)
         if note and (note.host, note.process) == (platform.node(), str(os.getpid())):
@@ -145,8 +145,8 @@ def refuse_locked(path: Path) -> None:
 def refuse_elsewhere(path: Path) -> None:
     """Raise OpenElsewhere if the note beside the file is of another computer, whose lock is not seen here.
 
-    However old the note is: a computer that is done with the file deletes it, so one that is left tells of a session
-    that goes on, or of a crash, and only a person knows which.
+    The age of the note does not matter: it is deleted on closing, so a remaining note means an open session or a crash,
+    and only a person can tell which.
     """
     note = _read_note(path)
     if note and note.host != platform.node():
@@ -162,12 +162,12 @@ def user_name() -> str:
 
 
 def _in_use(path: Path) -> Message:
-    """Who has it open, as far as the note says. A note left by a crash deceives nobody: the file is locked."""
+    """The message naming who has the file open, if the note tells. The file is locked, so the note is current."""
     note = _read_note(path)
     if note is None:
         return message("{path} is already open. Close it there first.", path=path)
     return message(
-        "{path} is already open, by {user} on {host}, process {process}. Close it there first.",
+        "{path} is already open: {user} on {host}, process {process}. Close it there first.",
         path=path,
         user=note.user,
         host=note.host,

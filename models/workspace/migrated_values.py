@@ -1,6 +1,6 @@
-"""What migrations changed in rows. They write no history, so what the history says of those values ends there.
+"""Record of the rows that migrations changed. Migrations write no history, so it cannot be replayed across them.
 
-Kept with the list of migrations: for each table whose rows a migration added or deleted, and for each `table.column` whose
+Stored with the list of migrations: for each table whose rows a migration added or deleted, and for each `table.column` whose
 values it changed, the id of the last change that was recorded before.
 """
 
@@ -17,7 +17,7 @@ _DELETE, _INSERT, _UPDATE, _OK = 9, 18, 23, 0
 
 @contextmanager
 def noted(database: Database) -> Iterator[None]:
-    """Note what the statements of this block change. Within a transaction; `_sqlite_migrations` exists at its end."""
+    """Record the tables and columns that this block changes. Needs a transaction, and `_sqlite_migrations` at its end."""
     touched: set[tuple[str, str | None]] = set()
 
     def watch(action: int, table: str | None, column: str | None, *_: object) -> int:
@@ -41,7 +41,7 @@ def noted(database: Database) -> Iterator[None]:
 
 
 def last_changes(database: Database) -> dict[str, int]:
-    """For each table or `table.column` that a migration rewrote, the last change before; later ones can be relied on."""
+    """For each table or `table.column` that a migration rewrote, the last change before; only later ones can be replayed."""
     rows = database.conn.execute(
         "SELECT name, CAST(applied_at AS INTEGER) FROM _sqlite_migrations WHERE migration_set = ?", (_SET,)
     )

@@ -1,4 +1,4 @@
-"""Finding out whether a file is a workspace that can be opened, without changing a byte of it."""
+"""Checks that a file is a workspace that can be opened. They do not change the file."""
 
 from pathlib import Path
 from stat import S_ISREG
@@ -15,8 +15,8 @@ _PLAIN_HEADER = b"SQLite format 3\0"
 def unlock(path: Path, passphrase: str, *, even_changed: bool = False) -> Database:
     """A keyed connection to a workspace that this version understands. Nothing has been written to it.
 
-    Its schema is that of its version; `even_changed` leaves that to the caller, who must look before reading more.
-    Raises WorkspaceInUse if somebody has it open, UnusableFile if it is not such a workspace or the passphrase does not fit.
+    Its schema is checked against its version; with `even_changed` the caller must do that before reading on.
+    Raises WorkspaceInUse if it is open elsewhere, UnusableFile if it is not such a workspace or the passphrase does not fit.
     """
     refuse_missing(path)
     lock.refuse_locked(path)
@@ -33,7 +33,7 @@ def unlock_held(path: Path, passphrase: str, *, even_changed: bool = False) -> D
             if not migrations.is_workspace(database):
                 raise UnusableFile(message("{path} is not a Plumbline workspace.", path=path))
             migrations.refuse_newer(database, path)
-            if file_access.identity(path) != opened:  # deriving the key takes a while
+            if file_access.identity(path) != opened:  # deriving the key takes time
                 raise UnusableFile(message("{path} was replaced while it was being opened. Open it again.", path=path))
             if not even_changed:
                 schema_check.refuse_changed(database, path)
@@ -73,14 +73,14 @@ def refuse_missing(path: Path) -> None:
 
 
 def _refuse_foreign(path: Path) -> None:
-    """Refuse what its first bytes give away, before SQLite sees it: it would tidy up an unencrypted database."""
+    """Refuse empty files and plain databases by their first bytes: SQLite would modify an unencrypted database."""
     try:
         with path.open("rb") as file:
             header = file.read(len(_PLAIN_HEADER))
     except OSError as error:
         raise _unreadable(path, error) from error
     if not header:
-        raise UnusableFile(message("{path} is empty and not a workspace.", path=path))
+        raise UnusableFile(message("{path} is empty, so it is not a workspace.", path=path))
     if header == _PLAIN_HEADER:
         raise UnusableFile(
             message("{path} is an unencrypted database. Plumbline opens only its own workspaces.", path=path)

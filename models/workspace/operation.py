@@ -17,9 +17,9 @@ T = TypeVar("T")
 
 
 class Operation(Generic[P, T]):
-    """A registered write. `run` is the plain function, for calling one action inside another.
+    """A registered write. `run` is the plain function, for calling one operation inside another.
 
-    `id` is stored in the history of every workspace: it is given once and never changed. The fields of the label
+    `id` is stored in the history of every workspace: it never changes. The fields of the label
     `template` name the label's arguments, which are stored beside it: `sources` tells which argument of the function
     one is taken from, if not the one of the same name ("details.name" is its attribute).
     """
@@ -51,7 +51,7 @@ class Operation(Generic[P, T]):
         return Message(fill(self.template, values), self.template, "", None, values)
 
     def then(self, more: Callable[[Transaction], object]) -> "Operation[P, T]":
-        """The same action, for the history and for undo, with something more done in its transaction once it succeeded."""
+        """The same operation for history and undo, followed by `more` in the same transaction."""
 
         @wraps(self.run)
         def both(tx: Transaction, /, *args: P.args, **kwargs: P.kwargs) -> T:
@@ -62,7 +62,7 @@ class Operation(Generic[P, T]):
         return Operation(self.id, self.template, self.undo, both, self.sources)
 
     def _value(self, name: str, stored: str) -> object:
-        """What a field of the label shows: the words of an enum's member, or data as it is."""
+        """The displayed value of an argument: the label of an enum member, or the stored data."""
         kind = self.run.__annotations__[self.sources[name].partition(".")[0]]
         members = kind if isinstance(kind, type) and issubclass(kind, Enum) else ()
         return next((getattr(member, "label", stored) for member in members if member.value == stored), stored)
@@ -77,7 +77,7 @@ def _stored(given: Mapping[str, object], source: str) -> str:
 def operation(
     operation_id: str, template: str, undo: Undo = Undo.YES, **sources: str
 ) -> Callable[[Callable[Concatenate[Transaction, P], T]], Operation[P, T]]:
-    """Register a function as an operation; see `Action`. The fields of the label are its keyword arguments."""
+    """Register a function as an operation; see `Operation`. The fields of `template` are its keyword arguments."""
 
     def register(run: Callable[Concatenate[Transaction, P], T]) -> Operation[P, T]:
         return Operation(operation_id, template, undo, run, sources)

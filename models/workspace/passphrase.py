@@ -8,7 +8,7 @@ from models.workspace import atomic_files, connection, growing_files, opening, v
 from models.workspace.workspace import Workspace
 
 _ROOM_BESIDES = 1_000_000
-"""Bytes that should be free after the backup and the new file are written."""
+"""Bytes that must stay free after the backup and the new file are written."""
 
 
 def change_passphrase(path: Path, old: str, new: str, *, take_over: bool = False) -> Path:
@@ -23,9 +23,9 @@ def change_passphrase(path: Path, old: str, new: str, *, take_over: bool = False
 
 
 def change_passphrase_of(workspace: Workspace, old: str, new: str) -> Path:
-    """The same for a workspace that is open, and stays so. Whoever sits before it has to know the old passphrase.
+    """As `change_passphrase`, for an open workspace, which stays open. The old passphrase is checked first.
 
-    The file itself is not rewritten: a proven copy under the new passphrase takes its place, all at once.
+    The file itself is not rewritten: a verified copy under the new passphrase replaces it atomically.
     """
     connection.key_literal(new)
     with workspace.exclusive(), connection.translate_errors(workspace.path):
@@ -37,7 +37,7 @@ def change_passphrase_of(workspace: Workspace, old: str, new: str) -> Path:
             with growing_files.growing(place := atomic_files.real(path)) as part:
                 verified_copies.fill_under(database, part, place, old=old, new=new)
                 workspace.replace_file(part, new, kept=kept, old=old)
-        except connection.Closed:  # the file could not be opened again: every copy may be needed
+        except connection.Closed:  # the file could not be reopened: keep every copy
             raise
         except BaseException:
             atomic_files.discard(kept)
@@ -46,7 +46,7 @@ def change_passphrase_of(workspace: Workspace, old: str, new: str) -> Path:
 
 
 def _refuse_wrong(kept: Path, old: str) -> None:
-    """Try the old passphrase on the backup: the file itself is open, and a second handle would end its lock."""
+    """Try the old passphrase on the backup: a second handle to the open file would end its lock."""
     try:
         opening.unlock(kept, old).conn.close()
     except UnusableFile as error:

@@ -1,11 +1,11 @@
-"""Reading: what queries need, whether they read an open workspace or look around inside an action."""
+"""Interface that queries read through: an open workspace, or the transaction of an operation."""
 
 from typing import Any, Protocol
 
 
 class Reader(Protocol):
-    """Something that answers a SELECT with named parameters (`:name`), rows as dictionaries."""
+    """Runs a SELECT with named parameters (`:name`) and returns rows as dictionaries."""
 
     def query(self, sql: str, **params: object) -> list[dict[str, Any]]:
-        """All rows of the answer."""
+        """All rows of the result."""
         ...

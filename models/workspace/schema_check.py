@@ -39,8 +39,7 @@ def refuse_changed(database: Database, path: Path) -> None:
     if found:
         raise UnusableFile(
             message(
-                "{path} was changed by something other than Plumbline and is not opened. {problem}"
-                " Restore the newest backup.",
+                "{path} was changed by another program and was not opened. {problem} Restore the newest backup.",
                 path=path,
                 problem=found[0],
             )
@@ -55,12 +54,12 @@ def problems(database: Database) -> tuple[Message, ...]:
         message("The schema of the file has no {name}.", name=name) for _, name in expected.definitions.keys() - found
     ]
     foreign = [
-        message("The schema of the file has {name}, which does not belong there.", name=name)
+        message("The schema of the file contains {name}, which does not belong there.", name=name)
         for (kind, name), (_, sql) in found.items()
         if (kind, name) not in expected.definitions and not (name in _STATISTICS and _is_table(kind, sql))
     ]
     changed = [
-        message("{name} in the schema of the file has been changed.", name=key[1])
+        message("{name} in the schema of the file was changed.", name=key[1])
         for key, definition in found.items()
         if key in expected.definitions and not _is_same(expected, key, definition)
     ]

@@ -1,4 +1,4 @@
-"""Which screens a change concerns: "review:17" for a rating, with the engineer and the cycle above it."""
+"""Topics of a change, by which pages know that they must reload: "review:17", and its engineer and cycle."""
 
 from collections.abc import Iterable
 
@@ -6,10 +6,10 @@ from models.workspace.engine import Database
 from models.workspace.history import Change, RowChange
 from models.workspace.transaction import Schema
 
-# Tables whose rows are topics themselves, and those that are one topic as a whole.
+# Tables with one topic per row, and tables with one topic for all rows.
 _ROWS = {"engineer", "cycle", "review", "note", "mentorship", "session", "plan"}
 _WHOLE_TABLES = {"setting": "settings", "export": "exports", "rubric_version": "rubrics"}
-# What a row belongs to: the table above it, and the column that leads there.
+# The parents of a row: table, and the column that refers to it.
 _ABOVE = {
     "engineer_qualification": {"engineer": "engineer_id"},
     "engineer_technology": {"engineer": "engineer_id"},
@@ -44,18 +44,18 @@ _ABOVE = {
     "check_in": {"goal": "goal_id"},
 }
 
-MOST_CHANGES = 5000
-"""From so many changed rows on an action concerns everything: asking every screen again is quicker than finding out."""
+MAX_CHANGES = 5000
+"""Above this number of changed rows, reloading every page is faster than finding the topics."""
 EVERYTHING = "everything"
 
 Row = dict[str, object]
 
 
 def topics_of(database: Database, schema: Schema, changes: Iterable[Change]) -> frozenset[str]:
-    """The topics that the changes of one action concern, those that a moved row has left among them."""
+    """The topics of one operation's changes, including the former parents of moved rows."""
     climber = _Climber(database)
     for count, change in enumerate(changes):
-        if count == MOST_CHANGES:
+        if count == MAX_CHANGES:
             return frozenset({EVERYTHING})
         key = schema.row_of(change.table, change.key)
         if change.operation is RowChange.UPDATE:
@@ -65,7 +65,7 @@ def topics_of(database: Database, schema: Schema, changes: Iterable[Change]) -> 
 
 
 class _Climber:
-    """Goes from rows up to the topics they belong to, each way once."""
+    """Collects the topics of rows and of their ancestors, visiting each ancestor once."""
 
     def __init__(self, database: Database) -> None:
         self.topics: set[str] = set()
@@ -73,7 +73,7 @@ class _Climber:
         self._seen: set[tuple[str, object]] = set()
 
     def climb(self, table: str, row: Row) -> None:
-        """Add the row's own topic and those above it; `row` holds at least its key."""
+        """Add the topics of the row and its ancestors. `row` contains at least the key."""
         if table in _WHOLE_TABLES:
             self.topics.add(_WHOLE_TABLES[table])
         if table in _ROWS:
@@ -87,7 +87,7 @@ class _Climber:
                 self.climb(parent, {"id": number})
 
     def _stored(self, table: str, row: Row, columns: list[str]) -> Row:
-        """The row with `columns` as stored now; where the row is gone, its own deletion tells what it belonged to."""
+        """The row with `columns` as stored now, or unchanged if it was deleted: its own deletion lists its parents."""
         names = ", ".join(f'"{column}"' for column in columns)
         sql = f'SELECT {names} FROM "{table}" WHERE id = ?'
         stored = self._database.execute(sql, (row["id"],)).fetchone()

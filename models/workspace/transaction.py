@@ -1,4 +1,4 @@
-"""What an action is given: the only way to write. Known tables and columns, checked values, nothing interpreted."""
+"""The only write path. Table and column names are checked against the schema; values are bound."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -16,20 +16,20 @@ Key = object
 
 
 class Schema:
-    """Which tables there are, with their columns and primary keys: read once when a workspace is opened."""
+    """Tables with their columns and primary keys, read once when a workspace is opened."""
 
     def __init__(self, database: Database, tables: Iterable[str]) -> None:
         self._columns = {table: [column.name for column in database.table(table).columns] for table in tables}
         self._keys = {table: database.table(table).pks for table in self._columns}
 
     def columns(self, table: str) -> list[str]:
-        """All columns. Raises KeyError for a table that is none of ours, as do the other methods."""
+        """All columns of a table. Raises KeyError for an unknown table, as do the other methods."""
         if table not in self._columns:
             raise KeyError(f"there is no table {table}")
         return self._columns[table]
 
     def known(self, table: str, names: Iterable[str]) -> list[str]:
-        """The names again, if all are columns. Raises KeyError for one that is none."""
+        """The names as a list. Raises KeyError for a name that is no column of the table."""
         names = list(names)
         unknown = set(names) - set(self.columns(table))
         if unknown:
@@ -46,7 +46,7 @@ class Schema:
 
 
 class Transaction:
-    """One action's hold on the workspace. `at` is the UTC time of the action, `today` its local date."""
+    """Access to the workspace for one running operation. `at` is its UTC time, `today` its local date."""
 
     def __init__(self, database: Database, schema: Schema, source: Source, actor: str) -> None:
         now = source.now()
@@ -59,10 +59,7 @@ class Transaction:
 
     @contextmanager
     def backdated(self, day: date, actor: str = "") -> Iterator[None]:
-        """Rows written in this block say that `actor` wrote them on `day`; the history keeps who and when it really was.
-
-        For made-up people alone.
-        """
+        """Backdate rows written in this block to `day` and `actor` (the history keeps the real ones). Sample data only."""
         before = self.at, self.today, self.actor
         self.at, self.today, self.actor = f"{day}T08:00:00Z", day, actor or self.actor
         try:
@@ -71,7 +68,7 @@ class Transaction:
             self.at, self.today, self.actor = before
 
     def insert(self, table: str, **values: object) -> int:
-        """Add a row and return its id, if its key is one. A `uid` is made where the table has it and none is given."""
+        """Add a row and return its rowid. A `uid` is generated if the table has that column and none is given."""
         if "uid" in self._schema.columns(table):
             values.setdefault("uid", uuid7(self._source))
         names, stored = self._checked(table, values)
@@ -85,12 +82,12 @@ class Transaction:
         [last] = self._database.conn.execute(f'SELECT coalesce(max(id), 0) FROM "{table}"').fetchone()
         ids = range(last + 1, last + 1 + len(rows))
         with_uid = "uid" in self._schema.columns(table)
-        made = ({"uid": uuid7(self._source), **row} if with_uid else row for row in rows)
-        self._write_many(table, [{"id": number, **row} for number, row in zip(ids, made, strict=True)], "")
+        with_uids = ({"uid": uuid7(self._source), **row} if with_uid else row for row in rows)
+        self._write_many(table, [{"id": number, **row} for number, row in zip(ids, with_uids, strict=True)], "")
         return ids
 
     def put_many(self, table: str, rows: Sequence[Mapping[str, object]]) -> None:
-        """Add rows or, where there is one with the key, change them; all have the same columns, the key's among them."""
+        """Add rows, or update those whose key exists. All have the same columns, including those of the key."""
         keys = self._schema.keys(table)
         changed = ", ".join(f'"{name}" = excluded."{name}"' for name in (rows[0] if rows else ()) if name not in keys)
         clash = f" ON CONFLICT ({', '.join(keys)}) DO " + (f"UPDATE SET {changed}" if changed else "NOTHING")
@@ -104,21 +101,21 @@ class Transaction:
             self._database.conn.executemany(sql, [[to_sqlite(row[name]) for name in names] for row in rows])
 
     def update(self, table: str, key: Key, **values: object) -> None:
-        """Change columns of one row. Raises Refused if it is not there any more."""
+        """Update columns of one row. Raises Refused if it no longer exists."""
         if not self._update(table, key, values):
-            raise Refused(message("This item has been deleted and cannot be changed."))
+            raise Refused(message("The item you are changing no longer exists."))
 
     def upsert(self, table: str, key: Key, **values: object) -> None:
-        """Change columns of the row with this key, or add it with them."""
+        """Update columns of the row with this key, or add the row."""
         if not self._update(table, key, values):
             self.insert(table, **self._schema.row_of(table, key), **values)
 
     def delete(self, table: str, key: Key) -> None:
-        """Delete one row with everything that belongs to it. Raises Refused if it is not there any more."""
+        """Delete one row and, by cascade, the rows that belong to it. Raises Refused if it no longer exists."""
         where, stored = self._where(table, key)
         sql = f'DELETE FROM "{table}" WHERE {where}'
         if self._database.conn.execute(sql, stored).rowcount != 1:
-            raise Refused(message("This item has already been deleted."))
+            raise Refused(message("The item you are deleting no longer exists."))
 
     def query(self, sql: str, **params: object) -> list[dict[str, Any]]:
         """All rows of a SELECT with named parameters."""
@@ -130,7 +127,7 @@ class Transaction:
         return rows[0] if rows else None
 
     def _update(self, table: str, key: Key, values: Mapping[str, object]) -> bool:
-        """Whether the row was there to be changed."""
+        """Update the row; returns whether it exists."""
         where, found = self._where(table, key)
         if not values:
             sql = f'SELECT 1 FROM "{table}" WHERE {where}'
@@ -149,7 +146,7 @@ class Transaction:
 
 
 def run_query(database: Database, sql: str, params: Mapping[str, object]) -> list[dict[str, Any]]:
-    """All rows of a SELECT. Raises ValueError for any other statement: what begins with SELECT cannot write."""
+    """All rows of a SELECT. Raises ValueError for any other statement: one that begins with SELECT cannot write."""
     if not sql.startswith("SELECT "):
         raise ValueError("a query begins with SELECT")
     rows = database.execute(sql, {name: to_sqlite(value) for name, value in params.items()})

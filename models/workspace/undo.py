@@ -1,22 +1,23 @@
-"""Taking actions back: which one is next, and how its changes are reverted without stepping on anything newer."""
+"""Undo and redo: which entry is next, and how its changes are reverted without overwriting newer ones."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from models.support.errors import Refused
 from models.support.messages import message
+from models.workspace import history
 from models.workspace.engine import Database
 from models.workspace.history import Change, Entry, Kind, RowChange, Undo
 from models.workspace.transaction import Schema
 
 PAUSE = timedelta(seconds=3)
-"""Typing that rests longer than this goes on as a step of its own."""
+"""Edits further apart than this are separate undo steps."""
 
 CHANGED_SINCE = message("A later change depends on this one, so it cannot be undone.")
 
 
 def next_to_undo(newest_first: Iterable[Entry]) -> Entry | None:
-    """The newest action that still stands; None if there is none or undo goes no further."""
+    """The newest operation in effect; None if there is none, or an entry before it cannot be undone."""
     reverted: set[int | None] = set()
     for entry in newest_first:
         if entry.id in reverted or entry.kind is Kind.UNDO:
@@ -29,7 +30,7 @@ def next_to_undo(newest_first: Iterable[Entry]) -> Entry | None:
 
 
 def next_to_redo(newest_first: Iterable[Entry]) -> Entry | None:
-    """The newest undo that still stands and that no newer action has made obsolete; None if there is none."""
+    """The newest undo in effect; None if there is none, or a newer operation rules out redo."""
     redone: set[int | None] = set()
     for entry in newest_first:
         if entry.kind is Kind.REDO:
@@ -41,48 +42,58 @@ def next_to_redo(newest_first: Iterable[Entry]) -> Entry | None:
     return None
 
 
+def is_same_typing_run(database: Database, first: Entry, second: Entry) -> bool:
+    """Whether two entries that are undone or redone one after the other belong to one typing run.
+
+    Undo reaches the newer one first, redo the older one.
+    """
+    newer, older = (second, first) if first.kind is Kind.UNDO else (first, second)
+    new, old = (list(history.changes(database, entry.id)) for entry in (newer, older))
+    return is_one_typing_run(newer, new, older, old)
+
+
 def is_one_typing_run(
     newer: Entry, newer_changes: Sequence[Change], older: Entry, older_changes: Sequence[Change]
 ) -> bool:
-    """Whether two steps are one stretch of typing: words of the same rows, written by one person within seconds.
+    """Whether two entries are one typing run: text of the same rows, written by one person within `PAUSE`.
 
-    They are the same action, or the older one made the thing that is written in. A comment typed right after a rating
-    is a step of its own: undo says *comment* and must not take the rating.
+    They are the same operation, or the older one created the row. A comment typed right after a rating is a separate
+    step: undo is labelled *comment* and must not revert the rating.
     """
     apart = datetime.fromisoformat(newer.at) - datetime.fromisoformat(older.at)
     rows = {(change.table, change.key) for change in older_changes}
     return (
         newer.actor == older.actor
-        and (newer.operation == older.operation or any(_makes_a_thing(change) for change in older_changes))
+        and (newer.operation == older.operation or any(_creates_row(change) for change in older_changes))
         and abs(apart) <= PAUSE
         and bool(newer_changes)
-        and all(_is_of_words(change) and (change.table, change.key) in rows for change in newer_changes)
+        and all(_changes_only_text(change) and (change.table, change.key) in rows for change in newer_changes)
     )
 
 
-def _makes_a_thing(change: Change) -> bool:
-    """A row with a number of its own, not an answer kept under what it answers; redo sees its making from behind."""
+def _creates_row(change: Change) -> bool:
+    """Whether a row with an id of its own was created (or deleted: redo sees the change reversed)."""
     return change.operation is not RowChange.UPDATE and len(change.key) == 1
 
 
-def _is_of_words(change: Change) -> bool:
+def _changes_only_text(change: Change) -> bool:
     return change.operation is RowChange.UPDATE and all(isinstance(value, str) for value in change.new.values())
 
 
 def revert(database: Database, schema: Schema, changes: Sequence[Change]) -> None:
-    """Put every changed row back to what it was. Raises Refused if a row is no longer what the change made of it."""
-    database.conn.execute("PRAGMA defer_foreign_keys = ON")  # until the commit, which checks them
+    """Restore every changed row. Raises Refused if a row no longer has the values that the change gave it."""
+    database.conn.execute("PRAGMA defer_foreign_keys = ON")  # they are checked by the commit
     for change in reversed(changes):
         if change.erased:
-            raise Refused(message("The data of this step has been erased, so it cannot be undone."))
+            raise Refused(message("The data of this step was erased, so it cannot be undone."))
         if _revert(database, schema, change) != 1:
             raise Refused(CHANGED_SINCE)
-    if _recorded(database) != len(changes):  # a newer row went with the one it belonged to
+    if _recorded(database) != len(changes):  # a newer row was deleted by a cascade
         raise Refused(CHANGED_SINCE)
 
 
 def _revert(database: Database, schema: Schema, change: Change) -> int:
-    """How many rows were found to be as the change left them."""
+    """How many rows still had the values of the change, and were restored."""
     values: list[object]
     match change.operation:
         case RowChange.INSERT:
@@ -93,7 +104,7 @@ def _revert(database: Database, schema: Schema, change: Change) -> int:
             values = list(change.old.values())
             sql = f'INSERT INTO "{change.table}" ({names}) VALUES ({", ".join("?" * len(values))})'
         case RowChange.UPDATE:
-            if len(change.key) != len(schema.keys(change.table)):  # of a version whose table had another key
+            if len(change.key) != len(schema.keys(change.table)):  # recorded by a version whose table had another key
                 return 0
             where, matched = _where(schema.row_of(change.table, change.key) | change.new)
             assignments = ", ".join(f'"{name}" = ?' for name in change.old)
@@ -103,12 +114,12 @@ def _revert(database: Database, schema: Schema, change: Change) -> int:
 
 
 def _where(expected: dict[str, object]) -> tuple[str, list[object]]:
-    """A condition that holds only while the row is exactly as expected."""
+    """An SQL condition that matches the row with exactly these values, and its parameters."""
     return " AND ".join(f'"{name}" IS ?' for name in expected), list(expected.values())
 
 
 def _recorded(database: Database) -> int:
-    """How many changes the entry under way has recorded so far."""
+    """How many changes the open entry has recorded so far."""
     [count] = database.execute(
         "SELECT (SELECT max(id) FROM history_change) - first_change + 1 FROM history_action"
         " WHERE id = (SELECT action_id FROM history_current)"

@@ -1,4 +1,4 @@
-"""Copies of an open database that are proven before they get their name."""
+"""Copies of an open database that are verified before they get their final name."""
 
 import os
 from collections.abc import Iterator
@@ -85,7 +85,9 @@ def _verify_copy(database: Database, part: Path, target: Path, passphrase: str |
 
 
 def _unsound(target: Path) -> UnusableFile:
-    return UnusableFile(message("Reading {path} back gave different data. Check the disk and try again.", path=target))
+    return UnusableFile(
+        message("The file written for {path} is not correct. Check the disk and try again.", path=target)
+    )
 
 
 def _count(database: Database, side: str, table: str) -> int:

@@ -1,16 +1,15 @@
-"""The open workspace: it is read by queries, written by actions, and undone from its history. One process at a time.
+"""Open workspace: runs operations, undoes and redoes them, and replaces or closes the file. One process at a time.
 
-Threads of that process take turns: see `Workspace.turn`.
+Threads of that process take turns: see `Workspace.exclusive`.
 """
 
 import contextlib
-import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Generic, ParamSpec, Self, TypeVar
+from typing import Generic, ParamSpec, Self, TypeVar
 
 from models.support.errors import Refused, UnusableFile
 from models.support.messages import message
@@ -31,10 +30,11 @@ from models.workspace import (
 from models.workspace.clock import SeededSource, Source
 from models.workspace.commit import commit
 from models.workspace.engine import Database, DatabaseError, IntegrityError
-from models.workspace.history import Change, Entry, Kind, Undo, UndoLabel
+from models.workspace.history import Entry, Kind, Undo, UndoLabel
 from models.workspace.operation import Operation
 from models.workspace.topics import topics_of
-from models.workspace.transaction import Schema, Transaction, run_query
+from models.workspace.transaction import Schema, Transaction
+from models.workspace.workspace_reader import WorkspaceReader
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -42,34 +42,32 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Outcome(Generic[T]):
-    """What an action returned, the topics it changed, and its place in the history (0 if it left nothing there)."""
+    """Result of an operation, the topics it changed, and the id of its history entry (0 if nothing changed)."""
 
     result: T
     topics: frozenset[str]
     entry_id: int
 
 
-class Workspace:
-    """One encrypted file, open. Use it as a context manager; `actor` is who the history says did it.
+class Workspace(WorkspaceReader):
+    """One open encrypted file, to be used as a context manager. `actor` is recorded in the history as the author.
 
-    Whatever needs the file raises UnusableFile if the disk is full or fails, or the file turns out to be damaged.
+    Every method that needs the file raises UnusableFile if the disk is full or fails, or the file turns out to be damaged.
     """
 
     def __init__(self, database: Database, path: Path, actor: str, source: Source, hold: lock.ProcessLock) -> None:
-        self.path = path
+        super().__init__(database, path)
         self.actor = actor or lock.user_name()
-        self._database = database
         self._source = source
         self._schema = Schema(database, triggers.domain_tables(database))
         self._hold = hold
         hold.announce()
-        self._turn = threading.RLock()
         self._has_written = False
         self._is_copied = False
 
     @classmethod
     def create(cls, path: Path, passphrase: str, actor: str = "", *, seed: int | None = None) -> Self:
-        """A new, empty workspace, readable by its owner only. With a seed, the same actions make equal content.
+        """A new, empty workspace, readable by its owner only. With a seed, the same operations give the same content.
 
         Raises UnusableFile if the path is taken or cannot be written, or the passphrase cannot be used.
         """
@@ -86,7 +84,7 @@ class Workspace:
             hold = lock.ProcessLock(path)
             try:
                 atomic_files.put_new(part, path)
-                with _discarding(path):
+                with atomic_files.discard_on_failure(path):
                     database = connection.connect_exclusively(path, passphrase)
                     with connection.close_on_failure(database):
                         return cls(database, path, actor, source, hold)
@@ -96,7 +94,7 @@ class Workspace:
 
     @classmethod
     def open(cls, path: Path, passphrase: str, actor: str = "", *, take_over: bool = False) -> Self:
-        """The workspace at `path`, its schema brought up to date after a backup where that is needed.
+        """The workspace at `path`, migrated to the current schema after a backup if it is older.
 
         Raises UnusableFile, with the file untouched, if it cannot be opened; lock.OpenElsewhere if another computer
         seems to have it open, unless it is to be taken over from there.
@@ -127,19 +125,19 @@ class Workspace:
         return self._hold.is_in_place()
 
     def close(self) -> Path | None:
-        """Close the file; it is then one file with nothing beside it.
+        """Close the file and leave no log beside it.
 
-        Where the file is no longer at its path, all that the session holds is saved to a new workspace first, because a
-        deleted file ends with its last handle, and nothing at the path is touched: it may be another program's. Returns
-        that workspace, which has the same passphrase, or None if none was needed or could be written.
+        If the file is no longer at its path, its content is first saved to a new workspace with the same passphrase,
+        because a deleted file is lost with its last handle. Nothing at the path is touched then: it may belong to another
+        program. Returns the new workspace, or None if none was needed or could be written.
         """
         with self._turn:
             return closing.close(self._database, self._hold, self.path, is_copied=self._is_copied)
 
     def save_copy(self, target: Path) -> None:
-        """Write all that the session holds to a new workspace `target`, which opens with the same passphrase.
+        """Write the content to a new workspace `target` with the same passphrase.
 
-        Also where the file at the path is another one by now. Raises UnusableFile if it cannot be written.
+        Works even if another file is at the path by now. Raises UnusableFile if it cannot be written.
         """
         with self._turn, connection.translate_errors(target):
             verified_copies.write_copy(self._database, target)
@@ -153,23 +151,23 @@ class Workspace:
 
     @property
     def database(self) -> Database:
-        """The connection: for what is done to the file (backup, passphrase), not for what it holds."""
+        """The connection, for work on the file itself (backup, passphrase) and never for its content."""
         return self._database
 
     def replace_file(self, fresh: Path, passphrase: str, *, kept: Path, old: str) -> None:
-        """Put the finished file `fresh` in the place of this one and go on with it, under its passphrase.
+        """Replace this file by the finished file `fresh` and continue with it, under its passphrase.
 
         Raises WorkspaceMoved if the path leads to another file by now. Raises UnusableFile if a step fails, and the session
         goes on under the `old` passphrase: with the file as it is, or with `kept`, a copy of it. Raises connection.Closed
         if neither can be opened.
         """
         with self._turn, connection.translate_errors(self.path):
-            self._refuse_moved()  # or the new file would be put over another program's
+            self._refuse_moved()  # the new file would overwrite one of another program
             place = atomic_files.real(self.path)
-            connection.flush(self._database)  # while it is open: a disk that does not write could not be reopened
+            connection.flush(self._database)  # before closing: after a failed write the file could not be reopened
             connection.close(self._database)
             try:
-                for log in atomic_files.logs_of(place):  # the new file would take it for its own
+                for log in atomic_files.logs_of(place):  # SQLite would apply it to the new file
                     raise UnusableFile(
                         message(
                             "{path} cannot be deleted. Nothing was changed. Check the disk and try again.", path=log
@@ -186,7 +184,7 @@ class Workspace:
                     raise
 
     def _reconnect(self, *passphrases: str) -> str:
-        """Go on with the file that has the name now, under the first passphrase that opens it, which is returned."""
+        """Reopen the file at the path; returns the first of the passphrases that opens it. Raises connection.Closed."""
         for passphrase in passphrases:
             with suppress(DatabaseError):
                 self._database.conn = connection.connect_exclusively(self.path, passphrase).conn
@@ -195,10 +193,10 @@ class Workspace:
         raise connection.Closed(self.path)
 
     def checkpoint(self) -> bool:
-        """Bring all that was written into the main file, so that a copy of it alone is complete.
+        """Write the log into the main file, so that a copy of that file alone is complete.
 
-        Returns whether that was done. While another thread is at work it is not, and where the disk fails nothing is
-        lost: the next checkpoint or the next opening does it.
+        Returns False while another thread is writing or if the disk fails. Nothing is lost then: the next checkpoint or
+        the next opening does it.
         """
         if not self._turn.acquire(blocking=False):
             return False
@@ -207,17 +205,8 @@ class Workspace:
         finally:
             self._turn.release()
 
-    def exclusive(self) -> AbstractContextManager[object]:
-        """Hold this while several reads have to see the same; another thread's reads and writes wait for its end."""
-        return self._turn
-
-    def query(self, sql: str, **params: object) -> list[dict[str, Any]]:
-        """All rows of a SELECT with named parameters. Raises ValueError for anything else than a SELECT."""
-        with self._turn, connection.translate_errors(self.path):
-            return run_query(self._database, sql, params)
-
     def do(self, action: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Outcome[T]:
-        """Run an action: all of it is kept, with its history, or nothing is."""
+        """Run an operation atomically: all of its changes and their history are stored, or nothing."""
         transaction = Transaction(self._database, self._schema, self._source, self.actor)
         arguments = action.label_arguments(kwargs)
         label = UndoLabel(action.label(arguments) or "", action.id, arguments)
@@ -225,80 +214,38 @@ class Workspace:
         return self._record(entry, lambda: action.run(transaction, *args, **kwargs))
 
     def undo(self) -> Outcome[UndoLabel]:
-        """Take back the newest action that still stands; returns its label. Raises Refused if there is none."""
+        """Undo the newest operation in effect; returns its label. Raises Refused if there is none or it cannot be reverted."""
         with self._turn:
-            target = self._next(undo.next_to_undo)
-            if target is None:
-                raise Refused(message("Nothing to undo."))
-            return self._revert(target, Kind.UNDO)
+            if target := self._next(undo.next_to_undo):
+                return self._revert(target, Kind.UNDO)
+            raise Refused(message("There is nothing to undo."))
 
     def redo(self) -> Outcome[UndoLabel]:
-        """Bring back what was undone last; returns its label. Raises Refused if there is nothing, or newer work."""
+        """Redo the last undone operation; returns its label. Raises Refused if there is none, or newer work."""
         with self._turn:
-            target = self._next(undo.next_to_redo)
-            if target is None:
-                raise Refused(message("Nothing to redo."))
-            return self._revert(target, Kind.REDO)
+            if target := self._next(undo.next_to_redo):
+                return self._revert(target, Kind.REDO)
+            raise Refused(message("There is nothing to redo."))
 
     def undo_stretch(self) -> Outcome[UndoLabel]:
-        """Take back the newest step; if it is typing, all of it that was done in one stretch. Raises Refused."""
-        return self._while_one_stretch(self.undo, undo.next_to_undo)
+        """Undo the newest step, or the whole typing run it ends. Raises Refused as `undo`."""
+        return self._revert_typing_run(self.undo, undo.next_to_undo)
 
     def redo_stretch(self) -> Outcome[UndoLabel]:
-        """Bring back what was undone last, a stretch of typing as a whole. Raises Refused."""
-        return self._while_one_stretch(self.redo, undo.next_to_redo)
+        """Redo the last undone step, or the whole typing run it begins. Raises Refused as `redo`."""
+        return self._revert_typing_run(self.redo, undo.next_to_redo)
 
-    def undo_label(self) -> UndoLabel | None:
-        """What undo would take back, or None."""
-        target = self._next(undo.next_to_undo)
-        return target.label if target else None
-
-    def redo_label(self) -> UndoLabel | None:
-        """What redo would bring back, or None."""
-        target = self._next(undo.next_to_redo)
-        return target.label if target else None
-
-    def entries(self) -> list[Entry]:
-        """Everything that happened, newest first."""
-        with self._turn, connection.translate_errors(self.path):
-            return list(history.entries(self._database))
-
-    def history_of(self, table: str, *key: object) -> list[tuple[Entry, Change]]:
-        """Everything that happened to one row, oldest first."""
-        with self._turn, connection.translate_errors(self.path):
-            return history.of_row(self._database, table, key)
-
-    def history_head(self) -> str:
-        """The digest that stands for the whole history: 64 hex digits."""
-        with self._turn, connection.translate_errors(self.path):
-            return digest_chain.head(self._database)
-
-    def history_head_to_print(self) -> str:
-        """The digest that stands for everything that was written: exports leave it, so the same document comes twice."""
-        with self._turn, connection.translate_errors(self.path):
-            return digest_chain.head_without_exports(self._database)
-
-    def _next(self, choose: Callable[[Iterable[Entry]], Entry | None]) -> Entry | None:
-        with self._turn, connection.translate_errors(self.path):
-            return choose(history.entries(self._database))
-
-    def _while_one_stretch(
+    def _revert_typing_run(
         self, step: Callable[[], Outcome[UndoLabel]], choose: Callable[[Iterable[Entry]], Entry | None]
     ) -> Outcome[UndoLabel]:
         with self._turn, connection.translate_errors(self.path):
             before = self._next(choose)
             outcome = step()
             topics = outcome.topics
-            while before and (after := self._next(choose)) and self._are_one_stretch(before, after):
+            while before and (after := self._next(choose)) and undo.is_same_typing_run(self._database, before, after):
                 outcome, before = step(), after
                 topics |= outcome.topics
         return Outcome(outcome.result, topics, outcome.entry_id)
-
-    def _are_one_stretch(self, one: Entry, other: Entry) -> bool:
-        """Whether typing went on from one step to the other; undo meets the newer one first, redo the older one."""
-        newer, older = (other, one) if one.kind is Kind.UNDO else (one, other)
-        new, old = (list(history.changes(self._database, entry.id)) for entry in (newer, older))
-        return undo.is_one_typing_run(newer, new, older, old)
 
     def _revert(self, target: Entry, kind: Kind) -> Outcome[UndoLabel]:
         at = f"{self._source.now():%Y-%m-%dT%H:%M:%SZ}"
@@ -314,13 +261,13 @@ class Workspace:
             raise Refused(undo.CHANGED_SINCE) from error
 
     def _refuse_moved(self) -> None:
-        """Raise WorkspaceMoved if what is written now would not be at the path."""
+        """Raise WorkspaceMoved unless the open file is the one at the path and has no second name."""
         if not (self._hold.is_in_place() and self._hold.has_one_name()):
             raise lock.WorkspaceMoved(self.path)
 
     @contextmanager
     def _written_out_if_moved(self) -> Iterator[None]:
-        """Empty the log if the file has moved: its name may be that of another file's log by now."""
+        """On WorkspaceMoved, write the log into the file: the log's name may belong to another file by now."""
         try:
             yield
         except lock.WorkspaceMoved:
@@ -331,7 +278,7 @@ class Workspace:
         with self._turn, connection.translate_errors(self.path), self._written_out_if_moved():
             connected = self._database.conn
             if connected.in_transaction:
-                raise RuntimeError("an action is under way already; call the other one's run()")
+                raise RuntimeError("an operation is already running; call the run() of the other one")
             self._refuse_moved()
             if self._has_written:
                 connection.enable_wal(self._database)
@@ -350,13 +297,3 @@ class Workspace:
                     connected.execute("ROLLBACK")
                 raise
         return Outcome(result, topics, entry_id if changed else 0)
-
-
-@contextmanager
-def _discarding(path: Path) -> Iterator[None]:
-    """Delete the file if what is done with it fails."""
-    try:
-        yield
-    except BaseException:
-        atomic_files.discard(path)
-        raise

@@ -4613,18 +4613,6 @@
         <translation>Diese Notiz ist privat. Machen Sie sie erst teilbar, wenn die Person sie lesen darf.</translation>
     </message>
     <message>
-        <source>This note has no competency. Add at least one.</source>
-        <translation>Diese Notiz nennt keine Kompetenz. Fügen Sie mindestens eine hinzu: Belege gehören zu Kompetenzen.</translation>
-    </message>
-    <message>
-        <source>This engineer has no draft review. Start one, or return the submitted one to draft.</source>
-        <translation>Für diese Person wird keine Beurteilung geschrieben. Beginnen Sie eine, oder holen Sie die eingereichte in den Entwurf zurück.</translation>
-    </message>
-    <message>
-        <source>This note is already evidence in the open review.</source>
-        <translation>Diese Notiz ist schon Beleg der laufenden Beurteilung.</translation>
-    </message>
-    <message>
         <source>employee ID</source>
         <translation>Personalnummer</translation>
     </message>
@@ -4819,10 +4807,6 @@
         <translation>Das Raster dieses Zyklus hat keine Kompetenz {competency}.</translation>
     </message>
     <message>
-        <source>Say why {competency} does not apply; the reason is printed in every review.</source>
-        <translation>Sagen Sie, warum {competency} nicht zutrifft; der Grund wird in jeder Beurteilung gedruckt.</translation>
-    </message>
-    <message>
         <source>Edit an action</source>
         <translation>Aktion bearbeiten</translation>
     </message>
@@ -4903,6 +4887,90 @@
         <translation>Mentoring bearbeiten</translation>
     </message>
     <message>
+        <source>This note is private. Make it shareable first, if the engineer may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note has no competency. Add at least one, because evidence belongs to competencies.</source>
+        <translation>Dieser Notiz ist keine Kompetenz zugeordnet. Fügen Sie mindestens eine hinzu, denn Belege gehören zu Kompetenzen.</translation>
+    </message>
+    <message>
+        <source>This engineer has no draft review. Start one, or return the submitted review to draft.</source>
+        <translation>Für diese Person gibt es keinen Beurteilungsentwurf. Beginnen Sie einen, oder setzen Sie die eingereichte Beurteilung auf Entwurf zurück.</translation>
+    </message>
+    <message>
+        <source>This note is already evidence in the current review.</source>
+        <translation>Diese Notiz ist bereits ein Beleg in der laufenden Beurteilung.</translation>
+    </message>
+    <message>
+        <source>{name} is rated {rating} where {expected} is expected. Add evidence from two different months.</source>
+        <translation>{name} ist mit {rating} bewertet, erwartet ist {expected}. Ergänzen Sie Belege aus zwei verschiedenen Monaten.</translation>
+    </message>
+    <message>
+        <source>This action no longer exists.</source>
+        <translation>Diese Aktion gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Write at least two parts, one per line. To change only the wording, edit the action.</source>
+        <translation>Schreiben Sie mindestens zwei Teile, jeden in eine eigene Zeile. Um nur den Wortlaut zu ändern, bearbeiten Sie die Aktion.</translation>
+    </message>
+    <message>
+        <source>Exclude {competency} from a cycle</source>
+        <translation>{competency} aus einem Zyklus ausnehmen</translation>
+    </message>
+    <message>
+        <source>Say why {competency} does not apply. The reason is printed in every review.</source>
+        <translation>Begründen Sie, warum {competency} nicht zutrifft. Die Begründung wird in jeder Beurteilung gedruckt.</translation>
+    </message>
+    <message>
+        <source>{competency} is already rated in this cycle, so it can no longer be excluded.</source>
+        <translation>{competency} ist in diesem Zyklus bereits bewertet und kann nicht mehr ausgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The cycle would end on {ends_on}, before it starts on {starts_on}. Change one of the dates.</source>
+        <translation>Der Zyklus würde am {ends_on} enden, vor seinem Beginn am {starts_on}. Ändern Sie eines der Daten.</translation>
+    </message>
+    <message>
+        <source>A cycle named “{name}” already exists. Choose another name.</source>
+        <translation>Einen Zyklus namens „{name}“ gibt es bereits. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Keep unsent text</source>
+        <translation>Nicht gesendeten Text aufbewahren</translation>
+    </message>
+    <message>
+        <source>The item this text belongs to no longer exists, so the text cannot be kept.</source>
+        <translation>Das Element, zu dem dieser Text gehört, gibt es nicht mehr. Der Text kann deshalb nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>This evidence no longer exists.</source>
+        <translation>Diesen Beleg gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Evidence describes past events, but {day} is in the future. Change the date.</source>
+        <translation>Belege beschreiben Vergangenes, {day} liegt aber in der Zukunft. Ändern Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>Describe the behaviour: what was done that someone else could have observed.</source>
+        <translation>Beschreiben Sie das Verhalten: was getan wurde und von anderen beobachtet werden konnte.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is evidence in a review. Remove it there first.</source>
+        <translation>Diese Notiz ist ein Beleg in einer Beurteilung. Entfernen Sie sie zuerst dort.</translation>
+    </message>
+    <message>
+        <source>A note can only become evidence in a review of the same engineer.</source>
+        <translation>Eine Notiz kann nur in einer Beurteilung derselben Person zum Beleg werden.</translation>
+    </message>
+    <message>
+        <source>Start a mentorship</source>
+        <translation>Mentoring beginnen</translation>
+    </message>
+    <message>
         <source>End a mentorship</source>
         <translation>Mentoring beenden</translation>
     </message>
@@ -4927,8 +4995,28 @@
         <translation>Eintrag zu Arbeit und Leben schreiben</translation>
     </message>
     <message>
+        <source>The mentorship started on {starts_on}. It cannot end before that date.</source>
+        <translation>Das Mentoring hat am {starts_on} begonnen. Es kann nicht vor diesem Tag enden.</translation>
+    </message>
+    <message>
         <source>The check-in is empty.</source>
         <translation>Der Eintrag ist leer.</translation>
+    </message>
+    <message>
+        <source>Sessions cannot be {cadence_days} days apart. Enter a number from 1 to 366.</source>
+        <translation>Sitzungen können nicht {cadence_days} Tage auseinanderliegen. Geben Sie eine Zahl von 1 bis 366 ein.</translation>
+    </message>
+    <message>
+        <source>Describe the action: what will be done.</source>
+        <translation>Beschreiben Sie die Aktion: was getan wird.</translation>
+    </message>
+    <message>
+        <source>Start a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the support of a plan</source>
+        <translation>Unterstützung eines Plans beschreiben</translation>
     </message>
     <message>
         <source>Remove a goal</source>
@@ -4955,8 +5043,48 @@
         <translation>Ziel abschließen</translation>
     </message>
     <message>
+        <source>The plan would end on {ends_on}, before it starts on {starts_on}. Change one of the dates.</source>
+        <translation>Der Plan würde am {ends_on} enden, vor seinem Beginn am {starts_on}. Ändern Sie eines der Daten.</translation>
+    </message>
+    <message>
+        <source>This plan is agreed, so its target cannot change. To set another target, close the plan and start a new one.</source>
+        <translation>Dieser Plan ist vereinbart, daher steht sein Ziel fest. Für ein anderes Ziel schließen Sie den Plan und beginnen einen neuen.</translation>
+    </message>
+    <message>
+        <source>A plan has at most {most} goals. Remove one first, or keep this goal for the next plan.</source>
+        <translation>Ein Plan hat höchstens {most} Ziele. Entfernen Sie zuerst eines, oder heben Sie dieses für den nächsten Plan auf.</translation>
+    </message>
+    <message>
+        <source>A plan without goals cannot be agreed. Add a goal first.</source>
+        <translation>Ein Plan ohne Ziele kann nicht vereinbart werden. Fügen Sie zuerst ein Ziel hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose the result of the goal: achieved, partly achieved or dropped.</source>
+        <translation>Wählen Sie das Ergebnis des Ziels: erreicht, teilweise erreicht oder fallen gelassen.</translation>
+    </message>
+    <message>
         <source>The rubric of this plan has no competency {competency}.</source>
         <translation>Das Raster dieses Plans hat keine Kompetenz {competency}.</translation>
+    </message>
+    <message>
+        <source>Write the statement of the goal: what will be different, and how that can be observed.</source>
+        <translation>Formulieren Sie das Ziel: was anders sein wird und woran man es erkennt.</translation>
+    </message>
+    <message>
+        <source>This goal no longer exists.</source>
+        <translation>Dieses Ziel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This review is {state} and can no longer be edited. Open a new revision to change it.</source>
+        <translation>Diese Beurteilung hat den Stand „{state}“ und kann nicht mehr bearbeitet werden. Beginnen Sie eine neue Fassung, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>{competency} does not apply in this cycle.</source>
+        <translation>{competency} trifft in diesem Zyklus nicht zu.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the reviewer for the review of {name}.</source>
+        <translation>Geben Sie an, wer die Beurteilung von {name} schreibt.</translation>
     </message>
     <message>
         <source>Submit a review</source>
@@ -4975,6 +5103,10 @@
         <translation>Kommentar der beurteilten Person schreiben</translation>
     </message>
     <message>
+        <source>Edit the employee comment</source>
+        <translation>Kommentar der beurteilten Person bearbeiten</translation>
+    </message>
+    <message>
         <source>Acknowledge a review</source>
         <translation>Beurteilung bestätigen</translation>
     </message>
@@ -4987,12 +5119,230 @@
         <translation>Beurteilung abschließen</translation>
     </message>
     <message>
+        <source>Raise an appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide an appeal</source>
         <translation>Einspruch entscheiden</translation>
     </message>
     <message>
+        <source>Open a new revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review cannot be submitted yet:
+  {listed}</source>
+        <translation>Diese Beurteilung kann noch nicht eingereicht werden:
+  {listed}</translation>
+    </message>
+    <message>
+        <source>The comment is already stored. Only the engineer may change it, in a separate step.</source>
+        <translation>Der Kommentar ist bereits gespeichert. Nur die beurteilte Person darf ihn ändern, in einem eigenen Schritt.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the witness to the refusal.</source>
+        <translation>Geben Sie den Namen der Person an, die die Verweigerung bezeugt.</translation>
+    </message>
+    <message>
+        <source>A review cannot be appealed before it is shared.</source>
+        <translation>Gegen eine Beurteilung ist kein Einspruch möglich, bevor sie übergeben ist.</translation>
+    </message>
+    <message>
+        <source>Name the person who decides the appeal. It cannot be the reviewer or the manager.</source>
+        <translation>Nennen Sie die Person, die über den Einspruch entscheidet. Sie darf weder die beurteilende Person noch die Führungskraft sein.</translation>
+    </message>
+    <message>
+        <source>The appeal cannot be decided by {day}, which is in the past. Enter a later day.</source>
+        <translation>Der Einspruch kann nicht bis {day} entschieden werden, denn dieser Tag liegt in der Vergangenheit. Geben Sie einen späteren Tag an.</translation>
+    </message>
+    <message>
+        <source>Say why the review changes. The reason is printed with the revisions.</source>
+        <translation>Begründen Sie die Änderung der Beurteilung. Die Begründung wird bei den Fassungen gedruckt.</translation>
+    </message>
+    <message>
         <source>This review has no earlier revision. A draft started by mistake can be deleted.</source>
         <translation>Diese Beurteilung hat keine frühere Fassung. Ein versehentlich begonnener Entwurf kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>A review that is {now} cannot become {to}. The next status is {after}.</source>
+        <translation>Eine Beurteilung mit dem Stand „{now}“ kann nicht „{to}“ werden. Der nächste Stand ist: {after}.</translation>
+    </message>
+    <message>
+        <source>Give a reason if the conclusion differs from the suggested one. Both are stored.</source>
+        <translation>Begründen Sie ein Ergebnis, das vom vorgeschlagenen abweicht. Beide werden gespeichert.</translation>
+    </message>
+    <message>
+        <source>Describe the behaviour: what was done.</source>
+        <translation>Beschreiben Sie das Verhalten: was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the peer, so that each person counts once. The name is never shown.</source>
+        <translation>Geben Sie den Namen der Kollegin oder des Kollegen an, damit jede Person nur einmal zählt. Der Name wird nie angezeigt.</translation>
+    </message>
+    <message>
+        <source>Start a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mentorship no longer exists.</source>
+        <translation>Dieses Mentoring gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This mentorship ended on {ends_on}. Start a new one to hold more sessions.</source>
+        <translation>Dieses Mentoring endete am {ends_on}. Beginnen Sie ein neues, um weitere Sitzungen abzuhalten.</translation>
+    </message>
+    <message>
+        <source>The next session is agreed for {next_on}. This one must be before that day.</source>
+        <translation>Die nächste Sitzung ist für den {next_on} vereinbart. Diese muss vor diesem Tag liegen.</translation>
+    </message>
+    <message>
+        <source>This session no longer exists.</source>
+        <translation>Diese Sitzung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This line no longer exists.</source>
+        <translation>Diese Zeile gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“{paper}” is not a supported paper size. Choose A4 or Letter.</source>
+        <translation>„{paper}“ ist kein unterstütztes Papierformat. Wählen Sie A4 oder Letter.</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred ({kind}). No incomplete change was stored. Details are in {note}.</source>
+        <translation>Ein unerwarteter Fehler ist aufgetreten ({kind}). Unvollständige Änderungen wurden nicht gespeichert. Einzelheiten stehen in {note}.</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred ({kind}). No incomplete change was stored.</source>
+        <translation>Ein unerwarteter Fehler ist aufgetreten ({kind}). Unvollständige Änderungen wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The {field} has {length} characters. Shorten it to at most {longest}.</source>
+        <translation>Das Feld „{field}“ hat {length} Zeichen. Kürzen Sie es auf höchstens {longest}.</translation>
+    </message>
+    <message>
+        <source>The {field} contains an invisible character (U+{code}). Type it again without that character.</source>
+        <translation>Im Feld „{field}“ steht ein unsichtbares Zeichen (U+{code}). Geben Sie den Text ohne dieses Zeichen neu ein.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} has {free} MB free, but {size} MB are needed. Free some space and try again.</source>
+        <translation>Auf dem Datenträger von {path} sind {free} MB frei, benötigt werden {size} MB. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Name the workspace file to restore.</source>
+        <translation>{path} ist ein Ordner. Nennen Sie die Arbeitsdatei, die wiederhergestellt werden soll.</translation>
+    </message>
+    <message>
+        <source>{path} is the backup itself. Name the workspace to replace.</source>
+        <translation>{path} ist die Sicherung selbst. Nennen Sie die Arbeitsdatei, die ersetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Check its permissions and those of its folder.</source>
+        <translation>{path} kann nicht geschrieben werden. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened. Check its permissions and those of its folder.</source>
+        <translation>{path} kann nicht geöffnet werden. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The disk failed while {path} was in use. Everything saved before is kept.</source>
+        <translation>Der Datenträger hat versagt, während {path} benutzt wurde. Alles zuvor Gespeicherte bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything saved in {path} before is kept. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Alles zuvor in {path} Gespeicherte bleibt erhalten. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>After a crash, some changes to {path} are still in a log file beside it, and the folder is read-only. Copy both files to a writable folder and open the copy.</source>
+        <translation>Nach einem Absturz stehen Änderungen an {path} noch in einer Protokolldatei daneben, und der Ordner ist schreibgeschützt. Kopieren Sie beide Dateien in einen beschreibbaren Ordner und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>The history contains changes that belong to no entry.</source>
+        <translation>Der Verlauf enthält Änderungen, die zu keinem Eintrag gehören.</translation>
+    </message>
+    <message>
+        <source>History entry {number}: the label is not the one that was recorded.</source>
+        <translation>Verlaufseintrag {number}: Die Bezeichnung ist nicht die aufgezeichnete.</translation>
+    </message>
+    <message>
+        <source>History entry {number}: the changes are not those that were recorded.</source>
+        <translation>Verlaufseintrag {number}: Die Änderungen sind nicht die aufgezeichneten.</translation>
+    </message>
+    <message>
+        <source>History entry {number} was changed, or does not follow from the entry before it.</source>
+        <translation>Verlaufseintrag {number} wurde verändert oder folgt nicht aus dem Eintrag davor.</translation>
+    </message>
+    <message>
+        <source>Row {key} of {table} is in the file but not in the history.</source>
+        <translation>Zeile {key} von {table} steht in der Datei, aber nicht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Row {key} of {table} is in the file, although the history records its deletion.</source>
+        <translation>Zeile {key} von {table} steht in der Datei, obwohl der Verlauf ihre Löschung verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Row {key} of {table} is in the history but not in the file.</source>
+        <translation>Zeile {key} von {table} steht im Verlauf, aber nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is already open: {user} on {host}, process {process}. Close it there first.</source>
+        <translation>{path} ist bereits geöffnet: {user} auf {host}, Prozess {process}. Schließen Sie die Datei zuerst dort.</translation>
+    </message>
+    <message>
+        <source>{path} was moved, replaced, deleted or linked by another program while it was open. Nothing more is stored in it. Save a copy elsewhere and continue with the copy.</source>
+        <translation>{path} wurde von einem anderen Programm verschoben, ersetzt, gelöscht oder verlinkt, während die Datei geöffnet war. Es wird nichts mehr darin gespeichert. Speichern Sie anderswo eine Kopie und arbeiten Sie damit weiter.</translation>
+    </message>
+    <message>
+        <source>{path} is empty, so it is not a workspace.</source>
+        <translation>{path} ist leer und daher keine Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>The schema of the file contains {name}, which does not belong there.</source>
+        <translation>Das Schema der Datei enthält {name}, was nicht hineingehört.</translation>
+    </message>
+    <message>
+        <source>{name} in the schema of the file was changed.</source>
+        <translation>{name} im Schema der Datei wurde verändert.</translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program and was not opened. {problem} Restore the newest backup.</source>
+        <translation>{path} wurde von einem anderen Programm verändert und nicht geöffnet. {problem} Stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The text contains a NUL character, which cannot be stored. Remove it.</source>
+        <translation>Der Text enthält ein NUL-Zeichen, das nicht gespeichert werden kann. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>This number is too large to be stored.</source>
+        <translation>Diese Zahl ist zu groß, um gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>The text contains half a character at position {place}, which cannot be stored. Remove it.</source>
+        <translation>Der Text enthält an Stelle {place} ein halbes Zeichen, das nicht gespeichert werden kann. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The item you are changing no longer exists.</source>
+        <translation>Das Element, das Sie ändern, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The item you are deleting no longer exists.</source>
+        <translation>Das Element, das Sie löschen, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The data of this step was erased, so it cannot be undone.</source>
+        <translation>Die Daten dieses Schritts wurden gelöscht, daher lässt er sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The file written for {path} is not correct. Check the disk and try again.</source>
+        <translation>Die für {path} geschriebene Datei ist fehlerhaft. Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Health is private and protected by law. Leave it out, and rate only the time that was worked.</source>
@@ -5047,28 +5397,8 @@
         <translation>Spalte „{heading}“ wird als das Datum gelesen, seit dem die Person die Rolle hat.</translation>
     </message>
     <message>
-        <source>This mentorship has been deleted.</source>
-        <translation>Dieses Mentoring gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>This mentorship ended on {ends_on}. Start a new one to hold sessions again.</source>
-        <translation>Dieses Mentoring endete am {ends_on}. Beginnen Sie ein neues, um wieder Sitzungen zu halten.</translation>
-    </message>
-    <message>
-        <source>The next session is on {next_on}. Choose an earlier date for this one.</source>
-        <translation>Die nächste Sitzung ist für den {next_on} vereinbart; diese muss davor liegen.</translation>
-    </message>
-    <message>
-        <source>This session has been deleted.</source>
-        <translation>Diese Sitzung gibt es nicht mehr.</translation>
-    </message>
-    <message>
         <source>This session was on {held_on}. Choose a later date for the next one.</source>
         <translation>Die nächste Sitzung muss nach dieser liegen, die am {held_on} war.</translation>
-    </message>
-    <message>
-        <source>This line has been deleted.</source>
-        <translation>Diese Zeile gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Create a workspace</source>
@@ -5085,10 +5415,6 @@
     <message>
         <source>retention period of plans</source>
         <translation>Aufbewahrungsfrist der Pläne</translation>
-    </message>
-    <message>
-        <source>Plumbline does not print on “{paper}”. Choose A4 or Letter.</source>
-        <translation>„{paper}“ ist kein Papierformat, auf das Plumbline druckt; wählen Sie A4 oder Letter.</translation>
     </message>
     <message>
         <source>No cycle is called “{name}”. Cycles in this workspace: {names}.</source>
@@ -5226,16 +5552,8 @@
         <translation>Es würde nichts geschrieben: Dieser Zyklus hat nur Entwürfe.</translation>
     </message>
     <message>
-        <source>An unexpected error ({kind}) occurred. No partial change was saved. Details are in {note}.</source>
-        <translation>Etwas Unerwartetes ging schief ({kind}), und nichts Halbes wurde behalten; wo es geschah, steht in {note}.</translation>
-    </message>
-    <message>
         <source>The system library {library} is missing. Install {package} and try again.</source>
         <translation>Die Systembibliothek {library} fehlt; installieren Sie {package} und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>An unexpected error ({kind}) occurred. No partial change was saved.</source>
-        <translation>Etwas Unerwartetes ging schief ({kind}), und nichts Halbes wurde behalten.</translation>
     </message>
     <message>
         <source>the package that contains {library}</source>
@@ -5246,16 +5564,8 @@
         <translation>{path} ist die Arbeitsdatei, die hier geöffnet ist, oder gehört zu ihr. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The {field} has {length} characters. The maximum is {longest}.</source>
-        <translation>Die Angabe „{field}“ ist {length} Zeichen lang; höchstens {longest} passen.</translation>
-    </message>
-    <message>
         <source>The {field} contains a line break, a tab or another control character. Remove it.</source>
         <translation>Die Angabe „{field}“ enthält einen Zeilenumbruch, einen Tabulator oder ein anderes Steuerzeichen.</translation>
-    </message>
-    <message>
-        <source>The {field} contains an invisible character (U+{code}). Type it again without it.</source>
-        <translation>Die Angabe „{field}“ enthält ein Zeichen, das man nicht sieht (U+{code}). Geben Sie sie ohne dieses Zeichen neu ein.</translation>
     </message>
     <message>
         <source>{mentor} also reviews this engineer. A mentor who is not the reviewer hears more.</source>
@@ -5274,34 +5584,6 @@
         <translation>{path} gibt es schon; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>The disk of {path} has {free} MB free and needs {size} MB. Free some space and try again.</source>
-        <translation>Auf dem Datenträger von {path} sind {free} MB frei, gebraucht werden {size} MB. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>{path} is a folder. Give the path of the workspace file to restore.</source>
-        <translation>{path} ist ein Ordner; nennen Sie die Arbeitsdatei, die wiederhergestellt werden soll.</translation>
-    </message>
-    <message>
-        <source>{path} is the backup itself. Give the path of the workspace to replace.</source>
-        <translation>{path} ist die Sicherung selbst. Nennen Sie die Arbeitsdatei, die ersetzt werden soll.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written. Check the permissions of the file and its folder.</source>
-        <translation>{path} kann nicht geschrieben werden; prüfen Sie die Rechte der Datei und des Ordners.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be opened. Check the permissions of the file and its folder.</source>
-        <translation>{path} kann nicht geöffnet werden; prüfen Sie die Rechte der Datei und des Ordners.</translation>
-    </message>
-    <message>
-        <source>The disk failed while {path} was in use. Earlier changes are saved.</source>
-        <translation>Der Datenträger versagte, während {path} benutzt wurde. Was vorher gespeichert war, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Earlier changes to {path} are saved. Free some space and try again.</source>
-        <translation>Der Datenträger ist voll. Was vorher in {path} gespeichert war, bleibt erhalten; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>Enter a passphrase.</source>
         <translation>Die Passphrase ist leer.</translation>
     </message>
@@ -5310,24 +5592,8 @@
         <translation>Die Passphrase enthält ein Zeichen, das man nicht tippen kann.</translation>
     </message>
     <message>
-        <source>A crash left changes of {path} in a log file next to it, and the folder is read-only. Copy the file and its log to a writable folder and open the copy.</source>
-        <translation>Nach einem Absturz liegt Arbeit von {path} in einem Protokoll daneben, und in den Ordner kann nicht geschrieben werden. Kopieren Sie die Datei und ihr Protokoll in einen beschreibbaren Ordner und öffnen Sie die Kopie.</translation>
-    </message>
-    <message>
-        <source>Some changes belong to no history entry.</source>
-        <translation>Es gibt Änderungen, die zu keinem Eintrag des Verlaufs gehören.</translation>
-    </message>
-    <message>
-        <source>History entry {number} does not have the label that was recorded.</source>
-        <translation>Eintrag {number} des Verlaufs hat nicht den Satz, der aufgezeichnet wurde.</translation>
-    </message>
-    <message>
         <source>Row {key} of {table} differs from the history: {columns}.</source>
         <translation>Zeile {key} von {table} ist nicht, was der Verlauf sagt: {columns}.</translation>
-    </message>
-    <message>
-        <source>Row {key} of {table} is in the file, although the history says it was deleted.</source>
-        <translation>Zeile {key} von {table} wurde laut Verlauf gelöscht und steht in der Datei.</translation>
     </message>
     <message numerus="yes">
         <source>{number} more rows of {table} differ from the history.</source>
@@ -5345,24 +5611,12 @@
         <translation>Der Aufbau der Datei ist beschädigt: {line}.</translation>
     </message>
     <message>
-        <source>{path} is already open, by {user} on {host}, process {process}. Close it there first.</source>
-        <translation>{path} ist schon geöffnet, von {user} auf {host}, Prozess {process}. Schließen Sie die Datei erst dort.</translation>
-    </message>
-    <message>
         <source>{path} is already open. Close it there first.</source>
         <translation>{path} ist schon geöffnet. Schließen Sie die Datei erst dort.</translation>
     </message>
     <message>
         <source>{path} has been open on {host} since {since}, by {user}. Close it there first and let the folder synchronise. If {host} has crashed, you can take over the file.</source>
         <translation>{path} ist seit {since} auf {host} geöffnet, von {user}. Schließen Sie die Datei erst dort und warten Sie, bis der Ordner abgeglichen ist. Falls {host} abgestürzt ist, können Sie die Datei übernehmen.</translation>
-    </message>
-    <message>
-        <source>Another program moved, replaced, deleted or linked {path} while it was open. Plumbline no longer writes to it. Save a copy elsewhere and continue with the copy.</source>
-        <translation>{path} wurde von einem anderen Programm verschoben, ersetzt, gelöscht oder verknüpft, während die Datei geöffnet war. Darin wird nichts mehr gespeichert. Speichern Sie eine Kopie woanders und arbeiten Sie damit weiter.</translation>
-    </message>
-    <message>
-        <source>{path} is empty and not a workspace.</source>
-        <translation>{path} ist leer und keine Arbeitsdatei.</translation>
     </message>
     <message>
         <source>{path} is an unencrypted database. Plumbline opens only its own workspaces.</source>
@@ -5381,56 +5635,12 @@
         <translation>Im Schema der Datei fehlt {name}.</translation>
     </message>
     <message>
-        <source>The schema of the file has {name}, which does not belong there.</source>
-        <translation>Im Schema der Datei steht {name}, was nicht hineingehört.</translation>
-    </message>
-    <message>
-        <source>{name} in the schema of the file has been changed.</source>
-        <translation>{name} im Schema der Datei ist nicht mehr, was es war.</translation>
-    </message>
-    <message>
         <source>The list of schema changes in the file does not match its version.</source>
         <translation>Die Liste der Schemaänderungen in der Datei ist nicht die ihrer Version.</translation>
     </message>
     <message>
-        <source>The text contains a NUL character, which cannot be stored.</source>
-        <translation>Der Text enthält ein NUL-Zeichen, das nicht gespeichert werden kann.</translation>
-    </message>
-    <message>
-        <source>This number is too large to store.</source>
-        <translation>Diese Zahl ist zu groß, um gespeichert zu werden.</translation>
-    </message>
-    <message>
-        <source>The text contains an incomplete character at position {place}, which cannot be stored.</source>
-        <translation>Der Text enthält an Stelle {place} ein halbes Zeichen, das nicht gespeichert werden kann.</translation>
-    </message>
-    <message>
-        <source>This item has been deleted and cannot be changed.</source>
-        <translation>Was Sie ändern, gibt es nicht mehr; jemand hat es gelöscht.</translation>
-    </message>
-    <message>
-        <source>This item has already been deleted.</source>
-        <translation>Was Sie löschen, gibt es nicht mehr.</translation>
-    </message>
-    <message>
         <source>A later change depends on this one, so it cannot be undone.</source>
         <translation>Etwas Neueres beruht auf dieser Änderung, deshalb kann sie nicht zurückgenommen werden.</translation>
-    </message>
-    <message>
-        <source>The data of this step has been erased, so it cannot be undone.</source>
-        <translation>Was dieser Schritt änderte, ist gelöscht, deshalb kann er nicht zurückgenommen werden.</translation>
-    </message>
-    <message>
-        <source>Reading {path} back gave different data. Check the disk and try again.</source>
-        <translation>Was für {path} geschrieben wurde, stimmt nicht. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Nothing to undo.</source>
-        <translation>Es gibt nichts, was zurückgenommen werden könnte.</translation>
-    </message>
-    <message>
-        <source>Nothing to redo.</source>
-        <translation>Es gibt nichts, was wiederholt werden könnte.</translation>
     </message>
     <message>
         <source>{path} cannot be deleted. Nothing was changed. Check the disk and try again.</source>
@@ -5511,10 +5721,6 @@
     <message>
         <source>Use a note as evidence</source>
         <translation>Notiz als Beleg verwenden</translation>
-    </message>
-    <message>
-        <source>This note is evidence of a review. Remove it there first.</source>
-        <translation>Diese Notiz ist Beleg einer Beurteilung. Entfernen Sie sie erst dort.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
@@ -5713,10 +5919,6 @@
         <translation>{name} gehört zum Kern und hat noch keine Antwort.</translation>
     </message>
     <message>
-        <source>{name} is rated {rating} and {expected} is expected. Add evidence from two different months.</source>
-        <translation>{name} ist mit {rating} bewertet, erwartet wird {expected}; das braucht Belege aus zwei verschiedenen Monaten.</translation>
-    </message>
-    <message>
         <source>This is your organisation&apos;s rule. Plumbline does not delete anything by itself.</source>
         <translation>Das ist eine Regel, die Ihre Organisation befolgt. Plumbline löscht nichts von selbst.</translation>
     </message>
@@ -5875,28 +6077,12 @@
         <translation>Aktion wieder öffnen</translation>
     </message>
     <message>
-        <source>This action has been deleted.</source>
-        <translation>Diese Aktion gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Enter at least two parts, one per line. To reword the action, edit it instead.</source>
-        <translation>Nennen Sie mindestens zwei Teile, je eine Zeile; um die Worte zu ändern, bearbeiten Sie die Aktion.</translation>
-    </message>
-    <message>
         <source>{code} is confidential and cannot be part of a plan.</source>
         <translation>{code} ist nur für ein vertrauliches Gespräch; es kann nicht in einem Plan stehen.</translation>
     </message>
     <message>
         <source>Create cycle {name}</source>
         <translation>Zyklus {name} anlegen</translation>
-    </message>
-    <message>
-        <source>Mark {competency} as not applicable in a cycle</source>
-        <translation>{competency} aus einem Zyklus auslassen</translation>
-    </message>
-    <message>
-        <source>{competency} is already rated in this cycle, so it must stay applicable.</source>
-        <translation>In diesem Zyklus ist {competency} schon bei jemandem bewertet und kann nicht mehr ausgelassen werden.</translation>
     </message>
     <message>
         <source>This workspace already uses version {version} of “{title}” with different content. Give the changed rubric a new version.</source>
@@ -5907,24 +6093,8 @@
         <translation>Ein Zyklus braucht einen Namen.</translation>
     </message>
     <message>
-        <source>The cycle starts on {starts_on} and ends before that, on {ends_on}. Change one of the dates.</source>
-        <translation>Der Zyklus würde am {ends_on} enden, bevor er am {starts_on} beginnt.</translation>
-    </message>
-    <message>
-        <source>A cycle called “{name}” already exists. Choose another name.</source>
-        <translation>Es gibt schon einen Zyklus mit dem Namen „{name}“.</translation>
-    </message>
-    <message>
         <source>{day} is in the future. Enter the day on which it happened.</source>
         <translation>Der {day} liegt noch in der Zukunft. Geben Sie den Tag an, an dem es geschehen ist.</translation>
-    </message>
-    <message>
-        <source>Keep a draft</source>
-        <translation>Noch nicht abgeschickte Wörter behalten</translation>
-    </message>
-    <message>
-        <source>The item this text belongs to has been deleted, so the text cannot be saved.</source>
-        <translation>Wozu diese Wörter gehören, das gibt es nicht mehr; sie können nicht behalten werden.</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -5935,32 +6105,8 @@
         <translation>Person zurückholen</translation>
     </message>
     <message>
-        <source>This evidence has been removed.</source>
-        <translation>Diesen Beleg gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Evidence describes past events, and {day} is in the future.</source>
-        <translation>Belege erzählen, was geschehen ist, und der {day} steht noch bevor.</translation>
-    </message>
-    <message>
-        <source>Describe the behaviour: one action that someone else could have observed.</source>
-        <translation>Ein Beleg braucht das Verhalten: was getan wurde und was jemand anderes hätte sehen können.</translation>
-    </message>
-    <message>
         <source>Choose at least one competency for the evidence.</source>
         <translation>Ordnen Sie den Beleg mindestens einer Kompetenz zu.</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Notiz schreiben</translation>
-    </message>
-    <message>
-        <source>A note can only be evidence in a review of the same engineer.</source>
-        <translation>Eine Notiz wird nur zum Beleg einer Beurteilung der Person, um die es in ihr geht.</translation>
-    </message>
-    <message>
-        <source>Start mentorship</source>
-        <translation>Mentoring beginnen</translation>
     </message>
     <message>
         <source>Resume a mentorship</source>
@@ -5975,40 +6121,20 @@
         <translation>Termin einer Aktion verschieben</translation>
     </message>
     <message>
-        <source>The mentorship started on {starts_on}. Choose a later end date.</source>
-        <translation>Das Mentoring begann am {starts_on}; es kann nicht davor enden.</translation>
-    </message>
-    <message>
         <source>Enter the mentor&apos;s name.</source>
         <translation>Ein Mentoring braucht den Namen des Mentors.</translation>
-    </message>
-    <message>
-        <source>Sessions every {cadence_days} days is out of range. Enter a number from 1 to 366.</source>
-        <translation>Sitzungen alle {cadence_days} Tage? Geben Sie eine Zahl von 1 bis 366 an.</translation>
     </message>
     <message>
         <source>A session cannot last {minutes} minutes. Enter less than a day.</source>
         <translation>Eine Sitzung von {minutes} Minuten passt nicht in einen Tag.</translation>
     </message>
     <message>
-        <source>Describe what will be done.</source>
-        <translation>Eine Aktion braucht einen Text: was getan wird.</translation>
-    </message>
-    <message>
         <source>This action is no longer open.</source>
         <translation>Diese Aktion ist nicht mehr offen.</translation>
     </message>
     <message>
-        <source>Start plan</source>
-        <translation>Plan beginnen</translation>
-    </message>
-    <message>
         <source>Set the target of a plan to {target_profile}</source>
         <translation>Plan auf {target_profile} ausrichten</translation>
-    </message>
-    <message>
-        <source>Write the support for a plan</source>
-        <translation>Unterstützung für einen Plan schreiben</translation>
     </message>
     <message>
         <source>Add a goal on {competency}</source>
@@ -6031,36 +6157,16 @@
         <translation>Zurücknehmen, dass Aktivität {activity} erledigt ist</translation>
     </message>
     <message>
-        <source>The plan starts on {starts_on} and ends before that, on {ends_on}. Change one of the dates.</source>
-        <translation>Der Plan würde am {ends_on} enden, bevor er am {starts_on} beginnt.</translation>
-    </message>
-    <message>
         <source>Choose a mentorship of the same engineer.</source>
         <translation>Ein Plan gehört zu einem Mentoring derselben Person.</translation>
-    </message>
-    <message>
-        <source>This plan is agreed, so its target is fixed. Close it and start a new one for another target.</source>
-        <translation>Dieser Plan ist vereinbart; worauf er zielt, bleibt. Schließen Sie ihn ab und beginnen Sie einen neuen, um anderswohin zu zielen.</translation>
     </message>
     <message>
         <source>This goal is about {present}. Add another goal for {competency}.</source>
         <translation>Dieses Ziel gehört zu {present}; fügen Sie für {competency} ein weiteres hinzu.</translation>
     </message>
     <message>
-        <source>A plan has at most {most} goals. Remove one first, or keep this for the next plan.</source>
-        <translation>Ein Plan fasst höchstens {most} Ziele; entfernen Sie erst eines, oder heben Sie dieses für den nächsten Plan auf.</translation>
-    </message>
-    <message>
-        <source>Add a goal before you agree on the plan.</source>
-        <translation>Ein Plan ohne Ziel kann nicht vereinbart werden.</translation>
-    </message>
-    <message>
         <source>{rating} is not a rating. Ratings go from 1 to 5.</source>
         <translation>{rating} ist keine Bewertung; Bewertungen gehen von 1 bis 5.</translation>
-    </message>
-    <message>
-        <source>Choose the outcome of the goal: achieved, partly achieved or dropped.</source>
-        <translation>Sagen Sie, was aus dem Ziel wurde: erreicht, teilweise erreicht oder fallen gelassen.</translation>
     </message>
     <message>
         <source>This plan is closed and cannot be changed. Start a new one.</source>
@@ -6071,14 +6177,6 @@
         <translation>„{code}“ ist weder eine Stufe noch ein Weg; es gibt {known}.</translation>
     </message>
     <message>
-        <source>Describe the goal: what will be different, and how you will see it.</source>
-        <translation>Ein Ziel braucht seinen Satz: was anders sein wird und woran man es sieht.</translation>
-    </message>
-    <message>
-        <source>This goal has been deleted.</source>
-        <translation>Dieses Ziel gibt es nicht mehr.</translation>
-    </message>
-    <message>
         <source>This goal is closed and cannot be changed.</source>
         <translation>Dieses Ziel ist abgeschlossen und bleibt, wie es war.</translation>
     </message>
@@ -6087,34 +6185,8 @@
         <translation>Diese Beurteilung ist eingereicht. Holen Sie sie in den Entwurf zurück, bevor Sie etwas ändern.</translation>
     </message>
     <message>
-        <source>This review is {state} and can no longer be changed. Open a new revision instead.</source>
-        <translation>Diese Beurteilung hat den Stand „{state}“ und bleibt, wie sie gelesen wurde. Beginnen Sie eine neue Fassung, um sie zu ändern.</translation>
-    </message>
-    <message>
-        <source>{competency} is not applicable in this cycle.</source>
-        <translation>{competency} ist in diesem Zyklus für alle ausgelassen.</translation>
-    </message>
-    <message>
         <source>Return a review to draft</source>
         <translation>Beurteilung in den Entwurf zurückholen</translation>
-    </message>
-    <message>
-        <source>Change the employee comment</source>
-        <translation>Kommentar der beurteilten Person ändern</translation>
-    </message>
-    <message>
-        <source>Raise appeal</source>
-        <translation>Einspruch erheben</translation>
-    </message>
-    <message>
-        <source>Open new revision</source>
-        <translation>Neue Fassung beginnen</translation>
-    </message>
-    <message>
-        <source>This review cannot be submitted yet. Missing:
-  {listed}</source>
-        <translation>Diese Beurteilung kann noch nicht eingereicht werden; es fehlt:
-  {listed}</translation>
     </message>
     <message>
         <source>The conclusion is not decided yet. Return the review to draft and decide it first.</source>
@@ -6125,32 +6197,12 @@
         <translation>Die Beurteilung wurde am {shared} übergeben. Das Gespräch darüber kann nicht schon am {day} gewesen sein.</translation>
     </message>
     <message>
-        <source>The comment is saved. Only the engineer may edit it, as a separate step.</source>
-        <translation>Der Kommentar ist gespeichert und bleibt, wie er ist. Nur die beurteilte Person darf ihn ändern, in einem eigenen Schritt.</translation>
-    </message>
-    <message>
         <source>There is no comment to edit yet.</source>
         <translation>Es gibt noch keinen Kommentar, der sich ändern ließe.</translation>
     </message>
     <message>
-        <source>Enter the name of the witness.</source>
-        <translation>Eine Verweigerung braucht den Namen der Zeugin oder des Zeugen.</translation>
-    </message>
-    <message>
-        <source>Share the review before recording an appeal.</source>
-        <translation>Vor der Übergabe der Beurteilung gibt es nichts, wogegen man Einspruch erheben könnte.</translation>
-    </message>
-    <message>
-        <source>Enter the person who decides. It cannot be the reviewer or the manager.</source>
-        <translation>Über einen Einspruch entscheidet jemand mit Namen, der weder beurteilt hat noch vorgesetzt ist.</translation>
-    </message>
-    <message>
         <source>Enter the reason for the appeal.</source>
         <translation>Ein Einspruch braucht seine Begründung.</translation>
-    </message>
-    <message>
-        <source>{day} is in the past. Enter a future day for the decision.</source>
-        <translation>Der Einspruch kann nicht bis zum {day} entschieden werden, dieser Tag ist vorbei. Geben Sie einen späteren Tag an.</translation>
     </message>
     <message>
         <source>Enter the decision and its reason.</source>
@@ -6161,20 +6213,12 @@
         <translation>Diese Beurteilung ist noch niemandem übergeben und kann ohne neue Fassung geändert werden.</translation>
     </message>
     <message>
-        <source>Give the reason for the new revision. It is printed with the revisions.</source>
-        <translation>Sagen Sie, warum sich die Beurteilung ändert; der Grund wird mit den Fassungen gedruckt.</translation>
-    </message>
-    <message>
         <source>This review is {state}. The engineer can comment while it is shared or discussed.</source>
         <translation>Diese Beurteilung hat den Stand „{state}“; kommentieren kann die beurteilte Person, solange sie übergeben oder besprochen ist.</translation>
     </message>
     <message>
         <source>The conversation was on {held}. Enter that day or a later one, not {day}.</source>
         <translation>Das Gespräch war am {held}. Geben Sie diesen Tag oder einen späteren an, nicht den {day}.</translation>
-    </message>
-    <message>
-        <source>A review that is {now} cannot become {to}. Next: {after}.</source>
-        <translation>Auf den Stand „{now}“ kann „{to}“ nicht folgen; als Nächstes kommt: {after}.</translation>
     </message>
     <message>
         <source>Update the details of a review</source>
@@ -6197,18 +6241,6 @@
         <translation>Festhalten, was andere sagten: {role}</translation>
     </message>
     <message>
-        <source>Give a reason for a conclusion that differs from the suggested one. Both are stored.</source>
-        <translation>Ein anderes Ergebnis als das nahegelegte braucht eine Begründung; beides bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Describe what the engineer did.</source>
-        <translation>Sagen Sie, was getan wurde; ein Punkt ohne Verhalten hilft niemandem.</translation>
-    </message>
-    <message>
-        <source>Enter the peer&apos;s name, so that each person counts once. The name is never shown.</source>
-        <translation>Die Meinung aus dem Kollegenkreis braucht einen Namen, damit eine Person nur einmal zählt. Der Name wird nie gezeigt.</translation>
-    </message>
-    <message>
         <source>{name} is the engineer or the reviewer and cannot be a peer.</source>
         <translation>{name} ist die beurteilte Person oder beurteilt selbst und zählt deshalb nicht als Kollege oder Kollegin.</translation>
     </message>
@@ -6217,16 +6249,8 @@
         <translation>{name} hat im Zyklus „{cycle}“ schon eine Beurteilung.</translation>
     </message>
     <message>
-        <source>Enter the reviewer of {name}&apos;s review.</source>
-        <translation>Bei der Beurteilung von {name} fehlt, wer beurteilt.</translation>
-    </message>
-    <message>
         <source>{competency}: {rating} is not a rating. Ratings go from 1 to 5.</source>
         <translation>{competency}: {rating} ist keine Bewertung; Bewertungen gehen von 1 bis 5.</translation>
-    </message>
-    <message>
-        <source>Start session</source>
-        <translation>Sitzung beginnen</translation>
     </message>
     <message>
         <source>Write the {part} of a session</source>
@@ -6478,14 +6502,6 @@
             <numerusform>{number} Abschnitt</numerusform>
             <numerusform>{number} Abschnitte</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>History entry {number} does not have the changes that were recorded.</source>
-        <translation>Eintrag {number} des Verlaufs hat nicht die Änderungen, die aufgezeichnet wurden.</translation>
-    </message>
-    <message>
-        <source>History entry {number} is not what was recorded, or does not follow from the one before it.</source>
-        <translation>Eintrag {number} des Verlaufs ist nicht, was aufgezeichnet wurde, oder folgt nicht aus dem davor.</translation>
     </message>
     <message>
         <source>A page is damaged: {line}.</source>
@@ -6928,18 +6944,6 @@
     <message>
         <source>role since</source>
         <translation>in der Rolle seit</translation>
-    </message>
-    <message>
-        <source>Row {key} of {table} is in the history and not in the file.</source>
-        <translation>Zeile {key} von {table} steht im Verlauf und nicht in der Datei.</translation>
-    </message>
-    <message>
-        <source>Row {key} of {table} is in the file and not in the history.</source>
-        <translation>Zeile {key} von {table} steht in der Datei und nicht im Verlauf.</translation>
-    </message>
-    <message>
-        <source>{path} was changed by something other than Plumbline and is not opened. {problem} Restore the newest backup.</source>
-        <translation>{path} wurde von etwas anderem als Plumbline verändert und wird nicht geöffnet. {problem} Stellen Sie die neueste Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Change {number} in the history cannot be read.</source>

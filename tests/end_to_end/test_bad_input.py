@@ -60,8 +60,8 @@ def test_no_passphrase_at_all_is_said(run: Run, team: Path, monkeypatch: pytest.
 
 def test_a_new_workspace_takes_nobodys_place(run: Run, team: Path, tmp_path: Path):
     before = team.read_bytes()
-    refused(run("init", team), UNUSABLE, "already")
-    refused(run("demo", team), UNUSABLE, "already")
+    refused(run("init", team), UNUSABLE, "already exists")
+    refused(run("demo", team), UNUSABLE, "already exists")
     refused(run("init", tmp_path / "no" / "such" / "folder" / "a.plumbline"), UNUSABLE, "no such file or directory")
     refused(run("init", team / "a.plumbline"), UNUSABLE, "not a directory")
     assert team.read_bytes() == before

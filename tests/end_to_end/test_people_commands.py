@@ -71,7 +71,8 @@ def test_a_later_file_updates_and_brings_back_whom_it_is_told_to_and_says_so_bef
     dry = run("people", "import", team, people, "--dry-run")
     assert (dry.code, dry.out) == (1, "1 person would come in, 2 rows rejected.\n")
     assert dry.err.splitlines() == [
-        "Row 2 (Ann Ode): The employee ID “X1” already belongs to Ann Ode. An update would change level from SR to LEAD, team from Search to Orders.",
+        "Row 2 (Ann Ode): The employee ID “X1” already belongs to Ann Ode. An update would change level from SR to LEAD,"
+        " team from Search to Orders.",
         "Row 3 (Ben Ode): The employee ID “x2” already belongs to Ben Ode. Nothing would change.",
         "Use --update to update people who are there already.",
     ]

@@ -227,7 +227,7 @@ def test_a_file_with_a_foreign_view_is_refused_in_one_sentence(run: Run, team: P
     before = team.read_bytes()
     refused = run(*command, team, *([team.with_name("other.plumbline")] if command == ("restore",) else []))
     assert refused.code == 3
-    assert "changed by something other than Plumbline" in refused.err
+    assert "changed by another program" in refused.err
     assert len(refused.err.splitlines()) == 1
     assert (team.read_bytes(), [file.name for file in team.parent.glob("*.plumbline*")]) == (before, [team.name])
     found = run("check", team)

@@ -154,7 +154,7 @@ def test_the_preview_lists_what_is_left_out_and_asks_for_the_order_of_dates(
     file.write_text("name,level,employee ID,email,role since\nAda Osei,SR,E9001,nobody,02/03/2024\n", encoding="utf-8")
     page.import_people(file)
     dialog = page.findChild(ImportDialog)
-    excluded = find_one(qtbot, dialog, Table, "Skipped")
+    excluded = find_one(qtbot, dialog, Table, "Left out")
     assert cells(excluded, 1, 2) == ["Ada Osei", "“nobody” is not an email address. The email is not imported."]
     assert any("02/03/2024" in part.text() for part in dialog.findChildren(QLabel) if part.isVisible())
     order = find_one(qtbot, dialog, QComboBox, "Date order")

@@ -201,7 +201,7 @@ def test_a_fourth_goal_is_refused_with_the_sentence(begin: Begin, window: MainWi
     refused: list[str] = []
     page.session.failed.connect(refused.append)
     press(qtbot, page, "Make Planning")
-    assert refused == ["A plan has at most 3 goals. Remove one first, or keep this for the next plan."]
+    assert refused == ["A plan has at most 3 goals. Remove one first, or keep this goal for the next plan."]
     assert len(visible(page, GoalCard, "")) == 3
     page.session.undo()
     assert len(stored(page).goals) == 2

@@ -68,7 +68,7 @@ def test_every_sentence_keeps_its_fields() -> None:
 def test_a_sentence_is_said_with_all_that_is_in_it(german: None) -> None:
     state = message("shared", "state of a review")
     refused = Refused(
-        message("This review is {state} and can no longer be changed. Open a new revision instead.", state=state)
+        message("This review is {state} and can no longer be edited. Open a new revision to change it.", state=state)
     )
     assert translate(refused).startswith("Diese Beurteilung hat den Stand „Übergeben“")
     assert translate(join([state, "{0}"])) == "Übergeben, {0}"

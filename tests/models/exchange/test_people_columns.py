@@ -129,7 +129,8 @@ def test_dates_that_can_be_read_in_two_ways_wait_for_the_order(tmp_path: Path):
     assert [person.role_since for person in found.accepted] == [None, date(2024, 4, 4), None]
     assert found.open_dates
     assert found.notes == (
-        "2 dates in column “role since” are ambiguous, such as 02/03/2024, and stay empty. Choose whether day or month comes first.",
+        "2 dates in column “role since” are ambiguous, such as 02/03/2024, and stay empty. "
+        "Choose whether day or month comes first.",
     )
     said = read_people(tmp_path / "people.csv", dates=DateOrder.MONTH_FIRST)
     assert [person.role_since for person in said.accepted] == [date(2024, 2, 3), date(2024, 4, 4), date(2024, 5, 3)]

@@ -50,7 +50,7 @@ def test_a_cycle_keeps_its_own_name_and_takes_no_other_ones(
     cycle, _ = started
     workspace.do(create_cycle, name="H2", rubric=shipped_rubric(), **LATER)
     workspace.do(edit_cycle, cycle=cycle, name="H1", excluded={}, **LATER)
-    with pytest.raises(BadInput, match="called “H2” already"):
+    with pytest.raises(BadInput, match="named “H2” already"):
         workspace.do(edit_cycle, cycle=cycle, name="H2", excluded={}, **SPRING)
     assert {one.name for one in list_cycles(workspace)} == {"H1", "H2"}
 
@@ -100,7 +100,7 @@ def test_a_name_of_a_cycle_is_found_in_any_form_and_has_no_twin(workspace: Works
     assert find_cycle(workspace, name).name == name
     for typed in ("FRÜHJAHR 2026", unicodedata.normalize("NFD", name), "frühjahr ２０２６"):
         assert find_cycle(workspace, typed).id == cycle
-        with pytest.raises(BadInput, match="called “Frühjahr 2026” already"):
+        with pytest.raises(BadInput, match="named “Frühjahr 2026” already"):
             workspace.do(create_cycle, name=typed, rubric=shipped_rubric(), **SPRING)
     for name in ("2026\nH2", "2026\u202eH2", "20\u200b26"):
         with pytest.raises(BadInput, match="The name contains"):

@@ -1,4 +1,4 @@
-"""The days of a review's steps: none is still to come, none before the step it follows, all of them local days."""
+"""The days of a review's steps: none is in the future, none is before the step it follows, all of them local days."""
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
@@ -47,7 +47,7 @@ def test_a_conversation_is_neither_before_the_sharing_nor_still_to_come(story: S
     share(story, TODAY - 3 * DAY)
     with pytest.raises(BadInput, match=f"{TOMORROW} is in the future. Enter the day on which it happened"):
         story.do(review_status.hold_conversation, review=story.review, held_on=TOMORROW)
-    with pytest.raises(BadInput, match="was shared on"):
+    with pytest.raises(BadInput, match="Enter that day or a later one for the conversation"):
         story.do(review_status.hold_conversation, review=story.review, held_on=TODAY - 4 * DAY)
     assert queries.review(story.workspace, story.review).conversation_on is None
     story.do(review_status.hold_conversation, review=story.review, held_on=TODAY - 3 * DAY)
@@ -65,7 +65,7 @@ def test_an_answer_is_neither_before_the_conversation_nor_still_to_come(story: S
     story.do(review_status.hold_conversation, review=story.review, held_on=TODAY - DAY)
     with pytest.raises(BadInput, match="in the future"):
         answer(TOMORROW)
-    with pytest.raises(BadInput, match="that day or a later one,"):
+    with pytest.raises(BadInput, match="Enter that day or a later one"):
         answer(TODAY - 2 * DAY)
     answer(TODAY - DAY)
 

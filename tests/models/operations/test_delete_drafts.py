@@ -54,7 +54,7 @@ def test_a_draft_takes_over_the_present_facts_and_another_reviewer_and_says_befo
     story.workspace.undo()
     story.workspace.undo()
     assert queries.review(story.workspace, story.review).level == "SR"
-    with pytest.raises(BadInput, match="Enter the reviewer"):
+    with pytest.raises(BadInput, match="Enter the name of the reviewer"):
         story.do(reviews.change_reviewer, review=story.review, reviewer_name=" ")
 
 

@@ -120,7 +120,7 @@ def test_a_draft_goes_with_what_it_stands_at_whether_deleted_or_undone(story: St
 
 
 def test_a_draft_is_refused_where_nothing_is_and_outside_an_action(story: Story) -> None:
-    with pytest.raises(Refused, match="deleted"):
+    with pytest.raises(Refused, match="no longer exists"):
         story.do(keep_draft, key=DraftKey("session:99", "private"), text="Half a")
     for place in ("engineer:1", "session", "journal:1"):
         with pytest.raises(KeyError):

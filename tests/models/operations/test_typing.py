@@ -1,4 +1,4 @@
-"""Typing is stored while it goes on, and taken back as one step."""
+"""Typing is stored as it happens and undone as one step."""
 
 from dataclasses import replace
 from datetime import date

@@ -45,7 +45,7 @@ def test_a_place_that_cannot_be_written_is_no_second_crash(tmp_path: Path, monke
     taken.write_text("")
     monkeypatch.setenv("XDG_STATE_HOME", str(taken))
     told = explain_crash(RuntimeError("x"))
-    assert told == "An unexpected error (RuntimeError) occurred. No partial change was saved."
+    assert told == "An unexpected error occurred (RuntimeError). No incomplete change was stored."
 
 
 def test_a_crash_in_native_code_leaves_its_place_in_a_local_file(tmp_path: Path):

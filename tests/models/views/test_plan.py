@@ -88,16 +88,16 @@ def test_a_goal_is_edited_and_keeps_baseline_and_done_activities(story: Story, p
     assert activities(story.workspace, goal) == {"A09": None, "A11": None}
     with pytest.raises(BadInput, match="is about LEA-1"):
         story.do(plans.edit_goal, goal=goal, details=details("COM-1"))
-    with pytest.raises(BadInput, match="see it."):
+    with pytest.raises(BadInput, match="Write the statement of the goal"):
         story.do(plans.edit_goal, goal=goal, details=details(statement=" "))
     secret = next(activity.code for activity in load_reference().activities if activity.confidential)
-    with pytest.raises(Refused, match="is confidential"):
+    with pytest.raises(Refused, match="confidential conversation"):
         story.do(plans.edit_goal, goal=goal, details=details(activities=(secret,)))
 
 
 def test_a_closed_goal_stays_as_it_was(story: Story, plan: PlanId):
     goal = GoalId(story.do(plans.add_goal, plan=plan, details=details()))
-    with pytest.raises(BadInput, match="outcome of the goal:"):
+    with pytest.raises(BadInput, match="the result of the goal"):
         story.do(plans.close_goal, goal=goal, state=GoalState.OPEN, result="", closed_on=DAY)
     story.do(plans.close_goal, goal=goal, state=GoalState.PARTLY, result="Half of it.", closed_on=DAY)
     for change in (

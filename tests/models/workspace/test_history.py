@@ -132,7 +132,7 @@ def test_a_changed_entry_shows(busy: Workspace, column: str, value: Any):
     quoted = "NULL" if value is None else repr(value)
     problem = without_guards(busy, f"UPDATE history_action SET {column} = {quoted} WHERE id = 2")
     assert problem is not None
-    assert "History entry 2 " in problem
+    assert "History entry 2" in problem
 
 
 @pytest.mark.parametrize(

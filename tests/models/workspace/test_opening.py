@@ -126,7 +126,7 @@ def test_a_passphrase_opens_the_file_from_a_keyboard_that_composes_differently(t
 def test_creating_never_writes_over_a_file(tmp_path: Path, listing: Listing):
     (tmp_path / "diary.txt").write_text("Dear diary")
     before = listing()
-    with pytest.raises(UnusableFile, match="already"):
+    with pytest.raises(UnusableFile, match="already exists"):
         Workspace.create(tmp_path / "diary.txt", PASSPHRASE)
     with pytest.raises(UnusableFile, match="cannot be created: no such file or directory"):
         Workspace.create(tmp_path / "missing" / "new.plumbline", PASSPHRASE)

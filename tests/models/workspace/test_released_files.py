@@ -28,6 +28,7 @@ LABELS = [
     "Make cycle 2026-H1",
     "Add Ines Duarte",
 ]
+"""The labels as the file stores them."""
 REWORDED = {"Begin a mentorship": "Start a mentorship", "Make cycle 2026-H1": "Create cycle 2026-H1"}
 
 
@@ -36,7 +37,7 @@ def path(tmp_path: Path) -> Path:
     return Path(shutil.copy(SCHEMA_9, tmp_path / "team.plumbline"))
 
 
-def test_a_history_of_before_ids_is_shown_as_it_was_and_can_be_translated(path: Path):
+def test_a_history_without_ids_is_shown_in_the_current_wording_and_can_be_translated(path: Path):
     with Workspace.open(path, QUICK) as workspace:
         entries = [entry for entry in workspace.entries() if entry.kind == "do"]
         assert [entry.label for entry in entries] == LABELS

@@ -97,7 +97,7 @@ def test_a_changed_schema_is_told_and_the_file_is_neither_opened_nor_touched(
     tamper(team, *statements)
     before = listing()
     assert any(name in problem for problem in check(team, act.QUICK)) or name == "lacks engineer"
-    with pytest.raises(UnusableFile, match=r"changed by something other than Plumbline.*Restore the newest backup"):
+    with pytest.raises(UnusableFile, match=r"changed by another program.*Restore the newest backup"):
         Workspace.open(team, act.QUICK)
     assert listing() == before
 
@@ -122,12 +122,12 @@ def test_a_view_does_not_pass_for_what_sqlite_measured(team: Path):
 @pytest.mark.parametrize(
     ("statement", "sentence"),
     [
-        ("UPDATE rating SET value = 5, comment = 'forgery' WHERE state = 'rated'",
+        ("UPDATE rating SET value = 5, comment = 'forged' WHERE state = 'rated'",
          'Row [1,"COD-1"] of rating differs from the history: value, comment.'),
         ("INSERT INTO note_competency (note_id, competency_code) VALUES (2, 'COD-9')",
-         'Row [2,"COD-9"] of note_competency is in the file and not in the history.'),
+         'Row [2,"COD-9"] of note_competency is in the file but not in the history.'),
         ("DELETE FROM note_competency WHERE note_id = 3",
-         'Row [3,"COD-1"] of note_competency is in the history and not in the file.'),
+         'Row [3,"COD-1"] of note_competency is in the history but not in the file.'),
         ("UPDATE engineer SET archived_at = '2026-03-01'",
          "Row [1] of engineer differs from the history: archived_at."),
         ("UPDATE engineer SET team = CAST(x'ff41' AS TEXT)",
@@ -145,7 +145,7 @@ def test_a_row_that_was_changed_behind_the_history_is_named(team: Path, statemen
 def test_of_many_changed_rows_a_few_are_named_and_the_rest_is_counted(team: Path):
     edit_unseen(team, "UPDATE note SET visibility = 'shareable'")
     named = [f"Row [{number}] of note differs from the history: visibility." for number in (1, 2, 3)]
-    assert check(team, act.QUICK) == (*named, "1 more row of note is not what the history says.")
+    assert check(team, act.QUICK) == (*named, "1 more row of note differs from the history.")
     edit_unseen(team, "UPDATE note_competency SET competency_code = 'COD-7'")
     assert "5 more rows of note_competency differ from the history." in check(team, act.QUICK)
 
@@ -156,7 +156,7 @@ def test_a_history_that_was_cut_off_does_not_fit_the_rows(team: Path):
         "DELETE FROM history_change WHERE id >= (SELECT first_change FROM history_action WHERE id = 8)",
         "DELETE FROM history_action WHERE id >= 8",
     )
-    assert "Row [4] of note is in the file and not in the history." in check(team, act.QUICK)
+    assert "Row [4] of note is in the file but not in the history." in check(team, act.QUICK)
 
 
 @pytest.mark.parametrize("column", ["pk = '[1'", "pk = '7'", "new = '{'", "new = '[]'"])
@@ -185,7 +185,7 @@ def test_a_row_that_the_history_deleted_and_that_came_back_is_named(team: Path):
         team,
         "INSERT INTO note (id, uid, engineer_id, happened_on, text, created_at) VALUES (4, 'u', 1, '2026-03-01', 't', '')",
     )
-    assert "Row [4] of note is in the file, although the history says it was deleted." in check(team, act.QUICK)
+    assert "Row [4] of note is in the file, although the history records its deletion." in check(team, act.QUICK)
 
 
 def test_what_was_erased_from_the_history_is_not_held_against_a_row(team: Path):
@@ -274,7 +274,7 @@ def test_rows_of_a_table_that_a_migration_renamed_or_made_are_sound(team: Path, 
     Workspace.open(team, act.QUICK).close()
     assert check(team, act.QUICK) == ()
     edit_unseen(team, "INSERT INTO later VALUES (1)")
-    assert check(team, act.QUICK) == ("Row [1] of later is in the file and not in the history.",)
+    assert check(team, act.QUICK) == ("Row [1] of later is in the file but not in the history.",)
 
 
 def test_a_changed_recording_trigger_of_an_older_file_records_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -66,8 +66,8 @@ def test_undo_reaches_back_across_restarts(path: Path):
 
 def test_nothing_to_undo_or_redo_is_refused(workspace: Workspace):
     for step, sentence in (
-        (workspace.undo, "Nothing to undo."),
-        (workspace.redo, "Nothing to redo."),
+        (workspace.undo, "nothing to undo"),
+        (workspace.redo, "nothing to redo"),
     ):
         with pytest.raises(Refused, match=sentence):
             step()
@@ -78,7 +78,7 @@ def test_a_new_step_ends_what_could_be_redone(workspace: Workspace):
     workspace.do(act.add_engineer, name="A")
     workspace.undo()
     workspace.do(act.add_engineer, name="B")
-    with pytest.raises(Refused, match="Nothing to redo."):
+    with pytest.raises(Refused, match="nothing to redo"):
         workspace.redo()
 
 
@@ -107,7 +107,7 @@ def test_undo_refuses_to_overwrite_what_was_changed_since(workspace: Workspace):
     workspace.do(act.set_setting, key="exported", value="mine")
     workspace.do(act.record_something, value="newer")
     before = act.content(workspace), workspace.entries()
-    with pytest.raises(Refused, match="change depends on this one,"):
+    with pytest.raises(Refused, match="A later change depends on this one"):
         workspace.undo()
     assert (act.content(workspace), workspace.entries()) == before
 
@@ -120,7 +120,7 @@ def test_undo_refuses_to_bring_back_what_is_there_again(workspace: Workspace):
     workspace.do(act.record_something, value="first")
     workspace.do(clear)
     workspace.do(act.record_something, value="second")
-    with pytest.raises(Refused, match="change depends on this one,"):
+    with pytest.raises(Refused, match="A later change depends on this one"):
         workspace.undo()
     assert workspace.query("SELECT value FROM setting") == [{"value": "second"}]
 
@@ -132,7 +132,7 @@ def test_undo_refuses_to_take_newer_rows_along(workspace: Workspace):
 
     workspace.do(act.add_engineer, name="A")
     workspace.do(record_note)
-    with pytest.raises(Refused, match="change depends on this one,"):
+    with pytest.raises(Refused, match="A later change depends on this one"):
         workspace.undo()
     assert len(workspace.query("SELECT * FROM note")) == 1
 
@@ -146,7 +146,7 @@ def test_undo_refuses_to_leave_a_newer_row_pointing_at_nothing(workspace: Worksp
     workspace.do(act.add_engineer, name="A")
     workspace.do(record_review)
     before = act.content(workspace)
-    with pytest.raises(Refused, match="change depends on this one,"):
+    with pytest.raises(Refused, match="A later change depends on this one"):
         workspace.undo()
     assert act.content(workspace) == before
 
@@ -154,7 +154,7 @@ def test_undo_refuses_to_leave_a_newer_row_pointing_at_nothing(workspace: Worksp
 def test_undo_refuses_what_has_been_erased(workspace: Workspace):
     workspace.do(act.add_engineer, name="A")
     digest_chain.erase(workspace.database, [row["id"] for row in workspace.query("SELECT id FROM history_change")])
-    with pytest.raises(Refused, match="has been erased"):
+    with pytest.raises(Refused, match="was erased"):
         workspace.undo()
 
 

@@ -143,7 +143,7 @@ def test_without_room_for_two_copies_the_passphrase_stays_and_nothing_is_written
     with Workspace.open(path, act.QUICK) as workspace:
         room = 2 * verified_copies.size(workspace.database) - 1
         monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=room))
-        with pytest.raises(UnusableFile, match=r"has \d+ MB free and needs \d+ MB\. Free some space"):
+        with pytest.raises(UnusableFile, match=r"has \d+ MB free, but \d+ MB are needed\. Free some space"):
             change_passphrase_of(workspace, act.QUICK, NEW)
         workspace.do(act.add_engineer, name="Ines Duarte")
     assert [file.name for file in path.parent.iterdir()] == [path.name]

@@ -1,0 +1,67 @@
+"""Read side of an open workspace: queries, the history and what undo would do."""
+
+import threading
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any
+
+from models.workspace import connection, digest_chain, history, undo
+from models.workspace.engine import Database
+from models.workspace.history import Change, Entry, UndoLabel
+from models.workspace.transaction import run_query
+
+
+class WorkspaceReader:
+    """Reads from an open workspace. Threads take turns: each method holds the lock that `exclusive` returns.
+
+    Every method raises UnusableFile if the disk fails or the file turns out to be damaged.
+    """
+
+    def __init__(self, database: Database, path: Path) -> None:
+        self.path = path
+        self._database = database
+        self._turn = threading.RLock()
+
+    def exclusive(self) -> AbstractContextManager[object]:
+        """A lock for several reads of one state: reads and writes of other threads wait until it is released."""
+        return self._turn
+
+    def query(self, sql: str, **params: object) -> list[dict[str, Any]]:
+        """All rows of a SELECT with named parameters. Raises ValueError for any other statement."""
+        with self._turn, connection.translate_errors(self.path):
+            return run_query(self._database, sql, params)
+
+    def undo_label(self) -> UndoLabel | None:
+        """Label of the entry that `undo` would revert, or None."""
+        target = self._next(undo.next_to_undo)
+        return target.label if target else None
+
+    def redo_label(self) -> UndoLabel | None:
+        """Label of the entry that `redo` would restore, or None."""
+        target = self._next(undo.next_to_redo)
+        return target.label if target else None
+
+    def entries(self) -> list[Entry]:
+        """All entries of the history, newest first."""
+        with self._turn, connection.translate_errors(self.path):
+            return list(history.entries(self._database))
+
+    def history_of(self, table: str, *key: object) -> list[tuple[Entry, Change]]:
+        """All recorded changes of one row with their entries, oldest first."""
+        with self._turn, connection.translate_errors(self.path):
+            return history.of_row(self._database, table, key)
+
+    def history_head(self) -> str:
+        """Digest of the whole history, 64 hex digits."""
+        with self._turn, connection.translate_errors(self.path):
+            return digest_chain.head(self._database)
+
+    def history_head_to_print(self) -> str:
+        """Digest of the history without exports, so that exporting a document twice prints the same digest."""
+        with self._turn, connection.translate_errors(self.path):
+            return digest_chain.head_without_exports(self._database)
+
+    def _next(self, choose: Callable[[Iterable[Entry]], Entry | None]) -> Entry | None:
+        with self._turn, connection.translate_errors(self.path):
+            return choose(history.entries(self._database))
