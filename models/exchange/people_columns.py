@@ -24,7 +24,7 @@ _ALIASES: Mapping[str, Sequence[str]] = {
         "karrierestufe", "karrierelevel", "erfahrungsstufe",
     ),
     "employee_id": (
-        "employee ID", "employee number", "employee no", "emp id", "id", "personnel number", "personnel no", "staff id",
+        "employee id", "employee number", "employee no", "emp id", "id", "personnel number", "personnel no", "staff id",
         "staff number", "worker id", "personalnummer", "personalnr", "personal nr", "pers nr", "mitarbeiternummer",
         "mitarbeiternr", "mitarbeiter id",
     ),

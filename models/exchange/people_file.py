@@ -200,8 +200,8 @@ class _Reading:
         if self.open_dates:
             yield plural(
                 self.open_dates,
-                "{number} date in column “{heading}” can be read in two ways, {example}, and stays empty. "
-                "Say whether day or month comes first.",
+                "{number} date in column “{heading}” is ambiguous, {example}, and stays empty. Choose whether "
+                "day or month comes first.",
                 "{number} dates in column “{heading}” are ambiguous, such as {example}, and stay empty. Choose "
                 "whether day or month comes first.",
                 heading=self._columns.heading("role_since"),

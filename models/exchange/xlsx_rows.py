@@ -99,7 +99,7 @@ def _notes(rows: list[Row], marks: _Marks) -> Iterator[Message]:
         more = [message("more")] if len(hidden) > MAX_NAMED else []
         yield plural(
             len(hidden),
-            "{number} row is hidden in the spreadsheet and was not read: row {rows}. Show it there to import it.",
+            "{number} row is hidden in the spreadsheet and was skipped: row {rows}. Unhide it to import it.",
             "{number} rows are hidden in the spreadsheet and were skipped: rows {rows}. Unhide them to import them.",
             rows=join([*hidden[:MAX_NAMED], *more]),
         )

@@ -35,7 +35,7 @@ class When(StrEnum):
 class WithoutSubject(StrEnum):
     """Where words count as said of a person although no person is named."""
 
-    NEVER = "Never"
+    NEVER = "never"
     AMONG_PEOPLE = "among-people"
     """Before "in meetings", "towards colleagues" and the like."""
     ALONE = "alone"

@@ -62,7 +62,7 @@ def refuse_fixed(reader: Reader, cycle: CycleId) -> None:
         raise Refused(
             plural(
                 row["given"],
-                "{number} review of this cycle has been given to its engineer, so the cycle stays as it was read.",
+                "{number} review of this cycle has been shared, so the cycle can no longer be changed.",
                 "{number} reviews of this cycle have been shared, so the cycle can no longer be changed.",
             )
         )
@@ -70,7 +70,7 @@ def refuse_fixed(reader: Reader, cycle: CycleId) -> None:
         raise Refused(
             plural(
                 row["submitted"],
-                "{number} review of this cycle is submitted. Take it back to draft before changing the cycle.",
+                "{number} review of this cycle is submitted. Return it to draft before you change the cycle.",
                 "{number} reviews of this cycle are submitted. Return them to draft before you change the cycle.",
             )
         )

@@ -110,12 +110,12 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
     if edition is Edition.HR:
         outside.append(HR_WITHOUT)
     if excluded:
-        outside.append(plural(excluded, "{number} draft is left out.", "{number} drafts are not included."))
+        outside.append(plural(excluded, "{number} draft is not included.", "{number} drafts are not included."))
     marked = written.get(ReviewState.DRAFT, 0)
     warnings = (
         plural(
             marked,
-            "{number} of them is a draft: every page of it says DRAFT.",
+            "{number} is a draft. Every page of it says DRAFT.",
             "{number} are drafts. Every page of a draft says DRAFT.",
         ),
     )
@@ -180,7 +180,7 @@ def _review_warnings(snapshot: ReviewSnapshot) -> list[Message]:
         found.append(
             plural(
                 len(snapshot.evidence_missing),
-                "Evidence is missing in {number} place; the report says so.",
+                "Evidence is missing in {number} place. The report says so.",
                 "Evidence is missing in {number} places. The report says so.",
             )
         )

@@ -86,7 +86,7 @@ def draft_content(reader: Reader, review: ReviewId) -> Message:
         id=review,
     )
     parts = (
-        (row["ratings"], plural(row["ratings"], "{number} answer", "{number} ratings")),
+        (row["ratings"], plural(row["ratings"], "{number} rating", "{number} ratings")),
         (row["comments"], plural(row["comments"], "{number} comment", "{number} comments")),
         (row["evidence"], plural(row["evidence"], "{number} piece of evidence", "{number} pieces of evidence")),
         (row["opinions"], plural(row["opinions"], "{number} rating by others", "{number} ratings by others")),

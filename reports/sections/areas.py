@@ -39,7 +39,7 @@ def areas(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
             "Expected",
             "Gap",
             "Coverage",
-            "Previous ratings",
+            "Previous",
         ),
         right=(2, 3, 4, 5, 6, 7),
         padding=1.8,

@@ -139,7 +139,7 @@ def test_a_step_that_cannot_be_undone_says_what_it_means_for_whom_and_when(
             press(qtbot, page, "Record the conversation")
         press(qtbot, page, step)
         said = words(question(qtbot, page))
-        for part in (meaning, "cannot be undone", "Jonas Weber", "2026-H2, revision 1", TODAY):
+        for part in (meaning, "cannot undo", "Jonas Weber", "2026-H2, revision 1", TODAY):
             assert part in said, (step, part)
         press(qtbot, question(qtbot, page), "Cancel")
         confirm(qtbot, page, step)
@@ -170,7 +170,7 @@ def test_beside_marking_as_shared_stands_the_export_for_the_engineer(
     assert window.shell is not None
     reports = window.shell.page()
     assert isinstance(reports, ReportsPage)
-    assert (reports.place.subject, find_one(qtbot, reports, QComboBox, "For").currentText()) == (review, "Engineer")
+    assert (reports.place.subject, find_one(qtbot, reports, QComboBox, "Edition").currentText()) == (review, "Engineer")
     assert state(window, review) is ReviewState.SUBMITTED
 
 

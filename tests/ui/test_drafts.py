@@ -153,7 +153,7 @@ def with_the_person(qtbot: QtBot, within: QWidget) -> None:
     assert person.text() == ""  # of words that were restored, nobody knows whom they are about
     qtbot.keyClicks(person, "jonas")
     qtbot.keyClick(person, Qt.Key.Key_Return)
-    press(qtbot, within, "Store")
+    press(qtbot, within, "Save")
 
 
 @dataclass(frozen=True)

@@ -154,7 +154,7 @@ def test_the_preview_lists_what_is_left_out_and_asks_for_the_order_of_dates(
     file.write_text("name,level,employee ID,email,role since\nAda Osei,SR,E9001,nobody,02/03/2024\n", encoding="utf-8")
     page.import_people(file)
     dialog = page.findChild(ImportDialog)
-    excluded = find_one(qtbot, dialog, Table, "Left out")
+    excluded = find_one(qtbot, dialog, Table, "Skipped")
     assert cells(excluded, 1, 2) == ["Ada Osei", "“nobody” is not an email address. The email is not imported."]
     assert any("02/03/2024" in part.text() for part in dialog.findChildren(QLabel) if part.isVisible())
     order = find_one(qtbot, dialog, QComboBox, "Date order")
@@ -241,7 +241,7 @@ def test_what_is_not_read_and_what_is_rejected_is_said_plainly(open_window: Open
     page.import_people(file)
     dialog = page.findChild(ImportDialog)
     assert dialog.notice.text() == ""
-    assert "people.csv · Not read: shoe size" in [part.text() for part in dialog.findChildren(QLabel)]
+    assert "people.csv · Ignored columns: shoe size" in [part.text() for part in dialog.findChildren(QLabel)]
     assert not dialog.findChild(Table).isVisible()
     rejected = find_one(qtbot, dialog, Table, "Rejected")
     assert rejected.verticalScrollBar().maximum() == 0

@@ -238,7 +238,7 @@ def test_a_quick_note_is_typed_after_one_tab_and_no_letter_makes_it_shareable(op
     qtbot.keyClick(in_front(qtbot), Qt.Key.Key_Tab)
     assert in_front(qtbot).accessibleName() == "Private"
     qtbot.keyClicks(in_front(qtbot), "share s")
-    press(qtbot, window.findChild(QuickNote), "Store")
+    press(qtbot, window.findChild(QuickNote), "Save")
     assert noted(window) == [("Saw a zebra.", Visibility.PRIVATE)]
 
 

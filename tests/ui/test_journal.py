@@ -125,7 +125,7 @@ def test_words_left_by_escape_are_offered_again_and_can_be_thrown_away(open_wind
     assert quick(window, qtbot) is dialog
     text = find_one(qtbot, dialog, QPlainTextEdit, "Note")
     assert text.toPlainText() == THREAT
-    press(qtbot, dialog, "Store")
+    press(qtbot, dialog, "Save")
     assert "whom" in dialog.notice.text()
     assert text.toPlainText() == THREAT
     press(qtbot, dialog, "Discard and start over")
@@ -242,7 +242,7 @@ def test_without_a_review_under_way_one_sentence_says_so(open_window: Open, qtbo
     page = at_journal(window, noted(window, "Explained the zebra crossing.", "COM-1"))
     qtbot.keyClick(page.findChild(NoteList), Qt.Key.Key_E)
     assert window.shell is not None
-    assert "No review" in window.shell.notice.text()
+    assert "no draft review" in window.shell.notice.text()
 
 
 def test_a_note_is_kept_while_it_is_written_in_and_keys_are_letters_there(open_window: Open, qtbot: QtBot) -> None:

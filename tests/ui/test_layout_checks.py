@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.layout_checks import faults
 from ui.widgets.text import label
 
-SENTENCE = "Nobody can open the file without its passphrase: no one can reset it."
+SENTENCE = "Without the passphrase, no one can open: no one can reset it."
 Place = Callable[[QWidget, QRect], QWidget]
 
 

@@ -70,13 +70,13 @@ def test_a_mentorship_is_begun_with_a_warning_that_stops_nobody(open_window: Ope
     page = run(window, CommandId.NEW_MENTORSHIP)
     qtbot.waitUntil(lambda: bool(page.findChildren(AgreementDialog)))
     [dialog] = page.findChildren(AgreementDialog)
-    press(qtbot, dialog, "Store")
+    press(qtbot, dialog, "Save")
     assert "Choose the engineer" in dialog.notice.text()
     chosen = find_one(qtbot, dialog, QComboBox, "Engineer")
     chosen.setCurrentIndex(chosen.findText(free["name"]))
     fill(qtbot, dialog, "Mentor", free["manager_name"])
     assert "also reviews" in words(dialog)
-    press(qtbot, dialog, "Store")
+    press(qtbot, dialog, "Save")
     assert len(mentorship_lines(workspace, date.today())) == before + 1
     assert window.shell is not None
     assert window.shell.place.page == "mentorship"

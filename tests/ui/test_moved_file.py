@@ -120,7 +120,7 @@ def test_dropping_the_open_workspace_on_verify_says_what_it_is_and_keeps_others_
     link.symlink_to(team)
     for name in (team, link):
         panel.verify(name)
-        assert f"{name} is the workspace that is open here, or belongs to it. Choose another file." in " ".join(
+        assert f"{name} is the open workspace or belongs to it. Choose another file." in " ".join(
             label.text() for label in panel.findChildren(QLabel)
         )
         assert "is already open" in opened_by_another_process(team)

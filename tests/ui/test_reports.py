@@ -62,7 +62,7 @@ def test_a_document_is_seen_before_it_is_written(open_window: Open, qtbot: QtBot
 def test_the_hr_edition_says_what_it_leaves_out(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reports(window, a_review(window))
-    edition = find_one(qtbot, page.findChild(SingleExportPanel), QComboBox, "For")
+    edition = find_one(qtbot, page.findChild(SingleExportPanel), QComboBox, "Edition")
     edition.setCurrentIndex(edition.findText("HR"))
     qtbot.waitUntil(lambda: "the HR edition: full evidence" in words(page), timeout=LONG)
 
@@ -104,7 +104,7 @@ def test_a_batch_says_what_leaves_the_file_and_leaves_drafts_out_unless_told(
     assert "private session notes, work-life check-ins," in words(page)
     batch.begin(tmp_path / "out")
     qtbot.waitUntil(lambda: batch.notice.text().startswith("4 report"), timeout=LONG)
-    assert "1 draft(s) left out" in batch.notice.text()
+    assert "1 draft(s) not included" in batch.notice.text()
     assert len(list((tmp_path / "out").iterdir())) == 4
     assert not any(row.draft for row in list_exports(workspace).rows)
 

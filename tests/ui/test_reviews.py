@@ -196,7 +196,7 @@ def test_a_cycle_is_corrected_and_its_drafts_with_it(open_window: Open, qtbot: Q
     page = at_reviews(window, CommandId.NEW_CYCLE)
     press(qtbot, page.findChild(CycleDialog), "Create")
     assert window.shell is not None
-    assert window.shell.notice.text() == "The cycle 2026-H2 is made."
+    assert window.shell.notice.text() == "Cycle 2026-H2 created."
     press(qtbot, window.shell.notice, "Start reviews")
     dialog = page.findChild(StartDialog)
     press(qtbot, dialog, "Tick all")
@@ -207,7 +207,7 @@ def test_a_cycle_is_corrected_and_its_drafts_with_it(open_window: Open, qtbot: Q
     fill(qtbot, dialog, "Name", "Autumn")
     find_one(qtbot, dialog, QCheckBox, "SEC-4").setChecked(True)
     find_one(qtbot, dialog, AutosaveLineEdit, "Reason for SEC-4").setPlainText("No regulated data.")
-    press(qtbot, dialog, "Store")
+    press(qtbot, dialog, "Save")
     assert page.breadcrumbs()[-1][0] == "Autumn"
     assert window.session is not None
     workspace = window.session.workspace
@@ -226,5 +226,5 @@ def test_a_cycle_whose_reviews_were_given_says_why_it_stays(open_window: Open, q
     page = at_reviews(window)
     find_one(qtbot, page, QToolButton, "Edit this cycle").click()
     assert window.shell is not None
-    assert "given to their engineer" in window.shell.notice.text()
+    assert "have been shared" in window.shell.notice.text()
     assert not page.findChildren(CycleDialog)

@@ -76,7 +76,7 @@ def test_a_record_has_no_hr_edition_and_the_choice_made_before_comes_back(open_w
     assert window.shell is not None
     window.shell.navigate(Location("reports"))
     panel = window.shell.page().findChild(SingleExportPanel)
-    edition = find_one(qtbot, panel, QComboBox, "For")
+    edition = find_one(qtbot, panel, QComboBox, "Edition")
     edition.setCurrentIndex(edition.findText("HR"))
     page = at_record(window, qtbot, a_session(window))
     assert not edition.isEnabled()
@@ -154,7 +154,7 @@ def test_the_dates_of_mentoring_go_into_a_calendar_file(
     item = action_lines(window.session.workspace, date.today())[0].id
     window.session.do(finish_action, item=item, closed_on=date.today())
     press(qtbot, window.shell.page(), "Calendar file")
-    assert "1 called off since the last file" in window.shell.notice.text()
+    assert "1 cancelled since the last file" in window.shell.notice.text()
     cancelled = [one for one in Calendar.from_ical(target.read_bytes()).walk("VEVENT") if one["status"] == "CANCELLED"]
     assert [one["sequence"] for one in cancelled] == [1]
 

@@ -94,7 +94,7 @@ def test_after_a_shortcut_that_does_nothing_words_rate_nothing(
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_4)
     before = content(window.session.workspace)
     qtbot.keyClick(window.focusWidget(), chord, CONTROL)
-    assert window.shell.notice.text() == f"Ctrl+{chr(chord)} does nothing here. Ctrl+/ lists the shortcuts."
+    assert window.shell.notice.text() == f"Ctrl+{chr(chord)} does nothing here. Press Ctrl+/ for all shortcuts."
     type_on(qtbot, window, WORDS)
     for key in (Qt.Key.Key_Backspace, Qt.Key.Key_5, Qt.Key.Key_C):
         qtbot.keyClick(window.focusWidget(), key)

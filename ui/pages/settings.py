@@ -124,7 +124,7 @@ class SettingsPage(ScrollPage):
 
     def _computer_card(self) -> Card:
         preferences = self._preferences
-        schemes = {"system": self.tr("System"), "Light": self.tr("Light"), "Dark": self.tr("Dark")}
+        schemes = {"system": self.tr("System"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         scheme = choice(self.tr("Colour scheme"), [(words, key) for key, words in schemes.items()])
         zoom = choice(self.tr("Zoom"), [(f"{one} %", one) for one in theme.ZOOMS])
         language = choice(self.tr("Language"), [(words, code) for code, words in LANGUAGES.items()])

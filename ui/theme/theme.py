@@ -75,10 +75,10 @@ def load_fonts() -> None:
 
 def apply(application: QApplication, scheme: str, zoom: int) -> None:
     """Dress the application in a scheme (system, light or dark) at a zoom in percent."""
-    wanted = {"Light": Qt.ColorScheme.Light, "Dark": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
+    wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
     hints = application.styleHints()
     hints.setColorScheme(wanted)
-    dark = hints.colorScheme() == Qt.ColorScheme.Dark if scheme == "system" else scheme == "Dark"
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark if scheme == "system" else scheme == "dark"
     theme.tokens, theme.zoom = DARK if dark else LIGHT, zoom
     application.setFont(font("body"))
     application.setPalette(_palette(theme.tokens))

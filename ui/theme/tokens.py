@@ -34,7 +34,7 @@ class Tokens:
 
 
 LIGHT = Tokens(
-    name="Light",
+    name="light",
     bg="#FAFAFB",
     sidebar="#F4F4F6",
     surface="#FFFFFF",
@@ -61,7 +61,7 @@ LIGHT = Tokens(
 )
 
 DARK = Tokens(
-    name="Dark",
+    name="dark",
     bg="#101114",
     sidebar="#0B0C0E",
     surface="#17181C",

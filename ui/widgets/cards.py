@@ -103,7 +103,7 @@ class Pill(ElidedTooltipMixin, QWidget):
         colors = tokens()
         back, front = {
             "neutral": (colors.hover, colors.text2),
-            "accent": (colors.accent_soft, colors.accent if colors.name == "Dark" else colors.accent_hover),
+            "accent": (colors.accent_soft, colors.accent if colors.name == "dark" else colors.accent_hover),
             "warn": (colors.warn_soft, colors.negative),
         }[self._tone]
         painter = QPainter(self)

@@ -30,7 +30,7 @@ class ThemeController:
 
     def toggle_scheme(self) -> None:
         """Choose light if the window is dark now, else dark."""
-        self.set_scheme("Light" if theme.tokens().name == "Dark" else "Dark")
+        self.set_scheme("light" if theme.tokens().name == "dark" else "dark")
 
     def follow_system(self) -> None:
         """Apply the system's colour scheme after it has changed, if the user wants it."""

@@ -121,7 +121,7 @@ def test_every_rejected_row_has_its_number_its_name_and_the_reason(tmp_path: Pat
         (3, "", "Enter a name."),
         (5, "Level", f"The level “Staff” {levels}"),
         (6, "Code", f"The level “L4” {levels}"),
-        (7, "None", "The level is missing."),
+        (7, "None", "Choose a level."),
         (8, "xxxxx", "The name has 201 characters. Shorten it to at most 200."),
         (9, "Two\nl", "The name contains a line break, a tab or another control character. Remove it."),
         (10, "Turne", "The name contains an invisible character (U+202E). Type it again without that character."),
@@ -146,7 +146,7 @@ def test_a_cell_of_an_optional_column_that_cannot_be_read_is_a_warning_and_the_p
     assert [(note.number, note.name, note.reason) for note in found.warnings] == [
         (2, "Path", "The path “XX” is not one of TS, TL, SA. The path is not imported."),
         (3, "Mail", "“nobody” is not an email address. The email is not imported."),
-        (4, "Date", "“2023-02-29” is not a date; write it as 2026-04-01. The role since is not imported."),
+        (4, "Date", "“2023-02-29” is not a date. Write it as 2026-04-01. The role since is not imported."),
         (5, "Team", "F5 holds the error #N/A. The team is not imported."),
     ]
     assert found.rejected == ()

@@ -80,7 +80,7 @@ def test_after_submitting_and_after_sharing_a_review_is_neither_corrected_nor_de
             attempt()
     story.do(review_status.share, review=story.review)
     for attempt in attempts:
-        with pytest.raises(Refused, match="Open a new revision instead"):
+        with pytest.raises(Refused, match="Open a new revision to change it"):
             attempt()
 
 

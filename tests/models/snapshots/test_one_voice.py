@@ -77,7 +77,7 @@ def test_the_engineer_has_one_opinion_of_their_own_work(team: Team) -> None:
 
 
 def test_a_peer_without_a_name_is_asked_for_it(team: Team) -> None:
-    with pytest.raises(BadInput, match="peer's name, so that each person counts once"):
+    with pytest.raises(BadInput, match="so that each person counts once"):
         say(team, "  ")
 
 

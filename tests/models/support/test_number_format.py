@@ -55,7 +55,7 @@ def test_the_worked_example_explains_itself():
         "0.32 rating steps",
         "3.70 and 3.95",
         "“Approaching level”: expectations met is 70.2 %, under 80 %",
-        "were 1, the score would be 3.59; if it were 5, 3.74",
+        "were 1, the score would be 3.59. If every one were 5, it would be 3.74",
         "3.64 and 3.75",
         "3.57 and 3.82",
         "None of the 87 possible changes",

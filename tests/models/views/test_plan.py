@@ -91,7 +91,7 @@ def test_a_goal_is_edited_and_keeps_baseline_and_done_activities(story: Story, p
     with pytest.raises(BadInput, match="Write the statement of the goal"):
         story.do(plans.edit_goal, goal=goal, details=details(statement=" "))
     secret = next(activity.code for activity in load_reference().activities if activity.confidential)
-    with pytest.raises(Refused, match="confidential conversation"):
+    with pytest.raises(Refused, match="is confidential"):
         story.do(plans.edit_goal, goal=goal, details=details(activities=(secret,)))
 
 

@@ -113,7 +113,7 @@ for name in ("Ines Duarte", "Tomasz Nowak"):
 os.kill(os.getpid(), signal.SIGKILL)
 """
     subprocess.run([sys.executable, "-c", story], check=False)
-    with pytest.raises(UnusableFile, match="Copy the file and its log"), connection.translate_errors(path):
+    with pytest.raises(UnusableFile, match="Copy both files to a writable"), connection.translate_errors(path):
         raise CannotOpen  # what SQLite answers in such a folder; as root, as tests may run, every folder can be written
     with Workspace.open(path, act.QUICK) as workspace:
         assert len(workspace.query("SELECT id FROM engineer")) == 2

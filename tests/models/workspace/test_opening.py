@@ -34,7 +34,7 @@ def other_application(path: Path) -> None:
     [
         (lambda path: None, "does not exist"),
         (lambda path: path.mkdir(), "is a folder"),
-        (lambda path: path.write_bytes(b""), "Enter a passphrase"),
+        (lambda path: path.write_bytes(b""), "is empty"),
         (lambda path: path.write_bytes(b"x"), "is not a Plumbline workspace"),
         (lambda path: path.write_text("Dear diary,\n" * 9), "is not a Plumbline workspace"),
         (lambda path: path.write_text("Dear diary,\n" * 900), "is not a Plumbline workspace"),

@@ -82,7 +82,7 @@ class Anchor(QAbstractButton):
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._name)
         if self._marks:
             painter.setFont(font("caption"))
-            painter.setPen(color(colors.accent if colors.name == "Dark" else colors.accent_hover))
+            painter.setPen(color(colors.accent if colors.name == "dark" else colors.accent_hover))
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self._marks)
         painter.setFont(font("body"))
         painter.setPen(color(colors.text if chosen else colors.text2))
