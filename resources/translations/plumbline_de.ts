@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Undo: {0}</source>
-        <translation>Zurücknehmen: {0}</translation>
+        <translation>Rückgängig: {0}</translation>
     </message>
     <message>
         <source>Done when: {0}</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Decided by</source>
-        <translation>Wer entscheidet</translation>
+        <translation>Entschieden von</translation>
     </message>
     <message>
         <source>Raise appeal</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>not rated yet</source>
-        <translation>noch keine Antwort</translation>
+        <translation>noch nicht bewertet</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
@@ -4888,7 +4888,7 @@
     </message>
     <message>
         <source>This note is private. Make it shareable first, if the engineer may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz ist privat. Geben Sie sie zuerst frei, wenn die beurteilte Person sie lesen darf.</translation>
     </message>
     <message>
         <source>This note has no competency. Add at least one, because evidence belongs to competencies.</source>
@@ -4956,7 +4956,7 @@
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>This note is evidence in a review. Remove it there first.</source>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>Start a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan beginnen</translation>
     </message>
     <message>
         <source>Write the support of a plan</source>
@@ -5120,7 +5120,7 @@
     </message>
     <message>
         <source>Raise an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspruch erheben</translation>
     </message>
     <message>
         <source>Decide an appeal</source>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>Open a new revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Fassung öffnen</translation>
     </message>
     <message>
         <source>This review cannot be submitted yet:
@@ -5182,7 +5182,7 @@
     </message>
     <message>
         <source>Start a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beginnen</translation>
     </message>
     <message>
         <source>This mentorship no longer exists.</source>
@@ -8189,7 +8189,7 @@
     </message>
     <message>
         <source>not rated yet</source>
-        <translation>noch keine Antwort</translation>
+        <translation>noch nicht bewertet</translation>
     </message>
 </context>
 <context>

@@ -182,8 +182,8 @@ SPOTS = {
     "follow-up": Spot(goal, "What you observed", by_button("Check in")),
     "result": Spot(closing_a_goal, "Result", by_button("Close goal")),
     "note": Spot(quick_note, "Note", with_the_person),
-    "agreement": Spot(agreement, "What stays confidential", by_button("Store")),
-    "edited action": Spot(editing_an_action, "If-then", by_button("Store")),
+    "agreement": Spot(agreement, "What stays confidential", by_button("Save")),
+    "edited action": Spot(editing_an_action, "If-then", by_button("Save")),
     "reason in a cycle": Spot(new_cycle, "Reason for DAT-4", by_button("Create")),
 }
 

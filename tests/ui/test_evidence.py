@@ -183,6 +183,6 @@ def test_going_on_with_a_date_that_is_none_says_that_it_was_not_stored(
     press_button(qtbot, page, "Next")
     [piece] = evidence(window, review)
     assert window.shell is not None
-    qtbot.waitUntil(lambda: "“rubbish” is not a date and was not stored." in window.shell.notice.text())
+    qtbot.waitUntil(lambda: "“rubbish” is not a date and was not saved." in window.shell.notice.text())
     assert day(piece.happened_on) in window.shell.notice.text()
     qtbot.waitUntil(lambda: not visible(window, Bubble, ""))

@@ -107,7 +107,7 @@ def test_the_first_screen_and_the_recovery_sheet_begin_where_one_goes_on(
     }.items():
         fill(qtbot, page, name, words)
     press(qtbot, page, "Create workspace")
-    sheet = find_one(qtbot, page, QPushButton, "Write the recovery sheet")
+    sheet = find_one(qtbot, page, QPushButton, "Save recovery sheet")
     qtbot.waitUntil(lambda: window.focusWidget() is not None and window.focusWidget().isEnabled(), timeout=20_000)
     assert sheet.parentWidget().isAncestorOf(focus_in(qtbot, window))
     press(qtbot, page, "Continue")
@@ -291,7 +291,9 @@ def test_no_letter_decides_for_whom_a_document_is(open_window: Open, qtbot: QtBo
         page = at(window, ReportsPage, Location("reports", 0, tab))
         settle()
         chosen = next(
-            widget for widget in page.findChildren(QWidget) if widget.isVisible() and widget.accessibleName() == "For"
+            widget
+            for widget in page.findChildren(QWidget)
+            if widget.isVisible() and widget.accessibleName() == "Edition"
         )
         before = chosen.currentText()  # type: ignore[attr-defined]
         chosen.setFocus()

@@ -54,7 +54,7 @@ def test_a_refusal_lists_what_is_missing(open_window: Open, blank_review: Blank)
     session = window.session
     assert not session.try_run(lambda: session.do(submit, review=ReviewId(review)))
     told = window.shell.notice.text()
-    assert told.startswith("Diese Beurteilung kann noch nicht eingereicht werden; es fehlt:")
+    assert told.startswith("Diese Beurteilung kann noch nicht eingereicht werden:")
     assert "COD-4: Code review ist ohne Beleg aus dem Zeitraum mit 5 bewertet." in told
 
 
@@ -67,7 +67,9 @@ def test_dates_in_a_refusal_are_written_as_everywhere(open_window: Open) -> None
     early = date(2000, 1, 1)
     session.try_run(lambda: session.do(end_mentorship, mentorship=MentorshipId(row["id"]), ends_on=early))
     told = window.shell.notice.text()
-    assert re.fullmatch(r"Das Mentoring begann am \d+\. \w+\.? \d{4}; es kann nicht davor enden\.", told), told
+    assert re.fullmatch(
+        r"Das Mentoring hat am \d+\. \w+\.? \d{4} begonnen\. Es kann nicht vor diesem Tag enden\.", told
+    ), told
 
 
 def test_what_is_missing_and_why_this_score_are_explained(open_window: Open, blank_review: Blank) -> None:
@@ -93,7 +95,7 @@ def test_a_typed_word_is_hinted_at(open_window: Open, blank_review: Blank, qtbot
     window, review = opened(open_window, blank_review)
     go(window, Location("review", review, "COD-4"))
     find_one(qtbot, window, QPlainTextEdit, "Kommentar").setPlainText("She is nice.")
-    qtbot.waitUntil(lambda: any("Dies beschreibt den Menschen." in words for words in words_in(window)))
+    qtbot.waitUntil(lambda: any("Das beschreibt die Person." in words for words in words_in(window)))
 
 
 def test_undo_says_what_it_takes_back(open_window: Open, blank_review: Blank) -> None:

@@ -126,7 +126,7 @@ def test_words_left_by_escape_are_offered_again_and_can_be_thrown_away(open_wind
     text = find_one(qtbot, dialog, QPlainTextEdit, "Note")
     assert text.toPlainText() == THREAT
     press(qtbot, dialog, "Save")
-    assert "whom" in dialog.notice.text()
+    assert "who the note" in dialog.notice.text()
     assert text.toPlainText() == THREAT
     press(qtbot, dialog, "Discard and start over")
     assert text.toPlainText() == ""

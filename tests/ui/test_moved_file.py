@@ -74,7 +74,7 @@ def test_words_typed_before_a_replaced_file_was_locked_go_into_what_was_rescued_
     page = window.centralWidget()
     assert isinstance(page, WelcomePage)
     [rescued] = team.parent.glob("*rescued*.plumbline")
-    qtbot.waitUntil(lambda: f"All of its content is kept in {rescued}." in words(page))
+    qtbot.waitUntil(lambda: f"Its whole content is saved in {rescued}." in words(page))
     assert rescued.stem in words(page).split(), "its passphrase is asked for"
     with qtbot.waitSignal(page.opened):
         page.open(rescued, QUICK)
@@ -96,7 +96,7 @@ def test_a_moved_file_can_be_closed_from_the_question_and_its_content_is_kept(
     page = window.centralWidget()
     assert isinstance(page, WelcomePage)
     [rescued] = team.parent.glob("*rescued*")
-    qtbot.waitUntil(lambda: f"All of its content is kept in {rescued}." in words(page))
+    qtbot.waitUntil(lambda: f"Its whole content is saved in {rescued}." in words(page))
 
 
 def test_locking_a_deleted_file_keeps_its_content_and_says_where(open_window: Open, qtbot: QtBot, team: Path) -> None:
@@ -106,7 +106,7 @@ def test_locking_a_deleted_file_keeps_its_content_and_says_where(open_window: Op
     page = window.centralWidget()
     assert isinstance(page, WelcomePage)
     [rescued] = team.parent.glob("*rescued*")
-    qtbot.waitUntil(lambda: f"All of its content is kept in {rescued}." in words(page))
+    qtbot.waitUntil(lambda: f"Its whole content is saved in {rescued}." in words(page))
     with Workspace.open(rescued, QUICK) as workspace:
         assert session_view(workspace, 1)
 

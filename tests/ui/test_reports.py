@@ -100,7 +100,7 @@ def test_a_batch_says_what_leaves_the_file_and_leaves_drafts_out_unless_told(
     window.session.do(start_review, engineer=late, cycle=newest["id"], reviewer_name="Marta Lindqvist")
     page = at_reports(window, anchor="batch")
     batch = page.findChild(BatchPanel)
-    assert "left out" in words(page)
+    assert "not included" in words(page)
     assert "private session notes, work-life check-ins," in words(page)
     batch.begin(tmp_path / "out")
     qtbot.waitUntil(lambda: batch.notice.text().startswith("4 report"), timeout=LONG)

@@ -113,7 +113,7 @@ def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: 
     assert window.shell is not None
     assert window.shell.notice.text() == "Enter the name of the witness to the refusal."
     fill(qtbot, page, "Witness of the refusal", "Kofi Mensah")
-    confirm(qtbot, page, "Record the refusal")
+    confirm(qtbot, page, "Record refusal")
     assert state(window, review) is ReviewState.REFUSED
 
 

@@ -143,7 +143,7 @@ def test_state_score_and_appeal_are_said_in_words(open_window: Open, qtbot: QtBo
     assert words["Shared"] == "Appeal due 24 Dec 2026"
     assert words["Answered"] == "100 %"
     assert words["Score and conclusion"].split(" · ")[1].endswith("level")
-    assert not model.index(row, titles.index("State")).data(Qt.ItemDataRole.DecorationRole).isNull()
+    assert not model.index(row, titles.index("Status")).data(Qt.ItemDataRole.DecorationRole).isNull()
 
 
 def test_the_list_is_filtered_by_state_and_by_words(open_window: Open, qtbot: QtBot) -> None:

@@ -81,7 +81,7 @@ def test_a_record_has_no_hr_edition_and_the_choice_made_before_comes_back(open_w
     page = at_record(window, qtbot, a_session(window))
     assert not edition.isEnabled()
     assert edition.currentText() == "Engineer"
-    assert "There is no HR edition" in words(page)
+    assert "No HR edition" in words(page)
     which = find_one(qtbot, panel, QComboBox, "Filter documents")
     which.setCurrentIndex(which.findText("plans"))
     documents = find_one(qtbot, panel, QListWidget, "Documents")

@@ -98,7 +98,7 @@ def test_after_a_shortcut_that_does_nothing_words_rate_nothing(
     type_on(qtbot, window, WORDS)
     for key in (Qt.Key.Key_Backspace, Qt.Key.Key_5, Qt.Key.Key_C):
         qtbot.keyClick(window.focusWidget(), key)
-    assert "did nothing, as it followed other typing" in window.shell.notice.text()
+    assert "was ignored because you were typing" in window.shell.notice.text()
     window.session.flush()
     assert content(window.session.workspace) == before
     assert window.focusWidget() is page.findChild(Outline)

@@ -96,7 +96,7 @@ def test_the_settings_apply_at_once_and_are_kept(open_window: Open, qtbot: QtBot
     window = open_window(Location("settings"))
     assert window.shell is not None
     page = window.shell.page()
-    for name, value in (("Colours", "dark"), ("Size", 150)):
+    for name, value in (("Colour scheme", "dark"), ("Zoom", 150)):
         box = find_one(qtbot, page, QComboBox, name)
         box.setCurrentIndex(box.findData(value))
     assert in_force() == ("dark", 150)

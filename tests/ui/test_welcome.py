@@ -139,7 +139,7 @@ def test_settings_are_stored_where_they_are_changed(open_window: Open, qtbot: Qt
     page.check_file()
     qtbot.waitUntil(lambda: page.notice.text() == "No problems found.", timeout=LONG)
     page.back_up(tmp_path)
-    assert page.notice.text().startswith("Backed up: ")
+    assert page.notice.text().startswith("Backup saved: ")
     page.change_passphrase(QUICK, "copper lantern ferry")
     qtbot.waitUntil(lambda: page.notice.text().startswith("The passphrase is changed"), timeout=LONG)
     path = window.session.workspace.path
@@ -150,7 +150,7 @@ def test_settings_are_stored_where_they_are_changed(open_window: Open, qtbot: Qt
 def test_what_was_typed_last_is_stored_when_the_window_closes(open_window: Open, qtbot: QtBot, team: Path) -> None:
     window = open_window(Location("settings"))
     assert window.shell is not None
-    line = find_one(qtbot, window.shell.page(), QLineEdit, "Whom to ask")
+    line = find_one(qtbot, window.shell.page(), QLineEdit, "Contact for access")
     line.setFocus()
     line.clear()
     qtbot.keyClicks(line, "People Operations, room 9")

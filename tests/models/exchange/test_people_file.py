@@ -147,7 +147,7 @@ def test_a_cell_of_an_optional_column_that_cannot_be_read_is_a_warning_and_the_p
         (2, "Path", "The path “XX” is not one of TS, TL, SA. The path is not imported."),
         (3, "Mail", "“nobody” is not an email address. The email is not imported."),
         (4, "Date", "“2023-02-29” is not a date. Write it as 2026-04-01. The role since is not imported."),
-        (5, "Team", "F5 holds the error #N/A. The team is not imported."),
+        (5, "Team", "F5 contains the error #N/A. The team is not imported."),
     ]
     assert found.rejected == ()
 

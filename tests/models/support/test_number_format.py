@@ -58,7 +58,7 @@ def test_the_worked_example_explains_itself():
         "were 1, the score would be 3.59. If every one were 5, it would be 3.74",
         "3.64 and 3.75",
         "3.57 and 3.82",
-        "None of the 87 possible changes",
+        "None of the 87 possible one-step changes",
     ):
         assert part in told
 

@@ -53,7 +53,7 @@ class QuickNote(QDialog):
         self._restored = self._draft.show("journal")
         self._tags.propose(self.text.toPlainText())
         self.text.textChanged.connect(lambda: self._tags.propose(self.text.toPlainText()))
-        for keys in ("Ctrl+Enter", "Ctrl+Enter"):
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.store)
 
     def open_at(self, place: Location) -> None:

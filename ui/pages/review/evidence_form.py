@@ -199,7 +199,7 @@ class EvidenceForm(Card):
         self._session.autosave_day(self._day, self._changed)
         for box in (self._dimension, self._source, self._strength):
             box.currentIndexChanged.connect(lambda _index: self._changed())
-        for keys in ("Ctrl+Enter", "Ctrl+Enter"):
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
             close = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             close.activated.connect(self._close)
 
