@@ -1,4 +1,4 @@
-"""The door to Plumbline: runs a command or opens the window; what goes wrong becomes a sentence and an exit code."""
+"""Entry point: run a command or open the window, and map errors to a message and an exit code."""
 
 import errno
 import os
@@ -23,7 +23,7 @@ try:
     from ui.cli.workspace import backup, check, info, init, passphrase, restore
 except ModuleNotFoundError as error:
     sys.stderr.write(
-        f"Python does not find “{error.name}”; start Plumbline with the command at the top of its README.\n"
+        f"Python does not find “{error.name}”. Start Plumbline with the command at the top of its README.\n"
     )
     raise SystemExit(3) from None
 
@@ -69,7 +69,7 @@ def _explained(error: Exception | KeyboardInterrupt) -> tuple[str, int]:
     """What to say of an error, and the exit code."""
     match error:
         case click.Abort() | KeyboardInterrupt():
-            return "Stopped; nothing half-done was kept.", STOPPED
+            return "Stopped. No partial change was saved.", STOPPED
         case click.ClickException():
             return error.format_message(), WRONG_USAGE
         case PlumblineError():
@@ -89,13 +89,13 @@ def _explained(error: Exception | KeyboardInterrupt) -> tuple[str, int]:
 @click.argument("file", type=FILE)
 @with_passphrase
 def window(file: Path, passphrase_file: Path | None) -> int:
-    """Open the window on FILE; it asks for the passphrase if neither the option nor PLUMBLINE_PASSPHRASE gives it."""
+    """Open the window on FILE. It asks for the passphrase if neither the option nor PLUMBLINE_PASSPHRASE gives it."""
     given = passphrase_file is not None or PASSPHRASE in os.environ
     return _open_window(file, lambda: passphrase_from(passphrase_file) if given else None)
 
 
 class CliGroup(click.Group):
-    """Whoever names a workspace instead of a command gets the window on it."""
+    """A command group that opens the window for a workspace file in the place of a command."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Let the option of the window stand before the file as well as after it."""
@@ -131,7 +131,7 @@ def _is_file(word: str) -> bool:
 def plumbline(context: click.Context) -> int | None:
     """Competency reviews and mentoring records for engineers, offline, in one encrypted file.
 
-    Without a command the window opens; with a workspace FILE.plumbline instead of a command, on that workspace.
+    Without a command the window opens. With FILE.plumbline instead of a command, it opens that workspace.
     """
     return _open_window() if context.invoked_subcommand is None else None
 

@@ -1,7 +1,7 @@
-"""The seal: a digest over the whole finished file, kept inside it, so that any later change is found out.
+"""The seal: a digest over the whole finished file, kept inside it, so that any later change is detected.
 
 The seal stands in the file's keywords as 64 hexadecimal digits: the SHA-256 of the file with those digits as zeros.
-It is no signature. Who changes a file can seal it anew; only the workspace's record of exports tells the two apart.
+It is no signature. A changed file can be sealed again; only the workspace's record of exports tells the two apart.
 """
 
 import hashlib

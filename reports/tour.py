@@ -43,7 +43,7 @@ def take_tour(folder: Path) -> Iterator[str]:
         cycle = list_cycles(workspace)[-1]
         review = find_review(workspace, engineer.id, cycle.id)
         plan = newest_plan(workspace, engineer.id)
-        yield f"{engineer.name} was reviewed in {cycle.name} by {review.reviewer_name}; the review is {review.state}."
+        yield f"{engineer.name} was reviewed in {cycle.name} by {review.reviewer_name}. The review is {review.state}."
         for edition in Edition:
             out = folder / f"review-{edition}.pdf"
             publish_review(workspace, review.id, edition, out, date.today())

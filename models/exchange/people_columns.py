@@ -117,7 +117,7 @@ def refuse_incomplete(columns: Columns, file: str) -> None:
         if not known:
             raise BadInput(
                 message(
-                    "{file} has no column “{field}”. A heading row names the columns; Plumbline reads {known}.",
+                    "{file} has no column “{field}”. Add it to the heading row. Plumbline reads {known}.",
                     file=file,
                     field=name,
                     known=join(aliases[0] for aliases in _ALIASES.values()),

@@ -41,7 +41,7 @@ class WithoutSubject(StrEnum):
     ALONE = "alone"
     """So too where they are all that the sentence says."""
     BY_NAME = "by-name"
-    """So too of whoever has a capital letter, or of "they": the words are said of nothing but people."""
+    """Also after a capitalised name or "they": these words describe only people."""
 
 
 class _ListSource(msgspec.Struct, forbid_unknown_fields=True):

@@ -21,7 +21,7 @@ def keep_draft(tx: Transaction, *, key: DraftKey, text: str | None) -> None:
         return
     kind, _, number = key.place.partition(":")
     if kind not in (OWNERS if number else BEGINNINGS):
-        raise KeyError(f"no field stands at {key.place}")
+        raise KeyError(f"no field belongs to {key.place}")
     if number and tx.one(f"SELECT id FROM {kind} WHERE id = :id", id=int(number)) is None:
         raise Refused(message("The item this text belongs to no longer exists, so the text cannot be kept."))
     tx.upsert("draft", key, text=text)

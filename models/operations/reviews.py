@@ -66,7 +66,7 @@ def delete_review(tx: Transaction, *, review: ReviewId) -> None:
     row = review_queries.review(tx, review)
     if row.revision > 1:
         raise Refused(
-            message("This review has been shared. Discard the new revision instead; the review itself stays.")
+            message("This review has been shared, so it cannot be deleted. Discard the new revision instead.")
         )
     tx.upsert("deleted_draft", row.document_id, deleted_at=tx.at)
     tx.delete("review", review)

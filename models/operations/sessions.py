@@ -46,7 +46,7 @@ def date_session(tx: Transaction, *, session: SessionId, held_on: date) -> None:
     if row and row["next_on"] and row["next_on"] <= held_on.isoformat():
         raise BadInput(
             message(
-                "The next session is agreed for {next_on}. This one must be before that day.",
+                "The next session is agreed for {next_on}. Choose an earlier day for this session.",
                 next_on=day(row["next_on"]),
             )
         )

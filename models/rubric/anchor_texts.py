@@ -91,7 +91,7 @@ def _text_problems(text: str) -> Iterator[str]:
     if tenure := _TENURE.search(text):
         yield f"“{tenure.group()}” counts time, which is no behaviour"
     for word in past_openings(text):
-        yield f"“{word}” tells what happened once; an anchor says in the present what is done"
+        yield f"“{word}” describes a single past event. Write the anchor in the present tense"
     yield from unfit_words(text)
 
 
@@ -105,7 +105,7 @@ def _neighbours(path: KeyPath, competency: Competency) -> Iterator[Problem]:
     anchors = competency.anchors
     for lower, higher in pairwise(str(rating) for rating in RATINGS):
         if lower in anchors and higher in anchors and _alike(anchors[lower], anchors[higher]):
-            reason = f"says nearly the same as level {lower}; describe a different scope, autonomy or effect"
+            reason = f"says nearly the same as level {lower}. Describe a different scope, autonomy or effect"
             yield Problem((*path, "anchors", higher), reason)
 
 

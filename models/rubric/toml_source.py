@@ -20,7 +20,7 @@ MAX_FILE_SIZE = 1_000_000
 
 _TOKEN = re.compile(
     r"""
-    "{3} (?: \\. | [^\\] )*? "{3,5}     # a string over several lines; two quotes may stand before the closing three
+    "{3} (?: \\. | [^\\] )*? "{3,5}     # a string over several lines; two quotes may come before the closing three
     | '{3} .*? '{3,5}
     | " (?: \\. | [^"\\\n] )* "
     | ' [^'\n]* '
@@ -79,12 +79,12 @@ def _read_text(path: Path) -> str:
     if len(content) > MAX_FILE_SIZE:
         raise _unusable(path, 1, "the file is larger than 1 MB, which no rubric needs")
     if b"\0" in content:
-        raise _unusable(path, 1, "this is not a text file; a rubric is written in TOML")
+        raise _unusable(path, 1, "this is not a text file. Write rubrics in TOML")
     try:
         text = content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        raise _unusable(path, line, "the text is not in UTF-8; save the file with that encoding") from error
+        raise _unusable(path, line, "the text is not UTF-8. Save the file with that encoding") from error
     if not text.strip():
         raise _unusable(path, 1, "the file is empty")
     return unicodedata.normalize("NFC", text)

@@ -28,7 +28,7 @@ class Period:
 def career(today: EngineerDetails, first: Period) -> tuple[EngineerDetails, ...]:
     """The details of each level held, oldest first; `today` is the last.
 
-    Whoever is beyond Junior was there in the `first` period already: the levels before today's are drawn out to reach it.
+    A person beyond Junior was there in the `first` period already: the levels before today's are drawn out to reach it.
     """
     since = today.role_since or first.starts_on
     before = LEVELS[: LEVELS.index(today.level)]

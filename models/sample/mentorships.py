@@ -39,7 +39,7 @@ def write_notes(tx: Transaction, character: Character, period: Period) -> None:
 
 
 def write_mentorship(tx: Transaction, reviews: Sequence[tuple[ReviewId, HalfYear]]) -> None:
-    """A mentorship begun with the review before the newest (if there is one), its plan, and the plan after it.
+    """A mentorship started with the review before the newest (if there is one), its plan, and the plan after it.
 
     `reviews` are all of one person's, oldest first.
     """

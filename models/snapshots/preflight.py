@@ -49,7 +49,7 @@ def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
         for group in snapshot.opinions
     ]
     if snapshot.comment:
-        inside.append(message("The engineer's own comment, unedited."))
+        inside.append(message("The employee comment, unedited."))
     earlier = sum(line.superseded_on is not None for line in snapshot.revisions)
     if earlier:
         inside.append(
@@ -96,8 +96,8 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
     inside = (
         plural(
             sum(written.values()),
-            "{number} review report, {standing}; {edition}, on {paper}.",
-            "{number} review reports, {standing}; {edition}, on {paper}.",
+            "{number} review report ({standing}), {edition}, on {paper}.",
+            "{number} review reports ({standing}), {edition}, on {paper}.",
             standing=standing, edition=edition.label, paper=paper,
         ),
         message(
@@ -115,7 +115,7 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
     warnings = (
         plural(
             marked,
-            "{number} is a draft. Every page of it says DRAFT.",
+            "{number} is a draft. Each page is marked DRAFT.",
             "{number} are drafts. Every page of a draft says DRAFT.",
         ),
     )

@@ -57,7 +57,7 @@ def applied(database: Database) -> set[str]:
 
 
 def migrate(database: Database) -> None:
-    """Apply what is missing; all of it is kept or nothing. History triggers are drawn anew from the tables."""
+    """Apply what is missing; all of it is kept or nothing. History triggers are created again from the tables."""
     with database.atomic():
         triggers.drop_triggers(database)
         with migrated_values.noted(database):

@@ -278,7 +278,7 @@ class Workspace(WorkspaceReader):
         with self._turn, connection.translate_errors(self.path), self._written_out_if_moved():
             connected = self._database.conn
             if connected.in_transaction:
-                raise RuntimeError("an operation is already running; call the run() of the other one")
+                raise RuntimeError("an operation is already running. Call the run() of the other one")
             self._refuse_moved()
             if self._has_written:
                 connection.enable_wal(self._database)

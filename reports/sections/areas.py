@@ -18,7 +18,7 @@ from reports.theme import Paper
 
 PLOT_WIDTH = 40
 INSUFFICIENT = "insufficient evidence"
-ROUNDED = "Every figure is rounded by itself, a gap after it was reckoned."
+ROUNDED = "Gaps are calculated before rounding."
 MOST_SLOPES = 12
 
 

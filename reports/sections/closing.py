@@ -134,7 +134,7 @@ def identity_lines(head: DocumentHead, content_sha256: str) -> list[Flowable]:
 
 def _no_comment(review: ReviewSnapshot) -> str:
     if review.comment_on:
-        return f"The employee gave no comment; recorded on {day(review.comment_on)}."
+        return f"No employee comment, recorded on {day(review.comment_on)}."
     return f"No comment had been given by {day(review.head.printed_on)}."
 
 

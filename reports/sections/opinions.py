@@ -15,7 +15,7 @@ from reports.formats import NOT_GIVEN, count
 from reports.text import user_text
 from reports.theme import Paper
 
-TITLES = {OpinionRole.SELF: "Own rating", OpinionRole.TECH_LEAD: "Tech lead", OpinionRole.PEER: "Peers"}
+TITLES = {OpinionRole.SELF: "Self-rating", OpinionRole.TECH_LEAD: "Tech lead", OpinionRole.PEER: "Peers"}
 
 
 def opinions(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
@@ -47,9 +47,7 @@ def _none(review: ReviewSnapshot) -> str:
 def _peers(review: ReviewSnapshot) -> str:
     asked = review.facts.peer_count
     if 0 < asked < MIN_PEERS:
-        return (
-            f"{count(asked, 'peer')} answered; peers are shown from three on, so that it is hard to tell who said what."
-        )
+        return f"{count(asked, 'peer')} answered. Peer ratings appear once three peers have answered."
     return ""
 
 
@@ -86,7 +84,7 @@ def _differences(review: ReviewSnapshot) -> list[Flowable]:
     if not review.self_differences:
         return []
     lines = [
-        f"{user_text(item.name)}: own rating <b>{item.own}</b>, reviewer's <b>{item.reviewer}</b>"
+        f"{user_text(item.name)}: self-rating <b>{item.own}</b>, reviewer's <b>{item.reviewer}</b>"
         for item in review.self_differences
     ]
     return section("Own and reviewer's rating two steps or more apart", *bullets(lines), level=1)

@@ -38,7 +38,7 @@ def closing_criteria(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     rows: list[list[Cell]] = [[text(question, theme.SMALL), ""] for question in QUESTIONS]
     questions = table(rows, paper.columns(62, None), look=Look(bottom=ROOM_TO_ANSWER))
     return [
-        *section("Check-points and closing", text(f"Check-points: {points}", theme.SMALL)),
+        *section("Check-ins and closing", text(f"Check-points: {points}", theme.SMALL)),
         *(prose(plan.closing_criteria, theme.SMALL) if plan.closing_criteria.strip() else []),
         together(*section("At the end, both answer", questions, level=1)),
     ]
@@ -83,7 +83,7 @@ def _metrics(progress: PlanProgress, paper: Paper) -> Flowable:
 
 def _actions(progress: PlanProgress) -> str:
     counts = f"{progress.actions_done} done, {progress.actions_open} open, {progress.actions_dropped} dropped"
-    return f"{counts}; of those done, dropped or overdue"
+    return f"{counts}, of those done, dropped or overdue"
 
 
 def _planned(progress: PlanProgress) -> str:

@@ -85,7 +85,7 @@ def _panel(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     panel = review.robustness
     drops = [item.score for item in panel.without_area]
     rows: list[list[Cell]] = [
-        _figures("Score as it stands", decimals(review.score.score)),
+        _figures("Score now", decimals(review.score.score)),
         _figures("What is not rated counted as 1, or as 5", _range(panel.bounds)),
         _figures("What is not rated counted as the lowest, or highest, rating given", _range(panel.own_bounds)),
         _figures("Area weights free to move by 25&nbsp;%", _range(panel.weights_quarter)),

@@ -64,13 +64,13 @@ def _metrics(review: ReviewSnapshot, paper: Paper) -> Flowable:
     conclusion = (
         "Suggested conclusion",
         score.conclusion.label,
-        "calculated from the ratings; not decided yet",
+        "calculated from the ratings, not decided yet",
     )
     if decision:
         conclusion = ("Conclusion", decision.conclusion.label, _decided(decision))
     figures = (
         conclusion,
-        ("Profile match", percent(score.match), f"of what {review.facts.level_name} expects"),
+        ("Expectations met", percent(score.match), f"of what {review.facts.level_name} expects"),
         ("Overall score", decimals(score.score), f"where {decimals(score.expected)} is expected"),
         ("Coverage", percent(score.coverage), "of the weight is rated"),
     )
@@ -79,10 +79,10 @@ def _metrics(review: ReviewSnapshot, paper: Paper) -> Flowable:
 
 def _decided(decision: Decision) -> str:
     """Who decided the conclusion, when, and what the ratings suggest."""
-    by = f"decided by {decision.decided_by}" if decision.decided_by else "decided; by whom was not recorded"
+    by = f"decided by {decision.decided_by}" if decision.decided_by else "decided (by whom was not recorded)"
     on = f" on {day(decision.decided_on)}" if decision.decided_on else ""
     agrees = decision.conclusion is decision.suggested
-    return f"{by}{on}; the ratings suggest {'the same' if agrees else decision.suggested.label.lower()}"
+    return f"{by}{on}. The ratings suggest {'the same' if agrees else decision.suggested.label.lower()}"
 
 
 def _caption(review: ReviewSnapshot) -> str:
@@ -114,7 +114,8 @@ def _decision(review: ReviewSnapshot) -> list[Flowable]:
 def _how_to_read(review: ReviewSnapshot) -> tuple[str, ...]:
     scale = " · ".join(f"{value}&nbsp;{user_text(name)}" for value, name, _ in review.scale)
     return (
-        "<b>Profile match</b> is the share of expectations met, by weight. A strength cannot hide a gap elsewhere.",
+        "<b>Expectations met</b> is the weighted share of ratings that reach the expected one. "
+        "A strength cannot hide a gap elsewhere.",
         f"<b>The score</b> is a weighted mean on the scale {scale}. It means something only beside the expected score.",
         "This describes work seen in this period. It is no ranking of people and no promotion checklist.",
     )

@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Choose the engineer first. Type part of the name to search.</source>
-        <translation>Wählen Sie zuerst die Person; ein Teil des Namens genügt.</translation>
+        <translation>Wählen Sie zuerst die Person. Ein Teil des Namens genügt.</translation>
     </message>
     <message>
         <source>Mentor</source>
@@ -421,8 +421,8 @@
         <translation>Einspruch erheben</translation>
     </message>
     <message>
-        <source>The decision is made by a person who is neither the reviewer nor the manager.</source>
-        <translation>Es entscheidet jemand, der weder beurteilt hat noch vorgesetzt ist.</translation>
+        <source>A person other than the reviewer and the manager decides.</source>
+        <translation>Es entscheidet eine Person, die weder beurteilt noch führt.</translation>
     </message>
     <message>
         <source>The appeal period ended on {0}. An appeal raised now is marked late.</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Exports every review report of a cycle. If one fails, it is listed and the export continues.</source>
-        <translation>Alle Beurteilungen eines Zyklus auf einmal. Was scheitert, wird genannt; die übrigen gehen weiter.</translation>
+        <translation>Exportiert alle Beurteilungen eines Zyklus. Schlägt eine fehl, wird sie aufgelistet und der Export läuft weiter.</translation>
     </message>
     <message>
         <source>Each document written is listed here, with its warnings.</source>
@@ -1166,10 +1166,6 @@
         <translation>Für alle ausgelassen</translation>
     </message>
     <message>
-        <source>Competencies that no one in this cycle can show. The reason is printed in every review.</source>
-        <translation>Nur, was in diesem Zyklus niemand zeigen kann. Der Grund wird in jeder Beurteilung gedruckt.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -1184,6 +1180,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Competencies that do not apply to any engineer in this cycle. The reason is printed in every review.</source>
+        <translation>Nur, was in diesem Zyklus niemand zeigen kann. Der Grund wird in jeder Beurteilung gedruckt.</translation>
     </message>
     <message>
         <source>Reason for {0}</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>{0}: {1}. Open the rating</source>
-        <translation>{0}: {1}; Bewertung öffnen</translation>
+        <translation>{0}: {1}. Bewertung öffnen</translation>
     </message>
     <message>
         <source>Open the rating</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>Priority of {0}: {1}. Show the calculation</source>
-        <translation>Priorität von {0} ist {1}; wie sie zustande kommt</translation>
+        <translation>Priorität von {0}: {1}. Berechnung anzeigen</translation>
     </message>
     <message>
         <source>Interest in {0}</source>
@@ -2033,7 +2033,7 @@
     <name>Goals</name>
     <message>
         <source>No goals yet. Choose “Make it a goal” next to a gap. Up to three.</source>
-        <translation>Noch kein Ziel. „Zum Ziel machen“ neben einer Lücke beginnt eines; an mehr als dreien kann man nicht arbeiten.</translation>
+        <translation>Noch keine Ziele. Wählen Sie „Zum Ziel machen“ neben einer Lücke. Höchstens drei.</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>A CSV or Excel file with a heading row. Name and level are required. Employee ID, email, job title, path, team, manager, tech lead and role since are optional. Headings of common HR systems are recognised in English and German.</source>
-        <translation>Eine CSV- oder Excel-Datei mit einer Überschriftenzeile. Sie braucht Name und Stufe; Personalnummer, E-Mail, Stellenbezeichnung, Weg, Team, Führungskraft, Tech Lead und „in der Rolle seit“ werden gelesen, wo sie vorkommen. Die Überschriften üblicher Personalsysteme sind auf Deutsch und Englisch bekannt.</translation>
+        <translation>Eine CSV- oder Excel-Datei mit einer Überschriftenzeile. Name und Stufe sind Pflicht. Personalnummer, E-Mail, Stellenbezeichnung, Weg, Team, Führungskraft, Tech Lead und „in der Rolle seit“ sind freiwillig. Überschriften gängiger HR-Systeme werden auf Deutsch und Englisch erkannt.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>Notes you take during the year appear here. They are private until you make them shareable. Press Ctrl+J anywhere to write one, and turn it into evidence at review time.</source>
-        <translation>Was Ihnen im Lauf des Jahres auffällt, steht hier, privat, bis Sie es anders sagen. Strg+J schreibt von überall eine Notiz; zur Beurteilung wird sie mit einer Taste zum Beleg.</translation>
+        <translation>Hier erscheinen die Notizen, die Sie im Lauf des Jahres machen. Sie sind privat, bis Sie sie freigeben. Mit Strg+J schreiben Sie von überall eine Notiz und machen sie zur Beurteilung zum Beleg.</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -2462,11 +2462,11 @@
     </message>
     <message>
         <source>mentor only, never printed</source>
-        <translation>nur der Mentor; nie gedruckt</translation>
+        <translation>nur für den Mentor, nie gedruckt</translation>
     </message>
     <message>
         <source>for both, can be printed</source>
-        <translation>beide lesen es; es kann gedruckt werden</translation>
+        <translation>für beide, kann gedruckt werden</translation>
     </message>
     <message>
         <source>Write a line, then press Enter</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>The engineer will no longer see this line. Documents already printed keep it:</source>
-        <translation>Die Person wird diese Zeile nicht mehr sehen; was gedruckt ist, bleibt gedruckt:</translation>
+        <translation>Die Person sieht diese Zeile dann nicht mehr. Bereits gedruckte Dokumente behalten sie:</translation>
     </message>
     <message>
         <source>Move line</source>
@@ -2832,10 +2832,6 @@
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>Without the passphrase, no one can open or reset this file, not even us. Keep it safe.</source>
-        <translation>Ohne Passphrase kann niemand die Datei öffnen: Niemand kann sie zurücksetzen, auch wir nicht. Verwahren Sie sie gut.</translation>
-    </message>
-    <message>
         <source>Create workspace</source>
         <translation>Arbeitsdatei anlegen</translation>
     </message>
@@ -2866,6 +2862,10 @@
     <message>
         <source>Choose…</source>
         <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Without the passphrase, this file cannot be opened or reset, not even by us. Keep it safe.</source>
+        <translation>Ohne Passphrase kann niemand die Datei öffnen: Niemand kann sie zurücksetzen, auch wir nicht. Verwahren Sie sie gut.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2964,7 +2964,7 @@
     <name>Observe</name>
     <message>
         <source>Not rated yet, so they count neither for nor against. Arrange to observe them.</source>
-        <translation>Niemand hat dies bewertet; es zählt weder dafür noch dagegen. Schaffen Sie eine Gelegenheit, es zu sehen.</translation>
+        <translation>Noch nicht bewertet und daher weder dafür noch dagegen gezählt. Planen Sie eine Beobachtung ein.</translation>
     </message>
     <message>
         <source>Arrange to observe</source>
@@ -3419,7 +3419,7 @@
     </message>
     <message>
         <source>Plan agreed. Goals can still be edited. The target cannot.</source>
-        <translation>Der Plan ist vereinbart. Seine Ziele können noch bearbeitet werden; worauf er zielt, bleibt.</translation>
+        <translation>Plan vereinbart. Die Ziele können noch bearbeitet werden, das Zielprofil nicht.</translation>
     </message>
     <message>
         <source>Plan closed. Undo reopens it.</source>
@@ -4370,7 +4370,7 @@
     </message>
     <message>
         <source>No engineers yet. Add engineers first, then start their reviews.</source>
-        <translation>Hier ist noch niemand. Fügen Sie die Personen hinzu, mit denen Sie arbeiten; dann können ihre Beurteilungen beginnen.</translation>
+        <translation>Noch keine Personen. Fügen Sie zuerst Personen hinzu und beginnen Sie dann ihre Beurteilungen.</translation>
     </message>
     <message>
         <source>Reviews belong to a cycle, a period with its dates and its rubric. Create the first one.</source>
@@ -4530,11 +4530,11 @@
     </message>
     <message>
         <source>With every area weight {quarter} smaller or larger, the score would be between {in_a_quarter}. With {half}, it would be between {in_a_half}. With equal weights it would be {equal}.</source>
-        <translation>Wäre das Gewicht jedes Bereichs um {quarter} kleiner oder größer, läge der Wert zwischen {in_a_quarter}; bei {half} zwischen {in_a_half}; bei gleichen Gewichten wäre er {equal}.</translation>
+        <translation>Mit jedem Bereichsgewicht um {quarter} kleiner oder größer läge der Wert zwischen {in_a_quarter}. Mit {half} läge er zwischen {in_a_half}. Mit gleichen Gewichten wäre er {equal}.</translation>
     </message>
     <message>
         <source>{rated} of {applicable} competencies are rated. They carry {coverage} of the profile&apos;s weight.</source>
-        <translation>Bewertet sind {rated} von {applicable} Kompetenzen; sie tragen {coverage} des Gewichts im Profil.</translation>
+        <translation>{rated} von {applicable} Kompetenzen sind bewertet. Sie tragen {coverage} des Gewichts im Profil.</translation>
     </message>
     <message>
         <source>Expectations met: {match}. {reached} of {rated} rated competencies reach the rating expected of {profile}, weighted. The average shortfall is {shortfall} rating steps. Ratings above expectation do not offset it.</source>
@@ -4546,7 +4546,7 @@
     </message>
     <message>
         <source>expectations met is {match}, at least {enough}. The score is at least {ahead} above expected, and no core competency is below expectation</source>
-        <translation>{match} der Erwartungen sind erfüllt, also {enough} oder mehr, und keine Kernkompetenz liegt zwei Stufen unter der Erwartung; außerdem übertrifft der Wert den erwarteten um {ahead} oder mehr, und keine Kernkompetenz liegt unter der Erwartung</translation>
+        <translation>{match} der Erwartungen sind erfüllt, mindestens {enough}. Der Wert liegt mindestens {ahead} über dem erwarteten, und keine Kernkompetenz liegt unter der Erwartung</translation>
     </message>
     <message>
         <source>This is one person&apos;s judgement. In published studies, two supervisors&apos; ratings of the same person correlate at about {correlation}.</source>
@@ -4566,7 +4566,7 @@
     </message>
     <message>
         <source>The score is {score} and {expected} is expected. Both are weighted means of the competencies in each area, then of the areas. Only displayed numbers are rounded.</source>
-        <translation>Der Wert ist {score}, erwartet wird {expected}. Beides sind Mittel der Kompetenzen nach Gewicht in jedem Bereich, dann der Bereiche nach Gewicht; gerundet wird nur in der Anzeige.</translation>
+        <translation>Der Wert ist {score}, erwartet wird {expected}. Beides sind gewichtete Mittel der Kompetenzen je Bereich, dann der Bereiche. Gerundet wird nur für die Anzeige.</translation>
     </message>
     <message>
         <source>expectations met is {match}, under {least}</source>
@@ -4574,11 +4574,11 @@
     </message>
     <message>
         <source>If every unrated competency were {lowest}, the score would be {low}. If every one were {highest}, it would be {high}.</source>
-        <translation>Wäre alles nicht Bewertete mit {lowest} bewertet, wäre der Wert {low}; mit {highest} wäre er {high}.</translation>
+        <translation>Wäre jede nicht bewertete Kompetenz mit {lowest} bewertet, wäre der Wert {low}. Mit {highest} wäre er {high}.</translation>
     </message>
     <message>
         <source>Every scored area has the same score, so other area weights would not change the result.</source>
-        <translation>Alle Bereiche mit einem Wert haben denselben; andere Bereichsgewichte würden ihn nicht bewegen.</translation>
+        <translation>Alle Bereiche mit einem Wert haben denselben. Andere Bereichsgewichte würden ihn nicht ändern.</translation>
     </message>
     <message>
         <source>Without any one area, the score stays between {low} (without {lowest}) and {high} (without {highest}).</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>Less than half of {areas} is rated, so it has no score. The other areas carry its weight.</source>
-        <translation>Von {areas} ist weniger als die Hälfte bewertet; dort gibt es keinen Wert, und die anderen Bereiche tragen das Gewicht.</translation>
+        <translation>Von {areas} ist weniger als die Hälfte bewertet. Dort gibt es keinen Wert, und die anderen Bereiche tragen das Gewicht.</translation>
     </message>
     <message>
         <source>a core competency is two or more steps below expectation: {far_below}</source>
@@ -4598,7 +4598,7 @@
     </message>
     <message>
         <source>This rubric has no level or path “{profile}”. Choose one of {known}.</source>
-        <translation>In diesem Raster gibt es weder Stufe noch Weg „{profile}“; es gibt {known}.</translation>
+        <translation>In diesem Raster gibt es weder eine Stufe noch einen Weg „{profile}“. Wählen Sie eines von {known}.</translation>
     </message>
     <message>
         <source>This rubric has no competency “{code}”.</source>
@@ -4606,7 +4606,7 @@
     </message>
     <message>
         <source>{code} is rated {rating}. Ratings are whole numbers from 1 to 5, or empty.</source>
-        <translation>Die Bewertung von {code} ist {rating}; eine Bewertung ist eine ganze Zahl von 1 bis 5 oder fehlt.</translation>
+        <translation>{code} ist mit {rating} bewertet. Bewertungen sind ganze Zahlen von 1 bis 5 oder fehlen.</translation>
     </message>
     <message>
         <source>This note is private. Make it shareable first if the engineer may read it.</source>
@@ -4766,11 +4766,11 @@
     </message>
     <message>
         <source>The level “{level}” is not one of {known}.</source>
-        <translation>Die Stufe „{level}“ gibt es nicht; es gibt {known}.</translation>
+        <translation>Die Stufe „{level}“ gibt es nicht. Es gibt {known}.</translation>
     </message>
     <message>
         <source>The path “{path}” is not one of {known}.</source>
-        <translation>Den Weg „{path}“ gibt es nicht; es gibt {known}.</translation>
+        <translation>Den Weg „{path}“ gibt es nicht. Es gibt {known}.</translation>
     </message>
     <message>
         <source>private</source>
@@ -5193,10 +5193,6 @@
         <translation>Dieses Mentoring endete am {ends_on}. Beginnen Sie ein neues, um weitere Sitzungen abzuhalten.</translation>
     </message>
     <message>
-        <source>The next session is agreed for {next_on}. This one must be before that day.</source>
-        <translation>Die nächste Sitzung ist für den {next_on} vereinbart. Diese muss vor diesem Tag liegen.</translation>
-    </message>
-    <message>
         <source>This session no longer exists.</source>
         <translation>Diese Sitzung gibt es nicht mehr.</translation>
     </message>
@@ -5207,6 +5203,17 @@
     <message>
         <source>“{paper}” is not a supported paper size. Choose A4 or Letter.</source>
         <translation>„{paper}“ ist kein unterstütztes Papierformat. Wählen Sie A4 oder Letter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} review reports ({standing}), {edition}, on {paper}.</source>
+        <translation>
+            <numerusform>{number} Beurteilungsbericht ({standing}), {edition}, auf {paper}.</numerusform>
+            <numerusform>{number} Beurteilungsberichte ({standing}), {edition}, auf {paper}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The employee comment, unedited.</source>
+        <translation>Der eigene Kommentar der Person, unverändert.</translation>
     </message>
     <message>
         <source>An unexpected error occurred ({kind}). No incomplete change was stored. Details are in {note}.</source>
@@ -5436,11 +5443,11 @@
     </message>
     <message>
         <source>No engineer has the employee ID, email or name “{key}”. `people list` lists everyone.</source>
-        <translation>Niemand hat Personalnummer, E-Mail oder Namen „{key}“; `people list` zeigt, wer da ist.</translation>
+        <translation>Keine Person hat die Personalnummer, E-Mail oder den Namen „{key}“. `people list` listet alle auf.</translation>
     </message>
     <message>
         <source>{number} engineers are called “{key}”. Use the employee ID, the email or the uid.</source>
-        <translation>{number} Personen heißen „{key}“; verwenden Sie Personalnummer, E-Mail-Adresse oder uid.</translation>
+        <translation>{number} Personen heißen „{key}“. Verwenden Sie Personalnummer, E-Mail-Adresse oder uid.</translation>
     </message>
     <message>
         <source>This note has been deleted.</source>
@@ -5468,7 +5475,7 @@
     </message>
     <message>
         <source>A session record is for the engineer only. For HR, export the mentorship plan.</source>
-        <translation>Ein Sitzungsprotokoll ist nur für die Person selbst; die Personalabteilung liest den Mentoring-Plan.</translation>
+        <translation>Ein Sitzungsprotokoll ist nur für die Person selbst. Exportieren Sie für die Personalabteilung den Mentoring-Plan.</translation>
     </message>
     <message>
         <source>Revision {next}, opened on {day}, replaced it.</source>
@@ -5517,6 +5524,10 @@
         <source>Peer ratings are not included: fewer than three peers answered.</source>
         <translation>Kolleginnen und Kollegen fehlen: Sie erscheinen erst ab dreien, damit schwer zu erkennen ist, wer was gesagt hat.</translation>
     </message>
+    <message>
+        <source>The next session is agreed for {next_on}. Choose an earlier day for this session.</source>
+        <translation>Die nächste Sitzung ist für den {next_on} vereinbart. Diese muss vor diesem Tag liegen.</translation>
+    </message>
     <message numerus="yes">
         <source>{number} drafts are not included.</source>
         <translation>
@@ -5539,8 +5550,8 @@
     <message numerus="yes">
         <source>Evidence is missing in {number} places. The report says so.</source>
         <translation>
-            <numerusform>An {number} Stelle fehlt ein Beleg; der Bericht sagt es.</numerusform>
-            <numerusform>An {number} Stellen fehlen Belege; der Bericht sagt es.</numerusform>
+            <numerusform>An {number} Stelle fehlt ein Beleg. Der Bericht weist darauf hin.</numerusform>
+            <numerusform>An {number} Stellen fehlen Belege. Der Bericht weist darauf hin.</numerusform>
         </translation>
     </message>
     <message>
@@ -5553,7 +5564,7 @@
     </message>
     <message>
         <source>The system library {library} is missing. Install {package} and try again.</source>
-        <translation>Die Systembibliothek {library} fehlt; installieren Sie {package} und versuchen Sie es noch einmal.</translation>
+        <translation>Die Systembibliothek {library} fehlt. Installieren Sie {package} und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>the package that contains {library}</source>
@@ -5573,7 +5584,7 @@
     </message>
     <message>
         <source>{mentor} already mentors {number} others. With more than {most}, little time is left for each.</source>
-        <translation>{mentor} ist schon bei {number} anderen Mentor; mehr als {most} lassen zu wenig Zeit für jede Person.</translation>
+        <translation>{mentor} betreut bereits {number} andere Personen. Bei mehr als {most} bleibt wenig Zeit für jede.</translation>
     </message>
     <message>
         <source>observed by {source}, strength {strength}</source>
@@ -5581,7 +5592,7 @@
     </message>
     <message>
         <source>{path} already exists. Choose another name.</source>
-        <translation>{path} gibt es schon; wählen Sie einen anderen Namen.</translation>
+        <translation>{path} gibt es bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Enter a passphrase.</source>
@@ -5620,7 +5631,7 @@
     </message>
     <message>
         <source>{path} is an unencrypted database. Plumbline opens only its own workspaces.</source>
-        <translation>{path} ist eine unverschlüsselte Datenbank; Plumbline öffnet nur eigene Arbeitsdateien.</translation>
+        <translation>{path} ist eine unverschlüsselte Datenbank. Plumbline öffnet nur eigene Arbeitsdateien.</translation>
     </message>
     <message>
         <source>{path} was replaced while it was being opened. Open it again.</source>
@@ -5652,7 +5663,7 @@
     </message>
     <message>
         <source>{path} already exists and is not a Plumbline document. Choose another name.</source>
-        <translation>{path} gibt es schon, und es ist kein Dokument von Plumbline; es bleibt, wie es ist. Wählen Sie einen anderen Namen.</translation>
+        <translation>{path} gibt es bereits und ist kein Dokument von Plumbline. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The passphrase has characters that the sheet cannot print exactly. Save the sheet without it and write it in by hand.</source>
@@ -5924,7 +5935,7 @@
     </message>
     <message>
         <source>Nothing to export: no next session is agreed, and no open action has a due date.</source>
-        <translation>Es ist keine nächste Sitzung vereinbart und keine offene Aktion hat einen Termin; es gibt also nichts einzutragen.</translation>
+        <translation>Nichts zu exportieren: Es ist keine nächste Sitzung vereinbart, und keine offene Aktion hat einen Termin.</translation>
     </message>
     <message>
         <source>A quotation mark is in the middle of a cell. Remove it, or quote the cell and double the mark.</source>
@@ -5936,19 +5947,23 @@
     </message>
     <message>
         <source>{file} is larger than {size} MB, the maximum.</source>
-        <translation>{file} ist größer als {size} MB; solche Dateien liest Plumbline nicht ein.</translation>
+        <translation>{file} ist größer als {size} MB, die Höchstgröße.</translation>
     </message>
     <message>
         <source>{file} is not UTF-8 text (byte {place}). Save it as UTF-8 and try again.</source>
-        <translation>{file} ist kein UTF-8-Text (Byte {place}); speichern Sie die Datei als UTF-8 und versuchen Sie es noch einmal.</translation>
+        <translation>{file} ist kein UTF-8-Text (Byte {place}). Speichern Sie die Datei als UTF-8 und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The headings are in row {row}. The rows above them were skipped.</source>
-        <translation>Die Überschriften stehen in Zeile {row}; was darüber steht, wurde nicht gelesen.</translation>
+        <translation>Die Überschriften stehen in Zeile {row}. Die Zeilen darüber wurden übersprungen.</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{field}”. Add it to the heading row. Plumbline reads {known}.</source>
+        <translation>{file} hat keine Spalte „{field}“. Ergänzen Sie sie in der Überschriftenzeile. Plumbline liest {known}.</translation>
     </message>
     <message>
         <source>{file} has more than {most} rows. Split it into smaller files.</source>
-        <translation>{file} hat mehr als {most} Zeilen; teilen Sie die Datei auf.</translation>
+        <translation>{file} hat mehr als {most} Zeilen. Teilen Sie die Datei auf.</translation>
     </message>
     <message>
         <source>Column {column} has no heading and was skipped.</source>
@@ -5963,7 +5978,7 @@
     </message>
     <message>
         <source>“{text}” is not a date. Write it as 2026-04-01.</source>
-        <translation>„{text}“ ist kein Datum; schreiben Sie es wie 2026-04-01.</translation>
+        <translation>„{text}“ ist kein Datum. Schreiben Sie es wie 2026-04-01.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}” is hidden and was skipped.</source>
@@ -5975,15 +5990,15 @@
     </message>
     <message>
         <source>The employee ID belongs to {first} and the email to {second}. The row matches two people.</source>
-        <translation>Die Personalnummer gehört {first}, die E-Mail {second}; die Zeile betrifft also zwei Personen.</translation>
+        <translation>Die Personalnummer gehört {first}, die E-Mail {second}. Die Zeile passt zu zwei Personen.</translation>
     </message>
     <message>
         <source>There is already an engineer called {name}. Give an employee ID or email to tell the two apart.</source>
-        <translation>{name} gibt es schon; geben Sie eine Personalnummer oder E-Mail-Adresse an, damit beide zu unterscheiden sind.</translation>
+        <translation>{name} gibt es bereits. Geben Sie eine Personalnummer oder E-Mail-Adresse an, um beide zu unterscheiden.</translation>
     </message>
     <message>
         <source>{file}: {code} is rated {rating}. Ratings are whole numbers from 1 to 5, or null for not observed.</source>
-        <translation>{file}: {code} ist mit {rating} bewertet; eine Bewertung ist eine ganze Zahl von 1 bis 5, oder null für nicht beobachtet.</translation>
+        <translation>{file}: {code} ist mit {rating} bewertet. Bewertungen sind ganze Zahlen von 1 bis 5, oder null für nicht beobachtet.</translation>
     </message>
     <message>
         <source>Columns after {column} were skipped.</source>
@@ -6006,11 +6021,11 @@
     </message>
     <message>
         <source>{file} unpacks to {size} MB, too much for a list of people.</source>
-        <translation>{file} ist ausgepackt {size} MB groß; das ist keine Liste von Personen.</translation>
+        <translation>{file} ist ausgepackt {size} MB groß, zu viel für eine Liste von Personen.</translation>
     </message>
     <message>
         <source>{file} has too many cells for a list of people.</source>
-        <translation>{file} hat zu viele Zellen; das ist keine Liste von Personen.</translation>
+        <translation>{file} hat zu viele Zellen für eine Liste von Personen.</translation>
     </message>
     <message>
         <source>The measure has neither a number nor an artefact. Add how many, how fast, or which document or test shows it.</source>
@@ -6018,7 +6033,7 @@
     </message>
     <message>
         <source>{active} goals are open at the same time. Work on at most {most}.</source>
-        <translation>{active} Ziele sind gleichzeitig offen; an mehr als {most} kann man nicht arbeiten.</translation>
+        <translation>{active} Ziele sind gleichzeitig offen. Arbeiten Sie an höchstens {most}.</translation>
     </message>
     <message>
         <source>Start with a verb and its object, such as “Lead the design review of one service”.</source>
@@ -6038,7 +6053,7 @@
     </message>
     <message>
         <source>Set a due date. Goals without one tend to be put off.</source>
-        <translation>Geben Sie ihm einen Termin; ein Ziel ohne Termin wird aufgeschoben.</translation>
+        <translation>Setzen Sie einen Termin. Ziele ohne Termin werden leicht aufgeschoben.</translation>
     </message>
     <message>
         <source>The due date is before the start of the plan.</source>
@@ -6078,7 +6093,7 @@
     </message>
     <message>
         <source>{code} is confidential and cannot be part of a plan.</source>
-        <translation>{code} ist nur für ein vertrauliches Gespräch; es kann nicht in einem Plan stehen.</translation>
+        <translation>{code} ist vertraulich und kann nicht Teil eines Plans sein.</translation>
     </message>
     <message>
         <source>Create cycle {name}</source>
@@ -6162,11 +6177,11 @@
     </message>
     <message>
         <source>This goal is about {present}. Add another goal for {competency}.</source>
-        <translation>Dieses Ziel gehört zu {present}; fügen Sie für {competency} ein weiteres hinzu.</translation>
+        <translation>Dieses Ziel gehört zu {present}. Fügen Sie für {competency} ein weiteres hinzu.</translation>
     </message>
     <message>
         <source>{rating} is not a rating. Ratings go from 1 to 5.</source>
-        <translation>{rating} ist keine Bewertung; Bewertungen gehen von 1 bis 5.</translation>
+        <translation>{rating} ist keine Bewertung. Bewertungen gehen von 1 bis 5.</translation>
     </message>
     <message>
         <source>This plan is closed and cannot be changed. Start a new one.</source>
@@ -6174,7 +6189,7 @@
     </message>
     <message>
         <source>“{code}” is neither a level nor a path. Choose one of {known}.</source>
-        <translation>„{code}“ ist weder eine Stufe noch ein Weg; es gibt {known}.</translation>
+        <translation>„{code}“ ist weder eine Stufe noch ein Weg. Wählen Sie eines von {known}.</translation>
     </message>
     <message>
         <source>This goal is closed and cannot be changed.</source>
@@ -6214,7 +6229,7 @@
     </message>
     <message>
         <source>This review is {state}. The engineer can comment while it is shared or discussed.</source>
-        <translation>Diese Beurteilung hat den Stand „{state}“; kommentieren kann die beurteilte Person, solange sie übergeben oder besprochen ist.</translation>
+        <translation>Diese Beurteilung hat den Status „{state}“. Die beurteilte Person kann kommentieren, solange sie übergeben oder besprochen ist.</translation>
     </message>
     <message>
         <source>The conversation was on {held}. Enter that day or a later one, not {day}.</source>
@@ -6241,6 +6256,10 @@
         <translation>Festhalten, was andere sagten: {role}</translation>
     </message>
     <message>
+        <source>This review has been shared, so it cannot be deleted. Discard the new revision instead.</source>
+        <translation>Diese Beurteilung wurde übergeben und kann nicht gelöscht werden. Verwerfen Sie stattdessen die neue Fassung.</translation>
+    </message>
+    <message>
         <source>{name} is the engineer or the reviewer and cannot be a peer.</source>
         <translation>{name} ist die beurteilte Person oder beurteilt selbst und zählt deshalb nicht als Kollege oder Kollegin.</translation>
     </message>
@@ -6250,7 +6269,7 @@
     </message>
     <message>
         <source>{competency}: {rating} is not a rating. Ratings go from 1 to 5.</source>
-        <translation>{competency}: {rating} ist keine Bewertung; Bewertungen gehen von 1 bis 5.</translation>
+        <translation>{competency}: {rating} ist keine Bewertung. Bewertungen gehen von 1 bis 5.</translation>
     </message>
     <message>
         <source>Write the {part} of a session</source>
@@ -6392,13 +6411,6 @@
         <source>What others said: {role}, {number}.</source>
         <translation>Was andere sagten: {role}, {number}.</translation>
     </message>
-    <message numerus="yes">
-        <source>{number} review reports, {standing}; {edition}, on {paper}.</source>
-        <translation>
-            <numerusform>{number} Beurteilungsbericht, {standing}; {edition}, auf {paper}.</numerusform>
-            <numerusform>{number} Beurteilungsberichte, {standing}; {edition}, auf {paper}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{goals}, {actions}, {sessions} with their recaps.</source>
         <translation>{goals}, {actions}, {sessions} mit Zusammenfassung.</translation>
@@ -6410,10 +6422,6 @@
     <message>
         <source>{notes}, {parts} of GROW, {actions}.</source>
         <translation>{notes}, {parts} von GROW, {actions}.</translation>
-    </message>
-    <message>
-        <source>The engineer&apos;s own comment, unedited.</source>
-        <translation>Der eigene Kommentar der Person, unverändert.</translation>
     </message>
     <message>
         <source>0 private notes.</source>
@@ -6747,10 +6755,6 @@
         <translation>Den Entwurf einer Beurteilung löschen</translation>
     </message>
     <message>
-        <source>This review has been shared. Discard the new revision instead; the review itself stays.</source>
-        <translation>Diese Beurteilung wurde übergeben. Verwerfen Sie stattdessen die neue Fassung; die Beurteilung selbst bleibt.</translation>
-    </message>
-    <message>
         <source>Raised on {on}: {reason}</source>
         <translation>Erhoben am {on}: {reason}</translation>
     </message>
@@ -6895,10 +6899,6 @@
     <message>
         <source>The level “{level}” is not one of Junior (JR), Intermediate (MID), Senior (SR) and Lead (LEAD).</source>
         <translation>Die Stufe „{level}“ gibt es nicht. Es gibt Junior (JR), Intermediate (MID), Senior (SR) und Lead (LEAD).</translation>
-    </message>
-    <message>
-        <source>{file} has no column “{field}”. A heading row names the columns; Plumbline reads {known}.</source>
-        <translation>{file} hat keine Spalte „{field}“. Eine Überschriftenzeile nennt die Spalten; Plumbline liest {known}.</translation>
     </message>
     <message>
         <source>{reason} The {field} is not imported.</source>
@@ -7053,6 +7053,10 @@
         <translation>Die nächste Sitzung: {0}</translation>
     </message>
     <message>
+        <source>not agreed yet, {0}</source>
+        <translation>noch nicht vereinbart, {0}</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -7070,10 +7074,6 @@
     <message>
         <source>agreed: {0}</source>
         <translation>vereinbart: {0}</translation>
-    </message>
-    <message>
-        <source>not agreed yet; {0}</source>
-        <translation>noch nicht vereinbart; {0}</translation>
     </message>
     <message>
         <source>Preview PDF</source>
@@ -7542,7 +7542,7 @@
     </message>
     <message>
         <source>The action is dropped. Each line becomes a new action with the same owner, agreed today.</source>
-        <translation>Die Aktion wird fallen gelassen; jede Zeile wird eine eigene, heute von derselben Person vereinbart.</translation>
+        <translation>Die Aktion wird fallen gelassen. Jede Zeile wird eine neue Aktion derselben Person, heute vereinbart.</translation>
     </message>
 </context>
 <context>
@@ -7777,7 +7777,7 @@
     </message>
     <message>
         <source>Ready to submit. The review becomes read-only. You can return it to draft until you share it.</source>
-        <translation>Alles ist da. Danach ist die Beurteilung nur lesbar; bis zur Übergabe können Sie sie zurücknehmen.</translation>
+        <translation>Bereit zum Einreichen. Die Beurteilung ist dann nur lesbar. Bis zur Übergabe können Sie sie in den Entwurf zurücksetzen.</translation>
     </message>
     <message>
         <source>Plumbline sends nothing. Later changes create a new revision.</source>

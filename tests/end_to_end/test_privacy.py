@@ -66,7 +66,7 @@ SECRET = (
     "confidential promise", "confidential promise if-then",
     "draft of shared", "draft of private", "draft of check_in", "draft of comment", "forgotten draft",
 )  # fmt: skip
-"""What leaves the workspace in no form at all, whoever asks."""
+"""What leaves the workspace in no form at all, in any edition."""
 
 MAY_READ = {
     ("review", Edition.ENGINEER): IN_A_REVIEW_FOR_THE_ENGINEER,

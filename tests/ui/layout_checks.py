@@ -77,7 +77,7 @@ def shown(widget: QWidget) -> list[QWidget]:
 
 
 def told(part: QWidget) -> str:
-    """Which part is meant, for whoever reads the fault."""
+    """Which part is meant, for the failure message."""
     words = part.text() if isinstance(part, QLabel | QAbstractButton | QLineEdit) else part.accessibleName()
     holder = part.parentWidget()
     return f"{type(part).__name__} “{words[:60]}” in {type(holder).__name__ if holder else 'nothing'}"

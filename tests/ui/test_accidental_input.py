@@ -174,7 +174,7 @@ def test_beside_marking_as_shared_stands_the_export_for_the_engineer(
     assert state(window, review) is ReviewState.SUBMITTED
 
 
-# Begun by mistake -------------------------------------------------------------------------------------------
+# Started by mistake -------------------------------------------------------------------------------------------
 
 
 def test_a_revision_opened_by_mistake_is_discarded_and_undo_brings_it_back(

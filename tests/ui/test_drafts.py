@@ -177,7 +177,7 @@ SPOTS = {
     "check-in": Spot(mentorship, "New check-in", by_button("Save check-in")),
     "comment": Spot(commenting, "Employee comment", by_confirming("Save comment")),
     "witness": Spot(refusing, "Witness of the refusal", by_confirming("Record refusal")),
-    "appeal": Spot(standing, "Reason", by_button("Raise appeal", Who_decides="Sabine Krüger")),
+    "appeal": Spot(standing, "Reason", by_button("Raise appeal", Decided_by="Sabine Krüger")),
     "revision": Spot(standing, "Why does it change? The reason is printed.", by_confirming("Open new revision")),
     "follow-up": Spot(goal, "What you observed", by_button("Check in")),
     "result": Spot(closing_a_goal, "Result", by_button("Close goal")),

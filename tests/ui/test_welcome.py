@@ -141,7 +141,7 @@ def test_settings_are_stored_where_they_are_changed(open_window: Open, qtbot: Qt
     page.back_up(tmp_path)
     assert page.notice.text().startswith("Backup saved: ")
     page.change_passphrase(QUICK, "copper lantern ferry")
-    qtbot.waitUntil(lambda: page.notice.text().startswith("The passphrase is changed"), timeout=LONG)
+    qtbot.waitUntil(lambda: page.notice.text().startswith("Passphrase changed"), timeout=LONG)
     path = window.session.workspace.path
     window.close()
     Workspace.open(path, "copper lantern ferry").close()

@@ -148,7 +148,7 @@ class _Areas(QAbstractTableModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if there else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The competency itself for the delegate, and its words for whoever cannot see it."""
+        """The competency itself for the delegate, and its text for screen readers."""
         one = self._at(index)
         if one is None:
             return None

@@ -44,7 +44,7 @@ def passphrase_from(path: Path | None, variable: str = PASSPHRASE, *, new: bool 
         return os.environ[variable]
     if sys.stdin and sys.stdin.isatty():
         return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True))
-    raise UnusableFile(f"No passphrase was given; use --passphrase-file or the variable {variable}.")
+    raise UnusableFile(f"No passphrase was given. Use --passphrase-file or the variable {variable}.")
 
 
 def pdf_password_from(path: Path | None, pdf: Path) -> str:

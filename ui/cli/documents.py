@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from models.workspace.workspace import Workspace
     from reports.verify import Verdict
 
-of_engineer = click.option("--engineer", metavar="KEY", required=True, help="Employee id, e-mail or unique name.")
+of_engineer = click.option("--engineer", metavar="KEY", required=True, help="Employee ID, email or unique name.")
 of_cycle = click.option("--cycle", metavar="NAME", required=True)
 with_names = click.option(
     "--names-as-code-points", "as_codes", is_flag=True,
@@ -89,7 +89,7 @@ def export_plan(
 def export_batch(
     file: Path, cycle: str, edition: str, out: Path, jobs: int, as_codes: bool, passphrase_file: Path | None
 ) -> int:
-    """Write the review reports of a whole cycle into a folder or a .zip; a failed one is named, the rest go on."""
+    """Write the review reports of a whole cycle into a folder or a .zip. A failed one is listed, and the export continues."""
     from models.domain.documents import Edition
     from models.queries.cycles import find_cycle
     from reports.batch import publish_cycle
@@ -117,7 +117,12 @@ def _tell(warnings: Sequence[str], out: Path) -> None:
 
 @click.command()
 @click.argument("pdf", type=FILE)
-@click.option("--workspace", "file", type=FILE, help="The workspace it was exported from; only this one can prove it.")
+@click.option(
+    "--workspace",
+    "file",
+    type=FILE,
+    help="The workspace that exported it. Only that workspace can confirm that it is genuine.",
+)
 @click.option("--password-file", type=FILE, help="File whose first line is the password of a locked PDF.")
 @with_passphrase
 @with_take_over

@@ -30,4 +30,4 @@ def belongs_to_copy(path: object) -> bool:
 def broken_copy(path: Path) -> str:
     """The sentence about a file of Plumbline itself that cannot be read."""
     name = path.relative_to(ROOT).as_posix()
-    return f"This copy of Plumbline is not whole: {name} is missing or cannot be read; get Plumbline again."
+    return f"This copy of Plumbline is incomplete: {name} is missing or cannot be read. Install Plumbline again."

@@ -21,7 +21,7 @@ def people() -> None:
 @click.argument("file", type=FILE)
 @click.argument("source", metavar="PEOPLE", type=FILE)
 @click.option("--dry-run", is_flag=True, help="Say what would happen, change nothing.")
-@click.option("--update", is_flag=True, help="Update people who are there already, by employee id or email.")
+@click.option("--update", is_flag=True, help="Update people who are there already, by employee ID or email.")
 @click.option("--bring-back", is_flag=True, help="Bring archived people back, with what the file says of them.")
 @click.option("--dates", type=click.Choice(["day-first", "month-first"]), help="What comes first in 04/05/2024.")
 @click.option("--sheet", default="", help="The sheet of a workbook to read.")
@@ -89,7 +89,7 @@ def _offer(rejected: "Sequence[RejectedRow]") -> None:
 @with_passphrase
 @with_take_over
 def list_people(file: Path, as_json: bool, passphrase_file: Path | None) -> None:
-    """List everybody in the workspace FILE."""
+    """List all engineers in the workspace FILE."""
     from models.queries.engineers import list_engineers
 
     with open_workspace(file, passphrase_file) as workspace:

@@ -15,7 +15,7 @@ def rubric() -> None:
 @rubric.command("check")
 @click.argument("source", metavar="TOML", type=FILE)
 def check_rubric(source: Path) -> int:
-    """Check the rubric in a TOML file or a folder of them; every finding with file and line."""
+    """Check the rubric in a TOML file or a folder of them. Each finding has its file and line."""
     from models.rubric.lint import check as findings_of
 
     findings = findings_of(source)

@@ -13,7 +13,7 @@ PROFILE = click.Choice(["JR", "MID", "SR", "LEAD", "TS", "TL", "SA"])
 @click.argument("file", type=FILE, required=False)
 @click.option("--level", type=PROFILE, help="Score plain ratings for this level or path.")
 @click.option("--ratings", type=FILE, help='JSON file such as {"ARC-1": 4, "DAT-4": null}.')
-@click.option("--engineer", metavar="KEY", help="Employee id, e-mail or unique name.")
+@click.option("--engineer", metavar="KEY", help="Employee ID, email or unique name.")
 @click.option("--cycle", metavar="NAME")
 @with_json
 @with_passphrase

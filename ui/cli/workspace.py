@@ -26,7 +26,7 @@ def init(file: Path, passphrase_file: Path | None) -> None:
     from models.workspace.workspace import Workspace
 
     Workspace.create(file, passphrase_from(passphrase_file, new=True), actor="command line").close()
-    click.echo(f"{file} is ready. Keep the passphrase safe: without it nobody can open the file, neither can we.")
+    click.echo(f"{file} is ready. Keep the passphrase safe: without it the file cannot be opened, not even by us.")
 
 
 @click.command()
@@ -82,7 +82,7 @@ def check(file: Path, passphrase_file: Path | None) -> int:
 
 @click.command()
 @click.argument("file", type=FILE)
-@click.option("--to", "folder", type=FILE, help="Folder for the backup; beside FILE if not given.")
+@click.option("--to", "folder", type=FILE, help="Folder for the backup. Default: next to FILE.")
 @with_passphrase
 @with_take_over
 def backup(file: Path, folder: Path | None, passphrase_file: Path | None) -> None:
@@ -99,7 +99,7 @@ def backup(file: Path, folder: Path | None, passphrase_file: Path | None) -> Non
 @with_passphrase
 @with_take_over
 def restore(backup_file: Path, file: Path, passphrase_file: Path | None) -> None:
-    """Bring BACKUP back as the workspace FILE; a FILE already there is kept beside it."""
+    """Restore BACKUP as the workspace FILE. An existing FILE is kept next to it."""
     from models.workspace.backup import restore as bring_back
 
     passphrase = passphrase_from(passphrase_file)

@@ -211,7 +211,7 @@ class SettingsPage(ScrollPage):
         dialog.open()
 
     def change_passphrase(self, old: str, new: str) -> None:
-        """Encrypt the file anew, on the worker, after a backup."""
+        """Encrypt the file again, on the worker, after a backup."""
         workspace = self.session.workspace
         job = Job(lambda _token: change_passphrase_of(workspace, old, new), self)
         words = self.tr("Passphrase changed. The backup {0} still opens with the old one.")

@@ -121,7 +121,7 @@ class PdfView(QScrollArea):
 
 
 class PageView(QWidget):
-    """One page: white paper until its picture comes. Its words are what it says to whoever cannot see it."""
+    """One page: white paper until its picture comes. Its accessible description is the text of the page."""
 
     def __init__(self, size: tuple[float, float], name: str, words: str) -> None:
         super().__init__()

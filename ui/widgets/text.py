@@ -183,7 +183,7 @@ class AutosaveTextEdit(QPlainTextEdit):
             self.settled.emit(self._stored)
 
     def forget(self) -> None:
-        """Begin anew for something else; nothing of what was shown before is kept."""
+        """Clear the field for something else."""
         self._timer.stop()
         self._stored = ""
         self.clear()

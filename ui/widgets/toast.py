@@ -43,18 +43,18 @@ class Toast(Notice):
             self.hide()
 
     def go_on(self) -> None:
-        """Do what its button does, for whoever has no mouse at hand."""
+        """Trigger the notice's button from the keyboard."""
         if self.isVisible() and self._doing:
             self._go_on()
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Whoever has read it is done with it a while later."""
+        """Hide the notice after a while."""
         super().leaveEvent(event)
         if not self._wrong:
             self._going.start()
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Whoever is on it reads it."""
+        """Keep it while the pointer or focus is on it."""
         super().enterEvent(event)
         self._going.stop()
 

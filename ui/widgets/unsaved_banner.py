@@ -8,7 +8,7 @@ from ui.widgets.text import label
 
 
 class UnsavedBanner(QWidget):
-    """One sentence, and a way to begin anew. Hidden until words wait."""
+    """A sentence and a button to start over. Hidden until there is restored text."""
 
     dropped = Signal()
     """The words are wanted no more."""

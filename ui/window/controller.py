@@ -151,7 +151,7 @@ class WorkspaceController(QObject):
         return self.workspace.close()
 
     def _take_name(self) -> None:
-        """The history names whoever works here as the settings do, or else by the account of this computer."""
+        """Take the actor's name for the history from the settings, or else from the account of this computer."""
         self.workspace.actor = settings(self.workspace).user_name or self._account
 
     def _step(self, step: Callable[[], Outcome[UndoLabel]]) -> Outcome[UndoLabel]:

@@ -38,7 +38,7 @@ def why_no_window(environment: Mapping[str, str] | None = None) -> str | None:
     )
     if not (chosen or by_x11 or by_wayland) or (chosen == "xcb" and not known.get("DISPLAY")):
         return _instead(
-            "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set; with one, the window "
+            "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set. With one, the window "
             f"needs on Debian or Ubuntu: {PACKAGES})"
         )
     missing = _missing(NEEDED)
@@ -82,7 +82,7 @@ def _needs(libraries: list[str]) -> str:
 
 
 def _instead(sentence: str) -> str:
-    return f"{sentence}; the command `tour sample` shows without a window what Plumbline does."
+    return f"{sentence}. The command `tour sample` shows without a window what Plumbline does."
 
 
 def _packages(libraries: tuple[str, ...]) -> str:

@@ -41,7 +41,7 @@ class CancelToken:
 
 
 class Job(QObject):
-    """One piece of long work. Its signals are sent in the window's thread, whoever listens."""
+    """One piece of long work. Its signals are emitted in the window's thread."""
 
     progressed = Signal(int, int, str)
     done = Signal(object)
@@ -71,7 +71,7 @@ class Job(QObject):
         self.token.cancel()
 
     def _run(self) -> None:
-        with suppress(RuntimeError):  # whoever asked is gone with its page: nobody waits for the answer
+        with suppress(RuntimeError):  # the page that asked is gone, so nothing waits for the answer
             self._tell_outcome()
 
     def _tell_outcome(self) -> None:

@@ -15,7 +15,7 @@ class Preferences:
     """Stored by Qt in the account's own settings."""
 
     def __init__(self) -> None:
-        # Named in full, because the short form would not heed the format that tests choose.
+        # Named in full, because the short form ignores the format that tests choose.
         self._store = QSettings(QSettings.defaultFormat(), QSettings.Scope.UserScope, "Plumbline", "Plumbline")
 
     @property

@@ -84,7 +84,7 @@ class Shell(QWidget):
         self._show(place)
 
     def enter(self) -> None:
-        """Put the focus into the page, for whoever went there by a key, unless the page has done so."""
+        """Put the focus into the page after keyboard navigation, unless the page has done so."""
         page = self.page()
         if not page.isAncestorOf(self.window().focusWidget()) and (first := first_stop(page)):
             first.setFocus()

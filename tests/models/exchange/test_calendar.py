@@ -146,7 +146,7 @@ def test_what_an_earlier_file_held_and_is_done_or_gone_comes_once_more_as_cancel
     [row] = workspace.query("SELECT id FROM action_item")
     workspace.do(finish_action, item=row["id"], closed_on=TODAY)
     workspace.do(agree_next_session, session=session, next_on=None)
-    for _ in range(2):  # whoever missed one file reads it in the next
+    for _ in range(2):  # a calendar that missed one file gets it with the next
         after = events(workspace)
         assert {str(event["uid"]): event["sequence"] for event in after} == dict.fromkeys(before, 1)
         assert {event["status"] for event in after} == {"CANCELLED"}

@@ -1,4 +1,4 @@
-"""A draft begun by mistake is corrected or deleted, a revision opened by mistake is discarded."""
+"""A draft started by mistake is corrected or deleted, a revision opened by mistake is discarded."""
 
 from dataclasses import replace
 from datetime import date

@@ -89,7 +89,7 @@ class EngineerPage(ScrollPage):
         self._show_tab()
 
     def show_anchor(self, anchor: str) -> None:
-        """Show a tab. Keys scroll at first: no button is pressed by whoever came here with Return."""
+        """Show a tab. The scroll area has the focus first, so that Return presses no button by accident."""
         self._tabs.choose(anchor if anchor in TABS else OVERVIEW)
         self.scroller.setFocus()
 
@@ -100,7 +100,7 @@ class EngineerPage(ScrollPage):
             self._show_tab()
 
     def _show_tab(self) -> None:
-        """Fill what is shown. Overview and facts stay built; lists are made anew, from as many things as there are."""
+        """Fill what is shown. Overview and facts stay built; lists are rebuilt."""
         assert self._view is not None  # noqa: S101 - called with a view only
         view = self._view
         clear_layout(self._listed)

@@ -57,10 +57,7 @@ class QuickNote(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(self.store)
 
     def open_at(self, place: Location) -> None:
-        """Open it over a place: about whomever that is about, unless words are waiting from before.
-
-        Of words that a crash or a locked file left, nobody knows any more whom they are about.
-        """
+        """Open it for the engineer of a location, unless a draft waits: after a crash its engineer is unknown."""
         waiting = self.has_words()
         self._waiting.setVisible(waiting)
         if not waiting:

@@ -26,7 +26,7 @@ class AgreementDialog(FormDialog):
     """Begins a mentorship, or changes one. What is wrong is said in the dialog, and nothing typed is lost."""
 
     stored = Signal(int)
-    """The mentorship that was begun or changed."""
+    """The mentorship that was started or edited."""
 
     def __init__(
         self,

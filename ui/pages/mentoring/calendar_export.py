@@ -19,7 +19,7 @@ FILE_NAME = "mentoring.ics"
 
 def save_calendar(session: WorkspaceController, parent: QWidget, mentorship_id: MentorshipId | None) -> None:
     """Ask where to, then write what one mentorship agreed on, or every one that runs (None)."""
-    try:  # before asking: whoever chose a place is not told afterwards that there is nothing to put there
+    try:  # before asking: refuse an empty export before the user chooses a file
         session.flush()
         planned_entries(session.workspace, mentorship_id, date.today())
     except PlumblineError as error:

@@ -175,7 +175,7 @@ def save_calendar_of(page: Page, mentorship: int | None) -> None:
 
 
 def begin_session(page: Page, line: MentorshipLine) -> None:
-    """Go to the session of today, which is begun unless it has been."""
+    """Go to the session of today, which is started if there is none."""
     if line.last_session and line.last_on == date.today():
         page.go.emit(Location("session", line.last_session))
         return

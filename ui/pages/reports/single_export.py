@@ -86,7 +86,7 @@ class SingleExportPanel(QWidget):
         put_beside(self._halves, self.width() >= scaled(BESIDE))
 
     def refresh(self) -> None:
-        """Ask for the documents again; the one that is shown is made anew if its content changed."""
+        """Ask for the documents again; the shown one is built again if its content changed."""
         self._list.blockSignals(True)
         self._list.clear()
         for document in exportable_documents(self._session.workspace, self.search.text(), self._kind.currentData()):

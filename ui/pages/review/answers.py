@@ -175,7 +175,7 @@ class Answers(QObject):
         )
 
     def _time_to_appeal(self, view: ReviewStatusView) -> str:
-        who = self.tr("The decision is made by a person who is neither the reviewer nor the manager.")
+        who = self.tr("A person other than the reviewer and the manager decides.")
         if view.appeal_until is None:
             return who
         until = day(view.appeal_until)

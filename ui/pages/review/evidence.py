@@ -65,7 +65,7 @@ class EvidenceList(QWidget):
         self._say()
 
     def begin(self) -> None:
-        """Open an empty card, or the one that is begun."""
+        """Open an empty card, or the unfinished one."""
         if self._view and self._item and self._view.editable and not self._item.excluded:
             self._close()
             self._open_form(None)
@@ -76,7 +76,7 @@ class EvidenceList(QWidget):
         self._open_form(evidence)
 
     def _say(self) -> None:
-        """What to do where there is nothing yet, and what is begun."""
+        """What to do where there is nothing yet, and what is unfinished."""
         assert self._item is not None  # noqa: S101 - said of a competency
         begun = self._is_begun and not self._open
         words = self.tr("No evidence yet. Each rating needs evidence from the review period before you can submit.")

@@ -52,7 +52,7 @@ class OutlineModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The row itself for the delegate, and its words for whoever cannot see it."""
+        """The row itself for the delegate, and its text for screen readers."""
         row = self.rows[index.row()]
         if role == ENTRY:
             return row

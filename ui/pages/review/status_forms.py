@@ -15,7 +15,7 @@ from ui.window.controller import Draft, WorkspaceController
 
 
 class StatusForms:
-    """The cards are built anew after each step; what was put into one and is not sent yet stays, review by review."""
+    """The cards are rebuilt after each step. Text that is not sent yet is kept, per review."""
 
     def __init__(self, session: WorkspaceController, owner: QWidget) -> None:
         self.session = session

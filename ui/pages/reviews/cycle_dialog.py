@@ -115,7 +115,9 @@ class CycleDialog(QDialog):
         )
         column.addWidget(label(version, tone="2", wraps=True))
         column.addWidget(label(self.tr("Not applicable in this cycle"), "heading"))
-        words = self.tr("Competencies that no one in this cycle can show. The reason is printed in every review.")
+        words = self.tr(
+            "Competencies that do not apply to any engineer in this cycle. The reason is printed in every review."
+        )
         column.addWidget(label(words, "caption", "3", wraps=True))
         column.addWidget(self._competencies(), 1)
         column.addWidget(self.notice)

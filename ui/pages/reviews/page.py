@@ -61,7 +61,7 @@ class ReviewsPage(Page):
         self._table.sorted_by.connect(self._sort_by)
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
-        """Any cycle, any review, whoever may still get one, and how long an appeal is open."""
+        """Any cycle, any review, who may still get one, and how long an appeal is open."""
         return "settings" in topics or any(topic.startswith(("cycle:", "review:", "engineer:")) for topic in topics)
 
     def breadcrumbs(self) -> list[Crumb]:

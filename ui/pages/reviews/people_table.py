@@ -24,5 +24,5 @@ class PeopleTable(TickTable[Candidate]):
         self.set_widths(0, 100, 110, 140)
 
     def people(self) -> list[EngineerId]:
-        """Whoever is ticked, in the order of ticking."""
+        """The ticked engineers, in the order of ticking."""
         return cast(list[EngineerId], self.ticked_keys())

@@ -49,7 +49,7 @@ class StartDialog(QDialog):
         self._text.setFocus()
 
     def _fill(self) -> None:
-        """Show whom the filters leave; whoever is ticked stays so, shown or not."""
+        """Show the engineers that match. Ticked ones stay ticked, shown or not."""
         people = engineers_without_review(
             self._session.workspace, self._cycle.id, text=self._text.text(), team=self._team.currentData()
         )

@@ -175,7 +175,7 @@ class SessionPage(ScrollPage):
         self._next_button.setAccessibleName(self.tr("{0} next session").format(words))
         every = self.tr("every %n day(s)", "", view.mentorship.cadence_days)
         self._next_known.setText(
-            self.tr("agreed: {0}").format(day(agreed)) if agreed else self.tr("not agreed yet; {0}").format(every)
+            self.tr("agreed: {0}").format(day(agreed)) if agreed else self.tr("not agreed yet, {0}").format(every)
         )
 
     def _number(self) -> SessionId:

@@ -22,7 +22,7 @@ class NewWorkspace(QWidget):
 
     gone_back = Signal()
     wanted = Signal(object, str, str)
-    """The path and the passphrase of the workspace to make, and the name of whoever will work in it."""
+    """The path and the passphrase of the workspace to make, and the name of its user."""
     finished = Signal(object)
     """The workspace that was made."""
 
@@ -121,7 +121,7 @@ class NewWorkspace(QWidget):
         place = QHBoxLayout()
         place.addWidget(field(self.tr("File"), self._path), 1)
         place.addWidget(button(self.tr("Choose…"), self._browse), 0, Qt.AlignmentFlag.AlignBottom)
-        words = self.tr("Without the passphrase, no one can open or reset this file, not even us. Keep it safe.")
+        words = self.tr("Without the passphrase, this file cannot be opened or reset, not even by us. Keep it safe.")
         foot = QHBoxLayout()
         foot.addWidget(button(self.tr("Back"), self.gone_back.emit))
         foot.addStretch()
