@@ -10,6 +10,7 @@ from reportlab import rl_config
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from typing_extensions import override
 
 from models.domain.documents import DocumentHead
 from reports import blocks, fonts, seal, text, theme
@@ -132,7 +133,8 @@ class _Pages(Canvas):  # type: ignore[misc]
         """Remember a heading of this page for the outline."""
         self._marks.append((title, level, self.absolutePosition(0, 0)[1]))
 
-    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
+    @override
+    def showPage(self) -> None:
         """Keep the page and begin the next."""
         self._kept.append(dict(self.__dict__))
         self._startPage()

@@ -10,6 +10,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
+from typing_extensions import override
 
 from reports.line_breaking import EXACT, Run, TextLine, TextStyle, break_lines
 
@@ -108,11 +109,13 @@ class FastParagraph(Flowable):  # type: ignore[misc]
             for run in line.runs:
                 pen.write(run, style.fontSize)
 
-    def getSpaceBefore(self) -> float:  # noqa: N802 - ReportLab's name
+    @override
+    def getSpaceBefore(self) -> float:
         """Points above the first line: none."""
         return 0.0
 
-    def getSpaceAfter(self) -> float:  # noqa: N802 - ReportLab's name
+    @override
+    def getSpaceAfter(self) -> float:
         """Points below the last line."""
         return float(self.style.spaceAfter)
 

@@ -8,6 +8,7 @@ from functools import cache
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
+from typing_extensions import override
 
 from models.support.resources import resource
 
@@ -51,7 +52,8 @@ class _CopyableFont(TTFont):  # type: ignore[misc]
     ReportLab's own map says besides that the empty glyph is U+0000, and puts more than 100 entries into a block.
     """
 
-    def splitString(self, text: str, doc: PDFDocument, encoding: str = "utf-8") -> list[tuple[int, bytes]]:  # noqa: N802
+    @override
+    def splitString(self, text: str, doc: PDFDocument, encoding: str = "utf-8") -> list[tuple[int, bytes]]:
         """The text in pieces, each of one subset of the font. Most is in the first alone, where ASCII is as it is."""
         if text.isascii() and text.isprintable():
             return [(0, text.encode())]
@@ -61,7 +63,8 @@ class _CopyableFont(TTFont):  # type: ignore[misc]
                 return [(0, bytes(codes))]
         return super().splitString(text, doc, encoding)  # type: ignore[no-any-return]
 
-    def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802 - ReportLab's name
+    @override
+    def addObjects(self, doc: PDFDocument) -> None:
         subsets = self.state[doc].subsets
         super().addObjects(doc)
         for number, subset in enumerate(subsets):

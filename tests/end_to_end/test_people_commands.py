@@ -108,8 +108,7 @@ def test_the_order_of_dates_and_the_sheet_are_asked_for_and_can_be_said(run: Run
     assert asked.err.splitlines() == [
         "Sheet “Munich” was skipped. Choose it to import its people too.",
         "Column “hire date” is read as the date since which the person has held the role.",
-        "1 date in column “hire date” can be read in two ways, 02/03/2024, and stays empty. "
-        "Say whether day or month comes first.",
+        "1 date in column “hire date” is ambiguous, 02/03/2024, and stays empty. Choose whether day or month comes first.",
         "Use --dates day-first or --dates month-first.",
         "Sheet “Berlin” was read. Use --sheet to read another one.",
     ]

@@ -54,7 +54,7 @@ def start_without(
 def assert_one_sentence(done: subprocess.CompletedProcess[str]) -> str:
     assert (done.returncode, done.stdout) == (3, "")
     assert done.stderr.count("\n") == 1
-    assert done.stderr.rstrip().endswith("; the command `tour sample` shows without a window what Plumbline does.")
+    assert done.stderr.rstrip().endswith(". The command `tour sample` shows without a window what Plumbline does.")
     return done.stderr
 
 

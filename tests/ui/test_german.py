@@ -78,7 +78,7 @@ def test_what_is_missing_and_why_this_score_are_explained(open_window: Open, bla
     assert "Die Zusammenfassung ist leer." in missing
     assert "Server-side logic & request handling gehört zum Kern und hat noch keine Antwort." in missing
     why = go(window, Location("review", review, "why"))
-    assert any(words.startswith("Bewertet sind 1 von 48 Kompetenzen") for words in why), why
+    assert any(words.startswith("1 von 48 Kompetenzen sind bewertet") for words in why), why
     assert any("legt „Zu wenig Belege“ nahe" in words for words in why)
     assert any(words.startswith("Mit 1 oder 5 bewertet, ohne Beleg aus dem Zeitraum: COD-4.") for words in why)
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.layout_checks import faults
 from ui.widgets.text import label
 
-SENTENCE = "Without the passphrase, no one can open: no one can reset it."
+SENTENCE = "Without the passphrase, this file cannot be opened: no one can reset it."
 Place = Callable[[QWidget, QRect], QWidget]
 
 

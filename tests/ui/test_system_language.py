@@ -24,7 +24,7 @@ class System:
     def __init__(self, *languages: str) -> None:
         self._languages = languages
 
-    def uiLanguages(self) -> list[str]:  # noqa: N802 - Qt's name
+    def uiLanguages(self) -> list[str]:  # noqa: N802 - as in QLocale
         return [tag for language in self._languages for tag in QLocale(language).uiLanguages()]
 
 

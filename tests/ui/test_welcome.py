@@ -62,7 +62,7 @@ def test_a_workspace_is_made_with_a_passphrase_worth_the_name(
     fill(qtbot, page, "Your name", "Marta Lindqvist")
     fill(qtbot, page, "Passphrase", "password")
     assert "Very weak" in words(page)
-    assert "Without the passphrase, no one can open" in words(page)
+    assert "Without the passphrase, this file cannot be opened" in words(page)
     fill(qtbot, page, "Passphrase", "copper lantern ferry eleven moss")
     assert "Strong." in words(page)
     press(qtbot, page, "Create workspace")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from typing_extensions import override
 
 from models.views.engineer_ratings import ProfileArea, ProfileCompetency
 from ui.charts.key import KeyMark
@@ -63,19 +64,22 @@ class CompetencyGrid(QTableView):
         self._areas.show_areas(areas)
         self._fit()
 
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt's name
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Keep the cell one is on in sight of the page."""
         super().currentChanged(current, previous)
         self._bring_into_view()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first cell."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self._areas.index(0, 0))
         self._bring_into_view()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens; letters are the window's."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._open(self.currentIndex())
@@ -84,11 +88,13 @@ class CompetencyGrid(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """It is the page that scrolls."""
         event.ignore()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow cells have no room for names."""
         super().resizeEvent(event)
         self._fit()
@@ -134,11 +140,13 @@ class _Areas(QAbstractTableModel):
         self._areas = areas
         self.endResetModel()
 
-    def rowCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+    @override
+    def rowCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 - an invalid index never changes
         """How many areas there are."""
         return len(self._areas)
 
-    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+    @override
+    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 - an invalid index never changes
         """How many competencies the largest area has."""
         return max((len(area.competencies) for area in self._areas), default=0)
 
@@ -160,9 +168,8 @@ class _Areas(QAbstractTableModel):
             return f"{one.code} {one.name}: {self._told(one)}"
         return None
 
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The names of the areas."""
         if orientation == Qt.Orientation.Vertical and role in (
             Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole
@@ -198,7 +205,8 @@ class _AreaNames(QHeaderView):
         heights = (metrics.boundingRect(room, int(WRAPPED), name).height() for name in names)
         return round(max(heights, default=0)) + 4
 
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw one name."""
         name = self.model().headerData(section, Qt.Orientation.Vertical)
         painter.setFont(font("caption"))

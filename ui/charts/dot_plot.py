@@ -7,6 +7,7 @@ from fractions import Fraction
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from typing_extensions import override
 
 from ui.charts.key import KeyMark, key_height, paint_key
 from ui.theme.theme import color, font, scaled, tokens
@@ -58,15 +59,18 @@ class DotPlot(QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def sizeHint(self) -> QSize:
         """Room for every row."""
         return QSize(scaled(420), self.heightForWidth(max(self.width(), scaled(420))))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def minimumSizeHint(self) -> QSize:
         """Less would not be legible."""
         return QSize(scaled(260), self._bottom())
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    @override
+    def heightForWidth(self, width: int) -> int:
         """The narrower, the more lines the key has."""
         return self._bottom() + scaled(ABOVE_KEY) + key_height(self._key(), width)
 
@@ -87,7 +91,8 @@ class DotPlot(QWidget):
             words += self.tr(", self-rating {0}").format(rounded(row.own))
         return words
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

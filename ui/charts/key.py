@@ -7,6 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
 from ui.theme.theme import color, font, scaled, theme, tokens
 
@@ -92,15 +93,18 @@ class Key(QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def sizeHint(self) -> QSize:
         """A line, or more where it is narrow."""
         return QSize(scaled(260), self.heightForWidth(max(self.width(), scaled(260))))
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    @override
+    def heightForWidth(self, width: int) -> int:
         """The narrower, the higher."""
         return key_height(self._marks, width)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

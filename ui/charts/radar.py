@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
 from ui.charts.dot_plot import HIGHEST, Dot
 from ui.charts.key import KeyMark, draw_line, key_height, paint_key
@@ -39,19 +40,23 @@ class Radar(QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def sizeHint(self) -> QSize:
         """Room for the shape and the names around it."""
         return QSize(scaled(460), self.heightForWidth(max(self.width(), scaled(460))))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def minimumSizeHint(self) -> QSize:
         """Less would not be legible."""
         return QSize(scaled(MIN_SIZE), scaled(MIN_SIZE))
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    @override
+    def heightForWidth(self, width: int) -> int:
         """As high as the shape is wide, and the key below it."""
         return min(scaled(HEIGHT), max(width, scaled(MIN_SIZE))) + key_height(self._key(width), width)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         if len(self._rows) < 3:
             return

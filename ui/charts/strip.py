@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from typing_extensions import override
 
 from ui.charts.key import KeyMark, key_height, paint_key
 from ui.theme.theme import color, font, scaled, tokens
@@ -70,11 +71,13 @@ class PlanStrip(QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def sizeHint(self) -> QSize:
         """Room for every lane."""
         return QSize(scaled(420), self.heightForWidth(max(self.width(), scaled(420))))
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    @override
+    def heightForWidth(self, width: int) -> int:
         """The narrower, the more lines the key has."""
         return self._bottom() + scaled(ABOVE_KEY) + key_height(self._key(), width)
 
@@ -85,7 +88,8 @@ class PlanStrip(QWidget):
             return True
         return super().event(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

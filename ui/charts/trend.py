@@ -8,6 +8,7 @@ from fractions import Fraction
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from ui.theme.theme import color, font, scaled, tokens
 from ui.widgets.format import rounded
@@ -42,15 +43,18 @@ class Trend(QWidget):
         self.setAccessibleDescription(words)
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def sizeHint(self) -> QSize:
         """A low strip."""
         return QSize(scaled(320), scaled(180))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def minimumSizeHint(self) -> QSize:
         """Less would not be legible."""
         return QSize(scaled(220), scaled(170))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         colors = tokens()
         painter = QPainter(self)

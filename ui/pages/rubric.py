@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
+from typing_extensions import override
 
 from models.queries.cycles import rubrics_in_use
 from models.rubric.load import shipped_rubric
@@ -49,7 +50,8 @@ class RubricPage(Page):
         self._halves.addLayout(left, 1)
         self._halves.addWidget(right, 3)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the list above what it leads to where there is no room beside."""
         super().resizeEvent(event)
         put_beside(self._halves, self.width() >= scaled(BESIDE))

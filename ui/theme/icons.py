@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPaintEvent, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from models.support.resources import resource
 from ui.theme.theme import scaled, tokens
@@ -68,7 +69,8 @@ class IconView(QWidget):
         self._name, self._tone = name, tone
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it, larger with the zoom."""
         self.setFixedSize(scaled(self._size), scaled(self._size))
         painter = QPainter(self)

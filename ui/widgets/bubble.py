@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
 from shiboken6 import isValid
+from typing_extensions import override
 
 from ui.theme.theme import scaled
 
@@ -30,7 +31,8 @@ class Bubble(QLabel):
         self._place()
         self.setVisible(field.isVisible())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the field."""
         if not isValid(self._field):  # what it stood in still moves while it is being replaced
             self.hide()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.theme.icons import IconView
 from ui.theme.theme import color, font, scaled, tokens
@@ -45,7 +46,8 @@ class Card(QWidget):
                 self.column.addWidget(part)
         return self
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the surface."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -79,11 +81,13 @@ class Pill(ElidedTooltipMixin, QWidget):
         self.updateGeometry()
         self.update()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def sizeHint(self) -> QSize:
         """Room for the words, if they are not a whole sentence."""
         return QSize(min(self._needed(), scaled(MAX_PILL_WIDTH)), scaled(22))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def minimumSizeHint(self) -> QSize:
         """Room for the first letters."""
         return QSize(min(self._needed(), scaled(MIN_PILL_WIDTH)), scaled(22))
 
@@ -98,7 +102,8 @@ class Pill(ElidedTooltipMixin, QWidget):
         """Whether dots stand for some of them."""
         return self.width() < self._needed()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         colors = tokens()
         back, front = {
@@ -134,7 +139,8 @@ class Avatar(QWidget):
         self.setFixedSize(scaled(self._size), scaled(self._size))
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -160,7 +166,8 @@ class ProgressBar(QWidget):
         self._share = min(max(share, 0.0), 1.0)
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -214,7 +221,8 @@ class Notice(QWidget):
         if self._doing:
             self._doing()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the surface."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

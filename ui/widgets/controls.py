@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from ui.theme.icons import icon
 from ui.theme.theme import field_height, scaled
@@ -42,17 +43,20 @@ class WordButton(ElidedTooltipMixin, QPushButton):
         super().__init__(words)
         self.setAutoDefault(False)  # or a dialog would take any of its buttons for the one that Return means
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def sizeHint(self) -> QSize:
         """Room for all words, but never for a whole sentence."""
         hint = super().sizeHint()
         return QSize(min(hint.width(), scaled(MAX_WIDTH)), hint.height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def minimumSizeHint(self) -> QSize:
         """Room for the first letters; only links are ever made so narrow."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), scaled(MIN_WIDTH)), hint.height())
 
-    def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
+    @override
+    def setText(self, words: str) -> None:
         """Show other words."""
         super().setText(words)
         self.tell()
@@ -65,7 +69,8 @@ class WordButton(ElidedTooltipMixin, QPushButton):
         """Whether dots stand for some of them."""
         return self.width() < super().sizeHint().width()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it with as many letters as there is room for."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
@@ -189,24 +194,28 @@ class Choice(ElidedTooltipMixin, QComboBox):
         self._by_letter = by_letter
         self.currentTextChanged.connect(lambda _words: self.tell())
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def sizeHint(self) -> QSize:
         """Room for usual options, a little more than Qt thinks is enough."""
         hint = super().sizeHint()
         return QSize(min(hint.width() + scaled(6), scaled(MAX_CHOICE_WIDTH)), hint.height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def minimumSizeHint(self) -> QSize:
         """Room for the first letters."""
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), scaled(MIN_CHOICE_WIDTH)), hint.height())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose, and letters where they may."""
         if event.text().isprintable() and event.text().strip() and not self._by_letter:
             event.ignore()
         else:
             super().keyPressEvent(event)
 
-    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+    @override
+    def showPopup(self) -> None:
         """Open the list as wide as its options, within the window."""
         wanted = self.view().sizeHintForColumn(0) + scaled(40)
         self.view().setMinimumWidth(min(wanted, self.window().width() - self.mapTo(self.window(), QPoint()).x()))
@@ -220,7 +229,8 @@ class Choice(ElidedTooltipMixin, QComboBox):
         """Whether dots stand for some of it."""
         return self._room() < self.fontMetrics().horizontalAdvance(self.currentText())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it with as many letters as there is room for."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
@@ -259,11 +269,13 @@ def choose(box: QComboBox, value: object) -> None:
 class NumberField(QSpinBox):
     """A whole number, as high as the other fields: Qt adds a little to what the style sheet says."""
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def sizeHint(self) -> QSize:
         """As wide as its numbers."""
         return QSize(super().sizeHint().width(), field_height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def minimumSizeHint(self) -> QSize:
         """The same height."""
         return QSize(super().minimumSizeHint().width(), field_height())
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
+from typing_extensions import override
 
 from models.support.dates import FIRST_DAY, LAST_DAY, months_later, read_day
 from models.support.errors import BadInput
@@ -99,15 +100,18 @@ class DateField(QAbstractSpinBox):
         """Pick from a calendar."""
         Calendar(self, self._take).open_on(self._first, self._last, self._start())
 
-    def stepBy(self, steps: int) -> None:  # noqa: N802 - Qt's name
+    @override
+    def stepBy(self, steps: int) -> None:
         """Go on by days."""
         self._step_to(self._start() + timedelta(days=steps))
 
-    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:  # noqa: N802 - Qt's name
+    @override
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
         """Both ways."""
         return QAbstractSpinBox.StepEnabledFlag.StepUpEnabled | QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Steps, the calendar, and taking over or taking back what was typed."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         pressed = (Qt.Key(event.key()), held)
@@ -124,24 +128,28 @@ class DateField(QAbstractSpinBox):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Typing replaces the date, unless a click says where to change it."""
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.MouseFocusReason and not self.is_typed():
             self.selectAll()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving it takes over what was typed."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.settle()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def sizeHint(self) -> QSize:
         """As wide as any date."""
         dates = (day(date(2026, month, 30 if month != 2 else 28)) for month in range(1, 13))
         return QSize(max(map(self.fontMetrics().horizontalAdvance, dates)) + scaled(AROUND), field_height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def minimumSizeHint(self) -> QSize:
         """The same."""
         return self.sizeHint()
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from ui.theme.theme import scaled
 
@@ -32,7 +33,8 @@ WIDTH_THRESHOLD = 860
 class _Column(QVBoxLayout):
     """A column at the top of its room, as high as its words need at the width they have."""
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def sizeHint(self) -> QSize:
         """An aligned layout gets no more height than this; Qt's own hint is for a width that it likes better."""
         hint = super().sizeHint()
         owner = self.parentWidget()
@@ -66,7 +68,8 @@ class ResponsiveColumns(QWidget):
             self._row.addWidget(held, share)
             self.columns.append(column)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the direction."""
         super().resizeEvent(event)
         wide = self.width() >= scaled(self._enough)
@@ -92,7 +95,8 @@ class Head(QWidget):
             held.setLayout(part)
             self._row.addWidget(held, share)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the direction."""
         super().resizeEvent(event)
         needed = scaled(LEAST_WORDS) + self._row.spacing() + self._buttons.sizeHint().width()
@@ -102,7 +106,8 @@ class Head(QWidget):
 class _Body(QWidget):
     """What scrolls. Where its words wrap it is as high as they need at the width there is, and no higher."""
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def minimumSizeHint(self) -> QSize:
         """Qt's own hint has the height that the words need at their narrowest, which would leave a gap below them."""
         hint = super().minimumSizeHint()
         return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
@@ -148,18 +153,21 @@ class AutoHeightScrollArea(QScrollArea):
         vertical = QSizePolicy.Policy.Preferred if most else QSizePolicy.Policy.Expanding
         self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def sizeHint(self) -> QSize:
         """The height of what is inside, within reason."""
         inner = self._inner
         width = self.viewport().width()
         needed = inner.heightForWidth(width) if inner.hasHeightForWidth() else inner.sizeHint().height()
         return QSize(inner.sizeHint().width(), min(needed, scaled(self._most)) if self._most else scaled(self._least))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def minimumSizeHint(self) -> QSize:
         """What it shows is not squeezed while there is room elsewhere."""
         return QSize(0, self.sizeHint().height())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what is inside."""
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and watched is self._inner:
             self._let_wrap()
@@ -219,11 +227,12 @@ class FlowLayout(QLayout):
         self._heights.clear()
         super().invalidate()
 
-    def addStretch(self) -> None:  # noqa: N802 - as Qt's boxes call it
+    def addStretch(self) -> None:  # noqa: N802 - as in a box layout of Qt
         """Put what comes next at the other end of its line."""
         self.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
 
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
+    @override
+    def addItem(self, item: QLayoutItem) -> None:
         """Put a thing at the end."""
         self._items.append(item)
 
@@ -231,30 +240,36 @@ class FlowLayout(QLayout):
         """How many things there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
+    @override
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """One of them."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
+    @override
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Take one of them out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
+    @override
+    def expandingDirections(self) -> Qt.Orientation:
         """Room that is left over belongs to others."""
         return Qt.Orientation(0)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    @override
+    def hasHeightForWidth(self) -> bool:
         """The narrower, the higher."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    @override
+    def heightForWidth(self, width: int) -> int:
         """How high the lines are at a width. Qt asks many times over."""
         if width not in self._heights:
             heights = [_height(line) for line in self._lines(width)]
             self._heights[width] = sum(heights) + self.spacing() * max(len(heights) - 1, 0)
         return self._heights[width]
 
-    def setGeometry(self, room: QRect) -> None:  # noqa: N802 - Qt's name
+    @override
+    def setGeometry(self, room: QRect) -> None:
         """Put everything in its place."""
         super().setGeometry(room)
         owner = self.parentWidget()
@@ -268,13 +283,15 @@ class FlowLayout(QLayout):
                 x += size.width() + (0 if item.spacerItem() else self.spacing())
             y += height + self.spacing()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def sizeHint(self) -> QSize:
         """Everything in one line."""
         sizes = [item.sizeHint() for item in self._shown()]
         gaps = self.spacing() * max(sum(not item.spacerItem() for item in self._shown()) - 1, 0)
         return QSize(sum(size.width() for size in sizes) + gaps, max((size.height() for size in sizes), default=0))
 
-    def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def minimumSize(self) -> QSize:
         """Room for the widest thing."""
         sizes = [item.minimumSize() for item in self._shown()]
         return QSize(

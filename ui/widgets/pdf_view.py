@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.theme.theme import color, scaled, tokens
 from ui.window.jobs import CancelToken, Job
@@ -70,7 +71,8 @@ class PdfView(QScrollArea):
             page.deleteLater()
         self._pages = []
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pages to the width."""
         super().resizeEvent(event)
         self._fit()
@@ -150,7 +152,8 @@ class PageView(QWidget):
         self._image = image
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the paper and what is on it; paper is white in the dark too."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), Qt.GlobalColor.white)

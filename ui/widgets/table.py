@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from typing_extensions import override
 
 from ui.theme.icons import icon
 from ui.theme.theme import scaled, theme
@@ -60,19 +61,23 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self.rows, self.total = list(found.rows), found.total
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - an invalid index never changes
         """How many rows are here."""
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - an invalid index never changes
         """How many columns."""
         return 0 if parent.isValid() else len(self.columns)
 
-    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802 - Qt's name
+    @override
+    def canFetchMore(self, parent: Index) -> bool:
         """Whether there are rows that are not here."""
         return not parent.isValid() and len(self.rows) < self.total
 
-    def fetchMore(self, _parent: Index) -> None:  # noqa: N802 - Qt's name
+    @override
+    def fetchMore(self, _parent: Index) -> None:
         """Ask for the next rows."""
         more = self._fetch(len(self.rows)).rows
         if more:
@@ -93,9 +98,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def headerData(  # noqa: N802 - Qt's name
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The titles of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].title
@@ -152,7 +156,8 @@ class Table(QTableView):
         index = self.currentIndex()
         return self._model.rows[index.row()] if index.isValid() else None
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens."""
         row = self.chosen()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
@@ -160,14 +165,16 @@ class Table(QTableView):
             return
         super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the columns there is room for, and give the stretched ones what is left."""
         super().resizeEvent(event)
         for at, column in enumerate(self._model.columns):
             self.setColumnHidden(at, self.width() < scaled(column.needs))
         self._share_rest()
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
         """The tip of a cell tells its words where they are cut, and only there."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())

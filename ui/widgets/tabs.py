@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from typing_extensions import override
 
 from ui.theme.theme import scaled
 from ui.widgets.controls import icon_button, single_tab_stop
@@ -38,11 +39,13 @@ class TabStrip(QScrollArea):
         for part in (self.viewport(), row):
             part.setAutoFillBackground(False)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def sizeHint(self) -> QSize:
         """All tabs side by side."""
         return self._row.sizeHint()
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def minimumSizeHint(self) -> QSize:
         """A tab or so."""
         return QSize(min(scaled(MIN_WIDTH), self.sizeHint().width()), self.sizeHint().height())
 
@@ -72,7 +75,8 @@ class Tab(QToolButton):
         self.setFocus()
         self.entered.emit()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click, wherever the focus was."""
         if self.isDown():
             self.setFocus()
@@ -146,7 +150,8 @@ class Tabs(QWidget):
         self._buttons[key].setText(words)
         self._buttons[key].setAccessibleName(words)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer to move along where not all is seen."""
         super().resizeEvent(event)
         scrolls = self._strip.sizeHint().width() > self.width()

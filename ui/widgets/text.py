@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
+from typing_extensions import override
 
 from ui.theme.theme import field_height, scaled
 
@@ -35,7 +36,8 @@ class WrappedLabel(QLabel):
         """The words as they were given."""
         return self._words
 
-    def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
+    @override
+    def setText(self, words: str) -> None:
         """Show other words; long ones may break after any letter."""
         self._words = words
         super().setText(_LONG_WORD.sub(lambda found: _BREAK.join(found[0]), words))
@@ -60,12 +62,14 @@ class ElidedTooltipMixin(_Base):
         """Whether there is no room for all of them."""
         raise NotImplementedError
 
-    def setToolTip(self, words: str) -> None:  # noqa: N802 - Qt's name
+    @override
+    def setToolTip(self, words: str) -> None:
         """What it says otherwise."""
         self._tip = words
         self.tell()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Other words may be cut at another width."""
         super().resizeEvent(event)
         self.tell()
@@ -80,22 +84,26 @@ class ElidedTooltipMixin(_Base):
 class ElidedLabel(ElidedTooltipMixin, QLabel):
     """Words on one line, which end in dots where there is no room for them."""
 
-    def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
+    @override
+    def setText(self, words: str) -> None:
         """Show other words."""
         super().setText(words)
         self.tell()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def sizeHint(self) -> QSize:
         """All words, but never more than fit a narrow window."""
         hint = super().sizeHint()
         return QSize(min(hint.width(), scaled(MAX_LINE_WIDTH)), hint.height())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def minimumSizeHint(self) -> QSize:
         """The first letters."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), scaled(MIN_LINE_WIDTH)), hint.height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as many letters as there is room for."""
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter = QPainter(self)
@@ -193,12 +201,14 @@ class AutosaveTextEdit(QPlainTextEdit):
         """Take typing back within the field, as long as there is any."""
         self.setUndoRedoEnabled(True)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the field stores it."""
         self.settle()
         super().focusOutEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the field; undo and redo that are not the field's go on to the window."""
         if event.key() == Qt.Key.Key_Escape:
             self.clearFocus()
@@ -216,13 +226,15 @@ class AutosaveTextEdit(QPlainTextEdit):
             return False
         return super().event(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Other lines at another width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def changeEvent(self, event: QEvent) -> None:
         """Keep its lines at any zoom."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
@@ -265,7 +277,8 @@ class AutosaveLineEdit(AutosaveTextEdit):
         self.document().setDocumentMargin(max((around - FRAME) / 2, 0))
         return around
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return goes on to the dialog, if there is one, whose button it presses."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.returned.emit()
@@ -273,6 +286,7 @@ class AutosaveLineEdit(AutosaveTextEdit):
         else:
             super().keyPressEvent(event)
 
-    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - Qt's name
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted becomes one line."""
         self.insertPlainText(" ".join(source.text().splitlines()))

@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from typing_extensions import override
 
 from ui.widgets.table import Column, Index, Rows, Table, TableModel
 
@@ -33,7 +34,8 @@ class _TickModel(TableModel[Row]):
             return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
         return super().data(index, role)
 
-    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802 - Qt's name
+    @override
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tick a row, or not."""
         if role != _TICK:
             return False
@@ -78,7 +80,8 @@ class TickTable(Table, Generic[Row]):
         """Tick every row that is shown, or none of them."""
         self._ticks.tick(self._ticks.shown, on)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks, wherever in the row the cursor is."""
         index = self.currentIndex()
         if event.key() == Qt.Key.Key_Space and index.isValid():

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from ui.theme.theme import scaled
 from ui.widgets.cards import Notice
@@ -47,18 +48,21 @@ class Toast(Notice):
         if self.isVisible() and self._doing:
             self._go_on()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
         """Hide the notice after a while."""
         super().leaveEvent(event)
         if not self._wrong:
             self._going.start()
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Keep it while the pointer or focus is on it."""
         super().enterEvent(event)
         self._going.stop()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what it lies over."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and watched is self._over:
             self._place()

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextImageFormat,
 )
 from PySide6.QtWidgets import QTextBrowser
+from typing_extensions import override
 
 from ui.theme.theme import color, font, scaled, theme, tokens
 
@@ -37,7 +38,8 @@ class GuideText(QTextBrowser):
         self.sourceChanged.connect(lambda _source: self._format())
         theme.changed.connect(self._format)
 
-    def doSetSource(  # noqa: N802 - Qt's name
+    @override
+    def doSetSource(
         self, url: QUrl | str, kind: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource
     ) -> None:
         """Load a page. One that cannot be read leaves the shown one and is reported."""
@@ -47,7 +49,8 @@ class GuideText(QTextBrowser):
             return
         super().doSetSource(page, kind)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pictures to the new width."""
         super().resizeEvent(event)
         self._fit_pictures()

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.theme.theme import scaled, theme
 from ui.widgets.controls import icon_button
@@ -79,7 +80,8 @@ class GuideWindow(QDialog):
             self.status.setText(self.tr("“{0}” is not on this page.").format(wanted))
             self.status.show()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave most of a narrow window to the text."""
         super().resizeEvent(event)
         self._size_contents()

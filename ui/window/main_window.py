@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox
+from typing_extensions import override
 
 from models.workspace.workspace import Workspace
 from ui.pages import navigation_commands
@@ -104,19 +105,22 @@ class MainWindow(QMainWindow):
         else:
             self._idle.stop()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice keys and clicks anywhere, and apply the rules for them."""
         if event.type() in _SIGNS_OF_LIFE:
             self.live()
         return input_rules.apply(watched, event)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
         """With nothing open yet, welcome; a window that was opened on a workspace never needs that page."""
         if self.centralWidget() is None:
             self._welcome()
         super().showEvent(event)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Store all typing, close the file, remember the window; where words would be lost, only after a question."""
         if not self._leaving.may_leave(self.session, self.close):
             event.ignore()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from models.support.folding import begins_words
 from models.views.search import KindNames, search
@@ -67,7 +68,8 @@ class Palette(QDialog):
         column.addStretch()
         self._search("")
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the choice while the typing goes on."""
         match event.key():
             case Qt.Key.Key_Down:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from ui.pages import BY_KEY, ENTRIES, Entry
 from ui.theme.icons import IconView, icon
@@ -101,7 +102,8 @@ class Shell(QWidget):
             self.session.flush()
             self._show(self._back.pop())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the page the room of the sidebar's words where there is little."""
         super().resizeEvent(event)
         self._fit()

@@ -103,7 +103,7 @@ def test_hidden_rows_stay_out_and_hidden_columns_come_in_and_both_are_told(tmp_p
     found = read_people(tmp_path / "people.xlsx")
     assert [(person.name, person.team) for person in found.accepted] == [("Ann", "A"), ("Cy", "C")]
     assert found.notes == (
-        "1 row is hidden in the spreadsheet and was not read: row 3. Show it there to import it.",
+        "1 row is hidden in the spreadsheet and was skipped: row 3. Unhide it to import it.",
         "Columns that are hidden in the spreadsheet were read too: C.",
     )
 

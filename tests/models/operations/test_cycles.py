@@ -86,9 +86,9 @@ def test_a_cycle_is_fixed_by_what_was_handed_in_and_by_what_was_read(story: Stor
     story.do(review_status.share, review=story.review)
     story.do(review_status.revise, review=story.review, reason="A rating was wrong.")
     assert review(story.workspace, story.review).state == "draft"
-    with pytest.raises(Refused, match="has been given to its engineer"):
+    with pytest.raises(Refused, match="has been shared"):
         story.do(edit_cycle, **change | {"name": "Summer"})
-    with pytest.raises(Refused, match="has been given to its engineer"):
+    with pytest.raises(Refused, match="has been shared"):
         story.do(exclude_competency, cycle=story.cycle, competency="SEC-4", reason="no regulated system")
 
 

@@ -144,7 +144,7 @@ def test_spans_of_time_are_found_in_words_too(spoil: Spoil, span: str):
 )
 def test_a_sentence_that_begins_in_the_past_is_found(spoil: Spoil, text: str, word: str):
     [finding] = check(spoil("per.toml", anchor_of(3), f'3 = "{text}"'))
-    assert finding.reason.startswith(f"“{word}” tells what happened once")
+    assert finding.reason.startswith(f"“{word}” describes a single past event")
 
 
 @pytest.mark.parametrize("phrase", ["of own", "on own", "an own", "the own"])

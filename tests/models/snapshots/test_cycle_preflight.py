@@ -9,14 +9,14 @@ STATES = {ReviewState.DRAFT: 5, ReviewState.SUBMITTED: 1, ReviewState.DISCUSSED:
 
 def test_drafts_are_left_out_and_said_to_be() -> None:
     found = cycle_preflight(STATES, Edition.HR, "A4", drafts=False)
-    assert found.inside[0] == "7 review reports, 1 submitted, 6 discussed; HR edition, on A4."
+    assert found.inside[0] == "7 review reports (1 submitted, 6 discussed), HR edition, on A4."
     assert found.outside == (NEVER, HR_WITHOUT, "5 drafts are not included.")
     assert found.warnings == ()
 
 
 def test_drafts_that_go_along_are_warned_of() -> None:
     found = cycle_preflight(STATES, Edition.ENGINEER, "Letter", drafts=True)
-    assert found.inside[0] == "12 review reports, 5 draft, 1 submitted, 6 discussed; Engineer edition, on Letter."
+    assert found.inside[0] == "12 review reports (5 draft, 1 submitted, 6 discussed), Engineer edition, on Letter."
     assert found.outside == (NEVER,)
     assert found.warnings == ("5 are drafts. Every page of a draft says DRAFT.",)
 

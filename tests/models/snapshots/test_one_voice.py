@@ -48,7 +48,7 @@ def test_one_peer_recorded_three_times_is_counted_once_and_not_shown(team: Team)
     assert of_peers(team) == [("words 2", {"PER-1": 3})]
     snapshot = review_snapshot(team.workspace, team.review, Edition.ENGINEER, DAY)
     assert snapshot.facts.peer_count == 1
-    assert "1 peer answered; peers are shown from three on" in printed(team)
+    assert "1 peer answered. Peer ratings appear once three" in printed(team)
     team.workspace.undo()
     assert of_peers(team) == [("words 1", {"PER-1": 2})]
 
@@ -105,7 +105,7 @@ def test_rows_of_an_older_file_count_once_and_the_latest_one_counts(team: Team, 
     others = competency_context(team.workspace, team.review, "PER-1").others
     assert others is not None
     assert "peer" not in {one.role for one in others}
-    assert "1 peer answered; peers are shown from three on" in printed(team)
+    assert "1 peer answered. Peer ratings appear once three" in printed(team)
 
 
 def test_the_engineer_and_the_reviewer_are_no_peers(team: Team) -> None:

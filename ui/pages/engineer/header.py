@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from models.views.engineer import ProfileView
 from ui.theme.theme import font, scaled, theme
@@ -81,7 +82,8 @@ class Header(QWidget):
         self._archive.setText(self.tr("Restore") if view.archived else self.tr("Archive"))
         self._fit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose where the buttons stand."""
         super().resizeEvent(event)
         self._fit()

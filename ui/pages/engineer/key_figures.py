@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.theme.icons import IconView
 from ui.theme.theme import scaled, theme
@@ -56,7 +57,8 @@ class KeyFigures(QWidget):
         self._arrange(len(figures))
         theme.changed.connect(self._fit)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """As many in a row as have room."""
         super().resizeEvent(event)
         self._fit()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from models.views.engineer import ProfileView
 from models.views.engineer_ratings import ProfileArea, ReviewPoint
@@ -132,7 +133,8 @@ class _AsHighAs(QWidget):
         super().__init__()
         self._other = other
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def sizeHint(self) -> QSize:
         """As high as the other."""
         return QSize(0, self._other.sizeHint().height())
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from models.domain.people import EngineerId
 from models.domain.reviews import ReviewState
@@ -103,12 +104,14 @@ class EngineersPage(Page):
         """Open the dialog that reads a people file."""
         ImportDialog(self.session, self, path).open()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take people files."""
         if any(url.toLocalFile().lower().endswith(PEOPLE_FILES) for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
         """Read the file that was dropped."""
         self.import_people(Path(event.mimeData().urls()[0].toLocalFile()))
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
 
 from models.domain.journal import NoteId, Visibility
 from models.queries.journal import ListedNote
@@ -72,7 +73,8 @@ class _Row(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """All rows are alike."""
         caption, body = QFontMetrics(font("caption")).height(), QFontMetrics(font("body")).height()
         return QSize(scaled(200), 2 * caption + LINES * body + scaled(2 * ABOVE + 3 * BETWEEN))

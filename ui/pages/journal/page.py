@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from models.domain.journal import NoteId, Visibility
 from models.domain.people import EngineerId
@@ -98,7 +99,8 @@ class JournalPage(Page):
         """The search in all notes."""
         return self._words
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the open note beside the list, or below it."""
         super().resizeEvent(event)
         for part in (self._search, self._halves):

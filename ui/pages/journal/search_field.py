@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from typing_extensions import override
 
 from models.domain.people import EngineerId
 from models.queries.engineers import engineer, search_engineers
@@ -46,7 +47,8 @@ class SearchField(QLineEdit):
         self._list.hide()
         self.chosen.emit(value)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return takes the first; the arrow down shows what there is."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and (found := self.found()):
             self.take(found[0])
@@ -94,7 +96,8 @@ class PersonField(SearchField):
         self._engineer = number
         self.changed.emit()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """A name that only one person has needs not be chosen."""
         super().focusOutEvent(event)
         found = self.found()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from models.views.plan import PlanGap, PlanView
 from ui.pages.plan.labels import interest_label, rating_label
@@ -86,7 +87,8 @@ class GapRow(QWidget):
         self._goal_held.setVisible(bool(one.goal))
         self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline between this row and the one above."""
         if not self._first:
             painter = QPainter(self)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from models.domain.documents import Edition
 from models.domain.reviews import CycleId, ReviewState
@@ -161,7 +162,8 @@ class BatchPanel(QWidget):
             self._run.cancel()
             self._words.setText(self.tr("Stopping after this document…"))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put what came of it below the choice where there is no room beside it."""
         super().resizeEvent(event)
         put_beside(self._halves, self.width() >= scaled(BESIDE))

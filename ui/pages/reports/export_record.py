@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from models.queries.exports import ExportRow, list_exports
 from models.workspace.topics import EVERYTHING
@@ -58,7 +59,8 @@ class RecordPanel(QWidget):
         if self.isVisible() and topics & {"exports", EVERYTHING}:
             self.refresh()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
         """Be up to date when one turns here."""
         super().showEvent(event)
         self.refresh()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from models.domain.documents import Edition
 from models.support.errors import PlumblineError
@@ -80,7 +81,8 @@ class SingleExportPanel(QWidget):
         for box in (self._edition, self._paper):
             box.currentIndexChanged.connect(lambda _index: self._preview())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the pages below the choice where there is no room beside it."""
         super().resizeEvent(event)
         put_beside(self._halves, self.width() >= scaled(BESIDE))

@@ -5,6 +5,7 @@ from functools import lru_cache
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from models.rubric.model import RATINGS, Rubric
 from models.views.review import EditorItem
@@ -38,24 +39,29 @@ class Anchor(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    @override
+    def hasHeightForWidth(self) -> bool:
         """The words wrap."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    @override
+    def heightForWidth(self, width: int) -> int:
         """Room for the name and the wrapped behaviour."""
         return round(self._line() + self._wrapped(width) + 2 * scaled(PADDING) + 2)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def sizeHint(self) -> QSize:
         """As wide as it may be."""
         width = max(self.width(), scaled(240))
         return QSize(width, self.heightForWidth(width))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def minimumSizeHint(self) -> QSize:
         """It can be narrow; then it is high."""
         return QSize(scaled(200), self._line_height() * 2)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         colors = tokens()
         painter = QPainter(self)

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout
+from typing_extensions import override
 
 from models.domain.drafts import DraftKey
 from models.domain.reviews import EvidenceId, EvidenceSource, EvidenceStrength, Observation, ReviewId
@@ -134,7 +135,8 @@ class EvidenceForm(Card):
     def _take_id(self, evidence: EvidenceId) -> None:
         self.evidence_id = evidence
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes it, from any field."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()

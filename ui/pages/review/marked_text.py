@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
 
 from ui.theme.theme import color, font, scaled, tokens
 
@@ -25,24 +26,29 @@ class MarkedText(QWidget):
         pieces = "; ".join(words[first:last] for first, last in self._marked)
         self.setAccessibleDescription((self.tr("Removed: {0}") if gone else self.tr("Added: {0}")).format(pieces))
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+    @override
+    def hasHeightForWidth(self) -> bool:
         """The narrower, the higher."""
         return True
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    @override
+    def heightForWidth(self, width: int) -> int:
         """How high the words are at a width."""
         layout = self._laid_out(width)
         return int(sum(layout.lineAt(at).height() for at in range(layout.lineCount())) + 1)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def sizeHint(self) -> QSize:
         """A width that text reads well at."""
         return QSize(scaled(320), self.heightForWidth(scaled(320)))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def minimumSizeHint(self) -> QSize:
         """Some words a line; the height follows from the width that is given."""
         return QSize(scaled(LEAST_WIDTH), self.heightForWidth(max(self.width(), scaled(LEAST_WIDTH))))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words."""
         painter = QPainter(self)
         painter.setPen(color(tokens().text2))

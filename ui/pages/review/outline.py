@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
 
 from models.domain.reviews import RatingState
 from models.rubric.model import Area
@@ -41,7 +42,8 @@ class OutlineModel(QAbstractListModel):
         """Where a competency stands; -1 if it does not."""
         return next((at for at, row in enumerate(self.rows) if isinstance(row, EditorItem) and row.code == code), -1)
 
-    def rowCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+    @override
+    def rowCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 - an invalid index never changes
         """How many rows there are."""
         return len(self.rows)
 
@@ -79,7 +81,8 @@ class OutlineModel(QAbstractListModel):
 class OutlineDelegate(QStyledItemDelegate):
     """Paints a row: name, a dot a piece of evidence, the expected rating, and the rating in its colour with its digit."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Areas have room above them."""
         return QSize(scaled(200), scaled(34) if isinstance(index.data(ENTRY), Area) else scaled(ROW))
 
@@ -218,12 +221,14 @@ class Outline(QListView):
         last = len(self.items.rows) - 1
         self._choose(min(max(row, 0), last), 1 if row < last else -1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is open in sight."""
         super().resizeEvent(event)
         self.scrollTo(self.currentIndex())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, pages, first and last pass over areas; other keys are the page's."""
         match event.key():
             case Qt.Key.Key_Up:

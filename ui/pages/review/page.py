@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from models.domain.reviews import Part, ReviewId
 from models.rubric.model import RATINGS
@@ -146,7 +147,8 @@ class ReviewPage(Page):
         self._tabs.choose(COMPETENCIES)
         return super().focus_search()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Who leaves a field by Escape is back where keys rate, or at the tab; from the list, all of it is shown again."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
@@ -157,7 +159,8 @@ class ReviewPage(Page):
         else:
             self._tabs.take_focus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for three columns, the context gives way; where there is none for two, they are stacked."""
         super().resizeEvent(event)
         self._context_frame.setVisible(self.width() >= scaled(CONTEXT_FROM))

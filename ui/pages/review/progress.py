@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from models.domain.reviews import ReviewState
 from models.views.review_status import ReviewStatusView
@@ -87,7 +88,8 @@ class _Row(QWidget):
             column.addWidget(label(words, "caption", tone, wraps=True))
         column.addStretch()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the mark: a tick for what is done, a full ring for now, an empty one for what is to come."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from models.domain.mentoring import Lane, SessionId
 from models.operations.sessions import add_line, edit_line, move_line, remove_line
@@ -69,7 +70,8 @@ class LaneView(QWidget):
             lambda: self._session.submit([self._draft], add_line, session=within, lane=self._lane, text=words)
         )
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """The private lane is shaded and its edge broken: nobody takes it for the other one."""
         private = self._lane is Lane.PRIVATE
         painter = QPainter(self)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from models.domain.mentoring import Lane, SessionId, SessionPart
 from models.library.shareable import topic_names
@@ -134,7 +135,8 @@ class SessionPage(ScrollPage):
         """Begin with the shared lane."""
         self._shared.next.write_on()
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
         """Leaving stores a line under way and the minutes, and ends meeting mode."""
         self._keep_rest()
         self._meeting.setChecked(False)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from models.operations.settings import begin_workspace
 from models.workspace.atomic_files import stamped
@@ -108,12 +109,14 @@ class WelcomePage(QScrollArea):
         """Make the sample team at a place, and open it."""
         self._work(partial(_make_sample, path), self.opened.emit)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take workspaces."""
         if any(url.toLocalFile().endswith(SUFFIX) for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
         """Ask for the passphrase of the file that was dropped."""
         self.ask_for(Path(event.mimeData().urls()[0].toLocalFile()))
 
