@@ -41,7 +41,7 @@ def write_many(tx: Transaction, *, notes: list[dict[str, object]], tags: list[li
     """Write notes in bulk; the window never does."""
     numbers = tx.insert_many("note", [{**note, "author_name": tx.actor, "created_at": tx.at} for note in notes])
     tied = zip(numbers, tags, strict=True)
-    tx.put_many("note_competency", [{"note_id": number, "competency_code": one} for number, of in tied for one in of])
+    tx.put_many("note_competency", [{"note_id": number, "competency_code": item} for number, of in tied for item in of])
 
 
 def main(notes: int) -> None:

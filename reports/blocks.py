@@ -125,27 +125,27 @@ def table(
 
     With `band` the header stands on a panel; the last `together` rows stay on one page.
     """
-    made: list[Row] = []
+    result: list[Row] = []
     bottom = padding if look.bottom is None else look.bottom
     for row in rows:
         parts = _rows_of_bounded_height([_content(cell, right=column in right) for column, cell in enumerate(row)])
         for number, part in enumerate(parts, start=1):
             rule = _HAIRLINE if rules and number == len(parts) else None
-            made.append(
+            result.append(
                 Row(
                     cells=part, top=padding, bottom=bottom, left=look.left, right=look.right,
                     panel=look.panel, below=rule, between=look.between,
                 )
             )  # fmt: skip
     if look.over_last:
-        made[-1] = replace(made[-1], above=look.over_last)
+        result[-1] = replace(result[-1], above=look.over_last)
     if header:
-        made.insert(0, _titles(header, right, padding, look, band=band))
+        result.insert(0, _titles(header, right, padding, look, band=band))
     if look.above:
-        made[0] = replace(made[0], above=look.above)
+        result[0] = replace(result[0], above=look.above)
     if look.below:
-        made[-1] = replace(made[-1], below=look.below)
-    return FastTable(made, widths, titles=1 if header else 0, together=together)
+        result[-1] = replace(result[-1], below=look.below)
+    return FastTable(result, widths, titles=1 if header else 0, together=together)
 
 
 def _titles(titles: Sequence[str | Flowable], right: Sequence[int], padding: float, look: Look, *, band: bool) -> Row:

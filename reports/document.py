@@ -39,7 +39,7 @@ PDFStream.format = _stream_with_line_end
 PDF_VERSION = (1, 7)
 LANGUAGE = "en-GB"
 MAX_NAME_IN_FOOTER = 60
-MOST_FOOTER_LINES = 2
+MAX_FOOTER_LINES = 2
 PAGE_NUMBER_WIDTH = 48.0
 """Points at the right of the footer."""
 
@@ -185,7 +185,7 @@ def _footer(head: DocumentHead, content_sha256: str, paper: Paper, *, draft: boo
         markup = text.user_text(line)
         if (
             blocks.text(markup, theme.FOOTER).wrap(_footer_width(paper), 0)[1]
-            <= MOST_FOOTER_LINES * theme.FOOTER.leading
+            <= MAX_FOOTER_LINES * theme.FOOTER.leading
         ):
             break
     return markup

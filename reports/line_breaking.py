@@ -25,7 +25,7 @@ _SPACES = re.compile(r"[^\S\xa0\u202f]+")
 EXACT = 0.001
 """Points. Widths are sums of fractions, and a word that fits exactly fits."""
 
-MOST_WIDTHS = 20_000
+MAX_CACHED_WIDTHS = 20_000
 """Words of one font whose width is kept; a language of reviews has fewer."""
 
 
@@ -187,7 +187,7 @@ class _Widths(dict[str, float]):
 
     def __missing__(self, word: str) -> float:
         width = float(stringWidth(word, self._font, 1))
-        if len(self) < MOST_WIDTHS:
+        if len(self) < MAX_CACHED_WIDTHS:
             self[word] = width
         return width
 

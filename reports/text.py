@@ -23,9 +23,9 @@ _OTHER_SPACES = re.compile("[\t\u1680\u3000]")
 _INVISIBLE = re.compile("[\xad\u034f\u200b-\u200f\u2060-\u2064\ufeff\ufe00-\ufe0f]")
 """Joiners, soft hyphens and the like, which print as nothing. Direction overrides are not among them and are shown."""
 
-MOST_MARKS = 4
+MAX_MARKS = 4
 """Combining marks on one letter. No language needs more; a pile of them paints over the lines above."""
-_PILED = re.compile(f"({MARKS.pattern}{{{MOST_MARKS}}})({MARKS.pattern}+)")
+_PILED = re.compile(f"({MARKS.pattern}{{{MAX_MARKS}}})({MARKS.pattern}+)")
 
 _NAMELESS = {
     "Cc": message("control characters"), "Cf": message("direction controls"), "Cs": message("broken characters"),
@@ -126,7 +126,7 @@ def warnings(snapshot: object) -> tuple[Message, ...]:
                 "One text has more than {most} marks on a letter: the others appear as code points, such as [U+0305 ×116].",
                 "{number} texts have more than {most} marks on a letter: the others appear as code points, such as "
                 "[U+0305 ×116].",
-                most=MOST_MARKS,
+                most=MAX_MARKS,
             )
         )
     if dropped:

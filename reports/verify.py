@@ -26,7 +26,7 @@ _UNREADABLE = (pikepdf.PikepdfError, ValueError, TypeError, AttributeError, KeyE
 
 logging.getLogger("pikepdf").setLevel(logging.CRITICAL)  # a damaged file is an answer, not something to print
 
-MOST_PAGES = 200
+MAX_PAGES = 200
 """Pages whose footers are searched; more than a document of ours has."""
 
 
@@ -187,7 +187,7 @@ def _claim_in(text: str) -> Claim | None:
 
 def _footer(pdf: pikepdf.Pdf) -> Claim | None:
     """What a footer of ours says, where a program merged pages into another file and dropped the keywords."""
-    for page in list(pdf.pages)[:MOST_PAGES]:
+    for page in list(pdf.pages)[:MAX_PAGES]:
         for found in _FOOTER.finditer(_drawn(page)):
             return Claim(found[1].decode(), int(found[2]), found[3].decode())
     return None

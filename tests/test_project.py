@@ -47,13 +47,15 @@ def plain(name: str) -> str:
 def shipped() -> set[str]:
     """Every package that is installed for a user of the app, on any system."""
     names: set[str] = set()
-    waiting = [Requirement(one) for one in PROJECT["project"]["dependencies"]]
+    waiting = [Requirement(item) for item in PROJECT["project"]["dependencies"]]
     while waiting:
-        one = waiting.pop()
-        if plain(one.name) in names or (one.marker and not any(one.marker.evaluate(system) for system in SYSTEMS)):
+        entry = waiting.pop()
+        if plain(entry.name) in names or (
+            entry.marker and not any(entry.marker.evaluate(system) for system in SYSTEMS)
+        ):
             continue
-        names.add(plain(one.name))
-        waiting += [Requirement(more) for more in needed_by(one.name)]
+        names.add(plain(entry.name))
+        waiting += [Requirement(more) for more in needed_by(entry.name)]
     return names
 
 
@@ -131,10 +133,10 @@ def test_the_folder_of_uv_is_no_part_of_the_project():
 
 def test_every_dependency_has_its_reason_and_licence_in_the_readme():
     rows = {plain(row[0].split()[0]): row[1:] for row in table_rows("README.md") if len(row) == 3}
-    for one in PROJECT["project"]["dependencies"]:
-        reason, licence = rows[plain(Requirement(one).name)]
-        assert len(reason.split()) >= 3, one
-        assert licence, one
+    for item in PROJECT["project"]["dependencies"]:
+        reason, licence = rows[plain(Requirement(item).name)]
+        assert len(reason.split()) >= 3, item
+        assert licence, item
 
 
 def test_the_readme_names_every_command_and_no_other():
@@ -153,18 +155,18 @@ def test_every_package_that_ships_is_in_the_notices():
 
 
 def test_no_package_that_ships_is_under_the_gpl_alone():
-    for one in here(shipped()):
-        metadata = one.metadata
+    for item in here(shipped()):
+        metadata = item.metadata
         licence = f"{metadata.get('License-Expression')} {metadata.get('License')} {metadata.get_all('Classifier')}"  # type: ignore[attr-defined]
-        assert "GPL" not in licence or "LGPL-3.0" in licence, one.name
+        assert "GPL" not in licence or "LGPL-3.0" in licence, item.name
 
 
 def test_every_package_has_its_exact_version():
-    pins = [Requirement(one) for one in PROJECT["tool"]["uv"]["constraint-dependencies"]]
+    pins = [Requirement(item) for item in PROJECT["tool"]["uv"]["constraint-dependencies"]]
     assert all(re.fullmatch(r"==[\w.]+", str(pin.specifier)) for pin in pins)
     versions = {plain(pin.name): pin.specifier for pin in pins}
     assert shipped() - versions.keys() == set()
-    assert [one.name for one in here(versions) if one.version not in versions[plain(one.name)]] == []
+    assert [item.name for item in here(versions) if item.version not in versions[plain(item.name)]] == []
 
 
 def test_the_fonts_lie_beside_their_licence():

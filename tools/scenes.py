@@ -224,10 +224,10 @@ def _recovery(path: Path, window: MainWindow) -> QWidget:
     from ui.pages.welcome.new_workspace import NewWorkspace
 
     _new("", window)
-    made = window.findChildren(NewWorkspace)[0]
+    result = window.findChildren(NewWorkspace)[0]
     with Workspace.create(path.with_stem(f"{path.stem} {len(list(path.parent.iterdir()))}"), KEY) as workspace:
-        made.show_made(workspace)
-    made.notice.say(f"Written: {path.with_suffix('.pdf')}. Print it, lock it away, delete the file.", wrong=False)
+        result.show_made(workspace)
+    result.notice.say(f"Written: {path.with_suffix('.pdf')}. Print it, lock it away, delete the file.", wrong=False)
     return window
 
 

@@ -100,15 +100,15 @@ def _take(window: MainWindow, wanted: argparse.Namespace, scheme: str, seen: Map
 
 def picture(window: MainWindow, part: QWidget) -> QPixmap:
     """The window, with the dialog that was opened over it."""
-    made = window.grab()
+    result = window.grab()
     if part is not window:
         place = QRect(QPoint(), part.size())
         place.moveCenter(window.rect().center())
-        painter = QPainter(made)
+        painter = QPainter(result)
         painter.drawPixmap(place.topLeft(), part.grab())
         painter.drawRect(place)
         painter.end()
-    return made
+    return result
 
 
 if __name__ == "__main__":

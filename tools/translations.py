@@ -81,7 +81,7 @@ def words_in_braces() -> dict[str, list[Words]]:
 
 def tr_arguments(call: ast.Call) -> Words:
     """The fixed arguments of a call of `tr`, with 0 for the number of a counted one."""
-    fixed = tuple(one.value for one in call.args[:2] if isinstance(one, ast.Constant))
+    fixed = tuple(item.value for item in call.args[:2] if isinstance(item, ast.Constant))
     return (*fixed, 0) if len(call.args) > 2 else fixed  # type: ignore[return-value]
 
 
@@ -98,8 +98,8 @@ def templates() -> Iterator[Words]:
                         yield (label,)
                     case "plural", [str(), str(many)]:
                         yield many, "", 0
-    for one in tomllib.loads(HINTS.read_text(encoding="utf-8"))["list"]:
-        yield (one["why"],)
+    for item in tomllib.loads(HINTS.read_text(encoding="utf-8"))["list"]:
+        yield (item["why"],)
 
 
 def untranslated(file: Path) -> list[str]:

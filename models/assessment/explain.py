@@ -17,7 +17,7 @@ from models.rubric.model import RATINGS, Rubric
 from models.support.messages import Message, join, message
 from models.support.number_format import decimals, percent
 
-MOST_NAMED = 5
+MAX_NAMED = 5
 """How many flips are written out before the rest is counted."""
 
 
@@ -149,7 +149,7 @@ def _firmness(rubric: Rubric, score: Score, robustness: Robustness) -> Iterator[
         yield message("Every scored area has the same score, so other area weights would not change the result.")
     else:
         yield _weights(robustness, robustness.weights_quarter, robustness.weights_half)
-    by_score = sorted(robustness.without_area, key=lambda one: one.score)
+    by_score = sorted(robustness.without_area, key=lambda item: item.score)
     if by_score and by_score[0].score != by_score[-1].score:
         low, high = by_score[0], by_score[-1]
         yield message(
@@ -187,9 +187,9 @@ def _single_steps(rubric: Rubric, robustness: Robustness) -> Iterator[Message]:
             "None of the {tried} possible one-step changes of a single rating would change the conclusion.", tried=tried
         )
         return
-    named = [_flip(rubric, flip) for flip in robustness.flips[:MOST_NAMED]]
-    if count > MOST_NAMED:
-        named.append(message("and {more} more", more=count - MOST_NAMED))
+    named = [_flip(rubric, flip) for flip in robustness.flips[:MAX_NAMED]]
+    if count > MAX_NAMED:
+        named.append(message("and {more} more", more=count - MAX_NAMED))
     yield message(
         "{number} of the {tried} possible one-step changes of a single rating would change the conclusion: {named}.",
         number=count,

@@ -38,7 +38,7 @@ def growth_priorities(
     areas = build_areas(rubric, target, ratings, not_applicable)
     then = profile_weights(areas)
     whole_now, whole_then = sum(now.values()), sum(then.values())
-    rated = [one for area in areas for one in area.rated]
+    rated = [entry for area in areas for entry in area.rated]
     gaps, reached = [], []
     for competency in rated:
         rating, expected = ratings[competency.code] or 0, competency.expected[target]
@@ -60,7 +60,7 @@ def growth_priorities(
         )
     return GrowthPriorities(
         target=target,
-        readiness=weighted_mean([then[one.code] for one in rated], reached),
+        readiness=weighted_mean([then[item.code] for item in rated], reached),
         gaps=tuple(sorted(gaps, key=lambda gap: (-gap.priority, not gap.core, gap.code))),
-        observe=tuple(one.code for area in areas for one in area.competencies if one not in area.rated),
+        observe=tuple(entry.code for area in areas for entry in area.competencies if entry not in area.rated),
     )

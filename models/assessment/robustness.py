@@ -85,7 +85,7 @@ def _weights_range(areas: Sequence[tuple[AreaScore, Fraction]], freedom: Fractio
         ]
         for above, below in (ends, ends[::-1])
     )
-    lows, highs = [one for one in low if one is not None], [one for one in high if one is not None]
+    lows, highs = [item for item in low if item is not None], [item for item in high if item is not None]
     return Range(min(lows) / whole, max(highs) / whole) if lows and highs else None
 
 

@@ -54,7 +54,7 @@ def score(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collec
         areas=tuple(_area_score(area, profile, rated) for area in areas),
         below_expected=figures.below_expected,
         core_two_below=figures.core_two_below,
-        not_rated=tuple(one.code for area in areas for one in area.competencies if one.code not in rated),
+        not_rated=tuple(item.code for area in areas for item in area.competencies if item.code not in rated),
     )
 
 
@@ -100,6 +100,6 @@ def _area_score(area: SheetArea, profile: str, ratings: Mapping[str, int]) -> Ar
         code=area.code,
         weight=area.weight,
         score=area.mean(ratings) if area.is_scored else None,
-        expected=area.mean({one.code: one.expected[profile] for one in area.rated}),
+        expected=area.mean({item.code: item.expected[profile] for item in area.rated}),
         coverage=area.coverage,
     )

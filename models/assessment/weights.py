@@ -51,7 +51,7 @@ class SheetArea:
 
     def mean(self, values: Mapping[str, int]) -> Fraction | None:
         """The weighted mean of `values` over its rated competencies; None if there is none."""
-        return weighted_mean([one.weight for one in self.rated], [values[one.code] for one in self.rated])
+        return weighted_mean([item.weight for item in self.rated], [values[item.code] for item in self.rated])
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def build_areas(
     areas = []
     for area in rubric.areas:
         applicable = tuple(competency for competency in area.competencies if competency.code not in not_applicable)
-        rated = tuple(one for one in applicable if ratings.get(one.code) is not None)
+        rated = tuple(item for item in applicable if ratings.get(item.code) is not None)
         if applicable:
             areas.append(SheetArea(area.code, area.weight[profile], applicable, rated))
     return tuple(areas)
@@ -91,9 +91,9 @@ def profile_weights(areas: Iterable[SheetArea]) -> Mapping[str, int]:
     full = [(area, area.full_weight) for area in areas]
     denominator = lcm(*(weight for _, weight in full))
     return {
-        one.code: area.weight * one.weight * (denominator // weight)
+        item.code: area.weight * item.weight * (denominator // weight)
         for area, weight in full
-        for one in area.competencies
+        for item in area.competencies
     }
 
 
@@ -104,14 +104,14 @@ def rated_items(areas: tuple[SheetArea, ...], profile: str) -> tuple[Item, ...]:
     in_score = {area.code: area.weight * denominator // area.rated_weight if area.is_scored else 0 for area in areas}
     return tuple(
         Item(
-            code=one.code,
-            core=one.core,
-            expected=one.expected[profile],
-            score_weight=in_score[area.code] * one.weight,
-            profile_weight=in_profile[one.code],
+            code=item.code,
+            core=item.core,
+            expected=item.expected[profile],
+            score_weight=in_score[area.code] * item.weight,
+            profile_weight=in_profile[item.code],
         )
         for area in areas
-        for one in area.rated
+        for item in area.rated
     )
 
 
@@ -122,8 +122,8 @@ def weighted_mean(weights: Sequence[Number], values: Iterable[Number]) -> Fracti
 
 
 def _check(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str]) -> None:
-    if profile not in {one.code for one in rubric.profiles}:
-        known = join(one.code for one in rubric.profiles)
+    if profile not in {item.code for item in rubric.profiles}:
+        known = join(item.code for item in rubric.profiles)
         raise BadInput(
             message(
                 "This rubric has no level or path “{profile}”. Choose one of {known}.", profile=profile, known=known

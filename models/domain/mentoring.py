@@ -14,7 +14,7 @@ PlanId = NewType("PlanId", int)
 GoalId = NewType("GoalId", int)
 
 
-MOST_MENTEES = 3
+MAX_MENTEES = 3
 """A mentor with more active mentorships gets a warning."""
 CARRIES_TO_ASK = 3
 """From this many carries on, the user is asked to drop the action, split it or find help."""

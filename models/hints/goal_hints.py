@@ -15,9 +15,9 @@ from models.support.messages import Message, message
 from models.support.resources import resource
 
 WORDS = resource("wordlists", "goals.toml")
-MOST_MONTHS = 12
-MOST_ACTIVE_GOALS = 3
-LEAST_WORDS = 3
+MAX_MONTHS = 12
+MAX_ACTIVE_GOALS = 3
+MIN_WORDS = 3
 
 
 class GoalIssue(StrEnum):
@@ -94,7 +94,7 @@ def _action(statement: str) -> Message | None:
             "“{word}” describes a wish. Describe an action that someone else could observe.",
             word=rest[0].capitalize(),
         )
-    if len(words) < LEAST_WORDS or not any(word not in lists.empty for word in rest[1:]):
+    if len(words) < MIN_WORDS or not any(word not in lists.empty for word in rest[1:]):
         return message(
             "“{statement}” has no object. Add one: which service, which document, which people.",
             statement=statement.strip(),
@@ -121,18 +121,18 @@ def _due(due_on: date | None, starts_on: date) -> Message | None:
         return message("Set a due date. Goals without one tend to be put off.")
     if due_on < starts_on:
         return message("The due date is before the start of the plan.")
-    if due_on > months_later(starts_on, MOST_MONTHS):
-        return message("The due date is more than {most} months away. Choose a smaller goal.", most=MOST_MONTHS)
+    if due_on > months_later(starts_on, MAX_MONTHS):
+        return message("The due date is more than {most} months away. Choose a smaller goal.", most=MAX_MONTHS)
     return None
 
 
 def _focus(active_goals: int) -> Message | None:
-    if active_goals <= MOST_ACTIVE_GOALS:
+    if active_goals <= MAX_ACTIVE_GOALS:
         return None
     return message(
         "{active} goals are open at the same time. Work on at most {most}.",
         active=active_goals,
-        most=MOST_ACTIVE_GOALS,
+        most=MAX_ACTIVE_GOALS,
     )
 
 

@@ -86,7 +86,7 @@ class TagSuggestions:
                 yield from ((pair, strength) for pair in _pairs(line, only_specific=True))
         for name, strength in self._technologies.get(competency.code, {}).items():
             spelled = name in _lists().only_as_written
-            yield (f"={name}" if spelled else " ".join(one.word for one in _said(name))), strength
+            yield (f"={name}" if spelled else " ".join(item.word for item in _said(name))), strength
 
     @cached_property
     def _technologies(self) -> Mapping[str, Mapping[str, float]]:
@@ -106,15 +106,15 @@ class TagSuggestions:
 
 def _words(text: str) -> Iterator[str]:
     """The words that say something."""
-    return (one.word for one in _said(text) if one.word not in _unspecific())
+    return (item.word for item in _said(text) if item.word not in _unspecific())
 
 
 def _pairs(text: str, *, only_specific: bool = False) -> Iterator[str]:
     """Two words in a row; of a rubric only those that say something, or that a hyphen makes one word: *on-call*."""
     said = list(_said(text))
-    for before, one in pairwise(said):
-        if not only_specific or one.joined or not {before.word, one.word} & _unspecific():
-            yield f"{before.word} {one.word}"
+    for before, item in pairwise(said):
+        if not only_specific or item.joined or not {before.word, item.word} & _unspecific():
+            yield f"{before.word} {item.word}"
 
 
 def _spelled(text: str) -> Iterator[str]:
@@ -168,6 +168,6 @@ def _means() -> Mapping[str, tuple[str, ...]]:
     """What people write to the words it stands for, as features."""
     names = _lists().only_as_written
     return {
-        word: (f"={meant}",) if meant in names else tuple(_stem(one[0]) for one in _WORD.finditer(_folded(meant)))
+        word: (f"={meant}",) if meant in names else tuple(_stem(item[0]) for item in _WORD.finditer(_folded(meant)))
         for word, meant in _lists().means.items()
     }

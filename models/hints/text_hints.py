@@ -31,9 +31,9 @@ def text_hints(text: str) -> tuple[TextHint, ...]:
     for hit in sorted(_hits(text, words, known)):
         if not any(taken[hit.start : hit.end]):
             _take(taken, hit.start, hit.end)
-            one = known.lists[hit.position]
+            item = known.lists[hit.position]
             start, end = words[hit.start].start, words[hit.end - 1].end
-            found.append(TextHint(one.kind, start, end, text[start:end], one.why))
+            found.append(TextHint(item.kind, start, end, text[start:end], item.why))
     return tuple(sorted(found, key=lambda hint: hint.start))
 
 
@@ -41,9 +41,9 @@ def _hits(text: str, words: Sequence[Token], known: Lists) -> Iterator[_Hit]:
     counts = _conditions(text, words, known)
     for start, word in enumerate(words):
         for position in known.by_first_word.get(word.folded, ()):
-            one = known.lists[position]
-            end = one.phrases.match(words, start)
-            if end > start and counts[one.when](start, end, one):
+            item = known.lists[position]
+            end = item.phrases.match(words, start)
+            if end > start and counts[item.when](start, end, item):
                 yield _Hit(position, start - end, start, end)
 
 
@@ -51,15 +51,15 @@ def _conditions(text: str, words: Sequence[Token], known: Lists) -> Mapping[When
     sentences = Sentences(words, grammar(), known.adjectives)
     vague = not is_specific(text, words, grammar())
     return {
-        When.ANYWHERE: lambda start, end, one: True,
+        When.ANYWHERE: lambda start, end, item: True,
         When.OF_A_PERSON: sentences.describes_person,
-        When.AFTER_A_PERSON: lambda start, end, one: sentences.done_by_person(start),
-        When.NAMED_BESIDE_A_PERSON: lambda start, end, one: (
+        When.AFTER_A_PERSON: lambda start, end, item: sentences.done_by_person(start),
+        When.NAMED_BESIDE_A_PERSON: lambda start, end, item: (
             sentences.done_by_person(start) and sentences.before_name(end)
         ),
-        When.OPENS_A_SENTENCE: lambda start, end, one: sentences.opens_sentence(start),
-        When.NEAR_A_PERSON: lambda start, end, one: sentences.near_person(start, end),
-        When.UNSPECIFIC_TEXT: lambda start, end, one: vague,
+        When.OPENS_A_SENTENCE: lambda start, end, item: sentences.opens_sentence(start),
+        When.NEAR_A_PERSON: lambda start, end, item: sentences.near_person(start, end),
+        When.UNSPECIFIC_TEXT: lambda start, end, item: vague,
     }
 
 

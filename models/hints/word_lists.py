@@ -137,20 +137,25 @@ def lists() -> Lists:
     order = tuple(HintKind)
     found = [
         WordList(
-            one.kind, message(one.why), one.when, one.noun, one.without_subject, Phrases(one.phrases, source.groups)
+            item.kind,
+            message(item.why),
+            item.when,
+            item.noun,
+            item.without_subject,
+            Phrases(item.phrases, source.groups),
         )
-        for one in source.list
+        for item in source.list
     ]
-    found.sort(key=lambda one: order.index(one.kind))
+    found.sort(key=lambda entry: order.index(entry.kind))
     by_first_word: dict[str, tuple[int, ...]] = {}
-    for position, one in enumerate(found):
-        for word in one.phrases.first_words:
+    for position, entry in enumerate(found):
+        for word in entry.phrases.first_words:
             by_first_word[word] = (*by_first_word.get(word, ()), position)
     adjectives = {
-        phrase: one.without_subject if one.when is When.OF_A_PERSON else WithoutSubject.BY_NAME
-        for one in source.list
-        if one.when is When.OF_A_PERSON or (one.kind is HintKind.TRAIT and one.when is When.ANYWHERE)
-        for phrase in one.phrases
+        phrase: item.without_subject if item.when is When.OF_A_PERSON else WithoutSubject.BY_NAME
+        for item in source.list
+        if item.when is When.OF_A_PERSON or (item.kind is HintKind.TRAIT and item.when is When.ANYWHERE)
+        for phrase in item.phrases
     }
     return Lists(tuple(found), by_first_word, Phrases(source.allowed, source.groups), adjectives)
 

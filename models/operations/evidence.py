@@ -27,12 +27,12 @@ def add_evidence(tx: Transaction, *, review: ReviewId, observation: Observation,
 def gather_evidence(tx: Transaction, *, review: ReviewId, observations: Sequence[Observation]) -> list[EvidenceId]:
     """Add many pieces of evidence at once, all or none."""
     check_answerable(tx, review, *{code for observation in observations for code in observation.competencies})
-    for one in observations:
-        _check_happened(tx, one)
-    rows = [{"review_id": review, **_evidence_columns(one)} for one in observations]
+    for item in observations:
+        _check_happened(tx, item)
+    rows = [{"review_id": review, **_evidence_columns(item)} for item in observations]
     ids = [EvidenceId(number) for number in tx.insert_many("evidence", rows)]
     ties = zip(ids, observations, strict=True)
-    tied = [{"evidence_id": number, "competency_code": code} for number, one in ties for code in one.competencies]
+    tied = [{"evidence_id": number, "competency_code": code} for number, entry in ties for code in entry.competencies]
     tx.put_many("evidence_competency", tied)
     return ids
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from models.domain.mentoring import GoalId, GoalState, Interest, MentorshipId, PlanId, PlanState
 from models.domain.reviews import ReviewId
-from models.hints.goal_hints import MOST_ACTIVE_GOALS as MOST_GOALS
+from models.hints.goal_hints import MAX_ACTIVE_GOALS as MAX_GOALS
 from models.operations.confidential import refuse_confidential
 from models.operations.dates import check_happened
 from models.operations.document_numbers import next_document_id
@@ -149,12 +149,12 @@ def edit_goal(tx: Transaction, *, goal: GoalId, details: GoalDetails) -> None:
 def free_position(reader: Reader, plan: PlanId) -> int:
     """The place a new goal would take, from 1. Raises Refused where the plan is full."""
     taken = {goal.position for goal in plan_queries.goals(reader, plan)}
-    position = next((place for place in range(1, MOST_GOALS + 1) if place not in taken), None)
+    position = next((place for place in range(1, MAX_GOALS + 1) if place not in taken), None)
     if position is None:
         raise Refused(
             message(
                 "A plan has at most {most} goals. Remove one first, or keep this goal for the next plan.",
-                most=MOST_GOALS,
+                most=MAX_GOALS,
             )
         )
     return position

@@ -25,7 +25,7 @@ def submit(tx: Transaction, *, review: ReviewId) -> None:
     """Hand the review in. Raises Refused, listing what is missing, while something still is."""
     missing = review_content.missing(tx, review)
     if missing:
-        listed = join((one.sentence() for one in missing), "\n  ")
+        listed = join((item.sentence() for item in missing), "\n  ")
         raise Refused(message("This review cannot be submitted yet:\n  {listed}", listed=listed))
     _move(tx, review, ReviewState.SUBMITTED, submitted_at=tx.at)
 

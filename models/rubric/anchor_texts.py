@@ -123,11 +123,11 @@ def _word_lists() -> tuple[_WordList, ...]:
     source = msgspec.convert(tomllib.loads(WORD_LISTS.read_text(encoding="utf-8")), _WordListFile)
     return tuple(
         _WordList(
-            one.reason,
-            _any_of(_forms(one), end=r"(?![\w-])", match_case=one.match_case, inside=one.inside_sentence),
-            _any_of(one.allowed, end=r"\w*", match_case=False) if one.allowed else None,
+            item.reason,
+            _any_of(_forms(item), end=r"(?![\w-])", match_case=item.match_case, inside=item.inside_sentence),
+            _any_of(item.allowed, end=r"\w*", match_case=False) if item.allowed else None,
         )
-        for one in source.list
+        for item in source.list
     )
 
 

@@ -128,7 +128,7 @@ def _placed(areas: tuple[Area, ...], source: TomlSource) -> Iterator[PlacedArea]
 
 def _assembled(head: _HeadFile, source: TomlSource, placed: list[PlacedArea]) -> Draft:
     order = {code: position for position, code in enumerate(head.area_order)}
-    areas = tuple(sorted(placed, key=lambda one: order.get(one.area.code, len(order))))
+    areas = tuple(sorted(placed, key=lambda item: order.get(item.area.code, len(order))))
     rubric = Rubric(
         id=head.id,
         title=head.title,

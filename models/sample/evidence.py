@@ -36,13 +36,13 @@ def _seen_together(half: HalfYear) -> Iterator[tuple[str, ...]]:
 
 def _observation(half: HalfYear, codes: tuple[str, ...], piece: int, day: int, occasion: int) -> Observation:
     story, telling = half.story(half.told_of(codes[0]), occasion), half.tellings[codes[0]]
-    told: Outcome = getattr(story, telling)
+    reported: Outcome = getattr(story, telling)
     strong = telling is StoryVariant.STRONG
     return Observation(
         happened_on=_working_day(half.period, day),
         situation=filled(story.situation, system=half.system(piece)),
-        behaviour=told.behaviour,
-        impact=told.effect,
+        behaviour=reported.behaviour,
+        impact=reported.effect,
         impact_dimension=story.impact_dimension,
         artefact=story.artefact if strong else "",
         strength=EvidenceStrength.MEASURED_OR_LINKED if strong else EvidenceStrength.DATED_EVENT,

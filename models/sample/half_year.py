@@ -65,13 +65,13 @@ class HalfYear:
     @cached_property
     def ahead(self) -> Mapping[str, int]:
         """How far each rating is above what the level expects."""
-        return {one.code: (self.ratings[one.code] or 0) - one.expected[self.held.level] for one in self.seen}
+        return {item.code: (self.ratings[item.code] or 0) - item.expected[self.held.level] for item in self.seen}
 
     @cached_property
     def tellings(self) -> Mapping[str, StoryVariant]:
         """How each rating is told."""
         level = self.held.level
-        return {one.code: story_variant(self.ratings[one.code] or 0, one.expected[level]) for one in self.seen}
+        return {item.code: story_variant(self.ratings[item.code] or 0, item.expected[level]) for item in self.seen}
 
     def is_extreme(self, code: str) -> bool:
         """Whether one occasion is not enough for a rating."""
@@ -80,12 +80,12 @@ class HalfYear:
     @cached_property
     def strengths(self) -> Sequence[Competency]:
         """Furthest above expectation first; core and heavy ones before the rest."""
-        return sorted(self.seen, key=lambda one: (self.ahead[one.code], one.core, one.weight), reverse=True)
+        return sorted(self.seen, key=lambda item: (self.ahead[item.code], item.core, item.weight), reverse=True)
 
     @cached_property
     def growth(self) -> Sequence[Competency]:
         """Furthest below expectation first; core and heavy ones before the rest."""
-        return sorted(self.seen, key=lambda one: (self.ahead[one.code], not one.core, -one.weight))
+        return sorted(self.seen, key=lambda item: (self.ahead[item.code], not item.core, -item.weight))
 
     @cached_property
     def focus(self) -> tuple[str, str]:
@@ -108,8 +108,8 @@ class HalfYear:
 
     def effect(self, code: str) -> str:
         """What came of the occasion that stands for a rating."""
-        told: Outcome = getattr(self.story(self.told_of(code)), self.tellings[code])
-        return told.effect
+        reported: Outcome = getattr(self.story(self.told_of(code)), self.tellings[code])
+        return reported.effect
 
     def told_of(self, code: str) -> tuple[str, ...]:
         """What the story that stands for a rating is about: one competency, or for most of an area all of it.
@@ -127,7 +127,7 @@ class HalfYear:
         tellings: dict[tuple[str, ...], list[StoryVariant]] = {}
         for code, telling in self.tellings.items():
             tellings.setdefault(_area_of()[code], []).append(telling)
-        return {(codes, max(told, key=told.count)): codes for codes, told in tellings.items()}
+        return {(codes, max(reported, key=reported.count)): codes for codes, reported in tellings.items()}
 
     def comment(self, code: str, which: int) -> str:
         """One of the two comments on a rating; which of them is the first changes from cycle to cycle."""

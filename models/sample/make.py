@@ -54,14 +54,16 @@ def fill_with_sample(tx: Transaction, *, engineers: int, cycles: int, seed: int,
         tx, settings=Settings(organisation=words.organisation, contact=words.contact, user_name=words.managers[0])
     )
     people = [_details(number, random) for number in range(engineers)]
-    made = [_make_cycle(tx, back) for back in reversed(range(cycles))]
-    periods = [period for _, period in made]
-    lives = [[held_in(levels, one) for one in periods] for levels in (career(person, periods[0]) for person in people)]
+    result = [_make_cycle(tx, back) for back in reversed(range(cycles))]
+    periods = [period for _, period in result]
+    lives = [
+        [held_in(levels, item) for item in periods] for levels in (career(person, periods[0]) for person in people)
+    ]
     joined = [next((held for held in life if held), person) for life, person in zip(lives, people, strict=True)]
     ids = import_engineers.run(tx, people=joined, source="sample team")
     for number, (engineer, life) in enumerate(zip(ids, lives, strict=True)):
         character = make_character(people[number], engineer, number, random)
-        _write_person(tx, character, made, life)
+        _write_person(tx, character, result, life)
         if tell:
             tell(number + 1, engineers)
 

@@ -95,7 +95,7 @@ def _write_plan(tx: Transaction, review: ReviewId, half: HalfYear, mentorship: M
 def _goal(half: HalfYear, gap: Gap, due_on: date) -> plans.GoalDetails:
     """A goal one step up, in words that fit the step."""
     words, system = sample_texts.competencies()[gap.code], half.character.random.choice(half.focus)
-    [area] = (one for one in sample_texts.mentoring().areas if one.code == shipped_rubric().area_of(gap.code).code)
+    [area] = (item for item in sample_texts.mentoring().areas if item.code == shipped_rubric().area_of(gap.code).code)
     target = min(gap.rating + 1, 5)
     if target > STRONG_FROM:
         statement, measure = words.further, area.reach_measure
@@ -151,7 +151,7 @@ def _hold_sessions(
     """Sessions about the first goal of the plan; the action of the first one is done, those after it are carried."""
     random = character.random
     goal = plan_queries.goals(tx, plan)[0]
-    [arc] = (one for one in sample_texts.mentoring().arcs if goal.competency_code in one.competencies)
+    [arc] = (item for item in sample_texts.mentoring().arcs if goal.competency_code in item.competencies)
     system = random.choice(character.systems)
     for number, words in enumerate(sample_texts.about(session, system) for session in arc.sessions):
         held_on = starts_on + timedelta(days=CADENCE * number)

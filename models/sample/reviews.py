@@ -15,7 +15,7 @@ from models.sample.half_year import HalfYear
 from models.sample.summary import employee_comment, summary
 from models.workspace.transaction import Transaction
 
-MOST_PEERS = 4
+MAX_PEERS = 4
 ASKED_CYCLES = 2
 SEEN = {OpinionRole.SELF: 0.4, OpinionRole.TECH_LEAD: 0.3, OpinionRole.PEER: 0.15}
 """Which share of the ratings each of them gives an own rating for."""
@@ -51,8 +51,8 @@ def _gather(tx: Transaction, review: ReviewId, half: HalfYear) -> Mapping[str, E
     """Store the evidence; returns the first piece for each competency."""
     seen = list(observations(half))
     first_of: dict[str, EvidenceId] = {}
-    for number, one in zip(gather_evidence.run(tx, review=review, observations=seen), seen, strict=True):
-        for code in one.competencies:
+    for number, item in zip(gather_evidence.run(tx, review=review, observations=seen), seen, strict=True):
+        for code in item.competencies:
             first_of.setdefault(code, number)
     return first_of
 
@@ -75,9 +75,9 @@ def _write_points(tx: Transaction, review: ReviewId, half: HalfYear, evidence: M
 def _write_opinions(tx: Transaction, review: ReviewId, half: HalfYear, age: int) -> None:
     """The engineer rates a good part of it, the tech lead what they saw, peers a little; two cycles back nobody was asked."""
     character, random = half.character, half.character.random
-    peers = random.choice((0, 2, 3, MOST_PEERS)) if age < ASKED_CYCLES else 0
-    one = 1 if age < ASKED_CYCLES else 0
-    asked = {OpinionRole.SELF: one, OpinionRole.TECH_LEAD: one, OpinionRole.PEER: peers}
+    peers = random.choice((0, 2, 3, MAX_PEERS)) if age < ASKED_CYCLES else 0
+    item = 1 if age < ASKED_CYCLES else 0
+    asked = {OpinionRole.SELF: item, OpinionRole.TECH_LEAD: item, OpinionRole.PEER: peers}
     for role, count in asked.items():
         for author in _authors(character, role)[:count]:
             seen = [(code, value) for code, value in half.ratings.items() if value and random.random() < SEEN[role]]

@@ -195,7 +195,7 @@ def stories() -> dict[tuple[str, ...], list[Story]]:
 def competencies() -> dict[str, CompetencyWords]:
     """Competency code to what is said and planned on it."""
     read = msgspec.toml.decode((_FOLDER / "competencies.toml").read_bytes(), type=_Competencies)
-    return {one.code: one for one in read.competency}
+    return {item.code: item for item in read.competency}
 
 
 @cache

@@ -280,7 +280,7 @@ class ReviewSnapshot:
             facts.manager_name,
             facts.tech_lead_name,
             self.decision.decided_by if self.decision else "",
-            *(one.witness_name for one in received if one),
+            *(item.witness_name for item in received if item),
             *(appeal.decider_name for appeal in appeals),
         )
         return tuple(dict.fromkeys(name for name in names if name))

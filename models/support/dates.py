@@ -109,10 +109,10 @@ def _plain(text: str) -> str:
 
 
 def _from_numbers(pieces: list[str], day_first: bool) -> date | None:
-    one, two, three = pieces
-    if len(one) == len("2026"):
-        return _date(one, two, three)
-    day, month = (one, two) if day_first else (two, one)
+    item, two, three = pieces
+    if len(item) == len("2026"):
+        return _date(item, two, three)
+    day, month = (item, two) if day_first else (two, item)
     return _date(three, month, day)
 
 

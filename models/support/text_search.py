@@ -11,7 +11,7 @@ from functools import cached_property
 from models.support.folding import fold, without_special_letters
 
 Span = tuple[int, int]
-LEAST_PART = 3
+MIN_PART_LENGTH = 3
 """Characters per entry of the index of parts (trigrams)."""
 _SPELT = re.compile("[a-z0-9\u0370-\u058f][^\u2e80-\uffff\U00010000-\U0010ffff]?")
 """One or two letters of a script that is written with spaces between its words; a sign may follow, as in C#."""
@@ -23,8 +23,8 @@ class SearchWords:
     def __init__(self, typed: str) -> None:
         self.all = tuple(dict.fromkeys(fold(typed).split()))
         self._typed = tuple(without_special_letters(typed).split())
-        self._parts = [word for word in self.all if len(word) >= LEAST_PART]
-        short = [word for word in self.all if len(word) < LEAST_PART]
+        self._parts = [word for word in self.all if len(word) >= MIN_PART_LENGTH]
+        short = [word for word in self.all if len(word) < MIN_PART_LENGTH]
         self._indexed = [] if self._parts else [word for word in short if word.isascii() and _SPELT.fullmatch(word)]
         self.index = "note_parts" if self._parts else "note_fts" if self._indexed else ""
         """The table of FTS5 that finds the notes that may hold the words; empty if none does."""
@@ -73,7 +73,7 @@ def has_note_words(typed: str, text: str) -> bool:
 
 
 def _pattern(word: str) -> str:
-    if len(word) >= LEAST_PART or not _SPELT.fullmatch(word):
+    if len(word) >= MIN_PART_LENGTH or not _SPELT.fullmatch(word):
         return re.escape(word)
     return r"(?<![^\W_])" + re.escape(word) + (r"(?![^\W_])" if len(word) == 1 else "")
 

@@ -111,7 +111,7 @@ class _Choice:
             if known <= COUNTED:
                 # Going by date, one would pass nearly all notes to find these few.
                 self._order = "+happened_on DESC, note.id DESC"
-                return [*(f"+{one}" for one in others), f"note.id IN ({tied})"]
+                return [*(f"+{item}" for item in others), f"note.id IN ({tied})"]
         return [*others, f"EXISTS ({tied} AND note_id = note.id)"]
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from models.domain.mentoring import (
-    MOST_MENTEES,
+    MAX_MENTEES,
     ActionItemId,
     ActionOwner,
     ActionStatus,
@@ -80,13 +80,13 @@ def mentorship_warnings(reader: Reader, mentor_name: str, engineer: EngineerId, 
         engineer=engineer,
         today=today.isoformat(),
     )
-    if mentor and count["n"] >= MOST_MENTEES:
+    if mentor and count["n"] >= MAX_MENTEES:
         found.append(
             message(
                 "{mentor} already mentors {number} others. With more than {most}, little time is left for each.",
                 mentor=mentor,
                 number=count["n"],
-                most=MOST_MENTEES,
+                most=MAX_MENTEES,
             )
         )
     return tuple(found)

@@ -43,8 +43,8 @@ class ReviewStatusView:
     @property
     def open_appeal(self) -> Appeal | None:
         """The appeal that waits for its decision, against this revision or an earlier one."""
-        raised = (*self.reception.appeals, *(appeal for one in self.earlier for appeal in one.reception.appeals))
-        return next((one for one in raised if one.decided_on is None), None)
+        raised = (*self.reception.appeals, *(appeal for item in self.earlier for appeal in item.reception.appeals))
+        return next((item for item in raised if item.decided_on is None), None)
 
 
 def review_status_view(reader: Reader, review_id: ReviewId) -> ReviewStatusView:
@@ -62,5 +62,5 @@ def review_status_view(reader: Reader, review_id: ReviewId) -> ReviewStatusView:
         closed_on=closed_on,
         appeal_until=row.shared_on + timedelta(days=settings(reader).appeal_days) if row.shared_on else None,
         reception=receipt(reader, review_id, row.revision),
-        earlier=tuple(EarlierRevision(one, receipt(reader, review_id, one.number)) for one in past),
+        earlier=tuple(EarlierRevision(item, receipt(reader, review_id, item.number)) for item in past),
     )

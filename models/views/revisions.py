@@ -168,8 +168,8 @@ def _conclusion(review: Row) -> str:
 
 def _heard(content: Content, received: Receipt) -> Iterator[tuple[str, str]]:
     """What it rested on, and how the engineer answered it."""
-    for number, one in enumerate(sorted(content["evidence"], key=lambda row: (row["happened_on"], row["id"])), 1):
-        yield message("Evidence E{number}", number=number), _evidence(one, _tied(content))
+    for number, item in enumerate(sorted(content["evidence"], key=lambda row: (row["happened_on"], row["id"])), 1):
+        yield message("Evidence E{number}", number=number), _evidence(item, _tied(content))
     yield from received.parts()
 
 

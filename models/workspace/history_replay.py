@@ -65,8 +65,8 @@ def _in_table(database: Database, table: str, last_changes: Mapping[str, int]) -
             "SELECT id, op, new FROM history_change WHERE tbl = ? AND pk = ? AND id > ? ORDER BY id",
             (table, place, after),
         )
-        told = _replayed(changes, known_after)
-        problem = _difference(table, place, told, dict(zip(columns, values, strict=True)), rewritten=bool(after))
+        reported = _replayed(changes, known_after)
+        problem = _difference(table, place, reported, dict(zip(columns, values, strict=True)), rewritten=bool(after))
         if problem:
             yield problem
     for place in _gone(database, table, key, after):
@@ -79,10 +79,10 @@ def _unproven(
     """Key and values of each row, except rows that equal their only change (most of them): SQLite compares those."""
     named = ", ".join(f't."{column}"' for column in columns)
     whole = "json_object(" + ", ".join(f"'{column}', t.\"{column}\"" for column in columns) + ")"
-    told = "SELECT CASE count(*) WHEN 1 THEN max(new) END FROM history_change"
+    reported = "SELECT CASE count(*) WHEN 1 THEN max(new) END FROM history_change"
     yield from database.conn.execute(
         f'SELECT {key}, {named} FROM "{table}" AS t'
-        f" WHERE {whole} IS NOT ({told} WHERE tbl = ? AND pk = {key} AND id > ?)",
+        f" WHERE {whole} IS NOT ({reported} WHERE tbl = ? AND pk = {key} AND id > ?)",
         (table, after),
     )
 
@@ -102,15 +102,15 @@ def _gone(database: Database, table: str, key: str, after: int) -> Iterator[str]
 
 
 def _replayed(changes: Iterable[_Recorded], known_after: Mapping[str, int]) -> _ReplayedRow:
-    told = _ReplayedRow()
+    reported = _ReplayedRow()
     for number, operation, new in changes:
-        told.exists = operation != RowChange.DELETE
+        reported.exists = operation != RowChange.DELETE
         if operation != RowChange.UPDATE or new is None:  # an update without values was erased: any column may be in it
-            told.values = {}
+            reported.values = {}
         for column, value in json.loads(new or "{}").items():
             if number > known_after.get(column, 0):
-                told.values[column] = value
-    return told
+                reported.values[column] = value
+    return reported
 
 
 def _difference(

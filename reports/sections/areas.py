@@ -19,7 +19,7 @@ from reports.theme import Paper
 PLOT_WIDTH = 40
 INSUFFICIENT = "insufficient evidence"
 ROUNDED = "Gaps are calculated before rounding."
-MOST_SLOPES = 12
+MAX_SLOPES = 12
 
 
 def areas(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
@@ -56,7 +56,7 @@ def change(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
         Slope(one_line(area.name), area.previous, area.score)
         for area in review.areas
         if area.previous is not None and area.score is not None
-    ][:MOST_SLOPES]
+    ][:MAX_SLOPES]
     if not slopes:
         return []
     chart = slope(slopes, paper.content_width, "The review before", one_line(review.head.about))

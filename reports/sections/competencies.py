@@ -47,8 +47,8 @@ def _by_area(
         name = text(f"<b>{user_text(names.get(code, code))}</b>", theme.SMALL)
         header = (name, dot_plot.axis(width), *titles)
         rows = [row(line, width) for line in lines]
-        made = table(rows, widths, header=header, right=right, padding=2, look=_spaced(right), band=True)
-        tables += [KeepWithNext([gap(4), made]), gap(4), made]
+        result = table(rows, widths, header=header, right=right, padding=2, look=_spaced(right), band=True)
+        tables += [KeepWithNext([gap(4), result]), gap(4), result]
     return tables
 
 

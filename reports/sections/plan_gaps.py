@@ -32,9 +32,9 @@ def today(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
         ]
         for item in plan.competencies
     ]
-    made = table(rows, widths, header=("Competency", dot_plot.axis(width), "Today", "Target"), padding=2.6)
+    result = table(rows, widths, header=("Competency", dot_plot.axis(width), "Today", "Target"), padding=2.6)
     plot_key = dot_plot.key_of_aims(paper.content_width)
-    return section("Where we are", opening, gap(2), plot_key, made)
+    return section("Where we are", opening, gap(2), plot_key, result)
 
 
 def priorities(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:

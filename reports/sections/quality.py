@@ -18,7 +18,7 @@ RELIABILITY = (
     "One reviewer's ratings are an estimate. Published research puts the reliability of a single supervisor's "
     "ratings near 0.52 (Viswesvaran, Ones and Schmidt, 1996), so small differences mean little."
 )
-MOST_FLIPS = 12
+MAX_OUTCOME_CHANGES = 12
 
 
 def in_short(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
@@ -53,9 +53,13 @@ def _flip_sentence(robustness: Robustness) -> str:
         return f"None of the {changes} of a single rating by one step would change the suggested conclusion."
     shown = [
         f"{user_text(flip.code)} from {flip.from_rating} to {flip.to_rating} ({flip.conclusion.label.lower()})"
-        for flip in robustness.flips[:MOST_FLIPS]
+        for flip in robustness.flips[:MAX_OUTCOME_CHANGES]
     ]
-    more = f" and {len(robustness.flips) - MOST_FLIPS} more" if len(robustness.flips) > MOST_FLIPS else ""
+    more = (
+        f" and {len(robustness.flips) - MAX_OUTCOME_CHANGES} more"
+        if len(robustness.flips) > MAX_OUTCOME_CHANGES
+        else ""
+    )
     return (
         f"Of the {changes} of a single rating by one step, {len(robustness.flips)} would change the suggested "
         f"conclusion: {', '.join(shown)}{more}."
@@ -77,8 +81,8 @@ def _months(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
         for item in review.evidence_months
     ]
     header = ("Month", "", "Pieces")
-    made = table(rows, paper.columns(30, 68, 16), header=header, right=(2,), padding=1.6, rules=False)
-    return section("Evidence by month", made, level=1)
+    result = table(rows, paper.columns(30, 68, 16), header=header, right=(2,), padding=1.6, rules=False)
+    return section("Evidence by month", result, level=1)
 
 
 def _panel(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:

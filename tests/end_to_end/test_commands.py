@@ -138,9 +138,9 @@ def test_plain_ratings_are_scored_exactly(run: Run, tmp_path: Path):
     found = run("score", "--level", "SR", "--ratings", path, "--json").json
     assert found["score"] == "284567/77000"
     assert found["conclusion"] == "approaching-level"
-    told = run("score", "--level", "SR", "--ratings", path).out
-    assert "3.70" in told
-    assert "70.2" in told
+    reported = run("score", "--level", "SR", "--ratings", path).out
+    assert "3.70" in reported
+    assert "70.2" in reported
 
 
 def test_a_review_is_scored_like_its_ratings(run: Run, team: Path):
@@ -151,10 +151,10 @@ def test_a_review_is_scored_like_its_ratings(run: Run, team: Path):
 
 def test_one_report_at_a_time_same_input_same_bytes(run: Run, team: Path):
     who = ("export", "review", team, "--engineer", "E1001", "--cycle", "2026-H1", "--edition", "engineer", "--out")
-    one, other = team.parent / "one.pdf", team.parent / "other.pdf"
-    assert run(*who, one).code == run(*who, other).code == 0
-    assert one.read_bytes() == other.read_bytes()
-    assert one.stat().st_mode & 0o777 == 0o600
+    item, other = team.parent / "one.pdf", team.parent / "other.pdf"
+    assert run(*who, item).code == run(*who, other).code == 0
+    assert item.read_bytes() == other.read_bytes()
+    assert item.stat().st_mode & 0o777 == 0o600
     assert (
         run("export", "plan", team, "--engineer", "E1001", "--edition", "hr", "--out", team.parent / "p.pdf").code == 0
     )

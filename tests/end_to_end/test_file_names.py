@@ -78,9 +78,9 @@ def test_a_name_that_is_no_text_works_like_any_other(
     saved = run("backup", odd)
     assert saved.code == 0
     [backup] = folder.glob("*.plumbline-backup")
-    made = run("init", folder / f"new {ODD}.plumbline")
-    assert (made.code, made.err) == (0, "")
-    assert "new gr\\udcf6\\udcdfe.plumbline is ready" in made.out
+    result = run("init", folder / f"new {ODD}.plumbline")
+    assert (result.code, result.err) == (0, "")
+    assert "new gr\\udcf6\\udcdfe.plumbline is ready" in result.out
     assert run("export", "review", odd, *ONE, "--out", folder / f"{ODD}.pdf").code == 0
     more = folder / f"{ODD}.csv"
     more.write_text("name,level\nAnn Ode,SR\n", encoding="utf-8")

@@ -69,7 +69,7 @@ def test_in_a_batch_the_one_is_named_and_the_others_leave(
     [line] = [line for line in said.err.splitlines() if "cannot be printed" in line]
     assert NAME in line
     path = tmp_path / out
-    names = zipfile.ZipFile(path).namelist() if out.endswith(".zip") else [one.name for one in path.iterdir()]
+    names = zipfile.ZipFile(path).namelist() if out.endswith(".zip") else [item.name for item in path.iterdir()]
     assert len(names) == 2
     assert exported(run, named) == 2
     again = tmp_path / f"again-{out}"

@@ -78,7 +78,7 @@ def test_a_later_file_updates_and_brings_back_whom_it_is_told_to_and_says_so_bef
     ]
     said = run("people", "import", team, people, "--update")
     assert (said.code, said.out, said.err) == (0, "1 person came in, 1 updated, 1 unchanged, 0 rows rejected.\n", "")
-    listed = {one["employee_id"]: one for one in run("people", "list", team, "--json").json}
+    listed = {item["employee_id"]: item for item in run("people", "list", team, "--json").json}
     assert (listed["X1"]["level"], listed["X1"]["team"], listed["X3"]["name"]) == ("LEAD", "Orders", "Cy Ode")
     with Workspace.open(team, PASSPHRASE) as workspace:
         assert workspace.undo() is not None, "one step"
@@ -91,7 +91,7 @@ def test_a_later_file_updates_and_brings_back_whom_it_is_told_to_and_says_so_bef
     assert (refused.code, refused.out) == (1, "1 person came in, 0 updated, 1 unchanged, 1 row rejected.\n")
     back = run("people", "import", team, people, "--bring-back", "--update")
     assert (back.code, back.out) == (0, "0 people came in, 0 updated, 2 unchanged, 1 brought back, 0 rows rejected.\n")
-    assert "X1" in {one["employee_id"] for one in run("people", "list", team, "--json").json}
+    assert "X1" in {item["employee_id"] for item in run("people", "list", team, "--json").json}
 
 
 def test_the_order_of_dates_and_the_sheet_are_asked_for_and_can_be_said(run: Run, team: Path):

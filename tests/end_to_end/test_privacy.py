@@ -151,8 +151,8 @@ def mentoring(team: Team) -> dict[tuple[str, str], str]:
 
 def calendar(workspace: Workspace, mentorship: int | None) -> str:
     """A calendar file with its folded lines whole again."""
-    made = calendar_file(workspace, mentorship, TODAY, datetime(2026, 7, 28, tzinfo=UTC))
-    return made.content.replace(b"\r\n ", b"").decode()
+    result = calendar_file(workspace, mentorship, TODAY, datetime(2026, 7, 28, tzinfo=UTC))
+    return result.content.replace(b"\r\n ", b"").decode()
 
 
 def of(prefix: str, fields: Collection[str]) -> set[str]:

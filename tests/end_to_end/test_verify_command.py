@@ -58,9 +58,9 @@ class Desk:
 
 @pytest.fixture
 def desk(run: Run, team: Path, tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(Workspace.open(team, PASSPHRASE, actor="HR"), run, tmp_path)
-    yield made
-    made.workspace.close()
+    result = Desk(Workspace.open(team, PASSPHRASE, actor="HR"), run, tmp_path)
+    yield result
+    result.workspace.close()
 
 
 def test_a_revision_that_was_replaced_is_superseded_by_which_and_when(desk: Desk):

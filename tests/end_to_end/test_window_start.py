@@ -63,20 +63,20 @@ def assert_one_sentence(done: subprocess.CompletedProcess[str]) -> str:
     "arguments", [(), ("team.plumbline",), ("--passphrase-file", "none.txt", "team.plumbline"), ("folder/team",)]
 )
 def test_without_a_display_it_says_so_and_offers_the_tour(arguments: tuple[str, ...]) -> None:
-    told = assert_one_sentence(start(*arguments))
-    assert "no display" in told
-    assert "libegl1" in told
-    assert "libxcb-cursor0" in told
+    reported = assert_one_sentence(start(*arguments))
+    assert "no display" in reported
+    assert "libegl1" in reported
+    assert "libxcb-cursor0" in reported
 
 
 @linux
 def test_a_library_that_qt_would_abort_without_is_named_by_its_package() -> None:
-    told = assert_one_sentence(start_without("libxcb-cursor.so.0", DISPLAY=":77"))
-    assert "libxcb-cursor0" in told
-    told = assert_one_sentence(start_without("libEGL.so.1", "libGL.so.1", QT_QPA_PLATFORM="offscreen"))
-    assert "apt install libegl1 libgl1" in told
-    told = assert_one_sentence(start_without("libwayland-cursor.so.0", WAYLAND_DISPLAY="wayland-7"))
-    assert "libwayland-cursor0" in told
+    reported = assert_one_sentence(start_without("libxcb-cursor.so.0", DISPLAY=":77"))
+    assert "libxcb-cursor0" in reported
+    reported = assert_one_sentence(start_without("libEGL.so.1", "libGL.so.1", QT_QPA_PLATFORM="offscreen"))
+    assert "apt install libegl1 libgl1" in reported
+    reported = assert_one_sentence(start_without("libwayland-cursor.so.0", WAYLAND_DISPLAY="wayland-7"))
+    assert "libwayland-cursor0" in reported
 
 
 @linux
@@ -103,9 +103,9 @@ sys.meta_path.insert(0, NoQt())
 def test_a_display_that_does_not_answer_is_told_before_qt_gives_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(display, "_loads", lambda _name: True)
     monkeypatch.setenv("DISPLAY", ":7777")
-    told = display.why_no_window({"DISPLAY": ":7777"})
-    assert told is not None
-    assert told.startswith("The display :7777 does not answer")
+    reported = display.why_no_window({"DISPLAY": ":7777"})
+    assert reported is not None
+    assert reported.startswith("The display :7777 does not answer")
 
 
 @linux
@@ -134,8 +134,8 @@ def test_every_library_that_is_looked_for_has_its_package() -> None:
 
 @pytest.mark.parametrize("platform", ["nonsense", "linuxfb:fb=/none"])
 def test_a_platform_where_no_window_opens_is_named_before_qt_aborts(platform: str) -> None:
-    told = assert_one_sentence(start(QT_QPA_PLATFORM=platform))
-    assert told.startswith(f"QT_QPA_PLATFORM names “{platform}”, where no window can be opened")
+    reported = assert_one_sentence(start(QT_QPA_PLATFORM=platform))
+    assert reported.startswith(f"QT_QPA_PLATFORM names “{platform}”, where no window can be opened")
 
 
 @linux
@@ -148,8 +148,8 @@ def test_a_wayland_display_that_does_not_answer_is_told_before_qt_gives_up(tmp_p
             socket_file.bind("wayland-7")
     socket_file.close()
     environment = {"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": str(tmp_path)}
-    told = assert_one_sentence(start_without(found=display.NEEDED_BY_WAYLAND, **environment))
-    assert told.startswith("The Wayland display wayland-7 does not answer")
+    reported = assert_one_sentence(start_without(found=display.NEEDED_BY_WAYLAND, **environment))
+    assert reported.startswith("The Wayland display wayland-7 does not answer")
 
 
 @linux

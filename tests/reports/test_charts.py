@@ -78,9 +78,9 @@ def test_labels_keep_their_order_and_their_distance(wanted: list[float]) -> None
     places = spread(wanted, 9, 0, 120)
     ordered = sorted(places)
     assert all(later - earlier >= 9 - 1e-6 for earlier, later in pairwise(ordered))
-    for one, other in zip(range(len(wanted)), range(1, len(wanted)), strict=False):
-        if wanted[one] < wanted[other]:
-            assert places[one] < places[other]
+    for item, other in zip(range(len(wanted)), range(1, len(wanted)), strict=False):
+        if wanted[item] < wanted[other]:
+            assert places[item] < places[other]
 
 
 def test_labels_far_enough_apart_stay_where_they_belong() -> None:

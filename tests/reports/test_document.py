@@ -114,11 +114,11 @@ def test_the_same_review_makes_the_same_bytes_in_another_process(
         "snapshot = pickle.loads(pathlib.Path(sys.argv[1]).read_bytes())\n"
         "print(hashlib.sha256(review_report.build(snapshot).content).hexdigest())\n"
     )
-    made = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-c", program, str(stored)],
         cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}, check=True, capture_output=True,
     )  # fmt: skip
-    assert made.stdout.decode().strip() == hashlib.sha256(engineer_review.content).hexdigest()
+    assert result.stdout.decode().strip() == hashlib.sha256(engineer_review.content).hexdigest()
 
 
 def test_a_report_stays_within_a_few_pages(engineer_review: Document, hr_review: Document) -> None:

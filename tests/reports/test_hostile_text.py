@@ -119,5 +119,5 @@ def test_a_storm_of_marks_in_the_comment_leaves_the_signatures_readable_and_lose
 
 def test_marks_are_painted_inside_their_own_lines() -> None:
     review = replace(typical_review(Edition.HR), comment="Ọlá e" + "\u0305" * 4)
-    with_marks, plain = (pdf_text.clips(review_report.build(one)) for one in (review, replace(review, comment="Ola")))
+    with_marks, plain = (pdf_text.clips(review_report.build(item)) for item in (review, replace(review, comment="Ola")))
     assert with_marks > plain == 0

@@ -20,10 +20,10 @@ def words(content: bytes) -> str:
 
 
 def test_it_names_the_file_and_leaves_room_for_the_passphrase() -> None:
-    told = words(recovery_sheet(FILE, date(2026, 11, 24)))
-    assert "Team Ḱ.plumbline" in told
-    assert "24 Nov 2026" in told
-    assert "____" in told
+    reported = words(recovery_sheet(FILE, date(2026, 11, 24)))
+    assert "Team Ḱ.plumbline" in reported
+    assert "24 Nov 2026" in reported
+    assert "____" in reported
 
 
 def test_the_passphrase_is_printed_as_typed_if_asked_for() -> None:

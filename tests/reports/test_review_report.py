@@ -296,8 +296,8 @@ def test_what_leaves_the_file_counts_the_evidence_that_is_printed_in_full(editio
     text = pdf_text.text(review_report.build(review))
     behaviours = {line.behaviour for line in evidence_lines()}
     printed = sum(pdf_text.plain(behaviour) in text for behaviour in behaviours)
-    told = " ".join(review_preflight(review).inside)
-    assert f"{printed} pieces of evidence in full" in told
-    assert "Goals of the last period with measure and result" in told
-    assert "1 earlier revision: why it was replaced" in told
-    assert all(name in told for name in ("Amara Okafor", "Marta Lindqvist", "Tomáš Dvořák"))
+    reported = " ".join(review_preflight(review).inside)
+    assert f"{printed} pieces of evidence in full" in reported
+    assert "Goals of the last period with measure and result" in reported
+    assert "1 earlier revision: why it was replaced" in reported
+    assert all(name in reported for name in ("Amara Okafor", "Marta Lindqvist", "Tomáš Dvořák"))

@@ -38,9 +38,9 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def preferences(tmp_path: Path) -> Preferences:
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
-    made = Preferences()
-    made.scheme, made.language = "light", "en"
-    return made
+    result = Preferences()
+    result.scheme, result.language = "light", "en"
+    return result
 
 
 @pytest.fixture

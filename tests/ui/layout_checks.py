@@ -141,11 +141,11 @@ def _cuts_a_word(part: QLabel) -> str:
 
 
 def _on_top_of_each_other(holder: QWidget) -> list[str]:
-    beside = [one for one in shown(holder) if not isinstance(one, QSplitterHandle)]
+    beside = [item for item in shown(holder) if not isinstance(item, QSplitterHandle)]
     return [
-        f"{told(one)} and {told(other)} overlap: {_numbers(one.geometry())}, {_numbers(other.geometry())}"
-        for one, other in combinations(beside, 2)
-        if (common := one.geometry() & other.geometry()).width() > NEARLY and common.height() > NEARLY
+        f"{told(entry)} and {told(other)} overlap: {_numbers(entry.geometry())}, {_numbers(other.geometry())}"
+        for entry, other in combinations(beside, 2)
+        if (common := entry.geometry() & other.geometry()).width() > NEARLY and common.height() > NEARLY
     ]
 
 

@@ -15,7 +15,7 @@ Kind = TypeVar("Kind", bound=QWidget)
 
 def visible(within: QWidget, kind: type[Kind], name: str) -> list[Kind]:
     """All visible controls of a kind whose accessible name begins so."""
-    return [one for one in within.findChildren(kind) if one.isVisible() and one.accessibleName().startswith(name)]
+    return [item for item in within.findChildren(kind) if item.isVisible() and item.accessibleName().startswith(name)]
 
 
 def find_one(qtbot: QtBot, within: QWidget, kind: type[Kind], name: str) -> Kind:

@@ -92,11 +92,11 @@ def test_ratings_that_suggest_something_else_say_that_it_is_to_be_decided_again(
 ) -> None:
     window, review, _ = ready(open_window, blank_review)
     page = at_review(window, review, "summary")
-    assert not any("Decide again" in one for one in read(page))
+    assert not any("Decide again" in item for item in read(page))
     window.session.do(writing.rate_many, review=review, ratings={f"COD-{number}": 1 for number in (1, 2, 3, 4)})
-    qtbot.waitUntil(lambda: any("Decide again" in one for one in read(page)))
+    qtbot.waitUntil(lambda: any("Decide again" in item for item in read(page)))
     press(qtbot, page, "Decide: ")
-    qtbot.waitUntil(lambda: not any("Decide again" in one for one in read(page)))
+    qtbot.waitUntil(lambda: not any("Decide again" in item for item in read(page)))
 
 
 # Steps that cannot be undone --------------------------------------------------------------------------------
@@ -165,7 +165,7 @@ def test_beside_marking_as_shared_stands_the_export_for_the_engineer(
 ) -> None:
     window, review, page = ready(open_window, blank_review)
     press(qtbot, page, "Submit")
-    qtbot.waitUntil(lambda: any("sends nothing." in one for one in read(page)))
+    qtbot.waitUntil(lambda: any("sends nothing." in item for item in read(page)))
     press(qtbot, page, "Export for the engineer")
     assert window.shell is not None
     reports = window.shell.page()
@@ -219,7 +219,7 @@ def test_a_draft_takes_over_the_present_facts_and_says_before_what_another_level
     window.session.do(edit_engineer, engineer=number, details=details)
     page = at_standing(window, review)
     qtbot.waitUntil(lambda: "Senior → Lead" in read(page))
-    assert any("competencies expect a different rating." in one for one in read(page))
+    assert any("competencies expect a different rating." in item for item in read(page))
     press(qtbot, page, "Update details")
     row = reviews.review(workspace_of(window), review)
     assert (row.level, row.manager_name) == ("LEAD", "Peter Osei")

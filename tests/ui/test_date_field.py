@@ -37,13 +37,13 @@ NO_DATE = "Not a date. Write 15 Oct 2026 or 2026-10-15."
 @pytest.fixture
 def box(qtbot: QtBot) -> DateField:
     """A date field that has the focus."""
-    made = DateField("Date", BEFORE)
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.setFocus(Qt.FocusReason.TabFocusReason)
-    return made
+    result = DateField("Date", BEFORE)
+    qtbot.addWidget(result)
+    with qtbot.waitActive(result):
+        result.show()
+        result.activateWindow()
+    result.setFocus(Qt.FocusReason.TabFocusReason)
+    return result
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_the_whole_date_is_seen_beside_the_button_of_the_calendar(open_window: O
 
 def test_what_is_shown_can_be_typed_again_in_either_language(german: None) -> None:
     days = [date(2026, month, 28) for month in range(1, 13)]
-    assert [parse_day(day(one)) for one in days] == days
+    assert [parse_day(day(item)) for item in days] == days
     assert day(days[8]) == "28. Sept. 2026"
 
 

@@ -77,7 +77,7 @@ def after_asking(window: MainWindow, qtbot: QtBot, field: str, asking: str) -> Q
     page = standing(window, qtbot)
     find_one(qtbot, page, QPushButton, "Raise appeal")
     if not visible(page, AutosaveTextEdit, field):
-        [asked] = [one for one in visible(page, QPushButton, "") if asking in one.accessibleName()]
+        [asked] = [item for item in visible(page, QPushButton, "") if asking in item.accessibleName()]
         qtbot.mouseClick(asked, Qt.MouseButton.LeftButton)
     return page
 

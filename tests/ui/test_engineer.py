@@ -64,13 +64,13 @@ def test_a_qualification_is_recorded_where_it_is_chosen(open_window: Open, qtbot
     status.setCurrentIndex(status.findText("equivalent"))
     assert window.session is not None
     stored = qualifications(window.session.workspace, page.place.subject)
-    assert QualificationStatus.EQUIVALENT in {one for one, _ in stored.values()}
+    assert QualificationStatus.EQUIVALENT in {item for item, _ in stored.values()}
 
 
 def choose(window: MainWindow, page: EngineerPage, item: str) -> None:
     """Take what the menu at the end of the head offers."""
     more = next(button for button in page.findChildren(QToolButton) if button.accessibleName() == "More")
-    [action] = [one for one in more.menu().actions() if one.text() == item]
+    [action] = [entry for entry in more.menu().actions() if entry.text() == item]
     action.trigger()
 
 
@@ -161,13 +161,13 @@ def test_every_competency_is_a_cell_that_says_how_it_is_rated(open_window: Open)
     there = [cell for cell in cells if cell.flags() & Qt.ItemFlag.ItemIsEnabled]
     assert len(there) == 48
     area = profile_view(window.session.workspace, page.place.subject).areas[0]
-    one = area.competencies[0]
+    item = area.competencies[0]
     assert model.headerData(0, Qt.Orientation.Vertical) == area.name
-    assert there[0].data() == str(one.rating)
+    assert there[0].data() == str(item.rating)
     table = QAccessible.queryAccessibleInterface(grid)
-    told = [table.child(at).text(QAccessible.Text.Name) for at in range(table.childCount())]
-    assert f"{one.code} {one.name}: rated {one.rating}, expected {one.expected}" in told
-    assert sum(": rated" in words or ": not observed" in words for words in told) == 48
+    reported = [table.child(at).text(QAccessible.Text.Name) for at in range(table.childCount())]
+    assert f"{item.code} {item.name}: rated {item.rating}, expected {item.expected}" in reported
+    assert sum(": rated" in words or ": not observed" in words for words in reported) == 48
 
 
 def test_a_cell_leads_to_its_competency_in_the_review(open_window: Open, qtbot: QtBot) -> None:

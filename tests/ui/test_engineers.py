@@ -128,9 +128,9 @@ def test_people_who_are_here_are_updated_where_they_are_ticked(open_window: Open
     page.import_people(file)
     dialog = page.findChild(ImportDialog)
     offered = find_one(qtbot, dialog, TickTable, "Existing")
-    told = cells(offered, 1)
-    assert "to New team" in told[0]
-    assert "is archived. Bring this person back?" in told[1]
+    reported = cells(offered, 1)
+    assert "to New team" in reported[0]
+    assert "is archived. Bring this person back?" in reported[1]
     store = find_one(qtbot, dialog, QPushButton, "Import")
     assert not store.isEnabled()
     press(qtbot, dialog, "Tick all")

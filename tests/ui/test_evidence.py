@@ -60,7 +60,7 @@ def test_a_new_piece_of_evidence_is_seen_whole_and_closed_by_key(
 
 def is_seen(page: ReviewPage) -> bool:
     """Whether nothing of the open form is cut off above or below."""
-    [form] = [one for one in page.findChildren(EvidenceForm) if one.isVisible()]
+    [form] = [item for item in page.findChildren(EvidenceForm) if item.isVisible()]
     view = page.findChild(CompetencyPanel).viewport()
     top = form.mapTo(view, QPoint(0, 0)).y()
     return top >= 0 and top + form.height() <= view.height()

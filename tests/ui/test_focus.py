@@ -161,7 +161,7 @@ def test_after_making_a_cycle_return_starts_its_reviews(open_window: Open, qtbot
     assert focus_in(qtbot, window).accessibleName() == "Start reviews"
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     opened = [dialog for dialog in page.findChildren(QDialog) if dialog.isVisible()]
-    assert [one.windowTitle() for one in opened] == [
+    assert [item.windowTitle() for item in opened] == [
         f"Start reviews in {list_cycles(window.session.workspace)[-1].name}"
     ]
 
@@ -187,11 +187,11 @@ def test_a_key_presses_the_button_with_the_focus_once(open_window: Open, qtbot: 
     window = open_window(HOME)
     for kind in ("primary", "", "link"):
         pressed = []  # type: ignore[var-annotated]
-        made = button("Press", lambda pressed=pressed: pressed.append(1), kind=kind)  # type: ignore[misc]
-        made.setParent(window)
-        made.show()
-        made.setFocus()
-        qtbot.keyClick(made, key)
+        result = button("Press", lambda pressed=pressed: pressed.append(1), kind=kind)  # type: ignore[misc]
+        result.setParent(window)
+        result.show()
+        result.setFocus()
+        qtbot.keyClick(result, key)
         assert pressed == [1]
 
 
@@ -210,8 +210,8 @@ def test_return_in_a_field_presses_no_button_that_is_merely_the_first(open_windo
     pressed: list[str] = []
     line = QLineEdit(dialog)
     for name in ("Cancel", "Delete"):
-        made = button(name, lambda name=name: pressed.append(name))  # type: ignore[misc]
-        made.setParent(dialog)
+        result = button(name, lambda name=name: pressed.append(name))  # type: ignore[misc]
+        result.setParent(dialog)
     dialog.open()
     assert dialog.focusWidget() is line
     qtbot.keyClick(line, Qt.Key.Key_Return)
@@ -222,7 +222,7 @@ def test_return_in_a_field_presses_no_button_that_is_merely_the_first(open_windo
 def noted(window: MainWindow) -> list[tuple[str, Visibility]]:
     assert window.session is not None
     found = list_notes(window.session.workspace, NoteFilter(text="zebra"), offset=0, limit=9).rows
-    return [(one.text, one.visibility) for one in found]
+    return [(item.text, item.visibility) for item in found]
 
 
 def test_a_quick_note_is_typed_after_one_tab_and_no_letter_makes_it_shareable(open_window: Open, qtbot: QtBot) -> None:
@@ -275,7 +275,7 @@ def test_a_stored_note_is_not_made_shareable_by_return_alone_and_says_when_it_is
         share.setFocus()
         qtbot.keyClick(share, Qt.Key.Key_Return)
         box = page.findChildren(QMessageBox)[-1]
-        chosen = [one for one in box.buttons() if one.text() == answer]
+        chosen = [item for item in box.buttons() if item.text() == answer]
         if chosen:
             qtbot.mouseClick(chosen[0], Qt.MouseButton.LeftButton)
         else:

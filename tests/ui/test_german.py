@@ -53,9 +53,9 @@ def test_a_refusal_lists_what_is_missing(open_window: Open, blank_review: Blank)
     assert window.shell is not None
     session = window.session
     assert not session.try_run(lambda: session.do(submit, review=ReviewId(review)))
-    told = window.shell.notice.text()
-    assert told.startswith("Diese Beurteilung kann noch nicht eingereicht werden:")
-    assert "COD-4: Code review ist ohne Beleg aus dem Zeitraum mit 5 bewertet." in told
+    reported = window.shell.notice.text()
+    assert reported.startswith("Diese Beurteilung kann noch nicht eingereicht werden:")
+    assert "COD-4: Code review ist ohne Beleg aus dem Zeitraum mit 5 bewertet." in reported
 
 
 def test_dates_in_a_refusal_are_written_as_everywhere(open_window: Open) -> None:
@@ -66,10 +66,10 @@ def test_dates_in_a_refusal_are_written_as_everywhere(open_window: Open) -> None
     [row] = session.workspace.query("SELECT id FROM mentorship ORDER BY id LIMIT 1")
     early = date(2000, 1, 1)
     session.try_run(lambda: session.do(end_mentorship, mentorship=MentorshipId(row["id"]), ends_on=early))
-    told = window.shell.notice.text()
+    reported = window.shell.notice.text()
     assert re.fullmatch(
-        r"Das Mentoring hat am \d+\. \w+\.? \d{4} begonnen\. Es kann nicht vor diesem Tag enden\.", told
-    ), told
+        r"Das Mentoring hat am \d+\. \w+\.? \d{4} begonnen\. Es kann nicht vor diesem Tag enden\.", reported
+    ), reported
 
 
 def test_what_is_missing_and_why_this_score_are_explained(open_window: Open, blank_review: Blank) -> None:

@@ -94,7 +94,9 @@ def parts_of(text: str) -> set[str]:
 def is_known(part: str, known: set[str]) -> bool:
     start = part.rstrip("…")
     return (
-        part in known or bool(SAME.fullmatch(part)) or (len(start) > 20 and any(one.startswith(start) for one in known))
+        part in known
+        or bool(SAME.fullmatch(part))
+        or (len(start) > 20 and any(item.startswith(start) for item in known))
     )
 
 
@@ -112,11 +114,11 @@ def texts_in(value: object) -> Iterator[str]:
         case str():
             yield value
         case dict():
-            for one in value.values():
-                yield from texts_in(one)
+            for item in value.values():
+                yield from texts_in(item)
         case list():
-            for one in value:
-                yield from texts_in(one)
+            for item in value:
+                yield from texts_in(item)
 
 
 def stored_in(workspace: Workspace) -> set[str]:
@@ -128,11 +130,11 @@ def stored_in(workspace: Workspace) -> set[str]:
 
 @pytest.fixture
 def window(qtbot: QtBot, preferences: Preferences, marked: None) -> MainWindow:
-    made = MainWindow(preferences)
-    qtbot.addWidget(made)
+    result = MainWindow(preferences)
+    qtbot.addWidget(result)
     theme_controller.apply()
-    made.show()
-    return made
+    result.show()
+    return result
 
 
 def test_the_first_screens_and_a_new_workspace_are_german(window: MainWindow, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ def at_home(window: MainWindow) -> HomePage:
 
 
 def card(page: HomePage, title: str) -> Card:
-    [found] = [one for one in page.findChildren(Card) if one.isVisible() and title in words(one)]
+    [found] = [item for item in page.findChildren(Card) if item.isVisible() and title in words(item)]
     return found
 
 
@@ -67,8 +67,8 @@ def test_a_long_team_or_name_leaves_everything_in_sight(open_window: Open) -> No
     window.session.do(add_engineer, details=details)
     page = at_home(window)
     QApplication.processEvents()
-    for one in page.findChildren(Card):
-        right = one.mapTo(page.scroller.viewport(), one.rect().topRight()).x()
+    for item in page.findChildren(Card):
+        right = item.mapTo(page.scroller.viewport(), item.rect().topRight()).x()
         assert right <= page.scroller.viewport().width()
 
 

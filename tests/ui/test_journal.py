@@ -97,7 +97,7 @@ def test_a_note_is_written_from_anywhere_without_a_mouse(open_window: Open, qtbo
     assert note.happened_on == date.today()
     assert window.shell is not None
     press(qtbot, window.shell.notice, "Open it")
-    assert [one.id for one in shown(window.shell.page()) if one.id == note.id] == [note.id]
+    assert [item.id for item in shown(window.shell.page()) if item.id == note.id] == [note.id]
 
 
 @pytest.mark.parametrize("kind", ["engineer", "review", "mentorship", "session", "plan"])
@@ -166,9 +166,9 @@ def test_notes_are_searched_as_one_types_and_filtered(open_window: Open, qtbot: 
     qtbot.keyClicks(search, "ZEB")
     assert [note.text for note in shown(page)] == ["Another zebra, in private.", "Explained the zebra crossing."]
     assert [note.text[slice(*note.found[0])] for note in shown(page)] == ["zeb", "zeb"]
-    told = [page.findChild(NoteList).model().index(row, 0).data() for row in (0, 1)]
-    assert "private" in told[0]
-    assert "private" not in told[1].replace("in private", "")
+    reported = [page.findChild(NoteList).model().index(row, 0).data() for row in (0, 1)]
+    assert "private" in reported[0]
+    assert "private" not in reported[1].replace("in private", "")
     readers = find_one(qtbot, page, QComboBox, "Visibility")
     readers.setCurrentIndex(readers.findText("Shareable"))
     assert [note.text for note in shown(page)] == ["Explained the zebra crossing."]
@@ -234,7 +234,7 @@ def test_a_private_note_is_made_shareable_only_after_asking(
     qtbot.keyClicks(finder, "clear comm")
     qtbot.keyClick(finder, Qt.Key.Key_Return)
     qtbot.keyClick(notes, Qt.Key.Key_E)
-    assert [one.competencies for one in evidence(workspace_of(window), review)] == [("COM-1",)]
+    assert [item.competencies for item in evidence(workspace_of(window), review)] == [("COM-1",)]
 
 
 def test_without_a_review_under_way_one_sentence_says_so(open_window: Open, qtbot: QtBot) -> None:
@@ -276,10 +276,10 @@ def test_a_note_is_deleted_and_undo_brings_it_back(open_window: Open, qtbot: QtB
     note = noted(window, "Explained the crossing.", "COM-1")
     page = at_journal(window, note)
     qtbot.keyClick(page.findChild(NoteList), Qt.Key.Key_Delete)
-    assert note not in [one.id for one in shown(page)]
+    assert note not in [item.id for item in shown(page)]
     assert find_one(qtbot, page, AutosaveTextEdit, "Note text").toPlainText() != "Explained the crossing."
     window.commands.action(CommandId.UNDO).trigger()
-    assert note in [one.id for one in shown(page)]
+    assert note in [item.id for item in shown(page)]
 
 
 def test_an_empty_journal_says_how_to_begin(open_window: Open, qtbot: QtBot) -> None:

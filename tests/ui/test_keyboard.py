@@ -25,7 +25,7 @@ from ui.window.shortcuts import ShortcutSheet
 
 Blank = Callable[[MainWindow], int]
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-MOST_TABS = 30
+MAX_TABS = 30
 LONG = 20_000
 RATED = {"ARC-1": Qt.Key.Key_4, "ARC-2": Qt.Key.Key_5}
 """What is rated here; the rest is not observed. A 5 needs evidence from two months."""
@@ -53,7 +53,7 @@ class Hands:
 
     def reach(self, name: str, *, back: bool = False) -> None:
         """Press Tab until the control of that name has the focus."""
-        for _ in range(MOST_TABS):
+        for _ in range(MAX_TABS):
             if self.focus().accessibleName().startswith(name) and self.focus().isEnabled():
                 return
             self.press(Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab, held=SHIFT if back else Qt.KeyboardModifier(0))
@@ -110,7 +110,7 @@ def rate_and_evidence(hands: Hands, workspace: Workspace, review: ReviewId) -> N
     for month in (9, 10):
         write_evidence(hands, "Measured it under load.", month)
     more = ("The nightly import failed half way.", "No repair by hand since.")
-    assert sorted(told(one) for one in review_content.evidence(workspace, review)) == [
+    assert sorted(told(item) for item in review_content.evidence(workspace, review)) == [
         ("Cut the import into steps.", *more, 8, True, "tech_lead", 3, "OPS-117", ("ARC-1",)),
         ("Measured it under load.", *more, 9, True, "tech_lead", 3, "OPS-117", ("ARC-2",)),
         ("Measured it under load.", *more, 10, True, "tech_lead", 3, "OPS-117", ("ARC-2",)),

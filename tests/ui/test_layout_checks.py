@@ -16,10 +16,10 @@ Place = Callable[[QWidget, QRect], QWidget]
 
 @pytest.fixture
 def holder(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    made.resize(300, 200)
-    qtbot.addWidget(made)
-    return made
+    result = QWidget()
+    result.resize(300, 200)
+    qtbot.addWidget(result)
+    return result
 
 
 @pytest.fixture

@@ -44,7 +44,7 @@ def words(part: QWidget) -> str:
 
 
 def rows(page: Page, name: str) -> list[list[str]]:
-    [table] = [one for one in page.findChildren(Table) if one.accessibleName() == name]
+    [table] = [item for item in page.findChildren(Table) if item.accessibleName() == name]
     model = table.model()
     return [
         [str(model.index(row, column).data()) for column in range(model.columnCount())]
@@ -107,7 +107,7 @@ def test_actions_are_found_finished_and_opened_again(open_window: Open, qtbot: Q
 def test_actions_by_person_keep_each_person_together(open_window: Open) -> None:
     lines = action_lines(workspace_of(open_window()), date.today(), ActionFilter.OPEN, ActionOrder.PERSON)
     people = [line.engineer_name for line in lines]
-    assert len({*people}) == sum(one != before for one, before in zip(people, ["", *people], strict=False))
+    assert len({*people}) == sum(item != before for item, before in zip(people, ["", *people], strict=False))
 
 
 def test_a_check_in_is_kept_and_shown_on_this_page_alone(open_window: Open, qtbot: QtBot) -> None:
@@ -115,7 +115,7 @@ def test_a_check_in_is_kept_and_shown_on_this_page_alone(open_window: Open, qtbo
     page = at(window, Location("mentorship", 1))
     find_one(qtbot, page, QPlainTextEdit, "New check-in").setPlainText("Sleeps badly since the move.")
     press(qtbot, page, "Save check-in")
-    assert [one.text for one in work_life_check_ins(workspace_of(window), MentorshipId(1))] == [
+    assert [item.text for item in work_life_check_ins(workspace_of(window), MentorshipId(1))] == [
         "Sleeps badly since the move."
     ]
     qtbot.waitUntil(lambda: "Sleeps badly" in words(page))

@@ -168,7 +168,7 @@ class Hand:
         if isinstance(meant, QAbstractButton | QAbstractItemView):
             return  # what it does is its own
         same = before.values.keys() & after.values.keys() - {meant}
-        moved = [one.accessibleName() for one in same if before.values[one] != after.values[one]]
+        moved = [item.accessibleName() for item in same if before.values[item] != after.values[item]]
         stored = before.rows != after.rows
         if moved and (stored or meant is None):  # a search or a filter shows something else, and stores nothing
             self.wrong.append(f"{told_as} changed {moved}")

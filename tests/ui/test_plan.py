@@ -238,7 +238,7 @@ def test_a_check_in_moves_the_goal_and_closing_ends_it(begin: Begin, qtbot: QtBo
     find_one(qtbot, card, QPlainTextEdit, "What you observed").setPlainText("Ada led it.")
     press(qtbot, card, "Check in")
     [goal] = stored(page).goals
-    assert [(one.rating, one.text) for one in goal.check_ins] == [(4, "Ada led it.")]
+    assert [(item.rating, item.text) for item in goal.check_ins] == [(4, "Ada led it.")]
     assert "50 % of the way from 3 to 5" in words(card)
     assert find_one(qtbot, card, QPlainTextEdit, "What you observed").toPlainText() == ""
     assert "Check-in" in page.findChild(PlanStrip).accessibleDescription()
@@ -325,9 +325,9 @@ def test_the_strip_tells_all_it_draws(window: MainWindow) -> None:
     assert window.session is not None
     rows = window.session.workspace.query("SELECT plan_id FROM goal JOIN action_item ON goal_id = goal.id LIMIT 1")
     page = at_plan(window, rows[0]["plan_id"])
-    told = page.findChild(PlanStrip).accessibleDescription()
+    reported = page.findChild(PlanStrip).accessibleDescription()
     for part in ("Sessions: Session ", "Goal 1: ", "Due ", "Check-in ", "Next session "):
-        assert part in told
+        assert part in reported
 
 
 @pytest.mark.parametrize(("zoom", "size"), [(100, (1024, 700)), (150, (1024, 700)), (200, (1600, 1000))])

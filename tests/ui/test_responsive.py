@@ -36,10 +36,10 @@ def row(*parts: QWidget, stretch_before: int = -1) -> QWidget:
 def test_a_row_goes_on_below_where_there_is_no_more_room(qtbot: QtBot) -> None:
     buttons = [button(words) for words in ("Calendar file", "Start mentorship", "Start session")]
     held = seen(qtbot, row(*buttons), 900)
-    assert len({one.y() for one in buttons}) == 1
+    assert len({item.y() for item in buttons}) == 1
     held.resize(200, 400)
-    assert [one.x() for one in buttons] == [0, 0, 0]
-    assert len({one.y() for one in buttons}) == 3
+    assert [item.x() for item in buttons] == [0, 0, 0]
+    assert len({item.y() for item in buttons}) == 3
 
 
 def test_what_follows_a_stretch_stands_at_the_other_end(qtbot: QtBot) -> None:
@@ -102,12 +102,12 @@ def test_tabs_move_along_until_the_chosen_one_is_seen(qtbot: QtBot) -> None:
     names = [(key, f"{key} and more") for key in ("Overview", "Reviews", "Notes", "Sessions", "Plan", "Facts")]
     tabs = Tabs(names, chosen.append)
     seen(qtbot, tabs, 260, 60)
-    last = next(one for one in tabs.findChildren(QToolButton) if one.text() == "Facts and more")
+    last = next(item for item in tabs.findChildren(QToolButton) if item.text() == "Facts and more")
     assert last.visibleRegion().isEmpty()
     tabs.choose("Facts")
     assert chosen == ["Facts"]
     assert last.visibleRegion().boundingRect() == last.rect()
-    before = next(one for one in tabs.findChildren(QToolButton) if one.accessibleName() == "Previous tabs")
+    before = next(item for item in tabs.findChildren(QToolButton) if item.accessibleName() == "Previous tabs")
     qtbot.mouseClick(before, Qt.MouseButton.LeftButton)
     assert last.visibleRegion().boundingRect() != last.rect()
     tabs.resize(2000, 60)

@@ -165,7 +165,7 @@ def test_the_reasons_end_with_their_last_card(open_window: Open, blank_review: B
     window = open_window()
     page = at_review(window, blank_review(window), "why")
     panel = page.findChild(QualityPanel)
-    cards = [one for one in panel.findChildren(Card) if one.isVisible()]
+    cards = [item for item in panel.findChildren(Card) if item.isVisible()]
     ends = max(card.mapTo(panel.body, QPoint(0, card.height())).y() for card in cards)
     assert panel.body.height() <= max(ends + 40, panel.viewport().height())
 

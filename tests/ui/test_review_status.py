@@ -289,7 +289,7 @@ def test_the_keyboard_alone_takes_a_review_on(open_window: Open, blank_review: B
         qtbot.keyClick(button, Qt.Key.Key_Space)
         if asks:
             dialog = question(qtbot, page)
-            [yes] = [one for one in dialog.findChildren(QPushButton) if one.property("kind") == "primary"]
+            [yes] = [item for item in dialog.findChildren(QPushButton) if item.property("kind") == "primary"]
             reach(qtbot, dialog, yes)
             qtbot.keyClick(yes, Qt.Key.Key_Space)
     assert state(window, review) is ReviewState.CLOSED

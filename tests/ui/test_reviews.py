@@ -203,7 +203,7 @@ def test_a_cycle_is_corrected_and_its_drafts_with_it(open_window: Open, qtbot: Q
     press(qtbot, dialog, "Start")
     assert window.shell.notice.text().startswith("4 review")
     find_one(qtbot, page, QToolButton, "Edit this cycle").click()
-    dialog = next(one for one in page.findChildren(CycleDialog) if one.isVisible())  # type: ignore[assignment]
+    dialog = next(item for item in page.findChildren(CycleDialog) if item.isVisible())  # type: ignore[assignment]
     fill(qtbot, dialog, "Name", "Autumn")
     find_one(qtbot, dialog, QCheckBox, "SEC-4").setChecked(True)
     find_one(qtbot, dialog, AutosaveLineEdit, "Reason for SEC-4").setPlainText("No regulated data.")
@@ -213,7 +213,7 @@ def test_a_cycle_is_corrected_and_its_drafts_with_it(open_window: Open, qtbot: Q
     workspace = window.session.workspace
     assert len(workspace.query("SELECT 1 FROM review WHERE cycle_name = 'Autumn'")) == 4
     find_one(qtbot, page, QToolButton, "Edit this cycle").click()
-    again = next(one for one in page.findChildren(CycleDialog) if one.isVisible())
+    again = next(item for item in page.findChildren(CycleDialog) if item.isVisible())
     assert find_one(qtbot, again, QCheckBox, "SEC-4").isChecked()
     assert find_one(qtbot, again, AutosaveLineEdit, "Reason for SEC-4").toPlainText() == "No regulated data."
     again.reject()

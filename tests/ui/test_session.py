@@ -26,7 +26,7 @@ from ui.window.location import HOME, Location
 from ui.window.main_window import MainWindow
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
-MOST_KEYS = 40
+MAX_KEYS = 40
 
 
 def workspace_of(window: MainWindow) -> Workspace:
@@ -95,7 +95,7 @@ def test_from_home_to_a_stored_session_takes_few_keys(
     write("Tell operations before Friday")
     key(Qt.Key.Key_N, ALT)
     key(Qt.Key.Key_Return)
-    assert strokes < MOST_KEYS
+    assert strokes < MAX_KEYS
     view = session_view(workspace_of(window), newest(window))
     assert [line.text for line in view.shared] == ["The draft was read by three teams."]
     assert [item.text for item in view.agreed] == ["Measure the third proposal", "Tell operations before Friday"]
@@ -160,7 +160,9 @@ def test_meeting_mode_hides_the_private_lane_and_enlarges_the_type(open_window: 
     assert theme.theme.zoom > usual
     [private] = private_lines(workspace_of(window), newest(window))
     shown = [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
-    assert not [one for one in shown if private.text in (getattr(one, "toPlainText", str)() or one.accessibleName())]
+    assert not [
+        item for item in shown if private.text in (getattr(item, "toPlainText", str)() or item.accessibleName())
+    ]
     assert not visible(page, AutosaveLineEdit, "New private line")
     window.shell.navigate(HOME)
     assert theme.theme.zoom == usual
@@ -235,7 +237,7 @@ def test_an_action_leads_to_its_goal_and_the_goal_back_to_the_session(open_windo
     window = open_window()
     number = newest(window)
     page = at_session(window, number)
-    item = next(one for one in session_view(workspace_of(window), number).agreed if one.plan_id)
+    item = next(entry for entry in session_view(workspace_of(window), number).agreed if entry.plan_id)
     assert window.shell is not None
     visible(page, QToolButton, "Show the goal it serves")[-1].click()
     assert window.shell.place == Location("plan", item.plan_id or 0, f"goal:{item.goal_position}")

@@ -155,8 +155,10 @@ def test_the_dates_of_mentoring_go_into_a_calendar_file(
     window.session.do(finish_action, item=item, closed_on=date.today())
     press(qtbot, window.shell.page(), "Calendar file")
     assert "1 cancelled since the last file" in window.shell.notice.text()
-    cancelled = [one for one in Calendar.from_ical(target.read_bytes()).walk("VEVENT") if one["status"] == "CANCELLED"]
-    assert [one["sequence"] for one in cancelled] == [1]
+    cancelled = [
+        entry for entry in Calendar.from_ical(target.read_bytes()).walk("VEVENT") if entry["status"] == "CANCELLED"
+    ]
+    assert [entry["sequence"] for entry in cancelled] == [1]
 
 
 def test_a_place_for_a_calendar_that_cannot_be_written_is_a_sentence(

@@ -186,6 +186,6 @@ def test_the_sheet_of_shortcuts_is_true_on_every_page(
     sheet.reject()
     qtbot.keyClick(window, Qt.Key.Key_F, CONTROL)
     field = window.shell.page().search_field()
-    told = "This page has no search. Press Ctrl+K to search everywhere."
-    assert (window.shell.notice.text() == told) is not searches
+    reported = "This page has no search. Press Ctrl+K to search everywhere."
+    assert (window.shell.notice.text() == reported) is not searches
     assert (field is not None and window.focusWidget() is field) is searches

@@ -106,9 +106,9 @@ VIEWS = [
     pytest.param(HARDEST, id="hardest"),
     pytest.param(USUAL, id="usual"),
     *(
-        pytest.param(one, marks=pytest.mark.slow, id=f"{one.language}-{one.size[0]}-{one.zoom}")
-        for one in MORE
-        if one not in (HARDEST, USUAL)
+        pytest.param(item, marks=pytest.mark.slow, id=f"{item.language}-{item.size[0]}-{item.zoom}")
+        for item in MORE
+        if item not in (HARDEST, USUAL)
     ),
 ]
 

@@ -24,7 +24,7 @@ NOTCH = 120
 def fields(top: QWidget) -> Iterator[QWidget]:
     """All that a user sets, as far as it is there to be seen or scrolled to."""
     found = (widget for widget in top.findChildren(QWidget) if isinstance(widget, FIELDS) and widget.isVisible())
-    return (one for one in found if not isinstance(one.parentWidget(), QComboBox | QAbstractSpinBox))
+    return (item for item in found if not isinstance(item.parentWidget(), QComboBox | QAbstractSpinBox))
 
 
 def told(field: QWidget) -> object:

@@ -111,9 +111,9 @@ class CompetencyGrid(QTableView):
         self.viewport().update()
 
     def _open(self, index: QModelIndex) -> None:
-        one = index.data(CELL)
-        if isinstance(one, ProfileCompetency):
-            self.opened.emit(one.code)
+        item = index.data(CELL)
+        if isinstance(item, ProfileCompetency):
+            self.opened.emit(item.code)
 
     def _bring_into_view(self) -> None:
         holder: QWidget | None = self.parentWidget()
@@ -157,15 +157,15 @@ class _Areas(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The competency itself for the delegate, and its text for screen readers."""
-        one = self._at(index)
-        if one is None:
+        item = self._at(index)
+        if item is None:
             return None
         if role == CELL:
-            return one
+            return item
         if role == Qt.ItemDataRole.DisplayRole:
-            return _sign(one)
+            return _sign(item)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{one.code} {one.name}: {self._told(one)}"
+            return f"{item.code} {item.name}: {self._told(item)}"
         return None
 
     @override
@@ -219,15 +219,15 @@ class _Cells(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
-        one = index.data(CELL)
-        if not isinstance(one, ProfileCompetency):
+        item = index.data(CELL)
+        if not isinstance(item, ProfileCompetency):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect).adjusted(2, 2, -2, -2)
-        name = one.name if option.rect.width() >= scaled(NAMED_FROM) else one.code
-        paint_cell(painter, rect, one.rating, _sign(one), name, dashed=not one.answered and not one.excluded)
-        if one.is_below:
+        name = item.name if option.rect.width() >= scaled(NAMED_FROM) else item.code
+        paint_cell(painter, rect, item.rating, _sign(item), name, dashed=not item.answered and not item.excluded)
+        if item.is_below:
             paint_below(painter, rect.right() - scaled(8), rect.top() + scaled(8))
         focused = option.state & QStyle.StateFlag.State_HasFocus
         if focused:

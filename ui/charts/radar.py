@@ -35,8 +35,8 @@ class Radar(QWidget):
     def show_rows(self, rows: Sequence[Dot], now: str, before: str) -> None:
         """Show other rows; `now` and `before` name the cycles their scores are from."""
         self._rows, self._now, self._before = rows, now, before
-        told = self.tr("{0} {1} of 5")
-        self.setAccessibleDescription("; ".join(told.format(row.name, rounded(row.score)) for row in rows))
+        reported = self.tr("{0} {1} of 5")
+        self.setAccessibleDescription("; ".join(reported.format(row.name, rounded(row.score)) for row in rows))
         self.updateGeometry()
         self.update()
 

@@ -63,11 +63,11 @@ class PlanStrip(QWidget):
         self._lanes, self._today, self._ends = lanes, today, ends_on
         days = [mark.on for lane in lanes for mark in lane.marks]
         self._first, self._last = min([starts_on, *days]), max([ends_on, *days])
-        told = [self.tr("From {0} to {1}").format(day(starts_on), day(ends_on))]
+        reported = [self.tr("From {0} to {1}").format(day(starts_on), day(ends_on))]
         if self._first <= today <= self._last:
-            told.append(self.tr("today is {0}").format(day(today)))
-        told += [f"{lane.name}: {', '.join(map(_told, lane.marks))}" for lane in lanes if lane.marks]
-        self.setAccessibleDescription("; ".join(told))
+            reported.append(self.tr("today is {0}").format(day(today)))
+        reported += [f"{lane.name}: {', '.join(map(_told, lane.marks))}" for lane in lanes if lane.marks]
+        self.setAccessibleDescription("; ".join(reported))
         self.updateGeometry()
         self.update()
 

@@ -38,8 +38,8 @@ class Trend(QWidget):
     def show_points(self, steps: Sequence[TrendPoint]) -> None:
         """Show other cycles, oldest first."""
         self._steps = steps
-        told = self.tr("{0}: {1}, expected {2}")
-        words = "; ".join(told.format(step.name, rounded(step.score), rounded(step.expected)) for step in steps)
+        reported = self.tr("{0}: {1}, expected {2}")
+        words = "; ".join(reported.format(step.name, rounded(step.score), rounded(step.expected)) for step in steps)
         self.setAccessibleDescription(words)
         self.update()
 

@@ -62,15 +62,15 @@ def import_people(
         notice(f"Sheet “{found.sheet}” was read. Use --sheet to read another one.")
     for column in found.ignored_columns:
         notice(f"Column “{column}” is not read.")
-    for row in sorted((*found.warnings, *rejected), key=lambda one: one.number):
+    for row in sorted((*found.warnings, *rejected), key=lambda item: item.number):
         notice(f"Row {row.number}{f' ({row.name})' if row.name else ''}: {row.reason}")
     _offer(rejected)
     back = sum(offer.bring_back for offer in updates)
     would = "would be " if dry_run else ""
-    told = [f"{_count(len(found.accepted), 'person', 'people')} {'would come' if dry_run else 'came'} in"]
-    told += [f"{len(updates) - back:,} {would}updated, {len(unchanged):,} unchanged"] if update else []
-    told += [f"{back:,} {would}brought back"] if bring_back else []
-    click.echo(f"{', '.join(told)}, {_count(len(rejected), 'row', 'rows')} rejected.")
+    reported = [f"{_count(len(found.accepted), 'person', 'people')} {'would come' if dry_run else 'came'} in"]
+    reported += [f"{len(updates) - back:,} {would}updated, {len(unchanged):,} unchanged"] if update else []
+    reported += [f"{back:,} {would}brought back"] if bring_back else []
+    click.echo(f"{', '.join(reported)}, {_count(len(rejected), 'row', 'rows')} rejected.")
     return EXIT_FINDINGS if rejected else 0
 
 

@@ -124,8 +124,8 @@ class HomePage(ScrollPage):
         row.setSpacing(10)
         row.addWidget(self._link(name, place))
         row.addWidget(label(note, "caption", "3", wraps=True), 1)
-        for one in right:
-            row.addWidget(one)
+        for item in right:
+            row.addWidget(item)
         return row
 
     def _rest(self, card: Card, more: int, place: Location) -> Card:

@@ -65,7 +65,7 @@ class RubricPage(Page):
         self._versions.blockSignals(True)
         self._versions.clear()
         offered = {
-            f"{one.title} {one.version}": one for one in (shipped_rubric(), *rubrics_in_use(self.session.workspace))
+            f"{item.title} {item.version}": item for item in (shipped_rubric(), *rubrics_in_use(self.session.workspace))
         }
         for words, rubric in offered.items():
             self._versions.addItem(words, rubric)
@@ -104,20 +104,20 @@ class RubricPage(Page):
         code = item.data(CODE) if item else None
         if not code:
             return
-        one = self._rubric.competency(code)
+        entry = self._rubric.competency(code)
         head = QHBoxLayout()
-        head.addWidget(label(f"{one.code}  {one.name}", "title", wraps=True), 1)
-        if one.core:
+        head.addWidget(label(f"{entry.code}  {entry.name}", "title", wraps=True), 1)
+        if entry.core:
             head.addWidget(Pill(self.tr("★ core"), "accent"), 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(head)
-        self._column.addWidget(label(one.definition, tone="2", wraps=True))
+        self._column.addWidget(label(entry.definition, tone="2", wraps=True))
         for rating in reversed(RATINGS):
-            self._column.addWidget(self._anchor(one, rating))
+            self._column.addWidget(self._anchor(entry, rating))
         guide = Card()
         for title, lines in (
-            (self.tr("Look for"), one.look_for),
-            (self.tr("Not this"), one.not_this),
-            (self.tr("Ask"), (one.probe,)),
+            (self.tr("Look for"), entry.look_for),
+            (self.tr("Not this"), entry.not_this),
+            (self.tr("Ask"), (entry.probe,)),
         ):
             guide.add(label(title, "overline", "3"), *(label(line, tone="2", wraps=True) for line in lines))
         self._column.addWidget(guide)

@@ -126,11 +126,11 @@ class SettingsPage(ScrollPage):
         preferences = self._preferences
         schemes = {"system": self.tr("System"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         scheme = choice(self.tr("Colour scheme"), [(words, key) for key, words in schemes.items()])
-        zoom = choice(self.tr("Zoom"), [(f"{one} %", one) for one in theme.ZOOMS])
+        zoom = choice(self.tr("Zoom"), [(f"{item} %", item) for item in theme.ZOOMS])
         language = choice(self.tr("Language"), [(words, code) for code, words in LANGUAGES.items()])
         lock = choice(
             self.tr("Lock when idle"),
-            [(self.tr("Never"), 0), *((self.tr("After %n minute(s)", "", one), one) for one in (1, 5, 10, 30))],
+            [(self.tr("Never"), 0), *((self.tr("After %n minute(s)", "", item), item) for item in (1, 5, 10, 30))],
         )
         for box, value in (
             (scheme, preferences.scheme), (zoom, preferences.zoom), (language, preferences.language),
@@ -173,8 +173,8 @@ class SettingsPage(ScrollPage):
             ),
         ):
             row.setSpacing(10)
-            for one in buttons:
-                row.addWidget(one)
+            for item in buttons:
+                row.addWidget(item)
             row.addStretch()
         return card.add(self._where, self._size, first, second, self.notice)
 

@@ -40,12 +40,12 @@ class _Engine(QIconEngine):
         paint_icon(painter, self._name, getattr(tokens(), tone), QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        made = QPixmap(size)
-        made.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(made)
+        result = QPixmap(size)
+        result.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(result)
         self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
         painter.end()
-        return made
+        return result
 
     def clone(self) -> QIconEngine:
         return _Engine(self._name, self._tone, self._active)

@@ -58,13 +58,13 @@ def font(kind: str, *, tabular: bool = False) -> QFont:
 @cache
 def _font(kind: str, tabular: bool, _zoom: int) -> QFont:
     size, weight = TYPE[kind]
-    made = QFont(FAMILY)
-    made.setPixelSize(scaled(size))
-    made.setWeight(QFont.Weight(weight))
-    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    result = QFont(FAMILY)
+    result.setPixelSize(scaled(size))
+    result.setWeight(QFont.Weight(weight))
+    result.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if tabular or kind == "metric":
-        made.setFeature(QFont.Tag("tnum"), 1)
-    return made
+        result.setFeature(QFont.Tag("tnum"), 1)
+    return result
 
 
 def load_fonts() -> None:

@@ -234,8 +234,8 @@ class Notice(QWidget):
 
 def empty(picture: str, words: str, act: QWidget | None = None) -> QWidget:
     """What stands where nothing is yet: an icon, what will be here, and how to begin."""
-    made = QWidget()
-    column = QVBoxLayout(made)
+    result = QWidget()
+    column = QVBoxLayout(result)
     column.setContentsMargins(24, 40, 24, 40)
     column.setSpacing(12)
     column.addStretch()
@@ -246,4 +246,4 @@ def empty(picture: str, words: str, act: QWidget | None = None) -> QWidget:
     if act:
         column.addWidget(act, 0, Qt.AlignmentFlag.AlignCenter)
     column.addStretch()
-    return made
+    return result

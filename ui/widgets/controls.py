@@ -85,30 +85,30 @@ class WordButton(ElidedTooltipMixin, QPushButton):
 
 def button(words: str, act: Callable[[], object] | None = None, *, kind: str = "", picture: str = "") -> QPushButton:
     """A button with words; `kind` is primary, link or nothing. A link gives way where room is scarce."""
-    made = WordButton(f" {plain(words)}" if picture else plain(words))
-    made.setAccessibleName(words)
-    made.setProperty("kind", kind)
+    result = WordButton(f" {plain(words)}" if picture else plain(words))
+    result.setAccessibleName(words)
+    result.setProperty("kind", kind)
     if kind == "link":
-        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
+        result.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    result.setCursor(Qt.CursorShape.PointingHandCursor)
     if picture:
-        made.setIcon(icon(picture, "on_accent" if kind == "primary" else "text2"))
+        result.setIcon(icon(picture, "on_accent" if kind == "primary" else "text2"))
     if act:
-        made.clicked.connect(lambda _checked=False: act())
-    return made
+        result.clicked.connect(lambda _checked=False: act())
+    return result
 
 
 def icon_button(picture: str, words: str, act: Callable[[], object] | None = None) -> QToolButton:
     """A button that is an icon alone; its words are its tip and its accessible name."""
-    made = QToolButton()
-    made.setProperty("kind", "ghost")
-    made.setIcon(icon(picture))
-    made.setToolTip(words)
-    made.setAccessibleName(words)
-    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    result = QToolButton()
+    result.setProperty("kind", "ghost")
+    result.setIcon(icon(picture))
+    result.setToolTip(words)
+    result.setAccessibleName(words)
+    result.setCursor(Qt.CursorShape.PointingHandCursor)
     if act:
-        made.clicked.connect(lambda _checked=False: act())
-    return made
+        result.clicked.connect(lambda _checked=False: act())
+    return result
 
 
 class CommandButton(WordButton):
@@ -157,8 +157,8 @@ def single_tab_stop(group: QButtonGroup) -> None:
     """Make the chosen one of several buttons the stop of the Tab key; Qt stops at the first until one had the focus."""
 
     def follow() -> None:
-        for one in group.buttons():
-            one.setFocusPolicy(Qt.FocusPolicy.TabFocus if one.isChecked() else Qt.FocusPolicy.NoFocus)
+        for item in group.buttons():
+            item.setFocusPolicy(Qt.FocusPolicy.TabFocus if item.isChecked() else Qt.FocusPolicy.NoFocus)
 
     group.buttonToggled.connect(lambda _button, on: follow() if on else None)
 
@@ -169,7 +169,7 @@ def stops(part: QWidget) -> list[QWidget]:
     inside = [
         widget for widget in part.findChildren(QWidget) if widget.window() is part.window()
     ]  # without the lists of boxes
-    return [one for one in inside if one.focusPolicy() & takes == takes and not one.focusProxy()]
+    return [item for item in inside if item.focusPolicy() & takes == takes and not item.focusProxy()]
 
 
 def first_stop(part: QWidget) -> QWidget | None:
@@ -180,9 +180,9 @@ def first_stop(part: QWidget) -> QWidget | None:
 def tab_on(before: QWidget, parts: QLayout) -> None:
     """Let Tab go from a control on through parts that were built later; Qt would come to them after all else."""
     for part in (item.widget() for at in range(parts.count()) if (item := parts.itemAt(at))):
-        for one in stops(part) if part else ():
-            QWidget.setTabOrder(before, one)
-            before = one
+        for entry in stops(part) if part else ():
+            QWidget.setTabOrder(before, entry)
+            before = entry
 
 
 class Choice(ElidedTooltipMixin, QComboBox):
@@ -252,11 +252,11 @@ class Choice(ElidedTooltipMixin, QComboBox):
 
 def choice(name: str, options: Iterable[tuple[str, object]], *, by_letter: bool = True) -> QComboBox:
     """A list to choose one from: words and the value behind them. `by_letter` lets typing choose, as Qt does."""
-    made = Choice(by_letter=by_letter)
-    made.setAccessibleName(name)
+    result = Choice(by_letter=by_letter)
+    result.setAccessibleName(name)
     for words, value in options:
-        made.addItem(words, value)
-    return made
+        result.addItem(words, value)
+    return result
 
 
 def choose(box: QComboBox, value: object) -> None:
@@ -282,18 +282,18 @@ class NumberField(QSpinBox):
 
 def number_field(name: str, low: int, high: int, suffix: str = "") -> QSpinBox:
     """A whole number within bounds, typed or stepped with the arrow keys."""
-    made = NumberField()
-    made.setAccessibleName(name)
-    made.setRange(low, high)
-    made.setSuffix(suffix)
-    made.lineEdit().setTextMargins(scaled(7), 0, 0, 0)  # the style sheet's padding does not reach it
-    return made
+    result = NumberField()
+    result.setAccessibleName(name)
+    result.setRange(low, high)
+    result.setSuffix(suffix)
+    result.lineEdit().setTextMargins(scaled(7), 0, 0, 0)  # the style sheet's padding does not reach it
+    return result
 
 
 def field(words: str, control: QWidget, *, hint: str = "") -> QWidget:
     """A control under its words, with a hint below it if there is one."""
-    made = QWidget()
-    column = QVBoxLayout(made)
+    result = QWidget()
+    column = QVBoxLayout(result)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
     title = label(words, "caption", "2")
@@ -304,4 +304,4 @@ def field(words: str, control: QWidget, *, hint: str = "") -> QWidget:
         column.addWidget(label(hint, "caption", "3", wraps=True))
     if not control.accessibleName():
         control.setAccessibleName(words)
-    return made
+    return result

@@ -24,7 +24,7 @@ _Line = list[tuple[QLayoutItem, QSize]]
 """What stands in one line of a Flow, and how large."""
 ALL_BUT_NOTHING = 1000
 """The share of something that takes all the room up to its own limit."""
-LEAST_WORDS = 260
+MIN_WORDS = 260
 """Pixels at a zoom of 100 % that words get beside buttons."""
 WIDTH_THRESHOLD = 860
 """Pixels at a zoom of 100 % from which two columns stand side by side."""
@@ -99,7 +99,7 @@ class Head(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose the direction."""
         super().resizeEvent(event)
-        needed = scaled(LEAST_WORDS) + self._row.spacing() + self._buttons.sizeHint().width()
+        needed = scaled(MIN_WORDS) + self._row.spacing() + self._buttons.sizeHint().width()
         put_beside(self._row, self.width() >= needed)
 
 
@@ -201,12 +201,12 @@ def size_dialog(dialog: QDialog, width: int, height: int) -> None:
 
 def scrolling(inner: QWidget | QLayout) -> ScrollColumn:
     """Something that scrolls up and down where there is no room for all of it."""
-    made = ScrollColumn((0, 0, 0, 0))
+    result = ScrollColumn((0, 0, 0, 0))
     if isinstance(inner, QLayout):
-        made.column.addLayout(inner)
+        result.column.addLayout(inner)
     else:
-        made.column.addWidget(inner)
-    return made
+        result.column.addWidget(inner)
+    return result
 
 
 class FlowLayout(QLayout):
@@ -319,13 +319,13 @@ class FlowLayout(QLayout):
         gaps = self.spacing() * max(sum(not item.spacerItem() for item, _ in line) - 1, 0)
         growing = sum(bool(item.expandingDirections() & Qt.Orientation.Horizontal) for item, _ in line)
         more = max(width - gaps - sum(size.width() for _, size in line), 0) // max(growing, 1)
-        made = []
+        result = []
         for item, size in line:
             grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
             wide = min(size.width() + more, item.maximumSize().width()) if grows else size.width()
             high = item.heightForWidth(wide) if item.hasHeightForWidth() else size.height()
-            made.append((item, QSize(wide, high)))
-        return made
+            result.append((item, QSize(wide, high)))
+        return result
 
 
 def _height(line: _Line) -> int:

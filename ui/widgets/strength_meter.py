@@ -34,7 +34,7 @@ class StrengthMeter(QWidget):
             Strength.STRONG: self.tr("Strong."),
         }[judgement.strength]
         advised = Strength.NONE < judgement.strength < STRENGTH_THRESHOLD
-        advice = " ".join(translate(one) for one in judgement.advice) if advised else ""
+        advice = " ".join(translate(item) for item in judgement.advice) if advised else ""
         self._words.setText(" ".join(part for part in (words, advice) if part))
         self._bar.set_share((judgement.strength + 1) / (Strength.STRONG + 1))
 

@@ -103,13 +103,13 @@ class Tabs(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(20)
         for key, words in names:
-            made = Tab(words)
+            result = Tab(words)
             if entered:
-                made.entered.connect(partial(entered, key))
-            made.toggled.connect(lambda on, key=key: chosen(key) if on else None)
-            self._group.addButton(made)
-            self._buttons[key] = made
-            row.addWidget(made)
+                result.entered.connect(partial(entered, key))
+            result.toggled.connect(lambda on, key=key: chosen(key) if on else None)
+            self._group.addButton(result)
+            self._buttons[key] = result
+            row.addWidget(result)
         single_tab_stop(self._group)
         row.addStretch()
         self._strip = TabStrip(self._tabs)

@@ -50,10 +50,10 @@ class TagPicker(QWidget):
         for code in codes:
             words = f"{code}  {self._names.get(code, '')}".strip()
             short = words if len(words) <= 30 else f"{words[:29]}…"
-            one = button(short, partial(self._take_out, code), kind="link", picture="x")
-            one.setAccessibleName(self.tr("Remove {0}").format(words))
-            one.setToolTip(words)
-            self._flow.addWidget(one)
+            item = button(short, partial(self._take_out, code), kind="link", picture="x")
+            item.setAccessibleName(self.tr("Remove {0}").format(words))
+            item.setToolTip(words)
+            self._flow.addWidget(item)
         self._flow.invalidate()
 
     def _add(self, words: str) -> None:
@@ -65,4 +65,4 @@ class TagPicker(QWidget):
                 self.chosen.emit([*self._codes, code])
 
     def _take_out(self, code: str) -> None:
-        self.chosen.emit([one for one in self._codes if one != code])
+        self.chosen.emit([item for item in self._codes if item != code])

@@ -12,7 +12,7 @@ from ui.theme.theme import field_height, scaled
 
 FRAME = 12
 """Pixels of border and padding above and below the words of a field, as the style sheet has them."""
-MOST_LINES = 14
+MAX_LINES = 14
 """A field grows with its words up to so many lines; then it scrolls."""
 KEPT_AFTER = 500
 """Milliseconds after which typing is stored, counted from its first key."""
@@ -126,12 +126,12 @@ def label(words: str = "", kind: str = "body", tone: str = "", *, wraps: bool = 
 
     It never reads its words as markup: they may have been typed by anybody.
     """
-    made = WrappedLabel(words) if wraps else ElidedLabel(words) if elides else QLabel(words)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("kind", kind)
+    result = WrappedLabel(words) if wraps else ElidedLabel(words) if elides else QLabel(words)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setProperty("kind", kind)
     if tone:
-        made.setProperty("tone", tone)
-    return made
+        result.setProperty("tone", tone)
+    return result
 
 
 def set_tone(widget: QWidget, tone: str) -> None:
@@ -151,7 +151,7 @@ class AutosaveTextEdit(QPlainTextEdit):
 
     settled = Signal(str)
 
-    def __init__(self, name: str, placeholder: str = "", *, lines: int = 3, most: int = MOST_LINES) -> None:
+    def __init__(self, name: str, placeholder: str = "", *, lines: int = 3, most: int = MAX_LINES) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)

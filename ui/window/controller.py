@@ -112,11 +112,11 @@ class WorkspaceController(QObject):
 
     def submit(self, drafts: "Collection[Draft]", action: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Do what the words of these fields are for, and empty them. Raises PlumblineError, and the words stay."""
-        for one in drafts:
-            one.field.settle()  # what is stored later would be a draft of what is sent already
-        result = self.do(submitting(action, [one.key for one in drafts]), *args, **kwargs)
-        for one in drafts:
-            one.field.forget()
+        for item in drafts:
+            item.field.settle()  # what is stored later would be a draft of what is sent already
+        result = self.do(submitting(action, [item.key for item in drafts]), *args, **kwargs)
+        for item in drafts:
+            item.field.forget()
         return result
 
     def notify(self, sentence: str, then: tuple[str, Callable[[], object]] | None = None) -> None:

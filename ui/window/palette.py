@@ -30,8 +30,8 @@ from ui.window.commands import GROUPS, ON_PAGE, Commands, group_title, keys_of
 from ui.window.location import Location
 from ui.window.shell import Shell
 
-MOST_OF_A_KIND = 6
-WIDTH, MOST_HEIGHT, ROW, HEADING = 560, 440, 32, 28
+MAX_PER_GROUP = 6
+WIDTH, MAX_HEIGHT, ROW, HEADING = 560, 440, 32, 28
 NOTE, IS_HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
@@ -95,7 +95,7 @@ class Palette(QDialog):
         if self._shell is None:
             return
         words = KindNames(self.tr("review"), self.tr("cycle"), self.tr("mentorship"))
-        found = search(self._shell.session.workspace, typed, MOST_OF_A_KIND, words)
+        found = search(self._shell.session.workspace, typed, MAX_PER_GROUP, words)
         for person in found.engineers:
             about = [*person.about, *([self.tr("archived")] if person.archived else [])]
             yield self._thing(
@@ -124,7 +124,7 @@ class Palette(QDialog):
             for command, action in self._commands.all()
             if action.isEnabled() and command.id not in skipped
         ]
-        for command, action in sorted(offered, key=lambda one: GROUPS.index(one[0].group)):
+        for command, action in sorted(offered, key=lambda item: GROUPS.index(item[0].group)):
             if begins_words(typed, action.text()):
                 yield PaletteItem(
                     group_title(command.group), action.text(), keys_of(action), icon(command.icon), action.trigger
@@ -133,10 +133,10 @@ class Palette(QDialog):
     def _tabs(self, typed: str) -> Iterable[PaletteItem]:
         """The tabs of the page that is shown, which are parts of it one can go to."""
         tabs = self._shell.page().findChild(Tabs) if self._shell else None
-        for one in tabs.findChildren(Tab) if tabs and typed.strip() else ():
-            if begins_words(typed, one.accessibleName()):
+        for item in tabs.findChildren(Tab) if tabs and typed.strip() else ():
+            if begins_words(typed, item.accessibleName()):
                 yield PaletteItem(
-                    group_title(ON_PAGE), one.accessibleName(), self.tr("Tab"), icon("arrow-right"), one.enter
+                    group_title(ON_PAGE), item.accessibleName(), self.tr("Tab"), icon("arrow-right"), item.enter
                 )
 
     def _go(self) -> None:
@@ -161,7 +161,7 @@ class FoundList(QListWidget):
         """Show these, or that there is nothing; as high as they are, within reason. The first one is chosen."""
         self.clear()
         self._found = {}
-        for group, members in groupby(sorted(found, key=_order(found)), key=lambda one: one.group):
+        for group, members in groupby(sorted(found, key=_order(found)), key=lambda item: item.group):
             self._add(group, heading=True)
             for member in members:
                 self._found[self.count()] = member
@@ -169,7 +169,7 @@ class FoundList(QListWidget):
         if not self._found:
             self._add(nothing, heading=True)
         rows = sum(self.sizeHintForRow(at) for at in range(self.count()))
-        self.setFixedHeight(min(rows + 2 * self.frameWidth() + scaled(6), scaled(MOST_HEIGHT)))
+        self.setFixedHeight(min(rows + 2 * self.frameWidth() + scaled(6), scaled(MAX_HEIGHT)))
         self.setCurrentRow(min(self._found, default=-1))
 
     def chosen(self) -> PaletteItem | None:
@@ -200,8 +200,8 @@ class FoundList(QListWidget):
 
 def _order(found: Sequence[PaletteItem]) -> Callable[[PaletteItem], int]:
     """Groups in the order in which their first members were found."""
-    groups = list(dict.fromkeys(one.group for one in found))
-    return lambda one: groups.index(one.group)
+    groups = list(dict.fromkeys(item.group for item in found))
+    return lambda entry: groups.index(entry.group)
 
 
 class _Line(QStyledItemDelegate):

@@ -76,11 +76,11 @@ class Preferences:
         if any("\ud800" <= letter <= "\udfff" for letter in str(path.absolute())):
             return
         paths = [path.absolute(), *(other for other in self.recent if other != path.absolute())]
-        self._store.setValue("recent", [str(one) for one in paths[:MAX_RECENT]])
+        self._store.setValue("recent", [str(item) for item in paths[:MAX_RECENT]])
 
     def forget(self, path: Path) -> None:
         """Take a workspace off the recent ones."""
-        self._store.setValue("recent", [str(one) for one in self.recent if one != path])
+        self._store.setValue("recent", [str(item) for item in self.recent if item != path])
 
     def place_of(self, path: Path) -> Location | None:
         """Where one was in this workspace when it was closed."""

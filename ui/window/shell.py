@@ -28,7 +28,7 @@ from ui.window.input_rules import key_watch
 from ui.window.location import HOME, Location
 from ui.window.page import Page, clear_layout
 
-MOST_BACK = 50
+MAX_HISTORY = 50
 SIDEBAR, NARROW_SIDEBAR, TOPBAR = 224, 56, 48
 MARGIN, AROUND_SEARCH = 12, 52
 """Pixels beside what the sidebar holds, and around the words of its search: the icon and the gaps."""
@@ -81,7 +81,7 @@ class Shell(QWidget):
         """Show a place, and remember where one came from."""
         self.session.flush()
         if self.place.page and place[:2] != self.place[:2]:
-            self._back = [*self._back[-MOST_BACK:], self.place]
+            self._back = [*self._back[-MAX_HISTORY:], self.place]
         self._show(place)
 
     def enter(self) -> None:
@@ -204,27 +204,27 @@ class Sidebar(QFrame):
         beside = scaled(SIDEBAR) - 2 * MARGIN - self._seek.fontMetrics().horizontalAdvance(self._seek.text())
         self._keys.setHidden(narrow or beside < scaled(AROUND_SEARCH) + self._keys.sizeHint().width())
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        for made in self._buttons.values():
-            made.setToolButtonStyle(style)
-            made.setToolTip(made.accessibleName() if narrow else "")
+        for result in self._buttons.values():
+            result.setToolButtonStyle(style)
+            result.setToolTip(result.accessibleName() if narrow else "")
 
     def light(self, key: str) -> None:
         """Show which entry the page belongs to."""
         self._buttons[key].setChecked(True)
 
     def _button(self, entry: Entry) -> QToolButton:
-        made = QToolButton()
-        made.setProperty("kind", "nav")
-        made.setText("  " + entry.title())
-        made.setAccessibleName(entry.title())
-        made.setIcon(icon(entry.icon))
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        made.setCheckable(True)
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        made.clicked.connect(lambda _checked=False: self.chosen.emit(entry.key))
-        self._group.addButton(made)
-        self._buttons[entry.key] = made
-        return made
+        result = QToolButton()
+        result.setProperty("kind", "nav")
+        result.setText("  " + entry.title())
+        result.setAccessibleName(entry.title())
+        result.setIcon(icon(entry.icon))
+        result.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        result.setCheckable(True)
+        result.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        result.clicked.connect(lambda _checked=False: self.chosen.emit(entry.key))
+        self._group.addButton(result)
+        self._buttons[entry.key] = result
+        return result
 
 
 class TopBar(QFrame):

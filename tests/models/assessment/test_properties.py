@@ -53,8 +53,8 @@ def test_only_the_proportions_of_the_area_weights_count(profile: str, ratings: R
         for area in RUBRIC.areas
     )
     scaled: Rubric = msgspec.structs.replace(RUBRIC, areas=areas)
-    one, other = score(RUBRIC, profile, ratings), score(scaled, profile, ratings)
-    assert (one.score, one.coverage, one.match, one.shortfall, one.conclusion) == (
+    item, other = score(RUBRIC, profile, ratings), score(scaled, profile, ratings)
+    assert (item.score, item.coverage, item.match, item.shortfall, item.conclusion) == (
         other.score,
         other.coverage,
         other.match,
@@ -116,10 +116,10 @@ def test_a_score_of_the_expected_level_in_everything_but_one_core_item_is_not_ex
 @given(strategies_assessment.profiles, strategies_assessment.ratings, strategies_assessment.excluded)
 def test_why_always_has_an_answer_that_names_the_conclusion(profile: str, ratings: Ratings, out: set[str]):
     found, firm = score(RUBRIC, profile, ratings, out), robustness(RUBRIC, profile, ratings, out)
-    told = " ".join(why(RUBRIC, found, firm, ratings))
-    assert f"“{found.conclusion.label}”" in told
-    assert "None %" not in told
-    assert "  " not in told
+    reported = " ".join(why(RUBRIC, found, firm, ratings))
+    assert f"“{found.conclusion.label}”" in reported
+    assert "None %" not in reported
+    assert "  " not in reported
 
 
 @pytest.mark.parametrize("rating", [0, 6, -1, True, 3.0, "4"])

@@ -45,7 +45,7 @@ def test_how_firmly_it_stands():
     assert ends(found.weights_half) == ("3.57", "3.82")
     assert decimals(found.equal_weights) == "3.68"
     assert decimals(found.plain_mean) == "3.67"
-    by_score = sorted(found.without_area, key=lambda one: one.score)
+    by_score = sorted(found.without_area, key=lambda item: item.score)
     assert (by_score[0].code, decimals(by_score[0].score)) == ("PER", "3.65")
     assert (by_score[-1].code, decimals(by_score[-1].score)) == ("OPS", "3.73")
     assert (found.flips, found.steps_tried) == ((), 87)

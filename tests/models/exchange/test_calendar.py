@@ -36,8 +36,8 @@ CONFIDENTIAL = next(activity for activity in load_reference().activities if acti
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    with Workspace.create(tmp_path / "team.plumbline", QUICK, actor="Marta Lindqvist") as made:
-        yield made
+    with Workspace.create(tmp_path / "team.plumbline", QUICK, actor="Marta Lindqvist") as result:
+        yield result
 
 
 def mentor(workspace: Workspace, name: str = "Ines Duarte") -> int:
@@ -76,8 +76,8 @@ def summaries(workspace: Workspace, mentorship: int | None = None, today: date =
 def test_the_next_session_and_each_due_action_are_a_day_each(workspace: Workspace):
     mentorship = mentor(workspace)
     hold(workspace, mentorship, TODAY, promise("Draw the queue"), promise("Some day", None), next_on=date(2026, 7, 24))
-    made = calendar_file(workspace, mentorship, TODAY, STAMP)
-    assert (made.sessions, made.actions) == (1, 1)
+    result = calendar_file(workspace, mentorship, TODAY, STAMP)
+    assert (result.sessions, result.actions) == (1, 1)
     session, action = events(workspace, mentorship)
     assert (session["summary"], session.decoded("dtstart")) == (
         "Mentoring session: Ines Duarte",
@@ -200,9 +200,9 @@ def test_a_closed_action_is_left_out_and_nothing_to_write_is_said(workspace: Wor
     hold(workspace, mentorship, TODAY, promise("Draw the queue"))
     [row] = workspace.query("SELECT id FROM action_item")
     workspace.do(finish_action, item=row["id"], closed_on=TODAY)
-    for one in (mentorship, None):
+    for item in (mentorship, None):
         with pytest.raises(Refused, match="Nothing to export"):
-            content(workspace, one)
+            content(workspace, item)
 
 
 def test_text_is_text_whatever_stands_in_it(workspace: Workspace):

@@ -115,9 +115,9 @@ def test_every_rejected_row_has_its_number_its_name_and_the_reason(tmp_path: Pat
         "Turned\u202eround,SR\n",
     )
     assert [person.name for person in found.accepted] == ["Good"]
-    told = [(row.number, row.name[:5], row.reason) for row in found.rejected]
+    reported = [(row.number, row.name[:5], row.reason) for row in found.rejected]
     levels = "is not one of Junior (JR), Intermediate (MID), Senior (SR) and Lead (LEAD)."
-    assert told == [
+    assert reported == [
         (3, "", "Enter a name."),
         (5, "Level", f"The level “Staff” {levels}"),
         (6, "Code", f"The level “L4” {levels}"),
@@ -137,7 +137,7 @@ def test_a_cell_of_an_optional_column_that_cannot_be_read_is_a_warning_and_the_p
         "Date,SR,,,2023-02-29,A\n"
         "Team,SR,TL,t@x.example,2024-02-29,#N/A\n",
     )
-    assert [(one.name, one.path, one.email, one.role_since, one.team) for one in found.accepted] == [
+    assert [(item.name, item.path, item.email, item.role_since, item.team) for item in found.accepted] == [
         ("Path", "", "", None, "A"),
         ("Mail", "", "", None, "A"),
         ("Date", "", "", None, "A"),

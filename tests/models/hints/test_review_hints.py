@@ -126,12 +126,14 @@ def test_the_submission_refuses_every_rating_that_the_hint_names(
     ratings: dict[str, int | None], evidence: list[Observation]
 ):
     found = review_hints(ratings, evidence, PERIOD)
-    dates = {code: [one.happened_on for one in evidence if code in one.competencies] for code in ratings}
+    dates = {code: [item.happened_on for item in evidence if code in item.competencies] for code in ratings}
     suggested = score(RUBRIC, "SR", ratings).conclusion
     missing = missing_before_submission(
         RUBRIC, "SR", ratings, dates, PERIOD, summary="Two releases.", suggested=suggested, decided=None
     )
-    bare = {one.code for one in missing if "without evidence" in one.reason and ratings[one.code] in EXTREME_RATINGS}
+    bare = {
+        item.code for item in missing if "without evidence" in item.reason and ratings[item.code] in EXTREME_RATINGS
+    }
     named = [hint.codes for hint in found if hint.kind is HintKind.EXTREME_WITHOUT_EVIDENCE]
     assert [set(codes) for codes in named] == ([bare] if bare else [])
 

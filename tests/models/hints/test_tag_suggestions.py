@@ -48,13 +48,13 @@ def test_nothing_is_proposed_where_nothing_technical_is_said(sentence: str):
 
 
 def test_case_accents_plural_and_hyphen_make_no_difference():
-    for one, other in (
+    for item, other in (
         ("the Threat Model", "THREAT models"),
         ("déploiement of the datàbase", "deploiement of the database"),
         ("on-call", "on call"),
         ("query", "Queries"),
     ):
-        assert SUGGEST.for_text(one) == SUGGEST.for_text(other) != ()
+        assert SUGGEST.for_text(item) == SUGGEST.for_text(other) != ()
 
 
 def test_a_rare_word_weighs_more_than_a_frequent_one():

@@ -16,7 +16,11 @@ ROOT = Path(__file__).resolve().parents[3]
 SENTENCES = tomllib.loads(Path(__file__).with_name("hint_sentences.toml").read_text(encoding="utf-8"))
 STORIES = tomllib.loads((ROOT / "resources" / "sample" / "stories.toml").read_text(encoding="utf-8"))["story"]
 WORDS = sorted(
-    {word for one in (*SENTENCES["ordinary"], *(found["text"] for found in SENTENCES["found"])) for word in one.split()}
+    {
+        word
+        for item in (*SENTENCES["ordinary"], *(found["text"] for found in SENTENCES["found"]))
+        for word in item.split()
+    }
 )
 LARGE = 100_000
 
@@ -54,9 +58,9 @@ def test_the_sentences_are_as_many_as_promised():
 
 def test_what_the_sample_team_did_gives_no_hint():
     for story in STORIES:
-        told = [story[key] for key in ("situation", "next_step", "artefact") if key in story]
-        told += [text for how in ("strong", "solid", "guided", "short") for text in story[how]]
-        assert [text_hints(text) for text in told] == [()] * len(told), story
+        reported = [story[key] for key in ("situation", "next_step", "artefact") if key in story]
+        reported += [text for how in ("strong", "solid", "guided", "short") for text in story[how]]
+        assert [text_hints(text) for text in reported] == [()] * len(reported), story
 
 
 def test_the_anchors_of_the_rubric_give_no_hint():
@@ -180,15 +184,17 @@ def test_the_lists_are_written_as_they_are_compared():
         source[name] = tomllib.loads((ROOT / "resources" / "wordlists" / name).read_text(encoding="utf-8"))
     hints, words = source["review-hints.toml"], source["review-grammar.toml"]
     groups = [*hints["groups"].values(), *words.pop("groups").values()]
-    phrases = [one["phrases"] for one in hints["list"]]
+    phrases = [item["phrases"] for item in hints["list"]]
     for written in (*groups, *phrases, hints["allowed"], *words.values()):
-        assert [one for one in written if one != one.casefold() or "’" in one or " ".join(one.split()) != one] == []
-        assert [one for one in written if "*" in one[:-1] or (one.endswith("*") and " " not in one)] == []
+        assert [
+            item for item in written if item != item.casefold() or "’" in item or " ".join(item.split()) != item
+        ] == []
+        assert [item for item in written if "*" in item[:-1] or (item.endswith("*") and " " not in item)] == []
         assert len(set(written)) == len(written)
-    for one in hints["list"]:
-        assert one["why"].endswith(".")
-        assert 1 <= one["why"].count(". ") + 1 <= 2
-        assert one.get("when") == "of-a-person" or not {"noun", "without_subject"} & one.keys()
+    for item in hints["list"]:
+        assert item["why"].endswith(".")
+        assert 1 <= item["why"].count(". ") + 1 <= 2
+        assert item.get("when") == "of-a-person" or not {"noun", "without_subject"} & item.keys()
 
 
 def test_every_kind_on_a_text_has_a_list():

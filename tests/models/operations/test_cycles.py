@@ -52,7 +52,7 @@ def test_a_cycle_keeps_its_own_name_and_takes_no_other_ones(
     workspace.do(edit_cycle, cycle=cycle, name="H1", excluded={}, **LATER)
     with pytest.raises(BadInput, match="named “H2” already"):
         workspace.do(edit_cycle, cycle=cycle, name="H2", excluded={}, **SPRING)
-    assert {one.name for one in list_cycles(workspace)} == {"H1", "H2"}
+    assert {item.name for item in list_cycles(workspace)} == {"H1", "H2"}
 
 
 def test_what_somebody_is_rated_on_is_not_left_out_afterwards(
@@ -106,4 +106,4 @@ def test_a_name_of_a_cycle_is_found_in_any_form_and_has_no_twin(workspace: Works
         with pytest.raises(BadInput, match="The name contains"):
             workspace.do(create_cycle, name=name, rubric=shipped_rubric(), **SPRING)
     workspace.do(edit_cycle, cycle=cycle, name="FRÜHJAHR 2026", excluded={}, **SPRING)
-    assert [one.name for one in list_cycles(workspace)] == ["FRÜHJAHR 2026"]
+    assert [item.name for item in list_cycles(workspace)] == ["FRÜHJAHR 2026"]

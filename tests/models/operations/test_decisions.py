@@ -28,15 +28,15 @@ def decision(story: Story) -> DecidedConclusion:
 
 
 def missing(story: Story) -> list[str]:
-    return [str(one.reason) for one in review_content.missing(story.workspace, story.review)]
+    return [str(item.reason) for item in review_content.missing(story.workspace, story.review)]
 
 
 def test_a_review_cannot_be_submitted_before_a_person_has_decided(story: Story):
     assert queries.review(story.workspace, story.review).decision is None
     story.make_ready()
     story.workspace.undo()
-    [one] = review_content.missing(story.workspace, story.review)
-    assert (one.part, one.reason) == (Part.CONCLUSION, "The conclusion is not decided yet.")
+    [item] = review_content.missing(story.workspace, story.review)
+    assert (item.part, item.reason) == (Part.CONCLUSION, "The conclusion is not decided yet.")
     with pytest.raises(Refused, match="not decided yet"):
         story.do(review_status.submit, review=story.review)
     story.decide()
@@ -68,7 +68,7 @@ def test_ratings_that_suggest_something_else_ask_for_another_decision_and_undo_b
     story.make_ready()
     core = [competency.code for competency in shipped_rubric().competencies if competency.core]
     story.do(reviews.rate_many, review=story.review, ratings=dict.fromkeys(core, 1))
-    assert any("They now suggest “Below level”. Decide again." in one for one in missing(story))
+    assert any("They now suggest “Below level”. Decide again." in item for item in missing(story))
     with pytest.raises(Refused, match="Decide again"):
         story.do(review_status.submit, review=story.review)
     story.workspace.undo()
@@ -105,12 +105,12 @@ def test_a_review_submitted_by_an_earlier_version_is_decided_before_it_is_shared
 
 
 def test_the_preflight_says_that_the_conclusion_is_only_a_suggestion(story: Story):
-    told = "The conclusion is not decided. The report prints the suggestion and says so."
+    reported = "The conclusion is not decided. The report prints the suggestion and says so."
     draft = review_snapshot(story.workspace, story.review, Edition.ENGINEER, date(2026, 7, 1))
     assert draft.decision is None
-    assert told in review_preflight(draft).warnings
+    assert reported in review_preflight(draft).warnings
     story.make_ready()
     decided = review_snapshot(story.workspace, story.review, Edition.ENGINEER, date(2026, 7, 1))
     assert decided.decision is not None
     assert (decided.decision.conclusion, decided.decision.decided_by) == (MEETS, "Marta Lindqvist")
-    assert told not in review_preflight(decided).warnings
+    assert reported not in review_preflight(decided).warnings

@@ -153,7 +153,7 @@ def test_a_discarded_revision_leaves_the_one_before_exactly_as_it_was(story: Sto
     story.do(engineers.edit_engineer, engineer=story.engineer, details=replace(INES, name="Ines Duarte Melo"))
     story.do(reviews.refresh_header, review=story.review)
     assert ("Engineer", "Ines Duarte", "Ines Duarte Melo") in [
-        (one.what, one.before, one.after) for one in revision_diff(story.workspace, story.review, 1)
+        (item.what, item.before, item.after) for item in revision_diff(story.workspace, story.review, 1)
     ]
     draft = whole(story)
 

@@ -79,8 +79,8 @@ def test_the_history_undo_and_the_pages_do_not_notice_a_draft(story: Story) -> N
 def test_sending_forgets_the_draft_with_what_it_sends_and_undo_takes_back_what_was_sent(story: Story) -> None:
     session = session_of(story, mentorship_of(story))
     key, other = DraftKey(f"session:{session}", "private"), DraftKey(f"session:{session}", "shared")
-    for one in (key, other):
-        story.do(keep_draft, key=one, text="Half a")
+    for item in (key, other):
+        story.do(keep_draft, key=item, text="Half a")
     add = submitting(sessions.add_line, [key])
     assert (add.id, add.undo) == (sessions.add_line.id, sessions.add_line.undo)
     with pytest.raises(BadInput):

@@ -84,7 +84,7 @@ def test_only_a_shareable_note_becomes_evidence_and_then_it_stays_shareable(stor
         story.do(journal.note_to_evidence, note=note, review=story.review, observation=SEEN)
     story.do(journal.set_visibility, note=note, visibility=Visibility.SHAREABLE)
     story.do(journal.note_to_evidence, note=note, review=story.review, observation=SEEN)
-    assert [one.behaviour for one in evidence(story.workspace, story.review)] == ["Asked first."]
+    assert [item.behaviour for item in evidence(story.workspace, story.review)] == ["Asked first."]
     with pytest.raises(Refused, match="evidence in a review"):
         story.do(journal.set_visibility, note=note, visibility=Visibility.PRIVATE)
 
@@ -157,8 +157,8 @@ def test_a_closed_plan_stays_as_it_was(story: Story, plan: PlanId):
 
 def test_what_belongs_into_a_confidential_talk_stands_in_no_plan(story: Story, plan: PlanId):
     reference = load_reference()
-    activity = next(one.code for one in reference.activities if one.confidential)
-    challenge = next(one.code for one in reference.challenges if not one.rated)
+    activity = next(item.code for item in reference.activities if item.confidential)
+    challenge = next(item.code for item in reference.challenges if not item.rated)
     for details in (
         GoalDetails(competency="LEA-1", statement="Rest.", target_rating=4, activities=(activity,)),
         GoalDetails(competency="LEA-1", statement="Rest.", target_rating=4, challenge=challenge),

@@ -93,7 +93,7 @@ def test_what_a_cycle_leaves_out_is_not_rated_and_not_missed(story: Story):
     story.do(cycles.exclude_competency, cycle=story.cycle, competency="OPS-4", reason="No data centre of our own.")
     with pytest.raises(Refused, match="does not apply in this cycle"):
         story.do(reviews.rate, review=story.review, competency="OPS-4", value=3)
-    assert not any(one.code == "OPS-4" for one in review_content.missing(story.workspace, story.review))
+    assert not any(item.code == "OPS-4" for item in review_content.missing(story.workspace, story.review))
     story.do(reviews.rate, review=story.review, competency="COD-1", value=3)
     with pytest.raises(Refused, match="already rated"):
         story.do(cycles.exclude_competency, cycle=story.cycle, competency="COD-1", reason="Too late.")
@@ -127,9 +127,9 @@ def test_what_is_missing_is_named_before_submission(story: Story):
     story.do(remove_evidence, evidence=last.id)
     story.do(reviews.rate, review=story.review, competency="GRO-4", value=expected - 2)
     story.decide()
-    [one] = review_content.missing(story.workspace, story.review)
-    assert one.code == "GRO-4"
-    assert "two different months" in one.reason
+    [item] = review_content.missing(story.workspace, story.review)
+    assert item.code == "GRO-4"
+    assert "two different months" in item.reason
 
 
 def test_evidence_outside_the_period_does_not_count(story: Story):
@@ -137,10 +137,10 @@ def test_evidence_outside_the_period_does_not_count(story: Story):
     story.do(reviews.rate, review=story.review, competency="COD-1", value=4)
     late = replace(SEEN, happened_on=date(2026, 7, 1))
     story.do(add_evidence, review=story.review, observation=late)
-    assert "COD-1" in {one.code for one in review_content.missing(story.workspace, story.review)}
+    assert "COD-1" in {item.code for item in review_content.missing(story.workspace, story.review)}
 
 
-@pytest.mark.parametrize("at", [one for one in ReviewState if one is not ReviewState.REFUSED])
+@pytest.mark.parametrize("at", [item for item in ReviewState if item is not ReviewState.REFUSED])
 def test_every_passage_that_is_not_the_next_one_is_refused(story: Story, at: ReviewState):
     story.make_ready()
     change_status(story, at)
@@ -247,7 +247,7 @@ def test_an_appeal_after_its_time_is_recorded_as_late_and_stays_so(story: Story,
     story.do(review_status.decide_appeal, appeal=number, decision="Heard, and upheld.")
     story.do(review_status.revise, review=story.review, reason="The appeal was upheld.")
     story.do(change_settings, settings=Settings(appeal_days=400))
-    assert [one.late for one in appeals(story.workspace, story.review)] == [late]
+    assert [item.late for item in appeals(story.workspace, story.review)] == [late]
 
 
 def test_what_is_still_to_come_is_no_evidence(story: Story):

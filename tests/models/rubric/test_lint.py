@@ -71,8 +71,8 @@ def test_wording_is_judged_where_it_stands(spoil: Spoil, text: str, reason: str)
     folder = spoil("per.toml", anchor_of(3), f'3 = "{text}"')
     line = next(
         number
-        for number, one in enumerate((folder / "per.toml").read_text(encoding="utf-8").splitlines(), start=1)
-        if text in one
+        for number, item in enumerate((folder / "per.toml").read_text(encoding="utf-8").splitlines(), start=1)
+        if text in item
     )
     found = check(folder)
     assert [finding for finding in found if reason in finding.reason]

@@ -16,13 +16,13 @@ SEEDS = (1, 2, 3)
 @pytest.fixture(scope="package", params=SEEDS, ids="seed {}".format)
 def team(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     path = tmp_path_factory.mktemp("sample") / "sample.plumbline"
-    with make_sample(path, PASSPHRASE, PEOPLE, 3, request.param) as made:
-        yield made
+    with make_sample(path, PASSPHRASE, PEOPLE, 3, request.param) as result:
+        yield result
 
 
 @pytest.fixture(scope="package")
 def long_lived(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     """The team after ten years."""
     path = tmp_path_factory.mktemp("sample") / "long.plumbline"
-    with make_sample(path, PASSPHRASE, 8, 20) as made:
-        yield made
+    with make_sample(path, PASSPHRASE, 8, 20) as result:
+        yield result

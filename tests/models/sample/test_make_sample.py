@@ -38,8 +38,8 @@ def team(path: Path) -> Iterator[Workspace]:
 def sentences(team: Workspace, review: int) -> set[str]:
     """Everything a review says in prose, apart from the rubric's own words."""
     [row] = team.query("SELECT summary FROM review WHERE id = :id", id=review)
-    told = {f"{one.situation} {one.behaviour} {one.impact}" for one in evidence(team, review)}
-    return told | {row["summary"]}
+    reported = {f"{item.situation} {item.behaviour} {item.impact}" for item in evidence(team, review)}
+    return reported | {row["summary"]}
 
 
 def test_everybody_was_reviewed_in_every_cycle(team: Workspace):
@@ -66,22 +66,22 @@ def test_the_file_is_sound(tmp_path: Path):
 
 def test_the_first_engineers_newest_review_is_the_worked_example(team: Workspace):
     newest = max(list_cycles(team), key=lambda cycle: cycle.ends_on)
-    [review] = [one for one in reviews_of_cycle(team, newest.id) if one.engineer_name == "Jonas Weber"]
+    [review] = [item for item in reviews_of_cycle(team, newest.id) if item.engineer_name == "Jonas Weber"]
     assert str(score(shipped_rubric(), "SR", ratings(team, review.id)).score) == "284567/77000"
 
 
 def test_no_two_reviews_read_alike(team: Workspace):
-    said = [sentences(team, one.id) for cycle in list_cycles(team) for one in reviews_of_cycle(team, cycle.id)]
-    shared = [len(one & other) / min(len(one), len(other)) for one, other in combinations(said, 2)]
+    said = [sentences(team, item.id) for cycle in list_cycles(team) for item in reviews_of_cycle(team, cycle.id)]
+    shared = [len(item & other) / min(len(item), len(other)) for item, other in combinations(said, 2)]
     assert max(shared) < 0.3
 
 
 def test_every_competency_has_stories_and_every_story_a_place_for_a_system():
     stories = sample_texts.stories()
     assert stories.keys() >= {(competency.code,) for competency in shipped_rubric().competencies}
-    for told in stories.values():
-        assert len(told) >= 2
-        assert all("{system}" in story.situation for story in told)
+    for reported in stories.values():
+        assert len(reported) >= 2
+        assert all("{system}" in story.situation for story in reported)
 
 
 def test_ratings_of_one_person_belong_together(team: Workspace):
@@ -112,9 +112,9 @@ def test_actions_are_carried_and_finished(team: Workspace):
 
 def test_the_same_seed_makes_the_same_content_and_another_one_other_content(tmp_path: Path):
     def content(name: str, seed: int) -> list[object]:
-        with make_sample(tmp_path / name, PASSPHRASE, 2, 2, seed) as made:
+        with make_sample(tmp_path / name, PASSPHRASE, 2, 2, seed) as result:
             tables = ("engineer", "review", "rating", "evidence", "note", "session", "action_item", "goal", "check_in")
-            return [made.query(f"SELECT * FROM {table}") for table in tables]
+            return [result.query(f"SELECT * FROM {table}") for table in tables]
 
     first = content("a.plumbline", 7)
     assert content("b.plumbline", 7) == first

@@ -12,15 +12,15 @@ from tests.models.workspace import small_operations as act
 
 def test_it_is_made_once_and_then_opened_as_it_was_left(tmp_path: Path):
     path = tmp_path / "new" / "folder" / "Sample team.plumbline"
-    told: list[tuple[int, int]] = []
+    reported: list[tuple[int, int]] = []
     (path.parent).mkdir(parents=True)
     path.with_name(f"{path.name}.part").write_bytes(b"left by a power cut")
-    with open_own_sample(path, lambda done, total: told.append((done, total))) as made:
-        made.do(act.add_engineer, name="Ines Duarte")
-    assert told == [(number, 12) for number in range(1, 13)]
+    with open_own_sample(path, lambda done, total: reported.append((done, total))) as result:
+        result.do(act.add_engineer, name="Ines Duarte")
+    assert reported == [(number, 12) for number in range(1, 13)]
     with open_own_sample(path, lambda *_: pytest.fail("made a second time")) as again:
         assert len(list_engineers(again)) == 13
-    assert [one.name for one in path.parent.iterdir()] == [path.name]
+    assert [item.name for item in path.parent.iterdir()] == [path.name]
 
 
 def test_a_place_that_cannot_be_used_is_a_sentence(tmp_path: Path):

@@ -49,15 +49,15 @@ def test_a_goal_says_what_is_to_be_done_on_its_own_competency(team: Workspace):
     for plan in plans_of(team):
         for goal in plan_queries.goals(team, plan.id):
             words = sample_texts.competencies()[goal.competency_code]
-            told = goal.statement
+            reported = goal.statement
             for system in sample_texts.team().systems:
-                told = told.replace(system, "{system}")
+                reported = reported.replace(system, "{system}")
             steps = [story.next_step for story in sample_texts.stories()[goal.competency_code,]]
             fitting = {4: [words.goal], 5: [words.further]}.get(
                 goal.target_rating,
                 [f"{step.rstrip('.')}, in the next two pieces of work on {{system}}." for step in steps],
             )
-            assert told in fitting
+            assert reported in fitting
 
 
 def test_the_topics_of_a_plan_are_those_of_its_goals(team: Workspace):
@@ -88,7 +88,7 @@ def test_sessions_speak_of_the_goal_they_are_tagged_to(team: Workspace):
     assert rows
     for row in rows:
         [arc] = [
-            one for one in sample_texts.mentoring().arcs if row["recap"] in {words.recap for words in one.sessions}
+            item for item in sample_texts.mentoring().arcs if row["recap"] in {words.recap for words in item.sessions}
         ]
         assert row["competency_code"] == row["topic"]
         assert row["competency_code"] in arc.competencies
@@ -110,7 +110,7 @@ def test_every_competency_has_one_arc_of_sessions():
 
 def test_every_goal_can_be_worked_by_as_it_is_written():
     start = date(2026, 7, 14)
-    areas = {one.code: one for one in sample_texts.mentoring().areas}
+    areas = {item.code: item for item in sample_texts.mentoring().areas}
     for code, words in sample_texts.competencies().items():
         area = areas[shipped_rubric().area_of(code).code]
         first = [(story.next_step, area.first_measure) for story in sample_texts.stories()[code,]]

@@ -59,8 +59,8 @@ def read_all(team: Workspace) -> Iterator[Read]:
                 named=row.employee_id <= "E1012",
                 ratings=review_content.ratings(team, listed.id),
                 evidence=review_content.evidence(team, listed.id),
-                comments={one["competency_code"]: one["comment"] for one in rows if one["comment"]},
-                plans={one["competency_code"]: one["observe_plan"] for one in rows if one["observe_plan"]},
+                comments={item["competency_code"]: item["comment"] for item in rows if item["comment"]},
+                plans={item["competency_code"]: item["observe_plan"] for item in rows if item["observe_plan"]},
             )
 
 
@@ -69,23 +69,23 @@ def telling(rating: int, expected: int) -> str:
 
 
 def test_evidence_is_about_its_competency_and_told_as_its_rating_has_it(read: list[Read]):
-    told = {
+    reported = {
         (getattr(story, how).behaviour, getattr(story, how).effect): (how, story.competencies)
         for stories in sample_texts.stories().values()
         for story in stories
         for how in ("strong", "solid", "guided", "short")
     }
     for review in read:
-        for one in review.evidence:
-            how, about = told[one.behaviour, one.impact]
-            for code in one.competencies:
+        for item in review.evidence:
+            how, about = reported[item.behaviour, item.impact]
+            for code in item.competencies:
                 assert code in about
-                assert how == telling(review.ratings[code] or 0, review.expected(code)), (review.row, one)
+                assert how == telling(review.ratings[code] or 0, review.expected(code)), (review.row, item)
 
 
 def test_a_review_says_nothing_twice(team: Workspace, read: list[Read]):
     for review in read:
-        said = [f"{one.behaviour} {one.impact}" for one in review.evidence]
+        said = [f"{item.behaviour} {item.impact}" for item in review.evidence]
         said += [*review.comments.values(), *review.plans.values(), review.row.summary]
         said += [point.behaviour for point in review_content.points(team, review.row.id)]
         said += [opinion.comment for opinion in review_content.opinions(team, review.row.id) if opinion.comment]
@@ -95,9 +95,9 @@ def test_a_review_says_nothing_twice(team: Workspace, read: list[Read]):
 def test_evidence_comes_from_every_month_of_the_period_and_from_working_days(read: list[Read]):
     for review in read:
         period = review.row.period_starts_on, review.row.period_ends_on
-        assert all(period[0] <= one.happened_on <= period[1] for one in review.evidence)
-        assert all(one.happened_on.weekday() < SATURDAY for one in review.evidence)
-        by_month = Counter(one.happened_on.month for one in review.evidence)
+        assert all(period[0] <= item.happened_on <= period[1] for item in review.evidence)
+        assert all(item.happened_on.weekday() < SATURDAY for item in review.evidence)
+        by_month = Counter(item.happened_on.month for item in review.evidence)
         assert len(by_month) >= 5, review.row
         assert max(by_month.values()) < len(review.evidence) / 3
 
@@ -120,7 +120,7 @@ def test_a_comment_is_one_for_its_competency_and_rating(read: list[Read]):
 def test_points_are_the_furthest_from_expectation_with_evidence_of_their_own(team: Workspace, read: list[Read]):
     for review in read:
         ahead = {code: value - review.expected(code) for code, value in review.ratings.items() if value}
-        tied = {one.id: one.competencies for one in review.evidence}
+        tied = {item.id: item.competencies for item in review.evidence}
         for point in review_content.points(team, review.row.id):
             assert point.evidence_id is not None
             assert point.competency_code in tied[point.evidence_id]
@@ -136,29 +136,29 @@ def test_a_summary_tells_the_change_since_the_review_before_and_the_first_one_no
 ):
     by_id = {review.row.id: review for review in read}
     for review in read:
-        told = review.row.summary.lower()
+        reported = review.row.summary.lower()
         if review.is_first:
-            assert not any(word in told for word in ("last time", "review before", "last review", "agreed"))
+            assert not any(word in reported for word in ("last time", "review before", "last review", "agreed"))
             continue
         earlier = queries.previous_review(team, review.row)
         assert earlier is not None
         before = by_id[earlier.id].ratings
         steps = [value - was for code, value in review.ratings.items() if value and (was := before.get(code))]
         for moved in (sum(step > 0 for step in steps), sum(step < 0 for step in steps)):
-            assert {0: "no rating ", 1: "one rating "}.get(moved, f"{moved} ratings ") in told
+            assert {0: "no rating ", 1: "one rating "}.get(moved, f"{moved} ratings ") in reported
 
 
 def test_a_summary_names_the_systems_strength_and_growth_of_its_own_review(read: list[Read]):
     for review in read:
         systems = Counter(
             system
-            for one in review.evidence
+            for item in review.evidence
             for system in sample_texts.team().systems
-            if system in one.situation.lower()
+            if system in item.situation.lower()
         )
-        told = review.row.summary.lower()
+        reported = review.row.summary.lower()
         assert {system for system, _ in systems.most_common(2)} == {
-            system for system in sample_texts.team().systems if system in told.split(". ")[0]
+            system for system in sample_texts.team().systems if system in reported.split(". ")[0]
         }
         ahead = {code: value - review.expected(code) for code, value in review.ratings.items() if value}
         for furthest, is_said in (
@@ -166,9 +166,9 @@ def test_a_summary_names_the_systems_strength_and_growth_of_its_own_review(read:
             (min(ahead.values()), bool(review.below())),
         ):
             names = [shipped_rubric().competency(code).name.lower() for code in ahead if ahead[code] == furthest]
-            assert any(name in told for name in names) is is_said
+            assert any(name in reported for name in names) is is_said
         unseen = [code for code, value in review.ratings.items() if value is None]
-        assert all(code.lower() in told for code in unseen)
+        assert all(code.lower() in reported for code in unseen)
 
 
 def test_no_two_people_read_alike_in_a_cycle(read: list[Read]):
@@ -181,12 +181,12 @@ def test_no_two_people_read_alike_in_a_cycle(read: list[Read]):
         openings.setdefault(review.row.cycle_name, set()).add(opening)
     assert [len(different) for different in openings.values()] == [12, 12, 12]
     said = [
-        {f"{one.situation} {one.behaviour}" for one in review.evidence}
+        {f"{item.situation} {item.behaviour}" for item in review.evidence}
         | set(review.comments.values())
         | {review.row.summary}
         for review in read
     ]
-    assert max(len(one & other) / min(len(one), len(other)) for one, other in combinations(said, 2)) < 0.5
+    assert max(len(entry & other) / min(len(entry), len(other)) for entry, other in combinations(said, 2)) < 0.5
 
 
 def test_after_ten_years_people_have_changed_level_and_nobody_lies_at_the_bottom(long_lived: Workspace):

@@ -129,8 +129,8 @@ def _write_person(workspace: Workspace, name: str, first: int, cycle: int) -> di
     review = _write_review(workspace, whose, engineer, cycle)
     plan, goal = _write_plan(workspace, whose, review, mentorship, date(2026, 7, 5))
     session = _hold_session(workspace, whose, mentorship)
-    made = {"engineer": engineer, "review": review, "mentorship": mentorship, "session": session}
-    return {**made, "earlier": earlier, "plan": plan, "goal": goal}
+    built = {"engineer": engineer, "review": review, "mentorship": mentorship, "session": session}
+    return {**built, "earlier": earlier, "plan": plan, "goal": goal}
 
 
 def _write_review(workspace: Workspace, whose: str, engineer: int, cycle: int) -> int:

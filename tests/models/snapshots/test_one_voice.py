@@ -104,7 +104,7 @@ def test_rows_of_an_older_file_count_once_and_the_latest_one_counts(team: Team, 
     team.workspace.do(rate, review=team.review, competency="PER-1", value=3)
     others = competency_context(team.workspace, team.review, "PER-1").others
     assert others is not None
-    assert "peer" not in {one.role for one in others}
+    assert "peer" not in {item.role for item in others}
     assert "1 peer answered. Peer ratings appear once three" in printed(team)
 
 
@@ -128,4 +128,4 @@ def spelled(name: str) -> Iterator[str]:
 @given(st.lists(st.sampled_from("aäßéł Ωñ"), min_size=1).map("".join))
 @settings(max_examples=100, deadline=None)
 def test_a_name_is_the_same_in_every_case_form_and_spacing(name: str) -> None:
-    assert {name_key(one) for one in spelled(name)} == {name_key(name)}
+    assert {name_key(item) for item in spelled(name)} == {name_key(name)}

@@ -110,16 +110,16 @@ def test_the_digest_stands_for_the_content_and_not_for_the_day(team: Team) -> No
 
 
 def test_before_it_leaves_one_is_told_what_is_in_it(team: Team) -> None:
-    told = session_preflight(snapshot(team))
-    assert "1 shared note, 4 parts of GROW, 1 action." in told.inside
-    assert "0 private notes." in told.outside
-    assert told.warnings == ()
+    reported = session_preflight(snapshot(team))
+    assert "1 shared note, 4 parts of GROW, 1 action." in reported.inside
+    assert "0 private notes." in reported.outside
+    assert reported.warnings == ()
     assert session_preflight(replace(snapshot(team), recap=" ")).warnings == ("There is no recap.",)
 
 
 def test_sessions_are_listed_among_what_can_be_printed_under_their_number(team: Team) -> None:
     listed = exportable_documents(team.workspace, "Ines", kind="session")
-    assert [(one.kind, one.id, one.about) for one in listed] == [("session", team.session, "2026-07-06")]
+    assert [(item.kind, item.id, item.about) for item in listed] == [("session", team.session, "2026-07-06")]
     assert listed[0].document_id == snapshot(team).head.document_id
     assert listed == exportable_documents(team.workspace, snapshot(team).head.document_id)
     assert {document.kind for document in exportable_documents(team.workspace)} == {"review", "plan", "session"}

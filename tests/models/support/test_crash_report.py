@@ -20,10 +20,10 @@ from models.support.crash_report import explain_crash
 )
 def test_a_missing_system_library_is_named_with_its_package(library: str, package: str):
     error = ImportError(f"{library}: cannot open shared object file: No such file or directory")
-    told = explain_crash(error)
-    assert library in told
-    assert package in told
-    assert told.count("\n") == 0
+    reported = explain_crash(error)
+    assert library in reported
+    assert package in reported
+    assert reported.count("\n") == 0
 
 
 def test_anything_else_leaves_a_note_of_the_place_without_the_message(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -31,11 +31,11 @@ def test_anything_else_leaves_a_note_of_the_place_without_the_message(tmp_path: 
     try:
         int("words of a person")
     except ValueError as error:
-        told = explain_crash(error)
-    assert "ValueError" in told
-    assert "words of a person" not in told
+        reported = explain_crash(error)
+    assert "ValueError" in reported
+    assert "words of a person" not in reported
     [note] = tmp_path.rglob("crash-*.txt")
-    assert str(note) in told
+    assert str(note) in reported
     assert "test_anything_else" in note.read_text(encoding="utf-8")
     assert "ValueError: invalid" not in note.read_text(encoding="utf-8")
 
@@ -44,8 +44,8 @@ def test_a_place_that_cannot_be_written_is_no_second_crash(tmp_path: Path, monke
     taken = tmp_path / "taken"
     taken.write_text("")
     monkeypatch.setenv("XDG_STATE_HOME", str(taken))
-    told = explain_crash(RuntimeError("x"))
-    assert told == "An unexpected error occurred (RuntimeError). No incomplete change was stored."
+    reported = explain_crash(RuntimeError("x"))
+    assert reported == "An unexpected error occurred (RuntimeError). No incomplete change was stored."
 
 
 def test_a_crash_in_native_code_leaves_its_place_in_a_local_file(tmp_path: Path):

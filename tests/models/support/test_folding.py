@@ -61,8 +61,8 @@ TEXTS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\x
 
 @pytest.fixture(scope="module")
 def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
-    with Workspace.create(tmp_path_factory.mktemp("fold") / "a.plumbline", QUICK) as made:
-        yield made
+    with Workspace.create(tmp_path_factory.mktemp("fold") / "a.plumbline", QUICK) as result:
+        yield result
 
 
 @given(searched=TEXTS, typed=TEXTS)

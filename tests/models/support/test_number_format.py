@@ -46,7 +46,7 @@ def reasons(profile: str, ratings: dict[str, int | None]) -> str:
 
 
 def test_the_worked_example_explains_itself():
-    told = reasons("SR", WORKED)
+    reported = reasons("SR", WORKED)
     for part in (
         "45 of 48 competencies are rated",
         "96.1 %",
@@ -60,40 +60,40 @@ def test_the_worked_example_explains_itself():
         "3.57 and 3.82",
         "None of the 87 possible one-step changes",
     ):
-        assert part in told
+        assert part in reported
 
 
 def test_too_little_seen_is_said_without_a_number():
-    told = reasons("SR", {"COD-1": 4, "COD-2": 4})
-    assert "less than 70 % of the weight is rated" in told
-    assert "The score is" not in told
+    reported = reasons("SR", {"COD-1": 4, "COD-2": 4})
+    assert "less than 70 % of the weight is rated" in reported
+    assert "The score is" not in reported
 
 
 def test_where_nothing_is_rated_nothing_is_said_of_steps_and_areas():
-    told = reasons("SR", {})
-    assert "No area is at least half rated, so there is no score yet." in told
-    assert "possible one-step changes" not in told
+    reported = reasons("SR", {})
+    assert "No area is at least half rated, so there is no score yet." in reported
+    assert "possible one-step changes" not in reported
 
 
 def test_equal_ratings_are_not_said_to_lie_between_two_equal_numbers():
-    told = reasons("SR", {competency.code: 3 for competency in RUBRIC.competencies})
-    assert "other area weights would not change the" in told
-    assert "3.00 and 3.00" not in told
-    assert "any one area," not in told
+    reported = reasons("SR", {competency.code: 3 for competency in RUBRIC.competencies})
+    assert "other area weights would not change the" in reported
+    assert "3.00 and 3.00" not in reported
+    assert "any one area," not in reported
 
 
 def test_areas_are_called_by_their_names():
-    told = reasons("SR", {**WORKED, "GRO-1": None, "GRO-2": None, "GRO-3": None})
-    assert f"Less than half of {RUBRIC.areas[-1].name} is rated" in told
-    without = [area.name for area in RUBRIC.areas if f"(without {area.name})" in told]
+    reported = reasons("SR", {**WORKED, "GRO-1": None, "GRO-2": None, "GRO-3": None})
+    assert f"Less than half of {RUBRIC.areas[-1].name} is rated" in reported
+    without = [area.name for area in RUBRIC.areas if f"(without {area.name})" in reported]
     assert len(without) == 2
 
 
 def test_a_core_competency_far_below_is_named():
     ratings: dict[str, int | None] = {competency.code: competency.expected["SR"] for competency in RUBRIC.competencies}
     core = next(competency for competency in RUBRIC.competencies if competency.core and competency.expected["SR"] == 4)
-    told = reasons("SR", {**ratings, core.code: 2})
-    assert f"a core competency is two or more steps below expectation: {core.code} ({core.name})" in told
+    reported = reasons("SR", {**ratings, core.code: 2})
+    assert f"a core competency is two or more steps below expectation: {core.code} ({core.name})" in reported
 
 
 def test_below_level_and_exceeding_say_which_rule_decided():

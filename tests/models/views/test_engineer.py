@@ -66,11 +66,11 @@ def test_a_competency_is_rated_not_observed_blank_or_left_out(story: Story):
     for code in (competency.code for competency in RUBRIC.competencies if competency.code not in ("COD-2", "SEC-4")):
         story.do(reviews.rate, review=review, competency=code, value=3)
     story.do(reviews.mark_not_observed, review=review, competency="COD-1")
-    cells = {one.code: one for area in seen(story).areas for one in area.competencies}
+    cells = {item.code: item for area in seen(story).areas for item in area.competencies}
     assert list(cells) == [competency.code for competency in RUBRIC.competencies]
 
-    def told(one: ProfileCompetency) -> tuple[object, ...]:
-        return one.rating, one.answered, one.excluded
+    def told(item: ProfileCompetency) -> tuple[object, ...]:
+        return item.rating, item.answered, item.excluded
 
     assert told(cells["COD-1"]) == (None, True, "")
     assert told(cells["COD-2"]) == (None, False, "")
@@ -81,7 +81,7 @@ def test_a_competency_is_rated_not_observed_blank_or_left_out(story: Story):
         "COD-2",
         "SEC-4",
     }
-    assert {code for code, one in cells.items() if one.is_below} == below
+    assert {code for code, item in cells.items() if item.is_below} == below
 
 
 def test_the_newest_cycle_is_offered_to_whoever_has_no_review_in_it_and_no_draft(story: Story):

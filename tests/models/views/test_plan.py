@@ -62,7 +62,7 @@ def test_the_worked_example_proposes_what_is_printed(
 def test_what_nobody_saw_is_to_be_observed_and_no_gap(story: Story, plan: PlanId):
     story.do(reviews.mark_not_observed, review=story.review, competency="SEC-4", observe_plan="The next audit.")
     view = plan_view(story.workspace, plan)
-    found = {one.competency.code: one.arranged for one in view.observe}
+    found = {item.competency.code: item.arranged for item in view.observe}
     assert found == {"DAT-4": "", "SEC-4": "The next audit.", "LEA-4": ""}
     assert not found.keys() & {gap.gap.code for gap in view.gaps}
 
@@ -141,14 +141,16 @@ def test_a_goal_shows_its_actions_and_the_evidence_since(story: Story, plan: Pla
     story.do(add_evidence, review=later, observation=seen)
     [found] = plan_view(story.workspace, plan).goals
     assert [(action.text, action.session_id) for action in found.actions] == [("Pair on the ledger", session)]
-    assert [(one.behaviour, one.review_id, one.rating) for one in found.evidence] == [("Let them lead.", later, None)]
+    assert [(item.behaviour, item.review_id, item.rating) for item in found.evidence] == [
+        ("Let them lead.", later, None)
+    ]
 
 
 def test_what_is_for_a_confidential_talk_is_not_offered():
     secret = {activity.code for activity in load_reference().activities if activity.confidential}
     secret |= {challenge.code for challenge in load_reference().challenges if not challenge.rated}
-    offered = {one.code for code in WORKED for one in activities_for(code)} | {
-        one.code for one in challenges_for_plans()
+    offered = {entry.code for code in WORKED for entry in activities_for(code)} | {
+        item.code for item in challenges_for_plans()
     }
     assert secret
     assert not secret & offered
@@ -159,7 +161,7 @@ def test_one_aims_at_the_own_level_those_above_and_the_paths():
     rubric = shipped_rubric()
     assert [target.code for target in targets(rubric, "SR")] == ["SR", "LEAD", "TS", "TL", "SA"]
     assert [target.code for target in targets(rubric, "LEAD")] == ["LEAD", "TS", "TL", "SA"]
-    path = next(one for one in load_reference().paths if one.profile == "TL")
+    path = next(item for item in load_reference().paths if item.profile == "TL")
     assert description_of(rubric.profile("TL")) == path.text
     assert description_of(rubric.profile("LEAD")) == rubric.profile("LEAD").text
 

@@ -47,5 +47,5 @@ def test_an_appeal_waits_until_it_is_decided_and_a_revision_is_listed(story: Sto
     story.do(review_status.revise, review=story.review, reason="The appeal was upheld.")
     view = review_status_view(story.workspace, story.review)
     assert view.open_appeal is None
-    assert [(one.revision.number, one.revision.reason) for one in view.earlier] == [(1, "The appeal was upheld.")]
+    assert [(item.revision.number, item.revision.reason) for item in view.earlier] == [(1, "The appeal was upheld.")]
     assert (view.review.state, view.review.shared_on) == (ReviewState.DRAFT, None)

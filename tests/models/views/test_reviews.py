@@ -103,7 +103,7 @@ def test_the_verdict_is_a_suggestion_until_a_person_decides(story: Story):
 
 def test_who_has_no_review_yet(story: Story):
     tomas = story.do(engineers.add_engineer, details=TOMAS)
-    names = [one.name for one in queries.engineers_without_review(story.workspace, story.cycle)]
+    names = [item.name for item in queries.engineers_without_review(story.workspace, story.cycle)]
     assert names == ["Tomáš 100%"]
     assert queries.engineers_without_review(story.workspace, story.cycle, text="orders") == ()
     assert queries.engineers_without_review(story.workspace, story.cycle, team="Orders") == ()

@@ -30,7 +30,7 @@ def revised(story: Story) -> Story:
 
 def changes(story: Story, revision: int = 1) -> list[tuple[str, str, str]]:
     found = revision_diff(story.workspace, story.review, revision)
-    return [(one.what, one.before, one.after) for one in found]
+    return [(item.what, item.before, item.after) for item in found]
 
 
 def test_what_says_the_same_is_no_change(revised: Story):

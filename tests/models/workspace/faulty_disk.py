@@ -183,12 +183,12 @@ class _Files:
         at.value = ctypes.addressof(self._made[at.value])
 
     def _methods(self, usual: _Methods) -> _Methods:
-        made = _Methods.from_buffer_copy(usual)
+        result = _Methods.from_buffer_copy(usual)
         for name, kind, code in (("write", _Write, _WRITE), ("truncate", _Truncate, _TRUNCATE), ("sync", _Sync, _SYNC)):
             callback = kind(self._failing(kind(getattr(usual, name)), code))
             self._callbacks.append(callback)
-            setattr(made, name, ctypes.cast(callback, _pointer).value)
-        return made
+            setattr(result, name, ctypes.cast(callback, _pointer).value)
+        return result
 
     def _failing(self, usual: Callable[..., int], code: int) -> Callable[..., int]:
         def call(*args: int) -> int:

@@ -74,9 +74,9 @@ def older(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_every_answer_goes_to_the_revision_it_was_given_on(older: Path):
     with Workspace.open(older, act.QUICK) as workspace:
-        one, two, three, four = (receipt(workspace, ReviewId(1), revision) for revision in (1, 2, 3, 4))
-        assert (one.comment, str(one.comment_on), len(one.appeals)) == (FIRST, "2026-07-04", 1)
-        assert [(said.text, str(said.replaced_on)) for said in one.earlier_comments] == [("Hm.", "2026-07-04")]
+        item, two, three, four = (receipt(workspace, ReviewId(1), revision) for revision in (1, 2, 3, 4))
+        assert (item.comment, str(item.comment_on), len(item.appeals)) == (FIRST, "2026-07-04", 1)
+        assert [(said.text, str(said.replaced_on)) for said in item.earlier_comments] == [("Hm.", "2026-07-04")]
         assert (two.comment, str(two.comment_on), len(two.appeals)) == (SECOND, "2026-07-20", 1)
         assert two.earlier_comments == ()
         assert [(said.comment, said.appeals) for said in (three, four)] == [("", ()), ("", ())]

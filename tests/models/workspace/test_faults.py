@@ -126,10 +126,10 @@ STORIES = {
 @pytest.fixture(scope="module")
 def small_team(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """A workspace of two engineers."""
-    told = Told(tmp_path_factory.mktemp("small") / "team.plumbline")
-    with Workspace.create(told.path, act.QUICK) as told.workspace:
-        told.add("Ines Duarte", "Tomasz Nowak")
-    return told.path.read_bytes()
+    reported = Told(tmp_path_factory.mktemp("small") / "team.plumbline")
+    with Workspace.create(reported.path, act.QUICK) as reported.workspace:
+        reported.add("Ines Duarte", "Tomasz Nowak")
+    return reported.path.read_bytes()
 
 
 @pytest.fixture(scope="module")
@@ -138,9 +138,9 @@ def older_team(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     path = tmp_path_factory.mktemp("older") / "team.plumbline"
     with pytest.MonkeyPatch.context() as older:
         use_schema(older, 5)
-        told = Told(path)
-        with Workspace.create(path, act.QUICK) as told.workspace:
-            told.add("Ines Duarte", "Tomasz Nowak")
+        reported = Told(path)
+        with Workspace.create(path, act.QUICK) as reported.workspace:
+            reported.add("Ines Duarte", "Tomasz Nowak")
     return path.read_bytes()
 
 
@@ -155,28 +155,28 @@ class Stage:
     def calls(self, name: str) -> int:
         """How many calls the story takes on a sound disk."""
         with watched(self.folder) as disk:
-            told = self._set(name)
+            reported = self._set(name)
             disk.calls = 0
-            STORIES[name].act(told)
+            STORIES[name].act(reported)
             calls = disk.calls
-            told.close()
+            reported.close()
         return calls
 
     def fail(self, name: str, number: int, error: int, *, for_good: bool) -> None:
         """The story with a call that fails."""
         with watched(self.folder) as disk:
-            told = self._set(name)
+            reported = self._set(name)
             disk.fail(number, error, for_good=for_good)
-            done = self._try(told, STORIES[name])
+            done = self._try(reported, STORIES[name])
             assert disk.calls >= number
-            if told.workspace:
-                self._go_on(told, disk)
+            if reported.workspace:
+                self._go_on(reported, disk)
             disk.heal()
             if name == "create" and not done:
-                assert not told.path.exists()
-                make(told)
-                told.close()
-            self._judge(told)
+                assert not reported.path.exists()
+                make(reported)
+                reported.close()
+            self._judge(reported)
 
     def _try(self, told: Told, story: Story) -> bool:
         """Whether it was done; if not, a sentence names the file."""
@@ -210,10 +210,10 @@ class Stage:
     def _set(self, name: str) -> Told:
         for file in self.folder.iterdir():
             file.unlink()
-        told = Told(self.folder / "team.plumbline", names={"Ines Duarte", "Tomasz Nowak"})
-        told.path.write_bytes(self.older_team if name == "migration" else self.team)
-        STORIES[name].before(told)
-        return told
+        reported = Told(self.folder / "team.plumbline", names={"Ines Duarte", "Tomasz Nowak"})
+        reported.path.write_bytes(self.older_team if name == "migration" else self.team)
+        STORIES[name].before(reported)
+        return reported
 
 
 @pytest.fixture

@@ -27,17 +27,17 @@ def test_every_change_tells_who_when_why_and_what(workspace: Workspace):
     engineer = workspace.do(act.add_engineer, name="Ines Duarte").result
     outcome = workspace.do(act.rename_engineer, engineer=engineer, name="Ines  Reis")
     workspace.do(act.delete_engineer, engineer=engineer)
-    told = workspace.history_of("engineer", engineer)
-    assert [(entry.operation, change.operation) for entry, change in told] == [
+    reported = workspace.history_of("engineer", engineer)
+    assert [(entry.operation, change.operation) for entry, change in reported] == [
         ("test.add_engineer", RowChange.INSERT),
         ("test.rename_engineer", RowChange.UPDATE),
         ("test.delete_engineer", RowChange.DELETE),
     ]
-    entry, change = told[1]
+    entry, change = reported[1]
     assert (entry.id, entry.actor, entry.kind, entry.target) == (outcome.entry_id, "Marta Lindqvist", Kind.DO, None)
     assert entry.label == f"Rename {engineer} to Ines Reis"
     assert (change.old, change.new) == ({"name": "Ines Duarte"}, {"name": "Ines  Reis"})
-    assert told[2][1].old["name"] == "Ines  Reis"
+    assert reported[2][1].old["name"] == "Ines  Reis"
     assert [entry.id for entry in workspace.entries()] == [3, 2, 1]
 
 

@@ -52,9 +52,9 @@ def opened_by_another_process(path: Path) -> str:
 
 def test_another_process_is_told_in_one_sentence_who_has_it_open_and_changes_nothing(path: Path):
     with Workspace.open(path, act.QUICK):
-        told = opened_by_another_process(path)
-    assert told.startswith(f"{path} is already open: ")
-    assert told.endswith(f", process {os.getpid()}. Close it there first.\n")
+        reported = opened_by_another_process(path)
+    assert reported.startswith(f"{path} is already open: ")
+    assert reported.endswith(f", process {os.getpid()}. Close it there first.\n")
     assert opened_by_another_process(path) == "opened\n"
 
 

@@ -37,10 +37,10 @@ def tamper(path: Path, *statements: str) -> None:
 def edit_unseen(path: Path, *statements: str) -> None:
     """The same with every trigger taken away meanwhile and put back after, so that the schema tells nothing."""
     database = connection.connect(path, act.QUICK)
-    made = database.conn.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    result = database.conn.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
     database.conn.close()
-    away = [f'DROP TRIGGER "{name}"' for name, _ in made]
-    tamper(path, *away, *statements, *[sql for _, sql in made])
+    away = [f'DROP TRIGGER "{name}"' for name, _ in result]
+    tamper(path, *away, *statements, *[sql for _, sql in result])
 
 
 @pytest.fixture

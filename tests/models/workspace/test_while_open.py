@@ -35,7 +35,7 @@ def test_a_wrong_or_impossible_passphrase_changes_nothing_and_leaves_nothing(pat
         with pytest.raises(UnusableFile):
             change_passphrase_of(workspace, old, new)
         workspace.do(act.add_engineer, name="Ines Duarte")
-    assert [one.name for one in path.parent.iterdir()] == [path.name]
+    assert [item.name for item in path.parent.iterdir()] == [path.name]
     Workspace.open(path, act.QUICK).close()
 
 

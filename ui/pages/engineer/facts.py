@@ -64,13 +64,13 @@ class Facts(QWidget):
         grid = QGridLayout()
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(2, 2)
-        for at, one in enumerate(load_reference().qualifications):
-            status, note = self._row(one)
-            name = label(one.name, wraps=True)
-            name.setToolTip(one.text)
+        for at, item in enumerate(load_reference().qualifications):
+            status, note = self._row(item)
+            name = label(item.name, wraps=True)
+            name.setToolTip(item.text)
             for column, part in enumerate((name, status, note)):
                 grid.addWidget(part, at, column)
-            self._rows[one.code] = (status, note)
+            self._rows[item.code] = (status, note)
         return card.add(grid)
 
     def _row(self, one: Qualification) -> tuple[QComboBox, AutosaveLineEdit]:

@@ -56,8 +56,8 @@ class Header(QWidget):
         self._doings = QWidget()
         flow = FlowLayout()
         self._doings.setLayout(flow)
-        for one in (edit, self._print, self._review, self._more):
-            flow.addWidget(one)
+        for item in (edit, self._print, self._review, self._more):
+            flow.addWidget(item)
         self._row.addWidget(self._doings, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._fit)
 

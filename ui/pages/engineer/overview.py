@@ -91,8 +91,8 @@ class Overview(QWidget):
         change = since.format(signed(view.change), before.cycle_name) if before else ""
         tone = "3" if not view.change else "positive" if view.change > 0 else "negative"
         conclusion = conclusion_label(newest.decision, score.conclusion)
-        told = self.tr("{0}, {1} expected").format(conclusion, rounded(score.expected))
-        self._overall.say(rounded(score.score), change, told, tone)
+        reported = self.tr("{0}, {1} expected").format(conclusion, rounded(score.expected))
+        self._overall.say(rounded(score.score), change, reported, tone)
         more = newest.reached - before.reached if before else 0
         gained = since.format(f"{more:+d}".replace("-", "−"), before.cycle_name) if before and more else ""
         self._reached.say(

@@ -156,9 +156,9 @@ class EngineerPage(ScrollPage):
         if view is None:
             return
         act = unarchive_engineer if view.archived else archive_engineer
-        told = self.tr("{0} restored.") if view.archived else self.tr("{0} archived.")
+        reported = self.tr("{0} restored.") if view.archived else self.tr("{0} archived.")
         if self.act(lambda: self.session.do(act, engineer=EngineerId(self.place.subject))):
-            self._tell(told.format(view.engineer.name))
+            self._tell(reported.format(view.engineer.name))
 
     def _tell(self, sentence: str) -> None:
         """Say what was done, with the way back."""

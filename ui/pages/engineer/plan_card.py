@@ -15,7 +15,7 @@ from ui.widgets.text import label
 from ui.window.location import Location
 from ui.window.page import clear_layout
 
-MOST_GOALS = 3
+MAX_GOALS = 3
 
 
 class PlanCard(Card):
@@ -41,7 +41,7 @@ class PlanCard(Card):
         goals = found.goals
         self.note.setText(self.tr("{0} of {1} goals achieved").format(found.achieved, len(goals)))
         self._held.addWidget(ProgressBar(found.achieved / len(goals) if goals else 0))
-        for goal in found.open_goals[:MOST_GOALS]:
+        for goal in found.open_goals[:MAX_GOALS]:
             self._held.addWidget(_goal(goal, found.names.get(goal.competency_code, goal.competency_code)))
         place = Location("plan", found.plan.id)
         whole = button(self.tr("Open the plan"), lambda: self._go(place), kind="link")
@@ -50,8 +50,8 @@ class PlanCard(Card):
 
 def _goal(goal: GoalRow, name: str) -> QWidget:
     translate = QCoreApplication.translate
-    made = QWidget()
-    row = QHBoxLayout(made)
+    result = QWidget()
+    row = QHBoxLayout(result)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(10)
     row.addWidget(IconView("target"), 0, Qt.AlignmentFlag.AlignTop)
@@ -62,4 +62,4 @@ def _goal(goal: GoalRow, name: str) -> QWidget:
     due = translate("Profile", "due {0}").format(day(goal.due_on)) if goal.due_on else ""
     words.addWidget(label(" · ".join(filter(None, (steps, due))), "caption", "3", wraps=True))
     row.addLayout(words, 1)
-    return made
+    return result

@@ -25,7 +25,7 @@ def reviews_tab(view: ProfileView, go: Go) -> QWidget:
     translate = QCoreApplication.translate
     if not view.reviews:
         return empty("clipboard-check", translate("Profile", "No reviews yet. Start one for this engineer."))
-    column, made = _column()
+    column, result = _column()
     for point in reversed(view.reviews):
         card = Card()
         row = QHBoxLayout()
@@ -38,7 +38,7 @@ def reviews_tab(view: ProfileView, go: Go) -> QWidget:
         figures = words.format(rounded(point.score.score), rounded(point.score.expected), share(point.score.match))
         column.addWidget(card.add(row, label(figures, "caption", "2", wraps=True)))
     column.addStretch()
-    return made
+    return result
 
 
 def notes_tab(view: ProfileView, go: Go, write: Callable[[], object]) -> QWidget:
@@ -49,7 +49,7 @@ def notes_tab(view: ProfileView, go: Go, write: Callable[[], object]) -> QWidget
         return empty(
             "notebook-pen", translate("Profile", "No notes about this engineer yet. Press Ctrl+J to write one."), begin
         )
-    column, made = _column()
+    column, result = _column()
     head = QHBoxLayout()
     head.addWidget(begin)
     about = Location("journal", 0, f"engineer:{view.engineer.id}")
@@ -64,7 +64,7 @@ def notes_tab(view: ProfileView, go: Go, write: Callable[[], object]) -> QWidget
         row.addWidget(Pill(translate("Profile", "shareable") if shareable else translate("Profile", "private")))
         column.addWidget(Card().add(row, label(note.text, wraps=True)))
     column.addStretch()
-    return made
+    return result
 
 
 def sessions_tab(view: ProfileView, go: Go) -> QWidget:
@@ -75,7 +75,7 @@ def sessions_tab(view: ProfileView, go: Go) -> QWidget:
         return empty(
             "messages-square", translate("Profile", "No sessions yet. Start a mentorship on the Mentoring page."), begin
         )
-    column, made = _column()
+    column, result = _column()
     if view.actions:
         card = Card(translate("Profile", "Open actions"), note=str(len(view.actions)))
         for action in view.actions:
@@ -94,7 +94,7 @@ def sessions_tab(view: ProfileView, go: Go) -> QWidget:
         recap = session.recap or translate("Profile", "No recap.")
         column.addWidget(Card().add(row, label(recap, wraps=True)))
     column.addStretch()
-    return made
+    return result
 
 
 def plan_tab(view: ProfileView, go: Go, start: Callable[[], object]) -> QWidget:
@@ -105,7 +105,7 @@ def plan_tab(view: ProfileView, go: Go, start: Callable[[], object]) -> QWidget:
         words = translate("Profile", "No plan yet. Start one from a review: its gaps become up to three goals.")
         return empty("route", words, begin)
     plan, goals = view.plan.plan, view.plan.goals
-    column, made = _column()
+    column, result = _column()
     achieved = view.plan.achieved
     head = Card(translate("Profile", "Mentorship plan"), note=f"{day(plan.starts_on)} – {day(plan.ends_on)}")
     head.add(label(translate("Profile", "{0} of {1} goals achieved").format(achieved, len(goals)), tone="2"))
@@ -132,7 +132,7 @@ def plan_tab(view: ProfileView, go: Go, start: Callable[[], object]) -> QWidget:
         card.add(label(goal.statement, wraps=True), label(" · ".join(filter(None, (steps, due))), "caption", "3"))
         column.addWidget(card)
     column.addStretch()
-    return made
+    return result
 
 
 def _pair(*parts: QWidget) -> QVBoxLayout:
@@ -145,8 +145,8 @@ def _pair(*parts: QWidget) -> QVBoxLayout:
 
 
 def _column() -> tuple[QVBoxLayout, QWidget]:
-    made = QWidget()
-    column = QVBoxLayout(made)
+    result = QWidget()
+    column = QVBoxLayout(result)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(10)
-    return column, made
+    return column, result

@@ -23,10 +23,10 @@ class ImportTables(QObject):
         """People who are new."""
         names = {profile.code: profile.name for profile in shipped_rubric().profiles}
         columns: list[Column[EngineerDetails]] = [
-            Column(self.tr("Name"), lambda one: one.name, stretch=True),
-            Column(self.tr("Level"), lambda one: names[one.level]),
-            Column(self.tr("Team"), lambda one: one.team or "–", needs=480),
-            Column(self.tr("Email"), lambda one: one.email or "–", needs=640),
+            Column(self.tr("Name"), lambda item: item.name, stretch=True),
+            Column(self.tr("Level"), lambda item: names[item.level]),
+            Column(self.tr("Team"), lambda item: item.team or "–", needs=480),
+            Column(self.tr("Email"), lambda item: item.email or "–", needs=640),
         ]
         return _table(self.tr("To import"), columns, rows, 0, 110, 150, 210)
 
@@ -36,9 +36,9 @@ class ImportTables(QObject):
             Column(self.tr("Name"), lambda row: row.name or "–"),
             Column(self.tr("Changes"), lambda row: translate(row.change), stretch=True),
         ]
-        made = OfferedTable(self.tr("Existing"), columns, lambda row: row.number)
-        made.set_widths(200, 0)
-        return made
+        result = OfferedTable(self.tr("Existing"), columns, lambda row: row.number)
+        result.set_widths(200, 0)
+        return result
 
     def notes(self, name: str, rows: Callable[[], Sequence[RowNote]]) -> Table:
         """Rows of the file with a sentence about each."""
@@ -60,6 +60,6 @@ class OfferedTable(TickTable[RejectedRow]):
 
 def _table(name: str, columns: list[Column[Part]], rows: Callable[[], Sequence[Part]], *widths: int) -> Table:
     """A table of what a file offers, all of it at once."""
-    made = Table(name, TableModel(columns, lambda _offset: Rows(rows(), len(rows()))))
-    made.set_widths(*widths)
-    return made
+    result = Table(name, TableModel(columns, lambda _offset: Rows(rows(), len(rows()))))
+    result.set_widths(*widths)
+    return result

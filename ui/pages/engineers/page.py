@@ -170,7 +170,7 @@ class EngineersPage(Page):
         self._count.setVisible(anybody)
         rows = self._model.rows
         at = next(
-            (row for row, one in enumerate(rows) if isinstance(chosen, ListedEngineer) and one.id == chosen.id), 0
+            (row for row, item in enumerate(rows) if isinstance(chosen, ListedEngineer) and item.id == chosen.id), 0
         )
         if rows:
             self._table.setCurrentIndex(self._model.index(at, 0))
@@ -199,11 +199,11 @@ class EngineersPage(Page):
         column.addWidget(self._stack, 1)
 
     def _beginnings(self) -> QWidget:
-        made = QWidget()
-        row = QHBoxLayout(made)
+        result = QWidget()
+        row = QHBoxLayout(result)
         row.addWidget(button(self.tr("Add engineer"), self.add_engineer, kind="primary"))
         row.addWidget(button(self.tr("Import people"), self.import_people))
-        return made
+        return result
 
 
 def edit_engineer(session: WorkspaceController, engineer: EngineerId, parent: QWidget) -> None:

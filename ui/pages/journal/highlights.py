@@ -36,36 +36,36 @@ def excerpt(text: str, found: Iterable[Span], most: int) -> Excerpt:
 
 def formats(shown: Excerpt) -> list[QTextLayout.FormatRange]:
     """How the found words are drawn."""
-    made = []
+    result = []
     for first, last in shown.found:
         stretch = QTextLayout.FormatRange()
         stretch.start, stretch.length = units(shown.text[:first]), units(shown.text[first:last])
         stretch.format = found_look()
-        made.append(stretch)
-    return made
+        result.append(stretch)
+    return result
 
 
 def mark(field: QPlainTextEdit, text: str, found: Iterable[Span]) -> None:
     """Show the found words in a field that holds the text."""
     selections = []
     for first, last in found:
-        one = QTextEdit.ExtraSelection()
-        one.cursor = QTextCursor(field.document())
-        one.cursor.setPosition(units(text[:first]))
-        one.cursor.setPosition(units(text[:last]), QTextCursor.MoveMode.KeepAnchor)
-        one.format = found_look()
-        selections.append(one)
+        item = QTextEdit.ExtraSelection()
+        item.cursor = QTextCursor(field.document())
+        item.cursor.setPosition(units(text[:first]))
+        item.cursor.setPosition(units(text[:last]), QTextCursor.MoveMode.KeepAnchor)
+        item.format = found_look()
+        selections.append(item)
     field.setExtraSelections(selections)
 
 
 def found_look() -> QTextCharFormat:
     """Heavier and on a ground of its own, so that it is seen without colours too."""
-    made = QTextCharFormat()
-    made.setForeground(color(tokens().text))
-    made.setBackground(color(tokens().accent_soft))
-    made.setFontWeight(QFont.Weight.DemiBold)
-    made.setFontUnderline(True)
-    return made
+    result = QTextCharFormat()
+    result.setForeground(color(tokens().text))
+    result.setBackground(color(tokens().accent_soft))
+    result.setFontWeight(QFont.Weight.DemiBold)
+    result.setFontUnderline(True)
+    return result
 
 
 def units(text: str) -> int:

@@ -27,7 +27,7 @@ from ui.window.single_keys import SingleKeys
 
 BESIDE = 900
 """Pixels of the page at a zoom of 100 % from which list and note stand side by side."""
-MOST_AGAIN = 600
+MAX_RELOADED = 600
 """So many rows are fetched at once to find a note again, or to stay where one was."""
 ABOUT = "engineer:"
 
@@ -82,7 +82,7 @@ class JournalPage(Page):
         """Ask again for as much of the list as is here; the filters and the open note stay."""
         bar, open_note = self._list.verticalScrollBar(), self._detail.note()
         place = bar.value()
-        self._reload(min(max(len(self._model.rows), PAGE), MOST_AGAIN))
+        self._reload(min(max(len(self._model.rows), PAGE), MAX_RELOADED))
         if open_note is None or not self._open(open_note):
             self._choose_first()
         bar.setValue(place)
@@ -178,7 +178,7 @@ class JournalPage(Page):
         if self._model.row_of(note) < 0:
             self._clear_filters(engineer_concerned(self.session.workspace, "note", note))
             if self._model.row_of(note) < 0:
-                self._reload(MOST_AGAIN)
+                self._reload(MAX_RELOADED)
         if self._open(note):
             self._list.scrollTo(self._list.currentIndex(), NoteList.ScrollHint.PositionAtCenter)
         else:

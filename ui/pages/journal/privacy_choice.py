@@ -21,11 +21,11 @@ class PrivacyChoice(QWidget):
         self._group = QButtonGroup(self)
         self._means = label(kind="caption", tone="2", wraps=True)
         row = FlowLayout(16)
-        for visibility, one in self._buttons.items():
-            one.setAccessibleName(one.text())
-            one.setAccessibleDescription(readers(visibility))
-            self._group.addButton(one)
-            row.addWidget(one)
+        for visibility, item in self._buttons.items():
+            item.setAccessibleName(item.text())
+            item.setAccessibleDescription(readers(visibility))
+            self._group.addButton(item)
+            row.addWidget(item)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(6)
@@ -36,7 +36,7 @@ class PrivacyChoice(QWidget):
 
     def value(self) -> Visibility:
         """Who may read it."""
-        return next(visibility for visibility, one in self._buttons.items() if one.isChecked())
+        return next(visibility for visibility, item in self._buttons.items() if item.isChecked())
 
     def set_value(self, visibility: Visibility) -> None:
         """Show a choice."""

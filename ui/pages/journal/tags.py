@@ -82,14 +82,14 @@ class Tags(QWidget):
 
     def _chip(self, code: str) -> QToolButton:
         if code not in self._chips:
-            made = QToolButton()
-            made.setCheckable(True)
-            made.setProperty("kind", "filter")
-            made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            made.setCursor(Qt.CursorShape.PointingHandCursor)
-            made.toggled.connect(lambda _on: self._toggled())
-            self._chips[code] = made
-            self._flow.addWidget(made)
+            result = QToolButton()
+            result.setCheckable(True)
+            result.setProperty("kind", "filter")
+            result.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            result.setCursor(Qt.CursorShape.PointingHandCursor)
+            result.toggled.connect(lambda _on: self._toggled())
+            self._chips[code] = result
+            self._flow.addWidget(result)
         return self._chips[code]
 
     def _drop(self, code: str) -> None:

@@ -47,8 +47,8 @@ class ActionRows(QWidget):
         self._column.addStretch()
 
     def _row(self, item: SessionAction, within: SessionId, today: date) -> QWidget:
-        made = QWidget()
-        row = QHBoxLayout(made)
+        result = QWidget()
+        row = QHBoxLayout(result)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         done = QCheckBox()
@@ -78,7 +78,7 @@ class ActionRows(QWidget):
         else:
             again = partial(self._do, partial(self._session.do, reopen_action, item=item.id))
             row.addWidget(icon_button("undo-2", self.tr("Reopen this action"), again), 0, Qt.AlignmentFlag.AlignTop)
-        return made
+        return result
 
     def _asking(self, item: SessionAction, within: SessionId) -> QHBoxLayout:
         row = QHBoxLayout()

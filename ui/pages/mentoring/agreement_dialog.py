@@ -79,8 +79,8 @@ class AgreementDialog(FormDialog):
             return
         for name, text in self._texts.items():
             self.keep(self._session.bind_draft(text, name), "mentoring")
-        for one in list_engineers(workspace):
-            self._engineer.addItem(one.name, one.id)
+        for item in list_engineers(workspace):
+            self._engineer.addItem(item.name, item.id)
         self._engineer.setCurrentIndex(-1)
         choose(self._engineer, engineer)
         if engineer:
@@ -113,8 +113,8 @@ class AgreementDialog(FormDialog):
             self.stored.emit(self._mentorship)
         else:
             about = EngineerId(engineer)
-            made = self._session.submit(self.drafts, start_mentorship, engineer=about, agreement=agreement)
-            self.stored.emit(made)
+            result = self._session.submit(self.drafts, start_mentorship, engineer=about, agreement=agreement)
+            self.stored.emit(result)
 
     def _build(self) -> None:
         grid = QGridLayout()

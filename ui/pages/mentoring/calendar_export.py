@@ -33,19 +33,19 @@ def save_calendar(session: WorkspaceController, parent: QWidget, mentorship_id: 
 
 def write_calendar(session: WorkspaceController, mentorship_id: MentorshipId | None, path: Path) -> None:
     """Write the file, whole or not at all, and say what is in it."""
-    made: list[CalendarFile] = []
+    result: list[CalendarFile] = []
 
     def write() -> None:
         from reports.export import atomic_write
 
         with atomic_write(path) as file:
-            made.append(calendar_file(session.workspace, mentorship_id, date.today(), datetime.now(UTC)))
-            file.write(made[-1].content)
+            result.append(calendar_file(session.workspace, mentorship_id, date.today(), datetime.now(UTC)))
+            file.write(result[-1].content)
 
     if session.try_run(write):
         counts = Counts()
-        parts = [counts.agreed_sessions(made[-1].sessions), counts.due_actions(made[-1].actions)]
-        if made[-1].cancelled:
-            parts.append(counts.called_off(made[-1].cancelled))
+        parts = [counts.agreed_sessions(result[-1].sessions), counts.due_actions(result[-1].actions)]
+        if result[-1].cancelled:
+            parts.append(counts.called_off(result[-1].cancelled))
         words = QCoreApplication.translate("Calendar", "Written to {0}: {1}.")
         session.notify(words.format(path, ", ".join(parts)))

@@ -179,6 +179,6 @@ def begin_session(page: Page, line: MentorshipLine) -> None:
     if line.last_session and line.last_on == date.today():
         page.go.emit(Location("session", line.last_session))
         return
-    mentorship, made = MentorshipId(line.id), []
-    if page.act(lambda: made.append(page.session.do(start_session, mentorship=mentorship, held_on=date.today()))):
-        page.go.emit(Location("session", made[0]))
+    mentorship, result = MentorshipId(line.id), []
+    if page.act(lambda: result.append(page.session.do(start_session, mentorship=mentorship, held_on=date.today()))):
+        page.go.emit(Location("session", result[0]))

@@ -129,9 +129,9 @@ class MentorshipPage(ScrollPage):
     def _show_check_ins(self, number: MentorshipId) -> None:
         clear_layout(self._check_ins)
         self._draft.show(f"mentorship:{number}")
-        for one in work_life_check_ins(self.session.workspace, number):
-            self._check_ins.addWidget(label(day(one.held_on), "caption", "3"))
-            self._check_ins.addWidget(label(one.text, wraps=True))
+        for item in work_life_check_ins(self.session.workspace, number):
+            self._check_ins.addWidget(label(day(item.held_on), "caption", "3"))
+            self._check_ins.addWidget(label(item.text, wraps=True))
 
     def _store_check_in(self) -> None:
         words = self._check_in.toPlainText()

@@ -47,13 +47,13 @@ class FollowUp(QWidget):
     def show_goal(self, view: PlanView, goal: GoalView, *, editable: bool) -> None:
         """Show what has happened so far."""
         clear_layout(self._check_ins)
-        for one in goal.check_ins:
+        for item in goal.check_ins:
             about = " · ".join(
-                filter(None, (day(one.held_on), rating_label(view.rubric, one.rating) if one.rating else ""))
+                filter(None, (day(item.held_on), rating_label(view.rubric, item.rating) if item.rating else ""))
             )
             self._check_ins.addWidget(label(about, "caption", "3"))
-            if one.text:
-                self._check_ins.addWidget(label(one.text, wraps=True))
+            if item.text:
+                self._check_ins.addWidget(label(item.text, wraps=True))
         if not goal.check_ins:
             words = self.tr("No check-ins yet. A check-in records how you would rate this today, and why.")
             self._check_ins.addWidget(label(words, "caption", "3", wraps=True))
@@ -62,8 +62,8 @@ class FollowUp(QWidget):
         self._show_traces(goal)
         self._close.setVisible(editable)
         self._close.show_goal(goal)
-        told = self.tr("{0}: {1}").format(goal_state_label(goal.row.state).capitalize(), goal.row.result)
-        self._result.setText(told)
+        reported = self.tr("{0}: {1}").format(goal_state_label(goal.row.state).capitalize(), goal.row.result)
+        self._result.setText(reported)
         self._result.setVisible(not goal.is_open and bool(goal.row.result))
 
     def _show_traces(self, goal: GoalView) -> None:
@@ -76,10 +76,10 @@ class FollowUp(QWidget):
         if not goal.actions:
             self._say(self.tr("No actions yet. Link an action to this goal when you agree it in a session."))
         self._traces.addWidget(label(self.tr("Evidence since the review"), "strong"))
-        for one in goal.evidence:
-            rated = self.tr("rated {0}").format(one.rating) if one.rating else self.tr("not rated yet")
-            about = " · ".join((day(one.happened_on), one.cycle_name, rated))
-            self._link(one.behaviour, about, Location("review", one.review_id, goal.row.competency_code))
+        for item in goal.evidence:
+            rated = self.tr("rated {0}").format(item.rating) if item.rating else self.tr("not rated yet")
+            about = " · ".join((day(item.happened_on), item.cycle_name, rated))
+            self._link(item.behaviour, about, Location("review", item.review_id, goal.row.competency_code))
         if not goal.evidence:
             self._say(self.tr("No evidence yet. Evidence from later reviews appears here."))
 

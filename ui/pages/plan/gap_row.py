@@ -74,8 +74,8 @@ class GapRow(QWidget):
         self._steps.setToolTip(self.tr("Open the rating"))
         self._steps.setEnabled(view.review is not None)
         self._fold.setText(" " + self.tr("Priority {0}").format(rounded(gap.priority)))
-        told = self.tr("Priority of {0}: {1}. Show the calculation")
-        self._fold.setAccessibleName(told.format(name, rounded(gap.priority)))
+        reported = self.tr("Priority of {0}: {1}. Show the calculation")
+        self._fold.setAccessibleName(reported.format(name, rounded(gap.priority)))
         self._why.setText("\n".join(map(translate, one.why)))
         choose(self._interest, one.interest)
         self._interest.setAccessibleName(self.tr("Interest in {0}").format(name))
@@ -104,9 +104,9 @@ class GapRow(QWidget):
 
 def _level(part: QWidget) -> QWidget:
     """As high as the boxes beside it, so that their words stand on one line."""
-    made = QWidget()
-    row = QHBoxLayout(made)
+    result = QWidget()
+    row = QHBoxLayout(result)
     row.setContentsMargins(0, 0, 0, 0)
     row.addStrut(scaled(32))
     row.addWidget(part)
-    return made
+    return result

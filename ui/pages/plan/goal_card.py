@@ -133,9 +133,9 @@ class GoalCard(Card):
         self._bar.setVisible(goal.progress is not None)
         self._bar.set_share(float(goal.progress or 0))
         way = self.tr("{0} of the way from {1} to {2} (latest rated check-in)")
-        told = way.format(share(goal.progress), row.baseline_rating, row.target_rating)
+        reported = way.format(share(goal.progress), row.baseline_rating, row.target_rating)
         self._progress.setText(
-            told
+            reported
             if goal.progress is not None
             else self.tr("No progress to measure: the target equals the starting rating.")
         )
@@ -150,8 +150,8 @@ class GoalCard(Card):
         self._fold.setVisible(self._goal is not None)
         self._fold.setText(" " + (self.tr("Collapse") if shown else self.tr("Open")))
         self._fold.setIcon(icon("chevron-down" if shown else "chevron-right"))
-        told = self.tr("Collapse {0}") if shown else self.tr("Open {0}")
-        self._fold.setAccessibleName(told.format(self._title.text()))
+        reported = self.tr("Collapse {0}") if shown else self.tr("Open {0}")
+        self._fold.setAccessibleName(reported.format(self._title.text()))
 
     def _build(self) -> None:
         head = QHBoxLayout()

@@ -154,9 +154,9 @@ class GoalForm(QWidget):
 
     def _build(self) -> None:
         column, rest = QVBoxLayout(self), QVBoxLayout(self._rest)
-        for one in (column, rest):
-            one.setContentsMargins(0, 0, 0, 0)
-            one.setSpacing(8)
+        for item in (column, rest):
+            item.setContentsMargins(0, 0, 0, 0)
+            item.setSpacing(8)
         column.addWidget(field(self.tr("Goal"), self.statement))
         column.addWidget(self._rest)
         rest.addWidget(field(self.tr("Measure"), self.measure))

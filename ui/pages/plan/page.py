@@ -157,7 +157,7 @@ class PlanPage(ScrollPage):
         words.addWidget(self._state)
         words.addWidget(self._about)
         flow = FlowLayout()
-        for one in (self._print, self._end, self._agree):
-            flow.addWidget(one)
+        for item in (self._print, self._end, self._agree):
+            flow.addWidget(item)
         right.addLayout(flow)
         self.add(both)

@@ -50,8 +50,8 @@ class Readiness(Card):
         self._view = view
         name = view.rubric.profile(view.plan.target_profile).name
         self._figure.setText(self.tr("{0} ready").format(share(view.readiness)))
-        told = self.tr("of what {0} requires, weighted, at today's ratings").format(name)
-        self._ready.setText(told)
+        reported = self.tr("of what {0} requires, weighted, at today's ratings").format(name)
+        self._ready.setText(reported)
         self._bar.set_share(float(view.readiness or 0))
         self._target.clear()
         offered = [(profile.name, profile.code) for profile in targets(view.rubric, view.plan.level)]
@@ -109,14 +109,14 @@ class Gaps(Card):
             self._all = False
         self._view = view
         wanted = [gap for at, gap in enumerate(view.gaps) if self._all or at < FIRST_SHOWN or gap.goal]
-        for code in self._rows.keys() - {one.gap.code for one in wanted}:
+        for code in self._rows.keys() - {item.gap.code for item in wanted}:
             gone = self._rows.pop(code)
             self._list.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
-        for at, one in enumerate(wanted):
-            row = self._rows.get(one.gap.code) or self._new_row(one.gap.code)
-            row.show_gap(view, one, first=at == 0)
+        for at, entry in enumerate(wanted):
+            row = self._rows.get(entry.gap.code) or self._new_row(entry.gap.code)
+            row.show_gap(view, entry, first=at == 0)
             if self._list.indexOf(row) != at:
                 self._list.removeWidget(row)
                 self._list.insertWidget(at, row)
@@ -173,8 +173,8 @@ class Observe(Card):
         """Show what has not been observed; nothing at all where everything has been."""
         self.setVisible(bool(view.observe))
         clear_layout(self._list)
-        for one in view.observe:
-            self._list.addLayout(self._row(view, one))
+        for item in view.observe:
+            self._list.addLayout(self._row(view, item))
 
     def _row(self, view: PlanView, one: ToObserve) -> QVBoxLayout:
         row = QVBoxLayout()

@@ -35,7 +35,7 @@ class StartPlanDialog(QDialog):
         person = find_engineer(session.workspace, engineer)
         self.setWindowTitle(self.tr("Start plan"))
         size_dialog(self, 560, 560)
-        self._reviews = {one.id: one for one in reversed(reviews_of_engineer(session.workspace, engineer))}
+        self._reviews = {item.id: item for item in reversed(reviews_of_engineer(session.workspace, engineer))}
         words = [(f"{review.cycle_name} · {state_label(review.state)}", review.id) for review in self._reviews.values()]
         self._review = choice(self.tr("Based on"), words)
         self._target = choice(self.tr("Target"), ())
@@ -44,10 +44,10 @@ class StartPlanDialog(QDialog):
         self._starts, self._ends = DateField(self.tr("Starts on"), today), DateField(self.tr("Ends on"), today)
         self._proposed_end = today
         self._propose_end(today)
-        running = [one for one in mentorships_of(session.workspace, engineer) if one.ends_on is None]
-        told = self.tr("with {0}, since {1}")
+        running = [item for item in mentorships_of(session.workspace, engineer) if item.ends_on is None]
+        reported = self.tr("with {0}, since {1}")
         offered: list[tuple[str, object]] = [
-            (told.format(one.mentor_name, day(one.starts_on)), one.id) for one in running
+            (reported.format(item.mentor_name, day(item.starts_on)), item.id) for item in running
         ]
         self._mentorship = choice(self.tr("Mentorship"), [*offered, (self.tr("none"), None)])
         self._has_mentorship = bool(running)
@@ -124,5 +124,5 @@ class StartPlanDialog(QDialog):
         foot.addWidget(button(self.tr("Cancel"), self.reject))
         foot.addWidget(button(self.tr("Start"), self._store, kind="primary"))
         column.addLayout(foot)
-        for one in self.findChildren(QPushButton):
-            one.setAutoDefault(False)
+        for item in self.findChildren(QPushButton):
+            item.setAutoDefault(False)

@@ -39,7 +39,7 @@ def _sessions(view: PlanView) -> Lane:
 
 def _goal(goal: GoalView) -> Lane:
     translate = QCoreApplication.translate
-    marks = [Mark(one.held_on, Shape.CHECK_IN, translate("Plan", "Check-in")) for one in goal.check_ins]
+    marks = [Mark(item.held_on, Shape.CHECK_IN, translate("Plan", "Check-in")) for item in goal.check_ins]
     done = translate("Plan", "Activity {0} done")
     marks += [Mark(on, Shape.ACTIVITY, done.format(code)) for code, on in goal.chosen.items() if on]
     if goal.row.due_on:

@@ -178,8 +178,8 @@ class BatchPanel(QWidget):
             self.refresh()
 
     def _allow(self, some: bool) -> None:
-        for one in (self._folder, self._zip):
-            one.setEnabled(some)
+        for item in (self._folder, self._zip):
+            item.setEnabled(some)
 
     def _choose_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("Into a folder"))
@@ -206,8 +206,8 @@ class BatchPanel(QWidget):
         column.addWidget(self._drafts)
         column.addWidget(self._preflight)
         buttons = FlowLayout()
-        for one in (self._folder, self._zip, self._cancel):
-            buttons.addWidget(one)
+        for item in (self._folder, self._zip, self._cancel):
+            buttons.addWidget(item)
         column.addLayout(buttons)
         for part in (self._progress, self._words, self.notice):
             column.addWidget(part)

@@ -106,18 +106,18 @@ class BatchRun(QWidget):
         workspace = self._session.workspace
         with workspace.exclusive():
             sheet = read(workspace, printable, self._order.edition, self._order.paper, self._today)
-        made = build(sheet, token)
-        return made, self._store(made.file_name, made.document)
+        result = build(sheet, token)
+        return result, self._store(result.file_name, result.document)
 
     def _record(self, result: tuple[ExportResult, str]) -> None:
-        made, _digest = result
+        built, _digest = result
         if self._zipped is None:
             self._note(result)
         else:
             self._zipped.append(result)
         self.tally.written += 1
-        self.tally.warned += bool(made.warnings)
-        self.finished_one.emit(made.file_name, made.warnings)
+        self.tally.warned += bool(built.warnings)
+        self.finished_one.emit(built.file_name, built.warnings)
         QTimer.singleShot(0, self._next)
 
     def _fail(self, name: str, why: str) -> None:
@@ -137,5 +137,5 @@ class BatchRun(QWidget):
         self.ended.emit(self.tally)
 
     def _note(self, result: tuple[ExportResult, str]) -> None:
-        made, digest = result
-        note(self._session, made, made.file_name, digest)
+        built, digest = result
+        note(self._session, built, built.file_name, digest)

@@ -121,8 +121,8 @@ class SingleExportPanel(QWidget):
         self.search.clear()
         choose(self._kind, "session" if kind == "session" else "")
         for row in range(self._list.count()):
-            one = self._list.item(row).data(DOCUMENT)
-            if (one.kind, one.id) == (kind, number):
+            entry = self._list.item(row).data(DOCUMENT)
+            if (entry.kind, entry.id) == (kind, number):
                 self._list.setCurrentRow(row)
                 return
         found = [
@@ -154,9 +154,9 @@ class SingleExportPanel(QWidget):
         """Write the document that is shown."""
         if self._made is None:
             return
-        made = self._made
+        result = self._made
         allowed = self._names.isVisible() and self._names.isChecked()
-        if self._session.try_run(lambda: store(self._session, made, path, names_as_code_points=allowed)):
+        if self._session.try_run(lambda: store(self._session, result, path, names_as_code_points=allowed)):
             self.notice.say(self.tr("Saved: {0}").format(path), wrong=False)
 
     def _pick(self, item: QListWidgetItem | None) -> None:

@@ -88,8 +88,8 @@ class Answers(QObject):
             waiting.setVisible(changed)
             store.setEnabled(changed)
 
-        made = QWidget()
-        column = QVBoxLayout(made)
+        result = QWidget()
+        column = QVBoxLayout(result)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         foot = at_the_right(store)
@@ -99,7 +99,7 @@ class Answers(QObject):
         column.addLayout(foot)
         text.textChanged.connect(compare)
         compare()
-        return made
+        return result
 
     def appeal(self, view: ReviewStatusView) -> Card:
         """Appeals so far, and raising one or deciding the one that waits."""

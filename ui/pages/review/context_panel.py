@@ -57,9 +57,9 @@ class ContextPanel(ScrollColumn):
             )
             return
         self._heading(self.tr("Evidence"))
-        for one in evidence:
-            self.column.addWidget(label(day(one.happened_on), "caption", "3"))
-            self.column.addWidget(label(one.behaviour, wraps=True))
+        for item in evidence:
+            self.column.addWidget(label(day(item.happened_on), "caption", "3"))
+            self.column.addWidget(label(item.behaviour, wraps=True))
 
     def _guide(self, view: EditorView, code: str) -> None:
         competency = view.items[code].competency
@@ -82,7 +82,7 @@ class ContextPanel(ScrollColumn):
         if context.others is None:
             self._section(self.tr("Ratings by others"), self.tr("Shown after you rate this competency."))
             return
-        said = [self._told(one) for one in context.others]
+        said = [self._told(item) for item in context.others]
         if context.own_rating is not None:
             said.insert(0, self.tr("Self-rating: {0}").format(context.own_rating))
         self._section(

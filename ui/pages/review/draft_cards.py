@@ -83,9 +83,9 @@ class DraftCards(QObject):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        for row, one in enumerate(header.changes):
-            before, now = (_value(value) for value in (one.before, one.now))
-            grid.addWidget(label(translate(one.field), tone="2"), row, 0)
+        for row, item in enumerate(header.changes):
+            before, now = (_value(value) for value in (item.before, item.now))
+            grid.addWidget(label(translate(item.field), tone="2"), row, 0)
             grid.addWidget(label(self.tr("{0} → {1}").format(before, now), wraps=True), row, 1)
         card.add(grid)
         if header.other_expectations:

@@ -41,7 +41,9 @@ class EvidenceForm(Card):
         self.is_new = evidence is None
         self._code = code
         self._codes = evidence.competencies if evidence else (code,)
-        others = {one: item.competency.name for one, item in view.items.items() if one != code and not item.excluded}
+        others = {
+            entry: item.competency.name for entry, item in view.items.items() if entry != code and not item.excluded
+        }
         self._also = TagPicker(self.tr("Other competencies"), self.tr("Another competency this shows"), others)
         self._also.chosen.connect(self._tie)
         self._filling = True
@@ -213,8 +215,8 @@ class EvidenceForm(Card):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
-        for at, one in enumerate((self._day, self._source, self._strength, self._dimension)):
-            grid.addWidget(field(one.accessibleName(), one), at // 2 * 2, at % 2)
+        for at, item in enumerate((self._day, self._source, self._strength, self._dimension)):
+            grid.addWidget(field(item.accessibleName(), item), at // 2 * 2, at % 2)
         grid.addWidget(self._outside, 1, 0, 1, 2)
         grid.addWidget(field(self._artefact.accessibleName(), self._artefact), 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
@@ -240,10 +242,10 @@ def _key(review: ReviewId, code: str, name: str) -> DraftKey:
 
 def _box(name: str, options: list[tuple[str, object]]) -> QComboBox:
     """A list that may be narrower than its longest words."""
-    made = choice(name, options)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(6)
-    return made
+    result = choice(name, options)
+    result.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    result.setMinimumContentsLength(6)
+    return result
 
 
 def source_label() -> dict[str, str]:

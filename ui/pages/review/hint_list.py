@@ -11,7 +11,7 @@ from ui.window.page import clear_layout
 from ui.window.translation import translate
 
 PAUSE = 400
-MOST_SHOWN = 4
+MAX_SHOWN = 4
 """Lines under a field; of what belongs into no review every line is shown, however many there are."""
 
 
@@ -35,7 +35,7 @@ class HintList(QWidget):
         """Read the field now."""
         lines = grouped(text_hints(self._text.toPlainText()))
         strong = sum(line.kind.is_strong for line in lines)
-        lines = lines[: max(strong, MOST_SHOWN)]
+        lines = lines[: max(strong, MAX_SHOWN)]
         if lines == self._shown:
             return
         self._shown = lines
@@ -58,10 +58,10 @@ class HintList(QWidget):
 
 def hinted(text: AutosaveTextEdit, words: str = "") -> QWidget:
     """A field with its hints below it, and with its words above it if there are any."""
-    made = QWidget()
-    column = QVBoxLayout(made)
+    result = QWidget()
+    column = QVBoxLayout(result)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
     column.addWidget(field(words, text) if words else text)
     column.addWidget(HintList(text))
-    return made
+    return result

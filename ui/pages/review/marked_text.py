@@ -10,7 +10,7 @@ from typing_extensions import override
 from ui.theme.theme import color, font, scaled, tokens
 
 Span = tuple[int, int]
-LEAST_WIDTH = 140
+MIN_WIDTH = 140
 
 
 class MarkedText(QWidget):
@@ -45,7 +45,7 @@ class MarkedText(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         """Some words a line; the height follows from the width that is given."""
-        return QSize(scaled(LEAST_WIDTH), self.heightForWidth(max(self.width(), scaled(LEAST_WIDTH))))
+        return QSize(scaled(MIN_WIDTH), self.heightForWidth(max(self.width(), scaled(MIN_WIDTH))))
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -73,15 +73,15 @@ class MarkedText(QWidget):
 
     def _format(self, first: int, last: int) -> QTextLayout.FormatRange:
         """How a stretch is drawn; Qt counts in units of UTF-16, of which an emoji has two."""
-        made = QTextLayout.FormatRange()
-        made.start, made.length = _units(self._words[:first]), _units(self._words[first:last])
+        result = QTextLayout.FormatRange()
+        result.start, result.length = _units(self._words[:first]), _units(self._words[first:last])
         look = QTextCharFormat()
         look.setForeground(color(tokens().text))
         look.setBackground(color(tokens().warn_soft if self._gone else tokens().accent_soft))
         look.setFontStrikeOut(self._gone)
         look.setFontUnderline(not self._gone)
-        made.format = look
-        return made
+        result.format = look
+        return result
 
 
 def _units(text: str) -> int:

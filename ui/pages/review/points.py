@@ -15,7 +15,7 @@ from ui.widgets.text import AutosaveTextEdit, label
 from ui.window.controller import WorkspaceController
 from ui.window.page import clear_layout
 
-MOST_POINTS = 3
+MAX_POINTS = 3
 
 
 class Points(QWidget):
@@ -61,7 +61,7 @@ class Points(QWidget):
 
     def begin(self) -> None:
         """Open an empty card in the first free place."""
-        free = next((at for at in range(1, MOST_POINTS + 1) if at not in self._cards), None)
+        free = next((at for at in range(1, MAX_POINTS + 1) if at not in self._cards), None)
         if free and self._view:
             self._card(free).begin(self._view)
             self._allow()
@@ -93,7 +93,7 @@ class Points(QWidget):
 
     def _allow(self) -> None:
         editable = bool(self._view and self._view.editable)
-        self._add.setVisible(editable and len(self._cards) < MOST_POINTS)
+        self._add.setVisible(editable and len(self._cards) < MAX_POINTS)
         self._none.setVisible(not self._cards)
 
 

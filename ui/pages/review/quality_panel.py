@@ -99,7 +99,7 @@ class QualityPanel(ScrollColumn):
 
     def _ranges(self, view: EditorView, panel: Robustness) -> Card:
         card = Card(self.tr("What could move the score"))
-        drops = [one.score for one in panel.without_area]
+        drops = [item.score for item in panel.without_area]
         rows = (
             (self.tr("Now"), rounded(view.score.score)),
             (self.tr("If every unrated competency were 1, or 5"), _between(panel.bounds)),

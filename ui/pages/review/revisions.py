@@ -25,8 +25,8 @@ class RevisionDialog(QDialog):
         super().__init__(parent)
         self._stored = stored_revision(workspace, review, revision)
         self._changes = [
-            RevisionChange(*map(translate, (one.what, one.before, one.after)))
-            for one in revision_diff(workspace, review, revision)
+            RevisionChange(*map(translate, (item.what, item.before, item.after)))
+            for item in revision_diff(workspace, review, revision)
         ]
         self.setWindowTitle(self.tr("Revision {0}").format(revision))
         size_dialog(self, 860, 640)
@@ -89,9 +89,9 @@ class RevisionDialog(QDialog):
         for part in parts:
             column.addWidget(part)
         column.addStretch()
-        made = QScrollArea()
-        made.setWidgetResizable(True)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setAccessibleName(name)
-        made.setWidget(body)
-        return made
+        result = QScrollArea()
+        result.setWidgetResizable(True)
+        result.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        result.setAccessibleName(name)
+        result.setWidget(body)
+        return result

@@ -17,7 +17,7 @@ from ui.widgets.controls import button, field
 from ui.widgets.text import label
 from ui.window.translation import translate
 
-MOST_MISSING = 40
+MAX_MISSING = 40
 
 
 class StatusCards(QObject):
@@ -37,14 +37,14 @@ class StatusCards(QObject):
         count = len(view.missing)
         if view.missing:
             words = self.tr("%n item(s) missing. Select one to go to it.", "", count)
-            card.add(label(words, tone="2", wraps=True), self._missing(view.missing[:MOST_MISSING]))
+            card.add(label(words, tone="2", wraps=True), self._missing(view.missing[:MAX_MISSING]))
         else:
             words = self.tr(
                 "Ready to submit. The review becomes read-only. You can return it to draft until you share it."
             )
             card.add(label(words, tone="2", wraps=True))
-        if count > MOST_MISSING:
-            card.add(label(self.tr("and %n more", "", count - MOST_MISSING), "caption", "2"))
+        if count > MAX_MISSING:
+            card.add(label(self.tr("and %n more", "", count - MAX_MISSING), "caption", "2"))
         done = self._forms.step(self.tr("Submit"), states.submit, self._of(view), kind="primary")
         done.setEnabled(not view.missing)
         return card.add(at_the_right(done))
@@ -148,13 +148,13 @@ class StatusCards(QObject):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
-        for at, one in enumerate(missing):
-            words = one.code or (self.tr("Conclusion") if one.part is Part.CONCLUSION else self.tr("Summary"))
-            link = button(words, partial(self.missing_chosen.emit, one.code or one.part.value), kind="link")
-            link.setAccessibleName(translate(one.sentence()))
+        for at, item in enumerate(missing):
+            words = item.code or (self.tr("Conclusion") if item.part is Part.CONCLUSION else self.tr("Summary"))
+            link = button(words, partial(self.missing_chosen.emit, item.code or item.part.value), kind="link")
+            link.setAccessibleName(translate(item.sentence()))
             link.setProperty("missing", True)
             grid.addWidget(link, at, 0)
-            grid.addWidget(label(translate(one.reason), wraps=True), at, 1)
+            grid.addWidget(label(translate(item.reason), wraps=True), at, 1)
         return grid
 
     def _of(self, view: ReviewStatusView) -> Callable[[], dict[str, object]]:

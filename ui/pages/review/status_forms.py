@@ -32,22 +32,22 @@ class StatusForms:
 
     def line(self, key: str, name: str, stored: str = "") -> AutosaveLineEdit:
         """A line of text; `key` is what its draft is kept under. At first it shows what is stored."""
-        made = AutosaveLineEdit(name)
-        self._keep(made, key, stored)
-        return made
+        result = AutosaveLineEdit(name)
+        self._keep(result, key, stored)
+        return result
 
     def text(self, key: str, name: str, stored: str) -> AutosaveTextEdit:
         """Text of several lines; at first it shows what is stored."""
-        made = AutosaveTextEdit(name, lines=4)
-        self._keep(made, key, stored)
-        return made
+        result = AutosaveTextEdit(name, lines=4)
+        self._keep(result, key, stored)
+        return result
 
     def day(self, name: str, proposed: date) -> DateField:
         """A date; at first the one proposed."""
         key = (self.review, name)
-        made = DateField(name, self._days.get(key, proposed))
-        made.dateChanged.connect(lambda _day: self._days.__setitem__(key, made.value()))
-        return made
+        result = DateField(name, self._days.get(key, proposed))
+        result.dateChanged.connect(lambda _day: self._days.__setitem__(key, result.value()))
+        return result
 
     def step(
         self,
@@ -88,6 +88,6 @@ def at_the_right(*buttons: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     row.addStretch()
-    for one in buttons:
-        row.addWidget(one)
+    for item in buttons:
+        row.addWidget(item)
     return row

@@ -87,7 +87,7 @@ class StatusPanel(ScrollColumn):
 
     def _cards(self, view: ReviewStatusView) -> list[Card]:
         steps, answers = self._steps, self._answers
-        made = {
+        result = {
             ReviewState.DRAFT: (steps.submit,),
             ReviewState.SUBMITTED: (steps.share,),
             ReviewState.SHARED: (steps.conversation, answers.comment),
@@ -96,7 +96,7 @@ class StatusPanel(ScrollColumn):
             ReviewState.REFUSED: (steps.close, answers.said),
             ReviewState.CLOSED: (answers.said,),
         }[view.review.state]
-        cards = [*(make(view) for make in made), *self._draft.cards(view)]
+        cards = [*(make(view) for make in result), *self._draft.cards(view)]
         if view.is_given:
             cards += [answers.appeal(view), answers.revise(view)]
         elif view.open_appeal:
@@ -106,10 +106,10 @@ class StatusPanel(ScrollColumn):
     def _revisions(self, view: ReviewStatusView) -> Card:
         card = Card(self.tr("Earlier revisions"))
         for each in view.earlier:
-            one = each.revision
-            words = self.tr("Revision {0}, until {1}").format(one.number, day(one.superseded_on))
-            card.add(button(words, partial(self._show_revision, one.number), kind="link"))
-            card.add(label(one.reason, "caption", "2", wraps=True))
+            item = each.revision
+            words = self.tr("Revision {0}, until {1}").format(item.number, day(item.superseded_on))
+            card.add(button(words, partial(self._show_revision, item.number), kind="link"))
+            card.add(label(item.reason, "caption", "2", wraps=True))
             card.add(*(label(translate(words), "caption", wraps=True) for words in each.reception.sentences()))
         return card
 
@@ -122,7 +122,7 @@ class StatusPanel(ScrollColumn):
         return focus is not None and self.isAncestorOf(focus)
 
     def _focus_first_missing(self) -> None:
-        links = [one for one in self.findChildren(QPushButton) if one.isVisible() and one.property("missing")]
+        links = [item for item in self.findChildren(QPushButton) if item.isVisible() and item.property("missing")]
         if links:
             links[0].setFocus()
             self.ensureWidgetVisible(links[0])

@@ -51,14 +51,14 @@ class CycleDialog(QDialog):
 
     def _store(self) -> None:
         try:
-            made = self._send()
+            result = self._send()
         except PlumblineError as error:
             self.notice.say(translate(error))
             self._go_to_empty_reason()
             return
         self.accept()
-        if made:
-            self.made.emit(made, self._name.text().strip())
+        if result:
+            self.made.emit(result, self._name.text().strip())
 
     def _send(self) -> CycleId | None:
         """Make the cycle and return it, or change the one that is there."""

@@ -26,7 +26,7 @@ from ui.window.location import Location
 from ui.window.page import Crumb, Page
 
 PAGE = 200
-MOST_LEFT_OUT = 4
+MAX_EXCLUDED_SHOWN = 4
 """Competencies whose reason is written above the list; of more, their number."""
 LIST, NO_MATCH, NO_REVIEW, NO_ENGINEER, NO_CYCLE = range(5)
 
@@ -213,7 +213,7 @@ class ReviewsPage(Page):
         if view.total and view.without_review:
             parts.append(self.tr("%n engineer(s) without a review", "", view.without_review))
         words = " · ".join(parts)
-        if len(view.excluded) > MOST_LEFT_OUT:
+        if len(view.excluded) > MAX_EXCLUDED_SHOWN:
             return f"{words}\n" + self.tr("Not applicable in this cycle: {0}").format(", ".join(view.excluded))
         excluded = "; ".join(f"{code} ({reason})" for code, reason in view.excluded.items())
         return f"{words}\n" + self.tr("Not applicable in this cycle: {0}").format(excluded) if excluded else words
@@ -248,8 +248,8 @@ class ReviewsPage(Page):
         column.addWidget(self._states)
         column.addWidget(self._text)
         self._stack.addWidget(self._table)
-        for made in self._empties():
-            self._stack.addWidget(made)
+        for result in self._empties():
+            self._stack.addWidget(result)
         column.addWidget(self._stack, 1)
 
     def _empties(self) -> list[QWidget]:

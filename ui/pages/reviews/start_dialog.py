@@ -109,5 +109,5 @@ class StartDialog(QDialog):
         foot.addWidget(button(self.tr("Cancel"), self.reject))
         foot.addWidget(self._start)
         column.addLayout(foot)
-        for one in self.findChildren(QPushButton):
-            one.setAutoDefault(False)  # Return in the search is no answer to the dialog
+        for item in self.findChildren(QPushButton):
+            item.setAutoDefault(False)  # Return in the search is no answer to the dialog

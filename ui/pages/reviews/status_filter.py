@@ -25,22 +25,22 @@ class StatusFilter(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[ReviewState | None, QToolButton] = {}
         for state in (None, *ReviewState):
-            made = QToolButton()
-            made.setProperty("kind", "filter")
-            made.setCheckable(True)
-            made.setCursor(Qt.CursorShape.PointingHandCursor)
+            result = QToolButton()
+            result.setProperty("kind", "filter")
+            result.setCheckable(True)
+            result.setCursor(Qt.CursorShape.PointingHandCursor)
             if state:
-                made.setIcon(icon(state_icon(state)))
-                made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            made.toggled.connect(lambda on, state=state: self.chosen.emit(state) if on else None)
-            self._group.addButton(made)
-            self._buttons[state] = made
-            flow.addWidget(made)
+                result.setIcon(icon(state_icon(state)))
+                result.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            result.toggled.connect(lambda on, state=state: self.chosen.emit(state) if on else None)
+            self._group.addButton(result)
+            self._buttons[state] = result
+            flow.addWidget(result)
         self._buttons[None].setChecked(True)
 
     def state(self) -> ReviewState | None:
         """The state that is shown alone."""
-        return next(state for state, made in self._buttons.items() if made.isChecked())
+        return next(state for state, result in self._buttons.items() if result.isChecked())
 
     def show_all(self) -> None:
         """Show all states again."""
@@ -49,10 +49,10 @@ class StatusFilter(QWidget):
     def show_counts(self, counts: Mapping[ReviewState, int]) -> None:
         """Tell how many reviews stand where; a state without any is not offered, unless it is the one shown."""
         chosen = self.state()
-        for state, made in self._buttons.items():
+        for state, result in self._buttons.items():
             count = counts.get(state, 0) if state else sum(counts.values())
             words = state_label(state) if state else self.tr("All")
             counted = f"{words}  {number(count)}"
-            made.setText(f" {counted}" if state else counted)  # a space between the icon and the words
-            made.setAccessibleName(counted)
-            made.setVisible(state in (None, chosen) or count > 0)
+            result.setText(f" {counted}" if state else counted)  # a space between the icon and the words
+            result.setAccessibleName(counted)
+            result.setVisible(state in (None, chosen) or count > 0)

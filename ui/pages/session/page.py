@@ -28,7 +28,7 @@ from ui.widgets.controls import DateField, button, field
 from ui.widgets.format import day
 from ui.widgets.layouts import AutoHeightScrollArea, FlowLayout, ResponsiveColumns
 from ui.widgets.tag_picker import TagPicker
-from ui.widgets.text import MOST_LINES, AutosaveTextEdit, label
+from ui.widgets.text import MAX_LINES, AutosaveTextEdit, label
 from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
@@ -65,7 +65,7 @@ class SessionPage(ScrollPage):
         self._carried, self._agreed = (ActionRows(session, self.go.emit) for _ in range(2))
         self._last = Card(self.tr("Last time"))
         self._parts = {
-            part: AutosaveTextEdit(words, prompt, lines=2, most=2 if part is SessionPart.RECAP else MOST_LINES)
+            part: AutosaveTextEdit(words, prompt, lines=2, most=2 if part is SessionPart.RECAP else MAX_LINES)
             for part, words, prompt in self._prompts()
         }
         for part, text in self._parts.items():
@@ -258,8 +258,8 @@ class SessionPage(ScrollPage):
         closing.column.setContentsMargins(16, 10, 16, 12)
         closing.column.setSpacing(6)
         row = FlowLayout()
-        for one in (label(self.tr("Next session"), "caption", "2"), self._next, self._next_button, self._next_known):
-            row.addWidget(one)
+        for item in (label(self.tr("Next session"), "caption", "2"), self._next, self._next_button, self._next_known):
+            row.addWidget(item)
         closing.add(self._parts[SessionPart.RECAP], row, self._topics)
         bottom.columns[1].addWidget(closing)
         self.add(bottom)

@@ -157,15 +157,15 @@ class WelcomePage(QScrollArea):
 
     def take_focus(self) -> None:
         """Put the focus where one goes on: the passphrase, the first field, or the first thing to open."""
-        card = next(one for one in (self._start, self._ask, self._new) if not one.isHidden())
+        card = next(item for item in (self._start, self._ask, self._new) if not item.isHidden())
         if card is self._ask:
             self._ask.focus()
         elif first := first_stop(card):
             first.setFocus()
 
     def _show(self, card: QWidget) -> None:
-        for one in (self._start, self._ask, self._new):
-            one.setVisible(one is card)
+        for item in (self._start, self._ask, self._new):
+            item.setVisible(item is card)
         self.take_focus()
 
     def _head(self) -> None:
