@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from models.workspace.workspace import Workspace
-from tools.scenes import KEY, Sight, dismiss, scenes, settle, startup
+from tools.scenes import KEY, Sight, dismiss, process_events, scenes, startup
 from tools.screenshots import DRAWN_AFTER, make_workspaces, picture  # sets Qt's platform first
 from ui.pages.welcome.new_workspace import NewWorkspace
 from ui.window.app import make_application
@@ -83,15 +83,15 @@ def _take(window: MainWindow, scenes: dict[str, Sight], target: Path) -> None:
     for name, (scene, part) in PICTURES.items():
         if scene in scenes:
             shown = scenes[scene](window)
-            settle()
+            process_events()
             QTest.qWait(DRAWN_AFTER)
-            settle()
+            process_events()
             image = picture(window, shown).toImage()
             file = target / f"{name}.png"
             _save_compact(image.copy(QRect(*part)) if part else image, file)
             print(file)
             dismiss(shown)
-            settle()
+            process_events()
     window.close()
 
 

@@ -173,7 +173,7 @@ def dismiss(seen: QWidget) -> None:
         seen.reject()
 
 
-def settle() -> None:
+def process_events() -> None:
     """Let work end and everything find its place."""
     for _ in range(8):
         let_jobs_end()
@@ -187,7 +187,7 @@ def _go(place: Location, window: MainWindow) -> QWidget:
 
 
 def _front(window: MainWindow) -> QDialog:
-    settle()
+    process_events()
     return list(over(window))[-1]
 
 
@@ -227,7 +227,9 @@ def _recovery(path: Path, window: MainWindow) -> QWidget:
     result = window.findChildren(NewWorkspace)[0]
     with Workspace.create(path.with_stem(f"{path.stem} {len(list(path.parent.iterdir()))}"), KEY) as workspace:
         result.show_made(workspace)
-    result.notice.say(f"Written: {path.with_suffix('.pdf')}. Print it, lock it away, delete the file.", wrong=False)
+    result.notice.show_message(
+        f"Written: {path.with_suffix('.pdf')}. Print it, lock it away, delete the file.", wrong=False
+    )
     return window
 
 
@@ -235,7 +237,7 @@ def _ask(path: Path, wrong: str, window: MainWindow) -> QWidget:
     page = window.centralWidget()
     page.ask_for(path)
     if wrong:
-        page.notice.say(wrong)
+        page.notice.show_message(wrong)
     return window
 
 
@@ -295,7 +297,7 @@ def _evidence(window: MainWindow) -> QWidget:
     assert window.session is not None
     rows = window.session.workspace.query("SELECT id FROM review WHERE state = 'draft' ORDER BY id DESC LIMIT 1")
     _go(Location("review", rows[0]["id"], "COD-1"), window)
-    settle()
+    process_events()
     window.shell.page().findChildren(CompetencyPanel)[0].add_evidence()
     return window
 

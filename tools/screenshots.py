@@ -18,7 +18,18 @@ from PySide6.QtWidgets import QWidget
 
 from models.sample.make import make_sample
 from models.workspace.workspace import Workspace
-from tools.scenes import KEY, Sight, add_long_names, add_one_engineer, dismiss, empty, minimal, scenes, settle, startup
+from tools.scenes import (
+    KEY,
+    Sight,
+    add_long_names,
+    add_one_engineer,
+    dismiss,
+    empty,
+    minimal,
+    process_events,
+    scenes,
+    startup,
+)
 from ui.window.app import make_application
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences
@@ -87,14 +98,14 @@ def _take(window: MainWindow, wanted: argparse.Namespace, scheme: str, seen: Map
     for name, sight in seen.items():
         if wanted.only in name:
             part = sight(window)
-            settle()
+            process_events()
             QTest.qWait(DRAWN_AFTER)
-            settle()
+            process_events()
             target = wanted.folder / f"{name}-{scheme}.png"
             picture(window, part).save(str(target))
             print(target)
             dismiss(part)
-            settle()
+            process_events()
     window.close()
 
 

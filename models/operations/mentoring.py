@@ -92,7 +92,7 @@ def resume_mentorship(tx: Transaction, *, mentorship: MentorshipId) -> None:
 
 @operation("session.record", "Record a session")
 def record_session(
-    tx: Transaction, *, mentorship: MentorshipId, record: SessionRecord, promises: Sequence[NewActionItem] = ()
+    tx: Transaction, *, mentorship: MentorshipId, record: SessionRecord, new_actions: Sequence[NewActionItem] = ()
 ) -> SessionId:
     """Store a session with its notes and the action items agreed in it.
 
@@ -110,7 +110,7 @@ def record_session(
     _write_lanes(tx, session, record)
     for item in open_items:
         tx.upsert("action_item_carry", (item["id"], session), due_before=item["due_on"])
-    for promise in promises:
+    for promise in new_actions:
         _insert_promise(tx, session, promise)
     return session
 

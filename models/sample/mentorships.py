@@ -176,7 +176,7 @@ def _hold_sessions(
             competency=goal.competency_code,
             goal=goal.id,
         )
-        session = mentoring.record_session.run(tx, mentorship=mentorship, record=record, promises=(promise,))
+        session = mentoring.record_session.run(tx, mentorship=mentorship, record=record, new_actions=(promise,))
         if number == 1:
             [first, *_] = tx.query(
                 "SELECT action_item.id FROM action_item WHERE session_id < :s ORDER BY id DESC", s=session

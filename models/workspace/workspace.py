@@ -227,11 +227,11 @@ class Workspace(WorkspaceReader):
                 return self._revert(target, Kind.REDO)
             raise Refused(message("There is nothing to redo."))
 
-    def undo_stretch(self) -> Outcome[UndoLabel]:
+    def undo_typing_run(self) -> Outcome[UndoLabel]:
         """Undo the newest step, or the whole typing run it ends. Raises Refused as `undo`."""
         return self._revert_typing_run(self.undo, undo.next_to_undo)
 
-    def redo_stretch(self) -> Outcome[UndoLabel]:
+    def redo_typing_run(self) -> Outcome[UndoLabel]:
         """Redo the last undone step, or the whole typing run it begins. Raises Refused as `redo`."""
         return self._revert_typing_run(self.redo, undo.next_to_redo)
 

@@ -308,8 +308,8 @@ class _Writer:
             private=(self._word("private note of a session"),),
             topics=(POINTED_AT, UNRATED.code),
         )
-        promises = [self._promise("promise", ""), self._promise("confidential promise", CONFIDENTIAL.code)]
-        full = self._do(mentoring.record_session, mentorship=mentorship, record=record, promises=promises).result
+        new_actions = [self._promise("promise", ""), self._promise("confidential promise", CONFIDENTIAL.code)]
+        full = self._do(mentoring.record_session, mentorship=mentorship, record=record, new_actions=new_actions).result
         later = mentoring.SessionRecord(held_on=date(2026, 7, 27), next_on=date(2026, 8, 10))
         bare = self._do(mentoring.record_session, mentorship=mentorship, record=later).result
         self._do(

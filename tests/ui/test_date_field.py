@@ -17,7 +17,7 @@ from models.views.session import session_view
 from tests.ui.conftest import Open
 from tests.ui.pages import at
 from tests.ui.selectors import fill, find_one, press, type_over
-from tools.scenes import scenes, settle
+from tools.scenes import process_events, scenes
 from ui.pages.reviews import ReviewsPage
 from ui.pages.session import SessionPage
 from ui.widgets.bubble import Bubble
@@ -168,7 +168,7 @@ def test_every_date_of_the_window_is_this_field_and_one_stop_of_tab(
         if name not in wanted:
             continue
         top = sight(window)
-        settle()
+        process_events()
         assert not top.findChildren(QDateEdit)
         box = find_one(qtbot, top, DateField, wanted[name])
         box.setFocus()
@@ -176,4 +176,4 @@ def test_every_date_of_the_window_is_this_field_and_one_stop_of_tab(
         assert top.focusWidget() is not box
         assert not isinstance(top.focusWidget(), QLineEdit) or not box.isAncestorOf(top.focusWidget())
         top.reject()  # type: ignore[attr-defined]
-        settle()
+        process_events()

@@ -249,7 +249,7 @@ def test_locking_in_mid_sentence_loses_nothing(open_window: Open, qtbot: QtBot, 
     assert field.toPlainText() == WORDS
     field.selectAll()
     qtbot.keyClick(field, Qt.Key.Key_Delete)
-    field.settle()
+    field.flush()
     assert drafts(window) in ([], [""])  # [""] where an empty field says something else than what is stored
 
 
@@ -276,7 +276,7 @@ def test_undo_takes_back_typing_first_and_then_what_was_sent(open_window: Open, 
     qtbot.keyClicks(line, "Sent")
     qtbot.keyClick(line, Qt.Key.Key_Return)
     qtbot.keyClicks(line, WORDS)
-    line.settle()
+    line.flush()
     qtbot.keyClick(line, Qt.Key.Key_Z, CONTROL)
     assert line.toPlainText() == ""
     assert len(session_view(workspace_of(window), page.place.subject).shared) == before + 1  # type: ignore[attr-defined]

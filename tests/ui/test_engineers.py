@@ -62,7 +62,7 @@ def test_return_opens_the_profile_and_ctrl_f_the_search(open_window: Open, qtbot
     search = find_one(qtbot, page, QLineEdit, "Search")
     assert search.hasFocus()
     qtbot.keyClicks(search, "jonas")
-    with qtbot.waitSignal(page.go) as went:
+    with qtbot.waitSignal(page.navigation_requested) as went:
         qtbot.keyClick(page.findChild(Table), Qt.Key.Key_Return)
     assert went.args[0].page == "engineer"
 

@@ -30,7 +30,7 @@ from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, stored
 from tests.ui.pages import at
 from tests.ui.selectors import fill, find_one, press
-from tools.scenes import dismiss, scenes, settle
+from tools.scenes import dismiss, process_events, scenes
 from ui.pages.journal import JournalPage
 from ui.pages.journal.quick_note import QuickNote
 from ui.pages.mentoring import MentoringPage
@@ -49,7 +49,7 @@ from ui.window.preferences import Preferences
 
 def focus_in(qtbot: QtBot, window: MainWindow) -> QWidget:
     """What has the focus, once the window has settled."""
-    settle()
+    process_events()
     with qtbot.waitActive(window):
         window.activateWindow()
     focus = window.focusWidget()
@@ -122,7 +122,7 @@ def test_a_dialog_begins_in_its_first_field_and_not_at_what_stores(
     wrong = {}
     for name, sight in scenes(window.session.workspace, tmp_path).items():
         top = sight(window)
-        settle()
+        process_events()
         focus = top.focusWidget()
         if isinstance(top, QDialog) and isinstance(focus, QPushButton) and focus.property("kind") == "primary":
             fields = [
@@ -131,7 +131,7 @@ def test_a_dialog_begins_in_its_first_field_and_not_at_what_stores(
             if fields:
                 wrong[name] = focus.accessibleName()
         dismiss(top)
-        settle()
+        process_events()
     assert wrong == {}
 
 
@@ -289,7 +289,7 @@ def test_no_letter_decides_for_whom_a_document_is(open_window: Open, qtbot: QtBo
     window = open_window(HOME)
     for tab in ("", "batch"):
         page = at(window, ReportsPage, Location("reports", 0, tab))
-        settle()
+        process_events()
         chosen = next(
             widget
             for widget in page.findChildren(QWidget)

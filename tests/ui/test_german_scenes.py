@@ -22,8 +22,8 @@ from tools.scenes import (
     dismiss,
     empty,
     minimal,
+    process_events,
     scenes,
-    settle,
     startup,
 )
 from ui.window.compiled_translations import compiled
@@ -74,14 +74,14 @@ def left_in_english(window: MainWindow, scenes: Mapping[str, Sight], data: Itera
     found = {}
     for name, scene in scenes.items():
         seen = scene(window)
-        settle()
+        process_events()
         shown = {
             part for text in words_in(seen) if DOCUMENT not in text for part in parts_of(TRANSLATED.sub("  ", text))
         }
         if strange := {part for part in shown if not is_known(part, known)}:
             found[name] = strange
         dismiss(seen)
-        settle()
+        process_events()
     return found
 
 

@@ -203,7 +203,7 @@ def test_one_key_makes_a_note_evidence_and_the_note_leads_to_it(
     [seen] = evidence(workspace_of(window), review)
     assert (seen.behaviour, seen.competencies) == ("Explained the zebra crossing.", ("COM-1",))
     assert page.findChild(NoteList).chosen().used
-    with qtbot.waitSignal(page.go) as went:
+    with qtbot.waitSignal(page.navigation_requested) as went:
         press(qtbot, page, "2026-H2 · Clear communication")
     assert went.args == [Location("review", review, "COM-1")]
     at_journal(window, note)

@@ -28,7 +28,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank
 from tests.ui.user_input import FIELDS, content, fields, told, wheel_at
-from tools.scenes import over, pages, settle
+from tools.scenes import over, pages, process_events
 from ui.pages import BY_KEY, ENTRIES
 from ui.pages.review.competency_panel import CompetencyPanel
 from ui.widgets.text import AutosaveTextEdit
@@ -135,11 +135,11 @@ class Hand:
         shell = self._window.shell
         assert shell is not None
         shell.navigate(self._chance.choice(self._places))
-        settle()
+        process_events()
         panels = [panel for panel in shell.page().findChildren(CompetencyPanel) if panel.isVisible()]
         if panels:
             panels[0].add_evidence()
-            settle()
+            process_events()
         self._after_chord = False
         self._before = self._look()
 

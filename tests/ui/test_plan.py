@@ -82,7 +82,7 @@ def make_goal(qtbot: QtBot, page: PlanPage, name: str, statement: str) -> GoalCa
     card = find_one(qtbot, page, GoalCard, "New goal")
     field = find_one(qtbot, card, AutosaveTextEdit, "Goal")
     qtbot.keyClicks(field, statement)
-    field.settle()
+    field.flush()
     return card
 
 
@@ -175,7 +175,7 @@ def test_a_goal_is_written_in_place_and_says_what_it_needs(begin: Begin, qtbot: 
     assert "a wish." in hints.accessibleDescription()
     field.setPlainText("Hand the ledger over to Ada")
     assert "a wish." not in hints.accessibleDescription()
-    field.settle()
+    field.flush()
     [goal] = stored(page).goals
     assert (goal.row.statement, goal.row.baseline_rating, goal.row.target_rating) == (
         "Hand the ledger over to Ada",
@@ -188,7 +188,7 @@ def test_a_goal_is_written_in_place_and_says_what_it_needs(begin: Begin, qtbot: 
     measure = find_one(qtbot, card, AutosaveTextEdit, "Measure")
     qtbot.keyClicks(measure, "Three changes without questions")
     find_one(qtbot, card, QCheckBox, "Has a due date").setChecked(True)
-    measure.settle()
+    measure.flush()
     assert hints.accessibleDescription() == ""
     [goal] = stored(page).goals
     assert (goal.row.measure, goal.row.due_on) == ("Three changes without questions", date(2026, 10, 11))
@@ -305,8 +305,8 @@ def test_the_sample_plan_leads_to_its_session_review_and_document(window: MainWi
     rows = window.session.workspace.query("SELECT plan_id FROM goal JOIN action_item ON goal_id = goal.id LIMIT 1")
     page = at_plan(window, rows[0]["plan_id"], "goal:1")
     going: list[Location] = []
-    page.go.disconnect()
-    page.go.connect(going.append)
+    page.navigation_requested.disconnect()
+    page.navigation_requested.connect(going.append)
     goal = stored(page).goals[0]
     card = find_one(qtbot, page, GoalCard, "Goal 1")
     opener = visible(card, QWidget, "Open the session")[0]

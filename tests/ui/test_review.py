@@ -68,7 +68,7 @@ def test_digits_typed_into_a_comment_are_words(open_window: Open, blank_review: 
     assert comment.hasFocus()
     qtbot.keyClicks(comment, "Found 3 faults in 5 days")
     qtbot.waitUntil(lambda: stored(window, review).get("COD-4") is not None)
-    comment.settle()
+    comment.flush()
     row = stored(window, review)["COD-4"]
     assert (row.comment, row.value) == ("Found 3 faults in 5 days", None)
 
@@ -83,7 +83,7 @@ def test_typing_is_one_step_of_undo_and_the_field_shows_it(
     comment.setFocus()
     for part in ("Asked who ", "calls it, then ", "moved it."):
         qtbot.keyClicks(comment, part)
-        comment.settle()
+        comment.flush()
     qtbot.keyClick(comment, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert comment.toPlainText() == ""
     window.commands.action(CommandId.REDO).trigger()

@@ -124,7 +124,7 @@ def test_words_are_kept_and_come_back_by_undo(open_window: Open, qtbot: QtBot) -
     goal.setFocus()
     goal.clear()
     qtbot.keyClicks(goal, "Choose one proposal.")
-    goal.settle()
+    goal.flush()
     assert session_view(workspace_of(window), number).session.goal == "Choose one proposal."
     window.commands.action(CommandId.UNDO).trigger()
     assert workspace_of(window).query("SELECT * FROM session") == before

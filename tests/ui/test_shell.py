@@ -132,7 +132,7 @@ def test_what_was_done_goes_by_itself_and_what_is_wrong_stays(open_window: Open)
     assert window.shell.page().geometry() == page
     toast.time_is_up()
     assert not toast.isVisible()
-    toast.say("Not done.")
+    toast.show_message("Not done.")
     assert not toast.is_counting()
     assert toast.text() == "Not done."
 

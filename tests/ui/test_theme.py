@@ -22,8 +22,8 @@ from tools.scenes import (
     dismiss,
     empty,
     minimal,
+    process_events,
     scenes,
-    settle,
     startup,
 )
 from ui.theme import theme
@@ -144,7 +144,7 @@ def seen_wrong(window: MainWindow, view: View, seen: Mapping[str, Sight]) -> dic
     wrong = {}
     for name, sight in seen.items():
         part = sight(window)
-        settle()
+        process_events()
         found = faults(part) + nameless(part)
         if window.size().toTuple() != view.size:
             found.append(f"the window has grown to {window.size().toTuple()}")

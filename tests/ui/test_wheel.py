@@ -10,7 +10,7 @@ from tests.ui.editing import Blank, at_review, evidence
 from tests.ui.editing import field as text_of
 from tests.ui.selectors import find_one
 from tests.ui.user_input import bring_into_sight, content, fields, shown_values, wheel_at
-from tools.scenes import dismiss, scenes, settle
+from tools.scenes import dismiss, process_events, scenes
 from ui.pages.review.competency_panel import CompetencyPanel
 from ui.window.commands import CommandId
 
@@ -25,7 +25,7 @@ def test_over_everything_on_every_page_and_dialog_the_wheel_changes_nothing(
     changed = {}
     for name, sight in scenes(workspace, tmp_path).items():
         top = sight(window)
-        settle()
+        process_events()
         before = shown_values(top), QApplication.focusWidget(), content(workspace)
         for part in list(fields(top)):
             bring_into_sight(part)
@@ -36,7 +36,7 @@ def test_over_everything_on_every_page_and_dialog_the_wheel_changes_nothing(
         if (shown_values(top), QApplication.focusWidget(), content(workspace)) != before:
             changed[name] = set(before[0].items() ^ shown_values(top).items())
         dismiss(top)
-        settle()
+        process_events()
     assert changed == {}
 
 
@@ -50,7 +50,7 @@ def test_over_a_field_the_page_scrolls_even_where_the_field_has_the_focus(
     panel.add_evidence()
     qtbot.keyClicks(text_of(page, "What they did"), "Named the race.")
     source = find_one(qtbot, page, QComboBox, "Observed by")
-    settle()
+    process_events()
     bring_into_sight(source)
     for focused in (False, True):
         if focused:

@@ -134,7 +134,7 @@ class HomePage(ScrollPage):
         return card
 
     def _link(self, words: str, place: Location) -> QWidget:
-        return button(words, partial(self.go.emit, place), kind="link")
+        return button(words, partial(self.navigation_requested.emit, place), kind="link")
 
 
 def _counted(title: str, count: int) -> Card:

@@ -183,9 +183,9 @@ class SettingsPage(ScrollPage):
         try:
             kept = backup(self.session.workspace, folder)
         except PlumblineError as error:
-            self.notice.say(translate(error))
+            self.notice.show_message(translate(error))
         else:
-            self.notice.say(self.tr("Backup saved: {0}").format(kept), wrong=False)
+            self.notice.show_message(self.tr("Backup saved: {0}").format(kept), wrong=False)
 
     def check_file(self) -> None:
         """Look at every page of the file, on the worker."""
@@ -194,11 +194,11 @@ class SettingsPage(ScrollPage):
         workspace = self.session.workspace
         job = Job(lambda _token: check_open(workspace), self)
         job.done.connect(self._tell_problems)
-        job.failed.connect(self.notice.say)
+        job.failed.connect(self.notice.show_message)
         job.start()
 
     def _tell_problems(self, found: tuple[str, ...]) -> None:
-        self.notice.say(" ".join(map(translate, found)) or self.tr("No problems found."), wrong=bool(found))
+        self.notice.show_message(" ".join(map(translate, found)) or self.tr("No problems found."), wrong=bool(found))
 
     def _choose_backup(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("Back up"), str(self.session.workspace.path.parent))
@@ -215,8 +215,8 @@ class SettingsPage(ScrollPage):
         workspace = self.session.workspace
         job = Job(lambda _token: change_passphrase_of(workspace, old, new), self)
         words = self.tr("Passphrase changed. The backup {0} still opens with the old one.")
-        job.done.connect(lambda kept: self.notice.say(words.format(kept.name), wrong=False))
-        job.failed.connect(self.notice.say)
+        job.done.connect(lambda kept: self.notice.show_message(words.format(kept.name), wrong=False))
+        job.failed.connect(self.notice.show_message)
         job.start()
 
     def _about_card(self) -> Card:
@@ -267,9 +267,9 @@ class PassphraseDialog(QDialog):
 
     def _give(self) -> None:
         if not self._first.text():
-            self.notice.say(self.tr("Enter a new passphrase."))
+            self.notice.show_message(self.tr("Enter a new passphrase."))
         elif self._first.text() != self._second.text():
-            self.notice.say(self.tr("The new passphrases do not match."))
+            self.notice.show_message(self.tr("The new passphrases do not match."))
         else:
             self.accept()
             self.given.emit(self._old.text(), self._first.text())

@@ -77,7 +77,7 @@ class Pill(ElidedTooltipMixin, QWidget):
         self._words, self._tone = words, tone
         self.setAccessibleName(words)
         self.setVisible(bool(words))
-        self.tell()
+        self.update_tooltip()
         self.updateGeometry()
         self.update()
 
@@ -199,7 +199,9 @@ class Notice(QWidget):
         self.setAccessibleName(self.tr("Notice"))
         self.hide()
 
-    def say(self, sentence: str, *, wrong: bool = True, then: tuple[str, Callable[[], object]] | None = None) -> None:
+    def show_message(
+        self, sentence: str, *, wrong: bool = True, then: tuple[str, Callable[[], object]] | None = None
+    ) -> None:
         """Show a sentence; `then` is a button's words and what it does."""
         self._icon.set_icon(*(("circle-alert", "negative") if wrong else ("circle-check", "positive")))
         self._words.setText(sentence)

@@ -59,7 +59,7 @@ class WordButton(ElidedTooltipMixin, QPushButton):
     def setText(self, words: str) -> None:
         """Show other words."""
         super().setText(words)
-        self.tell()
+        self.update_tooltip()
 
     def words_in_full(self) -> str:
         """All its words."""
@@ -192,7 +192,7 @@ class Choice(ElidedTooltipMixin, QComboBox):
         """Where it decides who reads something, no letter chooses: it may have been typed for a field beside it."""
         super().__init__()
         self._by_letter = by_letter
-        self.currentTextChanged.connect(lambda _words: self.tell())
+        self.currentTextChanged.connect(lambda _words: self.update_tooltip())
 
     @override
     def sizeHint(self) -> QSize:

@@ -87,7 +87,7 @@ class DateField(QAbstractSpinBox):
         """Whether something is written that has not been taken over as the date."""
         return self.text() != self._shown
 
-    def settle(self) -> None:
+    def flush(self) -> None:
         """Take over what was typed, or mark it as no date."""
         if not self.is_typed():
             return
@@ -120,7 +120,7 @@ class DateField(QAbstractSpinBox):
         elif pressed in _MONTHS:
             self._step_to(months_later(self._start(), _MONTHS[pressed]))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.settle()
+            self.flush()
             event.setAccepted(self.is_typed())  # a dialog stores nothing while this is no date
         elif event.key() == Qt.Key.Key_Escape and self.is_typed():
             self.set_value(self._day)
@@ -140,7 +140,7 @@ class DateField(QAbstractSpinBox):
         """Leaving it takes over what was typed."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.settle()
+            self.flush()
 
     @override
     def sizeHint(self) -> QSize:

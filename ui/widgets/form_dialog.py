@@ -72,6 +72,6 @@ class FormDialog(QDialog):
         try:
             self.work()
         except PlumblineError as error:
-            self.notice.say(translate(error))
+            self.notice.show_message(translate(error))
             return
         self.accept()

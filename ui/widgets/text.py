@@ -66,15 +66,15 @@ class ElidedTooltipMixin(_Base):
     def setToolTip(self, words: str) -> None:
         """What it says otherwise."""
         self._tip = words
-        self.tell()
+        self.update_tooltip()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other words may be cut at another width."""
         super().resizeEvent(event)
-        self.tell()
+        self.update_tooltip()
 
-    def tell(self) -> None:
+    def update_tooltip(self) -> None:
         """Bring the tip up to date, after the words changed."""
         words = self.words_in_full() if self.is_cut() else ""
         both = (words, self._tip) if words not in self._tip else (self._tip,)
@@ -88,7 +88,7 @@ class ElidedLabel(ElidedTooltipMixin, QLabel):
     def setText(self, words: str) -> None:
         """Show other words."""
         super().setText(words)
-        self.tell()
+        self.update_tooltip()
 
     @override
     def sizeHint(self) -> QSize:
@@ -161,7 +161,7 @@ class AutosaveTextEdit(QPlainTextEdit):
         self._lines, self._most = lines, most
         self._stored = ""
         self._timer = QTimer(self, singleShot=True, interval=KEPT_AFTER, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self.settle)
+        self._timer.timeout.connect(self.flush)
         self.textChanged.connect(self._note_change)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self._fit()
@@ -183,7 +183,7 @@ class AutosaveTextEdit(QPlainTextEdit):
         """Whether something typed is not stored yet."""
         return self.toPlainText() != self._stored
 
-    def settle(self) -> None:
+    def flush(self) -> None:
         """Store what has been typed, if that has not been done."""
         self._timer.stop()
         if self.has_unsaved():
@@ -204,7 +204,7 @@ class AutosaveTextEdit(QPlainTextEdit):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the field stores it."""
-        self.settle()
+        self.flush()
         super().focusOutEvent(event)
 
     @override

@@ -29,16 +29,18 @@ class Toast(Notice):
         self.hide()
         over.installEventFilter(self)
 
-    def say(self, sentence: str, *, wrong: bool = True, then: tuple[str, Callable[[], object]] | None = None) -> None:
+    def show_message(
+        self, sentence: str, *, wrong: bool = True, then: tuple[str, Callable[[], object]] | None = None
+    ) -> None:
         """Show a sentence in place of the one before."""
-        super().say(sentence, wrong=wrong, then=then)
+        super().show_message(sentence, wrong=wrong, then=then)
         self._wrong = wrong
         self._going.stop() if wrong else self._going.start()
         self._place()
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
-    def settle(self) -> None:
+    def place(self) -> None:
         """Something succeeded: what was wrong is no more."""
         if self._wrong:
             self.hide()

@@ -170,4 +170,4 @@ class CommandHandlers(QObject):
     def _confirm_note(self, note: int, name: str) -> None:
         if shell := self._window.shell:
             then = self.tr("Open it"), partial(self._navigate, Location("journal", note))
-            shell.notice.say(self.tr("Note about {0} saved.").format(name), wrong=False, then=then)
+            shell.notice.show_message(self.tr("Note about {0} saved.").format(name), wrong=False, then=then)

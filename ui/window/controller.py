@@ -99,12 +99,12 @@ class WorkspaceController(QObject):
         """Store what is typed into a field, half a second after its first key and before anybody leaves."""
         field.textChanged.connect(lambda: self.unsaved.emit(field.has_unsaved()))
         field.settled.connect(lambda text: self.unsaved.emit(not self.attempt_typed(lambda: store(text))))
-        self._settling.connect(field.settle)
+        self._settling.connect(field.flush)
 
     def autosave_day(self, field: DateField, store: Callable[[], object]) -> None:
         """Store the date of a field whenever another one is there, and before leaving."""
         field.dateChanged.connect(lambda _day: store())
-        self._settling.connect(field.settle)
+        self._settling.connect(field.flush)
 
     def bind_draft(self, field: AutosaveTextEdit, name: str) -> "Draft":
         """Keep what is typed into a field as a draft, until it is sent; `name` tells it from others at the same place."""
@@ -113,7 +113,7 @@ class WorkspaceController(QObject):
     def submit(self, drafts: "Collection[Draft]", action: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Do what the words of these fields are for, and empty them. Raises PlumblineError, and the words stay."""
         for item in drafts:
-            item.field.settle()  # what is stored later would be a draft of what is sent already
+            item.field.flush()  # what is stored later would be a draft of what is sent already
         result = self.do(submitting(action, [item.key for item in drafts]), *args, **kwargs)
         for item in drafts:
             item.field.forget()
@@ -125,11 +125,11 @@ class WorkspaceController(QObject):
 
     def undo(self) -> Outcome[UndoLabel]:
         """Take the newest step back, typing that is under way included; returns what it was. Raises Refused."""
-        return self._step(self.workspace.undo_stretch)
+        return self._step(self.workspace.undo_typing_run)
 
     def redo(self) -> Outcome[UndoLabel]:
         """Bring back what was undone last; returns what it was. Raises Refused."""
-        return self._step(self.workspace.redo_stretch)
+        return self._step(self.workspace.redo_typing_run)
 
     def flush(self) -> None:
         """Store all typing now: before undo, before leaving a page, before closing."""
@@ -221,7 +221,7 @@ class Draft:
     def show(self, place: str, usual: str = "") -> bool:
         """Show the words that wait at a place such as "session:17", or else the usual ones. Returns whether any wait."""
         if place != self.key.place:
-            self.field.settle()
+            self.field.flush()
             self.field.forget()
         self.key, self._usual = self.key._replace(place=place), usual
         waiting = draft(self._session.workspace, self.key)

@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
     def notify(self, sentence: str) -> None:
         """Show a sentence about something that went wrong."""
         if self.shell:
-            self.shell.notice.say(sentence)
+            self.shell.notice.show_message(sentence)
         else:
             QMessageBox.warning(self, "Plumbline", sentence)
 
@@ -168,6 +168,6 @@ class MainWindow(QMainWindow):
         page = WelcomePage(self.preferences, locked)
         page.opened.connect(self.open_workspace)
         if sentence:
-            page.notice.say(sentence)
+            page.notice.show_message(sentence)
         self.setCentralWidget(page)
         page.take_focus()

@@ -24,7 +24,7 @@ Part = TypeVar("Part", bound=QWidget)
 class Page(QWidget):
     """A page. Subclasses build their widgets once and fill them in `refresh`; they keep no second copy of the truth."""
 
-    go = Signal(object)
+    navigation_requested = Signal(object)
     """The Place somebody wants to go to."""
     titled = Signal()
     """The breadcrumb changed."""
@@ -100,7 +100,9 @@ class Page(QWidget):
                     self.update_now()
                 except PlumblineError:  # what it showed is gone, as after an undo: go up to where it was
                     self._stale = True
-                    self.go.emit(next((place for _, place in reversed(self.breadcrumbs()) if place), HOME))
+                    self.navigation_requested.emit(
+                        next((place for _, place in reversed(self.breadcrumbs()) if place), HOME)
+                    )
                     return
                 self.titled.emit()
 

@@ -65,9 +65,9 @@ class Shell(QWidget):
         row.addLayout(right, 1)
         theme.changed.connect(self._fit)
         self._fit()
-        session.failed.connect(self.notice.say)
-        session.changed.connect(lambda _topics: self.notice.settle())
-        session.notified.connect(lambda sentence, then: self.notice.say(sentence, wrong=False, then=then))
+        session.failed.connect(self.notice.show_message)
+        session.changed.connect(lambda _topics: self.notice.place())
+        session.notified.connect(lambda sentence, then: self.notice.show_message(sentence, wrong=False, then=then))
         session.unsaved.connect(self._topbar.show_unsaved)
         key_watch.ignored.connect(self._say_ignored)
 
@@ -94,7 +94,7 @@ class Shell(QWidget):
         """Go to the search field of the page, or say that it has none."""
         if not self.page().focus_search():
             words = self.tr("This page has no search. Press Ctrl+K to search everywhere.")
-            self.notice.say(words, wrong=False)
+            self.notice.show_message(words, wrong=False)
 
     def go_back(self) -> None:
         """Return to where one was before."""
@@ -110,7 +110,9 @@ class Shell(QWidget):
 
     def _say_ignored(self, keys: str) -> None:
         """Or one would wonder, and type on what was meant for something else."""
-        self.notice.say(self.tr("{0} does nothing here. Press Ctrl+/ for all shortcuts.").format(keys), wrong=False)
+        self.notice.show_message(
+            self.tr("{0} does nothing here. Press Ctrl+/ for all shortcuts.").format(keys), wrong=False
+        )
 
     def _fit(self) -> None:
         self._sidebar.fit(narrow=self.width() < scaled(NARROW_BELOW))
@@ -134,7 +136,7 @@ class Shell(QWidget):
     def _made(self, key: str) -> Page:
         if key not in self._pages:
             page = BY_KEY[key].make(self.session, self._commands)
-            page.go.connect(self.navigate)
+            page.navigation_requested.connect(self.navigate)
             page.titled.connect(self._show_crumbs)
             self._stack.addWidget(page)
             self._pages[key] = page

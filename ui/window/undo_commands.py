@@ -64,16 +64,16 @@ class UndoCommands(QObject):
             return
         shell.session.flush()
         if next_label(shell.session.workspace) is None:
-            shell.notice.say(nothing, wrong=False)
+            shell.notice.show_message(nothing, wrong=False)
             return
         try:
             outcome = step(shell.session)
         except Refused as refused:
-            shell.notice.say(translate(refused))
+            shell.notice.show_message(translate(refused))
             return
         location = _location_of(shell, outcome)
         then = (self.tr("Show"), partial(_show, shell, location)) if location else None
-        shell.notice.say(done.format(_text(shell.session.workspace, outcome.result)), wrong=False, then=then)
+        shell.notice.show_message(done.format(_text(shell.session.workspace, outcome.result)), wrong=False, then=then)
 
 
 def _location_of(shell: "Shell", step: Outcome[UndoLabel]) -> Location | None:

@@ -47,12 +47,12 @@ def mentor(workspace: Workspace, name: str = "Ines Duarte") -> int:
 
 
 def hold(
-    workspace: Workspace, mentorship: int, held_on: date, *promises: NewActionItem, next_on: date | None = None
+    workspace: Workspace, mentorship: int, held_on: date, *new_actions: NewActionItem, next_on: date | None = None
 ) -> int:
     record = SessionRecord(
         held_on=held_on, next_on=next_on, goal="what was said", shared=("a shared note",), private=("a private note",)
     )
-    return workspace.do(record_session, mentorship=mentorship, record=record, promises=promises).result
+    return workspace.do(record_session, mentorship=mentorship, record=record, new_actions=new_actions).result
 
 
 def promise(text: str, due_on: date | None = date(2026, 8, 1), activity: str = "") -> NewActionItem:

@@ -91,7 +91,7 @@ def test_only_a_shareable_note_becomes_evidence_and_then_it_stays_shareable(stor
 
 def test_an_action_keeps_its_row_and_counts_how_often_it_was_carried(story: Story, mentorship: MentorshipId):
     promise = NewActionItem(owner=ActionOwner.ENGINEER, text="Write the draft", due_on=DAY + timedelta(days=7))
-    story.do(mentoring.record_session, mentorship=mentorship, record=SessionRecord(held_on=DAY), promises=[promise])
+    story.do(mentoring.record_session, mentorship=mentorship, record=SessionRecord(held_on=DAY), new_actions=[promise])
     for weeks in (2, 4):
         later = SessionRecord(held_on=DAY + timedelta(weeks=weeks))
         story.do(mentoring.record_session, mentorship=mentorship, record=later)

@@ -24,30 +24,30 @@ def type_comment(story: Story, code: str = "COD-4") -> None:
 
 def test_a_stretch_of_typing_is_one_step_back_and_one_forward(story: Story) -> None:
     type_comment(story)
-    assert story.workspace.undo_stretch().result == "Comment on COD-4"
+    assert story.workspace.undo_typing_run().result == "Comment on COD-4"
     assert comment(story) == ""
-    story.workspace.redo_stretch()
+    story.workspace.redo_typing_run()
     assert comment(story) == WORDS[-1]
 
 
 def test_another_field_is_another_stretch(story: Story) -> None:
     type_comment(story, "COD-4")
     type_comment(story, "COD-5")
-    story.workspace.undo_stretch()
+    story.workspace.undo_typing_run()
     assert (comment(story, "COD-4"), comment(story, "COD-5")) == (WORDS[-1], "")
 
 
 def test_ratings_given_in_a_row_are_steps_of_their_own(story: Story) -> None:
     for value in (2, 3, 4):
         story.do(reviews.rate, review=story.review, competency="COD-4", value=value)
-    story.workspace.undo_stretch()
+    story.workspace.undo_typing_run()
     assert rating_rows(story.workspace, story.review)["COD-4"].value == 3
 
 
 def test_a_comment_right_after_a_rating_leaves_the_rating(story: Story) -> None:
     story.do(reviews.rate, review=story.review, competency="COD-4", value=4)
     type_comment(story)
-    assert story.workspace.undo_stretch().result == "Comment on COD-4"
+    assert story.workspace.undo_typing_run().result == "Comment on COD-4"
     row = rating_rows(story.workspace, story.review)["COD-4"]
     assert (row.value, row.comment) == (4, "")
 
@@ -57,7 +57,7 @@ def test_a_new_piece_of_evidence_goes_with_what_was_typed_into_it(story: Story) 
     added = story.do(add_evidence, review=story.review, observation=seen)
     for typed in WORDS[1:]:
         story.do(edit_evidence, evidence=added, observation=replace(seen, behaviour=typed))
-    story.workspace.undo_stretch()
+    story.workspace.undo_typing_run()
     assert evidence(story.workspace, story.review) == ()
-    story.workspace.redo_stretch()
+    story.workspace.redo_typing_run()
     assert evidence(story.workspace, story.review)[0].behaviour == WORDS[-1]

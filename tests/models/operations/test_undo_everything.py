@@ -130,7 +130,7 @@ class Undoing(RuleBasedStateMachine):
         )
         promise = mentoring.NewActionItem(owner=ActionOwner.ENGINEER, text=text, due_on=on + timedelta(days=14))
         mentorship = self.one_of("mentorship", 0)
-        self.do(mentoring.record_session, mentorship=mentorship, record=record, promises=(promise,))
+        self.do(mentoring.record_session, mentorship=mentorship, record=record, new_actions=(promise,))
 
     @rule(choice=CHOICES)
     def delete_session(self, choice: int) -> None:

@@ -211,4 +211,4 @@ def _hold_session(workspace: Workspace, whose: str, mentorship: int) -> int:
         private=(f"{whose}: private session note",),
     )
     promise = NewActionItem(owner=ActionOwner.ENGINEER, text=f"{whose}: promise", if_then=f"{whose}: if-then")
-    return workspace.do(record_session, mentorship=mentorship, record=record, promises=(promise,)).result
+    return workspace.do(record_session, mentorship=mentorship, record=record, new_actions=(promise,)).result

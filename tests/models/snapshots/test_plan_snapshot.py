@@ -202,17 +202,17 @@ def slip(team: Team, table: str, key: object, **values: object) -> None:
 
 @operation("test.record_on_its_day", "Record a session on its day")
 def record_on_its_day(
-    tx: Transaction, *, mentorship: MentorshipId, record: SessionRecord, promises: tuple[NewActionItem, ...]
+    tx: Transaction, *, mentorship: MentorshipId, record: SessionRecord, new_actions: tuple[NewActionItem, ...]
 ) -> None:
     with tx.backdated(record.held_on):
-        record_session.run(tx, mentorship=mentorship, record=record, promises=promises)
+        record_session.run(tx, mentorship=mentorship, record=record, new_actions=new_actions)
 
 
 def test_a_plan_tells_nothing_of_the_sessions_and_actions_after_its_days(team: Team) -> None:
     before = snapshot(team)
     promise = NewActionItem(text="Long after the plan", owner=ActionOwner.ENGINEER, due_on=date(2027, 9, 15))
     later = SessionRecord(held_on=date(2027, 9, 1), recap="A recap of another year")
-    team.workspace.do(record_on_its_day, mentorship=team.mentorship, record=later, promises=(promise,))
+    team.workspace.do(record_on_its_day, mentorship=team.mentorship, record=later, new_actions=(promise,))
     after = snapshot(team)
     assert "A recap of another year" not in words(after)
     assert "Long after the plan" not in words(after)
@@ -223,7 +223,7 @@ def test_a_plan_tells_nothing_of_the_sessions_and_actions_after_its_days(team: T
 def test_an_action_of_before_belongs_to_the_plan_once_it_is_carried_into_it(team: Team) -> None:
     promise = NewActionItem(text="Begun before the plan", owner=ActionOwner.ENGINEER)
     earlier = SessionRecord(held_on=date(2025, 1, 10))
-    team.workspace.do(record_session, mentorship=team.mentorship, record=earlier, promises=(promise,))
+    team.workspace.do(record_session, mentorship=team.mentorship, record=earlier, new_actions=(promise,))
     assert "Begun before the plan" not in words(snapshot(team))
     team.workspace.do(record_session, mentorship=team.mentorship, record=SessionRecord(held_on=date(2026, 7, 8)))
     assert "Begun before the plan" in words(snapshot(team))

@@ -130,7 +130,7 @@ def test_a_goal_shows_its_actions_and_the_evidence_since(story: Story, plan: Pla
         mentoring.record_session,
         mentorship=mentorship,
         record=mentoring.SessionRecord(held_on=DAY),
-        promises=(promise,),
+        new_actions=(promise,),
     )
     before = Observation(happened_on=date(2026, 3, 4), behaviour="Answered.", competencies=("LEA-1",))
     story.do(add_evidence, review=story.review, observation=before)

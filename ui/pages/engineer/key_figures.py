@@ -36,7 +36,7 @@ class KeyFigure(Card):
         self.add(head, row, self._below)
         self.column.addStretch()
 
-    def say(self, figure: str, beside: str, below: str, tone: str = "3") -> None:
+    def show_value(self, figure: str, beside: str, below: str, tone: str = "3") -> None:
         """Show another figure."""
         self._figure.setText(figure)
         self._beside.setText(beside)

@@ -92,10 +92,10 @@ class Overview(QWidget):
         tone = "3" if not view.change else "positive" if view.change > 0 else "negative"
         conclusion = conclusion_label(newest.decision, score.conclusion)
         reported = self.tr("{0}, {1} expected").format(conclusion, rounded(score.expected))
-        self._overall.say(rounded(score.score), change, reported, tone)
+        self._overall.show_value(rounded(score.score), change, reported, tone)
         more = newest.reached - before.reached if before else 0
         gained = since.format(f"{more:+d}".replace("-", "−"), before.cycle_name) if before and more else ""
-        self._reached.say(
+        self._reached.show_value(
             self.tr("{0} of {1}").format(newest.reached, newest.scored),
             gained,
             self.tr("{0} of expectations met, by weight").format(share(score.match)),
@@ -104,12 +104,12 @@ class Overview(QWidget):
         self._show_area(self._strongest, view.strongest, "3")
         self._show_area(self._gap, view.largest_gap, "negative")
         if view.largest_gap is None:
-            self._gap.say(self.tr("None"), "", self.tr("No area is below expectations."))
+            self._gap.show_value(self.tr("None"), "", self.tr("No area is below expectations."))
 
     def _show_area(self, figure: KeyFigure, area: ProfileArea | None, tone: str) -> None:
         if area:
             against = self.tr("{0}, {1} expected").format(rounded(area.score), rounded(area.expected))
-            figure.say(signed(area.distance), area.name, against, tone)
+            figure.show_value(signed(area.distance), area.name, against, tone)
 
     def _area_card(self) -> Card:
         self._views = QStackedWidget()

@@ -48,7 +48,7 @@ class EngineerPage(ScrollPage):
             lambda _key: self.scroller.setFocus(),
         )
         self.add(self._tabs)
-        self._overview = self.add(Overview(self.go.emit, self._start_plan))
+        self._overview = self.add(Overview(self.navigation_requested.emit, self._start_plan))
         self._facts = self.add(Facts(session))
         self._listed = QVBoxLayout()
         self.column.addLayout(self._listed)
@@ -108,13 +108,15 @@ class EngineerPage(ScrollPage):
         self._facts.setVisible(self._tab == FACTS)
         match self._tab:
             case "reviews":
-                self._listed.addWidget(reviews_tab(view, self.go.emit))
+                self._listed.addWidget(reviews_tab(view, self.navigation_requested.emit))
             case "notes":
-                self._listed.addWidget(notes_tab(view, self.go.emit, self.commands.action(CommandId.NEW_NOTE).trigger))
+                self._listed.addWidget(
+                    notes_tab(view, self.navigation_requested.emit, self.commands.action(CommandId.NEW_NOTE).trigger)
+                )
             case "sessions":
-                self._listed.addWidget(sessions_tab(view, self.go.emit))
+                self._listed.addWidget(sessions_tab(view, self.navigation_requested.emit))
             case "plan":
-                self._listed.addWidget(plan_tab(view, self.go.emit, self._start_plan))
+                self._listed.addWidget(plan_tab(view, self.navigation_requested.emit, self._start_plan))
             case "facts":
                 self._facts.show_view(view)
             case _:
@@ -123,7 +125,7 @@ class EngineerPage(ScrollPage):
     def _open_review(self) -> None:
         view = self._view
         if view and view.to_open:
-            self.go.emit(Location("review", view.to_open.id))
+            self.navigation_requested.emit(Location("review", view.to_open.id))
         elif view and view.to_start:
             self._start_review(view.to_start)
         else:
@@ -134,19 +136,19 @@ class EngineerPage(ScrollPage):
 
         def start() -> None:
             [review] = self.session.do(start_reviews, engineers=[EngineerId(self.place.subject)], cycle=cycle.id)
-            self.go.emit(Location("review", review))
+            self.navigation_requested.emit(Location("review", review))
             self._tell(self.tr("Review in {0} started.").format(cycle.name))
 
         self.act(start)
 
     def _start_plan(self) -> None:
         dialog = StartPlanDialog(self.session, EngineerId(self.place.subject), self)
-        dialog.accepted.connect(lambda: self.go.emit(Location("plan", dialog.plan)))
+        dialog.accepted.connect(lambda: self.navigation_requested.emit(Location("plan", dialog.plan)))
         dialog.open()
 
     def _preview(self) -> None:
         if self._view and self._view.reviews:
-            self.go.emit(Location("reports", self._view.reviews[-1].id))
+            self.navigation_requested.emit(Location("reports", self._view.reviews[-1].id))
 
     def _edit(self) -> None:
         edit_engineer(self.session, EngineerId(self.place.subject), self)

@@ -82,7 +82,7 @@ class ImportDialog(QDialog):
             self._file = read_people(self._path, holders, dates=DateOrder(order) if order else None, sheet=sheet)
         except PlumblineError as error:
             self._show_nothing()
-            self.notice.say(translate(error))
+            self.notice.show_message(translate(error))
             return
         self._show_file(self._file, self._path.name)
 
@@ -164,7 +164,7 @@ class ImportDialog(QDialog):
         try:
             self._session.do(import_engineers, people=people, source=readable(name), updates=self._updates())
         except PlumblineError as error:
-            self.notice.say(translate(error))
+            self.notice.show_message(translate(error))
             return
         self.accept()
 

@@ -58,7 +58,7 @@ class EngineersPage(Page):
         self._none = label(self.tr("No engineer matches. Change the search or the filters."), tone="2")
         self._stack = QStackedWidget()
         self._build()
-        self._table.opened.connect(lambda row: self.go.emit(Location("engineer", row.id)))
+        self._table.opened.connect(lambda row: self.navigation_requested.emit(Location("engineer", row.id)))
         self._table.sorted_by.connect(self._sort_by)
         self._text.textChanged.connect(lambda _text: self._reload())
         for box in (self._level, self._path, self._team):
@@ -97,7 +97,7 @@ class EngineersPage(Page):
     def add_engineer(self) -> None:
         """Open the dialog for somebody new; afterwards their profile."""
         dialog = DetailsDialog(self.session, None, self)
-        dialog.stored.connect(lambda engineer: self.go.emit(Location("engineer", engineer)))
+        dialog.stored.connect(lambda engineer: self.navigation_requested.emit(Location("engineer", engineer)))
         dialog.open()
 
     def import_people(self, path: Path | None = None) -> None:

@@ -28,7 +28,7 @@ from ui.window.translation import translate
 class NoteDetail(QScrollArea):
     """Shows the chosen note; what it says is changed here."""
 
-    go = Signal(object)
+    navigation_requested = Signal(object)
 
     def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
@@ -64,9 +64,9 @@ class NoteDetail(QScrollArea):
         """Show a note, or nothing. Raises BadInput where it is gone."""
         other = note != self.note()
         if other:
-            self._text.settle()
+            self._text.flush()
             self._text.forget()
-            self._day.settle()
+            self._day.flush()
         self._view = None
         self._body.setVisible(note is not None)
         if note is None:
@@ -90,7 +90,7 @@ class NoteDetail(QScrollArea):
         if self._view is None:
             return
         note = self._view.note.id
-        self._text.settle()
+        self._text.flush()
         if note_view(self._session.workspace, note).obstacle is Obstacle.PRIVATE:
             self._ask()
         else:
@@ -131,7 +131,9 @@ class NoteDetail(QScrollArea):
         for use in view.uses:
             for code in use.competencies:
                 words = f"{use.cycle_name} · {competency_name(code)}"
-                link = button(words, partial(self.go.emit, Location("review", use.review_id, code)), kind="link")
+                link = button(
+                    words, partial(self.navigation_requested.emit, Location("review", use.review_id, code)), kind="link"
+                )
                 self._uses.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _propose(self) -> None:
@@ -165,7 +167,7 @@ class NoteDetail(QScrollArea):
     def _ask(self) -> None:
         """A private note changes its readers only when somebody says so a second time."""
         assert self._view is not None  # noqa: S101 - asked about a note
-        self._text.settle()
+        self._text.flush()
         note, words = self._view.note.id, self.tr("It can then become evidence, which the engineer reads:")
         box = QMessageBox(
             QMessageBox.Icon.Question,
@@ -180,13 +182,13 @@ class NoteDetail(QScrollArea):
         box.open()
 
     def _set(self, note: NoteId, visibility: Visibility) -> None:
-        self._text.settle()
+        self._text.flush()
         if self._session.try_run(lambda: self._session.do(writing.set_visibility, note=note, visibility=visibility)):
             self._session.notify(readers(visibility))
 
     def _open_engineer(self) -> None:
         if self._view:
-            self.go.emit(Location("engineer", self._view.note.engineer_id, "notes"))
+            self.navigation_requested.emit(Location("engineer", self._view.note.engineer_id, "notes"))
 
     def _build(self) -> None:
         self._body = Card()

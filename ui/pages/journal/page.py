@@ -63,7 +63,7 @@ class JournalPage(Page):
         self._model = NoteModel(self._fetch)
         self._list = NoteList(self._model)
         self._detail = NoteDetail(session)
-        self._detail.go.connect(self.go.emit)
+        self._detail.navigation_requested.connect(self.navigation_requested.emit)
         self._stack = QStackedWidget()
         self._search = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()

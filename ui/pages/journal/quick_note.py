@@ -87,13 +87,13 @@ class QuickNote(QDialog):
         self._person.clearFocus()  # a name that only one person has is taken on leaving the field
         engineer, name = self._person.value(), self._person.text()
         if engineer is None:
-            self.notice.say(self.tr("Choose who the note is about."))
+            self.notice.show_message(self.tr("Choose who the note is about."))
             self._person.setFocus()
             return
         try:
             note = self._write(engineer)
         except PlumblineError as error:
-            self.notice.say(translate(error))
+            self.notice.show_message(translate(error))
             return
         self._clear()
         self.accept()

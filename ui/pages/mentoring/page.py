@@ -41,9 +41,9 @@ class MentoringPage(Page):
         self._model = TableModel(self._columns(), lambda _offset: Rows(self._lines, len(self._lines)))
         self._table = Table(self.tr("Mentorships"), self._model)
         self._table.set_widths(0, 140, 80, 110, 180, 120, 140)
-        self._table.opened.connect(lambda row: self.go.emit(Location("mentorship", row.id)))
+        self._table.opened.connect(lambda row: self.navigation_requested.emit(Location("mentorship", row.id)))
         self._actions = ActionList(session)
-        self._actions.opened.connect(lambda number: self.go.emit(Location("session", number)))
+        self._actions.opened.connect(lambda number: self.navigation_requested.emit(Location("session", number)))
         self._listed = QStackedWidget()
         self._parts = QStackedWidget()
         names = (MENTORSHIPS, self.tr("Mentorships")), (ACTIONS, self.tr("Actions"))
@@ -80,7 +80,7 @@ class MentoringPage(Page):
     def begin(self) -> None:
         """Open the dialog for a new mentorship; afterwards its page."""
         dialog = AgreementDialog(self.session, None, self)
-        dialog.stored.connect(lambda number: self.go.emit(Location("mentorship", number)))
+        dialog.stored.connect(lambda number: self.navigation_requested.emit(Location("mentorship", number)))
         dialog.open()
 
     def start(self) -> None:
@@ -177,8 +177,8 @@ def save_calendar_of(page: Page, mentorship: int | None) -> None:
 def begin_session(page: Page, line: MentorshipLine) -> None:
     """Go to the session of today, which is started if there is none."""
     if line.last_session and line.last_on == date.today():
-        page.go.emit(Location("session", line.last_session))
+        page.navigation_requested.emit(Location("session", line.last_session))
         return
     mentorship, result = MentorshipId(line.id), []
     if page.act(lambda: result.append(page.session.do(start_session, mentorship=mentorship, held_on=date.today()))):
-        page.go.emit(Location("session", result[0]))
+        page.navigation_requested.emit(Location("session", result[0]))

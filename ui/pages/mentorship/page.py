@@ -38,7 +38,7 @@ class MentorshipPage(ScrollPage):
         self._end = button(self.tr("End mentorship"), self._toggle_end)
         self._start = button(self.tr("Start session"), self._begin_session, kind="primary")
         self._sessions, self._agreement = QVBoxLayout(), QVBoxLayout()
-        self._open_items = ActionRows(session, self.go.emit)
+        self._open_items = ActionRows(session, self.navigation_requested.emit)
         self._check_ins = QVBoxLayout()
         self._check_in = AutosaveTextEdit(
             self.tr("New check-in"), self.tr("How is the workload? Optional. Only if they raise it.")
@@ -106,7 +106,9 @@ class MentorshipPage(ScrollPage):
         for number, held in reversed(list(enumerate(view.sessions, start=1))):
             row = QHBoxLayout()
             words = self.tr("Session {0}").format(number)
-            row.addWidget(button(words, partial(self.go.emit, Location("session", held.id)), kind="link"))
+            row.addWidget(
+                button(words, partial(self.navigation_requested.emit, Location("session", held.id)), kind="link")
+            )
             row.addWidget(label(day(held.held_on), "caption", "3"))
             row.addWidget(label(self.tr("%n minute(s)", "", held.minutes) if held.minutes else "", "caption", "3"), 1)
             self._sessions.addLayout(row)
@@ -183,4 +185,4 @@ class MentorshipPage(ScrollPage):
 
     def _go_to_plan(self) -> None:
         if self._view:
-            self.go.emit(Location("engineer", self._view.line.engineer_id, "plan"))
+            self.navigation_requested.emit(Location("engineer", self._view.line.engineer_id, "plan"))

@@ -24,7 +24,7 @@ MAX_LINK_LENGTH = 90
 class FollowUp(QWidget):
     """Below the form of a goal that is stored."""
 
-    go = Signal(object)
+    navigation_requested = Signal(object)
 
     def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
@@ -94,7 +94,7 @@ class FollowUp(QWidget):
         opener = button(
             self.tr("Open the session") if place.page == "session" else self.tr("Open the review"), kind="link"
         )
-        opener.clicked.connect(lambda: self.go.emit(place))
+        opener.clicked.connect(lambda: self.navigation_requested.emit(place))
         opener.setAccessibleName(f"{opener.text()}: {short[:MAX_LINK_LENGTH]}")
         row.addWidget(opener)
         row.addWidget(label(about, "caption", "3", wraps=True), 1)

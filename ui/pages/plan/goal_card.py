@@ -22,7 +22,7 @@ from ui.window.controller import WorkspaceController
 class GoalCard(Card):
     """Folded it says how the goal stands; open it is its form. A new one is stored from its statement's first words on."""
 
-    go = Signal(object)
+    navigation_requested = Signal(object)
     discarded = Signal()
     """A new goal nobody wrote a word of is not wanted after all."""
 
@@ -49,7 +49,7 @@ class GoalCard(Card):
         self.form.changed.connect(self._look)
         self.form.to_store.connect(self._changed)
         self._activities.chosen.connect(self._changed)
-        self._follow.go.connect(self.go)
+        self._follow.navigation_requested.connect(self.navigation_requested)
         session.autosave(self.form.statement, lambda _text: self.store())
         for text in (self.form.measure, self.form.support, self.form.resources):
             session.autosave(text, lambda _text: self.store())
@@ -65,9 +65,9 @@ class GoalCard(Card):
         if self._body.isHidden():
             self._turn()
 
-    def settle(self) -> None:
+    def flush(self) -> None:
         """Store what has been typed."""
-        self.form.settle()
+        self.form.flush()
 
     def show_goal(self, view: PlanView, goal: GoalView | None) -> None:
         """Show the goal as stored, where nothing newer is being typed; None for one that is not stored yet."""

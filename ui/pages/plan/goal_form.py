@@ -81,10 +81,10 @@ class GoalForm(QWidget):
             box.currentIndexChanged.connect(lambda _index: self._chosen())
         self._filling = False
 
-    def settle(self) -> None:
+    def flush(self) -> None:
         """Store what has been typed."""
         for text in (self.statement, self.measure, self.support, self.resources):
-            text.settle()
+            text.flush()
 
     def show_goal(self, view: PlanView, code: str, goal: GoalView | None, *, editable: bool) -> None:
         """Show what is stored, where nothing newer is being typed."""

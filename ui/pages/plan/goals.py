@@ -14,7 +14,7 @@ from ui.window.controller import WorkspaceController
 class Goals(QWidget):
     """Keeps a goal's card as long as the goal is there, so that typing in it is never disturbed."""
 
-    go = Signal(object)
+    navigation_requested = Signal(object)
 
     def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class Goals(QWidget):
         if self._view is None:
             return
         plan = self._view.plan.id
-        self.settle()
+        self.flush()
         if not self._session.try_run(lambda: free_position(self._session.workspace, plan)):
             return
         self._drop([card for card in self._cards if card.goal_id is None])
@@ -48,16 +48,16 @@ class Goals(QWidget):
         self._say()
         card.begin()
 
-    def settle(self) -> None:
+    def flush(self) -> None:
         """Store what is being typed."""
         for card in self._cards:
-            card.settle()
+            card.flush()
 
     def show_view(self, view: PlanView) -> None:
         """Show the goals of a plan."""
         other = self._view is None or self._view.plan.id != view.plan.id
         if other:
-            self.settle()
+            self.flush()
         self._view = view
         goals = {goal.row.id: goal for goal in view.goals}
         self._drop([card for card in self._cards if (other or card.goal_id) and card.goal_id not in goals])
@@ -83,7 +83,7 @@ class Goals(QWidget):
         return None
 
     def _add(self, card: GoalCard) -> GoalCard:
-        card.go.connect(self.go)
+        card.navigation_requested.connect(self.navigation_requested)
         self._cards.append(card)
         self._list.addWidget(card)
         return card

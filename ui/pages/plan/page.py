@@ -53,7 +53,7 @@ class PlanPage(ScrollPage):
         self._gaps.chosen.connect(self._begin_goal)
         self._gaps.goal_asked.connect(lambda position: self.show_anchor(f"goal:{position}"))
         for going in (self._standing, self._gaps, self._observe, self._goals):
-            going.go.connect(self.go)
+            going.navigation_requested.connect(self.navigation_requested)
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
         """The plan, the review it grew out of and later ones, and the sessions of its mentorship: all of one engineer."""
@@ -66,7 +66,7 @@ class PlanPage(ScrollPage):
         profile = Location("engineer", self._view.plan.engineer_id, "plan")
         found: dict[CommandId, Callable[[], object]] = {
             CommandId.PREVIEW: self._preview,
-            CommandId.PROFILE: partial(self.go.emit, profile),
+            CommandId.PROFILE: partial(self.navigation_requested.emit, profile),
         }
         if self._view.plan.state is PlanState.DRAFT and self._view.goals:
             found[CommandId.AGREE_PLAN] = self._agree_now
@@ -87,7 +87,7 @@ class PlanPage(ScrollPage):
         """Ask for everything about the plan again."""
         view = plan_view(self.session.workspace, PlanId(self.place.subject))
         if self._view and self._view.plan.id != view.plan.id:
-            self._support.settle()
+            self._support.flush()
             self._support.forget()
             self.notice.hide()
         self._view = view
@@ -141,13 +141,13 @@ class PlanPage(ScrollPage):
 
     def _tell(self, sentence: str) -> None:
         """Say what was done, with the focus on the page: Qt would move it from the button that is gone to the next one."""
-        self.notice.say(sentence, wrong=False)
+        self.notice.show_message(sentence, wrong=False)
         self.scroller.setFocus()
 
     def _preview(self) -> None:
         if self._view:
             self.session.flush()
-            self.go.emit(Location("reports", 0, f"plan:{self._view.plan.id}"))
+            self.navigation_requested.emit(Location("reports", 0, f"plan:{self._view.plan.id}"))
 
     def _head(self) -> None:
         both = ResponsiveColumns(3, 2, enough=900)

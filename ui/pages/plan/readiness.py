@@ -22,7 +22,7 @@ FIRST_SHOWN = 6
 class Readiness(Card):
     """Readiness for what the plan aims at; while the plan is a draft, that can be changed."""
 
-    go = Signal(object)
+    navigation_requested = Signal(object)
 
     def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
@@ -77,13 +77,13 @@ class Readiness(Card):
 
     def _open_review(self) -> None:
         if self._view and self._view.review:
-            self.go.emit(Location("review", self._view.review.id))
+            self.navigation_requested.emit(Location("review", self._view.review.id))
 
 
 class Gaps(Card):
     """The gaps by priority. Interest changes the order at once; rows move, so the focus stays where it was."""
 
-    go = Signal(object)
+    navigation_requested = Signal(object)
     chosen = Signal(str)
     """A competency to make a goal of."""
     goal_asked = Signal(int)
@@ -145,7 +145,7 @@ class Gaps(Card):
 
     def _open_rating(self, code: str) -> None:
         if self._view and self._view.review:
-            self.go.emit(Location("review", self._view.review.id, code))
+            self.navigation_requested.emit(Location("review", self._view.review.id, code))
 
     def _open_goal(self, code: str) -> None:
         position = next((gap.goal for gap in self._view.gaps if gap.gap.code == code), 0) if self._view else 0
@@ -160,7 +160,7 @@ class Gaps(Card):
 class Observe(Card):
     """What nobody has seen: no gap, but something to arrange."""
 
-    go = Signal(object)
+    navigation_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -182,7 +182,7 @@ class Observe(Card):
         name = f"{one.competency.code}  {one.competency.name}"
         if view.review:
             place = Location("review", view.review.id, one.competency.code)
-            row.addWidget(button(name, lambda: self.go.emit(place), kind="link"))
+            row.addWidget(button(name, lambda: self.navigation_requested.emit(place), kind="link"))
         else:
             row.addWidget(label(name, "strong", wraps=True))
         sight = self.tr("What would show it: {0}").format(one.competency.evidence)

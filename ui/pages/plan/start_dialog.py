@@ -94,7 +94,7 @@ class StartPlanDialog(QDialog):
                 mentorship=self._mentorship.currentData(),
             )
         except PlumblineError as error:
-            self.notice.say(translate(error))
+            self.notice.show_message(translate(error))
             return
         self.accept()
 

@@ -125,7 +125,7 @@ class BatchPanel(QWidget):
     def _refuse(self, why: str) -> None:
         self._run = None
         self._show_running(False)
-        self.notice.say(why)
+        self.notice.show_message(why)
 
     def _tell(self, name: str, warnings: tuple[str, ...]) -> None:
         self._line("check", name)
@@ -155,7 +155,7 @@ class BatchPanel(QWidget):
             words.append(self.tr("%n draft(s) not included.", "", tally.excluded))
         if tally.warned:
             words.append(self.tr("%n with warnings. See the list.", "", tally.warned))
-        self.notice.say(" ".join(words), wrong=tally.written < tally.total)
+        self.notice.show_message(" ".join(words), wrong=tally.written < tally.total)
 
     def _stop(self) -> None:
         if self._run:

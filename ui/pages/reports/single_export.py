@@ -157,7 +157,7 @@ class SingleExportPanel(QWidget):
         result = self._made
         allowed = self._names.isVisible() and self._names.isChecked()
         if self._session.try_run(lambda: store(self._session, result, path, names_as_code_points=allowed)):
-            self.notice.say(self.tr("Saved: {0}").format(path), wrong=False)
+            self.notice.show_message(self.tr("Saved: {0}").format(path), wrong=False)
 
     def _pick(self, item: QListWidgetItem | None) -> None:
         self._chosen = item.data(DOCUMENT) if item else self._chosen
@@ -171,7 +171,7 @@ class SingleExportPanel(QWidget):
         try:
             sheet = read(self._session.workspace, self._chosen, edition, self._paper.currentData(), date.today())
         except PlumblineError as error:
-            self.notice.say(translate(error))
+            self.notice.show_message(translate(error))
             return
         if self._wanted == sheet:
             return
@@ -203,7 +203,7 @@ class SingleExportPanel(QWidget):
     def _fail(self, sentence: str) -> None:
         self._wanted = None  # so that it is tried again
         self._right.setCurrentIndex(NOTHING)
-        self.notice.say(sentence)
+        self.notice.show_message(sentence)
 
     def _fit_edition(self, *, engineer_only: bool) -> None:
         """Offer no other edition where there is none, and afterwards the one that was chosen before."""

@@ -58,7 +58,7 @@ class CompetencyPanel(ScrollColumn):
         """Show a competency of the review."""
         if code != self.code or self._view is None or self._view.review.id != view.review.id:
             for text in (self._comment, self._plan):
-                text.settle()
+                text.flush()
                 text.forget()
             self.code = code
             self.verticalScrollBar().setValue(0)
@@ -69,7 +69,7 @@ class CompetencyPanel(ScrollColumn):
         self._about.setText(item.competency.definition)
         self._left_out.setVisible(bool(item.excluded))
         if item.excluded:
-            self._left_out.say(self.tr("Not applicable in this cycle: {0}").format(item.excluded), wrong=False)
+            self._left_out.show_message(self.tr("Not applicable in this cycle: {0}").format(item.excluded), wrong=False)
         self._anchors.show_item(item, view.rubric, view.editable)
         self._show_answer(item, view.editable and not item.excluded)
         self._evidence.show_item(view, item)

@@ -165,7 +165,7 @@ class EvidenceList(QWidget):
     def _close(self) -> None:
         if self._open:
             form, self._open = self._open, None
-            form.settle()
+            form.flush()
             if form.evidence_id is not None and (rejected := form.rejected_date()):
                 self._session.failed.emit(rejected)
             if form.isAncestorOf(self.window().focusWidget()):

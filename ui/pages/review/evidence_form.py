@@ -87,10 +87,10 @@ class EvidenceForm(Card):
         self.show()  # a layout would show it only later, and what is hidden takes no cursor
         self._situation.write_on()
 
-    def settle(self) -> None:
+    def flush(self) -> None:
         """Store what has been typed."""
         for text in self._texts.values():
-            text.settle()
+            text.flush()
 
     def waits(self) -> bool:
         """Whether there are words for it that are no evidence yet."""
@@ -147,7 +147,7 @@ class EvidenceForm(Card):
 
     def rejected_date(self) -> str:
         """What to say of a date that is none and goes with the form; nothing if there is none."""
-        self._day.settle()
+        self._day.flush()
         if not self._day.is_typed():
             return ""
         words = self.tr("“{0}” is not a date and was not saved. The evidence is dated {1}.")
@@ -155,7 +155,7 @@ class EvidenceForm(Card):
 
     def _close(self) -> None:
         """Close it, unless its date is none: then that comes first."""
-        self._day.settle()
+        self._day.flush()
         if self._day.is_typed():
             self._day.setFocus()
         else:

@@ -56,10 +56,10 @@ class ReviewPage(Page):
         self._outline = Outline()
         self._search = CompetencySearch(self._outline)
         self._panel = CompetencyPanel(session)
-        self._context = ContextPanel(session, self.go.emit)
+        self._context = ContextPanel(session, self.navigation_requested.emit)
         self._summary = SummaryPanel(session)
         self._quality = QualityPanel()
-        self._promised = PreviousGoalsPanel(session, self.go.emit)
+        self._promised = PreviousGoalsPanel(session, self.navigation_requested.emit)
         self._standing = StatusPanel(session)
         self._stack = QStackedWidget()
         self._name = label(kind="title", elides=True)
@@ -84,7 +84,9 @@ class ReviewPage(Page):
         self._outline.opened.connect(self._open)
         self._panel.stepped.connect(self._outline.step)
         self._standing.missing_chosen.connect(self._go_to_missing)
-        self._standing.export_chosen.connect(lambda: self.go.emit(Location("reports", self.place.subject, "engineer")))
+        self._standing.export_chosen.connect(
+            lambda: self.navigation_requested.emit(Location("reports", self.place.subject, "engineer"))
+        )
         self._listen_to_keys()
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
@@ -309,11 +311,11 @@ class ReviewPage(Page):
         return splitter
 
     def _preview(self) -> None:
-        self.go.emit(Location("reports", self.place.subject))
+        self.navigation_requested.emit(Location("reports", self.place.subject))
 
     def _go_to_profile(self) -> None:
         if self._view:
-            self.go.emit(Location("engineer", self._view.review.engineer_id))
+            self.navigation_requested.emit(Location("engineer", self._view.review.engineer_id))
 
 
 def _framed(*parts: QWidget) -> QFrame:

@@ -36,7 +36,7 @@ class SummaryPanel(ScrollColumn):
     def show_view(self, view: EditorView) -> None:
         """Show a review."""
         if self._view is None or self._view.review.id != view.review.id:
-            self._summary.settle()
+            self._summary.flush()
             self._summary.forget()
         self._view = view
         self._summary.show_text(view.review.summary)

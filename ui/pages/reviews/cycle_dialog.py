@@ -53,7 +53,7 @@ class CycleDialog(QDialog):
         try:
             result = self._send()
         except PlumblineError as error:
-            self.notice.say(translate(error))
+            self.notice.show_message(translate(error))
             self._go_to_empty_reason()
             return
         self.accept()

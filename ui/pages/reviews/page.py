@@ -57,7 +57,7 @@ class ReviewsPage(Page):
         self._choice.activated.connect(lambda _index: self._go_to_cycle())
         self._text.textChanged.connect(lambda _text: self._reload())
         self._states.chosen.connect(lambda _state: self._reload())
-        self._table.opened.connect(lambda row: self.go.emit(Location("review", row.id)))
+        self._table.opened.connect(lambda row: self.navigation_requested.emit(Location("review", row.id)))
         self._table.sorted_by.connect(self._sort_by)
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
@@ -122,7 +122,7 @@ class ReviewsPage(Page):
             StartDialog(self.session, self._cycle, self).open()
 
     def _show_made(self, cycle: int, name: str) -> None:
-        self.go.emit(Location("reviews", cycle))
+        self.navigation_requested.emit(Location("reviews", cycle))
         then = self.tr("Start reviews"), self.start_reviews
         self.session.notify(self.tr("Cycle {0} created.").format(name), then)
         shown = self._stack.currentWidget()
@@ -186,7 +186,7 @@ class ReviewsPage(Page):
         return Rows(found.rows, found.total)
 
     def _go_to_cycle(self) -> None:
-        self.go.emit(Location("reviews", self._choice.currentData()))
+        self.navigation_requested.emit(Location("reviews", self._choice.currentData()))
 
     def _sort_by(self, key: ReviewSort, descending: bool) -> None:
         self._sort, self._descending = key, descending

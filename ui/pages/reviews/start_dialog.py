@@ -71,7 +71,7 @@ class StartDialog(QDialog):
         try:
             started = self._session.do(start_reviews, engineers=chosen, cycle=self._cycle.id, reviewer_name=reviewer)
         except PlumblineError as error:
-            self.notice.say(translate(error))
+            self.notice.show_message(translate(error))
             return
         self.accept()
         self._session.notify(self.tr("%n review(s) started.", "", len(started)))

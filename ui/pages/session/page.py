@@ -62,7 +62,7 @@ class SessionPage(ScrollPage):
         self._meeting.setCheckable(True)
         self._meeting.toggled.connect(self._meet)
         self._before = label(tone="2", wraps=True)
-        self._carried, self._agreed = (ActionRows(session, self.go.emit) for _ in range(2))
+        self._carried, self._agreed = (ActionRows(session, self.navigation_requested.emit) for _ in range(2))
         self._last = Card(self.tr("Last time"))
         self._parts = {
             part: AutosaveTextEdit(words, prompt, lines=2, most=2 if part is SessionPart.RECAP else MAX_LINES)
@@ -149,7 +149,7 @@ class SessionPage(ScrollPage):
             self._private.store_next()
             if self._agree.begun:
                 self._agree.agree()
-            self._clock.tell()
+            self._clock.show_time()
 
     def _prompts(self) -> list[tuple[SessionPart, str, str]]:
         return [
@@ -265,4 +265,4 @@ class SessionPage(ScrollPage):
         self.add(bottom)
 
     def _preview(self) -> None:
-        self.go.emit(Location("reports", 0, f"session:{self.place.subject}"))
+        self.navigation_requested.emit(Location("reports", 0, f"session:{self.place.subject}"))

@@ -60,12 +60,12 @@ class SessionTimer(QWidget):
     def toggle(self) -> None:
         """Start, or stop and store."""
         if self.runs:
-            self.tell()
+            self.show_time()
             self.stop()
         else:
             self.start()
 
-    def tell(self) -> None:
+    def show_time(self) -> None:
         """Store the minutes that have run, if it is at least one more."""
         if self.runs and self._now() != self._stored:
             self.measured.emit(self._now())

@@ -71,9 +71,9 @@ class NewWorkspace(QWidget):
         try:
             write_recovery_sheet(out, self._workspace.path, date.today(), passphrase)
         except PlumblineError as error:
-            self.notice.say(translate(error))
+            self.notice.show_message(translate(error))
         else:
-            self.notice.say(
+            self.notice.show_message(
                 self.tr("Saved as {0}. Print it, lock it away, then delete the file.").format(out), wrong=False
             )
 
@@ -82,9 +82,9 @@ class NewWorkspace(QWidget):
 
     def _want(self) -> None:
         if not self._first.text():
-            self.notice.say(self.tr("Enter a passphrase."))
+            self.notice.show_message(self.tr("Enter a passphrase."))
         elif self._first.text() != self._second.text():
-            self.notice.say(self.tr("The passphrases do not match."))
+            self.notice.show_message(self.tr("The passphrases do not match."))
         else:
             self.notice.hide()
             typed = self._path.text().strip()

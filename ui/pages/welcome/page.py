@@ -145,7 +145,7 @@ class WelcomePage(QScrollArea):
         self._body.setEnabled(False)
         job = Job(work, self)
         job.done.connect(lambda result: self._finish(partial(then, result)))
-        job.failed.connect(lambda sentence: self._finish(partial(self.notice.say, sentence)))
+        job.failed.connect(lambda sentence: self._finish(partial(self.notice.show_message, sentence)))
         job.start()
 
     def _finish(self, then: Callable[[], object]) -> None:
