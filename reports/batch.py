@@ -1,4 +1,4 @@
-"""All review reports of a cycle: built side by side, written to a folder or one zip, each recorded."""
+"""Batch export of a cycle: reports built in parallel, written to a folder or zip, each recorded."""
 
 import hashlib
 import zipfile

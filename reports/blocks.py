@@ -1,4 +1,4 @@
-"""The few blocks every section is set from: paragraphs, headings, tables, label and value, and what keeps together."""
+"""Building blocks of sections: paragraphs, headings, tables, label-value grids, and keeping parts together."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace

@@ -1,4 +1,4 @@
-"""From flowables to a finished document: pages, footer, outline, properties, watermark. Same input, same bytes."""
+"""Document assembly: pages, footer, outline, properties, watermark. The same input gives the same bytes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

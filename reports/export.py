@@ -1,4 +1,4 @@
-"""From bytes to a file: whole or not at all, under a name that tells nobody whose it is."""
+"""Writing a document to a file: atomically, under a name without any person's name."""
 
 import contextlib
 import hashlib

@@ -1,4 +1,4 @@
-"""Paragraphs on the page. ReportLab's own can do far more, and a review of five hundred takes it twice as long."""
+"""Paragraph flowable with only what the documents need, half the time of ReportLab's own."""
 
 from collections.abc import Sequence
 from functools import lru_cache

@@ -1,4 +1,4 @@
-"""The fonts of the documents: which face prints a text, what no face can print, and how printed text stays copyable."""
+"""Fonts of the documents: the font variant for a text, unprintable characters, and copyable text."""
 
 import re
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""How dates, spans and counts are written in the documents. The same in every country and on every computer."""
+"""Dates, spans and counts as the documents write them, the same on every computer."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""ReportLab's paragraph and page break with what they leave out: nothing stands alone where a page ends."""
+"""Flowables that keep headings and rows together across page breaks."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""The mentorship plan: which sections, in which order, for which edition."""
+"""Mentorship plan: its sections and their order for each edition."""
 
 from collections.abc import Callable
 

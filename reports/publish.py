@@ -1,4 +1,4 @@
-"""From workspace to file: take the snapshot, build the document, write it whole, remember the export."""
+"""Publishing one document: snapshot, build, write, record the export."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""The recovery sheet: one page to print and lock away, because nobody can open a workspace without its passphrase."""
+"""Recovery sheet: one page to print and lock away, for the passphrase of a workspace."""
 
 from datetime import date
 from io import BytesIO

@@ -1,4 +1,4 @@
-"""The review report: which sections, in which order, for which edition."""
+"""Review report: its sections and their order for each edition."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""The record of one mentoring session, for the engineer: a page, or more where more was written."""
+"""Session record for the engineer."""
 
 from collections.abc import Callable
 

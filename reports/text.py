@@ -1,4 +1,4 @@
-"""The one door for typed text: what was typed or pasted becomes printable and harmless, and nothing of it is lost."""
+"""Sanitising of user text for PDFs. All user text passes through here, and nothing of it is lost."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""The look of the documents: paper, colours, sizes, paragraph styles. Quiet, precise, as clear in black and white."""
+"""Theme of the documents: paper, colours, sizes, paragraph styles, readable in black and white."""
 
 from enum import Enum
 

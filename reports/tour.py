@@ -1,4 +1,4 @@
-"""The main job in one go, told step by step: for newcomers, and as the first test of a fresh installation."""
+"""Guided tour of the main job, step by step; also the first test of an installation."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""Verification of a PDF: is it a document of Plumbline, is it unchanged, and is it in force? Any bytes can be judged."""
+"""Verification of a PDF: whether it is a Plumbline document, unchanged and current. Accepts any bytes."""
 
 import hashlib
 import logging

@@ -1,4 +1,4 @@
-"""A plain horizontal bar for a share or a priority, printed beside its number."""
+"""Horizontal bar for a share or a priority, printed next to its number."""
 
 from reports import theme
 from reports.charts.chart import Chart, Rect

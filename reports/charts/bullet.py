@@ -1,4 +1,4 @@
-"""The bullet bar: one score against the expected one, with how far everything not rated could move it."""
+"""Bullet bar: the score against the expected one, with the range that unrated competencies allow."""
 
 from fractions import Fraction
 

@@ -1,4 +1,4 @@
-"""A chart: shapes on a rectangle of paper. All lengths are points, measured from its lower left corner."""
+"""Chart base: shapes on a rectangle. Lengths are points from the lower left corner."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field

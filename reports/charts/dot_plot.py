@@ -1,4 +1,4 @@
-"""The dot plot, one row at a time: a rating against what is expected of it, on the scale of 1 to 5."""
+"""Dot plot, one row at a time: a rating against the expected one on the scale of 1 to 5."""
 
 from dataclasses import dataclass, replace
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""The marks all charts share, each with one meaning and one shape, so that they read without colour too."""
+"""Marks shared by all charts. Each meaning has its own shape, so that charts read without colour."""
 
 from collections.abc import Callable, Sequence
 from typing import TypeAlias

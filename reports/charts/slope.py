@@ -1,4 +1,4 @@
-"""The slope chart: what changed from the review before to this one."""
+"""Slope chart: area scores of the previous review and this one."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The strip of a plan: sessions, check-ins and due dates along the days it runs."""
+"""Timeline of a plan: sessions, check-ins and due dates."""
 
 from collections.abc import Sequence
 from datetime import date

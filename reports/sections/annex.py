@@ -1,4 +1,4 @@
-"""The annex of a review: how the numbers are computed, the scale, the weights."""
+"""Annex of a review: method, scale, weights."""
 
 from itertools import zip_longest
 

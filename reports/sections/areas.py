@@ -1,4 +1,4 @@
-"""The twelve areas: dot plot and table in one, what changed since the review before, and why the conclusion follows."""
+"""The twelve areas: dot plot with table, change since the previous review, reasons for the conclusion."""
 
 from fractions import Fraction
 

@@ -1,4 +1,4 @@
-"""How both documents end: comment, signatures, rights, and what identifies and proves the document."""
+"""End of both documents: comment, signatures, rights, identity of the document."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date

@@ -1,4 +1,4 @@
-"""Every competency: in full for the engineer, in short for HR."""
+"""Competencies: full rows for the engineer, short rows for HR."""
 
 from collections.abc import Callable, Sequence
 from itertools import groupby

@@ -1,4 +1,4 @@
-"""What was agreed last time and what is agreed now, and the qualification facts."""
+"""Goals of the last and the next period, and qualification facts."""
 
 from reportlab.platypus import Flowable
 

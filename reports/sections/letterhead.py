@@ -1,4 +1,4 @@
-"""The band at the top of page one: whose document, for whom, in which state. Shared by both reports."""
+"""Letterhead of page one: engineer, edition, status. Shared by both reports."""
 
 from reportlab.platypus import Flowable
 

@@ -1,4 +1,4 @@
-"""What others said, in groups large enough that nobody can be picked out, beside the reviewer's ratings."""
+"""Ratings by others, in groups large enough for anonymity, next to the reviewer's ratings."""
 
 from collections.abc import Mapping
 from fractions import Fraction

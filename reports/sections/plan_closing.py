@@ -1,4 +1,4 @@
-"""How a plan ends: progress, when it counts as finished, what both say at the end, and the signatures."""
+"""End of a plan: progress, closing criteria, confidentiality, signatures."""
 
 from reportlab.platypus import Flowable
 

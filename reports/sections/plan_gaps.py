@@ -1,4 +1,4 @@
-"""Where the engineer stands, where the plan leads, and why it begins where it does."""
+"""Readiness, gaps by priority, and competencies to observe."""
 
 from reportlab.platypus import Flowable
 

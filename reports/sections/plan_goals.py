@@ -1,4 +1,4 @@
-"""The goals of a plan: a card each for those who work on them, a plain table for HR."""
+"""Goals of a plan: cards for the engineer, a table for HR."""
 
 from reportlab.platypus import Flowable
 

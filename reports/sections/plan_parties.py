@@ -1,4 +1,4 @@
-"""Page one of a mentorship plan: who, how long, how often, and what both sides agreed."""
+"""Page one of a mentorship plan: people, period, cadence, agreement."""
 
 from reportlab.platypus import Flowable
 

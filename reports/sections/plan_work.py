@@ -1,4 +1,4 @@
-"""What happens along the way: the strip of dates, the register of actions, the log of sessions."""
+"""Work of a plan: timeline, actions, sessions, topics."""
 
 from collections.abc import Sequence
 from datetime import date

@@ -1,4 +1,4 @@
-"""Strengths, growth points and impact: what was done, when, and what it changed."""
+"""Strengths, growth points and impact, with their evidence."""
 
 from collections.abc import Sequence
 from itertools import zip_longest

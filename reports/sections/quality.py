@@ -1,4 +1,4 @@
-"""How far the result can be trusted: evidence over time, what could move the score, what is missing."""
+"""Reliability of the result: evidence over time, robustness, missing evidence."""
 
 from fractions import Fraction
 

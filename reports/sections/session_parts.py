@@ -1,4 +1,4 @@
-"""What a session record is set from: who and when, what it was about, what was said, what was agreed."""
+"""Parts of a session record: opening, topics, GROW notes, recap, agreed actions."""
 
 from reportlab.platypus import Flowable
 

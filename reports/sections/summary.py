@@ -1,4 +1,4 @@
-"""Page one of a review: the facts, the reviewer's summary, and what the ratings come to."""
+"""Page one of a review: facts, summary, result."""
 
 from reportlab.platypus import Flowable
 

@@ -1,4 +1,4 @@
-"""Every competency of a review at a glance: a row an area, a cell a competency, in the colour of its rating."""
+"""Grid of all competencies of a review: one row per area, cells coloured by rating."""
 
 from collections.abc import Sequence
 from functools import partial

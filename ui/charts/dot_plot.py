@@ -1,4 +1,4 @@
-"""The dot plot: one row an area, the score against what is expected of it, on the scale of 1 to 5."""
+"""Dot plot: one row per area, the score against the expected one on the scale of 1 to 5."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What the marks of a chart mean: each mark with its words, in a line that goes on in the next where there is no room."""
+"""Legend of a chart: marks with their labels, wrapped to the width."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The radar: the areas as a shape against the expected shape. The dot plot beside it is easier to read exactly."""
+"""Radar chart of area scores against the expected ones."""
 
 import math
 from collections.abc import Sequence

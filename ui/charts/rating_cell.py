@@ -1,4 +1,4 @@
-"""A rating as a cell: its digit on its colour. What has no rating has a frame and no colour."""
+"""Painted cell of a rating: its digit on its colour, or an empty frame."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF

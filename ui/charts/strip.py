@@ -1,4 +1,4 @@
-"""A plan on a time line: a lane for the sessions and one for each goal, what falls due and what was done marked by shapes."""
+"""Timeline of a plan: one lane for sessions and one per goal, with marks for due and done."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The way of one score over the cycles, against what was expected each time."""
+"""Trend of one score over the cycles, with the expected scores."""
 
 import math
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""What two commands or more use: their options, the passphrase, opening the workspace, saying something."""
+"""Shared parts of the commands: options, passphrase, opening the workspace, messages."""
 
 import contextlib
 import os

@@ -1,4 +1,4 @@
-"""The PDFs: write them, tell whether one is ours."""
+"""Commands for documents: export and verify."""
 
 from collections.abc import Sequence
 from contextlib import nullcontext

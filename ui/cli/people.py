@@ -1,4 +1,4 @@
-"""People: bring them in, list them."""
+"""Commands for people: import and list."""
 
 from collections.abc import Sequence
 from pathlib import Path

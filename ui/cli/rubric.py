@@ -1,4 +1,4 @@
-"""Rubrics: check one, print the one that comes with Plumbline."""
+"""Commands for rubrics: check one, print the shipped one."""
 
 from pathlib import Path
 

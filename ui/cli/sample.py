@@ -1,4 +1,4 @@
-"""The main job in one go, and a workspace of made-up people."""
+"""Commands `tour` and `demo`: the guided tour and the sample workspace."""
 
 from pathlib import Path
 

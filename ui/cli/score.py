@@ -1,4 +1,4 @@
-"""The score of plain ratings, or of a review."""
+"""Command `score`: the score of plain ratings or of a review."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The standard streams of a command: all open, in UTF-8, not disturbed by a reader who leaves, flushed before the end."""
+"""Standard streams of a command: always open, UTF-8, flushed at the end, safe for closed pipes."""
 
 import io
 import os

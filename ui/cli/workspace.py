@@ -1,4 +1,4 @@
-"""A workspace as a file: make, describe, verify, save, bring back, change the passphrase."""
+"""Commands for a workspace file: init, info, check, backup, restore, passphrase."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Home: what needs you. Every line leads to where it is done."""
+"""Home page: what is due. Each line links to its page."""
 
 from datetime import date
 from functools import partial

@@ -1,4 +1,4 @@
-"""The rubric to read: every competency with its five anchors and what each level and path expects."""
+"""Rubric page: competencies with anchors and expected ratings."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent

@@ -1,4 +1,4 @@
-"""Settings: of the workspace, of this computer, and what can be done to the file."""
+"""Settings page: workspace, this computer, the file."""
 
 from collections.abc import Callable
 from fractions import Fraction

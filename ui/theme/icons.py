@@ -1,4 +1,4 @@
-"""Lucide icons, coloured when they are painted, so that they follow the scheme and stay sharp at any size."""
+"""Lucide icons, painted in the colours of the theme at any size."""
 
 from functools import cache
 

@@ -1,4 +1,4 @@
-"""The one style sheet: controls only. Cards, pills and charts are painted. `$names` are tokens and scaled lengths."""
+"""Style sheet of the controls. `$names` are tokens and scaled lengths; cards and charts are painted."""
 
 STYLE_SHEET = """
 * { outline: 0; }

@@ -1,4 +1,4 @@
-"""The look in force: tokens, zoom, fonts, and the style sheet and palette that are made from them."""
+"""The active theme: tokens, zoom, fonts, style sheet and palette."""
 
 from functools import cache
 from string import Template

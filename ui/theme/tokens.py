@@ -1,4 +1,4 @@
-"""The look of the window in numbers: colours for light and dark, sizes of type. Everything drawn takes its colours here."""
+"""Design tokens: colours for light and dark, type sizes."""
 
 from dataclasses import dataclass
 

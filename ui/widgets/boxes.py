@@ -1,4 +1,4 @@
-"""Builders of rows and columns: what is in them, then how they are spaced."""
+"""Builders of rows and columns."""
 
 from typing import TypeVar
 

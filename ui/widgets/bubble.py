@@ -1,4 +1,4 @@
-"""A sentence at a field about what is wrong with it."""
+"""Bubble with an error message next to a field."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget

@@ -1,4 +1,4 @@
-"""The calendar that opens at a date field."""
+"""Calendar popup of a date field."""
 
 from collections.abc import Callable
 from datetime import date

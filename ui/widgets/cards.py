@@ -1,4 +1,4 @@
-"""What things stand on and how they are marked: cards, pills, avatars, bars, notices. All of it is painted."""
+"""Painted surfaces: cards, pills, avatars, progress bars, notices."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""The question before a step that cannot be undone: what it means, for whom, on which day."""
+"""Confirmation dialog for a step that cannot be undone: consequences, name, date."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Buttons, and what forms are made of."""
+"""Buttons, choices and form fields."""
 
 from collections.abc import Callable, Iterable
 

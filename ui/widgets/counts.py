@@ -1,4 +1,4 @@
-"""Counted words for functions that are no widgets: Qt's tools find plurals in the `tr` of an object alone."""
+"""Plural texts for functions outside of widgets, where Qt's tools find no `tr`."""
 
 from PySide6.QtCore import QObject
 

@@ -1,4 +1,4 @@
-"""The field for a date, the same everywhere: typed or pasted in any common form, stepped with the arrows, or picked."""
+"""Date field: typed, pasted, stepped with arrow keys, or picked from a calendar."""
 
 from datetime import date, timedelta
 

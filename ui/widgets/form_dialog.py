@@ -1,4 +1,4 @@
-"""A dialog that is a form: a title, fields that scroll where there is no room, and storing with what is wrong said in place."""
+"""Base class of form dialogs: title, scrolling fields, buttons, error message in place."""
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 

@@ -1,4 +1,4 @@
-"""Dates and numbers as the user's country writes them."""
+"""Dates and numbers in the user's locale."""
 
 from datetime import date, datetime
 from fractions import Fraction

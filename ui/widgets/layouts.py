@@ -1,4 +1,4 @@
-"""Arrangements that give way: they scroll, or stand side by side where there is room and under each other where not."""
+"""Responsive layouts: scrolling, or side by side and stacked when narrow."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent

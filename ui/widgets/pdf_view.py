@@ -1,4 +1,4 @@
-"""The pages of a PDF on the screen: rendered by PDFium on the worker, only those that are seen."""
+"""PDF preview. PDFium renders the visible pages on the worker."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""The states of a review in the words of the window."""
+"""Labels and icons of review statuses and conclusions."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -1,4 +1,4 @@
-"""How strong a passphrase is, said while it is typed."""
+"""Passphrase strength meter, updated while typing."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 

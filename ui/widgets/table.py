@@ -1,4 +1,4 @@
-"""Tables over rows that come from SQL a page at a time: nothing here sorts or filters, the query does."""
+"""Tables over pages of rows from SQL. The query sorts and filters."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Tabs in a row. Where there is no room for all of them the row scrolls: a tab is never cut."""
+"""Tab bar that scrolls when it does not fit."""
 
 from collections.abc import Callable, Iterable
 from functools import partial

@@ -1,4 +1,4 @@
-"""Choosing some of many things that have a code and a name: competencies, challenges, activities."""
+"""Picker for items with a code and a name, shown as tags."""
 
 from collections.abc import Mapping, Sequence
 from functools import partial

@@ -1,4 +1,4 @@
-"""Words on the screen and words being typed."""
+"""Labels that wrap or elide, and text fields that save themselves."""
 
 import re
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""A table with a box to tick in each row: as quick for ten thousand rows as for ten."""
+"""Table with a check box in each row, fast for ten thousand rows."""
 
 from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, TypeVar

@@ -1,4 +1,4 @@
-"""A notice that lies over the window, so that nothing moves when it comes or goes."""
+"""Notice that floats over the window, so that the layout does not move."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""What a form says when it opens with words that were typed before and never stored."""
+"""Banner of a form that opens with restored text."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget

@@ -1,4 +1,4 @@
-"""Starting the window, and the last net under it: whatever goes wrong becomes a sentence in the window."""
+"""Start of the window, and the handler of unexpected errors."""
 
 import os
 import sys

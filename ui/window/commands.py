@@ -1,4 +1,4 @@
-"""Every command once: its words, shortcut and icon. Menus, the palette and the sheet of shortcuts are drawn from here."""
+"""Registry of commands: text, shortcut, icon, group. Palette and shortcut sheet read it."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass

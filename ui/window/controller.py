@@ -1,4 +1,4 @@
-"""The open workspace as the window sees it: actions go in, topics come out, typing is kept, undo is named."""
+"""UI wrapper of the open workspace: runs operations, publishes changed topics, autosaves fields."""
 
 from collections.abc import Callable, Collection
 from contextlib import suppress

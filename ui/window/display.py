@@ -1,4 +1,4 @@
-"""Whether a window can be opened at all, asked before Qt is loaded: Qt would end the process without a word for a user."""
+"""Check whether a window can open, made before Qt loads, because Qt would abort the process."""
 
 import ctypes
 import os

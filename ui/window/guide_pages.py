@@ -1,4 +1,4 @@
-"""The user's guide: where its files are, which pages it has, and which page fits a place in the window."""
+"""Pages of the user's guide, and the page that fits a location."""
 
 from pathlib import Path
 

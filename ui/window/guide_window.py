@@ -1,4 +1,4 @@
-"""The help window: the pages of the guide with contents, find-in-page and a way back. It works without a network."""
+"""Help window: pages of the guide with contents, search and history."""
 
 from pathlib import Path
 

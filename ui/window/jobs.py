@@ -1,4 +1,4 @@
-"""Long work beside the window: one worker thread, progress and results by signal, cancel between two steps."""
+"""Background jobs: one worker thread, progress and results by signal, cancellation."""
 
 import gc
 import sys

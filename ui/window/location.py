@@ -1,4 +1,4 @@
-"""Where in the window one can be: a page, and what it shows."""
+"""Locations in the window: a page, its subject and an anchor."""
 
 from typing import NamedTuple
 

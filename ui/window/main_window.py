@@ -1,4 +1,4 @@
-"""The window: the welcome page while nothing is open, the shell around the pages while a workspace is."""
+"""Main window: the welcome page, or the shell of an open workspace."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What every page is: it shows one place, asks again when that changed, and says where to go next."""
+"""Base class of pages: shows one location, reloads on relevant changes, emits navigation requests."""
 
 from collections.abc import Callable
 from typing import TypeVar

@@ -1,4 +1,4 @@
-"""The command palette: type a few letters, go to a page or a person or do anything the window can do."""
+"""Command palette: searches people, pages and commands."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What this computer remembers of the window: its place and size, scheme, zoom, recent files. Never a person's name."""
+"""Preferences of this computer: geometry, scheme, zoom, recent files. Never a person's name."""
 
 import hashlib
 import os

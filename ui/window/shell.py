@@ -1,4 +1,4 @@
-"""The window around the pages of an open workspace: sidebar, breadcrumb, saved indicator, and the way between pages."""
+"""Shell of an open workspace: sidebar, top bar, pages, navigation history."""
 
 from functools import partial
 

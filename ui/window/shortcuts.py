@@ -1,4 +1,4 @@
-"""The sheet of shortcuts (Ctrl+/), drawn from the commands and from what the pages add to them."""
+"""Shortcut sheet (Ctrl+/), built from the commands and the pages' keys."""
 
 from collections.abc import Iterable
 

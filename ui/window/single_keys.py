@@ -1,4 +1,4 @@
-"""Single keys that are commands on a part of a page: the digits that rate, E for evidence."""
+"""Single-key shortcuts on a part of a page: digits rate, E adds evidence."""
 
 from collections.abc import Callable, Mapping
 from functools import partial

@@ -1,4 +1,4 @@
-"""The language of the window. Words in the code are English; others come from resources/translations."""
+"""Language of the window. Source texts are English; translations are in resources/translations."""
 
 from datetime import date
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The commands Undo and Redo: their names, what they report, and the way to what they changed."""
+"""Undo and Redo: their names, reports, and links to what they changed."""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,4 +1,4 @@
-"""Questions before work could be lost: words that are not stored, and a file that is no longer at its path."""
+"""Questions before closing with unsaved text or a moved file."""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,4 +1,4 @@
-"""Typed words that could not be stored because the file or its disk failed: kept in memory until they can be."""
+"""Text that a failing disk did not store, kept in memory until it can be stored."""
 
 from collections.abc import Callable, Iterator
 from typing import Any

@@ -1,4 +1,4 @@
-"""Facts about an engineer: qualifications and technologies. Recorded, never scored, never a gate."""
+"""Facts tab: qualifications and technologies, never scored."""
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 

@@ -1,4 +1,4 @@
-"""The head of a profile: who it is, and what can be done."""
+"""Header of the engineer page: name, facts, actions."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

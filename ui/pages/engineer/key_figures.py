@@ -1,4 +1,4 @@
-"""The large figures over a profile: what each is, the number, how it has changed, and what it stands beside."""
+"""Key figures of an engineer: label, number, change, comparison."""
 
 from collections.abc import Sequence
 

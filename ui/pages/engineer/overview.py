@@ -1,4 +1,4 @@
-"""The overview of an engineer: the newest score against expectation, area by area, the way there, every rating."""
+"""Overview tab: newest score against expectation, areas, trend, all ratings."""
 
 from collections.abc import Callable
 

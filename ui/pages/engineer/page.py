@@ -1,4 +1,4 @@
-"""The page of one engineer: who it is, what can be done, and the tabs."""
+"""Page of one engineer."""
 
 from collections.abc import Callable
 from functools import partial

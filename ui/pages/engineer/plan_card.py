@@ -1,4 +1,4 @@
-"""The newest plan in a few lines, beside the ratings it grew out of."""
+"""Card with the newest plan in a few lines."""
 
 from collections.abc import Callable
 

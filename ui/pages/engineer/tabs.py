@@ -1,4 +1,4 @@
-"""The tabs of a profile that list: reviews, notes, sessions with open actions, the plan."""
+"""List tabs of the engineer page: reviews, notes, sessions, plan."""
 
 from collections.abc import Callable
 from functools import partial

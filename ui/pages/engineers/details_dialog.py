@@ -1,4 +1,4 @@
-"""Adding an engineer, and changing what is known of one."""
+"""Dialog that adds or edits an engineer."""
 
 from datetime import date
 

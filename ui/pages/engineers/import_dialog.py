@@ -1,4 +1,4 @@
-"""Bringing people in from a file: first shown, with a reason for all that does not come in, then stored as one step."""
+"""Import dialog: a preview with reasons for rejected rows, then one undo step."""
 
 from pathlib import Path
 

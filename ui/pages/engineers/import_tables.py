@@ -1,4 +1,4 @@
-"""The tables in the preview of an import: who comes in, who would be updated, what is rejected and what is left out."""
+"""Tables of the import preview: new, existing, rejected and skipped."""
 
 from collections.abc import Callable, Sequence
 from typing import TypeVar, cast

@@ -1,4 +1,4 @@
-"""The list of engineers: searched, filtered and sorted by the query, never here."""
+"""List of engineers. The query searches, filters and sorts."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Found words, painted in the text: ranges with a look, never markup."""
+"""Highlighted search matches in a text, as ranges with a format, never as markup."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

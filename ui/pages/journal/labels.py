@@ -1,4 +1,4 @@
-"""Words of the journal: who may read a note, and what a competency is called."""
+"""Labels of the journal: visibility of a note, names of competencies."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -1,4 +1,4 @@
-"""One note, open for writing: kept while it is typed, tagged, made evidence, with the places where it was used."""
+"""Detail of one note: text, competencies, evidence made from it."""
 
 from collections.abc import Iterable
 from datetime import date

@@ -1,4 +1,4 @@
-"""The list of notes: day, person, the beginning of the words, competencies, and whether a note is private."""
+"""List of notes: date, engineer, excerpt, competencies, visibility."""
 
 from collections.abc import Callable
 

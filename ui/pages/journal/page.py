@@ -1,4 +1,4 @@
-"""The journal: notes taken all year, found again, and turned into evidence."""
+"""Journal page: search, filters, list and detail of notes."""
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget

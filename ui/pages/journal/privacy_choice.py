@@ -1,4 +1,4 @@
-"""The choice of who may read a note. No letter that was typed for something else changes it."""
+"""Radio buttons for the visibility of a note. Stray letters never change it."""
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget

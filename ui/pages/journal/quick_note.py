@@ -1,4 +1,4 @@
-"""Writing a note from anywhere: Ctrl+J, the words, Ctrl+Return."""
+"""Quick note from anywhere: Ctrl+J, the text, Ctrl+Enter."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""A line in which one types a few letters and takes what is found."""
+"""Search field with a list of matches to choose from."""
 
 from collections.abc import Callable, Sequence
 

@@ -1,4 +1,4 @@
-"""The competencies of a note as chips: the chosen ones, those its words propose, and a way to any other."""
+"""Competency tags of a note: chosen and suggested ones, and a picker for others."""
 
 from functools import cache
 

@@ -1,4 +1,4 @@
-"""The dialogs about one action item: change it, split it, agree that somebody helps with it."""
+"""Dialogs for one action item: edit, split, ask for help."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Every action item across all sessions: by due date or by person, filtered by what became of it."""
+"""List of all action items, sorted by due date or person, filtered by status."""
 
 from collections.abc import Callable
 from datetime import date

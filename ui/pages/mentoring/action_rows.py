@@ -1,4 +1,4 @@
-"""Action items on the screen: a row each, and what can be done with one. Sessions, mentorships and the list share them."""
+"""Rows of action items with their commands, shared by sessions, mentorships and the list."""
 
 from collections.abc import Callable, Sequence
 from datetime import date

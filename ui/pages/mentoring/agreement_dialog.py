@@ -1,4 +1,4 @@
-"""What mentor and engineer agree on: who, since when, how often, in which words. What speaks against it is only said."""
+"""Dialog for the agreement of a mentorship. Warnings never block it."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Agreed sessions and due actions as a calendar file, from wherever a page of mentoring asks for it."""
+"""Export of agreed sessions and due actions to a calendar file."""
 
 from datetime import UTC, date, datetime
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Mentoring: who mentors whom and what is due, and every action item across all of it."""
+"""Mentoring page: mentorships with what is due, and all action items."""
 
 from collections.abc import Callable
 from datetime import date

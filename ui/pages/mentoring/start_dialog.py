@@ -1,4 +1,4 @@
-"""Starting a session: with whom? The one that is due first is chosen already."""
+"""Dialog that starts a session. The mentorship due first is preselected."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""One mentorship: its agreement, its sessions, what is still open, and the check-ins that never leave the file."""
+"""Page of one mentorship: agreement, sessions, open actions, private check-ins."""
 
 from collections.abc import Callable
 from datetime import date

@@ -1,4 +1,4 @@
-"""The activities of a goal: ticked out of the library, each with the criterion by which it counts as done."""
+"""Library activities of a goal, each with its completion criterion."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""How a goal is going: check-ins, the actions and the evidence that belong to it, and what became of it."""
+"""Follow-up of a goal: check-ins, actions, evidence, outcome."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""One gap: what it is, from where to where, its priority with the arithmetic behind it, and what can be done."""
+"""Row of one gap: competency, ratings, priority with its arithmetic, actions."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen

@@ -1,4 +1,4 @@
-"""A goal, written in place: what will be different, how that is seen, by when, and by which steps."""
+"""Card of one goal, edited in place."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget

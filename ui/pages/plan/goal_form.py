@@ -1,4 +1,4 @@
-"""The fields of a goal, and above them what is seen today beside what is to be seen."""
+"""Fields of a goal, with the anchors of today and of the target."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""The goals of a plan: at most three cards, written in place."""
+"""Goals of a plan: at most three cards."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget

@@ -1,4 +1,4 @@
-"""Words of the plan builder that several of its parts say."""
+"""Labels shared by the parts of the plan page."""
 
 from PySide6.QtCore import QCoreApplication
 

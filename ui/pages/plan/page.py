@@ -1,4 +1,4 @@
-"""The plan builder: from where somebody stands to at most three goals, and how these are going."""
+"""Plan page: readiness, gaps, goals and their progress."""
 
 from collections.abc import Callable
 from functools import partial

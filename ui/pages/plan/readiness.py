@@ -1,4 +1,4 @@
-"""Where somebody stands: how ready they are for a level or path, and what stands between."""
+"""Readiness for a level or path, the gaps, and competencies to observe."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout

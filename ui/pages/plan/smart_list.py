@@ -1,4 +1,4 @@
-"""What a goal still needs, in sentences that change while one types. Nothing here blocks anything."""
+"""List of what a goal still needs, updated while typing. It never blocks."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Starting a plan: out of which review, towards what, from when to when, within which mentorship."""
+"""Dialog that starts a plan: review, target, period, mentorship."""
 
 from datetime import date, timedelta
 

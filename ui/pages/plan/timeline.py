@@ -1,4 +1,4 @@
-"""The plan on a time line."""
+"""Timeline card of a plan."""
 
 from datetime import date
 

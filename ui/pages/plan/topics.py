@@ -1,4 +1,4 @@
-"""Challenges and technology trends the plan takes up, ticked as chips; what each is about stands below."""
+"""Challenges and technology trends of a plan, as chips with a description."""
 
 from collections.abc import Sequence
 

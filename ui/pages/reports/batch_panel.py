@@ -1,4 +1,4 @@
-"""A whole cycle: what will leave the file is said first, what came of it afterwards, file by file."""
+"""Panel that exports a whole cycle: contents and warnings first, then the result of each file."""
 
 from functools import partial
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""All reports of a cycle, one after the other, on the worker; only the record of each is written in the window's thread."""
+"""Batch export run: documents are built on the worker and recorded in the window's thread."""
 
 from collections import deque
 from contextlib import ExitStack

@@ -1,4 +1,4 @@
-"""The record of exports: every file that left the workspace."""
+"""Export record: every exported file."""
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget

@@ -1,4 +1,4 @@
-"""From what is stored to a finished document, in three steps: read here, built on the worker, stored and recorded here."""
+"""Steps of an export: read the snapshot, build on the worker, write and record."""
 
 from dataclasses import dataclass
 from datetime import date

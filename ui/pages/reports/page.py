@@ -1,4 +1,4 @@
-"""The page of reports: its four tabs."""
+"""Reports page and its tabs."""
 
 from collections.abc import Callable
 

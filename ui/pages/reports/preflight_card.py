@@ -1,4 +1,4 @@
-"""What one document and a whole cycle share: choosing the paper, and telling what is about to leave the file."""
+"""Paper choice and contents card, shared by single and batch export."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout

@@ -1,4 +1,4 @@
-"""One document: chosen, previewed as it will be, checked for what leaves the file, and written."""
+"""Panel that previews and exports a single document."""
 
 from datetime import date
 from functools import partial

@@ -1,4 +1,4 @@
-"""The *Verify a PDF* panel: the verdict on a file, with the open workspace as the witness."""
+"""*Verify a PDF* panel: the verdict on a file, checked against the open workspace."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The five anchors of a competency in full, each a button that gives its rating."""
+"""The five anchors of a competency as buttons that rate it."""
 
 from functools import lru_cache
 

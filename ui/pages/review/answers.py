@@ -1,4 +1,4 @@
-"""The cards for what is answered to a review: the engineer's comment, appeals, and a new revision."""
+"""Cards for the employee comment, appeals and new revisions."""
 
 from datetime import date, timedelta
 

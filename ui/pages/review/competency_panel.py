@@ -1,4 +1,4 @@
-"""The middle column of the editor: one competency with its anchors in full, the evidence behind the rating, and the comment."""
+"""Middle column of the review page: anchors, evidence and comment of one competency."""
 
 from collections.abc import Callable
 

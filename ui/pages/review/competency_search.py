@@ -1,4 +1,4 @@
-"""The field above the list of competencies that leaves those whose code, name or area is typed."""
+"""Search field that filters the competencies by code, name or area."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent

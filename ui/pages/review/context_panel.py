@@ -1,4 +1,4 @@
-"""The right column of the editor: the guide to the open competency and what is known beside it. It follows the choice."""
+"""Right column of the review page: guidance and history of the open competency."""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,4 +1,4 @@
-"""The card where the reviewer decides the conclusion: one press takes the suggestion, another conclusion asks for a reason."""
+"""Card for the reviewer's conclusion. One that differs from the suggestion needs a reason."""
 
 from models.domain.conclusions import Conclusion
 from models.operations import reviews as writing

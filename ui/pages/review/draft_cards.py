@@ -1,4 +1,4 @@
-"""The cards of a draft: take over the present facts and another reviewer, discard it or delete it."""
+"""Cards of a draft: update details, change the reviewer, discard, delete."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""The evidence of a competency: one card a piece, written in place: situation, what was done, and with what impact."""
+"""Evidence of a competency: one card per item, edited in place."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget

@@ -1,4 +1,4 @@
-"""One piece of evidence open for writing: situation, behaviour, impact in that order, and when and where it can be seen."""
+"""Form for one piece of evidence: situation, behaviour, impact, date, source."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Hints about what was typed, under the field: they explain, and change nothing."""
+"""Hints below a text field. They explain and change nothing."""
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget

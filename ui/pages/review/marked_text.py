@@ -1,4 +1,4 @@
-"""Words of which some are marked: those that went are struck through, those that came are underlined."""
+"""Text with removed and added words marked."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""The left column of the editor: areas and competencies with rating, expectation and how much evidence stands behind each."""
+"""Left column of the review page: areas and competencies with rating, expectation and evidence count."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent

@@ -1,4 +1,4 @@
-"""The page of one review: which part of it is shown, the keys that rate, and the line at the bottom that sums it up."""
+"""Page of one review: tabs, rating keys, status line."""
 
 from collections.abc import Callable
 

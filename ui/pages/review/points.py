@@ -1,4 +1,4 @@
-"""Top strengths and growth points of a review: up to three of each, every one a behaviour tied to a competency."""
+"""Top strengths and growth points: up to three each, tied to a competency."""
 
 from collections.abc import Callable
 

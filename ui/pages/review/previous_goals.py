@@ -1,4 +1,4 @@
-"""The goals of the last plan in the review that follows it: what was promised, and what the evidence says."""
+"""Goals of the last plan next to the evidence of this review."""
 
 from collections.abc import Callable
 from functools import partial

@@ -1,4 +1,4 @@
-"""The way of a review through its states: what is done, where it is now, what comes next."""
+"""Progress of a review through its statuses."""
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen

@@ -1,4 +1,4 @@
-"""Why this score, how firmly it stands, and what the hints notice about the whole review."""
+"""Reasons for the score, its robustness, and hints on the whole review."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""What is asked before a step of a review that cannot be undone."""
+"""Confirmations before steps of a review that cannot be undone."""
 
 from datetime import date
 

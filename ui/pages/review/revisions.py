@@ -1,4 +1,4 @@
-"""A revision that was read and superseded: what changed to the next one, word by word, and as it was read."""
+"""Dialog for a superseded revision: changes to the next one, and the text as shared."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget

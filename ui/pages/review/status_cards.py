@@ -1,4 +1,4 @@
-"""The cards that take a review one step on: submit, share, talk, receive, close."""
+"""Cards that move a review to its next status: submit, share, conversation, receipt, close."""
 
 from collections.abc import Callable
 from datetime import date

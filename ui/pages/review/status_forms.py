@@ -1,4 +1,4 @@
-"""What the cards of a review's standing are made of: fields that remember what was typed, and buttons that act."""
+"""Form parts of the status cards: fields that keep drafts, and their buttons."""
 
 from collections.abc import Callable
 from datetime import date

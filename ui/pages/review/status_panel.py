@@ -1,4 +1,4 @@
-"""What happens to a review: its passage through the states, what is missing, comment, receipt, appeal and revisions."""
+"""Status tab: progress, missing parts, comment, receipt, appeal, revisions."""
 
 from functools import partial
 

@@ -1,4 +1,4 @@
-"""The summary of a review: the period in the reviewer's words, the conclusion, top strengths and growth points."""
+"""Summary tab: text, conclusion, strengths and growth points."""
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 

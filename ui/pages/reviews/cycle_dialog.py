@@ -1,4 +1,4 @@
-"""Making a cycle or correcting one: its name and dates, the rubric, and what applies to nobody in it, with the reasons."""
+"""Dialog that creates or edits a cycle: name, dates, rubric, competencies that do not apply."""
 
 from datetime import date
 

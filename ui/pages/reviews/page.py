@@ -1,4 +1,4 @@
-"""Who is where in a cycle: searched, filtered and sorted by the query, never here."""
+"""Reviews of a cycle. The query searches, filters and sorts."""
 
 from collections.abc import Callable
 from datetime import date

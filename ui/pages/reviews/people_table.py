@@ -1,4 +1,4 @@
-"""The people who have no review in a cycle yet, with a box to tick beside each."""
+"""Table of engineers without a review in a cycle, with check boxes."""
 
 from typing import cast
 

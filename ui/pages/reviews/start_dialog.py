@@ -1,4 +1,4 @@
-"""Starting reviews for many people at once."""
+"""Dialog that starts reviews for many engineers."""
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 

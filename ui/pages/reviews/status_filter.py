@@ -1,4 +1,4 @@
-"""How many reviews stand in which state, and showing those of one state alone."""
+"""Filter by status, with the number of reviews in each."""
 
 from collections.abc import Mapping
 

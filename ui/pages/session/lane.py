@@ -1,4 +1,4 @@
-"""One lane of a session: what both may read, or what the mentor alone reads. The two look different and are stored apart."""
+"""One lane of a session: shared or private notes, distinct in look and storage."""
 
 from collections.abc import Sequence
 from functools import partial

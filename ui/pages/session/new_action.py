@@ -1,4 +1,4 @@
-"""Agreeing actions in a session: one line, Return, the next one."""
+"""Field that adds actions to a session, one per line."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""The session screen: what was promised last time on top, two lanes for notes, what is agreed now, and when one meets again."""
+"""Session page: last actions, two lanes of notes, new actions, next session."""
 
 from collections.abc import Callable
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""How long a session has been going on: it runs by itself in a session of today and is stored in whole minutes."""
+"""Timer of a session, stored in whole minutes."""
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget

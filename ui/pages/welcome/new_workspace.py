@@ -1,4 +1,4 @@
-"""A new workspace: its place, a passphrase worth the name, and the recovery sheet."""
+"""Form for a new workspace: path, passphrase, recovery sheet."""
 
 from datetime import date
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The welcome page: three cards, of which one is shown at a time."""
+"""Welcome page: recent files, passphrase, new workspace."""
 
 from collections.abc import Callable
 from functools import partial
