@@ -1,4 +1,4 @@
-"""How evenly the window beats while a whole cycle is exported."""
+"""Responsiveness of the window during the export of a whole cycle."""
 
 import statistics
 import time

@@ -1,4 +1,4 @@
-"""How quick the journal is with half a million notes: `uv run benchmarks/journal.py [NOTES]`.
+"""Speed of the journal with half a million notes: `uv run benchmarks/journal.py [NOTES]`.
 
 Each figure is a median beside the 50 ms it may take, and beside one bare start of Python in the same run.
 """

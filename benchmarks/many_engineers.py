@@ -1,4 +1,4 @@
-"""How long the list of engineers takes to answer when very many are in it."""
+"""Response time of the list of engineers with very many rows."""
 
 import statistics
 import time

@@ -1,4 +1,4 @@
-"""From a cause to the paint that shows it."""
+"""Time from an event to the paint that shows it."""
 
 import time
 from collections.abc import Callable

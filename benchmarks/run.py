@@ -1,4 +1,4 @@
-"""How long the main job takes, each figure beside what it may take: `uv run benchmarks/run.py [engineers]`.
+"""Duration of the main job, each figure next to its limit: `uv run benchmarks/run.py [engineers]`.
 
 Machines differ, so every time is also printed as a multiple of one bare start of Python in the same run.
 """

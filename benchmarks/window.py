@@ -1,4 +1,4 @@
-"""How quick the window is, each figure beside what it may take: `uv run benchmarks/window.py`.
+"""Speed of the window, each figure next to its limit: `uv run benchmarks/window.py`.
 
 Machines differ, so every time is also printed as a multiple of one bare start of Python in the same run.
 """

@@ -1,4 +1,4 @@
-"""Make the document fonts from their open sources: only the scripts and features needed, under names of our own.
+"""Builder of the document fonts from open sources: only the needed scripts and features, under names of our own.
 
 Plumbline Sans is Inter 4.1 (npm package `inter-ui`), the face of the window and of both reports. It prints nearly
 every European name. Plumbline Sans Wide is Noto Sans (Debian package `fonts-noto-core`), for a text with a letter or

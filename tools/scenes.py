@@ -1,4 +1,4 @@
-"""What there is to see of the window: its beginnings, pages and dialogs. Pictures are taken of it, and tests look at it."""
+"""Scenes of the window: start-up, pages and dialogs, for pictures and layout tests."""
 
 from collections.abc import Callable, Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""Pictures of everything there is to see: `uv run tools/screenshots.py FOLDER [--zoom 200] [--size 1024x700] [--long]`."""
+"""Screenshots of all scenes: `uv run tools/screenshots.py FOLDER [--zoom 200] [--size 1024x700] [--long]`."""
 
 import argparse
 import os

@@ -1,4 +1,4 @@
-"""Bring the translations up to date with the words in the code: `uv run tools/translations.py`.
+"""Update of the translation catalogues from the code: `uv run tools/translations.py`.
 
 English needs its plurals only. German is complete when this says that nothing is missing. The window compiles the .ts
 files, which people edit, when it needs them.

@@ -1,4 +1,4 @@
-"""Why a score is what it is, in sentences made from the same numbers."""
+"""Explanation of a score, in sentences built from the same numbers."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Why a gap has the priority it has: the multiplication written out, from the very numbers it was made of."""
+"""Explanation of a gap's priority: its multiplication written out."""
 
 from fractions import Fraction
 

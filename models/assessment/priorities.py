@@ -1,4 +1,4 @@
-"""What would bring someone closest to a level or path: the gaps by priority, and what nobody has seen yet."""
+"""Growth priorities: the gaps to a level or path by priority, and competencies not observed yet."""
 
 from collections.abc import Collection, Mapping
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""How far the score could move with what is unknown, with other weights, or with one rating changed by a step."""
+"""Robustness of a score against unknown ratings, other weights and one-step changes."""
 
 from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""The score of a set of ratings against a profile, and the conclusion it suggests."""
+"""Score of ratings against a profile, and the conclusion it suggests."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The results of the assessment: plain frozen values, all numbers exact fractions. The arithmetic lives beside it."""
+"""Results of the assessment: frozen values with exact fractions."""
 
 from dataclasses import dataclass
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""The ratings of one review laid out by area, with what each competency weighs. Weights are whole numbers over one
+"""Ratings of one review by area, with the weight of each competency. Weights are whole numbers over one
 common denominator, so that every figure is a quotient of two sums and trying a changed rating costs microseconds."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence

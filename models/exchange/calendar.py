@@ -1,4 +1,4 @@
-"""A calendar file (.ics, RFC 5545) of what is agreed: the next sessions, and the days action items are due."""
+"""Calendar file (.ics, RFC 5545): agreed next sessions and due dates of action items."""
 
 import hashlib
 import re

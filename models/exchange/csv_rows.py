@@ -1,4 +1,4 @@
-"""Rows of a CSV file. A row that cannot be read is one row, whatever the quotes in it would make of those after it."""
+"""Rows of a CSV file. A broken quotation mark costs its own row only."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""Opening what comes from outside: size caps, encodings, and JSON without surprises. What it means is decided elsewhere."""
+"""Reading of foreign files: size limits, encodings, strict JSON."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""Dates as people files write them, and whether day or month comes first where figures alone leave it open."""
+"""Dates in people files, and whether day or month comes first in ambiguous ones."""
 
 import re
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""Which column of a people file is which field: headings of HR systems in English and German, and the words for levels."""
+"""Column headings of people files: aliases of HR systems in English and German, and words for levels."""
 
 import re
 from collections.abc import Mapping, Sequence

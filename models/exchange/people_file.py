@@ -1,4 +1,4 @@
-"""People from a CSV or XLSX file: which rows can come in, whom they would update, and for every other row why not."""
+"""People from a CSV or XLSX file: accepted rows, updates, and the reason for each rejected row."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Rows of a people file about people who are in the workspace already, and what taking them over would change."""
+"""Rows of a people file that match existing engineers, and what an update would change."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace

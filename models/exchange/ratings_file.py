@@ -1,4 +1,4 @@
-"""Plain ratings from a JSON file: `{"ARC-1": 4, "DAT-4": null}`."""
+"""Ratings from a JSON file: `{"ARC-1": 4, "DAT-4": null}`."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""A score for the terminal and for other programs: exact fractions in text, and the same in words."""
+"""Score output for the terminal and for programs: exact fractions, and text."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""A table as a file holds it: rows with their numbers, and what of it cannot be read as it is shown."""
+"""Table of a file: numbered rows and notes on unreadable cells."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field

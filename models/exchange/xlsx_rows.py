@@ -1,4 +1,4 @@
-"""Rows of an XLSX workbook, as its sheets show them: formats applied, hidden rows left out and told."""
+"""Rows of an XLSX workbook as its sheets show them: formats applied, hidden rows skipped and reported."""
 
 import io
 import re

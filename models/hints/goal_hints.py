@@ -1,4 +1,4 @@
-"""What a goal still lacks to be worked by (SMART): explained in sentences, never blocking and never a mark."""
+"""SMART hints for a goal: what it still needs. They never block."""
 
 import re
 import tomllib

@@ -1,4 +1,4 @@
-"""Many hints on one text in few lines: the weightiest first, one line for all words that have the same said of them."""
+"""Grouping of hints on one text: strongest first, one line per reason."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

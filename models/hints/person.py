@@ -1,4 +1,4 @@
-"""Whom a word is said of, told by the few words around it. Where that stays unclear, it is nobody."""
+"""Detection of words that describe a person, from the words around them."""
 
 from collections.abc import Mapping, Sequence
 

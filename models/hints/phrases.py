@@ -1,4 +1,4 @@
-"""Phrases of one or more words, and finding them in a text."""
+"""Phrase matching in a text."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Whether a text names anything that could be looked up: a figure, a date, a link, an artefact, a piece of work."""
+"""Check whether a text is specific: a figure, a date, a link, an artefact, a piece of work."""
 
 from collections.abc import Sequence
 

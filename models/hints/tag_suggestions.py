@@ -1,4 +1,4 @@
-"""Which competencies a note may be about, by plain comparison of words: a proposal, never a decision, and no model of language.
+"""Suggested competencies for a note, by comparison of words: a suggestion, never a decision, and no language model.
 
 The words are those of the competencies' names, of what to look for, and of the technology catalogue. A word that few
 competencies share says more than one that many do.

@@ -1,4 +1,4 @@
-"""Hints from a typed text, in English: rules over word lists, so that each can be explained and none is a guess."""
+"""Hints on an English text: explainable rules over word lists."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""A text as words with their places, and where its sentences begin."""
+"""Tokens of a text with their positions, and starts of sentences."""
 
 import re
 from collections.abc import Sequence

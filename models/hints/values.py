@@ -1,4 +1,4 @@
-"""The hints as plain frozen values."""
+"""Hints as frozen values."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""The words and phrases the hints look for; they are data in resources/wordlists/."""
+"""Word lists of the hints, loaded from resources/wordlists/."""
 
 import tomllib
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""The packaged data around the rubric: what the role is, how to grow in it, what the market says. It rates nobody."""
+"""Reference data: the role, growth activities, trends, challenges, market figures. It rates no person."""
 
 from functools import cache, cached_property
 from typing import Any, Literal, TypeVar

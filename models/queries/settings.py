@@ -1,4 +1,4 @@
-"""Reading the workspace's settings."""
+"""SQL for the workspace's settings."""
 
 import dataclasses
 

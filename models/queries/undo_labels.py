@@ -1,4 +1,4 @@
-"""The steps of undo and redo for a reader: names of competencies instead of codes, and the thing a step was done to."""
+"""Undo labels for a reader: names of competencies, and the item that a step changed."""
 
 import re
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""The rules of writing for the anchors; the words to avoid are data in resources/wordlists/rubric-anchors.toml."""
+"""Writing rules for anchors. The words to avoid are in resources/wordlists/rubric-anchors.toml."""
 
 import re
 import tomllib

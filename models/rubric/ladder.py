@@ -1,4 +1,4 @@
-"""What must hold between the levels and paths of a rubric: levels rise, and each path is a way of its own."""
+"""Rules across the levels and paths of a rubric: levels rise, and each path is distinct."""
 
 from collections.abc import Iterator
 from itertools import combinations, pairwise

@@ -1,4 +1,4 @@
-"""Whether a rubric is sound and well written: every rule that can be checked by machine, with file and line."""
+"""Rubric check: every rule a machine can check, with file and line."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""A rubric from TOML or JSON, and as JSON. Whether it is well written is judged in `lint`."""
+"""Loading a rubric from TOML or JSON, and saving it as JSON. `lint` checks its wording."""
 
 from functools import cache
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What a rubric is: areas, competencies, anchors, profiles. Reading one from disk lives in `load`, judging it in `lint`."""
+"""Rubric model: areas, competencies, anchors, profiles."""
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property

@@ -1,4 +1,4 @@
-"""What can be wrong with a rubric, and where: the values that loading and linting share."""
+"""Problems of a rubric with their place, shared by loading and checking."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

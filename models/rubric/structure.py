@@ -1,4 +1,4 @@
-"""The rules without which a rubric cannot be rated or computed by: codes, weights, expectations, complete texts."""
+"""Structural rules of a rubric: codes, weights, expectations, complete texts."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""Whether an anchor tells what happened once instead of what is done; the words are data in rubric-tense.toml."""
+"""Check for anchors in the past tense. The words are in rubric-tense.toml."""
 
 import re
 import tomllib

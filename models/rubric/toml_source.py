@@ -1,4 +1,4 @@
-"""A TOML file with the way back from a value to the line it stands on, which `tomllib` does not keep."""
+"""TOML file with the line number of each value, which `tomllib` does not keep."""
 
 import re
 import tomllib

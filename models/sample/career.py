@@ -1,4 +1,4 @@
-"""How a made-up person came to today's level: a few years on each level, one after the other."""
+"""Career of a sample engineer: a few years on each level."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

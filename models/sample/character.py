@@ -1,4 +1,4 @@
-"""How a made-up person works. It stays the same over all cycles, so that ratings belong together and growth shows."""
+"""Character of a sample engineer, constant over all cycles, so that growth is visible."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

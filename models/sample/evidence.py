@@ -1,4 +1,4 @@
-"""The sample evidence: an occasion for every rating, spread over the whole period, told as the rating has it."""
+"""Sample evidence: one event for each rating, spread over the period."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta

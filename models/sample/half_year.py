@@ -1,4 +1,4 @@
-"""What one person did in one period: the ratings, and the words that agree with each."""
+"""One period of a sample engineer: ratings and matching texts."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

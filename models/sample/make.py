@@ -1,4 +1,4 @@
-"""Making the sample workspace. Everything is decided by the seed and written through the same actions the app uses."""
+"""Creation of the sample workspace, determined by a seed and written through normal operations."""
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""The sample journal, mentorships, sessions and plans."""
+"""Sample journal, mentorships, sessions and plans."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""The sample team of this computer: made the first time somebody asks for it, opened as it was left after that."""
+"""Sample workspace of this computer, created on first use and kept after that."""
 
 from pathlib import Path
 

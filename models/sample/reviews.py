@@ -1,4 +1,4 @@
-"""The sample reviews: ratings, comments, points and opinions, and a passage through the states."""
+"""Sample reviews: ratings, comments, points, opinions and statuses."""
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""The words of the sample team, read from resources/sample/."""
+"""Texts of the sample, read from resources/sample/."""
 
 from functools import cache
 from typing import NamedTuple

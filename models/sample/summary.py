@@ -1,4 +1,4 @@
-"""How the sample reviews are summed up: every sentence says what the ratings and the evidence of this review say."""
+"""Summaries of the sample reviews, consistent with their ratings and evidence."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""The record of one session, for the engineer. The private lane and the work-life check-in are never read."""
+"""Builder of session snapshots for the engineer. Private notes and check-ins are never read."""
 
 from collections.abc import Sequence
 from datetime import date

@@ -1,4 +1,4 @@
-"""Status of an exported document: whether what a file says is still what the workspace holds."""
+"""Status of an exported document: whether its content is still current."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""Goals as a report prints them: in the plan itself, and in the review that looks back on them or forward to them."""
+"""Goals in reports: of the plan itself, and in the reviews before and after it."""
 
 from dataclasses import replace
 

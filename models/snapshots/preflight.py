@@ -1,4 +1,4 @@
-"""What is about to leave the workspace, in sentences: shown before a document, or a whole cycle of them, is written."""
+"""Contents and warnings of a document or batch, shown before it is exported."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The tables of a review report: areas, competencies, evidence, points, impact. Each takes rows and returns printed lines."""
+"""Lines of the tables in a review report: areas, competencies, evidence, points, impact."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""What a session record may say. Built by `build_session`; the document is given this and nothing else."""
+"""Snapshot of a session record. `build_session` creates it."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""Everything about one engineer on one page: facts, ratings against expectation, the way they came, notes and plan."""
+"""View of the engineer page: facts, ratings against expectation, trend, notes, plan."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

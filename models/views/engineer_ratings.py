@@ -1,4 +1,4 @@
-"""The ratings of a profile: one review's score, its areas against expectation, and every competency of it."""
+"""Ratings on the engineer page: score, areas and competencies of one review."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

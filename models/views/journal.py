@@ -1,4 +1,4 @@
-"""Looking through the whole journal: by words, person, competency and visibility, newest first, a page at a time.
+"""View of the journal: search by text, engineer, competency and visibility, newest first, one page at a time.
 
 SQLite finds words among half a million notes at once, but in the order in which the notes were written; by date it reads
 them through an index, but knows nothing of words there. So the newest notes are asked first whether they hold the words,

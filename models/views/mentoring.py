@@ -1,4 +1,4 @@
-"""Mentoring across people: who mentors whom, what is due, every action item, and what a mentor should be warned of."""
+"""View of the mentoring page: mentorships, due sessions, all action items, warnings."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

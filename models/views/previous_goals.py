@@ -1,4 +1,4 @@
-"""What the last plan promised, beside what this review has to say about it: where the loop closes."""
+"""Goals of the last plan next to the evidence of this review."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""What the review editor shows: one view for the whole review, one for what is known beside a single competency."""
+"""View of the review page, and of the context of one competency."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What a draft review copied about a person and what is true now; and what a draft holds before it is deleted."""
+"""Outdated details of a draft review, and the content of a draft before deletion."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""Who is where in a cycle: its reviews as a list, how many stand in which state, and who has none yet."""
+"""View of a cycle's reviews: list, number per status, engineers without a review."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""Superseded revisions of a review: each as it was read, and what changed from it to the next."""
+"""Superseded revisions of a review: content as shared, and changes to the next one."""
 
 import difflib
 import json

@@ -1,4 +1,4 @@
-"""Whatever can be gone to by a few typed letters: engineers, reviews, cycles and mentorships, a few of each."""
+"""Search for the palette: engineers, reviews, cycles and mentorships by a few letters."""
 
 from dataclasses import dataclass
 from typing import Any

@@ -1,4 +1,4 @@
-"""Everything the session screen shows. The private lane has a function of its own, which nothing but that screen calls."""
+"""View of the session page. Only this page reads the private lane."""
 
 from dataclasses import dataclass, fields
 from datetime import date, timedelta

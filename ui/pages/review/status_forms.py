@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -52,7 +51,7 @@ class StatusForms:
     def step(
         self,
         words: str,
-        action: Operation[..., Any],
+        action: Operation[..., object],
         asked: Callable[[], dict[str, object]],
         *fields: QWidget,
         kind: str = "",
@@ -72,7 +71,7 @@ class StatusForms:
         draft.show(f"review:{self.review}", stored)
 
     def _do(
-        self, action: Operation[..., Any], asked: Callable[[], dict[str, object]], fields: tuple[QWidget, ...]
+        self, action: Operation[..., object], asked: Callable[[], dict[str, object]], fields: tuple[QWidget, ...]
     ) -> None:
         days = [(self.review, field.accessibleName()) for field in fields if isinstance(field, DateField)]
         put = {
