@@ -13,10 +13,10 @@ from models.workspace.transaction import Transaction
 __all__ = ["Operation", "Undo", "operation"]
 
 P = ParamSpec("P")
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
-class Operation(Generic[P, T]):
+class Operation(Generic[P, T_co]):
     """A registered write. `run` is the plain function, for calling one operation inside another.
 
     `id` is stored in the history of every workspace: it never changes. The fields of the label
@@ -29,7 +29,7 @@ class Operation(Generic[P, T]):
         operation_id: str,
         template: str,
         undo: Undo,
-        run: Callable[Concatenate[Transaction, P], T],
+        run: Callable[Concatenate[Transaction, P], T_co],
         sources: Mapping[str, str],
     ) -> None:
         self.id = operation_id
@@ -50,11 +50,11 @@ class Operation(Generic[P, T]):
         values = {name: self._value(name, arguments[name]) for name in self.sources}
         return Message(fill(self.template, values), self.template, "", None, values)
 
-    def then(self, more: Callable[[Transaction], object]) -> "Operation[P, T]":
+    def then(self, more: Callable[[Transaction], object]) -> "Operation[P, T_co]":
         """The same operation for history and undo, followed by `more` in the same transaction."""
 
         @wraps(self.run)
-        def both(tx: Transaction, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        def both(tx: Transaction, /, *args: P.args, **kwargs: P.kwargs) -> T_co:
             result = self.run(tx, *args, **kwargs)
             more(tx)
             return result
@@ -76,10 +76,10 @@ def _stored(given: Mapping[str, object], source: str) -> str:
 
 def operation(
     operation_id: str, template: str, undo: Undo = Undo.YES, **sources: str
-) -> Callable[[Callable[Concatenate[Transaction, P], T]], Operation[P, T]]:
+) -> Callable[[Callable[Concatenate[Transaction, P], T_co]], Operation[P, T_co]]:
     """Register a function as an operation; see `Operation`. The fields of `template` are its keyword arguments."""
 
-    def register(run: Callable[Concatenate[Transaction, P], T]) -> Operation[P, T]:
+    def register(run: Callable[Concatenate[Transaction, P], T_co]) -> Operation[P, T_co]:
         return Operation(operation_id, template, undo, run, sources)
 
     return register

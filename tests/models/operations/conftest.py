@@ -39,7 +39,7 @@ class Story:
     cycle: CycleId
     review: ReviewId
 
-    def do(self, action: Operation[..., Any], **arguments: Any) -> Any:
+    def do(self, action: Operation[..., object], **arguments: Any) -> Any:
         return self.workspace.do(action, **arguments).result
 
     def make_ready(self) -> None:

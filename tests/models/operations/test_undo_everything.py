@@ -61,7 +61,7 @@ class Undoing(RuleBasedStateMachine):
         shutil.rmtree(self.path.parent)
         assert (first, last) == (self.states[0], self.states[-1])
 
-    def do(self, action: Operation[..., Any], **arguments: Any) -> None:
+    def do(self, action: Operation[..., object], **arguments: Any) -> None:
         try:
             outcome = self.workspace.do(action, **arguments)
         except PlumblineError:

@@ -36,7 +36,7 @@ class Undoing(RuleBasedStateMachine):
         self.states = [act.content(self.workspace)]
         self.now = 0
 
-    def do(self, action: Operation[..., Any], **arguments: Any) -> None:
+    def do(self, action: Operation[..., object], **arguments: Any) -> None:
         try:
             outcome = self.workspace.do(action, **arguments)
         except IntegrityError:  # an engineer with reviews, a second review in a cycle: the file's own rules
