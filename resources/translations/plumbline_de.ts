@@ -804,11 +804,11 @@
     </message>
     <message>
         <source>New cycle…</source>
-        <translation>Zyklus anlegen …</translation>
+        <translation>Neuer Zyklus …</translation>
     </message>
     <message>
         <source>New note…</source>
-        <translation>Notiz schreiben …</translation>
+        <translation>Neue Notiz …</translation>
     </message>
     <message>
         <source>Start session…</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Plan to observe it</source>
-        <translation>So lässt es sich beobachten</translation>
+        <translation>Beobachtung planen</translation>
     </message>
     <message>
         <source>Which work will show it next time?</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>New cycle</source>
-        <translation>Zyklus anlegen</translation>
+        <translation>Neuer Zyklus</translation>
     </message>
     <message>
         <source>From</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>Create</source>
-        <translation>Zyklus anlegen</translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Why does it not apply?</source>
@@ -1647,11 +1647,11 @@
     </message>
     <message>
         <source>Observed by</source>
-        <translation>Gesehen von</translation>
+        <translation>Beobachtet von</translation>
     </message>
     <message>
         <source>Strength of evidence</source>
-        <translation>Beruht auf</translation>
+        <translation>Aussagekraft des Belegs</translation>
     </message>
     <message>
         <source>“{0}” is not a date and was not saved. The evidence is dated {1}.</source>
@@ -1905,11 +1905,11 @@
     <name>Gaps</name>
     <message>
         <source>No rated competency is below the target.</source>
-        <translation>Nichts Bewertetes liegt unter dem, was dort erwartet wird.</translation>
+        <translation>Keine bewertete Kompetenz liegt unter dem Zielprofil.</translation>
     </message>
     <message>
         <source>Highest priority first: gap × weight × interest.</source>
-        <translation>Die höchste Priorität zuerst: wie weit es ist, mal wie viel es wiegt, mal das Interesse der Person.</translation>
+        <translation>Höchste Priorität zuerst: Lücke × Gewicht × Interesse.</translation>
     </message>
     <message>
         <source>Gaps</source>
@@ -1963,11 +1963,11 @@
     </message>
     <message>
         <source>Collapse</source>
-        <translation>Zuklappen</translation>
+        <translation>Einklappen</translation>
     </message>
     <message>
         <source>Collapse {0}</source>
-        <translation>{0} zuklappen</translation>
+        <translation>{0} einklappen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation>Woran man es sieht</translation>
+        <translation>Messgröße</translation>
     </message>
     <message>
         <source>A number to reach, or something to look at.</source>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation>Zurückholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>archived</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Ausgelassen</translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Date order</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>Ignored columns: {0}</source>
-        <translation>Nicht gelesen: {0}</translation>
+        <translation>Ignorierte Spalten: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) to import</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>To import</source>
-        <translation>Wird eingelesen</translation>
+        <translation>Zu importieren</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>Existing</source>
-        <translation>Schon da</translation>
+        <translation>Vorhanden</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>Visibility</source>
-        <translation>Wer es lesen darf</translation>
+        <translation>Sichtbarkeit</translation>
     </message>
     <message>
         <source>Private and shareable</source>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Start mentorship</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>End mentorship</source>
-        <translation>Beenden</translation>
+        <translation>Mentoring beenden</translation>
     </message>
     <message>
         <source>Start session</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Resume mentorship</source>
-        <translation>Fortsetzen</translation>
+        <translation>Mentoring fortsetzen</translation>
     </message>
     <message>
         <source>No open actions.</source>
@@ -2837,11 +2837,11 @@
     </message>
     <message>
         <source>Shown in the history and the export record, and used as the default reviewer.</source>
-        <translation>Steht im Verlauf und im Exportverzeichnis, und als beurteilende Person, wo niemand sonst genannt ist.</translation>
+        <translation>Erscheint im Verlauf und im Exportverzeichnis und ist als beurteilende Person voreingestellt.</translation>
     </message>
     <message>
         <source>Confirm passphrase</source>
-        <translation>Noch einmal dieselbe</translation>
+        <translation>Passphrase bestätigen</translation>
     </message>
     <message>
         <source>A page to print and lock away. It names the file and has room for the passphrase. Plumbline does not keep a copy.</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>Search people, pages and commands</source>
-        <translation>Name, Seite oder Tätigkeit eingeben</translation>
+        <translation>Personen, Seiten und Befehle suchen</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3142,7 +3142,7 @@
     </message>
     <message>
         <source>No results. Try another word.</source>
-        <translation>Nichts heißt so.</translation>
+        <translation>Keine Treffer. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
         <source>review</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Current passphrase</source>
-        <translation>Jetzige Passphrase</translation>
+        <translation>Aktuelle Passphrase</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Confirm passphrase</source>
-        <translation>Noch einmal dieselbe</translation>
+        <translation>Passphrase bestätigen</translation>
     </message>
     <message>
         <source>The file is encrypted again. A backup with the old passphrase stays next to it.</source>
@@ -3749,11 +3749,11 @@
     </message>
     <message>
         <source>Hints</source>
-        <translation>Einen zweiten Blick wert</translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>No hints.</source>
-        <translation>Nichts fällt auf.</translation>
+        <translation>Keine Hinweise.</translation>
     </message>
     <message>
         <source>Suggested conclusion</source>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>Visibility</source>
-        <translation>Wer es lesen darf</translation>
+        <translation>Sichtbarkeit</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves. Esc keeps a draft.</source>
@@ -4052,11 +4052,11 @@
     <name>Readiness</name>
     <message>
         <source>Target</source>
-        <translation>Ziel</translation>
+        <translation>Zielprofil</translation>
     </message>
     <message>
         <source>Readiness</source>
-        <translation>Wo die Person steht</translation>
+        <translation>Reifegrad</translation>
     </message>
     <message>
         <source>{0} ready</source>
@@ -4115,7 +4115,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
@@ -4217,7 +4217,7 @@
     </message>
     <message>
         <source>Missing before you can submit</source>
-        <translation>Was bis zum Einreichen fehlt</translation>
+        <translation>Fehlt noch vor dem Einreichen</translation>
     </message>
     <message>
         <source>{0} of {1} answered</source>
@@ -4240,7 +4240,7 @@
     <name>ReviewProgress</name>
     <message>
         <source>Status</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>revision {0}</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -7100,11 +7100,11 @@
     </message>
     <message>
         <source>Stop timer</source>
-        <translation>Die Uhr anhalten</translation>
+        <translation>Zeit anhalten</translation>
     </message>
     <message>
         <source>Start timer</source>
-        <translation>Die Uhr laufen lassen</translation>
+        <translation>Zeit starten</translation>
     </message>
 </context>
 <context>
@@ -7123,47 +7123,47 @@
     </message>
     <message>
         <source>Shown in the history and the export record, and used as the default reviewer.</source>
-        <translation>Steht im Verlauf und im Exportverzeichnis, und als beurteilende Person, wo niemand sonst genannt ist.</translation>
+        <translation>Erscheint im Verlauf und im Exportverzeichnis und ist als beurteilende Person voreingestellt.</translation>
     </message>
     <message>
         <source>Organisation (printed)</source>
-        <translation>Organisation, wie sie gedruckt wird</translation>
+        <translation>Organisation (wird gedruckt)</translation>
     </message>
     <message>
         <source>Contact for access or corrections</source>
-        <translation>Wer Auskunft und Berichtigung gibt</translation>
+        <translation>Kontakt für Auskunft und Korrekturen</translation>
     </message>
     <message>
         <source>Appeal period (days)</source>
-        <translation>Tage für einen Einspruch</translation>
+        <translation>Einspruchsfrist (Tage)</translation>
     </message>
     <message>
         <source>Keep reviews for (months)</source>
-        <translation>Beurteilungen aufbewahren, in Monaten</translation>
+        <translation>Beurteilungen aufbewahren (Monate)</translation>
     </message>
     <message>
         <source>Keep plans for (months)</source>
-        <translation>Pläne aufbewahren, in Monaten</translation>
+        <translation>Pläne aufbewahren (Monate)</translation>
     </message>
     <message>
         <source>Printed in every document</source>
-        <translation>steht in jedem Dokument</translation>
+        <translation>Steht in jedem Dokument</translation>
     </message>
     <message>
         <source>System</source>
-        <translation>wie das System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Colour scheme</source>
-        <translation>Farben</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -7171,11 +7171,11 @@
     </message>
     <message>
         <source>Lock when idle</source>
-        <translation>Sperren, wenn niemand tippt oder klickt</translation>
+        <translation>Bei Inaktivität sperren</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation>nie</translation>
+        <translation>Nie</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -7186,7 +7186,7 @@
     </message>
     <message>
         <source>Takes effect after a restart.</source>
-        <translation>Ab dem nächsten Start.</translation>
+        <translation>Wirkt nach einem Neustart.</translation>
     </message>
     <message>
         <source>Check file</source>
@@ -7198,19 +7198,19 @@
     </message>
     <message>
         <source>Backup saved: {0}</source>
-        <translation>Gesichert: {0}</translation>
+        <translation>Sicherung gespeichert: {0}</translation>
     </message>
     <message>
         <source>No problems found.</source>
-        <translation>Die Datei ist in Ordnung.</translation>
+        <translation>Keine Probleme gefunden.</translation>
     </message>
     <message>
         <source>Passphrase changed. The backup {0} still opens with the old one.</source>
-        <translation>Die Passphrase ist geändert. Die Sicherung {0} öffnet sich noch mit der alten.</translation>
+        <translation>Passphrase geändert. Die Sicherung {0} öffnet sich noch mit der alten.</translation>
     </message>
     <message>
         <source>Plumbline has no network code. Nothing leaves this computer unless you export it.</source>
-        <translation>Nichts verlässt diesen Computer von selbst: Plumbline hat keinen Netzwerkcode.</translation>
+        <translation>Plumbline hat keinen Netzwerkcode. Nichts verlässt diesen Computer, außer Sie exportieren es.</translation>
     </message>
     <message>
         <source>You</source>
@@ -7661,11 +7661,11 @@
     </message>
     <message>
         <source>Based on</source>
-        <translation>Aus welcher Beurteilung</translation>
+        <translation>Grundlage</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation>Ziel</translation>
+        <translation>Zielprofil</translation>
     </message>
     <message>
         <source>Starts on</source>
@@ -7693,7 +7693,7 @@
     </message>
     <message>
         <source>Its ratings are the starting point.</source>
-        <translation>Ihre Bewertungen sagen, wo die Person heute steht.</translation>
+        <translation>Ihre Bewertungen sind der Ausgangspunkt.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7781,11 +7781,11 @@
     </message>
     <message>
         <source>Plumbline sends nothing. Later changes create a new revision.</source>
-        <translation>Das Markieren verschickt nichts. Von da an braucht jede Änderung eine neue Fassung.</translation>
+        <translation>Plumbline versendet nichts. Spätere Änderungen brauchen eine neue Fassung.</translation>
     </message>
     <message>
         <source>Return to draft</source>
-        <translation>Zurück zum Entwurf</translation>
+        <translation>In den Entwurf zurücksetzen</translation>
     </message>
     <message>
         <source>The conclusion is not decided yet. Return the review to draft and decide it first.</source>
@@ -7821,7 +7821,7 @@
     </message>
     <message>
         <source>Signing confirms receipt, not agreement. A refusal needs a witness. You cannot undo either.</source>
-        <translation>Eine Unterschrift bedeutet erhalten, nicht zugestimmt. Eine Verweigerung wird vor einer Zeugin oder einem Zeugen festgehalten. Beides lässt sich nicht rückgängig machen.</translation>
+        <translation>Die Unterschrift bestätigt den Erhalt, nicht die Zustimmung. Eine Weigerung braucht einen Zeugen. Beides lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>A closed review can still be read, printed and revised.</source>
@@ -7957,7 +7957,7 @@
     <name>TopBar</name>
     <message>
         <source>All changes saved</source>
-        <translation>Alles gespeichert</translation>
+        <translation>Alle Änderungen gespeichert</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -8037,7 +8037,7 @@
     </message>
     <message>
         <source>Discard and start over</source>
-        <translation>Neu beginnen</translation>
+        <translation>Verwerfen und neu beginnen</translation>
     </message>
 </context>
 <context>
