@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from ui.widgets.cards import Pill, empty
 from ui.widgets.controls import button, choice
-from ui.widgets.layouts import FlowLayout, Head
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.layouts import Head
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 

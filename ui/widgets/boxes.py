@@ -1,15 +1,18 @@
-"""Builders of rows and columns."""
+"""Builders of layouts: rows, columns and flows."""
 
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from ui.widgets.flow_layout import FlowLayout
+
 Margins = tuple[int, int, int, int]
 Item = QWidget | QLayout | int | tuple[QWidget | QLayout, int] | tuple[QWidget, int, Qt.AlignmentFlag]
 """A part of a box: a widget or a layout, alone or with its stretch (and a widget's alignment); a number is a stretch."""
 
 NO_MARGINS: Margins = (0, 0, 0, 0)
+DIALOG_MARGINS: Margins = (20, 18, 20, 18)
 SPACING = 8
 
 Box = TypeVar("Box", bound=QBoxLayout)
@@ -29,7 +32,18 @@ def column(
     return _filled(QVBoxLayout(inside) if inside else QVBoxLayout(), items, spacing, margins)
 
 
-def add_to(box: QBoxLayout, *items: Item) -> None:
+def flow(*items: QWidget | int, spacing: int = SPACING) -> FlowLayout:
+    """A row that wraps when it is too narrow. A number sends what follows to the far end of the line."""
+    result = FlowLayout(spacing)
+    for item in items:
+        if isinstance(item, int):
+            result.addStretch()
+        else:
+            result.addWidget(item)
+    return result
+
+
+def add(box: QBoxLayout, *items: Item) -> None:
     """Add parts to the end of a box."""
     for item in items:
         if isinstance(item, int):
@@ -47,5 +61,5 @@ def add_to(box: QBoxLayout, *items: Item) -> None:
 def _filled(box: Box, items: tuple[Item, ...], spacing: int, margins: Margins) -> Box:
     box.setContentsMargins(*margins)
     box.setSpacing(spacing)
-    add_to(box, *items)
+    add(box, *items)
     return box

@@ -10,7 +10,8 @@ from typing_extensions import override
 from ui.theme.icons import IconView
 from ui.theme.theme import color, font, scaled, tokens
 from ui.widgets.controls import button, icon_button
-from ui.widgets.layouts import FlowLayout, centred
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.layouts import centred
 from ui.widgets.text import ElidedTooltipMixin, label
 
 MAX_EMPTY_WIDTH = 460

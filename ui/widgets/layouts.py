@@ -1,6 +1,6 @@
 """Responsive layouts: scrolling, or side by side and stacked when narrow."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -8,20 +8,16 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLayout,
-    QLayoutItem,
     QScrollArea,
     QSizePolicy,
-    QSpacerItem,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from ui.theme.theme import scaled
+from ui.widgets.flow_layout import FlowLayout
 
-_Line = list[tuple[QLayoutItem, QSize]]
-"""What stands in one line of a Flow, and how large."""
 ALL_BUT_NOTHING = 1000
 """The share of something that takes all the room up to its own limit."""
 MIN_WORDS = 260
@@ -207,126 +203,3 @@ def scrolling(inner: QWidget | QLayout) -> ScrollColumn:
     else:
         result.column.addWidget(inner)
     return result
-
-
-class FlowLayout(QLayout):
-    """Things in a row that goes on in the next line where there is no more room, as words do.
-
-    What wants to grow takes what its line leaves; nothing is wider than the room.
-    """
-
-    def __init__(self, spacing: int = 8) -> None:
-        super().__init__()
-        self._items: list[QLayoutItem] = []
-        self._heights: dict[int, int] = {}
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(spacing)
-
-    def invalidate(self) -> None:
-        """Something is of another size: measure again."""
-        self._heights.clear()
-        super().invalidate()
-
-    def addStretch(self) -> None:  # noqa: N802 - as in a box layout of Qt
-        """Put what comes next at the other end of its line."""
-        self.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
-
-    @override
-    def addItem(self, item: QLayoutItem) -> None:
-        """Put a thing at the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many things there are."""
-        return len(self._items)
-
-    @override
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """One of them."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    @override
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take one of them out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    @override
-    def expandingDirections(self) -> Qt.Orientation:
-        """Room that is left over belongs to others."""
-        return Qt.Orientation(0)
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        """The narrower, the higher."""
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        """How high the lines are at a width. Qt asks many times over."""
-        if width not in self._heights:
-            heights = [_height(line) for line in self._lines(width)]
-            self._heights[width] = sum(heights) + self.spacing() * max(len(heights) - 1, 0)
-        return self._heights[width]
-
-    @override
-    def setGeometry(self, room: QRect) -> None:
-        """Put everything in its place."""
-        super().setGeometry(room)
-        owner = self.parentWidget()
-        mirrored = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
-        y = room.y()
-        for line in self._lines(room.width()):
-            x, height = room.x(), _height(line)
-            for item, size in line:
-                place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
-                item.setGeometry(QStyle.visualRect(mirrored, room, place))
-                x += size.width() + (0 if item.spacerItem() else self.spacing())
-            y += height + self.spacing()
-
-    @override
-    def sizeHint(self) -> QSize:
-        """Everything in one line."""
-        sizes = [item.sizeHint() for item in self._shown()]
-        gaps = self.spacing() * max(sum(not item.spacerItem() for item in self._shown()) - 1, 0)
-        return QSize(sum(size.width() for size in sizes) + gaps, max((size.height() for size in sizes), default=0))
-
-    @override
-    def minimumSize(self) -> QSize:
-        """Room for the widest thing."""
-        sizes = [item.minimumSize() for item in self._shown()]
-        return QSize(
-            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
-        )
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if item.spacerItem() or not item.isEmpty()]
-
-    def _lines(self, width: int) -> list[_Line]:
-        """What stands in which line, and how large it is there."""
-        lines: list[_Line] = [[]]
-        left = width
-        for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(width, 1), item.maximumSize().height()))
-            if size.width() > left and lines[-1]:
-                lines.append([])
-                left = width
-            lines[-1].append((item, size))
-            left -= size.width() + (0 if item.spacerItem() else self.spacing())
-        return [self._filled(line, width) for line in lines if line]
-
-    def _filled(self, line: _Line, width: int) -> _Line:
-        """A line whose growing things share what the others leave."""
-        gaps = self.spacing() * max(sum(not item.spacerItem() for item, _ in line) - 1, 0)
-        growing = sum(bool(item.expandingDirections() & Qt.Orientation.Horizontal) for item, _ in line)
-        more = max(width - gaps - sum(size.width() for _, size in line), 0) // max(growing, 1)
-        result = []
-        for item, size in line:
-            grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
-            wide = min(size.width() + more, item.maximumSize().width()) if grows else size.width()
-            high = item.heightForWidth(wide) if item.hasHeightForWidth() else size.height()
-            result.append((item, QSize(wide, high)))
-        return result
-
-
-def _height(line: _Line) -> int:
-    return max(size.height() for _, size in line)

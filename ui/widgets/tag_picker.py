@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.widgets.controls import button
-from ui.widgets.layouts import FlowLayout
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text import label
 from ui.window.page import clear_layout
 

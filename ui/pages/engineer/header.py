@@ -13,8 +13,8 @@ from models.views.engineer import ProfileView
 from ui.theme.theme import font, scaled, theme
 from ui.widgets.cards import Avatar, Pill
 from ui.widgets.controls import button, icon_button
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import day
-from ui.widgets.layouts import FlowLayout
 from ui.widgets.text import label
 
 AVATAR, MIN_WIDTH, MAX_BUTTONS = 48, 260, 360

@@ -15,7 +15,8 @@ from ui.pages.engineers.import_tables import ImportTables
 from ui.theme.theme import scaled
 from ui.widgets.cards import Notice
 from ui.widgets.controls import button, choice, choose
-from ui.widgets.layouts import FlowLayout, scrolling, size_dialog
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.layouts import scrolling, size_dialog
 from ui.widgets.table import ROW_HEIGHT, Table
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController

@@ -17,8 +17,8 @@ from ui.pages.engineers.import_dialog import ImportDialog
 from ui.theme.theme import scaled
 from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, choose, command_button
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import number
-from ui.widgets.layouts import FlowLayout
 from ui.widgets.status_labels import state_label
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label

@@ -17,7 +17,7 @@ from ui.pages.journal.tags import Tags
 from ui.theme.icons import IconView, icon
 from ui.widgets.cards import Card
 from ui.widgets.controls import DateField, button, field
-from ui.widgets.layouts import FlowLayout
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text import AutosaveTextEdit, label
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location

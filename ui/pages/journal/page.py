@@ -16,8 +16,9 @@ from ui.pages.journal.search_field import PersonField
 from ui.theme.theme import scaled
 from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, command_button
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import number
-from ui.widgets.layouts import FlowLayout, put_beside
+from ui.widgets.layouts import put_beside
 from ui.widgets.table import Rows
 from ui.widgets.text import label
 from ui.window.commands import CommandId, Commands

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from models.domain.journal import Visibility
 from ui.pages.journal.labels import readers
-from ui.widgets.layouts import FlowLayout
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text import label
 
 

@@ -12,7 +12,7 @@ from models.support.folding import begins_words
 from ui.pages.journal.labels import competency_name
 from ui.pages.journal.search_field import Found, SearchField
 from ui.theme.icons import icon
-from ui.widgets.layouts import FlowLayout
+from ui.widgets.flow_layout import FlowLayout
 
 
 @cache

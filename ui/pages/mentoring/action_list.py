@@ -12,8 +12,8 @@ from models.operations.mentoring import drop_action, finish_action, reschedule_a
 from models.views.mentoring import ActionFilter, ActionLine, ActionOrder, action_lines, carries_of
 from ui.pages.mentoring.action_dialogs import owner_label
 from ui.widgets.controls import DateField, button, choice
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import day
-from ui.widgets.layouts import FlowLayout
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController

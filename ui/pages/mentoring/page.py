@@ -14,8 +14,9 @@ from ui.pages.mentoring.agreement_dialog import AgreementDialog
 from ui.pages.mentoring.start_dialog import StartDialog
 from ui.widgets.cards import empty
 from ui.widgets.controls import button, command_button, first_stop
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import day
-from ui.widgets.layouts import FlowLayout, scrolling
+from ui.widgets.layouts import scrolling
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label

@@ -9,8 +9,8 @@ from models.library.reference import Activity
 from models.operations.plans import finish_activity, reopen_activity
 from models.views.plan import GoalView
 from ui.widgets.controls import DateField, button
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import day
-from ui.widgets.layouts import FlowLayout
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
 

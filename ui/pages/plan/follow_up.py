@@ -11,8 +11,9 @@ from models.rubric.model import RATINGS
 from models.views.plan import GoalView, PlanView
 from ui.pages.plan.labels import action_label, goal_state_label, rating_label
 from ui.widgets.controls import DateField, button, choice, choose, field
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import day
-from ui.widgets.layouts import FlowLayout, ResponsiveColumns
+from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import AutosaveTextEdit, label
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location

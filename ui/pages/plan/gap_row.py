@@ -11,8 +11,9 @@ from ui.theme.icons import icon
 from ui.theme.theme import color, scaled, tokens
 from ui.widgets.cards import Pill
 from ui.widgets.controls import button, choice, choose
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import rounded
-from ui.widgets.layouts import FlowLayout, ResponsiveColumns
+from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import label
 from ui.window.translation import translate
 

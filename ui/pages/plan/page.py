@@ -15,8 +15,9 @@ from ui.pages.plan.timeline import PlanTimeline
 from ui.pages.plan.topics import Topics
 from ui.widgets.cards import Card, Notice, Pill
 from ui.widgets.controls import button
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import day
-from ui.widgets.layouts import FlowLayout, ResponsiveColumns
+from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import AutosaveTextEdit, label
 from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController

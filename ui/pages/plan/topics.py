@@ -11,7 +11,7 @@ from models.views.plan import PlanView
 from ui.theme.icons import icon
 from ui.widgets.cards import Card
 from ui.widgets.controls import plain
-from ui.widgets.layouts import FlowLayout
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
 

@@ -31,7 +31,8 @@ from ui.theme.icons import icon
 from ui.theme.theme import scaled
 from ui.widgets.cards import Notice, empty
 from ui.widgets.controls import button, choice, field
-from ui.widgets.layouts import FlowLayout, put_beside, scrolling
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.layouts import put_beside, scrolling
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
 from ui.window.translation import translate

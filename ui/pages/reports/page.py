@@ -9,7 +9,8 @@ from ui.pages.reports.batch_panel import BatchPanel
 from ui.pages.reports.export_record import RecordPanel
 from ui.pages.reports.single_export import SingleExportPanel
 from ui.pages.reports.verify_panel import VerifyPanel
-from ui.widgets.layouts import FlowLayout, scrolling
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.layouts import scrolling
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 from ui.window.commands import CommandId, Commands

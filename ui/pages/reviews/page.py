@@ -15,8 +15,8 @@ from ui.pages.reviews.start_dialog import StartDialog
 from ui.pages.reviews.status_filter import StatusFilter
 from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, choose, command_button, first_stop, icon_button
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import day, rounded, share
-from ui.widgets.layouts import FlowLayout
 from ui.widgets.status_labels import conclusion_label, state_icon, state_label
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label

@@ -11,7 +11,8 @@ from ui.pages.reviews.people_table import PeopleTable
 from ui.theme.theme import scaled
 from ui.widgets.cards import Notice
 from ui.widgets.controls import button, choice, field
-from ui.widgets.layouts import FlowLayout, size_dialog
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.layouts import size_dialog
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
 from ui.window.translation import translate

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from models.domain.reviews import ReviewState
 from ui.theme.icons import icon
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import number
-from ui.widgets.layouts import FlowLayout
 from ui.widgets.status_labels import state_icon, state_label
 
 

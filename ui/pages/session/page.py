@@ -25,8 +25,9 @@ from ui.pages.session.new_action import NewAction
 from ui.pages.session.timer import SessionTimer
 from ui.widgets.cards import Card
 from ui.widgets.controls import DateField, button, field
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import day
-from ui.widgets.layouts import AutoHeightScrollArea, FlowLayout, ResponsiveColumns
+from ui.widgets.layouts import AutoHeightScrollArea, ResponsiveColumns
 from ui.widgets.tag_picker import TagPicker
 from ui.widgets.text import MAX_LINES, AutosaveTextEdit, label
 from ui.window.commands import CommandId, Commands
