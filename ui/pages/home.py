@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.domain.reviews import ReviewState
 from models.views.home import HomeView, home_view
 from ui.theme.theme import scaled
+from ui.widgets import boxes
 from ui.widgets.cards import Card, ProgressBar, empty
 from ui.widgets.controls import button, command_button
 from ui.widgets.format import day, long_day
@@ -27,8 +28,7 @@ class HomePage(ScrollPage):
 
     def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
-        self._built = QVBoxLayout()
-        self._built.setSpacing(14)
+        self._built = boxes.column(spacing=14)
         self.add_heading(self.tr("Home"), under=long_day(date.today()))
         self.column.addLayout(self._built)
         self.column.addStretch()
@@ -56,9 +56,7 @@ class HomePage(ScrollPage):
         add = command_button(self.commands.action(CommandId.NEW_ENGINEER), kind="primary")
         load = command_button(self.commands.action(CommandId.IMPORT_PEOPLE))
         both = QWidget()
-        row = QHBoxLayout(both)
-        row.addWidget(add)
-        row.addWidget(load)
+        boxes.row(add, load, inside=both)
         words = self.tr("No engineers yet. Add them one by one, or import a file.")
         return card.add(empty("users", words, both))
 
@@ -120,13 +118,7 @@ class HomePage(ScrollPage):
         return self._rest(card, view.quiet_total - len(view.quiet), Location("engineers"))
 
     def _line(self, name: str, place: Location, note: str, *right: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self._link(name, place))
-        row.addWidget(label(note, "caption", "3", wraps=True), 1)
-        for item in right:
-            row.addWidget(item)
-        return row
+        return boxes.row(self._link(name, place), (label(note, "caption", "3", wraps=True), 1), *right, spacing=10)
 
     def _rest(self, card: Card, more: int, place: Location) -> Card:
         if more > 0:
@@ -143,16 +135,9 @@ def _counted(title: str, count: int) -> Card:
 
 def _with_words(row: QHBoxLayout, words: str) -> QVBoxLayout:
     """A line and what it is about, close together: they read as one."""
-    both = QVBoxLayout()
-    both.setSpacing(0)
-    both.addLayout(row)
-    both.addWidget(label(words, "caption", "2", wraps=True))
-    return both
+    return boxes.column(row, label(words, "caption", "2", wraps=True), spacing=0)
 
 
 def _alone(link: QWidget) -> QHBoxLayout:
     """A link that is as wide as its words."""
-    row = QHBoxLayout()
-    row.addWidget(link)
-    row.addStretch()
-    return row
+    return boxes.row(link, 0)

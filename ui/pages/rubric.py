@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QListWidget, QListWidgetItem
 from typing_extensions import override
 
 from models.queries.cycles import rubrics_in_use
 from models.rubric.load import shipped_rubric
 from models.rubric.model import RATINGS, Competency, Rubric
 from ui.theme.theme import color, font, scaled, theme, tokens
+from ui.widgets import boxes
 from ui.widgets.cards import Card, Pill
 from ui.widgets.controls import choice
 from ui.widgets.layouts import ScrollColumn, put_beside
@@ -37,11 +38,8 @@ class RubricPage(Page):
         self._list.currentItemChanged.connect(lambda _now, _before: self._show_competency())
         self._versions.currentIndexChanged.connect(lambda _index: self._show_rubric())
         theme.changed.connect(self._show_rubric)  # areas are set in a colour of the scheme
-        left = QVBoxLayout()
-        left.setContentsMargins(16, 16, 8, 16)
-        left.addWidget(self._versions)
         self._list.setMinimumHeight(scaled(MIN_LIST_WIDTH))
-        left.addWidget(self._list, 1)
+        left = boxes.column(self._versions, (self._list, 1), margins=(16, 16, 8, 16))
         right = ScrollColumn((20, 16, 28, 28), spacing=12)
         self._column = right.column
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -105,8 +103,7 @@ class RubricPage(Page):
         if not code:
             return
         entry = self._rubric.competency(code)
-        head = QHBoxLayout()
-        head.addWidget(label(f"{entry.code}  {entry.name}", "title", wraps=True), 1)
+        head = boxes.row((label(f"{entry.code}  {entry.name}", "title", wraps=True), 1))
         if entry.core:
             head.addWidget(Pill(self.tr("★ core"), "accent"), 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(head)

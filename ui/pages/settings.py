@@ -5,7 +5,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
 
 from models.domain.settings import KEPT_BY_RULE, Settings
 from models.operations.settings import change_settings
@@ -15,6 +15,7 @@ from models.support.version import VERSION
 from models.workspace.backup import backup
 from models.workspace.passphrase import change_passphrase_of
 from ui.theme import theme
+from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice
 from ui.widgets.controls import button, choice, choose, command_button, field, number_field
 from ui.widgets.format import rounded
@@ -155,28 +156,12 @@ class SettingsPage(ScrollPage):
         self._size = label(kind="caption", tone="3")
         self.notice = Notice()
         card = Card(self.tr("The file"))
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for row, buttons in (
-            (
-                first,
-                (
-                    button(self.tr("Back up…"), self._choose_backup),
-                    button(self.tr("Check file"), self.check_file),
-                ),
-            ),
-            (
-                second,
-                (
-                    button(self.tr("Change passphrase…"), self._ask_passphrase),
-                    command_button(self.commands.action(CommandId.CLOSE_WORKSPACE)),
-                ),
-            ),
-        ):
-            row.setSpacing(10)
-            for item in buttons:
-                row.addWidget(item)
-            row.addStretch()
-        return card.add(self._where, self._size, first, second, self.notice)
+        back_up = button(self.tr("Back up…"), self._choose_backup)
+        check = button(self.tr("Check file"), self.check_file)
+        change = button(self.tr("Change passphrase…"), self._ask_passphrase)
+        close = command_button(self.commands.action(CommandId.CLOSE_WORKSPACE))
+        buttons = (boxes.row(back_up, check, 0, spacing=10), boxes.row(change, close, 0, spacing=10))
+        return card.add(self._where, self._size, *buttons, self.notice)
 
     def back_up(self, folder: Path) -> None:
         """Write a verified copy into a folder."""
@@ -243,10 +228,7 @@ class PassphraseDialog(QDialog):
         self._strength = StrengthMeter()
         self._first.textChanged.connect(lambda typed: self._strength.judge(typed, workspace_name))
         self.notice = Notice()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
-        column.addWidget(label(self.windowTitle(), "title"))
+        column = boxes.column(label(self.windowTitle(), "title"), inside=self, spacing=12, margins=boxes.DIALOG_MARGINS)
         for words, line in (
             (self.tr("Current passphrase"), self._old),
             (self.tr("New passphrase"), self._first),
@@ -257,12 +239,10 @@ class PassphraseDialog(QDialog):
             if line is self._first:
                 column.addWidget(self._strength)
         words = self.tr("The file is encrypted again. A backup with the old passphrase stays next to it.")
-        column.addWidget(label(words, "caption", "3", wraps=True))
-        column.addWidget(self.notice)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(button(self.tr("Cancel"), self.reject))
-        foot.addWidget(button(self.tr("Change passphrase"), self._give, kind="primary"))
+        boxes.add(column, label(words, "caption", "3", wraps=True), self.notice)
+        foot = boxes.row(
+            0, button(self.tr("Cancel"), self.reject), button(self.tr("Change passphrase"), self._give, kind="primary")
+        )
         column.addLayout(foot)
 
     def _give(self) -> None:

@@ -4,13 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.theme.icons import IconView
 from ui.theme.theme import color, font, scaled, tokens
+from ui.widgets import boxes
 from ui.widgets.controls import button, icon_button
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.layouts import centred
 from ui.widgets.text import ElidedTooltipMixin, label
 
@@ -24,16 +24,11 @@ class Card(QWidget):
 
     def __init__(self, title: str = "", *, note: str = "", right: QWidget | None = None) -> None:
         super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(18, 16, 18, 16)
-        self.column.setSpacing(10)
+        self.column = boxes.column(inside=self, spacing=10, margins=(18, 16, 18, 16))
         self.note = label(note, "caption", "3", elides=True)
         if title:
             self.setAccessibleName(title)
-            row = FlowLayout()
-            row.addWidget(label(title, "heading", elides=True))
-            row.addWidget(self.note)
-            row.addStretch()
+            row = boxes.flow(label(title, "heading", elides=True), self.note, 0)
             if right:
                 row.addWidget(right)
             self.column.addLayout(row)
@@ -185,18 +180,19 @@ class Notice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 6, 6)
-        row.setSpacing(8)
         self._icon = IconView("circle-alert", "negative")
         self._words = label(wraps=True)
         self._act = button("", kind="link")
         self._doing: Callable[[], object] | None = None
         self._act.clicked.connect(self._go_on)
-        row.addWidget(self._icon)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._act)
-        row.addWidget(icon_button("x", self.tr("Dismiss"), self.hide))
+        boxes.row(
+            self._icon,
+            (self._words, 1),
+            self._act,
+            icon_button("x", self.tr("Dismiss"), self.hide),
+            inside=self,
+            margins=(12, 6, 6, 6),
+        )
         self.setAccessibleName(self.tr("Notice"))
         self.hide()
 
@@ -238,14 +234,16 @@ class Notice(QWidget):
 def empty(picture: str, words: str, act: QWidget | None = None) -> QWidget:
     """What stands where nothing is yet: an icon, what will be here, and how to begin."""
     result = QWidget()
-    column = QVBoxLayout(result)
-    column.setContentsMargins(24, 40, 24, 40)
-    column.setSpacing(12)
-    column.addStretch()
-    column.addWidget(IconView(picture, "text3", 28), 0, Qt.AlignmentFlag.AlignCenter)
     sentence = label(words, "body", "2", wraps=True)
     sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    column.addLayout(centred(sentence, MAX_EMPTY_WIDTH))
+    column = boxes.column(
+        0,
+        (IconView(picture, "text3", 28), 0, Qt.AlignmentFlag.AlignCenter),
+        centred(sentence, MAX_EMPTY_WIDTH),
+        inside=result,
+        spacing=12,
+        margins=(24, 40, 24, 40),
+    )
     if act:
         column.addWidget(act, 0, Qt.AlignmentFlag.AlignCenter)
     column.addStretch()

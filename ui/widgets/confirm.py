@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from ui.theme.theme import scaled
+from ui.widgets import boxes
 from ui.widgets.controls import button
 from ui.widgets.text import label
 
@@ -35,11 +36,13 @@ class ConfirmDialog(QDialog):
         self.setAccessibleDescription("\n".join(_read_out(question)))
         self.setMinimumWidth(min(scaled(WIDTH), parent.window().width()))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
-        column.addWidget(label(question.title, "title", wraps=True))
-        column.addWidget(label(question.meaning, wraps=True))
+        column = boxes.column(
+            label(question.title, "title", wraps=True),
+            label(question.meaning, wraps=True),
+            inside=self,
+            spacing=12,
+            margins=boxes.DIALOG_MARGINS,
+        )
         if question.warning:
             column.addWidget(label(question.warning, tone="negative", wraps=True))
         facts = QGridLayout()
@@ -50,13 +53,9 @@ class ConfirmDialog(QDialog):
             facts.addWidget(label(name, tone="2"), row, 0, Qt.AlignmentFlag.AlignTop)
             facts.addWidget(label(value, "strong", wraps=True), row, 1)
         column.addLayout(facts)
-        foot = QHBoxLayout()
-        foot.addStretch()
         cancel = button(self.tr("Cancel"), self.reject)
         confirm = button(question.confirm, self._confirm, kind="primary")
-        foot.addWidget(cancel)
-        foot.addWidget(confirm)
-        column.addLayout(foot)
+        column.addLayout(boxes.row(0, cancel, confirm))
         cancel.setDefault(True)
         cancel.setFocus()
 

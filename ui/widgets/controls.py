@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStylePainter,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from ui.theme.icons import icon
 from ui.theme.theme import field_height, scaled
+from ui.widgets import boxes
 from ui.widgets.date_field import DateField as DateField  # a control like the others
 from ui.widgets.text import ElidedTooltipMixin, label
 
@@ -293,13 +293,9 @@ def number_field(name: str, low: int, high: int, suffix: str = "") -> QSpinBox:
 def field(words: str, control: QWidget, *, hint: str = "") -> QWidget:
     """A control under its words, with a hint below it if there is one."""
     result = QWidget()
-    column = QVBoxLayout(result)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(4)
     title = label(words, "caption", "2")
     title.setBuddy(control)
-    column.addWidget(title)
-    column.addWidget(control)
+    column = boxes.column(title, control, inside=result, spacing=4)
     if hint:
         column.addWidget(label(hint, "caption", "3", wraps=True))
     if not control.accessibleName():

@@ -1,8 +1,9 @@
 """Base class of form dialogs: title, scrolling fields, buttons, error message in place."""
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QScrollArea, QWidget
 
 from models.support.errors import PlumblineError
+from ui.widgets import boxes
 from ui.widgets.cards import Notice
 from ui.widgets.controls import button
 from ui.widgets.layouts import size_dialog
@@ -43,22 +44,18 @@ class FormDialog(QDialog):
         scroller = QScrollArea()
         scroller.setWidgetResizable(True)
         scroller.setWidget(body)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
-        head = QHBoxLayout()
-        head.addWidget(label(self._title, "title"))
-        head.addWidget(self._waiting, 1)
-        column.addLayout(head)
-        column.addWidget(scroller, 1)
-        column.addWidget(self.notice)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(button(self.tr("Cancel"), self.reject))
+        head = boxes.row(label(self._title, "title"), (self._waiting, 1))
         last = button(store or self.tr("Save"), self._store, kind="primary")
         last.setDefault(True)
-        foot.addWidget(last)
-        column.addLayout(foot)
+        boxes.column(
+            head,
+            (scroller, 1),
+            self.notice,
+            boxes.row(0, button(self.tr("Cancel"), self.reject), last),
+            inside=self,
+            spacing=12,
+            margins=boxes.DIALOG_MARGINS,
+        )
 
     def work(self) -> None:
         """Store what the fields say. Raises PlumblineError for what cannot be stored."""

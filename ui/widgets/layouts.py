@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.theme.theme import scaled
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets import boxes
 
 ALL_BUT_NOTHING = 1000
 """The share of something that takes all the room up to its own limit."""
@@ -79,9 +79,7 @@ class Head(QWidget):
 
     def __init__(self, words: QLayout, *buttons: QWidget) -> None:
         super().__init__()
-        self._buttons = FlowLayout(10)
-        for button in buttons:
-            self._buttons.addWidget(button)
+        self._buttons = boxes.flow(*buttons, spacing=10)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(10)
@@ -122,9 +120,7 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body = _Body()
         self.body.setObjectName("page")
-        self.column = QVBoxLayout(self.body)
-        self.column.setContentsMargins(*margins)
-        self.column.setSpacing(spacing)
+        self.column = boxes.column(inside=self.body, spacing=spacing, margins=margins)
         self.setWidget(self.body)
 
 
@@ -181,11 +177,7 @@ def centred(part: QWidget, most: int) -> QHBoxLayout:
     Aligned instead, it would get the height of the width it likes, not of the one it has.
     """
     part.setMaximumWidth(scaled(most))
-    row = QHBoxLayout()
-    row.addStretch(1)
-    row.addWidget(part, ALL_BUT_NOTHING)
-    row.addStretch(1)
-    return row
+    return boxes.row(1, (part, ALL_BUT_NOTHING), 1)
 
 
 def size_dialog(dialog: QDialog, width: int, height: int) -> None:

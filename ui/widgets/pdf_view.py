@@ -8,10 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from typing_extensions import override
 
 from ui.theme.theme import color, scaled, tokens
+from ui.widgets import boxes
 from ui.window.jobs import CancelToken, Job
 
 MAX_WIDTH = 900
@@ -41,8 +42,7 @@ class PdfView(QScrollArea):
         self._pages: list[PageView] = []
         self._body = QWidget()
         self._body.setObjectName("page")
-        self._column = QVBoxLayout(self._body)
-        self._column.setSpacing(GAP)
+        self._column = boxes.column(inside=self._body, spacing=GAP)
         self._column.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setWidget(self._body)
         self._look_soon = QTimer(self, singleShot=True, interval=30)

@@ -1,8 +1,9 @@
 """Passphrase strength meter, updated while typing."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.support.passphrase_strength import STRENGTH_THRESHOLD, Strength, judge
+from ui.widgets import boxes
 from ui.widgets.cards import ProgressBar
 from ui.widgets.text import label
 from ui.window.translation import translate
@@ -15,11 +16,7 @@ class StrengthMeter(QWidget):
         super().__init__()
         self._bar = ProgressBar()
         self._words = label(kind="caption", tone="2", wraps=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self._bar)
-        column.addWidget(self._words)
+        boxes.column(self._bar, self._words, inside=self)
         self.judge("")
 
     def judge(self, passphrase: str, *known: str) -> None:

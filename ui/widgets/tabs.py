@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.theme.theme import scaled
+from ui.widgets import boxes
 from ui.widgets.controls import icon_button, single_tab_stop
 
 MIN_WIDTH = 120
@@ -99,9 +99,7 @@ class Tabs(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QAbstractButton] = {}
         self._tabs = QWidget()
-        row = QHBoxLayout(self._tabs)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(20)
+        row = boxes.row(inside=self._tabs, spacing=20)
         for key, words in names:
             result = Tab(words)
             if entered:
@@ -120,12 +118,7 @@ class Tabs(QWidget):
         for end in self._ends:
             end.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard has the arrows
             end.hide()
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(2)
-        outer.addWidget(self._ends[0])
-        outer.addWidget(self._strip, 1)
-        outer.addWidget(self._ends[1])
+        boxes.row(self._ends[0], (self._strip, 1), self._ends[1], inside=self, spacing=2)
         self._group.buttonToggled.connect(lambda _button, _on: self._show_chosen())
         self._strip.horizontalScrollBar().valueChanged.connect(lambda _value: self._allow())
 

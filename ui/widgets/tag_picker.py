@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from ui.widgets import boxes
 from ui.widgets.controls import button
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text import label
 from ui.window.page import clear_layout
 
@@ -31,15 +31,8 @@ class TagPicker(QWidget):
         completer.activated.connect(self._add, Qt.ConnectionType.QueuedConnection)  # it writes into the field first
         self._more.setCompleter(completer)
         self._more.returnPressed.connect(lambda: self._add(self._more.text()))
-        self._flow = FlowLayout(6)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        row = QHBoxLayout()
-        row.addWidget(label(title, "caption", "2"))
-        row.addWidget(self._more, 1)
-        column.addLayout(row)
-        column.addLayout(self._flow)
+        self._flow = boxes.flow()
+        boxes.column(boxes.row(label(title, "caption", "2"), (self._more, 1)), self._flow, inside=self)
 
     def show_tags(self, codes: Sequence[str]) -> None:
         """Show what is chosen."""

@@ -1,8 +1,9 @@
 """Banner of a form that opens with restored text."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from ui.widgets import boxes
 from ui.widgets.controls import button
 from ui.widgets.text import label
 
@@ -15,12 +16,9 @@ class UnsavedBanner(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
         sentence = label(self.tr("Restored unsaved text from earlier."), "caption", "2", wraps=True)
         sentence.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(sentence, 1)
-        row.addWidget(button(self.tr("Discard and start over"), self._drop, kind="link"))
+        boxes.row((sentence, 1), button(self.tr("Discard and start over"), self._drop, kind="link"), inside=self)
         self.hide()
 
     def _drop(self) -> None:

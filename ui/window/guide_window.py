@@ -4,10 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from ui.theme.theme import scaled, theme
+from ui.widgets import boxes
 from ui.widgets.controls import icon_button
 from ui.widgets.layouts import size_dialog
 from ui.widgets.text import label
@@ -116,25 +117,16 @@ class GuideWindow(QDialog):
             self.contents.addItem(QListWidgetItem(guide_title(page, self._folder) or page))
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 16)
-        column.setSpacing(10)
+        column = boxes.column(inside=self, spacing=10, margins=(16, 14, 16, 16))
         if QLocale().language() != QLocale.Language.English:
             column.addWidget(label(self.tr("The guide is in English."), "caption", "2"))
-        top = QHBoxLayout()
         self.back.setEnabled(False)
-        top.addWidget(self.back)
-        top.addWidget(self.search, 1)
-        column.addLayout(top)
+        column.addLayout(boxes.row(self.back, (self.search, 1)))
         self.status.hide()
         column.addWidget(self.status)
-        body = QHBoxLayout()
-        body.setSpacing(12)
         self._size_contents()
         theme.changed.connect(self._size_contents)
-        body.addWidget(self.contents)
-        body.addWidget(self.text, 1)
-        column.addLayout(body, 1)
+        column.addLayout(boxes.row(self.contents, (self.text, 1), spacing=12), 1)
 
     def _size_contents(self) -> None:
         self.contents.setFixedWidth(min(scaled(CONTENTS_WIDTH), self.width() // 3))

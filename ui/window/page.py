@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 
 from models.support.errors import PlumblineError
 from models.workspace.topics import EVERYTHING
+from ui.widgets import boxes
 from ui.widgets.layouts import Head, ScrollColumn
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
@@ -112,11 +113,9 @@ class ScrollPage(Page):
 
     def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
         self.scroller = ScrollColumn((28, 22, 28, 28))
         self.body, self.column = self.scroller.body, self.scroller.column
-        outer.addWidget(self.scroller)
+        boxes.column(self.scroller, inside=self)
 
     def add(self, part: Part) -> Part:
         """Put a part below what is there."""
@@ -125,9 +124,7 @@ class ScrollPage(Page):
 
     def add_heading(self, title: str, *buttons: QWidget, under: str = "") -> None:
         """The page's title at the left, what can be done at the right."""
-        words = QVBoxLayout()
-        words.setSpacing(3)
-        words.addWidget(label(title, "display", wraps=True))
+        words = boxes.column(label(title, "display", wraps=True), spacing=3)
         if under:
             words.addWidget(label(under, "body", "2", wraps=True))
         self.add_head(words, *buttons)

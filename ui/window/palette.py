@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -24,6 +23,7 @@ from models.support.folding import begins_words
 from models.views.search import KindNames, search
 from ui.theme.icons import icon
 from ui.theme.theme import color, font, scaled, tokens
+from ui.widgets import boxes
 from ui.widgets.status_labels import state_label
 from ui.widgets.tabs import Tab, Tabs
 from ui.window.commands import GROUPS, ON_PAGE, Commands, group_title, keys_of
@@ -62,10 +62,7 @@ class Palette(QDialog):
         self._field.textChanged.connect(self._search)
         self._list = FoundList(self.tr("Results"))
         self._list.itemClicked.connect(lambda _item: self._go())
-        column = self._column = QVBoxLayout(self)
-        column.addWidget(self._field)
-        column.addWidget(self._list)
-        column.addStretch()
+        self._column = boxes.column(self._field, self._list, 0, inside=self)
         self._search("")
 
     @override

@@ -7,11 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -19,6 +17,7 @@ from typing_extensions import override
 from ui.pages import BY_KEY, ENTRIES, Entry
 from ui.theme.icons import IconView, icon
 from ui.theme.theme import scaled, theme
+from ui.widgets import boxes
 from ui.widgets.controls import CommandIcon, button, first_stop, single_tab_stop
 from ui.widgets.text import label
 from ui.widgets.toast import Toast
@@ -54,15 +53,7 @@ class Shell(QWidget):
         self._sidebar.chosen.connect(lambda key: self.navigate(Location(key)))
         self._topbar = TopBar(commands)
         self._topbar.chosen.connect(self.navigate)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self._topbar)
-        right.addWidget(self._stack, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._sidebar)
-        row.addLayout(right, 1)
+        boxes.row(self._sidebar, (boxes.column(self._topbar, (self._stack, 1), spacing=0), 1), inside=self, spacing=0)
         theme.changed.connect(self._fit)
         self._fit()
         session.failed.connect(self.notice.show_message)
@@ -156,26 +147,16 @@ class Sidebar(QFrame):
     def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__()
         self.setObjectName("sidebar")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 14, MARGIN, 12)
-        column.setSpacing(2)
-        head = QHBoxLayout()
-        head.setContentsMargins(8, 0, 0, 0)
-        head.setSpacing(9)
-        head.addWidget(IconView("radar", "accent", 20))
         self._words: list[QWidget] = [label("Plumbline", "heading")]
-        head.addWidget(self._words[0], 1)
-        column.addLayout(head)
+        head = boxes.row(IconView("radar", "accent", 20), (self._words[0], 1), spacing=9, margins=(8, 0, 0, 0))
+        column = boxes.column(head, inside=self, spacing=2, margins=(MARGIN, 14, MARGIN, 12))
         column.addSpacing(12)
         search = commands.action(CommandId.PALETTE)
         focus_search = button(search.text(), search.trigger, kind="search", picture="search")
         column.addWidget(focus_search)
         focus_search.setToolTip(f"{focus_search.accessibleName()}  {keys_of(search)}")
         self._keys = label(keys_of(search).replace("+", " "), "overline", "3")
-        inner = QHBoxLayout(focus_search)
-        inner.setContentsMargins(0, 0, 8, 0)
-        inner.addStretch()
-        inner.addWidget(self._keys)
+        boxes.row(0, self._keys, inside=focus_search, margins=(0, 0, 8, 0))
         self._seek = focus_search
         column.addSpacing(10)
         self._group = QButtonGroup(self)
@@ -183,17 +164,12 @@ class Sidebar(QFrame):
         shown = [entry for entry in ENTRIES if entry.icon]
         for entry in shown[:-1]:
             column.addWidget(self._button(entry))
-        column.addStretch()
-        column.addWidget(self._button(shown[-1]))
+        boxes.add(column, 0, self._button(shown[-1]))
         single_tab_stop(self._group)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(9, 10, 0, 2)
-        foot.setSpacing(0)
         name = label(session.workspace.path.stem, "strong", elides=True)
         name.setToolTip(str(session.workspace.path))
         stored = label(self.tr("Stored on this computer"), "caption", "3", wraps=True)
-        foot.addWidget(name)
-        foot.addWidget(stored)
+        foot = boxes.column(name, stored, spacing=0, margins=(9, 10, 0, 2))
         self._words += [name, stored]
         column.addLayout(foot)
 
@@ -237,16 +213,10 @@ class TopBar(QFrame):
     def __init__(self, commands: Commands) -> None:
         super().__init__()
         self.setObjectName("topbar")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 16, 0)
-        row.setSpacing(6)
         self._shown: list[tuple[str, Location | None]] = []
-        self._crumbs = QHBoxLayout()
-        self._crumbs.setSpacing(4)
-        row.addLayout(self._crumbs)
-        row.addStretch()
+        self._crumbs = boxes.row(spacing=4)
         self._saved = label(self.tr("All changes saved"), "caption", "3", elides=True)
-        row.addWidget(self._saved)
+        row = boxes.row(self._crumbs, 0, self._saved, inside=self, margins=(20, 0, 16, 0))
         for command, icon_name in (
             (CommandId.UNDO, "undo-2"), (CommandId.REDO, "redo-2"), (CommandId.TOGGLE_SCHEME, "moon"),
             (CommandId.LOCK, "lock"),

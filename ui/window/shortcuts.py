@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
+from ui.widgets import boxes
 from ui.widgets.controls import button
 from ui.widgets.layouts import ResponsiveColumns, scrolling, size_dialog
 from ui.widgets.text import label
@@ -50,12 +51,10 @@ class ShortcutSheet(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Shortcuts"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 24)
-        column.setSpacing(14)
-        column.addWidget(label(self.tr("Shortcuts"), "title"))
         both = ResponsiveColumns(1, 1, enough=BOTH)
-        column.addWidget(scrolling(both))
+        column = boxes.column(
+            label(self.tr("Shortcuts"), "title"), scrolling(both), inside=self, spacing=14, margins=(24, 20, 24, 24)
+        )
         size_dialog(self, 780, 640)
         everywhere = [
             (keys_of(action), action.text())

@@ -1,12 +1,13 @@
 """Facts tab: qualifications and technologies, never scored."""
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
 
 from models.domain.people import EngineerId, QualificationStatus, TechnologyUse
 from models.library.reference import Qualification, load_reference
 from models.operations.engineers import record_qualification, record_technology
 from models.support.folding import sort_key
 from models.views.engineer import ProfileView
+from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.layouts import ResponsiveColumns
@@ -23,13 +24,11 @@ class Facts(QWidget):
         self._session = session
         self._view: ProfileView | None = None
         self._filling = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
         both = ResponsiveColumns(3, 2)
-        column.addWidget(both)
+        boxes.column(both, inside=self)
         self._rows: dict[str, tuple[QComboBox, AutosaveLineEdit]] = {}
         both.columns[0].addWidget(self._qualifications())
-        self._known = QVBoxLayout()
+        self._known = boxes.column()
         both.columns[1].addWidget(self._technologies())
 
     def show_view(self, view: ProfileView) -> None:
@@ -44,10 +43,7 @@ class Facts(QWidget):
         clear_layout(self._known)
         uses = self._uses()
         for technology, (use, _last) in view.technologies.items():
-            row = QHBoxLayout()
-            row.addWidget(label(technology, wraps=True), 1)
-            row.addWidget(label(uses[use], "caption", "2"))
-            self._known.addLayout(row)
+            self._known.addLayout(boxes.row((label(technology, wraps=True), 1), label(uses[use], "caption", "2")))
         if not view.technologies:
             self._known.addWidget(label(self.tr("None recorded yet."), tone="3"))
 
@@ -106,9 +102,7 @@ class Facts(QWidget):
         names = sorted({technology.name for technology in load_reference().technologies}, key=sort_key)
         which = choice(self.tr("Technology"), [(name, name) for name in names])
         how = choice(self.tr("Use"), [(words, use.value) for use, words in self._uses().items()])
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(button(self.tr("Record"), lambda: self._record(which.currentData(), how.currentData())))
+        row = boxes.row(0, button(self.tr("Record"), lambda: self._record(which.currentData(), how.currentData())))
         return card.add(field(self.tr("Technology"), which), field(self.tr("Use"), how), row)
 
     def _record(self, technology: str, use: str) -> None:

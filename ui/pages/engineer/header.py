@@ -6,14 +6,14 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from models.views.engineer import ProfileView
 from ui.theme.theme import font, scaled, theme
+from ui.widgets import boxes
 from ui.widgets.cards import Avatar, Pill
 from ui.widgets.controls import button, icon_button
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import day
 from ui.widgets.text import label
 
@@ -54,7 +54,7 @@ class Header(QWidget):
         self._row.setSpacing(14)
         self._row.addLayout(self._who(), 1)
         self._doings = QWidget()
-        flow = FlowLayout()
+        flow = boxes.flow()
         self._doings.setLayout(flow)
         for item in (edit, self._print, self._review, self._more):
             flow.addWidget(item)
@@ -105,14 +105,8 @@ class Header(QWidget):
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(14)
         row.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        line = FlowLayout(8)
-        line.addWidget(self._name)
-        for pill in self._pills:
-            line.addWidget(pill)
-        words.addLayout(line)
-        words.addWidget(self._about)
+        words = boxes.column(spacing=4)
+        boxes.add(words, boxes.flow(self._name, *self._pills), self._about)
         row.addLayout(words, 1)
         return row
 

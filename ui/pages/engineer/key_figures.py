@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from ui.theme.icons import IconView
 from ui.theme.theme import scaled, theme
+from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.text import label, set_tone
 
@@ -22,18 +23,13 @@ class KeyFigure(Card):
     def __init__(self, title: str, picture: str) -> None:
         super().__init__()
         self.column.setSpacing(2)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(label(title, "caption", "2", wraps=True), 1)
-        head.addWidget(IconView(picture, "text3"), 0, Qt.AlignmentFlag.AlignTop)
+        head = boxes.row(
+            (label(title, "caption", "2", wraps=True), 1), (IconView(picture, "text3"), 0, Qt.AlignmentFlag.AlignTop)
+        )
         self._figure = label(kind="metric")
         self._beside = label(kind="caption", tone="3", wraps=True)
         self._below = label(kind="caption", tone="3", wraps=True)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._figure)
-        row.addWidget(self._beside, 1)
-        self.add(head, row, self._below)
+        self.add(head, boxes.row(self._figure, (self._beside, 1)), self._below)
         self.column.addStretch()
 
     def show_value(self, figure: str, beside: str, below: str, tone: str = "3") -> None:

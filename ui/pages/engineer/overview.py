@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
 from models.views.engineer import ProfileView
@@ -15,6 +15,7 @@ from ui.charts.radar import Radar
 from ui.charts.trend import Trend, TrendPoint
 from ui.pages.engineer.key_figures import KeyFigure, KeyFigures
 from ui.pages.engineer.plan_card import PlanCard
+from ui.widgets import boxes
 from ui.widgets.cards import Card, empty
 from ui.widgets.format import rounded, share, signed
 from ui.widgets.layouts import ResponsiveColumns
@@ -33,24 +34,15 @@ class Overview(QWidget):
         super().__init__()
         self._go = go
         self._review = 0
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
         words = self.tr("No score yet. Rate most of a review to see its score against the expected one.")
         self._nothing = empty("chart-column", words)
-        column.addWidget(self._nothing)
         self._shown = QWidget()
-        inner = QVBoxLayout(self._shown)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(14)
-        column.addWidget(self._shown)
+        boxes.column(self._nothing, self._shown, inside=self, spacing=14)
         self._overall = KeyFigure(self.tr("Overall score"), "trending-up")
         self._reached = KeyFigure(self.tr("Areas meeting expectations"), "target")
         self._strongest = KeyFigure(self.tr("Strongest area"), "sparkles")
         self._gap = KeyFigure(self.tr("Largest gap"), "flag")
-        inner.addWidget(KeyFigures((self._overall, self._reached, self._strongest, self._gap)))
         both = ResponsiveColumns(3, 2)
-        inner.addWidget(both)
         self._dots, self._radar, self._trend = DotPlot(), Radar(), Trend()
         self._tabs = Tabs(((DOTS, self.tr("Dot plot")), (RADAR, self.tr("Radar"))), self._turn)
         self._tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -62,7 +54,13 @@ class Overview(QWidget):
         self._grid, self._key = CompetencyGrid(), Key()
         self._grid.opened.connect(lambda code: self._go(Location("review", self._review, code)))
         self._all = Card(self.tr("Competencies"), note=" ").add(self._key, self._grid)
-        inner.addWidget(self._all)
+        boxes.column(
+            KeyFigures((self._overall, self._reached, self._strongest, self._gap)),
+            both,
+            self._all,
+            inside=self._shown,
+            spacing=14,
+        )
 
     def show_view(self, view: ProfileView) -> None:
         """Show an engineer."""

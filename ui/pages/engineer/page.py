@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout
-
 from models.domain.people import EngineerId
 from models.operations.engineers import archive_engineer, unarchive_engineer
 from models.operations.reviews import start_reviews
@@ -16,6 +14,7 @@ from ui.pages.engineer.overview import Overview
 from ui.pages.engineer.tabs import notes_tab, plan_tab, reviews_tab, sessions_tab
 from ui.pages.engineers.page import edit_engineer
 from ui.pages.plan.start_dialog import StartPlanDialog
+from ui.widgets import boxes
 from ui.widgets.tabs import Tabs
 from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
@@ -50,7 +49,7 @@ class EngineerPage(ScrollPage):
         self.add(self._tabs)
         self._overview = self.add(Overview(self.navigation_requested.emit, self._start_plan))
         self._facts = self.add(Facts(session))
-        self._listed = QVBoxLayout()
+        self._listed = boxes.column()
         self.column.addLayout(self._listed)
         self.column.addStretch()
 

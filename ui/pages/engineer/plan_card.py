@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.queries.plans import GoalRow
 from models.views.engineer import ProfileView
 from ui.theme.icons import IconView
+from ui.widgets import boxes
 from ui.widgets.cards import Card, ProgressBar
 from ui.widgets.controls import button
 from ui.widgets.format import day
@@ -24,8 +25,7 @@ class PlanCard(Card):
     def __init__(self, go: Callable[[Location], object], start: Callable[[], object]) -> None:
         super().__init__(self.tr("Mentorship plan"), note=" ")
         self._go, self._start = go, start
-        self._held = QVBoxLayout()
-        self._held.setSpacing(10)
+        self._held = boxes.column(spacing=10)
         self.add(self._held)
 
     def show_view(self, view: ProfileView) -> None:
@@ -35,8 +35,11 @@ class PlanCard(Card):
         if found is None:
             self.note.setText("")
             words = self.tr("No plan yet. Start one from a review: its gaps become up to three goals.")
-            self._held.addWidget(label(words, tone="2", wraps=True))
-            self._held.addWidget(button(self.tr("Start plan"), self._start, kind="link"), 0, Qt.AlignmentFlag.AlignLeft)
+            boxes.add(
+                self._held,
+                label(words, tone="2", wraps=True),
+                (button(self.tr("Start plan"), self._start, kind="link"), 0, Qt.AlignmentFlag.AlignLeft),
+            )
             return
         goals = found.goals
         self.note.setText(self.tr("{0} of {1} goals achieved").format(found.achieved, len(goals)))
@@ -51,15 +54,12 @@ class PlanCard(Card):
 def _goal(goal: GoalRow, name: str) -> QWidget:
     translate = QCoreApplication.translate
     result = QWidget()
-    row = QHBoxLayout(result)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(10)
-    row.addWidget(IconView("target"), 0, Qt.AlignmentFlag.AlignTop)
-    words = QVBoxLayout()
-    words.setSpacing(1)
-    words.addWidget(label(name, "strong", wraps=True))
     steps = f"{goal.baseline_rating or '–'} → {goal.target_rating}"
     due = translate("Profile", "due {0}").format(day(goal.due_on)) if goal.due_on else ""
-    words.addWidget(label(" · ".join(filter(None, (steps, due))), "caption", "3", wraps=True))
-    row.addLayout(words, 1)
+    words = boxes.column(
+        label(name, "strong", wraps=True),
+        label(" · ".join(filter(None, (steps, due))), "caption", "3", wraps=True),
+        spacing=1,
+    )
+    boxes.row((IconView("target"), 0, Qt.AlignmentFlag.AlignTop), (words, 1), inside=result, spacing=10)
     return result

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.domain.journal import Visibility
 from models.domain.mentoring import GoalState
 from models.views.engineer import ProfileView
+from ui.widgets import boxes
 from ui.widgets.cards import Card, Pill, ProgressBar, empty
 from ui.widgets.controls import button
 from ui.widgets.counts import Counts
@@ -28,12 +29,13 @@ def reviews_tab(view: ProfileView, go: Go) -> QWidget:
     column, result = _column()
     for point in reversed(view.reviews):
         card = Card()
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(button(point.cycle_name, partial(go, Location("review", point.id)), kind="link"))
-        row.addWidget(Pill(state_label(point.state)))
-        row.addStretch()
-        row.addWidget(label(conclusion_label(point.decision, point.score.conclusion), tone="2"))
+        row = boxes.row(
+            button(point.cycle_name, partial(go, Location("review", point.id)), kind="link"),
+            Pill(state_label(point.state)),
+            0,
+            label(conclusion_label(point.decision, point.score.conclusion), tone="2"),
+            spacing=10,
+        )
         words = translate("Profile", "score {0}, expected {1}, {2} of expectations met")
         figures = words.format(rounded(point.score.score), rounded(point.score.expected), share(point.score.match))
         column.addWidget(card.add(row, label(figures, "caption", "2", wraps=True)))
@@ -50,18 +52,16 @@ def notes_tab(view: ProfileView, go: Go, write: Callable[[], object]) -> QWidget
             "notebook-pen", translate("Profile", "No notes about this engineer yet. Press Ctrl+J to write one."), begin
         )
     column, result = _column()
-    head = QHBoxLayout()
-    head.addWidget(begin)
     about = Location("journal", 0, f"engineer:{view.engineer.id}")
-    head.addWidget(button(translate("Profile", "Search these notes"), partial(go, about), kind="link"))
-    head.addStretch()
+    head = boxes.row(begin, button(translate("Profile", "Search these notes"), partial(go, about), kind="link"), 0)
     column.addLayout(head)
     for note in view.notes:
-        row = QHBoxLayout()
-        row.addWidget(button(day(note.happened_on), partial(go, Location("journal", note.id)), kind="link"))
-        row.addStretch()
         shareable = note.visibility is Visibility.SHAREABLE
-        row.addWidget(Pill(translate("Profile", "shareable") if shareable else translate("Profile", "private")))
+        row = boxes.row(
+            button(day(note.happened_on), partial(go, Location("journal", note.id)), kind="link"),
+            0,
+            Pill(translate("Profile", "shareable") if shareable else translate("Profile", "private")),
+        )
         column.addWidget(Card().add(row, label(note.text, wraps=True)))
     column.addStretch()
     return result
@@ -86,11 +86,12 @@ def sessions_tab(view: ProfileView, go: Go) -> QWidget:
         column.addWidget(card)
     for session in view.sessions:
         with_whom = translate("Profile", "{0}, with {1}").format(day(session.held_on), session.mentor_name)
-        row = QHBoxLayout()
-        row.addWidget(button(with_whom, partial(go, Location("session", session.id)), kind="link"))
-        row.addStretch()
         whole = partial(go, Location("mentorship", session.mentorship_id))
-        row.addWidget(button(translate("Profile", "Open mentorship"), whole, kind="link"))
+        row = boxes.row(
+            button(with_whom, partial(go, Location("session", session.id)), kind="link"),
+            0,
+            button(translate("Profile", "Open mentorship"), whole, kind="link"),
+        )
         recap = session.recap or translate("Profile", "No recap.")
         column.addWidget(Card().add(row, label(recap, wraps=True)))
     column.addStretch()
@@ -110,10 +111,11 @@ def plan_tab(view: ProfileView, go: Go, start: Callable[[], object]) -> QWidget:
     head = Card(translate("Profile", "Mentorship plan"), note=f"{day(plan.starts_on)} – {day(plan.ends_on)}")
     head.add(label(translate("Profile", "{0} of {1} goals achieved").format(achieved, len(goals)), tone="2"))
     head.add(ProgressBar(achieved / len(goals) if goals else 0))
-    row = QHBoxLayout()
     opened = partial(go, Location("plan", plan.id))
-    row.addWidget(button(translate("Profile", "Open the plan"), opened, kind="primary"))
-    row.addWidget(button(translate("Profile", "Preview PDF"), lambda: go(Location("reports", 0, f"plan:{plan.id}"))))
+    row = boxes.row(
+        button(translate("Profile", "Open the plan"), opened, kind="primary"),
+        button(translate("Profile", "Preview PDF"), lambda: go(Location("reports", 0, f"plan:{plan.id}"))),
+    )
     if view.reviews:
         row.addWidget(button(translate("Profile", "Start new plan"), start))
     row.addStretch()
@@ -137,16 +139,9 @@ def plan_tab(view: ProfileView, go: Go, start: Callable[[], object]) -> QWidget:
 
 def _pair(*parts: QWidget) -> QVBoxLayout:
     """Parts that read as one."""
-    both = QVBoxLayout()
-    both.setSpacing(1)
-    for part in parts:
-        both.addWidget(part)
-    return both
+    return boxes.column(*parts, spacing=1)
 
 
 def _column() -> tuple[QVBoxLayout, QWidget]:
     result = QWidget()
-    column = QVBoxLayout(result)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(10)
-    return column, result
+    return boxes.column(inside=result, spacing=10), result

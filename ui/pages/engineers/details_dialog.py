@@ -3,13 +3,14 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from models.domain.people import EngineerDetails, EngineerId
 from models.operations import engineers
 from models.queries.engineers import engineer as read_engineer
 from models.rubric.load import shipped_rubric
 from models.rubric.model import LEVELS, PATHS
+from ui.widgets import boxes
 from ui.widgets.controls import DateField, choice, choose, field
 from ui.widgets.form_dialog import FormDialog
 from ui.window.controller import WorkspaceController
@@ -84,11 +85,7 @@ class DetailsDialog(FormDialog):
         grid.setVerticalSpacing(10)
         fields = {name: field(words[name], line) for name, line in self._lines.items()}
         since = QWidget()
-        row = QHBoxLayout(since)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self._since, 1)
-        row.addWidget(self._since_known)
+        boxes.row((self._since, 1), self._since_known, inside=since, spacing=10)
         fields |= {
             "level": field(self.tr("Level (required)"), self._level),
             "path": field(self.tr("Target path"), self._path),

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from models.domain.people import PersonUpdate
 from models.exchange.files import readable
@@ -13,9 +13,9 @@ from models.queries.engineers import taken_identities
 from models.support.errors import PlumblineError
 from ui.pages.engineers.import_tables import ImportTables
 from ui.theme.theme import scaled
+from ui.widgets import boxes
 from ui.widgets.cards import Notice
 from ui.widgets.controls import button, choice, choose
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.layouts import scrolling, size_dialog
 from ui.widgets.table import ROW_HEIGHT, Table
 from ui.widgets.text import label
@@ -170,35 +170,24 @@ class ImportDialog(QDialog):
         self.accept()
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(10)
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("Import people"), "title"), 1)
-        head.addWidget(self._choose)
-        column.addLayout(head)
-        column.addWidget(self.notice)
-        column.addWidget(scrolling(self._preview()), 1)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(button(self.tr("Cancel"), self.reject))
-        foot.addWidget(self._take)
-        column.addLayout(foot)
+        boxes.column(
+            boxes.row((label(self.tr("Import people"), "title"), 1), self._choose),
+            self.notice,
+            (scrolling(self._preview()), 1),
+            boxes.row(0, button(self.tr("Cancel"), self.reject), self._take),
+            inside=self,
+            spacing=10,
+            margins=boxes.DIALOG_MARGINS,
+        )
 
     def _preview(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(10)
-        column.addWidget(self._about)
-        choices = FlowLayout()
-        choices.addWidget(self._sheets)
-        choices.addWidget(self._dates)
-        column.addLayout(choices)
-        column.addWidget(self._notes)
-        ticks = FlowLayout()
-        ticks.addWidget(label(self.tr("Tick the people to update or restore."), tone="2", wraps=True))
-        ticks.addStretch()
-        ticks.addWidget(button(self.tr("Tick all"), lambda: self._offered.tick_shown(True)))
-        ticks.addWidget(button(self.tr("Tick none"), lambda: self._offered.tick_shown(False)))
+        column = boxes.column(self._about, boxes.flow(self._sheets, self._dates), self._notes, spacing=10)
+        ticks = boxes.flow(
+            label(self.tr("Tick the people to update or restore."), tone="2", wraps=True),
+            0,
+            button(self.tr("Tick all"), lambda: self._offered.tick_shown(True)),
+            button(self.tr("Tick none"), lambda: self._offered.tick_shown(False)),
+        )
         self._ticks.setLayout(ticks)
         for table in self._tables():
             title: QLabel = self._titles[table]

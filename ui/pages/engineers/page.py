@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QStackedWidget, QWidget
 from typing_extensions import override
 
 from models.domain.people import EngineerId
@@ -15,9 +15,9 @@ from models.rubric.model import LEVELS, PATHS
 from ui.pages.engineers.details_dialog import DetailsDialog
 from ui.pages.engineers.import_dialog import ImportDialog
 from ui.theme.theme import scaled
+from ui.widgets import boxes
 from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, choose, command_button
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import number
 from ui.widgets.status_labels import state_label
 from ui.widgets.table import Column, Rows, Table, TableModel
@@ -176,22 +176,18 @@ class EngineersPage(Page):
             self._table.setCurrentIndex(self._model.index(at, 0))
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 22, 28, 20)
-        column.setSpacing(12)
-        head = FlowLayout(12)
-        head.addWidget(label(self.tr("Engineers"), "display"))
-        head.addStretch()
-        head.addWidget(command_button(self.commands.action(CommandId.IMPORT_PEOPLE)))
-        head.addWidget(command_button(self.commands.action(CommandId.NEW_ENGINEER), kind="primary"))
-        column.addLayout(head)
+        head = boxes.flow(
+            label(self.tr("Engineers"), "display"),
+            0,
+            command_button(self.commands.action(CommandId.IMPORT_PEOPLE)),
+            command_button(self.commands.action(CommandId.NEW_ENGINEER), kind="primary"),
+            spacing=12,
+        )
+        column = boxes.column(head, inside=self, spacing=12, margins=(28, 22, 28, 20))
         self._text.setMinimumWidth(scaled(SEARCH))
-        filters = FlowLayout(10)
-        for part in (self._text, self._level, self._path, self._team, self._archived):
-            filters.addWidget(part)
+        filters = boxes.flow(self._text, self._level, self._path, self._team, self._archived, spacing=10)
         self._filters.setLayout(filters)
-        column.addWidget(self._filters)
-        column.addWidget(self._count)
+        boxes.add(column, self._filters, self._count)
         self._stack.addWidget(self._table)
         self._stack.addWidget(empty("search", self._none.text()))
         words = self.tr("No engineers yet. Add them one by one, or import a CSV or Excel file.")
@@ -200,9 +196,11 @@ class EngineersPage(Page):
 
     def _beginnings(self) -> QWidget:
         result = QWidget()
-        row = QHBoxLayout(result)
-        row.addWidget(button(self.tr("Add engineer"), self.add_engineer, kind="primary"))
-        row.addWidget(button(self.tr("Import people"), self.import_people))
+        boxes.row(
+            button(self.tr("Add engineer"), self.add_engineer, kind="primary"),
+            button(self.tr("Import people"), self.import_people),
+            inside=result,
+        )
         return result
 
 

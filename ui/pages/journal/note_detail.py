@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QMessageBox, QScrollArea
 
 from models.domain.journal import NoteId, Obstacle, Visibility
 from models.operations import journal as writing
@@ -15,9 +15,9 @@ from ui.pages.journal.highlights import mark
 from ui.pages.journal.labels import competency_name, readers, visibility_icon
 from ui.pages.journal.tags import Tags
 from ui.theme.icons import IconView, icon
+from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import DateField, button, field
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.text import AutosaveTextEdit, label
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
@@ -48,8 +48,7 @@ class NoteDetail(QScrollArea):
         self._use.setToolTip("E")
         self._share = button("", self._turn)
         self._obstacle = label(tone="2", wraps=True)
-        self._uses = QVBoxLayout()
-        self._uses.setSpacing(4)
+        self._uses = boxes.column(spacing=4)
         self._build()
         session.autosave(self._text, self._store_text)
         self._text.textChanged.connect(self._propose)
@@ -193,23 +192,12 @@ class NoteDetail(QScrollArea):
     def _build(self) -> None:
         self._body = Card()
         column = self._body.column
-        head = QHBoxLayout()
-        head.addWidget(self._who, 1)
-        head.addWidget(self._day)
-        column.addLayout(head)
-        who = QHBoxLayout()
-        who.setSpacing(6)
-        who.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignTop)
-        who.addWidget(self._readers, 1)
-        column.addLayout(who)
+        column.addLayout(boxes.row((self._who, 1), self._day))
+        column.addLayout(boxes.row((self._lock, 0, Qt.AlignmentFlag.AlignTop), (self._readers, 1)))
         column.addWidget(self._text)
         column.addWidget(field(self.tr("Competencies"), self._tags))
         column.addWidget(self._obstacle)
-        acts = FlowLayout()
-        acts.addWidget(self._use)
-        acts.addWidget(self._share)
-        acts.addStretch()
-        acts.addWidget(button(self.tr("Delete"), self.delete, picture="trash-2"))
+        acts = boxes.flow(self._use, self._share, 0, button(self.tr("Delete"), self.delete, picture="trash-2"))
         column.addLayout(acts)
         column.addLayout(self._uses)
         column.addStretch()

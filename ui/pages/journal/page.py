@@ -1,7 +1,7 @@
 """Journal page: search, filters, list and detail of notes."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QStackedWidget, QWidget
 from typing_extensions import override
 
 from models.domain.journal import NoteId, Visibility
@@ -14,9 +14,9 @@ from ui.pages.journal.note_detail import NoteDetail
 from ui.pages.journal.note_list import NoteList, NoteModel
 from ui.pages.journal.search_field import PersonField
 from ui.theme.theme import scaled
+from ui.widgets import boxes
 from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, command_button
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import number
 from ui.widgets.layouts import put_beside
 from ui.widgets.table import Rows
@@ -203,19 +203,17 @@ class JournalPage(Page):
         SingleKeys(self._detail, {"E": self._detail.use}, self.session)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 22, 28, 20)
-        column.setSpacing(12)
-        head = FlowLayout(12)
-        head.addWidget(label(self.tr("Journal"), "display"))
-        head.addWidget(self._count)
-        head.addStretch()
-        head.addWidget(command_button(self.commands.action(CommandId.NEW_NOTE), kind="primary"))
-        column.addLayout(head)
+        head = boxes.flow(
+            label(self.tr("Journal"), "display"),
+            self._count,
+            0,
+            command_button(self.commands.action(CommandId.NEW_NOTE), kind="primary"),
+            spacing=12,
+        )
+        column = boxes.column(head, inside=self, spacing=12, margins=(28, 22, 28, 20))
         self._search.setSpacing(10)
         self._search.addWidget(self._words, 2)
-        filters = QHBoxLayout()
-        filters.setSpacing(10)
+        filters = boxes.row(spacing=10)
         for part in (self._person, self._competency, self._visibility):
             part.setMinimumWidth(scaled(80))
             filters.addWidget(part, 1)

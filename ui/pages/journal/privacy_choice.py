@@ -1,11 +1,11 @@
 """Radio buttons for the visibility of a note. Stray letters never change it."""
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from models.domain.journal import Visibility
 from ui.pages.journal.labels import readers
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets import boxes
 from ui.widgets.text import label
 
 
@@ -20,17 +20,13 @@ class PrivacyChoice(QWidget):
         }
         self._group = QButtonGroup(self)
         self._means = label(kind="caption", tone="2", wraps=True)
-        row = FlowLayout(16)
+        row = boxes.flow(spacing=16)
         for visibility, item in self._buttons.items():
             item.setAccessibleName(item.text())
             item.setAccessibleDescription(readers(visibility))
             self._group.addButton(item)
             row.addWidget(item)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(row)
-        column.addWidget(self._means)
+        boxes.column(row, self._means, inside=self, margins=(0, 4, 0, 0))
         self.set_value(Visibility.PRIVATE)
         self._group.buttonClicked.connect(lambda _button: self._tell())
 

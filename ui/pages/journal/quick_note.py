@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
 from typing_extensions import override
 
 from models.domain.journal import NoteId, Visibility
@@ -15,6 +15,7 @@ from models.support.errors import PlumblineError
 from ui.pages.journal.privacy_choice import PrivacyChoice
 from ui.pages.journal.search_field import PersonField
 from ui.pages.journal.tags import Tags
+from ui.widgets import boxes
 from ui.widgets.cards import Notice
 from ui.widgets.controls import DateField, button, field
 from ui.widgets.layouts import ResponsiveColumns, size_dialog
@@ -138,32 +139,26 @@ class QuickNote(QDialog):
     def _build(self) -> None:
         body = QWidget()
         body.setObjectName("page")
-        inner = QVBoxLayout(body)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(10)
-        inner.addWidget(field(self.tr("Engineer"), self._person))
-        inner.addWidget(self.text)
         about = ResponsiveColumns(3, 5, enough=BESIDE)
         about.columns[0].addWidget(field(self.tr("Date"), self._day))
         about.columns[1].addWidget(field(self.tr("Visibility"), self._privacy))
-        inner.addWidget(about)
-        inner.addWidget(field(self.tr("Competencies"), self._tags))
-        inner.addStretch()
+        boxes.column(
+            field(self.tr("Engineer"), self._person),
+            self.text,
+            about,
+            field(self.tr("Competencies"), self._tags),
+            0,
+            inside=body,
+            spacing=10,
+        )
         scroller = QScrollArea()
         scroller.setWidgetResizable(True)
         scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroller.setWidget(body)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("New note"), "title"))
-        head.addWidget(self._waiting, 1)
-        column.addLayout(head)
-        column.addWidget(scroller, 1)
-        column.addWidget(self.notice)
-        foot = QHBoxLayout()
-        foot.addWidget(label(self.tr("Ctrl+Enter saves. Esc keeps a draft."), "caption", "3", wraps=True), 1)
-        foot.addWidget(button(self.tr("Cancel"), self.reject))
-        foot.addWidget(button(self.tr("Save"), self.store, kind="primary"))
-        column.addLayout(foot)
+        head = boxes.row(label(self.tr("New note"), "title"), (self._waiting, 1))
+        foot = boxes.row(
+            (label(self.tr("Ctrl+Enter saves. Esc keeps a draft."), "caption", "3", wraps=True), 1),
+            button(self.tr("Cancel"), self.reject),
+            button(self.tr("Save"), self.store, kind="primary"),
+        )
+        boxes.column(head, (scroller, 1), self.notice, foot, inside=self, spacing=12, margins=boxes.DIALOG_MARGINS)

@@ -4,7 +4,7 @@ from functools import cache
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from models.hints.tag_suggestions import MAX_SUGGESTIONS, TagSuggestions
 from models.rubric.load import shipped_rubric
@@ -12,7 +12,7 @@ from models.support.folding import begins_words
 from ui.pages.journal.labels import competency_name
 from ui.pages.journal.search_field import Found, SearchField
 from ui.theme.icons import icon
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets import boxes
 
 
 @cache
@@ -36,17 +36,13 @@ class Tags(QWidget):
         self._chips: dict[str, QToolButton] = {}
         self._filling = False
         self._room = QWidget()
-        self._flow = FlowLayout(6)
+        self._flow = boxes.flow()
         self._room.setLayout(self._flow)
         self.finder = SearchField(
             self.tr("Add another competency"), self.tr("Add another competency"), self._competencies
         )
         self.finder.chosen.connect(self._add)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
-        self._column.addWidget(self._room)
-        self._column.addWidget(self.finder)
+        self._column = boxes.column(self._room, self.finder, inside=self)
         if keys_in:
             self._listen_to_keys(keys_in)
         self._room.hide()

@@ -3,12 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from models.domain.mentoring import ActionOwner, SessionId
 from models.operations.action_items import edit_action, split_action
 from models.operations.mentoring import NewActionItem, agree_action
 from models.queries.sessions import SessionAction
+from ui.widgets import boxes
 from ui.widgets.controls import DateField, choice, choose, field
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit, label
@@ -83,21 +84,16 @@ class PromiseFields(QWidget):
         self._dated.setChecked(due_on is not None)
         self._due.setEnabled(due_on is not None)
         self._dated.toggled.connect(self._due.setEnabled)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(field(self.text.accessibleName(), self.text))
-        column.addWidget(field(self.if_then.accessibleName(), self.if_then))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(field(self.tr("Owner"), self._owner), 1)
         due = QWidget()
-        inner = QHBoxLayout(due)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self._dated)
-        inner.addWidget(self._due, 1)
-        row.addWidget(field(self.tr("Due"), due), 1)
-        column.addLayout(row)
+        boxes.row(self._dated, (self._due, 1), inside=due)
+        row = boxes.row((field(self.tr("Owner"), self._owner), 1), (field(self.tr("Due"), due), 1), spacing=12)
+        boxes.column(
+            field(self.text.accessibleName(), self.text),
+            field(self.if_then.accessibleName(), self.if_then),
+            row,
+            inside=self,
+            spacing=10,
+        )
 
     def promise(self, like: SessionAction) -> NewActionItem:
         """What the fields say; goal and topic are those of the action it is about."""
@@ -123,8 +119,4 @@ def owner_label() -> dict[ActionOwner, str]:
 
 
 def _column(*parts: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout()
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch()
-    return column
+    return boxes.column(*parts, 0)

@@ -4,15 +4,15 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from models.domain.mentoring import ActionStatus
 from models.operations.action_items import reopen_action
 from models.operations.mentoring import drop_action, finish_action, reschedule_action
 from models.views.mentoring import ActionFilter, ActionLine, ActionOrder, action_lines, carries_of
 from ui.pages.mentoring.action_dialogs import owner_label
+from ui.widgets import boxes
 from ui.widgets.controls import DateField, button, choice
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import day
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
@@ -148,16 +148,7 @@ class ActionList(QWidget):
         ]
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        filters = FlowLayout(10)
-        for control in (self.search, self._which, self._order):
-            filters.addWidget(control)
-        column.addLayout(filters)
-        column.addWidget(self._table, 1)
-        column.addWidget(self._about)
-        acts = FlowLayout(8)
-        for part in (self._done, self._drop, self._move, self._due, self._again, self._show, self._count):
-            acts.addWidget(part)
+        column = boxes.column(inside=self, spacing=12)
+        boxes.add(column, boxes.flow(self.search, self._which, self._order, spacing=10), (self._table, 1), self._about)
+        acts = boxes.flow(self._done, self._drop, self._move, self._due, self._again, self._show, self._count)
         column.addLayout(acts)

@@ -5,13 +5,14 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from models.domain.mentoring import ActionItemId, ActionStatus, SessionId
 from models.operations.action_items import reopen_action
 from models.operations.mentoring import drop_action, finish_action
 from models.queries.sessions import SessionAction
 from ui.pages.mentoring.action_dialogs import AskForHelp, EditAction, SplitAction, owner_label
+from ui.widgets import boxes
 from ui.widgets.controls import button, icon_button
 from ui.widgets.counts import Counts
 from ui.widgets.form_dialog import FormDialog
@@ -29,9 +30,7 @@ class ActionRows(QWidget):
         super().__init__()
         self._session, self._go = session, go
         self._shown: object = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column = boxes.column(inside=self)
 
     def show_items(self, items: Sequence[SessionAction], within: SessionId, *, today: date, nothing: str) -> None:
         """Show these; what is agreed in answer to one of them is agreed in the session `within`."""
@@ -48,19 +47,16 @@ class ActionRows(QWidget):
 
     def _row(self, item: SessionAction, within: SessionId, today: date) -> QWidget:
         result = QWidget()
-        row = QHBoxLayout(result)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
         done = QCheckBox()
         done.setAccessibleName(self.tr("Done: {0}").format(item.text))
         done.setToolTip(self.tr("Done"))
         done.setChecked(item.status is ActionStatus.DONE)
         done.setEnabled(item.status is not ActionStatus.DROPPED)
         done.toggled.connect(partial(self._finish, item.id))
-        row.addWidget(done, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(label(item.text, tone="" if item.status is ActionStatus.OPEN else "3", wraps=True))
+        row = boxes.row((done, 0, Qt.AlignmentFlag.AlignTop), inside=result)
+        words = boxes.column(
+            label(item.text, tone="" if item.status is ActionStatus.OPEN else "3", wraps=True), spacing=0
+        )
         if item.if_then:
             words.addWidget(label(item.if_then, "caption", "2", wraps=True))
         words.addWidget(label(self._about(item, today), "caption", "3", wraps=True))
@@ -73,17 +69,20 @@ class ActionRows(QWidget):
         if item.status is ActionStatus.OPEN:
             edit = partial(self._open, EditAction, item, within)
             drop = partial(self._do, partial(self._session.do, drop_action, item=item.id, closed_on=date.today()))
-            row.addWidget(icon_button("pencil", self.tr("Edit this action"), edit), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(icon_button("x", self.tr("Drop this action"), drop), 0, Qt.AlignmentFlag.AlignTop)
+            boxes.add(
+                row,
+                (icon_button("pencil", self.tr("Edit this action"), edit), 0, Qt.AlignmentFlag.AlignTop),
+                (icon_button("x", self.tr("Drop this action"), drop), 0, Qt.AlignmentFlag.AlignTop),
+            )
         else:
             again = partial(self._do, partial(self._session.do, reopen_action, item=item.id))
             row.addWidget(icon_button("undo-2", self.tr("Reopen this action"), again), 0, Qt.AlignmentFlag.AlignTop)
         return result
 
     def _asking(self, item: SessionAction, within: SessionId) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(label(self.tr("Carried %n time(s). What would help?", "", item.carries), "caption", "negative"))
+        row = boxes.row(
+            label(self.tr("Carried %n time(s). What would help?", "", item.carries), "caption", "negative"), spacing=10
+        )
         drop = partial(self._session.do, drop_action, item=item.id, closed_on=date.today())
         for words, act in (
             (self.tr("Drop it"), partial(self._do, drop)),

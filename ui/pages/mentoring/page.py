@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from models.domain.mentoring import MentorshipId
 from models.operations.sessions import start_session
@@ -12,9 +12,9 @@ from models.views.mentoring import MentorshipLine, mentorship_lines
 from ui.pages.mentoring.action_list import ActionList
 from ui.pages.mentoring.agreement_dialog import AgreementDialog
 from ui.pages.mentoring.start_dialog import StartDialog
+from ui.widgets import boxes
 from ui.widgets.cards import empty
 from ui.widgets.controls import button, command_button, first_stop
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import day
 from ui.widgets.layouts import scrolling
 from ui.widgets.table import Column, Rows, Table, TableModel
@@ -137,18 +137,15 @@ class MentoringPage(Page):
         ]
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 22, 28, 20)
-        column.setSpacing(12)
-        head = FlowLayout(10)
-        head.addWidget(label(self.tr("Mentoring"), "display"))
-        head.addStretch()
-        head.addWidget(button(self.tr("Calendar file…"), self._save_calendar, picture="calendar"))
-        head.addWidget(button(self.tr("Start mentorship"), self.begin))
-        head.addWidget(command_button(self.commands.action(CommandId.START_SESSION), kind="primary"))
-        column.addLayout(head)
-        column.addWidget(self._tabs)
-        column.addWidget(self._parts, 1)
+        head = boxes.flow(
+            label(self.tr("Mentoring"), "display"),
+            0,
+            button(self.tr("Calendar file…"), self._save_calendar, picture="calendar"),
+            button(self.tr("Start mentorship"), self.begin),
+            command_button(self.commands.action(CommandId.START_SESSION), kind="primary"),
+            spacing=10,
+        )
+        boxes.column(head, self._tabs, (self._parts, 1), inside=self, spacing=12, margins=(28, 22, 28, 20))
         hint = self.tr("No mentorships yet. Start one with a mentor, an engineer and their agreement.")
         nothing = empty("messages-square", hint, button(self.tr("Start mentorship"), self.begin, kind="primary"))
         for part in (
@@ -157,11 +154,7 @@ class MentoringPage(Page):
             nothing,
         ):
             self._listed.addWidget(part)
-        left = QVBoxLayout()
-        left.setSpacing(12)
-        left.addWidget(self._text)
-        left.addWidget(self._listed, 1)
-        self._parts.addWidget(scrolling(left))
+        self._parts.addWidget(scrolling(boxes.column(self._text, (self._listed, 1), spacing=12)))
         self._parts.addWidget(scrolling(self._actions))
 
     def _save_calendar(self) -> None:

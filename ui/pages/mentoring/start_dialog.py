@@ -4,10 +4,11 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from models.views.mentoring import MentorshipLine, mentorship_lines
+from ui.widgets import boxes
 from ui.widgets.controls import button
 from ui.widgets.format import day
 from ui.widgets.layouts import size_dialog
@@ -38,20 +39,23 @@ class StartDialog(QDialog):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(lambda _item: self._go())
         self._text.textChanged.connect(self._search)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(10)
-        column.addWidget(label(self.tr("Start session"), "title"))
-        column.addWidget(self._text)
-        column.addWidget(self._list, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(button(self.tr("Start mentorship"), self._new, kind="link"))
-        foot.addStretch()
-        foot.addWidget(button(self.tr("Cancel"), self.reject))
         start = button(self.tr("Start"), self._go, kind="primary")
         start.setDefault(True)
-        foot.addWidget(start)
-        column.addLayout(foot)
+        foot = boxes.row(
+            button(self.tr("Start mentorship"), self._new, kind="link"),
+            0,
+            button(self.tr("Cancel"), self.reject),
+            start,
+        )
+        boxes.column(
+            label(self.tr("Start session"), "title"),
+            self._text,
+            (self._list, 1),
+            foot,
+            inside=self,
+            spacing=10,
+            margins=boxes.DIALOG_MARGINS,
+        )
         self._search("")
         self._text.setFocus()
 

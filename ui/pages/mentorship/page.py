@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.domain.mentoring import MentorshipId
 from models.operations.mentoring import end_mentorship, resume_mentorship, write_work_life_check_in
@@ -13,6 +13,7 @@ from models.views.session import MentorshipView, mentorship_view
 from ui.pages.mentoring.action_rows import ActionRows
 from ui.pages.mentoring.agreement_dialog import AgreementDialog
 from ui.pages.mentoring.page import begin_session, save_calendar_of
+from ui.widgets import boxes
 from ui.widgets.cards import Card, Pill
 from ui.widgets.controls import button
 from ui.widgets.format import day
@@ -37,9 +38,10 @@ class MentorshipPage(ScrollPage):
         self._warnings = label(kind="caption", tone="negative", wraps=True)
         self._end = button(self.tr("End mentorship"), self._toggle_end)
         self._start = button(self.tr("Start session"), self._begin_session, kind="primary")
-        self._sessions, self._agreement = QVBoxLayout(), QVBoxLayout()
+        self._sessions = boxes.column()
+        self._agreement = boxes.column()
         self._open_items = ActionRows(session, self.navigation_requested.emit)
-        self._check_ins = QVBoxLayout()
+        self._check_ins = boxes.column()
         self._check_in = AutosaveTextEdit(
             self.tr("New check-in"), self.tr("How is the workload? Optional. Only if they raise it.")
         )
@@ -104,15 +106,13 @@ class MentorshipPage(ScrollPage):
     def _show_sessions(self, view: MentorshipView) -> None:
         clear_layout(self._sessions)
         for number, held in reversed(list(enumerate(view.sessions, start=1))):
-            row = QHBoxLayout()
             words = self.tr("Session {0}").format(number)
-            row.addWidget(
-                button(words, partial(self.navigation_requested.emit, Location("session", held.id)), kind="link")
+            row = boxes.row(
+                button(words, partial(self.navigation_requested.emit, Location("session", held.id)), kind="link"),
+                label(day(held.held_on), "caption", "3"),
+                (label(self.tr("%n minute(s)", "", held.minutes) if held.minutes else "", "caption", "3"), 1),
             )
-            row.addWidget(label(day(held.held_on), "caption", "3"))
-            row.addWidget(label(self.tr("%n minute(s)", "", held.minutes) if held.minutes else "", "caption", "3"), 1)
-            self._sessions.addLayout(row)
-            self._sessions.addWidget(label(held.recap or held.will or self.tr("No recap."), tone="2", wraps=True))
+            boxes.add(self._sessions, row, label(held.recap or held.will or self.tr("No recap."), tone="2", wraps=True))
         if not view.sessions:
             words = self.tr("No sessions yet. Start the first one to agree on the purpose.")
             self._sessions.addWidget(label(words, tone="3", wraps=True))
@@ -125,15 +125,17 @@ class MentorshipPage(ScrollPage):
             (self.tr("What stays confidential"), row.confidentiality),
             (self.tr("How we know we are done"), row.closing_criteria),
         ):
-            self._agreement.addWidget(label(title, "overline", "3"))
-            self._agreement.addWidget(label(text or self.tr("Not recorded yet."), tone="2", wraps=True))
+            boxes.add(
+                self._agreement,
+                label(title, "overline", "3"),
+                label(text or self.tr("Not recorded yet."), tone="2", wraps=True),
+            )
 
     def _show_check_ins(self, number: MentorshipId) -> None:
         clear_layout(self._check_ins)
         self._draft.show(f"mentorship:{number}")
         for item in work_life_check_ins(self.session.workspace, number):
-            self._check_ins.addWidget(label(day(item.held_on), "caption", "3"))
-            self._check_ins.addWidget(label(item.text, wraps=True))
+            boxes.add(self._check_ins, label(day(item.held_on), "caption", "3"), label(item.text, wraps=True))
 
     def _store_check_in(self) -> None:
         words = self._check_in.toPlainText()
@@ -156,14 +158,7 @@ class MentorshipPage(ScrollPage):
         AgreementDialog(self.session, MentorshipId(self.place.subject), self).open()
 
     def _build(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self._title)
-        row = QHBoxLayout()
-        row.addWidget(self._state)
-        row.addWidget(self._about, 1)
-        words.addLayout(row)
-        words.addWidget(self._warnings)
+        words = boxes.column(self._title, boxes.row(self._state, (self._about, 1)), self._warnings, spacing=4)
         profile = button(self.tr("Profile and plan"), self._go_to_plan)
         calendar = button(self.tr("Calendar file…"), lambda: save_calendar_of(self, self.place.subject))
         self.add_head(words, profile, calendar, self._end, self._start)
@@ -178,10 +173,9 @@ class MentorshipPage(ScrollPage):
 
     def _private_card(self) -> QWidget:
         card = Card(self.tr("Work-life check-in"), note=self.tr("private, never in a document"))
-        store = QHBoxLayout()
-        store.addStretch()
-        store.addWidget(button(self.tr("Save check-in"), self._store_check_in))
-        return card.add(self._check_in, store, self._check_ins)
+        return card.add(
+            self._check_in, boxes.row(0, button(self.tr("Save check-in"), self._store_check_in)), self._check_ins
+        )
 
     def _go_to_plan(self) -> None:
         if self._view:

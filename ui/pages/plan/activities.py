@@ -3,13 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from models.library.reference import Activity
 from models.operations.plans import finish_activity, reopen_activity
 from models.views.plan import GoalView
+from ui.widgets import boxes
 from ui.widgets.controls import DateField, button
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import day
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
@@ -25,10 +25,7 @@ class Activities(QWidget):
         super().__init__()
         self._session = session
         self._rows: dict[str, ActivityRow] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(10)
-        self._column.addWidget(label(self.tr("Activities from the library"), "strong"))
+        self._column = boxes.column(label(self.tr("Activities from the library"), "strong"), inside=self, spacing=10)
 
     def show_goal(self, goal: GoalView, *, editable: bool) -> None:
         """Show which are ticked and which are done."""
@@ -63,16 +60,14 @@ class ActivityRow(QWidget):
         self._told = label(kind="caption", tone="2")
         self._undone = button(self.tr("Undo"), self._reopen, kind="link")
         self._undone.setAccessibleName(self.tr("Undo: {0}").format(activity.text))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._tick, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(3)
-        words.addWidget(label(f"{activity.code}  {activity.text}", wraps=True))
-        words.addWidget(label(self.tr("Done when: {0}").format(activity.done), "caption", "3", wraps=True))
+        row = boxes.row((self._tick, 0, Qt.AlignmentFlag.AlignTop), inside=self)
+        words = boxes.column(
+            label(f"{activity.code}  {activity.text}", wraps=True),
+            label(self.tr("Done when: {0}").format(activity.done), "caption", "3", wraps=True),
+            spacing=3,
+        )
         self._foot = QWidget()
-        flow = FlowLayout(8)
+        flow = boxes.flow()
         self._foot.setLayout(flow)
         for part in (self._on, self._done, self._told, self._undone):
             flow.addWidget(part)

@@ -3,15 +3,15 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.domain.mentoring import GoalState
 from models.operations.plans import check_in, close_goal
 from models.rubric.model import RATINGS
 from models.views.plan import GoalView, PlanView
 from ui.pages.plan.labels import action_label, goal_state_label, rating_label
+from ui.widgets import boxes
 from ui.widgets.controls import DateField, button, choice, choose, field
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import day
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import AutosaveTextEdit, label
@@ -29,19 +29,20 @@ class FollowUp(QWidget):
 
     def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        self._check_ins = QVBoxLayout()
-        self._traces = QVBoxLayout()
+        self._check_ins = boxes.column()
+        self._traces = boxes.column()
         self._form, self._close = CheckInForm(session), CloseForm(session)
         self._result = label(tone="2", wraps=True)
-        column.addWidget(label(self.tr("Check-ins"), "strong"))
-        column.addLayout(self._check_ins)
-        column.addWidget(self._form)
-        column.addLayout(self._traces)
-        column.addWidget(self._result)
-        column.addWidget(self._close)
+        boxes.column(
+            label(self.tr("Check-ins"), "strong"),
+            self._check_ins,
+            self._form,
+            self._traces,
+            self._result,
+            self._close,
+            inside=self,
+            spacing=10,
+        )
         for layout in (self._check_ins, self._traces):
             layout.setSpacing(4)
 
@@ -90,16 +91,12 @@ class FollowUp(QWidget):
     def _link(self, words: str, about: str, place: Location) -> None:
         short = " ".join(words.split())
         self._traces.addWidget(label(short, wraps=True))
-        row = QHBoxLayout()
-        row.setSpacing(8)
         opener = button(
             self.tr("Open the session") if place.page == "session" else self.tr("Open the review"), kind="link"
         )
         opener.clicked.connect(lambda: self.navigation_requested.emit(place))
         opener.setAccessibleName(f"{opener.text()}: {short[:MAX_LINK_LENGTH]}")
-        row.addWidget(opener)
-        row.addWidget(label(about, "caption", "3", wraps=True), 1)
-        self._traces.addLayout(row)
+        self._traces.addLayout(boxes.row(opener, (label(about, "caption", "3", wraps=True), 1)))
 
 
 class CheckInForm(QWidget):
@@ -116,17 +113,10 @@ class CheckInForm(QWidget):
         )
         self._draft = session.bind_draft(self._text, "check_in")
         self._send = button(self.tr("Check in"), self._store)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
         two = ResponsiveColumns(1, 1, enough=480)
         two.columns[0].addWidget(field(self.tr("Date of the check-in"), self._on))
         two.columns[1].addWidget(field(self.tr("Rating if reviewed today"), self._rating))
-        column.addWidget(two)
-        column.addWidget(self._text)
-        flow = FlowLayout()
-        flow.addWidget(self._send)
-        column.addLayout(flow)
+        boxes.column(two, self._text, boxes.flow(self._send), inside=self)
 
     def show_goal(self, view: PlanView, goal: GoalView) -> None:
         """Check in on this goal."""
@@ -166,21 +156,13 @@ class CloseForm(QWidget):
         self._draft = session.bind_draft(self._result, "result")
         self._begin = button(self.tr("Close this goal…"), self._turn)
         self._held = QWidget()
-        inner = QVBoxLayout(self._held)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(8)
-        inner.addWidget(field(self.tr("Outcome"), self._state))
-        inner.addWidget(field(self.tr("Result"), self._result))
-        flow = FlowLayout()
-        flow.addWidget(button(self.tr("Close goal"), self._store, kind="primary"))
-        flow.addWidget(button(self.tr("Not yet"), self._turn))
-        inner.addLayout(flow)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        first = FlowLayout()
-        first.addWidget(self._begin)
-        column.addLayout(first)
-        column.addWidget(self._held)
+        flow = boxes.flow(
+            button(self.tr("Close goal"), self._store, kind="primary"), button(self.tr("Not yet"), self._turn)
+        )
+        boxes.column(
+            field(self.tr("Outcome"), self._state), field(self.tr("Result"), self._result), flow, inside=self._held
+        )
+        boxes.column(boxes.flow(self._begin), self._held, inside=self)
         self._held.hide()
 
     def show_goal(self, goal: GoalView) -> None:

@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from models.views.plan import PlanGap, PlanView
 from ui.pages.plan.labels import interest_label, rating_label
 from ui.theme.icons import icon
 from ui.theme.theme import color, scaled, tokens
+from ui.widgets import boxes
 from ui.widgets.cards import Pill
 from ui.widgets.controls import button, choice, choose
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import rounded
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import label
@@ -32,33 +32,26 @@ class GapRow(QWidget):
         super().__init__()
         self._code = code
         self._first = True
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 10, 0, 10)
-        column.setSpacing(6)
+        column = boxes.column(inside=self, margins=(0, 10, 0, 10))
         both = ResponsiveColumns(1, 1, enough=760)
         self._name = label(kind="strong", wraps=True)
         self._core = Pill()
         self._steps = button("", self.source_asked.emit, kind="link")
         both.columns[0].setSpacing(2)
         both.columns[0].addWidget(self._name)
-        steps = FlowLayout(8)
-        steps.addWidget(self._steps)
-        steps.addWidget(self._core)
-        both.columns[0].addLayout(steps)
+        both.columns[0].addLayout(boxes.flow(self._steps, self._core))
         self._fold = button("", self._turn, kind="link", picture="chevron-right")
         self._interest = choice("", interest_label())
         self._make = button(self.tr("Make it a goal"), self.chosen.emit)
         self._goal = button("", self.goal_asked.emit, kind="link")
-        flow = FlowLayout(10)
         self._goal_held = _level(self._goal)
-        for part in (_level(self._fold), self._interest, self._make, self._goal_held):
-            flow.addWidget(part)
-        both.columns[1].addLayout(flow)
+        both.columns[1].addLayout(
+            boxes.flow(_level(self._fold), self._interest, self._make, self._goal_held, spacing=10)
+        )
         self._why = label("", "caption", "2", wraps=True)
         self._why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._why.hide()
-        column.addWidget(both)
-        column.addWidget(self._why)
+        boxes.add(column, both, self._why)
         self._interest.activated.connect(lambda _index: self.interest_chosen.emit(self._interest.currentData()))
 
     def show_gap(self, view: PlanView, one: PlanGap, *, first: bool) -> None:
@@ -106,8 +99,7 @@ class GapRow(QWidget):
 def _level(part: QWidget) -> QWidget:
     """As high as the boxes beside it, so that their words stand on one line."""
     result = QWidget()
-    row = QHBoxLayout(result)
-    row.setContentsMargins(0, 0, 0, 0)
+    row = boxes.row(inside=result)
     row.addStrut(scaled(32))
     row.addWidget(part)
     return result

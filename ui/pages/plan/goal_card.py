@@ -1,7 +1,7 @@
 """Card of one goal, edited in place."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.domain.mentoring import GoalId
 from models.operations.plans import add_goal, edit_goal, remove_goal
@@ -12,6 +12,7 @@ from ui.pages.plan.goal_form import Anchors, GoalForm
 from ui.pages.plan.labels import goal_state_label, rating_label
 from ui.pages.plan.smart_list import SmartList
 from ui.theme.icons import icon
+from ui.widgets import boxes
 from ui.widgets.cards import Card, Pill, ProgressBar
 from ui.widgets.controls import button, icon_button
 from ui.widgets.format import day, share
@@ -154,18 +155,16 @@ class GoalCard(Card):
         self._fold.setAccessibleName(reported.format(self._title.text()))
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._title, 1)
+        head = boxes.row((self._title, 1))
         for control in (self._state, self._fold, self._remove):
             head.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
-        summary, body = QVBoxLayout(self._summary), QVBoxLayout(self._body)
+        summary = boxes.column(inside=self._summary)
+        body = boxes.column(inside=self._body)
         for column in (summary, body):
             column.setContentsMargins(0, 0, 0, 0)
         summary.setSpacing(4)
         body.setSpacing(14)
-        summary.addWidget(self._said)
-        summary.addWidget(self._about)
+        boxes.add(summary, self._said, self._about)
         for part in (self._anchors, self.form, self._smart, self._activities, self._follow):
             body.addWidget(part)
         self._body.hide()

@@ -3,13 +3,14 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from models.hints.goal_hints import GoalText
 from models.operations.plans import GoalDetails
 from models.rubric.model import RATINGS
 from models.views.plan import GoalView, PlanView
 from ui.pages.plan.labels import rating_label
+from ui.widgets import boxes
 from ui.widgets.controls import DateField, choice, choose, field
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import AutosaveTextEdit, label
@@ -24,8 +25,7 @@ class Anchors(ResponsiveColumns):
         self._parts = [(label(kind="caption", tone="3", wraps=True), label(tone="2", wraps=True)) for _ in self.columns]
         for column, (title, words) in zip(self.columns, self._parts, strict=True):
             column.setSpacing(3)
-            column.addWidget(title)
-            column.addWidget(words)
+            boxes.add(column, title, words)
 
     def show_goal(self, view: PlanView, code: str, goal: GoalView | None) -> None:
         """Show the anchors of a goal, or of the next step on a competency."""
@@ -153,19 +153,9 @@ class GoalForm(QWidget):
                 self._challenge.addItem(challenge.name, challenge.code)
 
     def _build(self) -> None:
-        column, rest = QVBoxLayout(self), QVBoxLayout(self._rest)
-        for item in (column, rest):
-            item.setContentsMargins(0, 0, 0, 0)
-            item.setSpacing(8)
-        column.addWidget(field(self.tr("Goal"), self.statement))
-        column.addWidget(self._rest)
-        rest.addWidget(field(self.tr("Measure"), self.measure))
+        boxes.column(field(self.tr("Goal"), self.statement), self._rest, inside=self)
         due = QWidget()
-        line = QVBoxLayout(due)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
-        line.addWidget(self._has_due)
-        line.addWidget(self._due)
+        boxes.column(self._has_due, self._due, inside=due, spacing=4)
         three = ResponsiveColumns(1, 1, 1, enough=620)
         three.columns[0].addWidget(due)
         three.columns[1].addWidget(field(self.tr("Target rating"), self._target))
@@ -173,8 +163,7 @@ class GoalForm(QWidget):
         two = ResponsiveColumns(1, 1, enough=620)
         two.columns[0].addWidget(field(self.tr("Support needed"), self.support))
         two.columns[1].addWidget(field(self.tr("Resources"), self.resources))
-        rest.addWidget(three)
-        rest.addWidget(two)
+        boxes.column(field(self.tr("Measure"), self.measure), three, two, inside=self._rest)
 
 
 def ratings_of(view: PlanView, code: str, goal: GoalView | None) -> tuple[int | None, int]:

@@ -1,11 +1,12 @@
 """Goals of a plan: at most three cards."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.operations.plans import free_position
 from models.views.plan import PlanView
 from ui.pages.plan.goal_card import GoalCard
+from ui.widgets import boxes
 from ui.widgets.cards import empty
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
@@ -21,17 +22,11 @@ class Goals(QWidget):
         self._session = session
         self._view: PlanView | None = None
         self._cards: list[GoalCard] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
         self._title = label(kind="heading")
         words = self.tr("No goals yet. Choose “Make it a goal” next to a gap. Up to three.")
         self._none = empty("target", words)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(10)
-        column.addWidget(self._title)
-        column.addWidget(self._none)
-        column.addLayout(self._list)
+        self._list = boxes.column(spacing=10)
+        boxes.column(self._title, self._none, self._list, inside=self, spacing=10)
 
     def begin(self, code: str) -> None:
         """Open an empty card for a goal on a competency, unless the plan is full."""

@@ -13,9 +13,9 @@ from ui.pages.plan.labels import plan_state_label
 from ui.pages.plan.readiness import Gaps, Observe, Readiness
 from ui.pages.plan.timeline import PlanTimeline
 from ui.pages.plan.topics import Topics
+from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice, Pill
 from ui.widgets.controls import button
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import day
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import AutosaveTextEdit, label
@@ -157,8 +157,5 @@ class PlanPage(ScrollPage):
         words.addWidget(self._name)
         words.addWidget(self._state)
         words.addWidget(self._about)
-        flow = FlowLayout()
-        for item in (self._print, self._end, self._agree):
-            flow.addWidget(item)
-        right.addLayout(flow)
+        right.addLayout(boxes.flow(self._print, self._end, self._agree))
         self.add(both)

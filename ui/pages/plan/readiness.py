@@ -7,6 +7,7 @@ from models.domain.mentoring import Interest, PlanState
 from models.operations.plans import set_interest, set_plan_target
 from models.views.plan import PlanView, ToObserve, description_of, targets
 from ui.pages.plan.gap_row import GapRow
+from ui.widgets import boxes
 from ui.widgets.cards import Card, ProgressBar
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.format import share
@@ -96,8 +97,7 @@ class Gaps(Card):
         self._all = False
         self._rows: dict[str, GapRow] = {}
         self._none = label(self.tr("No rated competency is below the target."), tone="2", wraps=True)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
+        self._list = boxes.column(spacing=0)
         self._more = button("", self._toggle, kind="link")
         words = self.tr("Highest priority first: gap × weight × interest.")
         self.add(label(self.tr("Gaps"), "heading"), label(words, "caption", "3", wraps=True), self._none)
@@ -165,8 +165,7 @@ class Observe(Card):
     def __init__(self) -> None:
         super().__init__()
         words = self.tr("Not rated yet, so they count neither for nor against. Arrange to observe them.")
-        self._list = QVBoxLayout()
-        self._list.setSpacing(10)
+        self._list = boxes.column(spacing=10)
         self.add(label(self.tr("Arrange to observe"), "heading"), label(words, "caption", "3", wraps=True), self._list)
 
     def show_view(self, view: PlanView) -> None:
@@ -177,8 +176,7 @@ class Observe(Card):
             self._list.addLayout(self._row(view, item))
 
     def _row(self, view: PlanView, one: ToObserve) -> QVBoxLayout:
-        row = QVBoxLayout()
-        row.setSpacing(2)
+        row = boxes.column(spacing=2)
         name = f"{one.competency.code}  {one.competency.name}"
         if view.review:
             place = Location("review", view.review.id, one.competency.code)

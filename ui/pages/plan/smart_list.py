@@ -3,10 +3,11 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.hints.goal_hints import GoalText, SmartHint, smart_hints
 from ui.theme.icons import IconView
+from ui.widgets import boxes
 from ui.widgets.text import label
 from ui.window.page import clear_layout
 from ui.window.translation import translate
@@ -19,9 +20,7 @@ class SmartList(QWidget):
         super().__init__()
         self._shown: tuple[SmartHint, ...] | None = None
         self.setAccessibleName(self.tr("What this goal still needs"))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
+        self._column = boxes.column(inside=self, spacing=4)
 
     def show_goal(self, goal: GoalText, starts_on: date, active_goals: int) -> None:
         """Read a goal as it stands in its fields."""
@@ -37,8 +36,8 @@ class SmartList(QWidget):
         self.setAccessibleDescription(" ".join(translate(hint.sentence) for hint in found))
 
     def _say(self, picture: str, tone: str, sentence: str) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(IconView(picture, tone, 14), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(sentence, "caption", "2", wraps=True), 1)
+        row = boxes.row(
+            (IconView(picture, tone, 14), 0, Qt.AlignmentFlag.AlignTop),
+            (label(sentence, "caption", "2", wraps=True), 1),
+        )
         self._column.addLayout(row)

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from models.domain.mentoring import PlanId
 from models.domain.people import EngineerId
@@ -13,6 +13,7 @@ from models.queries.mentoring import mentorships_of
 from models.queries.reviews import reviews_of_engineer
 from models.support.errors import PlumblineError
 from models.views.plan import description_of, targets
+from ui.widgets import boxes
 from ui.widgets.cards import Notice
 from ui.widgets.controls import DateField, button, choice, choose, field
 from ui.widgets.format import day
@@ -99,30 +100,31 @@ class StartPlanDialog(QDialog):
         self.accept()
 
     def _build(self, name: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
-        column.addWidget(label(self.tr("Start plan for {0}").format(name), "title", wraps=True))
-        inner = QVBoxLayout()
-        inner.setSpacing(12)
-        column.addWidget(scrolling(inner), 1)
         hint = self.tr("Its ratings are the starting point.")
-        inner.addWidget(field(self.tr("Based on"), self._review, hint=hint))
-        inner.addWidget(field(self.tr("Target"), self._target))
-        inner.addWidget(self._about)
         two = ResponsiveColumns(1, 1, enough=380)
         two.columns[0].addWidget(field(self.tr("Starts on"), self._starts))
         two.columns[1].addWidget(field(self.tr("Ends on"), self._ends))
-        inner.addWidget(two)
+        inner = boxes.column(
+            field(self.tr("Based on"), self._review, hint=hint),
+            field(self.tr("Target"), self._target),
+            self._about,
+            two,
+            spacing=12,
+        )
         mentorship = field(self.tr("Mentorship"), self._mentorship)
         mentorship.setVisible(self._has_mentorship)
-        inner.addWidget(mentorship)
-        inner.addStretch()
-        column.addWidget(self.notice)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(button(self.tr("Cancel"), self.reject))
-        foot.addWidget(button(self.tr("Start"), self._store, kind="primary"))
-        column.addLayout(foot)
+        boxes.add(inner, mentorship, 0)
+        foot = boxes.row(
+            0, button(self.tr("Cancel"), self.reject), button(self.tr("Start"), self._store, kind="primary")
+        )
+        boxes.column(
+            label(self.tr("Start plan for {0}").format(name), "title", wraps=True),
+            (scrolling(inner), 1),
+            self.notice,
+            foot,
+            inside=self,
+            spacing=12,
+            margins=boxes.DIALOG_MARGINS,
+        )
         for item in self.findChildren(QPushButton):
             item.setAutoDefault(False)

@@ -9,12 +9,10 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -29,9 +27,9 @@ from ui.pages.reports.batch_run import BatchOptions, BatchResult, BatchRun
 from ui.pages.reports.preflight_card import BESIDE, PreflightCard, paper_choice
 from ui.theme.icons import icon
 from ui.theme.theme import scaled
+from ui.widgets import boxes
 from ui.widgets.cards import Notice, empty
 from ui.widgets.controls import button, choice, field
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.layouts import put_beside, scrolling
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
@@ -193,23 +191,20 @@ class BatchPanel(QWidget):
             self.begin(Path(name) if name.lower().endswith(".zip") else Path(f"{name}.zip"))
 
     def _build(self) -> None:
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(10)
         words = self.tr("Exports every review report of a cycle. If one fails, it is listed and the export continues.")
-        column.addWidget(label(words, tone="2", wraps=True))
-        column.addWidget(field(self.tr("Cycle"), self._cycle))
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(field(self.tr("Edition"), self._edition), 1)
-        row.addWidget(field(self.tr("Paper"), self._paper), 1)
-        column.addLayout(row)
-        column.addWidget(self._drafts)
-        column.addWidget(self._preflight)
-        buttons = FlowLayout()
-        for item in (self._folder, self._zip, self._cancel):
-            buttons.addWidget(item)
-        column.addLayout(buttons)
+        row = boxes.row(
+            (field(self.tr("Edition"), self._edition), 1), (field(self.tr("Paper"), self._paper), 1), spacing=10
+        )
+        column = boxes.column(
+            label(words, tone="2", wraps=True),
+            field(self.tr("Cycle"), self._cycle),
+            row,
+            self._drafts,
+            self._preflight,
+            spacing=10,
+            margins=(0, 0, 12, 0),
+        )
+        column.addLayout(boxes.flow(self._folder, self._zip, self._cancel))
         for part in (self._progress, self._words, self.notice):
             column.addWidget(part)
         column.addStretch()

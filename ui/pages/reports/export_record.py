@@ -1,11 +1,12 @@
 """Export record: every exported file."""
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from models.queries.exports import ExportRow, list_exports
 from models.workspace.topics import EVERYTHING
+from ui.widgets import boxes
 from ui.widgets.cards import empty
 from ui.widgets.format import moment
 from ui.widgets.table import Column, Rows, Table, TableModel
@@ -45,9 +46,7 @@ class RecordPanel(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(table)
         self._stack.addWidget(empty("file-text", self.tr("No exports yet. Each document you export is listed here.")))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
-        column.addWidget(self._stack)
+        boxes.column(self._stack, inside=self, margins=(0, 4, 0, 0))
         session.changed.connect(self._hear)
 
     def refresh(self) -> None:

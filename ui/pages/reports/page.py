@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from models.domain.documents import Edition
 from ui.pages.reports.batch_panel import BatchPanel
 from ui.pages.reports.export_record import RecordPanel
 from ui.pages.reports.single_export import SingleExportPanel
 from ui.pages.reports.verify_panel import VerifyPanel
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets import boxes
 from ui.widgets.layouts import scrolling
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
@@ -46,14 +46,13 @@ class ReportsPage(Page):
             lambda key: self._stack.setCurrentIndex(TABS.index(key)),
         )
         Job(_load_what_prints, self).start()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 22, 28, 20)
-        column.setSpacing(10)
-        head = FlowLayout(24)
-        head.addWidget(label(self.tr("Reports"), "display"))
-        head.addWidget(self._tabs)
-        column.addLayout(head)
-        column.addWidget(self._stack, 1)
+        boxes.column(
+            boxes.flow(label(self.tr("Reports"), "display"), self._tabs, spacing=24),
+            (self._stack, 1),
+            inside=self,
+            spacing=10,
+            margins=(28, 22, 28, 20),
+        )
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
         """What can be printed; the record hears of exports by itself."""

@@ -1,10 +1,11 @@
 """Paper choice and contents card, shared by single and batch export."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QComboBox
 
 from models.snapshots.preflight import Preflight
 from ui.theme.icons import IconView
+from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import choice
 from ui.widgets.text import label
@@ -27,8 +28,7 @@ class PreflightCard(Card):
     def __init__(self, title: str, nothing: str) -> None:
         super().__init__(title)
         self._nothing = nothing
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(6)
+        self._lines = boxes.column()
         self.add(self._lines)
         self.clear()
 
@@ -52,8 +52,7 @@ class PreflightCard(Card):
         self._line("triangle-alert", "negative", words)
 
     def _line(self, picture: str, tone: str, words: str) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(IconView(picture, tone), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(words, "caption", "2", wraps=True), 1)
+        row = boxes.row(
+            (IconView(picture, tone), 0, Qt.AlignmentFlag.AlignTop), (label(words, "caption", "2", wraps=True), 1)
+        )
         self._lines.addLayout(row)

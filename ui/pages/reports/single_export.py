@@ -10,12 +10,10 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -26,6 +24,7 @@ from models.views.reports import ExportableDocument, exportable_documents
 from ui.pages.reports.export_steps import ExportRequest, ExportResult, build, read, store
 from ui.pages.reports.preflight_card import BESIDE, PreflightCard, paper_choice
 from ui.theme.theme import scaled
+from ui.widgets import boxes
 from ui.widgets.cards import Notice, empty
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.format import day
@@ -219,25 +218,23 @@ class SingleExportPanel(QWidget):
 
     def _build(self) -> None:
         left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.setSpacing(10)
-        which = QHBoxLayout()
-        which.setSpacing(10)
-        which.addWidget(self.search, 1)
-        which.addWidget(self._kind)
-        column.addLayout(which)
-        column.addWidget(self._list, 1)
-        column.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(field(self.tr("Edition"), self._edition), 1)
-        row.addWidget(field(self.tr("Paper"), self._paper), 1)
-        column.addLayout(row)
-        column.addWidget(self._preflight)
-        column.addWidget(self._names)
-        column.addWidget(self.notice)
-        column.addWidget(self._export)
+        which = boxes.row((self.search, 1), self._kind, spacing=10)
+        row = boxes.row(
+            (field(self.tr("Edition"), self._edition), 1), (field(self.tr("Paper"), self._paper), 1), spacing=10
+        )
+        boxes.column(
+            which,
+            (self._list, 1),
+            (self._none, 1, Qt.AlignmentFlag.AlignTop),
+            row,
+            self._preflight,
+            self._names,
+            self.notice,
+            self._export,
+            inside=left,
+            spacing=10,
+            margins=(0, 0, 12, 0),
+        )
         self._export.setEnabled(False)
         scroller = scrolling(left)
         scroller.setMinimumWidth(scaled(300))
@@ -249,11 +246,7 @@ class SingleExportPanel(QWidget):
         self._right.addWidget(empty("file-text", self.tr("Choose a review, a plan or a session to preview it.")))
         self._right.addWidget(empty("file-text", self.tr("Preparing the preview…")))
         shown = QWidget()
-        pages = QVBoxLayout(shown)
-        pages.setContentsMargins(0, 0, 0, 0)
-        pages.setSpacing(4)
-        pages.addWidget(self._pages, 1)
-        pages.addWidget(self._number, 0, Qt.AlignmentFlag.AlignHCenter)
+        boxes.column((self._pages, 1), (self._number, 0, Qt.AlignmentFlag.AlignHCenter), inside=shown, spacing=4)
         self._right.addWidget(shown)
         self._pages.turned.connect(lambda at, of: self._number.setText(self.tr("Page {0} of {1}").format(at, of)))
         choose(self._edition, Edition.ENGINEER)

@@ -4,12 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from typing_extensions import override
 
 from models.support.errors import reason_of
 from models.support.file_access import OwnWorkspace, open_to_read
 from ui.theme.icons import IconView
+from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, field
 from ui.widgets.text import label
@@ -34,29 +35,22 @@ class VerifyPanel(QWidget):
             "or a draft."
         )
         card = Card(self.tr("Verify a PDF"))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._icon)
-        row.addWidget(self._answer, 1)
-        choose = QHBoxLayout()
-        choose.addWidget(button(self.tr("Choose a PDF…"), self._browse, kind="primary"))
-        choose.addStretch()
+        row = boxes.row(self._icon, (self._answer, 1), spacing=12)
+        choose = boxes.row(button(self.tr("Choose a PDF…"), self._browse, kind="primary"), 0)
         self._locked = b""
         self._password = QLineEdit()
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._password.setAccessibleName(self.tr("Password of the PDF"))
         self._password.returnPressed.connect(self._unlock)
         self._lock = QWidget()
-        unlock = QHBoxLayout(self._lock)
-        unlock.setContentsMargins(0, 0, 0, 0)
-        unlock.addWidget(field(self.tr("Password of the PDF"), self._password), 1)
-        unlock.addWidget(button(self.tr("Unlock"), self._unlock), 0, Qt.AlignmentFlag.AlignBottom)
+        boxes.row(
+            (field(self.tr("Password of the PDF"), self._password), 1),
+            (button(self.tr("Unlock"), self._unlock), 0, Qt.AlignmentFlag.AlignBottom),
+            inside=self._lock,
+        )
         self._lock.hide()
         card.add(label(words, tone="2", wraps=True), row, self._more, self._lock, choose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
-        column.addWidget(card)
-        column.addStretch()
+        boxes.column(card, 0, inside=self, margins=(0, 4, 0, 0))
         self.setAcceptDrops(True)
 
     def verify(self, path: Path) -> None:

@@ -4,13 +4,14 @@ from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from models.rubric.model import RATINGS, Rubric
 from models.views.review import EditorItem
 from ui.theme.theme import color, font, scaled, tokens
 from ui.theme.tokens import TYPE
+from ui.widgets import boxes
 
 PADDING = 10
 
@@ -122,9 +123,7 @@ class Anchors(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column = boxes.column(inside=self)
         self._anchors = [Anchor(value) for value in reversed(RATINGS)]
         for anchor in self._anchors:
             column.addWidget(anchor)

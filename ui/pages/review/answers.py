@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.operations import review_status as states
 from models.queries.receipts import Appeal
@@ -11,6 +11,7 @@ from models.views.review_status import ReviewStatusView
 from models.workspace.operation import Operation
 from ui.pages.review.questions import Questions
 from ui.pages.review.status_forms import StatusForms, at_the_right
+from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, field
 from ui.widgets.format import day
@@ -89,14 +90,9 @@ class Answers(QObject):
             store.setEnabled(changed)
 
         result = QWidget()
-        column = QVBoxLayout(result)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
         foot = at_the_right(store)
         foot.insertWidget(0, waiting)
-        column.addWidget(label(words, tone="2", wraps=True))
-        column.addWidget(text)
-        column.addLayout(foot)
+        boxes.column(label(words, tone="2", wraps=True), text, foot, inside=result, spacing=10)
         text.textChanged.connect(compare)
         compare()
         return result

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from models.domain.reviews import RatingState, ReviewId
 from models.operations import reviews as writing
@@ -12,6 +12,7 @@ from ui.pages.review.anchors import Anchors
 from ui.pages.review.evidence import EvidenceList
 from ui.pages.review.hint_list import hinted
 from ui.theme.theme import scaled
+from ui.widgets import boxes
 from ui.widgets.cards import Notice, Pill
 from ui.widgets.controls import button
 from ui.widgets.layouts import ScrollColumn
@@ -146,20 +147,13 @@ class CompetencyPanel(ScrollColumn):
             self._not_observed.setChecked(self._view.items[self.code].state is RatingState.NOT_OBSERVED)
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._core, 0, Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(head)
+        self.column.addLayout(boxes.row((self._title, 1), (self._core, 0, Qt.AlignmentFlag.AlignTop), spacing=10))
         self.column.addWidget(self._about)
         self.column.addWidget(self._left_out)
         self.column.addWidget(self._anchors)
         self._not_observed.setCheckable(True)
         self._not_observed.setAccessibleName(self.tr("Not observed"))
-        row = QHBoxLayout()
-        row.addWidget(self._not_observed)
-        row.addStretch()
-        row.addWidget(self._clear)
+        row = boxes.row(self._not_observed, 0, self._clear)
         self.column.addLayout(row)
         self.column.addWidget(self._plan_field)
         self.column.addSpacing(4)
@@ -168,8 +162,9 @@ class CompetencyPanel(ScrollColumn):
         self.column.addWidget(label(self.tr("Comment"), "heading"))
         self.column.addWidget(hinted(self._comment))
         self.column.addStretch()
-        foot = QHBoxLayout()
-        foot.addWidget(button(self.tr("Previous"), lambda: self.stepped.emit(-1), picture="chevron-left"))
-        foot.addStretch()
-        foot.addWidget(button(self.tr("Next"), lambda: self.stepped.emit(1), picture="chevron-right"))
+        foot = boxes.row(
+            button(self.tr("Previous"), lambda: self.stepped.emit(-1), picture="chevron-left"),
+            0,
+            button(self.tr("Next"), lambda: self.stepped.emit(1), picture="chevron-right"),
+        )
         self.column.addLayout(foot)

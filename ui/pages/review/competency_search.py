@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from ui.pages.review.outline import Outline
 from ui.theme.theme import scaled
+from ui.widgets import boxes
 from ui.widgets.text import label
 
 
@@ -24,10 +25,7 @@ class CompetencySearch(QWidget):
         self.line.taken.connect(self._take)
         self.line.left.connect(self.clear)
         self._nothing = label(self.tr("No competency matches. Press Esc to show all."), "caption", "2", wraps=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(10), scaled(10), scaled(10), scaled(2))
-        column.addWidget(self.line)
-        column.addWidget(self._nothing)
+        boxes.column(self.line, self._nothing, inside=self, margins=(scaled(10), scaled(10), scaled(10), scaled(2)))
         self._nothing.hide()
 
     def apply(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from models.domain.reviews import Observation, OpinionRole
 from models.operations.journal import note_to_evidence
 from models.views.review import CompetencyContext, ContextNote, EditorView, OthersRating, competency_context
+from ui.widgets import boxes
 from ui.widgets.cards import Pill
 from ui.widgets.controls import button
 from ui.widgets.format import day, rounded
@@ -107,16 +108,17 @@ class ContextPanel(ScrollColumn):
             return
         self._heading(self.tr("Journal"))
         for note in context.notes:
-            row = QHBoxLayout()
-            row.addWidget(button(day(note.happened_on), partial(self._go, Location("journal", note.id)), kind="link"))
-            row.addStretch()
-            row.addWidget(Pill(self.tr("shareable") if note.shareable else self.tr("private")))
+            row = boxes.row(
+                button(day(note.happened_on), partial(self._go, Location("journal", note.id)), kind="link"),
+                0,
+                Pill(self.tr("shareable") if note.shareable else self.tr("private")),
+            )
             self.column.addLayout(row)
             self.column.addWidget(label(note.text, wraps=True))
             self.column.addLayout(self._use(view, code, note))
 
     def _use(self, view: EditorView, code: str, note: ContextNote) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = boxes.row()
         if note.used:
             row.addWidget(label(self.tr("Used as evidence here"), "caption", "positive"))
         elif note.shareable and view.editable:

@@ -1,7 +1,7 @@
 """Evidence of a competency: one card per item, edited in place."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.domain.reviews import EvidenceStrength
 from models.library.reference import load_reference
@@ -9,6 +9,7 @@ from models.operations.evidence import remove_evidence
 from models.queries.review_content import EvidenceRow
 from models.views.review import EditorItem, EditorView
 from ui.pages.review.evidence_form import EvidenceForm, source_label, strength_label, waiting
+from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, icon_button, tab_on
 from ui.widgets.format import day
@@ -30,22 +31,13 @@ class EvidenceList(QWidget):
         self._item: EditorItem | None = None
         self._open: EvidenceForm | None = None
         self._is_begun = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        head = QHBoxLayout()
         self._title = label(kind="heading")
-        head.addWidget(self._title)
-        head.addStretch()
         self._add = button(self.tr("Add evidence"), self.begin, picture="plus")
         self._add.setToolTip("E")
-        head.addWidget(self._add)
-        column.addLayout(head)
+        head = boxes.row(self._title, 0, self._add)
         self._none = label(tone="3", wraps=True)
-        column.addWidget(self._none)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(8)
-        column.addLayout(self._cards)
+        self._cards = boxes.column()
+        boxes.column(head, self._none, self._cards, inside=self)
 
     def show_item(self, view: EditorView, item: EditorItem) -> None:
         """Show the evidence of a competency; a card that is being written stays as it is."""
@@ -111,11 +103,13 @@ class EvidenceList(QWidget):
         card = Card()
         card.column.setContentsMargins(16, 8, 8, 14)
         card.column.setSpacing(4)
-        head = QHBoxLayout()
-        head.addWidget(label(self._about(evidence), "caption", "3", wraps=True), 1)
+        head = boxes.row((label(self._about(evidence), "caption", "3", wraps=True), 1))
         if self._view.editable:
-            head.addWidget(icon_button("pencil", self.tr("Edit this evidence"), lambda: self.edit(evidence)))
-            head.addWidget(icon_button("trash-2", self.tr("Remove this evidence"), lambda: self._remove(evidence)))
+            boxes.add(
+                head,
+                icon_button("pencil", self.tr("Edit this evidence"), lambda: self.edit(evidence)),
+                icon_button("trash-2", self.tr("Remove this evidence"), lambda: self._remove(evidence)),
+            )
         card.add(head)
         review = self._view.review
         if not review.period_starts_on <= evidence.happened_on <= review.period_ends_on:

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QGridLayout
 from typing_extensions import override
 
 from models.domain.drafts import DraftKey
@@ -17,6 +17,7 @@ from models.queries.review_content import EvidenceRow
 from models.views.review import EditorView
 from models.workspace.reader import Reader
 from ui.pages.review.hint_list import hinted
+from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import DateField, button, choice, choose, field
 from ui.widgets.format import day
@@ -208,8 +209,7 @@ class EvidenceForm(Card):
             close.activated.connect(self._close)
 
     def _build(self) -> None:
-        said = QVBoxLayout()
-        said.setSpacing(8)
+        said = boxes.column()
         for text in (self._situation, self._behaviour, self._impact):
             said.addWidget(hinted(text, text.accessibleName()))
         grid = QGridLayout()
@@ -221,13 +221,9 @@ class EvidenceForm(Card):
         grid.addWidget(field(self._artefact.accessibleName(), self._artefact), 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(10)
-        foot.addWidget(self._also, 1)
         done = button(self.tr("Done"), self._close)
         done.setToolTip(self.tr("Ctrl+Enter"))
-        foot.addWidget(done, 0, Qt.AlignmentFlag.AlignTop)
-        self.add(said, grid, foot)
+        self.add(said, grid, boxes.row((self._also, 1), (done, 0, Qt.AlignmentFlag.AlignTop), spacing=10))
 
 
 def waiting(reader: Reader, review: ReviewId, code: str) -> dict[str, str]:

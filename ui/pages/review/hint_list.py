@@ -1,10 +1,11 @@
 """Hints below a text field. They explain and change nothing."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.hints import HintLine, grouped, text_hints
 from ui.theme.icons import IconView
+from ui.widgets import boxes
 from ui.widgets.controls import field
 from ui.widgets.text import AutosaveTextEdit, label
 from ui.window.page import clear_layout
@@ -22,9 +23,7 @@ class HintList(QWidget):
         super().__init__()
         self._text = text
         self._shown: tuple[HintLine, ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 2, 0, 0)
-        self._column.setSpacing(2)
+        self._column = boxes.column(inside=self, spacing=2, margins=(0, 2, 0, 0))
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.update_hints)
         text.textChanged.connect(self._timer.start)
@@ -43,10 +42,10 @@ class HintList(QWidget):
         said = [self._said(line) for line in lines]
         for line, words in zip(lines, said, strict=True):
             picture, tone = ("triangle-alert", "negative") if line.kind.is_strong else ("lightbulb", "text3")
-            row = QHBoxLayout()
-            row.setSpacing(6)
-            row.addWidget(IconView(picture, tone, 14), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(label(words, "caption", "" if line.kind.is_strong else "2", wraps=True), 1)
+            row = boxes.row(
+                (IconView(picture, tone, 14), 0, Qt.AlignmentFlag.AlignTop),
+                (label(words, "caption", "" if line.kind.is_strong else "2", wraps=True), 1),
+            )
             self._column.addLayout(row)
         self.setAccessibleDescription("\n".join(said))
         self.setVisible(bool(lines))
@@ -59,9 +58,5 @@ class HintList(QWidget):
 def hinted(text: AutosaveTextEdit, words: str = "") -> QWidget:
     """A field with its hints below it, and with its words above it if there are any."""
     result = QWidget()
-    column = QVBoxLayout(result)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
-    column.addWidget(field(words, text) if words else text)
-    column.addWidget(HintList(text))
+    boxes.column(field(words, text) if words else text, HintList(text), inside=result, spacing=2)
     return result

@@ -6,11 +6,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QSplitter,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -27,6 +25,7 @@ from ui.pages.review.quality_panel import QualityPanel
 from ui.pages.review.status_panel import StatusPanel
 from ui.pages.review.summary_panel import SummaryPanel
 from ui.theme.theme import scaled
+from ui.widgets import boxes
 from ui.widgets.cards import Pill, ProgressBar
 from ui.widgets.controls import button
 from ui.widgets.format import rounded, share
@@ -259,22 +258,18 @@ class ReviewPage(Page):
         SingleKeys(self._columns, keys, self.session)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(24, 10, 20, 0)
-        head.setSpacing(10)
-        for part in (self._name, self._level, self._state):
-            head.addWidget(part)
-        head.addStretch()
-        head.addWidget(button(self.tr("Profile"), self._go_to_profile))
-        head.addWidget(button(self.tr("Preview PDF"), self._preview))
-        column.addLayout(head)
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(24, 2, 24, 0)
-        tabs.addWidget(self._tabs)
-        column.addLayout(tabs)
+        column = boxes.column(inside=self, spacing=0)
+        head = boxes.row(
+            self._name,
+            self._level,
+            self._state,
+            0,
+            button(self.tr("Profile"), self._go_to_profile),
+            button(self.tr("Preview PDF"), self._preview),
+            spacing=10,
+            margins=(24, 10, 20, 0),
+        )
+        boxes.add(column, head, boxes.row(self._tabs, margins=(24, 2, 24, 0)))
         self._columns = self._three_columns()
         self._stack.addWidget(self._columns)
         self._stack.addWidget(self._summary)
@@ -284,16 +279,12 @@ class ReviewPage(Page):
         column.addWidget(self._stack, 1)
         foot = QFrame()
         foot.setObjectName("panelBottom")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(24, 3, 20, 3)
-        row.setSpacing(12)
         foot.setMinimumHeight(scaled(38))  # the same with and without the way to what is missing
         self._bar.setFixedWidth(scaled(120))
-        row.addWidget(self._bar)
         self._line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._done)
-        row.addWidget(self._missing)
-        row.addWidget(self._line, 1)
+        boxes.row(
+            self._bar, self._done, self._missing, (self._line, 1), inside=foot, spacing=12, margins=(24, 3, 20, 3)
+        )
         column.addWidget(foot)
 
     def _three_columns(self) -> QSplitter:
@@ -321,11 +312,7 @@ class ReviewPage(Page):
 def _framed(*parts: QWidget) -> QFrame:
     frame = QFrame()
     frame.setObjectName("panel")
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for part in parts:
-        column.addWidget(part)
+    boxes.column(*parts, inside=frame, spacing=0)
     return frame
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.domain.reviews import PointKind
 from models.operations import reviews as writing
 from models.queries.review_content import PointRow
 from models.views.review import EditorView
 from ui.pages.review.hint_list import hinted
+from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, choice, choose, icon_button, tab_on
 from ui.widgets.text import AutosaveTextEdit, label
@@ -26,24 +27,15 @@ class Points(QWidget):
         self._session, self._kind = session, kind
         self._view: EditorView | None = None
         self._cards: dict[int, PointCard] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        head = QHBoxLayout()
         title = self.tr("Top strengths") if kind is PointKind.STRENGTH else self.tr("Growth points")
-        head.addWidget(label(title, "heading"))
-        head.addStretch()
         more = self.tr("Add a strength") if kind is PointKind.STRENGTH else self.tr("Add a growth point")
         self._add = button(more, self.begin, picture="plus")
-        head.addWidget(self._add)
-        column.addLayout(head)
+        head = boxes.row(label(title, "heading"), 0, self._add)
         self._none = label(
             self.tr("None yet. Add up to three, each about something the engineer did."), tone="3", wraps=True
         )
-        column.addWidget(self._none)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(8)
-        column.addLayout(self._list)
+        self._list = boxes.column()
+        boxes.column(head, self._none, self._list, inside=self)
 
     def show_view(self, view: EditorView) -> None:
         """Show the stored points; a card that is being written stays as it is."""
@@ -113,10 +105,7 @@ class PointCard(Card):
         )
         self._next = AutosaveTextEdit(self.tr("Next step"), self.tr("What is the next step?"), lines=1)
         self._remove = icon_button("trash-2", self.tr("Remove this point"), lambda: self.removed())
-        row = QHBoxLayout()
-        row.addWidget(self._competency, 1)
-        row.addWidget(self._remove)
-        self.add(row, hinted(self._behaviour))
+        self.add(boxes.row((self._competency, 1), self._remove), hinted(self._behaviour))
         if kind is PointKind.GROWTH:
             self.add(hinted(self._next, self._next.accessibleName()))
         self._competency.currentIndexChanged.connect(lambda _index: self._changed())

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from models.domain.mentoring import ActionStatus
 from models.domain.reviews import ReviewId
 from models.views.previous_goals import PreviousGoal, PreviousGoals, previous_goals
+from ui.widgets import boxes
 from ui.widgets.cards import Card, Pill, empty
 from ui.widgets.controls import button
 from ui.widgets.format import day
@@ -40,10 +41,11 @@ class PreviousGoalsPanel(ScrollColumn):
             self.column.addWidget(empty("target", words))
             return
         if view.plan is not None:
-            row = QHBoxLayout()
             period = self.tr("Plan of {0} – {1}").format(day(view.starts_on), day(view.ends_on))
-            row.addWidget(label(period, tone="2"), 1)
-            row.addWidget(button(self.tr("Open the plan"), partial(self._go, Location("plan", view.plan)), kind="link"))
+            row = boxes.row(
+                (label(period, tone="2"), 1),
+                button(self.tr("Open the plan"), partial(self._go, Location("plan", view.plan)), kind="link"),
+            )
             self.column.addLayout(row)
         for number, goal in enumerate(view.goals, start=1):
             self.column.addWidget(self._card(review, number, goal))
@@ -94,10 +96,9 @@ class PreviousGoalsPanel(ScrollColumn):
         column.addWidget(label(self.tr("Evidence"), "overline", "3"))
         rated = self.tr("rated {0}, the target was {1}").format(goal.rating, goal.target)
         words = rated if goal.rating else self.tr("Not rated in this review.")
-        row = QHBoxLayout()
-        row.addWidget(label(words, "strong", wraps=True), 1)
-        row.addWidget(
-            button(goal.competency, partial(self._go, Location("review", review, goal.competency)), kind="link")
+        row = boxes.row(
+            (label(words, "strong", wraps=True), 1),
+            button(goal.competency, partial(self._go, Location("review", review, goal.competency)), kind="link"),
         )
         column.addLayout(row)
         for piece in goal.evidence:

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from models.domain.reviews import ReviewState
 from models.views.review_status import ReviewStatusView
 from ui.theme.icons import paint_icon
 from ui.theme.theme import color, scaled, tokens
+from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.format import day
 from ui.widgets.status_labels import state_label
@@ -34,8 +35,7 @@ class ReviewProgress(Card):
         super().__init__(self.tr("Status"), note=self.tr("revision {0}").format(view.review.revision))
         now = view.review.state
         reached = PASSAGE.index(ReviewState.ACKNOWLEDGED if now is ReviewState.REFUSED else now)
-        rows = QVBoxLayout()
-        rows.setSpacing(0)
+        rows = boxes.column(spacing=0)
         for at, state in enumerate(PASSAGE):
             when = DONE if at < reached else NOW if at == reached else NEXT if at == reached + 1 else LATER
             if when is NOW and at == len(PASSAGE) - 1:
@@ -78,11 +78,13 @@ class _Row(QWidget):
         super().__init__()
         self._when, self._at = when, at
         self._last = at == len(PASSAGE) - 1
-        column = QVBoxLayout(self)
-        column.setContentsMargins(scaled(RAIL), 2, 0, 8 if not self._last else 2)
-        column.setSpacing(0)
         kind = "strong" if when in (DONE, NOW) else "body"
-        column.addWidget(label(name, kind, "" if when in (DONE, NOW) else "2", wraps=True))
+        column = boxes.column(
+            label(name, kind, "" if when in (DONE, NOW) else "2", wraps=True),
+            inside=self,
+            spacing=0,
+            margins=(scaled(RAIL), 2, 0, 8 if not self._last else 2),
+        )
         if words:
             tone = "accent" if when is NOW else "3"
             column.addWidget(label(words, "caption", tone, wraps=True))

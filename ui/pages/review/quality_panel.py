@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QGridLayout
 
 from models.assessment.explain import why
 from models.assessment.robustness import robustness
@@ -11,6 +11,7 @@ from models.assessment.values import Range, Robustness
 from models.hints import review_hints
 from models.views.review import EditorView
 from ui.theme.icons import IconView
+from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.format import rounded, share
 from ui.widgets.layouts import ResponsiveColumns, ScrollColumn
@@ -89,8 +90,7 @@ class QualityPanel(ScrollColumn):
     def _sentences(self, title: str, sentences: Sequence[str], *, picture: str = "") -> None:
         card = Card(title)
         for sentence in sentences:
-            line = QHBoxLayout()
-            line.setSpacing(8)
+            line = boxes.row()
             if picture:
                 line.addWidget(IconView(picture, "text3"), 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(label(translate(sentence), tone="2", wraps=True), 1)

@@ -1,12 +1,13 @@
 """Dialog for a superseded revision: changes to the next one, and the text as shared."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QStackedWidget, QWidget
 
 from models.domain.reviews import ReviewId
 from models.views.revisions import RevisionChange, revision_diff, stored_revision
 from models.workspace.workspace import Workspace
 from ui.pages.review.marked_text import MarkedText
+from ui.widgets import boxes
 from ui.widgets.cards import Card, Pill, empty
 from ui.widgets.controls import button
 from ui.widgets.format import day
@@ -30,22 +31,21 @@ class RevisionDialog(QDialog):
         ]
         self.setWindowTitle(self.tr("Revision {0}").format(revision))
         size_dialog(self, 860, 640)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(10)
-        column.addWidget(label(self.windowTitle(), "title"))
         why = self.tr("Superseded on {0}: {1}").format(day(self._stored.superseded_on), self._stored.reason)
-        column.addWidget(label(why, tone="2", wraps=True))
         self._stack = QStackedWidget()
         count = self.tr("Changes ({0})").format(len(self._changes))
         tabs = Tabs(((CHANGED, count), (READ, self.tr("As shared"))), self._turn)
-        column.addWidget(tabs)
-        column.addWidget(self._stack, 1)
         self._stack.addWidget(self._scrolled(self.tr("Changes"), self._all_changes()))
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(button(self.tr("Close"), self.close))
-        column.addLayout(foot)
+        boxes.column(
+            label(self.windowTitle(), "title"),
+            label(why, tone="2", wraps=True),
+            tabs,
+            (self._stack, 1),
+            boxes.row(0, button(self.tr("Close"), self.close)),
+            inside=self,
+            spacing=10,
+            margins=boxes.DIALOG_MARGINS,
+        )
         tabs.choose(CHANGED)
 
     def _turn(self, key: str) -> None:
@@ -83,12 +83,7 @@ class RevisionDialog(QDialog):
     def _scrolled(self, name: str, parts: list[QWidget]) -> QScrollArea:
         body = QWidget()
         body.setObjectName("page")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 4, 8, 4)
-        column.setSpacing(10)
-        for part in parts:
-            column.addWidget(part)
-        column.addStretch()
+        boxes.column(*parts, 0, inside=body, spacing=10, margins=(0, 4, 8, 4))
         result = QScrollArea()
         result.setWidgetResizable(True)
         result.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

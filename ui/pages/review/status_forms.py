@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.workspace.operation import Operation
+from ui.widgets import boxes
 from ui.widgets.confirm import ConfirmDialog, Question
 from ui.widgets.controls import DateField, button
 from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit
@@ -84,9 +85,4 @@ class StatusForms:
 
 def at_the_right(*buttons: QWidget) -> QHBoxLayout:
     """Buttons at the end of a card."""
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    row.addStretch()
-    for item in buttons:
-        row.addWidget(item)
-    return row
+    return boxes.row(0, *buttons)

@@ -1,6 +1,6 @@
 """Summary tab: text, conclusion, strengths and growth points."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.domain.reviews import PointKind, ReviewId
 from models.operations import reviews as writing
@@ -8,6 +8,7 @@ from models.views.review import EditorView
 from ui.pages.review.decision import DecisionCard
 from ui.pages.review.hint_list import hinted
 from ui.pages.review.points import Points
+from ui.widgets import boxes
 from ui.widgets.layouts import ScrollColumn
 from ui.widgets.text import AutosaveTextEdit, label
 from ui.window.controller import WorkspaceController
@@ -61,21 +62,15 @@ class SummaryPanel(ScrollColumn):
         return self._view.review.id
 
     def _build(self) -> None:
-        row = QHBoxLayout()
         inner = QWidget()
         inner.setMaximumWidth(MAX_WIDTH)
-        row.addWidget(inner, 1)
-        row.addStretch(0)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(label(self.tr("Summary"), "heading"))
-        column.addWidget(hinted(self._summary))
-        column.addWidget(self._decision)
+        row = boxes.row((inner, 1), 0)
+        column = boxes.column(
+            label(self.tr("Summary"), "heading"), hinted(self._summary), self._decision, inside=inner, spacing=12
+        )
         column.addSpacing(6)
         column.addWidget(self._strengths)
         column.addSpacing(6)
-        column.addWidget(self._growth)
-        column.addStretch()
+        boxes.add(column, self._growth, 0)
         self.column.addLayout(row)
         self.column.addStretch()

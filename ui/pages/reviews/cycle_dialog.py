@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from models.domain.reviews import CycleId, next_half_year
 from models.operations.cycles import create_cycle, edit_cycle
@@ -11,6 +11,7 @@ from models.queries.cycles import CycleRow, list_cycles, not_applicable, rubric_
 from models.rubric.load import shipped_rubric
 from models.support.errors import PlumblineError
 from ui.theme.theme import scaled
+from ui.widgets import boxes
 from ui.widgets.cards import Notice
 from ui.widgets.controls import DateField, button, field, plain
 from ui.widgets.layouts import size_dialog
@@ -97,38 +98,35 @@ class CycleDialog(QDialog):
 
     def _build(self) -> None:
         rubric = self._rubric
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
-        head = QHBoxLayout()
-        head.addWidget(label(self.windowTitle(), "title"))
-        head.addWidget(self._waiting, 1)
-        column.addLayout(head)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(field(self.tr("Name"), self._name), 2)
-        row.addWidget(field(self.tr("From"), self._starts), 1)
-        row.addWidget(field(self.tr("To"), self._ends), 1)
-        column.addLayout(row)
+        head = boxes.row(label(self.windowTitle(), "title"), (self._waiting, 1))
+        row = boxes.row(
+            (field(self.tr("Name"), self._name), 2),
+            (field(self.tr("From"), self._starts), 1),
+            (field(self.tr("To"), self._ends), 1),
+            spacing=12,
+        )
         version = self.tr("Rubric: {0}, version {1}, {2} competencies. It is frozen for this cycle.").format(
             rubric.title, rubric.version, sum(1 for _ in rubric.competencies)
         )
-        column.addWidget(label(version, tone="2", wraps=True))
-        column.addWidget(label(self.tr("Not applicable in this cycle"), "heading"))
         words = self.tr(
             "Competencies that do not apply to any engineer in this cycle. The reason is printed in every review."
         )
-        column.addWidget(label(words, "caption", "3", wraps=True))
-        column.addWidget(self._competencies(), 1)
-        column.addWidget(self.notice)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(button(self.tr("Cancel"), self.reject))
         words = self.tr("Save") if self._cycle else self.tr("Create")
         store = button(words, self._store, kind="primary")
         store.setDefault(True)
-        foot.addWidget(store)
-        column.addLayout(foot)
+        boxes.column(
+            head,
+            row,
+            label(version, tone="2", wraps=True),
+            label(self.tr("Not applicable in this cycle"), "heading"),
+            label(words, "caption", "3", wraps=True),
+            (self._competencies(), 1),
+            self.notice,
+            boxes.row(0, button(self.tr("Cancel"), self.reject), store),
+            inside=self,
+            spacing=12,
+            margins=boxes.DIALOG_MARGINS,
+        )
 
     def _competencies(self) -> QScrollArea:
         body = QWidget()

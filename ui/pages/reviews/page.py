@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from models.domain.reviews import CycleId, ReviewId, ReviewState
 from models.queries.cycles import CycleRow, list_cycles, refuse_fixed
@@ -13,9 +13,9 @@ from models.views.reviews import CycleView, ListedReview, ReviewSort, cycle_view
 from ui.pages.reviews.cycle_dialog import CycleDialog
 from ui.pages.reviews.start_dialog import StartDialog
 from ui.pages.reviews.status_filter import StatusFilter
+from ui.widgets import boxes
 from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, choose, command_button, first_stop, icon_button
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import day, rounded, share
 from ui.widgets.status_labels import conclusion_label, state_icon, state_label
 from ui.widgets.table import Column, Rows, Table, TableModel
@@ -233,20 +233,18 @@ class ReviewsPage(Page):
             self._table.setCurrentIndex(self._model.index(next(same, 0), 0))
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 22, 28, 20)
-        column.setSpacing(12)
-        head = FlowLayout(12)
-        head.addWidget(label(self.tr("Reviews"), "display"))
-        head.addWidget(self._choice)
-        head.addWidget(self._edit)
-        head.addStretch()
-        head.addWidget(command_button(self.commands.action(CommandId.NEW_CYCLE)))
-        head.addWidget(self._start)
-        column.addLayout(head)
-        column.addWidget(self._about)
-        column.addWidget(self._states)
-        column.addWidget(self._text)
+        head = boxes.flow(
+            label(self.tr("Reviews"), "display"),
+            self._choice,
+            self._edit,
+            0,
+            command_button(self.commands.action(CommandId.NEW_CYCLE)),
+            self._start,
+            spacing=12,
+        )
+        column = boxes.column(
+            head, self._about, self._states, self._text, inside=self, spacing=12, margins=(28, 22, 28, 20)
+        )
         self._stack.addWidget(self._table)
         for result in self._empties():
             self._stack.addWidget(result)

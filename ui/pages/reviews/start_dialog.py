@@ -1,6 +1,6 @@
 """Dialog that starts reviews for many engineers."""
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
 from models.operations.reviews import start_reviews
 from models.queries.cycles import CycleRow
@@ -9,9 +9,9 @@ from models.support.errors import PlumblineError
 from models.views.reviews import cycle_view, engineers_without_review
 from ui.pages.reviews.people_table import PeopleTable
 from ui.theme.theme import scaled
+from ui.widgets import boxes
 from ui.widgets.cards import Notice
 from ui.widgets.controls import button, choice, field
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.layouts import size_dialog
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
@@ -84,31 +84,28 @@ class StartDialog(QDialog):
         return self.tr("%n engineer(s) with a review in this cycle are not listed.", "", view.total)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(12)
-        column.addWidget(label(self.windowTitle(), "title", wraps=True))
-        column.addWidget(label(self._skipped(), tone="2", wraps=True))
-        filters = FlowLayout()
+        column = boxes.column(
+            label(self.windowTitle(), "title", wraps=True),
+            label(self._skipped(), tone="2", wraps=True),
+            inside=self,
+            spacing=12,
+            margins=boxes.DIALOG_MARGINS,
+        )
         self._text.setMinimumWidth(scaled(260))
-        for part in (
+        filters = boxes.flow(
             self._text,
             self._team,
             button(self.tr("Tick all"), lambda: self._list.tick_shown(True)),
             button(self.tr("Tick none"), lambda: self._list.tick_shown(False)),
-        ):
-            filters.addWidget(part)
-        column.addLayout(filters)
-        column.addWidget(self._list, 1)
-        column.addWidget(self._none, 1)
+        )
+        boxes.add(column, filters, (self._list, 1), (self._none, 1))
         actor = self._session.workspace.actor
         hint = self.tr("Leave empty to use each person's manager, or {0} if none is set.").format(actor)
-        column.addWidget(field(self.tr("Reviewer"), self._reviewer, hint=hint))
-        column.addWidget(self.notice)
-        foot = QHBoxLayout()
-        foot.addWidget(self._count, 1)
-        foot.addWidget(button(self.tr("Cancel"), self.reject))
-        foot.addWidget(self._start)
-        column.addLayout(foot)
+        boxes.add(
+            column,
+            field(self.tr("Reviewer"), self._reviewer, hint=hint),
+            self.notice,
+            boxes.row((self._count, 1), button(self.tr("Cancel"), self.reject), self._start),
+        )
         for item in self.findChildren(QPushButton):
             item.setAutoDefault(False)  # Return in the search is no answer to the dialog

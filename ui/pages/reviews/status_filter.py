@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from models.domain.reviews import ReviewState
 from ui.theme.icons import icon
-from ui.widgets.flow_layout import FlowLayout
+from ui.widgets import boxes
 from ui.widgets.format import number
 from ui.widgets.status_labels import state_icon, state_label
 
@@ -20,7 +20,7 @@ class StatusFilter(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        flow = FlowLayout()
+        flow = boxes.flow()
         self.setLayout(flow)
         self._group = QButtonGroup(self)
         self._buttons: dict[ReviewState | None, QToolButton] = {}

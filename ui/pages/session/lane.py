@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 from typing_extensions import override
 
 from models.domain.mentoring import Lane, SessionId
@@ -13,6 +13,7 @@ from models.operations.sessions import add_line, edit_line, move_line, remove_li
 from models.queries.sessions import SessionLine
 from ui.theme.icons import IconView
 from ui.theme.theme import color, tokens
+from ui.widgets import boxes
 from ui.widgets.controls import icon_button
 from ui.widgets.layouts import AutoHeightScrollArea
 from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit, label
@@ -36,21 +37,14 @@ class LaneView(QWidget):
         self.next = AutosaveLineEdit(name, self.tr("Write a line, then press Enter"))
         self.next.returned.connect(self.store_next)
         self._draft = session.bind_draft(self.next, lane.value)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(IconView("lock" if private else "users", "text2"))
-        head.addWidget(label(title, "heading"))
-        head.addWidget(label(note, "caption", "2", wraps=True), 1)
+        head = boxes.row(
+            IconView("lock" if private else "users", "text2"),
+            label(title, "heading"),
+            (label(note, "caption", "2", wraps=True), 1),
+        )
         body = QWidget()
-        self._lines = QVBoxLayout(body)
-        self._lines.setContentsMargins(0, 0, 4, 0)
-        self._lines.setSpacing(6)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 14)
-        column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(AutoHeightScrollArea(body, least=120), 1)
-        column.addWidget(self.next)
+        self._lines = boxes.column(inside=body, margins=(0, 0, 4, 0))
+        boxes.column(head, (AutoHeightScrollArea(body, least=120), 1), self.next, inside=self, margins=(14, 12, 14, 14))
 
     def show_lines(self, within: SessionId, lines: Sequence[SessionLine]) -> None:
         """Show the lines of a session, where nothing newer is being typed."""
@@ -93,15 +87,13 @@ class LaneView(QWidget):
             self._fields[line.id] = words
             private = self._lane is Lane.PRIVATE
             move = self.tr("Move to the shared lane") if private else self.tr("Move to the private lane")
-            row = QHBoxLayout()
-            row.setSpacing(0)
-            row.addWidget(words, 1)
             arrow = icon_button(
                 "arrow-left" if private else "arrow-right", move, partial(self._ask, line.id, line.text)
             )
-            row.addWidget(arrow, 0, Qt.AlignmentFlag.AlignTop)
             bin_ = icon_button("trash-2", self.tr("Remove this line"), partial(self._remove, line.id))
-            row.addWidget(bin_, 0, Qt.AlignmentFlag.AlignTop)
+            row = boxes.row(
+                (words, 1), (arrow, 0, Qt.AlignmentFlag.AlignTop), (bin_, 0, Qt.AlignmentFlag.AlignTop), spacing=0
+            )
             self._lines.addLayout(row)
         self._lines.addStretch()
 

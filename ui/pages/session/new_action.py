@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.domain.mentoring import ActionOwner, SessionId
 from models.operations.mentoring import NewActionItem, agree_action
 from models.views.session import OpenGoal, SessionView
 from ui.pages.mentoring.action_dialogs import owner_label
+from ui.widgets import boxes
 from ui.widgets.controls import DateField, choice, icon_button
 from ui.widgets.text import AutosaveLineEdit
 from ui.window.controller import WorkspaceController
@@ -30,19 +31,8 @@ class NewAction(QWidget):
         add = icon_button("plus", self.tr("Add action"), self.agree)
         for line in (self.text, self._if_then):
             line.returned.connect(self.agree)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        top, below = QHBoxLayout(), QHBoxLayout()
-        for row in (top, below):
-            row.setSpacing(6)
-            column.addLayout(row)
-        top.addWidget(self.text, 1)
-        top.addWidget(add)
-        below.addWidget(self._if_then, 3)
-        below.addWidget(self._owner, 1)
-        below.addWidget(self._due, 1)
-        below.addWidget(self._goal, 2)
+        below = boxes.row((self._if_then, 3), (self._owner, 1), (self._due, 1), (self._goal, 2))
+        boxes.column(boxes.row((self.text, 1), add), below, inside=self)
 
     def show_view(self, view: SessionView) -> None:
         """Propose the next session's day, and the goals there are."""

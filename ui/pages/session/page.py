@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 from typing_extensions import override
 
 from models.domain.mentoring import Lane, SessionId, SessionPart
@@ -23,9 +23,9 @@ from ui.pages.mentoring.action_rows import ActionRows
 from ui.pages.session.lane import LaneView
 from ui.pages.session.new_action import NewAction
 from ui.pages.session.timer import SessionTimer
+from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import DateField, button, field
-from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.format import day
 from ui.widgets.layouts import AutoHeightScrollArea, ResponsiveColumns
 from ui.widgets.tag_picker import TagPicker
@@ -228,8 +228,7 @@ class SessionPage(ScrollPage):
             agree.activated.connect(self._agree_next)
 
     def _build(self) -> None:
-        words = QVBoxLayout()
-        words.addWidget(self._title)
+        words = boxes.column(self._title)
         printed = button(self.tr("Preview PDF"), self._preview)
         self.add_head(words, self._held_on, self._clock, self._meeting, printed)
         self._last.column.setContentsMargins(16, 10, 16, 12)
@@ -237,9 +236,7 @@ class SessionPage(ScrollPage):
         self.add(self._last.add(self._before, AutoHeightScrollArea(self._carried, most=CARRIED_HIGH)))
         middle = ResponsiveColumns(1, 1, 1, enough=WIDE)
         held = QWidget()
-        grow = QVBoxLayout(held)
-        grow.setContentsMargins(0, 0, 0, 0)
-        grow.setSpacing(6)
+        grow = boxes.column(inside=held)
         for part in list(SessionPart)[:4]:
             grow.addWidget(field(self._parts[part].accessibleName(), self._parts[part]))
         grow.addStretch()
@@ -258,9 +255,9 @@ class SessionPage(ScrollPage):
         closing = Card(self.tr("Before we leave"))
         closing.column.setContentsMargins(16, 10, 16, 12)
         closing.column.setSpacing(6)
-        row = FlowLayout()
-        for item in (label(self.tr("Next session"), "caption", "2"), self._next, self._next_button, self._next_known):
-            row.addWidget(item)
+        row = boxes.flow(
+            label(self.tr("Next session"), "caption", "2"), self._next, self._next_button, self._next_known
+        )
         closing.add(self._parts[SessionPart.RECAP], row, self._topics)
         bottom.columns[1].addWidget(closing)
         self.add(bottom)

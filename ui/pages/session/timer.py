@@ -1,10 +1,11 @@
 """Timer of a session, stored in whole minutes."""
 
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.theme.icons import icon
 from ui.theme.theme import scaled
+from ui.widgets import boxes
 from ui.widgets.controls import icon_button, number_field
 
 MAX_MINUTES = 24 * 60
@@ -27,11 +28,7 @@ class SessionTimer(QWidget):
         self._minutes.setMinimumWidth(scaled(92))
         self._minutes.editingFinished.connect(self._typed)
         self._button = icon_button("clock", "", self.toggle)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self._minutes)
-        row.addWidget(self._button)
+        boxes.row(self._minutes, self._button, inside=self, spacing=4)
         self._name()
 
     @property

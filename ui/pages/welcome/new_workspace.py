@@ -4,10 +4,11 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
 from models.support.errors import PlumblineError
 from models.workspace.workspace import Workspace
+from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice
 from ui.widgets.controls import button, field
 from ui.widgets.strength_meter import StrengthMeter
@@ -28,8 +29,6 @@ class NewWorkspace(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
         self._choose, self._made = Card(self.tr("New workspace")), Card(self.tr("Recovery sheet"))
         self._path = QLineEdit()
         self._user = QLineEdit()
@@ -40,9 +39,7 @@ class NewWorkspace(QWidget):
         self._print_it = QCheckBox(self.tr("Include the passphrase"))
         self._build_choice()
         self._build_sheet()
-        for card in (self._choose, self._made):
-            column.addWidget(card)
-        column.addWidget(self.notice)
+        boxes.column(self._choose, self._made, self.notice, inside=self)
 
     def begin(self) -> None:
         """Ask for a name and a passphrase."""
@@ -118,14 +115,16 @@ class NewWorkspace(QWidget):
         self._second.returnPressed.connect(self._want)
         show = QCheckBox(self.tr("Show"))
         show.toggled.connect(self._show)
-        place = QHBoxLayout()
-        place.addWidget(field(self.tr("File"), self._path), 1)
-        place.addWidget(button(self.tr("Choose…"), self._browse), 0, Qt.AlignmentFlag.AlignBottom)
+        place = boxes.row(
+            (field(self.tr("File"), self._path), 1),
+            (button(self.tr("Choose…"), self._browse), 0, Qt.AlignmentFlag.AlignBottom),
+        )
         words = self.tr("Without the passphrase, this file cannot be opened or reset, not even by us. Keep it safe.")
-        foot = QHBoxLayout()
-        foot.addWidget(button(self.tr("Back"), self.gone_back.emit))
-        foot.addStretch()
-        foot.addWidget(button(self.tr("Create workspace"), self._want, kind="primary"))
+        foot = boxes.row(
+            button(self.tr("Back"), self.gone_back.emit),
+            0,
+            button(self.tr("Create workspace"), self._want, kind="primary"),
+        )
         self._choose.add(
             place,
             field(
@@ -150,8 +149,9 @@ class NewWorkspace(QWidget):
             "A page to print and lock away. It names the file and has room for the passphrase. Plumbline "
             "does not keep a copy."
         )
-        foot = QHBoxLayout()
-        foot.addWidget(button(self.tr("Save recovery sheet…"), self._choose_sheet))
-        foot.addStretch()
-        foot.addWidget(button(self.tr("Continue"), self._finish, kind="primary"))
+        foot = boxes.row(
+            button(self.tr("Save recovery sheet…"), self._choose_sheet),
+            0,
+            button(self.tr("Continue"), self._finish, kind="primary"),
+        )
         self._made.add(label(words, tone="2", wraps=True), self._print_it, foot)

@@ -9,12 +9,11 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
+    QLayout,
     QLineEdit,
     QMessageBox,
     QProgressBar,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -26,6 +25,7 @@ from models.workspace.workspace import Workspace
 from ui.pages.welcome.new_workspace import NewWorkspace
 from ui.theme.icons import IconView
 from ui.theme.theme import scaled
+from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice
 from ui.widgets.controls import button, field, first_stop, icon_button, plain
 from ui.widgets.layouts import centred
@@ -56,14 +56,7 @@ class WelcomePage(QScrollArea):
         body = self._body = QWidget()
         body.setObjectName("page")
         middle = QWidget()
-        outer = QVBoxLayout(body)
-        outer.setContentsMargins(24, 40, 24, 40)
-        outer.addStretch()
-        outer.addLayout(centred(middle, WIDTH))
-        outer.addStretch()
-        self._column = QVBoxLayout(middle)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(14)
+        boxes.column(0, centred(middle, WIDTH), 0, inside=body, margins=(24, 40, 24, 40))
         self.setWidget(body)
         self.notice = Notice()
         self._busy = QProgressBar()
@@ -72,9 +65,9 @@ class WelcomePage(QScrollArea):
         self._busy.hide()
         self._start, self._ask = self._start_card(), AskCard()
         self._new = NewWorkspace()
-        self._head()
-        for part in (self._start, self._ask, self._new, self.notice, self._busy):
-            self._column.addWidget(part)
+        boxes.column(
+            self._head(), self._start, self._ask, self._new, self.notice, self._busy, inside=middle, spacing=14
+        )
         self._ask.tried.connect(self.open)
         self._ask.gone_back.connect(self.show_start)
         self._new.gone_back.connect(self.show_start)
@@ -168,18 +161,10 @@ class WelcomePage(QScrollArea):
             item.setVisible(item is card)
         self.take_focus()
 
-    def _head(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(IconView("radar", "accent", 34))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(label("Plumbline", "display"))
-        said = self.tr("Fair reviews from evidence, in one encrypted file on this computer.")
-        words.addWidget(label(said, tone="2", wraps=True))
-        row.addLayout(words, 1)
-        self._column.addLayout(row)
-        self._column.addSpacing(10)
+    def _head(self) -> QLayout:
+        slogan = self.tr("Fair reviews from evidence, in one encrypted file on this computer.")
+        words = boxes.column(label("Plumbline", "display"), label(slogan, tone="2", wraps=True), spacing=0)
+        return boxes.row(IconView("radar", "accent", 34), (words, 1), spacing=12, margins=(0, 0, 0, 10))
 
     def _start_card(self) -> Card:
         card = Card()
@@ -207,8 +192,7 @@ class WelcomePage(QScrollArea):
     def _recent(self, path: Path) -> QWidget:
         """A file that was open lately, by name and folder, cut in the middle where they are long; it can be forgotten."""
         line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = boxes.row(inside=line)
         opened = button("", partial(self.ask_for, path), kind="link")
         opened.setText(plain(_cut(opened, path.stem, MAX_NAME_LENGTH)))
         opened.setAccessibleName(path.stem)
@@ -218,9 +202,12 @@ class WelcomePage(QScrollArea):
         folder.setText(_cut(folder, str(path.parent) if there else self.tr("not found"), MAX_FOLDER_LENGTH))
         for part in (opened, folder):
             part.setToolTip(str(path))
-        row.addWidget(opened)
-        row.addWidget(folder, 1)
-        row.addWidget(icon_button("x", self.tr("Forget {0}").format(path.stem), partial(self._forget, path, line)))
+        boxes.add(
+            row,
+            opened,
+            (folder, 1),
+            icon_button("x", self.tr("Forget {0}").format(path.stem), partial(self._forget, path, line)),
+        )
         return line
 
     def _forget(self, path: Path, line: QWidget) -> None:
@@ -262,13 +249,10 @@ class AskCard(Card):
         self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self._passphrase.returnPressed.connect(self._try)
         show = icon_button("eye", self.tr("Show passphrase"), self._toggle)
-        row = QHBoxLayout()
-        row.addWidget(field(self.tr("Passphrase"), self._passphrase), 1)
-        row.addWidget(show, 0, Qt.AlignmentFlag.AlignBottom)
-        foot = QHBoxLayout()
-        foot.addWidget(button(self.tr("Back"), self.gone_back.emit))
-        foot.addStretch()
-        foot.addWidget(button(self.tr("Open"), self._try, kind="primary"))
+        row = boxes.row((field(self.tr("Passphrase"), self._passphrase), 1), (show, 0, Qt.AlignmentFlag.AlignBottom))
+        foot = boxes.row(
+            button(self.tr("Back"), self.gone_back.emit), 0, button(self.tr("Open"), self._try, kind="primary")
+        )
         self.add(self._name, self._folder, row, foot)
 
     def ask_for(self, path: Path) -> None:
