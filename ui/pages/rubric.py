@@ -1,9 +1,7 @@
 """Rubric page: competencies with anchors and expected ratings."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QListWidget, QListWidgetItem
-from typing_extensions import override
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from models.queries.cycles import rubrics_in_use
 from models.rubric.load import shipped_rubric
@@ -12,7 +10,7 @@ from ui.theme.theme import color, font, scaled, theme, tokens
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Pill
 from ui.widgets.controls import choice
-from ui.widgets.layouts import ScrollColumn, put_beside
+from ui.widgets.layouts import ResponsiveRow, ScrollColumn
 from ui.widgets.text import label
 from ui.window.commands import Commands
 from ui.window.controller import WorkspaceController
@@ -42,17 +40,7 @@ class RubricPage(Page):
         left = boxes.column(self._versions, (self._list, 1), margins=(16, 16, 8, 16))
         right = ScrollColumn((20, 16, 28, 28), spacing=12)
         self._column = right.column
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._halves.setContentsMargins(0, 0, 0, 0)
-        self._halves.setSpacing(0)
-        self._halves.addLayout(left, 1)
-        self._halves.addWidget(right, 3)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the list above what it leads to where there is no room beside."""
-        super().resizeEvent(event)
-        put_beside(self._halves, self.width() >= scaled(BESIDE))
+        boxes.row(ResponsiveRow((left, 1), (right, 3), enough=BESIDE, spacing=0), inside=self)
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
         """A cycle may have brought a new version."""

@@ -18,6 +18,8 @@ from typing_extensions import override
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 
+SPACING = 14
+"""Pixels between parts side by side or below each other."""
 ALL_BUT_NOTHING = 1000
 """The share of something that takes all the room up to its own limit."""
 MIN_WORDS = 260
@@ -39,62 +41,71 @@ class _Column(QVBoxLayout):
         return hint
 
 
-def put_beside(box: QBoxLayout, beside: bool) -> None:
-    """Let things stand side by side, or else under each other."""
-    box.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+class ResponsiveRow(QWidget):
+    """Parts with their shares side by side, or below each other when narrower than `enough` pixels (at a zoom of 100 %).
+
+    `stacked_shares` keeps the shares for the heights of stacked parts, for parts that scroll.
+    """
+
+    def __init__(
+        self,
+        *parts: tuple[QWidget | QLayout, int],
+        enough: int = WIDTH_THRESHOLD,
+        spacing: int = SPACING,
+        stacked_shares: bool = True,
+    ) -> None:
+        super().__init__()
+        self._enough, self._stacked_shares = enough, stacked_shares
+        self._shares = [share for _, share in parts]
+        self._row = boxes.row(*parts, inside=self, spacing=spacing)
+
+    def width_threshold(self) -> int:
+        """Pixels from which the parts stand side by side."""
+        return scaled(self._enough)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the direction."""
+        super().resizeEvent(event)
+        wide = self.width() >= self.width_threshold()
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        for index, share in enumerate(self._shares):
+            self._row.setStretch(index, share if wide or self._stacked_shares else 0)
 
 
-class ResponsiveColumns(QWidget):
-    """Columns of equal width, or shares as given; one column when the room is narrow."""
+class ResponsiveColumns(ResponsiveRow):
+    """Columns of equal width, or shares as given; one column when narrow."""
 
     def __init__(self, *shares: int, enough: int = WIDTH_THRESHOLD) -> None:
-        super().__init__()
-        self._enough = enough
-        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(14)
         self.columns: list[QVBoxLayout] = []
-        self._shares = shares or (1, 1)
-        for share in self._shares:
-            held = QWidget()
-            column = _Column(held)
+        parts: list[tuple[QWidget | QLayout, int]] = []
+        for share in shares or (1, 1):
+            part = QWidget()
+            column = _Column(part)
             column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(14)
+            column.setSpacing(SPACING)
             column.setAlignment(Qt.AlignmentFlag.AlignTop)
-            self._row.addWidget(held, share)
             self.columns.append(column)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the direction."""
-        super().resizeEvent(event)
-        wide = self.width() >= scaled(self._enough)
-        put_beside(self._row, wide)
-        for at, share in enumerate(self._shares):  # under each other a share would claim all the height there is
-            self._row.setStretch(at, share if wide else 0)
+            parts.append((part, share))
+        # A share of the height would stretch a column beyond its content.
+        super().__init__(*parts, enough=enough, stacked_shares=False)
 
 
-class Head(QWidget):
-    """What something is about at the left, what can be done at the right; below it where there is no room beside."""
+class Head(ResponsiveRow):
+    """A title with its description at the left and buttons at the right, or below it where there is no room."""
 
     def __init__(self, words: QLayout, *buttons: QWidget) -> None:
-        super().__init__()
         self._buttons = boxes.flow(*buttons, spacing=10)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(10)
-        for part, share in ((words, 1), (self._buttons, 0)):
-            held = QWidget()
-            part.setContentsMargins(0, 0, 0, 0)
-            held.setLayout(part)
-            self._row.addWidget(held, share)
+        held = QWidget(), QWidget()
+        for part, layout in zip(held, (words, self._buttons), strict=True):
+            layout.setContentsMargins(0, 0, 0, 0)
+            part.setLayout(layout)
+        super().__init__((held[0], 1), (held[1], 0), spacing=10)
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the direction."""
-        super().resizeEvent(event)
-        needed = scaled(MIN_WORDS) + self._row.spacing() + self._buttons.sizeHint().width()
-        put_beside(self._row, self.width() >= needed)
+    def width_threshold(self) -> int:
+        """Room for the words beside the buttons."""
+        return scaled(MIN_WORDS) + self._row.spacing() + self._buttons.sizeHint().width()
 
 
 class _Body(QWidget):

@@ -42,7 +42,7 @@ class PdfView(QScrollArea):
         self._pages: list[PageView] = []
         self._body = QWidget()
         self._body.setObjectName("page")
-        self._column = boxes.column(inside=self._body, spacing=GAP)
+        self._column = boxes.column(inside=self._body, spacing=GAP, margins=(GAP, GAP, GAP, GAP))
         self._column.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setWidget(self._body)
         self._look_soon = QTimer(self, singleShot=True, interval=30)

@@ -62,7 +62,7 @@ class Palette(QDialog):
         self._field.textChanged.connect(self._search)
         self._list = FoundList(self.tr("Results"))
         self._list.itemClicked.connect(lambda _item: self._go())
-        self._column = boxes.column(self._field, self._list, 0, inside=self)
+        self._column = boxes.column(self._field, self._list, 0, inside=self, margins=(9, 9, 9, 9))
         self._search("")
 
     @override

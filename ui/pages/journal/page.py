@@ -1,8 +1,6 @@
 """Journal page: search, filters, list and detail of notes."""
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QStackedWidget, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from models.domain.journal import NoteId, Visibility
 from models.domain.people import EngineerId
@@ -18,7 +16,7 @@ from ui.widgets import boxes
 from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, command_button
 from ui.widgets.format import number
-from ui.widgets.layouts import put_beside
+from ui.widgets.layouts import ResponsiveRow
 from ui.widgets.table import Rows
 from ui.widgets.text import label
 from ui.window.commands import CommandId, Commands
@@ -66,7 +64,6 @@ class JournalPage(Page):
         self._detail = NoteDetail(session)
         self._detail.navigation_requested.connect(self.navigation_requested.emit)
         self._stack = QStackedWidget()
-        self._search = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self._words.textChanged.connect(lambda _text: self._look())
         self._person.changed.connect(self._look)
@@ -99,13 +96,6 @@ class JournalPage(Page):
     def search_field(self) -> QLineEdit:
         """The search in all notes."""
         return self._words
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the open note beside the list, or below it."""
-        super().resizeEvent(event)
-        for part in (self._search, self._halves):
-            put_beside(part, self.width() >= scaled(BESIDE))
 
     def _wanted(self) -> NoteFilter:
         return NoteFilter(
@@ -211,21 +201,12 @@ class JournalPage(Page):
             spacing=12,
         )
         column = boxes.column(head, inside=self, spacing=12, margins=(28, 22, 28, 20))
-        self._search.setSpacing(10)
-        self._search.addWidget(self._words, 2)
         filters = boxes.row(spacing=10)
         for part in (self._person, self._competency, self._visibility):
             part.setMinimumWidth(scaled(80))
             filters.addWidget(part, 1)
-        self._search.addLayout(filters, 3)
-        column.addLayout(self._search)
-        both = QWidget()
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, both)
-        self._halves.setContentsMargins(0, 0, 0, 0)
-        self._halves.setSpacing(14)
-        self._halves.addWidget(self._list, 5)
-        self._halves.addWidget(self._detail, 4)
-        self._stack.addWidget(both)
+        column.addWidget(ResponsiveRow((self._words, 2), (filters, 3), enough=BESIDE, spacing=10))
+        self._stack.addWidget(ResponsiveRow((self._list, 5), (self._detail, 4), enough=BESIDE))
         nothing = self.tr("No note matches. Change the search or the filters.")
         self._stack.addWidget(
             empty("search", nothing, button(self.tr("Show all notes"), lambda: self._clear_filters(None)))

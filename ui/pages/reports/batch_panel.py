@@ -4,9 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QCheckBox,
     QFileDialog,
     QListWidget,
@@ -15,7 +13,6 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QWidget,
 )
-from typing_extensions import override
 
 from models.domain.documents import Edition
 from models.domain.reviews import CycleId, ReviewState
@@ -30,7 +27,7 @@ from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import Notice, empty
 from ui.widgets.controls import button, choice, field
-from ui.widgets.layouts import put_beside, scrolling
+from ui.widgets.layouts import ResponsiveRow, scrolling
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
 from ui.window.translation import translate
@@ -161,12 +158,6 @@ class BatchPanel(QWidget):
             self._run.cancel()
             self._words.setText(self.tr("Stopping after this document…"))
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put what came of it below the choice where there is no room beside it."""
-        super().resizeEvent(event)
-        put_beside(self._halves, self.width() >= scaled(BESIDE))
-
     def _show_running(self, running: bool) -> None:
         for part in (self._cancel, self._progress, self._words):
             part.setVisible(running)
@@ -212,11 +203,8 @@ class BatchPanel(QWidget):
         left.setLayout(column)
         scroller = scrolling(left)
         scroller.setMinimumWidth(scaled(300))
-        self._halves = both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        both.setContentsMargins(0, 4, 0, 0)
-        both.setSpacing(16)
-        both.addWidget(scroller, 2)
+        both = ResponsiveRow((scroller, 2), (self._right, 3), enough=BESIDE, spacing=16)
+        boxes.row(both, inside=self, margins=(0, 4, 0, 0))
         self._right.addWidget(empty("file-text", self.tr("Each document written is listed here, with its warnings.")))
         self._right.addWidget(self._list)
-        both.addWidget(self._right, 3)
         self._show_running(False)

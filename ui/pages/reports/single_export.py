@@ -5,9 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QCheckBox,
     QFileDialog,
     QLineEdit,
@@ -16,7 +14,6 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QWidget,
 )
-from typing_extensions import override
 
 from models.domain.documents import Edition
 from models.support.errors import PlumblineError
@@ -28,7 +25,7 @@ from ui.widgets import boxes
 from ui.widgets.cards import Notice, empty
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.format import day
-from ui.widgets.layouts import put_beside, scrolling
+from ui.widgets.layouts import ResponsiveRow, scrolling
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
@@ -79,12 +76,6 @@ class SingleExportPanel(QWidget):
         self._list.currentItemChanged.connect(lambda now, _before: self._pick(now))
         for box in (self._edition, self._paper):
             box.currentIndexChanged.connect(lambda _index: self._preview())
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the pages below the choice where there is no room beside it."""
-        super().resizeEvent(event)
-        put_beside(self._halves, self.width() >= scaled(BESIDE))
 
     def refresh(self) -> None:
         """Ask for the documents again; the shown one is built again if its content changed."""
@@ -238,11 +229,8 @@ class SingleExportPanel(QWidget):
         self._export.setEnabled(False)
         scroller = scrolling(left)
         scroller.setMinimumWidth(scaled(300))
-        self._halves = both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(16)
-        both.addWidget(scroller, 2)
-        both.addWidget(self._right, 3)
+        both = ResponsiveRow((scroller, 2), (self._right, 3), enough=BESIDE, spacing=16)
+        boxes.row(both, inside=self)
         self._right.addWidget(empty("file-text", self.tr("Choose a review, a plan or a session to preview it.")))
         self._right.addWidget(empty("file-text", self.tr("Preparing the preview…")))
         shown = QWidget()
