@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from models.support.errors import UnusableFile
+from models.support.errors import BadInput, UnusableFile
 from models.support.messages import message
 from models.workspace import atomic_files, connection, growing_files, opening, verified_copies
 from models.workspace.workspace import Workspace
@@ -43,6 +43,15 @@ def change_passphrase_of(workspace: Workspace, old: str, new: str) -> Path:
             atomic_files.discard(kept)
             raise
     return kept
+
+
+def confirmed(first: str, second: str) -> str:
+    """The passphrase that was typed twice. Raises BadInput if it is empty or was not typed the same."""
+    if not first:
+        raise BadInput(message("Enter a passphrase."))
+    if first != second:
+        raise BadInput(message("The passphrases do not match."))
+    return first
 
 
 def _refuse_wrong(kept: Path, old: str) -> None:

@@ -194,18 +194,6 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Edit action</source>
-        <translation>Aktion bearbeiten</translation>
-    </message>
-    <message>
-        <source>Split an action</source>
-        <translation>Aktion aufteilen</translation>
-    </message>
-    <message>
-        <source>Ask for help</source>
-        <translation>Um Hilfe bitten</translation>
-    </message>
-    <message>
         <source>If …, then …</source>
         <translation>Wenn …, dann …</translation>
     </message>
@@ -481,6 +469,10 @@
     <message>
         <source>Help with: {0}</source>
         <translation>Hilfe bei: {0}</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Um Hilfe bitten</translation>
     </message>
 </context>
 <context>
@@ -1166,20 +1158,12 @@
         <translation>Für alle ausgelassen</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Create</source>
         <translation>Anlegen</translation>
     </message>
     <message>
         <source>Why does it not apply?</source>
         <translation>Warum trifft es auf niemanden zu?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Competencies that do not apply to any engineer in this cycle. The reason is printed in every review.</source>
@@ -1429,6 +1413,13 @@
     <message>
         <source>{0} → {1}</source>
         <translation>{0} → {1}</translation>
+    </message>
+</context>
+<context>
+    <name>EditAction</name>
+    <message>
+        <source>Edit action</source>
+        <translation>Aktion bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -2820,14 +2811,6 @@
         <translation>Geschrieben: {0}. Drucken Sie es, schließen Sie es weg, löschen Sie die Datei.</translation>
     </message>
     <message>
-        <source>Enter a passphrase.</source>
-        <translation>Die Passphrase ist leer.</translation>
-    </message>
-    <message>
-        <source>The passphrases do not match.</source>
-        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -3225,18 +3208,6 @@
     <message>
         <source>The file is encrypted again. A backup with the old passphrase stays next to it.</source>
         <translation>Die Datei wird neu verschlüsselt. Eine Sicherung, die sich mit der alten Passphrase öffnet, bleibt daneben.</translation>
-    </message>
-    <message>
-        <source>Enter a new passphrase.</source>
-        <translation>Die neue Passphrase fehlt.</translation>
-    </message>
-    <message>
-        <source>The new passphrases do not match.</source>
-        <translation>Die beiden neuen Passphrasen sind nicht gleich.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5302,6 +5273,10 @@
     <message>
         <source>{path} is empty, so it is not a workspace.</source>
         <translation>{path} ist leer und daher keine Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>The passphrases do not match.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
     </message>
     <message>
         <source>The schema of the file contains {name}, which does not belong there.</source>
@@ -7544,121 +7519,13 @@
         <source>The action is dropped. Each line becomes a new action with the same owner, agreed today.</source>
         <translation>Die Aktion wird fallen gelassen. Jede Zeile wird eine neue Aktion derselben Person, heute vereinbart.</translation>
     </message>
-</context>
-<context>
-    <name>StartDialog</name>
     <message>
-        <source>Start reviews in {0}</source>
-        <translation>Beurteilungen beginnen in {0}</translation>
-    </message>
-    <message>
-        <source>Search by name, team or manager</source>
-        <translation>Nach Name, Team oder Führungskraft suchen</translation>
-    </message>
-    <message>
-        <source>Start session</source>
-        <translation>Sitzung beginnen</translation>
-    </message>
-    <message>
-        <source>Engineer or mentor</source>
-        <translation>Person oder Mentor</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Mentorships</source>
-        <translation>Mentorings</translation>
-    </message>
-    <message>
-        <source>Start mentorship</source>
-        <translation>Mentoring beginnen</translation>
-    </message>
-    <message>
-        <source>{0} with {1}, due {2}</source>
-        <translation>{0} mit {1}, fällig {2}</translation>
-    </message>
-    <message>
-        <source>All teams</source>
-        <translation>Alle Teams</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-    <message>
-        <source>Engineers without a review</source>
-        <translation>Personen ohne Beurteilung</translation>
-    </message>
-    <message>
-        <source>Each person&apos;s manager</source>
-        <translation>Die jeweilige Führungskraft</translation>
-    </message>
-    <message>
-        <source>No engineer matches.</source>
-        <translation>Niemand passt.</translation>
-    </message>
-    <message>
-        <source>Every engineer has a review in this cycle.</source>
-        <translation>In diesem Zyklus haben alle eine Beurteilung.</translation>
-    </message>
-    <message>
-        <source>No reviews in this cycle yet.</source>
-        <translation>In diesem Zyklus hat noch niemand eine Beurteilung.</translation>
-    </message>
-    <message>
-        <source>Leave empty to use each person&apos;s manager, or {0} if none is set.</source>
-        <translation>Leer: die jeweilige Führungskraft, und {0}, wo keine bekannt ist.</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n review(s) will be started.</source>
-        <translation>
-            <numerusform>%n Beurteilung wird begonnen.</numerusform>
-            <numerusform>%n Beurteilungen werden begonnen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n review(s) started.</source>
-        <translation>
-            <numerusform>%n Beurteilung begonnen.</numerusform>
-            <numerusform>%n Beurteilungen begonnen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n engineer(s) with a review in this cycle are not listed.</source>
-        <translation>
-            <numerusform>%n Person mit Beurteilung in diesem Zyklus fehlt in der Liste.</numerusform>
-            <numerusform>%n Personen mit Beurteilung in diesem Zyklus fehlen in der Liste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tick all</source>
-        <translation>Alle ankreuzen</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>Keine ankreuzen</translation>
-    </message>
-    <message>
-        <source>Reviewer</source>
-        <translation>Beurteilt von</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Split an action</source>
+        <translation>Aktion aufteilen</translation>
     </message>
 </context>
 <context>
     <name>StartPlanDialog</name>
-    <message>
-        <source>Start plan</source>
-        <translation>Plan beginnen</translation>
-    </message>
     <message>
         <source>Based on</source>
         <translation>Grundlage</translation>
@@ -7696,12 +7563,127 @@
         <translation>Ihre Bewertungen sind der Ausgangspunkt.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>StartReviewsDialog</name>
+    <message>
+        <source>Start reviews in {0}</source>
+        <translation>Beurteilungen beginnen in {0}</translation>
+    </message>
+    <message>
+        <source>Search by name, team or manager</source>
+        <translation>Nach Name, Team oder Führungskraft suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Engineers without a review</source>
+        <translation>Personen ohne Beurteilung</translation>
+    </message>
+    <message>
+        <source>Each person&apos;s manager</source>
+        <translation>Die jeweilige Führungskraft</translation>
+    </message>
+    <message>
+        <source>No engineer matches.</source>
+        <translation>Niemand passt.</translation>
+    </message>
+    <message>
+        <source>Every engineer has a review in this cycle.</source>
+        <translation>In diesem Zyklus haben alle eine Beurteilung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) will be started.</source>
+        <translation>
+            <numerusform>%n Beurteilung wird begonnen.</numerusform>
+            <numerusform>%n Beurteilungen werden begonnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) started.</source>
+        <translation>
+            <numerusform>%n Beurteilung begonnen.</numerusform>
+            <numerusform>%n Beurteilungen begonnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reviews in this cycle yet.</source>
+        <translation>In diesem Zyklus hat noch niemand eine Beurteilung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s) with a review in this cycle are not listed.</source>
+        <translation>
+            <numerusform>%n Person mit Beurteilung in diesem Zyklus fehlt in der Liste.</numerusform>
+            <numerusform>%n Personen mit Beurteilung in diesem Zyklus fehlen in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Leave empty to use each person&apos;s manager, or {0} if none is set.</source>
+        <translation>Leer: die jeweilige Führungskraft, und {0}, wo keine bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Beurteilt von</translation>
     </message>
     <message>
         <source>Start</source>
         <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>StartSessionDialog</name>
+    <message>
+        <source>Start session</source>
+        <translation>Sitzung beginnen</translation>
+    </message>
+    <message>
+        <source>Engineer or mentor</source>
+        <translation>Person oder Mentor</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Mentorships</source>
+        <translation>Mentorings</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Start mentorship</source>
+        <translation>Mentoring beginnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{0} with {1}, due {2}</source>
+        <translation>{0} mit {1}, fällig {2}</translation>
     </message>
 </context>
 <context>

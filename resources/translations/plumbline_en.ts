@@ -315,7 +315,7 @@
     </message>
 </context>
 <context>
-    <name>StartDialog</name>
+    <name>StartReviewsDialog</name>
     <message numerus="yes">
         <source>%n review(s) will be started.</source>
         <translation>

@@ -18,7 +18,7 @@ from tests.ui.selectors import fill, find_one, press
 from ui.pages.reviews import ReviewsPage
 from ui.pages.reviews.cycle_dialog import CycleDialog
 from ui.pages.reviews.people_table import PeopleTable
-from ui.pages.reviews.start_dialog import StartDialog
+from ui.pages.reviews.start_dialog import StartReviewsDialog
 from ui.widgets.table import Table
 from ui.widgets.text import AutosaveLineEdit
 from ui.window.commands import CommandId
@@ -57,7 +57,7 @@ def test_reviews_start_for_everybody_ticked_and_are_listed(open_window: Open, qt
     page = at_reviews(window, CommandId.NEW_CYCLE)
     press(qtbot, page.findChild(CycleDialog), "Create")
     press(qtbot, page, "Start reviews")
-    dialog = page.findChild(StartDialog)
+    dialog = page.findChild(StartReviewsDialog)
     press(qtbot, dialog, "Tick all")
     press(qtbot, dialog, "Start")
     assert len(names(page)) == 4
@@ -71,7 +71,7 @@ def test_ticks_stay_while_one_searches_and_space_ticks(open_window: Open, qtbot:
     page = at_reviews(window, CommandId.NEW_CYCLE)
     press(qtbot, page.findChild(CycleDialog), "Create")
     window.commands.action(CommandId.START_REVIEWS).trigger()
-    dialog = page.findChild(StartDialog)
+    dialog = page.findChild(StartReviewsDialog)
     assert not find_one(qtbot, dialog, QPushButton, "Start").isEnabled()
     search, people = find_one(qtbot, dialog, QLineEdit, "Search"), find_one(qtbot, dialog, PeopleTable, "Engineers")
     qtbot.keyClicks(search, "jonas")
@@ -188,7 +188,7 @@ def test_long_names_leave_room(open_window: Open) -> None:
     window.commands.action(CommandId.START_REVIEWS).trigger()
     QApplication.processEvents()
     assert window.width() == 1024
-    assert page.findChild(StartDialog).width() <= 1024
+    assert page.findChild(StartReviewsDialog).width() <= 1024
 
 
 def test_a_cycle_is_corrected_and_its_drafts_with_it(open_window: Open, qtbot: QtBot) -> None:
@@ -198,7 +198,7 @@ def test_a_cycle_is_corrected_and_its_drafts_with_it(open_window: Open, qtbot: Q
     assert window.shell is not None
     assert window.shell.notice.text() == "Cycle 2026-H2 created."
     press(qtbot, window.shell.notice, "Start reviews")
-    dialog = page.findChild(StartDialog)
+    dialog = page.findChild(StartReviewsDialog)
     press(qtbot, dialog, "Tick all")
     press(qtbot, dialog, "Start")
     assert window.shell.notice.text().startswith("4 review")

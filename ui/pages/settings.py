@@ -4,8 +4,9 @@ from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from typing_extensions import override
 
 from models.domain.settings import KEPT_BY_RULE, Settings
 from models.operations.settings import change_settings
@@ -13,13 +14,14 @@ from models.queries.settings import settings
 from models.support.errors import PlumblineError
 from models.support.version import VERSION
 from models.workspace.backup import backup
-from models.workspace.passphrase import change_passphrase_of
+from models.workspace.passphrase import change_passphrase_of, confirmed
 from ui.theme import theme
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice
 from ui.widgets.controls import button, choice, choose, command_button, field, number_field
+from ui.widgets.form_dialog import FormDialog
 from ui.widgets.format import rounded
-from ui.widgets.layouts import ResponsiveColumns, size_dialog
+from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.strength_meter import StrengthMeter
 from ui.widgets.text import label
 from ui.window.commands import CommandId, Commands
@@ -192,7 +194,8 @@ class SettingsPage(ScrollPage):
 
     def _ask_passphrase(self) -> None:
         dialog = PassphraseDialog(self.session.workspace.path.stem, self)
-        dialog.given.connect(self.change_passphrase)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.change_passphrase(*dialog.given))
         dialog.open()
 
     def change_passphrase(self, old: str, new: str) -> None:
@@ -215,41 +218,30 @@ class SettingsPage(ScrollPage):
         return Card(self.tr("About Plumbline")).add(*(label(line, tone="2", wraps=True) for line in words))
 
 
-class PassphraseDialog(QDialog):
-    """The old passphrase, and the new one twice."""
-
-    given = Signal(str, str)
+class PassphraseDialog(FormDialog):
+    """Asks for the current passphrase and, twice, for the new one; `given` has both once it is accepted."""
 
     def __init__(self, workspace_name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Change passphrase"))
-        size_dialog(self, 440, 440)
+        super().__init__(440, 440, parent)
+        self.given = "", ""
         self._old, self._first, self._second = QLineEdit(), QLineEdit(), QLineEdit()
-        self._strength = StrengthMeter()
-        self._first.textChanged.connect(lambda typed: self._strength.judge(typed, workspace_name))
-        self.notice = Notice()
-        column = boxes.column(label(self.windowTitle(), "title"), inside=self, spacing=12, margins=boxes.DIALOG_MARGINS)
-        for words, line in (
-            (self.tr("Current passphrase"), self._old),
-            (self.tr("New passphrase"), self._first),
-            (self.tr("Confirm passphrase"), self._second),
-        ):
+        for line in (self._old, self._first, self._second):
             line.setEchoMode(QLineEdit.EchoMode.Password)
-            column.addWidget(field(words, line))
-            if line is self._first:
-                column.addWidget(self._strength)
+        strength = StrengthMeter()
+        self._first.textChanged.connect(lambda typed: strength.judge(typed, workspace_name))
         words = self.tr("The file is encrypted again. A backup with the old passphrase stays next to it.")
-        boxes.add(column, label(words, "caption", "3", wraps=True), self.notice)
-        foot = boxes.row(
-            0, button(self.tr("Cancel"), self.reject), button(self.tr("Change passphrase"), self._give, kind="primary")
+        fields = boxes.column(
+            field(self.tr("Current passphrase"), self._old),
+            field(self.tr("New passphrase"), self._first),
+            strength,
+            field(self.tr("Confirm passphrase"), self._second),
+            label(words, "caption", "3", wraps=True),
+            0,
+            spacing=12,
         )
-        column.addLayout(foot)
+        self.build_form(self.tr("Change passphrase"), fields, self.tr("Change passphrase"))
 
-    def _give(self) -> None:
-        if not self._first.text():
-            self.notice.show_message(self.tr("Enter a new passphrase."))
-        elif self._first.text() != self._second.text():
-            self.notice.show_message(self.tr("The new passphrases do not match."))
-        else:
-            self.accept()
-            self.given.emit(self._old.text(), self._first.text())
+    @override
+    def store(self) -> None:
+        """Take the passphrases; the file is changed after the dialog has closed."""
+        self.given = self._old.text(), confirmed(self._first.text(), self._second.text())

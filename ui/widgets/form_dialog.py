@@ -1,6 +1,7 @@
 """Base class of form dialogs: title, scrolling fields, buttons, error message in place."""
 
-from PySide6.QtWidgets import QDialog, QLayout, QScrollArea, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QScrollArea, QWidget
 
 from models.support.errors import PlumblineError
 from ui.widgets import boxes
@@ -14,61 +15,72 @@ from ui.window.translation import translate
 
 
 class FormDialog(QDialog):
-    """Subclasses call `build_form` once their fields are made, and store them in `work`. Nothing typed is lost to a mistake.
+    """Subclasses call `build_form` once their fields are made, and store the values in `store`.
 
-    Fields for sentences are drafts: their words wait for the next time, however the dialog was left.
+    An error is shown in place and the dialog stays open. Fields bound as drafts keep their text until it is stored or
+    discarded, however the dialog was closed.
     """
 
-    def __init__(self, title: str, width: int, height: int, parent: QWidget) -> None:
+    def __init__(self, width: int, height: int, parent: QWidget) -> None:
+        """Width and height are pixels at a zoom of 100 %."""
         super().__init__(parent)
-        self._title = title
         self.notice = Notice()
         self.drafts: list[Draft] = []
-        self._waiting = UnsavedBanner()
-        self._waiting.dropped.connect(self._begin_anew)
-        self.setWindowTitle(title)
+        self._unsaved = UnsavedBanner()
+        self._unsaved.dropped.connect(self.discard_drafts)
         size_dialog(self, width, height)
 
-    def keep(self, draft: Draft, place: str, usual: str = "") -> None:
-        """Show what waits in a field at a place, or else the usual words; `work` sends all of `drafts`."""
-        self.drafts.append(draft)
-        if draft.show(place, usual):
-            self._waiting.show()
+    def show_draft(self, draft: Draft, key: str, stored: str = "") -> bool:
+        """Fill a field with its draft under `key`, or else with the stored text; returns whether there was a draft.
 
-    def build_form(self, fields: QLayout, store: str = "") -> None:
-        """Put the fields between the title and the buttons; `store` are the words of the last one, if not Store."""
+        `store` has to submit all of `drafts`.
+        """
+        self.drafts.append(draft)
+        waits = draft.show(key, stored)
+        if waits:
+            self._unsaved.show()
+        return waits
+
+    def build_form(
+        self, title: str, fields: QLayout, store_label: str = "", *, foot: QWidget | None = None
+    ) -> QPushButton:
+        """Put scrolling fields between the title and the buttons; returns the default button, *Save* unless labelled.
+
+        `foot` stands at the left of the buttons.
+        """
+        self.setWindowTitle(title)
         fields.setContentsMargins(0, 0, 0, 0)
         body = QWidget()
         body.setObjectName("page")
         body.setLayout(fields)
         scroller = QScrollArea()
         scroller.setWidgetResizable(True)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroller.setWidget(body)
-        head = boxes.row(label(self._title, "title"), (self._waiting, 1))
-        last = button(store or self.tr("Save"), self._store, kind="primary")
-        last.setDefault(True)
-        boxes.column(
-            head,
-            (scroller, 1),
-            self.notice,
-            boxes.row(0, button(self.tr("Cancel"), self.reject), last),
-            inside=self,
-            spacing=12,
-            margins=boxes.DIALOG_MARGINS,
-        )
+        head = boxes.row((label(title, "title", wraps=True), 1), self._unsaved)
+        result = button(store_label or self.tr("Save"), self._try_to_store, kind="primary")
+        result.setDefault(True)
+        buttons = boxes.row((foot, 1) if foot else 1, button(self.tr("Cancel"), self.reject), result)
+        boxes.column(head, (scroller, 1), self.notice, buttons, inside=self, spacing=12, margins=boxes.DIALOG_MARGINS)
+        return result
 
-    def work(self) -> None:
+    def store(self) -> None:
         """Store what the fields say. Raises PlumblineError for what cannot be stored."""
         raise NotImplementedError
 
-    def _begin_anew(self) -> None:
+    def discard_drafts(self) -> None:
+        """Drop the drafts and show the stored texts again."""
         for draft in self.drafts:
             draft.drop()
 
-    def _store(self) -> None:
+    def show_error(self, error: PlumblineError) -> None:
+        """Say why nothing was stored."""
+        self.notice.show_message(translate(error))
+
+    def _try_to_store(self) -> None:
         try:
-            self.work()
+            self.store()
         except PlumblineError as error:
-            self.notice.show_message(translate(error))
-            return
-        self.accept()
+            self.show_error(error)
+        else:
+            self.accept()

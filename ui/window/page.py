@@ -19,6 +19,8 @@ from ui.window.location import HOME, Location
 Crumb = tuple[str, Location | None]
 """Words of the breadcrumb and where they lead; the last one leads nowhere."""
 
+PAGE_MARGINS = (28, 22, 28, 20)
+"""Pixels left, above, right and below what a page shows."""
 Part = TypeVar("Part", bound=QWidget)
 
 

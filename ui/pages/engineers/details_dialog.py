@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from models.domain.people import EngineerDetails, EngineerId
@@ -23,9 +23,7 @@ class DetailsDialog(FormDialog):
     """Who was added or changed."""
 
     def __init__(self, session: WorkspaceController, engineer: EngineerId | None, parent: QWidget) -> None:
-        translate = QCoreApplication.translate
-        edit, add = translate("DetailsDialog", "Edit engineer"), translate("DetailsDialog", "Add engineer")
-        super().__init__(edit if engineer else add, 620, 520, parent)
+        super().__init__(620, 520, parent)
         self._session, self._engineer = session, engineer
         rubric = shipped_rubric()
         self._lines = {
@@ -56,7 +54,7 @@ class DetailsDialog(FormDialog):
             self._since.set_value(row.role_since)
             self._since_known.setChecked(True)
 
-    def work(self) -> None:
+    def store(self) -> None:
         """Add or change the engineer."""
         details = EngineerDetails(
             **{name: line.text() for name, line in self._lines.items()},
@@ -105,4 +103,7 @@ class DetailsDialog(FormDialog):
         )
         for at, name in enumerate(order):
             grid.addWidget(fields[name], 1 + at // 2, at % 2)
-        self.build_form(grid, "" if self._engineer else self.tr("Add"))
+        if self._engineer:
+            self.build_form(self.tr("Edit engineer"), grid)
+        else:
+            self.build_form(self.tr("Add engineer"), grid, self.tr("Add"))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from typing_extensions import override
 
 from models.domain.people import EngineerId
@@ -19,15 +19,18 @@ from ui.widgets import boxes
 from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, choose, command_button
 from ui.widgets.format import number
+from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.status_labels import state_label
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
 from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
-from ui.window.page import Page
+from ui.window.page import PAGE_MARGINS, Page
 
 PAGE, SEARCH = 200, 260
+NO_MATCH, NO_ENGINEER = range(2)
+"""Empty states of the list."""
 PEOPLE_FILES = (".csv", ".xlsx")
 
 
@@ -37,10 +40,7 @@ class EngineersPage(Page):
     def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
         self._sort, self._descending = EngineerSort.NAME, False
-        self._text = QLineEdit()
-        self._text.setPlaceholderText(self.tr("Search by name, ID, email, title or team"))
-        self._text.setAccessibleName(self.tr("Search"))
-        self._text.setClearButtonEnabled(True)
+        self._text = search_box(self.tr("Search by name, ID, email, title or team"), self.tr("Search"))
         rubric = shipped_rubric()
         self._level = choice(
             self.tr("Level"), [(self.tr("All levels"), ""), *((rubric.profile(level).name, level) for level in LEVELS)]
@@ -50,14 +50,11 @@ class EngineersPage(Page):
         )
         self._team = choice(self.tr("Team"), [(self.tr("All teams"), "")])
         self._archived = QCheckBox(self.tr("Archived"))
-        self._filters = QWidget()
         self._count = label(kind="caption", tone="3")
         self._model = TableModel(self._columns(), self._fetch)
         self._table = Table(self.tr("Engineers"), self._model)
         self._table.set_widths(0, 100, 110, 150, 130, 160, 190)
-        self._none = label(self.tr("No engineer matches. Change the search or the filters."), tone="2")
-        self._stack = QStackedWidget()
-        self._build()
+        self._panel = self._build()
         self._table.opened.connect(lambda row: self.navigation_requested.emit(Location("engineer", row.id)))
         self._table.sorted_by.connect(self._sort_by)
         self._text.textChanged.connect(lambda _text: self._reload())
@@ -92,7 +89,7 @@ class EngineersPage(Page):
 
     def search_field(self) -> QLineEdit | None:
         """The search among the engineers, if there are some."""
-        return None if self._filters.isHidden() else self._text
+        return self._panel.search_field()
 
     def add_engineer(self) -> None:
         """Open the dialog for somebody new; afterwards their profile."""
@@ -153,29 +150,23 @@ class EngineersPage(Page):
         self._reload()
 
     def _reload(self) -> None:
-        chosen = self._table.chosen()
-        self._model.reload()
+        self._table.reload()
         total = self._model.total
         self._count.setText(self.tr("%n engineer(s)", "", total).replace(str(total), number(total), 1))
-        filtered = bool(
-            self._text.text().strip()
-            or self._level.currentData()
-            or self._path.currentData()
-            or self._team.currentData()
-            or self._archived.isChecked()
-        )
-        self._stack.setCurrentIndex(0 if total else 1 if filtered else 2)
-        anybody = bool(total or filtered or search_engineers(self.session.workspace, archived=True, limit=1).total)
-        self._filters.setVisible(anybody)
-        self._count.setVisible(anybody)
-        rows = self._model.rows
-        at = next(
-            (row for row, item in enumerate(rows) if isinstance(chosen, ListedEngineer) and item.id == chosen.id), 0
-        )
-        if rows:
-            self._table.setCurrentIndex(self._model.index(at, 0))
+        if total:
+            self._panel.show_list()
+        elif self._is_filtered() or search_engineers(self.session.workspace, archived=True, limit=1).total:
+            self._panel.show_empty(NO_MATCH, searchable=True)
+        else:
+            self._panel.show_empty(NO_ENGINEER)
 
-    def _build(self) -> None:
+    def _is_filtered(self) -> bool:
+        choices = (self._level, self._path, self._team)
+        return bool(
+            self._text.text().strip() or self._archived.isChecked() or any(box.currentData() for box in choices)
+        )
+
+    def _build(self) -> ListPanel:
         head = boxes.flow(
             label(self.tr("Engineers"), "display"),
             0,
@@ -183,25 +174,23 @@ class EngineersPage(Page):
             command_button(self.commands.action(CommandId.NEW_ENGINEER), kind="primary"),
             spacing=12,
         )
-        column = boxes.column(head, inside=self, spacing=12, margins=(28, 22, 28, 20))
         self._text.setMinimumWidth(scaled(SEARCH))
         filters = boxes.flow(self._text, self._level, self._path, self._team, self._archived, spacing=10)
-        self._filters.setLayout(filters)
-        boxes.add(column, self._filters, self._count)
-        self._stack.addWidget(self._table)
-        self._stack.addWidget(empty("search", self._none.text()))
-        words = self.tr("No engineers yet. Add them one by one, or import a CSV or Excel file.")
-        self._stack.addWidget(empty("users", words, self._beginnings()))
-        column.addWidget(self._stack, 1)
-
-    def _beginnings(self) -> QWidget:
-        result = QWidget()
+        first_steps = QWidget()
         boxes.row(
             button(self.tr("Add engineer"), self.add_engineer, kind="primary"),
             button(self.tr("Import people"), self.import_people),
-            inside=result,
+            inside=first_steps,
         )
-        return result
+        empties = (
+            empty("search", self.tr("No engineer matches. Change the search or the filters.")),
+            empty(
+                "users", self.tr("No engineers yet. Add them one by one, or import a CSV or Excel file."), first_steps
+            ),
+        )
+        panel = ListPanel(self._text, (filters, self._count), self._table, empties)
+        boxes.column(head, (panel, 1), inside=self, spacing=12, margins=PAGE_MARGINS)
+        return panel
 
 
 def edit_engineer(session: WorkspaceController, engineer: EngineerId, parent: QWidget) -> None:

@@ -1,6 +1,6 @@
 """Journal page: search, filters, list and detail of notes."""
 
-from PySide6.QtWidgets import QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QLineEdit
 
 from models.domain.journal import NoteId, Visibility
 from models.domain.people import EngineerId
@@ -17,11 +17,12 @@ from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, command_button
 from ui.widgets.format import number
 from ui.widgets.layouts import ResponsiveRow
+from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.table import Rows
 from ui.widgets.text import label
 from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
-from ui.window.page import Page
+from ui.window.page import PAGE_MARGINS, Page
 from ui.window.single_keys import SingleKeys
 
 BESIDE = 900
@@ -29,6 +30,8 @@ BESIDE = 900
 MAX_RELOADED = 600
 """So many rows are fetched at once to find a note again, or to stay where one was."""
 ABOUT = "engineer:"
+NO_MATCH, NO_NOTE = range(2)
+"""Empty states of the list."""
 
 
 class JournalPage(Page):
@@ -37,10 +40,7 @@ class JournalPage(Page):
     def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
         self._at_once, self._at_least, self._loading = PAGE, False, False
-        self._words = QLineEdit()
-        self._words.setPlaceholderText(self.tr("Search in all notes"))
-        self._words.setAccessibleName(self.tr("Search"))
-        self._words.setClearButtonEnabled(True)
+        self._words = search_box(self.tr("Search in all notes"), self.tr("Search"))
         self._person = PersonField(session, self.tr("Engineer"), self.tr("All engineers"))
         rubric = shipped_rubric()
         self._competency = choice(
@@ -63,8 +63,7 @@ class JournalPage(Page):
         self._list = NoteList(self._model)
         self._detail = NoteDetail(session)
         self._detail.navigation_requested.connect(self.navigation_requested.emit)
-        self._stack = QStackedWidget()
-        self._build()
+        self._panel = self._build()
         self._words.textChanged.connect(lambda _text: self._look())
         self._person.changed.connect(self._look)
         for box in (self._competency, self._visibility):
@@ -93,9 +92,9 @@ class JournalPage(Page):
             self._find_note(NoteId(self.place.subject))
         self._list.setFocus()
 
-    def search_field(self) -> QLineEdit:
-        """The search in all notes."""
-        return self._words
+    def search_field(self) -> QLineEdit | None:
+        """The search in all notes, if there are any."""
+        return self._panel.search_field()
 
     def _wanted(self) -> NoteFilter:
         return NoteFilter(
@@ -134,7 +133,12 @@ class JournalPage(Page):
             words = self.tr("%n note(s)", "", total).replace(str(total), number(total), 1)
         self._count.setText(words)
         filtered = self._wanted() != NoteFilter()
-        self._stack.setCurrentIndex(0 if total else 1 if filtered else 2)
+        if total:
+            self._panel.show_list()
+        elif filtered:
+            self._panel.show_empty(NO_MATCH, searchable=True)
+        else:
+            self._panel.show_empty(NO_NOTE)
 
     def _choose_first(self) -> None:
         if self._model.rows:
@@ -192,7 +196,7 @@ class JournalPage(Page):
         SingleKeys(self._list, {"E": self._detail.use, "Delete": self._detail.delete}, self.session)
         SingleKeys(self._detail, {"E": self._detail.use}, self.session)
 
-    def _build(self) -> None:
+    def _build(self) -> ListPanel:
         head = boxes.flow(
             label(self.tr("Journal"), "display"),
             self._count,
@@ -200,22 +204,21 @@ class JournalPage(Page):
             command_button(self.commands.action(CommandId.NEW_NOTE), kind="primary"),
             spacing=12,
         )
-        column = boxes.column(head, inside=self, spacing=12, margins=(28, 22, 28, 20))
-        filters = boxes.row(spacing=10)
-        for part in (self._person, self._competency, self._visibility):
+        choices = (self._person, self._competency, self._visibility)
+        for part in choices:
             part.setMinimumWidth(scaled(80))
-            filters.addWidget(part, 1)
-        column.addWidget(ResponsiveRow((self._words, 2), (filters, 3), enough=BESIDE, spacing=10))
-        self._stack.addWidget(ResponsiveRow((self._list, 5), (self._detail, 4), enough=BESIDE))
+        filters = boxes.row(*((part, 1) for part in choices), spacing=10)
+        controls = ResponsiveRow((self._words, 2), (filters, 3), enough=BESIDE, spacing=10)
+        both = ResponsiveRow((self._list, 5), (self._detail, 4), enough=BESIDE)
         nothing = self.tr("No note matches. Change the search or the filters.")
-        self._stack.addWidget(
-            empty("search", nothing, button(self.tr("Show all notes"), lambda: self._clear_filters(None)))
-        )
         words = self.tr(
             "Notes you take during the year appear here. They are private until you make them shareable. "
             "Press Ctrl+J anywhere to write one, and turn it into evidence at review time."
         )
-        self._stack.addWidget(
-            empty("notebook-pen", words, command_button(self.commands.action(CommandId.NEW_NOTE), kind="primary"))
+        empties = (
+            empty("search", nothing, button(self.tr("Show all notes"), lambda: self._clear_filters(None))),
+            empty("notebook-pen", words, command_button(self.commands.action(CommandId.NEW_NOTE), kind="primary")),
         )
-        column.addWidget(self._stack, 1)
+        panel = ListPanel(self._words, (controls,), both, empties)
+        boxes.column(head, (panel, 1), inside=self, spacing=12, margins=PAGE_MARGINS)
+        return panel

@@ -20,15 +20,15 @@ class EditAction(FormDialog):
     """What was agreed, in other words or until another day."""
 
     def __init__(self, session: WorkspaceController, item: SessionAction, within: SessionId, parent: QWidget) -> None:
-        super().__init__(QCoreApplication.translate("Actions", "Edit action"), 560, 380, parent)
+        super().__init__(560, 380, parent)
         self._session, self._item = session, item
         self._promise = PromiseFields(item.owner, item.due_on)
         place = f"action_item:{item.id}"
-        self.keep(session.bind_draft(self._promise.text, "text"), place, item.text)
-        self.keep(session.bind_draft(self._promise.if_then, "if_then"), place, item.if_then)
-        self.build_form(_column(self._promise))
+        self.show_draft(session.bind_draft(self._promise.text, "text"), place, item.text)
+        self.show_draft(session.bind_draft(self._promise.if_then, "if_then"), place, item.if_then)
+        self.build_form(self.tr("Edit action"), _column(self._promise))
 
-    def work(self) -> None:
+    def store(self) -> None:
         """Change it."""
         promise = self._promise.promise(like=self._item)
         self._session.submit(self.drafts, edit_action, item=self._item.id, promise=promise)
@@ -38,14 +38,17 @@ class SplitAction(FormDialog):
     """An action that is too large becomes several."""
 
     def __init__(self, session: WorkspaceController, item: SessionAction, within: SessionId, parent: QWidget) -> None:
-        super().__init__(QCoreApplication.translate("Actions", "Split an action"), 560, 380, parent)
+        super().__init__(560, 380, parent)
         self._session, self._item, self._within = session, item, within
         self._parts = AutosaveTextEdit(self.tr("Parts, one per line"), lines=5)
-        self.keep(session.bind_draft(self._parts, "parts"), f"action_item:{item.id}", item.text)
+        self.show_draft(session.bind_draft(self._parts, "parts"), f"action_item:{item.id}", item.text)
         words = self.tr("The action is dropped. Each line becomes a new action with the same owner, agreed today.")
-        self.build_form(_column(label(words, tone="2", wraps=True), field(self.tr("Parts, one per line"), self._parts)))
+        self.build_form(
+            self.tr("Split an action"),
+            _column(label(words, tone="2", wraps=True), field(self.tr("Parts, one per line"), self._parts)),
+        )
 
-    def work(self) -> None:
+    def store(self) -> None:
         """Split it."""
         parts = self._parts.toPlainText().splitlines()
         item, within, today = self._item.id, self._within, date.today()
@@ -56,15 +59,17 @@ class AskForHelp(FormDialog):
     """Somebody else promises to help; the action itself stays."""
 
     def __init__(self, session: WorkspaceController, item: SessionAction, within: SessionId, parent: QWidget) -> None:
-        super().__init__(QCoreApplication.translate("Actions", "Ask for help"), 560, 380, parent)
+        super().__init__(560, 380, parent)
         self._session, self._item, self._within = session, item, within
         self._promise = PromiseFields(ActionOwner.MENTOR, item.due_on)
         place = f"action_item:{item.id}"
-        self.keep(session.bind_draft(self._promise.text, "help"), place, self.tr("Help with: {0}").format(item.text))
-        self.keep(session.bind_draft(self._promise.if_then, "help_if_then"), place)
-        self.build_form(_column(self._promise))
+        self.show_draft(
+            session.bind_draft(self._promise.text, "help"), place, self.tr("Help with: {0}").format(item.text)
+        )
+        self.show_draft(session.bind_draft(self._promise.if_then, "help_if_then"), place)
+        self.build_form(self.tr("Ask for help"), _column(self._promise))
 
-    def work(self) -> None:
+    def store(self) -> None:
         """Agree it in this session, for the same goal."""
         promise = self._promise.promise(like=self._item)
         self._session.submit(self.drafts, agree_action, session=self._within, promise=promise)

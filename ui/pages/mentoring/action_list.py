@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.domain.mentoring import ActionStatus
 from models.operations.action_items import reopen_action
@@ -14,6 +14,7 @@ from ui.pages.mentoring.action_dialogs import owner_label
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, button, choice
 from ui.widgets.format import day
+from ui.widgets.list_panel import search_box
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
@@ -29,10 +30,7 @@ class ActionList(QWidget):
         super().__init__()
         self._session = session
         self._lines: tuple[ActionLine, ...] = ()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search by engineer, mentor or text"))
-        self.search.setAccessibleName(self.tr("Search actions"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_box(self.tr("Search by engineer, mentor or text"), self.tr("Search actions"))
         self._which = choice(
             self.tr("Filter actions"),
             [

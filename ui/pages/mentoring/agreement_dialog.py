@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QWidget
 
 from models.domain.mentoring import MentorshipId
@@ -35,10 +35,7 @@ class AgreementDialog(FormDialog):
         parent: QWidget,
         engineer: EngineerId | None = None,
     ) -> None:
-        translate = QCoreApplication.translate
-        begin = translate("AgreementDialog", "Start mentorship")
-        edit = translate("AgreementDialog", "Edit mentorship")
-        super().__init__(edit if mentorship else begin, 620, 600, parent)
+        super().__init__(620, 600, parent)
         self._session, self._mentorship = session, mentorship
         self._engineer = QComboBox()
         self._engineer.setEditable(True)
@@ -75,10 +72,12 @@ class AgreementDialog(FormDialog):
             self._starts_on.set_value(row.starts_on)
             self._cadence.setValue(row.cadence_days)
             for name, text in self._texts.items():
-                self.keep(self._session.bind_draft(text, name), f"mentorship:{self._mentorship}", getattr(row, name))
+                self.show_draft(
+                    self._session.bind_draft(text, name), f"mentorship:{self._mentorship}", getattr(row, name)
+                )
             return
         for name, text in self._texts.items():
-            self.keep(self._session.bind_draft(text, name), "mentoring")
+            self.show_draft(self._session.bind_draft(text, name), "mentoring")
         for item in list_engineers(workspace):
             self._engineer.addItem(item.name, item.id)
         self._engineer.setCurrentIndex(-1)
@@ -96,7 +95,7 @@ class AgreementDialog(FormDialog):
         self._warnings.setText("\n".join(map(translate, warnings)))
         self._warnings.setVisible(bool(warnings))
 
-    def work(self) -> None:
+    def store(self) -> None:
         """Begin or change the mentorship."""
         engineer = self._engineer.currentData()
         if engineer is None:
@@ -130,4 +129,5 @@ class AgreementDialog(FormDialog):
         grid.addWidget(field(self.tr("Sponsor (approves the time)"), self._sponsor), 3, 0, 1, 2)
         for at, text in enumerate(self._texts.values()):
             grid.addWidget(field(text.accessibleName(), text), 4 + at, 0, 1, 2)
-        self.build_form(grid)
+        title = self.tr("Edit mentorship") if self._mentorship else self.tr("Start mentorship")
+        self.build_form(title, grid)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from models.domain.mentoring import MentorshipId
@@ -11,20 +10,23 @@ from models.operations.sessions import start_session
 from models.views.mentoring import MentorshipLine, mentorship_lines
 from ui.pages.mentoring.action_list import ActionList
 from ui.pages.mentoring.agreement_dialog import AgreementDialog
-from ui.pages.mentoring.start_dialog import StartDialog
+from ui.pages.mentoring.start_dialog import StartSessionDialog
 from ui.widgets import boxes
 from ui.widgets.cards import empty
-from ui.widgets.controls import button, command_button, first_stop
+from ui.widgets.controls import button, command_button
 from ui.widgets.format import day
 from ui.widgets.layouts import scrolling
+from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
-from ui.window.page import Page
+from ui.window.page import PAGE_MARGINS, Page
 
+NO_MATCH, NO_MENTORSHIP = range(2)
+"""Empty states of the list."""
 MENTORSHIPS, ACTIONS = TABS = ("mentorships", "actions")
 
 
@@ -34,10 +36,7 @@ class MentoringPage(Page):
     def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
         self._lines: tuple[MentorshipLine, ...] = ()
-        self._text = QLineEdit()
-        self._text.setPlaceholderText(self.tr("Search by engineer or mentor"))
-        self._text.setAccessibleName(self.tr("Search"))
-        self._text.setClearButtonEnabled(True)
+        self._text = search_box(self.tr("Search by engineer or mentor"), self.tr("Search"))
         self._text.textChanged.connect(lambda _text: self._reload())
         self._model = TableModel(self._columns(), lambda _offset: Rows(self._lines, len(self._lines)))
         self._table = Table(self.tr("Mentorships"), self._model)
@@ -45,11 +44,10 @@ class MentoringPage(Page):
         self._table.opened.connect(lambda row: self.navigation_requested.emit(Location("mentorship", row.id)))
         self._actions = ActionList(session)
         self._actions.opened.connect(lambda number: self.navigation_requested.emit(Location("session", number)))
-        self._listed = QStackedWidget()
         self._parts = QStackedWidget()
         names = (MENTORSHIPS, self.tr("Mentorships")), (ACTIONS, self.tr("Actions"))
         self._tabs = Tabs(names, self._turn, self._enter)
-        self._build()
+        self._panel = self._build()
         self._tabs.choose(MENTORSHIPS)
 
     def page_commands(self) -> dict[CommandId, Callable[[], object]]:
@@ -74,9 +72,9 @@ class MentoringPage(Page):
         self._tabs.choose(anchor if anchor in TABS else MENTORSHIPS)
         self._enter(anchor)
 
-    def search_field(self) -> QLineEdit:
+    def search_field(self) -> QLineEdit | None:
         """That of the tab that is shown."""
-        return self._actions.search if self._parts.currentIndex() else self._text
+        return self._actions.search if self._parts.currentIndex() else self._panel.search_field()
 
     def begin(self) -> None:
         """Open the dialog for a new mentorship; afterwards its page."""
@@ -86,26 +84,27 @@ class MentoringPage(Page):
 
     def start(self) -> None:
         """Ask with whom, then open the session screen."""
-        dialog = StartDialog(self.session, self)
+        dialog = StartSessionDialog(self.session, self)
         dialog.chosen.connect(lambda line: begin_session(self, line))
         dialog.asked_for_new.connect(self.begin)
         dialog.open()
 
     def _reload(self) -> None:
         self._lines = mentorship_lines(self.session.workspace, date.today(), self._text.text())
-        self._model.reload()
-        nobody = not self._lines and not self._text.text()
-        self._listed.setCurrentIndex(2 if nobody else 0 if self._lines else 1)
+        self._table.reload()
         if self._lines:
-            self._table.setCurrentIndex(self._model.index(0, 0))
+            self._panel.show_list()
+        elif self._text.text():
+            self._panel.show_empty(NO_MATCH, searchable=True)
+        else:
+            self._panel.show_empty(NO_MENTORSHIP)
 
     def _enter(self, key: str) -> None:
-        """The keys go to the list, or to how one begins."""
-        shown = self._actions if key == ACTIONS else self._listed.currentWidget()
-        if shown and shown.focusPolicy() == Qt.FocusPolicy.NoFocus and not shown.focusProxy():
-            shown = first_stop(shown)
-        if shown:
-            shown.setFocus()
+        """Focus the list of the tab, or the next step it offers."""
+        if key == ACTIONS:
+            self._actions.setFocus()
+        else:
+            self._panel.take_focus()
 
     def _turn(self, key: str) -> None:
         self._parts.setCurrentIndex(TABS.index(key))
@@ -136,7 +135,7 @@ class MentoringPage(Page):
             Column(self.tr("Status"), how, icon_name=lambda row: "triangle-alert" if row.quiet else "route"),
         ]
 
-    def _build(self) -> None:
+    def _build(self) -> ListPanel:
         head = boxes.flow(
             label(self.tr("Mentoring"), "display"),
             0,
@@ -145,17 +144,16 @@ class MentoringPage(Page):
             command_button(self.commands.action(CommandId.START_SESSION), kind="primary"),
             spacing=10,
         )
-        boxes.column(head, self._tabs, (self._parts, 1), inside=self, spacing=12, margins=(28, 22, 28, 20))
+        boxes.column(head, self._tabs, (self._parts, 1), inside=self, spacing=12, margins=PAGE_MARGINS)
         hint = self.tr("No mentorships yet. Start one with a mentor, an engineer and their agreement.")
-        nothing = empty("messages-square", hint, button(self.tr("Start mentorship"), self.begin, kind="primary"))
-        for part in (
-            self._table,
-            label(self.tr("No engineer matches. Change the search."), tone="2", wraps=True),
-            nothing,
-        ):
-            self._listed.addWidget(part)
-        self._parts.addWidget(scrolling(boxes.column(self._text, (self._listed, 1), spacing=12)))
-        self._parts.addWidget(scrolling(self._actions))
+        empties = (
+            empty("search", self.tr("No engineer matches. Change the search.")),
+            empty("messages-square", hint, button(self.tr("Start mentorship"), self.begin, kind="primary")),
+        )
+        panel = ListPanel(self._text, (self._text,), self._table, empties)
+        for part in (panel, self._actions):
+            self._parts.addWidget(scrolling(part))
+        return panel
 
     def _save_calendar(self) -> None:
         save_calendar_of(self, None)

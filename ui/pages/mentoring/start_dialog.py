@@ -18,7 +18,7 @@ from ui.window.controller import WorkspaceController
 LINE = Qt.ItemDataRole.UserRole
 
 
-class StartDialog(QDialog):
+class StartSessionDialog(QDialog):
     """Type a name or take the first; Return begins."""
 
     chosen = Signal(object)

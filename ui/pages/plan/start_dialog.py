@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from models.domain.mentoring import PlanId
 from models.domain.people import EngineerId
@@ -11,31 +12,27 @@ from models.queries.cycles import frozen_rubric
 from models.queries.engineers import engineer as find_engineer
 from models.queries.mentoring import mentorships_of
 from models.queries.reviews import reviews_of_engineer
-from models.support.errors import PlumblineError
 from models.views.plan import description_of, targets
 from ui.widgets import boxes
-from ui.widgets.cards import Notice
-from ui.widgets.controls import DateField, button, choice, choose, field
+from ui.widgets.controls import DateField, choice, choose, field
+from ui.widgets.form_dialog import FormDialog
 from ui.widgets.format import day
-from ui.widgets.layouts import ResponsiveColumns, scrolling, size_dialog
+from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.status_labels import state_label
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
-from ui.window.translation import translate
 
 USUAL_DAYS = 90
 
 
-class StartPlanDialog(QDialog):
+class StartPlanDialog(FormDialog):
     """`plan` is the one that was started."""
 
     def __init__(self, session: WorkspaceController, engineer: EngineerId, parent: QWidget) -> None:
-        super().__init__(parent)
+        person = find_engineer(session.workspace, engineer)
+        super().__init__(560, 560, parent)
         self._session = session
         self.plan = PlanId(0)
-        person = find_engineer(session.workspace, engineer)
-        self.setWindowTitle(self.tr("Start plan"))
-        size_dialog(self, 560, 560)
         self._reviews = {item.id: item for item in reversed(reviews_of_engineer(session.workspace, engineer))}
         words = [(f"{review.cycle_name} · {state_label(review.state)}", review.id) for review in self._reviews.values()]
         self._review = choice(self.tr("Based on"), words)
@@ -52,7 +49,6 @@ class StartPlanDialog(QDialog):
         ]
         self._mentorship = choice(self.tr("Mentorship"), [*offered, (self.tr("none"), None)])
         self._has_mentorship = bool(running)
-        self.notice = Notice()
         self._build(person.name)
         self._wish = person.path
         self._starts.dateChanged.connect(self._propose_end)
@@ -84,20 +80,17 @@ class StartPlanDialog(QDialog):
             rubric = frozen_rubric(self._session.workspace, row.rubric_version_id)
             self._about.setText(description_of(rubric.profile(self._target.currentData())))
 
-    def _store(self) -> None:
-        try:
-            self.plan = self._session.do(
-                start_plan,
-                review=self._review.currentData(),
-                target_profile=self._target.currentData(),
-                starts_on=self._starts.value(),
-                ends_on=self._ends.value(),
-                mentorship=self._mentorship.currentData(),
-            )
-        except PlumblineError as error:
-            self.notice.show_message(translate(error))
-            return
-        self.accept()
+    @override
+    def store(self) -> None:
+        """Start the plan."""
+        self.plan = self._session.do(
+            start_plan,
+            review=self._review.currentData(),
+            target_profile=self._target.currentData(),
+            starts_on=self._starts.value(),
+            ends_on=self._ends.value(),
+            mentorship=self._mentorship.currentData(),
+        )
 
     def _build(self, name: str) -> None:
         hint = self.tr("Its ratings are the starting point.")
@@ -114,17 +107,4 @@ class StartPlanDialog(QDialog):
         mentorship = field(self.tr("Mentorship"), self._mentorship)
         mentorship.setVisible(self._has_mentorship)
         boxes.add(inner, mentorship, 0)
-        foot = boxes.row(
-            0, button(self.tr("Cancel"), self.reject), button(self.tr("Start"), self._store, kind="primary")
-        )
-        boxes.column(
-            label(self.tr("Start plan for {0}").format(name), "title", wraps=True),
-            (scrolling(inner), 1),
-            self.notice,
-            foot,
-            inside=self,
-            spacing=12,
-            margins=boxes.DIALOG_MARGINS,
-        )
-        for item in self.findChildren(QPushButton):
-            item.setAutoDefault(False)
+        self.build_form(self.tr("Start plan for {0}").format(name), inner, self.tr("Start"))

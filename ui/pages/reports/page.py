@@ -16,7 +16,7 @@ from ui.widgets.text import label
 from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.jobs import CancelToken, Job
-from ui.window.page import Page
+from ui.window.page import PAGE_MARGINS, Page
 
 ONE, BATCH, RECORD, VERIFY = TABS = ("one", "batch", "record", "verify")
 DOCUMENTS = ("plan", "session")
@@ -51,7 +51,7 @@ class ReportsPage(Page):
             (self._stack, 1),
             inside=self,
             spacing=10,
-            margins=(28, 22, 28, 20),
+            margins=PAGE_MARGINS,
         )
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:

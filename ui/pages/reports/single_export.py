@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
@@ -26,6 +25,7 @@ from ui.widgets.cards import Notice, empty
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.format import day
 from ui.widgets.layouts import ResponsiveRow, scrolling
+from ui.widgets.list_panel import search_box
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
@@ -46,10 +46,7 @@ class SingleExportPanel(QWidget):
         self._made: ExportResult | None = None
         self._wanted: ExportRequest | None = None
         self._edition_before: Edition = Edition.ENGINEER
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search by engineer, cycle or number"))
-        self.search.setAccessibleName(self.tr("Search"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_box(self.tr("Search by engineer, cycle or number"), self.tr("Search"))
         kinds = (self.tr("All"), ""), (self.tr("Reviews"), "review"), (self.tr("Plans"), "plan")
         self._kind = choice(self.tr("Filter documents"), [*kinds, (self.tr("Sessions"), "session")])
         self._list = QListWidget()

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from typing_extensions import override
 
 from models.domain.reviews import CycleId, next_half_year
 from models.operations.cycles import create_cycle, edit_cycle
@@ -12,85 +12,64 @@ from models.rubric.load import shipped_rubric
 from models.support.errors import PlumblineError
 from ui.theme.theme import scaled
 from ui.widgets import boxes
-from ui.widgets.cards import Notice
-from ui.widgets.controls import DateField, button, field, plain
-from ui.widgets.layouts import size_dialog
+from ui.widgets.controls import DateField, field, plain
+from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import AutosaveLineEdit, label
-from ui.widgets.unsaved_banner import UnsavedBanner
-from ui.window.controller import Draft, WorkspaceController
-from ui.window.translation import translate
+from ui.window.controller import WorkspaceController
 
 
-class CycleDialog(QDialog):
-    """What is wrong is said in the dialog, and nothing typed is lost."""
-
-    made = Signal(int, str)
-    """The number and the name of a cycle that was made."""
+class CycleDialog(FormDialog):
+    """Edits `cycle`, or creates one; `created` is then its id."""
 
     def __init__(self, session: WorkspaceController, parent: QWidget, cycle: CycleRow | None = None) -> None:
-        """For a new cycle, or for one that is there."""
-        super().__init__(parent)
+        super().__init__(640, 620, parent)
+        self.created: CycleId | None = None
         self._session, self._cycle = session, cycle
-        self.setWindowTitle(self.tr("Edit cycle") if cycle else self.tr("New cycle"))
-        size_dialog(self, 640, 620)
         self._rubric = rubric_of_cycle(session.workspace, cycle.id) if cycle else shipped_rubric()
         self._reasons = not_applicable(session.workspace, cycle.id) if cycle else {}
         name, starts_on, ends_on = (cycle.name, cycle.starts_on, cycle.ends_on) if cycle else self._proposed()
         self._name = QLineEdit(name)
         self._starts, self._ends = DateField(self.tr("From"), starts_on), DateField(self.tr("To"), ends_on)
         self._out: dict[str, tuple[QCheckBox, AutosaveLineEdit]] = {}
-        self._drafts: list[Draft] = []
-        self._waiting = UnsavedBanner()
-        self._waiting.dropped.connect(self._begin_anew)
-        self.notice = Notice()
         self._build()
-        self._show_waiting()
+        self._show_reasons()
+
+    @property
+    def name(self) -> str:
+        """The name of the cycle as typed."""
+        return self._name.text().strip()
 
     def _proposed(self) -> tuple[str, date, date]:
         cycles = list_cycles(self._session.workspace)
         return next_half_year(cycles[-1].ends_on if cycles else None, date.today())
 
-    def _store(self) -> None:
-        try:
-            result = self._send()
-        except PlumblineError as error:
-            self.notice.show_message(translate(error))
-            self._go_to_empty_reason()
-            return
-        self.accept()
-        if result:
-            self.made.emit(result, self._name.text().strip())
-
-    def _send(self) -> CycleId | None:
-        """Make the cycle and return it, or change the one that is there."""
+    @override
+    def store(self) -> None:
+        """Create the cycle, or change the one that was given."""
         name, starts_on, ends_on = self._name.text(), self._starts.value(), self._ends.value()
         excluded = {code: reason.toPlainText() for code, (box, reason) in self._out.items() if box.isChecked()}
         if self._cycle is None:
-            return self._session.submit(
-                self._drafts, create_cycle, name=name, starts_on=starts_on, ends_on=ends_on, rubric=self._rubric,
+            self.created = self._session.submit(
+                self.drafts, create_cycle, name=name, starts_on=starts_on, ends_on=ends_on, rubric=self._rubric,
                 excluded=excluded,
             )  # fmt: skip
-        self._session.submit(
-            self._drafts, edit_cycle, cycle=self._cycle.id, name=name, starts_on=starts_on, ends_on=ends_on,
-            excluded=excluded,
-        )  # fmt: skip
-        return None
+        else:
+            self._session.submit(
+                self.drafts, edit_cycle, cycle=self._cycle.id, name=name, starts_on=starts_on, ends_on=ends_on,
+                excluded=excluded,
+            )  # fmt: skip
 
-    def _show_waiting(self) -> None:
-        """Reasons that were typed before leave their competencies out again."""
-        place = f"cycle:{self._cycle.id}" if self._cycle else "cycle"
-        for draft, (code, (box, _reason)) in zip(self._drafts, self._out.items(), strict=True):
-            waits = draft.show(place, self._reasons.get(code, ""))
-            box.setChecked(waits or code in self._reasons)
-            if waits:
-                self._waiting.show()
-
-    def _begin_anew(self) -> None:
-        for draft, (code, (box, _reason)) in zip(self._drafts, self._out.items(), strict=True):
-            draft.drop()
+    @override
+    def discard_drafts(self) -> None:
+        """Show the stored reasons, and tick only their competencies."""
+        super().discard_drafts()
+        for code, (box, _reason) in self._out.items():
             box.setChecked(code in self._reasons)
 
-    def _go_to_empty_reason(self) -> None:
+    @override
+    def show_error(self, error: PlumblineError) -> None:
+        """Say what is wrong, and go to the first reason that is missing."""
+        super().show_error(error)
         for box, reason in self._out.values():
             if box.isChecked() and not reason.toPlainText().strip():
                 reason.setFocus()
@@ -98,7 +77,6 @@ class CycleDialog(QDialog):
 
     def _build(self) -> None:
         rubric = self._rubric
-        head = boxes.row(label(self.windowTitle(), "title"), (self._waiting, 1))
         row = boxes.row(
             (field(self.tr("Name"), self._name), 2),
             (field(self.tr("From"), self._starts), 1),
@@ -111,27 +89,29 @@ class CycleDialog(QDialog):
         words = self.tr(
             "Competencies that do not apply to any engineer in this cycle. The reason is printed in every review."
         )
-        words = self.tr("Save") if self._cycle else self.tr("Create")
-        store = button(words, self._store, kind="primary")
-        store.setDefault(True)
-        boxes.column(
-            head,
+        fields = boxes.column(
             row,
             label(version, tone="2", wraps=True),
             label(self.tr("Not applicable in this cycle"), "heading"),
             label(words, "caption", "3", wraps=True),
-            (self._competencies(), 1),
-            self.notice,
-            boxes.row(0, button(self.tr("Cancel"), self.reject), store),
-            inside=self,
+            self._competencies(),
             spacing=12,
-            margins=boxes.DIALOG_MARGINS,
         )
+        if self._cycle:
+            self.build_form(self.tr("Edit cycle"), fields)
+        else:
+            self.build_form(self.tr("New cycle"), fields, self.tr("Create"))
 
-    def _competencies(self) -> QScrollArea:
-        body = QWidget()
-        body.setObjectName("page")
-        grid = QGridLayout(body)
+    def _show_reasons(self) -> None:
+        """Tick what is excluded, and what had a reason typed when the dialog was last left."""
+        key = f"cycle:{self._cycle.id}" if self._cycle else "cycle"
+        for code, (box, reason) in self._out.items():
+            restored = self.show_draft(self._session.bind_draft(reason, code), key, self._reasons.get(code, ""))
+            box.setChecked(restored or code in self._reasons)
+
+    def _competencies(self) -> QGridLayout:
+        """The competencies by area, each with a box to exclude it and a field for the reason."""
+        grid = QGridLayout()
         grid.setColumnMinimumWidth(0, scaled(24))
         grid.setColumnStretch(1, 1)
         at = 0
@@ -146,7 +126,6 @@ class CycleDialog(QDialog):
                 )
                 box.setAccessibleName(words)
                 reason.hide()
-                self._drafts.append(self._session.bind_draft(reason, competency.code))
                 box.toggled.connect(reason.setVisible)
                 box.toggled.connect(lambda on, reason=reason: reason.setFocus() if on else None)
                 grid.addWidget(box, at, 0, 1, 2)
@@ -154,8 +133,4 @@ class CycleDialog(QDialog):
                 self._out[competency.code] = (box, reason)
                 at += 2
         grid.setRowStretch(at, 1)
-        scroller = QScrollArea()
-        scroller.setWidgetResizable(True)
-        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroller.setWidget(body)
-        return scroller
+        return grid

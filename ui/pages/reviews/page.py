@@ -4,31 +4,33 @@ from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
 
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from models.domain.reviews import CycleId, ReviewId, ReviewState
 from models.queries.cycles import CycleRow, list_cycles, refuse_fixed
 from models.rubric.load import shipped_rubric
 from models.views.reviews import CycleView, ListedReview, ReviewSort, cycle_view, search_reviews, verdict
 from ui.pages.reviews.cycle_dialog import CycleDialog
-from ui.pages.reviews.start_dialog import StartDialog
+from ui.pages.reviews.start_dialog import StartReviewsDialog
 from ui.pages.reviews.status_filter import StatusFilter
 from ui.widgets import boxes
 from ui.widgets.cards import empty
-from ui.widgets.controls import button, choice, choose, command_button, first_stop, icon_button
+from ui.widgets.controls import button, choice, choose, command_button, icon_button
 from ui.widgets.format import day, rounded, share
+from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.status_labels import conclusion_label, state_icon, state_label
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
 from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
-from ui.window.page import Crumb, Page
+from ui.window.page import PAGE_MARGINS, Crumb, Page
 
 PAGE = 200
 MAX_EXCLUDED_SHOWN = 4
 """Competencies whose reason is written above the list; of more, their number."""
-LIST, NO_MATCH, NO_REVIEW, NO_ENGINEER, NO_CYCLE = range(5)
+NO_MATCH, NO_REVIEW, NO_ENGINEER, NO_CYCLE = range(4)
+"""Empty states of the list."""
 
 
 class ReviewsPage(Page):
@@ -41,19 +43,15 @@ class ReviewsPage(Page):
         self._verdicts: dict[ReviewId, str] = {}
         self._sort, self._descending = ReviewSort.NAME, False
         self._choice = choice(self.tr("Cycle"), [])
-        self._text = QLineEdit()
-        self._text.setPlaceholderText(self.tr("Search by engineer, team or reviewer"))
-        self._text.setAccessibleName(self.tr("Search"))
-        self._text.setClearButtonEnabled(True)
+        self._text = search_box(self.tr("Search by engineer, team or reviewer"), self.tr("Search"))
         self._about = label(kind="caption", tone="2", wraps=True)
         self._states = StatusFilter()
         self._model = TableModel(self._columns(), self._fetch)
         self._table = Table(self.tr("Reviews"), self._model)
         self._table.set_widths(0, 134, 80, 200, 128, 108, 86, 124)
-        self._stack = QStackedWidget()
         self._start = button(self.tr("Start reviews"), self.start_reviews, kind="primary")
         self._edit = icon_button("pencil", self.tr("Edit this cycle"), self.edit_cycle)
-        self._build()
+        self._panel = self._build()
         self._choice.activated.connect(lambda _index: self._go_to_cycle())
         self._text.textChanged.connect(lambda _text: self._reload())
         self._states.chosen.connect(lambda _state: self._reload())
@@ -102,12 +100,12 @@ class ReviewsPage(Page):
 
     def search_field(self) -> QLineEdit | None:
         """The search among the reviews of the cycle, if it has some."""
-        return None if self._text.isHidden() else self._text
+        return self._panel.search_field()
 
     def create_cycle(self) -> None:
         """Open the dialog for a new cycle; afterwards it is shown."""
         dialog = CycleDialog(self.session, self)
-        dialog.made.connect(self._show_made)
+        dialog.accepted.connect(lambda: self._show_created(dialog))
         dialog.open()
 
     def edit_cycle(self) -> None:
@@ -119,15 +117,13 @@ class ReviewsPage(Page):
     def start_reviews(self) -> None:
         """Open the dialog that starts reviews for many people."""
         if self._cycle:
-            StartDialog(self.session, self._cycle, self).open()
+            StartReviewsDialog(self.session, self._cycle, self).open()
 
-    def _show_made(self, cycle: int, name: str) -> None:
-        self.navigation_requested.emit(Location("reviews", cycle))
+    def _show_created(self, dialog: CycleDialog) -> None:
+        self.navigation_requested.emit(Location("reviews", dialog.created or 0))
         then = self.tr("Start reviews"), self.start_reviews
-        self.session.notify(self.tr("Cycle {0} created.").format(name), then)
-        shown = self._stack.currentWidget()
-        if shown and (first := first_stop(shown)):
-            first.setFocus()  # the way to start reviews
+        self.session.notify(self.tr("Cycle {0} created.").format(dialog.name), then)
+        self._panel.take_focus()  # on the button that starts reviews
 
     def _columns(self) -> list[Column[ListedReview]]:
         names = {profile.code: profile.name for profile in shipped_rubric().profiles}
@@ -195,9 +191,7 @@ class ReviewsPage(Page):
     def _show_cycle(self) -> None:
         self._view = cycle_view(self.session.workspace, self._cycle.id) if self._cycle else None
         view = self._view
-        some = bool(view and view.total)
-        for part in (self._states, self._text, self._start):
-            part.setVisible(some)
+        self._start.setVisible(bool(view and view.total))
         self._about.setVisible(view is not None)
         if self._cycle and view:
             self._start.setEnabled(view.without_review > 0)
@@ -219,20 +213,18 @@ class ReviewsPage(Page):
         return f"{words}\n" + self.tr("Not applicable in this cycle: {0}").format(excluded) if excluded else words
 
     def _reload(self) -> None:
-        chosen = self._table.chosen()
-        self._model.reload()
-        view, rows = self._view, self._model.rows
+        self._table.reload()
+        view = self._view
         if view is None:
-            self._stack.setCurrentIndex(NO_CYCLE)
+            self._panel.show_empty(NO_CYCLE)
         elif not view.total:
-            self._stack.setCurrentIndex(NO_REVIEW if view.engineers else NO_ENGINEER)
+            self._panel.show_empty(NO_REVIEW if view.engineers else NO_ENGINEER)
+        elif self._model.rows:
+            self._panel.show_list()
         else:
-            self._stack.setCurrentIndex(LIST if rows else NO_MATCH)
-        same = (at for at, row in enumerate(rows) if isinstance(chosen, ListedReview) and row.id == chosen.id)
-        if rows:
-            self._table.setCurrentIndex(self._model.index(next(same, 0), 0))
+            self._panel.show_empty(NO_MATCH, searchable=True)
 
-    def _build(self) -> None:
+    def _build(self) -> ListPanel:
         head = boxes.flow(
             label(self.tr("Reviews"), "display"),
             self._choice,
@@ -242,13 +234,9 @@ class ReviewsPage(Page):
             self._start,
             spacing=12,
         )
-        column = boxes.column(
-            head, self._about, self._states, self._text, inside=self, spacing=12, margins=(28, 22, 28, 20)
-        )
-        self._stack.addWidget(self._table)
-        for result in self._empties():
-            self._stack.addWidget(result)
-        column.addWidget(self._stack, 1)
+        panel = ListPanel(self._text, (self._states, self._text), self._table, self._empties())
+        boxes.column(head, self._about, (panel, 1), inside=self, spacing=12, margins=PAGE_MARGINS)
+        return panel
 
     def _empties(self) -> list[QWidget]:
         no_match = self.tr("No review matches. Change the search or the status.")

@@ -1,38 +1,31 @@
 """Dialog that starts reviews for many engineers."""
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from typing_extensions import override
 
 from models.operations.reviews import start_reviews
 from models.queries.cycles import CycleRow
 from models.queries.engineers import teams
-from models.support.errors import PlumblineError
 from models.views.reviews import cycle_view, engineers_without_review
 from ui.pages.reviews.people_table import PeopleTable
 from ui.theme.theme import scaled
 from ui.widgets import boxes
-from ui.widgets.cards import Notice
 from ui.widgets.controls import button, choice, field
-from ui.widgets.layouts import size_dialog
+from ui.widgets.form_dialog import FormDialog
+from ui.widgets.list_panel import search_box
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
-from ui.window.translation import translate
 
 MAX_TITLE_LENGTH = 40
 
 
-class StartDialog(QDialog):
+class StartReviewsDialog(FormDialog):
     """Lists everybody without a review in the cycle; those that are ticked get one, all or none."""
 
     def __init__(self, session: WorkspaceController, cycle: CycleRow, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(620, 640, parent)
         self._session, self._cycle = session, cycle
-        name = cycle.name if len(cycle.name) <= MAX_TITLE_LENGTH else f"{cycle.name[: MAX_TITLE_LENGTH - 1]}…"
-        self.setWindowTitle(self.tr("Start reviews in {0}").format(name))
-        size_dialog(self, 620, 640)
-        self._text = QLineEdit()
-        self._text.setPlaceholderText(self.tr("Search by name, team or manager"))
-        self._text.setAccessibleName(self.tr("Search"))
-        self._text.setClearButtonEnabled(True)
+        self._text = search_box(self.tr("Search by name, team or manager"), self.tr("Search"))
         every_team = [(self.tr("All teams"), ""), *((team, team) for team in teams(session.workspace))]
         self._team = choice(self.tr("Team"), every_team)
         self._list = PeopleTable(self.tr("Engineers without a review"))
@@ -40,9 +33,7 @@ class StartDialog(QDialog):
         self._reviewer = QLineEdit()
         self._reviewer.setPlaceholderText(self.tr("Each person's manager"))
         self._count = label(kind="caption", tone="2", wraps=True)
-        self.notice = Notice()
-        self._start = button(self.tr("Start"), self._store, kind="primary")
-        self._build()
+        self._start = self._build()
         self._text.textChanged.connect(lambda _text: self._fill())
         self._team.currentIndexChanged.connect(lambda _index: self._fill())
         self._list.ticked.connect(self._tell)
@@ -67,14 +58,11 @@ class StartDialog(QDialog):
         self._count.setText(self.tr("%n review(s) will be started.", "", count))
         self._start.setEnabled(count > 0)
 
-    def _store(self) -> None:
+    @override
+    def store(self) -> None:
+        """Start a review for each of the ticked people."""
         chosen, reviewer = self._list.people(), self._reviewer.text()
-        try:
-            started = self._session.do(start_reviews, engineers=chosen, cycle=self._cycle.id, reviewer_name=reviewer)
-        except PlumblineError as error:
-            self.notice.show_message(translate(error))
-            return
-        self.accept()
+        started = self._session.do(start_reviews, engineers=chosen, cycle=self._cycle.id, reviewer_name=reviewer)
         self._session.notify(self.tr("%n review(s) started.", "", len(started)))
 
     def _skipped(self) -> str:
@@ -83,14 +71,7 @@ class StartDialog(QDialog):
             return self.tr("No reviews in this cycle yet.")
         return self.tr("%n engineer(s) with a review in this cycle are not listed.", "", view.total)
 
-    def _build(self) -> None:
-        column = boxes.column(
-            label(self.windowTitle(), "title", wraps=True),
-            label(self._skipped(), tone="2", wraps=True),
-            inside=self,
-            spacing=12,
-            margins=boxes.DIALOG_MARGINS,
-        )
+    def _build(self) -> QPushButton:
         self._text.setMinimumWidth(scaled(260))
         filters = boxes.flow(
             self._text,
@@ -98,14 +79,20 @@ class StartDialog(QDialog):
             button(self.tr("Tick all"), lambda: self._list.tick_shown(True)),
             button(self.tr("Tick none"), lambda: self._list.tick_shown(False)),
         )
-        boxes.add(column, filters, (self._list, 1), (self._none, 1))
         actor = self._session.workspace.actor
         hint = self.tr("Leave empty to use each person's manager, or {0} if none is set.").format(actor)
-        boxes.add(
-            column,
+        fields = boxes.column(
+            label(self._skipped(), tone="2", wraps=True),
+            filters,
+            (self._list, 1),
+            (self._none, 1),
             field(self.tr("Reviewer"), self._reviewer, hint=hint),
-            self.notice,
-            boxes.row((self._count, 1), button(self.tr("Cancel"), self.reject), self._start),
+            spacing=12,
         )
-        for item in self.findChildren(QPushButton):
-            item.setAutoDefault(False)  # Return in the search is no answer to the dialog
+        name = self._cycle.name
+        if len(name) > MAX_TITLE_LENGTH:
+            name = f"{name[: MAX_TITLE_LENGTH - 1]}…"
+        title = self.tr("Start reviews in {0}").format(name)
+        result = self.build_form(title, fields, self.tr("Start"), foot=self._count)
+        result.setDefault(False)  # Return in the search does not start reviews
+        return result

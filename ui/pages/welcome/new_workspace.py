@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
-from models.support.errors import PlumblineError
+from models.support.errors import BadInput, PlumblineError
+from models.workspace.passphrase import confirmed
 from models.workspace.workspace import Workspace
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice
@@ -78,15 +79,15 @@ class NewWorkspace(QWidget):
         self._strength.judge(self._first.text(), Path(self._path.text()).stem, self._user.text())
 
     def _want(self) -> None:
-        if not self._first.text():
-            self.notice.show_message(self.tr("Enter a passphrase."))
-        elif self._first.text() != self._second.text():
-            self.notice.show_message(self.tr("The passphrases do not match."))
-        else:
-            self.notice.hide()
-            typed = self._path.text().strip()
-            path = Path(typed if typed.endswith(SUFFIX) else f"{typed}{SUFFIX}")
-            self.wanted.emit(path, self._first.text(), self._user.text())
+        try:
+            passphrase = confirmed(self._first.text(), self._second.text())
+        except BadInput as error:
+            self.notice.show_message(translate(error))
+            return
+        self.notice.hide()
+        typed = self._path.text().strip()
+        path = Path(typed if typed.endswith(SUFFIX) else f"{typed}{SUFFIX}")
+        self.wanted.emit(path, passphrase, self._user.text())
 
     def _finish(self) -> None:
         if self._workspace:
