@@ -28,7 +28,7 @@ def batch_export(window: MainWindow, out: Path) -> dict[str, float]:
     timer.timeout.connect(lambda: beats.append(time.perf_counter()))
     loop = QEventLoop()
     timer.start()
-    panel.begin(out)
+    panel.start_export(out)
     run = panel.findChild(BatchRun)
     run.ended.connect(loop.quit)
     loop.exec()

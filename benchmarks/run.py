@@ -30,7 +30,7 @@ def main() -> None:
     print(f"bare start of Python: {bare:.3f} s = 1\n")
     print(f"{'what':48} {'seconds':>8} {'allowed':>8} {'x bare':>8}")
 
-    def tell(what: str, seconds: float, allowed: float) -> None:
+    def print_row(what: str, seconds: float, allowed: float) -> None:
         mark = "" if seconds <= allowed else "  over"
         print(f"{what:48} {seconds:8.3f} {allowed:8.3f} {seconds / bare:8.1f}{mark}")
 
@@ -39,7 +39,7 @@ def main() -> None:
         team, ratings = place / "team.plumbline", place / "ratings.json"
         command("demo", str(team))
         ratings.write_text(json.dumps(worked_example()))
-        tell(
+        print_row(
             "score --level SR, whole process",
             best(lambda: command("score", "--level", "SR", "--ratings", ratings)),
             0.4,
@@ -56,14 +56,16 @@ def main() -> None:
             "engineer",
             "--out",
         )
-        tell("export review, whole process", best(lambda: command(*export, place / "r.pdf")), 0.9)
+        print_row("export review, whole process", best(lambda: command(*export, place / "r.pdf")), 0.9)
         for kind, seconds in reports_in_one_process(team):
-            tell(f"{kind}, in one process after the first", seconds, 0.06)
+            print_row(f"{kind}, in one process after the first", seconds, 0.06)
         print(f"  (bare paragraphs as many as the review has, in one table: {bare_paragraphs():.3f} s)")
         large = place / "large.plumbline"
-        tell(f"demo --engineers {engineers} --cycles 4", once(lambda: demo(large, engineers)), 30 * engineers / 1000)
+        print_row(
+            f"demo --engineers {engineers} --cycles 4", once(lambda: demo(large, engineers)), 30 * engineers / 1000
+        )
         size = large.stat().st_size
-        tell("people list of it, whole process", best(lambda: command("people", "list", large)), 1.5)
+        print_row("people list of it, whole process", best(lambda: command("people", "list", large)), 1.5)
     print(f"\nsize of that workspace: {size / 1e6:.0f} MB, {size / engineers / 4 / 1000:.0f} kB a review")
 
 

@@ -71,7 +71,7 @@ def main() -> None:
     print(f"bare start of Python: {bare:.3f} s = 1\n")
     print(f"{'what':60} {'seconds':>8} {'allowed':>8} {'x bare':>8}")
 
-    def tell(what: str, seconds: float, allowed: float) -> None:
+    def print_row(what: str, seconds: float, allowed: float) -> None:
         mark = "" if seconds <= allowed else "  over"
         print(f"{what:60} {seconds:8.3f} {allowed:8.3f} {seconds / bare:8.1f}{mark}")
 
@@ -80,20 +80,20 @@ def main() -> None:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
         path = Path(folder) / "team.plumbline"
         make_sample(path, KEY).close()
-        tell("start of the process to the first painted page", first_paint(path, folder), 0.5)
+        print_row("start of the process to the first painted page", first_paint(path, folder), 0.5)
         application = make_application(["bench"])
         window = MainWindow(Preferences())
         window.open_workspace(Workspace.open(path, KEY))
         window.show()
         slowest, page = page_switch(application, window)
-        tell(f"page switch, the slowest ({page})", slowest, 0.05)
-        tell("key 1 to 5 to repaint, 95th percentile", key_to_repaint(application, window), 0.016)
+        print_row(f"page switch, the slowest ({page})", slowest, 0.05)
+        print_row("key 1 to 5 to repaint, 95th percentile", key_to_repaint(application, window), 0.016)
         for what, gap in batch_export(window, Path(folder) / "cycle").items():
-            tell(f"beat of the window in a batch export, {what}", gap, 0.033)
+            print_row(f"beat of the window in a batch export, {what}", gap, 0.033)
         window.close()
         for kind, medians in many_engineers(application, Path(folder) / "many.plumbline", KEY, ENGINEERS).items():
             slowest = max(medians, key=lambda what: medians[what])  # type: ignore[assignment]
-            tell(f"{kind} {ENGINEERS:,} engineers, the slowest ({slowest})", medians[slowest], 0.1)  # type: ignore[index]
+            print_row(f"{kind} {ENGINEERS:,} engineers, the slowest ({slowest})", medians[slowest], 0.1)  # type: ignore[index]
 
 
 def first_paint(path: Path, folder: str) -> float:

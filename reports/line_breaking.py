@@ -123,10 +123,10 @@ class LineBreaker:
         if self._runs and self._width + space + self._word_width > self._most:
             self.end_line()
         if self._runs:
-            self._put(self._word[0][0], " ")
+            self._append(self._word[0][0], " ")
             self._width += space
         for ink, piece in self._word:
-            self._put(ink, piece)
+            self._append(ink, piece)
         self._width += self._word_width
         self._word, self._word_width = [], 0.0
 
@@ -147,8 +147,8 @@ class LineBreaker:
             end = bisect_right(ends, before + self._most - taken, begin)
             if end > begin:
                 if self._runs:
-                    self._put(ink, " ")
-                self._put(ink, " ".join(words[begin:end]))
+                    self._append(ink, " ")
+                self._append(ink, " ".join(words[begin:end]))
                 self._width = taken + ends[end - 1] - before
                 begin, before = end, ends[end - 1]
             if begin < len(words):
@@ -159,7 +159,7 @@ class LineBreaker:
         self.lines.append(TextLine(self._width, tuple([Run(ink, "".join(pieces)) for ink, pieces in self._runs])))
         self._width, self._runs = 0.0, []
 
-    def _put(self, ink: TextStyle, piece: str) -> None:
+    def _append(self, ink: TextStyle, piece: str) -> None:
         """On the line, at its end."""
         if self._runs and self._runs[-1][0] == ink:
             self._runs[-1][1].append(piece)

@@ -56,11 +56,11 @@ def main() -> None:
         make_workspaces(folder, long=False)
         file = folder / "Sample team.plumbline"
         beginning = startup(folder, file)
-        _take(_window(), {"welcome-new": partial(_new_workspace, beginning["welcome-new"])}, target)
+        _take_pictures(_window(), {"welcome-new": partial(_new_workspace, beginning["welcome-new"])}, target)
         window = _window()
         workspace = Workspace.open(file, KEY)
         window.open_workspace(workspace)
-        _take(window, scenes(workspace, folder), target)
+        _take_pictures(window, scenes(workspace, folder), target)
         application.quit()
 
 
@@ -79,7 +79,7 @@ def _new_workspace(scene: Sight, window: MainWindow) -> QWidget:
     return shown
 
 
-def _take(window: MainWindow, scenes: dict[str, Sight], target: Path) -> None:
+def _take_pictures(window: MainWindow, scenes: dict[str, Sight], target: Path) -> None:
     for name, (scene, part) in PICTURES.items():
         if scene in scenes:
             shown = scenes[scene](window)

@@ -226,7 +226,7 @@ def _recovery(path: Path, window: MainWindow) -> QWidget:
     _new("", window)
     result = window.findChildren(NewWorkspace)[0]
     with Workspace.create(path.with_stem(f"{path.stem} {len(list(path.parent.iterdir()))}"), KEY) as workspace:
-        result.show_made(workspace)
+        result.show_created(workspace)
     result.notice.show_message(
         f"Written: {path.with_suffix('.pdf')}. Print it, lock it away, delete the file.", wrong=False
     )

@@ -77,12 +77,12 @@ def make_workspaces(folder: Path, *, long: bool) -> None:
 def take_all(wanted: argparse.Namespace, scheme: str, folder: Path) -> None:
     """All sights in one scheme: a window for each workspace, and one without."""
     window = _window(wanted.size)
-    _take(window, wanted, scheme, startup(folder, folder / "Sample team.plumbline"))
+    _take_pictures(window, wanted, scheme, startup(folder, folder / "Sample team.plumbline"))
     for name, seen in (("Bare", empty), ("Begun", minimal), ("Sample team", lambda opened: scenes(opened, folder))):
         window = _window(wanted.size)
         workspace = Workspace.open(folder / f"{name}.plumbline", KEY)
         window.open_workspace(workspace)
-        _take(window, wanted, scheme, seen(workspace))
+        _take_pictures(window, wanted, scheme, seen(workspace))
 
 
 def _window(size: str) -> MainWindow:
@@ -94,7 +94,7 @@ def _window(size: str) -> MainWindow:
     return window
 
 
-def _take(window: MainWindow, wanted: argparse.Namespace, scheme: str, seen: Mapping[str, Sight]) -> None:
+def _take_pictures(window: MainWindow, wanted: argparse.Namespace, scheme: str, seen: Mapping[str, Sight]) -> None:
     for name, sight in seen.items():
         if wanted.only in name:
             part = sight(window)

@@ -57,7 +57,7 @@ class TagSuggestions:
     def for_text(self, text: str, most: int = MAX_SUGGESTIONS) -> tuple[str, ...]:
         """The codes of the competencies that `text` speaks of, the likeliest first. Empty if it says nothing technical."""
         worth: dict[str, float] = defaultdict(float)
-        for feature in {*_words(text), *_pairs(text), *_spelled(text)}:
+        for feature in {*_specific_words(text), *_pairs(text), *_spelled(text)}:
             for code, more in self._index.get(feature, {}).items():
                 worth[code] += more
         best = max(worth.values(), default=0)
@@ -82,11 +82,11 @@ class TagSuggestions:
     def _features_of(self, competency: Competency) -> Iterator[tuple[str, float]]:
         for strength, lines in ((IN_NAME, (competency.name,)), (IN_LOOK_FOR, competency.look_for)):
             for line in lines:
-                yield from ((word, strength) for word in _words(line))
+                yield from ((word, strength) for word in _specific_words(line))
                 yield from ((pair, strength) for pair in _pairs(line, only_specific=True))
         for name, strength in self._technologies.get(competency.code, {}).items():
             spelled = name in _lists().only_as_written
-            yield (f"={name}" if spelled else " ".join(item.word for item in _said(name))), strength
+            yield (f"={name}" if spelled else " ".join(item.word for item in _all_words(name))), strength
 
     @cached_property
     def _technologies(self) -> Mapping[str, Mapping[str, float]]:
@@ -104,14 +104,14 @@ class TagSuggestions:
         return found
 
 
-def _words(text: str) -> Iterator[str]:
+def _specific_words(text: str) -> Iterator[str]:
     """The words that say something."""
-    return (item.word for item in _said(text) if item.word not in _unspecific())
+    return (item.word for item in _all_words(text) if item.word not in _unspecific())
 
 
 def _pairs(text: str, *, only_specific: bool = False) -> Iterator[str]:
     """Two words in a row; of a rubric only those that say something, or that a hyphen makes one word: *on-call*."""
-    said = list(_said(text))
+    said = list(_all_words(text))
     for before, item in pairwise(said):
         if not only_specific or item.joined or not {before.word, item.word} & _unspecific():
             yield f"{before.word} {item.word}"
@@ -124,7 +124,7 @@ def _spelled(text: str) -> Iterator[str]:
             yield f"={name}"
 
 
-def _said(text: str) -> Iterator[_Said]:
+def _all_words(text: str) -> Iterator[_Said]:
     end, plain = 0, _folded(text)
     for found in _WORD.finditer(plain):
         joined = end > 0 and plain[end : found.start()] in _HYPHENS

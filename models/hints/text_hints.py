@@ -30,7 +30,7 @@ def text_hints(text: str) -> tuple[TextHint, ...]:
     found = []
     for hit in sorted(_hits(text, words, known)):
         if not any(taken[hit.start : hit.end]):
-            _take(taken, hit.start, hit.end)
+            _mark_used(taken, hit.start, hit.end)
             item = known.lists[hit.position]
             start, end = words[hit.start].start, words[hit.end - 1].end
             found.append(TextHint(item.kind, start, end, text[start:end], item.why))
@@ -68,9 +68,9 @@ def _terms_of_the_field(words: Sequence[Token], known: Lists) -> bytearray:
     taken = bytearray(len(words))
     for at in range(len(words)):
         if (end := known.allowed.match(words, at)) > at:
-            _take(taken, at, end)
+            _mark_used(taken, at, end)
     return taken
 
 
-def _take(taken: bytearray, start: int, end: int) -> None:
+def _mark_used(taken: bytearray, start: int, end: int) -> None:
     taken[start:end] = b"\x01" * (end - start)

@@ -85,17 +85,17 @@ def newest_plan(reader: Reader, engineer: EngineerId) -> PlanRow:
 
 def find_newest_plan(reader: Reader, engineer: EngineerId) -> PlanRow | None:
     """The engineer's newest plan, if there is one."""
-    return _first(reader, "engineer_id = :engineer", engineer=engineer)
+    return _newest_where(reader, "engineer_id = :engineer", engineer=engineer)
 
 
 def plan_from_review(reader: Reader, review: ReviewId) -> PlanRow | None:
     """The newest plan that is based on this review."""
-    return _first(reader, "review_id = :review", review=review)
+    return _newest_where(reader, "review_id = :review", review=review)
 
 
 def plan_of_period(reader: Reader, engineer: EngineerId, ends_on: date, *, excluding: ReviewId) -> PlanRow | None:
     """The engineer's newest plan that started before `ends_on` and is not based on the review `excluding`."""
-    return _first(
+    return _newest_where(
         reader,
         "engineer_id = :engineer AND starts_on < :ends_on AND review_id IS NOT :excluding",
         engineer=engineer,
@@ -146,7 +146,7 @@ def topics(reader: Reader, plan_id: PlanId) -> tuple[str, ...]:
     return tuple(row["code"] for row in rows)
 
 
-def _first(reader: Reader, condition: str, **params: object) -> PlanRow | None:
+def _newest_where(reader: Reader, condition: str, **params: object) -> PlanRow | None:
     rows = read_rows(
         reader,
         PlanRow,

@@ -20,7 +20,7 @@ class Touched:
     code: str = ""
 
 
-def named(reader: Reader, sentence: str) -> str:
+def with_competency_names(reader: Reader, sentence: str) -> str:
     """A step's sentence with every competency by its name, as the newest rubric that has it calls it."""
     if not _CODE.search(sentence):
         return sentence

@@ -179,13 +179,13 @@ def _explained(data: Mapping[str, Any], message: str) -> tuple[KeyPath, str]:
         return path, f"the key “{field[2]}” is missing"
     types = re.fullmatch(r"Expected `(\w+)(?: \| \w+)*`, got `(\w+)`", text)
     if types:
-        return _named(
+        return _with_missing_key(
             data, path, types[1]
         ), f"{_KINDS.get(types[1], types[1])} is needed, not {_KINDS.get(types[2], types[2])}"
     return path, text[:1].lower() + text[1:]
 
 
-def _named(data: Any, path: KeyPath, expected: str) -> KeyPath:
+def _with_missing_key(data: Any, path: KeyPath, expected: str) -> KeyPath:
     """`path` with the key msgspec leaves out ("...") filled in: the first whose value is not of the expected type."""
     if path[-1:] != ("...",):
         return path

@@ -34,7 +34,7 @@ def past_openings(text: str) -> Iterator[str]:
 
 
 def _is_past(word: str, following: str, sentence: str, *, first: bool) -> bool:
-    lists = _words()
+    lists = _word_lists()
     if word not in lists.irregular and (not word.endswith("ed") or word in lists.no_past):
         return False
     if word in lists.done_to_the_engineer and "," in sentence:
@@ -43,5 +43,5 @@ def _is_past(word: str, following: str, sentence: str, *, first: bool) -> bool:
 
 
 @cache
-def _words() -> _Words:
+def _word_lists() -> _Words:
     return msgspec.convert(tomllib.loads(WORD_LIST.read_text(encoding="utf-8")), _Words)

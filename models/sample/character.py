@@ -57,7 +57,7 @@ class Character:
             ratings[competency.code] = None if unseen else value
         return ratings
 
-    def told(self, text: str) -> str:
+    def with_system(self, text: str) -> str:
         """A sample text with one of this person's systems put in."""
         return sample_texts.filled(text, system=self.random.choice(self.systems))
 

@@ -56,7 +56,7 @@ class HalfYear:
     before: Ratings | None
 
     @cached_property
-    def seen(self) -> tuple[Competency, ...]:
+    def rated(self) -> tuple[Competency, ...]:
         """The competencies that are rated, in the rubric's order."""
         return tuple(
             competency for competency in shipped_rubric().competencies if self.ratings[competency.code] is not None
@@ -65,13 +65,13 @@ class HalfYear:
     @cached_property
     def ahead(self) -> Mapping[str, int]:
         """How far each rating is above what the level expects."""
-        return {item.code: (self.ratings[item.code] or 0) - item.expected[self.held.level] for item in self.seen}
+        return {item.code: (self.ratings[item.code] or 0) - item.expected[self.held.level] for item in self.rated}
 
     @cached_property
     def tellings(self) -> Mapping[str, StoryVariant]:
         """How each rating is told."""
         level = self.held.level
-        return {item.code: story_variant(self.ratings[item.code] or 0, item.expected[level]) for item in self.seen}
+        return {item.code: story_variant(self.ratings[item.code] or 0, item.expected[level]) for item in self.rated}
 
     def is_extreme(self, code: str) -> bool:
         """Whether one occasion is not enough for a rating."""
@@ -80,12 +80,12 @@ class HalfYear:
     @cached_property
     def strengths(self) -> Sequence[Competency]:
         """Furthest above expectation first; core and heavy ones before the rest."""
-        return sorted(self.seen, key=lambda item: (self.ahead[item.code], item.core, item.weight), reverse=True)
+        return sorted(self.rated, key=lambda item: (self.ahead[item.code], item.core, item.weight), reverse=True)
 
     @cached_property
     def growth(self) -> Sequence[Competency]:
         """Furthest below expectation first; core and heavy ones before the rest."""
-        return sorted(self.seen, key=lambda item: (self.ahead[item.code], not item.core, -item.weight))
+        return sorted(self.rated, key=lambda item: (self.ahead[item.code], not item.core, -item.weight))
 
     @cached_property
     def focus(self) -> tuple[str, str]:
@@ -140,7 +140,7 @@ class HalfYear:
             return sample_texts.competencies()[code].further
         return self.story((code,)).next_step
 
-    def turn(self, choices: Sequence[str]) -> str:
+    def pick_wording(self, choices: Sequence[str]) -> str:
         """One of several wordings: another for the next person, and another in the next cycle."""
         return choices[(self.character.number + 5 * self.number) % len(choices)]
 

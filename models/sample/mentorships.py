@@ -31,7 +31,7 @@ def write_notes(tx: Transaction, character: Character, period: Period) -> None:
         journal.write_note.run(
             tx,
             engineer=character.engineer,
-            text=character.told(note.text),
+            text=character.with_system(note.text),
             happened_on=period.starts_on + timedelta(days=random.randrange(170)),
             competencies=[note.competency],
             visibility=Visibility.PRIVATE if number == 0 else Visibility.SHAREABLE,

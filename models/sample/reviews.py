@@ -83,7 +83,7 @@ def _write_opinions(tx: Transaction, review: ReviewId, half: HalfYear, age: int)
             seen = [(code, value) for code, value in half.ratings.items() if value and random.random() < SEEN[role]]
             steps = random.choices((-1, 0, 1, 2), (15, 60, 22, 3), k=len(seen))
             near = {code: min(max(value + step, 1), 5) for (code, value), step in zip(seen, steps, strict=True)}
-            comment = character.told(character.notes.pop().text) if role is OpinionRole.PEER else ""
+            comment = character.with_system(character.notes.pop().text) if role is OpinionRole.PEER else ""
             writing.record_opinion.run(tx, review=review, role=role, ratings=near, author_name=author, comment=comment)
 
 

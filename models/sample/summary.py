@@ -16,24 +16,26 @@ def employee_comment(half: HalfYear) -> str:
     """What the engineer says to it."""
     strength, growth = (in_sentence(first.name) for first in (half.strengths[0], half.growth[0]))
     system = half.focus[0]
-    return filled(half.turn(sample_texts.summaries().employee_comment), strength=strength, growth=growth, system=system)
+    return filled(
+        half.pick_wording(sample_texts.summaries().employee_comment), strength=strength, growth=growth, system=system
+    )
 
 
 def _sentences(half: HalfYear) -> Iterator[str]:
     words = sample_texts.summaries()
-    yield filled(half.turn(words.opening), system=half.focus[0], other=half.focus[1])
+    yield filled(half.pick_wording(words.opening), system=half.focus[0], other=half.focus[1])
     best, last = half.strengths[0], half.growth[0]
     if half.ahead[best.code] > 0:
         strong = half.tellings[best.code] is StoryVariant.STRONG
-        said, effect = half.turn(words.strength if strong else words.ahead), in_sentence(half.effect(best.code))
+        said, effect = half.pick_wording(words.strength if strong else words.ahead), in_sentence(half.effect(best.code))
         yield filled(said, strength=in_sentence(best.name), effect=effect)
     if half.before is not None:
-        yield filled(half.turn(words.change), **_moved(half, half.before))
+        yield filled(half.pick_wording(words.change), **_moved(half, half.before))
     if half.ahead[last.code] < 0:
         step = in_sentence(half.next_step(last.code))
-        yield filled(half.turn(words.growth), growth=in_sentence(last.name), next_step=step)
+        yield filled(half.pick_wording(words.growth), growth=in_sentence(last.name), next_step=step)
     else:
-        yield half.turn(words.level_met)
+        yield half.pick_wording(words.level_met)
     yield _left_open(half)
 
 
@@ -45,7 +47,11 @@ def _moved(half: HalfYear, before: Ratings) -> dict[str, str]:
 def _left_open(half: HalfYear) -> str:
     unseen = [code for code, value in half.ratings.items() if value is None]
     words = sample_texts.summaries()
-    return filled(half.turn(words.unseen), unseen=", ".join(unseen)) if unseen else half.turn(words.all_seen)
+    return (
+        filled(half.pick_wording(words.unseen), unseen=", ".join(unseen))
+        if unseen
+        else half.pick_wording(words.all_seen)
+    )
 
 
 def _counted(ratings: int) -> str:

@@ -117,7 +117,7 @@ def _from_numbers(pieces: list[str], day_first: bool) -> date | None:
 
 
 def _from_words(pieces: list[str]) -> date | None:
-    weekday = _named(pieces[0], _WEEKDAYS, _SHORTEST_WEEKDAY)
+    weekday = _index_of_name(pieces[0], _WEEKDAYS, _SHORTEST_WEEKDAY)
     rest = [piece for piece in pieces[weekday is not None :] if piece not in _FILLERS]
     match [piece.isdecimal() for piece in rest]:
         case [True, False, True]:
@@ -126,12 +126,12 @@ def _from_words(pieces: list[str]) -> date | None:
             name, day, year = rest
         case _:
             return None
-    month = _named(name, _MONTHS, _SHORTEST_MONTH)
+    month = _index_of_name(name, _MONTHS, _SHORTEST_MONTH)
     found = None if month is None else _date(year, str(month + 1), day)
     return None if found and weekday not in (None, found.weekday()) else found
 
 
-def _named(word: str, names: tuple[tuple[str, ...], ...], shortest: int) -> int | None:
+def _index_of_name(word: str, names: tuple[tuple[str, ...], ...], shortest: int) -> int | None:
     """Which of the names in several languages a word is, or begins."""
     if len(word) < shortest:
         return None

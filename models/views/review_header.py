@@ -58,11 +58,13 @@ def header_view(reader: Reader, row: ReviewRow) -> HeaderView:
     engineer = engineers.engineer(reader, row.engineer_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
 
-    def told(field: str, value: str) -> str:
+    def display_value(field: str, value: str) -> str:
         return rubric.profile(value).name if value and field in ("level", "path") else value
 
     changes = [
-        HeaderChange(FIELD_WORDS[name], told(name, getattr(row, column)), told(name, getattr(engineer, name)))
+        HeaderChange(
+            FIELD_WORDS[name], display_value(name, getattr(row, column)), display_value(name, getattr(engineer, name))
+        )
         for column, name in _FIELDS.items()
         if getattr(row, column) != getattr(engineer, name)
     ]

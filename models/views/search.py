@@ -70,16 +70,18 @@ def search(reader: Reader, text: str, most: int, words: KindNames) -> SearchResu
     typed = text.strip()
     if not typed:
         return SearchResults()
-    engineers = _found(
+    engineers = _matching_rows(
         reader, typed, most, "id, name, team, coalesce(employee_id, '') AS employee_id, archived_at", "engineer",
         "name, employee_id, email", "archived_at IS NOT NULL, sort_key(name), id",
     )  # fmt: skip
-    reviews = _found(
+    reviews = _matching_rows(
         reader, typed, most, "id, engineer_name, cycle_name, state", "review",
         "engineer_name, :called, cycle_name, document_id", "period_ends_on DESC, sort_key(engineer_name), id", words.review,
     )  # fmt: skip
-    cycles = _found(reader, typed, most, "id, name", "cycle", ":called, name", "starts_on DESC, id", words.cycle)
-    mentorships = _found(
+    cycles = _matching_rows(
+        reader, typed, most, "id, name", "cycle", ":called, name", "starts_on DESC, id", words.cycle
+    )
+    mentorships = _matching_rows(
         reader, typed, most, "mentorship.id, engineer.name AS engineer_name, mentor_name",
         "mentorship JOIN engineer ON engineer.id = engineer_id", "engineer.name, :called, mentor_name",
         "ends_on IS NOT NULL, sort_key(engineer.name), mentorship.id", words.mentorship,
@@ -92,7 +94,7 @@ def search(reader: Reader, text: str, most: int, words: KindNames) -> SearchResu
     )
 
 
-def _found(
+def _matching_rows(
     reader: Reader, typed: str, most: int, columns: str, table: str, called: str, order: str, word: str = ""
 ) -> list[dict[str, Any]]:
     """The first rows of a table that are called by words which the typed ones begin."""

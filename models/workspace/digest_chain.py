@@ -34,7 +34,7 @@ def open_entry(database: Database, entry: Entry) -> int:
             text,
             arguments,
             salt,
-            _salted(salt, _words(text, arguments) or ""),
+            _salted(salt, _label_text(text, arguments) or ""),
             entry.kind,
             entry.target,
             entry.undo,
@@ -92,7 +92,7 @@ def verify(database: Database) -> Message | None:
         f"SELECT id, sentence, {_arguments(database)}, salt, sentence_digest, digest FROM history_action ORDER BY id"
     )
     for number, sentence, arguments, salt, sentence_digest, digest in entries:
-        if not _matches(salt, _words(sentence, arguments), sentence_digest):
+        if not _matches(salt, _label_text(sentence, arguments), sentence_digest):
             return message("History entry {number}: the label is not the one that was recorded.", number=number)
         first, last = _span(database, number)
         if first != end + 1 or last is None:
@@ -146,7 +146,7 @@ def _facts(database: Database, entry_id: int) -> str:
     return _text(list(row))
 
 
-def _words(label: str | None, arguments: str | None) -> str | None:
+def _label_text(label: str | None, arguments: str | None) -> str | None:
     """What the digest of a label covers; before schema version 10 a label had no stored arguments. None if erased."""
     return label if arguments is None else f"{label or ''}\n{arguments}"
 

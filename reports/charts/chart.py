@@ -92,7 +92,7 @@ class Circle:
 
     def draw(self, canvas: Canvas) -> None:
         """Draw it."""
-        canvas.circle(self.x, self.y, self.radius, stroke=_begin(canvas, self.fill, self.outline), fill=1)
+        canvas.circle(self.x, self.y, self.radius, stroke=_set_colors(canvas, self.fill, self.outline), fill=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ class Rect:
 
     def draw(self, canvas: Canvas) -> None:
         """Draw it."""
-        stroke = _begin(canvas, self.fill, self.outline)
+        stroke = _set_colors(canvas, self.fill, self.outline)
         if self.rounded:
             canvas.roundRect(self.x, self.y, self.width, self.height, self.rounded, stroke=stroke, fill=1)
         else:
@@ -126,7 +126,7 @@ class Polygon:
 
     def draw(self, canvas: Canvas) -> None:
         """Draw it."""
-        stroke = _begin(canvas, self.fill, self.outline)
+        stroke = _set_colors(canvas, self.fill, self.outline)
         path = canvas.beginPath()
         path.moveTo(*self.corners[0])
         for corner in self.corners[1:]:
@@ -155,7 +155,7 @@ class Label:
         write[self.anchor](self.x, self.y, self.text)
 
 
-def _begin(canvas: Canvas, fill: Color, outline: Outline | None) -> int:
+def _set_colors(canvas: Canvas, fill: Color, outline: Outline | None) -> int:
     """Take up the colours; returns whether there is a line around."""
     canvas.setFillColor(fill)
     if outline is None:

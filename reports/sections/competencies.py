@@ -65,7 +65,7 @@ def _full_row(line: CompetencyLine, width: float) -> list[Cell]:
     if line.comment:
         said += prose(line.comment, theme.DENSE)
     return [
-        _named(line),
+        _name_cell(line),
         [
             dot_plot.row(_marks(line), width),
             text(f"{rated}expected {line.expected}<br/>{before}{evidence}", theme.DENSE),
@@ -77,7 +77,7 @@ def _full_row(line: CompetencyLine, width: float) -> list[Cell]:
 def _short_row(line: CompetencyLine, width: float) -> list[Cell]:
     comment = prose(line.comment, theme.FINE) if line.comment else []
     return [
-        _named(line),
+        _name_cell(line),
         dot_plot.row(_marks(line), width),
         figure(str(line.value)) if line.value else NOT_GIVEN,
         figure(str(line.expected)),
@@ -85,7 +85,7 @@ def _short_row(line: CompetencyLine, width: float) -> list[Cell]:
     ]
 
 
-def _named(line: CompetencyLine) -> Cell:
+def _name_cell(line: CompetencyLine) -> Cell:
     star = "&nbsp;★" if line.core else ""
     return [text(f"{soft(user_text(line.code))}&nbsp; {user_text(line.name)}{star}", theme.SMALL)]
 

@@ -25,7 +25,7 @@ def today(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     names = {value: name for value, name, _ in plan.scale}
     rows: list[list[Cell]] = [
         [
-            _named(item),
+            _name_cell(item),
             dot_plot.row(Marks(rating=item.rating, expected=item.target, aim=True), width),
             _rating(item.rating, names),
             _rating(item.target, names),
@@ -90,7 +90,7 @@ def _readiness(plan: PlanSnapshot) -> str:
     return f"Target: <b>{target}</b>. Readiness: {ready}."
 
 
-def _named(item: PlanCompetency) -> Cell:
+def _name_cell(item: PlanCompetency) -> Cell:
     star = "&nbsp;★" if item.core else ""
     style = theme.SMALL_STRONG if item.chosen else theme.SMALL
     return [text(f"{soft(user_text(item.code))}&nbsp; {user_text(item.name)}{star}", style)]

@@ -58,10 +58,10 @@ def _outcome(line: EvidenceLine) -> list[Flowable]:
 
 def _in_full(line: EvidenceLine) -> list[Flowable]:
     """One piece of evidence, and how firmly it stands."""
-    return _told(line, theme.DENSE, then=_firmness(line))
+    return _evidence_paragraphs(line, theme.DENSE, then=_firmness(line))
 
 
-def _told(line: EvidenceLine, style: ParagraphStyle, *, then: str = "") -> list[Flowable]:
+def _evidence_paragraphs(line: EvidenceLine, style: ParagraphStyle, *, then: str = "") -> list[Flowable]:
     """Number, date, situation, behaviour, impact, where it can be seen."""
     said = " ".join(part.strip() for part in (line.situation, line.behaviour, line.impact) if part.strip())
     return lead_in(_dated(line), f"{said}{_artefact(line)}", style, then=then)
@@ -102,7 +102,7 @@ def _point(point: PointLine) -> tuple[Cell, Cell]:
     ]
     said = prose(point.behaviour, theme.SMALL)
     if point.evidence:
-        said += _told(point.evidence, theme.FINE_SOFT)
+        said += _evidence_paragraphs(point.evidence, theme.FINE_SOFT)
     else:
         said.append(text("No evidence is attached.", theme.FINE_SOFT))
     if point.next_step:

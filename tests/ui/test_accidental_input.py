@@ -170,7 +170,10 @@ def test_beside_marking_as_shared_stands_the_export_for_the_engineer(
     assert window.shell is not None
     reports = window.shell.page()
     assert isinstance(reports, ReportsPage)
-    assert (reports.place.subject, find_one(qtbot, reports, QComboBox, "Edition").currentText()) == (review, "Engineer")
+    assert (reports.location.subject, find_one(qtbot, reports, QComboBox, "Edition").currentText()) == (
+        review,
+        "Engineer",
+    )
     assert state(window, review) is ReviewState.SUBMITTED
 
 
@@ -203,7 +206,7 @@ def test_a_draft_begun_by_mistake_is_deleted_after_saying_what_goes_with_it(
     press(qtbot, question(qtbot, page), "Cancel")
     confirm(qtbot, page, "Delete draft")
     assert window.shell is not None
-    qtbot.waitUntil(lambda: window.shell.place.page == "reviews")
+    qtbot.waitUntil(lambda: window.shell.location.page == "reviews")
     assert workspace_of(window).query("SELECT 1 FROM review WHERE id = :id", id=review) == []
     window.session.undo()
     assert state(window, review) is ReviewState.DRAFT

@@ -270,7 +270,7 @@ def test_a_form_that_is_begun_anew_shows_what_is_stored(open_window: Open, qtbot
 def test_undo_takes_back_typing_first_and_then_what_was_sent(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
     page = session_page(window, qtbot)
-    before = len(session_view(workspace_of(window), page.place.subject).shared)  # type: ignore[attr-defined]
+    before = len(session_view(workspace_of(window), page.location.subject).shared)  # type: ignore[attr-defined]
     line = find_one(qtbot, page, AutosaveTextEdit, "New shared line")
     line.setFocus()
     qtbot.keyClicks(line, "Sent")
@@ -279,12 +279,12 @@ def test_undo_takes_back_typing_first_and_then_what_was_sent(open_window: Open, 
     line.flush()
     qtbot.keyClick(line, Qt.Key.Key_Z, CONTROL)
     assert line.toPlainText() == ""
-    assert len(session_view(workspace_of(window), page.place.subject).shared) == before + 1  # type: ignore[attr-defined]
+    assert len(session_view(workspace_of(window), page.location.subject).shared) == before + 1  # type: ignore[attr-defined]
     qtbot.keyClick(line, Qt.Key.Key_Z, CONTROL | SHIFT)
     assert line.toPlainText() == WORDS
     qtbot.keyClick(line, Qt.Key.Key_Z, CONTROL)
     qtbot.keyClick(line, Qt.Key.Key_Z, CONTROL)
-    assert len(session_view(workspace_of(window), page.place.subject).shared) == before  # type: ignore[attr-defined]
+    assert len(session_view(workspace_of(window), page.location.subject).shared) == before  # type: ignore[attr-defined]
     assert drafts(window) == []
 
 
@@ -301,13 +301,13 @@ def test_a_draft_goes_with_an_undone_session_and_is_in_no_other(open_window: Ope
     window = open_window(Location("mentorship", 1))
     assert window.shell is not None
     press(qtbot, window.shell.page(), "Start session")
-    number = window.shell.place.subject
+    number = window.shell.location.subject
     fill(qtbot, window.shell.page(), "New private line", WORDS)
     window.commands.action(CommandId.UNDO).trigger()
-    assert window.shell.place == Location("mentorship", 1)
+    assert window.shell.location == Location("mentorship", 1)
     assert drafts(window) == []
     press(qtbot, window.shell.page(), "Start session")
-    assert window.shell.place.subject == number
+    assert window.shell.location.subject == number
     assert find_one(qtbot, window.shell.page(), AutosaveTextEdit, "New private line").toPlainText() == ""
     assert private_lines(workspace_of(window), number) == ()
 

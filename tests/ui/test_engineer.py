@@ -54,7 +54,7 @@ def test_every_tab_opens_on_somebody_with_much_and_somebody_with_nothing(open_wi
     for key in ("E1001", "E5555"):
         for tab in ("overview", "reviews", "notes", "sessions", "plan", "facts"):
             page = at_profile(window, key, tab)
-            assert page.place.anchor == tab
+            assert page.location.anchor == tab
 
 
 def test_a_qualification_is_recorded_where_it_is_chosen(open_window: Open, qtbot: QtBot) -> None:
@@ -63,7 +63,7 @@ def test_a_qualification_is_recorded_where_it_is_chosen(open_window: Open, qtbot
     status = next(box for box in page.findChildren(QComboBox) if box.findText("equivalent") >= 0)
     status.setCurrentIndex(status.findText("equivalent"))
     assert window.session is not None
-    stored = qualifications(window.session.workspace, page.place.subject)
+    stored = qualifications(window.session.workspace, page.location.subject)
     assert QualificationStatus.EQUIVALENT in {item for item, _ in stored.values()}
 
 
@@ -120,22 +120,22 @@ def test_a_review_is_started_for_this_person_and_opened(open_window: Open, qtbot
     period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
     cycle = window.session.do(create_cycle, name="2026-H2", rubric=shipped_rubric(), **period)
     page = at_profile(window)
-    engineer = page.place.subject
+    engineer = page.location.subject
     press(qtbot, page, "Start a review")
     review = find_review(window.session.workspace, engineer, cycle)
-    assert window.shell.place == Location("review", review.id)
+    assert window.shell.location == Location("review", review.id)
     assert review.reviewer_name == "Marta Lindqvist"
     assert window.shell.notice.text() == "Review in 2026-H2 started."
     page = at_profile(window)
     press(qtbot, page, "Open the review")
-    assert window.shell.place == Location("review", review.id)
+    assert window.shell.location == Location("review", review.id)
 
 
 def test_the_figures_say_how_it_changed_what_is_strong_and_what_is_missing(open_window: Open) -> None:
     window = open_window()
     assert window.session is not None
     page = at_profile(window)
-    view = profile_view(window.session.workspace, page.place.subject)
+    view = profile_view(window.session.workspace, page.location.subject)
     assert view.newest
     assert view.before
     assert view.strongest
@@ -160,7 +160,7 @@ def test_every_competency_is_a_cell_that_says_how_it_is_rated(open_window: Open)
     cells = [model.index(row, column) for row in range(model.rowCount()) for column in range(model.columnCount())]
     there = [cell for cell in cells if cell.flags() & Qt.ItemFlag.ItemIsEnabled]
     assert len(there) == 48
-    area = profile_view(window.session.workspace, page.place.subject).areas[0]
+    area = profile_view(window.session.workspace, page.location.subject).areas[0]
     item = area.competencies[0]
     assert model.headerData(0, Qt.Orientation.Vertical) == area.name
     assert there[0].data() == str(item.rating)
@@ -178,12 +178,12 @@ def test_a_cell_leads_to_its_competency_in_the_review(open_window: Open, qtbot: 
     grid.setFocus()
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Return):
         qtbot.keyClick(grid, key)
-    assert (window.shell.place.page, window.shell.place.anchor) == ("review", "COD-2")
+    assert (window.shell.location.page, window.shell.location.anchor) == ("review", "COD-2")
     page = at_profile(window)
     page.scroller.ensureWidgetVisible(grid)
     place = grid.visualRect(grid.model().index(2, 0)).center()
     qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert (window.shell.place.page, window.shell.place.anchor) == ("review", "DAT-1")
+    assert (window.shell.location.page, window.shell.location.anchor) == ("review", "DAT-1")
 
 
 def test_the_cell_one_is_on_is_in_sight(open_window: Open, qtbot: QtBot) -> None:
@@ -204,7 +204,7 @@ def test_the_plan_is_beside_the_ratings(open_window: Open, qtbot: QtBot) -> None
     assert window.shell is not None
     page = at_profile(window)
     press(qtbot, page.findChild(PlanCard), "Open the plan")
-    assert window.shell.place.page == "plan"
+    assert window.shell.location.page == "plan"
 
 
 def test_a_score_is_seen_where_the_engineer_gave_the_same(qtbot: QtBot) -> None:

@@ -56,7 +56,7 @@ def test_a_line_leads_to_what_it_is_about(open_window: Open, qtbot: QtBot) -> No
     assert window.shell is not None
     person = home_view(window.session.workspace, date.today()).quiet[0]
     press(qtbot, card(at_home(window), "No notes this month"), person.engineer_name)
-    assert window.shell.place == Location("engineer", person.engineer_id, "notes")
+    assert window.shell.location == Location("engineer", person.engineer_id, "notes")
 
 
 def test_a_long_team_or_name_leaves_everything_in_sight(open_window: Open) -> None:

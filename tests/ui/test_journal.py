@@ -268,7 +268,7 @@ def test_the_keys_of_the_window_work_within_an_open_note(open_window: Open, qtbo
     text.setFocus()
     qtbot.keyClick(text, Qt.Key.Key_1, ALT)
     assert window.shell is not None
-    assert window.shell.place.page == "home"
+    assert window.shell.location.page == "home"
 
 
 def test_a_note_is_deleted_and_undo_brings_it_back(open_window: Open, qtbot: QtBot) -> None:
@@ -305,5 +305,5 @@ def test_the_profile_writes_a_note_and_leads_to_the_journal(open_window: Open, q
     assert find_one(qtbot, dialog, QLineEdit, "Engineer").text() == find_engineer(workspace_of(window), "E1001").name
     dialog.reject()
     press(qtbot, profile, "3 Aug 2026")
-    assert window.shell.place == Location("journal", note)
+    assert window.shell.location == Location("journal", note)
     assert window.shell.page().findChild(NoteList).chosen().id == note

@@ -130,7 +130,7 @@ def test_in_a_batch_the_name_that_cannot_be_printed_is_told_and_the_others_leave
     window.session.do(rename, review=review, name="שרה כהן")
     page = at_reports(window, anchor="batch")
     batch = page.findChild(BatchPanel)
-    batch.begin(tmp_path / "out")
+    batch.start_export(tmp_path / "out")
     qtbot.waitUntil(lambda: bool(batch.notice.text()), timeout=LONG)
     [results] = batch.findChildren(QListWidget)
     assert any("The name שרה כהן cannot be printed" in results.item(row).text() for row in range(results.count()))

@@ -79,10 +79,10 @@ def test_a_mentorship_is_begun_with_a_warning_that_stops_nobody(open_window: Ope
     press(qtbot, dialog, "Save")
     assert len(mentorship_lines(workspace, date.today())) == before + 1
     assert window.shell is not None
-    assert window.shell.place.page == "mentorship"
+    assert window.shell.location.page == "mentorship"
     assert "also reviews" in words(window.shell.page())
     window.commands.action(CommandId.UNDO).trigger()
-    assert window.shell.place.page == "mentoring"
+    assert window.shell.location.page == "mentoring"
 
 
 def test_actions_are_found_finished_and_opened_again(open_window: Open, qtbot: QtBot) -> None:
@@ -141,6 +141,6 @@ def test_ctrl_m_finds_the_mentorship_by_a_name(open_window: Open, qtbot: QtBot) 
     search[0].setText(line.engineer_name)
     qtbot.keyClick(search[0], Qt.Key.Key_Return)
     assert window.shell is not None
-    assert window.shell.place.page == "session"
+    assert window.shell.location.page == "session"
     [held] = workspace_of(window).query("SELECT mentorship_id FROM session ORDER BY id DESC LIMIT 1")
     assert held["mentorship_id"] == line.id

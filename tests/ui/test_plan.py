@@ -63,7 +63,7 @@ def at_plan(window: MainWindow, plan: int, anchor: str = "") -> PlanPage:
 
 
 def stored(page: PlanPage) -> PlanView:
-    return plan_view(page.session.workspace, PlanId(page.place.subject))
+    return plan_view(page.session.workspace, PlanId(page.location.subject))
 
 
 def order(page: QWidget) -> list[str]:
@@ -278,7 +278,7 @@ def test_a_plan_is_agreed_closed_and_every_step_undone(begin: Begin, qtbot: QtBo
     while stored(page) != before:
         page.session.undo()
     assert visible(page, GoalCard, "") == []
-    assert page.session.workspace.query("SELECT id FROM goal WHERE plan_id = :p", p=page.place.subject) == []
+    assert page.session.workspace.query("SELECT id FROM goal WHERE plan_id = :p", p=page.location.subject) == []
 
 
 def test_a_key_pressed_again_after_agreeing_takes_no_further_step(begin: Begin, qtbot: QtBot) -> None:
@@ -317,7 +317,7 @@ def test_the_sample_plan_leads_to_its_session_review_and_document(window: MainWi
     assert going == [
         Location("session", goal.actions[0].session_id),
         Location("review", review or 0, goal.competency.code),
-        Location("reports", 0, f"plan:{page.place.subject}"),
+        Location("reports", 0, f"plan:{page.location.subject}"),
     ]
 
 

@@ -81,7 +81,7 @@ def test_a_whole_cycle_goes_into_a_zip_and_is_recorded(open_window: Open, qtbot:
     page = at_reports(window, anchor="batch")
     batch = page.findChild(BatchPanel)
     target = tmp_path / "cycle.zip"
-    batch.begin(target)
+    batch.start_export(target)
     qtbot.waitUntil(lambda: batch.notice.text().startswith("4 report"), timeout=LONG)
     with zipfile.ZipFile(target) as archive:
         assert len(archive.namelist()) == 4
@@ -102,7 +102,7 @@ def test_a_batch_says_what_leaves_the_file_and_leaves_drafts_out_unless_told(
     batch = page.findChild(BatchPanel)
     assert "not included" in words(page)
     assert "private session notes, work-life check-ins," in words(page)
-    batch.begin(tmp_path / "out")
+    batch.start_export(tmp_path / "out")
     qtbot.waitUntil(lambda: batch.notice.text().startswith("4 report"), timeout=LONG)
     assert "1 draft(s) not included" in batch.notice.text()
     assert len(list((tmp_path / "out").iterdir())) == 4
@@ -113,7 +113,7 @@ def test_a_batch_can_be_cancelled_and_keeps_what_is_whole(open_window: Open, qtb
     window = open_window()
     page = at_reports(window, anchor="batch")
     batch = page.findChild(BatchPanel)
-    batch.begin(tmp_path / "out")
+    batch.start_export(tmp_path / "out")
     press(qtbot, batch, "Cancel")
     qtbot.waitUntil(lambda: batch.notice.text().startswith("Cancelled"), timeout=LONG)
     assert window.session is not None
@@ -126,7 +126,7 @@ def test_a_place_for_a_batch_that_is_none_is_a_sentence(open_window: Open, qtbot
     page = at_reports(open_window(), anchor="batch")
     (tmp_path / "taken").write_text("a file")
     batch = page.findChild(BatchPanel)
-    batch.begin(tmp_path / "taken" / "below")
+    batch.start_export(tmp_path / "taken" / "below")
     qtbot.waitUntil(lambda: "cannot be used as a folder" in batch.notice.text(), timeout=LONG)
     assert find_one(qtbot, batch, QPushButton, "Into a folder").isEnabled()
 
@@ -136,7 +136,7 @@ def test_closing_the_window_in_a_batch_waits_for_the_document_under_way(
 ) -> None:
     window = open_window()
     page = at_reports(window, anchor="batch")
-    page.findChild(BatchPanel).begin(tmp_path / "out")
+    page.findChild(BatchPanel).start_export(tmp_path / "out")
     window.close()
     assert not list((tmp_path / "out").glob("*.part"))
 
@@ -144,7 +144,7 @@ def test_closing_the_window_in_a_batch_waits_for_the_document_under_way(
 def test_what_a_job_sets_aside_is_let_go_with_the_workspace(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     page = at_reports(window, anchor="batch")
-    page.findChild(BatchPanel).begin(tmp_path / "out")
+    page.findChild(BatchPanel).start_export(tmp_path / "out")
     assert gc.get_freeze_count() > 0
     window.close()
     assert gc.get_freeze_count() == 0
@@ -169,7 +169,7 @@ def test_a_zip_that_could_not_be_finished_is_not_recorded(open_window: Open, qtb
     batch = page.findChild(BatchPanel)
     folder = tmp_path / "out"
     folder.mkdir()
-    batch.begin(folder / "all.zip")
+    batch.start_export(folder / "all.zip")
     qtbot.waitUntil(lambda: bool(list(folder.glob("*.part"))), timeout=LONG)
     shutil.rmtree(folder)
     qtbot.waitUntil(lambda: bool(batch.notice.text()), timeout=LONG)

@@ -112,7 +112,7 @@ def test_the_foot_says_in_words_that_there_is_no_score_and_leads_to_what_is_miss
     assert "No score yet: 1 of 48 rated" in shown(page)
     assert "of expectations met" not in shown(page)
     press_button(qtbot, page, "25 missing")
-    assert page.place.anchor == "standing"
+    assert page.location.anchor == "standing"
     first = find_one(qtbot, page, QPushButton, "The summary is empty.")
     qtbot.waitUntil(first.hasFocus)
     assert window.session is not None
@@ -126,19 +126,19 @@ def test_pages_and_ends_of_the_list_and_scrolling_by_key(open_window: Open, blan
     page = at_review(window, blank_review(window))
     codes = [competency.code for competency in shipped_rubric().competencies]
     press(qtbot, page, Qt.Key.Key_End)
-    assert page.place.anchor == codes[-1]
+    assert page.location.anchor == codes[-1]
     press(qtbot, page, Qt.Key.Key_Home)
-    assert page.place.anchor == codes[0]
+    assert page.location.anchor == codes[0]
     press(qtbot, page, Qt.Key.Key_PageDown)
-    there = codes.index(page.place.anchor)
+    there = codes.index(page.location.anchor)
     assert there > 5
     press(qtbot, page, Qt.Key.Key_PageUp)
-    assert codes.index(page.place.anchor) < there
-    anchor, bar = page.place.anchor, page.findChild(CompetencyPanel).verticalScrollBar()
+    assert codes.index(page.location.anchor) < there
+    anchor, bar = page.location.anchor, page.findChild(CompetencyPanel).verticalScrollBar()
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert bar.value() > 0
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
-    assert (bar.value(), page.place.anchor) == (0, anchor)
+    assert (bar.value(), page.location.anchor) == (0, anchor)
 
 
 def test_others_are_named_by_their_role_and_few_peers_stay_hidden(
@@ -255,7 +255,7 @@ def test_the_next_review_shows_what_was_promised_and_leads_there(open_window: Op
         assert goal.statement in shown
         assert f"the target was {goal.target}" in shown or goal.rating is None
     press_button(qtbot, page, found.goals[0].competency)
-    assert window.shell.place == Location("review", row["id"], found.goals[0].competency)
+    assert window.shell.location == Location("review", row["id"], found.goals[0].competency)
     at_review(window, row["id"], "goals")
     press_button(qtbot, page, "Open the plan")
-    assert window.shell.place == Location("plan", found.plan)
+    assert window.shell.location == Location("plan", found.plan)

@@ -66,7 +66,7 @@ def test_what_is_missing_leads_to_its_place(open_window: Open, blank_review: Bla
     submit = find_one(qtbot, page, QPushButton, "Submit")
     assert not submit.isEnabled()
     press(qtbot, page, "ARC-2: ")
-    assert page.place.anchor == "ARC-2"
+    assert page.location.anchor == "ARC-2"
     assert page.findChild(Outline).isVisible()
 
 

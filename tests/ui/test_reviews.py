@@ -122,7 +122,7 @@ def test_return_opens_a_review_and_coming_back_one_is_on_its_row(open_window: Op
     name = names(page)[1]
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert window.shell is not None
-    assert window.shell.place.page == "review"
+    assert window.shell.location.page == "review"
     window.commands.action(CommandId.GO_BACK).trigger()
     assert table.currentIndex().siblingAtColumn(0).data() == name
 

@@ -112,7 +112,7 @@ def test_a_second_start_on_the_same_day_goes_on_with_the_session(open_window: Op
     first = newest(window)
     window.shell.navigate(Location("mentorship", 1))
     press(qtbot, window.shell.page(), "Start session")
-    assert (newest(window), window.shell.place) == (first, Location("session", first))
+    assert (newest(window), window.shell.location) == (first, Location("session", first))
 
 
 def test_words_are_kept_and_come_back_by_undo(open_window: Open, qtbot: QtBot) -> None:
@@ -240,10 +240,10 @@ def test_an_action_leads_to_its_goal_and_the_goal_back_to_the_session(open_windo
     item = next(entry for entry in session_view(workspace_of(window), number).agreed if entry.plan_id)
     assert window.shell is not None
     visible(page, QToolButton, "Show the goal it serves")[-1].click()
-    assert window.shell.place == Location("plan", item.plan_id or 0, f"goal:{item.goal_position}")
+    assert window.shell.location == Location("plan", item.plan_id or 0, f"goal:{item.goal_position}")
     qtbot.waitUntil(lambda: bool(visible(window.shell.page(), QPushButton, "Open the session")))
     visible(window.shell.page(), QPushButton, "Open the session")[-1].click()
-    assert window.shell.place.page == "session"
+    assert window.shell.location.page == "session"
 
 
 def test_locking_or_leaving_in_mid_sentence_loses_nothing(open_window: Open, qtbot: QtBot) -> None:

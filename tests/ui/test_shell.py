@@ -112,8 +112,8 @@ def test_undo_leads_to_what_it_took_back(open_window: Open) -> None:
     assert window.commands.action(CommandId.UNDO).text() == "Undo: Rating of Code review"
     window.commands.action(CommandId.UNDO).trigger()
     assert window.shell.notice.text() == "Undone: Rating of Code review"
-    window.shell.notice.go_on()
-    assert window.shell.page().place[:2] == ("review", draft)
+    window.shell.notice.press_button()
+    assert window.shell.page().location[:2] == ("review", draft)
 
 
 def test_a_success_clears_what_was_wrong(open_window: Open) -> None:
@@ -180,7 +180,7 @@ def test_arrows_move_over_the_names_of_groups_and_tabs_are_found(open_window: Op
     assert rows == [1, 2, 1]
     offered(palette, "facts")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert window.shell.page().place.anchor == "facts"
+    assert window.shell.page().location.anchor == "facts"
 
 
 def test_what_the_page_does_is_done_from_the_palette(open_window: Open, qtbot: QtBot) -> None:
@@ -189,16 +189,16 @@ def test_what_the_page_does_is_done_from_the_palette(open_window: Open, qtbot: Q
     palette = window.findChild(Palette)
     offered(palette, "preview pdf")
     qtbot.keyClick(palette.findChild(QLineEdit), Qt.Key.Key_Return)
-    assert window.shell.place.page == "reports"
+    assert window.shell.location.page == "reports"
 
 
 def test_one_comes_back_to_the_competency_one_was_at(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     [review] = window.session.workspace.query("SELECT id FROM review ORDER BY id DESC LIMIT 1")
     window.shell.navigate(Location("review", review["id"], "COD-4"))
-    at = window.shell.page().place
+    at = window.shell.page().location
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Down)
-    moved = window.shell.page().place
+    moved = window.shell.page().location
     assert moved != at
     window.lock()
     assert window.preferences.place_of(window.preferences.recent[0]) == moved

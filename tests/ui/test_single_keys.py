@@ -51,7 +51,7 @@ def test_ctrl_f_in_a_review_finds_competencies_and_escape_shows_all_again(
     type_on(qtbot, window, "cod-2")
     assert [words[:5] for words in listed(page)][1:] == ["COD-2"]
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    assert (page.place.anchor, window.focusWidget()) == ("COD-2", page.findChild(Outline))
+    assert (page.location.anchor, window.focusWidget()) == ("COD-2", page.findChild(Outline))
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_3)
     assert stored(window, review)["COD-2"].value == 3
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F, CONTROL)
@@ -76,11 +76,11 @@ def test_the_search_knows_names_and_areas_and_the_arrows_stay_among_what_was_fou
     assert len(found) > 2
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Down)
     codes = [words.split()[0] for words in found[1:] if "-" in words.split()[0]]
-    assert page.place.anchor == codes[0]
+    assert page.location.anchor == codes[0]
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_End)
-    assert page.place.anchor == codes[-1]
+    assert page.location.anchor == codes[-1]
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Down)
-    assert page.place.anchor == codes[-1]
+    assert page.location.anchor == codes[-1]
 
 
 @pytest.mark.parametrize("chord", [Qt.Key.Key_B, Qt.Key.Key_S, Qt.Key.Key_H, Qt.Key.Key_G])

@@ -124,7 +124,7 @@ def test_locking_asks_for_the_same_file_and_comes_back_to_the_place(open_window:
     press(qtbot, page, "Open")
     qtbot.waitUntil(lambda: window.shell is not None, timeout=LONG)
     assert window.shell is not None
-    assert window.shell.place.page == "rubric"
+    assert window.shell.location.page == "rubric"
 
 
 def test_settings_are_stored_where_they_are_changed(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:

@@ -165,7 +165,7 @@ class _Areas(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _sign(item)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{item.code} {item.name}: {self._told(item)}"
+            return f"{item.code} {item.name}: {self._description(item)}"
         return None
 
     @override
@@ -181,7 +181,7 @@ class _Areas(QAbstractTableModel):
         row = self._areas[index.row()].competencies
         return row[index.column()] if index.column() < len(row) else None
 
-    def _told(self, one: ProfileCompetency) -> str:
+    def _description(self, one: ProfileCompetency) -> str:
         if one.excluded:
             return self.tr("not applicable in this cycle: {0}").format(one.excluded)
         expected = self.tr("expected {0}").format(one.expected)

@@ -55,7 +55,7 @@ class DotPlot(QWidget):
     def show_rows(self, rows: Sequence[Dot]) -> None:
         """Show other rows."""
         self._rows = rows
-        self.setAccessibleDescription("; ".join(map(self._told, rows)))
+        self.setAccessibleDescription("; ".join(map(self._description, rows)))
         self.updateGeometry()
         self.update()
 
@@ -78,12 +78,12 @@ class DotPlot(QWidget):
         """The numbers of a row as its tip."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = int((event.pos().y() - scaled(HEAD)) // scaled(ROW))
-            words = self._told(self._rows[at]) if 0 <= at < len(self._rows) else ""
+            words = self._description(self._rows[at]) if 0 <= at < len(self._rows) else ""
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
 
-    def _told(self, row: Dot) -> str:
+    def _description(self, row: Dot) -> str:
         words = self.tr("{0}: {1}, expected {2}").format(row.name, rounded(row.score), rounded(row.expected))
         if row.before is not None:
             words += self.tr(", previously {0}").format(rounded(row.before))

@@ -104,11 +104,11 @@ class Radar(QWidget):
         """The height of the shape with its names."""
         return self.height() - key_height(self._key(self.width()), self.width())
 
-    def _named(self) -> bool:
+    def _has_room_for_names(self) -> bool:
         return self.width() >= scaled(NAMED_FROM)
 
     def _labels(self) -> int:
-        return scaled(LABELS if self._named() else CODE)
+        return scaled(LABELS if self._has_room_for_names() else CODE)
 
     def _radius(self) -> float:
         return max(min(self.width() / 2 - self._labels() - scaled(12), self._room() / 2 - scaled(ABOVE)), scaled(40))
@@ -140,7 +140,7 @@ class Radar(QWidget):
         side = Qt.AlignmentFlag.AlignLeft if across > 0 else Qt.AlignmentFlag.AlignRight
         where = Qt.AlignmentFlag.AlignHCenter if middle else side
         metrics = QFontMetricsF(font("caption"))
-        words = row.name if self._named() else row.code
+        words = row.name if self._has_room_for_names() else row.code
         name = metrics.boundingRect(QRectF(0, 0, width, scaled(HEIGHT)), int(WRAPPED), words).height()
         line = metrics.lineSpacing()
         top = place.y() - (name + line) * (1 - down) / 2

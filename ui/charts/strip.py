@@ -66,7 +66,7 @@ class PlanStrip(QWidget):
         reported = [self.tr("From {0} to {1}").format(day(starts_on), day(ends_on))]
         if self._first <= today <= self._last:
             reported.append(self.tr("today is {0}").format(day(today)))
-        reported += [f"{lane.name}: {', '.join(map(_told, lane.marks))}" for lane in lanes if lane.marks]
+        reported += [f"{lane.name}: {', '.join(map(_mark_text, lane.marks))}" for lane in lanes if lane.marks]
         self.setAccessibleDescription("; ".join(reported))
         self.updateGeometry()
         self.update()
@@ -107,7 +107,7 @@ class PlanStrip(QWidget):
     def _words_at(self, x: int, y: int) -> str:
         at = (y - scaled(HEAD)) // scaled(LANE)
         marks = self._lanes[at].marks if 0 <= at < len(self._lanes) else ()
-        return "\n".join(_told(mark) for mark in marks if abs(self._x(mark.on) - x) <= scaled(REACH))
+        return "\n".join(_mark_text(mark) for mark in marks if abs(self._x(mark.on) - x) <= scaled(REACH))
 
     def _left(self) -> float:
         metrics = QFontMetricsF(font("caption"))
@@ -211,7 +211,7 @@ def _names(strip: PlanStrip) -> list[tuple[Shape, str]]:
     ]
 
 
-def _told(mark: Mark) -> str:
+def _mark_text(mark: Mark) -> str:
     return f"{mark.label} {day(mark.on)}"
 
 

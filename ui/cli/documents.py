@@ -51,7 +51,9 @@ def export_review(
     with open_workspace(file, passphrase_file) as workspace:
         review = find_review(workspace, find_engineer(workspace, engineer).id, find_cycle(workspace, cycle).id)
         day = date.today()
-        _tell(publish_review(workspace, review.id, Edition(edition), out, day, names_as_code_points=as_codes), out)
+        _echo_written(
+            publish_review(workspace, review.id, Edition(edition), out, day, names_as_code_points=as_codes), out
+        )
 
 
 @export.command("plan")
@@ -74,7 +76,7 @@ def export_plan(
     with open_workspace(file, passphrase_file) as workspace:
         plan = newest_plan(workspace, find_engineer(workspace, engineer).id)
         day = date.today()
-        _tell(publish_plan(workspace, plan.id, Edition(edition), out, day, names_as_code_points=as_codes), out)
+        _echo_written(publish_plan(workspace, plan.id, Edition(edition), out, day, names_as_code_points=as_codes), out)
 
 
 @export.command("batch")
@@ -109,7 +111,7 @@ def export_batch(
     return EXIT_FINDINGS if failed else 0
 
 
-def _tell(warnings: Sequence[str], out: Path) -> None:
+def _echo_written(warnings: Sequence[str], out: Path) -> None:
     for warning in warnings:
         click.echo(warning, err=True)
     click.echo(out)

@@ -184,7 +184,7 @@ class Notice(QWidget):
         self._words = label(wraps=True)
         self._act = button("", kind="link")
         self._doing: Callable[[], object] | None = None
-        self._act.clicked.connect(self._go_on)
+        self._act.clicked.connect(self._run_action)
         boxes.row(
             self._icon,
             (self._words, 1),
@@ -215,7 +215,7 @@ class Notice(QWidget):
         """The sentence that is shown, or nothing."""
         return "" if self.isHidden() else self._words.text()
 
-    def _go_on(self) -> None:
+    def _run_action(self) -> None:
         self.hide()
         if self._doing:
             self._doing()

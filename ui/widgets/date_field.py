@@ -59,7 +59,7 @@ class DateField(QAbstractSpinBox):
     def value(self) -> date:
         """The date that is written. Raises BadInput, and marks the field, if it is none or out of bounds."""
         try:
-            return self._read()
+            return self._typed_value()
         except BadInput as error:
             self._mark(translate(error))
             raise
@@ -92,13 +92,13 @@ class DateField(QAbstractSpinBox):
         if not self.is_typed():
             return
         try:
-            self._take(self._read())
+            self._set_and_emit(self._typed_value())
         except BadInput as error:
             self._mark(translate(error))
 
     def open_calendar(self) -> None:
         """Pick from a calendar."""
-        Calendar(self, self._take).open_on(self._first, self._last, self._start())
+        Calendar(self, self._set_and_emit).open_on(self._first, self._last, self._start())
 
     @override
     def stepBy(self, steps: int) -> None:
@@ -153,21 +153,21 @@ class DateField(QAbstractSpinBox):
         """The same."""
         return self.sizeHint()
 
-    def _read(self) -> date:
+    def _typed_value(self) -> date:
         return read_day(self.text(), self._first, self._last) if self.is_typed() else self._day
 
     def _start(self) -> date:
         """Where steps begin: at what is typed, or else at the date before it."""
         try:
-            return self._read()
+            return self._typed_value()
         except BadInput:
             return self._day
 
     def _step_to(self, wanted: date) -> None:
-        self._take(min(max(wanted, self._first), self._last))
+        self._set_and_emit(min(max(wanted, self._first), self._last))
         self.selectAll()
 
-    def _take(self, taken: date) -> None:
+    def _set_and_emit(self, taken: date) -> None:
         changed = taken != self._day
         self.set_value(taken)
         if changed:
@@ -177,7 +177,7 @@ class DateField(QAbstractSpinBox):
         """What was marked may have become a date."""
         if self._bubble:
             try:
-                self._read()
+                self._typed_value()
             except BadInput:
                 return
             self._unmark()

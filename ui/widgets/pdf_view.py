@@ -59,7 +59,7 @@ class PdfView(QScrollArea):
         """Read a document on the worker and show it; `then` is called once its pages are there."""
         self._number += 1
         job = Job(partial(_open, content), self)
-        job.done.connect(partial(self._take, self._number, then))
+        job.done.connect(partial(self._show_opened, self._number, then))
         job.start()
 
     def clear(self) -> None:
@@ -77,7 +77,7 @@ class PdfView(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
-    def _take(self, number: int, then: Callable[[], object] | None, opened: Opened) -> None:
+    def _show_opened(self, number: int, then: Callable[[], object] | None, opened: Opened) -> None:
         if number != self._number:
             return
         place = self.verticalScrollBar().value()

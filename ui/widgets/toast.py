@@ -45,10 +45,10 @@ class Toast(Notice):
         if self._wrong:
             self.hide()
 
-    def go_on(self) -> None:
+    def press_button(self) -> None:
         """Trigger the notice's button from the keyboard."""
         if self.isVisible() and self._doing:
-            self._go_on()
+            self._run_action()
 
     @override
     def leaveEvent(self, event: QEvent) -> None:

@@ -39,12 +39,12 @@ def _start_qt(arguments: list[str]) -> QApplication:
     """Qt's application; where Qt would abort the process, it ends with a sentence and UNUSABLE instead."""
     warnings = []
 
-    def hear(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+    def handle_qt_message(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
         if kind == QtMsgType.QtFatalMsg:
             _leave(words)
         warnings.append(words)
 
-    qInstallMessageHandler(hear)
+    qInstallMessageHandler(handle_qt_message)
     application = QApplication(arguments)
     if not application.screens():
         _leave("there is no screen")

@@ -98,7 +98,7 @@ class CommandHandlers(QObject):
             CommandId.SHORTCUTS: self._show_shortcuts,
             CommandId.UNDO: self._undo.undo,
             CommandId.REDO: self._undo.redo,
-            CommandId.GO_ON: lambda: window.shell.notice.go_on() if window.shell else None,
+            CommandId.GO_ON: lambda: window.shell.notice.press_button() if window.shell else None,
             CommandId.TOGGLE_SCHEME: theme_controller.toggle_scheme,
             CommandId.ZOOM_IN: lambda: theme_controller.zoom_by(1),
             CommandId.ZOOM_OUT: lambda: theme_controller.zoom_by(-1),
@@ -122,7 +122,7 @@ class CommandHandlers(QObject):
         shell = self._window.shell
         if shell is None:
             return
-        if shell.page().place.page != location.page:
+        if shell.page().location.page != location.page:
             self._navigate(location)
         self._run_here(command)
 
@@ -132,7 +132,7 @@ class CommandHandlers(QObject):
 
     def _enable_page_commands(self) -> None:
         shell = self._window.shell
-        available = shell.page().page_commands() if shell and shell.place.page else {}
+        available = shell.page().page_commands() if shell and shell.location.page else {}
         for command, action in self._commands.all():
             if command.group == ON_PAGE:
                 action.setEnabled(command.id in available)
@@ -154,7 +154,7 @@ class CommandHandlers(QObject):
 
         shell = self._window.shell
         guide = self._window.findChild(GuideWindow) or GuideWindow(self._window)
-        guide.show_page(guide_page_for(shell.page().place if shell else None))
+        guide.show_page(guide_page_for(shell.page().location if shell else None))
 
     def _write_note(self) -> None:
         shell = self._window.shell
@@ -165,7 +165,7 @@ class CommandHandlers(QObject):
 
             self._note = QuickNote(shell.session, self._window)
             self._note.stored.connect(self._confirm_note)
-        self._note.open_at(shell.page().place)
+        self._note.open_at(shell.page().location)
 
     def _confirm_note(self, note: int, name: str) -> None:
         if shell := self._window.shell:

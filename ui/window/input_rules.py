@@ -64,7 +64,7 @@ class KeyWatch(QObject):
         """Whether the key that was just pressed may act by itself."""
         return self._plain and not self._in_words
 
-    def begin(self) -> None:
+    def reset(self) -> None:
         """What comes next is no part of what was typed before."""
         self._in_words = False
 
@@ -154,8 +154,8 @@ def _see_any_key(_watched: QWidget, event: QEvent) -> bool:
     return False
 
 
-def _begin(_watched: QWidget, _event: QEvent) -> bool:
-    key_watch.begin()
+def _reset_on(_watched: QWidget, _event: QEvent) -> bool:
+    key_watch.reset()
     return False
 
 
@@ -185,7 +185,7 @@ _RULES: dict[QEvent.Type, _Rule] = {
     QEvent.Type.Polish: _see_polish,
     QEvent.Type.KeyPress: _see_key,
     QEvent.Type.ShortcutOverride: _see_any_key,
-    QEvent.Type.MouseButtonPress: _begin,
-    QEvent.Type.WindowActivate: _begin,
+    QEvent.Type.MouseButtonPress: _reset_on,
+    QEvent.Type.WindowActivate: _reset_on,
     QEvent.Type.Show: _see_show,
 }

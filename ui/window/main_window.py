@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         self._idle.stop()
         if self.shell:
             shell, self.shell = self.shell, None
-            self.preferences.remember_place(shell.session.workspace.path, shell.page().place)
+            self.preferences.remember_place(shell.session.workspace.path, shell.page().location)
             if (field := QApplication.focusWidget()) is not None:
                 field.clearFocus()  # what is typed into it is stored on leaving it, and later there is no file
             wait_for_jobs()

@@ -28,23 +28,23 @@ class Page(QWidget):
     """A page. Subclasses build their widgets once and fill them in `refresh`; they keep no second copy of the truth."""
 
     navigation_requested = Signal(object)
-    """The Place somebody wants to go to."""
+    """The Location to go to."""
     titled = Signal()
     """The breadcrumb changed."""
 
     def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__()
         self.session, self.commands = session, commands
-        self.place = Location("")
+        self.location = Location("")
         self._stale = True
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        session.changed.connect(self._hear)
+        session.changed.connect(self._refresh_if_affected)
 
-    def show_place(self, place: Location) -> None:
+    def show_location(self, place: Location) -> None:
         """Show what `place` names; asks the workspace if it is another one or something changed meanwhile."""
-        other = place[:2] != self.place[:2]
-        self.place = place
+        other = place[:2] != self.location[:2]
+        self.location = place
         if other or self._stale:
             self.update_now()
         self.show_anchor(place.anchor)
@@ -56,7 +56,7 @@ class Page(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the view of `self.place` and show it."""
+        """Read the view of `self.location` and show it."""
 
     def show_anchor(self, anchor: str) -> None:
         """Show a part of the page: a tab, a competency. Never opens a dialog."""
@@ -91,11 +91,11 @@ class Page(QWidget):
         if tabs := self.findChild(Tabs):
             tabs.step(by)
 
-    def act(self, work: Callable[[], object]) -> bool:
+    def try_run(self, work: Callable[[], object]) -> bool:
         """Do something that may be refused; the window then shows why."""
         return self.session.try_run(work)
 
-    def _hear(self, topics: frozenset[str]) -> None:
+    def _refresh_if_affected(self, topics: frozenset[str]) -> None:
         if EVERYTHING in topics or self.is_affected_by(topics):
             self._stale = True
             if self.isVisible():

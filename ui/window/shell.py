@@ -39,12 +39,12 @@ class Shell(QWidget):
     """Everything of the window while a workspace is open. It is thrown away when the workspace is locked."""
 
     moved = Signal(object)
-    """The Place one has come to."""
+    """The Location that is shown now."""
 
     def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__()
         self.session, self._commands = session, commands
-        self.place = Location("")
+        self.location = Location("")
         self._back: list[Location] = []
         self._pages: dict[str, Page] = {}
         self._stack = QStackedWidget()
@@ -71,8 +71,8 @@ class Shell(QWidget):
     def navigate(self, place: Location) -> None:
         """Show a place, and remember where one came from."""
         self.session.flush()
-        if self.place.page and place[:2] != self.place[:2]:
-            self._back = [*self._back[-MAX_HISTORY:], self.place]
+        if self.location.page and place[:2] != self.location[:2]:
+            self._back = [*self._back[-MAX_HISTORY:], self.location]
         self._show(place)
 
     def enter(self) -> None:
@@ -111,20 +111,20 @@ class Shell(QWidget):
 
     def _show(self, place: Location) -> None:
         self.notice.hide()
-        page = self._made(place.page)
-        self.place = place
-        if not self.session.try_run(lambda: page.show_place(place)):
-            self.place = HOME  # what it showed is gone, as after an undo
-            page = self._made(HOME.page)
-            page.show_place(HOME)
+        page = self._page_for(place.page)
+        self.location = place
+        if not self.session.try_run(lambda: page.show_location(place)):
+            self.location = HOME  # what it showed is gone, as after an undo
+            page = self._page_for(HOME.page)
+            page.show_location(HOME)
         self._stack.setCurrentWidget(page)
-        entry = BY_KEY[self.place.page]
+        entry = BY_KEY[self.location.page]
         self._sidebar.light(entry.under or entry.key)
         self._commands.enable(CommandId.GO_BACK, on=bool(self._back))
         self._show_crumbs()
-        self.moved.emit(self.place)
+        self.moved.emit(self.location)
 
-    def _made(self, key: str) -> Page:
+    def _page_for(self, key: str) -> Page:
         if key not in self._pages:
             page = BY_KEY[key].make(self.session, self._commands)
             page.navigation_requested.connect(self.navigate)
@@ -134,8 +134,8 @@ class Shell(QWidget):
         return self._pages[key]
 
     def _show_crumbs(self) -> None:
-        if self._stack.currentWidget() is self._pages.get(self.place.page):
-            entry = BY_KEY[self.place.page]
+        if self._stack.currentWidget() is self._pages.get(self.location.page):
+            entry = BY_KEY[self.location.page]
             self._topbar.show_crumbs(self.page().breadcrumbs() or [(entry.title(), None)])
 
 

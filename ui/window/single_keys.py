@@ -20,13 +20,13 @@ class SingleKeys(QObject):
         self._shortcuts = []
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), part, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(partial(self._act, shortcut, act))
+            shortcut.activated.connect(partial(self._run_or_ignore, shortcut, act))
             self._shortcuts.append(shortcut)
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - a page has one
         application.focusChanged.connect(self._free_fields)
 
-    def _act(self, shortcut: QShortcut, act: Callable[[], object]) -> None:
+    def _run_or_ignore(self, shortcut: QShortcut, act: Callable[[], object]) -> None:
         if key_watch.is_command():
             act()
         else:

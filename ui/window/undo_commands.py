@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from models.operations import current_label
-from models.queries.undo_labels import named, touched
+from models.queries.undo_labels import touched, with_competency_names
 from models.support.errors import Refused
 from models.workspace.history import UndoLabel
 from models.workspace.workspace import Outcome, Workspace
@@ -82,7 +82,7 @@ def _location_of(shell: "Shell", step: Outcome[UndoLabel]) -> Location | None:
     if changed is None:
         return None
     there = Location(_PAGE_OF.get(changed.kind, changed.kind), changed.id, changed.code)
-    here = shell.page().place
+    here = shell.page().location
     return None if there[:2] == here[:2] and there.anchor in ("", here.anchor) else there
 
 
@@ -93,4 +93,4 @@ def _show(shell: "Shell", location: Location) -> None:
 
 def _text(workspace: Workspace, label: UndoLabel) -> str:
     """A label of the history in the language of the window."""
-    return named(workspace, translate(current_label(label)))
+    return with_competency_names(workspace, translate(current_label(label)))

@@ -8,7 +8,7 @@ from models.operations.cycles import create_cycle
 from models.operations.engineers import add_engineer, edit_engineer, import_engineers
 from models.operations.reviews import comment_on_rating, rate, start_review
 from models.operations.settings import change_settings
-from models.queries.undo_labels import Touched, named, touched
+from models.queries.undo_labels import Touched, touched, with_competency_names
 from models.rubric.load import shipped_rubric
 from models.workspace.operation import Operation
 from models.workspace.workspace import Workspace
@@ -18,8 +18,8 @@ from tests.models.operations.conftest import Story
 def test_a_code_becomes_the_name_and_other_words_stay(workspace: Workspace) -> None:
     period = {"starts_on": date(2026, 1, 1), "ends_on": date(2026, 6, 30)}
     workspace.do(create_cycle, name="H1", rubric=shipped_rubric(), **period)
-    assert named(workspace, "Rating of COD-4") == "Rating of Code review"
-    assert named(workspace, "Add ABC-1 Limited") == "Add ABC-1 Limited"
+    assert with_competency_names(workspace, "Rating of COD-4") == "Rating of Code review"
+    assert with_competency_names(workspace, "Add ABC-1 Limited") == "Add ABC-1 Limited"
 
 
 def place(story: Story, action: Operation, **arguments: object) -> Touched | None:

@@ -44,7 +44,7 @@ class Overview(QWidget):
         self._gap = KeyFigure(self.tr("Largest gap"), "flag")
         both = ResponsiveColumns(3, 2)
         self._dots, self._radar, self._trend = DotPlot(), Radar(), Trend()
-        self._tabs = Tabs(((DOTS, self.tr("Dot plot")), (RADAR, self.tr("Radar"))), self._turn)
+        self._tabs = Tabs(((DOTS, self.tr("Dot plot")), (RADAR, self.tr("Radar"))), self._show_view)
         self._tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._areas = self._area_card()
         both.columns[0].addWidget(self._areas)
@@ -120,7 +120,7 @@ class Overview(QWidget):
         level = _AsHighAs(self._tabs)
         return _raised(Card(self.tr("Overall score"), note=self.tr("dashed: expected"), right=level)).add(self._trend)
 
-    def _turn(self, key: str) -> None:
+    def _show_view(self, key: str) -> None:
         self._views.setCurrentIndex(0 if key == DOTS else 1)
 
 

@@ -25,7 +25,7 @@ OVERVIEW, REVIEWS, NOTES, SESSIONS, PLAN, FACTS = TABS = ("overview", "reviews",
 
 
 class EngineerPage(ScrollPage):
-    """Shows Place("engineer", id, tab)."""
+    """Shows Location("engineer", id, tab)."""
 
     def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
@@ -43,7 +43,7 @@ class EngineerPage(ScrollPage):
                 (PLAN, self.tr("Plan")),
                 (FACTS, self.tr("Facts")),
             ),
-            self._turn,
+            self._change_tab,
             lambda _key: self.scroller.setFocus(),
         )
         self.add(self._tabs)
@@ -55,7 +55,7 @@ class EngineerPage(ScrollPage):
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
         """Everything about this engineer leads up to them."""
-        return f"engineer:{self.place.subject}" in topics
+        return f"engineer:{self.location.subject}" in topics
 
     def breadcrumbs(self) -> list[Crumb]:
         """Engineers › name."""
@@ -64,7 +64,7 @@ class EngineerPage(ScrollPage):
 
     def page_commands(self) -> dict[CommandId, Callable[[], object]]:
         """What can be done with somebody."""
-        edit = partial(edit_engineer, self.session, EngineerId(self.place.subject), self)
+        edit = partial(edit_engineer, self.session, EngineerId(self.location.subject), self)
         preview = {CommandId.PREVIEW: self._preview} if self._view and self._view.reviews else {}
         return {
             CommandId.EDIT_ENGINEER: edit,
@@ -75,7 +75,7 @@ class EngineerPage(ScrollPage):
 
     def refresh(self) -> None:
         """Read everything about the engineer again."""
-        view = profile_view(self.session.workspace, EngineerId(self.place.subject))
+        view = profile_view(self.session.workspace, EngineerId(self.location.subject))
         self._view = view
         self._head.show_view(view)
         self.scroller.setAccessibleName(view.engineer.name)
@@ -92,9 +92,9 @@ class EngineerPage(ScrollPage):
         self._tabs.choose(anchor if anchor in TABS else OVERVIEW)
         self.scroller.setFocus()
 
-    def _turn(self, key: str) -> None:
+    def _change_tab(self, key: str) -> None:
         self._tab = key
-        self.place = self.place._replace(anchor=key)
+        self.location = self.location._replace(anchor=key)
         if self._view:
             self._show_tab()
 
@@ -134,14 +134,14 @@ class EngineerPage(ScrollPage):
         """Begin the review of this engineer in a cycle, and go there."""
 
         def start() -> None:
-            [review] = self.session.do(start_reviews, engineers=[EngineerId(self.place.subject)], cycle=cycle.id)
+            [review] = self.session.do(start_reviews, engineers=[EngineerId(self.location.subject)], cycle=cycle.id)
             self.navigation_requested.emit(Location("review", review))
-            self._tell(self.tr("Review in {0} started.").format(cycle.name))
+            self._notify_with_undo(self.tr("Review in {0} started.").format(cycle.name))
 
-        self.act(start)
+        self.try_run(start)
 
     def _start_plan(self) -> None:
-        dialog = StartPlanDialog(self.session, EngineerId(self.place.subject), self)
+        dialog = StartPlanDialog(self.session, EngineerId(self.location.subject), self)
         dialog.accepted.connect(lambda: self.navigation_requested.emit(Location("plan", dialog.plan)))
         dialog.open()
 
@@ -150,7 +150,7 @@ class EngineerPage(ScrollPage):
             self.navigation_requested.emit(Location("reports", self._view.reviews[-1].id))
 
     def _edit(self) -> None:
-        edit_engineer(self.session, EngineerId(self.place.subject), self)
+        edit_engineer(self.session, EngineerId(self.location.subject), self)
 
     def _toggle_archived(self) -> None:
         view = self._view
@@ -158,9 +158,9 @@ class EngineerPage(ScrollPage):
             return
         act = unarchive_engineer if view.archived else archive_engineer
         reported = self.tr("{0} restored.") if view.archived else self.tr("{0} archived.")
-        if self.act(lambda: self.session.do(act, engineer=EngineerId(self.place.subject))):
-            self._tell(reported.format(view.engineer.name))
+        if self.try_run(lambda: self.session.do(act, engineer=EngineerId(self.location.subject))):
+            self._notify_with_undo(reported.format(view.engineer.name))
 
-    def _tell(self, sentence: str) -> None:
+    def _notify_with_undo(self, sentence: str) -> None:
         """Say what was done, with the way back."""
         self.session.notify(sentence, (self.tr("Undo"), self.commands.action(CommandId.UNDO).trigger))

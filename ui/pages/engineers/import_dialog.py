@@ -59,8 +59,8 @@ class ImportDialog(QDialog):
         self._take = button(self.tr("Import"), self._store, kind="primary")
         self._build()
         self._offered.ticked.connect(self._allow)
-        self._dates.activated.connect(lambda _index: self._read())
-        self._sheets.activated.connect(lambda _index: self._read())
+        self._dates.activated.connect(lambda _index: self._read_again())
+        self._sheets.activated.connect(lambda _index: self._read_again())
         if path:
             self.read(path)
         else:
@@ -72,9 +72,9 @@ class ImportDialog(QDialog):
         self._offered.tick_shown(False)
         self._sheets.clear()
         choose(self._dates, None)
-        self._read()
+        self._read_again()
 
-    def _read(self) -> None:
+    def _read_again(self) -> None:
         assert self._path is not None  # noqa: S101 - the choices are shown with a file only
         self.notice.hide()
         order, sheet = self._dates.currentData(), self._sheets.currentData() or ""

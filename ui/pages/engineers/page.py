@@ -35,7 +35,7 @@ PEOPLE_FILES = (".csv", ".xlsx")
 
 
 class EngineersPage(Page):
-    """Shows Place("engineers"); the spots *new* and *import* open their dialogs."""
+    """Shows Location("engineers")."""
 
     def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)

@@ -46,7 +46,7 @@ class NoteDetail(QScrollArea):
         self._tags = Tags()
         self._use = button(self.tr("Use as evidence"), self.use, kind="primary")
         self._use.setToolTip("E")
-        self._share = button("", self._turn)
+        self._share = button("", self._toggle_visibility)
         self._obstacle = label(tone="2", wraps=True)
         self._uses = boxes.column(spacing=4)
         self._build()
@@ -157,7 +157,7 @@ class NoteDetail(QScrollArea):
             happened_on=self._day.last_valid(),
         )
 
-    def _turn(self) -> None:
+    def _toggle_visibility(self) -> None:
         if self._view and self._view.note.visibility is Visibility.PRIVATE:
             self._ask()
         elif self._view:

@@ -26,13 +26,13 @@ class NoteModel(TableModel[ListedNote]):
     """The notes fetched so far. A screen reader is told everything about a note that is painted."""
 
     def __init__(self, fetch: Callable[[int], Rows[ListedNote]]) -> None:
-        super().__init__([Column("", self._told)], fetch)
+        super().__init__([Column("", self._accessible_text)], fetch)
 
     def row_of(self, note: NoteId) -> int:
         """Where a note stands, or -1."""
         return next((at for at, row in enumerate(self.rows) if row.id == note), -1)
 
-    def _told(self, note: ListedNote) -> str:
+    def _accessible_text(self, note: ListedNote) -> str:
         used = self.tr("evidence") if note.used else ""
         tags = ", ".join(map(competency_name, note.competencies))
         parts = (day(note.happened_on), note.engineer_name, visibility_label(note.visibility), used, note.text, tags)
@@ -94,7 +94,9 @@ class _Row(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         inner = QRectF(rect.adjusted(scaled(SIDE), scaled(ABOVE), -scaled(SIDE), -scaled(ABOVE)))
         top = self._head(painter, inner, note)
-        top = self._words(painter, QRectF(inner.left(), top + scaled(BETWEEN), inner.width(), inner.height()), note)
+        top = self._draw_excerpt(
+            painter, QRectF(inner.left(), top + scaled(BETWEEN), inner.width(), inner.height()), note
+        )
         tags = " · ".join(map(competency_name, note.competencies)) or self.tr("no competency")
         self._line(
             painter, QRectF(inner.left(), top + scaled(BETWEEN), inner.width(), 0), tags, "caption", tokens().text3
@@ -125,7 +127,7 @@ class _Row(QStyledItemDelegate):
             left += width + scaled(10)
         return room.top() + metrics.height()
 
-    def _words(self, painter: QPainter, room: QRectF, note: ListedNote) -> float:
+    def _draw_excerpt(self, painter: QPainter, room: QRectF, note: ListedNote) -> float:
         shown = excerpt(note.text, note.found, MAX_EXCERPT)
         layout = QTextLayout(shown.text, font("body"))
         option = QTextOption()

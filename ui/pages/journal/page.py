@@ -35,7 +35,7 @@ NO_MATCH, NO_NOTE = range(2)
 
 
 class JournalPage(Page):
-    """Shows Place("journal", note); the spot *engineer:ID* leaves the notes about one person."""
+    """Shows Location("journal", note); the anchor *engineer:ID* filters by one person."""
 
     def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
@@ -64,10 +64,10 @@ class JournalPage(Page):
         self._detail = NoteDetail(session)
         self._detail.navigation_requested.connect(self.navigation_requested.emit)
         self._panel = self._build()
-        self._words.textChanged.connect(lambda _text: self._look())
-        self._person.changed.connect(self._look)
+        self._words.textChanged.connect(lambda _text: self._apply_filters())
+        self._person.changed.connect(self._apply_filters)
         for box in (self._competency, self._visibility):
-            box.currentIndexChanged.connect(lambda _index: self._look())
+            box.currentIndexChanged.connect(lambda _index: self._apply_filters())
         self._list.selectionModel().currentChanged.connect(lambda _now, _before: self._show_chosen())
         self._listen_to_keys()
 
@@ -88,8 +88,8 @@ class JournalPage(Page):
         """Leave the notes about one person, or open the note of the place."""
         if anchor.startswith(ABOUT):
             self._clear_filters(EngineerId(int(anchor.removeprefix(ABOUT))))
-        elif self.place.subject:
-            self._find_note(NoteId(self.place.subject))
+        elif self.location.subject:
+            self._find_note(NoteId(self.location.subject))
         self._list.setFocus()
 
     def search_field(self) -> QLineEdit | None:
@@ -111,14 +111,14 @@ class JournalPage(Page):
         more = found.at_least and len(found.rows) == self._at_once
         return Rows(found.rows, max(found.total, offset + len(found.rows) + more))
 
-    def _look(self) -> None:
+    def _apply_filters(self) -> None:
         """The search or a filter changed: show what fits, and keep the open note if it does."""
         open_note = self._detail.note()
         self._reload(PAGE)
         if open_note is None or not self._list.choose(open_note):
             self._choose_first()
         about = self._person.value()
-        self.place = self.place._replace(anchor=f"{ABOUT}{about}" if about else "")
+        self.location = self.location._replace(anchor=f"{ABOUT}{about}" if about else "")
 
     def _reload(self, at_once: int) -> None:
         self._loading = True
@@ -190,7 +190,7 @@ class JournalPage(Page):
         self._visibility.setCurrentIndex(0)
         for part in parts:
             part.blockSignals(False)
-        self._look()
+        self._apply_filters()
 
     def _listen_to_keys(self) -> None:
         SingleKeys(self._list, {"E": self._detail.use, "Delete": self._detail.delete}, self.session)

@@ -28,7 +28,7 @@ class PrivacyChoice(QWidget):
             row.addWidget(item)
         boxes.column(row, self._means, inside=self, margins=(0, 4, 0, 0))
         self.set_value(Visibility.PRIVATE)
-        self._group.buttonClicked.connect(lambda _button: self._tell())
+        self._group.buttonClicked.connect(lambda _button: self._announce())
 
     def value(self) -> Visibility:
         """Who may read it."""
@@ -39,7 +39,7 @@ class PrivacyChoice(QWidget):
         self._buttons[visibility].setChecked(True)
         self._means.setText(readers(visibility))
 
-    def _tell(self) -> None:
+    def _announce(self) -> None:
         """A change is seen and heard."""
         words = readers(self.value())
         self._means.setText(words)

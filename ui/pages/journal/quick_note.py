@@ -49,7 +49,7 @@ class QuickNote(QDialog):
         self._draft = session.bind_draft(self.text, "text")
         self._tags = Tags(self)
         self._waiting = UnsavedBanner()
-        self._waiting.dropped.connect(self._begin_anew)
+        self._waiting.dropped.connect(self._discard_draft)
         self.notice = Notice()
         self._build()
         self._restored = self._draft.show("journal")
@@ -123,7 +123,7 @@ class QuickNote(QDialog):
             kind, number = "engineer", int(place.anchor.partition(":")[2])
         return engineer_concerned(self._session.workspace, kind, number)
 
-    def _begin_anew(self) -> None:
+    def _discard_draft(self) -> None:
         self._draft.drop()
         self._clear()
 

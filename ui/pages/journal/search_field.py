@@ -34,15 +34,15 @@ class SearchField(QLineEdit):
         self._list = QListView()
         self._popup.setPopup(self._list)
         activated = self._popup.activated[QModelIndex]  # type: ignore[index] # PySide's stubs know no overloads
-        activated.connect(lambda index: self.take(index.data(VALUE)))
+        activated.connect(lambda index: self.choose(index.data(VALUE)))
         self.textEdited.connect(self._offer)
 
-    def found(self) -> list[object]:
+    def matches(self) -> list[object]:
         """What the letters typed lead to, the likeliest first."""
         typed = self.text().strip()
         return [value for _, value in self._find(typed)[:MAX_RESULTS]] if typed else []
 
-    def take(self, value: object) -> None:
+    def choose(self, value: object) -> None:
         """Take one of what was found."""
         self._list.hide()
         self.chosen.emit(value)
@@ -50,8 +50,8 @@ class SearchField(QLineEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return takes the first; the arrow down shows what there is."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and (found := self.found()):
-            self.take(found[0])
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and (found := self.matches()):
+            self.choose(found[0])
             return
         if event.key() == Qt.Key.Key_Down:
             self._offer(self.text())
@@ -100,9 +100,9 @@ class PersonField(SearchField):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A name that only one person has needs not be chosen."""
         super().focusOutEvent(event)
-        found = self.found()
+        found = self.matches()
         if self._engineer is None and len(found) == 1 and event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.take(found[0])
+            self.choose(found[0])
 
     def _forget(self, _text: str) -> None:
         if self._engineer is not None:

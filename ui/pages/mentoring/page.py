@@ -31,7 +31,7 @@ MENTORSHIPS, ACTIONS = TABS = ("mentorships", "actions")
 
 
 class MentoringPage(Page):
-    """Shows Place("mentoring", 0, tab); the spots *start* and *new* open their dialogs."""
+    """Shows Location("mentoring", 0, tab)."""
 
     def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
@@ -46,15 +46,15 @@ class MentoringPage(Page):
         self._actions.opened.connect(lambda number: self.navigation_requested.emit(Location("session", number)))
         self._parts = QStackedWidget()
         names = (MENTORSHIPS, self.tr("Mentorships")), (ACTIONS, self.tr("Actions"))
-        self._tabs = Tabs(names, self._turn, self._enter)
+        self._tabs = Tabs(names, self._change_tab, self._enter)
         self._panel = self._build()
         self._tabs.choose(MENTORSHIPS)
 
     def page_commands(self) -> dict[CommandId, Callable[[], object]]:
         """Start mentorships and sessions, and export all agreed dates to a calendar."""
         return {
-            CommandId.NEW_MENTORSHIP: self.begin,
-            CommandId.START_SESSION: self.start,
+            CommandId.NEW_MENTORSHIP: self.start_mentorship,
+            CommandId.START_SESSION: self.start_session,
             CommandId.CALENDAR: self._save_calendar,
         }
 
@@ -76,17 +76,17 @@ class MentoringPage(Page):
         """That of the tab that is shown."""
         return self._actions.search if self._parts.currentIndex() else self._panel.search_field()
 
-    def begin(self) -> None:
+    def start_mentorship(self) -> None:
         """Open the dialog for a new mentorship; afterwards its page."""
         dialog = AgreementDialog(self.session, None, self)
         dialog.stored.connect(lambda number: self.navigation_requested.emit(Location("mentorship", number)))
         dialog.open()
 
-    def start(self) -> None:
+    def start_session(self) -> None:
         """Ask with whom, then open the session screen."""
         dialog = StartSessionDialog(self.session, self)
         dialog.chosen.connect(lambda line: begin_session(self, line))
-        dialog.asked_for_new.connect(self.begin)
+        dialog.asked_for_new.connect(self.start_mentorship)
         dialog.open()
 
     def _reload(self) -> None:
@@ -106,9 +106,9 @@ class MentoringPage(Page):
         else:
             self._panel.take_focus()
 
-    def _turn(self, key: str) -> None:
+    def _change_tab(self, key: str) -> None:
         self._parts.setCurrentIndex(TABS.index(key))
-        self.place = self.place._replace(anchor=key)
+        self.location = self.location._replace(anchor=key)
 
     def _columns(self) -> list[Column[MentorshipLine]]:
         def how(row: MentorshipLine) -> str:
@@ -140,7 +140,7 @@ class MentoringPage(Page):
             label(self.tr("Mentoring"), "display"),
             0,
             button(self.tr("Calendar file…"), self._save_calendar, picture="calendar"),
-            button(self.tr("Start mentorship"), self.begin),
+            button(self.tr("Start mentorship"), self.start_mentorship),
             command_button(self.commands.action(CommandId.START_SESSION), kind="primary"),
             spacing=10,
         )
@@ -148,7 +148,7 @@ class MentoringPage(Page):
         hint = self.tr("No mentorships yet. Start one with a mentor, an engineer and their agreement.")
         empties = (
             empty("search", self.tr("No engineer matches. Change the search.")),
-            empty("messages-square", hint, button(self.tr("Start mentorship"), self.begin, kind="primary")),
+            empty("messages-square", hint, button(self.tr("Start mentorship"), self.start_mentorship, kind="primary")),
         )
         panel = ListPanel(self._text, (self._text,), self._table, empties)
         for part in (panel, self._actions):
@@ -172,5 +172,5 @@ def begin_session(page: Page, line: MentorshipLine) -> None:
         page.navigation_requested.emit(Location("session", line.last_session))
         return
     mentorship, result = MentorshipId(line.id), []
-    if page.act(lambda: result.append(page.session.do(start_session, mentorship=mentorship, held_on=date.today()))):
+    if page.try_run(lambda: result.append(page.session.do(start_session, mentorship=mentorship, held_on=date.today()))):
         page.navigation_requested.emit(Location("session", result[0]))

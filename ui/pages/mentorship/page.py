@@ -27,7 +27,7 @@ from ui.window.translation import translate
 
 
 class MentorshipPage(ScrollPage):
-    """Shows Place("mentorship", id)."""
+    """Shows Location("mentorship", id)."""
 
     def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
@@ -51,14 +51,14 @@ class MentorshipPage(ScrollPage):
     def is_affected_by(self, topics: frozenset[str]) -> bool:
         """This mentorship and its engineer."""
         engineer = f"engineer:{self._view.line.engineer_id}" if self._view else ""
-        return f"mentorship:{self.place.subject}" in topics or engineer in topics
+        return f"mentorship:{self.location.subject}" in topics or engineer in topics
 
     def page_commands(self) -> dict[CommandId, Callable[[], object]]:
         """What can be done with a mentorship."""
         return {
             CommandId.EDIT_MENTORSHIP: self._edit,
             CommandId.END_MENTORSHIP: self._toggle_end,
-            CommandId.CALENDAR: lambda: save_calendar_of(self, self.place.subject),
+            CommandId.CALENDAR: lambda: save_calendar_of(self, self.location.subject),
             CommandId.PROFILE: self._go_to_plan,
         }
 
@@ -71,7 +71,7 @@ class MentorshipPage(ScrollPage):
 
     def refresh(self) -> None:
         """Read everything again."""
-        number, today = MentorshipId(self.place.subject), date.today()
+        number, today = MentorshipId(self.location.subject), date.today()
         workspace = self.session.workspace
         view = mentorship_view(workspace, number, today)
         self._view = view
@@ -139,28 +139,28 @@ class MentorshipPage(ScrollPage):
 
     def _store_check_in(self) -> None:
         words = self._check_in.toPlainText()
-        number = MentorshipId(self.place.subject)
+        number = MentorshipId(self.location.subject)
         write, today = write_work_life_check_in, date.today()
-        self.act(lambda: self.session.submit([self._draft], write, mentorship=number, held_on=today, text=words))
+        self.try_run(lambda: self.session.submit([self._draft], write, mentorship=number, held_on=today, text=words))
 
     def _begin_session(self) -> None:
         if self._view:
             begin_session(self, self._view.line)
 
     def _toggle_end(self) -> None:
-        number = MentorshipId(self.place.subject)
+        number = MentorshipId(self.location.subject)
         if self._view and self._view.line.due_on is None:
-            self.act(lambda: self.session.do(resume_mentorship, mentorship=number))
+            self.try_run(lambda: self.session.do(resume_mentorship, mentorship=number))
         else:
-            self.act(lambda: self.session.do(end_mentorship, mentorship=number, ends_on=date.today()))
+            self.try_run(lambda: self.session.do(end_mentorship, mentorship=number, ends_on=date.today()))
 
     def _edit(self) -> None:
-        AgreementDialog(self.session, MentorshipId(self.place.subject), self).open()
+        AgreementDialog(self.session, MentorshipId(self.location.subject), self).open()
 
     def _build(self) -> None:
         words = boxes.column(self._title, boxes.row(self._state, (self._about, 1)), self._warnings, spacing=4)
         profile = button(self.tr("Profile and plan"), self._go_to_plan)
-        calendar = button(self.tr("Calendar file…"), lambda: save_calendar_of(self, self.place.subject))
+        calendar = button(self.tr("Calendar file…"), lambda: save_calendar_of(self, self.location.subject))
         self.add_head(words, profile, calendar, self._end, self._start)
         both = ResponsiveColumns(3, 2)
         both.columns[0].addWidget(Card(self.tr("Open actions")).add(self._open_items))

@@ -76,16 +76,16 @@ class FollowUp(QWidget):
             about = " · ".join(filter(None, (action_label(action.status), due)))
             self._link(action.text, about, Location("session", action.session_id))
         if not goal.actions:
-            self._say(self.tr("No actions yet. Link an action to this goal when you agree it in a session."))
+            self._add_caption(self.tr("No actions yet. Link an action to this goal when you agree it in a session."))
         self._traces.addWidget(label(self.tr("Evidence since the review"), "strong"))
         for item in goal.evidence:
             rated = self.tr("rated {0}").format(item.rating) if item.rating else self.tr("not rated yet")
             about = " · ".join((day(item.happened_on), item.cycle_name, rated))
             self._link(item.behaviour, about, Location("review", item.review_id, goal.row.competency_code))
         if not goal.evidence:
-            self._say(self.tr("No evidence yet. Evidence from later reviews appears here."))
+            self._add_caption(self.tr("No evidence yet. Evidence from later reviews appears here."))
 
-    def _say(self, words: str) -> None:
+    def _add_caption(self, words: str) -> None:
         self._traces.addWidget(label(words, "caption", "3", wraps=True))
 
     def _link(self, words: str, about: str, place: Location) -> None:
@@ -154,10 +154,10 @@ class CloseForm(QWidget):
             self.tr("Result"), self.tr("What was the result? If the goal was dropped, why?"), lines=2
         )
         self._draft = session.bind_draft(self._result, "result")
-        self._begin = button(self.tr("Close this goal…"), self._turn)
+        self._begin = button(self.tr("Close this goal…"), self._toggle)
         self._held = QWidget()
         flow = boxes.flow(
-            button(self.tr("Close goal"), self._store, kind="primary"), button(self.tr("Not yet"), self._turn)
+            button(self.tr("Close goal"), self._store, kind="primary"), button(self.tr("Not yet"), self._toggle)
         )
         boxes.column(
             field(self.tr("Outcome"), self._state), field(self.tr("Result"), self._result), flow, inside=self._held
@@ -170,7 +170,7 @@ class CloseForm(QWidget):
         self._goal = goal
         self._draft.show(f"goal:{goal.row.id}")
 
-    def _turn(self) -> None:
+    def _toggle(self) -> None:
         self._held.setVisible(self._held.isHidden())
         self._begin.setVisible(self._held.isHidden())
 
@@ -184,4 +184,4 @@ class CloseForm(QWidget):
                 [self._draft], close_goal, goal=goal, state=state, result=result, closed_on=day_now
             )
         ):
-            self._turn()
+            self._toggle()

@@ -40,7 +40,7 @@ class GapRow(QWidget):
         both.columns[0].setSpacing(2)
         both.columns[0].addWidget(self._name)
         both.columns[0].addLayout(boxes.flow(self._steps, self._core))
-        self._fold = button("", self._turn, kind="link", picture="chevron-right")
+        self._fold = button("", self._toggle, kind="link", picture="chevron-right")
         self._interest = choice("", interest_label())
         self._make = button(self.tr("Make it a goal"), self.chosen.emit)
         self._goal = button("", self.goal_asked.emit, kind="link")
@@ -90,7 +90,7 @@ class GapRow(QWidget):
             painter.drawLine(0, 0, self.width(), 0)
             painter.end()
 
-    def _turn(self) -> None:
+    def _toggle(self) -> None:
         shown = self._why.isHidden()
         self._why.setVisible(shown)
         self._fold.setIcon(icon("chevron-down" if shown else "chevron-right"))

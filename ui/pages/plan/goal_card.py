@@ -36,7 +36,7 @@ class GoalCard(Card):
         self._goal = goal
         self._title = label(kind="heading", wraps=True)
         self._state = Pill()
-        self._fold = button("", self._turn, kind="link", picture="chevron-down")
+        self._fold = button("", self._toggle, kind="link", picture="chevron-down")
         self._remove = icon_button("trash-2", self.tr("Remove this goal"), self._take_out)
         self._summary = QWidget()
         self._said, self._about = label(wraps=True), label(kind="caption", tone="3", wraps=True)
@@ -47,7 +47,7 @@ class GoalCard(Card):
         self._activities = Activities(session)
         self._follow = FollowUp(session)
         self._build()
-        self.form.changed.connect(self._look)
+        self.form.changed.connect(self._check_goal)
         self.form.to_store.connect(self._changed)
         self._activities.chosen.connect(self._changed)
         self._follow.navigation_requested.connect(self.navigation_requested)
@@ -55,7 +55,7 @@ class GoalCard(Card):
         for text in (self.form.measure, self.form.support, self.form.resources):
             session.autosave(text, lambda _text: self.store())
 
-    def begin(self) -> None:
+    def start_writing(self) -> None:
         """Open it and put the cursor into the statement."""
         self.open()
         self.show()
@@ -64,7 +64,7 @@ class GoalCard(Card):
     def open(self) -> None:
         """Show the form."""
         if self._body.isHidden():
-            self._turn()
+            self._toggle()
 
     def flush(self) -> None:
         """Store what has been typed."""
@@ -91,7 +91,7 @@ class GoalCard(Card):
             self._follow.show_goal(view, goal, editable=editable)
             self._summarise(view, goal)
         self._smart.setVisible(editable)
-        self._look()
+        self._check_goal()
         self._say_fold()
 
     def store(self) -> None:
@@ -110,7 +110,7 @@ class GoalCard(Card):
     def _changed(self) -> None:
         self._session.try_run(self.store)
 
-    def _look(self) -> None:
+    def _check_goal(self) -> None:
         """Read along: what the goal lacks as it stands in the fields."""
         if self._view:
             active = self._view.active_goals + (self._goal is None)
@@ -141,7 +141,7 @@ class GoalCard(Card):
             else self.tr("No progress to measure: the target equals the starting rating.")
         )
 
-    def _turn(self) -> None:
+    def _toggle(self) -> None:
         self._body.setVisible(self._body.isHidden())
         self._say_fold()
 

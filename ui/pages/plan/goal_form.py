@@ -32,10 +32,12 @@ class Anchors(ResponsiveColumns):
         competency = view.rubric.competency(code)
         today, target = ratings_of(view, code, goal)
         before = competency.anchor(today) if today else self.tr("Not observed yet.")
-        self._say(0, self.tr("Today: {0}").format(rating_label(view.rubric, today)), before)
-        self._say(1, self.tr("Target: {0}").format(rating_label(view.rubric, target)), competency.anchor(target))
+        self._show_anchor(0, self.tr("Today: {0}").format(rating_label(view.rubric, today)), before)
+        self._show_anchor(
+            1, self.tr("Target: {0}").format(rating_label(view.rubric, target)), competency.anchor(target)
+        )
 
-    def _say(self, at: int, title: str, words: str) -> None:
+    def _show_anchor(self, at: int, title: str, words: str) -> None:
         self._parts[at][0].setText(title)
         self._parts[at][1].setText(words)
 

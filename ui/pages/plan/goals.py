@@ -28,7 +28,7 @@ class Goals(QWidget):
         self._list = boxes.column(spacing=10)
         boxes.column(self._title, self._none, self._list, inside=self, spacing=10)
 
-    def begin(self, code: str) -> None:
+    def start_goal(self, code: str) -> None:
         """Open an empty card for a goal on a competency, unless the plan is full."""
         if self._view is None:
             return
@@ -40,8 +40,8 @@ class Goals(QWidget):
         card = self._add(GoalCard(self._session, code, None))
         card.discarded.connect(lambda: self._drop([card]))
         card.show_goal(self._view, None)
-        self._say()
-        card.begin()
+        self._show_count()
+        card.start_writing()
 
     def flush(self) -> None:
         """Store what is being typed."""
@@ -67,7 +67,7 @@ class Goals(QWidget):
             if self._list.indexOf(card) != at:
                 self._list.removeWidget(card)
                 self._list.insertWidget(at, card)
-        self._say()
+        self._show_count()
 
     def open_goal(self, position: int) -> GoalCard | None:
         """Unfold the goal at a position and return its card, if there is one."""
@@ -89,9 +89,9 @@ class Goals(QWidget):
             self._list.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self._say()
+        self._show_count()
 
-    def _say(self) -> None:
+    def _show_count(self) -> None:
         self._none.setVisible(not self._cards)
         count = len(self._view.goals) if self._view else 0
         self._title.setText(self.tr("Goals") + (f"  {count}" if count else ""))

@@ -26,7 +26,7 @@ from ui.window.page import Crumb, ScrollPage
 
 
 class PlanPage(ScrollPage):
-    """Shows Place("plan", id, spot); the spot "goal:1" unfolds the first goal."""
+    """Shows Location("plan", id, anchor); the anchor "goal:1" unfolds the first goal."""
 
     def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
@@ -86,7 +86,7 @@ class PlanPage(ScrollPage):
 
     def refresh(self) -> None:
         """Ask for everything about the plan again."""
-        view = plan_view(self.session.workspace, PlanId(self.place.subject))
+        view = plan_view(self.session.workspace, PlanId(self.location.subject))
         if self._view and self._view.plan.id != view.plan.id:
             self._support.flush()
             self._support.forget()
@@ -117,7 +117,7 @@ class PlanPage(ScrollPage):
                 QTimer.singleShot(0, card, lambda: self.scroller.ensureWidgetVisible(card))
 
     def _begin_goal(self, code: str) -> None:
-        self._goals.begin(code)
+        self._goals.start_goal(code)
         focus = self.focusWidget()
         if focus:
             QTimer.singleShot(0, focus, lambda: self.scroller.ensureWidgetVisible(focus))
@@ -130,17 +130,17 @@ class PlanPage(ScrollPage):
         if self._view:
             plan = self._view.plan.id
             self.session.flush()
-            if self.act(lambda: self.session.do(agree_plan, plan=plan)):
-                self._tell(self.tr("Plan agreed. Goals can still be edited. The target cannot."))
+            if self.try_run(lambda: self.session.do(agree_plan, plan=plan)):
+                self._show_notice(self.tr("Plan agreed. Goals can still be edited. The target cannot."))
 
     def _close_now(self) -> None:
         if self._view:
             plan = self._view.plan.id
             self.session.flush()
-            if self.act(lambda: self.session.do(close_plan, plan=plan)):
-                self._tell(self.tr("Plan closed. Undo reopens it."))
+            if self.try_run(lambda: self.session.do(close_plan, plan=plan)):
+                self._show_notice(self.tr("Plan closed. Undo reopens it."))
 
-    def _tell(self, sentence: str) -> None:
+    def _show_notice(self, sentence: str) -> None:
         """Say what was done, with the focus on the page: Qt would move it from the button that is gone to the next one."""
         self.notice.show_message(sentence, wrong=False)
         self.scroller.setFocus()

@@ -30,12 +30,12 @@ class SmartList(QWidget):
         self._shown = found
         clear_layout(self._column)
         for hint in found:
-            self._say("lightbulb", "text3", translate(hint.sentence))
+            self._add_line("lightbulb", "text3", translate(hint.sentence))
         if not found:
-            self._say("circle-check", "positive", self.tr("Complete: what, how measured, and by when."))
+            self._add_line("circle-check", "positive", self.tr("Complete: what, how measured, and by when."))
         self.setAccessibleDescription(" ".join(translate(hint.sentence) for hint in found))
 
-    def _say(self, picture: str, tone: str, sentence: str) -> None:
+    def _add_line(self, picture: str, tone: str, sentence: str) -> None:
         row = boxes.row(
             (IconView(picture, tone, 14), 0, Qt.AlignmentFlag.AlignTop),
             (label(sentence, "caption", "2", wraps=True), 1),

@@ -52,9 +52,9 @@ class StartPlanDialog(FormDialog):
         self._build(person.name)
         self._wish = person.path
         self._starts.dateChanged.connect(self._propose_end)
-        self._review.currentIndexChanged.connect(lambda _index: self._offer())
-        self._target.currentIndexChanged.connect(lambda _index: self._tell())
-        self._offer()
+        self._review.currentIndexChanged.connect(lambda _index: self._offer_targets())
+        self._target.currentIndexChanged.connect(lambda _index: self._describe_target())
+        self._offer_targets()
 
     def _propose_end(self, starts_on: date) -> None:
         """The usual time later, unless another end was chosen."""
@@ -62,7 +62,7 @@ class StartPlanDialog(FormDialog):
             self._proposed_end = starts_on + timedelta(days=USUAL_DAYS)
             self._ends.set_value(self._proposed_end)
 
-    def _offer(self) -> None:
+    def _offer_targets(self) -> None:
         """What one can aim at from the level the review was about: the path wished for, or else the next level."""
         row = self._reviews[self._review.currentData()]
         rubric = frozen_rubric(self._session.workspace, row.rubric_version_id)
@@ -72,9 +72,9 @@ class StartPlanDialog(FormDialog):
         for profile in found:
             self._target.addItem(profile.name, profile.code)
         choose(self._target, wished)
-        self._tell()
+        self._describe_target()
 
-    def _tell(self) -> None:
+    def _describe_target(self) -> None:
         if self._target.currentData():
             row = self._reviews[self._review.currentData()]
             rubric = frozen_rubric(self._session.workspace, row.rubric_version_id)

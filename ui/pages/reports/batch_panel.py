@@ -67,8 +67,8 @@ class BatchPanel(QWidget):
         self.notice = Notice()
         self._build()
         for box in (self._cycle, self._edition, self._paper):
-            box.currentIndexChanged.connect(lambda _index: self._look())
-        self._drafts.toggled.connect(lambda _on: self._look())
+            box.currentIndexChanged.connect(lambda _index: self._show_contents())
+        self._drafts.toggled.connect(lambda _on: self._show_contents())
 
     def refresh(self) -> None:
         """Ask for the cycles; a run that is under way goes on."""
@@ -81,9 +81,9 @@ class BatchPanel(QWidget):
             self._cycle.addItem(cycle.name, cycle.id)
         self._cycle.setCurrentIndex(max(self._cycle.findData(chosen), 0))
         self._cycle.blockSignals(False)
-        self._look()
+        self._show_contents()
 
-    def begin(self, out: Path) -> None:
+    def start_export(self, out: Path) -> None:
         """Write what is announced to a folder, or a zip if the name ends so."""
         edition, paper = Edition(self._edition.currentData()), self._paper.currentData()
         order = BatchOptions(self._cycle.currentData(), edition, paper, self._drafts.isChecked())
@@ -94,7 +94,7 @@ class BatchPanel(QWidget):
         self._run = run
         self._progress.setRange(0, run.tally.total)
         self._progress.setValue(0)
-        run.finished_one.connect(self._tell)
+        run.finished_one.connect(self._list_document)
         run.failed_one.connect(lambda words: self._line("circle-x", self.tr("Failed: {0}").format(words)))
         run.ended.connect(partial(self._finish, out))
         run.refused.connect(self._refuse)
@@ -102,7 +102,7 @@ class BatchPanel(QWidget):
         self._words.setText(self.tr("0 of {0}").format(run.tally.total))
         run.start()
 
-    def _look(self) -> None:
+    def _show_contents(self) -> None:
         """Say what would leave the file now."""
         cycle = self._cycle.currentData()
         self._states = cycle_view(self._session.workspace, CycleId(cycle)).states if cycle else {}
@@ -123,7 +123,7 @@ class BatchPanel(QWidget):
         self._show_running(False)
         self.notice.show_message(why)
 
-    def _tell(self, name: str, warnings: tuple[str, ...]) -> None:
+    def _list_document(self, name: str, warnings: tuple[str, ...]) -> None:
         self._line("check", name)
         for words in warnings:
             self._line("triangle-alert", f"{name}: {translate(words)}")
@@ -174,12 +174,12 @@ class BatchPanel(QWidget):
     def _choose_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("Into a folder"))
         if name:
-            self.begin(Path(name))
+            self.start_export(Path(name))
 
     def _choose_zip(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Into a zip file"), "reviews.zip", "Zip (*.zip)")
         if name:
-            self.begin(Path(name) if name.lower().endswith(".zip") else Path(f"{name}.zip"))
+            self.start_export(Path(name) if name.lower().endswith(".zip") else Path(f"{name}.zip"))
 
     def _build(self) -> None:
         words = self.tr("Exports every review report of a cycle. If one fails, it is listed and the export continues.")

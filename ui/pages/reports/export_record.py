@@ -47,14 +47,14 @@ class RecordPanel(QWidget):
         self._stack.addWidget(table)
         self._stack.addWidget(empty("file-text", self.tr("No exports yet. Each document you export is listed here.")))
         boxes.column(self._stack, inside=self, margins=(0, 4, 0, 0))
-        session.changed.connect(self._hear)
+        session.changed.connect(self._refresh_if_shown)
 
     def refresh(self) -> None:
         """Ask for the record again."""
         self._model.reload()
         self._stack.setCurrentIndex(0 if self._model.total else 1)
 
-    def _hear(self, topics: frozenset[str]) -> None:
+    def _refresh_if_shown(self, topics: frozenset[str]) -> None:
         if self.isVisible() and topics & {"exports", EVERYTHING}:
             self.refresh()
 

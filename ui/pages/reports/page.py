@@ -24,7 +24,7 @@ DOCUMENTS = ("plan", "session")
 
 
 class ReportsPage(Page):
-    """Shows Place("reports", review); the spots are the tabs, *engineer* for that edition, or *plan:ID*, *session:ID*."""
+    """Shows Location("reports", review, anchor); the anchor is the key of a tab, an edition, or *plan:ID*, *session:ID*."""
 
     def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
@@ -79,8 +79,8 @@ class ReportsPage(Page):
         kind, _, number = anchor.partition(":")
         if kind in DOCUMENTS and number.isdecimal():
             self._one.choose(kind, int(number))
-        elif self.place.subject:
-            self._one.choose("review", self.place.subject)
+        elif self.location.subject:
+            self._one.choose("review", self.location.subject)
             if anchor == Edition.ENGINEER:
                 self._one.offer_to_engineer()
 

@@ -169,12 +169,12 @@ class SingleExportPanel(QWidget):
         if self._wanted is None or self._wanted.printable != sheet.printable:
             self._right.setCurrentIndex(MAKING)  # rather than somebody else's pages
         job = Job(partial(build, sheet), self)
-        job.done.connect(partial(self._take, sheet))
+        job.done.connect(partial(self._show_result, sheet))
         job.failed.connect(self._fail)
         self._wanted = sheet
         job.start()
 
-    def _take(self, sheet: ExportRequest, made: ExportResult) -> None:
+    def _show_result(self, sheet: ExportRequest, made: ExportResult) -> None:
         if sheet is not self._wanted:
             return
         self._made = made

@@ -61,7 +61,7 @@ class VerifyPanel(QWidget):
         self._password.clear()
         try:
             if path.stat().st_size > MAX_FILE_SIZE:
-                self._say(
+                self._show_answer(
                     "circle-alert",
                     "negative",
                     self.tr("{0} is too large to be a Plumbline document.").format(path.name),
@@ -70,11 +70,11 @@ class VerifyPanel(QWidget):
             with open_to_read(path) as file:
                 content = file.read()
         except OwnWorkspace as error:
-            self._say("circle-alert", "negative", translate(error))
+            self._show_answer("circle-alert", "negative", translate(error))
             return
         except OSError as error:
             reason = translate(reason_of(error))
-            self._say("circle-alert", "negative", self.tr("{0} cannot be read: {1}.").format(path.name, reason))
+            self._show_answer("circle-alert", "negative", self.tr("{0} cannot be read: {1}.").format(path.name, reason))
             return
         self._judge(content)
 
@@ -83,7 +83,7 @@ class VerifyPanel(QWidget):
 
         verdict = verify(content, self._session.workspace, password)
         looks = {Finding.GENUINE: ("shield-check", "positive"), Finding.LOCKED: ("lock", "text2")}
-        self._say(*looks.get(verdict.finding, ("circle-alert", "negative")), translate(verdict.sentence))
+        self._show_answer(*looks.get(verdict.finding, ("circle-alert", "negative")), translate(verdict.sentence))
         self._more.setText("\n".join(translate(reason) for reason in verdict.reasons))
         locked = verdict.finding is Finding.LOCKED
         self._locked = content if locked else b""
@@ -106,7 +106,7 @@ class VerifyPanel(QWidget):
         """Judge the file that was dropped."""
         self.verify(Path(event.mimeData().urls()[0].toLocalFile()))
 
-    def _say(self, picture: str, tone: str, words: str) -> None:
+    def _show_answer(self, picture: str, tone: str, words: str) -> None:
         self._icon.set_icon(picture, tone)
         self._answer.setText(words)
 

@@ -31,7 +31,7 @@ class Answers(QObject):
         """The engineer's own words: to write while there are none, then to read, with a step of its own to change them."""
         if not view.reception.comment:
             return Card(self.tr("Employee comment")).add(self._writing(view, states.write_employee_comment))
-        card = self.said(view)
+        card = self.comment_card(view)
         name = view.review.engineer_name
         writing = self._writing(view, states.change_employee_comment)
         text = writing.findChild(AutosaveTextEdit)
@@ -55,7 +55,7 @@ class Answers(QObject):
         leave.setVisible(begun)
         return card
 
-    def said(self, view: ReviewStatusView) -> Card:
+    def comment_card(self, view: ReviewStatusView) -> Card:
         """The engineer's own words, to read, and what they were before."""
         reception = view.reception
         stored = self.tr("saved on {0}").format(day(reception.comment_on)) if reception.comment_on else ""

@@ -101,9 +101,9 @@ class CompetencyPanel(ScrollColumn):
 
     def add_evidence(self) -> None:
         """Open an empty card of evidence."""
-        self._evidence.begin()
+        self._evidence.start_evidence()
 
-    def turn(self, by: int) -> None:
+    def scroll_by(self, by: int) -> None:
         """Scroll by some lines, downwards if positive; where the focus is does not change."""
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + by * scaled(LINE))

@@ -22,7 +22,7 @@ class CompetencySearch(QWidget):
         self.line.setAccessibleName(self.tr("Search competencies"))
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(lambda _text: self.apply())
-        self.line.taken.connect(self._take)
+        self.line.taken.connect(self._go_to_first)
         self.line.left.connect(self.clear)
         self._nothing = label(self.tr("No competency matches. Press Esc to show all."), "caption", "2", wraps=True)
         boxes.column(self.line, self._nothing, inside=self, margins=(scaled(10), scaled(10), scaled(10), scaled(2)))
@@ -40,7 +40,7 @@ class CompetencySearch(QWidget):
         self.line.clear()
         self._outline.setFocus()
 
-    def _take(self) -> None:
+    def _go_to_first(self) -> None:
         if self._nothing.isHidden():
             self._outline.choose_shown()
             self._outline.setFocus()

@@ -83,7 +83,7 @@ class ContextPanel(ScrollColumn):
         if context.others is None:
             self._section(self.tr("Ratings by others"), self.tr("Shown after you rate this competency."))
             return
-        said = [self._told(item) for item in context.others]
+        said = [self._rating_text(item) for item in context.others]
         if context.own_rating is not None:
             said.insert(0, self.tr("Self-rating: {0}").format(context.own_rating))
         self._section(
@@ -91,7 +91,7 @@ class ContextPanel(ScrollColumn):
             *(said or [self.tr("No ratings to show. Peer ratings appear once three peers have rated this.")]),
         )
 
-    def _told(self, one: OthersRating) -> str:
+    def _rating_text(self, one: OthersRating) -> str:
         """Who rated, and what: a single tech lead by the rating, more people by their mean."""
         if one.role is OpinionRole.TECH_LEAD and one.count == 1:
             return self.tr("Tech lead: {0}").format(rounded(one.mean, 0))
@@ -122,11 +122,11 @@ class ContextPanel(ScrollColumn):
         if note.used:
             row.addWidget(label(self.tr("Used as evidence here"), "caption", "positive"))
         elif note.shareable and view.editable:
-            row.addWidget(button(self.tr("Use as evidence"), lambda: self._take(view, code, note), kind="link"))
+            row.addWidget(button(self.tr("Use as evidence"), lambda: self._use_note(view, code, note), kind="link"))
         row.addStretch()
         return row
 
-    def _take(self, view: EditorView, code: str, note: ContextNote) -> None:
+    def _use_note(self, view: EditorView, code: str, note: ContextNote) -> None:
         seen = Observation(happened_on=note.happened_on, behaviour=note.text, competencies=(code,))
         self._session.try_run(
             lambda: self._session.do(note_to_evidence, note=note.id, review=view.review.id, observation=seen)

@@ -44,7 +44,7 @@ class DecisionCard(Card):
         if before is None or _basis(before) != _basis(view):
             choose(self._choice, (view.decision.conclusion if view.decision else view.score.conclusion).value)
         self._suggested.setText(self.tr("The ratings suggest: {0}.").format(translate(view.score.conclusion.label)))
-        self._decided.setText(self._said(view))
+        self._decided.setText(self._decided_text(view))
         self._warning.setText(self.tr("The ratings have changed and now suggest another conclusion. Decide again."))
         self._draft.show(f"review:{view.review.id}", view.review.conclusion_reason)
         for part in (self._choice, self._decide, self._reason_field):
@@ -55,7 +55,7 @@ class DecisionCard(Card):
         """Go to where it is decided."""
         (self._decide if self._decide.isEnabled() else self._choice).setFocus()
 
-    def _said(self, view: EditorView) -> str:
+    def _decided_text(self, view: EditorView) -> str:
         """What was decided, by whom and when, and why."""
         decision = view.review.decision
         if decision is None:

@@ -32,7 +32,7 @@ class EvidenceList(QWidget):
         self._open: EvidenceForm | None = None
         self._is_begun = False
         self._title = label(kind="heading")
-        self._add = button(self.tr("Add evidence"), self.begin, picture="plus")
+        self._add = button(self.tr("Add evidence"), self.start_evidence, picture="plus")
         self._add.setToolTip("E")
         head = boxes.row(self._title, 0, self._add)
         self._none = label(tone="3", wraps=True)
@@ -53,10 +53,10 @@ class EvidenceList(QWidget):
         self._title.setText(self.tr("Evidence") + (f"  {len(item.evidence)}" if item.evidence else ""))
         self._add.setVisible(view.editable and not item.excluded)
         if not unchanged:
-            self._draw()
-        self._say()
+            self._rebuild_cards()
+        self._show_hint()
 
-    def begin(self) -> None:
+    def start_evidence(self) -> None:
         """Open an empty card, or the unfinished one."""
         if self._view and self._item and self._view.editable and not self._item.excluded:
             self._close()
@@ -67,7 +67,7 @@ class EvidenceList(QWidget):
         self._close()
         self._open_form(evidence)
 
-    def _say(self) -> None:
+    def _show_hint(self) -> None:
         """What to do where there is nothing yet, and what is unfinished."""
         assert self._item is not None  # noqa: S101 - said of a competency
         begun = self._is_begun and not self._open
@@ -77,7 +77,7 @@ class EvidenceList(QWidget):
         self._none.setText(words)
         self._none.setVisible(begun or not (self._item.evidence or self._open))
 
-    def _draw(self) -> None:
+    def _rebuild_cards(self) -> None:
         keep = self._open
         if keep:
             self._cards.removeWidget(keep)
@@ -147,9 +147,9 @@ class EvidenceList(QWidget):
         assert self._view is not None and self._item is not None  # noqa: S101, PT018 - opened on a competency
         self._open = EvidenceForm(self._session, self._view, self._item.code, evidence)
         self._open.closed.connect(self._finish)
-        self._draw()
-        self._say()
-        self._open.begin()
+        self._rebuild_cards()
+        self._show_hint()
+        self._open.start_writing()
         self.opened.emit(self._open)
 
     def _finish(self) -> None:
@@ -168,5 +168,5 @@ class EvidenceList(QWidget):
             form.hide()
             form.deleteLater()
             self._is_begun = form.waits()
-            self._draw()
-            self._say()
+            self._rebuild_cards()
+            self._show_hint()

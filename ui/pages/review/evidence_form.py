@@ -80,10 +80,10 @@ class EvidenceForm(Card):
             for name, words in waiting(session.workspace, view.review.id, code).items():
                 self._texts[name].show_text(words)
         self._filling = False
-        self._say()
+        self._show_warnings()
         self._listen()
 
-    def begin(self) -> None:
+    def start_writing(self) -> None:
         """Put the cursor into the first field."""
         self.show()  # a layout would show it only later, and what is hidden takes no cursor
         self._situation.write_on()
@@ -110,7 +110,7 @@ class EvidenceForm(Card):
         choose(self._source, evidence.source)
         choose(self._strength, evidence.strength)
         self._filling = False
-        self._say()
+        self._show_warnings()
 
     def store(self) -> None:
         """Write the evidence down; before there are words about what was done, let the others wait."""
@@ -176,7 +176,7 @@ class EvidenceForm(Card):
                 self._session.do(keep_draft, key=key, text=words or None)
 
     def _changed(self) -> None:
-        self._say()
+        self._show_warnings()
         if not self._filling:
             self._session.try_run(self.store)
 
@@ -186,7 +186,7 @@ class EvidenceForm(Card):
         self._also.show_tags(others)
         self._changed()
 
-    def _say(self) -> None:
+    def _show_warnings(self) -> None:
         """What counts and what does not, while it is written."""
         low, high = self._review.period_starts_on, self._review.period_ends_on
         outside = self.tr("Outside {0} – {1}. It does not count for this review.").format(day(low), day(high))
@@ -200,7 +200,7 @@ class EvidenceForm(Card):
     def _listen(self) -> None:
         for text in self._texts.values():
             self._session.autosave(text, lambda _text: self.store())
-        self._behaviour.textChanged.connect(self._say)
+        self._behaviour.textChanged.connect(self._show_warnings)
         self._session.autosave_day(self._day, self._changed)
         for box in (self._dimension, self._source, self._strength):
             box.currentIndexChanged.connect(lambda _index: self._changed())

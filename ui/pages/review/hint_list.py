@@ -39,7 +39,7 @@ class HintList(QWidget):
             return
         self._shown = lines
         clear_layout(self._column)
-        said = [self._said(line) for line in lines]
+        said = [self._hint_text(line) for line in lines]
         for line, words in zip(lines, said, strict=True):
             picture, tone = ("triangle-alert", "negative") if line.kind.is_strong else ("lightbulb", "text3")
             row = boxes.row(
@@ -50,7 +50,7 @@ class HintList(QWidget):
         self.setAccessibleDescription("\n".join(said))
         self.setVisible(bool(lines))
 
-    def _said(self, line: HintLine) -> str:
+    def _hint_text(self, line: HintLine) -> str:
         words = ", ".join(self.tr("“{0}”").format(phrase) for phrase in line.phrases)
         return self.tr("{0}: {1}").format(words, translate(line.why))
 

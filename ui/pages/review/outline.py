@@ -61,10 +61,10 @@ class OutlineModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name if isinstance(row, Area) else f"{row.code} {row.competency.name}"
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return row.name if isinstance(row, Area) else self._told(row)
+            return row.name if isinstance(row, Area) else self._accessible_text(row)
         return None
 
-    def _told(self, item: EditorItem) -> str:
+    def _accessible_text(self, item: EditorItem) -> str:
         if item.excluded:
             said = self.tr("not applicable in this cycle")
         elif item.state is RatingState.RATED:
@@ -124,7 +124,7 @@ class OutlineDelegate(QStyledItemDelegate):
         face = font("strong" if chosen else "body")
         painter.setFont(face)
         painter.setPen(color(colors.text if chosen or not item.answered else colors.text2))
-        words = _named(item, QFontMetricsF(face), room)
+        words = _elided_name(item, QFontMetricsF(face), room)
         painter.drawText(
             QRectF(rect.left() + scaled(14), rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, words
         )
@@ -137,7 +137,7 @@ def _paint_choice(painter: QPainter, rect: QRectF, *, focused: bool) -> None:
     painter.drawRoundedRect(rect.adjusted(6, 1.5, -6, -1.5), 7, 7)
 
 
-def _named(item: EditorItem, metrics: QFontMetricsF, room: float) -> str:
+def _elided_name(item: EditorItem, metrics: QFontMetricsF, room: float) -> str:
     """The name as far as there is room, and the star of a core competency always."""
     star = " ★" if item.competency.core else ""
     room -= metrics.horizontalAdvance(star)
@@ -183,7 +183,7 @@ class Outline(QListView):
         self.items = OutlineModel()
         self.setModel(self.items)
         self.setItemDelegate(OutlineDelegate(self))
-        self.selectionModel().currentChanged.connect(self._tell)
+        self.selectionModel().currentChanged.connect(self._emit_opened)
 
     def open_code(self, code: str) -> None:
         """Choose a competency and bring it into view."""
@@ -257,7 +257,7 @@ class Outline(QListView):
     def _is_passed(self, row: int) -> bool:
         return isinstance(self.items.rows[row], Area) or self.isRowHidden(row)
 
-    def _tell(self, current: QModelIndex) -> None:
+    def _emit_opened(self, current: QModelIndex) -> None:
         row = current.data(ENTRY)
         if isinstance(row, EditorItem):
             self.opened.emit(row.code)

@@ -46,7 +46,7 @@ BESIDE_FROM = 620
 
 
 class ReviewPage(Page):
-    """Shows Place("review", id, spot); a spot is a competency's code or one of the tabs."""
+    """Shows Location("review", id, anchor); the anchor is the code of a competency or the key of a tab."""
 
     def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
@@ -71,7 +71,7 @@ class ReviewPage(Page):
                 (PROMISED, self.tr("Goals")),
                 (STANDING, self.tr("Status")),
             ),
-            self._turn,
+            self._change_tab,
             self._enter,
         )
         self._done = label(kind="caption", tone="2", elides=True)
@@ -84,18 +84,18 @@ class ReviewPage(Page):
         self._panel.stepped.connect(self._outline.step)
         self._standing.missing_chosen.connect(self._go_to_missing)
         self._standing.export_chosen.connect(
-            lambda: self.navigation_requested.emit(Location("reports", self.place.subject, "engineer"))
+            lambda: self.navigation_requested.emit(Location("reports", self.location.subject, "engineer"))
         )
         self._listen_to_keys()
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
         """This review, and the notes of its engineer."""
         engineer = f"engineer:{self._view.review.engineer_id}" if self._view else ""
-        return f"review:{self.place.subject}" in topics or engineer in topics or "settings" in topics
+        return f"review:{self.location.subject}" in topics or engineer in topics or "settings" in topics
 
     def refresh(self) -> None:
         """Read the review again and show it."""
-        view = editor_view(self.session.workspace, ReviewId(self.place.subject))
+        view = editor_view(self.session.workspace, ReviewId(self.location.subject))
         other = self._view is None or self._view.review.id != view.review.id
         self._view = view
         if other or self._code not in view.items:
@@ -176,10 +176,10 @@ class ReviewPage(Page):
         high = self._columns.height()
         self._columns.setSizes([scaled(300), scaled(560), scaled(280)] if across else [high // 3, high - high // 3, 0])
 
-    def _turn(self, key: str) -> None:
+    def _change_tab(self, key: str) -> None:
         self.session.flush()
         self._stack.setCurrentIndex(PARTS.index(key))
-        self.place = self.place._replace(anchor=self._code if key == COMPETENCIES else key)
+        self.location = self.location._replace(anchor=self._code if key == COMPETENCIES else key)
         if self._view:
             self._show_part()
 
@@ -210,7 +210,7 @@ class ReviewPage(Page):
         if self._view and code != self._code:
             self.session.flush()
             self._code = code
-            self.place = self.place._replace(anchor=code)
+            self.location = self.location._replace(anchor=code)
             self._show_part()
 
     def _go_to_the_list(self) -> None:
@@ -252,8 +252,8 @@ class ReviewPage(Page):
             "Down": lambda: self._outline.step(1),
             "C": self._panel.write_comment,
             "E": self._panel.add_evidence,
-            "Ctrl+Up": lambda: self._panel.turn(-1),
-            "Ctrl+Down": lambda: self._panel.turn(1),
+            "Ctrl+Up": lambda: self._panel.scroll_by(-1),
+            "Ctrl+Down": lambda: self._panel.scroll_by(1),
         }
         SingleKeys(self._columns, keys, self.session)
 
@@ -302,7 +302,7 @@ class ReviewPage(Page):
         return splitter
 
     def _preview(self) -> None:
-        self.navigation_requested.emit(Location("reports", self.place.subject))
+        self.navigation_requested.emit(Location("reports", self.location.subject))
 
     def _go_to_profile(self) -> None:
         if self._view:

@@ -29,7 +29,7 @@ class Points(QWidget):
         self._cards: dict[int, PointCard] = {}
         title = self.tr("Top strengths") if kind is PointKind.STRENGTH else self.tr("Growth points")
         more = self.tr("Add a strength") if kind is PointKind.STRENGTH else self.tr("Add a growth point")
-        self._add = button(more, self.begin, picture="plus")
+        self._add = button(more, self.start_point, picture="plus")
         head = boxes.row(label(title, "heading"), 0, self._add)
         self._none = label(
             self.tr("None yet. Add up to three, each about something the engineer did."), tone="3", wraps=True
@@ -51,11 +51,11 @@ class Points(QWidget):
             self._card(position).show_point(view, point)
         self._allow()
 
-    def begin(self) -> None:
+    def start_point(self) -> None:
         """Open an empty card in the first free place."""
         free = next((at for at in range(1, MAX_POINTS + 1) if at not in self._cards), None)
         if free and self._view:
-            self._card(free).begin(self._view)
+            self._card(free).start_writing(self._view)
             self._allow()
 
     def _card(self, position: int) -> "PointCard":
@@ -114,7 +114,7 @@ class PointCard(Card):
         self._behaviour.textChanged.connect(self._allow)
         self._allow()
 
-    def begin(self, view: EditorView) -> None:
+    def start_writing(self, view: EditorView) -> None:
         """Show an empty card and put the cursor into it."""
         self._fill(view)
         self.show()  # a layout would show it only later, and what is hidden takes no cursor

@@ -56,7 +56,7 @@ class PreviousGoalsPanel(ScrollColumn):
         card = Card(title, right=Pill(*self._verdict(goal)))
         both = ResponsiveColumns(1, 1)
         self._promised(both.columns[0], goal)
-        self._seen(both.columns[1], review, goal)
+        self._add_evidence(both.columns[1], review, goal)
         return card.add(both)
 
     def _verdict(self, goal: PreviousGoal) -> tuple[str, str]:
@@ -92,7 +92,7 @@ class PreviousGoalsPanel(ScrollColumn):
         if goal.result:
             column.addWidget(label(self.tr("Result: {0}").format(goal.result), tone="2", wraps=True))
 
-    def _seen(self, column: QVBoxLayout, review: ReviewId, goal: PreviousGoal) -> None:
+    def _add_evidence(self, column: QVBoxLayout, review: ReviewId, goal: PreviousGoal) -> None:
         column.addWidget(label(self.tr("Evidence"), "overline", "3"))
         rated = self.tr("rated {0}, the target was {1}").format(goal.rating, goal.target)
         words = rated if goal.rating else self.tr("Not rated in this review.")

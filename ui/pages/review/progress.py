@@ -40,7 +40,7 @@ class ReviewProgress(Card):
             when = DONE if at < reached else NOW if at == reached else NEXT if at == reached + 1 else LATER
             if when is NOW and at == len(PASSAGE) - 1:
                 when = DONE
-            rows.addWidget(_Row(self._name(view, state, when), self._words(view, state, when), when, at))
+            rows.addWidget(_Row(self._name(view, state, when), self._step_text(view, state, when), when, at))
         self.add(rows)
 
     def _name(self, view: ReviewStatusView, state: ReviewState, when: int) -> str:
@@ -51,7 +51,7 @@ class ReviewProgress(Card):
                 return self.tr("Acknowledged or refused")
         return state_label(state)
 
-    def _words(self, view: ReviewStatusView, state: ReviewState, when: int) -> str:
+    def _step_text(self, view: ReviewStatusView, state: ReviewState, when: int) -> str:
         """When it was done, or that it is now or next."""
         if when in (NEXT, LATER):
             return self.tr("next") if when is NEXT else ""

@@ -34,7 +34,7 @@ class RevisionDialog(QDialog):
         why = self.tr("Superseded on {0}: {1}").format(day(self._stored.superseded_on), self._stored.reason)
         self._stack = QStackedWidget()
         count = self.tr("Changes ({0})").format(len(self._changes))
-        tabs = Tabs(((CHANGED, count), (READ, self.tr("As shared"))), self._turn)
+        tabs = Tabs(((CHANGED, count), (READ, self.tr("As shared"))), self._change_tab)
         self._stack.addWidget(self._scrolled(self.tr("Changes"), self._all_changes()))
         boxes.column(
             label(self.windowTitle(), "title"),
@@ -48,7 +48,7 @@ class RevisionDialog(QDialog):
         )
         tabs.choose(CHANGED)
 
-    def _turn(self, key: str) -> None:
+    def _change_tab(self, key: str) -> None:
         if key == READ and self._stack.count() == 1:
             self._stack.addWidget(self._scrolled(self.tr("As shared"), self._parts()))
         self._stack.setCurrentIndex(0 if key == CHANGED else 1)

@@ -45,7 +45,7 @@ class StatusCards(QObject):
             card.add(label(words, tone="2", wraps=True))
         if count > MAX_MISSING:
             card.add(label(self.tr("and %n more", "", count - MAX_MISSING), "caption", "2"))
-        done = self._forms.step(self.tr("Submit"), states.submit, self._of(view), kind="primary")
+        done = self._forms.step(self.tr("Submit"), states.submit, self._review_argument(view), kind="primary")
         done.setEnabled(not view.missing)
         return card.add(at_the_right(done))
 
@@ -55,11 +55,11 @@ class StatusCards(QObject):
         words = self.tr("Export the document for {0} and hand it over. Then mark the review as shared.").format(name)
         after = self.tr("Plumbline sends nothing. Later changes create a new revision.")
         export = button(self.tr("Export for the engineer"), self.export_chosen.emit)
-        back = self._forms.step(self.tr("Return to draft"), states.return_to_draft, self._of(view))
+        back = self._forms.step(self.tr("Return to draft"), states.return_to_draft, self._review_argument(view))
         share = self._forms.step(
             self.tr("Mark as shared"),
             states.share,
-            self._of(view),
+            self._review_argument(view),
             kind="primary",
             question=lambda: self._questions.sharing(view),
         )
@@ -136,7 +136,7 @@ class StatusCards(QObject):
         close = self._forms.step(
             self.tr("Close review"),
             states.close_review,
-            self._of(view),
+            self._review_argument(view),
             kind="primary",
             question=lambda: self._questions.closing(view),
         )
@@ -157,5 +157,5 @@ class StatusCards(QObject):
             grid.addWidget(label(translate(item.reason), wraps=True), at, 1)
         return grid
 
-    def _of(self, view: ReviewStatusView) -> Callable[[], dict[str, object]]:
+    def _review_argument(self, view: ReviewStatusView) -> Callable[[], dict[str, object]]:
         return lambda: {"review": view.review.id}

@@ -24,7 +24,7 @@ class StatusForms:
         self._drafts: dict[QWidget, Draft] = {}
         self._days: dict[tuple[int, str], date] = {}
 
-    def begin(self, review: int) -> None:
+    def reset(self, review: int) -> None:
         """Forget the fields of the cards before; those of a review are made now."""
         self.session.flush()
         self.review = review

@@ -70,7 +70,7 @@ class StatusPanel(ScrollColumn):
         for dialog in self.findChildren(ConfirmDialog):
             if dialog.isVisible():
                 dialog.reject()  # it would act on fields that go now
-        self._forms.begin(view.review.id)
+        self._forms.reset(view.review.id)
         clear_layout(self.column)
         both = ResponsiveColumns(2, 3)
         left, right = both.columns
@@ -92,9 +92,9 @@ class StatusPanel(ScrollColumn):
             ReviewState.SUBMITTED: (steps.share,),
             ReviewState.SHARED: (steps.conversation, answers.comment),
             ReviewState.DISCUSSED: (answers.comment, steps.receipt),
-            ReviewState.ACKNOWLEDGED: (steps.close, answers.said),
-            ReviewState.REFUSED: (steps.close, answers.said),
-            ReviewState.CLOSED: (answers.said,),
+            ReviewState.ACKNOWLEDGED: (steps.close, answers.comment_card),
+            ReviewState.REFUSED: (steps.close, answers.comment_card),
+            ReviewState.CLOSED: (answers.comment_card,),
         }[view.review.state]
         cards = [*(make(view) for make in result), *self._draft.cards(view)]
         if view.is_given:

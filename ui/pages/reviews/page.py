@@ -34,7 +34,7 @@ NO_MATCH, NO_REVIEW, NO_ENGINEER, NO_CYCLE = range(4)
 
 
 class ReviewsPage(Page):
-    """Shows Place("reviews", cycle); without a cycle the newest. The spots *new* and *start* open their dialogs."""
+    """Shows Location("reviews", cycle); without a cycle the newest."""
 
     def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
@@ -80,7 +80,7 @@ class ReviewsPage(Page):
         known = list_cycles(self.session.workspace)[::-1]
         by_id = {cycle.id: cycle for cycle in known}
         before = self._cycle
-        self._cycle = by_id.get(CycleId(self.place.subject)) or (known[0] if known else None)
+        self._cycle = by_id.get(CycleId(self.location.subject)) or (known[0] if known else None)
         self._choice.clear()
         for cycle in known:
             self._choice.addItem(cycle.name, cycle.id)
@@ -111,7 +111,7 @@ class ReviewsPage(Page):
     def edit_cycle(self) -> None:
         """Open the dialog on the cycle that is shown, or say why it stays as it is."""
         cycle = self._cycle
-        if cycle and self.act(lambda: refuse_fixed(self.session.workspace, cycle.id)):
+        if cycle and self.try_run(lambda: refuse_fixed(self.session.workspace, cycle.id)):
             CycleDialog(self.session, self, cycle).open()
 
     def start_reviews(self) -> None:

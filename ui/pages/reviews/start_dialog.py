@@ -36,7 +36,7 @@ class StartReviewsDialog(FormDialog):
         self._start = self._build()
         self._text.textChanged.connect(lambda _text: self._fill())
         self._team.currentIndexChanged.connect(lambda _index: self._fill())
-        self._list.ticked.connect(self._tell)
+        self._list.ticked.connect(self._show_count)
         self._fill()
         self._text.setFocus()
 
@@ -51,9 +51,9 @@ class StartReviewsDialog(FormDialog):
         filtered = bool(self._text.text().strip() or self._team.currentData())
         nobody = self.tr("No engineer matches.") if filtered else self.tr("Every engineer has a review in this cycle.")
         self._none.setText(nobody)
-        self._tell()
+        self._show_count()
 
-    def _tell(self) -> None:
+    def _show_count(self) -> None:
         count = len(self._list.people())
         self._count.setText(self.tr("%n review(s) will be started.", "", count))
         self._start.setEnabled(count > 0)

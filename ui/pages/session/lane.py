@@ -51,7 +51,7 @@ class LaneView(QWidget):
         self._draft.show(f"session:{within}")
         if within != self._within or [line.id for line in lines] != list(self._fields):
             self._within = within
-            self._draw(lines)
+            self._rebuild_lines(lines)
         for line in lines:
             self._fields[line.id].show_text(line.text)
 
@@ -78,7 +78,7 @@ class LaneView(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         painter.end()
 
-    def _draw(self, lines: Sequence[SessionLine]) -> None:
+    def _rebuild_lines(self, lines: Sequence[SessionLine]) -> None:
         clear_layout(self._lines)
         self._fields = {}
         for line in lines:

@@ -42,7 +42,7 @@ LATE = timedelta(days=1)
 
 
 class SessionPage(ScrollPage):
-    """Shows Place("session", id). Everything is kept while it is typed."""
+    """Shows Location("session", id). Everything is stored while it is typed."""
 
     def __init__(self, session: WorkspaceController, commands: Commands) -> None:
         super().__init__(session, commands)
@@ -103,7 +103,7 @@ class SessionPage(ScrollPage):
 
     def refresh(self) -> None:
         """Read the session again and show it; what is being typed stays."""
-        number = SessionId(self.place.subject)
+        number = SessionId(self.location.subject)
         view = session_view(self.session.workspace, number)
         other = self._view is None or self._view.session.id != number
         self._view = view
@@ -182,7 +182,7 @@ class SessionPage(ScrollPage):
         )
 
     def _number(self) -> SessionId:
-        return SessionId(self.place.subject)
+        return SessionId(self.location.subject)
 
     def _write(self, part: SessionPart, text: str) -> None:
         self.session.do(write_in_session, session=self._number(), part=part, text=text)
@@ -192,19 +192,19 @@ class SessionPage(ScrollPage):
         if (
             self._view
             and held_on != self._view.session.held_on
-            and not self.act(lambda: self.session.do(date_session, session=self._number(), held_on=held_on))
+            and not self.try_run(lambda: self.session.do(date_session, session=self._number(), held_on=held_on))
         ):
             self._held_on.set_value(self._view.session.held_on)
 
     def _time(self, minutes: int) -> None:
-        self.act(lambda: self.session.do(time_session, session=self._number(), minutes=minutes))
+        self.try_run(lambda: self.session.do(time_session, session=self._number(), minutes=minutes))
 
     def _agree_next(self) -> None:
         agree, number = agree_next_session, self._number()
-        self.act(lambda: self.session.do(agree, session=number, next_on=self._next.value()))
+        self.try_run(lambda: self.session.do(agree, session=number, next_on=self._next.value()))
 
     def _choose_topics(self, codes: list[str]) -> None:
-        self.act(lambda: self.session.do(choose_session_topics, session=self._number(), codes=codes))
+        self.try_run(lambda: self.session.do(choose_session_topics, session=self._number(), codes=codes))
 
     def _meet(self, on: bool) -> None:
         self._private.setVisible(not on)
@@ -263,4 +263,4 @@ class SessionPage(ScrollPage):
         self.add(bottom)
 
     def _preview(self) -> None:
-        self.navigation_requested.emit(Location("reports", 0, f"session:{self.place.subject}"))
+        self.navigation_requested.emit(Location("reports", 0, f"session:{self.location.subject}"))

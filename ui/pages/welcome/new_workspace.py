@@ -42,7 +42,7 @@ class NewWorkspace(QWidget):
         self._build_sheet()
         boxes.column(self._choose, self._made, self.notice, inside=self)
 
-    def begin(self) -> None:
+    def reset(self) -> None:
         """Ask for a name and a passphrase."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = Path(documents) if documents and Path(documents).is_dir() else Path.home()
@@ -54,7 +54,7 @@ class NewWorkspace(QWidget):
         self._made.hide()
         self._judge()
 
-    def show_made(self, workspace: Workspace) -> None:
+    def show_created(self, workspace: Workspace) -> None:
         """Offer the recovery sheet of the workspace that was just made."""
         self._workspace = workspace
         self._choose.hide()
@@ -78,7 +78,7 @@ class NewWorkspace(QWidget):
     def _judge(self) -> None:
         self._strength.judge(self._first.text(), Path(self._path.text()).stem, self._user.text())
 
-    def _want(self) -> None:
+    def _request_creation(self) -> None:
         try:
             passphrase = confirmed(self._first.text(), self._second.text())
         except BadInput as error:
@@ -113,7 +113,7 @@ class NewWorkspace(QWidget):
         for line in (self._first, self._second):
             line.setEchoMode(QLineEdit.EchoMode.Password)
         self._first.textChanged.connect(lambda _text: self._judge())
-        self._second.returnPressed.connect(self._want)
+        self._second.returnPressed.connect(self._request_creation)
         show = QCheckBox(self.tr("Show"))
         show.toggled.connect(self._show)
         place = boxes.row(
@@ -124,7 +124,7 @@ class NewWorkspace(QWidget):
         foot = boxes.row(
             button(self.tr("Back"), self.gone_back.emit),
             0,
-            button(self.tr("Create workspace"), self._want, kind="primary"),
+            button(self.tr("Create workspace"), self._request_creation, kind="primary"),
         )
         self._choose.add(
             place,

@@ -85,7 +85,7 @@ class WelcomePage(QScrollArea):
     def show_new(self) -> None:
         """Ask for a name and a passphrase."""
         self.notice.hide()
-        self._new.begin()
+        self._new.reset()
         self._show(self._new)
 
     def ask_for(self, path: Path) -> None:
@@ -130,7 +130,7 @@ class WelcomePage(QScrollArea):
         question.open()
 
     def _make(self, path: Path, passphrase: str, user: str) -> None:
-        self._work(partial(_make_workspace, path, passphrase, user), self._new.show_made)
+        self._work(partial(_make_workspace, path, passphrase, user), self._new.show_created)
 
     def _work(self, work: Callable[[CancelToken], object], then: Callable[[Any], object]) -> None:
         self.notice.hide()
