@@ -117,16 +117,16 @@ class HomePage(ScrollPage):
             card.add(label(self.tr("Every engineer has a note this month."), tone="3", wraps=True))
         return self._rest(card, view.quiet_total - len(view.quiet), Location("engineers"))
 
-    def _line(self, name: str, place: Location, note: str, *right: QWidget) -> QHBoxLayout:
-        return boxes.row(self._link(name, place), (label(note, "caption", "3", wraps=True), 1), *right, spacing=10)
+    def _line(self, name: str, location: Location, note: str, *right: QWidget) -> QHBoxLayout:
+        return boxes.row(self._link(name, location), (label(note, "caption", "3", wraps=True), 1), *right, spacing=10)
 
-    def _rest(self, card: Card, more: int, place: Location) -> Card:
+    def _rest(self, card: Card, more: int, location: Location) -> Card:
         if more > 0:
-            card.add(_alone(self._link(self.tr("and %n more", "", more), place)))
+            card.add(_alone(self._link(self.tr("and %n more", "", more), location)))
         return card
 
-    def _link(self, words: str, place: Location) -> QWidget:
-        return button(words, partial(self.navigation_requested.emit, place), kind="link")
+    def _link(self, words: str, location: Location) -> QWidget:
+        return button(words, partial(self.navigation_requested.emit, location), kind="link")
 
 
 def _counted(title: str, count: int) -> Card:

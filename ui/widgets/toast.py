@@ -40,7 +40,7 @@ class Toast(Notice):
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
-    def place(self) -> None:
+    def reposition(self) -> None:
         """Something succeeded: what was wrong is no more."""
         if self._wrong:
             self.hide()

@@ -37,11 +37,11 @@ _PAGE_OF_ANCHOR = {("review", "why"): NUMBERS, ("review", "goals"): MENTORING, (
 """Exceptions for single tabs of a page."""
 
 
-def guide_page_for(place: Location | None) -> str:
+def guide_page_for(location: Location | None) -> str:
     """Return the guide page that fits a place; without an open workspace, the page that starts with making one."""
-    if place is None:
+    if location is None:
         return FIRST_REVIEW
-    return _PAGE_OF_ANCHOR.get((place.page, place.anchor), _PAGE_OF.get(place.page, INDEX))
+    return _PAGE_OF_ANCHOR.get((location.page, location.anchor), _PAGE_OF.get(location.page, INDEX))
 
 
 def guide_title(page: str, folder: Path = GUIDE) -> str:

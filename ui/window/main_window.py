@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         """The open workspace, if one is."""
         return self.shell.session if self.shell else None
 
-    def open_workspace(self, workspace: Workspace, place: Location | None = None) -> None:
+    def open_workspace(self, workspace: Workspace, location: Location | None = None) -> None:
         """Show a workspace that has just been opened or made."""
         self.preferences.remember(workspace.path)
         session = WorkspaceController(workspace, self._leaving.take(workspace.path))
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.shell)
         self.setWindowTitle(f"{workspace.path.stem} – Plumbline")
         self._handlers.enable_commands(True)
-        self.shell.navigate(place or self.preferences.place_of(workspace.path) or HOME)
+        self.shell.navigate(location or self.preferences.place_of(workspace.path) or HOME)
         session.flush()
         self.shell.enter()
         self.live()

@@ -41,13 +41,13 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         session.changed.connect(self._refresh_if_affected)
 
-    def show_location(self, place: Location) -> None:
+    def show_location(self, location: Location) -> None:
         """Show what `place` names; asks the workspace if it is another one or something changed meanwhile."""
-        other = place[:2] != self.location[:2]
-        self.location = place
+        other = location[:2] != self.location[:2]
+        self.location = location
         if other or self._stale:
             self.update_now()
-        self.show_anchor(place.anchor)
+        self.show_anchor(location.anchor)
         self.titled.emit()
 
     def update_now(self) -> None:
@@ -104,7 +104,7 @@ class Page(QWidget):
                 except PlumblineError:  # what it showed is gone, as after an undo: go up to where it was
                     self._stale = True
                     self.navigation_requested.emit(
-                        next((place for _, place in reversed(self.breadcrumbs()) if place), HOME)
+                        next((location for _, location in reversed(self.breadcrumbs()) if location), HOME)
                     )
                     return
                 self.titled.emit()

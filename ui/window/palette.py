@@ -100,8 +100,8 @@ class Palette(QDialog):
             )
         for review in found.reviews:
             called = self.tr("{0} – review {1}").format(review.engineer_name, review.cycle_name)
-            place = Location("review", review.id)
-            yield self._thing(self.tr("Reviews"), called, state_label(review.state), "clipboard-check", place)
+            location = Location("review", review.id)
+            yield self._thing(self.tr("Reviews"), called, state_label(review.state), "clipboard-check", location)
         for cycle in found.cycles:
             called = self.tr("Cycle {0}").format(cycle.name)
             yield self._thing(self.tr("Cycles"), called, "", "calendar", Location("reviews", cycle.id))
@@ -111,8 +111,8 @@ class Palette(QDialog):
                 self.tr("Mentorships"), called, "", "messages-square", Location("mentorship", mentorship.id)
             )
 
-    def _thing(self, group: str, words: str, note: str, picture: str, place: Location) -> PaletteItem:
-        return PaletteItem(group, words, note, icon(picture), partial(self.gone.emit, place))
+    def _thing(self, group: str, words: str, note: str, picture: str, location: Location) -> PaletteItem:
+        return PaletteItem(group, words, note, icon(picture), partial(self.gone.emit, location))
 
     def _doings(self, typed: str) -> Iterable[PaletteItem]:
         skipped = {"palette"} if self._shell and self._shell.page().search_field() else {"palette", "find"}

@@ -91,9 +91,9 @@ class Preferences:
             else None
         )
 
-    def remember_place(self, path: Path, place: Location) -> None:
+    def remember_place(self, path: Path, location: Location) -> None:
         """Remember where one is."""
-        self._store.setValue(_place_key(path), f"{place.page}|{place.subject}|{place.anchor}")
+        self._store.setValue(_place_key(path), f"{location.page}|{location.subject}|{location.anchor}")
 
 
 def _place_key(path: Path) -> str:

@@ -57,7 +57,7 @@ class Shell(QWidget):
         theme.changed.connect(self._fit)
         self._fit()
         session.failed.connect(self.notice.show_message)
-        session.changed.connect(lambda _topics: self.notice.place())
+        session.changed.connect(lambda _topics: self.notice.reposition())
         session.notified.connect(lambda sentence, then: self.notice.show_message(sentence, wrong=False, then=then))
         session.unsaved.connect(self._topbar.show_unsaved)
         key_watch.ignored.connect(self._say_ignored)
@@ -68,12 +68,12 @@ class Shell(QWidget):
         assert isinstance(page, Page)  # noqa: S101 - nothing else is put there
         return page
 
-    def navigate(self, place: Location) -> None:
+    def navigate(self, location: Location) -> None:
         """Show a place, and remember where one came from."""
         self.session.flush()
-        if self.location.page and place[:2] != self.location[:2]:
+        if self.location.page and location[:2] != self.location[:2]:
             self._back = [*self._back[-MAX_HISTORY:], self.location]
-        self._show(place)
+        self._show(location)
 
     def enter(self) -> None:
         """Put the focus into the page after keyboard navigation, unless the page has done so."""
@@ -109,11 +109,11 @@ class Shell(QWidget):
         self._sidebar.fit(narrow=self.width() < scaled(NARROW_BELOW))
         self._topbar.setFixedHeight(scaled(TOPBAR))
 
-    def _show(self, place: Location) -> None:
+    def _show(self, location: Location) -> None:
         self.notice.hide()
-        page = self._page_for(place.page)
-        self.location = place
-        if not self.session.try_run(lambda: page.show_location(place)):
+        page = self._page_for(location.page)
+        self.location = location
+        if not self.session.try_run(lambda: page.show_location(location)):
             self.location = HOME  # what it showed is gone, as after an undo
             page = self._page_for(HOME.page)
             page.show_location(HOME)
@@ -233,11 +233,11 @@ class TopBar(QFrame):
             return
         self._shown = breadcrumbs
         clear_layout(self._crumbs)
-        for position, (words, place) in enumerate(breadcrumbs):
+        for position, (words, location) in enumerate(breadcrumbs):
             if position:
                 self._crumbs.addWidget(IconView("chevron-right", "text3", 14))
-            if place is None:
+            if location is None:
                 self._crumbs.addSpacing(4)
                 self._crumbs.addWidget(label(words, "strong", elides=True))
             else:
-                self._crumbs.addWidget(button(words, partial(self.chosen.emit, place), kind="link"))
+                self._crumbs.addWidget(button(words, partial(self.chosen.emit, location), kind="link"))

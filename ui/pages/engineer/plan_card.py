@@ -46,8 +46,8 @@ class PlanCard(Card):
         self._held.addWidget(ProgressBar(found.achieved / len(goals) if goals else 0))
         for goal in found.open_goals[:MAX_GOALS]:
             self._held.addWidget(_goal(goal, found.names.get(goal.competency_code, goal.competency_code)))
-        place = Location("plan", found.plan.id)
-        whole = button(self.tr("Open the plan"), lambda: self._go(place), kind="link")
+        location = Location("plan", found.plan.id)
+        whole = button(self.tr("Open the plan"), lambda: self._go(location), kind="link")
         self._held.addWidget(whole, 0, Qt.AlignmentFlag.AlignLeft)
 
 

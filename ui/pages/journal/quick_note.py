@@ -58,14 +58,14 @@ class QuickNote(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.store)
 
-    def open_at(self, place: Location) -> None:
+    def open_at(self, location: Location) -> None:
         """Open it for the engineer of a location, unless a draft waits: after a crash its engineer is unknown."""
         waiting = self.has_words()
         self._waiting.setVisible(waiting)
         if not waiting:
             self._clear()
         if self._person.value() is None and not self._restored:
-            self._person.show_engineer(self._person_at(place))
+            self._person.show_engineer(self._person_at(location))
         self.open()
         self.activateWindow()
         if self._person.value():
@@ -117,10 +117,10 @@ class QuickNote(QDialog):
             visibility=self._privacy.value(),
         )
 
-    def _person_at(self, place: Location) -> EngineerId | None:
-        kind, number = ("note" if place.page == "journal" else place.page), place.subject
-        if place.anchor.startswith("engineer:"):
-            kind, number = "engineer", int(place.anchor.partition(":")[2])
+    def _person_at(self, location: Location) -> EngineerId | None:
+        kind, number = ("note" if location.page == "journal" else location.page), location.subject
+        if location.anchor.startswith("engineer:"):
+            kind, number = "engineer", int(location.anchor.partition(":")[2])
         return engineer_concerned(self._session.workspace, kind, number)
 
     def _discard_draft(self) -> None:

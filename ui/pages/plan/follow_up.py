@@ -88,13 +88,13 @@ class FollowUp(QWidget):
     def _add_caption(self, words: str) -> None:
         self._traces.addWidget(label(words, "caption", "3", wraps=True))
 
-    def _link(self, words: str, about: str, place: Location) -> None:
+    def _link(self, words: str, about: str, location: Location) -> None:
         short = " ".join(words.split())
         self._traces.addWidget(label(short, wraps=True))
         opener = button(
-            self.tr("Open the session") if place.page == "session" else self.tr("Open the review"), kind="link"
+            self.tr("Open the session") if location.page == "session" else self.tr("Open the review"), kind="link"
         )
-        opener.clicked.connect(lambda: self.navigation_requested.emit(place))
+        opener.clicked.connect(lambda: self.navigation_requested.emit(location))
         opener.setAccessibleName(f"{opener.text()}: {short[:MAX_LINK_LENGTH]}")
         self._traces.addLayout(boxes.row(opener, (label(about, "caption", "3", wraps=True), 1)))
 

@@ -179,8 +179,8 @@ class Observe(Card):
         row = boxes.column(spacing=2)
         name = f"{one.competency.code}  {one.competency.name}"
         if view.review:
-            place = Location("review", view.review.id, one.competency.code)
-            row.addWidget(button(name, lambda: self.navigation_requested.emit(place), kind="link"))
+            location = Location("review", view.review.id, one.competency.code)
+            row.addWidget(button(name, lambda: self.navigation_requested.emit(location), kind="link"))
         else:
             row.addWidget(label(name, "strong", wraps=True))
         sight = self.tr("What would show it: {0}").format(one.competency.evidence)
